@@ -1,0 +1,95 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { bytea } from './columns.ts';
+
+/**
+ * Who acts: one row per login identity. `subject` is the provider's persistent NameID (a UUID in a URI), for a
+ * citizen too, never a CPR number. A professional identity belongs to one organisation, so the same human has
+ * one row per employer.
+ */
+export const actors = pgTable(
+  'actors',
+  {
+    id: uuid().primaryKey(),
+    kind: text({ enum: ['person', 'professional'] }).notNull(),
+    subject: text().notNull(),
+    name: text().notNull(),
+    cvr: text(),
+    organisationName: text('organisation_name'),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    unique('actors_subject').on(table.kind, table.subject),
+    check('actors_kind_known', sql`${table.kind} in ('person', 'professional')`),
+    check(
+      'actors_organisation_of_professional',
+      sql`(${table.kind} = 'professional') = (${table.cvr} is not null and ${table.organisationName} is not null)`,
+    ),
+  ],
+);
+
+/** A login that lasts: found by the hash of the cookie's token, ended by deleting the row. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: uuid().primaryKey(),
+    /** SHA-256 of the 256-bit token in the cookie. */
+    tokenHash: bytea('token_hash').notNull(),
+    actorId: uuid('actor_id')
+      .notNull()
+      .references(() => actors.id),
+    entrance: text({ enum: ['caseworker', 'company', 'citizen'] }).notNull(),
+    role: text({ enum: ['caseworker', 'employee', 'citizen', 'operator'] }).notNull(),
+    authorityCode: text('authority_code'),
+    authorityName: text('authority_name'),
+    administrator: boolean().notNull(),
+    citizenId: uuid('citizen_id'),
+    /** What single logout names: the identity, and the provider's session it logged in from. */
+    nameId: text('name_id').notNull(),
+    sessionIndex: text('session_index').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    /** 30 minutes after the last use, but never later than `endsAt`. */
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    /** 12 hours after the login. */
+    endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    unique('sessions_token').on(table.tokenHash),
+    index('sessions_of_login').on(table.nameId, table.sessionIndex),
+    index('sessions_expired').on(table.expiresAt),
+    check('sessions_entrance_known', sql`${table.entrance} in ('caseworker', 'company', 'citizen')`),
+    check('sessions_end_in_time', sql`${table.expiresAt} <= ${table.endsAt}`),
+    check(
+      'sessions_role_complete',
+      sql`case ${table.role}
+        when 'caseworker' then ${table.entrance} = 'caseworker' and ${table.authorityCode} is not null and ${table.authorityName} is not null
+        when 'operator' then ${table.entrance} = 'caseworker'
+        when 'employee' then ${table.entrance} = 'company'
+        when 'citizen' then ${table.entrance} = 'citizen' and ${table.citizenId} is not null
+        else false end`,
+    ),
+  ],
+);
+
+/** Questions to the identity provider that have no answer yet; an answer is taken once. */
+export const samlRequests = pgTable(
+  'saml_requests',
+  {
+    /** The ID of the AuthnRequest or LogoutRequest. */
+    id: text().primaryKey(),
+    kind: text({ enum: ['login', 'logout'] }).notNull(),
+    entrance: text({ enum: ['caseworker', 'company', 'citizen'] }).notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [index('saml_requests_expired').on(table.createdAt)],
+);
+
+/** Assertions that have been used, kept until they could not be accepted any more: none counts twice. */
+export const samlAssertionsSeen = pgTable(
+  'saml_assertions_seen',
+  {
+    id: text().primaryKey(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [index('saml_assertions_seen_expired').on(table.expiresAt)],
+);
