@@ -1,0 +1,339 @@
+/**
+ * The fictional people of the local world: who can log in at the test NemLog-in, and who stands in the local
+ * CPR register. Nobody here exists: the CPR numbers of the log-ins end in 0000, and the companies' CVR numbers
+ * fail the check digit, so that no real company can have them.
+ */
+
+export type Bilingual = { readonly da: string; readonly en: string };
+
+/** A level of assurance as NSIS names it. */
+export type Assurance = 'Low' | 'Substantial' | 'High';
+
+/** What a privilege is limited to, as the OIO Basic Privilege Profile can say it. */
+export type PrivilegeScope = {
+  readonly kind: 'cvr' | 'se' | 'production-unit' | 'cpr';
+  readonly number: string;
+};
+
+export type ScopedPrivilege = { readonly scope: PrivilegeScope; readonly privilege: string };
+
+type LoginIdentity = {
+  /** The name used in the address of the test NemLog-in: `&identity=<id>`. */
+  readonly id: string;
+  readonly name: string;
+  /** The UUID in the persistent NameID. */
+  readonly uuid: string;
+  readonly assurance: Assurance;
+  /** Under which heading the test NemLog-in shows this person. */
+  readonly group: 'caseworker' | 'company' | 'citizen';
+  /** The entrances that let this person in, as the local world begins. */
+  readonly entrances: readonly ('caseworker' | 'company' | 'citizen')[];
+  readonly description: Bilingual;
+};
+
+export type PersonIdentity = LoginIdentity & { readonly kind: 'person'; readonly cpr: string };
+
+export type ProfessionalIdentity = LoginIdentity & {
+  readonly kind: 'professional';
+  readonly cvr: string;
+  readonly organisationName: string;
+  readonly privileges: readonly ScopedPrivilege[];
+};
+
+export type Identity = PersonIdentity | ProfessionalIdentity;
+
+/** A line of the local CPR register. `registerStatus` is CPR's own code (1 active, 60 changed, 90 dead). */
+export type RegisteredPerson = {
+  readonly cpr: string;
+  readonly name: string;
+  readonly registerStatus: number;
+  readonly nameProtected: boolean;
+  /** The number that replaced this one. */
+  readonly currentCpr?: string;
+};
+
+/** The privileges of the local world; a service provider chooses its own when it registers with NemLog-in. */
+export const localPrivileges = {
+  caseworker: 'http://frikort.example/roles/usersystemrole/servicemedarbejder/1',
+  administrator: 'http://frikort.example/roles/usersystemrole/administrator/1',
+  operator: 'http://frikort.example/roles/usersystemrole/driftsoperatoer/1',
+} as const;
+
+export const aarhus = { cvr: '55133018', name: 'Aarhus Kommune' } as const;
+export const odense = { cvr: '35209115', name: 'Odense Kommune' } as const;
+export const cafeSolsikken = { cvr: '99100002', name: 'Café Solsikken ApS' } as const;
+export const nordhavnGartneri = { cvr: '99100010', name: 'Nordhavn Gartneri A/S' } as const;
+export const operator = { cvr: '99100029', name: 'Frikortdriften' } as const;
+
+const inCvr = (cvr: string, privilege: string): ScopedPrivilege => ({
+  scope: { kind: 'cvr', number: cvr },
+  privilege,
+});
+
+type Organisation = { readonly cvr: string; readonly name: string };
+
+function employee(
+  organisation: Organisation,
+  facts: Omit<ProfessionalIdentity, 'kind' | 'cvr' | 'organisationName' | 'assurance' | 'privileges'> &
+    Partial<Pick<ProfessionalIdentity, 'assurance' | 'privileges'>>,
+): ProfessionalIdentity {
+  return {
+    kind: 'professional',
+    cvr: organisation.cvr,
+    organisationName: organisation.name,
+    assurance: 'Substantial',
+    privileges: [],
+    ...facts,
+  };
+}
+
+function citizen(
+  facts: Omit<PersonIdentity, 'kind' | 'assurance' | 'group' | 'entrances'> & { readonly enrolled: boolean },
+): PersonIdentity {
+  const { enrolled, ...identity } = facts;
+  return {
+    kind: 'person',
+    assurance: 'Substantial',
+    group: 'citizen',
+    entrances: enrolled ? ['citizen'] : [],
+    ...identity,
+  };
+}
+
+const municipalEmployees: readonly ProfessionalIdentity[] = [
+  employee(aarhus, {
+    id: 'ib-iversen',
+    name: 'Ib Iversen',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a101',
+    group: 'caseworker',
+    entrances: ['caseworker', 'company'],
+    privileges: [inCvr(aarhus.cvr, localPrivileges.caseworker)],
+    description: { da: 'Sagsbehandler i Aarhus Kommune', en: 'Caseworker in the municipality of Aarhus' },
+  }),
+  employee(aarhus, {
+    id: 'troels-madsen',
+    name: 'Troels Madsen',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a102',
+    group: 'caseworker',
+    entrances: ['caseworker', 'company'],
+    privileges: [inCvr(aarhus.cvr, localPrivileges.caseworker)],
+    description: { da: 'Sagsbehandler i Aarhus Kommune', en: 'Caseworker in the municipality of Aarhus' },
+  }),
+  employee(odense, {
+    id: 'karen-holm',
+    name: 'Karen Holm',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a103',
+    group: 'caseworker',
+    entrances: ['caseworker', 'company'],
+    privileges: [inCvr(odense.cvr, localPrivileges.caseworker)],
+    description: { da: 'Sagsbehandler i Odense Kommune', en: 'Caseworker in the municipality of Odense' },
+  }),
+  employee(aarhus, {
+    id: 'hanne-admin',
+    name: 'Hanne Admin',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a104',
+    group: 'caseworker',
+    entrances: ['caseworker', 'company'],
+    privileges: [
+      inCvr(aarhus.cvr, localPrivileges.caseworker),
+      inCvr(aarhus.cvr, localPrivileges.administrator),
+    ],
+    description: {
+      da: 'Sagsbehandler og administrator i Aarhus Kommune',
+      en: 'Caseworker and administrator in the municipality of Aarhus',
+    },
+  }),
+  employee(aarhus, {
+    id: 'mette-ravn',
+    name: 'Mette Ravn',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a105',
+    group: 'caseworker',
+    entrances: ['company'],
+    description: {
+      da: 'Ansat i Aarhus Kommune uden rettigheden som sagsbehandler',
+      en: 'Works for the municipality of Aarhus, without the privilege of a caseworker',
+    },
+  }),
+  employee(aarhus, {
+    id: 'sune-berg',
+    name: 'Sune Berg',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a106',
+    group: 'caseworker',
+    entrances: ['company'],
+    privileges: [{ scope: { kind: 'se', number: '99100037' }, privilege: localPrivileges.caseworker }],
+    description: {
+      da: 'Ansat i Aarhus Kommune med rettigheden på et SE-nummer',
+      en: 'Works for the municipality of Aarhus, with the privilege on an SE number',
+    },
+  }),
+  employee(aarhus, {
+    id: 'lis-lavtest',
+    name: 'Lis Lavtest',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a107',
+    group: 'caseworker',
+    assurance: 'Low',
+    entrances: [],
+    privileges: [inCvr(aarhus.cvr, localPrivileges.caseworker)],
+    description: {
+      da: 'Sagsbehandler i Aarhus Kommune, men med sikringsniveau Lav',
+      en: 'Caseworker in the municipality of Aarhus, but at assurance level Low',
+    },
+  }),
+  employee(operator, {
+    id: 'dorte-drift',
+    name: 'Dorte Drift',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a108',
+    group: 'caseworker',
+    entrances: ['caseworker'],
+    privileges: [inCvr(operator.cvr, localPrivileges.operator)],
+    description: {
+      da: 'Driftsoperatør, ser kun driftens sider',
+      en: 'Operator, sees only the operator pages',
+    },
+  }),
+];
+
+const companyEmployees: readonly ProfessionalIdentity[] = [
+  employee(cafeSolsikken, {
+    id: 'bjarne-jepsen',
+    name: 'Bjarne Jepsen',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a201',
+    group: 'company',
+    entrances: ['company'],
+    description: { da: 'Medarbejder i Café Solsikken ApS', en: 'Employee of Café Solsikken ApS' },
+  }),
+  employee(cafeSolsikken, {
+    id: 'sanne-lund',
+    name: 'Sanne Lund',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a202',
+    group: 'company',
+    entrances: ['company'],
+    description: { da: 'Medarbejder i Café Solsikken ApS', en: 'Employee of Café Solsikken ApS' },
+  }),
+  employee(nordhavnGartneri, {
+    id: 'omar-haddad',
+    name: 'Omar Haddad',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a203',
+    group: 'company',
+    entrances: ['company'],
+    description: { da: 'Medarbejder i Nordhavn Gartneri A/S', en: 'Employee of Nordhavn Gartneri A/S' },
+  }),
+];
+
+const noFrikortYet: Bilingual = {
+  da: 'Borger uden frikort: afvises, indtil et frikort er tildelt',
+  en: 'Citizen without a frikort: refused until one is granted',
+};
+
+const citizens: readonly PersonIdentity[] = [
+  citizen({
+    id: 'lone-hansentest',
+    name: 'Lone Hansentest',
+    cpr: '2905690000',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a301',
+    enrolled: true,
+    description: {
+      da: 'Borger med frikort 70505 fra Aarhus og ansættelser',
+      en: 'Citizen with frikort 70505 from Aarhus and employments',
+    },
+  }),
+  citizen({
+    id: 'frederik-hansentest',
+    name: 'Frederik Hansentest',
+    cpr: '1008610000',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a302',
+    enrolled: true,
+    description: { da: 'Borger med frikort 76259 fra Aarhus', en: 'Citizen with frikort 76259 from Aarhus' },
+  }),
+  citizen({
+    id: 'astrid-bruun',
+    name: 'Astrid Bruun',
+    cpr: '1402580000',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a303',
+    enrolled: true,
+    description: { da: 'Borger med frikort 59112 fra Odense', en: 'Citizen with frikort 59112 from Odense' },
+  }),
+  citizen({
+    id: 'paula-skjoldborg',
+    name: 'Paula Skjoldborg',
+    cpr: '0505800000',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a304',
+    enrolled: true,
+    description: {
+      da: 'Borger med beskyttet navn og adresse, frikort 31848 fra Aarhus',
+      en: 'Citizen with protected name and address, frikort 31848 from Aarhus',
+    },
+  }),
+  citizen({
+    id: 'finn-stoptest',
+    name: 'Finn Stoptest',
+    cpr: '1901660000',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a305',
+    enrolled: true,
+    description: {
+      da: 'Borger med inaktivt frikort 42417 fra Aarhus',
+      en: 'Citizen with the inactive frikort 42417 from Aarhus',
+    },
+  }),
+  citizen({
+    id: 'nora-lindtest',
+    name: 'Nora Lindtest',
+    cpr: '1204850000',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a306',
+    enrolled: false,
+    description: noFrikortYet,
+  }),
+  citizen({
+    id: 'jens-testesen',
+    name: 'Jens Åberg Testesen',
+    cpr: '1101720000',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a307',
+    enrolled: false,
+    description: noFrikortYet,
+  }),
+  citizen({
+    id: 'maja-testdal',
+    name: 'Maja Øvlisen Testdal',
+    cpr: '2303990000',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a308',
+    enrolled: false,
+    description: noFrikortYet,
+  }),
+  citizen({
+    id: 'aase-testlev',
+    name: 'Aase Testlev',
+    cpr: '3012440000',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a309',
+    enrolled: false,
+    description: noFrikortYet,
+  }),
+];
+
+/** Everyone who can be chosen at the test NemLog-in. */
+export const people: readonly Identity[] = [...municipalEmployees, ...companyEmployees, ...citizens];
+
+/** @throws if the local world knows no such identity: a misspelt test should say so at once. */
+export function identityById(id: string): Identity {
+  const identity = people.find((person) => person.id === id);
+  if (!identity) throw new Error(`No identity '${id}' in the local world`);
+  return identity;
+}
+
+/** The local CPR register as far as it is written by hand; `world.ts` adds generated citizens. */
+export const registeredPersons: readonly RegisteredPerson[] = [
+  ...citizens.map((person) => ({
+    cpr: person.cpr,
+    name: person.name,
+    registerStatus: 1,
+    nameProtected: person.id === 'paula-skjoldborg',
+  })),
+  { cpr: '0101300000', name: 'Svend Mindetest', registerStatus: 90, nameProtected: false },
+  {
+    cpr: '0707770000',
+    name: 'Kim Skiftetest',
+    registerStatus: 60,
+    nameProtected: false,
+    currentCpr: '0807770000',
+  },
+  { cpr: '0807770000', name: 'Kim Skiftetest', registerStatus: 1, nameProtected: false },
+];
