@@ -116,8 +116,24 @@ function run(file, args) {
   });
   // The task decides when it is done; until then this process only passes on what it is told.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  stopWithNpm(() => child.kill('SIGTERM'));
   child.on('error', (error) => giveUp(`${file} could not be started: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 1)));
+}
+
+/**
+ * npm passes a SIGTERM to the shell it started us with, and most shells die of it without a word to us. The
+ * parent that is gone is then the only sign that we were meant to stop.
+ */
+function stopWithNpm(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }
 
 /** The project's own Node and tools before the machine's, for whatever a task starts in turn. */
