@@ -1,0 +1,45 @@
+import { type AuditAction, auditActions } from '@frikort/domain/audit';
+import type { ProblemCode } from '@frikort/domain/refusal';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Caller } from '../auth/caller.ts';
+import type { Executor } from '../database/database.ts';
+
+/** An act of a caller, to be logged with a purpose that follows from the action (R26). */
+export type Act = { caller: Caller; action: AuditAction; at: Date };
+
+/** Where the log's rows come from inside a statement: one row of the log for each row of `from`. */
+export type AuditSource = {
+  /** The name of a CTE, with an alias if the expressions below use one. */
+  from: SQL;
+  /** The citizen's `audit_subject`, as an expression over `from`. */
+  subject?: SQL;
+  /** The id of the employment or other object, as an expression over `from`. */
+  object?: SQL;
+};
+
+const columns = sql`id, at, actor_id, role, entrance, organisation_cvr, organisation_name, action, purpose,
+  outcome, code, subject, object_id, request_id`;
+
+/** The statement part that logs an act together with what it did or showed. */
+export function auditInStatement(act: Act, source: AuditSource): SQL {
+  return sql`insert into audit_log (${columns})
+    select gen_random_uuid(), ${whoAndWhat(act)}, 'done', null,
+      ${source.subject ?? sql`null::bytea`}, ${source.object ?? sql`null::uuid`}, ${act.caller.requestId}
+    from ${source.from}`;
+}
+
+/** What a log row can say beside the act itself. */
+export type AuditOutcome = { code?: ProblemCode; subject?: Buffer; objectId?: string };
+
+/** Logs an act that no other statement carries: a search without a hit, a refusal. */
+export async function recordAct(db: Executor, act: Act, outcome: AuditOutcome = {}): Promise<void> {
+  await db.execute(sql`insert into audit_log (${columns})
+    values (gen_random_uuid(), ${whoAndWhat(act)}, ${outcome.code ? 'refused' : 'done'}, ${outcome.code ?? null},
+      ${outcome.subject ?? null}, ${outcome.objectId ?? null}::uuid, ${act.caller.requestId})`);
+}
+
+function whoAndWhat({ caller, action, at }: Act): SQL {
+  const organisation = caller.role === 'citizen' ? undefined : caller.organisation;
+  return sql`${at.toISOString()}::timestamptz, ${caller.actorId}::uuid, ${caller.role}, ${caller.entrance},
+    ${organisation?.cvr ?? null}, ${organisation?.name ?? null}, ${action}, ${auditActions[action].purpose}`;
+}

@@ -1,0 +1,60 @@
+import type { Caller } from './caller.ts';
+
+/** `everyone`: no login. `anyone-logged-in`: any session. Otherwise the roles that may call the route. */
+export type Access = 'everyone' | 'anyone-logged-in' | readonly Caller['role'][];
+
+/**
+ * Who may call what: every route of the API, in one place. A route that is not here does not start.
+ * Which citizen, company or employment a caller may reach within a route is the domain's to say (R10, R14,
+ * R24) and is repeated in the WHERE of every statement; the answer there is `not-found`.
+ */
+export const accessPolicy: Readonly<Record<string, Access>> = {
+  // The public
+  'GET /health/live': 'everyone',
+  'GET /health/ready': 'everyone',
+  'GET /api/v1/openapi.json': 'everyone',
+  'GET /api/docs': 'everyone',
+  'GET /api/v1/service-status': 'everyone',
+  'GET /api/v1/programme-years': 'everyone',
+
+  // Login: these look at the request themselves, because there may be no session yet, or no longer
+  'GET /auth/login': 'everyone',
+  'POST /auth/acs': 'everyone',
+  'GET /auth/slo': 'everyone',
+  'POST /auth/slo': 'everyone',
+  'GET /auth/metadata': 'everyone',
+  'POST /auth/logout': 'everyone',
+  'GET /api/v1/session': 'anyone-logged-in',
+  'POST /api/v1/session/extension': 'anyone-logged-in',
+
+  // Caseworkers and their municipality's citizens
+  'POST /api/v1/citizens/search': ['caseworker'],
+  'POST /api/v1/citizens': ['caseworker'],
+  'GET /api/v1/citizens': ['caseworker'],
+  'GET /api/v1/citizens/:id': ['caseworker'],
+  'POST /api/v1/citizens/:id/deactivation': ['caseworker'],
+  'POST /api/v1/citizens/:id/reactivation': ['caseworker'],
+  'PUT /api/v1/citizens/:id/assigned-caseworker': ['caseworker'],
+  'DELETE /api/v1/citizens/:id/assigned-caseworker': ['caseworker'],
+  'GET /api/v1/citizens/:id/card.pdf': ['caseworker'],
+  'GET /api/v1/citizens/:id/cards/:year/history': ['caseworker'],
+  'GET /api/v1/citizens/:id/cards/:year/employments': ['caseworker'],
+
+  // Employees of companies
+  'POST /api/v1/card-lookups': ['employee'],
+  'POST /api/v1/employments': ['employee'],
+  'GET /api/v1/employments': ['employee'],
+  'PATCH /api/v1/employments/:id': ['employee'],
+  'POST /api/v1/employments/:id/cancellation': ['employee'],
+  'GET /api/v1/company': ['employee'],
+  'PUT /api/v1/company': ['employee'],
+
+  // An employment: its company, its citizen, and the citizen's municipality
+  'GET /api/v1/employments/:id': ['employee', 'caseworker', 'citizen'],
+  'GET /api/v1/employments/:id/history': ['employee', 'caseworker', 'citizen'],
+
+  // Citizens about themselves
+  'GET /api/v1/me': ['citizen'],
+  'GET /api/v1/me/card.pdf': ['citizen'],
+  'GET /api/v1/me/cards/:year/employments': ['citizen'],
+};

@@ -1,0 +1,30 @@
+import type { Entrance, Role } from '@frikort/domain/access';
+
+/** An organisation as a login named it. */
+export type Organisation = { cvr: string; name: string };
+
+/** The municipality a caseworker acts for. */
+export type Authority = { code: string; name: string };
+
+type CallerBase = {
+  actorId: string;
+  name: string;
+  entrance: Entrance;
+  requestId: string;
+};
+
+/** Who a request comes from, with what their role entitles them to. Made from a session, never from input. */
+export type CaseworkerCaller = CallerBase & {
+  role: 'caseworker';
+  organisation: Organisation;
+  authority: Authority;
+  administrator: boolean;
+};
+export type EmployeeCaller = CallerBase & { role: 'employee'; organisation: Organisation };
+export type CitizenCaller = CallerBase & { role: 'citizen'; citizenId: string };
+export type OperatorCaller = CallerBase & { role: 'operator'; organisation: Organisation };
+
+export type Caller = CaseworkerCaller | EmployeeCaller | CitizenCaller | OperatorCaller;
+
+/** The caller of one role; `Role` names come from the domain. */
+export type CallerOf<R extends Role> = Extract<Caller, { role: R }>;

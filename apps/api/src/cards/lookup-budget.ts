@@ -1,0 +1,62 @@
+import type { LookupLimits } from '@frikort/domain/lookup-budget';
+import { type SQL, sql } from 'drizzle-orm';
+import type { EmployeeCaller } from '../auth/caller.ts';
+
+/**
+ * The budget of R27: how many card numbers a user and a company may name in an hour. Both are counted by the
+ * statement that answers, so that parallel requests and several API processes cannot go past it together.
+ */
+export type LookupBudget = { caller: EmployeeCaller; limits: LookupLimits; at: Date };
+
+const userOf = (budget: LookupBudget) => `user:${budget.caller.actorId}`;
+const companyOf = (budget: LookupBudget) => `company:${budget.caller.organisation.cvr}`;
+
+const windowEnded = (budget: LookupBudget) =>
+  sql`b.window_started_at <= ${budget.at.toISOString()}::timestamptz - interval '1 hour'`;
+
+/** Whether the row `b` of `lookup_budgets` has nothing left. */
+function exhausted(budget: LookupBudget): SQL {
+  const { user, company } = budget.limits;
+  const limit = (userLimit: number, companyLimit: number) =>
+    sql`case when b.subject = ${userOf(budget)} then ${userLimit}::int else ${companyLimit}::int end`;
+  return sql`(b.hits >= ${limit(user.hits, company.hits)} or b.misses >= ${limit(user.misses, company.misses)})`;
+}
+
+/** A condition: both the user and the company still have something left. */
+export function budgetIsOpen(budget: LookupBudget): SQL {
+  return sql`not exists (
+    select from lookup_budgets b
+    where b.subject in (${userOf(budget)}, ${companyOf(budget)})
+      and not ${windowEnded(budget)} and ${exhausted(budget)})`;
+}
+
+/**
+ * The statement part that counts one named card number, a hit when `isHit` holds. It returns a row for each of
+ * the two budgets that had something left: two rows mean that the request may be answered.
+ */
+export function spendLookup(budget: LookupBudget, isHit: SQL): SQL {
+  const counted = (column: 'hits' | 'misses') => {
+    const name = sql.identifier(column);
+    return sql`case when ${windowEnded(budget)} then excluded.${name} else b.${name} + excluded.${name} end`;
+  };
+  return sql`
+    insert into lookup_budgets as b (subject, window_started_at, hits, misses)
+    select subject, ${budget.at.toISOString()}::timestamptz, (${isHit})::int, (not ${isHit})::int
+    from (values (${userOf(budget)}), (${companyOf(budget)})) as subjects (subject)
+    on conflict (subject) do update set
+      window_started_at = case when ${windowEnded(budget)} then excluded.window_started_at else b.window_started_at end,
+      hits = ${counted('hits')},
+      misses = ${counted('misses')}
+    where ${windowEnded(budget)} or not ${exhausted(budget)}
+    returning b.subject`;
+}
+
+/** Seconds until the first exhausted window of the caller ends, for `Retry-After`. */
+export function secondsUntilOpen(budget: LookupBudget): SQL {
+  return sql`
+    select coalesce(max(ceil(extract(epoch from
+      b.window_started_at + interval '1 hour' - ${budget.at.toISOString()}::timestamptz)))::int, 1) as seconds
+    from lookup_budgets b
+    where b.subject in (${userOf(budget)}, ${companyOf(budget)})
+      and not ${windowEnded(budget)} and ${exhausted(budget)}`;
+}

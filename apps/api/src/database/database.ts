@@ -1,0 +1,33 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+
+/** The API's connection to PostgreSQL: a drizzle instance over a pool; SQL is written with drizzle's `sql`. */
+export type Database = NodePgDatabase & { $client: pg.Pool };
+
+/** A connection or a transaction of it: what a store needs to run a statement. */
+export type Executor = Pick<Database, 'execute' | 'select' | 'insert' | 'update' | 'delete'>;
+
+/** The role all requests run as: it can neither change the structure nor rewrite history (see the migrations). */
+export const applicationRole = 'frikort_app';
+
+/**
+ * Opens a pool whose every connection acts as {@link applicationRole}, whatever login it uses.
+ * @param url a PostgreSQL connection string; its login must be a member of the role
+ */
+export function openDatabase(url: string, options: { maxConnections?: number } = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.maxConnections ?? 10,
+    options: `-c role=${applicationRole} -c statement_timeout=15000 -c idle_in_transaction_session_timeout=15000`,
+    connectionTimeoutMillis: 10_000,
+  });
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  return drizzle(pool);
+}
+
+/** The name of the constraint or unique index that refused a statement, if that is why it failed. */
+export function violatedConstraint(error: unknown): string | undefined {
+  const cause = error instanceof Error && error.cause instanceof pg.DatabaseError ? error.cause : error;
+  return cause instanceof pg.DatabaseError && cause.code?.startsWith('23') ? cause.constraint : undefined;
+}

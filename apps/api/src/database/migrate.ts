@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import pg from 'pg';
+import { ensureAuditPartitions } from './partitions.ts';
+
+const migrationsFolder = path.join(import.meta.dirname, 'migrations');
+
+/** An arbitrary number that all migrators agree on, so that only one works at a time. */
+const migrationLock = 4_218_001;
+
+type Journal = { entries: { idx: number; tag: string }[] };
+
+/**
+ * Applies the committed migrations that a database does not have yet, each file in its own transaction, under
+ * an advisory lock, and makes the audit log's partitions for the time ahead. Safe to run from several processes.
+ * @param databaseUrl a login that may create tables, and roles the first time
+ * @returns the names of the migrations applied now
+ * @throws Error when a migration that was applied earlier has been edited since, or a statement fails
+ */
+export async function migrate(databaseUrl: string, options: { now?: Date } = {}): Promise<string[]> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await client.query(
+      'create table if not exists applied_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())',
+    );
+    const applied = await applyMissing(client);
+    await ensureAuditPartitions(client, options.now ?? new Date());
+    return applied;
+  } finally {
+    await client.end();
+  }
+}
+
+async function applyMissing(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; hash: string }>(
+    'select name, hash from applied_migrations',
+  );
+  const known = new Map(rows.map((row) => [row.name, row.hash]));
+  const applied: string[] = [];
+  for (const name of await migrationNames()) {
+    const text = await readFile(path.join(migrationsFolder, `${name}.sql`), 'utf8');
+    const hash = createHash('sha256').update(text).digest('hex');
+    const knownHash = known.get(name);
+    if (knownHash === hash) continue;
+    if (knownHash !== undefined) throw new Error(`Migration ${name} was edited after it was applied`);
+    await applyOne(client, name, hash, text);
+    applied.push(name);
+  }
+  return applied;
+}
+
+async function applyOne(client: pg.Client, name: string, hash: string, text: string): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(text);
+    await client.query('insert into applied_migrations (name, hash) values ($1, $2)', [name, hash]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new Error(`Migration ${name} failed`, { cause: error });
+  }
+}
+
+async function migrationNames(): Promise<string[]> {
+  const journal: Journal = JSON.parse(
+    await readFile(path.join(migrationsFolder, 'meta', '_journal.json'), 'utf8'),
+  );
+  return journal.entries.toSorted((a, b) => a.idx - b.idx).map((entry) => entry.tag);
+}

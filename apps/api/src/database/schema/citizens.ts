@@ -1,0 +1,138 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { actors } from './auth.ts';
+import { bytea, danishText } from './columns.ts';
+import { programmeYears } from './programme.ts';
+
+/**
+ * A citizen with a frikort: the person and the enrolment in one row, because a citizen has at most one
+ * enrolment and nobody without one is stored (R13, R14). One status for all years.
+ */
+export const citizens = pgTable(
+  'citizens',
+  {
+    id: uuid().primaryKey(),
+    /** AES-256-GCM with the row's id as additional data; see `encryption.ts`. */
+    cprCiphertext: bytea('cpr_ciphertext').notNull(),
+    cprKeyId: text('cpr_key_id').notNull(),
+    /** HMAC-SHA-256 of the CPR number, for look-up by equality. */
+    cprIndex: bytea('cpr_index').notNull(),
+    cprIndexKeyId: text('cpr_index_key_id').notNull(),
+    /** The keyed index that the audit log names the citizen by (R26). */
+    auditSubject: bytea('audit_subject').notNull(),
+    name: danishText().notNull(),
+    nameProtected: boolean('name_protected').notNull(),
+    registerStatus: integer('register_status').notNull(),
+    registerReadAt: timestamp('register_read_at', { withTimezone: true }).notNull(),
+    cardNumber: text('card_number').notNull(),
+    status: text({ enum: ['active', 'inactive'] }).notNull(),
+    statusSince: timestamp('status_since', { withTimezone: true }).notNull(),
+    statusReason: text('status_reason'),
+    statusDecisionDate: date('status_decision_date'),
+    authorityCode: text('authority_code').notNull(),
+    assignedCaseworkerId: uuid('assigned_caseworker_id').references(() => actors.id),
+    consentTextVersion: text('consent_text_version').notNull(),
+    consentAt: timestamp('consent_at', { withTimezone: true }).notNull(),
+    consentBy: uuid('consent_by')
+      .notNull()
+      .references(() => actors.id),
+    grantedAt: timestamp('granted_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    unique('citizens_cpr_index_key').on(table.cprIndex),
+    unique('citizens_card_number_key').on(table.cardNumber),
+    check('citizens_card_number_form', sql`${table.cardNumber} ~ '^[1-9][0-9]{4}$'`),
+    check('citizens_status_known', sql`${table.status} in ('active', 'inactive')`),
+    // The lists of a municipality, whole, unassigned and of one caseworker, sorted by name.
+    index('citizens_of_authority').on(table.authorityCode, table.name, table.id),
+    index('citizens_of_caseworker').on(table.assignedCaseworkerId, table.name, table.id),
+  ],
+);
+
+/** Card numbers that are never given out: kept free on purpose, or of an anonymised citizen (R29). */
+export const reservedCardNumbers = pgTable('reserved_card_numbers', {
+  cardNumber: text('card_number').primaryKey(),
+  reason: text().notNull(),
+});
+
+/**
+ * The enrolment in one calendar year. The row is made by the first statement that needs it; a year without a
+ * row has the year's allowance and nothing used. `cards_balance` is what makes overspending impossible (R2).
+ */
+export const cards = pgTable(
+  'cards',
+  {
+    citizenId: uuid('citizen_id')
+      .notNull()
+      .references(() => citizens.id),
+    year: integer()
+      .notNull()
+      .references(() => programmeYears.year),
+    allowanceOere: bigint('allowance_oere', { mode: 'number' }).notNull(),
+    usedOere: bigint('used_oere', { mode: 'number' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.citizenId, table.year] }),
+    check('cards_balance', sql`0 <= ${table.usedOere} and ${table.usedOere} <= ${table.allowanceOere}`),
+  ],
+);
+
+/** What a company registered: a period inside one calendar year and the total pay (R5-R9). */
+export const employments = pgTable(
+  'employments',
+  {
+    id: uuid().primaryKey(),
+    citizenId: uuid('citizen_id').notNull(),
+    year: integer().notNull(),
+    companyCvr: text('company_cvr').notNull(),
+    companyName: text('company_name').notNull(),
+    startDate: date('start_date').notNull(),
+    endDate: date('end_date').notNull(),
+    amountOere: bigint('amount_oere', { mode: 'number' }).notNull(),
+    contactName: text('contact_name').notNull(),
+    contactEmail: text('contact_email').notNull(),
+    contactPhone: text('contact_phone').notNull(),
+    productionUnit: text('production_unit'),
+    reference: text(),
+    status: text({ enum: ['registered', 'cancelled'] }).notNull(),
+    version: integer().notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    foreignKey({ columns: [table.citizenId, table.year], foreignColumns: [cards.citizenId, cards.year] }),
+    check('employments_amount_positive', sql`${table.amountOere} >= 1`),
+    check('employments_end_not_before_start', sql`${table.startDate} <= ${table.endDate}`),
+    check(
+      'employments_in_one_calendar_year',
+      sql`extract(year from ${table.startDate}) = ${table.year} and extract(year from ${table.endDate}) = ${table.year}`,
+    ),
+    check('employments_status_known', sql`${table.status} in ('registered', 'cancelled')`),
+    index('employments_of_card').on(table.citizenId, table.year),
+    // A company's list, newest first and by the columns it can be sorted by.
+    index('employments_of_company_by_end').on(table.companyCvr, table.endDate, table.id),
+    index('employments_of_company_by_start').on(table.companyCvr, table.startDate, table.id),
+    index('employments_of_company_by_amount').on(table.companyCvr, table.amountOere, table.id),
+    index('employments_of_company_by_creation').on(table.companyCvr, table.createdAt, table.id),
+    // The company's own reference, unique among its employments that are not cancelled (R8).
+    uniqueIndex('employments_reference_key')
+      .on(table.companyCvr, table.reference)
+      .where(sql`${table.status} = 'registered'`),
+    index('employments_of_company_and_citizen').on(table.companyCvr, table.citizenId),
+  ],
+);

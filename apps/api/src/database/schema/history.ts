@@ -1,0 +1,65 @@
+import { sql } from 'drizzle-orm';
+import { check, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { actors } from './auth.ts';
+import { citizens, employments } from './citizens.ts';
+import { bytea } from './columns.ts';
+
+/** A change of one field, as the history shows it. */
+export type RecordedChange = { field: string; from: string | number | null; to: string | number | null };
+
+/** What happened to a frikort or an employment (R25). Rows are only ever added. */
+export const historyEvents = pgTable(
+  'history_events',
+  {
+    id: uuid().primaryKey(),
+    citizenId: uuid('citizen_id')
+      .notNull()
+      .references(() => citizens.id),
+    employmentId: uuid('employment_id').references(() => employments.id),
+    event: text().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    actorId: uuid('actor_id')
+      .notNull()
+      .references(() => actors.id),
+    actorRole: text('actor_role').notNull(),
+    organisationCvr: text('organisation_cvr').notNull(),
+    organisationName: text('organisation_name').notNull(),
+    changes: jsonb().$type<RecordedChange[]>().notNull(),
+  },
+  (table) => [
+    index('history_events_of_citizen').on(table.citizenId, table.at),
+    index('history_events_of_employment').on(table.employmentId, table.at),
+  ],
+);
+
+/**
+ * Who did or tried what, when, for which purpose, about whom (R26). No name and no CPR number: the citizen is
+ * `subject`, a keyed index; the person is `actorId`. Partitioned by month by the migration. Rows are only added.
+ */
+export const auditLog = pgTable(
+  'audit_log',
+  {
+    id: uuid().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    actorId: uuid('actor_id'),
+    role: text(),
+    entrance: text(),
+    organisationCvr: text('organisation_cvr'),
+    organisationName: text('organisation_name'),
+    action: text().notNull(),
+    purpose: text().notNull(),
+    outcome: text({ enum: ['done', 'refused'] }).notNull(),
+    /** The problem code of a refusal. */
+    code: text(),
+    subject: bytea(),
+    objectId: uuid('object_id'),
+    requestId: text('request_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.id, table.at] }),
+    check('audit_log_outcome_known', sql`${table.outcome} in ('done', 'refused')`),
+    index('audit_log_of_subject').on(table.subject, table.at),
+    index('audit_log_of_actor').on(table.actorId, table.at),
+    index('audit_log_of_organisation').on(table.organisationCvr, table.at),
+  ],
+);

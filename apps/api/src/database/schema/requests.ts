@@ -1,0 +1,28 @@
+import { integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bytea } from './columns.ts';
+
+/** What a repeated POST with the same key is answered with; no personal data, only successes. */
+export const idempotencyRecords = pgTable(
+  'idempotency_records',
+  {
+    caller: text().notNull(),
+    route: text().notNull(),
+    key: text().notNull(),
+    bodyHash: bytea('body_hash').notNull(),
+    status: integer().notNull(),
+    resourceId: uuid('resource_id').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'idempotency_records_key', columns: [table.caller, table.route, table.key] }),
+  ],
+);
+
+/** How many card numbers a user or company has named since its window began (R27). */
+export const lookupBudgets = pgTable('lookup_budgets', {
+  /** `user:<actor id>` or `company:<cvr>`. */
+  subject: text().primaryKey(),
+  windowStartedAt: timestamp('window_started_at', { withTimezone: true }).notNull(),
+  hits: integer().notNull(),
+  misses: integer().notNull(),
+});

@@ -1,0 +1,98 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
+import { type FieldProblem, type Problem, ProblemError, sendProblem } from './problem.ts';
+
+/** Turns everything that can go wrong into problem+json; nothing internal reaches the answer. */
+export function registerErrorHandling(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, { code: 'not-found' }));
+}
+
+/** For errors before routing, such as a malformed address; Fastify's option `frameworkErrors`. */
+export function answerFrameworkError(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  request.log.info({ code: error.code }, 'refused before routing');
+  return sendProblem(reply, { code: 'not-found' });
+}
+
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(error);
+  if (problem.code === 'internal-error') logUnexpected(error, request);
+  return sendProblem(reply, problem);
+}
+
+function problemOf(error: FastifyError): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    return { code: 'validation-failed', errors: fieldProblems(error) };
+  }
+  if (isResponseSerializationError(error)) return { code: 'internal-error' };
+  if (isDatabaseUnavailable(error)) return { code: 'unavailable', retryAfterSeconds: 5 };
+  return problemOfStatus(error.statusCode);
+}
+
+function problemOfStatus(status: number | undefined): Problem {
+  switch (status) {
+    case 400:
+      return { code: 'validation-failed', errors: [{ path: '', code: 'unreadable' }] };
+    case 404:
+      return { code: 'not-found' };
+    case 413:
+      return { code: 'payload-too-large' };
+    case 414:
+    case 431:
+      return { code: 'not-found' };
+    case 415:
+      return { code: 'unsupported-media-type' };
+    case 429:
+      return { code: 'too-many-requests', retryAfterSeconds: 60 };
+    case 503:
+      return { code: 'unavailable', retryAfterSeconds: 5 };
+    default:
+      return { code: 'internal-error' };
+  }
+}
+
+type ZodValidationError = Parameters<typeof hasZodFastifySchemaValidationErrors>[0] & {
+  validation?: { instancePath: string; keyword: string; params?: { issue?: { keys?: string[] } } }[];
+};
+
+/** Field errors name where and of which kind, never the value: a CPR number could be in it. */
+function fieldProblems(error: ZodValidationError): FieldProblem[] {
+  return (error.validation ?? []).slice(0, 50).map((issue) => ({
+    path: issue.instancePath.replace(/^\//, '').replaceAll('/', '.'),
+    code: issue.keyword.replaceAll('_', '-'),
+  }));
+}
+
+/** Connection and shutdown errors of PostgreSQL and the pool; the request may be tried again. */
+function isDatabaseUnavailable(error: unknown): boolean {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    const code = 'code' in cause ? String(cause.code) : '';
+    if (/^(08|57P|53)/.test(code) || code === '57014') return true;
+    if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code)) return true;
+    if (/timeout exceeded when trying to connect|Connection terminated/.test(cause.message)) return true;
+  }
+  return false;
+}
+
+/** Logs what happened without the message of database errors, which may quote values. */
+function logUnexpected(error: FastifyError, request: FastifyRequest): void {
+  const cause = error.cause instanceof Error ? error.cause : undefined;
+  const codeOf = (value: unknown) =>
+    typeof value === 'object' && value !== null && 'code' in value ? String(value.code) : undefined;
+  request.log.error(
+    {
+      error: error.name,
+      code: codeOf(cause) ?? codeOf(error),
+      stack: error.stack
+        ?.split('\n')
+        .filter((line) => line.trimStart().startsWith('at '))
+        .join('\n'),
+    },
+    'unexpected error',
+  );
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { type SQL, sql } from 'drizzle-orm';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type Executor, violatedConstraint } from '../database/database.ts';
+import { ProblemError } from './problem.ts';
+
+/** The header that a POST which creates must carry; 1-255 printable characters. */
+const keySchema = z.string().regex(/^[\x21-\x7e]{1,255}$/);
+
+const validForMs = 24 * 60 * 60 * 1000;
+
+/** What makes two requests the same: caller, route, key and the body's hash. */
+export type IdempotencyClaim = { caller: string; route: string; key: string; bodyHash: Buffer };
+
+/**
+ * Reads the claim of a request.
+ * @throws ProblemError `idempotency-key-missing`, `validation-failed`
+ */
+export function idempotencyClaim(request: FastifyRequest, caller: string): IdempotencyClaim {
+  const header = request.headers['idempotency-key'];
+  if (header === undefined || header === '') throw new ProblemError({ code: 'idempotency-key-missing' });
+  const key = keySchema.safeParse(header);
+  if (!key.success) {
+    throw new ProblemError({
+      code: 'validation-failed',
+      errors: [{ path: 'Idempotency-Key', code: 'invalid-format' }],
+    });
+  }
+  const route = `${request.method} ${request.routeOptions.url ?? ''}`;
+  return { caller, route, key: key.data, bodyHash: hashOf(request.body) };
+}
+
+/**
+ * The statement part that records a success: `from` names a CTE with the created resource's `id`, and no row of
+ * it means nothing is recorded. A duplicate that runs at the same time waits here for the first one to commit,
+ * and then fails on the key, which undoes its whole statement; see {@link isDuplicateRequest}.
+ */
+export function recordSuccess(claim: IdempotencyClaim, from: SQL, now: Date): SQL {
+  return sql`insert into idempotency_records (caller, route, key, body_hash, status, resource_id, created_at)
+    select ${claim.caller}, ${claim.route}, ${claim.key}, ${claim.bodyHash}, 201, id, ${now.toISOString()}::timestamptz
+    from ${from}`;
+}
+
+/** Whether a statement failed because the same request had already succeeded. */
+export function isDuplicateRequest(error: unknown): boolean {
+  return violatedConstraint(error) === 'idempotency_records_key';
+}
+
+export type EarlierAnswer = { kind: 'none' } | { kind: 'same'; resourceId: string } | { kind: 'other-body' };
+
+/** What the same caller, route and key was answered with in the last 24 hours. */
+export async function findEarlierAnswer(
+  db: Executor,
+  claim: IdempotencyClaim,
+  now: Date,
+): Promise<EarlierAnswer> {
+  const { rows } = await db.execute<{ body_hash: Buffer; resource_id: string; expired: boolean }>(sql`
+    select body_hash, resource_id, created_at < ${new Date(now.getTime() - validForMs).toISOString()}::timestamptz as expired
+    from idempotency_records
+    where caller = ${claim.caller} and route = ${claim.route} and key = ${claim.key}`);
+  const [record] = rows;
+  if (!record) return { kind: 'none' };
+  if (record.expired) {
+    await forgetExpired(db, claim, now);
+    return { kind: 'none' };
+  }
+  return record.body_hash.equals(claim.bodyHash)
+    ? { kind: 'same', resourceId: record.resource_id }
+    : { kind: 'other-body' };
+}
+
+async function forgetExpired(db: Executor, claim: IdempotencyClaim, now: Date): Promise<void> {
+  await db.execute(sql`
+    delete from idempotency_records
+    where caller = ${claim.caller} and route = ${claim.route} and key = ${claim.key}
+      and created_at < ${new Date(now.getTime() - validForMs).toISOString()}::timestamptz`);
+}
+
+/** The body as it means, so that the order of its members does not matter. */
+function hashOf(body: unknown): Buffer {
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(body)) ?? '')
+    .digest();
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, member]) => [name, sorted(member)]),
+  );
+}

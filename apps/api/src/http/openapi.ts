@@ -1,0 +1,72 @@
+import fastifySwagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+
+/** Serves the OpenAPI 3.1 document made from the routes' own schemas, at `/api/v1/openapi.json`. */
+export async function registerOpenApi(app: FastifyInstance): Promise<void> {
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Socialt Frikort',
+        version: '1.0.0',
+        description:
+          'Grant, register and see the yearly tax-free amount. Money is whole øre, dates are YYYY-MM-DD, ' +
+          'instants RFC 3339 UTC. Errors are application/problem+json with a stable code.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/' }],
+      tags: [
+        { name: 'citizens', description: 'Caseworkers: find, grant, follow' },
+        { name: 'employments', description: 'Companies: look up, register, correct' },
+        { name: 'me', description: 'Citizens about themselves' },
+        { name: 'session', description: 'Who is logged in' },
+        { name: 'public', description: 'For everyone' },
+      ],
+      components: {
+        securitySchemes: {
+          session: {
+            type: 'apiKey',
+            in: 'header',
+            name: 'Frikort-Entrance',
+            description: 'Names the entrance whose session cookie counts: caseworker, company or citizen',
+          },
+        },
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: (input) => withoutInputTwins(jsonSchemaTransformObject(input)),
+  });
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
+    reply.header('cache-control', 'no-cache').send(app.swagger()),
+  );
+}
+
+/**
+ * Every named schema comes out twice, as `X` and as `XInput`, because what goes in and what comes out may
+ * differ. Ours never differ, so the twins are taken out and whatever points to them points to `X`.
+ */
+function withoutInputTwins<Document>(document: Document): Document {
+  const text = JSON.stringify(document);
+  const parsed = JSON.parse(text);
+  const schemas: Record<string, unknown> = parsed.components?.schemas ?? {};
+  const used = new Set(
+    [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((match) =>
+      baseName(match[1] ?? '', schemas),
+    ),
+  );
+  for (const name of Object.keys(schemas)) {
+    if (baseName(name, schemas) !== name || !used.has(name)) delete schemas[name];
+  }
+  return JSON.parse(JSON.stringify(parsed), (key, value) => {
+    if (key !== '$ref' || typeof value !== 'string') return value;
+    const prefix = '#/components/schemas/';
+    const name = value.slice(prefix.length);
+    return value.startsWith(prefix) ? `${prefix}${name.replace(/Input$/, '')}` : value;
+  });
+}
+
+function baseName(name: string, schemas: Record<string, unknown>): string {
+  const stem = name.replace(/Input$/, '');
+  return stem !== name && stem in schemas ? stem : name;
+}

@@ -1,0 +1,65 @@
+import { type ProblemCode, problemStatus, type Refusal } from '@frikort/domain/refusal';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+
+/** One field of the input that was refused: where, and why. */
+export type FieldProblem = { path: string; code: string };
+
+/**
+ * The body of every error (RFC 9457): `code` is from the closed list of the domain, `errors` name fields, and
+ * further members are the facts that help, such as `remainingOere`.
+ */
+export const problemSchema = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    code: z.string(),
+    errors: z.array(z.strictObject({ path: z.string(), code: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details with a stable code' });
+
+/** A refusal of the domain, or a technical one that only a code and perhaps facts tell. */
+export type Problem = Refusal | TechnicalProblem;
+
+export type TechnicalProblem = {
+  code: ProblemCode;
+  errors?: FieldProblem[];
+  retryAfterSeconds?: number;
+  [fact: string]: unknown;
+};
+
+/** Thrown where no value can be returned, such as in a hook or while parsing a header; becomes the answer. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** Answers with a problem: the one place where codes become HTTP. */
+export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  const { code, retryAfterSeconds, ...facts } = problem as TechnicalProblem;
+  const status = problemStatus[code];
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
+  reply.serializer((body: unknown) => JSON.stringify(body));
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .send({ type: `urn:frikort:problem:${code}`, title: titleOf(code), status, code, ...facts });
+}
+
+/** `amount-exceeds-remaining` → "Amount exceeds remaining": for people who read logs; apps have their own texts. */
+function titleOf(code: ProblemCode): string {
+  const words = code.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The error answers of a route for the OpenAPI document. */
+export function problems(...codes: ProblemCode[]): Record<number, typeof problemSchema> {
+  const always: ProblemCode[] = ['validation-failed', 'too-many-requests', 'internal-error', 'unavailable'];
+  return Object.fromEntries([...codes, ...always].map((code) => [problemStatus[code], problemSchema]));
+}

@@ -1,0 +1,19 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ProblemError } from './problem.ts';
+
+/** The ETag of a resource is its version in quotes. */
+export function setVersionTag(reply: FastifyReply, version: number): void {
+  reply.header('etag', `"${version}"`);
+}
+
+/**
+ * The version that the caller last read, from `If-Match`; a weak mark (`W/`) is ignored.
+ * A tag that is no version of ours is answered as version 0, which never is the current one.
+ * @throws ProblemError `precondition-required` without the header
+ */
+export function expectedVersion(request: FastifyRequest): number {
+  const header = request.headers['if-match'];
+  if (header === undefined || header === '') throw new ProblemError({ code: 'precondition-required' });
+  const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim());
+  return match?.[1] === undefined ? 0 : Number(match[1]);
+}

@@ -1,0 +1,40 @@
+import { type SQL, sql } from 'drizzle-orm';
+
+/**
+ * The opened programme years with the allowance in force at an instant (R1), as a query with the columns
+ * `year`, `opened_at` and `allowance_oere`.
+ */
+export function openedYears(at: Date): SQL {
+  return sql`
+    select y.year, y.opened_at, a.allowance_oere
+    from programme_years y
+    cross join lateral (
+      select allowance_oere from programme_year_allowances
+      where year = y.year and effective_from <= ${at.toISOString()}::timestamptz
+      order by effective_from desc limit 1
+    ) a
+    where y.opened_at <= ${at.toISOString()}::timestamptz`;
+}
+
+/**
+ * Whether a citizen has a card in an opened year (R13), as a condition over the aliases `citizen` (a row of
+ * `citizens`) and `opened` (a row of {@link openedYears}); the same rule as `hasCard` of the domain.
+ */
+export const citizenHasCard = sql`(
+  opened.year >= extract(year from citizen.granted_at at time zone 'Europe/Copenhagen')
+  or opened.opened_at > citizen.granted_at)`;
+
+/**
+ * All cards of the row `citizen` at an instant, newest year first, as one JSON array of
+ * `{ year, allowanceOere, usedOere }`; an expression over the alias `citizen`.
+ */
+export function cardsOfCitizen(at: Date): SQL {
+  return sql`coalesce((
+    select json_agg(json_build_object(
+      'year', opened.year,
+      'allowanceOere', opened.allowance_oere,
+      'usedOere', coalesce(card.used_oere, 0)) order by opened.year desc)
+    from (${openedYears(at)}) opened
+    left join cards card on card.citizen_id = citizen.id and card.year = opened.year
+    where ${citizenHasCard}), '[]')`;
+}
