@@ -1,0 +1,42 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Identity } from '../people.ts';
+import { nameIdOf } from './assertion.ts';
+
+/** Someone who is logged in at the provider in one browser. */
+export type Login = { readonly identity: Identity; readonly sessionIndex: string };
+
+/**
+ * Who is logged in, per browser, in memory. Unlike the real provider it lets several people be logged in side by
+ * side in one browser, so that one tester can play caseworker, company and citizen; each has their own session.
+ */
+export class Logins {
+  readonly #browsers = new Map<string, Map<string, Login>>();
+
+  /** A name for a browser that has none yet: the value of the provider's cookie. */
+  newBrowser(): string {
+    return randomBytes(24).toString('base64url');
+  }
+
+  /** Logs in, or finds the login that this person already has in this browser. */
+  login(browser: string, identity: Identity): Login {
+    const logins = this.#browsers.get(browser) ?? new Map<string, Login>();
+    const login = logins.get(identity.id) ?? { identity, sessionIndex: `_${randomUUID()}` };
+    logins.set(identity.id, login);
+    this.#browsers.set(browser, logins);
+    return login;
+  }
+
+  of(browser: string | undefined): Login[] {
+    return browser === undefined ? [] : [...(this.#browsers.get(browser)?.values() ?? [])];
+  }
+
+  /** Ends a login, wherever it was begun; without a session index every login of that name. */
+  end(nameId: string, sessionIndex: string | undefined): void {
+    for (const logins of this.#browsers.values()) {
+      for (const [id, login] of logins) {
+        const named = nameIdOf(login.identity) === nameId;
+        if (named && (sessionIndex === undefined || login.sessionIndex === sessionIndex)) logins.delete(id);
+      }
+    }
+  }
+}
