@@ -1,0 +1,206 @@
+import { type CalendarDate, yearOf } from './calendar.ts';
+import { type Cvr, isCvr } from './cvr.ts';
+import type { EnrolmentStatus } from './enrolment.ts';
+import { type Municipality, municipalityByCode, municipalityByCvr } from './municipalities.ts';
+import type { LoginRefused } from './refusal.ts';
+import { accepted, type Result, refused } from './result.ts';
+
+/** The three ways in; each accepts only its own kind of identity (R22, R23). */
+export const entrances = ['caseworker', 'company', 'citizen'] as const;
+export type Entrance = (typeof entrances)[number];
+
+/** True for the name of an entrance. */
+export function isEntrance(text: string): text is Entrance {
+  return entrances.some((entrance) => entrance === text);
+}
+
+/** Everyone who acts, for history, log and access table. `administrator` is a caseworker with the second privilege. */
+export const roles = [
+  'caseworker',
+  'administrator',
+  'employee',
+  'citizen',
+  'operator',
+  'integrator',
+  'system',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** NSIS level of assurance, lowest first. */
+export const assuranceLevels = ['Low', 'Substantial', 'High'] as const;
+export type Assurance = (typeof assuranceLevels)[number];
+
+/** What a privilege reaches (OIO Basic Privilege Profile). An SE number may equal the CVR number, and is still one. */
+export type PrivilegeScope = { kind: 'cvr' | 'se' | 'production-unit' | 'cpr'; number: string };
+export type PrivilegeGrant = { scope: PrivilegeScope; privilege: string };
+
+/** What the identity provider says about who logs in. */
+export type PersonIdentity = { kind: 'person'; cpr: string; assurance: Assurance };
+export type ProfessionalIdentity = {
+  kind: 'professional';
+  cvr?: string | undefined;
+  organisationName: string;
+  privileges: readonly PrivilegeGrant[];
+  assurance: Assurance;
+};
+export type LoginIdentity = PersonIdentity | ProfessionalIdentity;
+
+export type LoginConfiguration = {
+  /** Privilege URIs, chosen when the system is registered at the identity provider. */
+  caseworkerPrivilege: string;
+  administratorPrivilege: string;
+  operatorPrivilege: string;
+  /** R28: the operator's own CVR number. */
+  operatorCvr: string;
+  /** R22: further CVR numbers of municipalities, each with the municipality's four-digit code. */
+  extraMunicipalityCvrs: Readonly<Record<string, string>>;
+};
+
+/** Who someone is once let in. */
+export type LoginRole =
+  | { role: 'caseworker'; authority: Municipality; cvr: Cvr; administrator: boolean }
+  | { role: 'operator'; cvr: Cvr; organisationName: string }
+  | { role: 'employee'; cvr: Cvr; organisationName: string }
+  | { role: 'citizen'; cpr: string };
+
+/**
+ * R22, R23, R28: who may come in where. Refuses in this order: assurance-too-low, wrong-entrance, cvr-missing,
+ * not-a-municipality, privilege-scope-too-narrow, privilege-missing. Whether a citizen has a frikort is not in the
+ * identity: `judgeCitizenLogin`.
+ */
+export function judgeLogin(
+  entrance: Entrance,
+  identity: LoginIdentity,
+  configuration: LoginConfiguration,
+): Result<LoginRole, LoginRefused> {
+  if (identity.assurance === 'Low') return refused({ code: 'assurance-too-low' });
+  if ((entrance === 'citizen') !== (identity.kind === 'person')) return refused({ code: 'wrong-entrance' });
+  if (identity.kind === 'person') return accepted({ role: 'citizen', cpr: identity.cpr });
+  const { cvr, organisationName } = identity;
+  if (cvr === undefined || !isCvr(cvr)) return refused({ code: 'cvr-missing' });
+  if (entrance === 'company') return accepted({ role: 'employee', cvr, organisationName });
+  return judgeCaseworkerEntrance(identity, cvr, configuration);
+}
+
+/** R23: a citizen comes in with an enrolment, active or not. */
+export function judgeCitizenLogin(enrolled: boolean): Result<null, LoginRefused> {
+  return enrolled ? accepted(null) : refused({ code: 'no-enrolment' });
+}
+
+/** R22, R28: the caseworker entrance takes the operator, and caseworkers of municipalities. */
+function judgeCaseworkerEntrance(
+  identity: ProfessionalIdentity,
+  cvr: Cvr,
+  configuration: LoginConfiguration,
+): Result<LoginRole, LoginRefused> {
+  const { privileges, organisationName } = identity;
+  const { operatorPrivilege, caseworkerPrivilege, administratorPrivilege } = configuration;
+  if (cvr === configuration.operatorCvr) {
+    const operator = judgePrivilege(privileges, operatorPrivilege, cvr);
+    if (operator.ok) return accepted({ role: 'operator', cvr, organisationName });
+    if (authorityOf(cvr, configuration) === undefined) return operator;
+  }
+  const authority = authorityOf(cvr, configuration);
+  if (authority === undefined) return refused({ code: 'not-a-municipality' });
+  const caseworker = judgePrivilege(privileges, caseworkerPrivilege, cvr);
+  if (!caseworker.ok) return caseworker;
+  const administrator = judgePrivilege(privileges, administratorPrivilege, cvr).ok;
+  return accepted({ role: 'caseworker', authority, cvr, administrator });
+}
+
+/** R22: the municipality of a CVR number, its main one or a configured further one. */
+export function authorityOf(
+  cvr: string,
+  configuration: Pick<LoginConfiguration, 'extraMunicipalityCvrs'>,
+): Municipality | undefined {
+  const extra = Object.entries(configuration.extraMunicipalityCvrs).find(([number]) => number === cvr);
+  return extra ? municipalityByCode(extra[1]) : municipalityByCvr(cvr);
+}
+
+/** R22: the privilege scoped to the CVR number itself; under an SE, P or CPR number only, it reaches too little. */
+function judgePrivilege(
+  privileges: readonly PrivilegeGrant[],
+  wanted: string,
+  cvr: Cvr,
+): Result<null, LoginRefused> {
+  const scopes = privileges.filter(({ privilege }) => privilege === wanted).map(({ scope }) => scope);
+  if (scopes.some((scope) => scope.kind === 'cvr' && scope.number === cvr)) return accepted(null);
+  const narrower = scopes.some((scope) => scope.kind !== 'cvr');
+  return refused({ code: narrower ? 'privilege-scope-too-narrow' : 'privilege-missing' });
+}
+
+/** Who asks, with the one fact that decides what they reach. Ids are opaque. */
+export type Viewer =
+  | { role: 'caseworker'; authorityCode: string; administrator?: boolean | undefined }
+  | { role: 'employee'; cvr: string }
+  | { role: 'citizen'; citizenId: string }
+  | { role: 'operator' };
+
+/** Whose citizen it is. */
+export type CitizenFacts = { citizenId: string; authorityCode: string };
+
+/** Whose employment it is. */
+export type EmploymentFacts = CitizenFacts & { companyCvr: string };
+
+/** R14, R24, R28: caseworkers of the responsible authority, and the citizen. Never companies or the operator. */
+export function mayReachCitizen(viewer: Viewer, citizen: CitizenFacts): boolean {
+  if (viewer.role === 'caseworker') return viewer.authorityCode === citizen.authorityCode;
+  return viewer.role === 'citizen' && viewer.citizenId === citizen.citizenId;
+}
+
+/** R14, R15, R17: deactivate, reactivate, assign, release: caseworkers of the responsible authority. */
+export function mayAdministerCitizen(viewer: Viewer, citizen: CitizenFacts): boolean {
+  return viewer.role === 'caseworker' && mayReachCitizen(viewer, citizen);
+}
+
+/** R24, R25: the card's own history is for caseworkers alone. */
+export function maySeeCardHistory(viewer: Viewer, citizen: CitizenFacts): boolean {
+  return mayAdministerCitizen(viewer, citizen);
+}
+
+/** R10, R24, R25: the company that owns it, whoever reaches the citizen. The same holds for its history. */
+export function maySeeEmployment(viewer: Viewer, employment: EmploymentFacts): boolean {
+  if (viewer.role === 'employee') return viewer.cvr === employment.companyCvr;
+  return mayReachCitizen(viewer, employment);
+}
+
+/** R7, R11: only employees of the company that owns it. */
+export function mayChangeEmployment(viewer: Viewer, employment: EmploymentFacts): boolean {
+  return viewer.role === 'employee' && viewer.cvr === employment.companyCvr;
+}
+
+/** R10, R24: a CPR number is shown to the responsible authority's caseworkers and to the citizen. */
+export function maySeeCpr(viewer: Viewer, citizen: CitizenFacts): boolean {
+  return mayReachCitizen(viewer, citizen);
+}
+
+/** R8: the company's own reference is shown only to the company. */
+export function maySeeReference(viewer: Viewer, employment: EmploymentFacts): boolean {
+  return mayChangeEmployment(viewer, employment);
+}
+
+/** R26, R28: the operator for all, a municipality's administrator for its own. */
+export function mayExtractLog(viewer: Viewer, authorityCode: string | null): boolean {
+  if (viewer.role === 'operator') return true;
+  return (
+    viewer.role === 'caseworker' && viewer.administrator === true && viewer.authorityCode === authorityCode
+  );
+}
+
+/** R10: whether a look-up tells name and balances; of an inactive enrolment only to a company with one on it. */
+export function lookupTellsName(status: EnrolmentStatus, companyHasEmploymentOnIt: boolean): boolean {
+  return status === 'active' || companyHasEmploymentOnIt;
+}
+
+/**
+ * R10: of the years that have a card, those whose balance a company sees: last year, this year and later ones;
+ * an older one only once dates in it are entered.
+ */
+export function cardsShownToCompany(
+  years: readonly number[],
+  today: CalendarDate,
+  datesEntered: readonly CalendarDate[] = [],
+): number[] {
+  const entered = new Set(datesEntered.map(yearOf));
+  return years.filter((year) => year >= yearOf(today) - 1 || entered.has(year));
+}

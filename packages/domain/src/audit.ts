@@ -1,0 +1,84 @@
+import type { Role } from './access.ts';
+
+/** R26: why someone looked or acted; the citizen sees it. Derived from the action, never typed. */
+export const purposes = [
+  'login',
+  'case-handling',
+  'employment-registration',
+  'own-insight',
+  'operation',
+  'access-control',
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** R26: everything that is logged (closed list) with its purpose. */
+export const auditActions = {
+  'login-succeeded': { purpose: 'login' },
+  'login-refused': { purpose: 'login' },
+  'logged-out': { purpose: 'login' },
+  'session-extended': { purpose: 'login' },
+
+  'citizen-searched': { purpose: 'case-handling' },
+  'citizen-search-missed': { purpose: 'case-handling' },
+  'citizen-search-refused': { purpose: 'case-handling' },
+  'citizen-viewed': { purpose: 'case-handling' },
+  'citizens-listed': { purpose: 'case-handling' },
+  'citizens-exported': { purpose: 'case-handling' },
+  'enrolment-granted': { purpose: 'case-handling' },
+  'grant-refused': { purpose: 'case-handling' },
+  'enrolment-deactivated': { purpose: 'case-handling' },
+  'enrolment-reactivated': { purpose: 'case-handling' },
+  'status-change-refused': { purpose: 'case-handling' },
+  'caseworker-assigned': { purpose: 'case-handling' },
+  'caseworker-released': { purpose: 'case-handling' },
+  'card-shown': { purpose: 'case-handling' },
+  'card-history-viewed': { purpose: 'case-handling' },
+  'card-employments-viewed': { purpose: 'case-handling' },
+
+  'card-looked-up': { purpose: 'employment-registration' },
+  'card-lookup-missed': { purpose: 'employment-registration' },
+  'card-lookup-limited': { purpose: 'access-control' },
+  'card-lookup-alarm-raised': { purpose: 'access-control' },
+
+  'employment-registered': { purpose: 'employment-registration' },
+  'employment-registration-refused': { purpose: 'employment-registration' },
+  'employment-edited': { purpose: 'employment-registration' },
+  'employment-edit-refused': { purpose: 'employment-registration' },
+  'employment-cancelled': { purpose: 'employment-registration' },
+  'employment-cancellation-refused': { purpose: 'employment-registration' },
+  'employment-viewed': { purpose: 'employment-registration' },
+  'employment-history-viewed': { purpose: 'employment-registration' },
+  'employments-listed': { purpose: 'employment-registration' },
+  'employments-exported': { purpose: 'employment-registration' },
+  'company-viewed': { purpose: 'employment-registration' },
+  'company-contact-changed': { purpose: 'employment-registration' },
+
+  'own-data-viewed': { purpose: 'own-insight' },
+  'own-employments-viewed': { purpose: 'own-insight' },
+  'own-card-shown': { purpose: 'own-insight' },
+  'own-access-log-viewed': { purpose: 'own-insight' },
+  'own-data-exported': { purpose: 'own-insight' },
+
+  'access-refused': { purpose: 'access-control' },
+  'log-extracted': { purpose: 'access-control' },
+  'programme-year-entered': { purpose: 'operation' },
+  'programme-year-opened': { purpose: 'operation' },
+} as const satisfies Readonly<Record<string, { purpose: Purpose }>>;
+
+export type AuditAction = keyof typeof auditActions;
+
+/** True for an action of the closed list. */
+export function isAuditAction(text: string): text is AuditAction {
+  return Object.hasOwn(auditActions, text);
+}
+
+/**
+ * R26: the purpose of an action. An employment and its history are read by three roles, and a caseworker or a
+ * citizen who does so registers nothing: for them the purpose follows the role.
+ */
+export function purposeOf(action: AuditAction, role: Role): Purpose {
+  const { purpose } = auditActions[action];
+  if (purpose !== 'employment-registration') return purpose;
+  if (role === 'citizen') return 'own-insight';
+  return role === 'caseworker' || role === 'administrator' ? 'case-handling' : purpose;
+}

@@ -1,0 +1,138 @@
+import type { Branded } from './brand.ts';
+import type { DateUnreadable, Period } from './refusal.ts';
+import { accepted, type Result, refused } from './result.ts';
+
+/** A date without a time, `YYYY-MM-DD`, years 1000-9999, that exists. Dates compare as text. */
+export type CalendarDate = Branded<string, 'CalendarDate'>;
+
+const dayInMilliseconds = 86_400_000;
+
+/** True for `YYYY-MM-DD` of a day that exists. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  const parts = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return false;
+  const [, year, month, day] = parts.map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Makes a date of `YYYY-MM-DD`. @throws RangeError for anything else. */
+export function calendarDate(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new RangeError('A calendar date must be YYYY-MM-DD and exist.');
+  return text;
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The calendar year of a date. */
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** 1 January. */
+export function startOfYear(year: number): CalendarDate {
+  return calendarDate(`${year}-01-01`);
+}
+
+/** 31 December. */
+export function endOfYear(year: number): CalendarDate {
+  return calendarDate(`${year}-12-31`);
+}
+
+/** The date so many days later (earlier when negative). @throws RangeError outside the years 1000-9999. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return calendarDate(new Date(Date.parse(date) + days * dayInMilliseconds).toISOString().slice(0, 10));
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. Clock changes do not count. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds);
+}
+
+/** The most periods a refusal offers; a longer span is a mistyped year, not an employment. */
+const mostParts = 10;
+
+/**
+ * Cuts a period at every New Year (R5): one part per calendar year, in order, without gap or overlap. Empty when
+ * the end lies before the start or the period touches more than ten years.
+ */
+export function splitAtNewYear(startDate: CalendarDate, endDate: CalendarDate): Period[] {
+  const first = yearOf(startDate);
+  const last = yearOf(endDate);
+  if (endDate < startDate || last - first >= mostParts) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    return {
+      startDate: year === first ? startDate : startOfYear(year),
+      endDate: year === last ? endDate : endOfYear(year),
+    };
+  });
+}
+
+const copenhagen = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Copenhagen',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+function partsInCopenhagen(instant: Date): Map<string, string> {
+  return new Map(copenhagen.formatToParts(instant).map(({ type, value }) => [type, value]));
+}
+
+/** "Today" of every rule: the date in Europe/Copenhagen at that instant. @throws RangeError for an invalid Date. */
+export function todayInCopenhagen(instant: Date): CalendarDate {
+  const parts = partsInCopenhagen(instant);
+  return calendarDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
+}
+
+/** `21-11-2026` */
+export function formatDate(date: CalendarDate): string {
+  return `${date.slice(8, 10)}-${date.slice(5, 7)}-${date.slice(0, 4)}`;
+}
+
+/** `21-11-2026 14:36` in Europe/Copenhagen, of an RFC 3339 text or a Date. @throws RangeError for an invalid one. */
+export function formatInstant(instant: string | Date): string {
+  const parts = partsInCopenhagen(typeof instant === 'string' ? new Date(instant) : instant);
+  const date = `${parts.get('day')}-${parts.get('month')}-${parts.get('year')}`;
+  return `${date} ${parts.get('hour')}:${parts.get('minute')}`;
+}
+
+/** Day first, any of the usual separators; the year may be left out or have two digits. */
+const separated = /^(\d{1,2})[-./ ]{1,2}(\d{1,2})(?:[-./ ]{1,2}(\d{4}|\d{2})|[-./]?)$/;
+/** `211126` or `21112026`. */
+const digitsOnly = /^(\d{2})(\d{2})(\d{4}|\d{2})$/;
+/** `2026-11-21`, the only order with the year first. */
+const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+
+/**
+ * Reads a date typed the Danish way, day first: `21-11-2026`, `21.11.2026`, `3/4-26`, `3/4` (this year), `211126`,
+ * `21112026`, and `2026-11-21`. Two-digit years are of this century. The American order is never guessed:
+ * `11/21/2026` is an impossible date.
+ */
+export function readDate(text: string, today: CalendarDate): Result<CalendarDate, DateUnreadable> {
+  const typed = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[‐‑–—]/g, '-');
+  if (typed === '') return refused({ code: 'date-unreadable', reason: 'empty' });
+  const iso = yearFirst.exec(typed);
+  const danish = separated.exec(typed) ?? digitsOnly.exec(typed);
+  const parts = iso ? [iso[3], iso[2], iso[1]] : danish ? [danish[1], danish[2], danish[3]] : undefined;
+  if (!parts) return refused({ code: 'date-unreadable', reason: 'not-a-date' });
+  const [day = '', month = '', year] = parts;
+  const date = `${fullYear(year, today)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date)
+    ? accepted(date)
+    : refused({ code: 'date-unreadable', reason: 'impossible-date' });
+}
+
+function fullYear(year: string | undefined, today: CalendarDate): string {
+  if (year === undefined) return today.slice(0, 4);
+  return year.length === 2 ? `${today.slice(0, 2)}${year}` : year;
+}

@@ -1,0 +1,26 @@
+import type { Branded } from './brand.ts';
+import type { CardNumberUnreadable } from './refusal.ts';
+import { accepted, type Result, refused } from './result.ts';
+
+/** A frikortnummer: five digits, 10000-99999, one per citizen through all years, never reused. */
+export type CardNumber = Branded<string, 'CardNumber'>;
+
+export const lowestCardNumber = 10_000;
+export const highestCardNumber = 99_999;
+
+/** True for exactly five digits from 10000. */
+export function isCardNumber(text: string): text is CardNumber {
+  return /^[1-9]\d{4}$/.test(text);
+}
+
+/** Reads a typed card number, with blanks anywhere. */
+export function readCardNumber(text: string): Result<CardNumber, CardNumberUnreadable> {
+  const typed = text.replace(/\s+/g, '');
+  return isCardNumber(typed) ? accepted(typed) : refused({ code: 'card-number-unreadable' });
+}
+
+/** Makes a card number of exactly five digits. @throws RangeError otherwise. */
+export function cardNumber(text: string): CardNumber {
+  if (!isCardNumber(text)) throw new RangeError('A card number has five digits, from 10000 to 99999.');
+  return text;
+}

@@ -1,0 +1,30 @@
+import type { Branded } from './brand.ts';
+
+/** A CVR number: eight digits. The check digit is not enforced: test organisations fail it (domain-facts 2.5). */
+export type Cvr = Branded<string, 'Cvr'>;
+
+/** A P-number: ten digits; part of the series has wrong check digits (domain-facts 3.4). */
+export type ProductionUnit = Branded<string, 'ProductionUnit'>;
+
+/** True for eight digits. */
+export function isCvr(text: string): text is Cvr {
+  return /^\d{8}$/.test(text);
+}
+
+/** Makes a CVR number of eight digits. @throws RangeError otherwise. */
+export function cvr(text: string): Cvr {
+  if (!isCvr(text)) throw new RangeError('A CVR number has eight digits.');
+  return text;
+}
+
+const weights = [2, 7, 6, 5, 4, 3, 2, 1];
+
+/** A soft hint for typed numbers only (modulus 11); never applied to a number from the identity provider. */
+export function hasValidCvrCheckDigit(number: Cvr): boolean {
+  return weights.reduce((sum, weight, index) => sum + weight * Number(number[index]), 0) % 11 === 0;
+}
+
+/** True for ten digits. */
+export function isProductionUnit(text: string): text is ProductionUnit {
+  return /^\d{10}$/.test(text);
+}

@@ -1,0 +1,264 @@
+import { addDays, type CalendarDate, splitAtNewYear, yearOf } from './calendar.ts';
+import { type CardBalance, judgeAmount, judgeAmountForm } from './card.ts';
+import type { Contact } from './contact.ts';
+import type { EnrolmentStatus } from './enrolment.ts';
+import type { Oere } from './money.ts';
+import type {
+  AmountExceedsRemaining,
+  AmountInvalid,
+  EditWindowClosed,
+  EmploymentCancelled,
+  EndBeforeStart,
+  EnrolmentInactive,
+  NoCardInYear,
+  NotInOneCalendarYear,
+  Period,
+  ReferenceAlreadyUsed,
+} from './refusal.ts';
+import { accepted, type Result, refused } from './result.ts';
+
+export type { Contact } from './contact.ts';
+
+export type EmploymentStatus = 'registered' | 'cancelled';
+
+/** R8: what a company may edit. `reference` and `productionUnit` are `null` when not given. */
+export type EmploymentTerms = {
+  startDate: CalendarDate;
+  endDate: CalendarDate;
+  amountOere: Oere;
+  contact: Contact;
+  productionUnit: string | null;
+  reference: string | null;
+};
+
+/** R8: an edit; what is absent stays, `null` clears. `amountOere` is judged, hence any number. */
+export type EmploymentChanges = {
+  startDate?: CalendarDate | undefined;
+  endDate?: CalendarDate | undefined;
+  amountOere?: number | undefined;
+  contact?: Contact | undefined;
+  productionUnit?: string | null | undefined;
+  reference?: string | null | undefined;
+};
+
+/** R7: days after the end on which an employment may still be edited. */
+const editableDays = 29;
+
+/** R5: start ≤ end, both in the same calendar year; the same day is fine. Gives the year. */
+export function judgePeriod(
+  startDate: CalendarDate,
+  endDate: CalendarDate,
+): Result<{ year: number }, EndBeforeStart | NotInOneCalendarYear> {
+  if (endDate < startDate) return refused({ code: 'end-before-start' });
+  const year = yearOf(startDate);
+  if (year === yearOf(endDate)) return accepted({ year });
+  return refused({ code: 'not-in-one-calendar-year', splitAt: splitAtNewYear(startDate, endDate) });
+}
+
+/** R7: the last day on which it may be edited: stored end + 29 days. */
+export function editableUntil(endDate: CalendarDate): CalendarDate {
+  return addDays(endDate, editableDays);
+}
+
+/** R7, R8: registered, and fewer than 30 days since the stored end. `today` is the date in Copenhagen. */
+export function isEditable(
+  employment: { status: EmploymentStatus; endDate: CalendarDate },
+  today: CalendarDate,
+): boolean {
+  return employment.status === 'registered' && today <= editableUntil(employment.endDate);
+}
+
+/** R6: the end lies 30 days or more back, so that a new employment could not be edited or cancelled. */
+export function isLockedFromStart(endDate: CalendarDate, today: CalendarDate): boolean {
+  return today > editableUntil(endDate);
+}
+
+export type RegistrationFacts = {
+  startDate: CalendarDate;
+  endDate: CalendarDate;
+  amountOere: number;
+  enrolmentStatus: EnrolmentStatus;
+  /** The card of the year that the period lies in; `null` when there is none (R13). */
+  card: CardBalance | null;
+  /** Whether the company has another employment, not cancelled, with this reference (R8). */
+  referenceInUse: boolean;
+};
+
+export type RegistrationRefusal =
+  | AmountExceedsRemaining
+  | AmountInvalid
+  | EndBeforeStart
+  | EnrolmentInactive
+  | NoCardInYear
+  | NotInOneCalendarYear
+  | ReferenceAlreadyUsed;
+
+/**
+ * R2-R6, R8: whether an employment may be registered. Refuses in this order: what is wrong in itself
+ * (end-before-start, not-in-one-calendar-year, amount-invalid), what the frikort refuses (enrolment-inactive,
+ * no-card-in-year), what the user can mend (reference-already-used, amount-exceeds-remaining). The database guards
+ * the last two again, because only it sees what runs at the same time.
+ */
+export function judgeRegistration(
+  facts: RegistrationFacts,
+): Result<{ year: number; amountOere: Oere }, RegistrationRefusal> {
+  const period = judgePeriod(facts.startDate, facts.endDate);
+  if (!period.ok) return period;
+  const { year } = period.value;
+  const form = judgeAmountForm(facts.amountOere);
+  if (!form.ok) return form;
+  if (facts.enrolmentStatus === 'inactive') return refused({ code: 'enrolment-inactive' });
+  if (facts.card === null) return refused({ code: 'no-card-in-year', year });
+  if (facts.referenceInUse) return refused({ code: 'reference-already-used' });
+  const amount = judgeAmount({ ...facts.card, amountOere: facts.amountOere });
+  if (!amount.ok) return amount;
+  return accepted({ year, amountOere: amount.value });
+}
+
+export type EditFacts = {
+  stored: EmploymentTerms & { status: EmploymentStatus };
+  changes: EmploymentChanges;
+  today: CalendarDate;
+  /** The card of the year that the period lies in after the edit, as it stands before it; `null` when none. */
+  card: CardBalance | null;
+  /** Whether the company has another employment, not cancelled, with the new reference (R8). */
+  referenceInUse: boolean;
+};
+
+/** How an edit moves money: add `deltaOere` (negative to give back) to `used` of that year's card, all in one step. */
+export type CardMove = { year: number; deltaOere: number };
+
+export type AcceptedEdit = { year: number; terms: EmploymentTerms; moves: readonly CardMove[] };
+
+export type EditRefusal =
+  | EditWindowClosed
+  | EmploymentCancelled
+  | Exclude<RegistrationRefusal, EnrolmentInactive>;
+
+/**
+ * R7, R8: whether an employment may be edited, judged on the stored end. An inactive enrolment does not matter.
+ * Refuses in this order: employment-cancelled, edit-window-closed, end-before-start, not-in-one-calendar-year,
+ * amount-invalid, no-card-in-year, reference-already-used, amount-exceeds-remaining.
+ */
+export function judgeEdit(facts: EditFacts): Result<AcceptedEdit, EditRefusal> {
+  const { stored, changes } = facts;
+  const open = judgeCancellation(stored, facts.today);
+  if (!open.ok) return open;
+  const { startDate, endDate } = edited(stored, changes, stored.amountOere);
+  const period = judgePeriod(startDate, endDate);
+  if (!period.ok) return period;
+  const { year } = period.value;
+  const form = judgeAmountForm(changes.amountOere ?? stored.amountOere);
+  if (!form.ok) return form;
+  if (facts.card === null) return refused({ code: 'no-card-in-year', year });
+  if (facts.referenceInUse) return refused({ code: 'reference-already-used' });
+  const storedYear = yearOf(stored.startDate);
+  const heldOere = year === storedYear ? stored.amountOere : undefined;
+  const amount = judgeAmount({ ...facts.card, amountOere: form.value, heldOere });
+  if (!amount.ok) return amount;
+  const terms = edited(stored, changes, amount.value);
+  return accepted({ year, terms, moves: movesOf(storedYear, stored.amountOere, year, amount.value) });
+}
+
+function edited(stored: EmploymentTerms, changes: EmploymentChanges, amountOere: Oere): EmploymentTerms {
+  return {
+    startDate: changes.startDate ?? stored.startDate,
+    endDate: changes.endDate ?? stored.endDate,
+    amountOere,
+    contact: changes.contact ?? stored.contact,
+    productionUnit: changes.productionUnit === undefined ? stored.productionUnit : changes.productionUnit,
+    reference: changes.reference === undefined ? stored.reference : changes.reference,
+  };
+}
+
+function movesOf(storedYear: number, storedOere: Oere, year: number, amountOere: Oere): CardMove[] {
+  if (storedYear !== year) {
+    return [
+      { year: storedYear, deltaOere: -storedOere },
+      { year, deltaOere: amountOere },
+    ];
+  }
+  return amountOere === storedOere ? [] : [{ year, deltaOere: amountOere - storedOere }];
+}
+
+/** R7, R8: whether it may be cancelled; the same as whether it may be edited. Refuses employment-cancelled first. */
+export function judgeCancellation(
+  stored: { status: EmploymentStatus; endDate: CalendarDate },
+  today: CalendarDate,
+): Result<null, EditWindowClosed | EmploymentCancelled> {
+  if (stored.status === 'cancelled') return refused({ code: 'employment-cancelled' });
+  if (isEditable(stored, today)) return accepted(null);
+  return refused({ code: 'edit-window-closed', editableUntil: editableUntil(stored.endDate) });
+}
+
+/** What the app tells before registering; none of it blocks (R6). */
+export type RegistrationWarning =
+  | { code: 'begins-before-grant'; grantedOn: CalendarDate }
+  | { code: 'locked-from-start'; editableUntil: CalendarDate }
+  | { code: 'overlaps-own'; overlaps: readonly Period[] };
+
+export type WarningFacts = Period & {
+  today: CalendarDate;
+  /** When the frikort was granted, where it is known. */
+  grantedOn?: CalendarDate | undefined;
+  /** The company's own employments of the same person that are not cancelled, without the one being edited. */
+  ownPeriods?: readonly Period[] | undefined;
+};
+
+/** R6: begins before the grant, locked from the start; and overlaps an own employment of the same person. */
+export function registrationWarnings(facts: WarningFacts): RegistrationWarning[] {
+  const warnings: RegistrationWarning[] = [];
+  const { startDate, endDate, grantedOn } = facts;
+  if (grantedOn !== undefined && startDate < grantedOn) {
+    warnings.push({ code: 'begins-before-grant', grantedOn });
+  }
+  if (isLockedFromStart(endDate, facts.today)) {
+    warnings.push({ code: 'locked-from-start', editableUntil: editableUntil(endDate) });
+  }
+  const overlaps = (facts.ownPeriods ?? []).filter(
+    (own) => own.startDate <= endDate && startDate <= own.endDate,
+  );
+  if (overlaps.length > 0) warnings.push({ code: 'overlaps-own', overlaps });
+  return warnings;
+}
+
+/** The fields that the history of an employment compares, in the order they are shown. */
+export const employmentFields = [
+  'startDate',
+  'endDate',
+  'amountOere',
+  'contact.name',
+  'contact.email',
+  'contact.phone',
+  'productionUnit',
+  'reference',
+] as const;
+
+export type EmploymentField = (typeof employmentFields)[number];
+
+/** R25: one changed field. Dates as `YYYY-MM-DD`, amounts in øre, `null` for not given. */
+export type FieldChange = {
+  field: EmploymentField;
+  from: string | number | null;
+  to: string | number | null;
+};
+
+const readField: Readonly<Record<EmploymentField, (terms: EmploymentTerms) => string | number | null>> = {
+  startDate: (terms) => terms.startDate,
+  endDate: (terms) => terms.endDate,
+  amountOere: (terms) => terms.amountOere,
+  'contact.name': (terms) => terms.contact.name,
+  'contact.email': (terms) => terms.contact.email,
+  'contact.phone': (terms) => terms.contact.phone,
+  productionUnit: (terms) => terms.productionUnit,
+  reference: (terms) => terms.reference,
+};
+
+/** R25: what differs between two versions of an employment, in the order of `employmentFields`. */
+export function changesBetween(before: EmploymentTerms, after: EmploymentTerms): FieldChange[] {
+  return employmentFields.flatMap((field) => {
+    const from = readField[field](before);
+    const to = readField[field](after);
+    return from === to ? [] : [{ field, from, to }];
+  });
+}

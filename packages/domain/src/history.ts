@@ -1,0 +1,45 @@
+import type { Role } from './access.ts';
+import type { EmploymentField, FieldChange } from './employment.ts';
+
+/** R25: everything that history tells (closed list; later rules add to it). */
+export const enrolmentEvents = [
+  'enrolment-granted',
+  'enrolment-deactivated',
+  'enrolment-reactivated',
+  'caseworker-assigned',
+  'caseworker-released',
+] as const;
+export const employmentEvents = [
+  'employment-registered',
+  'employment-edited',
+  'employment-cancelled',
+] as const;
+export const eventTypes = [...enrolmentEvents, ...employmentEvents] as const;
+
+export type EnrolmentEvent = (typeof enrolmentEvents)[number];
+export type EmploymentEvent = (typeof employmentEvents)[number];
+export type EventType = (typeof eventTypes)[number];
+
+/** An organisation by CVR number; a municipality always by its main one. */
+export type Organisation = { cvr: string; name: string };
+
+/** Who did it, as recorded. A citizen and the system have no organisation. */
+export type RecordedActor = { role: Role; organisation: Organisation | null; name: string | null };
+
+/** Who did it, as shown: the organisation by name, the person only inside the viewer's own organisation. */
+export type ShownActor = { role: Role; organisation: string | null; name?: string };
+
+/** R25: role and organisation always, a name only when viewer and actor belong to the same organisation. */
+export function actorFor(viewer: { organisationCvr: string | null }, actor: RecordedActor): ShownActor {
+  const shown: ShownActor = { role: actor.role, organisation: actor.organisation?.name ?? null };
+  const own = actor.organisation !== null && actor.organisation.cvr === viewer.organisationCvr;
+  return own && actor.name !== null ? { ...shown, name: actor.name } : shown;
+}
+
+/** R8: changed fields that only the company that owns the employment sees. */
+const companyOnlyFields: readonly EmploymentField[] = ['reference'];
+
+/** R8, R25: the changes a viewer may see; `ownCompany` when the viewer's company owns the employment. */
+export function changesFor(ownCompany: boolean, changes: readonly FieldChange[]): FieldChange[] {
+  return changes.filter(({ field }) => ownCompany || !companyOnlyFields.includes(field));
+}

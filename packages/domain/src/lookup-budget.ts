@@ -1,0 +1,72 @@
+import type { TooManyRequests } from './refusal.ts';
+import { accepted, type Result, refused } from './result.ts';
+
+/** R27: what one holder of a budget may do in an hour. */
+export type LookupLimit = { hits: number; misses: number };
+
+/** R27: the limits, in configuration. A credential of an integrator has the limit of a user. */
+export type LookupLimits = { perUser: LookupLimit; perOrganisation: LookupLimit };
+
+export const defaultLookupLimits: LookupLimits = {
+  perUser: { hits: 120, misses: 20 },
+  perOrganisation: { hits: 600, misses: 60 },
+};
+
+/** What one holder (a user or credential, or a CVR number) has used since the window's first use. */
+export type LookupCounter = { windowStartedAt: Date; hits: number; misses: number };
+
+/** A miss is a card number that nobody has. */
+export type LookupOutcome = 'hit' | 'miss';
+
+/** The window, in milliseconds; it starts at the first use. */
+export const lookupWindow = 3_600_000;
+
+/** The counter as it stands now: a new, empty one when there is none or its window is over. */
+export function currentCounter(counter: LookupCounter | undefined, now: Date): LookupCounter {
+  if (counter !== undefined && now.getTime() - counter.windowStartedAt.getTime() < lookupWindow)
+    return counter;
+  return { windowStartedAt: now, hits: 0, misses: 0 };
+}
+
+export type LookupFacts = {
+  user: LookupCounter | undefined;
+  organisation: LookupCounter | undefined;
+  limits: LookupLimits;
+  now: Date;
+};
+
+/**
+ * R27: whether one more card number may be named. Judged before the number is looked up, so that a spent budget of
+ * hits or of misses answers nothing at all. `retryAfterSeconds` until every spent window is over.
+ */
+export function judgeLookup(facts: LookupFacts): Result<null, TooManyRequests> {
+  const { user, organisation, limits, now } = facts;
+  const waits = [waitOf(user, limits.perUser, now), waitOf(organisation, limits.perOrganisation, now)];
+  const longest = Math.max(...waits);
+  if (longest === 0) return accepted(null);
+  return refused({ code: 'too-many-requests', retryAfterSeconds: Math.ceil(longest / 1000) });
+}
+
+/** Milliseconds until the counter's window is over when its budget is spent, else 0. */
+function waitOf(counter: LookupCounter | undefined, limit: LookupLimit, now: Date): number {
+  const current = currentCounter(counter, now);
+  if (current.hits < limit.hits && current.misses < limit.misses) return 0;
+  return Math.max(1, current.windowStartedAt.getTime() + lookupWindow - now.getTime());
+}
+
+/** The counter after one more look-up. A registration that succeeds is not counted: do not call this for it. */
+export function countLookup(
+  counter: LookupCounter | undefined,
+  outcome: LookupOutcome,
+  now: Date,
+): LookupCounter {
+  const current = currentCounter(counter, now);
+  return outcome === 'hit'
+    ? { ...current, hits: current.hits + 1 }
+    : { ...current, misses: current.misses + 1 };
+}
+
+/** R27: a burst of misses raises an alarm, once per window: at the miss that spends the budget. */
+export function raisesAlarm(after: LookupCounter, outcome: LookupOutcome, limit: LookupLimit): boolean {
+  return outcome === 'miss' && after.misses === limit.misses;
+}

@@ -1,0 +1,195 @@
+import type { CalendarDate } from './calendar.ts';
+import type { Cpr } from './cpr.ts';
+import type { FieldError } from './field-errors.ts';
+import type { Oere } from './money.ts';
+
+/** Every `code` of the API's problem answers (api.md "Codes"), with its HTTP status. */
+export const problemStatus = {
+  'search-input-invalid': 400,
+  'cpr-unknown': 404,
+  'card-number-unknown': 404,
+  'citizen-of-other-authority': 403,
+  'already-enrolled': 409,
+  'grant-blocked-by-register': 409,
+  'consent-missing': 422,
+  'consent-text-outdated': 409,
+  'register-unavailable': 503,
+  'card-numbers-exhausted': 503,
+  'already-active': 409,
+  'already-inactive': 409,
+  'enrolment-inactive': 409,
+  'no-card-in-year': 422,
+  'not-in-one-calendar-year': 422,
+  'end-before-start': 422,
+  'amount-exceeds-remaining': 409,
+  'amount-invalid': 422,
+  'edit-window-closed': 409,
+  'employment-cancelled': 409,
+  'reference-already-used': 409,
+  'transfer-pending': 409,
+  'transfer-decided': 409,
+  'allowance-below-used': 409,
+  'year-already-open': 409,
+  'validation-failed': 400,
+  'not-authenticated': 401,
+  'not-permitted': 403,
+  'origin-refused': 403,
+  'not-found': 404,
+  'payload-too-large': 413,
+  'unsupported-media-type': 415,
+  'idempotency-key-missing': 400,
+  'idempotency-key-reused': 422,
+  'precondition-required': 428,
+  'version-outdated': 412,
+  'too-many-requests': 429,
+  'internal-error': 500,
+  unavailable: 503,
+} as const;
+
+/** One code of the closed list. A client meets an unknown code by its status. */
+export type ProblemCode = keyof typeof problemStatus;
+
+/** True for a code of the closed list. */
+export function isProblemCode(text: string): text is ProblemCode {
+  return Object.hasOwn(problemStatus, text);
+}
+
+/** The closed list, in the order of api.md. */
+export const problemCodes: readonly ProblemCode[] = Object.keys(problemStatus).filter(isProblemCode);
+
+/** A period inside one calendar year; both days count. */
+export type Period = { startDate: CalendarDate; endDate: CalendarDate };
+
+/** R3: a whole number of øre below 1. */
+export type AmountInvalid = { code: 'amount-invalid' };
+/** R2, R3: what remains on the card, and the highest amount that would be accepted (øre). */
+export type AmountExceedsRemaining = {
+  code: 'amount-exceeds-remaining';
+  remainingOere: Oere;
+  maxAmountOere: Oere;
+};
+/** R5: the end lies before the start. */
+export type EndBeforeStart = { code: 'end-before-start' };
+/** R5: the period crosses New Year; `splitAt` is the same period cut at every New Year, one part per year. */
+export type NotInOneCalendarYear = { code: 'not-in-one-calendar-year'; splitAt: readonly Period[] };
+/** R6: the enrolment is inactive; the company must ask the municipality. */
+export type EnrolmentInactive = { code: 'enrolment-inactive' };
+/** R6, R7, R13: the citizen has no card in that year. */
+export type NoCardInYear = { code: 'no-card-in-year'; year: number };
+/** R7: the last day on which it could be edited is past. */
+export type EditWindowClosed = { code: 'edit-window-closed'; editableUntil: CalendarDate };
+/** R8: a cancelled employment cannot be edited or revived. */
+export type EmploymentCancelled = { code: 'employment-cancelled' };
+/** R8: the company uses this reference on another employment that is not cancelled. */
+export type ReferenceAlreadyUsed = { code: 'reference-already-used' };
+/** R14: the citizen has a frikort in another municipality; nothing else is told. */
+export type CitizenOfOtherAuthority = { code: 'citizen-of-other-authority' };
+/** R14: the citizen has a frikort in the caller's own municipality, active or not. */
+export type AlreadyEnrolled = { code: 'already-enrolled' };
+/** R21: the register's status (SF1520 code) blocks; `currentCpr` when the number was changed. */
+export type GrantBlockedByRegister = {
+  code: 'grant-blocked-by-register';
+  registerStatus: number;
+  currentCpr?: Cpr;
+};
+/** R13: not acknowledged, or a text version that never was. */
+export type ConsentMissing = { code: 'consent-missing' };
+/** R13: the acknowledged text is no longer the current one. */
+export type ConsentTextOutdated = { code: 'consent-text-outdated'; currentTextVersion: string };
+/** R15 */
+export type AlreadyActive = { code: 'already-active' };
+/** R15 */
+export type AlreadyInactive = { code: 'already-inactive' };
+/** R1: a card of the year has used more than the new allowance. */
+export type AllowanceBelowUsed = { code: 'allowance-below-used'; highestUsedOere: Oere };
+/** R1: the year is open; years do not close. */
+export type YearAlreadyOpen = { code: 'year-already-open'; year: number };
+/** R27: the budget of card number requests is used up. */
+export type TooManyRequests = { code: 'too-many-requests'; retryAfterSeconds: number };
+/** Input that a rule, not only a schema, refuses. */
+export type ValidationFailed = { code: 'validation-failed'; errors: readonly FieldError[] };
+/** R16: neither a CPR number nor a card number. */
+export type SearchInputInvalid = { code: 'search-input-invalid' };
+
+/** Refusals that need no further fact. */
+type PlainRefusal = {
+  code:
+    | 'cpr-unknown'
+    | 'card-number-unknown'
+    | 'register-unavailable'
+    | 'card-numbers-exhausted'
+    | 'transfer-pending'
+    | 'transfer-decided'
+    | 'not-authenticated'
+    | 'not-permitted'
+    | 'not-found'
+    | 'idempotency-key-reused';
+};
+
+/** A refusal that reaches a caller as a problem answer; its code is a `ProblemCode`. */
+export type ProblemRefusal =
+  | AllowanceBelowUsed
+  | AlreadyActive
+  | AlreadyEnrolled
+  | AlreadyInactive
+  | AmountExceedsRemaining
+  | AmountInvalid
+  | CitizenOfOtherAuthority
+  | ConsentMissing
+  | ConsentTextOutdated
+  | EditWindowClosed
+  | EmploymentCancelled
+  | EndBeforeStart
+  | EnrolmentInactive
+  | GrantBlockedByRegister
+  | NoCardInYear
+  | NotInOneCalendarYear
+  | PlainRefusal
+  | ReferenceAlreadyUsed
+  | SearchInputInvalid
+  | TooManyRequests
+  | ValidationFailed
+  | YearAlreadyOpen;
+
+/** Typed text that is no amount; `readings` (øre) is what the user may have meant when it is ambiguous. */
+export type AmountUnreadable = {
+  code: 'amount-unreadable';
+  reason: 'empty' | 'negative' | 'ambiguous' | 'not-an-amount' | 'too-large';
+  readings: readonly Oere[];
+};
+/** Typed text that is no date, or a date that does not exist. */
+export type DateUnreadable = { code: 'date-unreadable'; reason: 'empty' | 'not-a-date' | 'impossible-date' };
+/** Typed text that is not of the form of a CPR number. */
+export type CprUnreadable = { code: 'cpr-unreadable'; reason: 'not-ten-digits' | 'impossible-date' };
+/** Typed text that is not a number from 10000 to 99999. */
+export type CardNumberUnreadable = { code: 'card-number-unreadable' };
+
+/** Why typed text could not be read; stays in the form that read it. */
+export type Unreadable = AmountUnreadable | CardNumberUnreadable | CprUnreadable | DateUnreadable;
+
+/** Why a login is refused (R22, R23, R28, closed list); each has its own explanation page. */
+export const loginRefusals = [
+  'privilege-missing',
+  'privilege-scope-too-narrow',
+  'not-a-municipality',
+  'cvr-missing',
+  'no-enrolment',
+  'wrong-entrance',
+  'assurance-too-low',
+  'cancelled-at-provider',
+  'login-invalid',
+  'login-expired',
+] as const;
+
+export type LoginRefusal = (typeof loginRefusals)[number];
+
+/** True for a word of the closed list. */
+export function isLoginRefusal(text: string): text is LoginRefusal {
+  return loginRefusals.some((refusal) => refusal === text);
+}
+
+/** A refused login. */
+export type LoginRefused = { code: LoginRefusal };
+
+/** Every way in which a rule says no, told apart by `code`. */
+export type Refusal = LoginRefused | ProblemRefusal | Unreadable;

@@ -1,0 +1,159 @@
+import * as z from 'zod';
+import { isCalendarDate } from './calendar.ts';
+import { contactLimits, hasControlCharacter, isEmail, isPhone } from './contact.ts';
+import { isCprShaped, readCpr } from './cpr.ts';
+import type { FieldErrorCode } from './field-errors.ts';
+
+/*
+ * The inputs of the API, and of the forms that send them. Objects are strict, nothing is coerced, texts are trimmed
+ * and bounded. The message of every issue is a FieldErrorCode (see fieldErrorsOf). No schema transforms, so that the
+ * OpenAPI document describes what is sent. Every call is marked pure: a form that imports one schema ships only that.
+ */
+
+const code = (error: FieldErrorCode) => ({ error });
+
+/** Tells an absent field from one of another type; leaves every other issue of the schema to its own code. */
+const typed = {
+  error: (issue: { code: string; input?: unknown }): FieldErrorCode | undefined => {
+    if (issue.code !== 'invalid_type') return undefined;
+    return issue.input === undefined ? 'missing' : 'wrong-type';
+  },
+};
+
+/** As `typed`, for the formats that zod knows: another form is `error`. */
+const typedOr = (error: FieldErrorCode) => ({
+  error: (issue: { code: string; input?: unknown }) => typed.error(issue) ?? error,
+});
+
+/** An object without unknown fields, at every depth. */
+const strict = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape, typed);
+
+/** One line of text, trimmed, 1 to `longest` characters, without control characters. */
+const line = (longest: number) =>
+  z
+    .string(typed)
+    .trim()
+    .min(1, code('missing'))
+    .max(longest, code('too-long'))
+    .refine((text) => !hasControlCharacter(text), code('control-character'));
+
+/** Free text that must not hold a CPR number (R8). */
+const lineWithoutCpr = (longest: number) =>
+  line(longest).refine((text) => !isCprShaped(text), code('cpr-shaped'));
+
+/** Several lines are fine in a reason; other control characters are not. */
+const reason = () =>
+  z
+    .string(typed)
+    .trim()
+    .min(1, code('missing'))
+    .max(500, code('too-long'))
+    .refine((text) => !hasControlCharacter(text.replace(/[\n\r\t]/g, ' ')), code('control-character'))
+    .refine((text) => !isCprShaped(text), code('cpr-shaped'));
+
+/** `YYYY-MM-DD` of a day that exists, years 1900-2999. */
+const date = () =>
+  z.iso
+    .date(typedOr('not-a-date'))
+    .refine((text) => isCalendarDate(text) && text >= '1900' && text < '3000', code('not-a-date'))
+    .brand<'CalendarDate'>();
+
+/** Any whole number of øre: below 1 is `amount-invalid` (R3), which is a rule and not a matter of form. */
+const amountOere = () => z.int(typed);
+
+const cardNumber = () =>
+  z
+    .string(typed)
+    .regex(/^[1-9]\d{4}$/, code('not-a-card-number'))
+    .brand<'CardNumber'>();
+
+const productionUnit = () =>
+  z
+    .string(typed)
+    .regex(/^\d{10}$/, code('not-a-production-unit'))
+    .brand<'ProductionUnit'>();
+
+const reference = () => lineWithoutCpr(64);
+
+const contact = () =>
+  strict({
+    name: lineWithoutCpr(contactLimits.name),
+    email: z
+      .string(typed)
+      .trim()
+      .min(1, code('missing'))
+      .max(contactLimits.email, code('too-long'))
+      .refine(isEmail, code('not-an-email')),
+    phone: z
+      .string(typed)
+      .trim()
+      .min(1, code('missing'))
+      .max(contactLimits.phone, code('too-long'))
+      .refine(isPhone, code('not-a-phone')),
+  });
+
+/** POST `/citizens/search`. What the text may be is R16 (`readSearchQuery`), with its own refusal. */
+export const searchInput = /* @__PURE__ */ (() =>
+  strict({ query: z.string(typed).max(100, code('too-long')) }))();
+
+/** POST `/citizens`. A consent that is absent or not acknowledged is `consent-missing` (R13), judged by `judgeGrant`. */
+export const grantInput = /* @__PURE__ */ (() =>
+  strict({
+    cpr: z
+      .string(typed)
+      .max(20, code('too-long'))
+      .refine((text) => readCpr(text).ok, code('not-a-cpr')),
+    consent: strict({
+      acknowledged: z.boolean(typed),
+      textVersion: z.string(typed).max(40, code('too-long')),
+    }).exactOptional(),
+  }))();
+
+/** POST `/citizens/{id}/deactivation` and `/reactivation` (R15). */
+export const statusChangeInput = /* @__PURE__ */ (() =>
+  strict({ reason: reason(), decisionDate: date().exactOptional() }))();
+
+/** POST `/card-lookups`. */
+export const cardLookupInput = /* @__PURE__ */ (() => strict({ cardNumber: cardNumber() }))();
+
+/** R9: a contact person. */
+export const contactInput = /* @__PURE__ */ (() => contact())();
+
+/** POST `/employments`. */
+export const registerEmploymentInput = /* @__PURE__ */ (() =>
+  strict({
+    cardNumber: cardNumber(),
+    startDate: date(),
+    endDate: date(),
+    amountOere: amountOere(),
+    contact: contact(),
+    productionUnit: productionUnit().exactOptional(),
+    reference: reference().exactOptional(),
+  }))();
+
+/** PATCH `/employments/{id}` (R8): what is absent stays, `null` clears; at least one field. */
+export const editEmploymentInput = /* @__PURE__ */ (() =>
+  strict({
+    startDate: date().exactOptional(),
+    endDate: date().exactOptional(),
+    amountOere: amountOere().exactOptional(),
+    contact: contact().exactOptional(),
+    productionUnit: productionUnit().nullable().exactOptional(),
+    reference: reference().nullable().exactOptional(),
+  }).refine((changes) => Object.keys(changes).length > 0, code('nothing-to-change')))();
+
+/** POST `/employments/{id}/cancellation`. */
+export const cancellationInput = /* @__PURE__ */ (() => strict({ reason: reason() }))();
+
+/** PUT `/company`: the company's own contact person, which only prefills (R9). */
+export const companyInput = /* @__PURE__ */ (() => strict({ contact: contact() }))();
+
+export type SearchInput = z.infer<typeof searchInput>;
+export type GrantInput = z.infer<typeof grantInput>;
+export type StatusChangeInput = z.infer<typeof statusChangeInput>;
+export type CardLookupInput = z.infer<typeof cardLookupInput>;
+export type ContactInput = z.infer<typeof contactInput>;
+export type RegisterEmploymentInput = z.infer<typeof registerEmploymentInput>;
+export type EditEmploymentInput = z.infer<typeof editEmploymentInput>;
+export type CancellationInput = z.infer<typeof cancellationInput>;
+export type CompanyInput = z.infer<typeof companyInput>;

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+const notTests = ['**/node_modules/**', '**/dist/**'];
+const integration = '**/*.integration.test.ts';
+
+/** `vitest run --project unit` needs nothing; `--project integration` starts a PostgreSQL of its own. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'packages/*/src/**/*.test.{ts,tsx}',
+            'apps/*/src/**/*.test.{ts,tsx}',
+            'infra/**/*.test.ts',
+          ],
+          exclude: [...notTests, integration],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['apps/api/src/**/*.integration.test.ts', 'infra/**/*.integration.test.ts'],
+          exclude: notTests,
+          globalSetup: 'infra/tasks/integration-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
