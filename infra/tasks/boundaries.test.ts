@@ -1,0 +1,193 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type ProjectFile, readProjectFiles } from './boundaries/project-files.ts';
+import { checkBoundaries, describeViolation } from './boundaries.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+const manifest = (name: string, dependencies: Record<string, string> = {}, devDependencies = {}): string =>
+  JSON.stringify({ name, dependencies, devDependencies });
+
+/** A small project that keeps every rule, with the given files on top. */
+function project(planted: Record<string, string>): ProjectFile[] {
+  const all = {
+    'package.json': manifest('root', {}, { vitest: 'catalog:' }),
+    'pnpm-lock.yaml': "lockfileVersion: '9.0'\n",
+    'packages/domain/package.json': manifest('@frikort/domain', { zod: 'catalog:', dayjs: 'catalog:' }),
+    'packages/domain/src/money.ts': "import { z } from 'zod';\nexport const amount = z.int();\n",
+    'packages/ui/package.json': manifest('@frikort/ui', { '@frikort/domain': 'workspace:*' }),
+    'apps/api/package.json': manifest('@frikort/api', {
+      '@frikort/domain': 'workspace:*',
+      fastify: 'catalog:',
+    }),
+    'apps/api/src/config.ts': 'export const port = process.env.PORT;\n',
+    'apps/citizen/package.json': manifest('@frikort/citizen', {
+      '@frikort/ui': 'workspace:*',
+      '@frikort/api': 'workspace:*',
+      '@frikort/company': 'workspace:*',
+    }),
+    'apps/company/package.json': manifest('@frikort/company'),
+    'infra/local/package.json': manifest('@frikort/local', { '@frikort/api': 'workspace:*' }),
+    ...planted,
+  };
+  return Object.entries(all).map(([path, text]) => ({ path, text }));
+}
+
+/** Names of the checks that a planted violation turns red, with the lines they name. */
+function refusals(planted: Record<string, string>): string[] {
+  return checkBoundaries(project(planted)).flatMap(({ name, violations }) =>
+    violations.map((violation) => `${name}: ${describeViolation(violation)}`),
+  );
+}
+
+describe('the boundaries of this project', () => {
+  it('are kept by a project that keeps them', () => {
+    expect(refusals({})).toEqual([]);
+  });
+
+  it('are read from the real files, all of them sources that parse', () => {
+    const files = readProjectFiles(root).map(({ path }) => path);
+    expect(files).toContain('packages/domain/src/money.ts');
+    expect(files).toContain('pnpm-lock.yaml');
+    expect(files.filter((path) => /(^|\/)(node_modules|\.local|dist|\.git)\//.test(path))).toEqual([]);
+  });
+});
+
+describe('dependencies point one way', () => {
+  const oneWay = (path: string, text: string): string[] =>
+    refusals({ [path]: text }).filter((line) => line.startsWith('dependencies point one way'));
+
+  it.each([
+    ['domain to another package', 'packages/domain/src/a.ts', "import { x } from '@frikort/ui/x';"],
+    ['domain to a package other than zod', 'packages/domain/src/a.ts', "import dayjs from 'dayjs';"],
+    ['domain to Node', 'packages/domain/src/a.ts', "import { readFileSync } from 'node:fs';"],
+    ['ui to an app', 'packages/ui/src/a.tsx', "import { x } from '@frikort/citizen/x';"],
+    ['the API to a page', 'apps/api/src/app.ts', "import { x } from '@frikort/citizen/x';"],
+    ['the API to ui', 'apps/api/src/app.ts', "import { x } from '@frikort/ui/x';"],
+    ['one app to another', 'apps/citizen/src/a.tsx', "import { x } from '@frikort/company/x';"],
+    ['an app to the API', 'apps/citizen/src/a.tsx', "import { x } from '@frikort/api/x';"],
+    ['an app to Node', 'apps/citizen/src/a.tsx', "import { join } from 'node:path';"],
+    ['production code to infra', 'apps/api/src/app.ts', "import { x } from '@frikort/local/x';"],
+    [
+      'a path out of the package',
+      'apps/api/src/app.ts',
+      "import { x } from '../../../infra/local/src/x.ts';",
+    ],
+    ['a path into another package', 'apps/citizen/src/a.ts', "import { x } from '../../company/src/x.ts';"],
+    ['a type only', 'apps/citizen/src/a.ts', "import type { X } from '@frikort/api/x';"],
+    ['a type in place', 'apps/citizen/src/a.ts', "let x: import('@frikort/api/x').X;"],
+    [
+      'a re-export',
+      'apps/citizen/src/a.ts',
+      "const a = 1;\nexport { x } from '@frikort/api/x';\nexport { a };",
+    ],
+    ['a dynamic import', 'apps/citizen/src/a.ts', "const x = await import('@frikort/api/x');"],
+    ['a dynamic import in backticks', 'apps/citizen/src/a.ts', 'const x = await import(`@frikort/api/x`);'],
+    [
+      'an import that cannot be read',
+      'apps/citizen/src/a.ts',
+      'export const load = (name: string) => import(name);',
+    ],
+    ['a require', 'apps/api/src/app.ts', "const x = require('@frikort/local/x');"],
+  ])('refuses %s', (_what, path, text) => {
+    expect(oneWay(path, text)).toHaveLength(1);
+  });
+
+  it('names file and line', () => {
+    const [line] = oneWay('apps/citizen/src/a.ts', "// one\n\nimport { x } from '@frikort/company/x';");
+    expect(line).toBe(
+      'dependencies point one way: apps/citizen/src/a.ts:3: apps/citizen may not import apps/company',
+    );
+  });
+
+  it('lets tests use the local world, and reads no import out of comments and strings', () => {
+    expect(oneWay('apps/api/src/a.test.ts', "import { x } from '@frikort/local/x';")).toEqual([]);
+    const quoted =
+      "// import { x } from '@frikort/local/x';\nexport const text = `import x from '@frikort/local/x'`;";
+    expect(oneWay('apps/api/src/a.ts', quoted)).toEqual([]);
+  });
+});
+
+describe('inside the API', () => {
+  it.each([
+    ["import { x } from '../cards/store.ts';", 1],
+    ["import { x } from '../cards/register-store.ts';", 1],
+    ["import { x } from '../cards/service.ts';", 0],
+    ["import { x } from './store.ts';", 0],
+  ])('a slice importing %s crosses %i boundaries', (text, count) => {
+    expect(refusals({ 'apps/api/src/citizens/service.ts': text })).toHaveLength(count);
+  });
+
+  it.each([
+    'export const x = process.env.X;',
+    "export const x = process['env'].X;",
+    'export const x = globalThis.process.env.X;',
+    'const { env } = process;\nexport const x = env.X;',
+    "import { env } from 'node:process';\nexport const x = env.X;",
+  ])('only config.ts reads the environment: %s', (text) => {
+    expect(refusals({ 'apps/api/src/app.ts': text })).toEqual([
+      expect.stringContaining('only config.ts reads the environment: apps/api/src/app.ts'),
+    ]);
+    expect(refusals({ 'apps/api/src/app.test.ts': text })).toEqual([]);
+  });
+
+  it('has no barrel files', () => {
+    const reExports = "export * from './a.ts';\nexport { b } from './b.ts';\n";
+    expect(refusals({ 'apps/api/src/cards/public.ts': reExports })).toHaveLength(1);
+    expect(refusals({ 'apps/api/src/cards/index.ts': 'export const a = 1;' })).toHaveLength(1);
+    expect(
+      refusals({ 'apps/api/src/cards/a.ts': "export { b } from './b.ts';\nexport const a = 1;" }),
+    ).toEqual([]);
+  });
+});
+
+describe('what no file may hold', () => {
+  it('wants imported packages declared beside the source, tests in either list', () => {
+    const text = "import { x } from 'left-pad';";
+    expect(refusals({ 'apps/api/src/app.ts': text })).toEqual([
+      expect.stringContaining('"left-pad" is not among'),
+    ]);
+    expect(refusals({ 'apps/api/src/app.ts': "import { it } from 'vitest';" })).toHaveLength(1);
+    expect(refusals({ 'apps/api/src/app.test.ts': "import { it } from 'vitest';" })).toEqual([]);
+  });
+
+  it.each([
+    ['/wo', 'rk/project/file'],
+    ['see /ro', 'ot/notes'],
+    ['"/ho', 'me/someone/x"'],
+    ['/Us', 'ers/someone/x'],
+    ['https://regis', 'try.example.org/x'],
+    ['npm.mir', 'ror.npm.example.com'],
+  ])('refuses the machine’s own: %s%s', (first, second) => {
+    expect(refusals({ 'README.md': `a\n${first}${second}\n` })).toEqual([
+      expect.stringContaining('README.md:2'),
+    ]);
+  });
+
+  it.each(['https://example.dk/work/item', './home/page', '~/root/x', 'the npm registry. Is it there?'])(
+    'leaves alone: %s',
+    (text) => {
+      expect(refusals({ 'README.md': text })).toEqual([]);
+    },
+  );
+
+  it('refuses an address in the lockfile', () => {
+    const lockfile = "packages:\n  a@1.0.0:\n    resolution: {tarball: 'http://somewhere/a.tgz'}\n";
+    expect(refusals({ 'pnpm-lock.yaml': lockfile })).toEqual([expect.stringContaining('pnpm-lock.yaml:3')]);
+  });
+
+  it('refuses a version outside the catalog', () => {
+    const planted = { 'apps/company/package.json': manifest('@frikort/company', { react: '^19.0.0' }) };
+    expect(refusals(planted)).toEqual([expect.stringContaining('react is "^19.0.0"')]);
+    const named = {
+      'apps/company/package.json': manifest('@frikort/company', { typescript: 'catalog:old' }),
+    };
+    expect(refusals(named)).toEqual([]);
+  });
+
+  it('refuses a source that does not parse', () => {
+    expect(() => refusals({ 'apps/api/src/app.ts': 'const = ;' })).toThrow(
+      'apps/api/src/app.ts does not parse',
+    );
+  });
+});

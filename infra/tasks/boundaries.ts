@@ -1,0 +1,37 @@
+import { checkDeclared, checkDirections, type Violation } from './boundaries/directions.ts';
+import { checkBarrels, checkEnvironment, checkSlices } from './boundaries/inside-api.ts';
+import { readManifests } from './boundaries/manifests.ts';
+import { isSource, readModule } from './boundaries/modules.ts';
+import type { ProjectFile } from './boundaries/project-files.ts';
+import { checkLockfile, checkTexts, checkVersions } from './boundaries/texts.ts';
+
+/** One boundary and what crosses it. */
+export interface BoundaryCheck {
+  readonly name: string;
+  readonly violations: readonly Violation[];
+}
+
+/**
+ * Checks what architecture.md says about who may import whom, and what no text of the project may hold.
+ * Takes the files as values, so that the tests can plant violations in them.
+ */
+export function checkBoundaries(files: readonly ProjectFile[]): BoundaryCheck[] {
+  const manifests = readManifests(files);
+  const modules = files.filter(({ path }) => isSource(path)).map(readModule);
+  if (modules.length === 0) throw new Error('No source was found: a check of nothing proves nothing.');
+  return [
+    { name: 'dependencies point one way', violations: checkDirections(modules, manifests) },
+    { name: 'imported packages are declared', violations: checkDeclared(modules, manifests) },
+    { name: 'slices keep out of each other’s stores', violations: checkSlices(modules) },
+    { name: 'only config.ts reads the environment', violations: checkEnvironment(modules) },
+    { name: 'no barrel files', violations: checkBarrels(modules) },
+    { name: 'no machine’s paths or registries', violations: checkTexts(files) },
+    { name: 'the lockfile holds no addresses', violations: checkLockfile(files) },
+    { name: 'versions stand in the catalog', violations: checkVersions(manifests) },
+  ];
+}
+
+/** A violation as a line that an editor can jump to. */
+export function describeViolation({ path, line, problem }: Violation): string {
+  return `${path}${line === undefined ? '' : `:${line}`}: ${problem}`;
+}
