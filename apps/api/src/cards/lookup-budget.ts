@@ -16,10 +16,10 @@ const windowEnded = (budget: LookupBudget) =>
 
 /** Whether the row `b` of `lookup_budgets` has nothing left. */
 function exhausted(budget: LookupBudget): SQL {
-  const { user, company } = budget.limits;
+  const { perUser, perOrganisation } = budget.limits;
   const limit = (userLimit: number, companyLimit: number) =>
     sql`case when b.subject = ${userOf(budget)} then ${userLimit}::int else ${companyLimit}::int end`;
-  return sql`(b.hits >= ${limit(user.hits, company.hits)} or b.misses >= ${limit(user.misses, company.misses)})`;
+  return sql`(b.hits >= ${limit(perUser.hits, perOrganisation.hits)} or b.misses >= ${limit(perUser.misses, perOrganisation.misses)})`;
 }
 
 /** A condition: both the user and the company still have something left. */
@@ -31,8 +31,8 @@ export function budgetIsOpen(budget: LookupBudget): SQL {
 }
 
 /**
- * The statement part that counts one named card number, a hit when `isHit` holds. It returns a row for each of
- * the two budgets that had something left: two rows mean that the request may be answered.
+ * The statement part that counts one named card number, a hit when `isHit` holds. It returns a row (`subject`,
+ * `misses`) for each of the two budgets that had something left: two rows mean that the request may be answered.
  */
 export function spendLookup(budget: LookupBudget, isHit: SQL): SQL {
   const counted = (column: 'hits' | 'misses') => {
@@ -48,7 +48,7 @@ export function spendLookup(budget: LookupBudget, isHit: SQL): SQL {
       hits = ${counted('hits')},
       misses = ${counted('misses')}
     where ${windowEnded(budget)} or not ${exhausted(budget)}
-    returning b.subject`;
+    returning b.subject, b.misses`;
 }
 
 /** Seconds until the first exhausted window of the caller ends, for `Retry-After`. */

@@ -31,3 +31,9 @@ export function violatedConstraint(error: unknown): string | undefined {
   const cause = error instanceof Error && error.cause instanceof pg.DatabaseError ? error.cause : error;
   return cause instanceof pg.DatabaseError && cause.code?.startsWith('23') ? cause.constraint : undefined;
 }
+
+/** Whether a statement lost to a concurrent one (deadlock, serialization) and may simply be run again. */
+export function isRetryable(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause instanceof pg.DatabaseError ? error.cause : error;
+  return cause instanceof pg.DatabaseError && (cause.code === '40P01' || cause.code === '40001');
+}

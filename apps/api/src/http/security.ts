@@ -45,24 +45,30 @@ export async function registerSecurity(app: FastifyInstance, config: SecurityCon
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
   });
-  await app.register(rateLimit, {
-    global: true,
-    max: (request: FastifyRequest) =>
-      request.routeOptions.url === '/auth/login' ? config.loginsPerMinute : config.requestsPerMinute,
-    timeWindow: '1 minute',
-    keyGenerator: rateKey,
-    errorResponseBuilder: (_request, context) =>
-      new ProblemError({ code: 'too-many-requests', retryAfterSeconds: Math.ceil(context.ttl / 1000) }),
-  });
   app.addHook('onRequest', async (request) => refuseOtherOrigins(request, config.publicOrigin));
 }
 
-/** A user is known by the session cookie of the entrance that the call names, everyone else by address. */
-function rateKey(request: FastifyRequest): string {
-  const entrance = request.headers['frikort-entrance'];
-  const cookie = typeof entrance === 'string' ? request.cookies[`__Host-frikort-${entrance}`] : undefined;
-  if (request.routeOptions.url === '/auth/login') return `login:${request.ip}`;
-  return cookie ? `session:${cookie}` : `address:${request.ip}`;
+/**
+ * Makes the guard against runaways, by user where there is one, else by address, and by address for logins.
+ * @returns refuses with `too-many-requests` (thrown as ProblemError)
+ */
+export async function createRateGuard(
+  app: FastifyInstance,
+  config: SecurityConfig,
+): Promise<(request: FastifyRequest) => Promise<void>> {
+  await app.register(rateLimit, { global: false });
+  const guard = (max: number, keyGenerator: (request: FastifyRequest) => string) =>
+    app.createRateLimit({ max, timeWindow: '1 minute', keyGenerator });
+  const requests = guard(config.requestsPerMinute, ({ caller, ip }) =>
+    caller ? `user:${caller.actorId}` : `address:${ip}`,
+  );
+  const logins = guard(config.loginsPerMinute, ({ ip }) => `login:${ip}`);
+  return async (request) => {
+    const isLogin = request.routeOptions.url?.startsWith('/auth/') ?? false;
+    const counted = await (isLogin ? logins : requests)(request);
+    if (counted.isAllowed || !counted.isExceeded) return;
+    throw new ProblemError({ code: 'too-many-requests', retryAfterSeconds: counted.ttlInSeconds });
+  };
 }
 
 /** A change must come from our own pages: browsers name the origin on every such request. */

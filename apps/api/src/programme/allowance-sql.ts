@@ -2,18 +2,21 @@ import { type SQL, sql } from 'drizzle-orm';
 
 /**
  * The opened programme years with the allowance in force at an instant (R1), as a query with the columns
- * `year`, `opened_at` and `allowance_oere`.
+ * `year`, `opened_at` and `allowance_oere`: the latest allowance that has begun (or the first, before any has),
+ * and never more than a lowering that is entered already; the same rule as `allowanceInForce` of the domain.
  */
 export function openedYears(at: Date): SQL {
+  const now = sql`${at.toISOString()}::timestamptz`;
   return sql`
     select y.year, y.opened_at, a.allowance_oere
     from programme_years y
     cross join lateral (
-      select allowance_oere from programme_year_allowances
-      where year = y.year and effective_from <= ${at.toISOString()}::timestamptz
-      order by effective_from desc limit 1
+      select min(allowance_oere) as allowance_oere from programme_year_allowances
+      where year = y.year and effective_from >= coalesce(
+        (select max(begun.effective_from) from programme_year_allowances begun
+          where begun.year = y.year and begun.effective_from <= ${now}), '-infinity')
     ) a
-    where y.opened_at <= ${at.toISOString()}::timestamptz`;
+    where y.opened_at <= ${now} and a.allowance_oere is not null`;
 }
 
 /**

@@ -1,11 +1,9 @@
+import type { RecordedChange } from '@frikort/domain/history';
 import { sql } from 'drizzle-orm';
 import { check, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { actors } from './auth.ts';
 import { citizens, employments } from './citizens.ts';
 import { bytea } from './columns.ts';
-
-/** A change of one field, as the history shows it. */
-export type RecordedChange = { field: string; from: string | number | null; to: string | number | null };
 
 /** What happened to a frikort or an employment (R25). Rows are only ever added. */
 export const historyEvents = pgTable(

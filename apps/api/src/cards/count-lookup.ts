@@ -1,0 +1,29 @@
+import type { LookupOutcome } from '@frikort/domain/lookup-budget';
+import type { TooManyRequests } from '@frikort/domain/refusal';
+import { sql } from 'drizzle-orm';
+import type { Executor } from '../database/database.ts';
+import { budgetIsOpen, type LookupBudget, secondsUntilOpen, spendLookup } from './lookup-budget.ts';
+
+/**
+ * Counts one named card number against the budget (R27); `nothing` only asks whether it is open.
+ * @returns the refusal when the budget of the user or the company is spent, else `undefined`
+ */
+export async function countLookup(
+  db: Executor,
+  budget: LookupBudget,
+  outcome: LookupOutcome | 'nothing',
+): Promise<TooManyRequests | undefined> {
+  const open =
+    outcome === 'nothing'
+      ? sql`select ${budgetIsOpen(budget)} as open`
+      : sql`with spent as (${spendLookup(budget, sql`${outcome === 'hit'}::boolean`)})
+          select count(*) = 2 as open from spent`;
+  const { rows } = await db.execute<{ open: boolean }>(open);
+  return rows[0]?.open ? undefined : await budgetSpent(db, budget);
+}
+
+/** The refusal of a spent budget, with the time to wait. */
+export async function budgetSpent(db: Executor, budget: LookupBudget): Promise<TooManyRequests> {
+  const { rows } = await db.execute<{ seconds: number }>(secondsUntilOpen(budget));
+  return { code: 'too-many-requests', retryAfterSeconds: rows[0]?.seconds ?? 1 };
+}

@@ -1,0 +1,71 @@
+import type { LookupLimits } from '@frikort/domain/lookup-budget';
+import { cardLookupInput } from '@frikort/domain/schemas';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { callerOf } from '../auth/access.ts';
+import type { Database } from '../database/database.ts';
+import { dateSchema, oereSchema } from '../http/answer-schemas.ts';
+import { problems, sendProblem } from '../http/problem.ts';
+import { lookUpCard } from './service.ts';
+
+const cardLookupSchema = z
+  .strictObject({
+    cardNumber: z.string(),
+    status: z.enum(['active', 'inactive']),
+    name: z
+      .string()
+      .optional()
+      .meta({ description: 'Initials when protected; absent when the frikort is inactive' }),
+    nameProtected: z.boolean().optional(),
+    grantedOn: dateSchema
+      .optional()
+      .meta({ description: 'For the warning that work began before the frikort' }),
+    cards: z.array(z.strictObject({ year: z.int(), remainingOere: oereSchema })).optional(),
+  })
+  .meta({ id: 'CardLookup' });
+
+const lookupQuery = z.strictObject({
+  year: z
+    .string()
+    .regex(/^[12]\d{3}$/)
+    .optional()
+    .meta({
+      description: 'The year of dates that are entered: shows its balance although it is older (R10)',
+    }),
+});
+
+export type CardDeps = { db: Database; clock: () => Date; lookupLimits: LookupLimits };
+
+/** A company checks a card number before it registers (R10, R20, R27). */
+export const cardRoutes =
+  (deps: CardDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post(
+      '/card-lookups',
+      {
+        schema: {
+          tags: ['employments'],
+          summary: 'Name and remaining balance on a card number',
+          querystring: lookupQuery,
+          body: cardLookupInput,
+          response: {
+            200: cardLookupSchema,
+            ...problems('card-number-unknown', 'not-authenticated', 'not-permitted'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const { year } = request.query;
+        const enteredYear = year === undefined ? undefined : Number(year);
+        const found = await lookUpCard(
+          deps,
+          callerOf(request, 'employee'),
+          request.body.cardNumber,
+          enteredYear,
+        );
+        if (found.alarm)
+          request.log.warn({ alarm: 'card-number-misses' }, 'a budget of wrong card numbers is spent');
+        return found.ok ? found.value : sendProblem(reply, found.refusal);
+      },
+    );
+  };

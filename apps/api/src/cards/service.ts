@@ -1,0 +1,74 @@
+import { cardsShownToCompany, lookupTellsName } from '@frikort/domain/access';
+import { startOfYear, todayInCopenhagen } from '@frikort/domain/calendar';
+import { nameForCompany } from '@frikort/domain/protection';
+import { recordAct } from '../audit/audit-entry.ts';
+import type { EmployeeCaller } from '../auth/caller.ts';
+import type { Problem } from '../http/problem.ts';
+import { budgetSpent } from './count-lookup.ts';
+import type { CardDeps } from './routes.ts';
+import { type FoundCard, findCardForCompany } from './store.ts';
+
+/** What a company learns about a card number. */
+export type CardLookup = {
+  cardNumber: string;
+  status: 'active' | 'inactive';
+  name?: string;
+  nameProtected?: boolean;
+  grantedOn?: string;
+  cards?: { year: number; remainingOere: number }[];
+};
+
+/** `alarm`: this was the wrong number that spent the budget (R27). */
+export type LookupOutcome = { alarm: boolean } & (
+  | { ok: true; value: CardLookup }
+  | { ok: false; refusal: Problem }
+);
+
+/**
+ * Looks a card number up for a company (R10), within its budget (R27). Every look-up is logged, also one without a
+ * hit and one that the budget refuses.
+ * @param enteredYear the year of the dates entered so far, whose balance is shown too
+ */
+export async function lookUpCard(
+  deps: CardDeps,
+  caller: EmployeeCaller,
+  cardNumber: string,
+  enteredYear: number | undefined,
+): Promise<LookupOutcome> {
+  const at = deps.clock();
+  const budget = { caller, limits: deps.lookupLimits, at };
+  const found = await findCardForCompany(deps.db, budget, cardNumber);
+  if (!found.withinBudget) {
+    await recordAct(deps.db, { caller, action: 'card-lookup-limited', at }, { code: 'too-many-requests' });
+    return { ok: false, alarm: false, refusal: await budgetSpent(deps.db, budget) };
+  }
+  if (!found.card) {
+    await recordAct(deps.db, { caller, action: 'card-lookup-missed', at }, { code: 'card-number-unknown' });
+    if (found.missesSpent) await recordAct(deps.db, { caller, action: 'card-lookup-alarm-raised', at });
+    return { ok: false, alarm: found.missesSpent, refusal: { code: 'card-number-unknown' } };
+  }
+  return { ok: true, alarm: false, value: cardForCompany(found.card, cardNumber, at, enteredYear) };
+}
+
+function cardForCompany(
+  card: FoundCard,
+  cardNumber: string,
+  at: Date,
+  enteredYear: number | undefined,
+): CardLookup {
+  const { status } = card;
+  if (!lookupTellsName(status, card.companyHasEmployment)) return { cardNumber, status };
+  const entered = enteredYear === undefined ? [] : [startOfYear(enteredYear)];
+  const years = card.cards.map(({ year }) => year);
+  const shown = cardsShownToCompany(years, todayInCopenhagen(at), entered);
+  return {
+    cardNumber,
+    status,
+    name: nameForCompany(card),
+    nameProtected: card.nameProtected,
+    grantedOn: todayInCopenhagen(card.grantedAt),
+    cards: card.cards
+      .filter(({ year }) => shown.includes(year))
+      .map(({ year, allowanceOere, usedOere }) => ({ year, remainingOere: allowanceOere - usedOere })),
+  };
+}

@@ -1,0 +1,81 @@
+import { sql } from 'drizzle-orm';
+import { auditInStatement } from '../audit/audit-entry.ts';
+import type { Executor } from '../database/database.ts';
+import { cardsOfCitizen } from '../programme/allowance-sql.ts';
+import { type LookupBudget, spendLookup } from './lookup-budget.ts';
+
+/** The enrolment behind a card number, as far as a company's look-up needs it. */
+export type FoundCard = {
+  status: 'active' | 'inactive';
+  name: string;
+  nameProtected: boolean;
+  grantedAt: Date;
+  companyHasEmployment: boolean;
+  cards: { year: number; allowanceOere: number; usedOere: number }[];
+};
+
+export type CardSearch = {
+  /** False when the budget of the user or the company was spent before: then nothing is told. */
+  withinBudget: boolean;
+  /** This miss was the last that the user's or the company's budget had. */
+  missesSpent: boolean;
+  card?: FoundCard;
+};
+
+type Row = {
+  within_budget: boolean;
+  misses_spent: boolean;
+  status: 'active' | 'inactive' | null;
+  name: string;
+  name_protected: boolean;
+  granted_at: string;
+  company_has_employment: boolean;
+  cards: FoundCard['cards'];
+};
+
+/** Finds a card number for a company, counts it against the budget and logs a hit, in one statement. */
+export async function findCardForCompany(
+  db: Executor,
+  budget: LookupBudget,
+  cardNumber: string,
+): Promise<CardSearch> {
+  const { caller, at, limits } = budget;
+  const { rows } = await db.execute<Row>(sql`
+    with citizen as (
+      select * from citizens where card_number = ${cardNumber}
+    ), spent as (
+      ${spendLookup(budget, sql`exists (select from citizen)`)}
+    ), counted as (
+      select count(*) = 2 as within_budget,
+        coalesce(bool_or(misses = case when subject like 'user:%'
+          then ${limits.perUser.misses}::int else ${limits.perOrganisation.misses}::int end), false) as misses_spent
+      from spent
+    ), found as (
+      select citizen.* from citizen, counted where counted.within_budget
+    ), logged as (
+      ${auditInStatement({ caller, action: 'card-looked-up', at }, { from: sql`found`, subject: sql`found.audit_subject` })}
+    )
+    select counted.*, citizen.status, citizen.name, citizen.name_protected, citizen.granted_at,
+      exists (
+        select from employments
+        where company_cvr = ${caller.organisation.cvr} and citizen_id = citizen.id
+      ) as company_has_employment,
+      ${cardsOfCitizen(at)} as cards
+    from counted left join found citizen on true`);
+  const [row] = rows;
+  if (!row) throw new Error('A look-up without an answer');
+  const { within_budget: withinBudget, misses_spent: missesSpent } = row;
+  if (row.status === null) return { withinBudget, missesSpent };
+  return {
+    withinBudget,
+    missesSpent: false,
+    card: {
+      status: row.status,
+      name: row.name,
+      nameProtected: row.name_protected,
+      grantedAt: new Date(row.granted_at),
+      companyHasEmployment: row.company_has_employment,
+      cards: row.cards,
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import type { CalendarDate } from '@frikort/domain/calendar';
+import type { EmploymentTerms } from '@frikort/domain/employment';
+import type { RecordedChange } from '@frikort/domain/history';
+import { type SQL, sql } from 'drizzle-orm';
+import { auditInStatement } from '../audit/audit-entry.ts';
+import type { EmployeeCaller } from '../auth/caller.ts';
+import type { Executor } from '../database/database.ts';
+import { historyInStatement } from '../history/history-entry.ts';
+import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
+import {
+  type EmploymentRow,
+  employmentColumns,
+  type StoredEmployment,
+  toStoredEmployment,
+} from './employment.ts';
+
+export type Edit = {
+  caller: EmployeeCaller;
+  before: StoredEmployment;
+  after: EmploymentTerms;
+  /** The calendar year of the new dates. */
+  year: number;
+  changes: readonly RecordedChange[];
+  today: CalendarDate;
+  at: Date;
+};
+
+/**
+ * The row to change, locked, if it still is what the caller read and decided on: own company, same version, not
+ * cancelled, and fewer than 30 days past its stored end (R7). A concurrent change makes this come out empty.
+ */
+function locked(caller: EmployeeCaller, before: StoredEmployment, today: CalendarDate): SQL {
+  return sql`
+    select * from employments
+    where id = ${before.id}::uuid and company_cvr = ${caller.organisation.cvr} and version = ${before.version}
+      and status = 'registered' and end_date + 30 > ${today}::date
+    for update`;
+}
+
+/**
+ * The card rows that an edit moves the amount on, in one step. In the same year the difference is taken; in
+ * another year the whole amount is taken there and given back where it was, which cannot fail.
+ */
+function moveBalance({ before, after, year, at }: Edit): SQL {
+  if (year === before.year) {
+    return sql`moved as (
+      update cards as card
+      set used_oere = card.used_oere - old.amount_oere + ${after.amountOere}::bigint,
+          allowance_oere = opened.allowance_oere
+      from old, (${openedYears(at)}) opened
+      where card.citizen_id = old.citizen_id and card.year = old.year and opened.year = old.year
+        and card.used_oere - old.amount_oere + ${after.amountOere}::bigint <= opened.allowance_oere
+      returning card.citizen_id
+    )`;
+  }
+  return sql`opened as (
+      select * from (${openedYears(at)}) years where year = ${year}
+    ), taken as (
+      insert into cards as card (citizen_id, year, allowance_oere, used_oere)
+      select old.citizen_id, opened.year, opened.allowance_oere, ${after.amountOere}::bigint
+      from old join citizens citizen on citizen.id = old.citizen_id, opened
+      where ${citizenHasCard} and ${after.amountOere}::bigint <= opened.allowance_oere
+      on conflict (citizen_id, year) do update set
+        used_oere = card.used_oere + excluded.used_oere,
+        allowance_oere = excluded.allowance_oere
+      where card.used_oere + excluded.used_oere <= excluded.allowance_oere
+      returning citizen_id
+    ), moved as (
+      update cards as card set used_oere = card.used_oere - old.amount_oere
+      from taken, old
+      where card.citizen_id = taken.citizen_id and card.year = old.year
+      returning card.citizen_id
+    )`;
+}
+
+/**
+ * Stores an edit in one statement with the balance it moves, its history and the log, or does nothing at all.
+ * @returns the employment as it is now, or `undefined` when it had changed meanwhile or the balance does not reach
+ * @throws DatabaseError on `employments_reference_key` for a reference in use
+ */
+export async function updateEmployment(db: Executor, edit: Edit): Promise<StoredEmployment | undefined> {
+  const { caller, before, after, year, changes, today, at } = edit;
+  const { rows } = await db.execute<EmploymentRow>(sql`
+    with old as (${locked(caller, before, today)}), ${moveBalance(edit)},
+    employment as (
+      update employments as e
+      set year = ${year}, start_date = ${after.startDate}::date, end_date = ${after.endDate}::date,
+        amount_oere = ${after.amountOere}::bigint, contact_name = ${after.contact.name},
+        contact_email = ${after.contact.email}, contact_phone = ${after.contact.phone},
+        production_unit = ${after.productionUnit}, reference = ${after.reference},
+        version = e.version + 1, updated_at = ${at.toISOString()}::timestamptz
+      from moved
+      where e.id = ${before.id}::uuid
+      returning e.*
+    ), event as (
+      ${historyInStatement(
+        { caller, event: 'employment-edited', at, changes },
+        { from: sql`employment`, citizen: sql`citizen_id`, employment: sql`id` },
+      )}
+    ), citizen as (
+      select citizens.* from citizens join employment on employment.citizen_id = citizens.id
+    ), logged as (
+      ${auditInStatement(
+        { caller, action: 'employment-edited', at },
+        { from: sql`employment, citizen`, subject: sql`citizen.audit_subject`, object: sql`employment.id` },
+      )}
+    )
+    select ${employmentColumns} from employment, citizen`);
+  const [row] = rows;
+  return row && toStoredEmployment(row);
+}
+
+export type Cancellation = {
+  caller: EmployeeCaller;
+  before: StoredEmployment;
+  reason: string;
+  today: CalendarDate;
+  at: Date;
+};
+
+/**
+ * Cancels an employment and gives its amount back to the card (R8), with history and log, in one statement.
+ * @returns the employment as it is now, or `undefined` when it had changed meanwhile
+ */
+export async function cancelEmployment(
+  db: Executor,
+  cancellation: Cancellation,
+): Promise<StoredEmployment | undefined> {
+  const { caller, before, reason, today, at } = cancellation;
+  const changes: RecordedChange[] = [
+    { field: 'status', from: 'registered', to: 'cancelled' },
+    { field: 'reason', from: null, to: reason },
+  ];
+  const { rows } = await db.execute<EmploymentRow>(sql`
+    with old as (${locked(caller, before, today)}),
+    moved as (
+      update cards as card set used_oere = card.used_oere - old.amount_oere
+      from old
+      where card.citizen_id = old.citizen_id and card.year = old.year
+      returning card.citizen_id
+    ), employment as (
+      update employments as e
+      set status = 'cancelled', version = e.version + 1, updated_at = ${at.toISOString()}::timestamptz
+      from moved
+      where e.id = ${before.id}::uuid
+      returning e.*
+    ), event as (
+      ${historyInStatement(
+        { caller, event: 'employment-cancelled', at, changes },
+        { from: sql`employment`, citizen: sql`citizen_id`, employment: sql`id` },
+      )}
+    ), citizen as (
+      select citizens.* from citizens join employment on employment.citizen_id = citizens.id
+    ), logged as (
+      ${auditInStatement(
+        { caller, action: 'employment-cancelled', at },
+        { from: sql`employment, citizen`, subject: sql`citizen.audit_subject`, object: sql`employment.id` },
+      )}
+    )
+    select ${employmentColumns} from employment, citizen`);
+  const [row] = rows;
+  return row && toStoredEmployment(row);
+}

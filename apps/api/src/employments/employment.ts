@@ -1,0 +1,121 @@
+import type { CalendarDate } from '@frikort/domain/calendar';
+import type { Contact } from '@frikort/domain/contact';
+import { editableUntil, isEditable } from '@frikort/domain/employment';
+import type { Oere } from '@frikort/domain/money';
+import { nameForCompany } from '@frikort/domain/protection';
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Caller } from '../auth/caller.ts';
+import { dateSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
+
+/** A stored employment with what is shown of its citizen; the row of {@link employmentColumns}. */
+export type StoredEmployment = {
+  id: string;
+  citizenId: string;
+  cardNumber: string;
+  citizenName: string;
+  nameProtected: boolean;
+  enrolmentStatus: 'active' | 'inactive';
+  companyCvr: string;
+  companyName: string;
+  year: number;
+  startDate: CalendarDate;
+  endDate: CalendarDate;
+  amountOere: Oere;
+  contact: Contact;
+  productionUnit: string | null;
+  reference: string | null;
+  status: 'registered' | 'cancelled';
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+/** One employment as the aliases `employment` and `citizen` have it, as one JSON object named `employment`. */
+export const employmentColumns: SQL = sql`json_build_object(
+  'id', employment.id, 'citizenId', employment.citizen_id, 'cardNumber', citizen.card_number,
+  'citizenName', citizen.name, 'nameProtected', citizen.name_protected, 'enrolmentStatus', citizen.status,
+  'companyCvr', employment.company_cvr, 'companyName', employment.company_name, 'year', employment.year,
+  'startDate', employment.start_date, 'endDate', employment.end_date, 'amountOere', employment.amount_oere,
+  'contact', json_build_object('name', employment.contact_name, 'email', employment.contact_email,
+    'phone', employment.contact_phone),
+  'productionUnit', employment.production_unit, 'reference', employment.reference,
+  'status', employment.status, 'version', employment.version,
+  'createdAt', employment.created_at, 'updatedAt', employment.updated_at) as employment`;
+
+export type EmploymentRow = {
+  employment: Omit<StoredEmployment, 'createdAt' | 'updatedAt'> & { createdAt: string; updatedAt: string };
+};
+
+export function toStoredEmployment({ employment }: EmploymentRow): StoredEmployment {
+  return {
+    ...employment,
+    createdAt: new Date(employment.createdAt),
+    updatedAt: new Date(employment.updatedAt),
+  };
+}
+
+export const contactSchema = z
+  .strictObject({ name: z.string(), email: z.string(), phone: z.string() })
+  .meta({ id: 'Contact', description: 'Whom to ask about an employment' });
+
+/** An employment as the API answers with it. */
+export const employmentSchema = z
+  .strictObject({
+    id: z.string(),
+    cardNumber: z.string(),
+    citizenName: z.string().meta({ description: 'To a company: initials when the name is protected' }),
+    nameProtected: z.boolean(),
+    company: z.strictObject({ cvr: z.string(), name: z.string() }),
+    year: z.int(),
+    startDate: dateSchema,
+    endDate: dateSchema,
+    amountOere: oereSchema,
+    contact: contactSchema,
+    productionUnit: z.string().optional(),
+    reference: z.string().optional().meta({ description: "The company's own; shown only to it" }),
+    status: z.enum(['registered', 'cancelled']),
+    enrolmentStatus: z.enum(['active', 'inactive']),
+    editable: z.boolean(),
+    editableUntil: dateSchema.meta({
+      description: 'Last day on which it may be edited: stored end + 29 days',
+    }),
+    version: z.int(),
+    createdAt: instantSchema,
+    updatedAt: instantSchema,
+  })
+  .meta({ id: 'Employment' });
+
+export type EmploymentAnswer = z.output<typeof employmentSchema>;
+
+/** An employment as this caller may see it: names masked (R20) and the reference left out (R8) where they must be. */
+export function employmentFor(
+  caller: Caller,
+  stored: StoredEmployment,
+  today: CalendarDate,
+): EmploymentAnswer {
+  const byCompany = caller.role === 'employee';
+  return {
+    id: stored.id,
+    cardNumber: stored.cardNumber,
+    citizenName: byCompany
+      ? nameForCompany({ name: stored.citizenName, nameProtected: stored.nameProtected })
+      : stored.citizenName,
+    nameProtected: stored.nameProtected,
+    company: { cvr: stored.companyCvr, name: stored.companyName },
+    year: stored.year,
+    startDate: stored.startDate,
+    endDate: stored.endDate,
+    amountOere: stored.amountOere,
+    contact: stored.contact,
+    ...(stored.productionUnit === null ? {} : { productionUnit: stored.productionUnit }),
+    ...(stored.reference === null || !byCompany ? {} : { reference: stored.reference }),
+    status: stored.status,
+    enrolmentStatus: stored.enrolmentStatus,
+    editable: isEditable({ status: stored.status, endDate: stored.endDate }, today),
+    editableUntil: editableUntil(stored.endDate),
+    version: stored.version,
+    createdAt: stored.createdAt.toISOString(),
+    updatedAt: stored.updatedAt.toISOString(),
+  };
+}

@@ -1,0 +1,113 @@
+import type { AuditAction } from '@frikort/domain/audit';
+import type { CardBalance } from '@frikort/domain/card';
+import { oere } from '@frikort/domain/money';
+import { type SQL, sql } from 'drizzle-orm';
+import { auditInStatement } from '../audit/audit-entry.ts';
+import type { Caller } from '../auth/caller.ts';
+import type { Executor } from '../database/database.ts';
+import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
+import {
+  type EmploymentRow,
+  employmentColumns,
+  type StoredEmployment,
+  toStoredEmployment,
+} from './employment.ts';
+
+/**
+ * Which employments a caller may reach (R10, R14, R24), as a condition over the aliases `employment` and
+ * `citizen`. Every statement that reads an employment for somebody has it in its WHERE.
+ */
+export function reachableBy(caller: Caller): SQL {
+  switch (caller.role) {
+    case 'employee':
+      return sql`employment.company_cvr = ${caller.organisation.cvr}`;
+    case 'caseworker':
+      return sql`citizen.authority_code = ${caller.authority.code}`;
+    case 'citizen':
+      return sql`citizen.id = ${caller.citizenId}::uuid`;
+    case 'operator':
+      return sql`false`;
+  }
+}
+
+/** Reads one employment for a caller and logs that it was seen; `undefined` when there is none for them. */
+export async function readEmployment(
+  db: Executor,
+  caller: Caller,
+  id: string,
+  at: Date,
+  action: AuditAction = 'employment-viewed',
+): Promise<StoredEmployment | undefined> {
+  const { rows } = await db.execute<EmploymentRow>(sql`
+    with seen as (
+      select ${employmentColumns}, citizen.audit_subject, employment.id
+      from employments employment join citizens citizen on citizen.id = employment.citizen_id
+      where employment.id = ${id}::uuid and ${reachableBy(caller)}
+    ), logged as (
+      ${auditInStatement({ caller, action, at }, { from: sql`seen`, subject: sql`seen.audit_subject`, object: sql`seen.id` })}
+    )
+    select employment from seen`);
+  const [row] = rows;
+  return row && toStoredEmployment(row);
+}
+
+/** Reads the employments of one card for a caseworker or the citizen, newest start first, and logs it. */
+export async function readEmploymentsOfCard(
+  db: Executor,
+  caller: Caller,
+  citizenId: string,
+  year: number,
+  at: Date,
+): Promise<StoredEmployment[]> {
+  const { rows } = await db.execute<EmploymentRow>(sql`
+    with person as (
+      select id, audit_subject from citizens citizen
+      where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)}
+    ), logged as (
+      ${auditInStatement(
+        {
+          caller,
+          action: caller.role === 'citizen' ? 'own-employments-viewed' : 'card-employments-viewed',
+          at,
+        },
+        { from: sql`person`, subject: sql`person.audit_subject`, object: sql`person.id` },
+      )}
+    )
+    select ${employmentColumns}
+    from employments employment join citizens citizen on citizen.id = employment.citizen_id
+    where employment.citizen_id = ${citizenId}::uuid and employment.year = ${year} and ${reachableBy(caller)}
+    order by employment.start_date desc, employment.id desc`);
+  return rows.map(toStoredEmployment);
+}
+
+/** What an edit is judged on beside the employment itself; `card` is null when there is none in that year (R7). */
+export type EditFacts = { card: CardBalance | null; referenceInUse: boolean };
+
+/** Reads the card of the year that an edit leads to, and whether its reference is taken by another (R8). */
+export async function readEditFacts(
+  db: Executor,
+  stored: StoredEmployment,
+  edited: { year: number; reference: string | null },
+  at: Date,
+): Promise<EditFacts> {
+  const { rows } = await db.execute<{ allowance_oere: string | null; used_oere: string; taken: boolean }>(sql`
+    select opened.allowance_oere, coalesce(card.used_oere, 0) as used_oere,
+      exists (
+        select from employments other
+        where other.company_cvr = ${stored.companyCvr} and other.reference = ${edited.reference}
+          and other.status = 'registered' and other.id <> ${stored.id}::uuid
+      ) as taken
+    from citizens citizen
+    left join (${openedYears(at)}) opened on opened.year = ${edited.year} and ${citizenHasCard}
+    left join cards card on card.citizen_id = citizen.id and card.year = opened.year
+    where citizen.id = ${stored.citizenId}::uuid`);
+  const [row] = rows;
+  if (!row) throw new Error('An employment without its citizen');
+  return {
+    referenceInUse: row.taken,
+    card:
+      row.allowance_oere === null
+        ? null
+        : { allowanceOere: oere(Number(row.allowance_oere)), usedOere: oere(Number(row.used_oere)) },
+  };
+}

@@ -1,0 +1,133 @@
+import type { CardBalance } from '@frikort/domain/card';
+import { oere } from '@frikort/domain/money';
+import type { RegisterEmploymentInput } from '@frikort/domain/schemas';
+import { sql } from 'drizzle-orm';
+import { auditInStatement } from '../audit/audit-entry.ts';
+import type { EmployeeCaller } from '../auth/caller.ts';
+import { budgetIsOpen, type LookupBudget } from '../cards/lookup-budget.ts';
+import type { Executor } from '../database/database.ts';
+import { historyInStatement } from '../history/history-entry.ts';
+import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
+import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
+import {
+  type EmploymentRow,
+  employmentColumns,
+  type StoredEmployment,
+  toStoredEmployment,
+} from './employment.ts';
+
+export type Registration = {
+  id: string;
+  caller: EmployeeCaller;
+  input: RegisterEmploymentInput;
+  year: number;
+  claim: IdempotencyClaim;
+  budget: LookupBudget;
+  at: Date;
+};
+
+/**
+ * The condition that no card is ever overspent (R2), on the card row that the statement locks. Its second guard
+ * is the CHECK `cards_balance`. Named, so that a test can take it away and see the balance break.
+ */
+export const balanceCondition = 'card.used_oere + excluded.used_oere <= excluded.allowance_oere';
+
+/**
+ * Registers an employment: one statement that moves the card's balance, writes the employment, its history, the
+ * log and the record of the request, or does nothing at all.
+ * @returns the employment, or `undefined` when a condition did not hold; the service finds out which
+ * @throws DatabaseError on `idempotency_records_key` for a repeated request, on `employments_reference_key` for
+ *   a reference in use
+ */
+export async function insertEmployment(
+  db: Executor,
+  registration: Registration,
+): Promise<StoredEmployment | undefined> {
+  const { id, caller, input, year, claim, budget, at } = registration;
+  const now = sql`${at.toISOString()}::timestamptz`;
+  const { rows } = await db.execute<EmploymentRow>(sql`
+    with citizen as (
+      select * from citizens
+      where card_number = ${input.cardNumber} and status = 'active' and ${budgetIsOpen(budget)}
+    ), opened as (
+      select * from (${openedYears(at)}) years where year = ${year}
+    ), moved as (
+      insert into cards as card (citizen_id, year, allowance_oere, used_oere)
+      select citizen.id, opened.year, opened.allowance_oere, ${input.amountOere}::bigint
+      from citizen, opened
+      where ${citizenHasCard} and ${input.amountOere}::bigint <= opened.allowance_oere
+      on conflict (citizen_id, year) do update set
+        used_oere = card.used_oere + excluded.used_oere,
+        allowance_oere = excluded.allowance_oere
+      where ${sql.raw(balanceCondition)}
+      returning citizen_id, year
+    ), employment as (
+      insert into employments (id, citizen_id, year, company_cvr, company_name, start_date, end_date, amount_oere,
+        contact_name, contact_email, contact_phone, production_unit, reference, status, version, created_at, updated_at)
+      select ${id}::uuid, citizen_id, year, ${caller.organisation.cvr}, ${caller.organisation.name},
+        ${input.startDate}::date, ${input.endDate}::date, ${input.amountOere}::bigint,
+        ${input.contact.name}, ${input.contact.email}, ${input.contact.phone},
+        ${input.productionUnit ?? null}, ${input.reference ?? null}, 'registered', 1, ${now}, ${now}
+      from moved
+      returning *
+    ), event as (
+      ${historyInStatement(
+        { caller, event: 'employment-registered', at, changes: [] },
+        { from: sql`employment`, citizen: sql`citizen_id`, employment: sql`id` },
+      )}
+    ), logged as (
+      ${auditInStatement(
+        { caller, action: 'employment-registered', at },
+        { from: sql`employment, citizen`, subject: sql`citizen.audit_subject`, object: sql`employment.id` },
+      )}
+    ), recorded as (
+      ${recordSuccess(claim, sql`employment`, at)}
+    )
+    select ${employmentColumns} from employment, citizen`);
+  const [row] = rows;
+  return row && toStoredEmployment(row);
+}
+
+/** What a refused registration is judged on (R2, R6, R8, R13), and the citizen for the log. */
+export type StoredRegistrationFacts = {
+  enrolmentStatus: 'active' | 'inactive';
+  auditSubject: Buffer;
+  /** Null when the citizen has no card in that year. */
+  card: CardBalance | null;
+  referenceInUse: boolean;
+};
+
+/** Reads what a registration depends on; `undefined` for an unknown card number. */
+export async function findRegistrationFacts(
+  db: Executor,
+  { caller, input, year, at }: Pick<Registration, 'caller' | 'input' | 'year' | 'at'>,
+): Promise<StoredRegistrationFacts | undefined> {
+  const { rows } = await db.execute<{
+    status: 'active' | 'inactive';
+    audit_subject: Buffer;
+    allowance_oere: string | null;
+    used_oere: string;
+    reference_in_use: boolean;
+  }>(sql`
+    select citizen.status, citizen.audit_subject, opened.allowance_oere, coalesce(card.used_oere, 0) as used_oere,
+      exists (
+        select from employments other
+        where other.company_cvr = ${caller.organisation.cvr} and other.reference = ${input.reference ?? null}
+          and other.status = 'registered'
+      ) as reference_in_use
+    from citizens citizen
+    left join (${openedYears(at)}) opened on opened.year = ${year} and ${citizenHasCard}
+    left join cards card on card.citizen_id = citizen.id and card.year = opened.year
+    where citizen.card_number = ${input.cardNumber}`);
+  const [row] = rows;
+  if (!row) return undefined;
+  return {
+    enrolmentStatus: row.status,
+    auditSubject: row.audit_subject,
+    referenceInUse: row.reference_in_use,
+    card:
+      row.allowance_oere === null
+        ? null
+        : { allowanceOere: oere(Number(row.allowance_oere)), usedOere: oere(Number(row.used_oere)) },
+  };
+}

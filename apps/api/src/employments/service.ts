@@ -1,0 +1,216 @@
+import { type CalendarDate, todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { judgeAmountForm } from '@frikort/domain/card';
+import {
+  changesBetween,
+  type EmploymentTerms,
+  judgeCancellation,
+  judgeEdit,
+  judgePeriod,
+  judgeRegistration,
+} from '@frikort/domain/employment';
+import type { LookupLimits } from '@frikort/domain/lookup-budget';
+import type { EditEmploymentInput, RegisterEmploymentInput } from '@frikort/domain/schemas';
+import { v7 as uuidv7 } from 'uuid';
+import { recordAct } from '../audit/audit-entry.ts';
+import type { EmployeeCaller } from '../auth/caller.ts';
+import { countLookup } from '../cards/count-lookup.ts';
+import { type Database, isRetryable, violatedConstraint } from '../database/database.ts';
+import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
+import type { Problem } from '../http/problem.ts';
+import { cancelEmployment, updateEmployment } from './edit-store.ts';
+import type { StoredEmployment } from './employment.ts';
+import { readEditFacts, readEmployment } from './read-store.ts';
+import { findRegistrationFacts, insertEmployment, type Registration } from './register-store.ts';
+
+export type EmploymentDeps = { db: Database; clock: () => Date; lookupLimits: LookupLimits };
+
+/** What a use case gives: the employment as it is now, or why not. */
+export type Outcome = { ok: true; value: StoredEmployment } | { ok: false; refusal: Problem };
+
+const refused = (refusal: Problem): Outcome => ({ ok: false, refusal });
+
+/** How often a use case looks again when something changed between judging and storing. */
+const attempts = 4;
+
+/** So many concurrent changes of the same row that we gave up; nothing was stored. */
+const tooBusy = refused({ code: 'unavailable', retryAfterSeconds: 1 });
+
+/**
+ * Registers an employment (R2-R6, R8, R9). A repetition of a request that succeeded is answered with what it made.
+ * The first statement either does everything or nothing; only then is the reason looked for.
+ */
+export async function registerEmployment(
+  deps: EmploymentDeps,
+  caller: EmployeeCaller,
+  input: RegisterEmploymentInput,
+  claim: IdempotencyClaim,
+): Promise<Outcome> {
+  const at = deps.clock();
+  const form = judgeRegistrationForm(input);
+  if (!form.ok) return form;
+  const budget = { caller, limits: deps.lookupLimits, at };
+  const registration: Registration = { id: uuidv7(), caller, input, year: form.year, claim, budget, at };
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const stored = await tryToInsert(deps.db, registration);
+    if (stored) return { ok: true, value: stored };
+    const earlier = await answerEarlier(deps, caller, claim, at);
+    if (earlier) return earlier;
+    const refusal = await findRegistrationRefusal(deps.db, registration);
+    if (refusal) return refused(refusal);
+  }
+  return tooBusy;
+}
+
+/** What is wrong with a registration by itself, before anything is read. */
+function judgeRegistrationForm(
+  input: RegisterEmploymentInput,
+): { ok: true; year: number } | { ok: false; refusal: Problem } {
+  const period = judgePeriod(input.startDate, input.endDate);
+  if (!period.ok) return period;
+  const amount = judgeAmountForm(input.amountOere);
+  return amount.ok ? { ok: true, year: period.value.year } : amount;
+}
+
+async function tryToInsert(db: Database, registration: Registration): Promise<StoredEmployment | undefined> {
+  try {
+    return await insertEmployment(db, registration);
+  } catch (error) {
+    // Each of these is judged again from what is stored now.
+    if (isDuplicateRequest(error) || isReferenceTaken(error) || isRetryable(error)) return undefined;
+    throw error;
+  }
+}
+
+const isReferenceTaken = (error: unknown) => violatedConstraint(error) === 'employments_reference_key';
+
+async function answerEarlier(
+  deps: EmploymentDeps,
+  caller: EmployeeCaller,
+  claim: IdempotencyClaim,
+  at: Date,
+): Promise<Outcome | undefined> {
+  const earlier = await findEarlierAnswer(deps.db, claim, at);
+  if (earlier.kind === 'none') return undefined;
+  if (earlier.kind === 'other-body') return refused({ code: 'idempotency-key-reused' });
+  const stored = await readEmployment(deps.db, caller, earlier.resourceId, at);
+  return stored ? { ok: true, value: stored } : refused({ code: 'not-found' });
+}
+
+/** Why a registration did not happen; `undefined` when by now nothing stands in its way, so that it is tried again. */
+async function findRegistrationRefusal(
+  db: Database,
+  registration: Registration,
+): Promise<Problem | undefined> {
+  const { caller, input, budget, at } = registration;
+  const facts = await findRegistrationFacts(db, registration);
+  const judged = facts && judgeRegistration({ ...input, ...facts });
+  if (judged?.ok) {
+    const closed = await countLookup(db, budget, 'nothing');
+    return closed;
+  }
+  const refusal: Problem = judged?.refusal ?? { code: 'card-number-unknown' };
+  const overBudget = await countLookup(db, budget, facts ? 'hit' : 'miss');
+  const told = overBudget ?? refusal;
+  await recordAct(
+    db,
+    { caller, action: 'employment-registration-refused', at },
+    { code: told.code, ...(facts ? { subject: facts.auditSubject } : {}) },
+  );
+  return told;
+}
+
+/**
+ * Edits an employment of the caller's company (R7, R8), from the version that the caller read.
+ * A version that is outdated is refused with the current employment.
+ */
+export async function editEmployment(
+  deps: EmploymentDeps,
+  caller: EmployeeCaller,
+  id: string,
+  version: number,
+  input: EditEmploymentInput,
+): Promise<Outcome | OutdatedVersion> {
+  const at = deps.clock();
+  const today = todayInCopenhagen(at);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = await readEmployment(deps.db, caller, id, at);
+    if (!before) return refused({ code: 'not-found' });
+    if (before.version !== version) return { ok: false, outdated: before };
+    const year = yearOf(input.endDate ?? before.endDate);
+    const reference = input.reference === undefined ? before.reference : input.reference;
+    const facts = await readEditFacts(deps.db, before, { year, reference }, at);
+    const judged = judgeEdit({ stored: before, changes: input, today, ...facts });
+    if (!judged.ok)
+      return refuseChange(deps.db, caller, 'employment-edit-refused', before, judged.refusal, at);
+    const after = judged.value.terms;
+    const changes = changesBetween(termsOf(before), after);
+    if (changes.length === 0) return { ok: true, value: before };
+    const stored = await unlessConflicting(() =>
+      updateEmployment(deps.db, { caller, before, after, year: judged.value.year, changes, today, at }),
+    );
+    if (stored) return { ok: true, value: stored };
+  }
+  return tooBusy;
+}
+
+/** Cancels an employment of the caller's company (R7, R8), from the version that the caller read. */
+export async function cancelOwnEmployment(
+  deps: EmploymentDeps,
+  caller: EmployeeCaller,
+  id: string,
+  version: number,
+  reason: string,
+): Promise<Outcome | OutdatedVersion> {
+  const at = deps.clock();
+  const today = todayInCopenhagen(at);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = await readEmployment(deps.db, caller, id, at);
+    if (!before) return refused({ code: 'not-found' });
+    if (before.version !== version) return { ok: false, outdated: before };
+    const judged = judgeCancellation(before, today);
+    if (!judged.ok)
+      return refuseChange(deps.db, caller, 'employment-cancellation-refused', before, judged.refusal, at);
+    const stored = await unlessConflicting(() =>
+      cancelEmployment(deps.db, { caller, before, reason, today, at }),
+    );
+    if (stored) return { ok: true, value: stored };
+  }
+  return tooBusy;
+}
+
+/** The caller's version is not the current one; `outdated` is what the employment is now. */
+export type OutdatedVersion = { ok: false; outdated: StoredEmployment };
+
+async function refuseChange(
+  db: Database,
+  caller: EmployeeCaller,
+  action: 'employment-edit-refused' | 'employment-cancellation-refused',
+  before: StoredEmployment,
+  refusal: Problem,
+  at: Date,
+): Promise<Outcome> {
+  await recordAct(db, { caller, action, at }, { code: refusal.code as never, objectId: before.id });
+  return refused(refusal);
+}
+
+/** Runs a statement; a conflict with a concurrent one counts as "not done", to be judged again. */
+async function unlessConflicting(
+  statement: () => Promise<StoredEmployment | undefined>,
+): Promise<StoredEmployment | undefined> {
+  try {
+    return await statement();
+  } catch (error) {
+    if (isReferenceTaken(error) || isRetryable(error)) return undefined;
+    throw error;
+  }
+}
+
+function termsOf(stored: StoredEmployment): EmploymentTerms {
+  const { startDate, endDate, amountOere, contact, productionUnit, reference } = stored;
+  return { startDate, endDate, amountOere, contact, productionUnit, reference };
+}
+
+/** The day on which an answer is given, in Copenhagen: what `editable` is judged on. */
+export function todayOf(deps: Pick<EmploymentDeps, 'clock'>): CalendarDate {
+  return todayInCopenhagen(deps.clock());
+}

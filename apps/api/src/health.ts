@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import type { FastifyInstance } from 'fastify';
+import type { Database } from './database/database.ts';
+import { sendProblem } from './http/problem.ts';
+
+/**
+ * `/health/live`: the process answers. `/health/ready`: it can do its work, which needs the database; not ready
+ * while stopping, so that a load balancer sends new requests elsewhere.
+ */
+export function registerHealth(app: FastifyInstance, deps: { db: Database }): void {
+  let stopping = false;
+  app.addHook('preClose', async () => {
+    stopping = true;
+  });
+  const schema = { hide: true };
+  app.get('/health/live', { schema }, async () => ({ status: 'live' }));
+  app.get('/health/ready', { schema }, async (_request, reply) => {
+    const ready = !stopping && (await answers(deps.db));
+    return ready ? { status: 'ready' } : sendProblem(reply, { code: 'unavailable', retryAfterSeconds: 1 });
+  });
+}
+
+async function answers(db: Database): Promise<boolean> {
+  try {
+    await db.execute(sql`select 1`);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** Building blocks of answers; shapes as api.md fixes them. */
+export const oereSchema = z.int().meta({ description: 'Whole øre', examples: [2000000] });
+export const dateSchema = z.string().meta({ format: 'date', examples: ['2026-11-21'] });
+export const instantSchema = z.string().meta({ format: 'date-time', examples: ['2026-11-21T13:36:00.000Z'] });
+export const idSchema = z.string().meta({ format: 'uuid' });
+
+/** The `:id` of an address: anything that is no UUID is simply not there. */
+export const idParams = z.strictObject({ id: z.string().max(100) });
+
+const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Whether an id from an address can be one of ours; the database would refuse other text with an error. */
+export function isId(text: string): boolean {
+  return uuidForm.test(text);
+}

@@ -1,0 +1,55 @@
+import { sql } from 'drizzle-orm';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Database } from '../database/database.ts';
+import { oereSchema } from '../http/answer-schemas.ts';
+import { problems } from '../http/problem.ts';
+import { openedYears } from './allowance-sql.ts';
+
+const programmeYearsSchema = z.strictObject({
+  items: z.array(
+    z
+      .strictObject({
+        year: z.int(),
+        allowanceOere: oereSchema,
+        example: z
+          .literal(true)
+          .optional()
+          .meta({ description: 'The amount is made up for a demonstration' }),
+      })
+      .meta({ id: 'ProgrammeYear' }),
+  ),
+});
+
+/** The opened programme years with their allowance, newest first (R1). */
+export const programmeRoutes =
+  (deps: { db: Database; clock: () => Date }): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/programme-years',
+      {
+        schema: {
+          tags: ['public'],
+          summary: 'The opened programme years',
+          response: { 200: programmeYearsSchema, ...problems() },
+        },
+      },
+      async () => {
+        const { rows } = await deps.db.execute<{
+          year: number;
+          allowance_oere: string;
+          example: boolean;
+        }>(sql`
+          select opened.year, opened.allowance_oere, y.example
+          from (${openedYears(deps.clock())}) opened join programme_years y on y.year = opened.year
+          order by opened.year desc`);
+        return {
+          items: rows.map(({ year, allowance_oere, example }) => ({
+            year,
+            allowanceOere: Number(allowance_oere),
+            ...(example ? { example: true as const } : {}),
+          })),
+        };
+      },
+    );
+  };
