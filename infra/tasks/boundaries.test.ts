@@ -157,7 +157,7 @@ describe('what no file may hold', () => {
     ['"/ho', 'me/someone/x"'],
     ['/Us', 'ers/someone/x'],
     ['https://regis', 'try.example.org/x'],
-    ['npm.mir', 'ror.npm.example.com'],
+    ['mir', 'ror.packages.example.com'],
   ])('refuses the machine’s own: %s%s', (first, second) => {
     expect(refusals({ 'README.md': `a\n${first}${second}\n` })).toEqual([
       expect.stringContaining('README.md:2'),

@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** A Chromium to test with, and how we came by it. */
+export interface Chromium {
+  readonly path: string;
+  readonly source: string;
+}
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Where installers put it that do not add it to the PATH. */
+const PLACES = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  join(process.env.PROGRAMFILES ?? '', 'Google/Chrome/Application/chrome.exe'),
+];
+
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+/** Command-line flags: nothing that calls out by itself; without its sandbox only as root, where it refuses one. */
+export function chromiumFlags(): string[] {
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  return isRoot() ? ['--no-sandbox', ...quiet] : quiet;
+}
+
+/** CHROMIUM_PATH, else a Chromium that is installed already: on the PATH, in its usual place, or Playwright's own. */
+export function installedChromium(): Chromium | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (named !== undefined && named !== '') {
+    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names a file that is not there: ${named}`);
+    return { path: named, source: 'CHROMIUM_PATH' };
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  for (const command of COMMANDS) {
+    const path = folders.map((folder) => join(folder, command)).find((candidate) => existsSync(candidate));
+    if (path !== undefined) return { path, source: 'installed on this machine' };
+  }
+  const place = PLACES.find((candidate) => existsSync(candidate));
+  if (place !== undefined) return { path: place, source: 'installed on this machine' };
+  const own = chromium.executablePath();
+  return existsSync(own) ? { path: own, source: 'installed by Playwright' } : undefined;
+}
+
+/** Whether a command went well; what it printed is shown only when asked for. */
+function succeeds(file: string, args: readonly string[], environment: Record<string, string> = {}): boolean {
+  const { status } = spawnSync(file, [...args], {
+    stdio: ['ignore', 'ignore', 'ignore'],
+    env: { ...process.env, ...environment },
+  });
+  return status === 0;
+}
+
+/** Playwright's own download, then the system libraries it needs. */
+function installByPlaywright(): boolean {
+  const fromHere = createRequire(import.meta.url);
+  const cli = join(dirname(fromHere.resolve('@playwright/test/package.json')), 'cli.js');
+  // What `install --with-deps` does, the download first: without it the libraries are of no use.
+  if (!succeeds(process.execPath, [cli, 'install', 'chromium'])) return false;
+  return process.platform !== 'linux' || succeeds(process.execPath, [cli, 'install-deps', 'chromium']);
+}
+
+function isDebian(): boolean {
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  return /^ID(_LIKE)?=.*\bdebian\b/m.test(release);
+}
+
+function installByDebian(): boolean {
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  if (!succeeds('apt-get', ['update'], quiet)) return false;
+  return succeeds('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], quiet);
+}
+
+/**
+ * The Chromium to test with: an installed one, else one that is installed now, by Playwright, or by Debian's
+ * packages where we may do that. Says which, and throws with what to do when there is none to be had.
+ */
+export function findChromium(say: (line: string) => void): Chromium {
+  const found = installedChromium();
+  if (found !== undefined) return announced(found, say);
+  say('No Chromium is installed: trying `playwright install chromium` …');
+  if (installByPlaywright()) {
+    return announced({ path: chromium.executablePath(), source: 'just installed by Playwright' }, say);
+  }
+  if (isRoot() && isDebian()) {
+    say('That did not work: installing the package `chromium` of Debian …');
+    if (installByDebian()) {
+      return announced({ path: '/usr/bin/chromium', source: 'just installed from Debian’s packages' }, say);
+    }
+  }
+  throw new Error(
+    'There is no Chromium here and none could be installed. Install Chromium or Google Chrome, or set ' +
+      'CHROMIUM_PATH to one, and run the tests again.',
+  );
+}
+
+function announced(browser: Chromium, say: (line: string) => void): Chromium {
+  say(`Chromium: ${browser.path} (${browser.source})`);
+  return browser;
+}

@@ -1,0 +1,6 @@
+// `npm run format`: formats everything and mends what the linter can mend by itself.
+
+import { runTool } from './tools.ts';
+
+const { code } = await runTool('@biomejs/biome', 'biome', ['check', '--write']);
+process.exitCode = code;

@@ -1,0 +1,115 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defaultLocalFolder, projectRoot } from '@frikort/local/project';
+import { readProjectFiles } from '../boundaries/project-files.ts';
+import { openApiDocument } from '../openapi.ts';
+import { runScript, runTool } from '../tools.ts';
+import { type Counts, one, sum } from './counts.ts';
+
+/** What is wrong, in a sentence that says how to mend it; undefined when nothing is. */
+type Finding = string | undefined;
+
+/** The committed OpenAPI document is the one that the API serves. */
+async function openApi(): Promise<Finding> {
+  const committed = join(projectRoot, 'apps/api/openapi.json');
+  const served = await openApiDocument();
+  if (existsSync(committed) && readFileSync(committed, 'utf8') === served) return undefined;
+  return 'apps/api/openapi.json is not what the API serves. Run: npm run generate';
+}
+
+/** The generated client is made from the committed document. */
+async function client(): Promise<Finding> {
+  const { code, output } = await runScript(
+    join(projectRoot, 'packages/api-client/generate.ts'),
+    ['--check'],
+    {
+      folder: 'packages/api-client',
+      output: 'capture',
+    },
+  );
+  return code === 0 ? undefined : output;
+}
+
+/** The migrations make the schema that the code describes: generated into a copy, nothing new comes out. */
+async function migrations(): Promise<Finding> {
+  const committed = join(projectRoot, 'apps/api/src/database/migrations');
+  const copy = join(defaultLocalFolder, 'drift', `migrations-${process.pid}`);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(committed, copy, { recursive: true });
+  try {
+    const { code, output } = await runTool(
+      'drizzle-kit',
+      'drizzle-kit',
+      [
+        ...['generate', '--dialect', 'postgresql', '--schema', './src/database/schema/*.ts'],
+        ...['--out', relative(join(projectRoot, 'apps/api'), copy)],
+      ],
+      { folder: 'apps/api', output: 'capture' },
+    );
+    if (code !== 0) return `drizzle-kit could not compare schema and migrations:\n${output}`;
+    const made = readdirSync(copy).filter(
+      (name) => name.endsWith('.sql') && !existsSync(join(committed, name)),
+    );
+    if (made.length === 0) return undefined;
+    const missing = made.map((name) => readFileSync(join(copy, name), 'utf8')).join('\n');
+    return `The schema has changed without a migration. Missing:\n${missing}`;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** Every key of a catalogue of texts with the kind of its value: `a.b: text`. An empty text counts as missing. */
+function textKeys(texts: object, prefix = ''): string[] {
+  return Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value === 'object' && value !== null) return textKeys(value, `${prefix}${key}.`);
+    const kind = typeof value === 'string' && value.trim() === '' ? 'nothing' : 'text';
+    return [`${prefix}${key}: ${kind}`];
+  });
+}
+
+async function keysIn(path: string): Promise<string[]> {
+  const module: object = await import(pathToFileURL(join(projectRoot, path)).href);
+  return Object.values(module).flatMap((texts: unknown) =>
+    typeof texts === 'object' && texts !== null ? textKeys(texts) : [],
+  );
+}
+
+/** Every catalogue of Danish texts (`x.da.ts`) has its English twin with the same keys, and no empty text. */
+async function texts(): Promise<Finding> {
+  const files = readProjectFiles(projectRoot).map(({ path }) => path);
+  const danish = files.filter((path) => path.endsWith('.da.ts'));
+  if (danish.length === 0) return 'No catalogue of texts (*.da.ts) was found.';
+  const wrong: string[] = [];
+  for (const path of danish) {
+    const twin = path.replace(/\.da\.ts$/, '.en.ts');
+    if (!files.includes(twin)) {
+      wrong.push(`${path} has no English twin ${twin}`);
+      continue;
+    }
+    const [da, en] = [await keysIn(path), await keysIn(twin)];
+    const empty = [...da, ...en].filter((key) => key.endsWith(': nothing'));
+    const lonely = [...da.filter((key) => !en.includes(key)), ...en.filter((key) => !da.includes(key))];
+    for (const key of new Set([...empty, ...lonely])) wrong.push(`${path} and ${twin} differ in ${key}`);
+  }
+  return wrong.length === 0 ? undefined : wrong.join('\n');
+}
+
+const CHECKS: Record<string, () => Promise<Finding>> = {
+  'the committed OpenAPI document is the served one': openApi,
+  'the generated client fits the document': client,
+  'the migrations make the schema': migrations,
+  'every text is there in both languages': texts,
+};
+
+/** What is generated and committed is what would be generated now. */
+export async function drift(): Promise<Counts> {
+  const counts: Counts[] = [];
+  for (const [name, check] of Object.entries(CHECKS)) {
+    const finding = await check().catch((error: unknown) => String(error));
+    process.stdout.write(`  ${finding === undefined ? '✓' : '✗'} ${name}\n`);
+    if (finding !== undefined) process.stdout.write(`${finding.trim().replaceAll(/^/gm, '      ')}\n`);
+    counts.push(one(finding === undefined));
+  }
+  return sum(counts);
+}
