@@ -1,0 +1,99 @@
+import createFetchClient, { type Client, type Middleware } from 'openapi-fetch';
+import { networkProblem, ProblemError, readProblem } from './problem.ts';
+import type { paths } from './schema.gen.ts';
+
+/** A browser session's entrance; each has a cookie of its own. */
+export type Entrance = 'caseworker' | 'company' | 'citizen';
+
+export type ApiClient = Client<paths>;
+
+export type ClientOptions = {
+  /** Names the browser session that counts (header `Frikort-Entrance`); left out by integrators and public pages. */
+  readonly entrance?: Entrance;
+  /** Where the API is, without `/api/v1`. Default: the page's own origin. */
+  readonly baseUrl?: string;
+  /** A bearer token, asked for before every call (integrators). */
+  readonly token?: () => string | Promise<string>;
+  /** For tests and for runtimes with a fetch of their own. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+};
+
+function identify({ entrance, token }: ClientOptions): Middleware {
+  return {
+    async onRequest({ request }) {
+      if (entrance !== undefined) request.headers.set('Frikort-Entrance', entrance);
+      if (token !== undefined) request.headers.set('Authorization', `Bearer ${await token()}`);
+      return request;
+    },
+  };
+}
+
+/**
+ * A POST without a key gets a fresh one, so that it is never refused for lacking it. A caller that may send
+ * the same order twice (a form, a retry) passes its own `Idempotency-Key` and repeats it.
+ */
+const keyed: Middleware = {
+  onRequest({ request }) {
+    if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
+      request.headers.set('Idempotency-Key', crypto.randomUUID());
+    }
+    return request;
+  },
+};
+
+/** The typed client of the REST API. Wrap its calls in `answer` to get the value, or the problem thrown. */
+export function createClient(options: ClientOptions = {}): ApiClient {
+  const client = createFetchClient<paths>({
+    baseUrl: options.baseUrl ?? '',
+    credentials: 'same-origin',
+    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+  });
+  client.use(identify(options), keyed);
+  return client;
+}
+
+type Answered<T> = { data?: T; error?: unknown; response: Response };
+
+async function reached<T>(call: Promise<Answered<T>>): Promise<Answered<T>> {
+  try {
+    return await call;
+  } catch (error) {
+    // A call that the caller itself gave up is not a failure to show.
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ProblemError(networkProblem);
+  }
+}
+
+async function accepted<T>(call: Promise<Answered<T>>): Promise<Answered<T>> {
+  const result = await reached(call);
+  if (!result.response.ok) throw new ProblemError(readProblem(result.response, result.error));
+  return result;
+}
+
+/**
+ * The value of a call, with the entity tag of what was read; an edit sends it back as `If-Match`.
+ * @throws ProblemError when the API refuses, or cannot be reached (`status` 0, code `network`).
+ */
+export async function answerWithVersion<T>(
+  call: Promise<Answered<T>>,
+): Promise<{ value: NonNullable<T>; etag: string | undefined }> {
+  const { data, response } = await accepted(call);
+  if (data === undefined || data === null) throw new Error(`${response.url} answered without a body`);
+  return { value: data, etag: response.headers.get('etag') ?? undefined };
+}
+
+/**
+ * The value of a call: `answer(api.GET('/api/v1/session'))`.
+ * @throws ProblemError as `answerWithVersion`.
+ */
+export async function answer<T>(call: Promise<Answered<T>>): Promise<NonNullable<T>> {
+  return (await answerWithVersion(call)).value;
+}
+
+/**
+ * For a call that answers nothing (204).
+ * @throws ProblemError as `answerWithVersion`.
+ */
+export async function done(call: Promise<Answered<unknown>>): Promise<void> {
+  await accepted(call);
+}

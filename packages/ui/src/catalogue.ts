@@ -1,0 +1,55 @@
+import { use } from 'react';
+import { currentLanguage, type Language, onLanguageChange, useLanguage } from './language.ts';
+
+export type Catalogue<Messages> = {
+  /** The texts in the language shown; the component renders anew when it changes. */
+  readonly useMessages: () => Messages;
+  /** The same outside of rendering: in an event, or where a text is put together from several catalogues. */
+  readonly messages: () => Messages;
+};
+
+/**
+ * A catalogue of texts. Danish comes with the app; English is a file of its own, fetched when it is chosen.
+ * `typeof da` is the type of both, so a text that is missing in English is a type error:
+ *
+ *     const { useMessages } = createCatalogue(da, () => import('./messages.en.ts').then((m) => m.en));
+ *
+ * Texts with parameters are functions: `greeting: ({ name }: { name: string }) => `Hej ${name}``.
+ */
+export function createCatalogue<Messages extends object>(
+  da: Messages,
+  loadEnglish: () => Promise<Messages>,
+): Catalogue<Messages> {
+  let english: Messages | undefined;
+  let loading: Promise<Messages> | undefined;
+
+  function fetchEnglish(): Promise<Messages> {
+    loading ??= loadEnglish().then(
+      (texts) => {
+        english = texts;
+        return texts;
+      },
+      (error: unknown) => {
+        loading = undefined;
+        throw error;
+      },
+    );
+    return loading;
+  }
+
+  async function load(language: Language): Promise<void> {
+    if (language === 'en') await fetchEnglish();
+  }
+
+  onLanguageChange(load);
+
+  return {
+    messages: () => (currentLanguage() === 'en' ? (english ?? da) : da),
+    useMessages: () => {
+      const language = useLanguage();
+      if (language === 'da') return da;
+      // A catalogue that came with a lazy page after the language was chosen is fetched here, under Suspense.
+      return english ?? use(fetchEnglish());
+    },
+  };
+}

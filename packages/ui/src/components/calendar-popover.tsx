@@ -1,0 +1,71 @@
+import { parseDate } from '@internationalized/date';
+import type { RefObject } from 'react';
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  Dialog,
+  Heading,
+  I18nProvider,
+  Popover,
+} from 'react-aria-components';
+import { useLanguage } from '../language.ts';
+import { useUiMessages } from '../messages.ts';
+import { Icon } from './icon.tsx';
+
+type CalendarPopoverProps = {
+  trigger: RefObject<HTMLButtonElement | null>;
+  /** `YYYY-MM-DD` of what is typed, when it can be read. */
+  value: string | undefined;
+  onChoose: (date: string) => void;
+  onClose: () => void;
+};
+
+/** A month to choose a day from. Weeks begin on Monday in both languages, as they do in Denmark. */
+export default function CalendarPopover({ trigger, value, onChoose, onClose }: CalendarPopoverProps) {
+  const { calendar } = useUiMessages();
+  const language = useLanguage();
+  return (
+    <I18nProvider locale={language === 'da' ? 'da-DK' : 'en-GB'}>
+      <Popover
+        triggerRef={trigger}
+        isOpen
+        onOpenChange={(open) => !open && onClose()}
+        placement="bottom start"
+      >
+        <Dialog className="calendar-popover" aria-label={calendar.label}>
+          <Calendar
+            className="calendar"
+            aria-label={calendar.label}
+            autoFocus
+            firstDayOfWeek="mon"
+            {...(value === undefined ? {} : { defaultValue: parseDate(value) })}
+            onChange={(date) => onChoose(date.toString())}
+          >
+            <header className="calendar__header">
+              <Button slot="previous" aria-label={calendar.previousMonth} className="calendar__step">
+                <Icon name="chevron-left" />
+              </Button>
+              <Heading className="calendar__month" />
+              <Button slot="next" aria-label={calendar.nextMonth} className="calendar__step">
+                <Icon name="chevron-right" />
+              </Button>
+            </header>
+            <CalendarGrid weekdayStyle="short">
+              <CalendarGridHeader>
+                {(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}
+              </CalendarGridHeader>
+              <CalendarGridBody>
+                {(date) => <CalendarCell date={date} className="calendar__day" />}
+              </CalendarGridBody>
+            </CalendarGrid>
+          </Calendar>
+        </Dialog>
+      </Popover>
+    </I18nProvider>
+  );
+}

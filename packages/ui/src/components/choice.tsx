@@ -1,0 +1,92 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { Field, FieldError, type FieldTexts, useFieldId } from './field.tsx';
+
+export type SelectProps = ComponentProps<'select'> & FieldTexts;
+
+/** A choice of one from a list; the `option` elements are its children. */
+export function Select({ id, label, hint, error, optional = false, children, ...rest }: SelectProps) {
+  const fieldId = useFieldId(id);
+  return (
+    <Field id={fieldId} label={label} hint={hint} error={error} optional={optional}>
+      {(aria) => (
+        <select {...rest} {...aria} className="form-select">
+          {children}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+export type CheckboxProps = Omit<ComponentProps<'input'>, 'type'> & {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string | undefined;
+};
+
+/** A single tick, never set beforehand when it confirms something (R13). */
+export function Checkbox({ id, label, hint, error, ...rest }: CheckboxProps) {
+  const fieldId = useFieldId(id);
+  const described = [hint !== undefined && `${fieldId}-hint`, error !== undefined && `${fieldId}-error`];
+  return (
+    <div className={`form-group ${error === undefined ? '' : 'form-error'}`}>
+      {error !== undefined && <FieldError id={`${fieldId}-error`}>{error}</FieldError>}
+      <div className="form-group-checkbox">
+        <input
+          {...rest}
+          type="checkbox"
+          id={fieldId}
+          className="form-checkbox"
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={described.filter(Boolean).join(' ') || undefined}
+        />
+        <label htmlFor={fieldId}>{label}</label>
+        {hint !== undefined && (
+          <span className="form-hint" id={`${fieldId}-hint`}>
+            {hint}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export type RadioGroupProps = FieldTexts & {
+  name: string;
+  options: readonly { value: string; label: ReactNode; hint?: ReactNode }[];
+  /** Spread of `register('name')`, or `value` and `onChange` of one's own. */
+  input?: ComponentProps<'input'>;
+  value?: string;
+};
+
+/** A choice of one from a few, all in sight. */
+export function RadioGroup({ name, label, hint, error, options, input, value }: RadioGroupProps) {
+  const groupId = useFieldId(undefined);
+  return (
+    <div className={`form-group ${error === undefined ? '' : 'form-error'}`}>
+      <fieldset aria-describedby={error === undefined ? undefined : `${groupId}-error`}>
+        <legend className="form-label">{label}</legend>
+        {hint !== undefined && <span className="form-hint">{hint}</span>}
+        {error !== undefined && <FieldError id={`${groupId}-error`}>{error}</FieldError>}
+        {options.map((option, position) => {
+          // The first one carries the field's name, so that an error summary can lead to it.
+          const id = position === 0 ? name : `${groupId}-${option.value}`;
+          return (
+            <div className="form-group-radio" key={option.value}>
+              <input
+                {...input}
+                {...(value === undefined ? {} : { checked: value === option.value })}
+                type="radio"
+                id={id}
+                name={name}
+                value={option.value}
+                className="form-radio"
+              />
+              <label htmlFor={id}>{option.label}</label>
+              {option.hint !== undefined && <span className="form-hint">{option.hint}</span>}
+            </div>
+          );
+        })}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useUiMessages } from '../messages.ts';
+import { Button } from './button.tsx';
+import { ProblemAlert } from './state.tsx';
+
+const Dialog = lazy(() => import('./dialog.tsx'));
+
+type ConfirmDialogProps = {
+  title: ReactNode;
+  /** What will happen; at most one field. */
+  children: ReactNode;
+  confirmLabel: ReactNode;
+  onConfirm: () => void;
+  onCancel: () => void;
+  /** True while the order is under way. */
+  busy?: boolean;
+  /** Why the order was refused; the dialog stays open. */
+  error?: unknown;
+  /** For what cannot be undone. */
+  destructive?: boolean;
+};
+
+/** Asks before something is done. Render it while it is open; the dialog itself is fetched then. */
+export function ConfirmDialog({
+  title,
+  children,
+  confirmLabel,
+  onConfirm,
+  onCancel,
+  busy = false,
+  error,
+  destructive = false,
+}: ConfirmDialogProps) {
+  const { dialog } = useUiMessages();
+  return (
+    <Suspense fallback={null}>
+      <Dialog
+        title={title}
+        onClose={onCancel}
+        actions={
+          <>
+            <Button look={destructive ? 'warning' : 'primary'} busy={busy} onClick={onConfirm}>
+              {confirmLabel}
+            </Button>
+            <Button onClick={onCancel}>{dialog.cancel}</Button>
+          </>
+        }
+      >
+        {error !== undefined && error !== null && <ProblemAlert error={error} />}
+        {children}
+      </Dialog>
+    </Suspense>
+  );
+}

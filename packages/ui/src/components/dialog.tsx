@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useUiMessages } from '../messages.ts';
+import { Icon } from './icon.tsx';
+
+type DialogProps = {
+  title: ReactNode;
+  /** Esc, the cross, and a press outside; an open dialog is rendered, a closed one is not. */
+  onClose: () => void;
+  children: ReactNode;
+  /** The buttons, the one that acts first. */
+  actions: ReactNode;
+};
+
+/**
+ * A modal dialog: focus is kept inside and returns to where it was. Import it lazily where it is not the page's
+ * first act, for react-aria-components is heavy: `lazy(() => import('@frikort/ui/components/dialog.tsx'))`.
+ */
+export function Dialog({ title, onClose, children, actions }: DialogProps) {
+  const { dialog } = useUiMessages();
+  return (
+    <ModalOverlay
+      className="dialog-backdrop"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className="dialog-frame">
+        <AriaDialog className="dialog" role="alertdialog">
+          <div className="dialog__header">
+            <Heading slot="title" level={2} className="dialog__title">
+              {title}
+            </Heading>
+            <button type="button" className="button button-icon-only dialog__close" onClick={onClose}>
+              <Icon name="close" />
+              <span className="sr-only">{dialog.close}</span>
+            </button>
+          </div>
+          <div className="dialog__body">{children}</div>
+          <div className="dialog__actions">{actions}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+export default Dialog;

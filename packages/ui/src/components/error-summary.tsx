@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import { useUiMessages } from '../messages.ts';
+import { Icon } from './icon.tsx';
+
+export type FieldMessage = {
+  /** The id of the field; a form uses its field names as ids. */
+  readonly field: string;
+  /** The same text as at the field. */
+  readonly message: string;
+};
+
+type ErrorSummaryProps = {
+  messages: readonly FieldMessage[];
+  /** Changes with every attempt (react-hook-form's `submitCount`), so that each one moves focus here again. */
+  attempt: number;
+};
+
+function goTo(field: string): void {
+  const control = document.getElementById(field);
+  control?.focus();
+  control?.scrollIntoView({ block: 'center' });
+}
+
+/** What is wrong in a form, above it. Takes focus when it appears; each line leads to its field. */
+export function ErrorSummary({ messages, attempt }: ErrorSummaryProps) {
+  const { form } = useUiMessages();
+  const box = useRef<HTMLDivElement>(null);
+  const shown = messages.length > 0;
+  // A new attempt moves focus here although nothing else may have changed.
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [shown, attempt]);
+  if (!shown) return null;
+  return (
+    <div
+      className="alert alert-error error-summary"
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      aria-label={form.summaryHeading}
+    >
+      <Icon name="error" className="alert-icon" />
+      <h2 className="alert-heading">{form.summaryHeading}</h2>
+      <ul className="nobullet-list">
+        {messages.map(({ field, message }) => (
+          <li key={field}>
+            <a
+              className="function-link"
+              href={`#${field}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(field);
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

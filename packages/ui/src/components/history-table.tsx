@@ -1,0 +1,96 @@
+import { createCatalogue } from '../catalogue.ts';
+import { shownAmount, shownDate, shownInstant } from '../format.ts';
+import { da, type HistoryTexts } from '../history-texts.da.ts';
+import { useUiMessages } from '../messages.ts';
+import { EmptyState } from './state.tsx';
+import { type Column, Table } from './table.tsx';
+
+const { useMessages } = createCatalogue(da, () =>
+  import('../history-texts.en.ts').then((module) => module.en),
+);
+
+type Value = string | number | null;
+
+/** An event as the API tells it (R25). */
+export type HistoryEvent = {
+  readonly event: string;
+  readonly at: string;
+  readonly actor: {
+    readonly role: string;
+    readonly organisation: string | null;
+    readonly name?: string | undefined;
+  };
+  readonly changes?:
+    | readonly { readonly field: string; readonly from: Value; readonly to: Value }[]
+    | undefined;
+};
+
+function wordOf(words: Readonly<Record<string, string>>, key: string): string {
+  return words[key] ?? key;
+}
+
+/** A value of a change in the viewer's words: amounts in kroner, dates the Danish way, a status by name. */
+function useShownValue(texts: HistoryTexts): (field: string, value: Value) => string {
+  const { status } = useUiMessages();
+  return (field, value) => {
+    if (value === null || value === '') return texts.none;
+    if (typeof value === 'number') return field === 'amountOere' ? shownAmount(value) : String(value);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return shownDate(value);
+    return field === 'status' ? wordOf(status, value) : value;
+  };
+}
+
+function EventCell({ event, texts }: { event: HistoryEvent; texts: HistoryTexts }) {
+  const shown = useShownValue(texts);
+  const { changes = [] } = event;
+  return (
+    <div>
+      {wordOf(texts.events, event.event)}
+      {changes.length > 0 && (
+        <ul className="history-changes">
+          {changes.map(({ field, from, to }) => {
+            const name = wordOf(texts.fields, field);
+            return (
+              <li key={field}>
+                {from === null
+                  ? texts.set({ field: name, to: shown(field, to) })
+                  : texts.change({ field: name, from: shown(field, from), to: shown(field, to) })}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function actorText({ actor }: HistoryEvent, texts: HistoryTexts): string {
+  const role = wordOf(texts.roles, actor.role);
+  const who = actor.name === undefined ? role : `${actor.name} (${role.toLowerCase()})`;
+  return actor.organisation === null ? who : `${who}, ${actor.organisation}`;
+}
+
+/** What happened, when, and who (R25): role and organisation always, a name only inside the viewer's own. */
+export function HistoryTable({ items, caption }: { items: readonly HistoryEvent[]; caption?: string }) {
+  const texts = useMessages();
+  if (items.length === 0) return <EmptyState heading={texts.nothing} />;
+  const columns: readonly Column<HistoryEvent>[] = [
+    {
+      key: 'event',
+      header: texts.event,
+      rowHeader: true,
+      cell: (event) => <EventCell event={event} texts={texts} />,
+    },
+    { key: 'at', header: texts.time, cell: (event) => shownInstant(event.at) },
+    { key: 'actor', header: texts.actor, cell: (event) => actorText(event, texts) },
+  ];
+  return (
+    <Table
+      caption={caption ?? texts.caption}
+      captionHidden={caption === undefined}
+      columns={columns}
+      rows={items}
+      rowKey={(event) => `${event.at} ${event.event}`}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { createLink } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
+import { useUiMessages } from '../messages.ts';
+import { Icon, type IconName } from './icon.tsx';
+
+function PlainAnchor(props: ComponentProps<'a'>) {
+  return <a {...props}>{props.children}</a>;
+}
+
+/** A link in running text to a page of the app. */
+export const TextLink = createLink(PlainAnchor);
+
+function FunctionAnchor({ icon, children, ...rest }: ComponentProps<'a'> & { icon?: IconName }) {
+  return (
+    <a {...rest} className="function-link">
+      {icon !== undefined && <Icon name={icon} />}
+      <span>{children}</span>
+    </a>
+  );
+}
+
+/** A link with an icon (DKFDS function link) to a page of the app. */
+export const FunctionLink = createLink(FunctionAnchor);
+
+/** As `FunctionLink`, for addresses outside of the app's routes: a PDF, an e-mail address. */
+export { FunctionAnchor as FunctionHref };
+
+function BackAnchor({ children, ...rest }: ComponentProps<'a'>) {
+  return (
+    <a {...rest} className="back-link">
+      <Icon name="chevron-left" />
+      {children}
+    </a>
+  );
+}
+
+/** "Tilbage": first on the page, above the heading. */
+export const BackLink = createLink(BackAnchor);
+
+/** A link to another site; opens a new tab and says so. */
+export function ExternalLink({ href, children }: { href: string; children: React.ReactNode }) {
+  const { help } = useUiMessages();
+  return (
+    <a href={href} target="_blank" rel="noreferrer" className="external-link">
+      {children}
+      <Icon name="open-in-new" />
+      <span className="sr-only"> {help.opensInNewTab}</span>
+    </a>
+  );
+}
+
+function NavAnchor({ children, ...rest }: ComponentProps<'a'>) {
+  return (
+    <a {...rest} className="app-nav__link">
+      {children}
+    </a>
+  );
+}
+
+/** A link of the app's own navigation; the router marks the current one with `aria-current="page"`. */
+export const NavLink = createLink(NavAnchor);
+
+/** Where the page stands: the links above it, and itself last. */
+export function Breadcrumb({
+  label,
+  links,
+  current,
+}: {
+  label: string;
+  links: React.ReactNode[];
+  current: string;
+}) {
+  return (
+    <nav aria-label={label} className="breadcrumbs-plain">
+      <ol>
+        {links.map((link, position) => (
+          // The place in the path is the key: a path never changes its order.
+          <li key={position}>{link}</li>
+        ))}
+        <li aria-current="page">{current}</li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { useUiMessages } from '../messages.ts';
+import { Field, type FieldTexts, useFieldId } from './field.tsx';
+
+/** How wide the field is, as a promise of how much to write. */
+export type FieldWidth = 'short' | 'medium' | 'full';
+
+type Frame = FieldTexts & { width?: FieldWidth; suffix?: ReactNode };
+
+export type TextFieldProps = Omit<ComponentProps<'input'>, 'width'> & Frame;
+
+/** A text field. Spread `register('name')` of react-hook-form into it, and give it the field's error text. */
+export function TextField({
+  id,
+  label,
+  hint,
+  error,
+  optional = false,
+  width = 'full',
+  suffix,
+  type = 'text',
+  ...rest
+}: TextFieldProps) {
+  const fieldId = useFieldId(id);
+  return (
+    <Field id={fieldId} label={label} hint={hint} error={error} optional={optional}>
+      {(aria) => {
+        const input = <input {...rest} {...aria} type={type} className={`form-input field-${width}`} />;
+        if (suffix === undefined) return input;
+        return (
+          <div className="form-input-wrapper form-input-wrapper--suffix">
+            {input}
+            <span className="form-input-suffix" aria-hidden="true">
+              {suffix}
+            </span>
+          </div>
+        );
+      }}
+    </Field>
+  );
+}
+
+/**
+ * An amount in kroner and øre as Danes write it ("1.234,50"), in both languages. The value is the text as typed;
+ * the form reads it with `readAmount` of `@frikort/domain/money`.
+ */
+export function AmountField(props: Omit<TextFieldProps, 'suffix' | 'type' | 'inputMode'>) {
+  const { form } = useUiMessages();
+  return (
+    <TextField autoComplete="off" width="medium" {...props} inputMode="decimal" suffix={form.currency} />
+  );
+}
+
+export type TextAreaProps = ComponentProps<'textarea'> & FieldTexts;
+
+/** A field for several lines. */
+export function TextArea({ id, label, hint, error, optional = false, rows = 4, ...rest }: TextAreaProps) {
+  const fieldId = useFieldId(id);
+  return (
+    <Field id={fieldId} label={label} hint={hint} error={error} optional={optional}>
+      {(aria) => <textarea {...rest} {...aria} rows={rows} className="form-input field-full" />}
+    </Field>
+  );
+}

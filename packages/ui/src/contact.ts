@@ -1,0 +1,23 @@
+/**
+ * Where users get help. Facts of the operator, not of the code: an operator that takes the system over
+ * changes them here. Those of this repository are fictional.
+ */
+export const contact = {
+  email: 'hjaelp@socialtfrikort.example',
+  /** As it is read aloud, and as it is dialled. */
+  phone: { shown: '10 20 30 40', dialled: '+4510203040' },
+  hours: { da: 'Hverdage kl. 8.00-16.00', en: 'Weekdays 8 am to 4 pm' },
+  wishesEmail: 'oensker@socialtfrikort.example',
+  operator: 'Socialt Frikort Drift',
+} as const;
+
+/** Who helps with what support does not cover, and what may be read about the scheme. */
+export const externalLinks = {
+  /** The ministry's agency: rules and interpretation. */
+  scheme: 'https://www.sbst.dk/',
+  law: 'https://www.retsinformation.dk/eli/lta/2024/616',
+  mitId: 'https://www.mitid.dk/',
+  mitIdErhverv: 'https://www.mitid-erhverv.dk/',
+  dataProtectionAgency: 'https://www.datatilsynet.dk/',
+  accessibilityComplaint: 'https://digst.dk/digital-inklusion/webtilgaengelighed/',
+} as const;

@@ -1,0 +1,75 @@
+import type { LoginRefusal } from '@frikort/domain/refusal';
+
+type Explanation = { title: string; text: string; whatToDo: readonly string[] };
+
+/** Why a login was refused (R22, R23), and the way on. */
+export const logins: Record<LoginRefusal, Explanation> = {
+  'privilege-missing': {
+    title: 'Du mangler en rettighed',
+    text: 'Dit login virker, men du har ikke rettigheden "Socialt Frikort - servicemedarbejder". Den skal sagsbehandlere have for at se borgere.',
+    whatToDo: [
+      'Bed din kommunes administrator af MitID Erhverv om at tildele dig rettigheden.',
+      'Log på igen, når du har fået den. Det virker med det samme.',
+    ],
+  },
+  'privilege-scope-too-narrow': {
+    title: 'Din rettighed er givet for en del af kommunen',
+    text: 'Du har rettigheden, men den gælder kun et SE-nummer eller et P-nummer. Den skal gælde hele kommunens CVR-nummer.',
+    whatToDo: [
+      'Bed din kommunes administrator af MitID Erhverv om at tildele rettigheden på CVR-nummeret.',
+      'Log på igen, når det er ændret.',
+    ],
+  },
+  'not-a-municipality': {
+    title: 'Din organisation er ikke en kommune',
+    text: 'Indgangen for sagsbehandlere er for de 98 kommuner. Dit login hører til et andet CVR-nummer.',
+    whatToDo: [
+      'Er du ansat i en kommune, så vælg kommunens login, når du logger på.',
+      'Skal du registrere ansættelser, så brug indgangen for virksomheder.',
+    ],
+  },
+  'cvr-missing': {
+    title: 'Dit login er ikke knyttet til en virksomhed',
+    text: 'Indgangen kræver et login med MitID Erhverv, der hører til et CVR-nummer.',
+    whatToDo: [
+      'Vælg din virksomhed, når du logger på.',
+      'Mangler du et login til virksomheden, så bed den, der styrer MitID Erhverv hos jer, om at oprette dig.',
+    ],
+  },
+  'no-enrolment': {
+    title: 'Du har ikke et socialt frikort',
+    text: 'Dit login virker, men der er ikke registreret et socialt frikort til dig. Derfor er der ikke noget at vise.',
+    whatToDo: [
+      'Vil du søge om et frikort, så kontakt din kommune.',
+      'Mener du, at du har et frikort, så spørg din sagsbehandler.',
+    ],
+  },
+  'wrong-entrance': {
+    title: 'Du har brugt en anden indgang end din',
+    text: 'Hver indgang har sit eget slags login: MitID for borgere og MitID Erhverv for virksomheder og sagsbehandlere.',
+    whatToDo: ['Gå til forsiden, og vælg den indgang, der passer til dig.'],
+  },
+  'assurance-too-low': {
+    title: 'Dit login er ikke sikkert nok',
+    text: 'Løsningen viser følsomme oplysninger og kræver sikringsniveau Betydelig. Dit login har et lavere niveau.',
+    whatToDo: [
+      'Log på igen, og brug MitID-appen, kodeviseren eller chippen.',
+      'Bliver du afvist igen, så bed den, der styrer MitID Erhverv hos jer, om at hæve niveauet.',
+    ],
+  },
+  'cancelled-at-provider': {
+    title: 'Login blev afbrudt',
+    text: 'Du blev ikke logget på, fordi login blev afbrudt hos MitID.',
+    whatToDo: ['Prøv igen, når du er klar.'],
+  },
+  'login-invalid': {
+    title: 'Login kunne ikke gennemføres',
+    text: 'Svaret fra login kunne ikke bekræftes, og derfor blev du ikke logget på.',
+    whatToDo: ['Prøv igen.', 'Kontakt support, hvis det bliver ved. Fortæl, hvornår det skete.'],
+  },
+  'login-expired': {
+    title: 'Login tog for lang tid',
+    text: 'Et login skal gennemføres inden for 10 minutter og i den samme browser. Derfor blev det ikke godkendt.',
+    whatToDo: ['Prøv igen.'],
+  },
+};

@@ -1,0 +1,73 @@
+import type { logins as danish } from './login-refusals.da.ts';
+
+/** Why a login was refused (R22, R23), and the way on. */
+export const logins: typeof danish = {
+  'privilege-missing': {
+    title: 'You lack a privilege',
+    text: 'Your login works, but you do not have the privilege "Socialt Frikort - servicemedarbejder". Caseworkers need it to see citizens.',
+    whatToDo: [
+      'Ask the administrator of MitID Erhverv in your municipality to give you the privilege.',
+      'Log in again when you have it. It works at once.',
+    ],
+  },
+  'privilege-scope-too-narrow': {
+    title: 'Your privilege covers only a part of the municipality',
+    text: 'You have the privilege, but only for an SE number or a P number. It must cover the CVR number of the whole municipality.',
+    whatToDo: [
+      'Ask the administrator of MitID Erhverv in your municipality to give you the privilege for the CVR number.',
+      'Log in again when it has been changed.',
+    ],
+  },
+  'not-a-municipality': {
+    title: 'Your organisation is not a municipality',
+    text: 'The entrance for caseworkers is for the 98 municipalities. Your login belongs to another CVR number.',
+    whatToDo: [
+      'If you work for a municipality, choose its login when you log in.',
+      'If you want to register employments, use the entrance for companies.',
+    ],
+  },
+  'cvr-missing': {
+    title: 'Your login is not tied to a company',
+    text: 'This entrance needs a login with MitID Erhverv that belongs to a CVR number.',
+    whatToDo: [
+      'Choose your company when you log in.',
+      'If you have no login for the company, ask whoever manages MitID Erhverv there to create one.',
+    ],
+  },
+  'no-enrolment': {
+    title: 'You do not have a socialt frikort',
+    text: 'Your login works, but no socialt frikort is registered for you. So there is nothing to show.',
+    whatToDo: [
+      'To apply for a frikort, contact your municipality.',
+      'If you believe that you have a frikort, ask your caseworker.',
+    ],
+  },
+  'wrong-entrance': {
+    title: 'You used another entrance than yours',
+    text: 'Each entrance has its own kind of login: MitID for citizens, and MitID Erhverv for companies and caseworkers.',
+    whatToDo: ['Go to the front page and choose the entrance that fits you.'],
+  },
+  'assurance-too-low': {
+    title: 'Your login is not secure enough',
+    text: 'The solution shows sensitive information and requires level of assurance Substantial. Your login has a lower level.',
+    whatToDo: [
+      'Log in again with the MitID app, code display or chip.',
+      'If you are refused again, ask whoever manages MitID Erhverv in your organisation to raise the level.',
+    ],
+  },
+  'cancelled-at-provider': {
+    title: 'The login was cancelled',
+    text: 'You were not logged in, because the login was cancelled at MitID.',
+    whatToDo: ['Try again when you are ready.'],
+  },
+  'login-invalid': {
+    title: 'The login could not be completed',
+    text: 'The answer from the login could not be verified, so you were not logged in.',
+    whatToDo: ['Try again.', 'Contact support if it goes on. Tell them when it happened.'],
+  },
+  'login-expired': {
+    title: 'The login took too long',
+    text: 'A login must be completed within 10 minutes and in the same browser. So it was not accepted.',
+    whatToDo: ['Try again.'],
+  },
+};

@@ -1,0 +1,133 @@
+/** The texts of the shell and the shared components, in Danish. Plain words, "du", sentence case. */
+export const da = {
+  productName: 'Socialt frikort',
+  pageTitle: ({ page }: { page: string }) => `${page} – Socialt frikort`,
+
+  shell: {
+    skipToContent: 'Gå til sidens indhold',
+    home: 'Socialt frikort, til forsiden',
+    menu: 'Menu',
+    closeMenu: 'Luk menu',
+    navigation: 'Sider',
+    loggedInAs: 'Logget på som',
+    onBehalfOf: ({ organisation }: { organisation: string }) => `for ${organisation}`,
+    logOut: 'Log af',
+    language: 'Sprog',
+    danish: 'Dansk',
+    english: 'English',
+  },
+
+  notices: {
+    heading: 'Driftsmeddelelser',
+    planned: 'Planlagt',
+    disruption: 'Forstyrrelse nu',
+    period: ({ from, to }: { from: string; to: string | undefined }) =>
+      to === undefined ? `Fra ${from}` : `Fra ${from} til ${to}`,
+  },
+
+  help: {
+    heading: 'Har du brug for hjælp?',
+    intro: 'Vi hjælper dig med at bruge løsningen og tager imod fejlmeldinger.',
+    email: 'E-mail',
+    phone: 'Telefon',
+    hours: 'Åbent',
+    guide: 'Vejledning',
+    aboutScheme: 'Om ordningen',
+    aboutSchemeLink: 'Læs om socialt frikort hos Social- og Boligstyrelsen',
+    notCoveredHeading: 'Det hjælper andre med',
+    rules: 'Regler, og hvordan de skal forstås:',
+    rulesLink: 'Social- og Boligstyrelsen',
+    applying: 'At søge om et frikort: din kommune.',
+    login: 'Login med MitID:',
+    loginLink: 'MitID',
+    loginProfessional: 'Login med MitID Erhverv og rettigheder:',
+    loginProfessionalLink: 'MitID Erhverv',
+    wishes: 'Ønsker til løsningen:',
+    opensInNewTab: '(åbner i ny fane)',
+  },
+
+  footer: {
+    heading: 'Om siden',
+    accessibility: 'Tilgængelighedserklæring',
+    privacy: 'Privatlivspolitik',
+    operatedBy: ({ operator }: { operator: string }) => `Drives af ${operator} for landets kommuner`,
+  },
+
+  form: {
+    errorPrefix: 'Fejl: ',
+    optional: 'valgfrit',
+    currency: 'kr.',
+    dateHint: 'Skriv dag, måned og år, for eksempel 24-12-2026',
+    chooseDate: 'Vælg dato i kalender',
+    choose: 'Vælg',
+    summaryHeading: 'Der er problemer',
+  },
+
+  calendar: {
+    label: 'Vælg dato',
+    previousMonth: 'Forrige måned',
+    nextMonth: 'Næste måned',
+    close: 'Luk kalenderen',
+  },
+
+  dialog: { cancel: 'Annuller', close: 'Luk', working: 'Arbejder …' },
+
+  state: {
+    loading: 'Henter …',
+    working: 'Arbejder …',
+    tryAgain: 'Prøv igen',
+    nothingHere: 'Der er ikke noget at vise',
+    reference: ({ requestId }: { requestId: string }) => `Henvisning til support: ${requestId}`,
+    pageNotFound: 'Siden findes ikke',
+    pageNotFoundText: 'Adressen er måske skrevet forkert, eller siden er flyttet.',
+    toFrontPage: 'Til forsiden',
+    brokenPage: 'Siden kan ikke vises lige nu',
+    brokenPageText:
+      'Der er sket en fejl hos os. Det, du har gemt, er ikke gået tabt. Prøv igen, og kontakt support, hvis det bliver ved.',
+  },
+
+  copy: {
+    action: 'Kopiér',
+    done: 'Kopieret',
+    failed: 'Kan ikke kopiere. Markér teksten, og kopiér den selv.',
+  },
+
+  balance: {
+    remaining: 'Restbeløb',
+    left: ({ year }: { year: number }) => `Restbeløb i ${year}`,
+    ofAllowance: ({ allowance }: { allowance: string }) => `af ${allowance}`,
+    used: ({ used }: { used: string }) => `Brugt: ${used}`,
+    usedAfter: ({ amount }: { amount: string }) => `Denne ansættelse: ${amount}`,
+  },
+
+  status: { active: 'Aktivt', inactive: 'Inaktivt', registered: 'Registreret', cancelled: 'Annulleret' },
+
+  contactPerson: { heading: 'Kontaktperson', email: 'E-mail', phone: 'Telefon' },
+
+  session: {
+    endingTitle: 'Du er ved at blive logget af',
+    endingText: ({ minutes }: { minutes: number }) =>
+      minutes <= 1
+        ? 'Du bliver logget af om mindre end et minut, fordi du ikke har været aktiv.'
+        : `Du bliver logget af om ${minutes} minutter, fordi du ikke har været aktiv.`,
+    stay: 'Forbliv logget på',
+    logOut: 'Log af',
+    endedTitle: 'Du er blevet logget af',
+    endedText:
+      'Af hensyn til sikkerheden bliver du logget af, når du ikke har været aktiv i en halv time. Log på igen, så kommer du tilbage til siden. Det, du har skrevet i en formular, står der stadig i denne fane.',
+    loginNeededTitle: 'Log på for at fortsætte',
+    loginNeededText: {
+      caseworker: 'Siden er for sagsbehandlere i kommunerne. Log på med MitID Erhverv.',
+      company: 'Siden er for virksomheder. Log på med MitID Erhverv.',
+      citizen: 'Siden er for dig, der har et socialt frikort. Log på med MitID.',
+    },
+    logInAgain: 'Log på igen',
+    logIn: 'Log på',
+    checking: 'Kontrollerer dit login …',
+    logOutFailed: 'Du kunne ikke logges af. Prøv igen, eller luk browseren.',
+  },
+
+  entrance: { caseworker: 'Sagsbehandler', company: 'Virksomhed', citizen: 'Borger' },
+};
+
+export type UiMessages = typeof da;

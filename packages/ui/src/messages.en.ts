@@ -1,0 +1,128 @@
+import type { UiMessages } from './messages.da.ts';
+
+/** The texts of the shell and the shared components, in English. */
+export const en: UiMessages = {
+  productName: 'Socialt frikort',
+  pageTitle: ({ page }) => `${page} – Socialt frikort`,
+
+  shell: {
+    skipToContent: 'Skip to the content of the page',
+    home: 'Socialt frikort, to the front page',
+    menu: 'Menu',
+    closeMenu: 'Close menu',
+    navigation: 'Pages',
+    loggedInAs: 'Logged in as',
+    onBehalfOf: ({ organisation }) => `for ${organisation}`,
+    logOut: 'Log out',
+    language: 'Language',
+    danish: 'Dansk',
+    english: 'English',
+  },
+
+  notices: {
+    heading: 'Service notices',
+    planned: 'Planned',
+    disruption: 'Disruption now',
+    period: ({ from, to }) => (to === undefined ? `From ${from}` : `From ${from} to ${to}`),
+  },
+
+  help: {
+    heading: 'Do you need help?',
+    intro: 'We help you use the solution, and we take reports of errors.',
+    email: 'E-mail',
+    phone: 'Phone',
+    hours: 'Open',
+    guide: 'Guide',
+    aboutScheme: 'About the scheme',
+    aboutSchemeLink: 'Read about socialt frikort at Social- og Boligstyrelsen (in Danish)',
+    notCoveredHeading: 'Others help with this',
+    rules: 'The rules, and how to understand them:',
+    rulesLink: 'Social- og Boligstyrelsen',
+    applying: 'Applying for a frikort: your municipality.',
+    login: 'Login with MitID:',
+    loginLink: 'MitID',
+    loginProfessional: 'Login with MitID Erhverv, and privileges:',
+    loginProfessionalLink: 'MitID Erhverv',
+    wishes: 'Wishes for the solution:',
+    opensInNewTab: '(opens in a new tab)',
+  },
+
+  footer: {
+    heading: 'About this site',
+    accessibility: 'Accessibility statement',
+    privacy: 'Privacy policy',
+    operatedBy: ({ operator }) => `Run by ${operator} for the Danish municipalities`,
+  },
+
+  form: {
+    errorPrefix: 'Error: ',
+    optional: 'optional',
+    currency: 'kr.',
+    dateHint: 'Write day, month and year, for example 24-12-2026',
+    chooseDate: 'Choose a date in a calendar',
+    choose: 'Choose',
+    summaryHeading: 'There are problems',
+  },
+
+  calendar: {
+    label: 'Choose a date',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    close: 'Close the calendar',
+  },
+
+  dialog: { cancel: 'Cancel', close: 'Close', working: 'Working …' },
+
+  state: {
+    loading: 'Loading …',
+    working: 'Working …',
+    tryAgain: 'Try again',
+    nothingHere: 'There is nothing to show',
+    reference: ({ requestId }) => `Reference for support: ${requestId}`,
+    pageNotFound: 'The page does not exist',
+    pageNotFoundText: 'The address may be misspelt, or the page has moved.',
+    toFrontPage: 'To the front page',
+    brokenPage: 'The page cannot be shown right now',
+    brokenPageText:
+      'Something went wrong on our side. What you have saved is not lost. Try again, and contact support if it goes on.',
+  },
+
+  copy: { action: 'Copy', done: 'Copied', failed: 'Cannot copy. Select the text and copy it yourself.' },
+
+  balance: {
+    remaining: 'Remaining balance',
+    left: ({ year }) => `Remaining balance in ${year}`,
+    ofAllowance: ({ allowance }) => `of ${allowance}`,
+    used: ({ used }) => `Used: ${used}`,
+    usedAfter: ({ amount }) => `This employment: ${amount}`,
+  },
+
+  status: { active: 'Active', inactive: 'Inactive', registered: 'Registered', cancelled: 'Cancelled' },
+
+  contactPerson: { heading: 'Contact person', email: 'E-mail', phone: 'Phone' },
+
+  session: {
+    endingTitle: 'You are about to be logged out',
+    endingText: ({ minutes }) =>
+      minutes <= 1
+        ? 'You will be logged out in less than a minute because you have not been active.'
+        : `You will be logged out in ${minutes} minutes because you have not been active.`,
+    stay: 'Stay logged in',
+    logOut: 'Log out',
+    endedTitle: 'You have been logged out',
+    endedText:
+      'For your safety you are logged out when you have not been active for half an hour. Log in again to come back to the page. What you wrote in a form is still there in this tab.',
+    loginNeededTitle: 'Log in to continue',
+    loginNeededText: {
+      caseworker: 'This page is for caseworkers in the municipalities. Log in with MitID Erhverv.',
+      company: 'This page is for companies. Log in with MitID Erhverv.',
+      citizen: 'This page is for people who have a socialt frikort. Log in with MitID.',
+    },
+    logInAgain: 'Log in again',
+    logIn: 'Log in',
+    checking: 'Checking your login …',
+    logOutFailed: 'You could not be logged out. Try again, or close the browser.',
+  },
+
+  entrance: { caseworker: 'Caseworker', company: 'Company', citizen: 'Citizen' },
+};

@@ -1,0 +1,58 @@
+import type { Problem } from '@frikort/api-client/problem';
+import { shownAmount, shownDate, shownPeriod } from './format.ts';
+
+/** The facts of a problem, ready to stand in a sentence. All may be missing: an answer can come from a newer API. */
+export type Facts = {
+  /** What is left on the card. */
+  remaining?: string;
+  /** The highest amount that would be accepted. */
+  maxAmount?: string;
+  /** The last day on which the employment could be edited. */
+  editableUntil?: string;
+  year?: string;
+  /** The same period, cut at New Year. */
+  parts?: readonly string[];
+  /** Minutes to wait, rounded up. */
+  waitMinutes?: number;
+  /** The most that any card of the year has used. */
+  highestUsed?: string;
+  /** The CPR register's status code (SF1520). */
+  registerStatus?: number;
+  currentCpr?: string;
+};
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function periods(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((part: unknown) => {
+    if (typeof part !== 'object' || part === null || !('startDate' in part) || !('endDate' in part))
+      return [];
+    const { startDate, endDate } = part;
+    return isDate(startDate) && isDate(endDate) ? [shownPeriod(startDate, endDate)] : [];
+  });
+}
+
+/** Reads the members that the texts use; what is not of the expected form is left out, never shown raw. */
+export function factsOf({ facts, retryAfter }: Problem): Facts {
+  const { remainingOere, maxAmountOere, highestUsedOere, editableUntil, year, registerStatus, currentCpr } =
+    facts;
+  const parts = periods(facts.splitAt);
+  return {
+    ...(isAmount(remainingOere) && { remaining: shownAmount(remainingOere) }),
+    ...(isAmount(maxAmountOere) && { maxAmount: shownAmount(maxAmountOere) }),
+    ...(isAmount(highestUsedOere) && { highestUsed: shownAmount(highestUsedOere) }),
+    ...(isDate(editableUntil) && { editableUntil: shownDate(editableUntil) }),
+    ...(isAmount(year) && { year: String(year) }),
+    ...(parts.length > 0 && { parts }),
+    ...(retryAfter !== undefined && { waitMinutes: Math.max(1, Math.ceil(retryAfter / 60)) }),
+    ...(isAmount(registerStatus) && { registerStatus }),
+    ...(typeof currentCpr === 'string' && { currentCpr }),
+  };
+}

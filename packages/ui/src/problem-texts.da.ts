@@ -1,0 +1,275 @@
+import type { FieldErrorCode } from '@frikort/domain/field-errors';
+import type { ProblemCode, Unreadable } from '@frikort/domain/refusal';
+import { shownAmount } from './format.ts';
+import { logins } from './login-refusals.da.ts';
+import type { Facts } from './problem-facts.ts';
+
+type Text = { title: string; text: string };
+
+/** 30 cancelled, 50 duplicate, 60 changed, 90 dead (SF1520). */
+function registerReason({ registerStatus, currentCpr }: Facts): string {
+  if (registerStatus === 90) return 'CPR-registret oplyser, at personen er død.';
+  if (registerStatus === 60) {
+    return currentCpr === undefined
+      ? 'CPR-nummeret er blevet ændret. Søg på det nye nummer.'
+      : `CPR-nummeret er blevet ændret til ${currentCpr}. Søg på det nye nummer.`;
+  }
+  if (registerStatus === 30) return 'CPR-nummeret er annulleret. Kontrollér nummeret.';
+  if (registerStatus === 50)
+    return 'CPR-nummeret er slettet, fordi personen havde to. Søg på det andet nummer.';
+  return 'CPR-registret oplyser, at nummeret ikke kan bruges. Kontrollér nummeret.';
+}
+
+function amountAboveRemaining({ remaining, maxAmount }: Facts): string {
+  const left =
+    remaining === undefined ? 'Der er ikke nok tilbage.' : `Der er ${remaining} tilbage på frikortet det år.`;
+  const most =
+    maxAmount === undefined
+      ? 'Skriv et lavere beløb.'
+      : `Det højeste beløb, du kan registrere her, er ${maxAmount}.`;
+  return `${left} ${most} Løn ud over restbeløbet skal beskattes og indberettes som anden løn.`;
+}
+
+function acrossNewYear({ parts = [] }: Facts): string {
+  const split =
+    parts.length > 1
+      ? ` Del den i ${parts.join(' og ')}, og fordel lønnen.`
+      : ' Del den ved nytår, og fordel lønnen.';
+  return `En ansættelse skal ligge inden for ét kalenderår, fordi beløbsgrænsen gælder pr. år.${split}`;
+}
+
+function waitAWhile({ waitMinutes }: Facts): string {
+  const when =
+    waitMinutes === undefined ? 'om lidt' : waitMinutes === 1 ? 'om et minut' : `om ${waitMinutes} minutter`;
+  return `Af hensyn til borgernes sikkerhed er der en grænse for, hvor mange numre man kan slå op. Prøv igen ${when}.`;
+}
+
+const problems: Record<ProblemCode, (facts: Facts) => Text> = {
+  'search-input-invalid': () => ({
+    title: 'Det er hverken et CPR-nummer eller et frikortnummer',
+    text: 'Skriv et CPR-nummer med 10 cifre, for eksempel 290569-0000, eller et frikortnummer med 5 cifre.',
+  }),
+  'cpr-unknown': () => ({
+    title: 'CPR-nummeret findes ikke i CPR-registret',
+    text: 'Kontrollér, at nummeret er skrevet rigtigt, og søg igen.',
+  }),
+  'card-number-unknown': () => ({
+    title: 'Frikortnummeret findes ikke',
+    text: 'Kontrollér de 5 cifre med borgeren, og prøv igen. Nummeret står på borgerens frikort.',
+  }),
+  'citizen-of-other-authority': () => ({
+    title: 'Borgeren har et frikort i en anden kommune',
+    text: 'Kun den kommune, der er ansvarlig for frikortet, kan se borgeren. Spørg borgeren, hvilken kommune det er.',
+  }),
+  'already-enrolled': () => ({
+    title: 'Borgeren har allerede et frikort i din kommune',
+    text: 'Søg borgeren frem. Er frikortet inaktivt, kan du genaktivere det.',
+  }),
+  'grant-blocked-by-register': (facts) => ({
+    title: 'Der kan ikke oprettes et frikort',
+    text: registerReason(facts),
+  }),
+  'consent-missing': () => ({
+    title: 'Borgerens samtykke mangler',
+    text: 'Bekræft, at borgeren har givet samtykke, før du opretter frikortet.',
+  }),
+  'consent-text-outdated': () => ({
+    title: 'Teksten om samtykke er blevet ændret',
+    text: 'Læs den nye tekst sammen med borgeren, og bekræft igen.',
+  }),
+  'register-unavailable': () => ({
+    title: 'CPR-registret svarer ikke',
+    text: 'Borgere med frikort kan stadig findes. Prøv igen om lidt, hvis borgeren ikke har et frikort endnu.',
+  }),
+  'card-numbers-exhausted': () => ({
+    title: 'Der er ingen ledige frikortnumre',
+    text: 'Frikortet er ikke oprettet. Kontakt support.',
+  }),
+  'already-active': () => ({
+    title: 'Frikortet er allerede aktivt',
+    text: 'En anden har måske genaktiveret det. Siden viser nu, hvad der gælder.',
+  }),
+  'already-inactive': () => ({
+    title: 'Frikortet er allerede inaktivt',
+    text: 'En anden har måske deaktiveret det. Siden viser nu, hvad der gælder.',
+  }),
+  'enrolment-inactive': () => ({
+    title: 'Frikortet er inaktivt',
+    text: 'Der kan ikke registreres nye ansættelser på det. Bed borgeren kontakte sin kommune.',
+  }),
+  'no-card-in-year': ({ year }) => ({
+    title:
+      year === undefined ? 'Borgeren har ikke et frikort det år' : `Borgeren har ikke et frikort i ${year}`,
+    text: 'Kontrollér datoerne. Et kommende år åbner, når beløbsgrænsen for året er fastsat.',
+  }),
+  'not-in-one-calendar-year': (facts) => ({
+    title: 'Ansættelsen går hen over nytår',
+    text: acrossNewYear(facts),
+  }),
+  'end-before-start': () => ({
+    title: 'Slutdatoen ligger før startdatoen',
+    text: 'Ret en af datoerne. Det må gerne være samme dag.',
+  }),
+  'amount-exceeds-remaining': (facts) => ({
+    title: 'Beløbet er højere end restbeløbet',
+    text: amountAboveRemaining(facts),
+  }),
+  'amount-invalid': () => ({
+    title: 'Beløbet kan ikke bruges',
+    text: 'Skriv et beløb på mindst 0,01 kr., for eksempel 1.500,00.',
+  }),
+  'edit-window-closed': ({ editableUntil }) => ({
+    title: 'Ansættelsen er låst',
+    text:
+      editableUntil === undefined
+        ? 'Der er gået 30 dage, siden den sluttede. Kontakt support, hvis noget er forkert.'
+        : `Den kunne rettes til og med ${editableUntil}. Kontakt support, hvis noget er forkert.`,
+  }),
+  'employment-cancelled': () => ({
+    title: 'Ansættelsen er annulleret',
+    text: 'En annulleret ansættelse kan ikke ændres. Opret en ny, hvis den blev annulleret ved en fejl.',
+  }),
+  'reference-already-used': () => ({
+    title: 'Referencen er allerede i brug',
+    text: 'Virksomheden har en anden ansættelse med samme reference. Vælg en anden, eller lad feltet stå tomt.',
+  }),
+  'transfer-pending': () => ({
+    title: 'Der er allerede en åben overdragelse',
+    text: 'Vent, til den er besvaret eller udløbet.',
+  }),
+  'transfer-decided': () => ({
+    title: 'Overdragelsen er allerede afgjort',
+    text: 'Siden viser nu, hvad der blev besluttet.',
+  }),
+  'allowance-below-used': ({ highestUsed }) => ({
+    title: 'Beløbet er lavere end det, der allerede er brugt',
+    text:
+      highestUsed === undefined
+        ? 'Mindst ét frikort har brugt mere. Vælg et højere beløb.'
+        : `Mindst ét frikort har brugt ${highestUsed}. Vælg et beløb, der er lige så højt eller højere.`,
+  }),
+  'year-already-open': ({ year }) => ({
+    title: year === undefined ? 'Året er allerede åbnet' : `${year} er allerede åbnet`,
+    text: 'Et åbnet år kan ikke åbnes igen og lukkes ikke.',
+  }),
+  'validation-failed': () => ({
+    title: 'Noget er udfyldt forkert',
+    text: 'Ret de felter, der er markeret, og prøv igen.',
+  }),
+  'not-authenticated': () => ({ title: 'Du er ikke logget på', text: 'Log på igen for at fortsætte.' }),
+  'not-permitted': () => ({
+    title: 'Du har ikke adgang til det',
+    text: 'Din rolle giver ikke adgang. Spørg den, der styrer rettigheder hos jer.',
+  }),
+  'origin-refused': () => ({
+    title: 'Kaldet blev afvist',
+    text: 'Det kom fra en anden side. Åbn løsningen på ny, og prøv igen.',
+  }),
+  'not-found': () => ({
+    title: 'Det, du leder efter, findes ikke',
+    text: 'Det kan være fjernet, eller du har ikke adgang til det.',
+  }),
+  'payload-too-large': () => ({
+    title: 'Det sendte fylder for meget',
+    text: 'Del det op i mindre dele, og prøv igen.',
+  }),
+  'unsupported-media-type': () => ({
+    title: 'Formatet kan ikke bruges',
+    text: 'Genindlæs siden, og prøv igen.',
+  }),
+  'idempotency-key-missing': () => ({
+    title: 'Noget gik galt, da det blev sendt',
+    text: 'Intet er gemt. Genindlæs siden, og prøv igen.',
+  }),
+  'idempotency-key-reused': () => ({
+    title: 'Det er allerede sendt med et andet indhold',
+    text: 'Genindlæs siden, og se, hvad der er gemt, før du sender igen.',
+  }),
+  'precondition-required': () => ({
+    title: 'Noget gik galt, da det blev sendt',
+    text: 'Intet er gemt. Genindlæs siden, og prøv igen.',
+  }),
+  'version-outdated': () => ({
+    title: 'En anden har ændret det i mellemtiden',
+    text: 'Dine ændringer er ikke gemt. Se de nye oplysninger, og ret igen, hvis det stadig er nødvendigt.',
+  }),
+  'too-many-requests': (facts) => ({ title: 'Der er slået for mange numre op', text: waitAWhile(facts) }),
+  'internal-error': () => ({
+    title: 'Der er sket en fejl hos os',
+    text: 'Prøv igen om lidt. Det, du har skrevet, er ikke gået tabt. Kontakt support, hvis det bliver ved.',
+  }),
+  unavailable: () => ({
+    title: 'Løsningen svarer ikke lige nu',
+    text: 'Prøv igen om lidt. Det, du har skrevet, er ikke gået tabt. Se forsiden for driftsmeddelelser.',
+  }),
+};
+
+const fields: Record<FieldErrorCode, string> = {
+  missing: 'Udfyld feltet',
+  'unknown-field': 'Feltet kendes ikke',
+  'wrong-type': 'Skriv det i den form, feltet viser',
+  'too-short': 'Skriv lidt mere',
+  'too-long': 'Skriv det kortere',
+  'too-small': 'Vælg en højere værdi',
+  'too-large': 'Vælg en lavere værdi',
+  'not-allowed-value': 'Vælg en af mulighederne',
+  'control-character':
+    'Teksten indeholder tegn, der ikke kan bruges. Skriv den selv i stedet for at kopiere den',
+  'cpr-shaped': 'Det ligner et CPR-nummer. CPR-numre må ikke stå her',
+  'not-a-cpr': 'Skriv et CPR-nummer med 10 cifre',
+  'not-a-card-number': 'Skriv et frikortnummer med 5 cifre',
+  'not-a-date': 'Skriv en dato, for eksempel 24-12-2026',
+  'date-in-future': 'Vælg en dato, der ikke ligger i fremtiden',
+  'not-an-email': 'Skriv en e-mailadresse, for eksempel navn@firma.dk',
+  'not-a-phone': 'Skriv et telefonnummer med 5 til 15 cifre',
+  'not-a-production-unit': 'Skriv et P-nummer med 10 cifre',
+  'nothing-to-change': 'Du har ikke ændret noget',
+  invalid: 'Kontrollér, hvad du har skrevet',
+};
+
+function unreadable(refusal: Unreadable): string {
+  if (refusal.code === 'card-number-unreadable') return 'Skriv de 5 cifre i frikortnummeret';
+  if (refusal.code === 'cpr-unreadable') {
+    return refusal.reason === 'impossible-date'
+      ? 'De første 6 cifre er ikke en fødselsdato. Kontrollér CPR-nummeret'
+      : 'Skriv et CPR-nummer med 10 cifre, for eksempel 290569-0000';
+  }
+  if (refusal.code === 'date-unreadable') {
+    if (refusal.reason === 'empty') return 'Skriv en dato, for eksempel 24-12-2026';
+    return refusal.reason === 'impossible-date'
+      ? 'Datoen findes ikke. Skriv dag, måned og år, for eksempel 24-12-2026'
+      : 'Datoen kan ikke læses. Skriv dag, måned og år, for eksempel 24-12-2026';
+  }
+  if (refusal.reason === 'empty') return 'Skriv et beløb, for eksempel 1.500,00';
+  if (refusal.reason === 'negative') return 'Skriv et beløb uden minus';
+  if (refusal.reason === 'too-large') return 'Beløbet er for højt';
+  if (refusal.reason === 'ambiguous' && refusal.readings.length > 0) {
+    const meant = refusal.readings.map(shownAmount).join(' eller ');
+    return `Beløbet kan læses på flere måder: ${meant}. Skriv det med komma før ørerne, for eksempel 1.500,00`;
+  }
+  return 'Beløbet kan ikke læses. Skriv det som 1.500,00';
+}
+
+/** Every refusal in Danish: what is wrong, why, and what to do. */
+export const da = {
+  problems,
+  fields,
+  unreadable,
+  logins,
+  statuses: {
+    network: {
+      title: 'Der er ingen forbindelse',
+      text: 'Kontrollér din internetforbindelse, og prøv igen. Det, du har skrevet, er ikke gået tabt.',
+    },
+    server: {
+      title: 'Der er sket en fejl hos os',
+      text: 'Prøv igen om lidt. Det, du har skrevet, er ikke gået tabt. Kontakt support, hvis det bliver ved.',
+    },
+    refused: {
+      title: 'Det kunne ikke lade sig gøre',
+      text: 'Genindlæs siden, og prøv igen. Kontakt support, hvis det bliver ved.',
+    },
+  },
+};
+
+export type ProblemTexts = typeof da;

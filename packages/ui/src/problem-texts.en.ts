@@ -1,0 +1,281 @@
+import type { FieldErrorCode } from '@frikort/domain/field-errors';
+import type { ProblemCode, Unreadable } from '@frikort/domain/refusal';
+import { shownAmount } from './format.ts';
+import { logins } from './login-refusals.en.ts';
+import type { Facts } from './problem-facts.ts';
+import type { ProblemTexts } from './problem-texts.da.ts';
+
+type Text = { title: string; text: string };
+
+/** 30 cancelled, 50 duplicate, 60 changed, 90 dead (SF1520). */
+function registerReason({ registerStatus, currentCpr }: Facts): string {
+  if (registerStatus === 90) return 'According to the CPR register the person is dead.';
+  if (registerStatus === 60) {
+    return currentCpr === undefined
+      ? 'The CPR number has been changed. Search for the new number.'
+      : `The CPR number has been changed to ${currentCpr}. Search for the new number.`;
+  }
+  if (registerStatus === 30) return 'The CPR number has been cancelled. Check the number.';
+  if (registerStatus === 50)
+    return 'The CPR number was deleted because the person had two. Search for the other one.';
+  return 'According to the CPR register the number cannot be used. Check the number.';
+}
+
+function amountAboveRemaining({ remaining, maxAmount }: Facts): string {
+  const left =
+    remaining === undefined
+      ? 'There is not enough left.'
+      : `There is ${remaining} left on the card that year.`;
+  const most =
+    maxAmount === undefined
+      ? 'Write a lower amount.'
+      : `The highest amount you can register here is ${maxAmount}.`;
+  return `${left} ${most} Pay above the remaining balance is taxed and reported like any other pay.`;
+}
+
+function acrossNewYear({ parts = [] }: Facts): string {
+  const split =
+    parts.length > 1
+      ? ` Split it into ${parts.join(' and ')}, and divide the pay.`
+      : ' Split it at New Year, and divide the pay.';
+  return `An employment must lie within one calendar year, because the allowance applies to each year.${split}`;
+}
+
+function waitAWhile({ waitMinutes }: Facts): string {
+  const when =
+    waitMinutes === undefined
+      ? 'in a while'
+      : waitMinutes === 1
+        ? 'in a minute'
+        : `in ${waitMinutes} minutes`;
+  return `To protect the citizens there is a limit to how many numbers can be looked up. Try again ${when}.`;
+}
+
+const problems: Record<ProblemCode, (facts: Facts) => Text> = {
+  'search-input-invalid': () => ({
+    title: 'This is neither a CPR number nor a card number',
+    text: 'Write a CPR number of 10 digits, for example 290569-0000, or a card number of 5 digits.',
+  }),
+  'cpr-unknown': () => ({
+    title: 'The CPR number is not in the CPR register',
+    text: 'Check that the number is written correctly, and search again.',
+  }),
+  'card-number-unknown': () => ({
+    title: 'The card number does not exist',
+    text: 'Check the 5 digits with the citizen, and try again. The number is on the citizen’s card.',
+  }),
+  'citizen-of-other-authority': () => ({
+    title: 'The citizen has a frikort in another municipality',
+    text: 'Only the municipality responsible for the card can see the citizen. Ask the citizen which one it is.',
+  }),
+  'already-enrolled': () => ({
+    title: 'The citizen already has a frikort in your municipality',
+    text: 'Search for the citizen. If the card is inactive, you can reactivate it.',
+  }),
+  'grant-blocked-by-register': (facts) => ({
+    title: 'A frikort cannot be granted',
+    text: registerReason(facts),
+  }),
+  'consent-missing': () => ({
+    title: 'The citizen’s consent is missing',
+    text: 'Confirm that the citizen has consented before you grant the frikort.',
+  }),
+  'consent-text-outdated': () => ({
+    title: 'The consent text has been changed',
+    text: 'Read the new text with the citizen, and confirm again.',
+  }),
+  'register-unavailable': () => ({
+    title: 'The CPR register does not answer',
+    text: 'Citizens with a frikort can still be found. Try again in a while if the citizen has none yet.',
+  }),
+  'card-numbers-exhausted': () => ({
+    title: 'There are no free card numbers',
+    text: 'The frikort has not been granted. Contact support.',
+  }),
+  'already-active': () => ({
+    title: 'The frikort is already active',
+    text: 'Someone else may have reactivated it. The page now shows what applies.',
+  }),
+  'already-inactive': () => ({
+    title: 'The frikort is already inactive',
+    text: 'Someone else may have deactivated it. The page now shows what applies.',
+  }),
+  'enrolment-inactive': () => ({
+    title: 'The frikort is inactive',
+    text: 'No new employments can be registered on it. Ask the citizen to contact their municipality.',
+  }),
+  'no-card-in-year': ({ year }) => ({
+    title: year === undefined ? 'The citizen has no card that year' : `The citizen has no card in ${year}`,
+    text: 'Check the dates. A coming year opens when its allowance has been set.',
+  }),
+  'not-in-one-calendar-year': (facts) => ({
+    title: 'The employment crosses New Year',
+    text: acrossNewYear(facts),
+  }),
+  'end-before-start': () => ({
+    title: 'The end date is before the start date',
+    text: 'Correct one of the dates. They may be the same day.',
+  }),
+  'amount-exceeds-remaining': (facts) => ({
+    title: 'The amount is higher than the remaining balance',
+    text: amountAboveRemaining(facts),
+  }),
+  'amount-invalid': () => ({
+    title: 'The amount cannot be used',
+    text: 'Write an amount of at least 0,01 kr., for example 1.500,00.',
+  }),
+  'edit-window-closed': ({ editableUntil }) => ({
+    title: 'The employment is locked',
+    text:
+      editableUntil === undefined
+        ? '30 days have passed since it ended. Contact support if something is wrong.'
+        : `It could be edited through ${editableUntil}. Contact support if something is wrong.`,
+  }),
+  'employment-cancelled': () => ({
+    title: 'The employment is cancelled',
+    text: 'A cancelled employment cannot be changed. Create a new one if it was cancelled by mistake.',
+  }),
+  'reference-already-used': () => ({
+    title: 'The reference is already in use',
+    text: 'The company has another employment with the same reference. Choose another one, or leave the field empty.',
+  }),
+  'transfer-pending': () => ({
+    title: 'There is already an open transfer',
+    text: 'Wait until it has been answered or has expired.',
+  }),
+  'transfer-decided': () => ({
+    title: 'The transfer has already been decided',
+    text: 'The page now shows what was decided.',
+  }),
+  'allowance-below-used': ({ highestUsed }) => ({
+    title: 'The amount is lower than what has already been used',
+    text:
+      highestUsed === undefined
+        ? 'At least one card has used more. Choose a higher amount.'
+        : `At least one card has used ${highestUsed}. Choose an amount that is as high or higher.`,
+  }),
+  'year-already-open': ({ year }) => ({
+    title: year === undefined ? 'The year is already open' : `${year} is already open`,
+    text: 'An open year cannot be opened again, and does not close.',
+  }),
+  'validation-failed': () => ({
+    title: 'Something is filled in wrongly',
+    text: 'Correct the marked fields, and try again.',
+  }),
+  'not-authenticated': () => ({ title: 'You are not logged in', text: 'Log in again to continue.' }),
+  'not-permitted': () => ({
+    title: 'You do not have access to this',
+    text: 'Your role does not give access. Ask whoever manages privileges in your organisation.',
+  }),
+  'origin-refused': () => ({
+    title: 'The call was refused',
+    text: 'It came from another site. Open the solution anew, and try again.',
+  }),
+  'not-found': () => ({
+    title: 'What you are looking for does not exist',
+    text: 'It may have been removed, or you do not have access to it.',
+  }),
+  'payload-too-large': () => ({
+    title: 'What was sent is too large',
+    text: 'Divide it into smaller parts, and try again.',
+  }),
+  'unsupported-media-type': () => ({
+    title: 'The format cannot be used',
+    text: 'Reload the page, and try again.',
+  }),
+  'idempotency-key-missing': () => ({
+    title: 'Something went wrong while sending',
+    text: 'Nothing has been saved. Reload the page, and try again.',
+  }),
+  'idempotency-key-reused': () => ({
+    title: 'It has already been sent with other content',
+    text: 'Reload the page and see what has been saved before you send again.',
+  }),
+  'precondition-required': () => ({
+    title: 'Something went wrong while sending',
+    text: 'Nothing has been saved. Reload the page, and try again.',
+  }),
+  'version-outdated': () => ({
+    title: 'Someone else has changed it in the meantime',
+    text: 'Your changes have not been saved. Look at the new information, and change it again if it is still needed.',
+  }),
+  'too-many-requests': (facts) => ({
+    title: 'Too many numbers have been looked up',
+    text: waitAWhile(facts),
+  }),
+  'internal-error': () => ({
+    title: 'Something went wrong on our side',
+    text: 'Try again in a while. What you wrote is not lost. Contact support if it goes on.',
+  }),
+  unavailable: () => ({
+    title: 'The solution does not answer right now',
+    text: 'Try again in a while. What you wrote is not lost. See the front page for service notices.',
+  }),
+};
+
+const fields: Record<FieldErrorCode, string> = {
+  missing: 'Fill in the field',
+  'unknown-field': 'The field is not known',
+  'wrong-type': 'Write it in the form that the field shows',
+  'too-short': 'Write a little more',
+  'too-long': 'Write it shorter',
+  'too-small': 'Choose a higher value',
+  'too-large': 'Choose a lower value',
+  'not-allowed-value': 'Choose one of the options',
+  'control-character': 'The text holds characters that cannot be used. Type it instead of pasting it',
+  'cpr-shaped': 'This looks like a CPR number. CPR numbers must not be written here',
+  'not-a-cpr': 'Write a CPR number of 10 digits',
+  'not-a-card-number': 'Write a card number of 5 digits',
+  'not-a-date': 'Write a date, for example 24-12-2026',
+  'date-in-future': 'Choose a date that is not in the future',
+  'not-an-email': 'Write an e-mail address, for example name@company.dk',
+  'not-a-phone': 'Write a phone number of 5 to 15 digits',
+  'not-a-production-unit': 'Write a P number of 10 digits',
+  'nothing-to-change': 'You have not changed anything',
+  invalid: 'Check what you have written',
+};
+
+function unreadable(refusal: Unreadable): string {
+  if (refusal.code === 'card-number-unreadable') return 'Write the 5 digits of the card number';
+  if (refusal.code === 'cpr-unreadable') {
+    return refusal.reason === 'impossible-date'
+      ? 'The first 6 digits are not a date of birth. Check the CPR number'
+      : 'Write a CPR number of 10 digits, for example 290569-0000';
+  }
+  if (refusal.code === 'date-unreadable') {
+    if (refusal.reason === 'empty') return 'Write a date, for example 24-12-2026';
+    return refusal.reason === 'impossible-date'
+      ? 'The date does not exist. Write day, month and year, for example 24-12-2026'
+      : 'The date cannot be read. Write day, month and year, for example 24-12-2026';
+  }
+  if (refusal.reason === 'empty') return 'Write an amount, for example 1.500,00';
+  if (refusal.reason === 'negative') return 'Write an amount without a minus sign';
+  if (refusal.reason === 'too-large') return 'The amount is too high';
+  if (refusal.reason === 'ambiguous' && refusal.readings.length > 0) {
+    const meant = refusal.readings.map(shownAmount).join(' or ');
+    return `The amount can be read in more than one way: ${meant}. Write it with a comma before the øre, for example 1.500,00`;
+  }
+  return 'The amount cannot be read. Write it as 1.500,00';
+}
+
+/** Every refusal in English: what is wrong, why, and what to do. */
+export const en: ProblemTexts = {
+  problems,
+  fields,
+  unreadable,
+  logins,
+  statuses: {
+    network: {
+      title: 'There is no connection',
+      text: 'Check your internet connection, and try again. What you wrote is not lost.',
+    },
+    server: {
+      title: 'Something went wrong on our side',
+      text: 'Try again in a while. What you wrote is not lost. Contact support if it goes on.',
+    },
+    refused: {
+      title: 'It could not be done',
+      text: 'Reload the page, and try again. Contact support if it goes on.',
+    },
+  },
+};

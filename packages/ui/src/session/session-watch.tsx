@@ -1,0 +1,55 @@
+import type { Entrance } from '@frikort/api-client';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { forgetDraftsOfOthers } from '../drafts.ts';
+import { draftIdentity } from './draft-identity.ts';
+import { type Session, sessionQuery } from './session.ts';
+
+const SessionEnding = lazy(() =>
+  import('./session-ending.tsx').then((module) => ({ default: module.SessionEnding })),
+);
+
+/** How long before the end the warning comes. */
+const warningMs = 5 * 60_000;
+/** Timers of browsers run late in tabs that are not shown, so the clock is read often rather than trusted once. */
+const tickMs = 5_000;
+
+export function millisecondsLeft(session: Session, now: number): number {
+  return Date.parse(session.expiresAt) - now;
+}
+
+/** Warns 5 minutes before the session ends, and notices when it has ended, also when it ended in another tab. */
+export function SessionWatch({ entrance, session }: { entrance: Entrance; session: Session }) {
+  const queryClient = useQueryClient();
+  const [left, setLeft] = useState(() => millisecondsLeft(session, Date.now()));
+  const identity = draftIdentity(session);
+
+  useEffect(() => forgetDraftsOfOthers(identity), [identity]);
+
+  useEffect(() => {
+    let asked = false;
+    const tick = async () => {
+      const remaining = millisecondsLeft(session, Date.now());
+      // Work in this or another tab may have extended the session since it was read: ask before warning.
+      if (remaining <= warningMs && !asked) {
+        asked = true;
+        await queryClient
+          .fetchQuery({ ...sessionQuery(entrance), staleTime: 0, retry: false })
+          .catch(() => undefined);
+        return;
+      }
+      if (remaining <= 0) await queryClient.invalidateQueries({ queryKey: ['session', entrance] });
+      setLeft(remaining);
+    };
+    const timer = window.setInterval(() => void tick(), tickMs);
+    setLeft(millisecondsLeft(session, Date.now()));
+    return () => window.clearInterval(timer);
+  }, [entrance, session, queryClient]);
+
+  if (left > warningMs || left <= 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <SessionEnding entrance={entrance} minutes={Math.ceil(left / 60_000)} />
+    </Suspense>
+  );
+}

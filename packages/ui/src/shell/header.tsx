@@ -1,0 +1,100 @@
+import type { Entrance } from '@frikort/api-client';
+import { type ReactNode, useState } from 'react';
+import { Icon } from '../components/icon.tsx';
+import mark from '../mark.svg';
+import { useUiMessages } from '../messages.ts';
+import { logOut } from '../session/log-out.ts';
+import { actingFor, type Session } from '../session/session.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+
+function LogOutButton({ entrance }: { entrance: Entrance }) {
+  const { shell, session } = useUiMessages();
+  const [failed, setFailed] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="button header-button"
+        onClick={() => {
+          setFailed(false);
+          logOut(entrance).catch(() => setFailed(true));
+        }}
+      >
+        {shell.logOut}
+      </button>
+      {failed && (
+        <span role="alert" className="header-error">
+          {session.logOutFailed}
+        </span>
+      )}
+    </>
+  );
+}
+
+function User({ session }: { session: Session }) {
+  const { shell } = useUiMessages();
+  const organisation = actingFor(session);
+  return (
+    <p className="header-user">
+      <span className="sr-only">{shell.loggedInAs} </span>
+      <strong>{session.name}</strong>
+      {organisation !== undefined && <span> {shell.onBehalfOf({ organisation })}</span>}
+    </p>
+  );
+}
+
+type HeaderProps = {
+  /** The name of the part one is in ("Sagsbehandler"); left out on public pages. */
+  solution?: string | undefined;
+  session: Session | null | undefined;
+  /** `NavLink`s. */
+  navigation?: ReactNode;
+  /** What is at hand on every page: the caseworker's search field. */
+  tools?: ReactNode;
+};
+
+/** The mark and the name, who is logged in and for whom, the language, log out, and the app's own pages. */
+export function Header({ solution, session, navigation, tools }: HeaderProps) {
+  const { shell, productName } = useUiMessages();
+  const [open, setOpen] = useState(false);
+  return (
+    <header className="app-header">
+      <div className="app-header__bar">
+        <div className="container app-header__bar-inner">
+          <a href="/" className="brand" aria-label={shell.home}>
+            <img src={mark} alt="" width="40" height="40" />
+            <span className="brand__name">{productName}</span>
+          </a>
+          {solution !== undefined && <span className="app-header__solution">{solution}</span>}
+          <button
+            type="button"
+            className="button header-button app-header__menu"
+            aria-expanded={open}
+            aria-controls="header-tools"
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name={open ? 'close' : 'menu'} />
+            <span>{open ? shell.closeMenu : shell.menu}</span>
+          </button>
+          <div id="header-tools" className={`app-header__tools ${open ? 'is-open' : ''}`}>
+            {session && <User session={session} />}
+            <LanguageSwitch />
+            {session && <LogOutButton entrance={session.entrance} />}
+          </div>
+        </div>
+      </div>
+      {(navigation !== undefined || tools !== undefined) && (
+        <div className="app-header__pages">
+          <div className="container app-header__pages-inner">
+            {navigation !== undefined && (
+              <nav aria-label={shell.navigation} className="app-nav">
+                {navigation}
+              </nav>
+            )}
+            {tools !== undefined && <div className="app-header__search">{tools}</div>}
+          </div>
+        </div>
+      )}
+    </header>
+  );
+}

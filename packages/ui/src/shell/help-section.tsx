@@ -1,0 +1,85 @@
+import type { Entrance } from '@frikort/api-client';
+import { Icon } from '../components/icon.tsx';
+import { ExternalLink } from '../components/link.tsx';
+import { contact, externalLinks } from '../contact.ts';
+import { useLanguage } from '../language.ts';
+import { useUiMessages } from '../messages.ts';
+
+function Channels() {
+  const { help } = useUiMessages();
+  const language = useLanguage();
+  return (
+    <dl className="help__channels">
+      <div>
+        <dt>{help.phone}</dt>
+        <dd>
+          <a href={`tel:${contact.phone.dialled}`}>{contact.phone.shown}</a>
+        </dd>
+      </div>
+      <div>
+        <dt>{help.email}</dt>
+        <dd>
+          <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        </dd>
+      </div>
+      <div>
+        <dt>{help.hours}</dt>
+        <dd>{contact.hours[language]}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** What support does not cover, and who does. The login advice follows the entrance. */
+function NotCovered({ entrance }: { entrance: Entrance | undefined }) {
+  const { help } = useUiMessages();
+  return (
+    <ul className="help__others">
+      <li>
+        {help.rules} <ExternalLink href={externalLinks.scheme}>{help.rulesLink}</ExternalLink>
+      </li>
+      {entrance !== 'company' && <li>{help.applying}</li>}
+      {(entrance === undefined || entrance === 'citizen') && (
+        <li>
+          {help.login} <ExternalLink href={externalLinks.mitId}>{help.loginLink}</ExternalLink>
+        </li>
+      )}
+      {entrance !== 'citizen' && (
+        <li>
+          {help.loginProfessional}{' '}
+          <ExternalLink href={externalLinks.mitIdErhverv}>{help.loginProfessionalLink}</ExternalLink>
+        </li>
+      )}
+      <li>
+        {help.wishes} <a href={`mailto:${contact.wishesEmail}`}>{contact.wishesEmail}</a>
+      </li>
+    </ul>
+  );
+}
+
+/** "Har du brug for hjælp?" on every page: whom to ask about what. */
+export function HelpSection({ entrance }: { entrance?: Entrance | undefined }) {
+  const { help } = useUiMessages();
+  return (
+    <section className="help" aria-labelledby="help-heading" id="help">
+      <div className="container help__inner">
+        <div className="help__main">
+          <h2 id="help-heading">
+            <Icon name="support-agent" />
+            {help.heading}
+          </h2>
+          <p>{help.intro}</p>
+          <Channels />
+        </div>
+        <div className="help__more">
+          <h3>{help.aboutScheme}</h3>
+          <p>
+            <ExternalLink href={externalLinks.scheme}>{help.aboutSchemeLink}</ExternalLink>
+          </p>
+          <h3>{help.notCoveredHeading}</h3>
+          <NotCovered entrance={entrance} />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Entrance } from '@frikort/api-client';
+import type { ReactNode } from 'react';
+import { useUiMessages } from '../messages.ts';
+import type { Session } from '../session/session.ts';
+import { useFocusOnNavigation } from './focus-on-navigation.ts';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { HelpSection } from './help-section.tsx';
+import { ServiceNotices } from './service-notices.tsx';
+
+type PageShellProps = {
+  /** Decides which help is shown; left out on public pages. */
+  entrance?: Entrance | undefined;
+  /** The name of the part one is in, after the product's name. */
+  solution?: string | undefined;
+  /** Who is logged in, when the page knows (`useSession(entrance).data`). */
+  session?: Session | null | undefined;
+  navigation?: ReactNode;
+  tools?: ReactNode;
+  /** False where the page shows the notices itself. */
+  notices?: boolean;
+  children: ReactNode;
+};
+
+/** What surrounds every page of the three apps. */
+export function PageShell({
+  entrance,
+  solution,
+  session,
+  navigation,
+  tools,
+  notices = true,
+  children,
+}: PageShellProps) {
+  const { shell } = useUiMessages();
+  useFocusOnNavigation();
+  return (
+    <>
+      <a className="skipnav" href="#main-content">
+        {shell.skipToContent}
+      </a>
+      <Header solution={solution} session={session} navigation={navigation} tools={tools} />
+      {notices && <ServiceNotices />}
+      <main id="main-content" tabIndex={-1} className="app-main">
+        {children}
+      </main>
+      <HelpSection entrance={entrance} />
+      <Footer />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect } from 'react';
+import { useUiMessages } from '../messages.ts';
+
+type PageProps = {
+  /** The heading, and the title of the tab. Never a CPR number: titles end up in the browser's history. */
+  title: string;
+  /** In place of the heading's text where it needs more than words. */
+  heading?: ReactNode;
+  /** Above the heading: a link back. */
+  before?: ReactNode;
+  /** Beside the heading: badges. */
+  beside?: ReactNode;
+  /** `text` for pages that are read rather than worked in. */
+  width?: 'text' | 'full';
+  children: ReactNode;
+};
+
+/** One page: its title, its heading (which takes focus when one comes here from another page), and its content. */
+export function Page({ title, heading, before, beside, width = 'full', children }: PageProps) {
+  const { pageTitle } = useUiMessages();
+  const documentTitle = pageTitle({ page: title });
+  useEffect(() => {
+    document.title = documentTitle;
+  }, [documentTitle]);
+  return (
+    <div className={`page page--${width}`}>
+      {before}
+      <div className="page__heading">
+        <h1 tabIndex={-1}>{heading ?? title}</h1>
+        {beside}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startLanguage } from './language.ts';
+import { PageBroken, PageNotFound, PagePending } from './shell/route-states.tsx';
+
+/** The parts of an app's router that are the same in all three; spread into `createRouter`. */
+export const routerDefaults = {
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingComponent: PagePending,
+  defaultNotFoundComponent: PageNotFound,
+  defaultErrorComponent: PageBroken,
+} as const;
+
+/** Shows an app in `#app`, in the language chosen earlier. `app` is the app's `RouterProvider`. */
+export async function startApp(app: React.ReactNode, queryClient: QueryClient): Promise<void> {
+  const place = document.getElementById('app');
+  if (place === null) throw new Error('index.html has no element #app');
+  await startLanguage();
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <Suspense fallback={<PagePending />}>{app}</Suspense>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
