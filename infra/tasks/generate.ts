@@ -4,8 +4,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '@frikort/local/project';
+import { runScript } from '@frikort/local/tools';
 import { openApiDocument } from './openapi.ts';
-import { runScript } from './tools.ts';
 
 writeFileSync(join(projectRoot, 'apps/api/openapi.json'), await openApiDocument());
 process.stdout.write('Written: apps/api/openapi.json\n');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { projectRoot } from '@frikort/local/project';
-import { runScript } from './tools.ts';
+import { runScript } from '@frikort/local/tools';
 
 /** The OpenAPI document that the API serves, as the text that is committed. */
 export async function openApiDocument(): Promise<string> {

@@ -1,10 +1,10 @@
 // `npm test [part …]`: every part runs, whatever the others say, and the last line sums them up.
 
+import { signalTools } from '@frikort/local/tools';
 import { type Counts, closingLine, one, sum } from './testing/counts.ts';
 import { drift } from './testing/drift.ts';
 import { endToEnd, integration, unit } from './testing/running-parts.ts';
 import { boundaries, lint, types } from './testing/static-parts.ts';
-import { signalTools } from './tools.ts';
 
 /** In the order in which they tell most for the time they take. */
 const PARTS: Record<string, () => Promise<Counts>> = {

@@ -2,9 +2,9 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defaultLocalFolder, projectRoot } from '@frikort/local/project';
+import { runScript, runTool } from '@frikort/local/tools';
 import { readProjectFiles } from '../boundaries/project-files.ts';
 import { openApiDocument } from '../openapi.ts';
-import { runScript, runTool } from '../tools.ts';
 import { type Counts, one, sum } from './counts.ts';
 
 /** What is wrong, in a sentence that says how to mend it; undefined when nothing is. */

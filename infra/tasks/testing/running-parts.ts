@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findChromium } from '@frikort/e2e/chromium';
 import { findFreePort } from '@frikort/local/ports';
 import { defaultLocalFolder } from '@frikort/local/project';
-import { runTool } from '../tools.ts';
+import { runTool } from '@frikort/local/tools';
 import { type Counts, checkedAgainstExit } from './counts.ts';
 import { playwrightCounts, vitestCounts } from './reports.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '@frikort/local/project';
+import { runTool } from '@frikort/local/tools';
 import { readProjectFiles } from '../boundaries/project-files.ts';
 import { checkBoundaries, describeViolation } from '../boundaries.ts';
-import { runTool } from '../tools.ts';
 import { type Counts, one, sum } from './counts.ts';
 
 /** How many type checkers run side by side. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { projectRoot } from '@frikort/local/project';
+import { projectRoot } from './project.ts';
 
 /** How one tool's run ended. */
 export interface ToolOutcome {
