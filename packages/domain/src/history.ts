@@ -1,5 +1,5 @@
 import type { Role } from './access.ts';
-import type { EmploymentField, FieldChange } from './employment.ts';
+import type { EmploymentField } from './employment.ts';
 
 /** R25: everything that history tells (closed list; later rules add to it). */
 export const enrolmentEvents = [
@@ -36,10 +36,20 @@ export function actorFor(viewer: { organisationCvr: string | null }, actor: Reco
   return own && actor.name !== null ? { ...shown, name: actor.name } : shown;
 }
 
+/** What an event can tell a change of: a field of an employment, the status of either, and why. */
+export type RecordedField = EmploymentField | 'status' | 'reason' | 'decisionDate' | 'assignedCaseworker';
+
+/** One changed field as recorded. Dates as `YYYY-MM-DD`, amounts in øre, `null` for not given. */
+export type RecordedChange = {
+  field: RecordedField;
+  from: string | number | null;
+  to: string | number | null;
+};
+
 /** R8: changed fields that only the company that owns the employment sees. */
-const companyOnlyFields: readonly EmploymentField[] = ['reference'];
+const companyOnlyFields: readonly RecordedField[] = ['reference'];
 
 /** R8, R25: the changes a viewer may see; `ownCompany` when the viewer's company owns the employment. */
-export function changesFor(ownCompany: boolean, changes: readonly FieldChange[]): FieldChange[] {
+export function changesFor(ownCompany: boolean, changes: readonly RecordedChange[]): RecordedChange[] {
   return changes.filter(({ field }) => ownCompany || !companyOnlyFields.includes(field));
 }

@@ -17,6 +17,11 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/service-status': 'everyone',
   'GET /api/v1/programme-years': 'everyone',
 
+  // The apps' own files
+  'GET /assets/*': 'everyone',
+  'GET /sagsbehandler/assets/*': 'everyone',
+  'GET /virksomhed/assets/*': 'everyone',
+
   // Login: these look at the request themselves, because there may be no session yet, or no longer
   'GET /auth/login': 'everyone',
   'POST /auth/acs': 'everyone',

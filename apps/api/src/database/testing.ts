@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { type Database, openDatabase } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -8,8 +9,8 @@ import { migrate } from './migrate.ts';
 /** A database of one test file's own, migrated and empty but for the known programme years. */
 export type TestDatabase = {
   db: Database;
-  /** Connection address of the superuser for this database, to look behind the application role's back. */
-  adminUrl: string;
+  /** The superuser's connection to it: for what requests may not do, and to look behind their back. */
+  admin: Database;
   close(): Promise<void>;
 };
 
@@ -34,11 +35,13 @@ export async function createTestDatabase(options: { maxConnections?: number } = 
   }
   const adminUrl = urlOfDatabase(serverUrl, name);
   const db = openDatabase(adminUrl, { maxConnections: options.maxConnections ?? 20 });
+  const admin = drizzle(new pg.Pool({ connectionString: adminUrl, max: 2 }));
   return {
     db,
-    adminUrl,
+    admin,
     async close() {
       await db.$client.end();
+      await admin.$client.end();
       const client = new pg.Client({ connectionString: serverUrl });
       await client.connect();
       await client.query(`drop database if exists ${name} with (force)`);

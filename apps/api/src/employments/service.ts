@@ -76,12 +76,14 @@ async function tryToInsert(db: Database, registration: Registration): Promise<St
     return await insertEmployment(db, registration);
   } catch (error) {
     // Each of these is judged again from what is stored now.
-    if (isDuplicateRequest(error) || isReferenceTaken(error) || isRetryable(error)) return undefined;
+    if (isDuplicateRequest(error) || isGuarded(error) || isRetryable(error)) return undefined;
     throw error;
   }
 }
 
-const isReferenceTaken = (error: unknown) => violatedConstraint(error) === 'employments_reference_key';
+/** A constraint that backs a rule: the reference of R8, the balance of R2. */
+const isGuarded = (error: unknown) =>
+  ['employments_reference_key', 'cards_balance'].includes(violatedConstraint(error) ?? '');
 
 async function answerEarlier(
   deps: EmploymentDeps,
@@ -200,7 +202,7 @@ async function unlessConflicting(
   try {
     return await statement();
   } catch (error) {
-    if (isReferenceTaken(error) || isRetryable(error)) return undefined;
+    if (isGuarded(error) || isRetryable(error)) return undefined;
     throw error;
   }
 }

@@ -1,5 +1,7 @@
+import type { Socket } from 'node:net';
+import { fieldErrorsOf } from '@frikort/domain/field-errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { type FieldProblem, type Problem, ProblemError, sendProblem } from './problem.ts';
 
 /** Turns everything that can go wrong into problem+json; nothing internal reaches the answer. */
@@ -29,7 +31,6 @@ function problemOf(error: FastifyError): Problem {
   if (hasZodFastifySchemaValidationErrors(error)) {
     return { code: 'validation-failed', errors: fieldProblems(error) };
   }
-  if (isResponseSerializationError(error)) return { code: 'internal-error' };
   if (isDatabaseUnavailable(error)) return { code: 'unavailable', retryAfterSeconds: 5 };
   return problemOfStatus(error.statusCode);
 }
@@ -37,7 +38,7 @@ function problemOf(error: FastifyError): Problem {
 function problemOfStatus(status: number | undefined): Problem {
   switch (status) {
     case 400:
-      return { code: 'validation-failed', errors: [{ path: '', code: 'unreadable' }] };
+      return { code: 'validation-failed', errors: [{ path: '', code: 'invalid' }] };
     case 404:
       return { code: 'not-found' };
     case 413:
@@ -56,16 +57,20 @@ function problemOfStatus(status: number | undefined): Problem {
   }
 }
 
-type ZodValidationError = Parameters<typeof hasZodFastifySchemaValidationErrors>[0] & {
-  validation?: { instancePath: string; keyword: string; params?: { issue?: { keys?: string[] } } }[];
+/** The issues as zod had them, put back together from what the type provider makes of them. */
+type SchemaValidation = {
+  validation: readonly { instancePath: string; keyword: string; message?: string; params: object }[];
 };
 
 /** Field errors name where and of which kind, never the value: a CPR number could be in it. */
-function fieldProblems(error: ZodValidationError): FieldProblem[] {
-  return (error.validation ?? []).slice(0, 50).map((issue) => ({
-    path: issue.instancePath.replace(/^\//, '').replaceAll('/', '.'),
-    code: issue.keyword.replaceAll('_', '-'),
+function fieldProblems({ validation }: SchemaValidation): FieldProblem[] {
+  const issues = validation.slice(0, 50).map(({ instancePath, keyword, message, params }) => ({
+    ...params,
+    code: keyword,
+    path: instancePath.split('/').filter((part) => part !== ''),
+    message: message ?? '',
   }));
+  return fieldErrorsOf(issues);
 }
 
 /** Connection and shutdown errors of PostgreSQL and the pool; the request may be tried again. */
@@ -94,5 +99,21 @@ function logUnexpected(error: FastifyError, request: FastifyRequest): void {
         .join('\n'),
     },
     'unexpected error',
+  );
+}
+
+/** For bytes that are no HTTP request; Fastify's option `clientErrorHandler`. The connection is closed. */
+export function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return;
+  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const body = JSON.stringify({
+    type: 'urn:frikort:problem:validation-failed',
+    title: 'Validation failed',
+    status: 400,
+    code: 'validation-failed',
+    errors: [{ path: '', code: tooLarge ? 'too-large' : 'invalid' }],
+  });
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );
 }

@@ -24,7 +24,7 @@ export function idempotencyClaim(request: FastifyRequest, caller: string): Idemp
   if (!key.success) {
     throw new ProblemError({
       code: 'validation-failed',
-      errors: [{ path: 'Idempotency-Key', code: 'invalid-format' }],
+      errors: [{ path: 'Idempotency-Key', code: 'invalid' }],
     });
   }
   const route = `${request.method} ${request.routeOptions.url ?? ''}`;

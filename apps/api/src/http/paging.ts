@@ -32,5 +32,5 @@ export function decodeCursor<T>(cursor: string, schema: z.ZodType<T>): T {
   } catch {
     // Not JSON: the same answer as a wrong shape.
   }
-  throw new ProblemError({ code: 'validation-failed', errors: [{ path: 'cursor', code: 'invalid-format' }] });
+  throw new ProblemError({ code: 'validation-failed', errors: [{ path: 'cursor', code: 'invalid' }] });
 }

@@ -1,9 +1,10 @@
+import type { FieldError } from '@frikort/domain/field-errors';
 import { type ProblemCode, problemStatus, type Refusal } from '@frikort/domain/refusal';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 
 /** One field of the input that was refused: where, and why. */
-export type FieldProblem = { path: string; code: string };
+export type FieldProblem = FieldError;
 
 /**
  * The body of every error (RFC 9457): `code` is from the closed list of the domain, `errors` name fields, and

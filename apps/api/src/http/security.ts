@@ -7,6 +7,8 @@ import { ProblemError } from './problem.ts';
 export type SecurityConfig = {
   /** The address of the apps, such as `https://socialtfrikort.dk`. */
   publicOrigin: string;
+  /** Whether the address of the caller comes from a proxy's `X-Forwarded-For`. */
+  trustProxy: boolean;
   /** Requests a minute per user or address before 429; a guard against runaways, not a rule (see R27). */
   requestsPerMinute: number;
   /** Logins a minute per address. */

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import fastifyFormbody from '@fastify/formbody';
+import type { LookupLimits } from '@frikort/domain/lookup-budget';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { registerAccess } from './auth/access.ts';
+import type { Caller } from './auth/caller.ts';
+import { cardRoutes } from './cards/routes.ts';
+import type { Database } from './database/database.ts';
+import type { CprVault } from './database/encryption.ts';
+import { employmentRoutes } from './employments/routes.ts';
+import { registerHealth } from './health.ts';
+import { historyRoutes } from './history/routes.ts';
+import { answerBrokenRequest, answerFrameworkError, registerErrorHandling } from './http/errors.ts';
+import { registerOpenApi } from './http/openapi.ts';
+import { registerRequestLog } from './http/request-log.ts';
+import { createRateGuard, registerSecurity, type SecurityConfig } from './http/security.ts';
+import { type AppFolders, registerStaticApps } from './http/static-apps.ts';
+import { refuseUnknownInput } from './http/strict-input.ts';
+import { programmeRoutes } from './programme/routes.ts';
+import type { CprRegister } from './registers/cpr-register.ts';
+import { serviceStatusRoutes } from './service-status/routes.ts';
+
+/** All that the application needs from outside; a test passes its own clock, database and registers. */
+export type AppDeps = {
+  db: Database;
+  clock: () => Date;
+  vault: CprVault;
+  register: CprRegister;
+  logger: FastifyBaseLogger | false;
+  security: SecurityConfig;
+  lookupLimits: LookupLimits;
+  appFolders: AppFolders;
+  login: Login;
+};
+
+/** How people come in: the routes under `/auth`, and who a request's session belongs to. */
+export type Login = {
+  register: (app: FastifyInstance) => Promise<void>;
+  findCaller: (request: FastifyRequest) => Promise<Caller | undefined>;
+};
+
+/** Composes the API; the process that runs it is `server.ts`. */
+export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...(deps.logger ? { loggerInstance: deps.logger } : { logger: false }),
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: 64 * 1024,
+    routerOptions: { maxParamLength: 100 },
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 70_000,
+    trustProxy: deps.security.trustProxy,
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerBrokenRequest,
+    forceCloseConnections: 'idle',
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  registerErrorHandling(app);
+  registerRequestLog(app);
+  await app.register(fastifyCookie);
+  await app.register(fastifyFormbody, { bodyLimit: 512 * 1024 });
+  await registerSecurity(app, deps.security);
+  const limitRate = await createRateGuard(app, deps.security);
+  registerAccess(app, { ...deps, findCaller: deps.login.findCaller, limitRate });
+  refuseUnknownInput(app);
+  await registerOpenApi(app);
+  registerHealth(app, deps);
+  await deps.login.register(app);
+  await app.register(registerResources(deps), { prefix: '/api/v1' });
+  await registerStaticApps(app, deps.appFolders);
+  await app.ready();
+  return app;
+}
+
+/** The resources of api.md, a slice each. */
+function registerResources(deps: AppDeps) {
+  return async (api: FastifyInstance) => {
+    await api.register(serviceStatusRoutes(deps));
+    await api.register(programmeRoutes(deps));
+    await api.register(cardRoutes(deps));
+    await api.register(employmentRoutes(deps));
+    await api.register(historyRoutes(deps));
+  };
+}

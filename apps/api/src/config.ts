@@ -1,0 +1,140 @@
+import path from 'node:path';
+import { defaultLookupLimits, type LookupLimits } from '@frikort/domain/lookup-budget';
+import { z } from 'zod';
+import type { CprKeys, NamedKey } from './database/encryption.ts';
+import type { SecurityConfig } from './http/security.ts';
+import type { AppFolders } from './http/static-apps.ts';
+
+/** `production` refuses to start with anything that is only fit for a demonstration. */
+export type Mode = 'production' | 'local';
+
+/** Everything the process is told from outside, read once at its start. */
+export type Config = {
+  mode: Mode;
+  host: string;
+  port: number;
+  databaseUrl: string;
+  databaseConnections: number;
+  logLevel: string;
+  security: SecurityConfig;
+  cprKeys: CprKeys;
+  /** The file with the persons of the local CPR register; never in production. */
+  localRegisterFile: string | undefined;
+  lookupLimits: LookupLimits;
+  appFolders: AppFolders;
+};
+
+const whole = (lowest: number, highest: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((value) => value >= lowest && value <= highest);
+
+/** `id:base64,id:base64`, the current key first; each is 32 bytes. */
+const namedKeys = z.string().transform((text, context): [NamedKey, ...NamedKey[]] => {
+  const keys = text.split(',').map((part): NamedKey => {
+    const [id = '', secret = ''] = part.split(':');
+    return { id, key: Buffer.from(secret, 'base64') };
+  });
+  const [first, ...others] = keys;
+  if (!first || keys.some(({ id, key }) => !/^[a-z0-9-]{1,40}$/.test(id) || key.length !== 32)) {
+    context.addIssue({ code: 'custom', message: 'must be id:base64 of 32 bytes, separated by commas' });
+    return z.NEVER;
+  }
+  return [first, ...others];
+});
+
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => new URL(text).origin === text, 'must be an origin without a path');
+
+const environmentSchema = z.object({
+  FRIKORT_MODE: z.enum(['production', 'local']).default('production'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: whole(1, 65_535).default(3000),
+  PUBLIC_ORIGIN: origin,
+  TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  DATABASE_URL: z.string().startsWith('postgres'),
+  DATABASE_CONNECTIONS: whole(1, 500).default(20),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  CPR_ENCRYPTION_KEYS: namedKeys,
+  CPR_INDEX_KEYS: namedKeys,
+  CPR_REGISTER_FILE: z.string().optional(),
+  REQUESTS_PER_MINUTE: whole(300, 1_000_000).default(1200),
+  LOGINS_PER_MINUTE: whole(100, 1_000_000).default(300),
+  LOOKUP_HITS_PER_USER: whole(1, 1_000_000).default(defaultLookupLimits.perUser.hits),
+  LOOKUP_MISSES_PER_USER: whole(1, 1_000_000).default(defaultLookupLimits.perUser.misses),
+  LOOKUP_HITS_PER_COMPANY: whole(1, 1_000_000).default(defaultLookupLimits.perOrganisation.hits),
+  LOOKUP_MISSES_PER_COMPANY: whole(1, 1_000_000).default(defaultLookupLimits.perOrganisation.misses),
+  APP_CITIZEN_FOLDER: z.string().optional(),
+  APP_CASEWORKER_FOLDER: z.string().optional(),
+  APP_COMPANY_FOLDER: z.string().optional(),
+});
+
+type Environment = z.output<typeof environmentSchema>;
+
+/** The settings of the environment are wrong; the message names each, never a value. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the settings from environment variables.
+ * @throws ConfigError naming every variable that is missing or wrong, or that production does not allow
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The settings are not complete.\n${lines.join('\n')}`);
+  }
+  if (parsed.data.FRIKORT_MODE === 'production') refuseDemonstrationSettings(parsed.data);
+  return toConfig(parsed.data);
+}
+
+function refuseDemonstrationSettings(settings: Environment): void {
+  const wrong: string[] = [];
+  if (!settings.PUBLIC_ORIGIN.startsWith('https://')) wrong.push('PUBLIC_ORIGIN: must be https');
+  if (settings.CPR_REGISTER_FILE)
+    wrong.push('CPR_REGISTER_FILE: a register from a file is for demonstration only');
+  const keys = [...settings.CPR_ENCRYPTION_KEYS, ...settings.CPR_INDEX_KEYS];
+  if (new Set(keys.map(({ key }) => key.toString('hex'))).size !== keys.length) {
+    wrong.push('CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS: every key must be another');
+  }
+  if (keys.some(({ key }) => new Set(key).size < 8))
+    wrong.push('CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS: not random');
+  if (wrong.length > 0) throw new ConfigError(`Not allowed in production.\n${wrong.join('\n')}`);
+}
+
+function toConfig(settings: Environment): Config {
+  return {
+    mode: settings.FRIKORT_MODE,
+    host: settings.HOST,
+    port: settings.PORT,
+    databaseUrl: settings.DATABASE_URL,
+    databaseConnections: settings.DATABASE_CONNECTIONS,
+    logLevel: settings.LOG_LEVEL,
+    security: {
+      publicOrigin: settings.PUBLIC_ORIGIN,
+      trustProxy: settings.TRUST_PROXY === 'true',
+      requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+      loginsPerMinute: settings.LOGINS_PER_MINUTE,
+    },
+    cprKeys: { encryption: settings.CPR_ENCRYPTION_KEYS, index: settings.CPR_INDEX_KEYS },
+    localRegisterFile: settings.CPR_REGISTER_FILE,
+    lookupLimits: {
+      perUser: { hits: settings.LOOKUP_HITS_PER_USER, misses: settings.LOOKUP_MISSES_PER_USER },
+      perOrganisation: { hits: settings.LOOKUP_HITS_PER_COMPANY, misses: settings.LOOKUP_MISSES_PER_COMPANY },
+    },
+    appFolders: appFoldersOf(settings),
+  };
+}
+
+function appFoldersOf(settings: Environment): AppFolders {
+  const { APP_CITIZEN_FOLDER, APP_CASEWORKER_FOLDER, APP_COMPANY_FOLDER } = settings;
+  return {
+    ...(APP_CITIZEN_FOLDER ? { citizen: path.resolve(APP_CITIZEN_FOLDER) } : {}),
+    ...(APP_CASEWORKER_FOLDER ? { caseworker: path.resolve(APP_CASEWORKER_FOLDER) } : {}),
+    ...(APP_COMPANY_FOLDER ? { company: path.resolve(APP_COMPANY_FOLDER) } : {}),
+  };
+}

@@ -1,0 +1,111 @@
+import { calendarDate } from '@frikort/domain/calendar';
+import { cardNumber } from '@frikort/domain/card-number';
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { EmployeeCaller } from '../auth/caller.ts';
+import type { Database } from '../database/database.ts';
+import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { createCitizen, createEmployee, openYear } from '../testing.ts';
+import { balanceCondition } from './register-store.ts';
+import { type EmploymentDeps, registerEmployment } from './service.ts';
+
+/*
+ * R2 under 200 parallel registrations on one card. Two guards keep it, the condition of the statement and the CHECK
+ * of the table; each alone is enough, and with neither the card is overspent. So a test that passes with both
+ * guards shows something.
+ */
+
+const year = 2026;
+const allowanceOere = 2_000_000;
+const amountOere = 100_000;
+const requests = 200;
+
+let database: TestDatabase;
+beforeEach(async () => {
+  database = await createTestDatabase({ maxConnections: 40 });
+  await openYear(database.admin, year, allowanceOere);
+});
+afterEach(() => database.close());
+
+describe('R2: 200 parallel registrations of 1.000 kr. on a card of 20.000 kr.', () => {
+  it('accepts exactly 20 with both guards', async () => {
+    expect(await registerAll()).toEqual({ registered: 20, refused: 180, usedOere: allowanceOere });
+  });
+
+  it('accepts exactly 20 with the CHECK alone', async () => {
+    withoutCondition(database.db);
+    expect(await registerAll()).toEqual({ registered: 20, refused: 180, usedOere: allowanceOere });
+  });
+
+  it('accepts exactly 20 with the condition alone', async () => {
+    await withoutCheck();
+    expect(await registerAll()).toEqual({ registered: 20, refused: 180, usedOere: allowanceOere });
+  });
+
+  it('overspends with neither: the negative control', async () => {
+    withoutCondition(database.db);
+    await withoutCheck();
+    const { registered, usedOere } = await registerAll();
+    expect(registered).toBeGreaterThan(20);
+    expect(usedOere).toBeGreaterThan(allowanceOere);
+  });
+});
+
+/** Sends everything at once, from ten companies, and counts; every refusal must be the one that is meant. */
+async function registerAll() {
+  const { db } = database;
+  const citizen = await createCitizen(db);
+  const callers = await Promise.all(Array.from({ length: 10 }, () => createEmployee(db)));
+  const deps: EmploymentDeps = {
+    db,
+    clock: () => new Date('2026-11-21T12:00:00Z'),
+    lookupLimits: { perUser: { hits: 1000, misses: 1000 }, perOrganisation: { hits: 1000, misses: 1000 } },
+  };
+  const outcomes = await Promise.all(
+    Array.from({ length: requests }, (_, index) => {
+      const caller = callers[index % callers.length];
+      if (!caller) throw new Error('No caller');
+      return registerOne(deps, caller, citizen.cardNumber, index);
+    }),
+  );
+  const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.refusal.code]));
+  expect(new Set(refusals)).toEqual(new Set(refusals.length > 0 ? ['amount-exceeds-remaining'] : []));
+  const { rows } = await db.execute<{ used: string; live: string }>(sql`
+    select used_oere as used, (select sum(amount_oere) from employments where status = 'registered') as live from cards`);
+  expect(rows[0]?.used).toBe(rows[0]?.live);
+  return {
+    registered: outcomes.filter((outcome) => outcome.ok).length,
+    refused: refusals.length,
+    usedOere: Number(rows[0]?.used),
+  };
+}
+
+function registerOne(deps: EmploymentDeps, caller: EmployeeCaller, number: string, index: number) {
+  const input = {
+    cardNumber: cardNumber(number),
+    startDate: calendarDate('2026-11-01'),
+    endDate: calendarDate('2026-11-30'),
+    amountOere,
+    contact: { name: 'Bente Prøve', email: 'bente@example.dk', phone: '12345678' },
+  };
+  const bodyHash = Buffer.from(String(index));
+  const claim = { caller: caller.actorId, route: 'POST /employments', key: `key-${index}`, bodyHash };
+  return registerEmployment(deps, caller, input, claim);
+}
+
+/** Takes the condition out of every statement that this connection pool sends. */
+function withoutCondition(db: Database): void {
+  const pool = db.$client;
+  const send = pool.query.bind(pool);
+  const rewrite = (query: unknown) =>
+    typeof query === 'object' && query !== null && 'text' in query && typeof query.text === 'string'
+      ? { ...query, text: query.text.replace(balanceCondition, 'true') }
+      : query;
+  Object.assign(pool, {
+    query: (query: unknown, ...rest: unknown[]) => Reflect.apply(send, pool, [rewrite(query), ...rest]),
+  });
+}
+
+async function withoutCheck(): Promise<void> {
+  await database.admin.execute(sql`alter table cards drop constraint cards_balance`);
+}

@@ -1,0 +1,217 @@
+import { isProductionUnit } from '@frikort/domain/cvr';
+import { cancellationInput, editEmploymentInput, registerEmploymentInput } from '@frikort/domain/schemas';
+import type { FastifyReply } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { callerOf } from '../auth/access.ts';
+import type { Caller } from '../auth/caller.ts';
+import { idParams, isId } from '../http/answer-schemas.ts';
+import { idempotencyClaim } from '../http/idempotency.ts';
+import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
+import { problems, sendProblem } from '../http/problem.ts';
+import { expectedVersion, setVersionTag } from '../http/version-tag.ts';
+import { employmentFor, employmentSchema, type StoredEmployment } from './employment.ts';
+import { type EmploymentFilter, employmentSorts, listEmployments } from './list-store.ts';
+import { readEmployment } from './read-store.ts';
+import {
+  cancelOwnEmployment,
+  type EmploymentDeps,
+  editEmployment,
+  type Outcome,
+  type OutdatedVersion,
+  registerEmployment,
+  todayOf,
+} from './service.ts';
+
+const listQuery = z.strictObject({
+  year: z
+    .string()
+    .regex(/^[12]\d{3}$/)
+    .optional(),
+  status: z.enum(['registered', 'cancelled']).optional(),
+  text: z
+    .string()
+    .max(100)
+    .optional()
+    .meta({ description: "Part of the citizen's name or your reference, or the card number" }),
+  editable: z.enum(['true', 'false']).optional(),
+  productionUnit: z.string().refine(isProductionUnit).optional(),
+  sort: z
+    .enum(employmentSorts)
+    .optional()
+    .meta({ description: 'Minus is descending; -endDate when left out' }),
+  limit: limitQuery,
+  cursor: cursorQuery,
+});
+
+const pageSchema = z
+  .strictObject({ items: z.array(employmentSchema), nextCursor: z.string().nullable() })
+  .meta({ id: 'EmploymentPage' });
+
+const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
+
+/** Employments: a company registers, lists, edits and cancels its own; citizen and municipality read (R5-R12). */
+export const employmentRoutes =
+  (deps: EmploymentDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const answer = (reply: FastifyReply, caller: Caller, stored: StoredEmployment) => {
+      setVersionTag(reply, stored.version);
+      return employmentFor(caller, stored, todayOf(deps));
+    };
+    const answerChange = (reply: FastifyReply, caller: Caller, outcome: Outcome | OutdatedVersion) => {
+      if (outcome.ok) return answer(reply, caller, outcome.value);
+      if (!('outdated' in outcome)) return sendProblem(reply, outcome.refusal);
+      return sendProblem(reply, {
+        code: 'version-outdated',
+        current: answer(reply, caller, outcome.outdated),
+      });
+    };
+
+    app.post(
+      '/employments',
+      {
+        schema: {
+          tags: ['employments'],
+          summary: 'Register an employment',
+          description: 'Needs an Idempotency-Key. One employment lies within one calendar year.',
+          body: registerEmploymentInput,
+          response: {
+            201: employmentSchema,
+            ...problems(
+              ...whoMayCall,
+              'card-number-unknown',
+              'enrolment-inactive',
+              'no-card-in-year',
+              'idempotency-key-missing',
+            ),
+          },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'employee');
+        const claim = idempotencyClaim(request, `${caller.actorId}:${caller.organisation.cvr}`);
+        const outcome = await registerEmployment(deps, caller, request.body, claim);
+        if (!outcome.ok) return sendProblem(reply, outcome.refusal);
+        reply.code(201).header('location', `/api/v1/employments/${outcome.value.id}`);
+        return answer(reply, caller, outcome.value);
+      },
+    );
+
+    app.get(
+      '/employments',
+      {
+        schema: {
+          tags: ['employments'],
+          summary: "The company's own employments",
+          querystring: listQuery,
+          response: { 200: pageSchema, ...problems(...whoMayCall) },
+        },
+      },
+      async (request) => {
+        const caller = callerOf(request, 'employee');
+        const { limit, cursor, sort, ...filters } = request.query;
+        const page = await listEmployments(deps.db, caller, {
+          filter: toFilter(filters),
+          sort: sort ?? '-endDate',
+          limit: limit === undefined ? defaultLimit : Number(limit),
+          ...(cursor === undefined ? {} : { cursor }),
+          today: todayOf(deps),
+          at: deps.clock(),
+        });
+        const items = page.items.map((stored) => employmentFor(caller, stored, todayOf(deps)));
+        return { items, nextCursor: page.nextCursor };
+      },
+    );
+
+    app.get(
+      '/employments/:id',
+      {
+        schema: {
+          tags: ['employments'],
+          summary: 'One employment',
+          params: idParams,
+          response: { 200: employmentSchema, ...problems(...whoMayCall, 'not-found') },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'employee', 'caseworker', 'citizen');
+        const { id } = request.params;
+        const stored = isId(id) ? await readEmployment(deps.db, caller, id, deps.clock()) : undefined;
+        return stored ? answer(reply, caller, stored) : sendProblem(reply, { code: 'not-found' });
+      },
+    );
+
+    app.patch(
+      '/employments/:id',
+      {
+        schema: {
+          tags: ['employments'],
+          summary: 'Edit an employment',
+          description: 'Needs If-Match with the ETag of the last read. What is left out stays; null clears.',
+          params: idParams,
+          body: editEmploymentInput,
+          response: {
+            200: employmentSchema,
+            ...problems(
+              ...whoMayCall,
+              'not-found',
+              'version-outdated',
+              'precondition-required',
+              'edit-window-closed',
+              'no-card-in-year',
+            ),
+          },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'employee');
+        const version = expectedVersion(request);
+        const { id } = request.params;
+        if (!isId(id)) return sendProblem(reply, { code: 'not-found' });
+        return answerChange(reply, caller, await editEmployment(deps, caller, id, version, request.body));
+      },
+    );
+
+    app.post(
+      '/employments/:id/cancellation',
+      {
+        schema: {
+          tags: ['employments'],
+          summary: 'Cancel an employment',
+          description: 'Needs If-Match. A cancelled employment stays visible and counts 0.',
+          params: idParams,
+          body: cancellationInput,
+          response: {
+            200: employmentSchema,
+            ...problems(
+              ...whoMayCall,
+              'not-found',
+              'version-outdated',
+              'precondition-required',
+              'edit-window-closed',
+            ),
+          },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'employee');
+        const version = expectedVersion(request);
+        const { id } = request.params;
+        if (!isId(id)) return sendProblem(reply, { code: 'not-found' });
+        const outcome = await cancelOwnEmployment(deps, caller, id, version, request.body.reason);
+        return answerChange(reply, caller, outcome);
+      },
+    );
+  };
+
+type Filters = Omit<z.output<typeof listQuery>, 'limit' | 'cursor' | 'sort'>;
+
+function toFilter({ year, status, text, editable, productionUnit }: Filters): EmploymentFilter {
+  return {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(status === undefined ? {} : { status }),
+    ...(text === undefined ? {} : { text: text.trim() }),
+    ...(editable === undefined ? {} : { editable: editable === 'true' }),
+    ...(productionUnit === undefined ? {} : { productionUnit }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Role } from '@frikort/domain/access';
+import {
+  actorFor,
+  changesFor,
+  type EventType,
+  eventTypes,
+  type RecordedChange,
+} from '@frikort/domain/history';
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Caller } from '../auth/caller.ts';
+import { instantSchema } from '../http/answer-schemas.ts';
+
+/** What happened, when, and who did it: role and organisation always, a name only within the viewer's own (R25). */
+export const historySchema = z
+  .strictObject({
+    items: z.array(
+      z
+        .strictObject({
+          event: z.enum(eventTypes),
+          at: instantSchema,
+          actor: z.strictObject({
+            role: z.string(),
+            organisation: z.string().nullable(),
+            name: z.string().optional(),
+          }),
+          changes: z
+            .array(
+              z.strictObject({
+                field: z.string(),
+                from: z.union([z.string(), z.number()]).nullable(),
+                to: z.union([z.string(), z.number()]).nullable(),
+              }),
+            )
+            .optional(),
+        })
+        .meta({ id: 'HistoryEvent' }),
+    ),
+  })
+  .meta({ id: 'History' });
+
+export type HistoryAnswer = z.output<typeof historySchema>;
+
+/** One event as the aliases `event` (history_events) and `actor` (actors) have it, as a JSON object. */
+export const historyColumns: SQL = sql`json_build_object(
+  'event', event.event, 'at', event.at, 'role', event.actor_role, 'cvr', event.organisation_cvr,
+  'organisation', event.organisation_name, 'name', actor.name, 'changes', event.changes) as event`;
+
+export type HistoryRow = {
+  event: {
+    event: EventType;
+    at: string;
+    role: Role;
+    cvr: string;
+    organisation: string;
+    name: string;
+    changes: RecordedChange[];
+  };
+};
+
+/** Events as this caller may see them. @param ownCompany the employment's company is the caller's (R8) */
+export function historyFor(caller: Caller, rows: readonly HistoryRow[], ownCompany: boolean): HistoryAnswer {
+  const viewer = { organisationCvr: caller.role === 'citizen' ? null : caller.organisation.cvr };
+  return {
+    items: rows.map(({ event }) => {
+      const organisation = { cvr: event.cvr, name: event.organisation };
+      const changes = changesFor(ownCompany, event.changes);
+      return {
+        event: event.event,
+        at: new Date(event.at).toISOString(),
+        actor: actorFor(viewer, { role: event.role, organisation, name: event.name }),
+        ...(changes.length > 0 ? { changes } : {}),
+      };
+    }),
+  };
+}

@@ -1,0 +1,106 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { cpr } from '@frikort/domain/cpr';
+import { defaultLookupLimits } from '@frikort/domain/lookup-budget';
+import { municipalityByCvr } from '@frikort/domain/municipalities';
+import { v7 as uuidv7 } from 'uuid';
+import type { CaseworkerCaller, EmployeeCaller } from './auth/caller.ts';
+import type { Database } from './database/database.ts';
+import { createCprVault } from './database/encryption.ts';
+import { actors } from './database/schema/auth.ts';
+import { citizens } from './database/schema/citizens.ts';
+import { programmeYearAllowances, programmeYears } from './database/schema/programme.ts';
+
+/** Small factories for tests: each makes one thing, valid, with only what the test names made special. */
+
+export const testVault = createCprVault({
+  encryption: [{ id: 'e1', key: randomBytes(32) }],
+  index: [{ id: 'i1', key: randomBytes(32) }],
+});
+
+export const testLimits = defaultLookupLimits;
+
+/** An employee of a company, known to the database. */
+export async function createEmployee(
+  db: Database,
+  cvr = String(randomInt(10_000_000, 99_999_999)),
+): Promise<EmployeeCaller> {
+  const organisation = { cvr, name: `Firma ${cvr}` };
+  const actorId = await createActor(db, organisation);
+  return {
+    role: 'employee',
+    actorId,
+    name: 'Bente Prøve',
+    entrance: 'company',
+    organisation,
+    requestId: uuidv7(),
+  };
+}
+
+/** A caseworker of a municipality (Aarhus unless told), known to the database. */
+export async function createCaseworker(db: Database, cvr = '55133018'): Promise<CaseworkerCaller> {
+  const municipality = municipalityByCvr(cvr);
+  if (!municipality) throw new Error(`No municipality has the CVR number ${cvr}`);
+  const organisation = { cvr: municipality.cvr, name: municipality.name };
+  const actorId = await createActor(db, organisation);
+  const authority = { code: municipality.code, name: municipality.name };
+  return {
+    ...{ role: 'caseworker', actorId, name: 'Karla Prøve', entrance: 'caseworker' },
+    ...{ organisation, authority, administrator: false, requestId: uuidv7() },
+  };
+}
+
+async function createActor(db: Database, organisation: { cvr: string; name: string }): Promise<string> {
+  const id = uuidv7();
+  await db.insert(actors).values({
+    ...{ id, kind: 'professional', subject: `https://data.gov.dk/model/core/eid/professional/uuid/${id}` },
+    ...{
+      name: 'Bente Prøve',
+      cvr: organisation.cvr,
+      organisationName: organisation.name,
+      updatedAt: new Date(),
+    },
+  });
+  return id;
+}
+
+export type TestCitizen = { id: string; cardNumber: string };
+
+/** A citizen with a frikort from Aarhus, stored as granting stores it. */
+export async function createCitizen(
+  db: Database,
+  special: {
+    cardNumber?: string;
+    status?: 'active' | 'inactive';
+    grantedAt?: Date;
+    nameProtected?: boolean;
+    name?: string;
+  } = {},
+): Promise<TestCitizen> {
+  const id = uuidv7();
+  const grantedAt = special.grantedAt ?? new Date('2025-02-03T10:00:00Z');
+  const cardNumber = special.cardNumber ?? String(randomInt(10_000, 100_000));
+  const number = cpr(`0101${randomInt(10, 37)}${randomInt(4000, 5000)}`);
+  const { ciphertext, keyId } = testVault.encrypt(number, id);
+  const { index, keyId: indexKeyId } = testVault.index(number);
+  const { actorId } = await createCaseworker(db);
+  const status = special.status ?? 'active';
+  await db.insert(citizens).values({
+    ...{ id, cardNumber, status, authorityCode: '0751', grantedAt, statusSince: grantedAt },
+    ...{ cprCiphertext: ciphertext, cprKeyId: keyId, cprIndex: index, cprIndexKeyId: indexKeyId },
+    ...{ auditSubject: testVault.auditSubject(number), name: special.name ?? 'Peter Prøvesen' },
+    ...{ nameProtected: special.nameProtected ?? false, registerStatus: 1, registerReadAt: grantedAt },
+    ...{ consentTextVersion: '2025-1', consentAt: grantedAt, consentBy: actorId },
+  });
+  return { id, cardNumber };
+}
+
+/** Opens a programme year; by the superuser's connection, because requests may not. */
+export async function openYear(
+  admin: Database,
+  year: number,
+  allowanceOere: number,
+  openedAt = new Date(`${year}-01-01T00:00:00Z`),
+): Promise<void> {
+  await admin.insert(programmeYears).values({ year, enteredAt: openedAt, openedAt, example: true });
+  await admin.insert(programmeYearAllowances).values({ year, effectiveFrom: openedAt, allowanceOere });
+}
