@@ -30,6 +30,9 @@ export type Role = (typeof roles)[number];
 export const assuranceLevels = ['Low', 'Substantial', 'High'] as const;
 export type Assurance = (typeof assuranceLevels)[number];
 
+/** R23: at least Substantial, at every entrance. */
+const sufficient: readonly Assurance[] = ['Substantial', 'High'];
+
 /** What a privilege reaches (OIO Basic Privilege Profile). An SE number may equal the CVR number, and is still one. */
 export type PrivilegeScope = { kind: 'cvr' | 'se' | 'production-unit' | 'cpr'; number: string };
 export type PrivilegeGrant = { scope: PrivilegeScope; privilege: string };
@@ -73,7 +76,7 @@ export function judgeLogin(
   identity: LoginIdentity,
   configuration: LoginConfiguration,
 ): Result<LoginRole, LoginRefused> {
-  if (identity.assurance === 'Low') return refused({ code: 'assurance-too-low' });
+  if (!sufficient.includes(identity.assurance)) return refused({ code: 'assurance-too-low' });
   if ((entrance === 'citizen') !== (identity.kind === 'person')) return refused({ code: 'wrong-entrance' });
   if (identity.kind === 'person') return accepted({ role: 'citizen', cpr: identity.cpr });
   const { cvr, organisationName } = identity;

@@ -94,7 +94,7 @@ const contact = () =>
 
 /** POST `/citizens/search`. What the text may be is R16 (`readSearchQuery`), with its own refusal. */
 export const searchInput = /* @__PURE__ */ (() =>
-  strict({ query: z.string(typed).max(100, code('too-long')) }))();
+  strict({ query: z.string(typed).max(200, code('too-long')) }))();
 
 /** POST `/citizens`. A consent that is absent or not acknowledged is `consent-missing` (R13), judged by `judgeGrant`. */
 export const grantInput = /* @__PURE__ */ (() =>

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cardsShownToCompany,
+  entrances,
+  judgeCitizenLogin,
+  judgeLogin,
+  type LoginConfiguration,
+  lookupTellsName,
+  mayAdministerCitizen,
+  mayChangeEmployment,
+  mayExtractLog,
+  mayReachCitizen,
+  maySeeCardHistory,
+  maySeeCpr,
+  maySeeEmployment,
+  maySeeReference,
+  type PrivilegeScope,
+  type ProfessionalIdentity,
+  type Viewer,
+} from './access.ts';
+import { calendarDate } from './calendar.ts';
+
+const configuration: LoginConfiguration = {
+  caseworkerPrivilege: 'urn:privilege:caseworker',
+  administratorPrivilege: 'urn:privilege:administrator',
+  operatorPrivilege: 'urn:privilege:operator',
+  operatorCvr: '30303030',
+  extraMunicipalityCvrs: { '44444444': '0751' },
+};
+const aarhus = '55133018';
+const company = '12345678';
+
+const own = (privilege: string, number: string, kind: PrivilegeScope['kind'] = 'cvr') => ({
+  scope: { kind, number },
+  privilege,
+});
+
+function professional(
+  cvr: string | undefined,
+  privileges: ProfessionalIdentity['privileges'] = [],
+): ProfessionalIdentity {
+  return {
+    kind: 'professional',
+    cvr,
+    organisationName: 'Organisationen',
+    privileges,
+    assurance: 'Substantial',
+  };
+}
+const person = { kind: 'person', cpr: '2905690000', assurance: 'Substantial' } as const;
+const asCaseworker = (identity: ProfessionalIdentity) => judgeLogin('caseworker', identity, configuration);
+const refused = (code: string) => ({ ok: false, refusal: { code } });
+
+describe('the caseworker entrance (R22)', () => {
+  const caseworker = own(configuration.caseworkerPrivilege, aarhus);
+
+  it('takes the privilege scoped to the own CVR number of a municipality', () => {
+    expect(asCaseworker(professional(aarhus, [caseworker]))).toEqual({
+      ok: true,
+      value: {
+        role: 'caseworker',
+        authority: { code: '0751', name: 'Aarhus Kommune', cvr: aarhus },
+        cvr: aarhus,
+        administrator: false,
+      },
+    });
+  });
+
+  it('takes a configured further CVR number of a municipality', () => {
+    const identity = professional('44444444', [own(configuration.caseworkerPrivilege, '44444444')]);
+    expect(asCaseworker(identity)).toMatchObject({ ok: true, value: { authority: { code: '0751' } } });
+  });
+
+  it.each([
+    ['se', aarhus],
+    ['se', '87654321'],
+    ['production-unit', '1003388394'],
+    ['cpr', '2905690000'],
+  ] as const)('explains a privilege that is only scoped to %s %s', (kind, number) => {
+    const identity = professional(aarhus, [own(configuration.caseworkerPrivilege, number, kind)]);
+    expect(asCaseworker(identity)).toEqual(refused('privilege-scope-too-narrow'));
+  });
+
+  it('takes a narrower privilege beside the right one', () => {
+    const narrow = own(configuration.caseworkerPrivilege, aarhus, 'se');
+    expect(asCaseworker(professional(aarhus, [narrow, caseworker])).ok).toBe(true);
+  });
+
+  it.each([
+    ['none', []],
+    ['another privilege', [own('urn:privilege:other', aarhus)]],
+    ['the privilege for another CVR number', [own(configuration.caseworkerPrivilege, '35209115')]],
+    ['only the administrator privilege', [own(configuration.administratorPrivilege, aarhus)]],
+    ['almost its name', [own(`${configuration.caseworkerPrivilege}/1`, aarhus)]],
+  ])('explains a missing privilege: %s', (_what, privileges) => {
+    expect(asCaseworker(professional(aarhus, privileges))).toEqual(refused('privilege-missing'));
+  });
+
+  it('explains an organisation that is no municipality, whatever privilege it has', () => {
+    const identity = professional(company, [own(configuration.caseworkerPrivilege, company)]);
+    expect(asCaseworker(identity)).toEqual(refused('not-a-municipality'));
+    expect(asCaseworker(professional('constructor'))).toEqual(refused('cvr-missing'));
+  });
+
+  it('makes an administrator of a caseworker with the second privilege (R28)', () => {
+    const administrator = own(configuration.administratorPrivilege, aarhus);
+    expect(asCaseworker(professional(aarhus, [caseworker, administrator]))).toMatchObject({
+      value: { role: 'caseworker', administrator: true },
+    });
+    const narrow = own(configuration.administratorPrivilege, aarhus, 'se');
+    expect(asCaseworker(professional(aarhus, [caseworker, narrow]))).toMatchObject({
+      value: { administrator: false },
+    });
+  });
+});
+
+describe('the operator (R28)', () => {
+  it('comes through the caseworker entrance with the privilege for its own CVR number', () => {
+    const identity = professional('30303030', [own(configuration.operatorPrivilege, '30303030')]);
+    expect(asCaseworker(identity)).toMatchObject({ ok: true, value: { role: 'operator', cvr: '30303030' } });
+  });
+
+  it('is nobody without the privilege, with a narrower one, or from another organisation', () => {
+    expect(asCaseworker(professional('30303030'))).toEqual(refused('privilege-missing'));
+    const narrow = professional('30303030', [own(configuration.operatorPrivilege, '30303030', 'se')]);
+    expect(asCaseworker(narrow)).toEqual(refused('privilege-scope-too-narrow'));
+    const stranger = professional(company, [own(configuration.operatorPrivilege, company)]);
+    expect(asCaseworker(stranger)).toEqual(refused('not-a-municipality'));
+    const caseworkerOnly = professional('30303030', [own(configuration.caseworkerPrivilege, '30303030')]);
+    expect(asCaseworker(caseworkerOnly)).toEqual(refused('privilege-missing'));
+  });
+});
+
+describe('the company and citizen entrances (R23)', () => {
+  it('take any professional with a CVR number, also a municipality', () => {
+    for (const cvr of [company, aarhus]) {
+      expect(judgeLogin('company', professional(cvr), configuration)).toMatchObject({
+        ok: true,
+        value: { role: 'employee', cvr },
+      });
+    }
+  });
+
+  it.each([undefined, '', '1234567', 'DK12345678'])('explain a missing CVR number (%s)', (cvr) => {
+    expect(judgeLogin('company', professional(cvr), configuration)).toEqual(refused('cvr-missing'));
+    expect(asCaseworker(professional(cvr))).toEqual(refused('cvr-missing'));
+  });
+
+  it('take a person as citizen', () => {
+    expect(judgeLogin('citizen', person, configuration)).toEqual({
+      ok: true,
+      value: { role: 'citizen', cpr: '2905690000' },
+    });
+  });
+
+  it('explain that there is no frikort', () => {
+    expect(judgeCitizenLogin(true).ok).toBe(true);
+    expect(judgeCitizenLogin(false)).toEqual(refused('no-enrolment'));
+  });
+
+  it('each accept only their own kind', () => {
+    expect(judgeLogin('citizen', professional(company), configuration)).toEqual(refused('wrong-entrance'));
+    expect(judgeLogin('company', person, configuration)).toEqual(refused('wrong-entrance'));
+    expect(judgeLogin('caseworker', person, configuration)).toEqual(refused('wrong-entrance'));
+  });
+
+  it('all refuse assurance Low first, and take High', () => {
+    for (const entrance of entrances) {
+      const identity = entrance === 'citizen' ? person : professional(company);
+      expect(judgeLogin(entrance, { ...identity, assurance: 'Low' }, configuration)).toEqual(
+        refused('assurance-too-low'),
+      );
+    }
+    expect(judgeLogin('citizen', { ...person, assurance: 'High' }, configuration).ok).toBe(true);
+  });
+});
+
+describe('who reaches what (R10, R14, R24, R28)', () => {
+  const employment = { citizenId: 'lone', authorityCode: '0751', companyCvr: company };
+  const viewers: Record<string, Viewer> = {
+    'own caseworker': { role: 'caseworker', authorityCode: '0751' },
+    'own administrator': { role: 'caseworker', authorityCode: '0751', administrator: true },
+    'other caseworker': { role: 'caseworker', authorityCode: '0461' },
+    'own employee': { role: 'employee', cvr: company },
+    'other employee': { role: 'employee', cvr: aarhus },
+    'the citizen': { role: 'citizen', citizenId: 'lone' },
+    'another citizen': { role: 'citizen', citizenId: 'frederik' },
+    operator: { role: 'operator' },
+  };
+  const authority = ['own caseworker', 'own administrator'];
+  const table = [
+    { what: 'the citizen', may: mayReachCitizen, who: [...authority, 'the citizen'] },
+    { what: 'the CPR number', may: maySeeCpr, who: [...authority, 'the citizen'] },
+    { what: 'administration', may: mayAdministerCitizen, who: authority },
+    { what: 'card history', may: maySeeCardHistory, who: authority },
+    { what: 'an employment', may: maySeeEmployment, who: [...authority, 'own employee', 'the citizen'] },
+    { what: 'changing it', may: mayChangeEmployment, who: ['own employee'] },
+    { what: 'its reference', may: maySeeReference, who: ['own employee'] },
+  ];
+
+  it.each(table)('$what is for $who and nobody else', ({ may, who }) => {
+    const allowed = Object.entries(viewers).filter(([, viewer]) => may(viewer, employment));
+    expect(allowed.map(([name]) => name)).toEqual(who);
+  });
+
+  it('gives the log to the operator, and to an administrator for the own municipality (R26)', () => {
+    const who = (authorityCode: string | null) =>
+      Object.entries(viewers)
+        .filter(([, viewer]) => mayExtractLog(viewer, authorityCode))
+        .map(([name]) => name);
+    expect(who('0751')).toEqual(['own administrator', 'operator']);
+    expect(who(null)).toEqual(['operator']);
+  });
+});
+
+describe('what a company sees of a card number (R10)', () => {
+  const today = calendarDate('2026-11-21');
+
+  it('is this year, last year and later years', () => {
+    expect(cardsShownToCompany([2023, 2024, 2025, 2026, 2027, 2028], today)).toEqual([
+      2025, 2026, 2027, 2028,
+    ]);
+  });
+
+  it('is an older year once dates in it are entered, if it has a card', () => {
+    const entered = [calendarDate('2023-05-01'), calendarDate('2022-01-01')];
+    expect(cardsShownToCompany([2023, 2024, 2025], today, entered)).toEqual([2023, 2025]);
+  });
+
+  it('is the name only while active, or with an own employment on it', () => {
+    expect(lookupTellsName('active', false)).toBe(true);
+    expect(lookupTellsName('inactive', true)).toBe(true);
+    expect(lookupTellsName('inactive', false)).toBe(false);
+  });
+});

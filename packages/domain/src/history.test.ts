@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { roles } from './access.ts';
+import { auditActions, isAuditAction, purposeOf, purposes } from './audit.ts';
+import { actorFor, changesFor, eventTypes } from './history.ts';
+
+const aarhus = { cvr: '55133018', name: 'Aarhus Kommune' };
+const ib = { role: 'caseworker', organisation: aarhus, name: 'Ib Iversen' } as const;
+
+describe('who did it, as history shows it (R25)', () => {
+  it('names the person only inside the own organisation', () => {
+    expect(actorFor({ organisationCvr: aarhus.cvr }, ib)).toEqual({
+      role: 'caseworker',
+      organisation: 'Aarhus Kommune',
+      name: 'Ib Iversen',
+    });
+    for (const organisationCvr of ['35209115', null]) {
+      expect(actorFor({ organisationCvr }, ib)).toEqual({
+        role: 'caseworker',
+        organisation: 'Aarhus Kommune',
+      });
+    }
+  });
+
+  it('never takes two without an organisation for the same one', () => {
+    const citizen = { role: 'citizen', organisation: null, name: 'Lone Hansentest' } as const;
+    expect(actorFor({ organisationCvr: null }, citizen)).toEqual({ role: 'citizen', organisation: null });
+  });
+});
+
+describe('what history tells (R8, R25)', () => {
+  it('is a closed list without doubles', () => {
+    expect(new Set(eventTypes).size).toBe(eventTypes.length);
+  });
+
+  it('keeps the reference inside the company', () => {
+    const changes = [
+      { field: 'amountOere', from: 1, to: 2 },
+      { field: 'reference', from: null, to: 'A-1' },
+    ] as const;
+    expect(changesFor(true, changes)).toEqual(changes);
+    expect(changesFor(false, changes)).toEqual([changes[0]]);
+  });
+});
+
+describe('the purpose of an action (R26)', () => {
+  it('is there for every action and role', () => {
+    for (const action of Object.keys(auditActions).filter(isAuditAction)) {
+      for (const role of roles) expect(purposes).toContain(purposeOf(action, role));
+    }
+  });
+
+  it('follows the role where three roles read the same', () => {
+    expect(purposeOf('employment-viewed', 'employee')).toBe('employment-registration');
+    expect(purposeOf('employment-viewed', 'caseworker')).toBe('case-handling');
+    expect(purposeOf('employment-viewed', 'citizen')).toBe('own-insight');
+    expect(purposeOf('login-refused', 'citizen')).toBe('login');
+  });
+});

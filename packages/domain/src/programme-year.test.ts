@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from './calendar.ts';
+import { type Oere, oere } from './money.ts';
+import {
+  type Allowance,
+  allowanceInForce,
+  hasCard,
+  judgeAllowance,
+  judgeOpening,
+  knownAllowances,
+} from './programme-year.ts';
+
+const now = new Date('2026-11-21T12:00:00Z');
+const allowance = (amount: number, from: string): Allowance => ({
+  year: 2026,
+  allowanceOere: oere(amount),
+  effectiveFrom: new Date(from),
+});
+
+describe('known years (R1)', () => {
+  it.each([
+    [2019, '2019-06-01T00:00:00Z', 2_000_000],
+    [2022, '2022-06-01T00:00:00Z', 2_000_000],
+    [2023, '2023-06-30T21:59:59Z', 2_000_000],
+    [2023, '2023-06-30T22:00:00Z', 4_000_000],
+    [2023, '2026-01-01T00:00:00Z', 4_000_000],
+    [2024, '2024-06-01T00:00:00Z', 4_128_000],
+    [2025, '2026-11-21T00:00:00Z', 4_276_600],
+  ])('%d at %s', (year, at, amount) => {
+    expect(allowanceInForce(knownAllowances, year, new Date(at))).toBe(amount);
+  });
+
+  it('assumes nothing about a year without an amount', () => {
+    expect(allowanceInForce(knownAllowances, 2026, now)).toBeUndefined();
+    expect(allowanceInForce(knownAllowances, 2018, now)).toBeUndefined();
+  });
+
+  it('gives a year opened early its first amount', () => {
+    expect(allowanceInForce(knownAllowances, 2025, new Date('2024-12-01T00:00:00Z'))).toBe(4_276_600);
+  });
+});
+
+describe('a changed allowance (R1)', () => {
+  it('binds a lowering from its entry, before its instant', () => {
+    const entered = [allowance(4_000_000, '2026-01-01'), allowance(3_000_000, '2026-12-01')];
+    expect(allowanceInForce(entered, 2026, now)).toBe(3_000_000);
+  });
+
+  it('does not count a raise before its instant', () => {
+    const entered = [allowance(4_000_000, '2026-01-01'), allowance(5_000_000, '2026-11-21T12:00:00.001Z')];
+    expect(allowanceInForce(entered, 2026, now)).toBe(4_000_000);
+    expect(allowanceInForce(entered, 2026, new Date('2026-11-21T12:00:00.001Z'))).toBe(5_000_000);
+  });
+
+  it('does not depend on the order of the entries', () => {
+    const entry = fc
+      .tuple(
+        fc.nat({ max: 5_000_000 }),
+        fc.date({ min: new Date('2026-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }),
+      )
+      .map(([amount, from]): Allowance => ({ year: 2026, allowanceOere: oere(amount), effectiveFrom: from }));
+    const entries = fc.uniqueArray(entry, {
+      minLength: 1,
+      maxLength: 6,
+      selector: ({ effectiveFrom }) => effectiveFrom.getTime(),
+    });
+    fc.assert(
+      fc.property(entries, (entered) => {
+        const binding = allowanceInForce(entered, 2026, now);
+        expect(allowanceInForce(entered.toReversed(), 2026, now)).toBe(binding);
+        expect(entered.map(({ allowanceOere }) => allowanceOere)).toContain(binding);
+      }),
+    );
+  });
+});
+
+describe('entering an allowance (R1)', () => {
+  const from = new Date('2026-12-01T00:00:00Z');
+  const enter = (currentOere: Oere | null, proposed: number, used: number) =>
+    judgeAllowance({
+      currentOere,
+      proposedOere: oere(proposed),
+      effectiveFrom: from,
+      now,
+      highestUsedOere: oere(used),
+    });
+
+  it('is the first, a raise from its instant, or a lowering from now', () => {
+    expect(enter(null, 100, 0)).toEqual({ ok: true, value: { kind: 'first', bindsFrom: from } });
+    expect(enter(oere(100), 200, 50)).toEqual({ ok: true, value: { kind: 'raise', bindsFrom: from } });
+    expect(enter(oere(100), 80, 80)).toEqual({ ok: true, value: { kind: 'lowering', bindsFrom: now } });
+    expect(enter(oere(100), 100, 50)).toMatchObject({ value: { kind: 'unchanged' } });
+  });
+
+  it('is refused when a card has used more', () => {
+    expect(enter(oere(100), 79, 80)).toEqual({
+      ok: false,
+      refusal: { code: 'allowance-below-used', highestUsedOere: 80 },
+    });
+  });
+});
+
+describe('opening a year (R1)', () => {
+  it('happens once', () => {
+    const year = { year: 2027, allowanceOere: oere(4_469_000) };
+    expect(judgeOpening({ ...year, openedAt: null })).toEqual({ ok: true, value: year });
+    expect(judgeOpening({ ...year, openedAt: now })).toEqual({
+      ok: false,
+      refusal: { code: 'year-already-open', year: 2027 },
+    });
+  });
+});
+
+describe('which years have a card (R13)', () => {
+  const granting = { grantedOn: calendarDate('2026-03-01'), grantedAt: new Date('2026-03-01T10:00:00Z') };
+  const before = new Date('2025-12-01T00:00:00Z');
+  const after = new Date('2026-12-01T00:00:00Z');
+
+  it('the year of granting and later ones, once opened', () => {
+    expect(hasCard(granting, { year: 2026, openedAt: before })).toBe(true);
+    expect(hasCard(granting, { year: 2027, openedAt: before })).toBe(true);
+    expect(hasCard(granting, { year: 2027, openedAt: after })).toBe(true);
+    expect(hasCard(granting, { year: 2027, openedAt: null })).toBe(false);
+  });
+
+  it('not a year that was over, unless it is opened after the granting', () => {
+    expect(hasCard(granting, { year: 2025, openedAt: before })).toBe(false);
+    expect(hasCard(granting, { year: 2025, openedAt: after })).toBe(true);
+    expect(hasCard(granting, { year: 2025, openedAt: granting.grantedAt })).toBe(false);
+  });
+
+  it('goes by the date in Copenhagen of a granting in the first hour of the year', () => {
+    const newYear = { grantedOn: calendarDate('2026-01-01'), grantedAt: new Date('2025-12-31T23:10:00Z') };
+    expect(hasCard(newYear, { year: 2025, openedAt: before })).toBe(false);
+    expect(hasCard(newYear, { year: 2026, openedAt: before })).toBe(true);
+  });
+});
