@@ -7,7 +7,6 @@ import { type FieldProblem, type Problem, ProblemError, sendProblem } from './pr
 /** Turns everything that can go wrong into problem+json; nothing internal reaches the answer. */
 export function registerErrorHandling(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, { code: 'not-found' }));
 }
 
 /** For errors before routing, such as a malformed address; Fastify's option `frameworkErrors`. */

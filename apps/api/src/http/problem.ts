@@ -59,8 +59,13 @@ function titleOf(code: ProblemCode): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const problemAnswer = {
+  description: 'A problem with its code',
+  content: { 'application/problem+json': { schema: problemSchema } },
+};
+
 /** The error answers of a route for the OpenAPI document. */
-export function problems(...codes: ProblemCode[]): Record<number, typeof problemSchema> {
+export function problems(...codes: ProblemCode[]): Record<number, typeof problemAnswer> {
   const always: ProblemCode[] = ['validation-failed', 'too-many-requests', 'internal-error', 'unavailable'];
-  return Object.fromEntries([...codes, ...always].map((code) => [problemStatus[code], problemSchema]));
+  return Object.fromEntries([...codes, ...always].map((code) => [problemStatus[code], problemAnswer]));
 }
