@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { builtFolder } from './app-builds.ts';
+import { ensureKeyPair, keyPairFiles } from './nemlogin/key-pair.ts';
+import { metadataFile } from './nemlogin/test-nemlogin.ts';
+import type { LocalSecrets } from './secrets.ts';
+
+/** What the API's settings depend on. */
+export interface LocalFacts {
+  readonly folder: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly secrets: LocalSecrets;
+  /** The file with the persons of the local CPR register. */
+  readonly registerFile: string;
+}
+
+/** Where the key pairs and the metadata of login are kept. */
+export function keyFolder(folder: string): string {
+  return join(folder, 'keys');
+}
+
+/** The address of the API and the apps. */
+export function apiOrigin(port: number): string {
+  return `http://localhost:${port}`;
+}
+
+/** The API's environment in a local system; each variable is explained in apps/api/src/config.ts. */
+export async function apiSettings(facts: LocalFacts): Promise<Record<string, string>> {
+  const { folder, port, databaseUrl, secrets, registerFile } = facts;
+  const serviceProvider = 'service-provider';
+  await ensureKeyPair(keyFolder(folder), serviceProvider, 'Socialt Frikort, local');
+  const { keyFile, certificateFile } = keyPairFiles(keyFolder(folder), serviceProvider);
+  return {
+    FRIKORT_MODE: 'local',
+    HOST: 'localhost',
+    PORT: String(port),
+    PUBLIC_ORIGIN: apiOrigin(port),
+    DATABASE_URL: databaseUrl,
+    CPR_ENCRYPTION_KEYS: secrets.cprEncryptionKeys,
+    CPR_INDEX_KEYS: secrets.cprIndexKeys,
+    CPR_REGISTER_FILE: registerFile,
+    APP_CITIZEN_FOLDER: builtFolder('citizen'),
+    APP_CASEWORKER_FOLDER: builtFolder('caseworker'),
+    APP_COMPANY_FOLDER: builtFolder('company'),
+    SAML_SP_ENTITY_ID: 'https://saml.frikort.example',
+    SAML_SP_KEY_FILE: keyFile,
+    SAML_SP_CERTIFICATE_FILE: certificateFile,
+    SAML_IDP_METADATA: metadataFile(keyFolder(folder)),
+    SAML_CONTACT_COMPANY: 'Frikortdriften',
+    SAML_CONTACT_EMAIL: 'drift@frikort.example',
+    LOGIN_COOKIE_KEY: secrets.loginCookieKey,
+  };
+}

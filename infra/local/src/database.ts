@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import { migrate } from '@frikort/api/database/migrate';
+import pg from 'pg';
+import { startPostgres } from './postgres.ts';
+
+/** A migrated database, and how the API reaches it. */
+export interface PreparedDatabase {
+  /** For the API: a login that may do what requests do, and no more. */
+  readonly url: string;
+  /** Owns the structure; for migrations and for what only the operator may write. */
+  readonly adminUrl: string;
+}
+
+/** How to prepare a database. */
+export interface PrepareOptions {
+  /** The folder of the local system; an embedded PostgreSQL keeps its data in `postgres` below it. */
+  readonly folder: string;
+  /** A PostgreSQL of the user's own, used instead of an embedded one. */
+  readonly givenUrl: string | undefined;
+  readonly durable: boolean;
+  /** Password of the API's login in an embedded PostgreSQL. */
+  readonly password: string;
+  /** Fills a new database, once; in a database that is still under another name when it is embedded. */
+  readonly fill: (adminUrl: string) => Promise<void>;
+  readonly say: (line: string) => void;
+  /** Given how to stop an embedded PostgreSQL as soon as there is one, before it is filled. */
+  readonly onStarted: (stop: () => Promise<void>) => void;
+}
+
+const DATABASE = 'frikort';
+const LOGIN = 'frikort_api';
+
+async function withClient<Result>(url: string, use: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await use(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function inDatabase(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** Makes the database under another name and renames it when it is whole: a start cut short leaves none. */
+async function createDatabase(serverUrl: string, fill: PrepareOptions['fill']): Promise<void> {
+  const unfinished = `${DATABASE}_unfinished`;
+  await withClient(serverUrl, async (client) => {
+    await client.query(`drop database if exists ${unfinished} with (force)`);
+    await client.query(`create database ${unfinished}`);
+  });
+  await migrate(inDatabase(serverUrl, unfinished));
+  await fill(inDatabase(serverUrl, unfinished));
+  await withClient(serverUrl, (client) => client.query(`alter database ${unfinished} rename to ${DATABASE}`));
+}
+
+/** The login that the API uses: a member of the application role, and nothing else. */
+async function ensureLogin(serverUrl: string, password: string): Promise<void> {
+  await withClient(serverUrl, async (client) => {
+    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [LOGIN]);
+    if (rowCount === 0) await client.query(`create role ${LOGIN} login`);
+    await client.query(`alter role ${LOGIN} password ${client.escapeLiteral(password)}`);
+    await client.query(`grant frikort_app to ${LOGIN}`);
+  });
+}
+
+async function prepareEmbedded(options: PrepareOptions): Promise<PreparedDatabase> {
+  const { folder, durable, say } = options;
+  say('Starting PostgreSQL …');
+  const server = await startPostgres({ folder: join(folder, 'postgres'), durable, say });
+  options.onStarted(() => server.stop());
+  const exists = await withClient(server.url, (client) =>
+    client.query('select from pg_database where datname = $1', [DATABASE]),
+  );
+  const adminUrl = inDatabase(server.url, DATABASE);
+  if (exists.rowCount === 0) await createDatabase(server.url, options.fill);
+  else await migrate(adminUrl);
+  await ensureLogin(server.url, options.password);
+  const url = new URL(adminUrl);
+  url.username = LOGIN;
+  url.password = options.password;
+  return { url: url.href, adminUrl };
+}
+
+/**
+ * In a database of the user's own nothing is deleted or renamed: a table says whether it was filled, and one
+ * that was filled half is left to its owner.
+ */
+async function fillOnce(url: string, fill: PrepareOptions['fill']): Promise<void> {
+  const state = await withClient(url, async (client) => {
+    await client.query('create schema if not exists frikort_local');
+    await client.query('create table if not exists frikort_local.world (filled_at timestamptz)');
+    const { rows } = await client.query<{ filled_at: Date | null }>(
+      'select filled_at from frikort_local.world',
+    );
+    const citizens = await client.query('select from citizens limit 1');
+    if (rows[0] === undefined && citizens.rowCount === 0) {
+      await client.query('insert into frikort_local.world values (null)');
+      return 'empty';
+    }
+    return rows[0]?.filled_at === null ? 'half filled' : 'in use';
+  });
+  if (state === 'in use') return;
+  if (state === 'half filled') {
+    throw new Error(
+      'An earlier start was stopped while it filled the database of DATABASE_URL with the local world. ' +
+        'Give an empty database (for example: drop it and create it again), and start again.',
+    );
+  }
+  await fill(url);
+  await withClient(url, (client) => client.query('update frikort_local.world set filled_at = now()'));
+}
+
+async function prepareGiven(url: string, options: PrepareOptions): Promise<PreparedDatabase> {
+  options.say('Using the PostgreSQL of DATABASE_URL …');
+  await migrate(url);
+  await withClient(url, async (client) => {
+    const mayAct = await client.query('set role frikort_app').then(
+      () => true,
+      () => false,
+    );
+    await client.query('reset role');
+    if (!mayAct) await client.query('grant frikort_app to current_user');
+  });
+  await fillOnce(url, options.fill);
+  return { url, adminUrl: url };
+}
+
+/** Brings up the database: embedded or the user's own, migrated, and filled the first time. */
+export async function prepareDatabase(options: PrepareOptions): Promise<PreparedDatabase> {
+  return options.givenUrl === undefined ? prepareEmbedded(options) : prepareGiven(options.givenUrl, options);
+}

@@ -1,0 +1,163 @@
+// `npm start`: the whole system on this machine. PORT and NEMLOGIN_PORT choose other ports, DATABASE_URL another
+// PostgreSQL; `--temporary` makes a system of its own that is gone when it stops (for the end-to-end tests).
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type ApiProcess, startApi } from './api-process.ts';
+import { apiOrigin, apiSettings, keyFolder } from './api-settings.ts';
+import { buildApps } from './app-builds.ts';
+import { prepareDatabase } from './database.ts';
+import { fetchServiceProvider } from './nemlogin/service-provider.ts';
+import { createTestNemLogin } from './nemlogin/test-nemlogin.ts';
+import { people } from './people.ts';
+import { portIsFree } from './ports.ts';
+import { defaultLocalFolder } from './project.ts';
+import { endLeftoverApi, markRunning, runningOn, unmarkRunning } from './run-mark.ts';
+import { localSecrets } from './secrets.ts';
+import { deleteTemporaryFolder, temporaryFolder } from './temporary.ts';
+import { signalTools } from './tools.ts';
+import { welcome } from './welcome.ts';
+import { fillWorld, writeRegister } from './world.ts';
+
+/** A message for the person who started; anything else that goes wrong is shown with its stack. */
+class CannotStart extends Error {}
+
+/** What to undo when stopping, the newest first. */
+const toStop: (() => Promise<void>)[] = [];
+let stopping: Promise<void> | undefined;
+let starting: Promise<unknown> = Promise.resolve();
+
+const STARTING_ENDS_WITHIN = 10_000;
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+async function stopAll(): Promise<void> {
+  for (let undo = toStop.pop(); undo !== undefined; undo = toStop.pop()) {
+    await undo().catch((error: unknown) => say(`While stopping: ${String(error)}`));
+  }
+}
+
+/** Stops everything once, however often it is asked to; what was just starting is stopped when it has. */
+function stop(code: number): void {
+  signalTools('SIGTERM');
+  stopping ??= stopAll()
+    .then(() => Promise.race([starting.catch(() => {}), wait(STARTING_ENDS_WITHIN)]))
+    .then(stopAll)
+    .finally(() => process.exit(code));
+}
+
+function portFrom(name: string, usual: number): number {
+  const text = process.env[name] || String(usual);
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) {
+    throw new CannotStart(`${name} is "${text}", which is no port number (1 to 65535).`);
+  }
+  return port;
+}
+
+async function checkPort(name: string, port: number, what: string): Promise<void> {
+  if (await portIsFree(port)) return;
+  throw new CannotStart(
+    `Port ${port}, meant for ${what}, is taken by another program. Stop that one, or choose another port: ` +
+      `${name}=${port + 100} npm start`,
+  );
+}
+
+/** The folder of this system, marked as in use; a second system on the same folder is refused. */
+async function takeFolder(temporary: boolean): Promise<string> {
+  const folder = temporary ? await temporaryFolder() : defaultLocalFolder;
+  const pid = runningOn(folder);
+  if (pid !== undefined) throw new CannotStart(`The system is running already (process ${pid}).`);
+  endLeftoverApi(folder);
+  await mkdir(folder, { recursive: true });
+  await markRunning(folder);
+  toStop.push(async () => {
+    unmarkRunning(folder);
+    if (temporary) await deleteTemporaryFolder(folder);
+  });
+  return folder;
+}
+
+async function startNemLogin(folder: string, port: number, apiPort: number): Promise<string> {
+  const origin = `http://127.0.0.1:${port}`;
+  const nemlogin = await createTestNemLogin({
+    people,
+    origin,
+    serviceProvider: () => fetchServiceProvider(`${apiOrigin(apiPort)}/auth/metadata`),
+    keyFolder: keyFolder(folder),
+  });
+  await nemlogin.listen({ host: '127.0.0.1', port });
+  toStop.push(async () => {
+    nemlogin.server.closeAllConnections();
+    await nemlogin.close();
+  });
+  return origin;
+}
+
+async function startDatabase(folder: string, temporary: boolean): Promise<string> {
+  const secrets = await localSecrets(folder);
+  const database = await prepareDatabase({
+    folder,
+    givenUrl: temporary ? undefined : process.env.DATABASE_URL || undefined,
+    durable: !temporary,
+    password: secrets.databasePassword,
+    fill: (adminUrl) => fillWorld({ adminUrl, secrets, say }),
+    say,
+    onStarted: (stopServer) => toStop.push(stopServer),
+  });
+  return database.url;
+}
+
+async function startEverything(): Promise<ApiProcess> {
+  const started = performance.now();
+  const temporary = process.argv.includes('--temporary');
+  const port = portFrom('PORT', 3000);
+  const nemloginPort = portFrom('NEMLOGIN_PORT', 3001);
+  const folder = await takeFolder(temporary);
+  await checkPort('PORT', port, 'the apps and the API');
+  await checkPort('NEMLOGIN_PORT', nemloginPort, 'the test NemLog-in');
+
+  const [database, builds] = await Promise.allSettled([startDatabase(folder, temporary), buildApps(say)]);
+  if (database.status === 'rejected') throw database.reason;
+  if (builds.status === 'rejected') throw builds.reason;
+  const nemloginOrigin = await startNemLogin(folder, nemloginPort, port);
+  say('Starting the API …');
+  const registerFile = join(folder, 'cpr-register.json');
+  await writeRegister(registerFile);
+  const secrets = await localSecrets(folder);
+  const logFile = join(folder, 'api.log');
+  const env = await apiSettings({ folder, port, databaseUrl: database.value, secrets, registerFile });
+  const api = startApi({ origin: apiOrigin(port), env, logFile });
+  toStop.push(() => api.stop());
+  await markRunning(folder, api.pid);
+  await api.ready;
+  say(welcome(apiOrigin(port), nemloginOrigin));
+  say(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s. The API's log: ${logFile}`);
+  return api;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (stopping === undefined) say('\nStopping …');
+    stop(0);
+  });
+}
+
+try {
+  const started = startEverything();
+  starting = started;
+  const api = await started;
+  await api.ended;
+  if (stopping === undefined) say('The API has ended by itself; see its log.');
+  stop(1);
+} catch (error) {
+  if (stopping === undefined) {
+    const text =
+      error instanceof CannotStart ? error.message : error instanceof Error ? error.stack : String(error);
+    process.stderr.write(`${text}\n`);
+  }
+  stop(1);
+}
