@@ -336,14 +336,14 @@ export type components = {
         Event: {
             actor: {
                 name?: string;
-                organisation: string;
+                organisation: string | null;
                 role: string;
             };
             at: string;
             changes?: {
                 field: string;
-                from?: unknown;
-                to?: unknown;
+                from: string | number | null;
+                to: string | number | null;
             }[];
             event: string;
         };
@@ -397,7 +397,7 @@ export type components = {
                     da: string;
                     en: string;
                 };
-                to: string | null;
+                to: string;
             }[];
             /** @enum {string} */
             status: "normal" | "planned" | "disruption";

@@ -21,8 +21,7 @@ export const da = {
     heading: 'Driftsmeddelelser',
     planned: 'Planlagt',
     disruption: 'Forstyrrelse nu',
-    period: ({ from, to }: { from: string; to: string | undefined }) =>
-      to === undefined ? `Fra ${from}` : `Fra ${from} til ${to}`,
+    period: ({ from, to }: { from: string; to: string }) => `Fra ${from} til ${to}`,
   },
 
   help: {

@@ -23,7 +23,7 @@ export const en: UiMessages = {
     heading: 'Service notices',
     planned: 'Planned',
     disruption: 'Disruption now',
-    period: ({ from, to }) => (to === undefined ? `From ${from}` : `From ${from} to ${to}`),
+    period: ({ from, to }) => `From ${from} to ${to}`,
   },
 
   help: {

@@ -1,13 +1,23 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type ToggleEvent, useState } from 'react';
+
+/** Whether something has been open: what is inside is rendered, and fetched, only from then on. */
+function useOpened(open: boolean): {
+  opened: boolean;
+  onToggle: (event: ToggleEvent<HTMLDetailsElement>) => void;
+} {
+  const [opened, setOpened] = useState(open);
+  return { opened, onToggle: (event) => event.currentTarget.open && setOpened(true) };
+}
 
 /** More about something, opened by those who want it (DKFDS "details"). */
 export function Details({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+  const { opened, onToggle } = useOpened(false);
   return (
-    <details className="details">
+    <details className="details" onToggle={onToggle}>
       <summary className="details-summary">
         <span className="details-summary-text">{summary}</span>
       </summary>
-      <div className="details-text">{children}</div>
+      {opened && <div className="details-text">{children}</div>}
     </details>
   );
 }
@@ -22,13 +32,14 @@ type PanelProps = {
 
 /** A panel of a list that opens and closes (DKFDS accordion look on the browser's own element). */
 export function Panel({ heading, aside, open = false, children }: PanelProps) {
+  const { opened, onToggle } = useOpened(open);
   return (
-    <details className="panel" open={open}>
+    <details className="panel" open={open} onToggle={onToggle}>
       <summary className="panel__summary">
         <span className="panel__heading">{heading}</span>
         {aside !== undefined && <span className="panel__aside">{aside}</span>}
       </summary>
-      <div className="panel__content">{children}</div>
+      {opened && <div className="panel__content">{children}</div>}
     </details>
   );
 }

@@ -30,7 +30,7 @@ export function Notice({ notice }: { notice: ServiceNotice }) {
       <p className="small-text">
         {notices.period({
           from: shownInstant(notice.from),
-          to: notice.to === null ? undefined : shownInstant(notice.to),
+          to: shownInstant(notice.to),
         })}
       </p>
     </Alert>

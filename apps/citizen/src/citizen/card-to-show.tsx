@@ -1,0 +1,64 @@
+import { formatCpr, isCpr } from '@frikort/domain/cpr';
+import { AnchorButton } from '@frikort/ui/components/button.tsx';
+import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
+import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
+import { StatusBadge } from '@frikort/ui/components/status.tsx';
+import mark from '@frikort/ui/mark.svg';
+import { useMessages } from '../messages.ts';
+import type { Me } from '../queries/me.ts';
+
+/** The card on the screen, to show at a counter, and as a PDF. No CPR number: nobody at a counter needs it. */
+export function CardToShow({ me }: { me: Me }) {
+  const { citizen } = useMessages();
+  return (
+    <section aria-labelledby="card-heading">
+      <h2 id="card-heading" className="sr-only">
+        {citizen.card}
+      </h2>
+      <div className="frikort">
+        <p className="frikort__brand">
+          <img src={mark} alt="" width="32" height="32" />
+          Socialt frikort
+        </p>
+        <p className="frikort__number">
+          <span>{citizen.cardNumber}</span>
+          <strong>{me.cardNumber}</strong>
+        </p>
+        <p className="frikort__owner">
+          <strong>{me.name}</strong>
+          <span>{me.authority.name}</span>
+        </p>
+      </div>
+      <p className="small-text">{citizen.cardHint}</p>
+      <div className="beside__actions">
+        <CopyButton text={me.cardNumber} />
+        <AnchorButton icon="file-pdf" href="/api/v1/me/card.pdf?entrance=citizen" target="_blank">
+          {citizen.showCard}
+        </AnchorButton>
+      </div>
+    </section>
+  );
+}
+
+/** The facts about the frikort that the citizen sees (R24). */
+export function AboutCard({ me }: { me: Me }) {
+  const { citizen } = useMessages();
+  return (
+    <section>
+      <h2>{citizen.facts}</h2>
+      <DescriptionList
+        items={[
+          { key: 'status', term: citizen.status, value: <StatusBadge status={me.status} /> },
+          { key: 'authority', term: citizen.authority, value: me.authority.name },
+          {
+            key: 'caseworker',
+            term: citizen.caseworker,
+            value: me.assignedCaseworker?.name ?? citizen.noCaseworker,
+          },
+          { key: 'name', term: citizen.name, value: me.name },
+          { key: 'cpr', term: citizen.cpr, value: isCpr(me.cpr) ? formatCpr(me.cpr) : me.cpr },
+        ]}
+      />
+    </section>
+  );
+}

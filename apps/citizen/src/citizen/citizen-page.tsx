@@ -1,0 +1,112 @@
+import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { BalanceBar } from '@frikort/ui/components/balance-bar.tsx';
+import { Panel } from '@frikort/ui/components/details.tsx';
+import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { shownAmount } from '@frikort/ui/format';
+import { RequireSession } from '@frikort/ui/session/require-session.tsx';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useMessages } from '../messages.ts';
+import { type Me, meQuery } from '../queries/me.ts';
+import { AboutCard, CardToShow } from './card-to-show.tsx';
+import { EmploymentsOfYear } from './employments-of-year.tsx';
+import './citizen-page.scss';
+
+type Card = Me['cards'][number];
+
+function ThisYear({ card, year }: { card: Card | undefined; year: number }) {
+  const { citizen } = useMessages();
+  if (card === undefined) {
+    return (
+      <EmptyState heading={citizen.noCardThisYear({ year })}>
+        <p>{citizen.noCardThisYearText}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <section className="section-card this-year">
+      <BalanceBar
+        size="large"
+        label={citizen.balance({ year })}
+        allowanceOere={card.allowanceOere}
+        remainingOere={card.remainingOere}
+      />
+      <p className="small-text">{citizen.resets}</p>
+    </section>
+  );
+}
+
+function OtherYears({ cards }: { cards: readonly Card[] }) {
+  const { citizen } = useMessages();
+  return (
+    <section>
+      <h2>{citizen.otherYears}</h2>
+      {cards.map((card) => (
+        <Panel
+          key={card.year}
+          heading={citizen.year({ year: card.year })}
+          aside={citizen.left({ amount: shownAmount(card.remainingOere) })}
+        >
+          <BalanceBar allowanceOere={card.allowanceOere} remainingOere={card.remainingOere} />
+          <EmploymentsOfYear year={card.year} />
+        </Panel>
+      ))}
+    </section>
+  );
+}
+
+function MyFrikort({ me }: { me: Me }) {
+  const { citizen } = useMessages();
+  const thisYear = yearOf(todayInCopenhagen(new Date()));
+  const card = me.cards.find(({ year }) => year === thisYear);
+  const others = me.cards
+    .filter(({ year }) => year !== thisYear)
+    .toSorted((one, other) => other.year - one.year);
+  return (
+    <>
+      {me.status === 'inactive' && (
+        <Alert kind="warning" heading={citizen.inactiveTitle}>
+          <p>{citizen.inactiveText}</p>
+        </Alert>
+      )}
+      <div className="split">
+        <div className="my-frikort">
+          <ThisYear card={card} year={thisYear} />
+          {card !== undefined && (
+            <section>
+              <h2>{citizen.employments({ year: thisYear })}</h2>
+              <EmploymentsOfYear year={thisYear} />
+            </section>
+          )}
+          {others.length > 0 && <OtherYears cards={others} />}
+        </div>
+        <aside className="beside" aria-label={citizen.facts}>
+          <CardToShow me={me} />
+          <AboutCard me={me} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Content() {
+  const { citizen } = useMessages();
+  const query = useQuery(meQuery);
+  return (
+    <Page title={citizen.title}>
+      {query.isPending && <Loading />}
+      {query.isError && <ErrorState error={query.error} retry={query.refetch} />}
+      {query.data !== undefined && <MyFrikort me={query.data} />}
+    </Page>
+  );
+}
+
+/** The citizen's own page (R24): what is left this year first, then who registered what, and the card to show. */
+export function CitizenPage() {
+  return (
+    <RequireSession entrance="citizen">
+      <Content />
+    </RequireSession>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Entrance } from '@frikort/api-client';
+import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { Icon, type IconName } from '@frikort/ui/components/icon.tsx';
+import { shownAmount } from '@frikort/ui/format';
+import { useUiMessages } from '@frikort/ui/messages';
+import { loginAddress } from '@frikort/ui/session/session';
+import { Notice, serviceStatusQuery } from '@frikort/ui/shell/service-notices.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { homeOf } from '../entrances.ts';
+import { useMessages } from '../messages.ts';
+import { programmeYearsQuery } from '../queries/programme-years.ts';
+import './front-page.scss';
+
+function AmountOfTheYear() {
+  const { front } = useMessages();
+  const { data, isError } = useQuery(programmeYearsQuery);
+  const year = yearOf(todayInCopenhagen(new Date()));
+  const ofThisYear = data?.items.find((item) => item.year === year);
+  return (
+    <div className="front-amount">
+      <h2 className="front-amount__label">{front.amount({ year })}</h2>
+      {ofThisYear === undefined ? (
+        <p className="front-amount__missing">
+          {isError && front.amountUnavailable}
+          {data !== undefined && front.amountMissing({ year })}
+        </p>
+      ) : (
+        <p className="front-amount__figure">{shownAmount(ofThisYear.allowanceOere)}</p>
+      )}
+      <p>{ofThisYear?.example === true ? front.amountExample : front.amountText}</p>
+    </div>
+  );
+}
+
+const entranceIcons: Readonly<Record<Entrance, IconName>> = {
+  caseworker: 'persons',
+  company: 'business',
+  citizen: 'person',
+};
+
+function EntranceCard({ entrance }: { entrance: Entrance }) {
+  const { front } = useMessages();
+  const { title, text, action } = front[entrance];
+  return (
+    <li className="entrance">
+      <Icon name={entranceIcons[entrance]} className="entrance__icon" />
+      <h3>
+        <a href={loginAddress(entrance, homeOf[entrance])}>{title}</a>
+      </h3>
+      <p>{text}</p>
+      <p className="entrance__action" aria-hidden="true">
+        {action}
+        <Icon name="arrow-forward" />
+      </p>
+    </li>
+  );
+}
+
+function ServiceStatus() {
+  const { front } = useMessages();
+  const { data, isError } = useQuery(serviceStatusQuery);
+  const status = isError ? 'unavailable' : (data?.status ?? 'pending');
+  return (
+    <section className="page front-status" aria-labelledby="status-heading">
+      <h2 id="status-heading">{front.status}</h2>
+      <p className={`front-status__line front-status__line--${status}`}>
+        {isError && front.statusUnavailable}
+        {data !== undefined && front.statusText[data.status]}
+      </p>
+      {data?.notices.map((notice) => (
+        <Notice key={notice.id} notice={notice} />
+      ))}
+    </section>
+  );
+}
+
+/** What it is, the three entrances, this year's amount and the service status. */
+export function FrontPage() {
+  const { front } = useMessages();
+  const { pageTitle } = useUiMessages();
+  const title = pageTitle({ page: front.title });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <>
+      <div className="front-hero">
+        <div className="page front-hero__inner">
+          <div>
+            <h1 tabIndex={-1}>{front.heading}</h1>
+            <p className="font-lead">{front.lead}</p>
+          </div>
+          <AmountOfTheYear />
+        </div>
+      </div>
+      <section className="page front-entrances" aria-labelledby="entrances-heading">
+        <h2 id="entrances-heading">{front.entrances}</h2>
+        <ul className="entrances">
+          <EntranceCard entrance="caseworker" />
+          <EntranceCard entrance="company" />
+          <EntranceCard entrance="citizen" />
+        </ul>
+      </section>
+      <ServiceStatus />
+    </>
+  );
+}

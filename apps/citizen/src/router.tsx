@@ -1,0 +1,71 @@
+import { serviceStatusQuery } from '@frikort/ui/shell/service-notices.tsx';
+import { routerDefaults } from '@frikort/ui/start-app.tsx';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { App } from './app.tsx';
+import { FrontPage } from './front/front-page.tsx';
+import { programmeYearsQuery } from './queries/programme-years.ts';
+
+type Context = { queryClient: QueryClient };
+
+const root = createRootRouteWithContext<Context>()({ component: App });
+
+const front = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  // Started, not awaited: the page stands at once and fills in.
+  loader: ({ context }) => {
+    void context.queryClient.prefetchQuery(programmeYearsQuery);
+    void context.queryClient.prefetchQuery(serviceStatusQuery);
+  },
+  component: FrontPage,
+});
+
+const citizen = createRoute({
+  getParentRoute: () => root,
+  path: '/borger',
+  component: lazyRouteComponent(() => import('./citizen/citizen-page.tsx'), 'CitizenPage'),
+});
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Where a refused login ends (R22, R23): `?grund=<code>&indgang=<entrance>`. */
+const loginRefused = createRoute({
+  getParentRoute: () => root,
+  path: '/login-afvist',
+  validateSearch: (search) => ({ grund: text(search.grund), indgang: text(search.indgang) }),
+  component: lazyRouteComponent(() => import('./pages/login-refused-page.tsx'), 'LoginRefusedPage'),
+});
+
+const loggedOut = createRoute({
+  getParentRoute: () => root,
+  path: '/logget-af',
+  component: lazyRouteComponent(() => import('./pages/logged-out-page.tsx'), 'LoggedOutPage'),
+});
+
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/tilgaengelighed',
+  component: lazyRouteComponent(() => import('./pages/accessibility-page.tsx'), 'AccessibilityPage'),
+});
+
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privatliv',
+  component: lazyRouteComponent(() => import('./pages/privacy-page.tsx'), 'PrivacyPage'),
+});
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    ...routerDefaults,
+    routeTree: root.addChildren([front, citizen, loginRefused, loggedOut, accessibility, privacy]),
+    context: { queryClient },
+  });
+}
