@@ -18,7 +18,6 @@ CREATE TABLE "saml_assertions_seen" (
 --> statement-breakpoint
 CREATE TABLE "saml_requests" (
 	"id" text PRIMARY KEY NOT NULL,
-	"kind" text NOT NULL,
 	"entrance" text NOT NULL,
 	"created_at" timestamp with time zone NOT NULL
 );

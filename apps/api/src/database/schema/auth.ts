@@ -75,9 +75,8 @@ export const sessions = pgTable(
 export const samlRequests = pgTable(
   'saml_requests',
   {
-    /** The ID of the AuthnRequest or LogoutRequest. */
+    /** The ID of the AuthnRequest. */
     id: text().primaryKey(),
-    kind: text({ enum: ['login', 'logout'] }).notNull(),
     entrance: text({ enum: ['caseworker', 'company', 'citizen'] }).notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },
