@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/** What login needs to be told; the rest it reads from the identity provider's metadata. */
+export type AuthConfig = {
+  readonly saml: {
+    /** Our name at the identity provider, such as `https://saml.socialtfrikort.dk`. */
+    readonly entityId: string;
+    readonly keys: KeyPairFiles;
+    /** The next or the previous pair while the certificate is replaced. */
+    readonly otherKeys: KeyPairFiles | undefined;
+    /** The identity provider's metadata: a file, or an http(s) address that is read again every hour. */
+    readonly identityProviderMetadata: string;
+    /** The technical contact in our own metadata. */
+    readonly contact: { readonly company: string; readonly email: string };
+  };
+  /** Signs the login cookie: at least 32 random bytes, base64. */
+  readonly loginCookieKey: Buffer;
+};
+
+export type KeyPairFiles = { readonly keyFile: string; readonly certificateFile: string };
+
+const nonEmpty = z.string().trim().min(1);
+
+/** The environment variables of login. Nothing here has a default: a missing one stops the start. */
+export const authEnvironment = z
+  .object({
+    SAML_SP_ENTITY_ID: nonEmpty,
+    SAML_SP_KEY_FILE: nonEmpty,
+    SAML_SP_CERTIFICATE_FILE: nonEmpty,
+    SAML_SP_OTHER_KEY_FILE: nonEmpty.optional(),
+    SAML_SP_OTHER_CERTIFICATE_FILE: nonEmpty.optional(),
+    SAML_IDP_METADATA: nonEmpty,
+    SAML_CONTACT_COMPANY: nonEmpty,
+    SAML_CONTACT_EMAIL: z.email(),
+    LOGIN_COOKIE_KEY: z
+      .base64()
+      .transform((text) => Buffer.from(text, 'base64'))
+      .refine((key) => key.length >= 32, 'needs at least 32 random bytes in base64'),
+  })
+  .refine(
+    (env) =>
+      (env.SAML_SP_OTHER_KEY_FILE === undefined) === (env.SAML_SP_OTHER_CERTIFICATE_FILE === undefined),
+    {
+      message: 'SAML_SP_OTHER_KEY_FILE and SAML_SP_OTHER_CERTIFICATE_FILE belong together',
+    },
+  )
+  .transform(
+    (env): AuthConfig => ({
+      saml: {
+        entityId: env.SAML_SP_ENTITY_ID,
+        keys: { keyFile: env.SAML_SP_KEY_FILE, certificateFile: env.SAML_SP_CERTIFICATE_FILE },
+        otherKeys:
+          env.SAML_SP_OTHER_KEY_FILE && env.SAML_SP_OTHER_CERTIFICATE_FILE
+            ? { keyFile: env.SAML_SP_OTHER_KEY_FILE, certificateFile: env.SAML_SP_OTHER_CERTIFICATE_FILE }
+            : undefined,
+        identityProviderMetadata: env.SAML_IDP_METADATA,
+        contact: { company: env.SAML_CONTACT_COMPANY, email: env.SAML_CONTACT_EMAIL },
+      },
+      loginCookieKey: env.LOGIN_COOKIE_KEY,
+    }),
+  );

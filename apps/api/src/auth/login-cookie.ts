@@ -1,0 +1,48 @@
+import { entrances } from '@frikort/domain/access';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { requestLifetimeMs } from './saml/names.ts';
+
+declare module '@fastify/jwt' {
+  interface FastifyJWT {
+    /** Every kind of token has its own key and name, so that none is taken for another. */
+    namespaces: 'login';
+  }
+}
+
+const name = '__Host-frikort-login';
+
+/**
+ * The provider posts its response from its own site, and only a SameSite=None cookie comes along with that. It
+ * opens nothing by itself: it says which question this browser was sent away with.
+ */
+const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'none' } as const;
+
+const claimsSchema = z.object({
+  requestId: z.string(),
+  entrance: z.enum(entrances),
+  returnTo: z.string(),
+});
+
+/** What is remembered in the browser while its user is at the provider. */
+export type PendingLogin = z.infer<typeof claimsSchema>;
+
+export function setLoginCookie(app: FastifyInstance, reply: FastifyReply, pending: PendingLogin): void {
+  const token = app.jwt.login.sign(pending, { expiresIn: requestLifetimeMs });
+  reply.setCookie(name, token, { ...attributes, maxAge: requestLifetimeMs / 1000 });
+}
+
+export function clearLoginCookie(reply: FastifyReply): void {
+  reply.clearCookie(name, attributes);
+}
+
+/** What the cookie says, if it is ours and not older than ten minutes. */
+export function pendingLoginOf(app: FastifyInstance, request: FastifyRequest): PendingLogin | undefined {
+  const token = request.cookies[name];
+  if (!token) return undefined;
+  try {
+    return claimsSchema.parse(app.jwt.login.verify(token));
+  } catch {
+    return undefined;
+  }
+}

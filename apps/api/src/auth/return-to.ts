@@ -1,0 +1,32 @@
+import type { Entrance } from '@frikort/domain/access';
+
+/** Where a login goes that names no page. */
+export const startPages: Readonly<Record<Entrance, string>> = {
+  caseworker: '/sagsbehandler/',
+  company: '/virksomhed/',
+  citizen: '/',
+};
+
+/** Where single logout ends: a page of the citizen app, because it belongs to no entrance. */
+export const loggedOutPage = '/logget-af';
+
+/**
+ * Whether a login may end on that address: an absolute path of our own, as the browser will read it. Refuses
+ * other hosts in every spelling (`//host`, `/\host`, a scheme, control characters), and our own `/api` and `/auth`.
+ */
+export function isOwnPath(path: string): boolean {
+  if (path.length > 500 || !/^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/.test(path)) return false;
+  const base = 'http://own.invalid';
+  const url = URL.parse(path, base);
+  if (!url || url.origin !== base) return false;
+  // `/x/..//host` becomes `//host`: the path that counts is the one the browser arrives at.
+  return !url.pathname.startsWith('//') && !/^\/(api|auth|oauth)(\/|$)/i.test(decodedPath(url.pathname));
+}
+
+function decodedPath(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '/api';
+  }
+}

@@ -1,0 +1,138 @@
+import { type Entrance, entrances, isEntrance } from '@frikort/domain/access';
+import type { LoginRefusal } from '@frikort/domain/refusal';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { ProblemError } from '../http/problem.ts';
+import { explanationPage } from './explanation-page.ts';
+import { findSessionOf, namedEntrance } from './find-caller.ts';
+import { beginLogin, completeLogin, type LoginDeps } from './login.ts';
+import { clearLoginCookie, type PendingLogin, pendingLoginOf, setLoginCookie } from './login-cookie.ts';
+import { logOut, obeyLogout } from './logout.ts';
+import { isOwnPath, loggedOutPage, startPages } from './return-to.ts';
+import { type LogoutMessage, readPostedLogout, readRedirectedLogout } from './saml/logout.ts';
+import { serviceProviderMetadata } from './saml/metadata.ts';
+import { SamlRejected } from './saml/rejected.ts';
+import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
+
+const loginQuery = z.strictObject({
+  entrance: z.enum(entrances),
+  returnTo: z.string().max(500).refine(isOwnPath, 'must be a path of our own').optional(),
+});
+
+const hidden = { schema: { hide: true } };
+
+/**
+ * The routes of api.md "Login" that browsers visit or that speak SAML. They answer a browser with a redirect, also
+ * when they refuse.
+ */
+export const loginRoutes =
+  (deps: LoginDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get('/auth/login', { schema: { hide: true, querystring: loginQuery } }, async (request, reply) => {
+      const { entrance, returnTo = startPages[entrance] } = request.query;
+      const { id, location } = await beginLogin(deps, entrance);
+      setLoginCookie(app, reply, { requestId: id, entrance, returnTo });
+      return redirect(reply, location);
+    });
+    app.post('/auth/acs', hidden, (request, reply) => takeResponse(app, deps, request, reply));
+    app.get('/auth/slo', hidden, (request, reply) =>
+      takeLogout(deps, request, reply, () =>
+        readRedirectedLogout(rawQueryOf(request), { ...deps, provider: deps.provider(), now: deps.clock() }),
+      ),
+    );
+    app.post('/auth/slo', hidden, (request, reply) =>
+      takeLogout(deps, request, reply, () =>
+        readPostedLogout(formOf(request), { ...deps, provider: deps.provider(), now: deps.clock() }),
+      ),
+    );
+    app.get('/auth/metadata', hidden, async (_request, reply) =>
+      reply.type('application/samlmetadata+xml; charset=utf-8').send(serviceProviderMetadata(deps.us)),
+    );
+    app.post('/auth/logout', hidden, async (request, reply) => {
+      const entrance = namedEntrance(request);
+      if (entrance) clearSessionCookie(reply, entrance);
+      const session = await findSessionOf(deps, request);
+      return reply.send({ location: session ? await logOut(deps, session, request.id) : loggedOutPage });
+    });
+  };
+
+/** The provider's answer, posted by the browser: it counts only in the browser that asked. */
+async function takeResponse(
+  app: FastifyInstance,
+  deps: LoginDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { SAMLResponse, RelayState } = formOf(request);
+  const pending = pendingLoginOf(app, request);
+  if (!pending) {
+    const entrance = typeof RelayState === 'string' && isEntrance(RelayState) ? RelayState : undefined;
+    return refuseWithoutCookie(deps, request, reply, entrance);
+  }
+  clearLoginCookie(reply);
+  const result = await completeLogin(deps, {
+    samlResponse: typeof SAMLResponse === 'string' ? SAMLResponse : '',
+    samlRequestId: pending.requestId,
+    entrance: pending.entrance,
+    requestId: request.id,
+  });
+  if (!result.ok) return explain(reply, pending.entrance, result.refusal.code);
+  return welcome(reply, pending, result.value.token);
+}
+
+function welcome(reply: FastifyReply, { entrance, returnTo }: PendingLogin, token: string): FastifyReply {
+  setSessionCookie(reply, entrance, token);
+  return redirect(reply, returnTo);
+}
+
+async function refuseWithoutCookie(
+  deps: LoginDeps,
+  { id: requestId }: FastifyRequest,
+  reply: FastifyReply,
+  entrance: Entrance | undefined,
+): Promise<FastifyReply> {
+  const refusal = 'login-expired';
+  await deps.recordLogin(deps.db, {
+    action: 'login-refused',
+    at: deps.clock(),
+    requestId,
+    entrance,
+    refusal,
+  });
+  return explain(reply, entrance, refusal);
+}
+
+function explain(reply: FastifyReply, entrance: Entrance | undefined, refusal: LoginRefusal): FastifyReply {
+  return redirect(reply, explanationPage(entrance, refusal));
+}
+
+/** A logout message that cannot be believed changes nothing and is answered with a problem. */
+async function takeLogout(
+  deps: LoginDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  read: () => LogoutMessage,
+): Promise<FastifyReply> {
+  try {
+    return redirect(reply, await obeyLogout(deps, read(), request.id));
+  } catch (error) {
+    if (!(error instanceof SamlRejected)) throw error;
+    request.log.warn({ check: error.check }, 'logout message rejected');
+    throw new ProblemError({ code: 'validation-failed', errors: [{ path: '', code: 'invalid' }] });
+  }
+}
+
+/** 303: whatever the method was, the next request is a GET. */
+function redirect(reply: FastifyReply, location: string): FastifyReply {
+  return reply.redirect(location, 303);
+}
+
+function rawQueryOf(request: FastifyRequest): string {
+  const at = request.url.indexOf('?');
+  return at < 0 ? '' : request.url.slice(at + 1);
+}
+
+function formOf(request: FastifyRequest): Readonly<Record<string, unknown>> {
+  return typeof request.body === 'object' && request.body !== null ? { ...request.body } : {};
+}

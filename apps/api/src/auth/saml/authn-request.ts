@@ -1,0 +1,27 @@
+import type { Entrance } from '@frikort/domain/access';
+import type { IdentityProvider } from './identity-provider.ts';
+import { authnContexts } from './names.ts';
+import { newMessageId, nodeSaml } from './node-saml.ts';
+import type { ServiceProvider } from './service-provider.ts';
+
+/** Where to send a browser, and the ID of the question it carries there. */
+export type OutgoingRequest = { readonly id: string; readonly location: string };
+
+/**
+ * A signed AuthnRequest for HTTP-Redirect: asks for the profile that the entrance accepts, at level Substantial
+ * or higher (domain facts 2.2). The RelayState is the entrance; it only helps to explain a response that comes
+ * without our cookie.
+ */
+export async function createAuthnRequest(
+  us: ServiceProvider,
+  provider: IdentityProvider,
+  entrance: Entrance,
+): Promise<OutgoingRequest> {
+  const id = newMessageId();
+  const profile = entrance === 'citizen' ? authnContexts.person : authnContexts.professional;
+  const saml = nodeSaml(us, provider, {
+    authnContext: [authnContexts.substantial, profile],
+    generateUniqueId: () => id,
+  });
+  return { id, location: await saml.getAuthorizeUrlAsync(entrance, undefined, {}) };
+}

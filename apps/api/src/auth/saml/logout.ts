@@ -1,0 +1,167 @@
+import { createVerify } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import type { Element } from '@xmldom/xmldom';
+import { type IdentityProvider, validCertificates } from './identity-provider.ts';
+import { algorithms, clockSkewMs, nameIdFormatPersistent, ns } from './names.ts';
+import { nodeSaml } from './node-saml.ts';
+import { demand, SamlRejected } from './rejected.ts';
+import type { ServiceProvider } from './service-provider.ts';
+import { verifiedMessage } from './signature.ts';
+import {
+  attributeOf,
+  childrenNamed,
+  instantOf,
+  isNamed,
+  maxXmlLength,
+  onlyChild,
+  parseXml,
+  textOf,
+} from './xml.ts';
+
+/** What a logout message is held against. */
+export type LogoutExpectation = {
+  readonly us: ServiceProvider;
+  readonly provider: IdentityProvider;
+  readonly now: Date;
+};
+
+/** Which logins a logout is about. */
+export type LogoutTarget = { readonly nameId: string; readonly sessionIndexes: readonly string[] };
+
+/** A logout message of the provider that may be believed. */
+export type LogoutMessage =
+  | ({
+      readonly kind: 'request';
+      readonly id: string;
+      readonly relayState: string | undefined;
+    } & LogoutTarget)
+  | { readonly kind: 'response' };
+
+/** A signed LogoutRequest for HTTP-Redirect: asks the provider to end its session too, and everybody else's. */
+export async function createLogoutRequest(
+  us: ServiceProvider,
+  provider: IdentityProvider,
+  login: { nameId: string; sessionIndex: string },
+): Promise<string> {
+  const user = {
+    issuer: provider.entityId,
+    nameID: login.nameId,
+    nameIDFormat: nameIdFormatPersistent,
+    sessionIndex: login.sessionIndex,
+  };
+  return nodeSaml(us, provider).getLogoutUrlAsync(user, '', {});
+}
+
+/** The signed answer to the provider's LogoutRequest: Success, also when there was nothing left to end. */
+export function createLogoutResponse(
+  us: ServiceProvider,
+  provider: IdentityProvider,
+  request: { id: string; nameId: string; relayState: string | undefined },
+): Promise<string> {
+  const saml = nodeSaml(us, provider, { logoutUrl: provider.sloResponseUrl });
+  const profile = {
+    ID: request.id,
+    issuer: provider.entityId,
+    nameID: request.nameId,
+    nameIDFormat: nameIdFormatPersistent,
+  };
+  return saml.getLogoutResponseUrlAsync(profile, request.relayState ?? '', {}, true);
+}
+
+/**
+ * Reads a logout message that came by HTTP-Redirect.
+ * @param rawQuery the query string as it came: the signature covers its bytes
+ * @throws SamlRejected with `query` for one that is unsigned, has a repeated or an unknown parameter or another
+ *   SigAlg than rsa-sha256
+ */
+export function readRedirectedLogout(rawQuery: string, expected: LogoutExpectation): LogoutMessage {
+  const raw = rawParameters(rawQuery);
+  const name = raw.has('SAMLRequest') ? 'SAMLRequest' : 'SAMLResponse';
+  demand(raw.has(name) && !(raw.has('SAMLRequest') && raw.has('SAMLResponse')), 'query');
+  demand(raw.has('Signature'), 'signature-missing');
+  demand(decoded(raw, 'SigAlg') === algorithms.rsaSha256, 'signature-algorithm');
+  const signed = [name, 'RelayState', 'SigAlg']
+    .filter((key) => raw.has(key))
+    .map((key) => `${key}=${raw.get(key)}`);
+  demand(isSigned(signed.join('&'), decoded(raw, 'Signature'), expected), 'signature');
+  const xml = inflate(decoded(raw, name));
+  return readMessage(parseXml(xml), expected, raw.has('RelayState') ? decoded(raw, 'RelayState') : undefined);
+}
+
+/** Reads a logout message that came by HTTP-POST, signed inside. */
+export function readPostedLogout(
+  form: Readonly<Record<string, unknown>>,
+  expected: LogoutExpectation,
+): LogoutMessage {
+  const { SAMLRequest, SAMLResponse, RelayState } = form;
+  const message = SAMLRequest ?? SAMLResponse;
+  demand(typeof message === 'string' && (SAMLRequest === undefined || SAMLResponse === undefined), 'query');
+  demand(message.length <= 2 * maxXmlLength, 'unreadable');
+  const xml = Buffer.from(message, 'base64').toString();
+  const certificates = validCertificates(expected.provider.certificates, expected.now);
+  const verified = verifiedMessage(xml, parseXml(xml), certificates);
+  return readMessage(parseXml(verified), expected, typeof RelayState === 'string' ? RelayState : undefined);
+}
+
+/** The parameters of the binding, not decoded, each at most once and no other (SAML bindings 3.4.4.1). */
+function rawParameters(rawQuery: string): Map<string, string> {
+  const known = ['SAMLRequest', 'SAMLResponse', 'RelayState', 'SigAlg', 'Signature'];
+  const parameters = new Map<string, string>();
+  for (const pair of rawQuery.split('&')) {
+    const at = pair.indexOf('=');
+    const name = at < 0 ? pair : pair.slice(0, at);
+    demand(at > 0 && known.includes(name) && !parameters.has(name), 'query');
+    parameters.set(name, pair.slice(at + 1));
+  }
+  return parameters;
+}
+
+function decoded(raw: ReadonlyMap<string, string>, name: string): string {
+  try {
+    return decodeURIComponent((raw.get(name) ?? '').replaceAll('+', ' '));
+  } catch {
+    throw new SamlRejected('query');
+  }
+}
+
+function isSigned(signed: string, signature: string, { provider, now }: LogoutExpectation): boolean {
+  return validCertificates(provider.certificates, now).some((certificate) =>
+    createVerify('RSA-SHA256').update(signed).verify(certificate, signature, 'base64'),
+  );
+}
+
+function inflate(base64: string): string {
+  try {
+    return inflateRawSync(Buffer.from(base64, 'base64'), { maxOutputLength: maxXmlLength }).toString();
+  } catch {
+    throw new SamlRejected('unreadable');
+  }
+}
+
+function readMessage(
+  root: Element,
+  expected: LogoutExpectation,
+  relayState: string | undefined,
+): LogoutMessage {
+  demand(attributeOf(root, 'Version') === '2.0', 'version');
+  demand(attributeOf(root, 'Destination') === expected.us.sloUrl, 'destination');
+  const issuer = textOf(onlyChild(root, ns.assertion, 'Issuer', 'issuer'));
+  demand(issuer === expected.provider.entityId, 'issuer');
+  const issued = instantOf(attributeOf(root, 'IssueInstant')).getTime();
+  demand(Math.abs(expected.now.getTime() - issued) <= clockSkewMs, 'time');
+  if (isNamed(root, ns.protocol, 'LogoutResponse')) {
+    return { kind: 'response' };
+  }
+  demand(isNamed(root, ns.protocol, 'LogoutRequest'), 'message-kind');
+  const notOnOrAfter = attributeOf(root, 'NotOnOrAfter');
+  if (notOnOrAfter !== undefined) {
+    demand(instantOf(notOnOrAfter).getTime() > expected.now.getTime() - clockSkewMs, 'time');
+  }
+  return {
+    kind: 'request',
+    id: attributeOf(root, 'ID') ?? '',
+    nameId: textOf(onlyChild(root, ns.assertion, 'NameID', 'subject')),
+    sessionIndexes: childrenNamed(root, ns.protocol, 'SessionIndex').map(textOf),
+    relayState,
+  };
+}
