@@ -126,6 +126,8 @@ export const da = {
     logOutFailed: 'Du kunne ikke logges af. Prøv igen, eller luk browseren.',
   },
 
+  loginRefused: { whatToDo: 'Hvad du kan gøre' },
+
   entrance: { caseworker: 'Sagsbehandler', company: 'Virksomhed', citizen: 'Borger' },
 };
 

@@ -124,5 +124,7 @@ export const en: UiMessages = {
     logOutFailed: 'You could not be logged out. Try again, or close the browser.',
   },
 
+  loginRefused: { whatToDo: 'What you can do' },
+
   entrance: { caseworker: 'Caseworker', company: 'Company', citizen: 'Citizen' },
 };

@@ -12,6 +12,8 @@ type ConfirmDialogProps = {
   confirmLabel: ReactNode;
   onConfirm: () => void;
   onCancel: () => void;
+  /** In place of "Annuller", where what is confirmed is itself an annulment. */
+  cancelLabel?: ReactNode;
   /** True while the order is under way. */
   busy?: boolean;
   /** Why the order was refused; the dialog stays open. */
@@ -27,6 +29,7 @@ export function ConfirmDialog({
   confirmLabel,
   onConfirm,
   onCancel,
+  cancelLabel,
   busy = false,
   error,
   destructive = false,
@@ -42,7 +45,7 @@ export function ConfirmDialog({
             <Button look={destructive ? 'warning' : 'primary'} busy={busy} onClick={onConfirm}>
               {confirmLabel}
             </Button>
-            <Button onClick={onCancel}>{dialog.cancel}</Button>
+            <Button onClick={onCancel}>{cancelLabel ?? dialog.cancel}</Button>
           </>
         }
       >
