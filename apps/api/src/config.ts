@@ -1,6 +1,9 @@
 import path from 'node:path';
+import type { LoginConfiguration } from '@frikort/domain/access';
+import { isCvr } from '@frikort/domain/cvr';
 import { defaultLookupLimits, type LookupLimits } from '@frikort/domain/lookup-budget';
 import { z } from 'zod';
+import { type AuthConfig, authEnvironment } from './auth/config.ts';
 import type { CprKeys, NamedKey } from './database/encryption.ts';
 import type { SecurityConfig } from './http/security.ts';
 import type { AppFolders } from './http/static-apps.ts';
@@ -22,6 +25,9 @@ export type Config = {
   localRegisterFile: string | undefined;
   lookupLimits: LookupLimits;
   appFolders: AppFolders;
+  auth: AuthConfig;
+  /** Who may come in as what (R22, R28). */
+  loginConfiguration: LoginConfiguration;
 };
 
 const whole = (lowest: number, highest: number) =>
@@ -45,6 +51,14 @@ const namedKeys = z.string().transform((text, context): [NamedKey, ...NamedKey[]
   return [first, ...others];
 });
 
+/** Further CVR numbers of municipalities (R22), as `cvr=code,cvr=code` with four-digit codes. */
+const extraCvrs = z
+  .string()
+  .regex(/^(\d{8}=\d{4})(,\d{8}=\d{4})*$/)
+  .transform(
+    (text): Record<string, string> => Object.fromEntries(text.split(',').map((pair) => pair.split('='))),
+  );
+
 const origin = z
   .url({ protocol: /^https?$/ })
   .refine((text) => new URL(text).origin === text, 'must be an origin without a path');
@@ -67,6 +81,11 @@ const environmentSchema = z.object({
   LOOKUP_MISSES_PER_USER: whole(1, 1_000_000).default(defaultLookupLimits.perUser.misses),
   LOOKUP_HITS_PER_COMPANY: whole(1, 1_000_000).default(defaultLookupLimits.perOrganisation.hits),
   LOOKUP_MISSES_PER_COMPANY: whole(1, 1_000_000).default(defaultLookupLimits.perOrganisation.misses),
+  PRIVILEGE_CASEWORKER: z.url(),
+  PRIVILEGE_ADMINISTRATOR: z.url(),
+  PRIVILEGE_OPERATOR: z.url(),
+  OPERATOR_CVR: z.string().refine(isCvr, 'must be 8 digits'),
+  EXTRA_MUNICIPALITY_CVRS: extraCvrs.default({}),
   APP_CITIZEN_FOLDER: z.string().optional(),
   APP_CASEWORKER_FOLDER: z.string().optional(),
   APP_COMPANY_FOLDER: z.string().optional(),
@@ -84,12 +103,14 @@ export class ConfigError extends Error {}
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(given);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const auth = authEnvironment.safeParse(given);
+  if (!parsed.success || !auth.success) {
+    const issues = [...(parsed.error?.issues ?? []), ...(auth.error?.issues ?? [])];
+    const lines = issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`The settings are not complete.\n${lines.join('\n')}`);
   }
   if (parsed.data.FRIKORT_MODE === 'production') refuseDemonstrationSettings(parsed.data);
-  return toConfig(parsed.data);
+  return toConfig(parsed.data, auth.data);
 }
 
 function refuseDemonstrationSettings(settings: Environment): void {
@@ -106,7 +127,7 @@ function refuseDemonstrationSettings(settings: Environment): void {
   if (wrong.length > 0) throw new ConfigError(`Not allowed in production.\n${wrong.join('\n')}`);
 }
 
-function toConfig(settings: Environment): Config {
+function toConfig(settings: Environment, auth: AuthConfig): Config {
   return {
     mode: settings.FRIKORT_MODE,
     host: settings.HOST,
@@ -127,6 +148,14 @@ function toConfig(settings: Environment): Config {
       perOrganisation: { hits: settings.LOOKUP_HITS_PER_COMPANY, misses: settings.LOOKUP_MISSES_PER_COMPANY },
     },
     appFolders: appFoldersOf(settings),
+    auth,
+    loginConfiguration: {
+      caseworkerPrivilege: settings.PRIVILEGE_CASEWORKER,
+      administratorPrivilege: settings.PRIVILEGE_ADMINISTRATOR,
+      operatorPrivilege: settings.PRIVILEGE_OPERATOR,
+      operatorCvr: settings.OPERATOR_CVR,
+      extraMunicipalityCvrs: settings.EXTRA_MUNICIPALITY_CVRS,
+    },
   };
 }
 

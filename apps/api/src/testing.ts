@@ -1,5 +1,5 @@
-import { randomBytes, randomInt } from 'node:crypto';
-import { cpr } from '@frikort/domain/cpr';
+import { randomBytes } from 'node:crypto';
+import { type Cpr, cpr } from '@frikort/domain/cpr';
 import { defaultLookupLimits } from '@frikort/domain/lookup-budget';
 import { municipalityByCvr } from '@frikort/domain/municipalities';
 import { v7 as uuidv7 } from 'uuid';
@@ -17,12 +17,26 @@ export const testVault = createCprVault({
   index: [{ id: 'i1', key: randomBytes(32) }],
 });
 
+let made = 0;
+const next = () => {
+  made += 1;
+  return made;
+};
+
+/** Fictional people of 1950 to 1999, each another, in no order of birth. */
+function nextCpr(): Cpr {
+  const place = next();
+  const two = (value: number) => String(value).padStart(2, '0');
+  const year = 50 + (Math.floor(place / 336) % 50);
+  return cpr(`${two((place % 28) + 1)}${two((Math.floor(place / 28) % 12) + 1)}${two(year)}0000`);
+}
+
 export const testLimits = defaultLookupLimits;
 
 /** An employee of a company, known to the database. */
 export async function createEmployee(
   db: Database,
-  cvr = String(randomInt(10_000_000, 99_999_999)),
+  cvr = String(10_000_000 + next()),
 ): Promise<EmployeeCaller> {
   const organisation = { cvr, name: `Firma ${cvr}` };
   const actorId = await createActor(db, organisation);
@@ -78,8 +92,8 @@ export async function createCitizen(
 ): Promise<TestCitizen> {
   const id = uuidv7();
   const grantedAt = special.grantedAt ?? new Date('2025-02-03T10:00:00Z');
-  const cardNumber = special.cardNumber ?? String(randomInt(10_000, 100_000));
-  const number = cpr(`0101${randomInt(10, 37)}${randomInt(4000, 5000)}`);
+  const cardNumber = special.cardNumber ?? String(20_000 + next());
+  const number = nextCpr();
   const { ciphertext, keyId } = testVault.encrypt(number, id);
   const { index, keyId: indexKeyId } = testVault.index(number);
   const { actorId } = await createCaseworker(db);

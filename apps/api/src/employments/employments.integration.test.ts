@@ -24,14 +24,20 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 let keys = 0;
-const claimOf = (caller: EmployeeCaller, body: string, key = `key-${(keys += 1)}`) => ({
-  caller: caller.actorId,
-  route: 'POST /employments',
-  key,
-  bodyHash: Buffer.from(body),
-});
+const claimOf = (caller: EmployeeCaller, body: string) => {
+  keys += 1;
+  return {
+    caller: caller.actorId,
+    route: 'POST /employments',
+    key: `key-${keys}`,
+    bodyHash: Buffer.from(body),
+  };
+};
 
-const inputFor = (citizen: TestCitizen, special: Partial<RegisterEmploymentInput> = {}): RegisterEmploymentInput => ({
+const inputFor = (
+  citizen: TestCitizen,
+  special: Partial<RegisterEmploymentInput> = {},
+): RegisterEmploymentInput => ({
   cardNumber: cardNumber(citizen.cardNumber),
   startDate: calendarDate('2026-11-02'),
   endDate: calendarDate('2026-11-20'),
@@ -40,11 +46,19 @@ const inputFor = (citizen: TestCitizen, special: Partial<RegisterEmploymentInput
   ...special,
 });
 
-async function register(caller: EmployeeCaller, citizen: TestCitizen, special: Partial<RegisterEmploymentInput> = {}) {
+async function register(
+  caller: EmployeeCaller,
+  citizen: TestCitizen,
+  special: Partial<RegisterEmploymentInput> = {},
+) {
   return registerEmployment(deps, caller, inputFor(citizen, special), claimOf(caller, 'body'));
 }
 
-async function registered(caller: EmployeeCaller, citizen: TestCitizen, special: Partial<RegisterEmploymentInput> = {}): Promise<StoredEmployment> {
+async function registered(
+  caller: EmployeeCaller,
+  citizen: TestCitizen,
+  special: Partial<RegisterEmploymentInput> = {},
+): Promise<StoredEmployment> {
   const outcome = await register(caller, citizen, special);
   if (!outcome.ok) throw new Error(`Not registered: ${outcome.refusal.code}`);
   return outcome.value;
@@ -74,9 +88,21 @@ describe('registering', () => {
     ['R3', { amountOere: 2_000_001 }, 'amount-exceeds-remaining'],
     ['R3', { amountOere: 0 }, 'amount-invalid'],
     ['R3', { amountOere: Number.MAX_SAFE_INTEGER }, 'amount-exceeds-remaining'],
-    ['R5', { startDate: calendarDate('2026-12-01'), endDate: calendarDate('2027-01-31') }, 'not-in-one-calendar-year'],
-    ['R5', { startDate: calendarDate('2026-11-30'), endDate: calendarDate('2026-11-01') }, 'end-before-start'],
-    ['R13', { startDate: calendarDate('2024-01-01'), endDate: calendarDate('2024-01-31') }, 'no-card-in-year'],
+    [
+      'R5',
+      { startDate: calendarDate('2026-12-01'), endDate: calendarDate('2027-01-31') },
+      'not-in-one-calendar-year',
+    ],
+    [
+      'R5',
+      { startDate: calendarDate('2026-11-30'), endDate: calendarDate('2026-11-01') },
+      'end-before-start',
+    ],
+    [
+      'R13',
+      { startDate: calendarDate('2024-01-01'), endDate: calendarDate('2024-01-31') },
+      'no-card-in-year',
+    ],
     ['R1', { startDate: calendarDate('2027-01-01'), endDate: calendarDate('2027-01-31') }, 'no-card-in-year'],
   ] as const)('%s: refuses %o with %s and changes nothing', async (_rule, special, code) => {
     const [caller, citizen] = await Promise.all([createEmployee(database.db), createCitizen(database.db)]);
@@ -167,12 +193,18 @@ describe('editing and cancelling', () => {
     const stored = await registered(caller, citizen, dates);
     await database.admin.execute(sql`update citizens set status = 'inactive' where id = ${citizen.id}::uuid`);
     const on = (instant: string): EmploymentDeps => ({ ...deps, clock: () => new Date(instant) });
-    expect(await editEmployment(on('2026-03-30T21:59:59Z'), caller, stored.id, 1, { amountOere: 1 })).toMatchObject({
+    expect(
+      await editEmployment(on('2026-03-30T21:59:59Z'), caller, stored.id, 1, { amountOere: 1 }),
+    ).toMatchObject({
       ok: true,
     });
     const closed = { refusal: { code: 'edit-window-closed', editableUntil: '2026-03-30' } };
-    expect(await editEmployment(on('2026-03-30T22:00:00Z'), caller, stored.id, 2, { amountOere: 2 })).toMatchObject(closed);
-    expect(await cancelOwnEmployment(on('2026-03-30T22:00:00Z'), caller, stored.id, 2, 'x')).toMatchObject(closed);
+    expect(
+      await editEmployment(on('2026-03-30T22:00:00Z'), caller, stored.id, 2, { amountOere: 2 }),
+    ).toMatchObject(closed);
+    expect(await cancelOwnEmployment(on('2026-03-30T22:00:00Z'), caller, stored.id, 2, 'x')).toMatchObject(
+      closed,
+    );
   });
 
   it('R8: a cancelled one counts 0, and can be neither edited nor cancelled again', async () => {
@@ -255,7 +287,8 @@ describe('reading', () => {
 
   it('pages through a list once each, in every order', async () => {
     const [caller, citizen] = await Promise.all([createEmployee(database.db), createCitizen(database.db)]);
-    for (let index = 0; index < 7; index += 1) await registered(caller, citizen, { amountOere: 100 * (index % 3) + 100 });
+    for (let index = 0; index < 7; index += 1)
+      await registered(caller, citizen, { amountOere: 100 * (index % 3) + 100 });
     for (const sort of ['-endDate', 'amountOere', '-createdAt', 'startDate'] as const) {
       const seen: string[] = [];
       let cursor: string | undefined;
