@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { defaultLookupLimits } from '@frikort/domain/lookup-budget';
 import { createApp } from '../app.ts';
+import { recordLogin } from '../audit/login-audit.ts';
+import { sessionRoutes } from '../auth/session-routes.ts';
 import { openDatabase } from '../database/database.ts';
 import { createCprVault } from '../database/encryption.ts';
 
@@ -8,18 +10,31 @@ import { createCprVault } from '../database/encryption.ts';
  * `frikort openapi`: prints the OpenAPI document that the API serves. The application is composed as always but
  * connects to nothing.
  */
+const clock = () => new Date();
 const key = () => ({ id: 'unused', key: randomBytes(32) });
 const db = openDatabase('postgres://nobody@127.0.0.1/nowhere');
 const app = await createApp({
   db,
-  clock: () => new Date(),
+  clock,
   vault: createCprVault({ encryption: [key()], index: [key()] }),
   register: { lookUp: async () => ({ kind: 'unavailable' }) },
   logger: false,
-  security: { publicOrigin: 'http://localhost', trustProxy: false, requestsPerMinute: 1000, loginsPerMinute: 1000 },
+  security: {
+    publicOrigin: 'http://localhost',
+    trustProxy: false,
+    requestsPerMinute: 1000,
+    loginsPerMinute: 1000,
+  },
   lookupLimits: defaultLookupLimits,
   appFolders: {},
-  login: { register: async () => {}, findCaller: async () => undefined },
+  login: {
+    findCaller: async () => undefined,
+    // The routes of login itself are for browsers and the identity provider, not for clients of the API.
+    register: async (app) => {
+      app.decorateRequest('session', undefined);
+      await app.register(sessionRoutes({ db, clock, recordLogin }), { prefix: '/api/v1' });
+    },
+  },
 });
 process.stdout.write(`${JSON.stringify(app.swagger(), null, 2)}\n`);
 await app.close();

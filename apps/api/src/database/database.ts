@@ -37,3 +37,16 @@ export function isRetryable(error: unknown): boolean {
   const cause = error instanceof Error && error.cause instanceof pg.DatabaseError ? error.cause : error;
   return cause instanceof pg.DatabaseError && (cause.code === '40P01' || cause.code === '40001');
 }
+
+/**
+ * Refuses a login that could undo what the application role may not: a superuser, or an owner of the tables.
+ * @throws Error in that case; production does not start with one
+ */
+export async function refuseMightyLogin(db: Database): Promise<void> {
+  const { rows } = await db.$client.query<{ mighty: boolean }>(`
+    select rolsuper or exists (select from pg_tables where schemaname = 'public' and tableowner = session_user) as mighty
+    from pg_roles where rolname = session_user`);
+  if (rows[0]?.mighty !== false) {
+    throw new Error('DATABASE_URL names a superuser or the owner of the tables: give the API a login of its own');
+  }
+}

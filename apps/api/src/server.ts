@@ -1,0 +1,78 @@
+import { readCpr } from '@frikort/domain/cpr';
+import pino from 'pino';
+import { createApp } from './app.ts';
+import { recordLogin } from './audit/login-audit.ts';
+import { createAuth } from './auth/plugin.ts';
+import { findEnrolment } from './citizens/grant-store.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { openDatabase, refuseMightyLogin } from './database/database.ts';
+import { createCprVault } from './database/encryption.ts';
+import type { CprRegister } from './registers/cpr-register.ts';
+import { createFileRegister } from './registers/local.ts';
+
+/** How long requests under way may take to finish when the process is told to stop. */
+const drainMs = 10_000;
+
+/**
+ * The API's process: reads the settings, composes the application, listens, and stops gracefully on SIGTERM or
+ * SIGINT: not ready any more, no new connections, requests under way finish, then the database is let go.
+ */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const db = openDatabase(config.databaseUrl, { maxConnections: config.databaseConnections });
+  if (config.mode === 'production') await refuseMightyLogin(db);
+  const app = await composeApp(config, db, logger);
+  await app.listen({ host: config.host, port: config.port });
+  logger.info({ host: config.host, port: config.port, mode: config.mode }, 'listening');
+
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ signal }, 'stopping');
+    // Whatever hangs is cut off; the database undoes what was not finished.
+    setTimeout(() => process.exit(1), drainMs).unref();
+    await app.close();
+    await db.$client.end();
+    logger.info('stopped');
+  };
+  process.on('SIGTERM', (signal) => void stop(signal));
+  process.on('SIGINT', (signal) => void stop(signal));
+}
+
+async function composeApp(config: Config, db: ReturnType<typeof openDatabase>, logger: pino.Logger) {
+  const clock = () => new Date();
+  const vault = createCprVault(config.cprKeys);
+  const login = createAuth({
+    ...{ db, clock, recordLogin },
+    config: config.auth,
+    publicOrigin: config.security.publicOrigin,
+    loginConfiguration: config.loginConfiguration,
+    findEnrolledCitizen: async (text) => {
+      const number = readCpr(text);
+      return number.ok ? findEnrolment(db, vault.indexes(number.value)) : undefined;
+    },
+  });
+  return createApp({
+    ...{ db, clock, vault, logger, login },
+    register: createRegister(config),
+    security: config.security,
+    lookupLimits: config.lookupLimits,
+    appFolders: config.appFolders,
+  });
+}
+
+/** Without a register configured, none answers: who is enrolled is found, and nobody new can be (R16). */
+function createRegister(config: Config): CprRegister {
+  if (config.localRegisterFile !== undefined) return createFileRegister(config.localRegisterFile);
+  return { lookUp: async () => ({ kind: 'unavailable' }) };
+}
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof ConfigError) console.error(error.message);
+  else console.error(error);
+  process.exitCode = 1;
+}

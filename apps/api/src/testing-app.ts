@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import { type AppDeps, createApp } from './app.ts';
+import { recordLogin } from './audit/login-audit.ts';
+import type { Caller } from './auth/caller.ts';
+import { findCaller } from './auth/find-caller.ts';
+import { sessionRoutes } from './auth/session-routes.ts';
+import { storeSession } from './auth/session-store.ts';
+import { hashOfToken, longestMs, newToken, type SessionRole } from './auth/sessions.ts';
+import type { Database } from './database/database.ts';
+import { testLimits, testVault } from './testing.ts';
+
+/** The application as tests run it: everything real, but the identity provider is not asked. */
+export async function createTestApp(db: Database, special: Partial<AppDeps> = {}): Promise<FastifyInstance> {
+  const clock = special.clock ?? (() => new Date());
+  return createApp({
+    ...{ db, clock, vault: testVault, logger: false, lookupLimits: testLimits, appFolders: {} },
+    register: { lookUp: async () => ({ kind: 'unavailable' }) },
+    security: {
+      ...{ publicOrigin: 'http://localhost:3000', trustProxy: false },
+      ...{ requestsPerMinute: 1_000_000, loginsPerMinute: 1_000_000 },
+    },
+    login: {
+      findCaller: (request) => findCaller({ db, clock }, request),
+      register: async (app) => {
+        app.decorateRequest('session', undefined);
+        await app.register(sessionRoutes({ db, clock, recordLogin }), { prefix: '/api/v1' });
+      },
+    },
+    ...special,
+  });
+}
+
+/** Begins a session as a login does. @returns the headers that a browser of this person sends */
+export async function logIn(db: Database, caller: Caller, now = new Date()): Promise<Record<string, string>> {
+  const token = newToken();
+  const endsAt = new Date(now.getTime() + longestMs);
+  const { entrance, actorId, name } = caller;
+  const facts = { sessionId: uuidv7(), entrance, actorId, name, nameId: uuidv7(), sessionIndex: uuidv7() };
+  await storeSession(db, { ...roleOf(caller), ...facts, endsAt, expiresAt: endsAt }, hashOfToken(token), now);
+  return { 'frikort-entrance': entrance, cookie: `__Host-frikort-${entrance}=${token}` };
+}
+
+function roleOf(caller: Caller): SessionRole {
+  switch (caller.role) {
+    case 'caseworker': {
+      const { role, organisation, authority, administrator } = caller;
+      return { role, organisation, authority, administrator };
+    }
+    case 'citizen':
+      return { role: caller.role, citizenId: caller.citizenId };
+    case 'employee':
+    case 'operator':
+      return { role: caller.role, organisation: caller.organisation };
+  }
+}
