@@ -22,7 +22,7 @@ const sessionSchema = z
 
 /** The session of an app: who is logged in and until when; and half an hour more. */
 export const sessionRoutes =
-  (deps: LoginDeps): FastifyPluginAsyncZod =>
+  (deps: Pick<LoginDeps, 'db' | 'clock' | 'recordLogin'>): FastifyPluginAsyncZod =>
   async (app) => {
     const response = { 200: sessionSchema, ...problems('not-authenticated') };
     app.get(

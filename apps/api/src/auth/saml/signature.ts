@@ -67,7 +67,7 @@ export function verifiedMessage(xml: string, root: Element, certificates: readon
   demandSignatureOfRoot(root);
   const signature = onlyChild(root, ns.signature, 'Signature', 'signature-structure');
   for (const certificate of certificates) {
-    const verifier = new SignedXml({ publicCert: certificate, idAttribute: 'ID' });
+    const verifier = new SignedXml({ publicCert: certificate });
     verifier.loadSignature(signature.toString());
     const [signed] = isValid(verifier, xml) ? verifier.getSignedReferences() : [];
     if (signed !== undefined) return signed;
