@@ -2,7 +2,7 @@
 export const da = {
   front: {
     title: 'Forside',
-    heading: 'Arbejd lidt, og behold det hele',
+    heading: 'Tjen penge, og behold din ydelse',
     lead: 'Med et socialt frikort kan mennesker med særlige sociale problemer tjene et beløb om året uden at betale skat af det og uden at få mindre i ydelse. Her opretter kommunen frikortet, virksomheden registrerer lønnen, og borgeren ser, hvad der er tilbage.',
     entrances: 'Vælg din indgang',
     caseworker: {
@@ -21,8 +21,8 @@ export const da = {
       action: 'Log på med MitID',
     },
     amount: ({ year }: { year: number }) => `Beløbsgrænse i ${year}`,
-    amountText: 'Så meget kan man tjene på frikortet i år, før skat og modregning er som ved andet arbejde.',
-    amountExample: 'Beløbet er et eksempel. Det rigtige er ikke fastsat her endnu.',
+    amountText: 'Så meget kan man tjene på frikortet i år, uden skat og uden modregning.',
+    amountExample: 'Beløbet er et eksempel, indtil det rigtige er fastsat.',
     amountMissing: ({ year }: { year: number }) => `Beløbsgrænsen for ${year} er ikke fastsat endnu.`,
     amountUnavailable: 'Beløbsgrænsen kan ikke hentes lige nu.',
     status: 'Driftsstatus',
@@ -32,12 +32,6 @@ export const da = {
       disruption: 'Der er driftsforstyrrelser lige nu.',
     },
     statusUnavailable: 'Driftsstatus kan ikke hentes lige nu. Det kan betyde, at løsningen er nede.',
-  },
-
-  refused: {
-    whatToDo: 'Hvad du kan gøre',
-    tryAgain: 'Log på igen',
-    toFrontPage: 'Til forsiden',
   },
 
   loggedOut: {

@@ -4,7 +4,7 @@ import type { Messages } from './messages.da.ts';
 export const en: Messages = {
   front: {
     title: 'Front page',
-    heading: 'Work a little, and keep it all',
+    heading: 'Earn money, and keep your benefits',
     lead: 'With a socialt frikort, people with severe social problems can earn an amount each year without paying tax on it and without losing benefits. Here the municipality grants the frikort, the company registers the pay, and the citizen sees what is left.',
     entrances: 'Choose your entrance',
     caseworker: {
@@ -23,9 +23,8 @@ export const en: Messages = {
       action: 'Log in with MitID',
     },
     amount: ({ year }) => `Allowance in ${year}`,
-    amountText:
-      'This much can be earned on the frikort this year before tax and benefits apply as for other work.',
-    amountExample: 'The amount is an example. The real one has not been set here yet.',
+    amountText: 'This much can be earned on the frikort this year, without tax and without losing benefits.',
+    amountExample: 'The amount is an example until the real one has been set.',
     amountMissing: ({ year }) => `The allowance for ${year} has not been set yet.`,
     amountUnavailable: 'The allowance cannot be fetched right now.',
     status: 'Service status',
@@ -35,12 +34,6 @@ export const en: Messages = {
       disruption: 'There are disruptions right now.',
     },
     statusUnavailable: 'The service status cannot be fetched right now. The solution may be down.',
-  },
-
-  refused: {
-    whatToDo: 'What you can do',
-    tryAgain: 'Log in again',
-    toFrontPage: 'To the front page',
   },
 
   loggedOut: {

@@ -11,7 +11,7 @@ import type { Me } from '../queries/me.ts';
 export function CardToShow({ me }: { me: Me }) {
   const { citizen } = useMessages();
   return (
-    <section aria-labelledby="card-heading">
+    <section aria-labelledby="card-heading" className="my-frikort__card">
       <h2 id="card-heading" className="sr-only">
         {citizen.card}
       </h2>
@@ -30,7 +30,7 @@ export function CardToShow({ me }: { me: Me }) {
         </p>
       </div>
       <p className="small-text">{citizen.cardHint}</p>
-      <div className="beside__actions">
+      <div className="my-frikort__actions">
         <CopyButton text={me.cardNumber} />
         <AnchorButton icon="file-pdf" href="/api/v1/me/card.pdf?entrance=citizen" target="_blank">
           {citizen.showCard}
@@ -44,7 +44,7 @@ export function CardToShow({ me }: { me: Me }) {
 export function AboutCard({ me }: { me: Me }) {
   const { citizen } = useMessages();
   return (
-    <section>
+    <section className="my-frikort__about">
       <h2>{citizen.facts}</h2>
       <DescriptionList
         items={[

@@ -19,13 +19,15 @@ function ThisYear({ card, year }: { card: Card | undefined; year: number }) {
   const { citizen } = useMessages();
   if (card === undefined) {
     return (
-      <EmptyState heading={citizen.noCardThisYear({ year })}>
-        <p>{citizen.noCardThisYearText}</p>
-      </EmptyState>
+      <div className="my-frikort__now">
+        <EmptyState heading={citizen.noCardThisYear({ year })}>
+          <p>{citizen.noCardThisYearText}</p>
+        </EmptyState>
+      </div>
     );
   }
   return (
-    <section className="section-card this-year">
+    <section className="section-card my-frikort__now">
       <BalanceBar
         size="large"
         label={citizen.balance({ year })}
@@ -70,9 +72,10 @@ function MyFrikort({ me }: { me: Me }) {
           <p>{citizen.inactiveText}</p>
         </Alert>
       )}
-      <div className="split">
-        <div className="my-frikort">
-          <ThisYear card={card} year={thisYear} />
+      <div className="my-frikort">
+        <ThisYear card={card} year={thisYear} />
+        <CardToShow me={me} />
+        <div className="my-frikort__years">
           {card !== undefined && (
             <section>
               <h2>{citizen.employments({ year: thisYear })}</h2>
@@ -81,10 +84,7 @@ function MyFrikort({ me }: { me: Me }) {
           )}
           {others.length > 0 && <OtherYears cards={others} />}
         </div>
-        <aside className="beside" aria-label={citizen.facts}>
-          <CardToShow me={me} />
-          <AboutCard me={me} />
-        </aside>
+        <AboutCard me={me} />
       </div>
     </>
   );

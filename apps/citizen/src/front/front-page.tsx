@@ -28,7 +28,8 @@ function AmountOfTheYear() {
       ) : (
         <p className="front-amount__figure">{shownAmount(ofThisYear.allowanceOere)}</p>
       )}
-      <p>{ofThisYear?.example === true ? front.amountExample : front.amountText}</p>
+      <p>{front.amountText}</p>
+      {ofThisYear?.example === true && <p className="small-text">{front.amountExample}</p>}
     </div>
   );
 }
@@ -96,7 +97,7 @@ export function FrontPage() {
       </div>
       <section className="page front-entrances" aria-labelledby="entrances-heading">
         <h2 id="entrances-heading">{front.entrances}</h2>
-        <ul className="entrances">
+        <ul className="entrances no-max-width">
           <EntranceCard entrance="caseworker" />
           <EntranceCard entrance="company" />
           <EntranceCard entrance="citizen" />

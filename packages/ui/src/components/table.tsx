@@ -53,32 +53,34 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
 /** A table that becomes a stack of cards on a narrow page. */
 export function Table<Row>({ caption, captionHidden = false, columns, rows, rowKey }: TableProps<Row>) {
   return (
-    <table {...spelledOut.table} className="table table--borderless table-stacked">
-      <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
-      <thead {...spelledOut.rowGroup}>
-        <tr {...spelledOut.row}>
-          {columns.map((column) => (
-            <th
-              key={column.key}
-              scope="col"
-              {...spelledOut.columnHeader}
-              className={column.align === 'number' ? 'cell-number' : undefined}
-              aria-sort={column.sort}
-            >
-              {column.header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...spelledOut.rowGroup}>
-        {rows.map((row) => (
-          <tr {...spelledOut.row} key={rowKey(row)}>
+    <div className="table-frame">
+      <table {...spelledOut.table} className="table table--borderless table-stacked">
+        <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
+        <thead {...spelledOut.rowGroup}>
+          <tr {...spelledOut.row}>
             {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} />
+              <th
+                key={column.key}
+                scope="col"
+                {...spelledOut.columnHeader}
+                className={column.align === 'number' ? 'cell-number' : undefined}
+                aria-sort={column.sort}
+              >
+                {column.header}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody {...spelledOut.rowGroup}>
+          {rows.map((row) => (
+            <tr {...spelledOut.row} key={rowKey(row)}>
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,13 +1,27 @@
-import { answer, type Entrance } from '@frikort/api-client';
-import { apiFor } from '../api.ts';
+import type { Entrance } from '@frikort/api-client';
+import { networkProblem, ProblemError, readProblem } from '@frikort/api-client/problem';
 import { forgetDrafts } from '../drafts.ts';
 
+function locationOf(answer: unknown): string {
+  const given =
+    typeof answer === 'object' && answer !== null && 'location' in answer ? answer.location : undefined;
+  return typeof given === 'string' ? given : '/logget-af';
+}
+
 /**
- * Ends the session, forgets what was typed, and goes where the API says (the provider's single logout).
+ * Ends the session (`POST /auth/logout`), forgets what was typed, and goes where the API says: through the
+ * provider's single logout to the page that says one is logged out.
  * @throws ProblemError when the session could not be ended.
  */
 export async function logOut(entrance: Entrance): Promise<void> {
-  const { location } = await answer(apiFor(entrance).POST('/auth/logout'));
+  const response = await fetch('/auth/logout', {
+    method: 'POST',
+    headers: { 'Frikort-Entrance': entrance },
+  }).catch(() => {
+    throw new ProblemError(networkProblem);
+  });
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw new ProblemError(readProblem(response, answer));
   forgetDrafts();
-  window.location.assign(location);
+  window.location.assign(locationOf(answer));
 }

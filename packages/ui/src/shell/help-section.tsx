@@ -17,14 +17,14 @@ function Channels() {
         </dd>
       </div>
       <div>
+        <dt>{help.hours}</dt>
+        <dd>{contact.hours[language]}</dd>
+      </div>
+      <div className="help__wide">
         <dt>{help.email}</dt>
         <dd>
           <a href={`mailto:${contact.email}`}>{contact.email}</a>
         </dd>
-      </div>
-      <div>
-        <dt>{help.hours}</dt>
-        <dd>{contact.hours[language]}</dd>
       </div>
     </dl>
   );

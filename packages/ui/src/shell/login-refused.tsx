@@ -8,17 +8,17 @@ import { Page } from './page.tsx';
 type LoginRefusedProps = {
   /** The code from `?grund=`; an unknown one gets the general explanation. */
   reason: string;
-  entrance: Entrance;
-  /** Where the entrance leads after login, a path of this origin. */
-  home: string;
+  /** The entrance, and where it leads after login (a path of this origin); unknown on the public page. */
+  entrance?: Entrance | undefined;
+  home?: string;
 };
 
 /** The page `login-afvist` of an app behind an entrance: why a login was refused, and the way on (R22, R23). */
-export function LoginRefused({ reason, entrance, home }: LoginRefusedProps) {
+export function LoginRefused({ reason, entrance, home = '/' }: LoginRefusedProps) {
   const { loginRefused, session, state } = useUiMessages();
   const { title, text, whatToDo } = useLoginRefusalText(reason);
   // Someone who came to the wrong entrance would only be refused again by the same one.
-  const mayTryAgain = reason !== 'wrong-entrance' && reason !== 'not-a-municipality';
+  const again = reason === 'wrong-entrance' || reason === 'not-a-municipality' ? undefined : entrance;
   return (
     <Page title={title} width="text">
       <p className="font-lead">{text}</p>
@@ -29,12 +29,12 @@ export function LoginRefused({ reason, entrance, home }: LoginRefusedProps) {
         ))}
       </ul>
       <ButtonGroup>
-        {mayTryAgain && (
-          <AnchorButton look="primary" href={loginAddress(entrance, home)}>
+        {again !== undefined && (
+          <AnchorButton look="primary" href={loginAddress(again, home)}>
             {session.logInAgain}
           </AnchorButton>
         )}
-        <AnchorButton look={mayTryAgain ? 'secondary' : 'primary'} href="/">
+        <AnchorButton look={again !== undefined ? 'secondary' : 'primary'} href="/">
           {state.toFrontPage}
         </AnchorButton>
       </ButtonGroup>
