@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { builtFolder } from './app-builds.ts';
 import { ensureKeyPair, keyPairFiles } from './nemlogin/key-pair.ts';
 import { metadataFile } from './nemlogin/test-nemlogin.ts';
-import type { LocalSecrets } from './secrets.ts';
+import { localPrivileges, operator } from './people.ts';
+import { cprKeySettings, type LocalSecrets } from './secrets.ts';
 
 /** What the API's settings depend on. */
 export interface LocalFacts {
@@ -36,12 +37,16 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     PORT: String(port),
     PUBLIC_ORIGIN: apiOrigin(port),
     DATABASE_URL: databaseUrl,
-    CPR_ENCRYPTION_KEYS: secrets.cprEncryptionKeys,
-    CPR_INDEX_KEYS: secrets.cprIndexKeys,
+    CPR_ENCRYPTION_KEYS: cprKeySettings(secrets).encryption,
+    CPR_INDEX_KEYS: cprKeySettings(secrets).index,
     CPR_REGISTER_FILE: registerFile,
     APP_CITIZEN_FOLDER: builtFolder('citizen'),
     APP_CASEWORKER_FOLDER: builtFolder('caseworker'),
     APP_COMPANY_FOLDER: builtFolder('company'),
+    PRIVILEGE_CASEWORKER: localPrivileges.caseworker,
+    PRIVILEGE_ADMINISTRATOR: localPrivileges.administrator,
+    PRIVILEGE_OPERATOR: localPrivileges.operator,
+    OPERATOR_CVR: operator.cvr,
     SAML_SP_ENTITY_ID: 'https://saml.frikort.example',
     SAML_SP_KEY_FILE: keyFile,
     SAML_SP_CERTIFICATE_FILE: certificateFile,

@@ -8,6 +8,7 @@ import { type ApiProcess, startApi } from './api-process.ts';
 import { apiOrigin, apiSettings, keyFolder } from './api-settings.ts';
 import { buildApps } from './app-builds.ts';
 import { prepareDatabase } from './database.ts';
+import { writeRegister } from './local-register.ts';
 import { fetchServiceProvider } from './nemlogin/service-provider.ts';
 import { createTestNemLogin } from './nemlogin/test-nemlogin.ts';
 import { people } from './people.ts';
@@ -18,7 +19,7 @@ import { localSecrets } from './secrets.ts';
 import { deleteTemporaryFolder, temporaryFolder } from './temporary.ts';
 import { signalTools } from './tools.ts';
 import { welcome } from './welcome.ts';
-import { fillWorld, writeRegister } from './world.ts';
+import { fillWorld } from './world.ts';
 
 /** A message for the person who started; anything else that goes wrong is shown with its stack. */
 class CannotStart extends Error {}

@@ -1,0 +1,39 @@
+import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import pg from 'pg';
+
+/** The last year whose amount the law has set, entered by the migrations, and its amount in øre (R1). */
+const LAST_KNOWN = { year: 2025, allowanceOere: 4_276_600 };
+
+/** 1.000 kr. more each year: made up, and marked so wherever the amount is shown. */
+const exampleAllowanceOere = (year: number): number =>
+  LAST_KNOWN.allowanceOere + (year - LAST_KNOWN.year) * 100_000;
+
+/**
+ * Enters the programme years that the local world needs and no law has set: last and this year opened, next year
+ * entered and ready to open. In operation the operator does this; requests may not.
+ */
+export async function enterProgrammeYears(adminUrl: string, now: Date): Promise<void> {
+  const thisYear = yearOf(todayInCopenhagen(now));
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    for (const year of [thisYear - 1, thisYear, thisYear + 1].filter((it) => it > LAST_KNOWN.year)) {
+      await client.query(
+        `with opening as (select make_timestamptz($1, 1, 1, 0, 0, 0, 'Europe/Copenhagen') as opens),
+        entered as (
+          insert into programme_years (year, entered_at, opened_at, example)
+          select $1, least(opens, $3::timestamptz), case when opens <= $3::timestamptz then opens end, true from opening
+        )
+        insert into programme_year_allowances (year, effective_from, allowance_oere)
+        select $1, opens, $2 from opening`,
+        [year, exampleAllowanceOere(year), now],
+      );
+    }
+    // So that there is always a number that is surely nobody's, to try (api.md, "The local world").
+    await client.query(
+      "insert into reserved_card_numbers (card_number, reason) values ('99998', 'Never given out locally')",
+    );
+  } finally {
+    await client.end();
+  }
+}
