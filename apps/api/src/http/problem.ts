@@ -49,6 +49,9 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
   return reply
     .code(status)
     .header('cache-control', 'no-store')
+    // Errors before routing pass no hook.
+    .header('x-request-id', reply.request.id)
+    .header('x-content-type-options', 'nosniff')
     .type('application/problem+json')
     .send({ type: `urn:frikort:problem:${code}`, title: titleOf(code), status, code, ...facts });
 }
