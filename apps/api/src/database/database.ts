@@ -47,6 +47,8 @@ export async function refuseMightyLogin(db: Database): Promise<void> {
     select rolsuper or exists (select from pg_tables where schemaname = 'public' and tableowner = session_user) as mighty
     from pg_roles where rolname = session_user`);
   if (rows[0]?.mighty !== false) {
-    throw new Error('DATABASE_URL names a superuser or the owner of the tables: give the API a login of its own');
+    throw new Error(
+      'DATABASE_URL names a superuser or the owner of the tables: give the API a login of its own',
+    );
   }
 }

@@ -11,6 +11,8 @@ export type TestDatabase = {
   db: Database;
   /** The superuser's connection to it: for what requests may not do, and to look behind their back. */
   admin: Database;
+  /** The superuser's address of it. */
+  adminUrl: string;
   close(): Promise<void>;
 };
 
@@ -39,6 +41,7 @@ export async function createTestDatabase(options: { maxConnections?: number } = 
   return {
     db,
     admin,
+    adminUrl,
     async close() {
       await db.$client.end();
       await admin.$client.end();

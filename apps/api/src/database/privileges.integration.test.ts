@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCitizen } from '../testing.ts';
+import { createTestDatabase, type TestDatabase } from './testing.ts';
+
+/* What a request can never do, whatever code runs: the role of the API may not. */
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await createCitizen(database.db);
+});
+afterAll(() => database.close());
+
+const permissionDenied = '42501';
+
+async function refusalOf(statement: string): Promise<string | undefined> {
+  try {
+    await database.db.$client.query(statement);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'other';
+  }
+}
+
+describe('the role of the API', () => {
+  it.each([
+    ['rewrite history', "update history_events set event = 'x'"],
+    ['delete history', 'delete from history_events'],
+    ['rewrite the log', "update audit_log set action = 'x'"],
+    ['delete from the log', 'delete from audit_log'],
+    ['delete from a partition of the log', 'delete from audit_log_default'],
+    ['empty the log', 'truncate audit_log'],
+    ['delete a citizen', 'delete from citizens'],
+    ['give a citizen another card number', "update citizens set card_number = '10000'"],
+    ['change when a frikort was granted', 'update citizens set granted_at = now()'],
+    ['delete an employment', 'delete from employments'],
+    ['give an employment to another citizen', 'update employments set citizen_id = id'],
+    ['give an employment to another company', "update employments set company_cvr = '1'"],
+    ['delete a card', 'delete from cards'],
+    ['open a programme year', 'insert into programme_years values (2031, now(), now(), false)'],
+    ['change an allowance', 'update programme_year_allowances set allowance_oere = 1'],
+    ['free a reserved card number', 'delete from reserved_card_numbers'],
+    ['change the structure', 'create table anything (id int)'],
+    ['drop a guard', 'alter table cards drop constraint cards_balance'],
+    ['see which migrations ran', 'delete from applied_migrations'],
+  ])('may not %s', async (_what, statement) => {
+    expect(await refusalOf(statement)).toBe(permissionDenied);
+  });
+
+  it('R2: cannot overspend a card by any statement', async () => {
+    await database.db.execute(sql`insert into cards select id, 2025, 100, 0 from citizens limit 1`);
+    expect(await refusalOf('update cards set used_oere = 101')).toBe('23514');
+    expect(await refusalOf('update cards set used_oere = -1')).toBe('23514');
+  });
+});
