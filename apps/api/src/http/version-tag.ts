@@ -8,12 +8,12 @@ export function setVersionTag(reply: FastifyReply, version: number): void {
 
 /**
  * The version that the caller last read, from `If-Match`; a weak mark (`W/`) is ignored.
- * A tag that is no version of ours is answered as version 0, which never is the current one.
+ * A tag that is no version of ours is answered as -1, which never is the current one.
  * @throws ProblemError `precondition-required` without the header
  */
 export function expectedVersion(request: FastifyRequest): number {
   const header = request.headers['if-match'];
   if (header === undefined || header === '') throw new ProblemError({ code: 'precondition-required' });
   const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim());
-  return match?.[1] === undefined ? 0 : Number(match[1]);
+  return match?.[1] === undefined ? -1 : Number(match[1]);
 }
