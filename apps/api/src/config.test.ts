@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+const key = () => randomBytes(32).toString('base64');
+
+const production = {
+  PUBLIC_ORIGIN: 'https://frikort.example',
+  DATABASE_URL: 'postgres://frikort_api@db/frikort',
+  CPR_ENCRYPTION_KEYS: `e1:${key()}`,
+  CPR_INDEX_KEYS: `i1:${key()}`,
+  SAML_SP_ENTITY_ID: 'https://saml.frikort.example',
+  SAML_SP_KEY_FILE: 'sp.key',
+  SAML_SP_CERTIFICATE_FILE: 'sp.crt',
+  SAML_IDP_METADATA: 'https://idp.example/metadata',
+  SAML_CONTACT_COMPANY: 'Frikortdriften',
+  SAML_CONTACT_EMAIL: 'drift@frikort.example',
+  LOGIN_COOKIE_KEY: key(),
+  PRIVILEGE_CASEWORKER: 'http://frikort.example/roles/caseworker/1',
+  PRIVILEGE_ADMINISTRATOR: 'http://frikort.example/roles/administrator/1',
+  PRIVILEGE_OPERATOR: 'http://frikort.example/roles/operator/1',
+  OPERATOR_CVR: '99100029',
+};
+
+const messageOf = (environment: Record<string, string | undefined>): string => {
+  try {
+    readConfig(environment);
+    return '';
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+};
+
+describe('the settings', () => {
+  it('are production unless something else is said, with the budget of R27', () => {
+    const config = readConfig(production);
+    expect(config.mode).toBe('production');
+    expect(config.lookupLimits).toEqual({
+      perUser: { hits: 120, misses: 20 },
+      perOrganisation: { hits: 600, misses: 60 },
+    });
+  });
+
+  it.each(Object.keys(production))('have no default for %s', (name) => {
+    expect(messageOf({ ...production, [name]: undefined })).toContain(name);
+  });
+
+  it.each([
+    ['an address without https', { PUBLIC_ORIGIN: 'http://frikort.example' }, 'PUBLIC_ORIGIN'],
+    ['a register from a file', { CPR_REGISTER_FILE: 'people.json' }, 'CPR_REGISTER_FILE'],
+    ['a key of zeros', { CPR_INDEX_KEYS: `i1:${Buffer.alloc(32).toString('base64')}` }, 'CPR_INDEX_KEYS'],
+    ['one key for two purposes', { CPR_INDEX_KEYS: production.CPR_ENCRYPTION_KEYS }, 'CPR_ENCRYPTION_KEYS'],
+    ['a short key', { CPR_INDEX_KEYS: 'i1:c2hvcnQ=' }, 'CPR_INDEX_KEYS'],
+  ])('refuse %s in production', (_what, wrong, name) => {
+    expect(messageOf({ ...production, ...wrong })).toContain(name);
+  });
+
+  it('are refused without any value in the message', () => {
+    const message = messageOf({
+      ...production,
+      CPR_ENCRYPTION_KEYS: 'e1:geheim',
+      DATABASE_URL: 'mysql://geheim',
+    });
+    expect(message).not.toContain('geheim');
+  });
+});
