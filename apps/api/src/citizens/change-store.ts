@@ -1,0 +1,104 @@
+import type { CalendarDate } from '@frikort/domain/calendar';
+import type { EnrolmentStatus } from '@frikort/domain/enrolment';
+import type { EnrolmentEvent, RecordedChange } from '@frikort/domain/history';
+import { type SQL, sql } from 'drizzle-orm';
+import { auditInStatement } from '../audit/audit-entry.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { Executor } from '../database/database.ts';
+import { historyInStatement } from '../history/history-entry.ts';
+import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from './citizen.ts';
+
+export type StatusChange = {
+  caller: CaseworkerCaller;
+  citizenId: string;
+  to: EnrolmentStatus;
+  reason: string;
+  decisionDate: CalendarDate | null;
+  at: Date;
+};
+
+/**
+ * Deactivates or reactivates from now on (R15), with history and log, in one statement.
+ * @returns the citizen as they are now, or `undefined` when the status was that already or the caller may not
+ */
+export async function changeStatus(db: Executor, change: StatusChange): Promise<StoredCitizen | undefined> {
+  const { caller, citizenId, to, reason, decisionDate, at } = change;
+  const from = to === 'active' ? 'inactive' : 'active';
+  const changes: RecordedChange[] = [
+    { field: 'status', from, to },
+    { field: 'reason', from: null, to: reason },
+    ...(decisionDate === null ? [] : [{ field: 'decisionDate' as const, from: null, to: decisionDate }]),
+  ];
+  return await store(db, {
+    caller,
+    event: to === 'active' ? 'enrolment-reactivated' : 'enrolment-deactivated',
+    at,
+    changes,
+    update: sql`
+      update citizens as c
+      set status = ${to}, status_since = ${at.toISOString()}::timestamptz, status_reason = ${reason},
+        status_decision_date = ${decisionDate}::date
+      where c.id = ${citizenId}::uuid and c.authority_code = ${caller.authority.code} and c.status = ${from}
+      returning c.*`,
+  });
+}
+
+export type Assignment = {
+  caller: CaseworkerCaller;
+  citizenId: string;
+  /** Who is assigned until now, as the caller's dialog or a moment ago named them. */
+  from: { id: string; name: string } | null;
+  /** The caller, or nobody. */
+  to: { id: string; name: string } | null;
+  at: Date;
+};
+
+/**
+ * Assigns the caller, or releases whoever is assigned (R17), with history and log, in one statement.
+ * @returns the citizen as they are now, or `undefined` when another change came first or the caller may not
+ */
+export async function changeAssignment(
+  db: Executor,
+  assignment: Assignment,
+): Promise<StoredCitizen | undefined> {
+  const { caller, citizenId, from, to, at } = assignment;
+  return await store(db, {
+    caller,
+    event: to ? 'caseworker-assigned' : 'caseworker-released',
+    at,
+    changes: [{ field: 'assignedCaseworker', from: from?.name ?? null, to: to?.name ?? null }],
+    update: sql`
+      update citizens as c set assigned_caseworker_id = ${to?.id ?? null}::uuid
+      where c.id = ${citizenId}::uuid and c.authority_code = ${caller.authority.code}
+        and c.assigned_caseworker_id is not distinct from ${from?.id ?? null}::uuid
+      returning c.*`,
+  });
+}
+
+type Change = {
+  caller: CaseworkerCaller;
+  event: Exclude<EnrolmentEvent, 'enrolment-granted'>;
+  at: Date;
+  changes: readonly RecordedChange[];
+  /** Updates and returns the whole row, if it may. */
+  update: SQL;
+};
+
+async function store(
+  db: Executor,
+  { caller, event, at, changes, update }: Change,
+): Promise<StoredCitizen | undefined> {
+  const { rows } = await db.execute<CitizenRow>(sql`
+    with citizen as (${update}),
+    event as (
+      ${historyInStatement({ caller, event, at, changes }, { from: sql`citizen`, citizen: sql`citizen.id` })}
+    ), logged as (
+      ${auditInStatement(
+        { caller, action: event, at },
+        { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` },
+      )}
+    )
+    select ${citizenColumns(at)} from citizen`);
+  const [row] = rows;
+  return row && toStoredCitizen(row);
+}

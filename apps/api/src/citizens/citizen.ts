@@ -1,0 +1,192 @@
+import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { remaining } from '@frikort/domain/card';
+import { type EnrolmentStatus, registerStanding } from '@frikort/domain/enrolment';
+import { oere } from '@frikort/domain/money';
+import { municipalityByCode } from '@frikort/domain/municipalities';
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Authority } from '../auth/caller.ts';
+import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
+import { dateSchema, idSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
+import { cardsOfCitizen } from '../programme/allowance-sql.ts';
+
+/** A stored citizen with the cards and the assigned caseworker; the row of {@link citizenColumns}. */
+export type StoredCitizen = {
+  id: string;
+  cpr: EncryptedCpr;
+  name: string;
+  nameProtected: boolean;
+  registerStatus: number;
+  cardNumber: string;
+  status: EnrolmentStatus;
+  statusSince: Date;
+  statusReason: string | null;
+  statusDecisionDate: CalendarDate | null;
+  authorityCode: string;
+  assignedCaseworker: { id: string; name: string } | null;
+  consentTextVersion: string;
+  consentAt: Date;
+  grantedAt: Date;
+  cards: { year: number; allowanceOere: number; usedOere: number }[];
+};
+
+/** One citizen at an instant, as the alias `citizen` (a row of `citizens`) has it, as a JSON object `citizen`. */
+export function citizenColumns(at: Date): SQL {
+  return sql`json_build_object(
+    'id', citizen.id, 'cprCiphertext', encode(citizen.cpr_ciphertext, 'base64'), 'cprKeyId', citizen.cpr_key_id,
+    'name', citizen.name, 'nameProtected', citizen.name_protected, 'registerStatus', citizen.register_status,
+    'cardNumber', citizen.card_number, 'status', citizen.status, 'statusSince', citizen.status_since,
+    'statusReason', citizen.status_reason, 'statusDecisionDate', citizen.status_decision_date,
+    'authorityCode', citizen.authority_code, 'consentTextVersion', citizen.consent_text_version,
+    'consentAt', citizen.consent_at, 'grantedAt', citizen.granted_at,
+    'assignedCaseworker', (
+      select json_build_object('id', actors.id, 'name', actors.name)
+      from actors where actors.id = citizen.assigned_caseworker_id),
+    'cards', ${cardsOfCitizen(at)}) as citizen`;
+}
+
+type Instants = 'statusSince' | 'consentAt' | 'grantedAt';
+
+export type CitizenRow = {
+  citizen: Omit<StoredCitizen, 'cpr' | Instants> &
+    Record<Instants, string> & { cprCiphertext: string; cprKeyId: string };
+};
+
+export function toStoredCitizen({ citizen }: CitizenRow): StoredCitizen {
+  const { cprCiphertext, cprKeyId, ...stored } = citizen;
+  return {
+    ...stored,
+    cpr: { ciphertext: Buffer.from(cprCiphertext, 'base64'), keyId: cprKeyId },
+    statusSince: new Date(stored.statusSince),
+    consentAt: new Date(stored.consentAt),
+    grantedAt: new Date(stored.grantedAt),
+  };
+}
+
+/** What a caseworker is warned of on a citizen's page: protection (R20), and what the CPR register says (R21). */
+export const citizenFlags = [
+  'name-protected',
+  'resident-in-greenland',
+  'number-for-tax-only',
+  'cancelled',
+  'duplicate',
+  'changed',
+  'disappeared',
+  'emigrated',
+  'dead',
+  'unknown',
+] as const;
+export type CitizenFlag = (typeof citizenFlags)[number];
+
+export function flagsOf(citizen: Pick<StoredCitizen, 'nameProtected' | 'registerStatus'>): CitizenFlag[] {
+  const { standing } = registerStanding(citizen.registerStatus);
+  const flags: CitizenFlag[] = citizen.nameProtected ? ['name-protected'] : [];
+  return standing === 'resident' ? flags : [...flags, standing];
+}
+
+export const cprSchema = z.string().meta({ description: 'Ten digits', examples: ['2905690000'] });
+
+export const flagsSchema = z.array(z.enum(citizenFlags)).meta({
+  description: 'What to mind: protected name and address, and what the CPR register says about the number',
+});
+
+const cardSchema = z
+  .strictObject({
+    year: z.int(),
+    allowanceOere: oereSchema,
+    usedOere: oereSchema,
+    remainingOere: oereSchema,
+    status: z.enum(['active', 'inactive']),
+  })
+  .meta({ id: 'Card', description: 'The frikort in one calendar year' });
+
+/** What caseworkers and the citizen see alike (R24). */
+export const sharedCitizenShape = {
+  id: idSchema,
+  name: z.string(),
+  cpr: cprSchema,
+  cardNumber: z.string(),
+  status: z.enum(['active', 'inactive']).meta({ description: 'One for all years' }),
+  statusSince: instantSchema,
+  statusReason: z.string().optional(),
+  statusDecisionDate: dateSchema.optional(),
+  grantedOn: dateSchema,
+  authority: z.strictObject({ code: z.string(), name: z.string() }),
+  cards: z.array(cardSchema).meta({ description: 'Newest year first' }),
+};
+
+/** A citizen with a frikort as the responsible authority's caseworkers see them. */
+export const citizenSchema = z
+  .strictObject({
+    ...sharedCitizenShape,
+    consent: z.strictObject({ textVersion: z.string(), at: instantSchema }),
+    assignedCaseworker: z
+      .strictObject({
+        name: z.string(),
+        isCaller: z.literal(true).optional().meta({ description: 'It is the caller' }),
+      })
+      .optional(),
+    nameProtected: z.boolean(),
+    registerStatus: z.int().meta({ description: 'Status code of the CPR register (SF1520)' }),
+    flags: flagsSchema,
+  })
+  .meta({ id: 'Citizen', description: 'A citizen with a frikort, for the responsible authority' });
+
+export type CitizenAnswer = z.output<typeof citizenSchema>;
+export type SharedCitizenAnswer = z.output<z.ZodObject<typeof sharedCitizenShape>>;
+
+/** The part of a citizen's answer that does not depend on who asks. */
+export function sharedCitizenAnswer(vault: CprVault, stored: StoredCitizen): SharedCitizenAnswer {
+  const { status, statusReason, statusDecisionDate } = stored;
+  return {
+    id: stored.id,
+    name: stored.name,
+    cpr: vault.decrypt(stored.cpr, stored.id),
+    cardNumber: stored.cardNumber,
+    status,
+    statusSince: stored.statusSince.toISOString(),
+    ...(statusReason === null ? {} : { statusReason }),
+    ...(statusDecisionDate === null ? {} : { statusDecisionDate }),
+    grantedOn: todayInCopenhagen(stored.grantedAt),
+    authority: authorityOf(stored.authorityCode),
+    cards: stored.cards.map(({ year, allowanceOere, usedOere }) => ({
+      year,
+      allowanceOere,
+      usedOere,
+      remainingOere: remaining(oere(allowanceOere), oere(usedOere)),
+      status,
+    })),
+  };
+}
+
+/** A citizen as a caseworker of the responsible authority sees them; the store has checked that it is one. */
+export function citizenForCaseworker(
+  vault: CprVault,
+  caller: { actorId: string },
+  stored: StoredCitizen,
+): CitizenAnswer {
+  return {
+    ...sharedCitizenAnswer(vault, stored),
+    consent: { textVersion: stored.consentTextVersion, at: stored.consentAt.toISOString() },
+    ...assignmentFor(caller, stored.assignedCaseworker),
+    nameProtected: stored.nameProtected,
+    registerStatus: stored.registerStatus,
+    flags: flagsOf(stored),
+  };
+}
+
+/** The member `assignedCaseworker`, left out when nobody is (R17). */
+export function assignmentFor(
+  caller: { actorId: string },
+  assigned: StoredCitizen['assignedCaseworker'],
+): Pick<CitizenAnswer, 'assignedCaseworker'> {
+  if (assigned === null) return {};
+  const isCaller = assigned.id === caller.actorId;
+  return { assignedCaseworker: { name: assigned.name, ...(isCaller ? { isCaller } : {}) } };
+}
+
+function authorityOf(code: string): Authority {
+  const municipality = municipalityByCode(code);
+  if (!municipality) throw new Error(`No municipality has the code ${code}`);
+  return { code, name: municipality.name };
+}

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { todayInCopenhagen } from '@frikort/domain/calendar';
+import type { CardNumber } from '@frikort/domain/card-number';
+import { type Cpr, cpr as toCpr } from '@frikort/domain/cpr';
+import { judgeConsent, judgeExistingEnrolment, judgeGrant } from '@frikort/domain/enrolment';
+import type { ProblemRefusal } from '@frikort/domain/refusal';
+import { accepted, type Result, refused } from '@frikort/domain/result';
+import type { GrantInput } from '@frikort/domain/schemas';
+import { v7 as uuidv7 } from 'uuid';
+import { recordAct } from '../audit/audit-entry.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
+import { type Database, isRetryable, violatedConstraint } from '../database/database.ts';
+import type { CprVault } from '../database/encryption.ts';
+import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
+import {
+  type ExistingEnrolment,
+  findEnrolment,
+  type Grant,
+  type GrantAttempt,
+  insertEnrolment,
+} from './grant-store.ts';
+import { attempts, type CitizenDeps, type CitizenOutcome, outrun } from './outcome.ts';
+import { readCitizen } from './read-store.ts';
+
+/**
+ * Grants a frikort (R13, R14, R21). A repetition of a request that succeeded is answered with what it made.
+ * @param options.cardNumber a number to give instead of one that is drawn; for a world whose numbers are known
+ * @throws ProblemError `unavailable` when others kept coming first
+ */
+export async function grantEnrolment(
+  deps: CitizenDeps,
+  caller: CaseworkerCaller,
+  input: GrantInput,
+  claim: IdempotencyClaim,
+  options: { cardNumber?: CardNumber } = {},
+): Promise<CitizenOutcome> {
+  const number = toCpr(input.cpr);
+  const act = { deps, caller, number, claim: blindClaim(deps.vault, number, input, claim), at: deps.clock() };
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const earlier = await answerEarlier(act);
+    if (earlier) return earlier;
+    const existing = await findEnrolment(deps.db, deps.vault.indexes(number));
+    const judged = await judge(act, input, existing);
+    if (!judged.ok) return await refuseGrant(act, judged.refusal, existing);
+    const { person, consentTextVersion } = judged.value;
+    const stored = await tryToInsert(deps.db, {
+      ...{ caller, person, consentTextVersion, claim: act.claim, at: act.at },
+      ...sealed(deps.vault, number),
+      ...options,
+    });
+    if (stored?.kind === 'granted') return accepted(stored.citizen);
+    if (stored?.kind === 'no-card-number') return await refuseGrant(act, { code: 'card-numbers-exhausted' });
+  }
+  return outrun();
+}
+
+type GrantAct = {
+  deps: CitizenDeps;
+  caller: CaseworkerCaller;
+  number: Cpr;
+  claim: IdempotencyClaim;
+  at: Date;
+};
+
+/** Whether the frikort may be granted, asking the register only when nothing else stands in the way. */
+async function judge(
+  { deps, caller, number, at }: GrantAct,
+  { consent }: GrantInput,
+  existing: ExistingEnrolment | undefined,
+): Promise<Result<Pick<Grant, 'person' | 'consentTextVersion'>, ProblemRefusal>> {
+  const existingAuthority = existing?.authorityCode ?? null;
+  const callerAuthority = caller.authority.code;
+  const free = judgeExistingEnrolment(existingAuthority, callerAuthority);
+  if (!free.ok) return free;
+  const acknowledged = judgeConsent(consent?.acknowledged ? consent.textVersion : undefined);
+  if (!acknowledged.ok) return acknowledged;
+  const answer = await deps.register.lookUp(number);
+  if (answer.kind === 'unavailable') return refused({ code: 'register-unavailable' });
+  if (answer.kind === 'unknown') return refused({ code: 'cpr-unknown' });
+  const { person } = answer;
+  const today = todayInCopenhagen(at);
+  const judged = judgeGrant({
+    ...person,
+    cpr: number,
+    today,
+    callerAuthority,
+    existingAuthority,
+    consent,
+  });
+  if (!judged.ok) return judged;
+  return accepted({ person, consentTextVersion: judged.value.consentTextVersion });
+}
+
+async function tryToInsert(db: Database, grant: Grant): Promise<GrantAttempt | undefined> {
+  try {
+    return await insertEnrolment(db, grant);
+  } catch (error) {
+    const drawnTwice = violatedConstraint(error) === 'citizens_card_number_key';
+    if (drawnTwice || isDuplicateRequest(error) || isRetryable(error)) return undefined;
+    throw error;
+  }
+}
+
+async function answerEarlier({ deps, caller, claim, at }: GrantAct): Promise<CitizenOutcome | undefined> {
+  const earlier = await findEarlierAnswer(deps.db, claim, at);
+  if (earlier.kind === 'none') return undefined;
+  if (earlier.kind === 'other-body') return refused({ code: 'idempotency-key-reused' });
+  const citizen = await readCitizen(deps.db, { caller, citizenId: earlier.resourceId, at }, 'citizen-viewed');
+  return citizen ? accepted(citizen) : refused({ code: 'not-found' });
+}
+
+async function refuseGrant(
+  { deps, caller, number, at }: GrantAct,
+  refusal: ProblemRefusal,
+  existing?: ExistingEnrolment,
+): Promise<CitizenOutcome> {
+  const subject = existing?.auditSubject ?? deps.vault.auditSubject(number);
+  await recordAct(deps.db, { caller, action: 'grant-refused', at }, { code: refusal.code, subject });
+  return refused(refusal);
+}
+
+/** The number as it is stored: encrypted for the row, and the two indexes. The id is made here, to be bound in. */
+function sealed(vault: CprVault, number: Cpr): Pick<Grant, 'id' | 'cpr' | 'index' | 'auditSubject'> {
+  const id = uuidv7();
+  return {
+    id,
+    cpr: vault.encrypt(number, id),
+    index: vault.index(number),
+    auditSubject: vault.auditSubject(number),
+  };
+}
+
+/**
+ * The claim with a hash in which the CPR number stands as its keyed index: of a plain hash of the body, everyone who
+ * reads the table could find the number by trying all.
+ */
+function blindClaim(
+  vault: CprVault,
+  number: Cpr,
+  { consent }: GrantInput,
+  claim: IdempotencyClaim,
+): IdempotencyClaim {
+  const bodyHash = createHash('sha256')
+    .update(vault.index(number).index)
+    .update(JSON.stringify([consent?.acknowledged, consent?.textVersion]))
+    .digest();
+  return { ...claim, bodyHash };
+}

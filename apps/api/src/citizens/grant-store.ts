@@ -1,0 +1,148 @@
+import { randomInt } from 'node:crypto';
+import { type CardNumber, highestCardNumber, lowestCardNumber } from '@frikort/domain/card-number';
+import { type SQL, sql } from 'drizzle-orm';
+import { auditInStatement } from '../audit/audit-entry.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { Executor } from '../database/database.ts';
+import type { CprIndex, EncryptedCpr } from '../database/encryption.ts';
+import { historyInStatement } from '../history/history-entry.ts';
+import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
+import { openedYears } from '../programme/allowance-sql.ts';
+import type { RegisterPerson } from '../registers/cpr-register.ts';
+import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from './citizen.ts';
+
+/** An enrolment that is there already, whoever's it is: nothing of it is shown outside its authority (R14). */
+export type ExistingEnrolment = { citizenId: string; authorityCode: string; auditSubject: Buffer };
+
+/** Finds the enrolment of a CPR number by its blind indexes, one per key in use. */
+export async function findEnrolment(
+  db: Executor,
+  indexes: readonly Buffer[],
+): Promise<ExistingEnrolment | undefined> {
+  return await findOne(db, sql`cpr_index in (${sql.join([...indexes], sql`, `)})`);
+}
+
+/** Finds the enrolment of a card number. */
+export async function findEnrolmentByCardNumber(
+  db: Executor,
+  cardNumber: CardNumber,
+): Promise<ExistingEnrolment | undefined> {
+  return await findOne(db, sql`card_number = ${cardNumber}`);
+}
+
+async function findOne(db: Executor, condition: SQL): Promise<ExistingEnrolment | undefined> {
+  const { rows } = await db.execute<{ id: string; authority_code: string; audit_subject: Buffer }>(
+    sql`select id, authority_code, audit_subject from citizens where ${condition}`,
+  );
+  const [row] = rows;
+  return row && { citizenId: row.id, authorityCode: row.authority_code, auditSubject: row.audit_subject };
+}
+
+/** The opened years from `year` on with their allowance, newest first: the cards that a grant makes (R13). */
+export async function readYearsCovered(
+  db: Executor,
+  year: number,
+  at: Date,
+): Promise<{ year: number; allowanceOere: number }[]> {
+  const { rows } = await db.execute<{ year: number; allowance_oere: string }>(sql`
+    select year, allowance_oere from (${openedYears(at)}) opened
+    where opened.year >= ${year}
+    order by year desc`);
+  return rows.map((row) => ({ year: row.year, allowanceOere: Number(row.allowance_oere) }));
+}
+
+export type Grant = {
+  id: string;
+  caller: CaseworkerCaller;
+  cpr: EncryptedCpr;
+  index: CprIndex;
+  auditSubject: Buffer;
+  person: RegisterPerson;
+  consentTextVersion: string;
+  /** A number to give instead of one that is drawn. */
+  cardNumber?: CardNumber;
+  claim: IdempotencyClaim;
+  at: Date;
+};
+
+export type GrantAttempt =
+  | { kind: 'granted'; citizen: StoredCitizen }
+  /** Every number is in use or reserved. */
+  | { kind: 'no-card-number' }
+  /** The citizen has a frikort already. */
+  | { kind: 'enrolled-already' };
+
+/**
+ * Grants a frikort: one statement that draws the card number and writes the citizen, the history, the log and the
+ * record of the request, or does nothing at all.
+ * @throws DatabaseError on `citizens_card_number_key` when another grant drew the same number, and on
+ *   `idempotency_records_key` for a repeated request
+ */
+export async function insertEnrolment(db: Executor, grant: Grant): Promise<GrantAttempt> {
+  const { id, caller, cpr, index, auditSubject, person, consentTextVersion, claim, at } = grant;
+  const now = sql`${at.toISOString()}::timestamptz`;
+  const act = { caller, action: 'enrolment-granted', at } as const;
+  const { rows } = await db.execute<CitizenRow | { citizen: null }>(sql`
+    with drawn as (${grant.cardNumber === undefined ? drawFreeNumber() : ifFree(grant.cardNumber)}),
+    citizen as (
+      insert into citizens (id, cpr_ciphertext, cpr_key_id, cpr_index, cpr_index_key_id, audit_subject, name,
+        name_protected, register_status, register_read_at, card_number, status, status_since, authority_code,
+        consent_text_version, consent_at, consent_by, granted_at)
+      select ${id}::uuid, ${cpr.ciphertext}, ${cpr.keyId}, ${index.index}, ${index.keyId}, ${auditSubject},
+        ${person.name}, ${person.nameProtected}, ${person.registerStatus}, ${now}, drawn.card_number, 'active', ${now},
+        ${caller.authority.code}, ${consentTextVersion}, ${now}, ${caller.actorId}::uuid, ${now}
+      from drawn
+      on conflict (cpr_index) do nothing
+      returning *
+    ), event as (
+      ${historyInStatement(
+        { caller, event: 'enrolment-granted', at, changes: [] },
+        { from: sql`citizen`, citizen: sql`citizen.id` },
+      )}
+    ), logged as (
+      ${auditInStatement(act, { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` })}
+    ), recorded as (
+      ${recordSuccess(claim, sql`citizen`, at)}
+    )
+    select shown.citizen
+    from drawn
+    left join citizen on true
+    left join lateral (select ${citizenColumns(at)}) shown on citizen.id is not null`);
+  const [row] = rows;
+  if (!row) return { kind: 'no-card-number' };
+  if (row.citizen === null) return { kind: 'enrolled-already' };
+  return { kind: 'granted', citizen: toStoredCitizen({ citizen: row.citizen }) };
+}
+
+const isFree = (number: SQL) => sql`(
+  not exists (select from citizens where citizens.card_number = ${number})
+  and not exists (select from reserved_card_numbers reserved where reserved.card_number = ${number}))`;
+
+const ifFree = (cardNumber: CardNumber) =>
+  sql`select ${cardNumber}::text as card_number where ${isFree(sql`${cardNumber}::text`)}`;
+
+/** So many tries that with half of the numbers in use one of a million draws goes through the whole list. */
+const tries = 20;
+
+/**
+ * A free card number, each as likely as any other (R27), with randomness of the operating system: the first free
+ * one of some random numbers, or, when none of them is, one at a random place of the whole list of free numbers.
+ */
+function drawFreeNumber(): SQL {
+  const tried = Array.from({ length: tries }, () =>
+    String(randomInt(lowestCardNumber, highestCardNumber + 1)),
+  );
+  const place = randomInt(2 ** 47);
+  return sql`
+    (select card_number from unnest(${sql.param(tried)}::text[]) with ordinality as tried (card_number, place)
+      where ${isFree(sql`tried.card_number`)} order by tried.place limit 1)
+    union all
+    (with free as (
+      select number::text as card_number from generate_series(${lowestCardNumber}::int, ${highestCardNumber}::int) as number
+      where ${isFree(sql`number::text`)}
+    )
+    select card_number from free
+    order by card_number
+    offset (select ${place}::bigint % greatest(count(*), 1) from free) limit 1)
+    limit 1`;
+}

@@ -1,0 +1,192 @@
+import { type CalendarDate, yearOf } from '@frikort/domain/calendar';
+import type { EnrolmentStatus } from '@frikort/domain/enrolment';
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { auditInStatement } from '../audit/audit-entry.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { Executor } from '../database/database.ts';
+import type { EncryptedCpr } from '../database/encryption.ts';
+import { decodeCursor, encodeCursor } from '../http/paging.ts';
+import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
+
+/** The orders a caseworker's list can have; a leading minus is descending. */
+export const citizenSorts = [
+  'name',
+  '-name',
+  'cardNumber',
+  '-cardNumber',
+  'lastEmploymentEnd',
+  '-lastEmploymentEnd',
+  'remainingOere',
+  '-remainingOere',
+] as const;
+export type CitizenSort = (typeof citizenSorts)[number];
+
+export type CitizenFilter = {
+  /** Assigned to the caller, or to nobody (R17). */
+  assigned?: 'me' | 'none';
+  status?: EnrolmentStatus;
+  /** Part of the name, or the card number. */
+  text?: string;
+};
+
+/** A row of the list. */
+export type ListedCitizen = {
+  id: string;
+  cpr: EncryptedCpr;
+  name: string;
+  nameProtected: boolean;
+  registerStatus: number;
+  cardNumber: string;
+  status: EnrolmentStatus;
+  assignedCaseworker: { id: string; name: string } | null;
+  /** Of this year's card; null without one. */
+  remainingOere: number | null;
+  /** The latest end among the employments that are not cancelled. */
+  lastEmploymentEnd: CalendarDate | null;
+};
+
+export type CitizenPage = { items: ListedCitizen[]; nextCursor: string | null };
+
+export type CitizenListQuery = {
+  filter: CitizenFilter;
+  sort: CitizenSort;
+  limit: number;
+  cursor?: string;
+  today: CalendarDate;
+  at: Date;
+};
+
+type ListRow = {
+  citizen: Omit<ListedCitizen, 'cpr'> & { cprCiphertext: string; cprKeyId: string };
+  position: string;
+};
+
+/** Reads a page of the citizens of the caller's municipality (R14, R17) and logs each citizen that was shown. */
+export async function listCitizens(
+  db: Executor,
+  caller: CaseworkerCaller,
+  query: CitizenListQuery,
+): Promise<CitizenPage> {
+  const { filter, sort, limit, cursor, at } = query;
+  const order = orderOf(query);
+  const direction = sort.startsWith('-') ? sql`desc` : sql`asc`;
+  const beyond = sort.startsWith('-') ? sql`<` : sql`>`;
+  const after =
+    cursor === undefined
+      ? sql`true`
+      : sql`(${order.column}, citizen.id) ${beyond} (${order.positionIn(cursor)})`;
+  const { rows } = await db.execute<ListRow>(sql`
+    with page as (
+      select ${listColumns(query)}, ${order.column} as position, citizen.id, citizen.audit_subject
+      from citizens citizen
+      where citizen.authority_code = ${caller.authority.code} and ${conditions(filter, caller)} and ${after}
+      order by ${order.column} ${direction}, citizen.id ${direction}
+      limit ${limit + 1}
+    ), shown as (
+      select id, audit_subject from page order by position ${direction}, id ${direction} limit ${limit}
+    ), logged as (
+      ${auditInStatement({ caller, action: 'citizens-listed', at }, { from: sql`shown`, subject: sql`shown.audit_subject`, object: sql`shown.id` })}
+    )
+    select citizen, position::text as position from page order by page.position ${direction}, id ${direction}`);
+  const items = rows.slice(0, limit).map(toListedCitizen);
+  const last = rows[items.length - 1];
+  return { items, nextCursor: rows.length > limit && last ? order.cursorAt(last) : null };
+}
+
+/** How a list is ordered, and how its cursor tells where it goes on. */
+type Order = {
+  column: SQL;
+  cursorAt: (row: ListRow) => string;
+  /** The position that a cursor names, as two expressions: the column's value and the id. */
+  positionIn: (cursor: string) => SQL;
+};
+
+function orderOf({ sort, at, today }: CitizenListQuery): Order {
+  switch (sort) {
+    case 'name':
+    case '-name':
+      return orderByStored(sql.identifier('name'));
+    case 'cardNumber':
+    case '-cardNumber':
+      return orderByStored(sql.identifier('card_number'));
+    case 'lastEmploymentEnd':
+    case '-lastEmploymentEnd':
+      return orderByComputed(
+        sql`coalesce(${lastEmploymentEnd}, '0001-01-01'::date)`,
+        sql`date`,
+        z.iso.date(),
+      );
+    case 'remainingOere':
+    case '-remainingOere':
+      return orderByComputed(
+        sql`coalesce(${remainingThisYear(at, today)}, -1)`,
+        sql`bigint`,
+        z.string().regex(/^-?\d{1,15}$/),
+      );
+  }
+}
+
+/** The cursor is the last citizen's id alone: a name or a card number in it would stand in an address. */
+function orderByStored(name: ReturnType<typeof sql.identifier>): Order {
+  return {
+    column: sql`citizen.${name}`,
+    cursorAt: ({ citizen }) => encodeCursor([citizen.id]),
+    positionIn: (cursor) => {
+      const [id] = decodeCursor(cursor, z.tuple([z.uuid()]));
+      return sql`(select ${name} from citizens where id = ${id}::uuid), ${id}::uuid`;
+    },
+  };
+}
+
+function orderByComputed(column: SQL, type: SQL, valueSchema: z.ZodType<string>): Order {
+  return {
+    column,
+    cursorAt: ({ citizen, position }) => encodeCursor([position, citizen.id]),
+    positionIn: (cursor) => {
+      const [position, id] = decodeCursor(cursor, z.tuple([valueSchema, z.uuid()]));
+      return sql`${position}::${type}, ${id}::uuid`;
+    },
+  };
+}
+
+const lastEmploymentEnd = sql`(
+  select max(employment.end_date) from employments employment
+  where employment.citizen_id = citizen.id and employment.status = 'registered')`;
+
+function remainingThisYear(at: Date, today: CalendarDate): SQL {
+  return sql`(
+    select opened.allowance_oere - coalesce(card.used_oere, 0)
+    from (${openedYears(at)}) opened
+    left join cards card on card.citizen_id = citizen.id and card.year = opened.year
+    where opened.year = ${yearOf(today)} and ${citizenHasCard})`;
+}
+
+function listColumns({ at, today }: CitizenListQuery): SQL {
+  return sql`json_build_object(
+    'id', citizen.id, 'cprCiphertext', encode(citizen.cpr_ciphertext, 'base64'), 'cprKeyId', citizen.cpr_key_id,
+    'name', citizen.name, 'nameProtected', citizen.name_protected, 'registerStatus', citizen.register_status,
+    'cardNumber', citizen.card_number, 'status', citizen.status,
+    'assignedCaseworker', (
+      select json_build_object('id', actors.id, 'name', actors.name)
+      from actors where actors.id = citizen.assigned_caseworker_id),
+    'remainingOere', ${remainingThisYear(at, today)},
+    'lastEmploymentEnd', ${lastEmploymentEnd}) as citizen`;
+}
+
+function toListedCitizen({ citizen }: ListRow): ListedCitizen {
+  const { cprCiphertext, cprKeyId, ...listed } = citizen;
+  return { ...listed, cpr: { ciphertext: Buffer.from(cprCiphertext, 'base64'), keyId: cprKeyId } };
+}
+
+function conditions({ assigned, status, text }: CitizenFilter, caller: CaseworkerCaller): SQL {
+  const parts: SQL[] = [sql`true`];
+  if (assigned === 'me') parts.push(sql`citizen.assigned_caseworker_id = ${caller.actorId}::uuid`);
+  if (assigned === 'none') parts.push(sql`citizen.assigned_caseworker_id is null`);
+  if (status !== undefined) parts.push(sql`citizen.status = ${status}`);
+  if (text !== undefined && text !== '') {
+    const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+    parts.push(sql`(citizen.name ilike ${pattern} or citizen.card_number = ${text})`);
+  }
+  return sql.join(parts, sql` and `);
+}

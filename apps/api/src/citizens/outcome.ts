@@ -1,0 +1,25 @@
+import type { ProblemRefusal } from '@frikort/domain/refusal';
+import type { Result } from '@frikort/domain/result';
+import type { Database } from '../database/database.ts';
+import type { CprVault } from '../database/encryption.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { CprRegister } from '../registers/cpr-register.ts';
+import type { StoredCitizen } from './citizen.ts';
+
+export type CitizenDeps = {
+  db: Database;
+  clock: () => Date;
+  vault: CprVault;
+  register: CprRegister;
+};
+
+/** What a use case about one citizen gives: the citizen as they are now, or why not. */
+export type CitizenOutcome = Result<StoredCitizen, ProblemRefusal>;
+
+/** How often a use case looks again when something changed between judging and storing. */
+export const attempts = 4;
+
+/** So many concurrent changes of the same row that we gave up; nothing was stored. */
+export function outrun(): never {
+  throw new ProblemError({ code: 'unavailable', retryAfterSeconds: 1 });
+}

@@ -1,0 +1,131 @@
+import type { AuditAction } from '@frikort/domain/audit';
+import type { EnrolmentStatus } from '@frikort/domain/enrolment';
+import { sql } from 'drizzle-orm';
+import { auditInStatement } from '../audit/audit-entry.ts';
+import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
+import type { Executor } from '../database/database.ts';
+import { reachableBy } from '../employments/read-store.ts';
+import { type HistoryRow, historyColumns } from '../history/history-answer.ts';
+import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
+import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from './citizen.ts';
+
+/** Who reads about a citizen: a caseworker of the responsible authority, or the citizen (R14, R24). */
+export type CitizenReader = CaseworkerCaller | CitizenCaller;
+
+/** One look at one citizen. */
+export type Look = { caller: CitizenReader; citizenId: string; at: Date };
+
+/** Reads a citizen and logs that they were seen; `undefined` when there is none for this caller. */
+export async function readCitizen(
+  db: Executor,
+  { caller, citizenId, at }: Look,
+  action: AuditAction,
+): Promise<StoredCitizen | undefined> {
+  const { rows } = await db.execute<CitizenRow>(sql`
+    with citizen as (
+      select * from citizens citizen where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)}
+    ), logged as (
+      ${auditInStatement({ caller, action, at }, { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` })}
+    )
+    select ${citizenColumns(at)} from citizen`);
+  const [row] = rows;
+  return row && toStoredCitizen(row);
+}
+
+/** What stands on the frikort that is shown at a counter. */
+export type ShownCard = { name: string; cardNumber: string };
+
+/** Reads what an active frikort shows, and logs it; `undefined` when it is inactive or not for this caller. */
+export async function readShownCard(
+  db: Executor,
+  { caller, citizenId, at }: Look,
+): Promise<ShownCard | undefined> {
+  const action = caller.role === 'citizen' ? 'own-card-shown' : 'card-shown';
+  const { rows } = await db.execute<{ name: string; card_number: string }>(sql`
+    with citizen as (
+      select * from citizens citizen
+      where citizen.id = ${citizenId}::uuid and citizen.status = 'active' and ${reachableBy(caller)}
+    ), logged as (
+      ${auditInStatement({ caller, action, at }, { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` })}
+    )
+    select name, card_number from citizen`);
+  const [row] = rows;
+  return row && { name: row.name, cardNumber: row.card_number };
+}
+
+/** What a change, or its refusal, is judged and logged by. */
+export type ChangeFacts = {
+  status: EnrolmentStatus;
+  auditSubject: Buffer;
+  assignedCaseworker: { id: string; name: string } | null;
+};
+
+/** Reads what a change depends on; nothing of it is shown. `undefined` when there is no such citizen for the caller. */
+export async function readChangeFacts(
+  db: Executor,
+  caller: CitizenReader,
+  citizenId: string,
+): Promise<ChangeFacts | undefined> {
+  const { rows } = await db.execute<{
+    status: EnrolmentStatus;
+    audit_subject: Buffer;
+    assigned_id: string | null;
+    assigned_name: string;
+  }>(sql`
+    select citizen.status, citizen.audit_subject, actor.id as assigned_id, actor.name as assigned_name
+    from citizens citizen left join actors actor on actor.id = citizen.assigned_caseworker_id
+    where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)}`);
+  const [row] = rows;
+  if (!row) return undefined;
+  const { status, audit_subject: auditSubject, assigned_id: id, assigned_name: name } = row;
+  return { status, auditSubject, assignedCaseworker: id === null ? null : { id, name } };
+}
+
+/** By what the log names a citizen, whoever's it is: for the record of a refused look. */
+export async function findAuditSubject(db: Executor, citizenId: string): Promise<Buffer | undefined> {
+  const { rows } = await db.execute<{ audit_subject: Buffer }>(
+    sql`select audit_subject from citizens where id = ${citizenId}::uuid`,
+  );
+  return rows[0]?.audit_subject;
+}
+
+/** Whether the citizen is there for the caller, with a card in that year (R13). */
+export async function findCard(
+  db: Executor,
+  { caller, citizenId, at }: Look,
+  year: number,
+): Promise<'there' | 'no-card' | 'no-citizen'> {
+  const { rows } = await db.execute<{ there: boolean }>(sql`
+    select exists (
+      select from (${openedYears(at)}) opened where opened.year = ${year} and ${citizenHasCard}
+    ) as there
+    from citizens citizen
+    where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)}`);
+  const [row] = rows;
+  if (!row) return 'no-citizen';
+  return row.there ? 'there' : 'no-card';
+}
+
+/**
+ * Reads what happened to the frikort itself, oldest first, and logs it (R25). One status and one history for all
+ * years, so that every card of a citizen has the same; what companies did stands in the employments' own histories.
+ */
+export async function readEnrolmentHistory(
+  db: Executor,
+  { caller, citizenId, at }: Look,
+): Promise<HistoryRow[]> {
+  const action = { caller, action: 'card-history-viewed', at } as const;
+  const { rows } = await db.execute<HistoryRow>(sql`
+    with citizen as (
+      select id, audit_subject from citizens citizen
+      where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)}
+    ), logged as (
+      ${auditInStatement(action, { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` })}
+    )
+    select ${historyColumns}
+    from citizen
+    join history_events event on event.citizen_id = citizen.id and event.employment_id is null
+    join actors actor on actor.id = event.actor_id
+    order by event.at, event.id`);
+  return rows;
+}

@@ -1,0 +1,141 @@
+import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import type { Cpr } from '@frikort/domain/cpr';
+import {
+  currentConsentText,
+  type GrantWarning,
+  judgeExistingEnrolment,
+  judgeRegisterEntry,
+} from '@frikort/domain/enrolment';
+import type { GrantBlockedByRegister, ProblemRefusal } from '@frikort/domain/refusal';
+import { accepted, type Result, refused } from '@frikort/domain/result';
+import { readSearchQuery, type SearchQuery } from '@frikort/domain/search';
+import { recordAct } from '../audit/audit-entry.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { RegisterPerson } from '../registers/cpr-register.ts';
+import type { StoredCitizen } from './citizen.ts';
+import {
+  type ExistingEnrolment,
+  findEnrolment,
+  findEnrolmentByCardNumber,
+  readYearsCovered,
+} from './grant-store.ts';
+import type { CitizenDeps } from './outcome.ts';
+import { readCitizen } from './read-store.ts';
+
+/** A citizen that has no frikort: what the caseworker sees before granting one (R13, R20, R21). */
+export type NotEnrolled = {
+  cpr: Cpr;
+  name: string;
+  nameProtected: boolean;
+  consentText: typeof currentConsentText;
+  warnings: readonly GrantWarning[];
+  /** Why none can be granted. */
+  blocked?: Omit<GrantBlockedByRegister, 'code'>;
+  /** The cards that a grant would make. */
+  years: { year: number; allowanceOere: number }[];
+};
+
+/** What a search finds. */
+export type Found = { enrolled: true; citizen: StoredCitizen } | ({ enrolled: false } & NotEnrolled);
+
+type SearchOutcome = Result<Found, ProblemRefusal>;
+
+/**
+ * Finds a citizen by CPR number or card number (R14, R16). Whoever has a frikort is found without the register.
+ * Every search is logged, also one without a hit.
+ */
+export async function searchCitizen(
+  deps: CitizenDeps,
+  caller: CaseworkerCaller,
+  text: string,
+): Promise<SearchOutcome> {
+  const search = { deps, caller, at: deps.clock() };
+  const query = readSearchQuery(text);
+  if (!query.ok) return await refuseSearch(search, query.refusal);
+  const existing = await findExisting(deps, query.value);
+  if (existing) return await showEnrolled(search, existing);
+  if (query.value.kind === 'cpr') return await askRegister(search, query.value.cpr);
+  return await missSearch(search, { code: 'card-number-unknown' });
+}
+
+type Search = { deps: CitizenDeps; caller: CaseworkerCaller; at: Date };
+
+async function findExisting(
+  { db, vault }: CitizenDeps,
+  query: SearchQuery,
+): Promise<ExistingEnrolment | undefined> {
+  return query.kind === 'cpr'
+    ? await findEnrolment(db, vault.indexes(query.cpr))
+    : await findEnrolmentByCardNumber(db, query.cardNumber);
+}
+
+/** Shows the citizen to the responsible authority; any other learns that there is another, and nothing else (R14). */
+async function showEnrolled(search: Search, existing: ExistingEnrolment): Promise<SearchOutcome> {
+  const { deps, caller, at } = search;
+  const look = { caller, citizenId: existing.citizenId, at };
+  const citizen = await readCitizen(deps.db, look, 'citizen-searched');
+  if (citizen) return accepted({ enrolled: true, citizen });
+  const judged = judgeExistingEnrolment(existing.authorityCode, caller.authority.code);
+  // Refused as another's; or moved away from the caller between the two statements, which comes to the same.
+  const refusal =
+    judged.ok || judged.refusal.code === 'already-enrolled'
+      ? ({ code: 'citizen-of-other-authority' } as const)
+      : judged.refusal;
+  return await refuseSearch(search, refusal, existing.auditSubject);
+}
+
+async function askRegister(search: Search, cpr: Cpr): Promise<SearchOutcome> {
+  const { deps, caller, at } = search;
+  const subject = deps.vault.auditSubject(cpr);
+  const answer = await deps.register.lookUp(cpr);
+  if (answer.kind === 'unavailable')
+    return await refuseSearch(search, { code: 'register-unavailable' }, subject);
+  if (answer.kind === 'unknown') return await missSearch(search, { code: 'cpr-unknown' }, subject);
+  await recordAct(deps.db, { caller, action: 'citizen-searched', at }, { subject });
+  return accepted({ enrolled: false, ...(await describeNotEnrolled(search, cpr, answer.person)) });
+}
+
+async function describeNotEnrolled(
+  { deps, at }: Search,
+  cpr: Cpr,
+  person: RegisterPerson,
+): Promise<NotEnrolled> {
+  const today = todayInCopenhagen(at);
+  const entry = judgeRegisterEntry({ ...person, cpr, today });
+  return {
+    cpr,
+    name: person.name,
+    nameProtected: person.nameProtected,
+    consentText: currentConsentText,
+    warnings: entry.ok ? entry.value.warnings : [],
+    ...(entry.ok ? {} : { blocked: withoutCode(entry.refusal) }),
+    years: await readYearsCovered(deps.db, yearOf(today), at),
+  };
+}
+
+function withoutCode({
+  registerStatus,
+  currentCpr,
+}: GrantBlockedByRegister): NotEnrolled['blocked'] & object {
+  return { registerStatus, ...(currentCpr === undefined ? {} : { currentCpr }) };
+}
+
+async function missSearch(
+  { deps, caller, at }: Search,
+  refusal: ProblemRefusal,
+  subject?: Buffer,
+): Promise<SearchOutcome> {
+  const act = { caller, action: 'citizen-search-missed', at } as const;
+  await recordAct(deps.db, act, { code: refusal.code, ...(subject ? { subject } : {}) });
+  return refused(refusal);
+}
+
+async function refuseSearch(
+  { deps, caller, at }: Search,
+  refusal: ProblemRefusal,
+  subject?: Buffer,
+): Promise<SearchOutcome> {
+  const act = { caller, action: 'citizen-search-refused', at } as const;
+  await recordAct(deps.db, act, { code: refusal.code, ...(subject ? { subject } : {}) });
+  return refused(refusal);
+}

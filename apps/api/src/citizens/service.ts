@@ -1,0 +1,170 @@
+import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { type EnrolmentStatus, judgeDeactivation, judgeReactivation } from '@frikort/domain/enrolment';
+import type { ProblemRefusal } from '@frikort/domain/refusal';
+import { accepted, type Result, refused } from '@frikort/domain/result';
+import type { StatusChangeInput } from '@frikort/domain/schemas';
+import { recordAct } from '../audit/audit-entry.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { StoredEmployment } from '../employments/employment.ts';
+import { readEmploymentsOfCard } from '../employments/read-store.ts';
+import type { HistoryRow } from '../history/history-answer.ts';
+import { isId } from '../http/answer-schemas.ts';
+import { changeAssignment, changeStatus } from './change-store.ts';
+import { attempts, type CitizenDeps, type CitizenOutcome, outrun } from './outcome.ts';
+import {
+  type CitizenReader,
+  findAuditSubject,
+  findCard,
+  type Look,
+  readChangeFacts,
+  readCitizen,
+  readEnrolmentHistory,
+  readShownCard,
+  type ShownCard,
+} from './read-store.ts';
+
+type Deps = Pick<CitizenDeps, 'db' | 'clock'>;
+
+const notFound = refused({ code: 'not-found' });
+
+/** One citizen of the caller's municipality (R14). */
+export async function viewCitizen(
+  deps: Deps,
+  caller: CaseworkerCaller,
+  citizenId: string,
+): Promise<CitizenOutcome> {
+  const look = lookAt(deps, caller, citizenId);
+  const citizen = isId(citizenId) ? await readCitizen(deps.db, look, 'citizen-viewed') : undefined;
+  return citizen ? accepted(citizen) : await refuseAccess(deps, look);
+}
+
+/**
+ * Deactivates (`inactive`) or reactivates (`active`) a frikort from now on (R15).
+ * @throws ProblemError `unavailable` when others kept coming first
+ */
+export async function setEnrolmentStatus(
+  deps: Deps,
+  caller: CaseworkerCaller,
+  citizenId: string,
+  to: EnrolmentStatus,
+  { reason, decisionDate }: StatusChangeInput,
+): Promise<CitizenOutcome> {
+  const look = lookAt(deps, caller, citizenId);
+  const { at } = look;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const facts = isId(citizenId) ? await readChangeFacts(deps.db, caller, citizenId) : undefined;
+    if (!facts) return await refuseAccess(deps, look);
+    const judge = to === 'active' ? judgeReactivation : judgeDeactivation;
+    const judged = judge({ status: facts.status, decisionDate, today: todayInCopenhagen(at) });
+    if (!judged.ok) {
+      const refusal = { code: judged.refusal.code, subject: facts.auditSubject, objectId: citizenId };
+      await recordAct(deps.db, { caller, action: 'status-change-refused', at }, refusal);
+      return judged;
+    }
+    const change = { caller, citizenId, to, reason, decisionDate: decisionDate ?? null, at };
+    const changed = await changeStatus(deps.db, change);
+    if (changed) return accepted(changed);
+  }
+  return outrun();
+}
+
+/** Assigns the caller to the citizen, whomever it replaces (R17). Who is assigned already stays, without an event. */
+export async function assignCaller(
+  deps: Deps,
+  caller: CaseworkerCaller,
+  citizenId: string,
+): Promise<CitizenOutcome> {
+  return await assign(deps, caller, citizenId, { id: caller.actorId, name: caller.name });
+}
+
+/** Releases whoever is assigned to the citizen (R17); nobody assigned stays so, without an event. */
+export async function releaseCaseworker(
+  deps: Deps,
+  caller: CaseworkerCaller,
+  citizenId: string,
+): Promise<CitizenOutcome> {
+  return await assign(deps, caller, citizenId, null);
+}
+
+async function assign(
+  deps: Deps,
+  caller: CaseworkerCaller,
+  citizenId: string,
+  to: { id: string; name: string } | null,
+): Promise<CitizenOutcome> {
+  const look = lookAt(deps, caller, citizenId);
+  const { at } = look;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const facts = isId(citizenId) ? await readChangeFacts(deps.db, caller, citizenId) : undefined;
+    if (!facts) return await refuseAccess(deps, look);
+    const from = facts.assignedCaseworker;
+    if (from?.id === to?.id) return await viewCitizen(deps, caller, citizenId);
+    const changed = await changeAssignment(deps.db, { caller, citizenId, from, to, at });
+    if (changed) return accepted(changed);
+  }
+  return outrun();
+}
+
+/** What happened to a frikort, oldest first, for the year of one of its cards (R25). */
+export async function viewCardHistory(
+  deps: Deps,
+  caller: CaseworkerCaller,
+  citizenId: string,
+  year: string,
+): Promise<Result<HistoryRow[], ProblemRefusal>> {
+  const look = lookAt(deps, caller, citizenId);
+  const card = await requireCard(deps, look, year);
+  return card.ok ? accepted(await readEnrolmentHistory(deps.db, look)) : card;
+}
+
+/** The employments of one card, for a caseworker of the responsible authority or the citizen (R14, R24). */
+export async function viewCardEmployments(
+  deps: Deps,
+  caller: CitizenReader,
+  citizenId: string,
+  year: string,
+): Promise<Result<StoredEmployment[], ProblemRefusal>> {
+  const look = lookAt(deps, caller, citizenId);
+  const card = await requireCard(deps, look, year);
+  if (!card.ok) return card;
+  return accepted(await readEmploymentsOfCard(deps.db, caller, citizenId, card.value, look.at));
+}
+
+/** What the frikort shows, to be handed over (product "Vis frikort"); none while it is inactive. */
+export async function showCard(
+  deps: Deps,
+  caller: CitizenReader,
+  citizenId: string,
+): Promise<Result<ShownCard, ProblemRefusal>> {
+  const look = lookAt(deps, caller, citizenId);
+  if (!isId(citizenId)) return notFound;
+  const card = await readShownCard(deps.db, look);
+  if (card) return accepted(card);
+  const facts = await readChangeFacts(deps.db, caller, citizenId);
+  if (!facts) return await refuseAccess(deps, look);
+  const action = caller.role === 'citizen' ? 'own-card-shown' : 'card-shown';
+  const refusal = { code: 'enrolment-inactive', subject: facts.auditSubject, objectId: citizenId } as const;
+  await recordAct(deps.db, { caller, action, at: look.at }, refusal);
+  return refused({ code: 'enrolment-inactive' });
+}
+
+function lookAt(deps: Deps, caller: CitizenReader, citizenId: string): Look {
+  return { caller, citizenId, at: deps.clock() };
+}
+
+/** The year as a number, if the citizen is there for the caller and has a card in it. */
+async function requireCard(deps: Deps, look: Look, year: string): Promise<Result<number, ProblemRefusal>> {
+  if (!isId(look.citizenId) || !/^[12]\d{3}$/.test(year)) return notFound;
+  const found = await findCard(deps.db, look, Number(year));
+  if (found === 'there') return accepted(Number(year));
+  return found === 'no-card' ? notFound : await refuseAccess(deps, look);
+}
+
+/** A citizen that is not there for the caller: whether there is one is not told, and that someone tried is logged. */
+async function refuseAccess(deps: Deps, { caller, citizenId, at }: Look): Promise<typeof notFound> {
+  if (!isId(citizenId)) return notFound;
+  const subject = await findAuditSubject(deps.db, citizenId);
+  const outcome = { code: 'not-found', objectId: citizenId, ...(subject ? { subject } : {}) } as const;
+  await recordAct(deps.db, { caller, action: 'access-refused', at }, outcome);
+  return notFound;
+}

@@ -1,0 +1,75 @@
+import { companyInput } from '@frikort/domain/schemas';
+import type { FastifyReply } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { callerOf } from '../auth/access.ts';
+import type { EmployeeCaller } from '../auth/caller.ts';
+import { contactSchema } from '../employments/employment.ts';
+import { problems, sendProblem } from '../http/problem.ts';
+import { expectedVersion, setVersionTag } from '../http/version-tag.ts';
+import { type CompanyDeps, setCompanyContact, viewCompany } from './service.ts';
+import type { StoredCompany } from './store.ts';
+
+const companySchema = z
+  .strictObject({
+    cvr: z.string(),
+    name: z.string(),
+    contact: contactSchema
+      .nullable()
+      .meta({ description: 'Suggested for new employments; null when not set' }),
+    version: z.int(),
+  })
+  .meta({ id: 'Company' });
+
+/** The company that the caller is employed by: its contact person (R9). */
+export const companyRoutes =
+  (deps: CompanyDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/company',
+      {
+        schema: {
+          tags: ['employments'],
+          summary: "The caller's company with its contact person",
+          response: { 200: companySchema, ...problems('not-authenticated', 'not-permitted') },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'employee');
+        return answer(reply, caller, await viewCompany(deps, caller));
+      },
+    );
+
+    app.put(
+      '/company',
+      {
+        schema: {
+          tags: ['employments'],
+          summary: "Set the company's contact person",
+          description: 'Needs If-Match with the ETag of the last read. Only prefills new employments.',
+          body: companyInput,
+          response: {
+            200: companySchema,
+            ...problems('not-authenticated', 'not-permitted', 'version-outdated', 'precondition-required'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'employee');
+        const outcome = await setCompanyContact(deps, caller, expectedVersion(request), request.body);
+        if (outcome.ok) return answer(reply, caller, outcome.value);
+        const current = answer(reply, caller, outcome.outdated);
+        return sendProblem(reply, { code: 'version-outdated', current });
+      },
+    );
+  };
+
+/** The name is the one of the caller's login, which is the newest there is. */
+function answer(
+  reply: FastifyReply,
+  { organisation }: EmployeeCaller,
+  { contact, version }: StoredCompany,
+): z.output<typeof companySchema> {
+  setVersionTag(reply, version);
+  return { cvr: organisation.cvr, name: organisation.name, contact, version };
+}

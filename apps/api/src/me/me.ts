@@ -1,0 +1,32 @@
+import { consentText } from '@frikort/domain/enrolment';
+import { z } from 'zod';
+import { type StoredCitizen, sharedCitizenAnswer, sharedCitizenShape } from '../citizens/citizen.ts';
+import type { CprVault } from '../database/encryption.ts';
+import { instantSchema } from '../http/answer-schemas.ts';
+
+/** A citizen as they see themselves: as a caseworker does, without the register's flags (R24). */
+export const meSchema = z
+  .strictObject({
+    ...sharedCitizenShape,
+    consent: z.strictObject({
+      textVersion: z.string(),
+      at: instantSchema,
+      text: z.strictObject({ da: z.string(), en: z.string() }).optional(),
+    }),
+    assignedCaseworker: z.strictObject({ name: z.string() }).optional(),
+  })
+  .meta({ id: 'Me', description: 'A citizen with a frikort, for the citizen' });
+
+export function meFor(vault: CprVault, stored: StoredCitizen): z.output<typeof meSchema> {
+  const { assignedCaseworker, consentTextVersion: textVersion, consentAt } = stored;
+  const text = consentText(textVersion);
+  return {
+    ...sharedCitizenAnswer(vault, stored),
+    consent: {
+      textVersion,
+      at: consentAt.toISOString(),
+      ...(text ? { text: { da: text.da, en: text.en } } : {}),
+    },
+    ...(assignedCaseworker ? { assignedCaseworker: { name: assignedCaseworker.name } } : {}),
+  };
+}

@@ -1,0 +1,74 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { callerOf } from '../auth/access.ts';
+import {
+  cardEmploymentsAnswer,
+  cardEmploymentsSchema,
+  cardPdfAnswer,
+  cardPdfQuery,
+  sendCardPdf,
+} from '../citizens/card-answers.ts';
+import { showCard, viewCardEmployments } from '../citizens/service.ts';
+import { problems, sendProblem } from '../http/problem.ts';
+import { meFor, meSchema } from './me.ts';
+import { type MeDeps, viewMe } from './service.ts';
+
+const yearParams = z.strictObject({ year: z.string().max(100) });
+
+const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
+
+/** Citizens about themselves (R24). */
+export const meRoutes =
+  (deps: MeDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/me',
+      {
+        schema: {
+          tags: ['me'],
+          summary: 'The citizen with their frikort',
+          response: { 200: meSchema, ...problems(...whoMayCall, 'not-found') },
+        },
+      },
+      async (request, reply) => {
+        const me = await viewMe(deps, callerOf(request, 'citizen'));
+        return me.ok ? meFor(deps.vault, me.value) : sendProblem(reply, me.refusal);
+      },
+    );
+
+    app.get(
+      '/me/card.pdf',
+      {
+        schema: {
+          tags: ['me'],
+          summary: 'The frikort as a page to print or show',
+          querystring: cardPdfQuery,
+          response: { 200: cardPdfAnswer, ...problems(...whoMayCall, 'not-found', 'enrolment-inactive') },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'citizen');
+        const card = await showCard(deps, caller, caller.citizenId);
+        return await sendCardPdf(reply, card, request.query.lang, deps.clock());
+      },
+    );
+
+    app.get(
+      '/me/cards/:year/employments',
+      {
+        schema: {
+          tags: ['me'],
+          summary: 'The employments of one card',
+          params: yearParams,
+          response: { 200: cardEmploymentsSchema, ...problems(...whoMayCall, 'not-found') },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'citizen');
+        const employments = await viewCardEmployments(deps, caller, caller.citizenId, request.params.year);
+        return employments.ok
+          ? cardEmploymentsAnswer(caller, employments.value, deps.clock())
+          : sendProblem(reply, employments.refusal);
+      },
+    );
+  };
