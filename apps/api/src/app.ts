@@ -12,6 +12,10 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { registerAccess } from './auth/access.ts';
 import type { Caller } from './auth/caller.ts';
 import { cardRoutes } from './cards/routes.ts';
+import { citizenCardRoutes } from './citizens/card-routes.ts';
+import { citizenListRoutes } from './citizens/list-routes.ts';
+import { citizenRoutes } from './citizens/routes.ts';
+import { companyRoutes } from './companies/routes.ts';
 import type { Database } from './database/database.ts';
 import type { CprVault } from './database/encryption.ts';
 import { employmentRoutes } from './employments/routes.ts';
@@ -23,6 +27,7 @@ import { registerRequestLog } from './http/request-log.ts';
 import { createRateGuard, registerSecurity, type SecurityConfig } from './http/security.ts';
 import { type AppFolders, registerStaticApps } from './http/static-apps.ts';
 import { refuseUnknownInput } from './http/strict-input.ts';
+import { meRoutes } from './me/routes.ts';
 import { programmeRoutes } from './programme/routes.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
 import { serviceStatusRoutes } from './service-status/routes.ts';
@@ -86,6 +91,11 @@ function registerResources(deps: AppDeps) {
   return async (api: FastifyInstance) => {
     await api.register(serviceStatusRoutes(deps));
     await api.register(programmeRoutes(deps));
+    await api.register(citizenRoutes(deps));
+    await api.register(citizenListRoutes(deps));
+    await api.register(citizenCardRoutes(deps));
+    await api.register(meRoutes(deps));
+    await api.register(companyRoutes(deps));
     await api.register(cardRoutes(deps));
     await api.register(employmentRoutes(deps));
     await api.register(historyRoutes(deps));

@@ -12,12 +12,10 @@ import {
   cardPdfQuery,
   sendCardPdf,
 } from './card-answers.ts';
-import type { CitizenDeps } from './outcome.ts';
+import { type CitizenDeps, whoMayCall } from './outcome.ts';
 import { showCard, viewCardEmployments, viewCardHistory } from './service.ts';
 
 const cardParams = z.strictObject({ id: z.string().max(100), year: z.string().max(100) });
-
-const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
 
 /** A citizen's cards, for caseworkers of the responsible authority (R14, R25). */
 export const citizenCardRoutes =

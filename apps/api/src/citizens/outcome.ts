@@ -1,10 +1,12 @@
 import type { ProblemRefusal } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
+import type { FastifyReply } from 'fastify';
+import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
-import { ProblemError } from '../http/problem.ts';
+import { ProblemError, sendProblem } from '../http/problem.ts';
 import type { CprRegister } from '../registers/cpr-register.ts';
-import type { StoredCitizen } from './citizen.ts';
+import { type CitizenAnswer, citizenForCaseworker, type StoredCitizen } from './citizen.ts';
 
 export type CitizenDeps = {
   db: Database;
@@ -22,4 +24,18 @@ export const attempts = 4;
 /** So many concurrent changes of the same row that we gave up; nothing was stored. */
 export function outrun(): never {
   throw new ProblemError({ code: 'unavailable', retryAfterSeconds: 1 });
+}
+
+/** The refusals that every route of this slice knows. */
+export const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
+
+/** Answers a caseworker with the citizen, or with why not. */
+export function sendCitizen(
+  { vault }: CitizenDeps,
+  reply: FastifyReply,
+  caller: CaseworkerCaller,
+  outcome: CitizenOutcome,
+): CitizenAnswer | FastifyReply {
+  if (!outcome.ok) return sendProblem(reply, outcome.refusal);
+  return citizenForCaseworker(vault, caller, outcome.value);
 }

@@ -1,30 +1,33 @@
-import { grantInput, searchInput, statusChangeInput } from '@frikort/domain/schemas';
-import type { FastifyReply } from 'fastify';
+import { grantInput, searchInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
-import type { CaseworkerCaller } from '../auth/caller.ts';
 import { idParams } from '../http/answer-schemas.ts';
 import { idempotencyClaim } from '../http/idempotency.ts';
 import { problems, sendProblem } from '../http/problem.ts';
+import { citizenCardRoutes } from './card-routes.ts';
 import { citizenForCaseworker, citizenSchema } from './citizen.ts';
 import { grantEnrolment } from './grant-service.ts';
-import type { CitizenDeps, CitizenOutcome } from './outcome.ts';
+import { citizenListRoutes } from './list-routes.ts';
+import { assignmentRoutes, statusRoutes } from './order-routes.ts';
+import { type CitizenDeps, sendCitizen, whoMayCall } from './outcome.ts';
 import { searchAnswer, searchResultSchema } from './search-answer.ts';
 import { searchCitizen } from './search-service.ts';
-import { assignCaller, releaseCaseworker, setEnrolmentStatus, viewCitizen } from './service.ts';
-
-const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
+import { viewCitizen } from './service.ts';
 
 /** Caseworkers find citizens, grant the frikort and look after it (R13-R17). */
 export const citizenRoutes =
   (deps: CitizenDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const answer = (reply: FastifyReply, caller: CaseworkerCaller, outcome: CitizenOutcome) =>
-      outcome.ok
-        ? citizenForCaseworker(deps.vault, caller, outcome.value)
-        : sendProblem(reply, outcome.refusal);
+    const parts = [searchRoutes, grantRoutes, citizenListRoutes, viewRoutes];
+    for (const part of [...parts, statusRoutes, assignmentRoutes, citizenCardRoutes]) {
+      await app.register(part(deps));
+    }
+  };
 
+/** R14, R16 */
+const searchRoutes =
+  (deps: CitizenDeps): FastifyPluginAsyncZod =>
+  async (app) => {
     app.post(
       '/citizens/search',
       {
@@ -51,7 +54,12 @@ export const citizenRoutes =
         return found.ok ? searchAnswer(deps.vault, caller, found.value) : sendProblem(reply, found.refusal);
       },
     );
+  };
 
+/** R13, R14, R21 */
+const grantRoutes =
+  (deps: CitizenDeps): FastifyPluginAsyncZod =>
+  async (app) => {
     app.post(
       '/citizens',
       {
@@ -83,7 +91,12 @@ export const citizenRoutes =
         return citizenForCaseworker(deps.vault, caller, granted.value);
       },
     );
+  };
 
+/** R14 */
+const viewRoutes =
+  (deps: CitizenDeps): FastifyPluginAsyncZod =>
+  async (app) => {
     app.get(
       '/citizens/:id',
       {
@@ -96,68 +109,7 @@ export const citizenRoutes =
       },
       async (request, reply) => {
         const caller = callerOf(request, 'caseworker');
-        return answer(reply, caller, await viewCitizen(deps, caller, request.params.id));
-      },
-    );
-
-    for (const [path, status, summary, conflict] of [
-      ['deactivation', 'inactive', 'Deactivate a frikort, for all years from now on', 'already-inactive'],
-      ['reactivation', 'active', 'Reactivate a frikort, for all years from now on', 'already-active'],
-    ] as const) {
-      app.post(
-        `/citizens/:id/${path}`,
-        {
-          schema: {
-            tags: ['citizens'],
-            summary,
-            description: 'An order: needs neither If-Match nor an Idempotency-Key.',
-            params: idParams,
-            body: statusChangeInput,
-            response: { 200: citizenSchema, ...problems(...whoMayCall, 'not-found', conflict) },
-          },
-        },
-        async (request, reply) => {
-          const caller = callerOf(request, 'caseworker');
-          const { id } = request.params;
-          return answer(reply, caller, await setEnrolmentStatus(deps, caller, id, status, request.body));
-        },
-      );
-    }
-
-    app.put(
-      '/citizens/:id/assigned-caseworker',
-      {
-        schema: {
-          tags: ['citizens'],
-          summary: 'Assign the caller to a citizen',
-          description: 'Replaces whoever is assigned.',
-          params: idParams,
-          response: { 200: citizenSchema, ...problems(...whoMayCall, 'not-found') },
-        },
-      },
-      async (request, reply) => {
-        const caller = callerOf(request, 'caseworker');
-        return answer(reply, caller, await assignCaller(deps, caller, request.params.id));
-      },
-    );
-
-    app.delete(
-      '/citizens/:id/assigned-caseworker',
-      {
-        schema: {
-          tags: ['citizens'],
-          summary: 'Release whoever is assigned to a citizen',
-          params: idParams,
-          response: {
-            204: z.null().meta({ description: 'Nobody is assigned' }),
-            ...problems(...whoMayCall, 'not-found'),
-          },
-        },
-      },
-      async (request, reply) => {
-        const caller = callerOf(request, 'caseworker');
-        const released = await releaseCaseworker(deps, caller, request.params.id);
-        return released.ok ? reply.code(204).send(null) : sendProblem(reply, released.refusal);
+        return sendCitizen(deps, reply, caller, await viewCitizen(deps, caller, request.params.id));
       },
     );
   };

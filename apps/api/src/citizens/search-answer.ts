@@ -23,12 +23,9 @@ export const searchResultSchema = z
       consentTextVersion: z.string(),
       consentText: z.strictObject({ da: z.string(), en: z.string() }),
       warnings: z.array(warningSchema),
-      blocked: z
-        .strictObject({ registerStatus: z.int(), currentCpr: cprSchema.optional() })
-        .optional()
-        .meta({
-          description: 'Why no frikort can be granted; the number in force when this one was changed',
-        }),
+      blocked: z.strictObject({ registerStatus: z.int(), currentCpr: cprSchema.optional() }).optional().meta({
+        description: 'Why no frikort can be granted; the number in force when this one was changed',
+      }),
       years: z
         .array(z.strictObject({ year: z.int(), allowanceOere: oereSchema }))
         .meta({ description: 'The cards that a grant would make, newest year first' }),

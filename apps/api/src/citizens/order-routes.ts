@@ -1,0 +1,85 @@
+import { statusChangeInput } from '@frikort/domain/schemas';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { callerOf } from '../auth/access.ts';
+import { idParams } from '../http/answer-schemas.ts';
+import { problems, sendProblem } from '../http/problem.ts';
+import { citizenSchema } from './citizen.ts';
+import { type CitizenDeps, sendCitizen, whoMayCall } from './outcome.ts';
+import { assignCaller, releaseCaseworker, setEnrolmentStatus } from './service.ts';
+
+/** Deactivation and reactivation (R15). */
+export const statusRoutes =
+  (deps: CitizenDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    for (const [path, status, summary, conflict] of [
+      ['deactivation', 'inactive', 'Deactivate a frikort, for all years from now on', 'already-inactive'],
+      ['reactivation', 'active', 'Reactivate a frikort, for all years from now on', 'already-active'],
+    ] as const) {
+      app.post(
+        `/citizens/:id/${path}`,
+        {
+          schema: {
+            tags: ['citizens'],
+            summary,
+            description: 'An order: needs neither If-Match nor an Idempotency-Key.',
+            params: idParams,
+            body: statusChangeInput,
+            response: { 200: citizenSchema, ...problems(...whoMayCall, 'not-found', conflict) },
+          },
+        },
+        async (request, reply) => {
+          const caller = callerOf(request, 'caseworker');
+          const { id } = request.params;
+          return sendCitizen(
+            deps,
+            reply,
+            caller,
+            await setEnrolmentStatus(deps, caller, id, status, request.body),
+          );
+        },
+      );
+    }
+  };
+
+/** Who is assigned to a citizen (R17). */
+export const assignmentRoutes =
+  (deps: CitizenDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.put(
+      '/citizens/:id/assigned-caseworker',
+      {
+        schema: {
+          tags: ['citizens'],
+          summary: 'Assign the caller to a citizen',
+          description: 'Replaces whoever is assigned.',
+          params: idParams,
+          response: { 200: citizenSchema, ...problems(...whoMayCall, 'not-found') },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'caseworker');
+        return sendCitizen(deps, reply, caller, await assignCaller(deps, caller, request.params.id));
+      },
+    );
+
+    app.delete(
+      '/citizens/:id/assigned-caseworker',
+      {
+        schema: {
+          tags: ['citizens'],
+          summary: 'Release whoever is assigned to a citizen',
+          params: idParams,
+          response: {
+            204: z.null().meta({ description: 'Nobody is assigned' }),
+            ...problems(...whoMayCall, 'not-found'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'caseworker');
+        const released = await releaseCaseworker(deps, caller, request.params.id);
+        return released.ok ? reply.code(204).send(null) : sendProblem(reply, released.refusal);
+      },
+    );
+  };
