@@ -12,8 +12,6 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { registerAccess } from './auth/access.ts';
 import type { Caller } from './auth/caller.ts';
 import { cardRoutes } from './cards/routes.ts';
-import { citizenCardRoutes } from './citizens/card-routes.ts';
-import { citizenListRoutes } from './citizens/list-routes.ts';
 import { citizenRoutes } from './citizens/routes.ts';
 import { companyRoutes } from './companies/routes.ts';
 import type { Database } from './database/database.ts';
@@ -92,8 +90,6 @@ function registerResources(deps: AppDeps) {
     await api.register(serviceStatusRoutes(deps));
     await api.register(programmeRoutes(deps));
     await api.register(citizenRoutes(deps));
-    await api.register(citizenListRoutes(deps));
-    await api.register(citizenCardRoutes(deps));
     await api.register(meRoutes(deps));
     await api.register(companyRoutes(deps));
     await api.register(cardRoutes(deps));

@@ -15,10 +15,18 @@ import { createTestApp, logIn } from './testing-app.ts';
  */
 
 type Schema = Record<string, unknown>;
-type Operation = { method: string; path: string; body: Schema | undefined; query: string[]; params: string[] };
+type Operation = {
+  method: string;
+  path: string;
+  body: Schema | undefined;
+  query: string[];
+  params: string[];
+};
 type Document = { paths: Record<string, Record<string, Record<string, unknown>>> };
 
-const document: Document = JSON.parse(await readFile(path.join(import.meta.dirname, '..', 'openapi.json'), 'utf8'));
+const document: Document = JSON.parse(
+  await readFile(path.join(import.meta.dirname, '..', 'openapi.json'), 'utf8'),
+);
 const operations = Object.entries(document.paths).flatMap(([address, methods]) =>
   Object.entries(methods).map(([method, operation]) => toOperation(address, method, operation)),
 );
@@ -36,7 +44,12 @@ beforeAll(async () => {
   const callers = [
     await createCaseworker(database.db),
     await createEmployee(database.db),
-    { ...(await createCaseworker(database.db)), role: 'citizen', entrance: 'citizen', citizenId: citizen.id } as const,
+    {
+      ...(await createCaseworker(database.db)),
+      role: 'citizen',
+      entrance: 'citizen',
+      citizenId: citizen.id,
+    } as const,
   ];
   sessions = await Promise.all(callers.map((caller) => logIn(database.db, caller)));
   knownIds = [citizen.id, citizen.cardNumber, '2026'];
@@ -47,8 +60,30 @@ afterAll(async () => {
 });
 
 const nasty = fc.constantFrom<unknown>(
-  ...['', ' ', '0', '-1', '1e2', '٣', 'null', '\u0000', '\ud800', 'æøå', "'; drop table citizens; --", '../../etc/passwd'],
-  ...['2026-02-30', '2026-11-21T00:00:00Z', '0000-00-00', '99999-01-01', '290569-0000', '2905690000', '10000', '99999'],
+  ...[
+    '',
+    ' ',
+    '0',
+    '-1',
+    '1e2',
+    '٣',
+    'null',
+    '\u0000',
+    '\ud800',
+    'æøå',
+    "'; drop table citizens; --",
+    '../../etc/passwd',
+  ],
+  ...[
+    '2026-02-30',
+    '2026-11-21T00:00:00Z',
+    '0000-00-00',
+    '99999-01-01',
+    '290569-0000',
+    '2905690000',
+    '10000',
+    '99999',
+  ],
   ...[null, true, false, 0, -0, 1.5, -1, 1e308, Number.MAX_SAFE_INTEGER, 2 ** 53, [], {}, [[]], { $gt: '' }],
   ...['x'.repeat(70_000), 'x'.repeat(501), { __proto__: { a: 1 } }, { constructor: 1 }],
 );
@@ -118,14 +153,17 @@ describe('bad input to any route', () => {
     if (!changed) expect(await fingerprint()).toEqual(before);
   });
 
-  it.each(['/api/v1/nothing', '/api', '/api/v1/citizens/%ff', `/api/v1/employments/${'a'.repeat(400)}`, '/auth/nothing'])(
-    'answers GET %s with not-found as problem+json',
-    async (url) => {
-      const answer = await app.inject({ url });
-      expect(answer.statusCode).toBe(404);
-      expect(answer.json()).toMatchObject({ code: 'not-found', status: 404 });
-    },
-  );
+  it.each([
+    '/api/v1/nothing',
+    '/api',
+    '/api/v1/citizens/%ff',
+    `/api/v1/employments/${'a'.repeat(400)}`,
+    '/auth/nothing',
+  ])('answers GET %s with not-found as problem+json', async (url) => {
+    const answer = await app.inject({ url });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.json()).toMatchObject({ code: 'not-found', status: 404 });
+  });
 
   it('refuses what is too large, of another type, or no JSON', async () => {
     const [, company] = sessions;
@@ -136,7 +174,9 @@ describe('bad input to any route', () => {
         headers: { ...company, 'content-type': type },
         payload,
       });
-    expect((await send(JSON.stringify({ cardNumber: 'x'.repeat(70_000) }), 'application/json')).json().code).toBe('payload-too-large');
+    expect(
+      (await send(JSON.stringify({ cardNumber: 'x'.repeat(70_000) }), 'application/json')).json().code,
+    ).toBe('payload-too-large');
     expect((await send('<a/>', 'application/xml')).json().code).toBe('unsupported-media-type');
     expect((await send('{"cardNumber":', 'application/json')).json().code).toBe('validation-failed');
   });
@@ -167,7 +207,14 @@ describe('bad input to any route', () => {
   });
 });
 
-type Shape = { session: number; known: boolean; type: string; key: string | null; match: string | null; extra: boolean };
+type Shape = {
+  session: number;
+  known: boolean;
+  type: string;
+  key: string | null;
+  match: string | null;
+  extra: boolean;
+};
 
 function toRequest(operation: Operation, body: unknown, texts: string[], shape: Shape): InjectOptions {
   const [param = '', value = '', other = ''] = texts;
@@ -175,7 +222,9 @@ function toRequest(operation: Operation, body: unknown, texts: string[], shape: 
     const known = knownIds[name === 'year' ? 2 : place] ?? param;
     return address.replace(`{${name}}`, encode(shape.known ? known : param || 'x'));
   }, operation.path);
-  const query = operation.query.filter((_, place) => place % 2 === value.length % 2).map((name) => `${name}=${encode(value)}`);
+  const query = operation.query
+    .filter((_, place) => place % 2 === value.length % 2)
+    .map((name) => `${name}=${encode(value)}`);
   if (shape.extra) query.push(`${encode(other)}=1`);
   const sends = operation.method !== 'get';
   return {
@@ -206,7 +255,8 @@ async function fingerprint(): Promise<unknown> {
 
 function toOperation(address: string, method: string, operation: Record<string, unknown>): Operation {
   const parameters = (operation.parameters ?? []) as { in: string; name: string }[];
-  const content = (operation.requestBody as { content?: Record<string, { schema: Schema }> } | undefined)?.content;
+  const content = (operation.requestBody as { content?: Record<string, { schema: Schema }> } | undefined)
+    ?.content;
   return {
     ...{ method, path: address, body: content?.['application/json']?.schema },
     query: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),

@@ -94,8 +94,14 @@ describe('R27: the budget', () => {
   it('is tighter for misses, raises an alarm at the last, and then tells nothing of a real number either', async () => {
     const caller = await createEmployee(database.db);
     const citizen = await createCitizen(database.db);
-    expect(await lookUp(caller, unusedNumber)).toMatchObject({ alarm: false, refusal: { code: 'card-number-unknown' } });
-    expect(await lookUp(caller, unusedNumber)).toMatchObject({ alarm: true, refusal: { code: 'card-number-unknown' } });
+    expect(await lookUp(caller, unusedNumber)).toMatchObject({
+      alarm: false,
+      refusal: { code: 'card-number-unknown' },
+    });
+    expect(await lookUp(caller, unusedNumber)).toMatchObject({
+      alarm: true,
+      refusal: { code: 'card-number-unknown' },
+    });
     const spent = { refusal: { code: 'too-many-requests' } };
     expect(await lookUp(caller, citizen.cardNumber)).toMatchObject(spent);
     const { rows } = await database.db.execute(sql`
@@ -141,7 +147,9 @@ describe('R27: the budget', () => {
       );
     for (let index = 0; index < 10; index += 1) expect((await register(100, `ok-${index}`)).ok).toBe(true);
     for (let index = 0; index < limits.perUser.hits; index += 1) {
-      expect(await register(9_000_000, `no-${index}`)).toMatchObject({ refusal: { code: 'amount-exceeds-remaining' } });
+      expect(await register(9_000_000, `no-${index}`)).toMatchObject({
+        refusal: { code: 'amount-exceeds-remaining' },
+      });
     }
     expect(await register(100, 'late')).toMatchObject({ refusal: { code: 'too-many-requests' } });
   });

@@ -46,14 +46,16 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
   const status = problemStatus[code];
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   reply.serializer((body: unknown) => JSON.stringify(body));
-  return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    // Errors before routing pass no hook.
-    .header('x-request-id', reply.request.id)
-    .header('x-content-type-options', 'nosniff')
-    .type('application/problem+json')
-    .send({ type: `urn:frikort:problem:${code}`, title: titleOf(code), status, code, ...facts });
+  return (
+    reply
+      .code(status)
+      .header('cache-control', 'no-store')
+      // Errors before routing pass no hook.
+      .header('x-request-id', reply.request.id)
+      .header('x-content-type-options', 'nosniff')
+      .type('application/problem+json')
+      .send({ type: `urn:frikort:problem:${code}`, title: titleOf(code), status, code, ...facts })
+  );
 }
 
 /** `amount-exceeds-remaining` → "Amount exceeds remaining": for people who read logs; apps have their own texts. */

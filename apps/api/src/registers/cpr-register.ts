@@ -1,5 +1,5 @@
-import type { Cpr } from '@frikort/domain/cpr';
 import type { CalendarDate } from '@frikort/domain/calendar';
+import type { Cpr } from '@frikort/domain/cpr';
 
 /** A person as the CPR register has them; nothing that is not needed is read (no address, no relations). */
 export type RegisterPerson = {
