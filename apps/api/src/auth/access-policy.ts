@@ -14,6 +14,12 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /health/ready': 'everyone',
   'GET /api/v1/openapi.json': 'everyone',
   'GET /api/docs': 'everyone',
+  'GET /api/docs/': 'everyone',
+  'GET /api/docs/json': 'everyone',
+  'GET /api/docs/yaml': 'everyone',
+  'GET /api/docs/static/*': 'everyone',
+  'GET /api/docs/static/index.html': 'everyone',
+  'GET /api/docs/static/swagger-initializer.js': 'everyone',
   'GET /api/v1/service-status': 'everyone',
   'GET /api/v1/programme-years': 'everyone',
 

@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Element } from '@xmldom/xmldom';
 import { type IdentityProvider, validCertificates } from './identity-provider.ts';
 import { algorithms, clockSkewMs, nameIdFormatPersistent, ns } from './names.ts';
-import { nodeSaml } from './node-saml.ts';
+import { asSigned, nodeSaml } from './node-saml.ts';
 import { demand, SamlRejected } from './rejected.ts';
 import type { ServiceProvider } from './service-provider.ts';
 import { verifiedMessage } from './signature.ts';
@@ -49,11 +49,11 @@ export async function createLogoutRequest(
     nameIDFormat: nameIdFormatPersistent,
     sessionIndex: login.sessionIndex,
   };
-  return nodeSaml(us, provider).getLogoutUrlAsync(user, '', {});
+  return asSigned(await nodeSaml(us, provider).getLogoutUrlAsync(user, '', {}));
 }
 
 /** The signed answer to the provider's LogoutRequest: Success, also when there was nothing left to end. */
-export function createLogoutResponse(
+export async function createLogoutResponse(
   us: ServiceProvider,
   provider: IdentityProvider,
   request: { id: string; nameId: string; relayState: string | undefined },
@@ -65,7 +65,7 @@ export function createLogoutResponse(
     nameID: request.nameId,
     nameIDFormat: nameIdFormatPersistent,
   };
-  return saml.getLogoutResponseUrlAsync(profile, request.relayState ?? '', {}, true);
+  return asSigned(await saml.getLogoutResponseUrlAsync(profile, request.relayState ?? '', {}, true));
 }
 
 /**

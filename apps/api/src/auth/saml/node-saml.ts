@@ -1,3 +1,4 @@
+import { stringify } from 'node:querystring';
 import { SAML, type SamlConfig, ValidateInResponseTo } from '@node-saml/node-saml';
 import type { IdentityProvider } from './identity-provider.ts';
 import { nameIdFormatPersistent } from './names.ts';
@@ -41,4 +42,14 @@ export function nodeSaml(
 /** An ID for a message of ours: an NCName, unguessable. */
 export function newMessageId(): string {
   return `_${crypto.randomUUID()}`;
+}
+
+/**
+ * The address that node-saml made, with its query written in the bytes that were signed: the library signs
+ * `%20` and sends `+`, and a receiver verifies what it receives (SAML bindings 3.4.4.1).
+ */
+export function asSigned(location: string): string {
+  const url = new URL(location);
+  const query = stringify(Object.fromEntries(url.searchParams));
+  return `${url.origin}${url.pathname}?${query}`;
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { authEnvironment } from './config.ts';
+
+const complete = {
+  SAML_SP_ENTITY_ID: 'https://saml.frikort.example',
+  SAML_SP_KEY_FILE: 'sp.key.pem',
+  SAML_SP_CERTIFICATE_FILE: 'sp.certificate.pem',
+  SAML_IDP_METADATA: 'metadata.xml',
+  SAML_CONTACT_COMPANY: 'Frikortdriften',
+  SAML_CONTACT_EMAIL: 'drift@frikort.example',
+  LOGIN_COOKIE_KEY: Buffer.alloc(32, 'k').toString('base64'),
+};
+
+describe('the settings of login', () => {
+  it('are read when complete', () => {
+    const config = authEnvironment.parse(complete);
+    expect(config.loginCookieKey).toHaveLength(32);
+    expect(config.saml.otherKeys).toBeUndefined();
+  });
+
+  it.each(Object.keys(complete))('have no default for %s', (name) => {
+    expect(authEnvironment.safeParse({ ...complete, [name]: undefined }).success).toBe(false);
+  });
+
+  it('refuse a key for the login cookie below 32 bytes', () => {
+    const LOGIN_COOKIE_KEY = Buffer.alloc(31, 'k').toString('base64');
+    expect(authEnvironment.safeParse({ ...complete, LOGIN_COOKIE_KEY }).success).toBe(false);
+  });
+
+  it('take a second key pair only whole', () => {
+    const half = { ...complete, SAML_SP_OTHER_KEY_FILE: 'next.key.pem' };
+    expect(authEnvironment.safeParse(half).success).toBe(false);
+    const whole = { ...half, SAML_SP_OTHER_CERTIFICATE_FILE: 'next.certificate.pem' };
+    expect(authEnvironment.parse(whole).saml.otherKeys?.keyFile).toBe('next.key.pem');
+  });
+});
