@@ -1,0 +1,19 @@
+import type { Citizen } from '../queries/citizen.ts';
+
+/** What a caseworker can do with a citizen's frikort as it stands, in the order of the buttons. */
+export type CitizenAction = 'show-card' | 'assign' | 'release' | 'deactivate' | 'reactivate';
+
+/** R15, R17: only what fits the state. An inactive frikort is not shown: no company could use it. */
+export function actionsFor({
+  status,
+  assignedCaseworker,
+}: Pick<Citizen, 'status' | 'assignedCaseworker'>): CitizenAction[] {
+  const active = status === 'active';
+  const own = assignedCaseworker?.isCaller === true;
+  return [
+    ...(active ? (['show-card'] as const) : (['reactivate'] as const)),
+    ...(own ? [] : (['assign'] as const)),
+    ...(assignedCaseworker === undefined ? [] : (['release'] as const)),
+    ...(active ? (['deactivate'] as const) : []),
+  ];
+}

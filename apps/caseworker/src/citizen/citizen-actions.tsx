@@ -1,0 +1,111 @@
+import { AnchorButton, Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
+import type { IconName } from '@frikort/ui/components/icon.tsx';
+import { useLanguage } from '@frikort/ui/language';
+import { type Session, useSession } from '@frikort/ui/session/session';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { useMessages } from '../messages.ts';
+import { type Citizen, citizenQuery } from '../queries/citizen.ts';
+import { actionsFor, type CitizenAction } from './actions.ts';
+import { AssignmentDialog } from './assignment-dialog.tsx';
+
+const StatusChangeDialog = lazy(() => import('./status-change-dialog.tsx'));
+
+/** An action that asks in a dialog first. */
+export type AskedAction = Exclude<CitizenAction, 'show-card'>;
+
+const icons: Readonly<Record<AskedAction, IconName>> = {
+  assign: 'person-add',
+  release: 'close',
+  deactivate: 'lock',
+  reactivate: 'refresh',
+};
+
+/** "Vis frikort": the sheet to print, in a tab of its own. */
+export function ShowCard({ citizenId, look }: { citizenId: string; look?: 'primary' }) {
+  const { showCard } = useMessages();
+  const language = useLanguage();
+  return (
+    <AnchorButton
+      icon="file-pdf"
+      href={`/api/v1/citizens/${citizenId}/card.pdf?entrance=caseworker&lang=${language}`}
+      target="_blank"
+      rel="noreferrer"
+      {...(look === undefined ? {} : { look })}
+    >
+      {showCard.action}
+      <span className="sr-only"> {showCard.newTab}</span>
+    </AnchorButton>
+  );
+}
+
+type AskingProps = {
+  action: AskedAction;
+  citizen: Citizen;
+  session: Session;
+  onClose: () => void;
+  onDone: () => void;
+};
+
+function Asking({ action, ...rest }: AskingProps) {
+  if (action === 'assign' || action === 'release') return <AssignmentDialog kind={action} {...rest} />;
+  return (
+    <Suspense fallback={null}>
+      <StatusChangeDialog kind={action} {...rest} />
+    </Suspense>
+  );
+}
+
+/** The buttons of the citizen's page, as the frikort stands (R15, R17), and the dialogs they open. */
+export function CitizenActions({
+  citizen,
+  onDone,
+}: {
+  citizen: Citizen;
+  onDone: (action: AskedAction) => void;
+}) {
+  const messages = useMessages();
+  const queryClient = useQueryClient();
+  const session = useSession('caseworker').data;
+  const [asking, setAsking] = useState<AskedAction>();
+
+  function ask(action: AskedAction): void {
+    setAsking(action);
+    // A page that has stood for a while may name someone who is assigned no longer.
+    void queryClient.prefetchQuery(citizenQuery(citizen.id));
+  }
+
+  return (
+    <>
+      <ButtonGroup>
+        {actionsFor(citizen).map((action) =>
+          action === 'show-card' ? (
+            <ShowCard key={action} citizenId={citizen.id} look="primary" />
+          ) : (
+            <Button
+              key={action}
+              icon={icons[action]}
+              look={action === 'reactivate' ? 'primary' : 'secondary'}
+              aria-haspopup="dialog"
+              onClick={() => ask(action)}
+            >
+              {messages[action].action}
+            </Button>
+          ),
+        )}
+      </ButtonGroup>
+      {asking !== undefined && session && (
+        <Asking
+          action={asking}
+          citizen={citizen}
+          session={session}
+          onClose={() => setAsking(undefined)}
+          onDone={() => {
+            setAsking(undefined);
+            onDone(asking);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
+import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
+import { Details } from '@frikort/ui/components/details.tsx';
+import { shownDate } from '@frikort/ui/format';
+import { useMessages } from '../messages.ts';
+import type { Citizen } from '../queries/citizen.ts';
+import { shownCpr } from '../shown-cpr.ts';
+
+function CardNumber({ cardNumber }: { cardNumber: string }) {
+  const { citizen: texts } = useMessages();
+  return (
+    <span className="identity__number">
+      <strong>{cardNumber}</strong>
+      <CopyButton text={cardNumber} label={texts.copyNumber} />
+    </span>
+  );
+}
+
+function HandOver() {
+  const { citizen: texts } = useMessages();
+  return (
+    <Details summary={texts.handOver}>
+      <ul>
+        {texts.handOverSteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+/** Who it is, the number to hand over, and who is responsible. */
+export function CitizenIdentity({ citizen, children }: { citizen: Citizen; children: React.ReactNode }) {
+  const { citizen: texts } = useMessages();
+  const { assignedCaseworker: assigned } = citizen;
+  const caseworker =
+    assigned === undefined
+      ? texts.noCaseworker
+      : assigned.isCaller === true
+        ? texts.you(assigned)
+        : assigned.name;
+  return (
+    <section className="section-card identity" aria-label={texts.facts}>
+      <DescriptionList
+        items={[
+          { key: 'cpr', term: texts.cpr, value: <strong>{shownCpr(citizen.cpr)}</strong> },
+          { key: 'number', term: texts.cardNumber, value: <CardNumber cardNumber={citizen.cardNumber} /> },
+          { key: 'caseworker', term: texts.caseworker, value: caseworker },
+          { key: 'authority', term: texts.authority, value: citizen.authority.name },
+          { key: 'granted', term: texts.grantedOn, value: shownDate(citizen.grantedOn) },
+        ]}
+      />
+      <HandOver />
+      {children}
+    </section>
+  );
+}

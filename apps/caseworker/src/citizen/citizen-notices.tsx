@@ -1,0 +1,101 @@
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
+import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
+import { shownDate, shownInstant } from '@frikort/ui/format';
+import { useEffect, useRef } from 'react';
+import { useMessages } from '../messages.ts';
+import type { Citizen } from '../queries/citizen.ts';
+import { type AskedAction, ShowCard } from './citizen-actions.tsx';
+
+type Flag = Citizen['flags'][number];
+
+function isRegisterFlag(flag: Flag): boolean {
+  return flag !== 'name-protected';
+}
+
+/** Protected, inactive, and what the CPR register says (R20, R21), beside the name. */
+export function CitizenBadges({ citizen }: { citizen: Citizen }) {
+  const { flags } = useMessages();
+  return (
+    <>
+      {citizen.status === 'inactive' && <StatusBadge status="inactive" />}
+      {citizen.flags.map((flag) => (
+        <Badge key={flag} kind={isRegisterFlag(flag) ? 'warning' : 'error'}>
+          {flags[flag]}
+        </Badge>
+      ))}
+    </>
+  );
+}
+
+/** What an action did. Takes focus, for the button that was pressed may be gone. */
+function Done({ action }: { action: AskedAction }) {
+  const messages = useMessages();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1} className="notice-focus">
+      <Alert kind="success" heading={messages[action].done} />
+    </div>
+  );
+}
+
+/** Right after the grant: the number once more, and how to hand it over. */
+function Granted({ citizen }: { citizen: Citizen }) {
+  const { grant, citizen: texts } = useMessages();
+  return (
+    <Alert kind="success" heading={grant.doneTitle} announce>
+      <p>{grant.doneText}</p>
+      <p className="granted__number">{citizen.cardNumber}</p>
+      <div className="granted__actions">
+        <CopyButton text={citizen.cardNumber} label={texts.copyNumber} />
+        <ShowCard citizenId={citizen.id} />
+      </div>
+    </Alert>
+  );
+}
+
+/** R15: since when and why; what an inactive frikort means. */
+function Inactive({ citizen }: { citizen: Citizen }) {
+  const { notices } = useMessages();
+  const { statusSince, statusReason, statusDecisionDate } = citizen;
+  return (
+    <Alert kind="warning" heading={notices.inactiveTitle({ since: shownInstant(statusSince) })}>
+      {statusReason !== undefined && <p>{notices.inactiveReason({ reason: statusReason })}</p>}
+      {statusDecisionDate !== undefined && (
+        <p>{notices.decisionDate({ date: shownDate(statusDecisionDate) })}</p>
+      )}
+      <p>{notices.inactiveText}</p>
+    </Alert>
+  );
+}
+
+type CitizenNoticesProps = {
+  citizen: Citizen;
+  granted: boolean;
+  /** What has just been done on this page, with a number that tells one time from the next. */
+  done: { action: AskedAction; times: number } | undefined;
+};
+
+/** What to know before reading on, above the facts. */
+export function CitizenNotices({ citizen, granted, done }: CitizenNoticesProps) {
+  const { notices, flags } = useMessages();
+  const registerFlags = citizen.flags.filter(isRegisterFlag).map((flag) => flags[flag]);
+  return (
+    <div className="citizen-notices">
+      {done !== undefined && <Done key={done.times} action={done.action} />}
+      {granted && done === undefined && <Granted citizen={citizen} />}
+      {citizen.status === 'inactive' && <Inactive citizen={citizen} />}
+      {registerFlags.length > 0 && (
+        <Alert kind="warning" heading={notices.registerTitle}>
+          <p>{notices.registerText({ flags: registerFlags.join('. ') })}</p>
+        </Alert>
+      )}
+      {citizen.nameProtected && (
+        <Alert kind="info" heading={notices.protectedTitle}>
+          <p>{notices.protectedText}</p>
+        </Alert>
+      )}
+    </div>
+  );
+}

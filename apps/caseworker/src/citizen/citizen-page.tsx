@@ -1,0 +1,112 @@
+import { ProblemError } from '@frikort/api-client/problem';
+import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { BackLink } from '@frikort/ui/components/link.tsx';
+import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useLocation, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useMessages } from '../messages.ts';
+import { type Citizen, citizenQuery } from '../queries/citizen.ts';
+import { type AskedAction, CitizenActions } from './citizen-actions.tsx';
+import { CitizenIdentity } from './citizen-identity.tsx';
+import { CitizenBadges, CitizenNotices } from './citizen-notices.tsx';
+import { YearPanel } from './year-panel.tsx';
+import { inReadingOrder } from './years.ts';
+import './citizen-page.scss';
+
+const route = getRouteApi('/logged-in/borger/$citizenId');
+
+/** "Tilbage" to the list that the citizen was opened from, at the same place; by address after a reload. */
+function Back() {
+  const { citizen } = useMessages();
+  const router = useRouter();
+  const fromList = useLocation({ select: (location) => location.state.fromList === true });
+  if (!fromList) return null;
+  return (
+    <BackLink
+      to="/mine-borgere"
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || !router.history.canGoBack()) return;
+        event.preventDefault();
+        router.history.back();
+      }}
+    >
+      {citizen.back}
+    </BackLink>
+  );
+}
+
+function Years({ citizen }: { citizen: Citizen }) {
+  const { year } = useMessages();
+  const thisYear = yearOf(todayInCopenhagen(new Date()));
+  if (citizen.cards.length === 0) {
+    return (
+      <EmptyState heading={year.noCards}>
+        <p>{year.noCardsText}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="years">
+      {inReadingOrder(citizen.cards, thisYear).map((card) => (
+        <YearPanel key={card.year} citizenId={citizen.id} card={card} />
+      ))}
+    </div>
+  );
+}
+
+function CitizenContent({ citizen }: { citizen: Citizen }) {
+  const { citizen: texts } = useMessages();
+  const granted = useLocation({ select: (location) => location.state.granted === true });
+  const [done, setDone] = useState<{ action: AskedAction; times: number }>();
+  return (
+    // The name is no part of the title: titles end up in the browser's history.
+    <Page
+      title={texts.title}
+      heading={citizen.name}
+      before={<Back />}
+      beside={<CitizenBadges citizen={citizen} />}
+    >
+      <CitizenNotices citizen={citizen} granted={granted} done={done} />
+      <CitizenIdentity citizen={citizen}>
+        <CitizenActions
+          citizen={citizen}
+          onDone={(action) => setDone({ action, times: (done?.times ?? 0) + 1 })}
+        />
+      </CitizenIdentity>
+      <Years citizen={citizen} />
+    </Page>
+  );
+}
+
+/** Not there, or another municipality's: which of the two is not told. */
+function NotShown({ error, retry }: { error: unknown; retry: () => unknown }) {
+  const { citizen } = useMessages();
+  if (!(error instanceof ProblemError) || error.problem.status !== 404) {
+    return (
+      <Page title={citizen.title} before={<Back />}>
+        <ErrorState error={error} retry={retry} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={citizen.notFoundTitle} before={<Back />} width="text">
+      <p className="font-lead">{citizen.notFoundText}</p>
+    </Page>
+  );
+}
+
+/** A citizen with a frikort: everything about it on one page. */
+export function CitizenPage() {
+  const { citizen } = useMessages();
+  const { citizenId } = route.useParams();
+  const query = useQuery(citizenQuery(citizenId));
+  if (query.data !== undefined) return <CitizenContent key={citizenId} citizen={query.data} />;
+  if (query.isError) return <NotShown error={query.error} retry={query.refetch} />;
+  return (
+    <Page title={citizen.title} before={<Back />}>
+      <Loading />
+    </Page>
+  );
+}

@@ -1,0 +1,158 @@
+import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { Button } from '@frikort/ui/components/button.tsx';
+import { DateField } from '@frikort/ui/components/date-field.tsx';
+import { Dialog } from '@frikort/ui/components/dialog.tsx';
+import { ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { TextArea } from '@frikort/ui/components/text-field.tsx';
+import { useDraft } from '@frikort/ui/drafts';
+import { useUiMessages } from '@frikort/ui/messages';
+import { fieldErrorText, unreadableText } from '@frikort/ui/problem-text';
+import { draftIdentity } from '@frikort/ui/session/draft-identity';
+import type { Session } from '@frikort/ui/session/session';
+import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
+import type { Messages } from '../messages.da.ts';
+import { useMessages } from '../messages.ts';
+import { useCitizenChange } from '../queries/change-citizen.ts';
+import type { Citizen } from '../queries/citizen.ts';
+import {
+  mayBeKept,
+  readStatusChange,
+  type StatusChangeErrors,
+  type StatusChangeForm,
+  type StatusChangeKind,
+} from './status-change.ts';
+
+function isForm(value: unknown): value is StatusChangeForm {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'reason' in value &&
+    typeof value.reason === 'string' &&
+    'decisionDate' in value &&
+    typeof value.decisionDate === 'string'
+  );
+}
+
+function errorTexts(
+  { reason, decisionDate }: StatusChangeErrors,
+  { statusChange }: Messages,
+): FieldErrors<StatusChangeForm> {
+  const dateText = () => {
+    if (typeof decisionDate === 'object') return unreadableText(decisionDate);
+    if (decisionDate === 'date-in-future') return statusChange.decisionDateInFuture;
+    return fieldErrorText(decisionDate ?? 'invalid');
+  };
+  return {
+    ...(reason === undefined
+      ? {}
+      : {
+          reason: {
+            type: reason,
+            message: reason === 'missing' ? statusChange.reasonMissing : fieldErrorText(reason),
+          },
+        }),
+    ...(decisionDate === undefined ? {} : { decisionDate: { type: 'date', message: dateText() } }),
+  };
+}
+
+type StatusChangeDialogProps = {
+  kind: StatusChangeKind;
+  citizen: Citizen;
+  session: Session;
+  onClose: () => void;
+  onDone: () => void;
+};
+
+/** Asks before a frikort is deactivated or reactivated (R15): what it does, why, and when it was decided. */
+export default function StatusChangeDialog({
+  kind,
+  citizen,
+  session,
+  onClose,
+  onDone,
+}: StatusChangeDialogProps) {
+  const messages = useMessages();
+  const { dialog } = useUiMessages();
+  const texts = messages[kind];
+  const fields = messages.statusChange;
+  const change = useCitizenChange(citizen);
+  const draft = useDraft(`${kind}:${citizen.id}`, draftIdentity(session), isForm);
+
+  const resolver: Resolver<StatusChangeForm> = (typed) => {
+    const reading = readStatusChange(kind, typed, todayInCopenhagen(new Date()));
+    if (reading.ok) return { values: typed, errors: {} };
+    return { values: {}, errors: errorTexts(reading.errors, messages) };
+  };
+  const form = useForm<StatusChangeForm>({
+    defaultValues: draft.initial ?? { reason: '', decisionDate: '' },
+    resolver,
+  });
+  const { errors } = form.formState;
+
+  const keep = () => {
+    const typed = form.getValues();
+    if (mayBeKept(typed.reason, citizen.name)) draft.save(typed);
+    else draft.clear();
+  };
+
+  const submit = form.handleSubmit((typed) => {
+    const reading = readStatusChange(kind, typed, todayInCopenhagen(new Date()));
+    if (!reading.ok) return;
+    change.mutate(
+      { kind, input: reading.input },
+      {
+        onSuccess: () => {
+          draft.clear();
+          onDone();
+        },
+      },
+    );
+  });
+
+  return (
+    <Dialog
+      title={texts.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" busy={change.isPending} onClick={() => void submit()}>
+            {texts.confirm}
+          </Button>
+          <Button
+            onClick={() => {
+              draft.clear();
+              onClose();
+            }}
+          >
+            {dialog.cancel}
+          </Button>
+        </>
+      }
+    >
+      {change.error !== null && <ProblemAlert error={change.error} />}
+      <ul>
+        {texts.effects.map((effect) => (
+          <li key={effect}>{effect}</li>
+        ))}
+      </ul>
+      <form onChange={keep} onSubmit={(event) => void submit(event)} noValidate>
+        <TextArea
+          id="reason"
+          label={fields.reason}
+          hint={fields.reasonHint}
+          error={errors.reason?.message}
+          rows={3}
+          {...form.register('reason')}
+        />
+        <DateField
+          id="decisionDate"
+          label={fields.decisionDate}
+          hint={fields.decisionDateHint}
+          optional
+          error={errors.decisionDate?.message}
+          {...form.register('decisionDate')}
+        />
+      </form>
+    </Dialog>
+  );
+}

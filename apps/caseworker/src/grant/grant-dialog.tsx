@@ -1,0 +1,106 @@
+import { ProblemError } from '@frikort/api-client/problem';
+import { Button } from '@frikort/ui/components/button.tsx';
+import { Checkbox } from '@frikort/ui/components/choice.tsx';
+import { Dialog } from '@frikort/ui/components/dialog.tsx';
+import { ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { shownAmount } from '@frikort/ui/format';
+import { useLanguage } from '@frikort/ui/language';
+import { useUiMessages } from '@frikort/ui/messages';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useMessages } from '../messages.ts';
+import { useGrant } from '../queries/grant.ts';
+import type { PersonWithoutFrikort } from '../queries/search.ts';
+import { useSearch } from '../search/search.tsx';
+
+type GrantDialogProps = { person: PersonWithoutFrikort; onClose: () => void };
+
+/** The cards that the grant makes (R13): every opened year that is not over. */
+function Years({ person }: { person: PersonWithoutFrikort }) {
+  const { grant } = useMessages();
+  if (person.years.length === 0) return <p>{grant.noYears}</p>;
+  const years = person.years.toSorted((one, other) => one.year - other.year);
+  return (
+    <>
+      <p>{grant.covers({ name: person.name })}</p>
+      <ul className="grant-years">
+        {years.map(({ year, allowanceOere }) => (
+          <li key={year}>{grant.yearAmount({ year, amount: shownAmount(allowanceOere) })}</li>
+        ))}
+      </ul>
+      <p>{grant.laterYears}</p>
+    </>
+  );
+}
+
+/** Someone of the same municipality was first: the way to the citizen's page. */
+function AlreadyEnrolled({ cpr }: { cpr: string }) {
+  const { grant } = useMessages();
+  const { search, busy } = useSearch();
+  return (
+    <Button icon="person" busy={busy} onClick={() => void search(cpr)}>
+      {grant.seeCitizen}
+    </Button>
+  );
+}
+
+/** Asks before a frikort is granted: which years, the consent (never ticked beforehand, R13), the reminder. */
+export default function GrantDialog({ person, onClose }: GrantDialogProps) {
+  const { grant: texts } = useMessages();
+  const { dialog } = useUiMessages();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { forget } = useSearch();
+  const grant = useGrant();
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { consent: false } });
+  const { error } = grant;
+
+  const submit = handleSubmit(() => {
+    grant.mutate(
+      { cpr: person.cpr, textVersion: person.consentTextVersion, idempotencyKey },
+      {
+        onSuccess: async ({ id }) => {
+          // In place of this page: "back" must not lead to a citizen without frikort who has one by now.
+          const params = { citizenId: id };
+          await navigate({ to: '/borger/$citizenId', params, state: { granted: true }, replace: true });
+          forget();
+        },
+      },
+    );
+  });
+
+  // Closed while the order is under way, its answer would have nowhere to go.
+  const close = () => {
+    if (!grant.isPending) onClose();
+  };
+
+  return (
+    <Dialog
+      title={texts.title}
+      onClose={close}
+      actions={
+        <>
+          <Button look="primary" busy={grant.isPending} onClick={() => void submit()}>
+            {texts.confirm}
+          </Button>
+          <Button onClick={close}>{dialog.cancel}</Button>
+        </>
+      }
+    >
+      {error !== null && <ProblemAlert error={error} />}
+      {error instanceof ProblemError && error.problem.code === 'already-enrolled' && (
+        <AlreadyEnrolled cpr={person.cpr} />
+      )}
+      <Years person={person} />
+      <p>{texts.reminder}</p>
+      <Checkbox
+        id="consent"
+        label={person.consentText[language]}
+        error={formState.errors.consent === undefined ? undefined : texts.consentMissing}
+        {...register('consent', { required: true })}
+      />
+    </Dialog>
+  );
+}

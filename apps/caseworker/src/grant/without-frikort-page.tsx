@@ -1,0 +1,106 @@
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
+import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
+import { Badge } from '@frikort/ui/components/status.tsx';
+import { useProblemTexts } from '@frikort/ui/problem-text';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import { lazy, Suspense, useState } from 'react';
+import { useMessages } from '../messages.ts';
+import type { PersonWithoutFrikort } from '../queries/search.ts';
+import { useSearch } from '../search/search.tsx';
+import { shownCpr } from '../shown-cpr.ts';
+import { warningTexts } from './warning-texts.ts';
+
+const GrantDialog = lazy(() => import('./grant-dialog.tsx'));
+
+/** R21: the register says no. A changed number leads on to the one in force. */
+function Blocked({ blocked }: { blocked: NonNullable<PersonWithoutFrikort['blocked']> }) {
+  const { withoutFrikort } = useMessages();
+  const { problems } = useProblemTexts();
+  const { search, busy } = useSearch();
+  const { registerStatus, currentCpr } = blocked;
+  const { text } = problems['grant-blocked-by-register']({
+    registerStatus,
+    ...(currentCpr === undefined ? {} : { currentCpr: shownCpr(currentCpr) }),
+  });
+  return (
+    <>
+      <Alert kind="error" heading={withoutFrikort.blockedTitle}>
+        <p>{text}</p>
+      </Alert>
+      {currentCpr !== undefined && (
+        <ButtonGroup>
+          <Button look="primary" icon="search" busy={busy} onClick={() => void search(currentCpr)}>
+            {withoutFrikort.searchCurrent({ cpr: shownCpr(currentCpr) })}
+          </Button>
+        </ButtonGroup>
+      )}
+    </>
+  );
+}
+
+/** R21: what to mind before granting; the caseworker decides. */
+function Warnings({ warnings }: { warnings: PersonWithoutFrikort['warnings'] }) {
+  const messages = useMessages();
+  if (warnings.length === 0) return null;
+  return (
+    <Alert kind="warning" heading={messages.withoutFrikort.warningsTitle}>
+      {warningTexts(warnings, messages).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </Alert>
+  );
+}
+
+function Person({ person }: { person: PersonWithoutFrikort }) {
+  const { withoutFrikort, citizen, flags, notices } = useMessages();
+  const [granting, setGranting] = useState(false);
+  return (
+    <Page
+      title={withoutFrikort.title}
+      heading={person.name}
+      beside={person.nameProtected && <Badge kind="error">{flags['name-protected']}</Badge>}
+    >
+      <div className="section-card identity">
+        <DescriptionList
+          items={[
+            { key: 'cpr', term: citizen.cpr, value: <strong>{shownCpr(person.cpr)}</strong> },
+            { key: 'frikort', term: withoutFrikort.frikort, value: withoutFrikort.none },
+          ]}
+        />
+        {person.nameProtected && <p className="identity__note">{notices.protectedText}</p>}
+      </div>
+      <Warnings warnings={person.warnings} />
+      {person.blocked !== undefined ? (
+        <Blocked blocked={person.blocked} />
+      ) : (
+        <ButtonGroup>
+          <Button look="primary" icon="plus" aria-haspopup="dialog" onClick={() => setGranting(true)}>
+            {withoutFrikort.grant}
+          </Button>
+        </ButtonGroup>
+      )}
+      {granting && (
+        <Suspense fallback={null}>
+          <GrantDialog person={person} onClose={() => setGranting(false)} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
+
+function ResultGone() {
+  const { search } = useMessages();
+  return (
+    <Page title={search.resultGoneTitle} width="text">
+      <p className="font-lead">{search.resultGoneText}</p>
+    </Page>
+  );
+}
+
+/** A citizen without frikort, as the search has just found them (R13). The address says nothing about whom. */
+export function WithoutFrikortPage() {
+  const { outcome } = useSearch();
+  if (outcome?.kind !== 'without-frikort') return <ResultGone />;
+  return <Person key={outcome.person.cpr} person={outcome.person} />;
+}

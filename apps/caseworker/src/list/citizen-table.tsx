@@ -1,0 +1,124 @@
+import type { components } from '@frikort/api-client/schema';
+import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { Icon } from '@frikort/ui/components/icon.tsx';
+import { TextLink } from '@frikort/ui/components/link.tsx';
+import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
+import { type Column, Table } from '@frikort/ui/components/table.tsx';
+import { shownAmount, shownDate } from '@frikort/ui/format';
+import { useMessages } from '../messages.ts';
+import { shownCpr } from '../shown-cpr.ts';
+import { directionOf, nextSort, type Sort } from './list-search.ts';
+
+type ListedCitizen = components['schemas']['ListedCitizen'];
+
+type SortHeaderProps = { label: string; column: string; sort: Sort; onSort: (sort: Sort) => void };
+
+/** A column's heading that sorts by it. */
+function SortHeader({ label, column, sort, onSort }: SortHeaderProps) {
+  const direction = directionOf(column, sort);
+  return (
+    <button
+      type="button"
+      className={`sort-header ${direction === 'none' ? '' : 'is-sorted'}`}
+      onClick={() => onSort(nextSort(column, sort))}
+    >
+      {label}
+      <Icon name={direction === 'descending' ? 'chevron-down' : 'chevron-up'} />
+    </button>
+  );
+}
+
+function NameCell({ citizen }: { citizen: ListedCitizen }) {
+  const { flags } = useMessages();
+  return (
+    <>
+      <TextLink
+        to="/borger/$citizenId"
+        params={{ citizenId: citizen.id }}
+        state={{ fromList: true }}
+        className="row-link"
+      >
+        {citizen.name}
+      </TextLink>
+      {citizen.flags.length > 0 && (
+        <span className="row-flags">
+          {citizen.flags.map((flag) => (
+            <Badge key={flag} kind={flag === 'name-protected' ? 'error' : 'warning'}>
+              {flags[flag]}
+            </Badge>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
+
+type CitizenTableProps = {
+  caption: string;
+  citizens: readonly ListedCitizen[];
+  sort: Sort;
+  /** Whether the list holds citizens of several caseworkers, or of none. */
+  withCaseworker: boolean;
+  onSort: (sort: Sort) => void;
+};
+
+/** The rows of a list; the name is the link that opens the citizen, and reaches over the whole row. */
+export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }: CitizenTableProps) {
+  const { list } = useMessages();
+  const year = yearOf(todayInCopenhagen(new Date()));
+
+  function sorted(column: string, label: string): Pick<Column<ListedCitizen>, 'header' | 'title' | 'sort'> {
+    return {
+      header: <SortHeader label={label} column={column} sort={sort} onSort={onSort} />,
+      title: label,
+      sort: directionOf(column, sort),
+    };
+  }
+
+  const columns: Column<ListedCitizen>[] = [
+    {
+      key: 'name',
+      ...sorted('name', list.name),
+      rowHeader: true,
+      cell: (citizen) => <NameCell citizen={citizen} />,
+    },
+    { key: 'cpr', header: list.cpr, cell: ({ cpr }) => <span className="nowrap">{shownCpr(cpr)}</span> },
+    {
+      key: 'card-number',
+      ...sorted('cardNumber', list.cardNumber),
+      cell: ({ cardNumber }) => cardNumber,
+    },
+    { key: 'status', header: list.status, cell: ({ status }) => <StatusBadge status={status} /> },
+    {
+      key: 'balance',
+      ...sorted('remainingOere', list.balance({ year })),
+      align: 'number',
+      cell: ({ remainingOere }) => (remainingOere === undefined ? list.none : shownAmount(remainingOere)),
+    },
+    {
+      key: 'last-employment',
+      ...sorted('lastEmploymentEnd', list.lastEmployment),
+      cell: ({ lastEmploymentEnd }) =>
+        lastEmploymentEnd === undefined ? (
+          list.none
+        ) : (
+          <span className="nowrap">{shownDate(lastEmploymentEnd)}</span>
+        ),
+    },
+    ...(withCaseworker
+      ? [
+          {
+            key: 'caseworker',
+            header: list.caseworker,
+            cell: ({ assignedCaseworker }: ListedCitizen) => assignedCaseworker?.name ?? list.none,
+          },
+        ]
+      : []),
+  ];
+
+  return (
+    <div className="citizen-table">
+      <Table caption={caption} captionHidden columns={columns} rows={citizens} rowKey={({ id }) => id} />
+    </div>
+  );
+}

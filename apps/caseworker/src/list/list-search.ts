@@ -1,0 +1,53 @@
+/** The orders a list can have; those of `GET /citizens`. A leading minus is descending. */
+export const sorts = [
+  'name',
+  '-name',
+  'cardNumber',
+  '-cardNumber',
+  'remainingOere',
+  '-remainingOere',
+  'lastEmploymentEnd',
+  '-lastEmploymentEnd',
+] as const;
+export type Sort = (typeof sorts)[number];
+
+/**
+ * What a list's address says. The text that one filters by is no part of it: it may be a name or a card number,
+ * and addresses end up in the browser's history.
+ */
+export type ListSearch = { readonly status?: 'active' | 'inactive'; readonly sort?: Sort };
+
+function isSort(value: unknown): value is Sort {
+  return sorts.some((sort) => sort === value);
+}
+
+/** Reads a list's address; what is not known is left out. */
+export function listSearch({ status, sort }: Record<string, unknown>): ListSearch {
+  return {
+    ...(status === 'active' || status === 'inactive' ? { status } : {}),
+    ...(isSort(sort) ? { sort } : {}),
+  };
+}
+
+/** The order that pressing a column's heading gives: rising first, then falling. */
+export function nextSort(column: string, current: Sort): Sort {
+  const next = current === column ? `-${column}` : column;
+  return isSort(next) ? next : current;
+}
+
+/** How a column is sorted, for `aria-sort`. */
+export function directionOf(column: string, current: Sort): 'ascending' | 'descending' | 'none' {
+  if (current === column) return 'ascending';
+  return current === `-${column}` ? 'descending' : 'none';
+}
+
+/**
+ * The text to filter by, as it may be sent: it stands in the address of the call, so a CPR number must not. Five
+ * digits are a card number; more are refused.
+ */
+export function filterText(typed: string): { text: string | undefined; tooManyDigits: boolean } {
+  const text = typed.trim();
+  const digits = text.replace(/\D/g, '').length;
+  if (digits > 5) return { text: undefined, tooManyDigits: true };
+  return { text: text === '' ? undefined : text, tooManyDigits: false };
+}

@@ -1,0 +1,59 @@
+import { Select } from '@frikort/ui/components/choice.tsx';
+import { TextField } from '@frikort/ui/components/text-field.tsx';
+import { useUiMessages } from '@frikort/ui/messages';
+import { useMessages } from '../messages.ts';
+import { filterText, type ListSearch, listSearch, sorts } from './list-search.ts';
+
+type ListToolsProps = {
+  search: ListSearch;
+  typed: string;
+  onType: (text: string) => void;
+  onChange: (search: ListSearch) => void;
+};
+
+/** Above a list: text, status, and the order where the headings are not in sight (narrow pages). */
+export function ListTools({ search, typed, onType, onChange }: ListToolsProps) {
+  const { list } = useMessages();
+  const { status } = useUiMessages();
+  return (
+    <search className="list-tools" aria-label={list.filter}>
+      <TextField
+        id="list-filter"
+        label={list.filter}
+        hint={list.filterHint}
+        autoComplete="off"
+        value={typed}
+        error={filterText(typed).tooManyDigits ? list.filterTooManyDigits : undefined}
+        onChange={(event) => onType(event.target.value)}
+      />
+      <Select
+        id="list-status"
+        label={list.status}
+        value={search.status ?? ''}
+        onChange={(event) =>
+          onChange(
+            listSearch({ ...search, status: event.target.value === '' ? undefined : event.target.value }),
+          )
+        }
+      >
+        <option value="">{list.statusAll}</option>
+        <option value="active">{status.active}</option>
+        <option value="inactive">{status.inactive}</option>
+      </Select>
+      <div className="list-tools__sort">
+        <Select
+          id="list-sort"
+          label={list.sort}
+          value={search.sort ?? 'name'}
+          onChange={(event) => onChange(listSearch({ ...search, sort: event.target.value }))}
+        >
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {list.sorts[sort]}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,26 @@
+import '@frikort/ui/styles/app.scss';
+import './styles/app.scss';
+import { createQueryClient } from '@frikort/ui/query-client';
+import { watchForEndedSession } from '@frikort/ui/session/ended-session';
+import { startApp } from '@frikort/ui/start-app.tsx';
+import { RouterProvider } from '@tanstack/react-router';
+import { createAppRouter } from './router.tsx';
+
+const queryClient = createQueryClient();
+watchForEndedSession(queryClient, 'caseworker');
+const router = createAppRouter();
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  /** What the browser's history keeps beside an address. Nothing about a citizen. */
+  interface HistoryState {
+    /** The citizen's page was opened from a row of a list: "Tilbage" goes back to it. */
+    fromList?: boolean;
+    /** The frikort has just been granted: the page begins with the number to hand over. */
+    granted?: boolean;
+  }
+}
+
+await startApp(<RouterProvider router={router} />, queryClient);

@@ -1,0 +1,47 @@
+import { Icon, type IconName } from '@frikort/ui/components/icon.tsx';
+import { TextLink } from '@frikort/ui/components/link.tsx';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import type { ReactNode } from 'react';
+import { useMessages } from '../messages.ts';
+
+function ListCard({ icon, link, text }: { icon: IconName; link: ReactNode; text: string }) {
+  return (
+    <li className="list-card">
+      <Icon name={icon} className="list-card__icon" />
+      <h3>{link}</h3>
+      <p>{text}</p>
+    </li>
+  );
+}
+
+/** Where a caseworker begins: how to find a citizen, and the lists. Nothing about any citizen is read here (R26). */
+export function StartPage() {
+  const { start, navigation } = useMessages();
+  return (
+    <Page title={start.title}>
+      <p className="font-lead">{start.lead}</p>
+      <ul>
+        <li>{start.withCpr}</li>
+        <li>{start.withCardNumber}</li>
+      </ul>
+      <h2>{start.lists}</h2>
+      <ul className="list-cards">
+        <ListCard
+          icon="person"
+          link={<TextLink to="/mine-borgere">{navigation.mine}</TextLink>}
+          text={start.mineText}
+        />
+        <ListCard
+          icon="person-add"
+          link={<TextLink to="/uden-sagsbehandler">{navigation.unassigned}</TextLink>}
+          text={start.unassignedText}
+        />
+        <ListCard
+          icon="persons"
+          link={<TextLink to="/kommunens-borgere">{navigation.all}</TextLink>}
+          text={start.allText}
+        />
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import { answer } from '@frikort/api-client';
+import type { components } from '@frikort/api-client/schema';
+import { apiFor } from '@frikort/ui/api';
+import { queryOptions } from '@tanstack/react-query';
+import { readOnlyWhenAsked } from './citizen.ts';
+
+export type Employment = components['schemas']['Employment'];
+
+/** `GET /citizens/{id}/cards/{year}/employments`: who has registered what in a year (R11). */
+export function cardEmploymentsQuery(id: string, year: number) {
+  return queryOptions({
+    queryKey: ['card-employments', id, year],
+    queryFn: ({ signal }) =>
+      answer(
+        apiFor('caseworker').GET('/api/v1/citizens/{id}/cards/{year}/employments', {
+          params: { path: { id, year: String(year) } },
+          signal,
+        }),
+      ),
+    ...readOnlyWhenAsked,
+  });
+}

@@ -1,0 +1,52 @@
+import { answer, done } from '@frikort/api-client';
+import type { StatusChangeInput } from '@frikort/domain/schemas';
+import { apiFor } from '@frikort/ui/api';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type Citizen, rememberCitizen } from './citizen.ts';
+
+const api = apiFor('caseworker');
+
+/** An order about one citizen, and the answer: the citizen as they are now. */
+export type CitizenChange =
+  | { kind: 'deactivate' | 'reactivate'; input: StatusChangeInput }
+  | { kind: 'assign' | 'release' };
+
+/** Sends the order. A release is answered with nothing; the citizen is then as before, with nobody assigned. */
+async function send(citizen: Citizen, change: CitizenChange): Promise<Citizen> {
+  const params = { path: { id: citizen.id } };
+  switch (change.kind) {
+    case 'deactivate':
+      return await answer(api.POST('/api/v1/citizens/{id}/deactivation', { params, body: change.input }));
+    case 'reactivate':
+      return await answer(api.POST('/api/v1/citizens/{id}/reactivation', { params, body: change.input }));
+    case 'assign':
+      return await answer(api.PUT('/api/v1/citizens/{id}/assigned-caseworker', { params }));
+    case 'release':
+      await done(api.DELETE('/api/v1/citizens/{id}/assigned-caseworker', { params }));
+      return withoutCaseworker(citizen);
+  }
+}
+
+function withoutCaseworker({ assignedCaseworker: _, ...rest }: Citizen): Citizen {
+  return rest;
+}
+
+/** Deactivate, reactivate (R15), assign oneself, release (R17). What the lists and histories knew is out of date then. */
+export function useCitizenChange(citizen: Citizen) {
+  const { id } = citizen;
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (change: CitizenChange) => send(citizen, change),
+    onSuccess: async (changed) => {
+      rememberCitizen(queryClient, changed);
+      await Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['citizens'] }),
+        queryClient.invalidateQueries({ queryKey: ['card-history', id] }),
+      ]);
+    },
+    onError: async () => {
+      // Refused: someone else was first. The page then shows what is in force.
+      await queryClient.invalidateQueries({ queryKey: ['citizen', id] });
+    },
+  });
+}

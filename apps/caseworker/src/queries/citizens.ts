@@ -1,0 +1,33 @@
+import { answer } from '@frikort/api-client';
+import type { paths } from '@frikort/api-client/schema';
+import { apiFor } from '@frikort/ui/api';
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { readOnlyWhenAsked } from './citizen.ts';
+
+type Query = NonNullable<paths['/api/v1/citizens']['get']['parameters']['query']>;
+
+export type CitizenListFilter = Pick<Query, 'assigned' | 'status' | 'text' | 'sort'>;
+
+/** How many rows come at a time. */
+const pageSize = '25';
+
+/** `GET /citizens`: the municipality's citizens with a frikort, by the page (R17). */
+export function citizensQuery(filter: CitizenListFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['citizens', filter],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        apiFor('caseworker').GET('/api/v1/citizens', {
+          params: {
+            query: { ...filter, limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...readOnlyWhenAsked,
+    // "Tilbage" finds the list as it was left.
+    gcTime: 30 * 60_000,
+  });
+}

@@ -1,0 +1,72 @@
+import { routerDefaults } from '@frikort/ui/start-app.tsx';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { App } from './app.tsx';
+import { listSearch } from './list/list-search.ts';
+import { LoggedIn } from './logged-in.tsx';
+import { StartPage } from './pages/start-page.tsx';
+
+const root = createRootRoute({ component: App });
+
+/** The pages of caseworkers. Nothing here loads about a citizen before the page is opened: every read is logged. */
+const loggedIn = createRoute({ getParentRoute: () => root, id: 'logged-in', component: LoggedIn });
+
+const start = createRoute({ getParentRoute: () => loggedIn, path: '/', component: StartPage });
+
+/** Why a search found nobody to show. What was searched for is in memory only. */
+const searchRefused = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/soegning',
+  component: lazyRouteComponent(() => import('./search/search-refused-page.tsx'), 'SearchRefusedPage'),
+});
+
+const withoutFrikort = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/borger-uden-frikort',
+  component: lazyRouteComponent(() => import('./grant/without-frikort-page.tsx'), 'WithoutFrikortPage'),
+});
+
+const citizen = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/borger/$citizenId',
+  component: lazyRouteComponent(() => import('./citizen/citizen-page.tsx'), 'CitizenPage'),
+});
+
+const mine = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/mine-borgere',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./list/list-pages.tsx'), 'MinePage'),
+});
+
+const unassigned = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/uden-sagsbehandler',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./list/list-pages.tsx'), 'UnassignedPage'),
+});
+
+const all = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/kommunens-borgere',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./list/list-pages.tsx'), 'AllPage'),
+});
+
+/** Where a refused login ends (R22): `?grund=<code>`. */
+const loginRefused = createRoute({
+  getParentRoute: () => root,
+  path: '/login-afvist',
+  validateSearch: ({ grund }) => ({ grund: typeof grund === 'string' ? grund : '' }),
+  component: lazyRouteComponent(() => import('./pages/login-refused-page.tsx'), 'LoginRefusedPage'),
+});
+
+export function createAppRouter() {
+  return createRouter({
+    ...routerDefaults,
+    basepath: '/sagsbehandler',
+    routeTree: root.addChildren([
+      loggedIn.addChildren([start, searchRefused, withoutFrikort, citizen, mine, unassigned, all]),
+      loginRefused,
+    ]),
+  });
+}

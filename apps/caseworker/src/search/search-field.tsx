@@ -1,0 +1,82 @@
+import { Button } from '@frikort/ui/components/button.tsx';
+import { FieldError } from '@frikort/ui/components/field.tsx';
+import { unreadableText, useProblemTexts } from '@frikort/ui/problem-text';
+import { useRouterState } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useMessages } from '../messages.ts';
+import { useSearch } from './search.tsx';
+import { judgeSearchText } from './search-text.ts';
+
+/** Why what is typed cannot be searched for, in the language shown; nothing when it can. */
+function useSearchTextError(): (text: string) => string | undefined {
+  const { search: texts } = useMessages();
+  const { problems } = useProblemTexts();
+  return (text) => {
+    if (text.trim() === '') return texts.empty;
+    const judged = judgeSearchText(text);
+    if (judged.ok) return undefined;
+    if (judged.refusal.code !== 'search-input-invalid') return unreadableText(judged.refusal);
+    const { title, text: whatToDo } = problems['search-input-invalid']({});
+    return `${title}. ${whatToDo}`;
+  };
+}
+
+/** The search field of every page (R16): one field for CPR number and card number. What is typed is kept nowhere. */
+export function SearchField() {
+  const { search: texts } = useMessages();
+  const { search, busy } = useSearch();
+  const errorOf = useSearchTextError();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [refused, setRefused] = useState(false);
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const error = refused ? errorOf(typed) : undefined;
+
+  // A message about the number typed does not belong to the page one goes on to.
+  useEffect(() => setRefused(false), [pathname]);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (busy) return;
+    if (errorOf(typed) !== undefined) {
+      setRefused(true);
+      input.current?.focus();
+      return;
+    }
+    if (await search(typed.trim())) setTyped('');
+  }
+
+  return (
+    <search className="citizen-search">
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <label htmlFor="citizen-search" className="citizen-search__label">
+          {texts.label}
+        </label>
+        <div className="citizen-search__row">
+          <input
+            ref={input}
+            id="citizen-search"
+            className={`form-input ${error === undefined ? '' : 'is-invalid'}`}
+            type="text"
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            value={typed}
+            aria-invalid={error === undefined ? undefined : true}
+            aria-describedby={error === undefined ? undefined : 'citizen-search-error'}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setRefused(false);
+            }}
+          />
+          <Button type="submit" look="primary" icon="search" busy={busy}>
+            {texts.action}
+          </Button>
+        </div>
+        <div role="alert">
+          {error !== undefined && <FieldError id="citizen-search-error">{error}</FieldError>}
+        </div>
+      </form>
+    </search>
+  );
+}

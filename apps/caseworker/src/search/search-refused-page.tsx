@@ -1,0 +1,38 @@
+import { ProblemError } from '@frikort/api-client/problem';
+import { Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
+import { useProblemText } from '@frikort/ui/problem-text';
+import { mayPassByItself } from '@frikort/ui/query-client';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import { Navigate } from '@tanstack/react-router';
+import { useMessages } from '../messages.ts';
+import { useSearch } from './search.tsx';
+
+/**
+ * Why a search shows nobody: the number is unknown, the citizen belongs to another municipality (and then nothing
+ * more is told, R14), or no answer came.
+ */
+function Refusal({ query, error }: { query: string; error: unknown }) {
+  const { search: texts } = useMessages();
+  const { search, busy } = useSearch();
+  const { title, text } = useProblemText(error);
+  const mayTryAgain =
+    mayPassByItself(error) || (error instanceof ProblemError && error.problem.status === 429);
+  return (
+    <Page title={title} width="text">
+      <p className="font-lead">{text}</p>
+      {mayTryAgain && (
+        <ButtonGroup>
+          <Button look="primary" icon="refresh" busy={busy} onClick={() => void search(query)}>
+            {texts.tryAgain}
+          </Button>
+        </ButtonGroup>
+      )}
+    </Page>
+  );
+}
+
+export function SearchRefusedPage() {
+  const { outcome } = useSearch();
+  if (outcome?.kind !== 'refused') return <Navigate to="/" replace />;
+  return <Refusal query={outcome.query} error={outcome.error} />;
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { createCatalogue } from '../catalogue.ts';
+import { da } from '../employment-texts.da.ts';
+import { shownAmount, shownDate, shownInstant, shownPeriod } from '../format.ts';
+import { type Contact, ContactPerson } from './contact-person.tsx';
+import { type Description, DescriptionList } from './description-list.tsx';
+import { Details, Panel } from './details.tsx';
+import { StatusBadge } from './status.tsx';
+import './employment-panel.scss';
+
+const { useMessages } = createCatalogue(da, () =>
+  import('../employment-texts.en.ts').then((module) => module.en),
+);
+
+/** An employment as the API tells it to those who may not change it: the citizen and the municipality. */
+export type ShownEmployment = {
+  readonly company: { readonly cvr: string; readonly name: string };
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly amountOere: number;
+  readonly contact: Contact;
+  readonly productionUnit?: string | undefined;
+  readonly status: 'registered' | 'cancelled';
+  readonly editable: boolean;
+  readonly editableUntil: string;
+  readonly createdAt: string;
+};
+
+type EmploymentPanelProps = {
+  employment: ShownEmployment;
+  /** What stands under "Historik"; fetched when that is opened. */
+  history: ReactNode;
+  /** Under the contact person: whom to ask about what. */
+  contactHint?: ReactNode;
+};
+
+/** One employment in a list: company, period and amount at a glance; contact person and history when opened. */
+export function EmploymentPanel({ employment, history, contactHint }: EmploymentPanelProps) {
+  const texts = useMessages();
+  const { company, startDate, endDate, amountOere, status } = employment;
+  const cancelled = status === 'cancelled';
+  const facts: Description[] = [
+    { key: 'cvr', term: texts.cvr, value: company.cvr },
+    ...(employment.productionUnit === undefined
+      ? []
+      : [{ key: 'unit', term: texts.productionUnit, value: employment.productionUnit }]),
+    { key: 'registered', term: texts.registered, value: shownInstant(employment.createdAt) },
+    ...(employment.editable
+      ? [{ key: 'editable', term: texts.editableUntil, value: shownDate(employment.editableUntil) }]
+      : []),
+  ];
+  return (
+    <Panel
+      heading={
+        <>
+          {company.name}
+          <span className="employment-panel__period">{shownPeriod(startDate, endDate)}</span>
+        </>
+      }
+      aside={
+        <>
+          {cancelled && <StatusBadge status="cancelled" />}{' '}
+          <span className={`employment-panel__amount ${cancelled ? 'is-cancelled' : ''}`}>
+            {shownAmount(amountOere)}
+          </span>
+        </>
+      }
+    >
+      {cancelled && <p>{texts.cancelled}</p>}
+      <div className="employment-panel__facts">
+        <div>
+          <ContactPerson contact={employment.contact} />
+          {contactHint !== undefined && <p className="small-text">{contactHint}</p>}
+        </div>
+        <DescriptionList items={facts} />
+      </div>
+      <Details summary={texts.history}>{history}</Details>
+    </Panel>
+  );
+}
