@@ -1,7 +1,7 @@
 import type { Entrance } from '@frikort/domain/access';
 import type { IdentityProvider } from './identity-provider.ts';
 import { authnContexts } from './names.ts';
-import { asSigned, newMessageId, nodeSaml } from './node-saml.ts';
+import { newMessageId, nodeSaml, signedAddress } from './node-saml.ts';
 import type { ServiceProvider } from './service-provider.ts';
 
 /** Where to send a browser, and the ID of the question it carries there. */
@@ -23,5 +23,5 @@ export async function createAuthnRequest(
     authnContext: [authnContexts.substantial, profile],
     generateUniqueId: () => id,
   });
-  return { id, location: asSigned(await saml.getAuthorizeUrlAsync(entrance, undefined, {})) };
+  return { id, location: signedAddress(await saml.getAuthorizeUrlAsync(entrance, undefined, {}), us) };
 }

@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Element } from '@xmldom/xmldom';
 import { type IdentityProvider, validCertificates } from './identity-provider.ts';
 import { algorithms, clockSkewMs, nameIdFormatPersistent, ns } from './names.ts';
-import { asSigned, nodeSaml } from './node-saml.ts';
+import { nodeSaml, signedAddress } from './node-saml.ts';
 import { demand, SamlRejected } from './rejected.ts';
 import type { ServiceProvider } from './service-provider.ts';
 import { verifiedMessage } from './signature.ts';
@@ -49,7 +49,7 @@ export async function createLogoutRequest(
     nameIDFormat: nameIdFormatPersistent,
     sessionIndex: login.sessionIndex,
   };
-  return asSigned(await nodeSaml(us, provider).getLogoutUrlAsync(user, '', {}));
+  return signedAddress(await nodeSaml(us, provider).getLogoutUrlAsync(user, '', {}), us);
 }
 
 /** The signed answer to the provider's LogoutRequest: Success, also when there was nothing left to end. */
@@ -65,7 +65,7 @@ export async function createLogoutResponse(
     nameID: request.nameId,
     nameIDFormat: nameIdFormatPersistent,
   };
-  return asSigned(await saml.getLogoutResponseUrlAsync(profile, request.relayState ?? '', {}, true));
+  return signedAddress(await saml.getLogoutResponseUrlAsync(profile, request.relayState ?? '', {}, true), us);
 }
 
 /**

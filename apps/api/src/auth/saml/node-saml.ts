@@ -1,12 +1,13 @@
-import { stringify } from 'node:querystring';
+import { createSign } from 'node:crypto';
 import { SAML, type SamlConfig, ValidateInResponseTo } from '@node-saml/node-saml';
 import type { IdentityProvider } from './identity-provider.ts';
-import { nameIdFormatPersistent } from './names.ts';
+import { algorithms, nameIdFormatPersistent } from './names.ts';
 import type { ServiceProvider } from './service-provider.ts';
 
 /**
  * node-saml for making messages and verifying an assertion's signature, with every default that does not fit
- * OIOSAML 3 replaced: sha256 instead of sha1, comparison `minimum`, the assertion signed and not the response.
+ * OIOSAML 3 replaced: comparison `minimum`, the assertion signed and not the response. What it makes is signed
+ * by `signedAddress`.
  *
  * What it would check of a response besides the signature is off here and done in `response-checks.ts` and
  * `assertion-checks.ts`: it skips much of the profile, reads the machine's clock only, and forgets requests when
@@ -24,9 +25,6 @@ export function nodeSaml(
     logoutUrl: provider.sloUrl,
     idpIssuer: provider.entityId,
     idpCert: [...provider.certificates],
-    privateKey: us.keys.privateKey,
-    signatureAlgorithm: 'sha256',
-    digestAlgorithm: 'sha256',
     identifierFormat: nameIdFormatPersistent,
     racComparison: 'minimum',
     wantAssertionsSigned: true,
@@ -45,11 +43,24 @@ export function newMessageId(): string {
 }
 
 /**
- * The address that node-saml made, with its query written in the bytes that were signed: the library signs
- * `%20` and sends `+`, and a receiver verifies what it receives (SAML bindings 3.4.4.1).
+ * Signs the address that node-saml made, over the very bytes that are sent (SAML bindings 3.4.4.1). Its own
+ * signature covers `%20` where it sends `+`, so a RelayState with a blank breaks it. Encoded more than RFC 3986
+ * asks, because browsers write a bare `'` in a query as `%27`.
  */
-export function asSigned(location: string): string {
+export function signedAddress(location: string, { keys }: ServiceProvider): string {
   const url = new URL(location);
-  const query = stringify(Object.fromEntries(url.searchParams));
-  return `${url.origin}${url.pathname}?${query}`;
+  url.searchParams.append('SigAlg', algorithms.rsaSha256);
+  const parameters = [...url.searchParams].map(([name, value]) => `${name}=${encode(value)}`);
+  const signed = parameters
+    .filter((pair) => /^(SAMLRequest|SAMLResponse|RelayState|SigAlg)=/.test(pair))
+    .join('&');
+  const signature = createSign('RSA-SHA256').update(signed).sign(keys.privateKey, 'base64');
+  return `${url.origin}${url.pathname}?${[...parameters, `Signature=${encode(signature)}`].join('&')}`;
+}
+
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
