@@ -1,3 +1,5 @@
+import type { Assurance, Entrance, PrivilegeGrant } from '@frikort/domain/access';
+
 /**
  * The fictional people of the local world: who can log in at the test NemLog-in, and who stands in the local
  * CPR register. Nobody here exists: the CPR numbers of the log-ins end in 0000, and the companies' CVR numbers
@@ -5,17 +7,6 @@
  */
 
 export type Bilingual = { readonly da: string; readonly en: string };
-
-/** A level of assurance as NSIS names it. */
-export type Assurance = 'Low' | 'Substantial' | 'High';
-
-/** What a privilege is limited to, as the OIO Basic Privilege Profile can say it. */
-export type PrivilegeScope = {
-  readonly kind: 'cvr' | 'se' | 'production-unit' | 'cpr';
-  readonly number: string;
-};
-
-export type ScopedPrivilege = { readonly scope: PrivilegeScope; readonly privilege: string };
 
 type LoginIdentity = {
   /** The name used in the address of the test NemLog-in: `&identity=<id>`. */
@@ -25,9 +16,9 @@ type LoginIdentity = {
   readonly uuid: string;
   readonly assurance: Assurance;
   /** Under which heading the test NemLog-in shows this person. */
-  readonly group: 'caseworker' | 'company' | 'citizen';
+  readonly group: Entrance;
   /** The entrances that let this person in, as the local world begins. */
-  readonly entrances: readonly ('caseworker' | 'company' | 'citizen')[];
+  readonly entrances: readonly Entrance[];
   readonly description: Bilingual;
 };
 
@@ -37,7 +28,7 @@ export type ProfessionalIdentity = LoginIdentity & {
   readonly kind: 'professional';
   readonly cvr: string;
   readonly organisationName: string;
-  readonly privileges: readonly ScopedPrivilege[];
+  readonly privileges: readonly PrivilegeGrant[];
 };
 
 export type Identity = PersonIdentity | ProfessionalIdentity;
@@ -65,7 +56,7 @@ export const cafeSolsikken = { cvr: '99100002', name: 'Café Solsikken ApS' } as
 export const nordhavnGartneri = { cvr: '99100010', name: 'Nordhavn Gartneri A/S' } as const;
 export const operator = { cvr: '99100029', name: 'Frikortdriften' } as const;
 
-const inCvr = (cvr: string, privilege: string): ScopedPrivilege => ({
+const inCvr = (cvr: string, privilege: string): PrivilegeGrant => ({
   scope: { kind: 'cvr', number: cvr },
   privilege,
 });

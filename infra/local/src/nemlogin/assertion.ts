@@ -1,8 +1,9 @@
 import { createPublicKey, randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
+import type { Assurance, PrivilegeGrant } from '@frikort/domain/access';
 import { SignedXml } from 'xml-crypto';
 import { type EncryptOptions, encrypt } from 'xml-encryption';
-import type { Assurance, Identity, ScopedPrivilege } from '../people.ts';
+import type { Identity } from '../people.ts';
 import type { KeyPair } from './key-pair.ts';
 import { algorithms, escapeXml, namespaces, statusCodes } from './saml-words.ts';
 
@@ -107,7 +108,7 @@ function assuranceAttributes(assurance: Assurance): [string, string][] {
 }
 
 /** Base64 of an OIO Basic Privilege Profile document with a group per privilege. */
-export function encodePrivileges(privileges: readonly ScopedPrivilege[]): string {
+export function encodePrivileges(privileges: readonly PrivilegeGrant[]): string {
   const groups = privileges.map(
     ({ scope, privilege }) =>
       `<PrivilegeGroup Scope="${scopeUrns[scope.kind]}:${scope.number}"><Privilege>${escapeXml(privilege)}</Privilege></PrivilegeGroup>`,
