@@ -7,7 +7,7 @@ export const da = {
     skipToContent: 'Gå til sidens indhold',
     home: 'Socialt frikort, til forsiden',
     menu: 'Menu',
-    closeMenu: 'Luk menu',
+    closeMenu: 'Luk',
     navigation: 'Sider',
     loggedInAs: 'Logget på som',
     onBehalfOf: ({ organisation }: { organisation: string }) => `for ${organisation}`,

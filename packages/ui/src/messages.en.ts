@@ -9,7 +9,7 @@ export const en: UiMessages = {
     skipToContent: 'Skip to the content of the page',
     home: 'Socialt frikort, to the front page',
     menu: 'Menu',
-    closeMenu: 'Close menu',
+    closeMenu: 'Close',
     navigation: 'Pages',
     loggedInAs: 'Logged in as',
     onBehalfOf: ({ organisation }) => `for ${organisation}`,

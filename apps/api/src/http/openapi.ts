@@ -36,7 +36,7 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: (input) => withoutInputTwins(jsonSchemaTransformObject(input)),
+    transformObject: (input) => withoutEmptyBodies(withoutInputTwins(jsonSchemaTransformObject(input))),
   });
   await app.register(fastifySwaggerUi, {
     routePrefix: '/api/docs',
@@ -78,6 +78,20 @@ function withoutInputTwins<Document>(document: Document): Document {
     const name = value.slice(prefix.length);
     return value.startsWith(prefix) ? `${prefix}${name.replace(/Input$/, '')}` : value;
   });
+}
+
+/** The body of a route that takes none, as `refuseUnknownInput` declares it. */
+const emptyBody = JSON.stringify({
+  anyOf: [{ type: 'object', properties: {}, additionalProperties: false }, { type: 'null' }],
+});
+
+/** A route that takes no body says nothing about one: a required body of nothing would puzzle every reader. */
+function withoutEmptyBodies<Document>(document: Document): Document {
+  return JSON.parse(JSON.stringify(document), (key, value) =>
+    key === 'requestBody' && JSON.stringify(value?.content?.['application/json']?.schema) === emptyBody
+      ? undefined
+      : value,
+  );
 }
 
 function baseName(name: string, schemas: Record<string, unknown>): string {

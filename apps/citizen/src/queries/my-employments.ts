@@ -8,7 +8,7 @@ export function myEmploymentsQuery(year: number) {
     queryKey: ['me', 'employments', year],
     queryFn: ({ signal }) =>
       answer(
-        apiFor('citizen').GET('/api/v1/me/cards/{year}/employments', { params: { path: { year } }, signal }),
+        apiFor('citizen').GET('/api/v1/me/cards/{year}/employments', { params: { path: { year: String(year) } }, signal }),
       ),
   });
 }

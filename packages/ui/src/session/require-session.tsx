@@ -35,8 +35,20 @@ export function RequireSession({ entrance, children }: RequireSessionProps) {
     if (session) wasLoggedIn.current = true;
   }, [session]);
 
-  if (query.isPending) return <Loading label={texts.checking} />;
-  if (session === undefined) return <ErrorState error={query.error} retry={query.refetch} />;
+  if (query.isPending) {
+    return (
+      <div className="page">
+        <Loading label={texts.checking} />
+      </div>
+    );
+  }
+  if (session === undefined) {
+    return (
+      <div className="page">
+        <ErrorState error={query.error} retry={query.refetch} />
+      </div>
+    );
+  }
   if (session === null) return <LoginNeeded entrance={entrance} ended={wasLoggedIn.current} />;
   return (
     <>
