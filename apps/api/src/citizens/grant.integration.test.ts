@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { cardNumber } from '@frikort/domain/card-number';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import { sql } from 'drizzle-orm';
@@ -6,7 +6,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { createCaseworker, testVault } from '../testing.ts';
 import { grantEnrolment } from './grant-service.ts';
-import { createWorld, fingerprint, grant, now, person, readLog, standsInDatabase, type TestWorld } from './testing.ts';
+import {
+  createWorld,
+  fingerprint,
+  grant,
+  logOf,
+  now,
+  person,
+  readLog,
+  standsInDatabase,
+  type TestWorld,
+} from './testing.ts';
 
 let world: TestWorld;
 let aarhus: CaseworkerCaller;
@@ -28,7 +38,7 @@ beforeEach(() => {
 const register = (cpr: string, special = {}) => world.register.people.push(person(cpr, special));
 
 describe('R13: granting a frikort', () => {
-  it('makes an enrolment of the caller\'s municipality with cards for this year and every later opened one', async () => {
+  it("makes an enrolment of the caller's municipality with cards for this year and every later opened one", async () => {
     const cpr = newCpr();
     register(cpr, { name: 'Maja Øvlisen Testdal' });
     const answer = await grant(world, aarhus, cpr);
@@ -75,7 +85,6 @@ describe('R13: granting a frikort', () => {
     const { rows } = await world.database.admin.execute<{ body_hash: Buffer }>(
       sql`select body_hash from idempotency_records where key = ${key}`,
     );
-    const { createHash } = await import('node:crypto');
     const consent = { acknowledged: true, textVersion: currentConsentTextVersion };
     const plain = createHash('sha256').update(JSON.stringify({ consent, cpr })).digest();
     expect(rows[0]?.body_hash).toHaveLength(32);
@@ -90,12 +99,13 @@ describe('a grant that is refused changes nothing and is logged with its code', 
 
   async function expectRefused(answer: () => ReturnType<typeof send>, status: number, problem: object) {
     const before = await fingerprint(world);
-    const logged = (await readLog(world)).length;
-    const refused = await answer();
-    expect(refused.statusCode, refused.body).toBe(status);
-    expect(refused.json()).toMatchObject(problem);
+    const logged = await logOf(world, async () => {
+      const refused = await answer();
+      expect(refused.statusCode, refused.body).toBe(status);
+      expect(refused.json()).toMatchObject(problem);
+    });
     expect(await fingerprint(world)).toEqual(before);
-    return (await readLog(world)).slice(logged);
+    return logged;
   }
 
   it.each([
@@ -156,8 +166,9 @@ describe('a grant that is refused changes nothing and is logged with its code', 
     expect(Object.keys(other.json()).sort()).toEqual(['code', 'status', 'title', 'type']);
     await world.send(aarhus, 'POST', `/citizens/${id}/deactivation`, { body: { reason: 'Fejl' } });
     await expectRefused(() => send(aarhus, { cpr, consent }), 409, { code: 'already-enrolled' });
-    const refusals = (await readLog(world)).filter(({ code }) => code === 'citizen-of-other-authority');
-    const [granted] = (await readLog(world)).filter(({ object_id }) => object_id === id);
+    const log = await readLog(world);
+    const refusals = log.filter(({ code }) => code === 'citizen-of-other-authority');
+    const granted = log.find(({ object_id }) => object_id === id);
     expect(refusals).toMatchObject([{ action: 'grant-refused', subject: granted?.subject }]);
   });
 
@@ -242,7 +253,10 @@ describe('R13, R27: card numbers', () => {
     await database.admin.execute(sql`
       insert into reserved_card_numbers (card_number, reason)
       select number::text, 'test' from generate_series(10000, 99999) as number
-      where number::text not in (${sql.join(left.map((number) => sql`${number}`), sql`, `)})
+      where number::text not in (${sql.join(
+        left.map((number) => sql`${number}`),
+        sql`, `,
+      )})
       on conflict do nothing`);
   };
 

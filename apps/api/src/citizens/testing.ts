@@ -85,6 +85,7 @@ export function grant(
 
 /** One row of the log, as far as tests look at it. */
 export type LogRow = {
+  id: string;
   action: string;
   outcome: string;
   code: string | null;
@@ -92,11 +93,18 @@ export type LogRow = {
   object_id: string | null;
 };
 
-/** The log, oldest first; by the superuser's connection. */
+/** The log, in no order, because the clock of a test stands still; by the superuser's connection. */
 export async function readLog({ database }: TestWorld): Promise<LogRow[]> {
   const { rows } = await database.admin.execute<LogRow>(sql`
-    select action, outcome, code, subject, object_id from audit_log order by at, id`);
+    select id, action, outcome, code, subject, object_id from audit_log`);
   return rows;
+}
+
+/** What was logged while something ran. */
+export async function logOf(world: TestWorld, run: () => Promise<unknown>): Promise<LogRow[]> {
+  const before = new Set((await readLog(world)).map(({ id }) => id));
+  await run();
+  return (await readLog(world)).filter(({ id }) => !before.has(id));
 }
 
 /** Everything that is stored about citizens, to compare before and after something that must change nothing. */

@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CaseworkerCaller } from '../auth/caller.ts';
+import { createCaseworker } from '../testing.ts';
+import { createWorld, fingerprint, grant, logOf, now, person, type TestWorld } from './testing.ts';
+
+let world: TestWorld;
+let ib: CaseworkerCaller;
+let troels: CaseworkerCaller;
+let odense: CaseworkerCaller;
+let id: string;
+let unused = 1000;
+
+beforeAll(async () => {
+  world = await createWorld();
+  ib = await createCaseworker(world.database.db);
+  troels = await createCaseworker(world.database.db);
+  odense = await createCaseworker(world.database.db, '35209115');
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  const cpr = `290569${unused++}`;
+  world.register.people = [person(cpr)];
+  id = (await grant(world, ib, cpr)).json().id;
+});
+
+const order = (caller: CaseworkerCaller, what: string, body: object) =>
+  world.send(caller, 'POST', `/citizens/${id}/${what}`, { body });
+const history = async (caller = ib) =>
+  (await world.send(caller, 'GET', `/citizens/${id}/cards/2026/history`)).json().items;
+
+describe('R15: deactivation and reactivation', () => {
+  it('act on all years at once, with reason and decision date shown', async () => {
+    const deactivated = await order(ib, 'deactivation', {
+      reason: ' Oprettet ved en fejl ',
+      decisionDate: '2026-11-21',
+    });
+    expect(deactivated.statusCode).toBe(200);
+    expect(deactivated.json()).toMatchObject({
+      ...{ id, status: 'inactive', statusSince: now.toISOString() },
+      ...{ statusReason: 'Oprettet ved en fejl', statusDecisionDate: '2026-11-21' },
+      cards: [{ year: 2026, status: 'inactive' }],
+    });
+    const reactivated = (await order(troels, 'reactivation', { reason: 'Alligevel ikke' })).json();
+    expect(reactivated).toMatchObject({ status: 'active', statusReason: 'Alligevel ikke' });
+    expect(reactivated).not.toHaveProperty('statusDecisionDate');
+    expect(reactivated.cards[0].status).toBe('active');
+  });
+
+  it('stand in the history with who, what and why, and in the log', async () => {
+    const logged = await logOf(world, () =>
+      order(ib, 'deactivation', { reason: 'Fejl', decisionDate: '2026-11-01' }),
+    );
+    expect(logged).toMatchObject([{ action: 'enrolment-deactivated', outcome: 'done', object_id: id }]);
+    expect(await history()).toEqual([
+      { event: 'enrolment-granted', at: now.toISOString(), actor: expect.anything() },
+      {
+        ...{ event: 'enrolment-deactivated', at: now.toISOString() },
+        actor: { role: 'caseworker', organisation: 'Aarhus Kommune', name: expect.any(String) },
+        changes: [
+          { field: 'status', from: 'active', to: 'inactive' },
+          { field: 'reason', from: null, to: 'Fejl' },
+          { field: 'decisionDate', from: null, to: '2026-11-01' },
+        ],
+      },
+    ]);
+  });
+
+  it('when they change nothing are refused, and logged', async () => {
+    const before = await fingerprint(world);
+    const logged = await logOf(world, async () => {
+      const answer = await order(ib, 'reactivation', { reason: 'Fejl' });
+      expect(answer.json()).toMatchObject({ status: 409, code: 'already-active' });
+    });
+    expect(logged).toMatchObject([
+      { action: 'status-change-refused', outcome: 'refused', code: 'already-active', object_id: id },
+    ]);
+    expect(await fingerprint(world)).toEqual(before);
+    await order(ib, 'deactivation', { reason: 'Fejl' });
+    expect((await order(ib, 'deactivation', { reason: 'Fejl' })).json()).toMatchObject({
+      ...{ status: 409, code: 'already-inactive' },
+    });
+  });
+
+  it('at the same time happen once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => order(ib, 'deactivation', { reason: 'Fejl' })),
+    );
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, ...Array(5).fill(409)]);
+    expect(await history()).toHaveLength(2);
+  });
+
+  it.each([
+    ['no reason', {}, { path: 'reason', code: 'missing' }],
+    ['an empty reason', { reason: '  ' }, { path: 'reason', code: 'missing' }],
+    ['a CPR number in the reason', { reason: 'jf. 290569-0000' }, { path: 'reason', code: 'cpr-shaped' }],
+    [
+      'a decision to come',
+      { reason: 'x', decisionDate: '2026-11-22' },
+      { path: 'decisionDate', code: 'date-in-future' },
+    ],
+    ['no date', { reason: 'x', decisionDate: '2026-02-30' }, { path: 'decisionDate', code: 'not-a-date' }],
+    ['more than asked', { reason: 'x', status: 'inactive' }, { path: 'status', code: 'unknown-field' }],
+  ])('with %s are refused and change nothing', async (_, body, error) => {
+    const before = await fingerprint(world);
+    const answer = await order(ib, 'deactivation', body);
+    expect(answer.json()).toMatchObject({ status: 400, code: 'validation-failed', errors: [error] });
+    expect(await fingerprint(world)).toEqual(before);
+  });
+});
+
+describe('R17: the assigned caseworker', () => {
+  const assign = (caller: CaseworkerCaller) =>
+    world.send(caller, 'PUT', `/citizens/${id}/assigned-caseworker`);
+  const release = (caller: CaseworkerCaller) =>
+    world.send(caller, 'DELETE', `/citizens/${id}/assigned-caseworker`);
+
+  it('is the one who asks, and is told to be by name', async () => {
+    const logged = await logOf(world, async () => {
+      const answer = await assign(ib);
+      expect(answer.statusCode).toBe(200);
+      expect(answer.json().assignedCaseworker).toEqual({ name: expect.any(String), isCaller: true });
+    });
+    expect(logged).toMatchObject([{ action: 'caseworker-assigned', object_id: id }]);
+    const seen = (await world.send(troels, 'GET', `/citizens/${id}`)).json();
+    expect(seen.assignedCaseworker).toEqual({ name: expect.any(String) });
+  });
+
+  it('is replaced, and released by anyone there; history names both', async () => {
+    await assign(ib);
+    await assign(troels);
+    const released = await release(ib);
+    expect(released.statusCode).toBe(204);
+    expect(released.body).toBe('');
+    expect((await world.send(ib, 'GET', `/citizens/${id}`)).json()).not.toHaveProperty('assignedCaseworker');
+    const changes = (await history())
+      .slice(1)
+      .map((event: { event: string; changes: object[] }) => [event.event, event.changes]);
+    const field = 'assignedCaseworker';
+    const name = expect.any(String);
+    expect(changes).toEqual([
+      ['caseworker-assigned', [{ field, from: null, to: name }]],
+      ['caseworker-assigned', [{ field, from: name, to: name }]],
+      ['caseworker-released', [{ field, from: name, to: null }]],
+    ]);
+  });
+
+  it('stays without a new event when nothing changes', async () => {
+    await assign(ib);
+    const before = await fingerprint(world);
+    expect((await assign(ib)).statusCode).toBe(200);
+    expect(await fingerprint(world)).toEqual(before);
+    await release(ib);
+    expect((await release(ib)).statusCode).toBe(204);
+    expect(await history()).toHaveLength(3);
+  });
+
+  it('is one, whoever asks at the same time', async () => {
+    const answers = await Promise.all([ib, troels, ib, troels].map(assign));
+    expect(answers.every(({ statusCode }) => statusCode === 200)).toBe(true);
+    const events: { changes?: { from: string | null; to: string }[] }[] = (await history()).slice(1);
+    const names = events.map(({ changes }) => changes?.[0]);
+    // Each event begins where the one before ended.
+    expect(names[0]?.from).toBeNull();
+  });
+});
+
+describe('R14: a citizen of another municipality is not there', () => {
+  it.each([
+    ['GET', ''],
+    ['POST', '/deactivation'],
+    ['POST', '/reactivation'],
+    ['PUT', '/assigned-caseworker'],
+    ['DELETE', '/assigned-caseworker'],
+    ['GET', '/card.pdf'],
+    ['GET', '/cards/2026/history'],
+    ['GET', '/cards/2026/employments'],
+  ] as const)('%s …%s', async (method, path) => {
+    const before = await fingerprint(world);
+    const body = method === 'POST' ? { body: { reason: 'Fejl' } } : {};
+    const logged = await logOf(world, async () => {
+      const answer = await world.send(odense, method, `/citizens/${id}${path}`, body);
+      expect(answer.json()).toMatchObject({ status: 404, code: 'not-found' });
+      const unknown = await world.send(odense, method, `/citizens/${randomUUID()}${path}`, body);
+      expect(unknown.json()).toEqual(answer.json());
+    });
+    expect(await fingerprint(world)).toEqual(before);
+    expect(logged.every(({ action, code }) => action === 'access-refused' && code === 'not-found')).toBe(
+      true,
+    );
+    expect(logged.find(({ object_id }) => object_id === id)?.subject).toEqual(expect.any(Buffer));
+  });
+
+  it('and neither is an id that is none', async () => {
+    for (const wrong of ['1', 'search', id.toUpperCase(), `${id}x`]) {
+      const answer = await world.send(ib, 'GET', `/citizens/${wrong}`);
+      expect(answer.json()).toMatchObject({ status: 404, code: 'not-found' });
+    }
+  });
+});
