@@ -84,7 +84,10 @@ function groups(people: readonly Identity[], language: Language): string {
 }
 
 function personButton(person: Identity, language: Language): string {
-  return `<button name="identity" value="${escapeXml(person.id)}"><span class="name">${escapeXml(person.name)}</span><span class="description">${escapeXml(person.description[language])}</span></button>`;
+  // Testers need a citizen's number to find or grant; these are as fictional as the people.
+  const cpr = person.kind === 'person' ? ` (${person.cpr.slice(0, 6)}-${person.cpr.slice(6)})` : '';
+  const description = `${person.description[language]}${cpr}`;
+  return `<button name="identity" value="${escapeXml(person.id)}"><span class="name">${escapeXml(person.name)}</span><span class="description">${escapeXml(description)}</span></button>`;
 }
 
 /** Carries a response to the service provider: submits itself, and has a button for when it does not. */
@@ -136,7 +139,7 @@ export function errorPage(language: Language, reason: string): string {
 export const submitScript = "document.getElementById('response').submit();\n";
 
 export const stylesheet = `
-:root { --text: #1a1a1a; --quiet: #454545; --line: #bfbfbf; --accent: #0059b3; --ground: #fff; --test: #ffd84d; }
+:root { --text: #1a1a1a; --quiet: #454545; --line: #767676; --accent: #0059b3; --ground: #fff; --test: #ffd84d; }
 * { box-sizing: border-box; }
 body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; color: var(--text); background: var(--ground); }
 header { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; padding: 0.75rem 1.5rem; background: var(--test); }
@@ -151,9 +154,9 @@ h2 { font-size: 1.125rem; margin: 2rem 0 0.75rem; }
 button { font: inherit; color: var(--text); background: var(--ground); border: 1px solid var(--line); border-radius: 4px; padding: 0.75rem 1rem; min-height: 3rem; cursor: pointer; text-align: left; }
 button:hover { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
 :focus-visible { outline: 3px solid #000; outline-offset: 2px; }
-.people button { width: 100%; }
-.name { display: block; font-weight: 600; color: var(--accent); }
-.description { display: block; color: var(--quiet); }
+.people button { width: 100%; display: flex; flex-direction: column; justify-content: flex-start; }
+.name { font-weight: 600; color: var(--accent); }
+.description { color: var(--quiet); }
 .primary { background: var(--accent); border-color: var(--accent); color: #fff; }
 .outcomes { margin-top: 2.5rem; border-top: 1px solid var(--line); }
 .outcomes button { margin: 0 0.75rem 0.75rem 0; }
