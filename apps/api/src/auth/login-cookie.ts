@@ -11,6 +11,7 @@ declare module '@fastify/jwt' {
 }
 
 const name = '__Host-frikort-login';
+const lifetimeSeconds = requestLifetimeMs / 1000;
 
 /**
  * The provider posts its response from its own site, and only a SameSite=None cookie comes along with that. It
@@ -28,8 +29,8 @@ const claimsSchema = z.object({
 export type PendingLogin = z.infer<typeof claimsSchema>;
 
 export function setLoginCookie(app: FastifyInstance, reply: FastifyReply, pending: PendingLogin): void {
-  const token = app.jwt.login.sign(pending, { expiresIn: requestLifetimeMs });
-  reply.setCookie(name, token, { ...attributes, maxAge: requestLifetimeMs / 1000 });
+  const token = app.jwt.login.sign(pending, { expiresIn: lifetimeSeconds });
+  reply.setCookie(name, token, { ...attributes, maxAge: lifetimeSeconds });
 }
 
 export function clearLoginCookie(reply: FastifyReply): void {
