@@ -58,6 +58,11 @@ export const da = {
     name: 'Navn',
     cpr: 'CPR-nummer',
     status: 'Status',
+    since: ({ instant }: { instant: string }) => `Siden ${instant}`,
+    reason: ({ reason }: { reason: string }) => `Begrundelse: ${reason}`,
+    decision: ({ date }: { date: string }) => `Afgørelse af ${date}`,
+    granted: 'Oprettet',
+    consentGiven: ({ instant }: { instant: string }) => `Dit samtykke er registreret ${instant}`,
     authority: 'Kommune',
     caseworker: 'Din sagsbehandler',
     noCaseworker: 'Ingen er tilknyttet lige nu',
@@ -68,13 +73,7 @@ export const da = {
     noEmployments: 'Ingen har registreret løn til dig det år',
     noEmploymentsText:
       'Når du har arbejdet, skal virksomheden registrere lønnen her. Spørg den, hvis du mener, at noget mangler.',
-    period: 'Periode',
-    amount: 'Løn i alt',
-    company: 'Virksomhed',
-    cvr: ({ cvr }: { cvr: string }) => `CVR ${cvr}`,
-    registered: 'Registreret',
     questions: 'Er noget forkert, så kontakt virksomheden. Det er den, der kan rette det.',
-    history: 'Historik',
   },
 };
 

@@ -37,27 +37,25 @@ function forget(key: string): void {
   }
 }
 
-/** Removes every draft of this tab: at log out, and when someone else logs in. */
-export function forgetDrafts(): void {
+/** The keys of the drafts in this tab, as given to `useDraft`. */
+function draftKeys(): string[] {
   try {
-    for (const key of Object.keys(sessionStorage)) {
-      if (key.startsWith(prefix)) sessionStorage.removeItem(key);
-    }
+    const keys = Array.from({ length: sessionStorage.length }, (_, place) => sessionStorage.key(place) ?? '');
+    return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
   } catch {
-    // Nothing was stored where storage is refused.
+    return [];
   }
+}
+
+/** Removes every draft of this tab: at log out. */
+export function forgetDrafts(): void {
+  for (const key of draftKeys()) forget(key);
 }
 
 /** Removes the drafts of everyone but `identity`; called as soon as it is known who is logged in. */
 export function forgetDraftsOfOthers(identity: DraftIdentity): void {
-  try {
-    for (const key of Object.keys(sessionStorage)) {
-      if (key.startsWith(prefix) && read(key.slice(prefix.length))?.identity !== identity) {
-        sessionStorage.removeItem(key);
-      }
-    }
-  } catch {
-    // Nothing was stored where storage is refused.
+  for (const key of draftKeys()) {
+    if (read(key)?.identity !== identity) forget(key);
   }
 }
 
@@ -74,6 +72,11 @@ export function readDraft<Draft>(
     return undefined;
   }
   return stored.value;
+}
+
+/** Stores what is typed under `key` for this identity. */
+export function writeDraft(key: string, identity: DraftIdentity, value: unknown): void {
+  write(key, { identity, value });
 }
 
 export type DraftOfForm<Draft> = {
@@ -95,7 +98,7 @@ export function useDraft<Draft>(
 ): DraftOfForm<Draft> {
   const [initial] = useState(() => readDraft(key, identity, isDraft));
   useEffect(() => forgetDraftsOfOthers(identity), [identity]);
-  const save = useCallback((draft: Draft) => write(key, { identity, value: draft }), [key, identity]);
+  const save = useCallback((draft: Draft) => writeDraft(key, identity, draft), [key, identity]);
   const clear = useCallback(() => forget(key), [key]);
   return { initial, save, clear };
 }

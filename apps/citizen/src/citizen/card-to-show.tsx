@@ -2,7 +2,10 @@ import { formatCpr, isCpr } from '@frikort/domain/cpr';
 import { AnchorButton } from '@frikort/ui/components/button.tsx';
 import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
+import { Details } from '@frikort/ui/components/details.tsx';
 import { StatusBadge } from '@frikort/ui/components/status.tsx';
+import { shownDate, shownInstant } from '@frikort/ui/format';
+import { useLanguage } from '@frikort/ui/language';
 import mark from '@frikort/ui/mark.svg';
 import { useMessages } from '../messages.ts';
 import type { Me } from '../queries/me.ts';
@@ -10,6 +13,7 @@ import type { Me } from '../queries/me.ts';
 /** The card on the screen, to show at a counter, and as a PDF. No CPR number: nobody at a counter needs it. */
 export function CardToShow({ me }: { me: Me }) {
   const { citizen } = useMessages();
+  const language = useLanguage();
   return (
     <section aria-labelledby="card-heading" className="my-frikort__card">
       <h2 id="card-heading" className="sr-only">
@@ -32,11 +36,46 @@ export function CardToShow({ me }: { me: Me }) {
       <p className="small-text">{citizen.cardHint}</p>
       <div className="my-frikort__actions">
         <CopyButton text={me.cardNumber} />
-        <AnchorButton icon="file-pdf" href="/api/v1/me/card.pdf?entrance=citizen" target="_blank">
-          {citizen.showCard}
-        </AnchorButton>
+        {me.status === 'active' && (
+          <AnchorButton
+            icon="file-pdf"
+            href={`/api/v1/me/card.pdf?entrance=citizen&lang=${language}`}
+            target="_blank"
+          >
+            {citizen.showCard}
+          </AnchorButton>
+        )}
       </div>
     </section>
+  );
+}
+
+/** Since when, why, and by a decision of which date (R15), each only when there is something to tell. */
+function StatusFacts({ me }: { me: Me }) {
+  const { citizen } = useMessages();
+  const { status, statusSince, statusReason, statusDecisionDate } = me;
+  return (
+    <>
+      <StatusBadge status={status} />
+      <p className="small-text">{citizen.since({ instant: shownInstant(statusSince) })}</p>
+      {statusReason !== undefined && <p className="small-text">{citizen.reason({ reason: statusReason })}</p>}
+      {statusDecisionDate !== undefined && (
+        <p className="small-text">{citizen.decision({ date: shownDate(statusDecisionDate) })}</p>
+      )}
+    </>
+  );
+}
+
+/** What the citizen has agreed to, and when (R13). */
+function Consent({ consent }: { consent: Me['consent'] }) {
+  const { citizen } = useMessages();
+  const language = useLanguage();
+  const given = citizen.consentGiven({ instant: shownInstant(consent.at) });
+  if (consent.text === undefined) return <p>{given}</p>;
+  return (
+    <Details summary={given}>
+      <p>{consent.text[language]}</p>
+    </Details>
   );
 }
 
@@ -48,7 +87,7 @@ export function AboutCard({ me }: { me: Me }) {
       <h2>{citizen.facts}</h2>
       <DescriptionList
         items={[
-          { key: 'status', term: citizen.status, value: <StatusBadge status={me.status} /> },
+          { key: 'status', term: citizen.status, value: <StatusFacts me={me} /> },
           { key: 'authority', term: citizen.authority, value: me.authority.name },
           {
             key: 'caseworker',
@@ -57,8 +96,10 @@ export function AboutCard({ me }: { me: Me }) {
           },
           { key: 'name', term: citizen.name, value: me.name },
           { key: 'cpr', term: citizen.cpr, value: isCpr(me.cpr) ? formatCpr(me.cpr) : me.cpr },
+          { key: 'granted', term: citizen.granted, value: shownDate(me.grantedOn) },
         ]}
       />
+      <Consent consent={me.consent} />
     </section>
   );
 }

@@ -8,7 +8,10 @@ export function myEmploymentsQuery(year: number) {
     queryKey: ['me', 'employments', year],
     queryFn: ({ signal }) =>
       answer(
-        apiFor('citizen').GET('/api/v1/me/cards/{year}/employments', { params: { path: { year: String(year) } }, signal }),
+        apiFor('citizen').GET('/api/v1/me/cards/{year}/employments', {
+          params: { path: { year: String(year) } },
+          signal,
+        }),
       ),
   });
 }

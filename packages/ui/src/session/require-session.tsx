@@ -1,9 +1,11 @@
 import type { Entrance } from '@frikort/api-client';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { AnchorButton } from '../components/button.tsx';
 import { ErrorState, Loading } from '../components/state.tsx';
 import { useUiMessages } from '../messages.ts';
 import { Page } from '../shell/page.tsx';
+import { watchForEndedSession } from './ended-session.ts';
 import { currentPath, loginAddress, type Session, useSession } from './session.ts';
 import { SessionWatch } from './session-watch.tsx';
 
@@ -29,6 +31,8 @@ type RequireSessionProps = {
 export function RequireSession({ entrance, children }: RequireSessionProps) {
   const { session: texts } = useUiMessages();
   const query = useSession(entrance);
+  const queryClient = useQueryClient();
+  useEffect(() => watchForEndedSession(queryClient, entrance), [queryClient, entrance]);
   const wasLoggedIn = useRef(false);
   const session = query.data;
   useEffect(() => {

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { answer, answerWithVersion, createClient } from './client.ts';
+import { ProblemError } from './problem.ts';
+
+const origin = 'https://frikort.example';
+
+/** A server of one answer that keeps what it was asked. */
+function serverOf(reply: () => Response) {
+  const asked: Request[] = [];
+  const fetch = async (request: Request) => {
+    asked.push(request);
+    return reply();
+  };
+  return { asked, fetch };
+}
+
+function json(body: unknown, init: ResponseInit = {}): Response {
+  return new Response(JSON.stringify(body), {
+    ...init,
+    headers: { 'content-type': 'application/json', ...init.headers },
+  });
+}
+
+const registration = {
+  cardNumber: '70505',
+  startDate: '2026-03-01',
+  endDate: '2026-03-31',
+  amountOere: 150_000,
+  contact: { name: 'Bjarne Jepsen', email: 'bjarne@cafe-solsikken.example', phone: '86123456' },
+};
+
+async function problemOf(call: Promise<unknown>) {
+  try {
+    await call;
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
+  throw new Error('the call was not refused');
+}
+
+describe('the client', () => {
+  it('names the entrance whose session counts', async () => {
+    const server = serverOf(() => json({ items: [] }));
+    const api = createClient({ entrance: 'citizen', baseUrl: origin, fetch: server.fetch });
+    await answer(api.GET('/api/v1/programme-years'));
+    expect(server.asked[0]?.headers.get('Frikort-Entrance')).toBe('citizen');
+  });
+
+  it('sends the bearer token of an integrator and no entrance', async () => {
+    const server = serverOf(() => json({ items: [] }));
+    const api = createClient({ token: () => 'abc', baseUrl: origin, fetch: server.fetch });
+    await answer(api.GET('/api/v1/programme-years'));
+    expect(server.asked[0]?.headers.get('Authorization')).toBe('Bearer abc');
+    expect(server.asked[0]?.headers.has('Frikort-Entrance')).toBe(false);
+  });
+
+  it('gives every POST an Idempotency-Key, and keeps the one a form repeats', async () => {
+    const server = serverOf(() => json({ id: '1' }, { status: 201 }));
+    const api = createClient({ entrance: 'company', baseUrl: origin, fetch: server.fetch });
+    await answer(api.POST('/api/v1/employments', { body: registration }));
+    const headers = { 'Idempotency-Key': 'of-the-form' };
+    await answer(api.POST('/api/v1/employments', { body: registration, headers }));
+    expect(server.asked[0]?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(server.asked[1]?.headers.get('Idempotency-Key')).toBe('of-the-form');
+  });
+
+  it('gives the entity tag with what was read', async () => {
+    const server = serverOf(() => json({ id: '1' }, { headers: { etag: '"3"' } }));
+    const api = createClient({ entrance: 'company', baseUrl: origin, fetch: server.fetch });
+    const path = { id: '1' };
+    const { etag } = await answerWithVersion(api.GET('/api/v1/employments/{id}', { params: { path } }));
+    expect(etag).toBe('"3"');
+  });
+});
+
+describe('a refusal', () => {
+  it('is thrown with code, field errors, request id, and the facts that help', async () => {
+    const body = {
+      type: 'urn:frikort:problem:amount-exceeds-remaining',
+      title: 'Amount exceeds remaining',
+      status: 409,
+      code: 'amount-exceeds-remaining',
+      errors: [{ path: 'amountOere', code: 'too-large' }],
+      remainingOere: 1000,
+    };
+    const headers = { 'content-type': 'application/problem+json', 'x-request-id': 'r-1' };
+    const server = serverOf(() => json(body, { status: 409, headers }));
+    const api = createClient({ entrance: 'company', baseUrl: origin, fetch: server.fetch });
+    const problem = await problemOf(answer(api.POST('/api/v1/employments', { body: registration })));
+    expect(problem).toMatchObject({
+      status: 409,
+      code: 'amount-exceeds-remaining',
+      errors: [{ path: 'amountOere', code: 'too-large' }],
+      requestId: 'r-1',
+      facts: { remainingOere: 1000 },
+    });
+  });
+
+  it('tells how long to wait', async () => {
+    const server = serverOf(() =>
+      json({ code: 'too-many-requests' }, { status: 429, headers: { 'retry-after': '90' } }),
+    );
+    const api = createClient({ baseUrl: origin, fetch: server.fetch });
+    expect((await problemOf(answer(api.GET('/api/v1/programme-years')))).retryAfter).toBe(90);
+  });
+
+  it('that is no problem+json, such as a proxy’s error page, is met by its status', async () => {
+    const server = serverOf(() => new Response('<h1>Bad gateway</h1>', { status: 502 }));
+    const api = createClient({ baseUrl: origin, fetch: server.fetch });
+    expect(await problemOf(answer(api.GET('/api/v1/programme-years')))).toMatchObject({
+      status: 502,
+      code: 'status-502',
+      facts: {},
+    });
+  });
+
+  it('is told from no answer at all', async () => {
+    const fetch = async () => {
+      throw new TypeError('fetch failed');
+    };
+    const api = createClient({ baseUrl: origin, fetch });
+    expect(await problemOf(answer(api.GET('/api/v1/programme-years')))).toMatchObject({
+      status: 0,
+      code: 'network',
+    });
+  });
+
+  it('is not made of a call that the caller gave up', async () => {
+    const fetch = async () => {
+      throw new DOMException('given up', 'AbortError');
+    };
+    const api = createClient({ baseUrl: origin, fetch });
+    await expect(answer(api.GET('/api/v1/programme-years'))).rejects.toThrow('given up');
+  });
+});
