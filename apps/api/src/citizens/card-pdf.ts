@@ -36,6 +36,10 @@ export async function renderCardPdf(card: ShownCard, language: CardLanguage, at:
   return await collect(document);
 }
 
+/** A longer name is written smaller, and no value is higher than this many points, so that one page holds all. */
+const longName = 80;
+const mostHeight = 90;
+
 function drawPage(document: PDFKit.PDFDocument, card: ShownCard, language: CardLanguage): void {
   const { title, name, cardNumber } = texts[language];
   const { left, right } = document.page.margins;
@@ -63,10 +67,10 @@ function drawPage(document: PDFKit.PDFDocument, card: ShownCard, language: CardL
         .font('bold')
         .fontSize(size)
         .fillColor(colours.text)
-        .text(value, left, document.y + 2, { width }),
+        .text(value, left, document.y + 2, { width, height: mostHeight, ellipsis: true }),
     );
   };
-  field(name, card.name, 22, 140);
+  field(name, card.name, card.name.length > longName ? 14 : 22, 140);
   field(cardNumber, card.cardNumber, 44, Math.max(document.y + 24, 220));
   page.end();
 }

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CaseworkerCaller, EmployeeCaller } from '../auth/caller.ts';
+import type { HistoryRow } from '../history/history-answer.ts';
+import { createCaseworker, createEmployee } from '../testing.ts';
+import { cardHistoryFor } from './card-routes.ts';
+import { createWorld, grant, logOf, now, person, standsInDatabase, type TestWorld } from './testing.ts';
+
+let world: TestWorld;
+let ib: CaseworkerCaller;
+let bjarne: EmployeeCaller;
+let citizen: { id: string; cardNumber: string };
+let unused = 1000;
+
+beforeAll(async () => {
+  world = await createWorld();
+  ib = await createCaseworker(world.database.db);
+  bjarne = await createEmployee(world.database.db);
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  const cpr = `290569${unused++}`;
+  world.register.people = [person(cpr, { name: 'Paula Skjoldborg', nameProtected: true })];
+  citizen = (await grant(world, ib, cpr)).json();
+});
+
+async function register(startDate: string, amountOere: number, reference?: string) {
+  const body = {
+    ...{ cardNumber: citizen.cardNumber, startDate, endDate: startDate, amountOere },
+    contact: { name: 'Bjarne Jepsen', email: 'bjarne@solsikken.example', phone: '12345678' },
+    ...(reference === undefined ? {} : { reference }),
+  };
+  const headers = { 'idempotency-key': randomUUID() };
+  const answer = await world.send(bjarne, 'POST', '/employments', { body, headers });
+  expect(answer.statusCode, answer.body).toBe(201);
+}
+
+const look = (path: string) => world.send(ib, 'GET', `/citizens/${citizen.id}/${path}`);
+
+describe('the employments of a card', () => {
+  it("come latest first, with contact person, R20: the name in full, R8: without the company's reference", async () => {
+    await register('2026-03-01', 100_000, 'VAGT-1');
+    await register('2026-11-01', 200_000);
+    const { items } = (await look('cards/2026/employments')).json();
+    expect(items).toMatchObject([
+      { startDate: '2026-11-01', amountOere: 200_000, citizenName: 'Paula Skjoldborg', editable: true },
+      { startDate: '2026-03-01', contact: { name: 'Bjarne Jepsen', phone: '12345678' }, editable: false },
+    ]);
+    expect(items[1]).not.toHaveProperty('reference');
+    const seen = (await world.send(ib, 'GET', `/citizens/${citizen.id}`)).json();
+    expect(seen.cards).toMatchObject([{ year: 2026, usedOere: 300_000, remainingOere: 4_100_000 }]);
+  });
+
+  it('are logged when seen', async () => {
+    const logged = await logOf(world, () => look('cards/2026/employments'));
+    expect(logged).toMatchObject([{ action: 'card-employments-viewed', object_id: citizen.id }]);
+  });
+
+  it.each(['2025', '2027', '1', 'x', '2026.0', '99999999999'])(
+    'R13: are not found for %s, without a card',
+    async (year) => {
+      expect((await look(`cards/${year}/employments`)).json()).toMatchObject({ code: 'not-found' });
+      expect((await look(`cards/${year}/history`)).json()).toMatchObject({ code: 'not-found' });
+    },
+  );
+});
+
+describe("R25: a card's history", () => {
+  it('tells what happened to the frikort, and not what companies did', async () => {
+    await register('2026-11-01', 200_000);
+    const logged = await logOf(world, async () => {
+      expect((await look('cards/2026/history')).json()).toEqual({
+        items: [
+          {
+            ...{ event: 'enrolment-granted', at: now.toISOString() },
+            actor: { role: 'caseworker', organisation: 'Aarhus Kommune', name: expect.any(String) },
+          },
+        ],
+      });
+    });
+    expect(logged).toMatchObject([{ action: 'card-history-viewed', object_id: citizen.id }]);
+  });
+
+  it('R19: keeps the names of another municipality to itself', async () => {
+    const row: HistoryRow = {
+      event: {
+        ...{ event: 'caseworker-assigned', at: now.toISOString(), role: 'caseworker' },
+        ...{ cvr: '35209115', organisation: 'Odense Kommune', name: 'Karen Holm' },
+        changes: [{ field: 'assignedCaseworker', from: null, to: 'Karen Holm' }],
+      },
+    };
+    const shown = cardHistoryFor(ib, [row]);
+    expect(shown.items).toEqual([
+      {
+        ...{ event: 'caseworker-assigned', at: now.toISOString() },
+        actor: { role: 'caseworker', organisation: 'Odense Kommune' },
+      },
+    ]);
+  });
+});
+
+describe('"Vis frikort"', () => {
+  it('is a PDF for the browser to show, and logged', async () => {
+    const logged = await logOf(world, async () => {
+      const answer = await look('card.pdf?lang=en&entrance=caseworker');
+      expect(answer.statusCode).toBe(200);
+      expect(answer.headers).toMatchObject({
+        'content-type': 'application/pdf',
+        'content-disposition': 'inline; filename="frikort.pdf"',
+        'cache-control': 'no-store',
+      });
+      expect(answer.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(answer.rawPayload.toString('latin1')).toContain('/Lang (en-GB)');
+    });
+    expect(logged).toMatchObject([{ action: 'card-shown', outcome: 'done', object_id: citizen.id }]);
+    expect(await standsInDatabase(world, 'Paula Skjoldborg')).toEqual(['citizens']);
+  });
+
+  it('is not given while the frikort is inactive, which is logged', async () => {
+    await world.send(ib, 'POST', `/citizens/${citizen.id}/deactivation`, { body: { reason: 'Fejl' } });
+    const logged = await logOf(world, async () => {
+      expect((await look('card.pdf')).json()).toMatchObject({ status: 409, code: 'enrolment-inactive' });
+    });
+    expect(logged).toMatchObject([{ action: 'card-shown', outcome: 'refused', code: 'enrolment-inactive' }]);
+  });
+
+  it.each(['lang=sv', 'entrance=front', 'cpr=1'])('refuses ?%s', async (query) => {
+    expect((await look(`card.pdf?${query}`)).json()).toMatchObject({
+      status: 400,
+      code: 'validation-failed',
+    });
+  });
+});
