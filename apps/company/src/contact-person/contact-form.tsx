@@ -1,0 +1,82 @@
+import { fieldErrorsOf } from '@frikort/domain/field-errors';
+import { contactInput } from '@frikort/domain/schemas';
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Button } from '@frikort/ui/components/button.tsx';
+import { ContactPerson } from '@frikort/ui/components/contact-person.tsx';
+import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
+import { ProblemAlert } from '@frikort/ui/components/state.tsx';
+import type { FormEvent } from 'react';
+import type { FieldProblem } from '../terms/field-problem.ts';
+import { useProblemLine } from '../terms/problem-line.ts';
+import { ContactFields } from '../terms/terms-fields.tsx';
+import { useProblemMessages } from '../terms/use-problem-messages.ts';
+import { useContactTexts } from './contact-texts.ts';
+import { type ContactValues, type ReadCompany, useContactForm } from './use-contact-form.ts';
+
+type ContactField = 'contact.name' | 'contact.email' | 'contact.phone';
+
+const fields: Readonly<Record<string, ContactField>> = {
+  name: 'contact.name',
+  email: 'contact.email',
+  phone: 'contact.phone',
+};
+
+function check({ contact }: ContactValues) {
+  const read = contactInput.safeParse(contact);
+  const problems = fieldErrorsOf(read.error?.issues ?? []).flatMap(
+    ({ path, code }): FieldProblem<ContactField>[] => {
+      const field = fields[path];
+      if (field === undefined) return [];
+      return [{ field, why: code === 'missing' ? { kind: 'missing' } : { kind: 'form', code } }];
+    },
+  );
+  return { problems, accepted: read.data };
+}
+
+/** The form itself; what is typed survives a reload and someone else's change. */
+export function ContactForm({ read }: { read: ReadCompany }) {
+  const texts = useContactTexts();
+  const lineOf = useProblemLine();
+  const { form, values, save, busy, failure, saved, current, takeCurrent } = useContactForm(read);
+  const { problems, accepted } = check(values);
+  const { messageOf, summary, stop } = useProblemMessages<ContactField>({
+    problems,
+    showEarly: ({ field }) => form.getFieldState(field, form.formState).isTouched,
+    lineOf,
+  });
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (busy) return;
+    if (accepted === undefined) stop(problems.map(({ field }) => field));
+    else save(accepted);
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <ErrorSummary {...summary} />
+      {current !== undefined && (
+        <Alert kind="warning" heading={texts.outdated} announce>
+          <p>{texts.outdatedText}</p>
+          {current !== null && <ContactPerson contact={current} headless />}
+          <p>
+            <Button onClick={takeCurrent}>{texts.useCurrent}</Button>
+          </p>
+        </Alert>
+      )}
+      <p>{texts.onlyPrefill}</p>
+      <ContactFields register={form.register} messageOf={messageOf} />
+      {failure !== undefined && <ProblemAlert error={failure} />}
+      <div role="status">
+        {saved && (
+          <Alert kind="success">
+            <p>{texts.saved}</p>
+          </Alert>
+        )}
+      </div>
+      <Button look="primary" type="submit" busy={busy} className="form-submit">
+        {texts.save}
+      </Button>
+    </form>
+  );
+}

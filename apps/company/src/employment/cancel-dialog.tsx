@@ -1,0 +1,86 @@
+import { ProblemError } from '@frikort/api-client/problem';
+import { fieldErrorsOf } from '@frikort/domain/field-errors';
+import { cancellationInput } from '@frikort/domain/schemas';
+import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
+import { TextArea } from '@frikort/ui/components/text-field.tsx';
+import { shownAmount, shownPeriod } from '@frikort/ui/format';
+import { fieldErrorText } from '@frikort/ui/problem-text';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
+import { cancelEmployment, useTakeOver } from './change-employment.ts';
+import { useEmploymentTexts } from './employment-texts.ts';
+
+type CancelDialogProps = {
+  read: ReadEmployment;
+  reason: string;
+  onReason: (reason: string) => void;
+  onCancelled: () => void;
+  onClose: () => void;
+};
+
+/** Asks before an employment is cancelled, and for what reason (R8). What is typed belongs to the page, and stays. */
+export default function CancelDialog({ read, reason, onReason, onCancelled, onClose }: CancelDialogProps) {
+  const texts = useEmploymentTexts();
+  const queryClient = useQueryClient();
+  const takeOver = useTakeOver();
+  const [tried, setTried] = useState(false);
+  const { id, citizenName, startDate, endDate, amountOere } = read.value;
+  const checked = cancellationInput.safeParse({ reason });
+  const [wrong] = fieldErrorsOf(checked.error?.issues ?? []);
+
+  const cancelling = useMutation({
+    mutationFn: (accepted: string) => cancelEmployment(read, accepted),
+    onSuccess: async (cancelled) => {
+      await takeOver(cancelled);
+      onCancelled();
+    },
+    // Whatever was refused, the page shows what holds now; a second press then rests on that.
+    onError: () => queryClient.invalidateQueries({ queryKey: employmentQuery(id).queryKey }),
+  });
+  const { error } = cancelling;
+  const outdated = error instanceof ProblemError && error.problem.code === 'version-outdated';
+
+  function confirm(): void {
+    setTried(true);
+    if (checked.success) cancelling.mutate(checked.data.reason);
+    else document.getElementById('reason')?.focus();
+  }
+
+  function message(): string | undefined {
+    if (!tried || wrong === undefined) return undefined;
+    return wrong.code === 'missing' ? texts.cancelReasonMissing : fieldErrorText(wrong.code);
+  }
+
+  return (
+    <ConfirmDialog
+      title={texts.cancelTitle}
+      confirmLabel={texts.cancelConfirm}
+      cancelLabel={texts.cancelBack}
+      destructive
+      busy={cancelling.isPending}
+      error={outdated ? undefined : error}
+      onConfirm={confirm}
+      onCancel={onClose}
+    >
+      {outdated && <p role="alert">{texts.cancelOutdated}</p>}
+      <p>
+        {texts.cancelText({
+          name: citizenName,
+          period: shownPeriod(startDate, endDate),
+          amount: shownAmount(amountOere),
+        })}
+      </p>
+      <TextArea
+        id="reason"
+        label={texts.cancelReason}
+        hint={texts.cancelReasonHint}
+        rows={3}
+        maxLength={500}
+        error={message()}
+        value={reason}
+        onChange={({ target }) => onReason(target.value)}
+      />
+    </ConfirmDialog>
+  );
+}

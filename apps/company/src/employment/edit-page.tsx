@@ -1,0 +1,154 @@
+import { todayInCopenhagen } from '@frikort/domain/calendar';
+import type { EmploymentTerms } from '@frikort/domain/employment';
+import { Button, ButtonGroup, ButtonLink, FunctionButton } from '@frikort/ui/components/button.tsx';
+import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
+import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
+import { BackLink } from '@frikort/ui/components/link.tsx';
+import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { shownDate } from '@frikort/ui/format';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
+import { previewBalance } from '../terms/balance-preview.ts';
+import { BalancePreviewPanel } from '../terms/balance-preview-panel.tsx';
+import { ContactFields, MoreFields, PayField, PeriodFields } from '../terms/terms-fields.tsx';
+import { useTermsTexts } from '../terms/terms-texts.ts';
+import { TermsWarnings } from '../terms/terms-warnings.tsx';
+import { asksFirst } from '../terms/use-warnings.ts';
+import { EmploymentNotices } from './employment-notices.tsx';
+import { useEmploymentTexts } from './employment-texts.ts';
+import { OutdatedPanel } from './outdated-panel.tsx';
+import { type Edit, useEdit } from './use-edit.ts';
+
+const route = getRouteApi('/own/ansaettelser/$id/ret');
+
+/** R7: asked before an employment is given an end that locks it at once. */
+function LockedQuestion(props: { terms: EmploymentTerms; onConfirm: () => void; onCancel: () => void }) {
+  const texts = useEmploymentTexts();
+  return (
+    <ConfirmDialog
+      title={texts.lockedAfterTitle}
+      confirmLabel={texts.lockedAfterConfirm}
+      cancelLabel={texts.lockedAfterBack}
+      onConfirm={props.onConfirm}
+      onCancel={props.onCancel}
+    >
+      <p>{texts.lockedAfterText({ endDate: shownDate(props.terms.endDate) })}</p>
+    </ConfirmDialog>
+  );
+}
+
+function Fields({ edit }: { edit: Edit }) {
+  const texts = useTermsTexts();
+  const { form, messageOf, checked, balances } = edit.terms;
+  const { year, amountOere } = checked;
+  const preview = previewBalance({ year, amountOere, balanceOf: balances.balanceOf, held: edit.held });
+  return (
+    <>
+      <section aria-labelledby="period-and-pay">
+        <h2 id="period-and-pay">{texts.periodAndPay}</h2>
+        <PeriodFields form={form} messageOf={messageOf}>
+          <TermsWarnings warnings={edit.warnings} />
+        </PeriodFields>
+        <PayField form={form} messageOf={messageOf}>
+          {preview !== undefined && <BalancePreviewPanel preview={preview} />}
+          {preview === undefined && Boolean(balances.error) && <p>{texts.balanceUnknown}</p>}
+        </PayField>
+      </section>
+      <section aria-labelledby="contact-person">
+        <h2 id="contact-person">{texts.contactPerson}</h2>
+        <p>{texts.contactPersonText}</p>
+        <ContactFields register={form.register} messageOf={messageOf} />
+      </section>
+      <MoreFields form={form} messageOf={messageOf} />
+    </>
+  );
+}
+
+function EditForm({ read }: { read: ReadEmployment }) {
+  const texts = useEmploymentTexts();
+  const edit = useEdit(read, todayInCopenhagen(new Date()));
+  const { terms, warnings, busy, failure, outdated } = edit;
+  const [asking, setAsking] = useState<EmploymentTerms>();
+  const [unchanged, setUnchanged] = useState(false);
+  const { id } = read.value;
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (busy) return;
+    const accepted = terms.checked.terms;
+    setUnchanged(false);
+    if (accepted === undefined) terms.stop();
+    else if (asksFirst(warnings)) setAsking(accepted);
+    else setUnchanged(!edit.save(accepted));
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <ErrorSummary {...terms.summary} />
+      {outdated !== undefined && (
+        <OutdatedPanel outdated={outdated} typed={terms.values} onUseSaved={edit.useSaved} />
+      )}
+      {edit.restored && (
+        <p className="restored">
+          {texts.restored}{' '}
+          <FunctionButton icon="refresh" onClick={edit.useSaved}>
+            {texts.startOver}
+          </FunctionButton>
+        </p>
+      )}
+      <p>{texts.wrongCitizen}</p>
+      <Fields edit={edit} />
+      {failure !== undefined && <ProblemAlert error={failure} />}
+      <p role="status">{unchanged && texts.nothingChanged}</p>
+      <ButtonGroup>
+        <Button look="primary" type="submit" busy={busy}>
+          {texts.save}
+        </Button>
+        <ButtonLink to="/ansaettelser/$id" params={{ id }} onClick={edit.forget}>
+          {texts.dontSave}
+        </ButtonLink>
+      </ButtonGroup>
+      {asking !== undefined && (
+        <LockedQuestion
+          terms={asking}
+          onCancel={() => setAsking(undefined)}
+          onConfirm={() => {
+            setAsking(undefined);
+            setUnchanged(!edit.save(asking));
+          }}
+        />
+      )}
+    </form>
+  );
+}
+
+/** Edits dates, pay, contact person, P-number and reference of an employment (R7, R8). */
+export function EditPage() {
+  const texts = useEmploymentTexts();
+  const { id } = route.useParams();
+  const { data, error, refetch } = useQuery(employmentQuery(id));
+  const back = (
+    <BackLink to="/ansaettelser/$id" params={{ id }}>
+      {texts.backToEmployment}
+    </BackLink>
+  );
+  if (data === undefined) {
+    return (
+      <Page title={texts.editTitle} width="text" before={back}>
+        {error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />}
+      </Page>
+    );
+  }
+  const { citizenName, cardNumber, editable } = data.value;
+  return (
+    <Page title={texts.editTitle} width="text" before={back}>
+      <p className="font-lead">
+        {citizenName}, {texts.cardNumber.toLowerCase()} {cardNumber}
+      </p>
+      {editable ? <EditForm key={id} read={data} /> : <EmploymentNotices employment={data.value} />}
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { contact as support } from '@frikort/ui/contact';
+import { shownDate } from '@frikort/ui/format';
+import { isRunningOnInactiveCard } from '../overview/employment-state.ts';
+import type { Employment } from '../queries/employment.ts';
+import { useEmploymentTexts } from './employment-texts.ts';
+
+/** What has become of it, and what that means for the company. */
+export function EmploymentNotices({ employment }: { employment: Employment }) {
+  const texts = useEmploymentTexts();
+  const { status, editable, endDate, editableUntil } = employment;
+  const today = todayInCopenhagen(new Date());
+  if (status === 'cancelled') {
+    return (
+      <Alert kind="info" heading={texts.cancelledHeading}>
+        <p>{texts.cancelledText}</p>
+      </Alert>
+    );
+  }
+  return (
+    <>
+      {isRunningOnInactiveCard(employment, today) && (
+        <Alert kind="warning" heading={texts.inactiveHeading}>
+          <p>{texts.inactiveText}</p>
+        </Alert>
+      )}
+      {!editable && (
+        <Alert kind="info" heading={texts.lockedHeading}>
+          <p>{texts.lockedText({ endDate: shownDate(endDate), editableUntil: shownDate(editableUntil) })}</p>
+          <p>{texts.lockedContact({ phone: support.phone.shown, email: support.email })}</p>
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
+import { ContactPerson } from '@frikort/ui/components/contact-person.tsx';
+import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
+import { HistoryTable } from '@frikort/ui/components/history-table.tsx';
+import { BackLink } from '@frikort/ui/components/link.tsx';
+import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
+import { shownAmount, shownDate, shownInstant, shownPeriod } from '@frikort/ui/format';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import {
+  type Employment,
+  employmentHistoryQuery,
+  employmentQuery,
+  type ReadEmployment,
+} from '../queries/employment.ts';
+import { EmploymentNotices } from './employment-notices.tsx';
+import { useEmploymentTexts } from './employment-texts.ts';
+
+const route = getRouteApi('/own/ansaettelser/$id');
+
+// The dialog reads its field by the API's schema, which is heavy.
+const CancelDialog = lazy(() => import('./cancel-dialog.tsx'));
+
+function Facts({ employment }: { employment: Employment }) {
+  const texts = useEmploymentTexts();
+  const { status, amountOere, editable, productionUnit, reference, createdAt, updatedAt } = employment;
+  const amount = shownAmount(amountOere);
+  const items = [
+    { key: 'period', term: texts.period, value: shownPeriod(employment.startDate, employment.endDate) },
+    { key: 'amount', term: texts.amount, value: status === 'cancelled' ? <s>{amount}</s> : <b>{amount}</b> },
+    { key: 'card', term: texts.cardNumber, value: employment.cardNumber },
+    ...(editable
+      ? [{ key: 'until', term: texts.editableUntil, value: shownDate(employment.editableUntil) }]
+      : []),
+    ...(productionUnit === undefined
+      ? []
+      : [{ key: 'unit', term: texts.productionUnit, value: productionUnit }]),
+    ...(reference === undefined ? [] : [{ key: 'reference', term: texts.reference, value: reference }]),
+    { key: 'created', term: texts.registered, value: shownInstant(createdAt) },
+    ...(updatedAt === createdAt
+      ? []
+      : [{ key: 'updated', term: texts.changed, value: shownInstant(updatedAt) }]),
+  ];
+  return (
+    <section className="section-card employment-facts" aria-label={texts.details}>
+      <DescriptionList items={items} />
+      <ContactPerson contact={employment.contact} />
+    </section>
+  );
+}
+
+function Actions({ read }: { read: ReadEmployment }) {
+  const texts = useEmploymentTexts();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const { id, editable } = read.value;
+  return (
+    <>
+      {editable && (
+        <ButtonGroup>
+          <ButtonLink to="/ansaettelser/$id/ret" params={{ id }} look="primary" icon="edit">
+            {texts.edit}
+          </ButtonLink>
+          <Button onClick={() => setOpen(true)}>{texts.cancel}</Button>
+        </ButtonGroup>
+      )}
+      {open && (
+        <Suspense fallback={null}>
+          <CancelDialog
+            read={read}
+            reason={reason}
+            onReason={setReason}
+            onClose={() => setOpen(false)}
+            onCancelled={() => {
+              setOpen(false);
+              setReason('');
+              // The button that opened the dialog is gone; the heading says what it is now.
+              document.querySelector<HTMLElement>('main h1')?.focus();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function History({ id }: { id: string }) {
+  const texts = useEmploymentTexts();
+  const { data, error, refetch } = useQuery(employmentHistoryQuery(id));
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{texts.history}</h2>
+      {data !== undefined && <HistoryTable items={data.items} />}
+      {data === undefined && (error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />)}
+    </section>
+  );
+}
+
+function ShownEmployment({ read }: { read: ReadEmployment }) {
+  const texts = useEmploymentTexts();
+  const { value: employment } = read;
+  const saved = useLocation({ select: ({ state }) => state.saved === true });
+  return (
+    <Page
+      // The title ends up in the browser's history, the name must not.
+      title={texts.title}
+      heading={employment.citizenName}
+      before={<BackLink to="/">{texts.back}</BackLink>}
+      beside={
+        <span className="badges">
+          <StatusBadge status={employment.status} />
+          {employment.nameProtected && <Badge kind="warning">{texts.nameProtected}</Badge>}
+        </span>
+      }
+    >
+      {saved && employment.status === 'registered' && (
+        <Alert kind="success" announce>
+          <p>{texts.saved}</p>
+        </Alert>
+      )}
+      <EmploymentNotices employment={employment} />
+      <Facts employment={employment} />
+      <Actions read={read} />
+      <History id={employment.id} />
+    </Page>
+  );
+}
+
+/** One employment of the company: what is registered, what can be done with it, and what has happened (R7, R8, R25). */
+export function EmploymentPage() {
+  const texts = useEmploymentTexts();
+  const { id } = route.useParams();
+  const { data, error, refetch } = useQuery(employmentQuery(id));
+  if (data !== undefined) return <ShownEmployment key={id} read={data} />;
+  return (
+    <Page title={texts.title} before={<BackLink to="/">{texts.back}</BackLink>}>
+      {error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />}
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import { calendarDate } from '@frikort/domain/calendar';
+import { changesBetween, type EmploymentTerms } from '@frikort/domain/employment';
+import { oere } from '@frikort/domain/money';
+import type { Employment } from '../queries/employment.ts';
+
+/** What may be edited of an employment (R8), as the rules know it. */
+export function termsOf(employment: Employment): EmploymentTerms {
+  const { startDate, endDate, amountOere, contact, productionUnit, reference } = employment;
+  return {
+    startDate: calendarDate(startDate),
+    endDate: calendarDate(endDate),
+    amountOere: oere(amountOere),
+    contact,
+    productionUnit: productionUnit ?? null,
+    reference: reference ?? null,
+  };
+}
+
+/** The body of `PATCH /employments/{id}`: what is absent stays, `null` clears. */
+export type EditOrder = {
+  startDate?: string;
+  endDate?: string;
+  amountOere?: number;
+  contact?: { name: string; email: string; phone: string };
+  productionUnit?: string | null;
+  reference?: string | null;
+};
+
+/** Only what differs is sent, so that two people who edit different fields do not undo each other; `undefined` for nothing. */
+export function editBetween(before: EmploymentTerms, after: EmploymentTerms): EditOrder | undefined {
+  const changed = new Set(changesBetween(before, after).map(({ field }) => field.split('.')[0]));
+  if (changed.size === 0) return undefined;
+  const { startDate, endDate, amountOere, contact, productionUnit, reference } = after;
+  return {
+    ...(changed.has('startDate') && { startDate }),
+    ...(changed.has('endDate') && { endDate }),
+    ...(changed.has('amountOere') && { amountOere }),
+    ...(changed.has('contact') && { contact }),
+    ...(changed.has('productionUnit') && { productionUnit }),
+    ...(changed.has('reference') && { reference }),
+  };
+}

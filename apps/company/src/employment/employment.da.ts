@@ -1,0 +1,69 @@
+/** The texts of one employment, in Danish. */
+export const da = {
+  title: 'Ansættelse',
+  back: 'Alle ansættelser',
+  backToEmployment: 'Til ansættelsen',
+  cardNumber: 'Frikortnummer',
+  period: 'Periode',
+  amount: 'Løn for hele perioden',
+  editableUntil: 'Kan rettes til og med',
+  productionUnit: 'P-nummer',
+  reference: 'Jeres reference',
+  registered: 'Registreret',
+  changed: 'Senest ændret',
+  nameProtected: 'Navnet er beskyttet',
+  details: 'Oplysninger',
+  history: 'Historik',
+  edit: 'Ret ansættelse',
+  cancel: 'Annuller ansættelse',
+
+  lockedHeading: 'Ansættelsen er låst',
+  lockedText: ({ endDate, editableUntil }: { endDate: string; editableUntil: string }) =>
+    `Den sluttede ${endDate} og kunne rettes til og med ${editableUntil}. Derefter skal borgeren og kommunen kunne stole på, at beløbet ligger fast.`,
+  lockedContact: ({ phone, email }: { phone: string; email: string }) =>
+    `Er noget forkert, så kontakt support på ${phone} eller ${email}. Hav frikortnummeret og perioden klar. Sig det også til borgeren, som kan tale med sin kommune.`,
+  cancelledHeading: 'Ansættelsen er annulleret',
+  cancelledText:
+    'Den tæller ikke med i det, borgeren har tjent, og kan ikke ændres eller genåbnes. Var det en fejl, så registrér ansættelsen på ny.',
+  inactiveHeading: 'Frikortet er blevet inaktivt',
+  inactiveText:
+    'Ansættelsen gælder stadig og kan rettes som ellers. Der kan ikke registreres nye ansættelser på frikortet, før borgerens kommune har genaktiveret det.',
+
+  cancelTitle: 'Annuller ansættelsen?',
+  cancelText: ({ name, period, amount }: { name: string; period: string; amount: string }) =>
+    `${amount} for ${period} tæller ikke længere med på frikortet til ${name}. Ansættelsen bliver stående som annulleret og kan ikke genåbnes.`,
+  cancelReason: 'Begrundelse',
+  cancelReasonHint: 'Borgeren og kommunen kan se den. Skriv ikke CPR-nummer.',
+  cancelReasonMissing: 'Skriv, hvorfor ansættelsen annulleres',
+  cancelConfirm: 'Annuller ansættelse',
+  cancelBack: 'Behold ansættelsen',
+  cancelOutdated:
+    'En anden har ændret ansættelsen, siden du åbnede siden. Oplysningerne bag dialogen er nu opdateret. Annuller igen, hvis den stadig skal annulleres.',
+
+  editTitle: 'Ret ansættelse',
+  wrongCitizen:
+    'Borgeren og frikortnummeret kan ikke rettes. Er det den forkerte borger, så annuller ansættelsen, og registrér den på den rigtige.',
+  save: 'Gem ændringer',
+  dontSave: 'Fortryd',
+  nothingChanged: 'Du har ikke ændret noget',
+  restored: 'Det, du havde rettet, står her stadig.',
+  startOver: 'Hent de gemte oplysninger',
+  lockedAfterTitle: 'Ansættelsen kan ikke rettes bagefter',
+  lockedAfterText: ({ endDate }: { endDate: string }) =>
+    `Med slutdatoen ${endDate} bliver ansættelsen låst, så snart du gemmer. Den kan derefter hverken rettes eller annulleres.`,
+  lockedAfterConfirm: 'Gem alligevel',
+  lockedAfterBack: 'Gå tilbage',
+
+  outdatedHeading: 'En anden har ændret ansættelsen, mens du rettede',
+  outdatedText:
+    'Dine ændringer er ikke gemt endnu. De felter, du ikke har rørt, viser nu det nye. Gem igen, hvis det, du har skrevet, skal gælde i stedet.',
+  outdatedCaption: 'Forskelle',
+  outdatedField: 'Felt',
+  outdatedNow: 'Gemt nu',
+  outdatedYours: 'Det, du har skrevet',
+  outdatedEmpty: 'ingen',
+  useCurrent: 'Brug det, der er gemt',
+  saved: 'Ændringerne er gemt.',
+};
+
+export type EmploymentTexts = typeof da;

@@ -1,0 +1,69 @@
+import type { EmploymentTexts } from './employment.da.ts';
+
+/** The texts of one employment, in English. */
+export const en: EmploymentTexts = {
+  title: 'Employment',
+  back: 'All employments',
+  backToEmployment: 'To the employment',
+  cardNumber: 'Card number',
+  period: 'Period',
+  amount: 'Pay for the whole period',
+  editableUntil: 'Can be edited until',
+  productionUnit: 'P-number',
+  reference: 'Your reference',
+  registered: 'Registered',
+  changed: 'Last changed',
+  nameProtected: 'The name is protected',
+  details: 'Details',
+  history: 'History',
+  edit: 'Edit employment',
+  cancel: 'Cancel employment',
+
+  lockedHeading: 'The employment is locked',
+  lockedText: ({ endDate, editableUntil }) =>
+    `It ended on ${endDate} and could be edited until ${editableUntil}. After that the citizen and the municipality must be able to rely on the amount.`,
+  lockedContact: ({ phone, email }) =>
+    `If something is wrong, contact support on ${phone} or ${email}. Have the card number and the period at hand. Also tell the citizen, who can talk to the municipality.`,
+  cancelledHeading: 'The employment is cancelled',
+  cancelledText:
+    'It does not count in what the citizen has earned, and it can be neither changed nor reopened. If that was a mistake, register the employment anew.',
+  inactiveHeading: 'The frikort has become inactive',
+  inactiveText:
+    'The employment still counts and can be edited as usual. No new employments can be registered on the frikort until the citizen’s municipality has reactivated it.',
+
+  cancelTitle: 'Cancel the employment?',
+  cancelText: ({ name, period, amount }) =>
+    `${amount} for ${period} no longer count on the card of ${name}. The employment stays visible as cancelled and cannot be reopened.`,
+  cancelReason: 'Reason',
+  cancelReasonHint: 'The citizen and the municipality can see it. Never enter a CPR number.',
+  cancelReasonMissing: 'Enter why the employment is cancelled',
+  cancelConfirm: 'Cancel employment',
+  cancelBack: 'Keep the employment',
+  cancelOutdated:
+    'Someone else has changed the employment since you opened the page. The details behind the dialog are now up to date. Cancel again if it is still to be cancelled.',
+
+  editTitle: 'Edit employment',
+  wrongCitizen:
+    'The citizen and the card number cannot be changed. If it is the wrong citizen, cancel the employment and register it on the right one.',
+  save: 'Save changes',
+  dontSave: 'Do not save',
+  nothingChanged: 'You have not changed anything',
+  restored: 'What you had changed is still here.',
+  startOver: 'Get the saved details',
+  lockedAfterTitle: 'The employment cannot be edited afterwards',
+  lockedAfterText: ({ endDate }) =>
+    `With the end date ${endDate} the employment is locked as soon as you save. After that it can neither be edited nor cancelled.`,
+  lockedAfterConfirm: 'Save all the same',
+  lockedAfterBack: 'Go back',
+
+  outdatedHeading: 'Someone else changed the employment while you were editing',
+  outdatedText:
+    'Your changes are not saved yet. The fields that you have not touched now show what is new. Save again if what you have entered is to hold instead.',
+  outdatedCaption: 'Differences',
+  outdatedField: 'Field',
+  outdatedNow: 'Saved now',
+  outdatedYours: 'What you have entered',
+  outdatedEmpty: 'none',
+  useCurrent: 'Use what is saved',
+  saved: 'The changes are saved.',
+};

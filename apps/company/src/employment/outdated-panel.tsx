@@ -1,0 +1,67 @@
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Button } from '@frikort/ui/components/button.tsx';
+import { Table } from '@frikort/ui/components/table.tsx';
+import { useEffect, useRef } from 'react';
+import { useTermsTexts } from '../terms/terms-texts.ts';
+import { type TermsField, type TermsValues, textIn } from '../terms/terms-values.ts';
+import { useEmploymentTexts } from './employment-texts.ts';
+import type { Outdated } from './use-edit.ts';
+
+type OutdatedPanelProps = { outdated: Outdated; typed: TermsValues; onUseSaved: () => void };
+
+function useFieldName(): (field: TermsField) => string {
+  const texts = useTermsTexts();
+  return (field) => {
+    switch (field) {
+      case 'contact.name':
+        return texts.contactPerson;
+      case 'contact.email':
+        return texts.email;
+      case 'contact.phone':
+        return texts.phone;
+      default:
+        return texts[field];
+    }
+  };
+}
+
+/** Someone else saved meanwhile: shows what is saved now beside what is typed, and lets the user go on. */
+export function OutdatedPanel({ outdated, typed, onUseSaved }: OutdatedPanelProps) {
+  const texts = useEmploymentTexts();
+  const nameOf = useFieldName();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Again for each time it happens.
+    if (outdated !== undefined) panel.current?.focus();
+  }, [outdated]);
+  const { current, fields } = outdated;
+  return (
+    <div ref={panel} tabIndex={-1} className="outdated">
+      <Alert kind="warning" heading={texts.outdatedHeading} announce>
+        <p>{texts.outdatedText}</p>
+        {fields.length > 0 && (
+          <Table
+            caption={texts.outdatedCaption}
+            captionHidden
+            rows={fields}
+            rowKey={(field) => field}
+            columns={[
+              { key: 'field', header: texts.outdatedField, rowHeader: true, cell: nameOf },
+              {
+                key: 'now',
+                header: texts.outdatedNow,
+                cell: (field) => textIn(current, field) || texts.outdatedEmpty,
+              },
+              {
+                key: 'typed',
+                header: texts.outdatedYours,
+                cell: (field) => textIn(typed, field) || texts.outdatedEmpty,
+              },
+            ]}
+          />
+        )}
+        <Button onClick={onUseSaved}>{texts.useCurrent}</Button>
+      </Alert>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { ProblemError } from '@frikort/api-client/problem';
+import { type CalendarDate, yearOf } from '@frikort/domain/calendar';
+import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/employment';
+import type { Oere } from '@frikort/domain/money';
+import { useDraft } from '@frikort/ui/drafts';
+import { draftIdentity } from '@frikort/ui/session/draft-identity';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useCompanySession } from '../company-session.ts';
+import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
+import { refusalToFields } from '../terms/refusal-to-fields.ts';
+import { type TermsField, type TermsValues, valuesOfTerms } from '../terms/terms-values.ts';
+import { type TermsForm, useTermsForm } from '../terms/use-terms-form.ts';
+import { useWarnings } from '../terms/use-warnings.ts';
+import { editEmployment, useTakeOver } from './change-employment.ts';
+import { differingFields, editDraft, editDraftKey, isEditDraft, mergedValues } from './edit-draft.ts';
+import { type EditOrder, editBetween, termsOf } from './employment-terms.ts';
+
+/** Someone else has saved meanwhile: what is saved now, and where it is not what is typed. */
+export type Outdated = { readonly current: TermsValues; readonly fields: readonly TermsField[] };
+
+export type Edit = {
+  terms: TermsForm;
+  /** What the employment holds now, and on which year's card (R3). */
+  held: { year: number; amountOere: Oere };
+  warnings: readonly RegistrationWarning[];
+  /** Sends what differs; false when nothing does. */
+  save: (terms: EmploymentTerms) => boolean;
+  busy: boolean;
+  failure: unknown;
+  outdated: Outdated | undefined;
+  restored: boolean;
+  /** Drops what was typed for what is saved. */
+  useSaved: () => void;
+  forget: () => void;
+};
+
+type Sending = { read: ReadEmployment; order: EditOrder; sent: TermsValues };
+
+function isOutdated(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.code === 'version-outdated';
+}
+
+function concernsNoField(error: unknown): boolean {
+  if (!(error instanceof ProblemError)) return true;
+  return refusalToFields(error.problem).general !== undefined && !isOutdated(error);
+}
+
+function savedValues(read: ReadEmployment): TermsValues {
+  return valuesOfTerms(termsOf(read.value));
+}
+
+/** Where to begin: with the draft, if there is one; against what is saved now, if that has changed since. */
+function begin(read: ReadEmployment, draft: ReturnType<typeof useEditDraft>['initial']) {
+  const current = savedValues(read);
+  if (draft === undefined) return { values: current, outdated: undefined };
+  if (draft.version === read.value.version) return { values: draft.values, outdated: undefined };
+  const values = mergedValues(draft.base, draft.values, current);
+  return { values, outdated: { current, fields: differingFields(current, values) } };
+}
+
+function useEditDraft(id: string) {
+  return useDraft(editDraftKey(id), draftIdentity(useCompanySession()), isEditDraft);
+}
+
+/** Everything behind the edit page: the fields, the draft, the version it rests on, and the saving. */
+export function useEdit(read: ReadEmployment, today: CalendarDate): Edit {
+  const { id, cardNumber } = read.value;
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const takeOver = useTakeOver();
+  const draft = useEditDraft(id);
+  const [started] = useState(() => begin(read, draft.initial));
+  // What the edit rests on. It changes only when the user has been told what is new, not when the page reads anew.
+  const [base, setBase] = useState(read);
+  const [outdated, setOutdated] = useState<Outdated | undefined>(started.outdated);
+  const finished = useRef(false);
+  const { startDate, amountOere } = termsOf(base.value);
+  const held = { year: yearOf(startDate), amountOere };
+  const terms = useTermsForm({ initial: started.values, today, cardNumber, held });
+  const { values, checked, balances, form } = terms;
+  const grantedOn = balances.lookup?.grantedOn;
+  const warnings = useWarnings({ checked, cardNumber, today, grantedOn, editedId: id });
+  const saved = savedValues(base);
+
+  useEffect(() => {
+    if (finished.current) return;
+    if (differingFields(saved, values).length === 0) draft.clear();
+    else draft.save(editDraft({ values, base: saved, version: base.value.version }));
+  });
+
+  /** Reads what someone else has saved, and goes on from there with what is typed. */
+  async function goOnFromCurrent(typed: TermsValues): Promise<void> {
+    const fresh = await queryClient.fetchQuery({ ...employmentQuery(id), staleTime: 0 });
+    const current = savedValues(fresh);
+    const merged = mergedValues(saved, typed, current);
+    setBase(fresh);
+    form.reset(merged, { keepDefaultValues: true });
+    setOutdated({ current, fields: differingFields(current, merged) });
+    await balances.refresh();
+  }
+
+  const sending = useMutation({
+    mutationFn: (sending: Sending) => editEmployment(sending.read, sending.order),
+    onSuccess: async (changed) => {
+      finished.current = true;
+      draft.clear();
+      await takeOver(changed);
+      await navigate({ to: '/ansaettelser/$id', params: { id }, state: { saved: true } });
+    },
+    onError: async (error, { sent }) => {
+      if (!(error instanceof ProblemError)) return;
+      if (isOutdated(error)) return goOnFromCurrent(sent);
+      const { fields } = refusalToFields(error.problem);
+      if (fields.length > 0) terms.refuse(fields, sent);
+      if (error.problem.code === 'amount-exceeds-remaining') await balances.refresh();
+      // Locked or cancelled meanwhile: the page then says so instead of the form.
+      else await queryClient.invalidateQueries({ queryKey: employmentQuery(id).queryKey });
+    },
+  });
+
+  return {
+    terms,
+    held,
+    warnings,
+    save: (accepted) => {
+      const order = editBetween(termsOf(base.value), accepted);
+      if (order === undefined) return false;
+      sending.mutate({ read: base, order, sent: values });
+      return true;
+    },
+    busy: sending.isPending,
+    failure: sending.isError && concernsNoField(sending.error) ? sending.error : undefined,
+    outdated,
+    restored: draft.initial !== undefined && started.outdated === undefined,
+    useSaved: () => {
+      setOutdated(undefined);
+      form.reset(saved, { keepDefaultValues: true });
+    },
+    forget: () => {
+      finished.current = true;
+      draft.clear();
+    },
+  };
+}

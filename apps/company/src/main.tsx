@@ -1,0 +1,23 @@
+import '@frikort/ui/styles/app.scss';
+import './company.scss';
+import { createQueryClient } from '@frikort/ui/query-client';
+import { watchForEndedSession } from '@frikort/ui/session/ended-session';
+import { startApp } from '@frikort/ui/start-app.tsx';
+import { RouterProvider } from '@tanstack/react-router';
+import { createAppRouter } from './router.tsx';
+
+const queryClient = createQueryClient();
+const router = createAppRouter();
+watchForEndedSession(queryClient, 'company');
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface HistoryState {
+    /** The page was reached by saving an edit, and says so. */
+    saved?: boolean;
+  }
+}
+
+await startApp(<RouterProvider router={router} />, queryClient);

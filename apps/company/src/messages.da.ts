@@ -1,0 +1,70 @@
+/** The texts of the shell and of the overview, in Danish. */
+export const da = {
+  navigation: {
+    employments: 'Ansættelser',
+    register: 'Registrér ansættelse',
+    contact: 'Kontaktperson',
+  },
+
+  overview: {
+    title: 'Ansættelser',
+    lead: ({ company }: { company: string }) => `Registreret af ${company} på sociale frikort.`,
+    register: 'Registrér ansættelse',
+    filters: 'Søg og filtrér',
+    text: 'Navn, frikortnummer eller reference',
+    search: 'Søg',
+    year: 'År',
+    allYears: 'Alle år',
+    status: 'Status',
+    allStatuses: 'Alle',
+    registered: 'Registreret',
+    cancelled: 'Annulleret',
+    editable: 'Kan rettes',
+    editableAll: 'Alle',
+    editableYes: 'Kan stadig rettes',
+    editableNo: 'Kan ikke rettes',
+    sort: 'Rækkefølge',
+    sorts: {
+      '-endDate': 'Slutter senest først',
+      '-createdAt': 'Nyeste registrering først',
+      startDate: 'Begynder tidligst først',
+      '-startDate': 'Begynder senest først',
+      '-amountOere': 'Største beløb først',
+    },
+    reset: 'Ryd søgning og filtre',
+    caption: 'Ansættelser',
+    person: 'Borger',
+    cardNumber: 'Frikortnummer',
+    period: 'Periode',
+    amount: 'Beløb',
+    state: 'Status',
+    editableUntil: 'Kan rettes til og med',
+    locked: 'Låst',
+    notAtAll: 'Kan ikke rettes',
+    reference: ({ reference }: { reference: string }) => `Reference: ${reference}`,
+    frikortInactive: 'Frikort inaktivt',
+    count: ({ count, more }: { count: number; more: boolean }) =>
+      more
+        ? `Viser de første ${count} ansættelser`
+        : count === 1
+          ? 'Viser 1 ansættelse'
+          : `Viser ${count} ansættelser`,
+    sum: ({ amount }: { amount: string }) => `i alt ${amount}`,
+    sumHint: 'Annullerede tæller ikke med',
+    more: 'Vis flere',
+    none: 'Der er ikke registreret nogen ansættelser endnu',
+    noneText:
+      'Skal en borger med et socialt frikort arbejde hos jer, så registrér ansættelsen her, før arbejdet begynder. Du skal bruge borgerens frikortnummer.',
+    noMatch: 'Ingen ansættelser passer til det, du har valgt',
+    noMatchText:
+      'Prøv med færre filtre. En borger, hvis navn er beskyttet, kan kun findes på sit frikortnummer.',
+    inactiveHeading: ({ count }: { count: number }) =>
+      count === 1
+        ? 'Frikortet bag en igangværende ansættelse er blevet inaktivt'
+        : `Frikortene bag ${count} igangværende ansættelser er blevet inaktive`,
+    inactiveText:
+      'Det, der er registreret, gælder stadig og kan rettes som ellers. Der kan ikke registreres nye ansættelser på frikortet, før kommunen har genaktiveret det. Tal med borgeren, som kan spørge sin kommune.',
+  },
+};
+
+export type CompanyMessages = typeof da;

@@ -1,0 +1,154 @@
+import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
+import { Select } from '@frikort/ui/components/choice.tsx';
+import { TextField } from '@frikort/ui/components/text-field.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useMessages } from '../messages.ts';
+import { programmeYearsQuery } from '../queries/programme-years.ts';
+import { employmentSorts, isFiltered, type OverviewSearch, readOverviewSearch } from './overview-search.ts';
+import { useSearchText } from './search-text.ts';
+
+/** Changes part of the address; the page stays where it is. */
+function useChangeSearch(search: OverviewSearch): (change: Record<string, unknown>) => void {
+  const navigate = useNavigate();
+  return (change) => {
+    void navigate({
+      to: '/',
+      search: readOverviewSearch({ ...search, ...change }),
+      replace: true,
+      resetScroll: false,
+    });
+  };
+}
+
+/** Sent when the user says so, not with every key: every list that is shown is logged for each person in it (R26). */
+function TextSearch() {
+  const { overview } = useMessages();
+  const [text, setText] = useSearchText();
+  const [typed, setTyped] = useState(text);
+  return (
+    <form
+      className="overview__search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setText(typed.trim());
+      }}
+    >
+      <TextField
+        id="overview-text"
+        label={overview.text}
+        type="search"
+        autoComplete="off"
+        maxLength={100}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          if (event.target.value === '') setText('');
+        }}
+      />
+      <Button type="submit" icon="search">
+        {overview.search}
+      </Button>
+    </form>
+  );
+}
+
+function YearFilter({ search, change }: Choice) {
+  const { overview } = useMessages();
+  const { data } = useQuery(programmeYearsQuery);
+  const years = data?.items.map(({ year }) => year) ?? [];
+  // A year from the address stays chosen although the years have not come yet.
+  const shown = search.year === undefined || years.includes(search.year) ? years : [...years, search.year];
+  return (
+    <Select
+      id="overview-year"
+      label={overview.year}
+      value={search.year ?? ''}
+      onChange={({ target }) => change({ year: target.value === '' ? undefined : Number(target.value) })}
+    >
+      <option value="">{overview.allYears}</option>
+      {shown
+        .toSorted((one, other) => other - one)
+        .map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+    </Select>
+  );
+}
+
+type Choice = { search: OverviewSearch; change: (change: Record<string, unknown>) => void };
+
+function StatusFilters({ search, change }: Choice) {
+  const { overview } = useMessages();
+  return (
+    <>
+      <Select
+        id="overview-status"
+        label={overview.status}
+        value={search.status ?? ''}
+        onChange={({ target }) => change({ status: target.value })}
+      >
+        <option value="">{overview.allStatuses}</option>
+        <option value="registered">{overview.registered}</option>
+        <option value="cancelled">{overview.cancelled}</option>
+      </Select>
+      <Select
+        id="overview-editable"
+        label={overview.editable}
+        value={search.editable === undefined ? '' : String(search.editable)}
+        onChange={({ target }) =>
+          change({ editable: target.value === '' ? undefined : target.value === 'true' })
+        }
+      >
+        <option value="">{overview.editableAll}</option>
+        <option value="true">{overview.editableYes}</option>
+        <option value="false">{overview.editableNo}</option>
+      </Select>
+      <Select
+        id="overview-sort"
+        label={overview.sort}
+        value={search.sort ?? employmentSorts[0]}
+        onChange={({ target }) => change({ sort: target.value })}
+      >
+        {employmentSorts.map((sort) => (
+          <option key={sort} value={sort}>
+            {overview.sorts[sort]}
+          </option>
+        ))}
+      </Select>
+    </>
+  );
+}
+
+/** Year, status, what can be edited, and the order stand in the address; the text does not (it may be a name). */
+export function OverviewFilters({ search }: { search: OverviewSearch }) {
+  const { overview } = useMessages();
+  const [text, setText] = useSearchText();
+  const change = useChangeSearch(search);
+  // A new field is drawn when the search is cleared, so that what was typed in it goes too.
+  const [cleared, setCleared] = useState(0);
+  return (
+    <search className="overview__filters" aria-label={overview.filters}>
+      <TextSearch key={cleared} />
+      <div className="overview__choices">
+        <YearFilter search={search} change={change} />
+        <StatusFilters search={search} change={change} />
+      </div>
+      {isFiltered(search, text) && (
+        <FunctionButton
+          icon="close"
+          onClick={() => {
+            setText('');
+            setCleared(cleared + 1);
+            change({ year: undefined, status: undefined, editable: undefined });
+          }}
+        >
+          {overview.reset}
+        </FunctionButton>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,10 @@
+import { answer } from '@frikort/api-client';
+import { apiFor } from '@frikort/ui/api';
+import { queryOptions } from '@tanstack/react-query';
+
+/** `GET /programme-years`: the opened years and their allowances (R1). */
+export const programmeYearsQuery = queryOptions({
+  queryKey: ['programme-years'],
+  queryFn: ({ signal }) => answer(apiFor(undefined).GET('/api/v1/programme-years', { signal })),
+  staleTime: 60 * 60_000,
+});

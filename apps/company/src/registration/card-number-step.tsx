@@ -1,0 +1,113 @@
+import { ProblemError } from '@frikort/api-client/problem';
+import { readCardNumber } from '@frikort/domain/card-number';
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Button } from '@frikort/ui/components/button.tsx';
+import { Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { TextField } from '@frikort/ui/components/text-field.tsx';
+import { useProblemTexts } from '@frikort/ui/problem-text';
+import { type FormEvent, useState } from 'react';
+import type { FieldProblem } from '../terms/field-problem.ts';
+import { useProblemLine } from '../terms/problem-line.ts';
+import type { RefusedField } from '../terms/refusal-to-fields.ts';
+import type { Balances } from '../terms/use-balances.ts';
+import { PersonPanel } from './person-panel.tsx';
+import { useRegistrationTexts } from './registration-texts.ts';
+
+type CardNumberStepProps = {
+  cardNumber: string | undefined;
+  setCardNumber: (cardNumber: string | undefined) => void;
+  balances: Balances;
+};
+
+type NumberProblem = FieldProblem<RefusedField>;
+
+function problemOf(typed: string, known: string | undefined, error: unknown): NumberProblem | undefined {
+  if (typed !== known || !(error instanceof ProblemError)) return undefined;
+  if (error.problem.code !== 'card-number-unknown') return undefined;
+  return { field: 'cardNumber', why: { kind: 'refused', problem: error.problem } };
+}
+
+function Inactive({ name }: { name: string | undefined }) {
+  const { problems } = useProblemTexts();
+  const { title, text } = problems['enrolment-inactive']({});
+  return (
+    <Alert kind="warning" heading={title} announce>
+      {name !== undefined && <p>{name}</p>}
+      <p>{text}</p>
+    </Alert>
+  );
+}
+
+/** The card number, and then the person behind it to check (R10, R20). */
+export function CardNumberStep({ cardNumber, setCardNumber, balances }: CardNumberStepProps) {
+  const texts = useRegistrationTexts();
+  const lineOf = useProblemLine();
+  const [typed, setTyped] = useState(cardNumber ?? '');
+  const [unreadable, setUnreadable] = useState<NumberProblem>();
+  const [asked, setAsked] = useState(false);
+  const { lookup, error, isFetching } = balances;
+
+  function lookUp(event: FormEvent): void {
+    event.preventDefault();
+    const read = readCardNumber(typed);
+    setAsked(true);
+    if (!read.ok) {
+      const why = typed.trim() === '' ? { kind: 'missing' as const } : unreadableWhy(read.refusal);
+      setUnreadable({ field: 'cardNumber', why });
+      document.getElementById('cardNumber')?.focus();
+    } else if (read.value === cardNumber) void balances.refresh();
+    else {
+      setTyped(read.value);
+      setCardNumber(read.value);
+    }
+  }
+
+  if (lookup?.status === 'active') {
+    return (
+      <PersonPanel
+        lookup={lookup}
+        takesFocus={asked}
+        onAnother={() => {
+          setTyped('');
+          setAsked(true);
+          setCardNumber(undefined);
+        }}
+      />
+    );
+  }
+  const problem = unreadable ?? problemOf(typed, cardNumber, isFetching ? undefined : error);
+  const failed = error !== null && error !== undefined && !isFetching;
+  return (
+    <>
+      <form className="card-number" onSubmit={lookUp} noValidate>
+        <TextField
+          id="cardNumber"
+          label={texts.cardNumber}
+          hint={texts.cardNumberHint}
+          width="short"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={12}
+          // Taken up again after another number was asked for; the first time the heading has the focus.
+          autoFocus={asked}
+          error={problem === undefined ? undefined : lineOf(problem)}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setUnreadable(undefined);
+          }}
+        />
+        <Button look={lookup === undefined ? 'primary' : 'secondary'} type="submit" busy={isFetching}>
+          {texts.find}
+        </Button>
+      </form>
+      {isFetching && <Loading label={texts.finding} />}
+      {lookup?.status === 'inactive' && typed === cardNumber && <Inactive name={lookup.name} />}
+      {failed && typed === cardNumber && problem === undefined && <ProblemAlert error={error} />}
+    </>
+  );
+}
+
+function unreadableWhy(refusal: Extract<ReturnType<typeof readCardNumber>, { ok: false }>['refusal']) {
+  return { kind: 'unreadable' as const, refusal };
+}

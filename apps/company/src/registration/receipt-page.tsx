@@ -1,0 +1,129 @@
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
+import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
+import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { readDraft } from '@frikort/ui/drafts';
+import { shownAmount, shownDate, shownInstant, shownPeriod } from '@frikort/ui/format';
+import { draftIdentity } from '@frikort/ui/session/draft-identity';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useCompanySession } from '../company-session.ts';
+import { type Employment, employmentQuery } from '../queries/employment.ts';
+import { isRegistrationDraft, registrationDraftKey } from './registration-draft.ts';
+import { useRegistrationTexts } from './registration-texts.ts';
+import type { SplitPlan } from './split-plan.ts';
+
+const route = getRouteApi('/own/ansaettelser/$id/kvittering');
+
+/** The split that this employment was a part of, when a part of it is still to be registered. */
+function useUnfinishedSplit({ startDate, endDate }: Employment): SplitPlan | undefined {
+  const session = useCompanySession();
+  const split = readDraft(registrationDraftKey, draftIdentity(session), isRegistrationDraft)?.split;
+  const before = split?.parts[split.position - 1];
+  return before?.startDate === startDate && before.endDate === endDate ? split : undefined;
+}
+
+function Step({ what, children }: { what: string; children: ReactNode }) {
+  return (
+    <li>
+      <strong>{what}</strong> {children}
+    </li>
+  );
+}
+
+function NextSteps({ employment }: { employment: Employment }) {
+  const { receipt } = useRegistrationTexts();
+  const { editable, editableUntil } = employment;
+  return (
+    <section aria-labelledby="next-steps">
+      <h2 id="next-steps">{receipt.next}</h2>
+      <ol className="next-steps">
+        <Step what={receipt.notToTax}>{receipt.notToTaxText}</Step>
+        <Step what={receipt.pay}>{receipt.payText}</Step>
+        {editable ? (
+          <Step what={receipt.edit({ until: shownDate(editableUntil) })}>{receipt.editText}</Step>
+        ) : (
+          <Step what={receipt.locked}>{receipt.lockedText}</Step>
+        )}
+        <Step what={receipt.seen}>{receipt.seenText}</Step>
+      </ol>
+    </section>
+  );
+}
+
+function UnfinishedSplit({ plan }: { plan: SplitPlan }) {
+  const { receipt } = useRegistrationTexts();
+  const part = plan.parts[plan.position];
+  if (part === undefined) return null;
+  const numbers = { part: plan.position + 1, count: plan.parts.length };
+  return (
+    <Alert
+      kind="warning"
+      heading={receipt.nextPart({ ...numbers, period: shownPeriod(part.startDate, part.endDate) })}
+    >
+      <p>{receipt.nextPartText}</p>
+      <ButtonLink to="/ansaettelser/ny" look="primary">
+        {receipt.continuePart(numbers)}
+      </ButtonLink>
+    </Alert>
+  );
+}
+
+function Receipt({ employment }: { employment: Employment }) {
+  const { receipt } = useRegistrationTexts();
+  const plan = useUnfinishedSplit(employment);
+  const { id, citizenName, cardNumber, startDate, endDate, amountOere, contact, reference } = employment;
+  const title =
+    plan === undefined ? receipt.title : receipt.partTitle({ part: plan.position, count: plan.parts.length });
+  const facts = [
+    { key: 'number', term: receipt.number, value: cardNumber },
+    { key: 'contact', term: receipt.contact, value: contact.name },
+    ...(reference === undefined ? [] : [{ key: 'reference', term: receipt.reference, value: reference }]),
+    { key: 'at', term: receipt.at, value: shownInstant(employment.createdAt) },
+  ];
+  return (
+    <Page title={title} width="text">
+      <Alert kind="success">
+        <p className="receipt__lead">
+          {receipt.lead({
+            name: citizenName,
+            period: shownPeriod(startDate, endDate),
+            amount: shownAmount(amountOere),
+          })}
+        </p>
+        <DescriptionList items={facts} />
+      </Alert>
+      {plan !== undefined && <UnfinishedSplit plan={plan} />}
+      <NextSteps employment={employment} />
+      <ButtonGroup>
+        {plan === undefined && (
+          <ButtonLink to="/ansaettelser/ny" look="primary" icon="plus">
+            {receipt.another}
+          </ButtonLink>
+        )}
+        <ButtonLink to="/ansaettelser/$id" params={{ id }}>
+          {receipt.show}
+        </ButtonLink>
+        <ButtonLink to="/">{receipt.overview}</ButtonLink>
+        <Button look="tertiary" icon="print" onClick={() => window.print()}>
+          {receipt.print}
+        </Button>
+      </ButtonGroup>
+    </Page>
+  );
+}
+
+/** What was registered, and what to do next. It reads the employment, so it is still there after a reload. */
+export function ReceiptPage() {
+  const { receipt } = useRegistrationTexts();
+  const { id } = route.useParams();
+  const { data, error, refetch } = useQuery(employmentQuery(id));
+  if (data !== undefined) return <Receipt employment={data.value} />;
+  return (
+    <Page title={receipt.title} width="text">
+      {error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />}
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import { answerWithVersion } from '@frikort/api-client';
+import type { EmploymentTerms } from '@frikort/domain/employment';
+import { apiFor } from '@frikort/ui/api';
+import type { ReadEmployment } from '../queries/employment.ts';
+
+/** The body of `POST /employments`. */
+export type RegistrationOrder = {
+  cardNumber: string;
+  startDate: string;
+  endDate: string;
+  amountOere: number;
+  contact: { name: string; email: string; phone: string };
+  productionUnit?: string;
+  reference?: string;
+};
+
+export function orderOf(cardNumber: string, terms: EmploymentTerms): RegistrationOrder {
+  const { startDate, endDate, amountOere, contact, productionUnit, reference } = terms;
+  return {
+    cardNumber,
+    startDate,
+    endDate,
+    amountOere,
+    contact,
+    ...(productionUnit !== null && { productionUnit }),
+    ...(reference !== null && { reference }),
+  };
+}
+
+/**
+ * `POST /employments`. The same key and order sent again give the same employment.
+ * @throws ProblemError when it is refused, or no answer came.
+ */
+export function registerEmployment(order: RegistrationOrder, key: string): Promise<ReadEmployment> {
+  return answerWithVersion(
+    apiFor('company').POST('/api/v1/employments', { body: order, headers: { 'Idempotency-Key': key } }),
+  );
+}

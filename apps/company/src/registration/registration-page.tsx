@@ -1,0 +1,176 @@
+import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import type { EmploymentTerms } from '@frikort/domain/employment';
+import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
+import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
+import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
+import { Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { shownAmount, shownPeriod } from '@frikort/ui/format';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { companyQuery } from '../queries/company.ts';
+import { previewBalance } from '../terms/balance-preview.ts';
+import { BalancePreviewPanel } from '../terms/balance-preview-panel.tsx';
+import { ContactFields, MoreFields, PayField, PeriodFields } from '../terms/terms-fields.tsx';
+import { useTermsTexts } from '../terms/terms-texts.ts';
+import { emptyTerms, type TermsValues } from '../terms/terms-values.ts';
+import { TermsWarnings } from '../terms/terms-warnings.tsx';
+import { asksFirst } from '../terms/use-warnings.ts';
+import { CardNumberStep } from './card-number-step.tsx';
+import { useRegistrationTexts } from './registration-texts.ts';
+import { SplitNotice, SplitOffer } from './split-offer.tsx';
+import { mayBeSplit } from './split-plan.ts';
+import { type Registration, useRegistration } from './use-registration.ts';
+
+/** R6: asked before something is registered that nobody can change afterwards. */
+function LockedQuestion(props: {
+  terms: EmploymentTerms;
+  name: string;
+  onConfirm: () => void;
+  onCancel: () => void;
+}) {
+  const texts = useRegistrationTexts();
+  const { startDate, endDate, amountOere } = props.terms;
+  return (
+    <ConfirmDialog
+      title={texts.lockedTitle}
+      confirmLabel={texts.lockedConfirm}
+      cancelLabel={texts.lockedBack}
+      onConfirm={props.onConfirm}
+      onCancel={props.onCancel}
+    >
+      <p>
+        {texts.lockedText({
+          name: props.name,
+          period: shownPeriod(startDate, endDate),
+          amount: shownAmount(amountOere),
+        })}
+      </p>
+    </ConfirmDialog>
+  );
+}
+
+function PeriodAndPay({ registration }: { registration: Registration }) {
+  const texts = useTermsTexts();
+  const { terms, split, setSplit, warnings } = registration;
+  const { form, messageOf, checked, balances } = terms;
+  const { splitAt, year, amountOere } = checked;
+  const preview = previewBalance({ year, amountOere, balanceOf: balances.balanceOf });
+  return (
+    <section aria-labelledby="period-and-pay">
+      <h2 id="period-and-pay">{texts.periodAndPay}</h2>
+      {split !== undefined && <SplitNotice plan={split} onUndo={() => setSplit(undefined)} />}
+      <PeriodFields form={form} messageOf={messageOf}>
+        {mayBeSplit(splitAt) && <SplitOffer parts={splitAt} onSplit={() => setSplit(splitAt)} />}
+        <TermsWarnings warnings={warnings} />
+      </PeriodFields>
+      <PayField form={form} messageOf={messageOf}>
+        {preview !== undefined && <BalancePreviewPanel preview={preview} />}
+      </PayField>
+    </section>
+  );
+}
+
+function EmploymentForm({ registration }: { registration: Registration }) {
+  const texts = useRegistrationTexts();
+  const termsTexts = useTermsTexts();
+  const { terms, split, warnings, busy, failure } = registration;
+  const { form, messageOf, checked, balances } = terms;
+  const [asking, setAsking] = useState<EmploymentTerms>();
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (busy) return;
+    if (checked.terms === undefined) terms.stop();
+    else if (asksFirst(warnings)) setAsking(checked.terms);
+    else registration.send(checked.terms);
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <PeriodAndPay registration={registration} />
+      <section aria-labelledby="contact-person">
+        <h2 id="contact-person">{termsTexts.contactPerson}</h2>
+        <p>{termsTexts.contactPersonText}</p>
+        <ContactFields register={form.register} messageOf={messageOf} />
+      </section>
+      <MoreFields form={form} messageOf={messageOf} />
+      {failure !== undefined && <ProblemAlert error={failure} />}
+      <Button look="primary" type="submit" busy={busy} className="form-submit">
+        {split === undefined
+          ? texts.submit
+          : texts.submitPart({ part: split.position + 1, count: split.parts.length })}
+      </Button>
+      {asking !== undefined && (
+        <LockedQuestion
+          terms={asking}
+          name={balances.lookup?.name ?? ''}
+          onCancel={() => setAsking(undefined)}
+          onConfirm={() => {
+            setAsking(undefined);
+            registration.send(asking);
+          }}
+        />
+      )}
+    </form>
+  );
+}
+
+type RegistrationFlowProps = {
+  today: CalendarDate;
+  contact: TermsValues['contact'];
+  onStartOver: () => void;
+};
+
+function RegistrationFlow({ today, contact, onStartOver }: RegistrationFlowProps) {
+  const texts = useRegistrationTexts();
+  const registration = useRegistration(today, contact);
+  const { cardNumber, setCardNumber, terms, restored } = registration;
+  return (
+    <>
+      <ErrorSummary {...terms.summary} />
+      {restored && (
+        <p className="restored">
+          {texts.restored}{' '}
+          <FunctionButton
+            icon="delete"
+            onClick={() => {
+              registration.forget();
+              onStartOver();
+            }}
+          >
+            {texts.startOver}
+          </FunctionButton>
+        </p>
+      )}
+      <section aria-labelledby="citizen">
+        <h2 id="citizen">{texts.citizen}</h2>
+        <CardNumberStep cardNumber={cardNumber} setCardNumber={setCardNumber} balances={terms.balances} />
+      </section>
+      {terms.balances.lookup?.status === 'active' && <EmploymentForm registration={registration} />}
+    </>
+  );
+}
+
+/** Registers an employment in one flow: card number, person to check, period and pay, contact person (R5-R9). */
+export function RegistrationPage() {
+  const texts = useRegistrationTexts();
+  const company = useQuery(companyQuery);
+  const [round, setRound] = useState(0);
+  return (
+    <Page title={texts.title} width="text">
+      <p className="font-lead">{texts.lead}</p>
+      {company.isPending ? (
+        <Loading />
+      ) : (
+        <RegistrationFlow
+          key={round}
+          today={todayInCopenhagen(new Date())}
+          // Without the company's contact person the fields are empty; registering does not depend on it.
+          contact={company.data?.value.contact ?? emptyTerms.contact}
+          onStartOver={() => setRound(round + 1)}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+/** The texts of registering an employment, in Danish. */
+export const da = {
+  title: 'Registrér en ansættelse',
+  lead: 'Gør det, før arbejdet begynder. Du skal bruge borgerens frikortnummer, perioden og lønnen.',
+  restored: 'Det, du havde skrevet, står her stadig.',
+  startOver: 'Begynd forfra',
+
+  citizen: 'Borgeren',
+  cardNumber: 'Frikortnummer',
+  cardNumberHint: 'De 5 cifre, der står på borgerens frikort. Skriv aldrig et CPR-nummer.',
+  find: 'Find borger',
+  finding: 'Slår frikortnummeret op …',
+  isItRight: 'Er det den rigtige person?',
+  checkName: 'Kontrollér navnet med borgeren, før du går videre.',
+  nameProtected: 'Navnet er beskyttet',
+  checkNumber:
+    'Derfor ser du kun initialer. Læs frikortnummeret op for borgeren, og få bekræftet, at det er rigtigt.',
+  numberIs: ({ cardNumber }: { cardNumber: string }) => `Frikortnummer ${cardNumber}`,
+  remaining: ({ year }: { year: number }) => `Restbeløb i ${year}`,
+  noCards: 'Der er ikke noget frikort, der kan registreres på lige nu.',
+  anotherNumber: 'Brug et andet frikortnummer',
+
+  splitHeading: 'Del ansættelsen ved nytår',
+  splitText:
+    'Beløbsgrænsen gælder pr. kalenderår. Registrér derfor ansættelsen én gang for hvert år, og fordel lønnen efter, hvornår arbejdet bliver udført.',
+  split: ({ count }: { count: number }) => `Del i ${count} ansættelser`,
+  partHeading: ({ part, count }: { part: number; count: number }) => `Del ${part} af ${count}`,
+  partText: ({ period }: { period: string }) => `Her registrerer du perioden ${period}.`,
+  partTotal: ({ total }: { total: string }) =>
+    `Du skrev ${total} for hele perioden. Skriv den del, der hører til dette år.`,
+  partRest: ({ rest }: { rest: string }) => `Der mangler at blive registreret ${rest} af lønnen.`,
+  partUndo: 'Del ikke ansættelsen',
+
+  submit: 'Registrér ansættelse',
+  submitPart: ({ part, count }: { part: number; count: number }) => `Registrér del ${part} af ${count}`,
+  lockedTitle: 'Ansættelsen kan ikke rettes bagefter',
+  lockedText: ({ name, period, amount }: { name: string; period: string; amount: string }) =>
+    `Du er ved at registrere ${amount} til ${name} for ${period}. Ansættelsen er låst, så snart den er registreret, fordi den sluttede for 30 dage siden eller mere. Den kan hverken rettes eller annulleres.`,
+  lockedConfirm: 'Registrér alligevel',
+  lockedBack: 'Gå tilbage',
+
+  receipt: {
+    title: 'Ansættelsen er registreret',
+    partTitle: ({ part, count }: { part: number; count: number }) => `Del ${part} af ${count} er registreret`,
+    lead: ({ name, period, amount }: { name: string; period: string; amount: string }) =>
+      `${name}: ${amount} for ${period}.`,
+    number: 'Frikortnummer',
+    contact: 'Kontaktperson',
+    reference: 'Jeres reference',
+    at: 'Registreret',
+    next: 'Hvad du skal gøre nu',
+    notToTax: 'Indberet ikke lønnen til eIndkomst.',
+    notToTaxText:
+      'Den er skattefri og skal kun stå her. Bruger I et lønsystem, så kontrollér, at det ikke sender lønnen.',
+    pay: 'Udbetal lønnen til borgeren.',
+    payText: 'Feriepenge og pension udbetales sammen med lønnen. ATP betales efter de almindelige regler.',
+    edit: ({ until }: { until: string }) => `Ret ansættelsen, hvis noget ændrer sig, senest ${until}.`,
+    editText: 'Det gælder både datoer, løn og kontaktperson. Blev den ikke til noget, så annuller den.',
+    locked: 'Ansættelsen er låst.',
+    lockedText: 'Den sluttede for 30 dage siden eller mere og kan ikke rettes.',
+    seen: 'Borgeren og kommunen kan se ansættelsen.',
+    seenText: 'De kan henvende sig til kontaktpersonen.',
+    nextPart: ({ part, count, period }: { part: number; count: number; period: string }) =>
+      `Mangler: del ${part} af ${count}, ${period}`,
+    nextPartText: 'Ansættelsen er først registreret helt, når alle dele er med.',
+    continuePart: ({ part, count }: { part: number; count: number }) => `Fortsæt med del ${part} af ${count}`,
+    another: 'Registrér en til',
+    show: 'Se ansættelsen',
+    print: 'Udskriv kvittering',
+    overview: 'Til oversigten',
+  },
+};
+
+export type RegistrationTexts = typeof da;

@@ -1,0 +1,72 @@
+import type { RegistrationTexts } from './registration.da.ts';
+
+/** The texts of registering an employment, in English. */
+export const en: RegistrationTexts = {
+  title: 'Register an employment',
+  lead: 'Do it before the work starts. You need the number of the citizen’s card, the period and the pay.',
+  restored: 'What you had typed is still here.',
+  startOver: 'Start over',
+
+  citizen: 'The citizen',
+  cardNumber: 'Card number',
+  cardNumberHint: 'The 5 digits on the citizen’s card (frikort). Never enter a CPR number.',
+  find: 'Find citizen',
+  finding: 'Looking the card number up …',
+  isItRight: 'Is this the right person?',
+  checkName: 'Check the name with the citizen before you go on.',
+  nameProtected: 'The name is protected',
+  checkNumber:
+    'That is why you only see initials. Read the card number out to the citizen, and have it confirmed.',
+  numberIs: ({ cardNumber }) => `Card number ${cardNumber}`,
+  remaining: ({ year }) => `Remaining balance in ${year}`,
+  noCards: 'There is no card to register on right now.',
+  anotherNumber: 'Use another card number',
+
+  splitHeading: 'Split the employment at New Year',
+  splitText:
+    'The allowance is for one calendar year. Therefore register the employment once for each year, and divide the pay by when the work is done.',
+  split: ({ count }) => `Split into ${count} employments`,
+  partHeading: ({ part, count }) => `Part ${part} of ${count}`,
+  partText: ({ period }) => `Here you register the period ${period}.`,
+  partTotal: ({ total }) =>
+    `You entered ${total} for the whole period. Enter the part that belongs to this year.`,
+  partRest: ({ rest }) => `${rest} of the pay are still to be registered.`,
+  partUndo: 'Do not split the employment',
+
+  submit: 'Register employment',
+  submitPart: ({ part, count }) => `Register part ${part} of ${count}`,
+  lockedTitle: 'The employment cannot be edited afterwards',
+  lockedText: ({ name, period, amount }) =>
+    `You are about to register ${amount} for ${name}, ${period}. The employment is locked as soon as it is registered, because it ended 30 days ago or more. It can neither be edited nor cancelled.`,
+  lockedConfirm: 'Register all the same',
+  lockedBack: 'Go back',
+
+  receipt: {
+    title: 'The employment is registered',
+    partTitle: ({ part, count }) => `Part ${part} of ${count} is registered`,
+    lead: ({ name, period, amount }) => `${name}: ${amount} for ${period}.`,
+    number: 'Card number',
+    contact: 'Contact person',
+    reference: 'Your reference',
+    at: 'Registered',
+    next: 'What to do now',
+    notToTax: 'Do not report the pay to eIndkomst.',
+    notToTaxText:
+      'It is free of tax and belongs only here. If you use a payroll system, check that it does not send the pay.',
+    pay: 'Pay the citizen.',
+    payText: 'Holiday pay and pension are paid out with the pay. ATP is paid by the usual rules.',
+    edit: ({ until }) => `Edit the employment if anything changes, on ${until} at the latest.`,
+    editText: 'That goes for dates, pay and contact person. If it came to nothing, cancel it.',
+    locked: 'The employment is locked.',
+    lockedText: 'It ended 30 days ago or more and cannot be edited.',
+    seen: 'The citizen and the municipality can see the employment.',
+    seenText: 'They can ask the contact person.',
+    nextPart: ({ part, count, period }) => `Missing: part ${part} of ${count}, ${period}`,
+    nextPartText: 'The employment is not registered in full until all parts are in.',
+    continuePart: ({ part, count }) => `Go on with part ${part} of ${count}`,
+    another: 'Register another',
+    show: 'Show the employment',
+    print: 'Print the receipt',
+    overview: 'To the overview',
+  },
+};

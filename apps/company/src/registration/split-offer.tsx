@@ -1,0 +1,46 @@
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
+import { shownAmount, shownPeriod } from '@frikort/ui/format';
+import { useRegistrationTexts } from './registration-texts.ts';
+import { type SplitPlan, undividedOere } from './split-plan.ts';
+
+/** R5: the period crosses New Year; one press makes two registrations of it. */
+export function SplitOffer({ parts, onSplit }: { parts: SplitPlan['parts']; onSplit: () => void }) {
+  const texts = useRegistrationTexts();
+  return (
+    <Alert kind="info" heading={texts.splitHeading} announce>
+      <p>{texts.splitText}</p>
+      <ul>
+        {parts.map(({ startDate, endDate }) => (
+          <li key={startDate}>{shownPeriod(startDate, endDate)}</li>
+        ))}
+      </ul>
+      <Button onClick={onSplit}>{texts.split({ count: parts.length })}</Button>
+    </Alert>
+  );
+}
+
+/** Which part is being registered, and what is to be divided. */
+export function SplitNotice({ plan, onUndo }: { plan: SplitPlan; onUndo: () => void }) {
+  const texts = useRegistrationTexts();
+  const part = plan.parts[plan.position];
+  if (part === undefined) return null;
+  const { totalOere, position } = plan;
+  const rest = undividedOere(plan);
+  return (
+    <Alert
+      kind="info"
+      heading={texts.partHeading({ part: position + 1, count: plan.parts.length })}
+      announce={position === 0}
+    >
+      <p>{texts.partText({ period: shownPeriod(part.startDate, part.endDate) })}</p>
+      {position === 0 && totalOere !== null && <p>{texts.partTotal({ total: shownAmount(totalOere) })}</p>}
+      {position > 0 && rest !== undefined && <p>{texts.partRest({ rest: shownAmount(rest) })}</p>}
+      {position === 0 && (
+        <FunctionButton icon="close" onClick={onUndo}>
+          {texts.partUndo}
+        </FunctionButton>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,142 @@
+import { ProblemError } from '@frikort/api-client/problem';
+import type { CalendarDate } from '@frikort/domain/calendar';
+import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/employment';
+import { useDraft } from '@frikort/ui/drafts';
+import { draftIdentity } from '@frikort/ui/session/draft-identity';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useCompanySession } from '../company-session.ts';
+import { cardLookupKey } from '../queries/card-lookup.ts';
+import { employmentQuery } from '../queries/employment.ts';
+import { employmentsKey } from '../queries/employments.ts';
+import { refusalToFields } from '../terms/refusal-to-fields.ts';
+import { emptyTerms, type TermsValues } from '../terms/terms-values.ts';
+import { type TermsForm, useTermsForm } from '../terms/use-terms-form.ts';
+import { useWarnings } from '../terms/use-warnings.ts';
+import { type Attempt, attemptFor } from './attempt.ts';
+import { orderOf, registerEmployment } from './register.ts';
+import { isRegistrationDraft, registrationDraft, registrationDraftKey } from './registration-draft.ts';
+import { afterPart, type SplitPlan, startSplit, valuesOfPart } from './split-plan.ts';
+
+export type Registration = {
+  cardNumber: string | undefined;
+  setCardNumber: (cardNumber: string | undefined) => void;
+  terms: TermsForm;
+  warnings: readonly RegistrationWarning[];
+  split: SplitPlan | undefined;
+  /** Takes up the offer to split, or drops the split (`undefined`). */
+  setSplit: (parts: SplitPlan['parts'] | undefined) => void;
+  restored: boolean;
+  send: (terms: EmploymentTerms) => void;
+  busy: boolean;
+  /** What the API refused that concerns no field of the form. */
+  failure: unknown;
+  /** Forgets what is typed, for good. */
+  forget: () => void;
+};
+
+/** What is carried out with each attempt, and what it rests on. */
+type Sending = { terms: EmploymentTerms; cardNumber: string; attempt: Attempt; values: TermsValues };
+
+function concernsNoField(error: unknown): boolean {
+  if (!(error instanceof ProblemError)) return true;
+  const { fields, general } = refusalToFields(error.problem);
+  return general !== undefined || fields.some(({ field }) => field === 'cardNumber');
+}
+
+/** Sends a registration, and takes the API's answer back to the fields or on to the receipt. */
+function useSending(facts: { terms: TermsForm; onRegistered: (sent: Sending) => void }) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: ({ terms, cardNumber, attempt }: Sending) =>
+      registerEmployment(orderOf(cardNumber, terms), attempt.key),
+    onSuccess: async (read, sent) => {
+      facts.onRegistered(sent);
+      const { id } = read.value;
+      queryClient.setQueryData(employmentQuery(id).queryKey, read);
+      // Outdated, but not asked for again here: a look-up costs (R27), and the lists are on other pages.
+      const outdated = { refetchType: 'none' } as const;
+      await queryClient.invalidateQueries({ queryKey: employmentsKey, ...outdated });
+      await queryClient.invalidateQueries({ queryKey: cardLookupKey(sent.cardNumber), ...outdated });
+      await navigate({ to: '/ansaettelser/$id/kvittering', params: { id } });
+    },
+    onError: async (error, { values }) => {
+      if (!(error instanceof ProblemError)) return;
+      const { fields } = refusalToFields(error.problem);
+      if (fields.length === 0) return;
+      facts.terms.refuse(fields, values);
+      // What was known about the card is no longer so: show what is.
+      if (
+        ['amount-exceeds-remaining', 'enrolment-inactive', 'no-card-in-year'].includes(error.problem.code)
+      ) {
+        await facts.terms.balances.refresh();
+      }
+    },
+  });
+}
+
+/** Everything behind the page: the look-up, the fields, the split, the draft and the sending. */
+export function useRegistration(today: CalendarDate, contact: TermsValues['contact']): Registration {
+  const draft = useDraft(registrationDraftKey, draftIdentity(useCompanySession()), isRegistrationDraft);
+  const { initial } = draft;
+  const [cardNumber, setCardNumber] = useState(initial?.cardNumber);
+  const [split, setPlan] = useState(initial?.split);
+  const attempt = useRef(initial?.attempt);
+  const finished = useRef(false);
+  const terms = useTermsForm({ initial: initial?.values ?? { ...emptyTerms, contact }, today, cardNumber });
+  const { values, checked, form, balances } = terms;
+  const grantedOn = balances.lookup?.grantedOn;
+  const warnings = useWarnings({ checked, cardNumber: cardNumber ?? '', today, grantedOn });
+  const begun =
+    cardNumber !== undefined || split !== undefined || form.formState.isDirty || initial !== undefined;
+
+  function keep(): void {
+    if (!begun || finished.current) return;
+    draft.save(registrationDraft({ cardNumber, values, split, attempt: attempt.current }));
+  }
+  // After every rendering: whatever was typed last is kept, at the price of one small write.
+  useEffect(keep);
+
+  const sending = useSending({
+    terms,
+    onRegistered: ({ terms: registered, values: sent, cardNumber: number }) => {
+      finished.current = true;
+      const next = split === undefined ? undefined : afterPart(split, registered.amountOere);
+      if (next === undefined) draft.clear();
+      else {
+        const nextValues = valuesOfPart(next, sent);
+        draft.save(
+          registrationDraft({ cardNumber: number, values: nextValues, split: next, attempt: undefined }),
+        );
+      }
+    },
+  });
+
+  return {
+    cardNumber,
+    setCardNumber,
+    terms,
+    warnings,
+    split,
+    setSplit: (parts) => {
+      const plan = parts === undefined ? undefined : startSplit(parts, checked.amountOere);
+      setPlan(plan);
+      if (plan !== undefined) form.reset(valuesOfPart(plan, values), { keepDefaultValues: true });
+    },
+    restored: initial !== undefined,
+    send: (accepted) => {
+      if (cardNumber === undefined) return;
+      attempt.current = attemptFor(attempt.current, orderOf(cardNumber, accepted));
+      keep();
+      sending.mutate({ terms: accepted, cardNumber, attempt: attempt.current, values });
+    },
+    busy: sending.isPending,
+    failure: sending.isError && concernsNoField(sending.error) ? sending.error : undefined,
+    forget: () => {
+      finished.current = true;
+      draft.clear();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { routerDefaults } from '@frikort/ui/start-app.tsx';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { App, OwnPages } from './app.tsx';
+import { readOverviewSearch } from './overview/overview-search.ts';
+
+const root = createRootRoute({ component: App });
+
+const own = createRoute({ getParentRoute: () => root, id: 'own', component: OwnPages });
+
+const overview = createRoute({
+  getParentRoute: () => own,
+  path: '/',
+  validateSearch: readOverviewSearch,
+  component: lazyRouteComponent(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
+});
+
+const registration = createRoute({
+  getParentRoute: () => own,
+  path: '/ansaettelser/ny',
+  component: lazyRouteComponent(() => import('./registration/registration-page.tsx'), 'RegistrationPage'),
+});
+
+const employment = createRoute({
+  getParentRoute: () => own,
+  path: '/ansaettelser/$id',
+  component: lazyRouteComponent(() => import('./employment/employment-page.tsx'), 'EmploymentPage'),
+});
+
+const receipt = createRoute({
+  getParentRoute: () => own,
+  path: '/ansaettelser/$id/kvittering',
+  component: lazyRouteComponent(() => import('./registration/receipt-page.tsx'), 'ReceiptPage'),
+});
+
+const edit = createRoute({
+  getParentRoute: () => own,
+  path: '/ansaettelser/$id/ret',
+  component: lazyRouteComponent(() => import('./employment/edit-page.tsx'), 'EditPage'),
+});
+
+const contactPerson = createRoute({
+  getParentRoute: () => own,
+  path: '/kontaktperson',
+  component: lazyRouteComponent(
+    () => import('./contact-person/contact-person-page.tsx'),
+    'ContactPersonPage',
+  ),
+});
+
+/** Where a refused login ends (R23): `?grund=<code>`. */
+const loginRefused = createRoute({
+  getParentRoute: () => root,
+  path: '/login-afvist',
+  validateSearch: ({ grund }) => ({ grund: typeof grund === 'string' ? grund : '' }),
+  component: lazyRouteComponent(() => import('./pages/login-refused-page.tsx'), 'LoginRefusedPage'),
+});
+
+export function createAppRouter() {
+  return createRouter({
+    ...routerDefaults,
+    basepath: '/virksomhed/',
+    routeTree: root.addChildren([
+      own.addChildren([overview, registration, employment, receipt, edit, contactPerson]),
+      loginRefused,
+    ]),
+  });
+}

@@ -1,0 +1,172 @@
+import { type CalendarDate, readDate, yearOf } from '@frikort/domain/calendar';
+import { judgeAmount, judgeAmountForm } from '@frikort/domain/card';
+import { type EmploymentTerms, judgePeriod } from '@frikort/domain/employment';
+import { fieldErrorsOf } from '@frikort/domain/field-errors';
+import { type Oere, oere, readAmount } from '@frikort/domain/money';
+import type { Period, Unreadable } from '@frikort/domain/refusal';
+import type { Result } from '@frikort/domain/result';
+import { contactInput, registerEmploymentInput } from '@frikort/domain/schemas';
+import { asProblem, type FieldProblem } from './field-problem.ts';
+import { isTermsField, type TermsField, type TermsValues } from './terms-values.ts';
+
+export type TermsProblem = FieldProblem<TermsField>;
+
+/** The remaining balance of the year's card in øre; `null` when there is none, `undefined` when it is not known. */
+export type BalanceOf = (year: number) => Oere | null | undefined;
+
+export type TermsFacts = {
+  today: CalendarDate;
+  balanceOf: BalanceOf;
+  /** When an employment is edited: what it holds, and on which year's card (R3). */
+  held?: { year: number; amountOere: Oere } | undefined;
+};
+
+/** What could be read so far, and what is wrong; `terms` only when nothing is. */
+export type CheckedTerms = {
+  problems: readonly TermsProblem[];
+  startDate?: CalendarDate;
+  endDate?: CalendarDate;
+  /** The calendar year of the dates typed so far. */
+  year?: number;
+  amountOere?: Oere;
+  /** R5: the period crosses New Year; the same period, one part per year. */
+  splitAt?: readonly Period[];
+  terms?: EmploymentTerms;
+};
+
+function readField<T>(
+  field: TermsField,
+  read: Result<T, Unreadable>,
+): { value?: T; problems: TermsProblem[] } {
+  if (read.ok) return { value: read.value, problems: [] };
+  const { refusal } = read;
+  const empty = 'reason' in refusal && refusal.reason === 'empty';
+  return { problems: [{ field, why: empty ? { kind: 'missing' } : { kind: 'unreadable', refusal } }] };
+}
+
+/** R5, R6: the period in itself, and whether there is a card in its year. */
+function checkPeriod(
+  startDate: CalendarDate | undefined,
+  endDate: CalendarDate | undefined,
+  { balanceOf }: TermsFacts,
+): { problems: TermsProblem[]; splitAt?: readonly Period[] } {
+  const problems: TermsProblem[] = [];
+  const year = startDate === undefined ? undefined : yearOf(startDate);
+  if (year !== undefined && balanceOf(year) === null) {
+    const problem = asProblem({ code: 'no-card-in-year', year });
+    problems.push({ field: 'startDate', why: { kind: 'refused', problem } });
+  }
+  if (startDate === undefined || endDate === undefined) return { problems };
+  const period = judgePeriod(startDate, endDate);
+  if (period.ok) return { problems };
+  const { refusal } = period;
+  problems.push({ field: 'endDate', why: { kind: 'refused', problem: asProblem(refusal) } });
+  return refusal.code === 'not-in-one-calendar-year' ? { problems, splitAt: refusal.splitAt } : { problems };
+}
+
+/** R3: at least 1 øre, and at most what remains, where that is known. */
+function checkAmount(
+  amountOere: Oere | undefined,
+  year: number | undefined,
+  facts: TermsFacts,
+): TermsProblem[] {
+  if (amountOere === undefined) return [];
+  const remaining = year === undefined ? undefined : facts.balanceOf(year);
+  const heldOere = facts.held?.year === year ? facts.held?.amountOere : undefined;
+  const judged =
+    remaining === undefined || remaining === null
+      ? judgeAmountForm(amountOere)
+      : // What is used does not matter here: only what remains is known to a company.
+        judgeAmount({ allowanceOere: remaining, usedOere: oere(0), amountOere, heldOere });
+  if (judged.ok) return [];
+  return [{ field: 'amount', why: { kind: 'refused', problem: asProblem(judged.refusal) } }];
+}
+
+type Issues = Parameters<typeof fieldErrorsOf>[0];
+
+function formProblems(prefix: string, issues: Issues): TermsProblem[] {
+  return fieldErrorsOf(issues).flatMap(({ path, code }): TermsProblem[] => {
+    const field = [prefix, path].filter(Boolean).join('.');
+    if (!isTermsField(field)) return [];
+    return [{ field, why: code === 'missing' ? { kind: 'missing' } : { kind: 'form', code } }];
+  });
+}
+
+type Rest = Pick<EmploymentTerms, 'contact' | 'productionUnit' | 'reference'>;
+
+/** R8, R9, R12: contact person, P-number and reference, by the API's own schemas. */
+function checkRest({ contact, productionUnit, reference }: TermsValues): {
+  problems: TermsProblem[];
+  rest?: Rest;
+} {
+  const { shape } = registerEmploymentInput;
+  const unit = productionUnit.replace(/\s/g, '');
+  const readContact = contactInput.safeParse(contact);
+  const readUnit = unit === '' ? undefined : shape.productionUnit.safeParse(unit);
+  const readReference = reference.trim() === '' ? undefined : shape.reference.safeParse(reference);
+  const problems = [
+    ...formProblems('contact', readContact.error?.issues ?? []),
+    ...formProblems('productionUnit', readUnit?.error?.issues ?? []),
+    ...formProblems('reference', readReference?.error?.issues ?? []),
+  ];
+  if (!readContact.success || problems.length > 0) return { problems };
+  const rest = {
+    contact: readContact.data,
+    productionUnit: readUnit?.data ?? null,
+    reference: readReference?.data ?? null,
+  };
+  return { problems, rest };
+}
+
+/** The calendar year of the dates typed so far: the start's, else the end's. */
+export function typedYear(
+  { startDate, endDate }: Pick<TermsValues, 'startDate' | 'endDate'>,
+  today: CalendarDate,
+): number | undefined {
+  const start = readDate(startDate, today);
+  if (start.ok) return yearOf(start.value);
+  const end = readDate(endDate, today);
+  return end.ok ? yearOf(end.value) : undefined;
+}
+
+/**
+ * The year of dates that are typed in full, as they stand when a field has been left: `01-03-20` may become
+ * `01-03-2024`, and looking a year up costs (R27).
+ */
+export function settledYear(
+  values: Pick<TermsValues, 'startDate' | 'endDate'>,
+  today: CalendarDate,
+): number | undefined {
+  const inFull = (text: string) => (/^\d{2}-\d{2}-\d{4}$/.test(text.trim()) ? text : '');
+  return typedYear({ startDate: inFull(values.startDate), endDate: inFull(values.endDate) }, today);
+}
+
+/** Reads the fields of an employment the Danish way and tells the user early what the API would refuse (R3, R5-R9). */
+export function checkTerms(values: TermsValues, facts: TermsFacts): CheckedTerms {
+  const start = readField('startDate', readDate(values.startDate, facts.today));
+  const end = readField('endDate', readDate(values.endDate, facts.today));
+  const amount = readField('amount', readAmount(values.amount));
+  const period = checkPeriod(start.value, end.value, facts);
+  const year = typedYear(values, facts.today);
+  const { problems: restProblems, rest } = checkRest(values);
+  const problems = [
+    ...start.problems,
+    ...end.problems,
+    ...period.problems,
+    ...amount.problems,
+    ...checkAmount(amount.value, year, facts),
+    ...restProblems,
+  ];
+  const read = {
+    problems,
+    ...(start.value !== undefined && { startDate: start.value }),
+    ...(end.value !== undefined && { endDate: end.value }),
+    ...(year !== undefined && { year }),
+    ...(amount.value !== undefined && { amountOere: amount.value }),
+    ...(period.splitAt !== undefined && { splitAt: period.splitAt }),
+  };
+  if (problems.length > 0 || rest === undefined) return read;
+  if (start.value === undefined || end.value === undefined || amount.value === undefined) return read;
+  const terms = { startDate: start.value, endDate: end.value, amountOere: amount.value, ...rest };
+  return { ...read, terms };
+}

@@ -1,0 +1,23 @@
+import { fieldErrorText, problemText, unreadableText, useProblemTexts } from '@frikort/ui/problem-text';
+import type { FieldProblem } from './field-problem.ts';
+import type { RefusedField } from './refusal-to-fields.ts';
+import { useTermsTexts } from './terms-texts.ts';
+
+/** What stands at a field and, word for word, in the error summary: what is wrong, why, and what to do. */
+export function useProblemLine(): (problem: FieldProblem<RefusedField>) => string {
+  const { missing, inOneLine } = useTermsTexts();
+  // Read here so that the line is made anew when the language changes; the functions below read the same texts.
+  useProblemTexts();
+  return ({ field, why }) => {
+    switch (why.kind) {
+      case 'missing':
+        return missing[field];
+      case 'unreadable':
+        return unreadableText(why.refusal);
+      case 'form':
+        return fieldErrorText(why.code);
+      case 'refused':
+        return inOneLine(problemText(why.problem));
+    }
+  };
+}

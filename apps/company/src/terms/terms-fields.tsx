@@ -1,0 +1,157 @@
+import { calendarDate, formatDate, readDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { formatAmountInput, readAmount } from '@frikort/domain/money';
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { DateField } from '@frikort/ui/components/date-field.tsx';
+import { AmountField, TextField } from '@frikort/ui/components/text-field.tsx';
+import { type ReactNode, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { useTermsTexts } from './terms-texts.ts';
+import type { TermsField, TermsValues } from './terms-values.ts';
+
+type FieldsProps = {
+  form: UseFormReturn<TermsValues>;
+  messageOf: (field: TermsField) => string | undefined;
+};
+
+/** On leaving a date: shows it as it was read (`3/4` becomes `03-04-2026`), so that a misreading is seen. */
+function useDateWriter(form: UseFormReturn<TermsValues>): (field: 'startDate' | 'endDate') => void {
+  return (field) => {
+    const read = readDate(form.getValues(field), todayInCopenhagen(new Date()));
+    if (read.ok) form.setValue(field, formatDate(calendarDate(read.value)));
+  };
+}
+
+/** Start and end, with what is to be said about them below. */
+export function PeriodFields({ form, messageOf, children }: FieldsProps & { children?: ReactNode }) {
+  const texts = useTermsTexts();
+  const write = useDateWriter(form);
+  return (
+    <>
+      <div className="form-row">
+        <DateField
+          id="startDate"
+          label={texts.startDate}
+          hint={texts.startDateHint}
+          error={messageOf('startDate')}
+          {...form.register('startDate', { onBlur: () => write('startDate') })}
+        />
+        <DateField
+          id="endDate"
+          label={texts.endDate}
+          hint={texts.endDateHint}
+          error={messageOf('endDate')}
+          {...form.register('endDate', { onBlur: () => write('endDate') })}
+        />
+      </div>
+      {children}
+    </>
+  );
+}
+
+/** The pay, with the texts that prevent the known mistakes (domain-facts 1.6); the balance stands below. */
+export function PayField({ form, messageOf, children }: FieldsProps & { children?: ReactNode }) {
+  const texts = useTermsTexts();
+  return (
+    <>
+      <AmountField
+        id="amount"
+        label={texts.amount}
+        hint={texts.amountHint}
+        error={messageOf('amount')}
+        {...form.register('amount', {
+          onBlur: () => {
+            const read = readAmount(form.getValues('amount'));
+            if (read.ok) form.setValue('amount', formatAmountInput(read.value));
+          },
+        })}
+      />
+      {children}
+      <Alert kind="info" heading={texts.notToTax}>
+        <p>{texts.notToTaxText}</p>
+      </Alert>
+    </>
+  );
+}
+
+type ContactFieldName = 'contact.name' | 'contact.email' | 'contact.phone';
+
+type ContactFieldsProps = {
+  /** `register` of the form, whatever else the form holds. */
+  register: (field: ContactFieldName) => object;
+  messageOf: (field: ContactFieldName) => string | undefined;
+};
+
+/** Name, e-mail and phone of a contact person (R9). */
+export function ContactFields({ register, messageOf }: ContactFieldsProps) {
+  const texts = useTermsTexts();
+  return (
+    <>
+      <TextField
+        id="contact.name"
+        label={texts.name}
+        maxLength={100}
+        error={messageOf('contact.name')}
+        {...register('contact.name')}
+      />
+      <TextField
+        id="contact.email"
+        type="email"
+        label={texts.email}
+        maxLength={254}
+        error={messageOf('contact.email')}
+        {...register('contact.email')}
+      />
+      <TextField
+        id="contact.phone"
+        type="tel"
+        label={texts.phone}
+        width="medium"
+        maxLength={40}
+        error={messageOf('contact.phone')}
+        {...register('contact.phone')}
+      />
+    </>
+  );
+}
+
+/** P-number and the company's own reference: closed until wanted, and open while something in it is wrong. */
+export function MoreFields({ form, messageOf }: FieldsProps) {
+  const texts = useTermsTexts();
+  const { productionUnit, reference } = form.getValues();
+  const [open, setOpen] = useState(productionUnit !== '' || reference !== '');
+  const unitMessage = messageOf('productionUnit');
+  const referenceMessage = messageOf('reference');
+  const wrong = unitMessage !== undefined || referenceMessage !== undefined;
+  return (
+    <details
+      className="details more-fields"
+      open={open || wrong}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className="details-summary">
+        <span className="details-summary-text">{texts.more}</span>
+      </summary>
+      <div className="details-text">
+        <TextField
+          id="productionUnit"
+          label={texts.productionUnit}
+          hint={texts.productionUnitHint}
+          width="medium"
+          inputMode="numeric"
+          autoComplete="off"
+          error={unitMessage}
+          {...form.register('productionUnit')}
+        />
+        <TextField
+          id="reference"
+          label={texts.reference}
+          hint={texts.referenceHint}
+          maxLength={64}
+          autoComplete="off"
+          error={referenceMessage}
+          {...form.register('reference')}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import type { RegistrationWarning } from '@frikort/domain/employment';
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { shownDate, shownPeriod } from '@frikort/ui/format';
+import { useTermsTexts } from './terms-texts.ts';
+
+function Warning({ warning }: { warning: RegistrationWarning }) {
+  const { warnings } = useTermsTexts();
+  switch (warning.code) {
+    case 'begins-before-grant':
+      return (
+        <Alert kind="warning" heading={warnings.beforeGrant}>
+          <p>{warnings.beforeGrantText({ grantedOn: shownDate(warning.grantedOn) })}</p>
+        </Alert>
+      );
+    case 'locked-from-start':
+      return (
+        <Alert kind="warning" heading={warnings.locked}>
+          <p>{warnings.lockedText({ editableUntil: shownDate(warning.editableUntil) })}</p>
+        </Alert>
+      );
+    case 'overlaps-own':
+      return (
+        <Alert kind="warning" heading={warnings.overlap}>
+          <p>{warnings.overlapText}</p>
+          <ul>
+            {warning.overlaps.map(({ startDate, endDate }) => (
+              <li key={`${startDate} ${endDate}`}>{shownPeriod(startDate, endDate)}</li>
+            ))}
+          </ul>
+        </Alert>
+      );
+  }
+}
+
+/** What the user should know before sending; none of it blocks (R6). Read out when it comes. */
+export function TermsWarnings({ warnings }: { warnings: readonly RegistrationWarning[] }) {
+  return (
+    <div aria-live="polite">
+      {warnings.map((warning) => (
+        <Warning key={warning.code} warning={warning} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { RefusedField } from './refusal-to-fields.ts';
+
+/** What to write where nothing stands; never just "fill in the field". */
+const missing: Record<RefusedField, string> = {
+  cardNumber: 'Skriv de 5 cifre i frikortnummeret',
+  startDate: 'Skriv startdatoen, for eksempel 01-12-2026',
+  endDate: 'Skriv slutdatoen, for eksempel 24-12-2026',
+  amount: 'Skriv lønnen for perioden, for eksempel 1.500,00',
+  'contact.name': 'Skriv kontaktpersonens navn',
+  'contact.email': 'Skriv kontaktpersonens e-mail, for eksempel navn@firma.dk',
+  'contact.phone': 'Skriv kontaktpersonens telefonnummer',
+  productionUnit: 'Skriv P-nummeret med 10 cifre, eller lad feltet stå tomt',
+  reference: 'Skriv en reference, eller lad feltet stå tomt',
+};
+
+/** The texts of the fields of an employment, in Danish. */
+export const da = {
+  missing,
+  /** A refusal's heading and what to do, in one line at a field. */
+  inOneLine: ({ title, text }: { title: string; text: string }) => `${title}. ${text}`,
+
+  periodAndPay: 'Perioden og lønnen',
+  startDate: 'Startdato',
+  startDateHint: 'Dag, måned og år, for eksempel 01-12-2026',
+  endDate: 'Slutdato',
+  endDateHint: 'I samme kalenderår. Må gerne være startdatoen.',
+  amount: 'Løn for hele perioden',
+  amountHint:
+    'Alt, hvad borgeren får udbetalt. Feriepenge (12,5 %) og pension, der udbetales til borgeren, skal regnes med.',
+  notToTax: 'Lønnen skal ikke indberettes til eIndkomst',
+  notToTaxText:
+    'Den er skattefri og registreres kun her. Bruger I et lønsystem, så sørg for, at lønnen ikke sendes med derfra. Ellers kan borgeren blive trukket i skat og ydelse.',
+
+  contactPerson: 'Kontaktperson',
+  contactPersonText:
+    'Den hos jer, som borgeren og kommunen kan spørge om ansættelsen. De kan se oplysningerne.',
+  name: 'Navn',
+  email: 'E-mail',
+  phone: 'Telefon',
+
+  more: 'Flere oplysninger (valgfrit)',
+  productionUnit: 'P-nummer',
+  productionUnitHint: '10 cifre. Bruges kun til at finde ansættelsen igen.',
+  reference: 'Jeres egen reference',
+  referenceHint: 'For eksempel et medarbejdernummer. Kun din virksomhed kan se den. Skriv ikke CPR-nummer.',
+
+  balance: ({ year }: { year: number }) => `Til rådighed i ${year}`,
+  after: ({ amount, year }: { amount: string; year: number }) =>
+    `Efter denne ansættelse er der ${amount} tilbage i ${year}.`,
+  nothingLeft: ({ year }: { year: number }) => `Der er ikke mere tilbage på frikortet i ${year}.`,
+  balanceUnknown: 'Restbeløbet kan ikke vises lige nu. Beløbet bliver kontrolleret, når du sender.',
+
+  warnings: {
+    beforeGrant: 'Ansættelsen begynder, før frikortet blev givet',
+    beforeGrantText: ({ grantedOn }: { grantedOn: string }) =>
+      `Frikortet blev givet ${grantedOn}. Kontrollér startdatoen, eller spørg borgerens kommune.`,
+    locked: 'Ansættelsen bliver låst med det samme',
+    lockedText: ({ editableUntil }: { editableUntil: string }) =>
+      `En ansættelse kan rettes i 29 dage, efter at den er slut. Med den slutdato var sidste dag ${editableUntil}. Kontrollér alt, før du sender.`,
+    overlap: 'Der er allerede registreret en ansættelse i perioden',
+    overlapText:
+      'Din virksomhed har registreret samme borger i en periode, der overlapper. Det er tilladt, men kontrollér, at lønnen ikke bliver registreret to gange.',
+  },
+};
+
+export type TermsTexts = typeof da;

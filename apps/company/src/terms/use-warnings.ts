@@ -1,0 +1,46 @@
+import { type CalendarDate, calendarDate } from '@frikort/domain/calendar';
+import { type RegistrationWarning, registrationWarnings } from '@frikort/domain/employment';
+import { useQuery } from '@tanstack/react-query';
+import { ownEmploymentsOf } from '../queries/employments.ts';
+import type { CheckedTerms } from './check-terms.ts';
+
+type Facts = {
+  checked: CheckedTerms;
+  cardNumber: string;
+  today: CalendarDate;
+  grantedOn: string | undefined;
+  /** The employment that is being edited: it does not overlap itself. */
+  editedId?: string;
+};
+
+/** The warnings of R6 for the dates typed so far; none while the period itself is wrong. */
+export function useWarnings({
+  checked,
+  cardNumber,
+  today,
+  grantedOn,
+  editedId,
+}: Facts): RegistrationWarning[] {
+  const { startDate, endDate, year, splitAt } = checked;
+  const complete = startDate !== undefined && endDate !== undefined && startDate <= endDate;
+  const ready = complete && splitAt === undefined;
+  const own = useQuery({ ...ownEmploymentsOf(cardNumber, year ?? 0), enabled: ready });
+  if (!ready) return [];
+  return registrationWarnings({
+    startDate,
+    endDate,
+    today,
+    grantedOn: grantedOn === undefined ? undefined : calendarDate(grantedOn),
+    ownPeriods: (own.data ?? [])
+      .filter(({ id }) => id !== editedId)
+      .map((employment) => ({
+        startDate: calendarDate(employment.startDate),
+        endDate: calendarDate(employment.endDate),
+      })),
+  });
+}
+
+/** R6, R7: whether sending it asks first, because it could not be changed afterwards. */
+export function asksFirst(warnings: readonly RegistrationWarning[]): boolean {
+  return warnings.some(({ code }) => code === 'locked-from-start');
+}

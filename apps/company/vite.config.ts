@@ -1,0 +1,4 @@
+import { appConfig } from '@frikort/ui/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig(appConfig({ base: '/virksomhed/', title: 'Virksomhed – Socialt frikort' }));
