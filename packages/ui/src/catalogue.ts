@@ -6,6 +6,8 @@ export type Catalogue<Messages> = {
   readonly useMessages: () => Messages;
   /** The same outside of rendering: in an event, or where a text is put together from several catalogues. */
   readonly messages: () => Messages;
+  /** Fetches the texts of the language shown, for a catalogue that comes with a lazy part of the page. */
+  readonly load: () => Promise<void>;
 };
 
 /**
@@ -44,6 +46,7 @@ export function createCatalogue<Messages extends object>(
   onLanguageChange(load);
 
   return {
+    load: () => load(currentLanguage()),
     messages: () => (currentLanguage() === 'en' ? (english ?? da) : da),
     useMessages: () => {
       const language = useLanguage();

@@ -77,6 +77,8 @@ export const da = {
     tryAgain: 'Prøv igen',
     nothingHere: 'Der er ikke noget at vise',
     reference: ({ requestId }: { requestId: string }) => `Henvisning til support: ${requestId}`,
+    unreachable: 'Der er ingen forbindelse',
+    unreachableText: 'Kontrollér din internetforbindelse, og prøv igen.',
     pageNotFound: 'Siden findes ikke',
     pageNotFoundText: 'Adressen er måske skrevet forkert, eller siden er flyttet.',
     toFrontPage: 'Til forsiden',

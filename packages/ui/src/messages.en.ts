@@ -79,6 +79,8 @@ export const en: UiMessages = {
     tryAgain: 'Try again',
     nothingHere: 'There is nothing to show',
     reference: ({ requestId }) => `Reference for support: ${requestId}`,
+    unreachable: 'There is no connection',
+    unreachableText: 'Check your internet connection, and try again.',
     pageNotFound: 'The page does not exist',
     pageNotFoundText: 'The address may be misspelt, or the page has moved.',
     toFrontPage: 'To the front page',

@@ -1,7 +1,5 @@
-import { ProblemError } from '@frikort/api-client/problem';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useUiMessages } from '../messages.ts';
-import { useProblemText } from '../problem-text.ts';
 import { Alert } from './alert.tsx';
 import { Button } from './button.tsx';
 
@@ -26,17 +24,34 @@ export function EmptyState({ heading, children }: { heading: ReactNode; children
   );
 }
 
+// The words for every refusal are many, and most pages never need one: they are fetched with the first.
+const WordedProblem = lazy(() => import('./problem-alert.tsx').then(withItsTexts).catch(withoutConnection));
+
+async function withItsTexts(module: typeof import('./problem-alert.tsx')) {
+  await module.textsAreHere();
+  return { default: module.WordedProblem };
+}
+
+/** Without a connection not even the words can be fetched; that much can be said all the same. */
+function withoutConnection() {
+  return { default: Unreachable };
+}
+
+function Unreachable() {
+  const { state } = useUiMessages();
+  return (
+    <Alert kind="error" heading={state.unreachable} announce>
+      <p>{state.unreachableText}</p>
+    </Alert>
+  );
+}
+
 /** A refusal or a failure in words: what is wrong, why, and what to do. */
 export function ProblemAlert({ error }: { error: unknown }) {
-  const { state } = useUiMessages();
-  const { title, text } = useProblemText(error);
-  const requestId =
-    error instanceof ProblemError && error.problem.status >= 500 ? error.problem.requestId : undefined;
   return (
-    <Alert kind="error" heading={title} announce>
-      <p>{text}</p>
-      {requestId !== undefined && <p className="small-text">{state.reference({ requestId })}</p>}
-    </Alert>
+    <Suspense fallback={null}>
+      <WordedProblem error={error} />
+    </Suspense>
   );
 }
 
