@@ -246,6 +246,19 @@ describe('R14: grants at the same time', () => {
       expect(rows[0]?.events).toBe('1');
     }
   });
+
+  it('cannot happen at all without the index that lets one win', async () => {
+    const own = await createWorld();
+    try {
+      const caller = await createCaseworker(own.database.db);
+      await own.database.admin.execute(sql`alter table citizens drop constraint citizens_cpr_index_key`);
+      own.register.people.push(person('0101702000'));
+      expect((await grant(own, caller, '0101702000')).statusCode).toBe(500);
+      expect(await fingerprint(own)).toMatchObject({ citizens: null, records: '0', events: '0' });
+    } finally {
+      await own.close();
+    }
+  });
 });
 
 describe('R13, R27: card numbers', () => {
@@ -273,6 +286,21 @@ describe('R13, R27: card numbers', () => {
       const refused = answers.filter(({ statusCode }) => statusCode !== 201);
       expect(refused.map((answer) => answer.json().code)).toEqual(Array(2).fill('card-numbers-exhausted'));
       expect(refused.map(({ statusCode }) => statusCode)).toEqual([503, 503]);
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('would be given twice without the unique constraint: the negative control', async () => {
+    const own = await createWorld();
+    try {
+      const caller = await createCaseworker(own.database.db);
+      await reserveAllBut(own.database, ['55555']);
+      await own.database.admin.execute(sql`alter table citizens drop constraint citizens_card_number_key`);
+      const numbers = Array.from({ length: 8 }, (_, index) => `010170${2000 + index}`);
+      own.register.people.push(...numbers.map((cpr) => person(cpr)));
+      const answers = await Promise.all(numbers.map((cpr) => grant(own, caller, cpr)));
+      expect(answers.filter(({ statusCode }) => statusCode === 201).length).toBeGreaterThan(1);
     } finally {
       await own.close();
     }
