@@ -38,7 +38,10 @@ let knownIds: string[];
 beforeAll(async () => {
   database = await createTestDatabase();
   const generous = { hits: 1_000_000, misses: 1_000_000 };
-  app = await createTestApp(database.db, { lookupLimits: { perUser: generous, perOrganisation: generous } });
+  app = await createTestApp(database.db, {
+    lookupLimits: { perUser: generous, perOrganisation: generous },
+    register: { lookUp: async () => ({ kind: 'unknown' }) },
+  });
   await openYear(database.admin, 2026, 4_000_000);
   const citizen = await createCitizen(database.db);
   const callers = [

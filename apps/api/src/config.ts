@@ -100,7 +100,7 @@ export class ConfigError extends Error {}
  * Reads the settings from environment variables.
  * @throws ConfigError naming every variable that is missing or wrong, or that production does not allow
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(given);
   const auth = authEnvironment.safeParse(given);
@@ -166,4 +166,14 @@ function appFoldersOf(settings: Environment): AppFolders {
     ...(APP_CASEWORKER_FOLDER ? { caseworker: path.resolve(APP_CASEWORKER_FOLDER) } : {}),
     ...(APP_COMPANY_FOLDER ? { company: path.resolve(APP_COMPANY_FOLDER) } : {}),
   };
+}
+
+/**
+ * The login that may change the structure, for `cli/migrate.ts`.
+ * @throws ConfigError when MIGRATION_DATABASE_URL is not set
+ */
+export function readMigrationUrl(): string {
+  const url = process.env.MIGRATION_DATABASE_URL;
+  if (!url) throw new ConfigError('MIGRATION_DATABASE_URL must name a login that may change the structure.');
+  return url;
 }

@@ -18,7 +18,7 @@ const drainMs = 10_000;
  * SIGINT: not ready any more, no new connections, requests under way finish, then the database is let go.
  */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig();
   const logger = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const db = openDatabase(config.databaseUrl, { maxConnections: config.databaseConnections });
   if (config.mode === 'production') await refuseMightyLogin(db);

@@ -4,9 +4,9 @@ import type { ProblemRefusal } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import type { StatusChangeInput } from '@frikort/domain/schemas';
 import { recordAct } from '../audit/audit-entry.ts';
-import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
 import type { StoredEmployment } from '../employments/employment.ts';
-import { readEmploymentsOfCard } from '../employments/read-store.ts';
+import { viewEmploymentsOfCard } from '../employments/service.ts';
 import type { HistoryRow } from '../history/history-answer.ts';
 import { isId } from '../http/answer-schemas.ts';
 import { changeAssignment, changeStatus } from './change-store.ts';
@@ -36,6 +36,12 @@ export async function viewCitizen(
   const look = lookAt(deps, caller, citizenId);
   const citizen = isId(citizenId) ? await readCitizen(deps.db, look, 'citizen-viewed') : undefined;
   return citizen ? accepted(citizen) : await refuseAccess(deps, look);
+}
+
+/** The citizen about themselves (R24). */
+export async function viewOwnData(deps: Deps, caller: CitizenCaller): Promise<CitizenOutcome> {
+  const citizen = await readCitizen(deps.db, lookAt(deps, caller, caller.citizenId), 'own-data-viewed');
+  return citizen ? accepted(citizen) : notFound;
 }
 
 /**
@@ -127,7 +133,7 @@ export async function viewCardEmployments(
   const look = lookAt(deps, caller, citizenId);
   const card = await requireCard(deps, look, year);
   if (!card.ok) return card;
-  return accepted(await readEmploymentsOfCard(deps.db, caller, citizenId, card.value, look.at));
+  return accepted(await viewEmploymentsOfCard(deps, caller, citizenId, card.value));
 }
 
 /** What the frikort shows, to be handed over (product "Vis frikort"); none while it is inactive. */

@@ -1,9 +1,10 @@
 import type { AuditAction } from '@frikort/domain/audit';
 import type { CardBalance } from '@frikort/domain/card';
 import { oere } from '@frikort/domain/money';
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { Caller } from '../auth/caller.ts';
+import { reachableBy } from '../auth/reachable.ts';
 import type { Executor } from '../database/database.ts';
 import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
 import {
@@ -12,23 +13,6 @@ import {
   type StoredEmployment,
   toStoredEmployment,
 } from './employment.ts';
-
-/**
- * Which employments a caller may reach (R10, R14, R24), as a condition over the aliases `employment` and
- * `citizen`. Every statement that reads an employment for somebody has it in its WHERE.
- */
-export function reachableBy(caller: Caller): SQL {
-  switch (caller.role) {
-    case 'employee':
-      return sql`employment.company_cvr = ${caller.organisation.cvr}`;
-    case 'caseworker':
-      return sql`citizen.authority_code = ${caller.authority.code}`;
-    case 'citizen':
-      return sql`citizen.id = ${caller.citizenId}::uuid`;
-    case 'operator':
-      return sql`false`;
-  }
-}
 
 /** Reads one employment for a caller and logs that it was seen; `undefined` when there is none for them. */
 export async function readEmployment(

@@ -12,14 +12,14 @@ import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import type { EditEmploymentInput, RegisterEmploymentInput } from '@frikort/domain/schemas';
 import { v7 as uuidv7 } from 'uuid';
 import { recordAct } from '../audit/audit-entry.ts';
-import type { EmployeeCaller } from '../auth/caller.ts';
+import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
 import { countLookup } from '../cards/count-lookup.ts';
 import { type Database, isRetryable, violatedConstraint } from '../database/database.ts';
 import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
 import type { Problem } from '../http/problem.ts';
 import { cancelEmployment, updateEmployment } from './edit-store.ts';
 import type { StoredEmployment } from './employment.ts';
-import { readEditFacts, readEmployment } from './read-store.ts';
+import { readEditFacts, readEmployment, readEmploymentsOfCard } from './read-store.ts';
 import { findRegistrationFacts, insertEmployment, type Registration } from './register-store.ts';
 
 export type EmploymentDeps = { db: Database; clock: () => Date; lookupLimits: LookupLimits };
@@ -210,6 +210,16 @@ async function unlessConflicting(
 function termsOf(stored: StoredEmployment): EmploymentTerms {
   const { startDate, endDate, amountOere, contact, productionUnit, reference } = stored;
   return { startDate, endDate, amountOere, contact, productionUnit, reference };
+}
+
+/** The employments of one card, for a caseworker of the responsible authority or the citizen (R14, R24). */
+export async function viewEmploymentsOfCard(
+  deps: Pick<EmploymentDeps, 'db' | 'clock'>,
+  caller: CaseworkerCaller | CitizenCaller,
+  citizenId: string,
+  year: number,
+): Promise<StoredEmployment[]> {
+  return readEmploymentsOfCard(deps.db, caller, citizenId, year, deps.clock());
 }
 
 /** The day on which an answer is given, in Copenhagen: what `editable` is judged on. */

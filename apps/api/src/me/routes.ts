@@ -8,14 +8,16 @@ import {
   cardPdfQuery,
   sendCardPdf,
 } from '../citizens/card-answers.ts';
-import { showCard, viewCardEmployments } from '../citizens/service.ts';
+import type { CitizenDeps } from '../citizens/outcome.ts';
+import { showCard, viewCardEmployments, viewOwnData } from '../citizens/service.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { meFor, meSchema } from './me.ts';
-import { type MeDeps, viewMe } from './service.ts';
 
 const yearParams = z.strictObject({ year: z.string().max(100) });
 
 const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
+
+export type MeDeps = Pick<CitizenDeps, 'db' | 'clock' | 'vault'>;
 
 /** Citizens about themselves (R24). */
 export const meRoutes =
@@ -31,7 +33,7 @@ export const meRoutes =
         },
       },
       async (request, reply) => {
-        const me = await viewMe(deps, callerOf(request, 'citizen'));
+        const me = await viewOwnData(deps, callerOf(request, 'citizen'));
         return me.ok ? meFor(deps.vault, me.value) : sendProblem(reply, me.refusal);
       },
     );

@@ -106,6 +106,11 @@ describe('the envelope', () => {
     expect(await checkOf(() => readResponse('<Response/>', world.expected))).toBe('unreadable');
   });
 
+  it('with foreign characters among the base64 is refused, however other decoders would read it', async () => {
+    const samlResponse = (await world.samlResponse()).replace(/^.{8}/, '$&*');
+    expect(await checkOf(() => readResponse(samlResponse, world.expected))).toBe('unreadable');
+  });
+
   it('that is larger than 256 kB is refused before it is parsed', async () => {
     expect(await refusedBy({ response: (xml) => `${xml}${' '.repeat(300_000)}` })).toBe('unreadable');
   });
@@ -135,6 +140,23 @@ describe('the number of assertions', () => {
       'plain-assertion',
       { content: (encrypted, signed) => encrypted + signed },
     ],
+    [
+      'an encrypted one hidden beside the visible one',
+      'assertion-count',
+      { content: (encrypted) => `${encrypted}<samlp:Extensions>${encrypted}</samlp:Extensions>` },
+    ],
+    [
+      'something signed that is no assertion',
+      'message-kind',
+      { unsigned: (xml) => xml.replaceAll('saml:Assertion', 'saml:Evidence') },
+    ],
+    [
+      'one that holds another',
+      'assertion-count',
+      {
+        unsigned: (xml) => xml.replace('<saml:Conditions', '<saml:Advice><saml:Assertion/></saml:Advice>$&'),
+      },
+    ],
     ['two encrypted ones', 'assertion-count', { content: (encrypted) => encrypted + encrypted }],
   ])('%s is refused', async (_name, check, forgery) => {
     expect(await refusedBy(forgery)).toBe(check);
@@ -151,6 +173,27 @@ describe('weak algorithms', () => {
       { signing: { canonicalisation: `${algorithms.exclusiveCanonicalisation}WithComments` } },
     ],
     ['3DES', 'encryption-algorithm', { encryption: { encryptionAlgorithm: algorithms.tripleDes } }],
+    [
+      'another canonicalisation of what is signed',
+      'signature-algorithm',
+      {
+        signed: (xml) =>
+          xml.replace(
+            /<ds:CanonicalizationMethod Algorithm="[^"]*"/,
+            '<ds:CanonicalizationMethod Algorithm="http://www.w3.org/TR/2001/REC-xml-c14n-20010315"',
+          ),
+      },
+    ],
+    [
+      'a second encrypted key',
+      'encryption-algorithm',
+      { response: (xml) => xml.replace(/<e:EncryptedKey[\s\S]*<\/e:EncryptedKey>/, '$&$&') },
+    ],
+    [
+      'a second encryption method',
+      'encryption-algorithm',
+      { response: (xml) => xml.replace('<xenc:CipherData', '<x><xenc:EncryptionMethod/></x>$&') },
+    ],
     ['RSA-1.5', 'encryption-algorithm', { encryption: { keyEncryptionAlgorithm: algorithms.rsa15 } }],
   ])('%s is refused', async (_name, check, forgery) => {
     expect(await refusedBy(forgery)).toBe(check);
@@ -228,6 +271,17 @@ describe('the assertion', () => {
       { unsigned: (xml) => xml.replace(/<saml:Attribute .*?<\/saml:Attribute>/, '$&$&') },
     ],
     ['no SessionIndex', 'statements', { unsigned: (xml) => xml.replace(/ SessionIndex="[^"]*"/, '') }],
+    ['another version', 'version', { unsigned: (xml) => xml.replace('Version="2.0"', 'Version="1.1"') }],
+    [
+      'an IssueInstant in the future',
+      'time',
+      { unsigned: (xml) => xml.replace(/IssueInstant="[^"]*"/, 'IssueInstant="2026-11-21T10:05:01Z"') },
+    ],
+    [
+      'a date that does not exist',
+      'time',
+      { unsigned: (xml) => xml.replace(/AuthnInstant="[^"]*"/, 'AuthnInstant="2026-13-41T10:00:00Z"') },
+    ],
     ['a time without a zone', 'time', { unsigned: (xml) => xml.replace(/(AuthnInstant="[^"]*)Z"/, '$1"') }],
   ])('with %s is refused', async (_name, check, forgery) => {
     expect(await refusedBy(forgery)).toBe(check);
