@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Entrance } from '@frikort/domain/access';
+import { municipalityByCode } from '@frikort/domain/municipalities';
 import type {
   Authority,
   Caller,
@@ -71,7 +72,10 @@ export function callerOfSession(session: Session, requestId: string): Caller {
   const base = { actorId, name, entrance, requestId };
   switch (session.role) {
     case 'caseworker': {
-      const { role, organisation, authority, administrator } = session;
+      const { role, authority, administrator } = session;
+      // A municipality acts under its main CVR number, whichever of its numbers the login was made with (R25).
+      const cvr = municipalityByCode(authority.code)?.cvr ?? session.organisation.cvr;
+      const organisation = { cvr, name: authority.name };
       return { ...base, role, organisation, authority, administrator } satisfies CaseworkerCaller;
     }
     case 'employee':

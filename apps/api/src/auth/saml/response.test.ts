@@ -249,6 +249,12 @@ describe('the assertion', () => {
       'subject',
       { facts: { nameIdFormat: 'urn:oasis:names:tc:SAML:2.0:nameid-format:transient' } },
     ],
+    ['an empty NameID', 'subject', { unsigned: (xml) => xml.replace(/(<saml:NameID[^>]*>)[^<]*/, '$1 ') }],
+    [
+      'a confirmation that begins later',
+      'confirmation',
+      { unsigned: (xml) => xml.replace('Recipient=', 'NotBefore="2026-11-21T10:00:00Z" $&') },
+    ],
     ['no subject', 'subject', { unsigned: (xml) => xml.replace(/<saml:Subject>.*<\/saml:Subject>/, '') }],
     [
       'two AuthnStatements',
