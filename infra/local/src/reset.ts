@@ -17,7 +17,7 @@ if (pid !== undefined) {
 if (!existsSync(defaultLocalFolder)) {
   process.stdout.write('There is nothing to reset.\n');
 } else {
-  endLeftoverApi(defaultLocalFolder);
+  await endLeftoverApi(defaultLocalFolder);
   await deletePostgres(join(defaultLocalFolder, 'postgres'));
   await rm(defaultLocalFolder, { recursive: true, force: true });
   process.stdout.write('Everything kept locally is deleted. `npm start` begins afresh.\n');

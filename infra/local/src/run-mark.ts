@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { commandLineOf, processExists } from './processes.ts';
 
 /** What a running `npm start` leaves word of in its folder, for a second start and for `npm run reset`. */
@@ -10,6 +11,9 @@ interface Mark {
   /** The API's process, which outlives a starter that is killed. */
   readonly apiPid?: number;
 }
+
+/** How often, 50 ms apart, it is looked whether a killed process is gone. */
+const LOOKS = 100;
 
 const markFile = (folder: string): string => join(folder, 'running.json');
 
@@ -35,9 +39,11 @@ export function runningOn(folder: string): number | undefined {
 }
 
 /** Ends an API that a killed start left behind; it would hold the port for ever. */
-export function endLeftoverApi(folder: string): void {
+export async function endLeftoverApi(folder: string): Promise<void> {
   const apiPid = readMark(folder)?.apiPid;
-  if (isStill(apiPid, 'server.ts')) process.kill(apiPid, 'SIGKILL');
+  if (!isStill(apiPid, 'server.ts')) return;
+  process.kill(apiPid, 'SIGKILL');
+  for (let look = 0; look < LOOKS && processExists(apiPid); look += 1) await wait(50);
 }
 
 /** Leaves word that this process runs on the folder. */

@@ -72,7 +72,7 @@ async function takeFolder(temporary: boolean): Promise<string> {
   const folder = temporary ? await temporaryFolder() : defaultLocalFolder;
   const pid = runningOn(folder);
   if (pid !== undefined) throw new CannotStart(`The system is running already (process ${pid}).`);
-  endLeftoverApi(folder);
+  await endLeftoverApi(folder);
   await mkdir(folder, { recursive: true });
   await markRunning(folder);
   toStop.push(async () => {

@@ -26,7 +26,7 @@ export async function deleteTemporaryFolder(folder: string): Promise<void> {
 export async function temporaryFolder(): Promise<string> {
   const left = existsSync(parent) ? await readdir(parent) : [];
   for (const name of left.filter((pid) => !inUse(Number(pid)))) {
-    endLeftoverApi(join(parent, name));
+    await endLeftoverApi(join(parent, name));
     await deleteTemporaryFolder(join(parent, name));
   }
   return join(parent, String(process.pid));

@@ -2,9 +2,19 @@ import { type Identity, people } from './people.ts';
 
 const ENTRANCE_PATHS = { citizen: '/', caseworker: '/sagsbehandler/', company: '/virksomhed/' } as const;
 
-function whoLine({ id, name, entrances, description }: Identity): string {
-  const where = entrances.length === 0 ? '–' : entrances.join(', ');
-  return `  ${id.padEnd(20)} ${name.padEnd(22)} ${where.padEnd(20)} ${description.en}`;
+const GROUPS = {
+  caseworker: 'Municipalities and the operator',
+  company: 'Companies',
+  citizen: 'Citizens',
+} as const;
+
+function groupLines(group: Identity['group']): string[] {
+  const members = people.filter((identity) => identity.group === group);
+  return [
+    '',
+    `  ${GROUPS[group]}`,
+    ...members.map(({ id, description }) => `    ${id.padEnd(20)} ${description.en}`),
+  ];
 }
 
 /** What is printed when everything is ready: where to go, and as whom. */
@@ -20,10 +30,10 @@ export function welcome(origin: string, nemloginOrigin: string): string {
     `  API, to read              ${origin}/api/docs`,
     `  Test NemLog-in            ${nemloginOrigin}/`,
     '',
-    'Who can log in (choose the person at the test NemLog-in; nobody here exists):',
-    '',
-    `  ${'identity'.padEnd(20)} ${'name'.padEnd(22)} ${'entrances'.padEnd(20)}`,
-    ...people.map(whoLine),
+    'Who can log in: choose at the test NemLog-in. Nobody here exists.',
+    ...groupLines('caseworker'),
+    ...groupLines('company'),
+    ...groupLines('citizen'),
     '',
     'Ctrl-C stops everything. The data stay; `npm run reset` begins afresh.',
     '',

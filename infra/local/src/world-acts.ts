@@ -31,6 +31,8 @@ export function contactOf(staff: Staff): PlannedEmployment['contact'] {
       .replaceAll('æ', 'ae')
       .replaceAll('ø', 'oe')
       .replaceAll('å', 'aa')
+      .normalize('NFD')
+      .replaceAll(/\p{Mark}/gu, '')
       .replaceAll(/[^a-z]+/g, '-')
       .replaceAll(/^-|-$/g, '');
   return {

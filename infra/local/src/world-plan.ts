@@ -24,3 +24,20 @@ export function worldPlan(now: Date): Act[] {
   const acts = [...named, ...generated].toSorted((one, other) => one.at.getTime() - other.at.getTime());
   return withoutOrphans(acts);
 }
+
+/** The acts one citizen after the other, each citizen's in their order: what concerns different citizens may go side by side. */
+export function byCitizen(acts: readonly Act[]): Act[][] {
+  const cardNumbers = new Map<string, string>();
+  const chains = new Map<string, Act[]>();
+  for (const act of acts) {
+    if (act.kind === 'register') cardNumbers.set(act.employment.key, act.employment.cardNumber);
+    const cardNumber =
+      act.kind === 'register'
+        ? act.employment.cardNumber
+        : 'key' in act
+          ? (cardNumbers.get(act.key) ?? '')
+          : act.cardNumber;
+    chains.set(cardNumber, [...(chains.get(cardNumber) ?? []), act]);
+  }
+  return [...chains.values()];
+}
