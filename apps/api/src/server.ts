@@ -7,6 +7,7 @@ import { findEnrolment } from './citizens/grant-store.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { openDatabase, refuseMightyLogin } from './database/database.ts';
 import { createCprVault } from './database/encryption.ts';
+import { tidyUpHourly } from './jobs/tidy-up.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
 import { createFileRegister } from './registers/local.ts';
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   const db = openDatabase(config.databaseUrl, { maxConnections: config.databaseConnections });
   if (config.mode === 'production') await refuseMightyLogin(db);
   const app = await composeApp(config, db, logger);
+  const stopTidying = tidyUpHourly(db, () => new Date(), logger);
   await app.listen({ host: config.host, port: config.port });
   logger.info({ host: config.host, port: config.port, mode: config.mode }, 'listening');
 
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
     logger.info({ signal }, 'stopping');
     // Whatever hangs is cut off; the database undoes what was not finished.
     setTimeout(() => process.exit(1), drainMs).unref();
+    stopTidying();
     await app.close();
     await db.$client.end();
     logger.info('stopped');

@@ -22,6 +22,12 @@ export async function countLookup(
   return rows[0]?.open ? undefined : await budgetSpent(db, budget);
 }
 
+/** Deletes the counters whose window is over: they count as none. */
+export async function forgetEndedWindows(db: Executor, now: Date): Promise<void> {
+  await db.execute(sql`
+    delete from lookup_budgets where window_started_at <= ${now.toISOString()}::timestamptz - interval '1 hour'`);
+}
+
 /** The refusal of a spent budget, with the time to wait. */
 export async function budgetSpent(db: Executor, budget: LookupBudget): Promise<TooManyRequests> {
   const { rows } = await db.execute<{ seconds: number }>(secondsUntilOpen(budget));

@@ -297,7 +297,7 @@ describe('R13, R27: card numbers', () => {
       const caller = await createCaseworker(own.database.db);
       await reserveAllBut(own.database, ['55555']);
       await own.database.admin.execute(sql`alter table citizens drop constraint citizens_card_number_key`);
-      const numbers = Array.from({ length: 8 }, (_, index) => `010170${2000 + index}`);
+      const numbers = Array.from({ length: 4 }, (_, index) => `010170${2000 + index}`);
       own.register.people.push(...numbers.map((cpr) => person(cpr)));
       const answers = await Promise.all(numbers.map((cpr) => grant(own, caller, cpr)));
       expect(answers.filter(({ statusCode }) => statusCode === 201).length).toBeGreaterThan(1);

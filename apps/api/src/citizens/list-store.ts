@@ -62,7 +62,7 @@ type ListRow = {
   position: string;
 };
 
-/** Reads a page of the citizens of the caller's municipality (R14, R17) and logs each citizen that was shown. */
+/** Reads a page of the citizens of the caller's municipality (R14, R17) and logs each citizen that was shown, or that none was. */
 export async function listCitizens(
   db: Executor,
   caller: CaseworkerCaller,
@@ -86,7 +86,7 @@ export async function listCitizens(
     ), shown as (
       select id, audit_subject from page order by position ${direction}, id ${direction} limit ${limit}
     ), logged as (
-      ${auditInStatement({ caller, action: 'citizens-listed', at }, { from: sql`shown`, subject: sql`shown.audit_subject`, object: sql`shown.id` })}
+      ${auditInStatement({ caller, action: 'citizens-listed', at }, { from: sql`(select 1) act left join shown on true`, subject: sql`shown.audit_subject`, object: sql`shown.id` })}
     )
     select citizen, position::text as position from page order by page.position ${direction}, id ${direction}`);
   const items = rows.slice(0, limit).map(toListedCitizen);

@@ -74,6 +74,11 @@ describe("R14, R17: the citizens of the caller's municipality", () => {
     expect(logged.every(({ action, subject }) => action === 'citizens-listed' && subject)).toBe(true);
   });
 
+  it('are logged as asked for when none is shown', async () => {
+    const logged = await logOf(world, () => list('?text=nobody'));
+    expect(logged).toMatchObject([{ action: 'citizens-listed', outcome: 'done', subject: null }]);
+  });
+
   it.each([
     'name',
     '-name',
@@ -199,7 +204,8 @@ describe('on large data', () => {
         decode(md5(number::text), 'hex'), cpr_ciphertext, cpr_key_id, cpr_index_key_id, audit_subject, name_protected,
         register_status, register_read_at, status, status_since, consent_text_version, consent_at, consent_by, granted_at
       from citizens, generate_series(30000, 54999) as number
-      where name = 'Bo Bi'`);
+      where name = 'Bo Bi'
+      on conflict do nothing`);
     await admin.execute(sql`analyze citizens`);
     const { rows } = await admin.execute<{ 'QUERY PLAN': string }>(sql`
       explain select id from citizens citizen where authority_code = '0051'

@@ -77,6 +77,13 @@ async function forgetExpired(db: Executor, claim: IdempotencyClaim, now: Date): 
       and created_at < ${new Date(now.getTime() - validForMs).toISOString()}::timestamptz`);
 }
 
+/** Deletes the records that nobody can repeat a request on any more. */
+export async function forgetOldAnswers(db: Executor, now: Date): Promise<void> {
+  await db.execute(sql`
+    delete from idempotency_records
+    where created_at < ${new Date(now.getTime() - validForMs).toISOString()}::timestamptz`);
+}
+
 /** The body as it means, so that the order of its members does not matter. */
 function hashOf(body: unknown): Buffer {
   return createHash('sha256')

@@ -276,6 +276,16 @@ describe('the assertion', () => {
       'attributes',
       { unsigned: (xml) => xml.replace(/<saml:Attribute .*?<\/saml:Attribute>/, '$&$&') },
     ],
+    [
+      'a session that has ended',
+      'time',
+      { unsigned: (xml) => xml.replace('SessionIndex=', 'SessionNotOnOrAfter="2026-11-21T09:54:00Z" $&') },
+    ],
+    [
+      'an attribute without a name',
+      'attributes',
+      { unsigned: (xml) => xml.replace(/<saml:Attribute Name="[^"]*"/, '<saml:Attribute') },
+    ],
     ['no SessionIndex', 'statements', { unsigned: (xml) => xml.replace(/ SessionIndex="[^"]*"/, '') }],
     ['another version', 'version', { unsigned: (xml) => xml.replace('Version="2.0"', 'Version="1.1"') }],
     [

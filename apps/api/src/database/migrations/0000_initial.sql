@@ -231,4 +231,5 @@ CREATE INDEX "audit_log_of_actor" ON "audit_log" USING btree ("actor_id","at");-
 CREATE INDEX "audit_log_of_organisation" ON "audit_log" USING btree ("organisation_cvr","at");--> statement-breakpoint
 CREATE INDEX "history_events_of_citizen" ON "history_events" USING btree ("citizen_id","at");--> statement-breakpoint
 CREATE INDEX "history_events_of_employment" ON "history_events" USING btree ("employment_id","at");--> statement-breakpoint
+CREATE INDEX "idempotency_records_by_age" ON "idempotency_records" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "service_notices_by_end" ON "service_notices" USING btree ("ends_at");

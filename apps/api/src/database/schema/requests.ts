@@ -1,4 +1,4 @@
-import { integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { bytea } from './columns.ts';
 
 /** What a repeated POST with the same key is answered with; no personal data, only successes. */
@@ -15,6 +15,7 @@ export const idempotencyRecords = pgTable(
   },
   (table) => [
     primaryKey({ name: 'idempotency_records_key', columns: [table.caller, table.route, table.key] }),
+    index('idempotency_records_by_age').on(table.createdAt),
   ],
 );
 
