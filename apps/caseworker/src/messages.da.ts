@@ -13,6 +13,7 @@ export const da = {
     label: 'CPR-nummer eller frikortnummer',
     action: 'Søg',
     empty: 'Skriv et CPR-nummer eller et frikortnummer',
+    invalid: 'Skriv et CPR-nummer med 10 cifre eller et frikortnummer med 5 cifre',
     tryAgain: 'Prøv igen',
     resultGoneTitle: 'Søg borgeren frem igen',
     resultGoneText:
@@ -22,7 +23,7 @@ export const da = {
   start: {
     title: 'Find en borger',
     lead: 'Skriv et CPR-nummer eller et frikortnummer i søgefeltet øverst, og tryk Enter.',
-    withCpr: 'Med CPR-nummeret finder du alle: også dem, der ikke har et frikort endnu.',
+    withCpr: 'Med CPR-nummeret finder du også borgere, der ikke har et frikort endnu.',
     withCardNumber: 'Med frikortnummeret finder du de borgere, som din kommune er ansvarlig for.',
     lists: 'Lister',
     mineText: 'De borgere, som du er tilknyttet som sagsbehandler.',

@@ -15,6 +15,7 @@ export const en: Messages = {
     label: 'CPR number or card number',
     action: 'Search',
     empty: 'Enter a CPR number or a card number',
+    invalid: 'Enter a CPR number of 10 digits or a card number of 5 digits',
     tryAgain: 'Try again',
     resultGoneTitle: 'Search for the citizen again',
     resultGoneText:
@@ -24,7 +25,7 @@ export const en: Messages = {
   start: {
     title: 'Find a citizen',
     lead: 'Type a CPR number or a card number in the search field at the top, and press Enter.',
-    withCpr: 'With the CPR number you find everyone, also those who do not have a frikort yet.',
+    withCpr: 'With the CPR number you also find citizens who do not have a frikort yet.',
     withCardNumber: 'With the card number you find the citizens whom your municipality is responsible for.',
     lists: 'Lists',
     mineText: 'The citizens you are assigned to as caseworker.',

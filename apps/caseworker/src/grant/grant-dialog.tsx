@@ -51,7 +51,7 @@ export default function GrantDialog({ person, onClose }: GrantDialogProps) {
   const { dialog } = useUiMessages();
   const language = useLanguage();
   const navigate = useNavigate();
-  const { forget } = useSearch();
+  const { forgetPerson } = useSearch();
   const grant = useGrant();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const { register, handleSubmit, formState } = useForm({ defaultValues: { consent: false } });
@@ -65,7 +65,7 @@ export default function GrantDialog({ person, onClose }: GrantDialogProps) {
           // In place of this page: "back" must not lead to a citizen without frikort who has one by now.
           const params = { citizenId: id };
           await navigate({ to: '/borger/$citizenId', params, state: { granted: true }, replace: true });
-          forget();
+          forgetPerson();
         },
       },
     );

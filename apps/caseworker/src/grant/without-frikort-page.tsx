@@ -100,7 +100,6 @@ function ResultGone() {
 
 /** A citizen without frikort, as the search has just found them (R13). The address says nothing about whom. */
 export function WithoutFrikortPage() {
-  const { outcome } = useSearch();
-  if (outcome?.kind !== 'without-frikort') return <ResultGone />;
-  return <Person key={outcome.person.cpr} person={outcome.person} />;
+  const { person } = useSearch();
+  return person === undefined ? <ResultGone /> : <Person key={person.cpr} person={person} />;
 }

@@ -1,7 +1,7 @@
 import { Icon, type IconName } from '@frikort/ui/components/icon.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useMessages } from '../messages.ts';
 
 function ListCard({ icon, link, text }: { icon: IconName; link: ReactNode; text: string }) {
@@ -17,6 +17,8 @@ function ListCard({ icon, link, text }: { icon: IconName; link: ReactNode; text:
 /** Where a caseworker begins: how to find a citizen, and the lists. Nothing about any citizen is read here (R26). */
 export function StartPage() {
   const { start, navigation } = useMessages();
+  // What one comes for. On the way here from another page the heading takes focus after this, as everywhere.
+  useEffect(() => document.getElementById('citizen-search')?.focus({ preventScroll: true }), []);
   return (
     <Page title={start.title}>
       <p className="font-lead">{start.lead}</p>

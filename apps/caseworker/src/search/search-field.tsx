@@ -1,6 +1,6 @@
 import { Button } from '@frikort/ui/components/button.tsx';
 import { FieldError } from '@frikort/ui/components/field.tsx';
-import { unreadableText, useProblemTexts } from '@frikort/ui/problem-text';
+import { unreadableText } from '@frikort/ui/problem-text';
 import { useRouterState } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../messages.ts';
@@ -10,14 +10,11 @@ import { judgeSearchText } from './search-text.ts';
 /** Why what is typed cannot be searched for, in the language shown; nothing when it can. */
 function useSearchTextError(): (text: string) => string | undefined {
   const { search: texts } = useMessages();
-  const { problems } = useProblemTexts();
   return (text) => {
     if (text.trim() === '') return texts.empty;
     const judged = judgeSearchText(text);
     if (judged.ok) return undefined;
-    if (judged.refusal.code !== 'search-input-invalid') return unreadableText(judged.refusal);
-    const { title, text: whatToDo } = problems['search-input-invalid']({});
-    return `${title}. ${whatToDo}`;
+    return judged.refusal.code === 'search-input-invalid' ? texts.invalid : unreadableText(judged.refusal);
   };
 }
 

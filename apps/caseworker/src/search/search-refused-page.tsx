@@ -5,13 +5,13 @@ import { mayPassByItself } from '@frikort/ui/query-client';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { Navigate } from '@tanstack/react-router';
 import { useMessages } from '../messages.ts';
-import { useSearch } from './search.tsx';
+import { type Refusal, useSearch } from './search.tsx';
 
 /**
  * Why a search shows nobody: the number is unknown, the citizen belongs to another municipality (and then nothing
  * more is told, R14), or no answer came.
  */
-function Refusal({ query, error }: { query: string; error: unknown }) {
+function Refused({ query, error }: Refusal) {
   const { search: texts } = useMessages();
   const { search, busy } = useSearch();
   const { title, text } = useProblemText(error);
@@ -31,8 +31,8 @@ function Refusal({ query, error }: { query: string; error: unknown }) {
   );
 }
 
+/** Where a search ends that shows nobody; after a reload nothing is known of it any more. */
 export function SearchRefusedPage() {
-  const { outcome } = useSearch();
-  if (outcome?.kind !== 'refused') return <Navigate to="/" replace />;
-  return <Refusal query={outcome.query} error={outcome.error} />;
+  const { refusal } = useSearch();
+  return refusal === undefined ? <Navigate to="/" replace /> : <Refused {...refusal} />;
 }

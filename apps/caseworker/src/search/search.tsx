@@ -4,18 +4,19 @@ import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'r
 import { rememberCitizen } from '../queries/citizen.ts';
 import { type PersonWithoutFrikort, searchCitizen } from '../queries/search.ts';
 
-/** What the last search gave besides a citizen with a page of their own. In memory: gone with the tab or a reload. */
-export type SearchOutcome =
-  | { readonly kind: 'without-frikort'; readonly person: PersonWithoutFrikort }
-  | { readonly kind: 'refused'; readonly query: string; readonly error: unknown };
+/** A search that found nobody to show, and why. */
+export type Refusal = { readonly query: string; readonly error: unknown };
 
 type Search = {
   /** Searches and goes to what was found, or to why nothing is shown. True when someone was found. */
   readonly search: (query: string) => Promise<boolean>;
   readonly busy: boolean;
-  readonly outcome: SearchOutcome | undefined;
+  /** The last one found who has no frikort. In memory: gone with the tab or a reload. */
+  readonly person: PersonWithoutFrikort | undefined;
+  /** Why the last search that was refused was refused. */
+  readonly refusal: Refusal | undefined;
   /** The person has a frikort now: what the search said of them is history. */
-  readonly forget: () => void;
+  readonly forgetPerson: () => void;
 };
 
 const SearchContext = createContext<Search | undefined>(undefined);
@@ -29,7 +30,8 @@ function focusHeading(): void {
 export function SearchProvider({ children }: { children: ReactNode }) {
   const router = useRouter();
   const queryClient = useQueryClient();
-  const [outcome, setOutcome] = useState<SearchOutcome>();
+  const [person, setPerson] = useState<PersonWithoutFrikort>();
+  const [refusal, setRefusal] = useState<Refusal>();
   const latest = useRef(0);
   const { mutateAsync, isPending } = useMutation({ mutationFn: searchCitizen, gcTime: 0 });
 
@@ -37,11 +39,10 @@ export function SearchProvider({ children }: { children: ReactNode }) {
     async function show(found: Awaited<ReturnType<typeof searchCitizen>>): Promise<void> {
       if (found.enrolled) {
         rememberCitizen(queryClient, found.citizen);
-        setOutcome(undefined);
         await router.navigate({ to: '/borger/$citizenId', params: { citizenId: found.citizen.id } });
         return;
       }
-      setOutcome({ kind: 'without-frikort', person: found });
+      setPerson(found);
       await router.navigate({ to: '/borger-uden-frikort' });
     }
 
@@ -57,15 +58,15 @@ export function SearchProvider({ children }: { children: ReactNode }) {
         return true;
       } catch (error) {
         if (overtaken()) return false;
-        setOutcome({ kind: 'refused', query, error });
+        setRefusal({ query, error });
         await router.navigate({ to: '/soegning' });
         focusHeading();
         return false;
       }
     }
 
-    return { search, busy: isPending, outcome, forget: () => setOutcome(undefined) };
-  }, [router, queryClient, mutateAsync, isPending, outcome]);
+    return { search, busy: isPending, person, refusal, forgetPerson: () => setPerson(undefined) };
+  }, [router, queryClient, mutateAsync, isPending, person, refusal]);
 
   return <SearchContext value={value}>{children}</SearchContext>;
 }

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { actionsFor } from './actions.ts';
+
+const own = { name: 'Ib Iversen', isCaller: true } as const;
+const other = { name: 'Troels Madsen' };
+
+describe('R15, R17: what can be done with a frikort', () => {
+  test('active, nobody assigned', () => {
+    expect(actionsFor({ status: 'active' })).toEqual(['show-card', 'assign', 'deactivate']);
+  });
+
+  test("a colleague's citizen can be taken over or released", () => {
+    expect(actionsFor({ status: 'active', assignedCaseworker: other })).toEqual([
+      'show-card',
+      'assign',
+      'release',
+      'deactivate',
+    ]);
+  });
+
+  test("one's own citizen can be released, not assigned again", () => {
+    expect(actionsFor({ status: 'active', assignedCaseworker: own })).not.toContain('assign');
+  });
+
+  test('an inactive frikort is not shown, and can be reactivated', () => {
+    expect(actionsFor({ status: 'inactive', assignedCaseworker: own })).toEqual(['reactivate', 'release']);
+  });
+});
