@@ -109,11 +109,15 @@ async function answerEarlier({ deps, caller, claim, at }: GrantAct): Promise<Cit
   return citizen ? accepted(citizen) : refused({ code: 'not-found' });
 }
 
+/** Refuses, unless the same request has succeeded since it was asked for: then its own enrolment stood in its way. */
 async function refuseGrant(
-  { deps, caller, number, at }: GrantAct,
+  act: GrantAct,
   refusal: ProblemRefusal,
   existing?: ExistingEnrolment,
 ): Promise<CitizenOutcome> {
+  const earlier = await answerEarlier(act);
+  if (earlier) return earlier;
+  const { deps, caller, number, at } = act;
   const subject = existing?.auditSubject ?? deps.vault.auditSubject(number);
   await recordAct(deps.db, { caller, action: 'grant-refused', at }, { code: refusal.code, subject });
   return refused(refusal);

@@ -216,12 +216,14 @@ describe('a repeated grant', () => {
   });
 
   it('that runs at the same time gets the same answer', async () => {
-    const cpr = newCpr();
-    register(cpr);
-    const key = randomUUID();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => grant(world, aarhus, cpr, key)));
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(8).fill(201));
-    expect(new Set(answers.map((answer) => answer.json().id)).size).toBe(1);
+    for (let round = 0; round < 6; round += 1) {
+      const cpr = newCpr();
+      register(cpr);
+      const key = randomUUID();
+      const answers = await Promise.all(Array.from({ length: 8 }, () => grant(world, aarhus, cpr, key)));
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(8).fill(201));
+      expect(new Set(answers.map((answer) => answer.json().id)).size).toBe(1);
+    }
   });
 });
 
