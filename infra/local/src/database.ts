@@ -20,6 +20,8 @@ export interface PrepareOptions {
   readonly durable: boolean;
   /** Password of the API's login in an embedded PostgreSQL. */
   readonly password: string;
+  /** Tells the folder's CPR keys from any others without telling them. */
+  readonly keyMark: string;
   /** Fills a new database, once; in a database that is still under another name when it is embedded. */
   readonly fill: (adminUrl: string) => Promise<void>;
   readonly say: (line: string) => void;
@@ -94,31 +96,41 @@ async function prepareEmbedded(options: PrepareOptions): Promise<PreparedDatabas
   return { url: url.href, adminUrl };
 }
 
+/** What a database of the user's own says about being filled. */
+type Found = 'empty' | 'not ours' | { readonly key_mark: string; readonly filled_at: Date | null };
+
+/** Why a database cannot be used; undefined when it can. */
+function problemWith(found: Found, keyMark: string): string | undefined {
+  if (found === 'empty') return undefined;
+  if (found === 'not ours') return 'has citizens that no local start has made';
+  if (found.filled_at === null) return 'was left half filled by a start that was stopped';
+  if (found.key_mark === keyMark) return undefined;
+  return 'was filled with other keys than those in the local folder, so its CPR numbers cannot be read';
+}
+
 /**
- * In a database of the user's own nothing is deleted or renamed: a table says whether it was filled, and one
- * that was filled half is left to its owner.
+ * In a database of the user's own nothing is deleted or renamed: a table says whether it was filled and with which
+ * keys, and one that does not fit is left to its owner.
  */
-async function fillOnce(url: string, fill: PrepareOptions['fill']): Promise<void> {
-  const state = await withClient(url, async (client) => {
+async function fillOnce(url: string, { fill, keyMark }: PrepareOptions): Promise<void> {
+  const found = await withClient(url, async (client): Promise<Found> => {
     await client.query('create schema if not exists frikort_local');
-    await client.query('create table if not exists frikort_local.world (filled_at timestamptz)');
-    const { rows } = await client.query<{ filled_at: Date | null }>(
-      'select filled_at from frikort_local.world',
+    await client.query(
+      'create table if not exists frikort_local.world (key_mark text, filled_at timestamptz)',
+    );
+    const { rows } = await client.query<{ key_mark: string; filled_at: Date | null }>(
+      'select key_mark, filled_at from frikort_local.world',
     );
     const citizens = await client.query('select from citizens limit 1');
-    if (rows[0] === undefined && citizens.rowCount === 0) {
-      await client.query('insert into frikort_local.world values (null)');
-      return 'empty';
-    }
-    return rows[0]?.filled_at === null ? 'half filled' : 'in use';
+    if (rows[0] !== undefined || citizens.rowCount !== 0) return rows[0] ?? 'not ours';
+    await client.query('insert into frikort_local.world values ($1, null)', [keyMark]);
+    return 'empty';
   });
-  if (state === 'in use') return;
-  if (state === 'half filled') {
-    throw new Error(
-      'An earlier start was stopped while it filled the database of DATABASE_URL with the local world. ' +
-        'Give an empty database (for example: drop it and create it again), and start again.',
-    );
+  const problem = problemWith(found, keyMark);
+  if (problem !== undefined) {
+    throw new Error(`The database of DATABASE_URL ${problem}. Give an empty one, and start again.`);
   }
+  if (found !== 'empty') return;
   await fill(url);
   await withClient(url, (client) => client.query('update frikort_local.world set filled_at = now()'));
 }
@@ -134,7 +146,7 @@ async function prepareGiven(url: string, options: PrepareOptions): Promise<Prepa
     await client.query('reset role');
     if (!mayAct) await client.query('grant frikort_app to current_user');
   });
-  await fillOnce(url, options.fill);
+  await fillOnce(url, options);
   return { url, adminUrl: url };
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -53,4 +53,12 @@ export function cprKeysOf(secrets: LocalSecrets): CprKeys {
 /** The CPR keys as the API's settings CPR_ENCRYPTION_KEYS and CPR_INDEX_KEYS take them: `id:base64`. */
 export function cprKeySettings(secrets: LocalSecrets): { encryption: string; index: string } {
   return { encryption: `${KEY_ID}:${secrets.cprEncryptionKey}`, index: `${KEY_ID}:${secrets.cprIndexKey}` };
+}
+
+/** A mark that tells one set of CPR keys from another and says nothing else about them. */
+export function cprKeyMark(secrets: LocalSecrets): string {
+  return createHash('sha256')
+    .update(`mark ${secrets.cprEncryptionKey} ${secrets.cprIndexKey}`)
+    .digest('hex')
+    .slice(0, 16);
 }

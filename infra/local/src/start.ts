@@ -15,7 +15,7 @@ import { people } from './people.ts';
 import { portIsFree } from './ports.ts';
 import { defaultLocalFolder } from './project.ts';
 import { endLeftoverApi, markRunning, runningOn, unmarkRunning } from './run-mark.ts';
-import { localSecrets } from './secrets.ts';
+import { cprKeyMark, localSecrets } from './secrets.ts';
 import { deleteTemporaryFolder, temporaryFolder } from './temporary.ts';
 import { signalTools } from './tools.ts';
 import { welcome } from './welcome.ts';
@@ -105,6 +105,7 @@ async function startDatabase(folder: string, temporary: boolean): Promise<string
     givenUrl: temporary ? undefined : process.env.DATABASE_URL || undefined,
     durable: !temporary,
     password: secrets.databasePassword,
+    keyMark: cprKeyMark(secrets),
     fill: (adminUrl) => fillWorld({ adminUrl, secrets, say }),
     say,
     onStarted: (stopServer) => toStop.push(stopServer),
