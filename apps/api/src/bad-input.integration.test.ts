@@ -198,6 +198,27 @@ describe('bad input to any route', () => {
     expect(query.json().errors).toEqual([{ path: 'colour', code: 'unknown-field' }]);
   });
 
+  it.each([
+    ['text=%00'],
+    [
+      `sort=endDate&cursor=${Buffer.from('["2026-02-30","018f0000-0000-7000-8000-000000000000"]').toString('base64url')}`,
+    ],
+    [
+      `sort=createdAt&cursor=${Buffer.from('["now","018f0000-0000-7000-8000-000000000000"]').toString('base64url')}`,
+    ],
+    [`cursor=${Buffer.from('[{},1]').toString('base64url')}`],
+    ['cursor=%F0%9F%98%80'],
+  ])('refuses the crafted filter or cursor %s', async (query) => {
+    const [caseworker, company] = sessions;
+    for (const [address, headers] of [
+      ['/api/v1/employments', company],
+      ['/api/v1/citizens', caseworker],
+    ] as const) {
+      const answer = await app.inject({ url: `${address}?${query}`, headers: headers ?? {} });
+      expect(answer.json()).toMatchObject({ status: 400, code: 'validation-failed' });
+    }
+  });
+
   it('refuses a change that comes from another origin', async () => {
     const [, company] = sessions;
     const answer = await app.inject({

@@ -36,14 +36,24 @@ export type EmploymentFilter = {
 
 export type EmploymentPage = { items: StoredEmployment[]; nextCursor: string | null };
 
-const sortColumns: Record<string, { column: SQL; type: SQL }> = {
-  endDate: { column: sql`employment.end_date`, type: sql`date` },
-  startDate: { column: sql`employment.start_date`, type: sql`date` },
-  amountOere: { column: sql`employment.amount_oere`, type: sql`bigint` },
-  createdAt: { column: sql`employment.created_at`, type: sql`timestamptz` },
-};
+/** A column to sort by, its type, and the form in which a cursor names a place in it. */
+type Order = { column: SQL; type: SQL; place: z.ZodType<string> };
 
-const positionSchema = z.tuple([z.string().max(40), z.uuid()]);
+const instantPlace = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/)
+  .refine((text) => !Number.isNaN(Date.parse(text)));
+
+const orders: Record<string, Order> = {
+  endDate: { column: sql`employment.end_date`, type: sql`date`, place: z.iso.date() },
+  startDate: { column: sql`employment.start_date`, type: sql`date`, place: z.iso.date() },
+  amountOere: {
+    column: sql`employment.amount_oere`,
+    type: sql`bigint`,
+    place: z.string().regex(/^\d{1,15}$/),
+  },
+  createdAt: { column: sql`employment.created_at`, type: sql`timestamptz`, place: instantPlace },
+};
 
 /** Reads a page of a company's own employments (R10) and logs each citizen that was shown. */
 export async function listEmployments(
@@ -61,7 +71,7 @@ export async function listEmployments(
   const { filter, sort, limit, cursor, today, at } = query;
   const descending = sort.startsWith('-');
   const name = descending ? sort.slice(1) : sort;
-  const order = sortColumns[name];
+  const order = orders[name];
   if (!order) throw new Error(`No column for the sort ${sort}`);
   const direction = descending ? sql`desc` : sql`asc`;
   const after = cursor === undefined ? sql`true` : afterPosition(cursor, order, descending);
@@ -75,7 +85,11 @@ export async function listEmployments(
     ), shown as (
       select distinct audit_subject from (select audit_subject from page order by position ${direction}, id ${direction} limit ${limit}) seen
     ), logged as (
-      ${auditInStatement({ caller, action: 'employments-listed', at }, { from: sql`shown`, subject: sql`shown.audit_subject` })}
+      ${auditInStatement(
+        { caller, action: 'employments-listed', at },
+        // One row for each citizen shown; one without a subject when there was nobody to show.
+        { from: sql`(select 1) as act left join shown on true`, subject: sql`shown.audit_subject` },
+      )}
     )
     select employment, position::text as position from page order by position ${direction}, id ${direction}`);
   const items = rows.slice(0, limit);
@@ -86,12 +100,8 @@ export async function listEmployments(
   };
 }
 
-function afterPosition(
-  cursor: string,
-  { column, type }: { column: SQL; type: SQL },
-  descending: boolean,
-): SQL {
-  const [position, id] = decodeCursor(cursor, positionSchema);
+function afterPosition(cursor: string, { column, type, place }: Order, descending: boolean): SQL {
+  const [position, id] = decodeCursor(cursor, z.tuple([place, z.uuid()]));
   const comparison = descending ? sql`<` : sql`>`;
   return sql`(${column}, employment.id) ${comparison} (${position}::${type}, ${id}::uuid)`;
 }

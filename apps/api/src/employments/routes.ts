@@ -1,3 +1,4 @@
+import { hasControlCharacter } from '@frikort/domain/contact';
 import { isProductionUnit } from '@frikort/domain/cvr';
 import { cancellationInput, editEmploymentInput, registerEmploymentInput } from '@frikort/domain/schemas';
 import type { FastifyReply } from 'fastify';
@@ -32,6 +33,7 @@ const listQuery = z.strictObject({
   text: z
     .string()
     .max(100)
+    .refine((text) => !hasControlCharacter(text), 'control-character')
     .optional()
     .meta({ description: "Part of the citizen's name or your reference, or the card number" }),
   editable: z.enum(['true', 'false']).optional(),

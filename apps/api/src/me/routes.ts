@@ -41,6 +41,7 @@ export const meRoutes =
     app.get(
       '/me/card.pdf',
       {
+        config: { entranceInQuery: true },
         schema: {
           tags: ['me'],
           summary: 'The frikort as a page to print or show',
