@@ -4,6 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { startLanguage } from './language.ts';
 import { PageBroken, PageNotFound, PagePending } from './shell/route-states.tsx';
 
+/**
+ * Zod would try whether it may compile its schemas, which our Content-Security-Policy refuses and reports. This is
+ * what `z.config({ jitless: true })` sets; said here, before zod, because zod comes with the first form.
+ */
+Reflect.set(globalThis, '__zod_globalConfig', { jitless: true });
+
 /** The parts of an app's router that are the same in all three; spread into `createRouter`. */
 export const routerDefaults = {
   defaultPreload: 'intent',

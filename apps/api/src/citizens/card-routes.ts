@@ -24,6 +24,7 @@ export const citizenCardRoutes =
     app.get(
       '/citizens/:id/card.pdf',
       {
+        config: { entranceInQuery: true },
         schema: {
           tags: ['citizens'],
           summary: 'The frikort as a page to print or show',

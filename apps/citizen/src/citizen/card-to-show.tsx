@@ -14,15 +14,17 @@ import type { Me } from '../queries/me.ts';
 export function CardToShow({ me }: { me: Me }) {
   const { citizen } = useMessages();
   const language = useLanguage();
+  const active = me.status === 'active';
   return (
     <section aria-labelledby="card-heading" className="my-frikort__card">
       <h2 id="card-heading" className="sr-only">
         {citizen.card}
       </h2>
-      <div className="frikort">
+      <div className={`frikort ${active ? '' : 'frikort--inactive'}`}>
         <p className="frikort__brand">
           <img src={mark} alt="" width="32" height="32" />
           Socialt frikort
+          {!active && <StatusBadge status="inactive" />}
         </p>
         <p className="frikort__number">
           <span>{citizen.cardNumber}</span>
@@ -33,10 +35,10 @@ export function CardToShow({ me }: { me: Me }) {
           <span>{me.authority.name}</span>
         </p>
       </div>
-      <p className="small-text">{citizen.cardHint}</p>
+      {active && <p className="small-text">{citizen.cardHint}</p>}
       <div className="my-frikort__actions">
         <CopyButton text={me.cardNumber} />
-        {me.status === 'active' && (
+        {active && (
           <AnchorButton
             icon="file-pdf"
             href={`/api/v1/me/card.pdf?entrance=citizen&lang=${language}`}
@@ -99,7 +101,9 @@ export function AboutCard({ me }: { me: Me }) {
           { key: 'granted', term: citizen.granted, value: shownDate(me.grantedOn) },
         ]}
       />
-      <Consent consent={me.consent} />
+      <div className="my-frikort__consent">
+        <Consent consent={me.consent} />
+      </div>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { BalanceBar } from '@frikort/ui/components/balance-bar.tsx';
 import { Panel } from '@frikort/ui/components/details.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { shownAmount } from '@frikort/ui/format';
+import { useUiMessages } from '@frikort/ui/messages';
 import { RequireSession } from '@frikort/ui/session/require-session.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
@@ -15,8 +16,9 @@ import './citizen-page.scss';
 
 type Card = Me['cards'][number];
 
-function ThisYear({ card, year }: { card: Card | undefined; year: number }) {
+function ThisYear({ card, year, active }: { card: Card | undefined; year: number; active: boolean }) {
   const { citizen } = useMessages();
+  const { balance } = useUiMessages();
   if (card === undefined) {
     return (
       <div className="my-frikort__now">
@@ -30,11 +32,12 @@ function ThisYear({ card, year }: { card: Card | undefined; year: number }) {
     <section className="section-card my-frikort__now">
       <BalanceBar
         size="large"
-        label={citizen.balance({ year })}
+        // Nothing more can be earned on an inactive frikort, whatever is left of it.
+        label={active ? citizen.balance({ year }) : balance.left({ year })}
         allowanceOere={card.allowanceOere}
         remainingOere={card.remainingOere}
       />
-      <p className="small-text">{citizen.resets}</p>
+      {active && <p className="small-text">{citizen.resets}</p>}
     </section>
   );
 }
@@ -73,7 +76,7 @@ function MyFrikort({ me }: { me: Me }) {
         </Alert>
       )}
       <div className="my-frikort">
-        <ThisYear card={card} year={thisYear} />
+        <ThisYear card={card} year={thisYear} active={me.status === 'active'} />
         <CardToShow me={me} />
         <div className="my-frikort__years">
           {card !== undefined && (
