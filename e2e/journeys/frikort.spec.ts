@@ -1,0 +1,154 @@
+import { addDays, formatDate, yearOf } from '@frikort/domain/calendar';
+import { expectAccessible } from '../fixtures/accessibility.ts';
+import { today } from '../fixtures/acts.ts';
+import { loginAs } from '../fixtures/login.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { fact, openCitizen, openPart, searchFor } from '../pages/caseworker.ts';
+import { lookUp } from '../pages/registration.ts';
+import { takePerson } from '../system/test-persons.ts';
+
+test.describe('granting (R13)', () => {
+  test('no frikort without the consent that the citizen has given', async ({ page }) => {
+    const person = await takePerson();
+    await loginAs(page, 'ib-iversen', 'caseworker');
+    await searchFor(page, person.shownCpr);
+    await page.getByRole('button', { name: 'Opret frikort' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('button', { name: 'Opret frikort' }).click();
+    await expect(dialog.getByText('Bekræft, at borgeren har givet samtykke')).toBeVisible();
+    await expect(dialog.getByRole('checkbox')).toBeFocused();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Annuller' }).click();
+    await expect(fact(page, 'Socialt frikort')).toHaveText('Har ikke et frikort');
+  });
+
+  test('when two grant at once, one wins, and the other is led to the citizen (R14)', async ({
+    page,
+    anotherVisitor,
+  }) => {
+    const person = await takePerson();
+    const other = await anotherVisitor();
+    for (const [visitor, identity] of [
+      [page, 'ib-iversen'],
+      [other, 'troels-madsen'],
+    ] as const) {
+      await loginAs(visitor, identity, 'caseworker');
+      await searchFor(visitor, person.shownCpr);
+      await visitor.getByRole('button', { name: 'Opret frikort' }).click();
+      await visitor.getByRole('alertdialog').getByRole('checkbox').check();
+    }
+    const grant = { name: 'Opret frikort' };
+    await page.getByRole('alertdialog').getByRole('button', grant).click();
+    await expect(page.getByText('Frikortet er oprettet')).toBeVisible();
+
+    const dialog = other.getByRole('alertdialog');
+    await dialog.getByRole('button', grant).click();
+    await expect(dialog.getByText('Borgeren har allerede et frikort i din kommune')).toBeVisible();
+    await expectAccessible(other);
+    await dialog.getByRole('button', { name: 'Vis borgeren' }).click();
+    await expect(fact(other, 'Frikortnummer')).toContainText(
+      (await fact(page, 'Frikortnummer').locator('strong').textContent()) ?? '',
+    );
+  });
+});
+
+test.describe('deactivating and reactivating (R15)', () => {
+  test('blocks new employments until it is undone, says why, and keeps what was registered', async ({
+    page,
+    acts,
+  }) => {
+    const frikort = await acts.grant();
+    await acts.register(frikort);
+    await loginAs(page, 'ib-iversen', 'caseworker');
+    await openCitizen(page, frikort.cardNumber, frikort.person.name);
+
+    await page.getByRole('button', { name: 'Deaktivér frikort' }).click();
+    const dialog = page.getByRole('alertdialog', { name: 'Deaktivér frikort?' });
+    await dialog.getByRole('button', { name: 'Deaktivér frikort' }).click();
+    await expect(dialog.getByText('Skriv en begrundelse')).toBeVisible();
+    await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Opfylder ikke længere betingelserne');
+    await dialog.getByRole('textbox', { name: 'Afgørelsesdato' }).fill(formatDate(addDays(today, 1)));
+    await dialog.getByRole('button', { name: 'Deaktivér frikort' }).click();
+    await expect(dialog.getByText('Vælg en afgørelsesdato, der er i dag eller tidligere')).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole('textbox', { name: 'Afgørelsesdato' }).fill(formatDate(today));
+    await dialog.getByRole('button', { name: 'Deaktivér frikort' }).click();
+
+    await expect(page.getByText('Frikortet er deaktiveret.')).toBeVisible();
+    await expect(page.getByText('Begrundelse: Opfylder ikke længere betingelserne')).toBeVisible();
+    await expect(page.getByText(`Afgørelsesdato: ${formatDate(today)}`)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Vis frikort' })).toHaveCount(0);
+    await expectAccessible(page);
+
+    // Nordhavn Gartneri has no employment on the number: it learns that it is inactive, and no name (R10).
+    await loginAs(page, 'omar-haddad', 'company', '/virksomhed/ansaettelser/ny');
+    await lookUp(page, frikort.cardNumber);
+    await expect(page.getByText('Frikortet er inaktivt')).toBeVisible();
+    await expect(page.getByText(frikort.person.name)).toHaveCount(0);
+    await expectAccessible(page);
+
+    await page.goto('/sagsbehandler/');
+    await openCitizen(page, frikort.cardNumber, frikort.person.name);
+    await page.getByRole('button', { name: 'Genaktivér frikort' }).click();
+    const again = page.getByRole('alertdialog', { name: 'Genaktivér frikort?' });
+    await again.getByRole('textbox', { name: 'Begrundelse' }).fill('Klagen fik medhold');
+    await expectAccessible(page);
+    await again.getByRole('button', { name: 'Genaktivér frikort' }).click();
+    await expect(page.getByText('Frikortet er aktivt igen.')).toBeVisible();
+    await expect(page.getByText('Brugt: 1.000,00 kr.')).toBeVisible();
+    const history = await openPart(page, 'Historik', yearOf(today));
+    await expect(history.getByRole('row').filter({ hasText: 'Frikort genaktiveret' })).toContainText(
+      'Ib Iversen',
+    );
+    await expect(history.getByText('Begrundelse: Klagen fik medhold')).toBeVisible();
+  });
+
+  test('someone else was first: the page shows what holds now', async ({ page, acts }) => {
+    const frikort = await acts.grant();
+    await loginAs(page, 'troels-madsen', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
+    await page.getByRole('button', { name: 'Deaktivér frikort' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Ønsker ikke at deltage');
+    await acts.deactivate(frikort, 'Fraflyttet Danmark');
+    await dialog.getByRole('button', { name: 'Deaktivér frikort' }).click();
+    await expect(page.getByText('Frikortet er allerede inaktivt')).toBeVisible();
+  });
+});
+
+test('assigning asks first and names whom it replaces; releasing leaves nobody (R17)', async ({
+  page,
+  acts,
+}) => {
+  const frikort = await acts.grant();
+  await acts.assign(frikort, 'troels-madsen');
+  await loginAs(page, 'hanne-admin', 'caseworker');
+  await openCitizen(page, frikort.cardNumber, frikort.person.name);
+  await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Troels Madsen');
+
+  await page.getByRole('button', { name: 'Tilknyt mig' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('Troels Madsen er tilknyttet nu og bliver erstattet af dig.');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Tilknyt mig' }).click();
+  await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Hanne Admin (dig)');
+  await expect(page.getByText('Du er nu tilknyttet borgeren.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Mine tilknyttede borgere' }).click();
+  await page.getByRole('link', { name: frikort.person.name }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(frikort.person.name);
+
+  await page.getByRole('button', { name: 'Frigiv borger' }).click();
+  await expect(page.getByRole('alertdialog')).toContainText('Du er tilknyttet nu.');
+  await expectAccessible(page);
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Frigiv borger' }).click();
+  await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Ingen');
+});
+
+test('"Vis frikort" is a PDF with the number', async ({ page, acts }) => {
+  const { citizenId } = await acts.grant();
+  await loginAs(page, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${citizenId}`);
+  const address = await page.getByRole('link', { name: 'Vis frikort' }).getAttribute('href');
+  const answer = await page.request.get(address ?? '');
+  expect(answer.headers()['content-type']).toBe('application/pdf');
+  expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+});

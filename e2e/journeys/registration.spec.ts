@@ -1,0 +1,212 @@
+import { addDays, calendarDate, formatDate, yearOf } from '@frikort/domain/calendar';
+import { expectAccessible } from '../fixtures/accessibility.ts';
+import { nearToday, today } from '../fixtures/acts.ts';
+import { loginAs } from '../fixtures/login.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { kroner } from '../pages/amounts.ts';
+import { lookUp, register, typePay, typePeriod } from '../pages/registration.ts';
+
+const newEmployment = '/virksomhed/ansaettelser/ny';
+const year = yearOf(today);
+
+/** Active, with a card of last year and of this one. Only tests of this file register on it; none reads its balance. */
+const frederik = { cardNumber: '76259', name: 'Frederik Hansentest' };
+
+test.describe('the card number (R10)', () => {
+  const refusals = [
+    ['', 'Skriv de 5 cifre i frikortnummeret'],
+    ['1234', 'Skriv de 5 cifre i frikortnummeret'],
+    ['99998', 'Frikortnummeret findes ikke'],
+  ] as const;
+  for (const [typed, message] of refusals) {
+    test(`"${typed}": ${message}`, async ({ page }) => {
+      await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+      await lookUp(page, typed);
+      const field = page.getByRole('textbox', { name: 'Frikortnummer' });
+      await expect(field).toHaveAccessibleDescription(new RegExp(message));
+      await expect(page.getByRole('textbox', { name: 'Startdato' })).toHaveCount(0);
+      await expectAccessible(page);
+    });
+  }
+
+  test('an inactive one goes no further; the name is for a company that employs the citizen', async ({
+    page,
+  }) => {
+    await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+    await lookUp(page, '42417');
+    await expect(page.getByText('Frikortet er inaktivt')).toBeVisible();
+    await expect(page.getByText('Bed borgeren kontakte sin kommune')).toBeVisible();
+    await expect(page.getByText('Finn Stoptest')).toBeVisible();
+    await expectAccessible(page);
+
+    await loginAs(page, 'omar-haddad', 'company', newEmployment);
+    await lookUp(page, '42417');
+    await expect(page.getByText('Frikortet er inaktivt')).toBeVisible();
+    await expect(page.getByText('Finn Stoptest')).toHaveCount(0);
+  });
+
+  test('of a protected citizen the company sees initials only (R20)', async ({ page }) => {
+    await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+    await lookUp(page, '31848');
+    await expect(page.getByText('P. S.', { exact: true })).toBeVisible();
+    await expect(page.getByText('Læs frikortnummeret op for borgeren')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Ansættelser', exact: true }).click();
+    await page.getByRole('searchbox').fill('31848');
+    await page.getByRole('button', { name: 'Søg' }).click();
+    await expect(page.getByRole('link', { name: /^P\. S\./ }).first()).toBeVisible();
+    await expect(page.getByText('Paula')).toHaveCount(0);
+    await expect(page.getByText('Skjoldborg')).toHaveCount(0);
+  });
+});
+
+test('what is missing or unreadable is listed first, and each line leads to its field', async ({
+  page,
+  acts,
+}) => {
+  const { cardNumber } = await acts.grant();
+  await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+  await lookUp(page, cardNumber);
+  await page.getByRole('textbox', { name: 'Startdato' }).fill('31-02-2026');
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('ingen');
+  await typePay(page, '1.23');
+  await register(page);
+  const summary = page.getByRole('alert', { name: 'Der er problemer' });
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('listitem')).toHaveCount(4);
+  await expectAccessible(page);
+  const line = summary.getByText('Skriv slutdatoen');
+  await line.click();
+  await expect(page.getByRole('textbox', { name: 'Slutdato' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Startdato' })).toHaveAccessibleDescription(
+    /Datoen findes ikke/,
+  );
+  await expect(page.getByRole('textbox', { name: 'E-mail' })).toHaveAccessibleDescription(
+    /Skriv en e-mailadresse/,
+  );
+});
+
+test.describe('the balance (R2, R3)', () => {
+  test('an amount above it is told while typing, with the highest that is accepted', async ({
+    page,
+    acts,
+  }) => {
+    const { cardNumber, allowanceOere } = await acts.grant();
+    await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+    await lookUp(page, cardNumber);
+    await typePeriod(page, today, today);
+    await typePay(page, '900.000,00');
+    const pay = page.getByRole('textbox', { name: 'Løn for hele perioden' });
+    await expect(pay).toHaveAccessibleDescription(/Beløbet er højere end restbeløbet/);
+    await expect(page.getByText(`er ${kroner(allowanceOere)}.`)).toBeVisible();
+    await expectAccessible(page);
+    await typePay(page, kroner(allowanceOere).replace(' kr.', ''));
+    await expect(page.getByText(`Efter denne ansættelse er der 0,00 kr. tilbage i ${year}.`)).toBeVisible();
+    await register(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelsen er registreret');
+  });
+
+  test('what another company registers meanwhile is refused by the API, and then shown', async ({
+    page,
+    acts,
+  }) => {
+    const frikort = await acts.grant();
+    await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+    await lookUp(page, frikort.cardNumber);
+    await typePeriod(page, today, today);
+    await typePay(page, '2.000,00');
+    await acts.register(frikort, { amountOere: frikort.allowanceOere - 50_000 }, 'omar-haddad');
+    await register(page);
+    const summary = page.getByRole('alert', { name: 'Der er problemer' });
+    await expect(summary).toContainText('Der er 500,00 kr. tilbage på frikortet det år.');
+    await expect(summary).toContainText('Det højeste beløb, du kan registrere her, er 500,00 kr.');
+    await expect(page.getByRole('textbox', { name: 'Løn for hele perioden' })).toHaveValue('2.000,00');
+    await expectAccessible(page);
+    await typePay(page, '500');
+    await register(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelsen er registreret');
+  });
+});
+
+test.describe('the period (R5, R6)', () => {
+  test('the end before the start is mended at the field', async ({ page, acts }) => {
+    const { cardNumber } = await acts.grant();
+    await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+    await lookUp(page, cardNumber);
+    await typePeriod(page, today, addDays(today, -1));
+    await typePay(page, '100');
+    await expect(page.getByRole('textbox', { name: 'Slutdato' })).toHaveAccessibleDescription(
+      /Slutdatoen ligger før startdatoen/,
+    );
+  });
+
+  test('across New Year it is split in two, and the user divides the pay', async ({ page }) => {
+    test.slow();
+    await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+    await lookUp(page, frederik.cardNumber);
+    const [start, end] = [calendarDate(`${year - 1}-12-20`), calendarDate(`${year}-01-10`)];
+    await typePeriod(page, start, end);
+    await typePay(page, '300,00');
+    await expect(page.getByText('Del ansættelsen ved nytår')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Del i 2 ansættelser' }).click();
+
+    await expect(page.getByText('Del 1 af 2')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Slutdato' })).toHaveValue(`31-12-${year - 1}`);
+    await typePay(page, '100,00');
+    await page.getByRole('button', { name: 'Registrér del 1 af 2' }).click();
+    // The first part ended long ago, unless it is January: it is locked from the start, and asked about first.
+    await confirmLocked(page, end > addDays(today, -10));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Del 1 af 2 er registreret');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Fortsæt med del 2 af 2' }).click();
+
+    await expect(page.getByRole('textbox', { name: 'Startdato' })).toHaveValue(`01-01-${year}`);
+    await expect(page.getByRole('textbox', { name: 'Løn for hele perioden' })).toHaveValue('200,00');
+    await page.getByRole('button', { name: 'Registrér del 2 af 2' }).click();
+    await confirmLocked(page, end > addDays(today, -30));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelsen er registreret');
+    await expect(page.getByText(`200,00 kr. for 01-01-${year} – 10-01-${year}`)).toBeVisible();
+  });
+
+  test('one that ended 30 days ago is locked from the start: asked about first (R7)', async ({ page }) => {
+    await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+    await lookUp(page, frederik.cardNumber);
+    const day = calendarDate(`${year - 1}-06-15`);
+    await typePeriod(page, day, day);
+    await typePay(page, '50');
+    await expect(page.getByText('Ansættelsen bliver låst med det samme')).toBeVisible();
+    await register(page);
+    const dialog = page.getByRole('alertdialog', { name: 'Ansættelsen kan ikke rettes bagefter' });
+    await expect(dialog).toContainText(`50,00 kr. til ${frederik.name} for 15-06-${year - 1}`);
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Gå tilbage' }).click();
+    await expect(dialog).toHaveCount(0);
+    await register(page);
+    await page.getByRole('button', { name: 'Registrér alligevel' }).click();
+    await expect(page.getByText('Ansættelsen er låst.')).toBeVisible();
+  });
+
+  test('warns of a start before the grant and of an own employment at the same time', async ({
+    page,
+    acts,
+  }) => {
+    const frikort = await acts.grant();
+    await acts.register(frikort, { startDate: nearToday(-2), endDate: today });
+    await loginAs(page, 'sanne-lund', 'company', newEmployment);
+    await lookUp(page, frikort.cardNumber);
+    await typePeriod(page, nearToday(-3), today);
+    await expect(page.getByText('Der er allerede registreret en ansættelse i perioden')).toBeVisible();
+    // On New Year's Day there is no day of this year before the grant.
+    if (nearToday(-3) !== today) {
+      await expect(page.getByText('Ansættelsen begynder, før frikortet blev givet')).toBeVisible();
+      await expect(page.getByText(`Frikortet blev givet ${formatDate(today)}.`)).toBeVisible();
+    }
+    await expectAccessible(page);
+  });
+});
+
+/** Answers the question about an employment that is locked from the start, where it comes. */
+async function confirmLocked(page: import('@playwright/test').Page, editable: boolean): Promise<void> {
+  if (!editable) await page.getByRole('button', { name: 'Registrér alligevel' }).click();
+}

@@ -1,0 +1,109 @@
+import { expectAccessible } from '../fixtures/accessibility.ts';
+import { loginAs } from '../fixtures/login.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { openCitizen, searchFor } from '../pages/caseworker.ts';
+import { unknownCprs } from '../system/cpr-numbers.ts';
+
+const heading = 'heading';
+
+test.describe('a citizen of another municipality (R14)', () => {
+  for (const number of ['290569-0000', '70505']) {
+    test(`Karen Holm of Odense searches ${number}: the refusal, and nothing more`, async ({ page }) => {
+      await loginAs(page, 'karen-holm', 'caseworker');
+      await searchFor(page, number);
+      await expect(page.getByRole(heading, { level: 1 })).toHaveText(
+        'Borgeren har et frikort i en anden kommune',
+      );
+      const shown = page.getByRole('main');
+      for (const secret of ['Lone', 'Hansentest', '70505', '290569', 'Aarhus', 'Troels', 'kr.']) {
+        await expect(shown, `nothing of ${secret}`).not.toContainText(secret);
+      }
+      await expectAccessible(page);
+    });
+  }
+
+  test('the address of the citizen’s page tells nothing either', async ({ page, acts }) => {
+    const { citizenId, person } = await acts.grant();
+    await loginAs(page, 'karen-holm', 'caseworker', `/sagsbehandler/borger/${citizenId}`);
+    await expect(page.getByRole(heading, { level: 1 })).toHaveText('Borgeren kan ikke vises');
+    await expect(page.getByRole('main')).not.toContainText(person.name);
+    await expectAccessible(page);
+  });
+});
+
+test.describe('what is no number of a citizen (R16)', () => {
+  const refusals = [
+    [unknownCprs.unknown, 'CPR-nummeret findes ikke i CPR-registret'],
+    [unknownCprs.replacementNumber, 'CPR-nummeret findes ikke i CPR-registret'],
+    ['99998', 'Frikortnummeret findes ikke'],
+  ] as const;
+  for (const [typed, title] of refusals) {
+    test(`${typed}: ${title}`, async ({ page }) => {
+      await loginAs(page, 'ib-iversen', 'caseworker');
+      await searchFor(page, typed);
+      await expect(page.getByRole(heading, { level: 1 })).toHaveText(title);
+      await expect(page.getByRole(heading, { level: 1 })).toBeFocused();
+      // What was typed stays, to be mended.
+      await expect(page.getByRole('search').getByRole('textbox')).toHaveValue(typed);
+      await expectAccessible(page);
+    });
+  }
+
+  const slips = [
+    ['', 'Skriv et CPR-nummer eller et frikortnummer'],
+    ['Lone', 'Skriv et CPR-nummer med 10 cifre eller et frikortnummer med 5 cifre'],
+    ['123456', 'Skriv et CPR-nummer med 10 cifre eller et frikortnummer med 5 cifre'],
+    ['310269-0000', 'De første 6 cifre er ikke en fødselsdato'],
+  ] as const;
+  for (const [typed, message] of slips) {
+    test(`"${typed}" is mended at the field`, async ({ page }) => {
+      await loginAs(page, 'ib-iversen', 'caseworker');
+      await searchFor(page, typed);
+      const field = page.getByRole('search').getByRole('textbox');
+      await expect(page.getByRole('alert')).toContainText(message);
+      await expect(field).toHaveAccessibleDescription(new RegExp(message));
+      await expect(field).toBeFocused();
+      await expectAccessible(page);
+      await field.fill('70505');
+      await field.press('Enter');
+      await expect(page.getByRole(heading, { level: 1 })).toHaveText('Lone Hansentest');
+    });
+  }
+});
+
+test.describe('what the CPR register says (R21)', () => {
+  test('a dead person gets no frikort', async ({ page }) => {
+    await loginAs(page, 'ib-iversen', 'caseworker');
+    await searchFor(page, '010130-0000');
+    await expect(page.getByText('Der kan ikke oprettes et frikort på CPR-nummeret')).toBeVisible();
+    await expect(page.getByText('personen er død')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Opret frikort' })).toHaveCount(0);
+    await expectAccessible(page);
+  });
+
+  test('a changed number leads to the one in force', async ({ page }) => {
+    await loginAs(page, 'ib-iversen', 'caseworker');
+    await searchFor(page, '070777-0000');
+    await expect(page.getByText('CPR-nummeret er blevet ændret til 080777-0000')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Søg på 080777-0000' }).click();
+    await expect(page.getByRole(heading, { level: 1 })).toHaveText('Kim Skiftetest');
+    await expect(page.getByRole('button', { name: 'Opret frikort' })).toBeVisible();
+  });
+
+  test('a protected name is marked as one (R20)', async ({ page }) => {
+    await loginAs(page, 'ib-iversen', 'caseworker');
+    await openCitizen(page, '31848', 'Paula Skjoldborg');
+    await expect(page.getByText('Navne- og adressebeskyttelse')).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
+test('a search without frikort is gone after a reload: nothing is kept of it', async ({ page }) => {
+  await loginAs(page, 'ib-iversen', 'caseworker');
+  await searchFor(page, '120485-0000');
+  await expect(page.getByRole(heading, { level: 1 })).toHaveText('Nora Lindtest');
+  await page.reload();
+  await expect(page.getByRole(heading, { level: 1 })).toHaveText('Søg borgeren frem igen');
+  await expectAccessible(page);
+});

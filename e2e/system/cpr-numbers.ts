@@ -1,0 +1,19 @@
+import { localRegister } from '@frikort/local/local-register';
+import { testPersons } from './test-persons.ts';
+
+/** Numbers that tests type although nobody has them: of the right form, but in no register. */
+export const unknownCprs = { replacementNumber: '710165-0000', unknown: '111111-1118' } as const;
+
+/** Every CPR number that this run can have met, as ten digits. */
+const known = new Set([
+  ...localRegister.map(({ cpr }) => cpr),
+  ...testPersons.map(({ cpr }): string => cpr),
+  ...Object.values(unknownCprs).map((shown) => shown.replace('-', '')),
+]);
+
+/** The CPR numbers of this run that stand in a text, with or without hyphen, also percent-encoded. */
+export function cprNumbersIn(text: string): string[] {
+  // Every place is looked at, also inside a longer run of digits.
+  const candidates = text.matchAll(/(?=(\d{6})(?:-|%2D|\s|%20|\+)?(\d{4}))/gi);
+  return [...candidates].map(([, date, serial]) => `${date}${serial}`).filter((number) => known.has(number));
+}
