@@ -1,15 +1,15 @@
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import { type SQL, sql } from 'drizzle-orm';
-import type { EmployeeCaller } from '../auth/caller.ts';
+import type { CaseworkerCaller, EmployeeCaller } from '../auth/caller.ts';
 
 /**
  * The budget of R27: how many card numbers a user and a company may name in an hour. Both are counted by the
  * statement that answers, so that parallel requests and several API processes cannot go past it together.
  */
-export type LookupBudget = { caller: EmployeeCaller; limits: LookupLimits; at: Date };
+export type LookupBudget = { caller: EmployeeCaller | CaseworkerCaller; limits: LookupLimits; at: Date };
 
 const userOf = (budget: LookupBudget) => `user:${budget.caller.actorId}`;
-const companyOf = (budget: LookupBudget) => `company:${budget.caller.organisation.cvr}`;
+const organisationOf = (budget: LookupBudget) => `organisation:${budget.caller.organisation.cvr}`;
 
 const windowEnded = (budget: LookupBudget) =>
   sql`b.window_started_at <= ${budget.at.toISOString()}::timestamptz - interval '1 hour'`;
@@ -26,7 +26,7 @@ function exhausted(budget: LookupBudget): SQL {
 export function budgetIsOpen(budget: LookupBudget): SQL {
   return sql`not exists (
     select from lookup_budgets b
-    where b.subject in (${userOf(budget)}, ${companyOf(budget)})
+    where b.subject in (${userOf(budget)}, ${organisationOf(budget)})
       and not ${windowEnded(budget)} and ${exhausted(budget)})`;
 }
 
@@ -42,7 +42,7 @@ export function spendLookup(budget: LookupBudget, isHit: SQL): SQL {
   return sql`
     insert into lookup_budgets as b (subject, window_started_at, hits, misses)
     select subject, ${budget.at.toISOString()}::timestamptz, (${isHit})::int, (not ${isHit})::int
-    from (values (${userOf(budget)}), (${companyOf(budget)})) as subjects (subject)
+    from (values (${userOf(budget)}), (${organisationOf(budget)})) as subjects (subject)
     on conflict (subject) do update set
       window_started_at = case when ${windowEnded(budget)} then excluded.window_started_at else b.window_started_at end,
       hits = ${counted('hits')},
@@ -57,6 +57,6 @@ export function secondsUntilOpen(budget: LookupBudget): SQL {
     select coalesce(max(ceil(extract(epoch from
       b.window_started_at + interval '1 hour' - ${budget.at.toISOString()}::timestamptz)))::int, 1) as seconds
     from lookup_budgets b
-    where b.subject in (${userOf(budget)}, ${companyOf(budget)})
+    where b.subject in (${userOf(budget)}, ${organisationOf(budget)})
       and not ${windowEnded(budget)} and ${exhausted(budget)}`;
 }

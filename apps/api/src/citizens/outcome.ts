@@ -1,3 +1,4 @@
+import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import type { ProblemRefusal } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import type { FastifyReply } from 'fastify';
@@ -14,6 +15,9 @@ export type CitizenDeps = {
   vault: CprVault;
   register: CprRegister;
 };
+
+/** What a search needs too: naming a card number has a budget (R27). */
+export type SearchDeps = CitizenDeps & { lookupLimits: LookupLimits };
 
 /** What a use case about one citizen gives: the citizen as they are now, or why not. */
 export type CitizenOutcome = Result<StoredCitizen, ProblemRefusal>;

@@ -9,14 +9,14 @@ import { citizenForCaseworker, citizenSchema } from './citizen.ts';
 import { grantEnrolment } from './grant-service.ts';
 import { citizenListRoutes } from './list-routes.ts';
 import { assignmentRoutes, statusRoutes } from './order-routes.ts';
-import { type CitizenDeps, sendCitizen, whoMayCall } from './outcome.ts';
+import { type SearchDeps, sendCitizen, whoMayCall } from './outcome.ts';
 import { searchAnswer, searchResultSchema } from './search-answer.ts';
 import { searchCitizen } from './search-service.ts';
 import { viewCitizen } from './service.ts';
 
 /** Caseworkers find citizens, grant the frikort and look after it (R13-R17). */
 export const citizenRoutes =
-  (deps: CitizenDeps): FastifyPluginAsyncZod =>
+  (deps: SearchDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const parts = [searchRoutes, grantRoutes, citizenListRoutes, viewRoutes];
     for (const part of [...parts, statusRoutes, assignmentRoutes, citizenCardRoutes]) {
@@ -26,7 +26,7 @@ export const citizenRoutes =
 
 /** R14, R16 */
 const searchRoutes =
-  (deps: CitizenDeps): FastifyPluginAsyncZod =>
+  (deps: SearchDeps): FastifyPluginAsyncZod =>
   async (app) => {
     app.post(
       '/citizens/search',
@@ -58,7 +58,7 @@ const searchRoutes =
 
 /** R13, R14, R21 */
 const grantRoutes =
-  (deps: CitizenDeps): FastifyPluginAsyncZod =>
+  (deps: SearchDeps): FastifyPluginAsyncZod =>
   async (app) => {
     app.post(
       '/citizens',
@@ -95,7 +95,7 @@ const grantRoutes =
 
 /** R14 */
 const viewRoutes =
-  (deps: CitizenDeps): FastifyPluginAsyncZod =>
+  (deps: SearchDeps): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/citizens/:id',

@@ -11,6 +11,7 @@ import { accepted, type Result, refused } from '@frikort/domain/result';
 import { readSearchQuery, type SearchQuery } from '@frikort/domain/search';
 import { recordAct } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
+import { countLookup } from '../cards/count-lookup.ts';
 import type { RegisterPerson } from '../registers/cpr-register.ts';
 import type { StoredCitizen } from './citizen.ts';
 import {
@@ -19,7 +20,7 @@ import {
   findEnrolmentByCardNumber,
   readYearsCovered,
 } from './grant-store.ts';
-import type { CitizenDeps } from './outcome.ts';
+import type { CitizenDeps, SearchDeps } from './outcome.ts';
 import { readCitizen } from './read-store.ts';
 
 /** A citizen that has no frikort: what the caseworker sees before granting one (R13, R20, R21). */
@@ -45,7 +46,7 @@ type SearchOutcome = Result<Found, ProblemRefusal>;
  * Every search is logged, also one without a hit.
  */
 export async function searchCitizen(
-  deps: CitizenDeps,
+  deps: SearchDeps,
   caller: CaseworkerCaller,
   text: string,
 ): Promise<SearchOutcome> {
@@ -53,12 +54,28 @@ export async function searchCitizen(
   const query = readSearchQuery(text);
   if (!query.ok) return await refuseSearch(search, query.refusal);
   const existing = await findExisting(deps, query.value);
+  if (query.value.kind === 'card-number') {
+    const spent = await countCardNumber(search, existing);
+    if (spent) return spent;
+  }
   if (existing) return await showEnrolled(search, existing);
   if (query.value.kind === 'cpr') return await askRegister(search, query.value.cpr);
   return await missSearch(search, { code: 'card-number-unknown' });
 }
 
-type Search = { deps: CitizenDeps; caller: CaseworkerCaller; at: Date };
+type Search = { deps: SearchDeps; caller: CaseworkerCaller; at: Date };
+
+/** R27: whoever names a card number has a budget, caseworkers too. @returns the refusal when it is spent */
+async function countCardNumber(
+  { deps, caller, at }: Search,
+  existing: ExistingEnrolment | undefined,
+): Promise<SearchOutcome | undefined> {
+  const budget = { caller, limits: deps.lookupLimits, at };
+  const spent = await countLookup(deps.db, budget, existing ? 'hit' : 'miss');
+  if (!spent) return undefined;
+  await recordAct(deps.db, { caller, action: 'card-lookup-limited', at }, { code: spent.code });
+  return refused(spent);
+}
 
 async function findExisting(
   { db, vault }: CitizenDeps,

@@ -1,7 +1,7 @@
 import { currentConsentText } from '@frikort/domain/enrolment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { createCaseworker, openYear } from '../testing.ts';
+import { createCaseworker, openYear, testLimits } from '../testing.ts';
 import {
   createWorld,
   fingerprint,
@@ -192,5 +192,18 @@ describe('R16: each search without a hit has its own answer, and is logged', () 
       expect(answer.json()).toMatchObject({ status: 503, code: 'register-unavailable' });
     });
     expect(logged).toMatchObject([{ action: 'citizen-search-refused', code: 'register-unavailable' }]);
+  });
+
+  it('R27: naming card numbers has a budget, tighter for wrong ones, and CPR numbers do not count', async () => {
+    const own = await createWorld();
+    const caller = await createCaseworker(own.database.db);
+    const search = async (query: string) =>
+      (await own.send(caller, 'POST', '/citizens/search', { body: { query } })).json().code;
+    for (let miss = 0; miss < testLimits.perUser.misses; miss += 1) {
+      expect(await search('10001')).toBe('card-number-unknown');
+    }
+    expect(await search('10001')).toBe('too-many-requests');
+    expect(await search('010150-0000')).toBe('cpr-unknown');
+    await own.close();
   });
 });

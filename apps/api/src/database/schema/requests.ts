@@ -21,7 +21,7 @@ export const idempotencyRecords = pgTable(
 
 /** How many card numbers a user or company has named since its window began (R27). */
 export const lookupBudgets = pgTable('lookup_budgets', {
-  /** `user:<actor id>` or `company:<cvr>`. */
+  /** `user:<actor id>` or `organisation:<cvr>`. */
   subject: text().primaryKey(),
   windowStartedAt: timestamp('window_started_at', { withTimezone: true }).notNull(),
   hits: integer().notNull(),
