@@ -187,7 +187,10 @@ describe('weak algorithms', () => {
     [
       'a second encrypted key',
       'encryption-algorithm',
-      { response: (xml) => xml.replace(/<e:EncryptedKey[\s\S]*<\/e:EncryptedKey>/, '$&$&') },
+      {
+        response: (xml) =>
+          xml.replace('</e:EncryptedKey>', '$&<e:EncryptedKey xmlns:e="http://www.w3.org/2001/04/xmlenc#"/>'),
+      },
     ],
     [
       'a second encryption method',
@@ -366,6 +369,22 @@ describe('the signature', () => {
             '<ds:Transform Algorithm="http://www.w3.org/TR/1999/REC-xslt-19991116"/></ds:Transforms>',
           ),
       },
+    ],
+    [
+      'beside another one deeper inside',
+      'signature-structure',
+      {
+        unsigned: (xml) =>
+          xml.replace(
+            '<saml:Conditions',
+            '<saml:Advice><ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"/></saml:Advice>$&',
+          ),
+      },
+    ],
+    [
+      'with an Object',
+      'signature-structure',
+      { signed: (xml) => xml.replace('</ds:Signature>', '<ds:Object>x</ds:Object></ds:Signature>') },
     ],
     [
       'that stands twice',
