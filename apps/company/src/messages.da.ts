@@ -50,7 +50,7 @@ export const da = {
           ? 'Viser 1 ansættelse'
           : `Viser ${count} ansættelser`,
     sum: ({ amount }: { amount: string }) => `i alt ${amount}`,
-    sumHint: 'Annullerede tæller ikke med',
+    sumHint: 'annullerede tæller ikke med',
     more: 'Vis flere',
     none: 'Der er ikke registreret nogen ansættelser endnu',
     noneText:

@@ -52,7 +52,7 @@ export const en: CompanyMessages = {
           ? 'Showing 1 employment'
           : `Showing ${count} employments`,
     sum: ({ amount }) => `${amount} in all`,
-    sumHint: 'Cancelled ones do not count',
+    sumHint: 'cancelled ones do not count',
     more: 'Show more',
     none: 'No employments have been registered yet',
     noneText:

@@ -26,7 +26,7 @@ function amountAboveRemaining({ remaining, maxAmount }: Facts): string {
   const most =
     maxAmount === undefined
       ? 'Skriv et lavere beløb.'
-      : `Det højeste beløb, du kan registrere her, er ${maxAmount}.`;
+      : `Det højeste beløb, du kan registrere her, er ${maxAmount}`;
   return `${left} ${most} Løn ud over restbeløbet skal beskattes og indberettes som anden løn.`;
 }
 
@@ -146,7 +146,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text:
       highestUsed === undefined
         ? 'Mindst ét frikort har brugt mere. Vælg et højere beløb.'
-        : `Mindst ét frikort har brugt ${highestUsed}. Vælg et beløb, der er lige så højt eller højere.`,
+        : `Mindst ét frikort har brugt ${highestUsed} Vælg et beløb, der er lige så højt eller højere.`,
   }),
   'year-already-open': ({ year }) => ({
     title: year === undefined ? 'Året er allerede åbnet' : `${year} er allerede åbnet`,
@@ -245,7 +245,7 @@ function unreadable(refusal: Unreadable): string {
   if (refusal.reason === 'too-large') return 'Beløbet er for højt';
   if (refusal.reason === 'ambiguous' && refusal.readings.length > 0) {
     const meant = refusal.readings.map(shownAmount).join(' eller ');
-    return `Beløbet kan læses på flere måder: ${meant}. Skriv det med komma før ørerne, for eksempel 1.500,00`;
+    return `Beløbet kan læses på flere måder: ${meant} Skriv det med komma før ørerne, for eksempel 1.500,00`;
   }
   return 'Beløbet kan ikke læses. Skriv det som 1.500,00';
 }

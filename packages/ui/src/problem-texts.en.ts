@@ -29,7 +29,7 @@ function amountAboveRemaining({ remaining, maxAmount }: Facts): string {
   const most =
     maxAmount === undefined
       ? 'Write a lower amount.'
-      : `The highest amount you can register here is ${maxAmount}.`;
+      : `The highest amount you can register here is ${maxAmount}`;
   return `${left} ${most} Pay above the remaining balance is taxed and reported like any other pay.`;
 }
 
@@ -152,7 +152,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text:
       highestUsed === undefined
         ? 'At least one card has used more. Choose a higher amount.'
-        : `At least one card has used ${highestUsed}. Choose an amount that is as high or higher.`,
+        : `At least one card has used ${highestUsed} Choose an amount that is as high or higher.`,
   }),
   'year-already-open': ({ year }) => ({
     title: year === undefined ? 'The year is already open' : `${year} is already open`,
@@ -253,7 +253,7 @@ function unreadable(refusal: Unreadable): string {
   if (refusal.reason === 'too-large') return 'The amount is too high';
   if (refusal.reason === 'ambiguous' && refusal.readings.length > 0) {
     const meant = refusal.readings.map(shownAmount).join(' or ');
-    return `The amount can be read in more than one way: ${meant}. Write it with a comma before the øre, for example 1.500,00`;
+    return `The amount can be read in more than one way: ${meant} Write it with a comma before the øre, for example 1.500,00`;
   }
   return 'The amount cannot be read. Write it as 1.500,00';
 }

@@ -4,7 +4,7 @@ import { cancellationInput } from '@frikort/domain/schemas';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { TextArea } from '@frikort/ui/components/text-field.tsx';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
-import { fieldErrorText } from '@frikort/ui/problem-text';
+import { fieldErrorText, useProblemTexts } from '@frikort/ui/problem-text';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
@@ -22,6 +22,8 @@ type CancelDialogProps = {
 /** Asks before an employment is cancelled, and for what reason (R8). What is typed belongs to the page, and stays. */
 export default function CancelDialog({ read, reason, onReason, onCancelled, onClose }: CancelDialogProps) {
   const texts = useEmploymentTexts();
+  // Fetched here for `fieldErrorText`.
+  useProblemTexts();
   const queryClient = useQueryClient();
   const takeOver = useTakeOver();
   const [tried, setTried] = useState(false);

@@ -53,6 +53,14 @@ function Facts({ employment }: { employment: Employment }) {
   );
 }
 
+/** The button that opened the dialog is gone; the heading says what the page is now. */
+function focusHeading(): void {
+  // After the dialog has tried to give the focus back.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus()),
+  );
+}
+
 function Actions({ read }: { read: ReadEmployment }) {
   const texts = useEmploymentTexts();
   const [open, setOpen] = useState(false);
@@ -78,8 +86,7 @@ function Actions({ read }: { read: ReadEmployment }) {
             onCancelled={() => {
               setOpen(false);
               setReason('');
-              // The button that opened the dialog is gone; the heading says what it is now.
-              document.querySelector<HTMLElement>('main h1')?.focus();
+              focusHeading();
             }}
           />
         </Suspense>

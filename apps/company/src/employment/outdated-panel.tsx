@@ -1,6 +1,7 @@
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { Table } from '@frikort/ui/components/table.tsx';
+import { useUiMessages } from '@frikort/ui/messages';
 import { useEffect, useRef } from 'react';
 import { useTermsTexts } from '../terms/terms-texts.ts';
 import { type TermsField, type TermsValues, textIn } from '../terms/terms-values.ts';
@@ -29,6 +30,12 @@ function useFieldName(): (field: TermsField) => string {
 export function OutdatedPanel({ outdated, typed, onUseSaved }: OutdatedPanelProps) {
   const texts = useEmploymentTexts();
   const nameOf = useFieldName();
+  const { form } = useUiMessages();
+  const shown = (values: TermsValues, field: TermsField) => {
+    const text = textIn(values, field);
+    if (text === '') return texts.outdatedEmpty;
+    return field === 'amount' ? `${text} ${form.currency}` : text;
+  };
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Again for each time it happens.
@@ -50,12 +57,12 @@ export function OutdatedPanel({ outdated, typed, onUseSaved }: OutdatedPanelProp
               {
                 key: 'now',
                 header: texts.outdatedNow,
-                cell: (field) => textIn(current, field) || texts.outdatedEmpty,
+                cell: (field) => shown(current, field),
               },
               {
                 key: 'typed',
                 header: texts.outdatedYours,
-                cell: (field) => textIn(typed, field) || texts.outdatedEmpty,
+                cell: (field) => shown(typed, field),
               },
             ]}
           />

@@ -81,7 +81,8 @@ export function useEdit(read: ReadEmployment, today: CalendarDate): Edit {
   const terms = useTermsForm({ initial: started.values, today, cardNumber, held });
   const { values, checked, balances, form } = terms;
   const grantedOn = balances.lookup?.grantedOn;
-  const warnings = useWarnings({ checked, cardNumber, today, grantedOn, editedId: id });
+  const { balanceOf } = balances;
+  const warnings = useWarnings({ checked, cardNumber, today, grantedOn, balanceOf, editedId: id });
   const saved = savedValues(base);
 
   useEffect(() => {

@@ -17,7 +17,7 @@ function Person({ employment, texts }: { employment: Employment; texts: Texts })
   const { id, citizenName, startDate, endDate, reference } = employment;
   return (
     <div>
-      <TextLink to="/ansaettelser/$id" params={{ id }} id={rowLinkId(id)}>
+      <TextLink to="/ansaettelser/$id" params={{ id }} id={rowLinkId(id)} className="row-link">
         {citizenName}
         <span className="sr-only">, {shownPeriod(startDate, endDate)}</span>
       </TextLink>

@@ -73,14 +73,18 @@ function Found({ search, text }: { search: OverviewSearch; text: string }) {
   if (query.isPending) return <Loading />;
   if (query.data === undefined) return <ErrorState error={query.error} retry={query.refetch} />;
   return (
-    <div className={query.isPlaceholderData ? 'is-outdated' : undefined} aria-busy={query.isFetching}>
+    <div
+      className={query.isPlaceholderData ? 'employment-list is-outdated' : 'employment-list'}
+      aria-busy={query.isFetching}
+    >
       <InactiveNotice employments={items} />
       <p role="status" className="overview__count">
         {items.length > 0 && (
           <>
             {overview.count({ count: items.length, more: query.hasNextPage })}
             {', '}
-            <span title={overview.sumHint}>{overview.sum({ amount: shownSum(items) })}</span>
+            <strong>{overview.sum({ amount: shownSum(items) })}</strong>
+            {items.some(({ status }) => status === 'cancelled') && ` (${overview.sumHint})`}
           </>
         )}
       </p>

@@ -55,13 +55,17 @@ function PeriodAndPay({ registration }: { registration: Registration }) {
   const { terms, split, setSplit, warnings } = registration;
   const { form, messageOf, checked, balances } = terms;
   const { splitAt, year, amountOere } = checked;
-  const preview = previewBalance({ year, amountOere, balanceOf: balances.balanceOf });
+  // Before the split the amount is that of more than one year.
+  const ofOneYear = splitAt === undefined;
+  const preview = ofOneYear ? previewBalance({ year, amountOere, balanceOf: balances.balanceOf }) : undefined;
   return (
     <section aria-labelledby="period-and-pay">
       <h2 id="period-and-pay">{texts.periodAndPay}</h2>
       {split !== undefined && <SplitNotice plan={split} onUndo={() => setSplit(undefined)} />}
       <PeriodFields form={form} messageOf={messageOf}>
-        {mayBeSplit(splitAt) && <SplitOffer parts={splitAt} onSplit={() => setSplit(splitAt)} />}
+        {mayBeSplit(splitAt) && (
+          <SplitOffer parts={splitAt} balanceOf={balances.balanceOf} onSplit={() => setSplit(splitAt)} />
+        )}
         <TermsWarnings warnings={warnings} />
       </PeriodFields>
       <PayField form={form} messageOf={messageOf}>
@@ -131,7 +135,8 @@ function RegistrationFlow({ today, contact, onStartOver }: RegistrationFlowProps
       <ErrorSummary {...terms.summary} />
       {restored && (
         <p className="restored">
-          {texts.restored}{' '}
+          {/* The next part of a split was put there by the page itself. */}
+          {(registration.split?.position ?? 0) === 0 && texts.restored}{' '}
           <FunctionButton
             icon="delete"
             onClick={() => {

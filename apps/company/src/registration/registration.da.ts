@@ -23,6 +23,8 @@ export const da = {
   splitHeading: 'Del ansættelsen ved nytår',
   splitText:
     'Beløbsgrænsen gælder pr. kalenderår. Registrér derfor ansættelsen én gang for hvert år, og fordel lønnen efter, hvornår arbejdet bliver udført.',
+  splitNoCard: ({ year }: { year: number }) =>
+    `Der er ikke noget frikort i ${year} endnu. Delen i ${year} kan først registreres, når året er åbnet.`,
   split: ({ count }: { count: number }) => `Del i ${count} ansættelser`,
   partHeading: ({ part, count }: { part: number; count: number }) => `Del ${part} af ${count}`,
   partText: ({ period }: { period: string }) => `Her registrerer du perioden ${period}.`,

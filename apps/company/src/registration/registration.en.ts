@@ -25,6 +25,8 @@ export const en: RegistrationTexts = {
   splitHeading: 'Split the employment at New Year',
   splitText:
     'The allowance is for one calendar year. Therefore register the employment once for each year, and divide the pay by when the work is done.',
+  splitNoCard: ({ year }) =>
+    `There is no card in ${year} yet. The part in ${year} can be registered once the year is open.`,
   split: ({ count }) => `Split into ${count} employments`,
   partHeading: ({ part, count }) => `Part ${part} of ${count}`,
   partText: ({ period }) => `Here you register the period ${period}.`,

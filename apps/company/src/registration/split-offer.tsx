@@ -1,12 +1,19 @@
+import { yearOf } from '@frikort/domain/calendar';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
+import type { BalanceOf } from '../terms/check-terms.ts';
 import { useRegistrationTexts } from './registration-texts.ts';
 import { type SplitPlan, undividedOere } from './split-plan.ts';
 
+type SplitOfferProps = { parts: SplitPlan['parts']; balanceOf: BalanceOf; onSplit: () => void };
+
 /** R5: the period crosses New Year; one press makes two registrations of it. */
-export function SplitOffer({ parts, onSplit }: { parts: SplitPlan['parts']; onSplit: () => void }) {
+export function SplitOffer({ parts, balanceOf, onSplit }: SplitOfferProps) {
   const texts = useRegistrationTexts();
+  const withoutCard = parts
+    .map(({ startDate }) => yearOf(startDate))
+    .filter((year) => balanceOf(year) === null);
   return (
     <Alert kind="info" heading={texts.splitHeading} announce>
       <p>{texts.splitText}</p>
@@ -15,6 +22,9 @@ export function SplitOffer({ parts, onSplit }: { parts: SplitPlan['parts']; onSp
           <li key={startDate}>{shownPeriod(startDate, endDate)}</li>
         ))}
       </ul>
+      {withoutCard.map((year) => (
+        <p key={year}>{texts.splitNoCard({ year })}</p>
+      ))}
       <Button onClick={onSplit}>{texts.split({ count: parts.length })}</Button>
     </Alert>
   );

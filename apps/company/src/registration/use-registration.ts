@@ -87,8 +87,9 @@ export function useRegistration(today: CalendarDate, contact: TermsValues['conta
   const finished = useRef(false);
   const terms = useTermsForm({ initial: initial?.values ?? { ...emptyTerms, contact }, today, cardNumber });
   const { values, checked, form, balances } = terms;
+  const { balanceOf } = balances;
   const grantedOn = balances.lookup?.grantedOn;
-  const warnings = useWarnings({ checked, cardNumber: cardNumber ?? '', today, grantedOn });
+  const warnings = useWarnings({ checked, cardNumber: cardNumber ?? '', today, grantedOn, balanceOf });
   const begun =
     cardNumber !== undefined || split !== undefined || form.formState.isDirty || initial !== undefined;
 

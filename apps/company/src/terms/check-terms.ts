@@ -92,6 +92,13 @@ function formProblems(prefix: string, issues: Issues): TermsProblem[] {
   });
 }
 
+/** A field says one thing at a time; an empty e-mail is missing rather than of the wrong form. */
+function firstOfEachField(problems: readonly TermsProblem[]): TermsProblem[] {
+  return problems.filter(
+    ({ field }, position) => problems.findIndex((other) => other.field === field) === position,
+  );
+}
+
 type Rest = Pick<EmploymentTerms, 'contact' | 'productionUnit' | 'reference'>;
 
 /** R8, R9, R12: contact person, P-number and reference, by the API's own schemas. */
@@ -149,14 +156,14 @@ export function checkTerms(values: TermsValues, facts: TermsFacts): CheckedTerms
   const period = checkPeriod(start.value, end.value, facts);
   const year = typedYear(values, facts.today);
   const { problems: restProblems, rest } = checkRest(values);
-  const problems = [
+  const problems = firstOfEachField([
     ...start.problems,
     ...end.problems,
     ...period.problems,
     ...amount.problems,
     ...checkAmount(amount.value, year, facts),
     ...restProblems,
-  ];
+  ]);
   const read = {
     problems,
     ...(start.value !== undefined && { startDate: start.value }),

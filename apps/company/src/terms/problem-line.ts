@@ -5,7 +5,7 @@ import { useTermsTexts } from './terms-texts.ts';
 
 /** What stands at a field and, word for word, in the error summary: what is wrong, why, and what to do. */
 export function useProblemLine(): (problem: FieldProblem<RefusedField>) => string {
-  const { missing, inOneLine } = useTermsTexts();
+  const { missing, inOneLine, acrossNewYear } = useTermsTexts();
   // Read here so that the line is made anew when the language changes; the functions below read the same texts.
   useProblemTexts();
   return ({ field, why }) => {
@@ -17,6 +17,8 @@ export function useProblemLine(): (problem: FieldProblem<RefusedField>) => strin
       case 'form':
         return fieldErrorText(why.code);
       case 'refused':
+        // The API's text tells how to split, which the page offers itself.
+        if (why.problem.code === 'not-in-one-calendar-year') return acrossNewYear;
         return inOneLine(problemText(why.problem));
     }
   };

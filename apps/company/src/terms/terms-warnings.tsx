@@ -35,7 +35,7 @@ function Warning({ warning }: { warning: RegistrationWarning }) {
 /** What the user should know before sending; none of it blocks (R6). Read out when it comes. */
 export function TermsWarnings({ warnings }: { warnings: readonly RegistrationWarning[] }) {
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className="terms-warnings">
       {warnings.map((warning) => (
         <Warning key={warning.code} warning={warning} />
       ))}

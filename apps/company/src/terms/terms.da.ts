@@ -19,6 +19,8 @@ export const da = {
   /** A refusal's heading and what to do, in one line at a field. */
   inOneLine: ({ title, text }: { title: string; text: string }) => `${title}. ${text}`,
 
+  acrossNewYear: 'Ansættelsen går hen over nytår. Slut den senest 31. december, og registrér resten for sig',
+
   periodAndPay: 'Perioden og lønnen',
   startDate: 'Startdato',
   startDateHint: 'Dag, måned og år, for eksempel 01-12-2026',

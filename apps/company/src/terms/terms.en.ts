@@ -15,6 +15,9 @@ export const en: TermsTexts = {
   },
   inOneLine: ({ title, text }) => `${title}. ${text}`,
 
+  acrossNewYear:
+    'The employment goes across New Year. End it on 31 December at the latest, and register the rest separately',
+
   periodAndPay: 'Period and pay',
   startDate: 'Start date',
   startDateHint: 'Day, month and year, for example 01-12-2026',

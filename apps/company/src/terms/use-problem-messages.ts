@@ -1,6 +1,7 @@
 import type { FieldMessage } from '@frikort/ui/components/error-summary.tsx';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FieldProblem } from './field-problem.ts';
+import { usePointerHeld } from './use-pointer-held.ts';
 
 type Facts<Field extends string> = {
   /** All that is wrong now, the most telling first where a field has several. */
@@ -32,10 +33,18 @@ export function useProblemMessages<Field extends string>({
     attempt: 0,
     fields: [],
   });
+  const held = usePointerHeld();
+  const shownEarly = useRef<ReadonlySet<Field>>(new Set());
+  const early = held.current
+    ? shownEarly.current
+    : new Set(problems.filter(showEarly).map(({ field }) => field));
+  useEffect(() => {
+    shownEarly.current = early;
+  });
   const messageOf = (field: Field): string | undefined => {
     const problem = problems.find((one) => one.field === field);
     if (problem === undefined) return undefined;
-    return stopped.attempt > 0 || showEarly(problem) ? lineOf(problem) : undefined;
+    return stopped.attempt > 0 || early.has(field) ? lineOf(problem) : undefined;
   };
   const messages = stopped.fields.flatMap((field) => {
     const message = messageOf(field);

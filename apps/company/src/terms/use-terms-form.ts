@@ -46,9 +46,10 @@ export function useTermsForm({ initial, today, cardNumber, held }: Facts): Terms
   const lineOf = useProblemLine();
   const { messageOf, summary, stop } = useProblemMessages<TermsField>({
     problems: [...standing, ...checked.problems],
-    // An amount above the balance only grows by typing on; it is told at once.
+    // Told at once: an amount above the balance only grows by typing on, and a date in full has its year.
     showEarly: (problem) =>
       isRefusedWith(problem, 'amount-exceeds-remaining') ||
+      (isRefusedWith(problem, 'no-card-in-year') && settledYear(values, today) !== undefined) ||
       form.getFieldState(problem.field, formState).isTouched,
     lineOf,
   });

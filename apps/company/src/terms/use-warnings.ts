@@ -2,28 +2,31 @@ import { type CalendarDate, calendarDate } from '@frikort/domain/calendar';
 import { type RegistrationWarning, registrationWarnings } from '@frikort/domain/employment';
 import { useQuery } from '@tanstack/react-query';
 import { ownEmploymentsOf } from '../queries/employments.ts';
-import type { CheckedTerms } from './check-terms.ts';
+import type { BalanceOf, CheckedTerms } from './check-terms.ts';
 
 type Facts = {
   checked: CheckedTerms;
   cardNumber: string;
   today: CalendarDate;
   grantedOn: string | undefined;
+  balanceOf: BalanceOf;
   /** The employment that is being edited: it does not overlap itself. */
   editedId?: string;
 };
 
-/** The warnings of R6 for the dates typed so far; none while the period itself is wrong. */
+/** The warnings of R6 for the dates typed so far; none while the period itself is wrong, or has no card. */
 export function useWarnings({
   checked,
   cardNumber,
   today,
   grantedOn,
+  balanceOf,
   editedId,
 }: Facts): RegistrationWarning[] {
   const { startDate, endDate, year, splitAt } = checked;
   const complete = startDate !== undefined && endDate !== undefined && startDate <= endDate;
-  const ready = complete && splitAt === undefined;
+  const hasCard = year !== undefined && balanceOf(year) !== null;
+  const ready = complete && hasCard && splitAt === undefined;
   const own = useQuery({ ...ownEmploymentsOf(cardNumber, year ?? 0), enabled: ready });
   if (!ready) return [];
   return registrationWarnings({
@@ -33,6 +36,7 @@ export function useWarnings({
     grantedOn: grantedOn === undefined ? undefined : calendarDate(grantedOn),
     ownPeriods: (own.data ?? [])
       .filter(({ id }) => id !== editedId)
+      .toSorted((one, other) => one.startDate.localeCompare(other.startDate))
       .map((employment) => ({
         startDate: calendarDate(employment.startDate),
         endDate: calendarDate(employment.endDate),

@@ -1,3 +1,4 @@
+import { ProblemError } from '@frikort/api-client/problem';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useUiMessages } from '../messages.ts';
 import { Alert } from './alert.tsx';
@@ -55,13 +56,18 @@ export function ProblemAlert({ error }: { error: unknown }) {
   );
 }
 
-/** In place of what could not be fetched, with a way to try again. */
+/** Asking again does not bring what is not there, or may not be seen. */
+function mayHelp(error: unknown): boolean {
+  return !(error instanceof ProblemError && [403, 404].includes(error.problem.status));
+}
+
+/** In place of what could not be fetched, with a way to try again where that may help. */
 export function ErrorState({ error, retry }: { error: unknown; retry?: () => unknown }) {
   const { state } = useUiMessages();
   return (
     <div className="error-state">
       <ProblemAlert error={error} />
-      {retry !== undefined && (
+      {retry !== undefined && mayHelp(error) && (
         <Button icon="refresh" onClick={() => void retry()}>
           {state.tryAgain}
         </Button>

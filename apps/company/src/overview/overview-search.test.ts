@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { isFiltered, readOverviewSearch } from './overview-search.ts';
+
+describe('The address of the overview', () => {
+  test('is read as it was written', () => {
+    const search = { year: 2026, status: 'registered', editable: false, sort: '-amountOere' };
+    expect(readOverviewSearch(search)).toEqual(search);
+  });
+
+  test('leaves out what it does not know, and never holds the searched text', () => {
+    const search = { year: 'x', status: 'lost', editable: 'yes', sort: 'name', text: 'Lone' };
+    expect(readOverviewSearch(search)).toEqual({});
+  });
+
+  test('filters by anything but the order', () => {
+    expect(isFiltered({ sort: 'startDate' }, '')).toBe(false);
+    expect(isFiltered({ editable: false }, '')).toBe(true);
+    expect(isFiltered({}, 'Lone')).toBe(true);
+  });
+});

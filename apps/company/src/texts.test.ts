@@ -1,0 +1,22 @@
+import { gapsBetween } from '@frikort/ui/catalogue-testing';
+import { expect, test } from 'vitest';
+import { da as contactDa } from './contact-person/contact.da.ts';
+import { en as contactEn } from './contact-person/contact.en.ts';
+import { da as employmentDa } from './employment/employment.da.ts';
+import { en as employmentEn } from './employment/employment.en.ts';
+import { da as companyDa } from './messages.da.ts';
+import { en as companyEn } from './messages.en.ts';
+import { da as registrationDa } from './registration/registration.da.ts';
+import { en as registrationEn } from './registration/registration.en.ts';
+import { da as termsDa } from './terms/terms.da.ts';
+import { en as termsEn } from './terms/terms.en.ts';
+
+test.each([
+  ['the shell and the overview', companyDa, companyEn],
+  ['the fields', termsDa, termsEn],
+  ['registering', registrationDa, registrationEn],
+  ['one employment', employmentDa, employmentEn],
+  ['the contact person', contactDa, contactEn],
+])('The texts of %s are complete in Danish and English', (_, da, en) => {
+  expect(gapsBetween(da, en)).toEqual([]);
+});
