@@ -5,7 +5,11 @@ import { da as employmentDa } from './employment-texts.da.ts';
 import { en as employmentEn } from './employment-texts.en.ts';
 import { da as historyDa } from './history-texts.da.ts';
 import { en as historyEn } from './history-texts.en.ts';
+import { da as inputDa } from './input-texts.da.ts';
+import { en as inputEn } from './input-texts.en.ts';
 import { setLanguage, startLanguage } from './language.ts';
+import { logins as loginsDa } from './login-refusals.da.ts';
+import { logins as loginsEn } from './login-refusals.en.ts';
 import { da } from './messages.da.ts';
 import { en } from './messages.en.ts';
 import { da as problemsDa } from './problem-texts.da.ts';
@@ -15,6 +19,8 @@ describe('the texts of the shared parts', () => {
   it.each([
     ['messages', da, en],
     ['problem texts', problemsDa, problemsEn],
+    ['input texts', inputDa, inputEn],
+    ['login refusals', loginsDa, loginsEn],
     ['history texts', historyDa, historyEn],
     ['employment texts', employmentDa, employmentEn],
   ])('%s are complete in Danish and English', (_, danish, english) => {
@@ -60,6 +66,15 @@ describe('a catalogue', () => {
     await setLanguage('da');
     expect(messages().greeting).toBe('Hej');
     expect(loadEnglish).toHaveBeenCalledTimes(1);
+  });
+
+  it('that comes with a lazy page is there in English soon after, also outside of rendering', async () => {
+    await setLanguage('en');
+    const english = Promise.resolve({ greeting: 'Hello' });
+    const { messages } = createCatalogue({ greeting: 'Hej' }, () => english);
+    await english;
+    expect(messages().greeting).toBe('Hello');
+    await setLanguage('da');
   });
 
   it('keeps the language of the page when the texts cannot be fetched, and may be tried again', async () => {

@@ -44,6 +44,8 @@ export function createCatalogue<Messages extends object>(
   }
 
   onLanguageChange(load);
+  // A catalogue that comes with a lazy page fetches its English at once; should that fail, the first reader says so.
+  if (currentLanguage() === 'en') fetchEnglish().catch(() => undefined);
 
   return {
     load: () => load(currentLanguage()),

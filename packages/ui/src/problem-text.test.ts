@@ -3,6 +3,10 @@ import { fieldErrorCodes } from '@frikort/domain/field-errors';
 import { oere } from '@frikort/domain/money';
 import { loginRefusals, problemCodes, type Unreadable } from '@frikort/domain/refusal';
 import { describe, expect, it } from 'vitest';
+import { da as inputDa } from './input-texts.da.ts';
+import { en as inputEn } from './input-texts.en.ts';
+import { logins as loginsDa } from './login-refusals.da.ts';
+import { logins as loginsEn } from './login-refusals.en.ts';
 import { factsOf } from './problem-facts.ts';
 import { problemText } from './problem-text.ts';
 import { da } from './problem-texts.da.ts';
@@ -54,17 +58,17 @@ describe('problem texts', () => {
   });
 
   it.each(loginRefusals)('a login refused with %s is explained in both languages, with a way on', (code) => {
-    for (const { title, text, whatToDo } of [da.logins[code], en.logins[code]]) {
+    for (const { title, text, whatToDo } of [loginsDa[code], loginsEn[code]]) {
       expect(title).not.toBe('');
       expect(text).not.toBe('');
       expect(whatToDo.length).toBeGreaterThan(0);
     }
-    expect(da.logins[code].title).not.toBe(en.logins[code].title);
+    expect(loginsDa[code].title).not.toBe(loginsEn[code].title);
   });
 
   it.each(fieldErrorCodes)('a field refused with %s gets a text in both languages', (code) => {
-    expect(da.fields[code]).not.toBe('');
-    expect(en.fields[code]).not.toBe(da.fields[code]);
+    expect(inputDa.fields[code]).not.toBe('');
+    expect(inputEn.fields[code]).not.toBe(inputDa.fields[code]);
   });
 
   it('R3: an amount above the remaining balance tells what remains and the highest amount', () => {
@@ -101,10 +105,10 @@ describe('problem texts', () => {
       reason: 'ambiguous',
       readings: [oere(123_400), oere(123)],
     };
-    expect(da.unreadable(ambiguous)).toContain('1.234,00\u00a0kr. eller 1,23\u00a0kr.');
-    expect(en.unreadable(ambiguous)).toContain('1.234,00\u00a0kr. or 1,23\u00a0kr.');
+    expect(inputDa.unreadable(ambiguous)).toContain('1.234,00\u00a0kr. eller 1,23\u00a0kr.');
+    expect(inputEn.unreadable(ambiguous)).toContain('1.234,00\u00a0kr. or 1,23\u00a0kr.');
     const impossible: Unreadable = { code: 'date-unreadable', reason: 'impossible-date' };
-    expect(da.unreadable(impossible)).not.toBe(en.unreadable(impossible));
+    expect(inputDa.unreadable(impossible)).not.toBe(inputEn.unreadable(impossible));
   });
 });
 

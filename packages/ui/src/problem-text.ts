@@ -1,6 +1,5 @@
 import { type Problem, ProblemError } from '@frikort/api-client/problem';
-import { isFieldErrorCode } from '@frikort/domain/field-errors';
-import { isLoginRefusal, isProblemCode, type LoginRefusal, type Unreadable } from '@frikort/domain/refusal';
+import { isProblemCode } from '@frikort/domain/refusal';
 import { createCatalogue } from './catalogue.ts';
 import { type Facts, factsOf } from './problem-facts.ts';
 import { da } from './problem-texts.da.ts';
@@ -44,24 +43,5 @@ export function useProblemText(error: unknown): ProblemText {
   return error instanceof ProblemError ? textOf(texts, error.problem) : texts.statuses.server;
 }
 
-/** What is wrong with one field of a `validation-failed` answer. */
-export function fieldErrorText(code: string): string {
-  const { fields } = catalogue.messages();
-  return fields[isFieldErrorCode(code) ? code : 'invalid'];
-}
-
-/** Why typed text could not be read, and how to write it. */
-export function unreadableText(refusal: Unreadable): string {
-  return catalogue.messages().unreadable(refusal);
-}
-
-export type LoginRefusalText = ProblemText & { readonly whatToDo: readonly string[] };
-
-/** The explanation of a refused login; an unknown code gets the general one. */
-export function useLoginRefusalText(code: string): LoginRefusalText {
-  const { logins } = catalogue.useMessages();
-  const known: LoginRefusal = isLoginRefusal(code) ? code : 'login-invalid';
-  return logins[known];
-}
-
+export { fieldErrorText, unreadableText } from './input-text.ts';
 export type { Facts };

@@ -14,6 +14,8 @@ Reflect.set(globalThis, '__zod_globalConfig', { jitless: true });
 export const routerDefaults = {
   defaultPreload: 'intent',
   scrollRestoration: true,
+  // Between pages one is there at once; gliding is for links within a page.
+  scrollRestorationBehavior: 'instant',
   defaultPendingComponent: PagePending,
   defaultNotFoundComponent: PageNotFound,
   defaultErrorComponent: PageBroken,

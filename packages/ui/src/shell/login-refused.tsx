@@ -1,7 +1,7 @@
 import type { Entrance } from '@frikort/api-client';
 import { AnchorButton, ButtonGroup } from '../components/button.tsx';
+import { useLoginRefusalText } from '../login-refusal-text.ts';
 import { useUiMessages } from '../messages.ts';
-import { useLoginRefusalText } from '../problem-text.ts';
 import { loginAddress } from '../session/session.ts';
 import { Page } from './page.tsx';
 

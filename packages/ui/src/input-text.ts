@@ -1,0 +1,18 @@
+import { isFieldErrorCode } from '@frikort/domain/field-errors';
+import type { Unreadable } from '@frikort/domain/refusal';
+import { createCatalogue } from './catalogue.ts';
+import { da } from './input-texts.da.ts';
+
+// Apart from the words for refusals: a field that is on every page needs these few at once.
+const catalogue = createCatalogue(da, () => import('./input-texts.en.ts').then((module) => module.en));
+
+/** What is wrong with one field of a `validation-failed` answer. */
+export function fieldErrorText(code: string): string {
+  const { fields } = catalogue.messages();
+  return fields[isFieldErrorCode(code) ? code : 'invalid'];
+}
+
+/** Why typed text could not be read, and how to write it. */
+export function unreadableText(refusal: Unreadable): string {
+  return catalogue.messages().unreadable(refusal);
+}
