@@ -1,17 +1,32 @@
-// `npm run generate`: writes everything that is generated and committed anew. The drift checks of `npm test`
-// fail when this has been forgotten.
+// `npm run generate`: writes everything that is generated and committed anew: the OpenAPI document and the client's
+// types. The drift checks of `npm test` fail when this has been forgotten.
+// `npm run generate -- migration NAME`: also writes the next migration, from what the schema has changed.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '@frikort/local/project';
-import { runScript } from '@frikort/local/tools';
+import { runScript, runTool } from '@frikort/local/tools';
 import { openApiDocument } from './openapi.ts';
 
-writeFileSync(join(projectRoot, 'apps/api/openapi.json'), await openApiDocument());
-process.stdout.write('Written: apps/api/openapi.json\n');
+async function generateMigration(name: string): Promise<number> {
+  const { code } = await runTool('drizzle-kit', 'drizzle-kit', ['generate', '--name', name], {
+    folder: 'apps/api',
+  });
+  return code;
+}
 
-const { code } = await runScript(join(projectRoot, 'packages/api-client/generate.ts'), [], {
-  folder: 'packages/api-client',
-});
-if (code === 0) process.stdout.write('Written: packages/api-client/src/schema.gen.ts\n');
-process.exitCode = code;
+async function generateClient(): Promise<number> {
+  writeFileSync(join(projectRoot, 'apps/api/openapi.json'), await openApiDocument());
+  process.stdout.write('Written: apps/api/openapi.json\n');
+  const { code } = await runScript(join(projectRoot, 'packages/api-client/generate.ts'), [], {
+    folder: 'packages/api-client',
+  });
+  if (code === 0) process.stdout.write('Written: packages/api-client/src/schema.gen.ts\n');
+  return code;
+}
+
+const [what, name] = process.argv.slice(2);
+if (what === 'migration' && name === undefined)
+  throw new Error('Name it: npm run generate -- migration NAME');
+const migrated = what === 'migration' && name !== undefined ? await generateMigration(name) : 0;
+process.exitCode = migrated || (await generateClient());
