@@ -1,4 +1,4 @@
-/** The texts of the caseworkers' pages, in Danish. Plain words, "du", sentence case. */
+/** The texts that every page of the app begins with, in Danish. Plain words, "du", sentence case. */
 export const da = {
   solution: 'Sagsbehandler',
 
@@ -14,6 +14,7 @@ export const da = {
     action: 'Søg',
     empty: 'Skriv et CPR-nummer eller et frikortnummer',
     invalid: 'Skriv et CPR-nummer med 10 cifre eller et frikortnummer med 5 cifre',
+    impossibleDate: 'De første 6 cifre er ikke en fødselsdato. Kontrollér CPR-nummeret',
     tryAgain: 'Prøv igen',
     resultGoneTitle: 'Søg borgeren frem igen',
     resultGoneText:
@@ -21,6 +22,7 @@ export const da = {
   },
 
   start: {
+    back: 'Til start',
     title: 'Find en borger',
     lead: 'Skriv et CPR-nummer eller et frikortnummer i søgefeltet øverst, og tryk Enter.',
     withCpr: 'Med CPR-nummeret finder du også borgere, der ikke har et frikort endnu.',
@@ -29,215 +31,6 @@ export const da = {
     mineText: 'De borgere, som du er tilknyttet som sagsbehandler.',
     unassignedText: 'Borgere i din kommune, som ingen er tilknyttet.',
     allText: 'Alle med et frikort, som din kommune er ansvarlig for.',
-  },
-
-  citizen: {
-    title: 'Borger',
-    back: 'Tilbage',
-    cpr: 'CPR-nummer',
-    cardNumber: 'Frikortnummer',
-    copyNumber: 'Kopiér nummeret',
-    caseworker: 'Tilknyttet sagsbehandler',
-    noCaseworker: 'Ingen',
-    you: ({ name }: { name: string }) => `${name} (dig)`,
-    authority: 'Ansvarlig kommune',
-    grantedOn: 'Frikort oprettet',
-    facts: 'Oplysninger om borgeren',
-    notFoundTitle: 'Borgeren kan ikke vises',
-    notFoundText:
-      'Borgeren findes ikke, eller en anden kommune er ansvarlig for frikortet. Søg på CPR-nummeret, hvis du er i tvivl.',
-    handOver: 'Sådan giver du nummeret videre',
-    handOverSteps: [
-      'Giv borgeren nummeret. Med "Vis frikort" får du et ark, som du kan printe eller sende.',
-      'Borgeren viser nummeret til den virksomhed, der vil ansætte. Virksomheden skal bruge det for at registrere ansættelsen, helst før arbejdet begynder.',
-      'Nummeret er det samme i alle år. Den, der har det, kan se borgerens navn og restbeløb, så giv det kun til andre efter aftale med borgeren.',
-    ],
-  },
-
-  flags: {
-    'name-protected': 'Navne- og adressebeskyttelse',
-    'resident-in-greenland': 'Bor i Grønland ifølge CPR',
-    'number-for-tax-only': 'CPR-nummer kun til skat',
-    cancelled: 'CPR-nummer annulleret',
-    duplicate: 'Har to CPR-numre',
-    changed: 'CPR-nummer ændret',
-    disappeared: 'Forsvundet ifølge CPR',
-    emigrated: 'Udrejst ifølge CPR',
-    dead: 'Død ifølge CPR',
-    unknown: 'Ukendt status i CPR',
-  },
-
-  notices: {
-    protectedTitle: 'Navn og adresse er beskyttet',
-    protectedText: 'Virksomheder ser kun borgerens initialer. Vis ikke navnet til andre.',
-    registerTitle: 'CPR-registret oplyser noget om borgeren',
-    registerText: ({ flags }: { flags: string }) =>
-      `${flags}. Frikortet bliver ikke deaktiveret af sig selv. Vurdér, om det skal det.`,
-    inactiveTitle: ({ since }: { since: string }) => `Frikortet har været inaktivt siden ${since}`,
-    inactiveReason: ({ reason }: { reason: string }) => `Begrundelse: ${reason}`,
-    decisionDate: ({ date }: { date: string }) => `Afgørelsesdato: ${date}`,
-    inactiveText:
-      'Virksomheder kan ikke registrere nye ansættelser. De ansættelser, der er registreret, gælder stadig.',
-  },
-
-  showCard: {
-    action: 'Vis frikort',
-    newTab: '(PDF, åbner i ny fane)',
-  },
-
-  year: {
-    heading: ({ year }: { year: number }) => `Frikort for ${year}`,
-    status: 'Status',
-    history: 'Historik',
-    employments: 'Ansættelser',
-    of: ({ year }: { year: number }) => `for ${year}`,
-    historyOf: ({ year }: { year: number }) => `Historik for ${year}`,
-    employmentsOf: ({ year }: { year: number }) => `Ansættelser i ${year}`,
-    noEmployments: 'Der er ingen ansættelser i året',
-    noEmploymentsText: 'Virksomheder registrerer ansættelser med borgerens frikortnummer.',
-    noCards: 'Der er ikke åbnet noget år endnu',
-    noCardsText: 'Borgeren får et frikort for hvert år, der åbnes.',
-  },
-
-  assign: {
-    action: 'Tilknyt mig',
-    title: 'Tilknyt dig som sagsbehandler?',
-    toNobody: 'Ingen er tilknyttet borgeren nu.',
-    replaces: ({ name }: { name: string }) => `${name} er tilknyttet nu og bliver erstattet af dig.`,
-    effect: 'Borgeren kommer på din liste "Mine tilknyttede borgere". Borgeren kan se dit navn.',
-    confirm: 'Tilknyt mig',
-    done: 'Du er nu tilknyttet borgeren.',
-  },
-
-  release: {
-    action: 'Frigiv borger',
-    title: 'Frigiv borgeren?',
-    own: 'Du er tilknyttet nu. Borgeren forsvinder fra din liste.',
-    other: ({ name }: { name: string }) => `${name} er tilknyttet nu og bliver ikke længere sagsbehandler.`,
-    effect: 'Borgeren kommer på listen over borgere uden sagsbehandler. Frikortet ændres ikke.',
-    confirm: 'Frigiv borger',
-    done: 'Borgeren har ikke længere en tilknyttet sagsbehandler.',
-  },
-
-  deactivate: {
-    action: 'Deaktivér frikort',
-    title: 'Deaktivér frikort?',
-    effects: [
-      'Frikortet bliver inaktivt for alle år fra nu af.',
-      'Virksomheder kan ikke registrere nye ansættelser.',
-      'De ansættelser, der er registreret, bliver stående, og virksomhederne kan stadig rette dem.',
-    ],
-    confirm: 'Deaktivér frikort',
-    done: 'Frikortet er deaktiveret.',
-  },
-
-  reactivate: {
-    action: 'Genaktivér frikort',
-    title: 'Genaktivér frikort?',
-    effects: [
-      'Frikortet bliver aktivt for alle år fra nu af, med det samme nummer.',
-      'Virksomheder kan igen registrere ansættelser op til restbeløbet.',
-    ],
-    confirm: 'Genaktivér frikort',
-    done: 'Frikortet er aktivt igen.',
-  },
-
-  statusChange: {
-    reason: 'Begrundelse',
-    reasonHint: 'Borgeren kan se den. Skriv ikke CPR-numre.',
-    reasonMissing: 'Skriv en begrundelse',
-    decisionDate: 'Afgørelsesdato',
-    decisionDateHint: 'Datoen for kommunens afgørelse, for eksempel 24-12-2026',
-    decisionDateInFuture: 'Vælg en afgørelsesdato, der er i dag eller tidligere',
-  },
-
-  withoutFrikort: {
-    title: 'Borger uden frikort',
-    frikort: 'Socialt frikort',
-    none: 'Har ikke et frikort',
-    grant: 'Opret frikort',
-    blockedTitle: 'Der kan ikke oprettes et frikort på CPR-nummeret',
-    searchCurrent: ({ cpr }: { cpr: string }) => `Søg på ${cpr}`,
-    warningsTitle: 'Vær opmærksom på dette, før du opretter',
-    under18: ({ age }: { age: number }) =>
-      `Borgeren er ${age} år. Et socialt frikort er for voksne fra 18 år.`,
-    warnings: {
-      'resident-in-greenland': 'CPR-registret oplyser, at borgeren bor i Grønland.',
-      'number-for-tax-only':
-        'CPR-nummeret er givet af hensyn til skat. Borgeren har ikke bopæl i Danmark ifølge CPR-registret.',
-      disappeared: 'CPR-registret oplyser, at borgeren er forsvundet.',
-      emigrated: 'CPR-registret oplyser, at borgeren er udrejst.',
-      other: 'CPR-registret har en status for borgeren, som løsningen ikke kender.',
-    },
-  },
-
-  grant: {
-    title: 'Opret socialt frikort',
-    covers: ({ name }: { name: string }) => `${name} får et frikort for:`,
-    yearAmount: ({ year, amount }: { year: number; amount: string }) => `${year}: op til ${amount}`,
-    laterYears: 'Der kommer et nyt frikort for hvert år, der åbnes senere. Nummeret er det samme i alle år.',
-    noYears:
-      'Der er ikke åbnet et år endnu. Borgeren får et frikort for hvert år, der åbnes, med det samme nummer.',
-    reminder:
-      'Virksomheder skal bruge frikortnummeret for at registrere ansættelser. Giv derfor borgeren nummeret, når frikortet er oprettet.',
-    consentMissing: 'Bekræft, at borgeren har givet samtykke',
-    confirm: 'Opret frikort',
-    seeCitizen: 'Vis borgeren',
-    doneTitle: 'Frikortet er oprettet',
-    doneText: 'Giv borgeren nummeret:',
-  },
-
-  list: {
-    unassignedTitle: 'Borgere uden sagsbehandler',
-    empty: {
-      mine: 'Du er ikke tilknyttet nogen borgere',
-      unassigned: 'Alle kommunens borgere har en sagsbehandler',
-      all: 'Kommunen har ikke oprettet frikort endnu',
-    },
-    emptyText: {
-      mine: 'Søg en borger frem, og vælg "Tilknyt mig" på borgerens side.',
-      unassigned: 'Her ser du de borgere, som ingen er tilknyttet.',
-      all: 'Søg en borger frem for at oprette det første.',
-    },
-    noMatch: 'Ingen borgere passer til det, du har valgt',
-    clear: 'Vis alle',
-    name: 'Navn',
-    cpr: 'CPR-nummer',
-    cardNumber: 'Frikortnummer',
-    status: 'Status',
-    balance: ({ year }: { year: number }) => `Restbeløb ${year}`,
-    lastEmployment: 'Seneste ansættelse',
-    caseworker: 'Sagsbehandler',
-    none: 'Ingen',
-    filter: 'Find i listen',
-    filterHint: 'Del af navnet, eller hele frikortnummeret',
-    filterTooManyDigits: 'Brug søgefeltet øverst til CPR-numre',
-    statusAll: 'Alle',
-    sort: 'Sortér efter',
-
-    sorts: {
-      name: 'Navn, A-Å',
-      '-name': 'Navn, Å-A',
-      cardNumber: 'Frikortnummer, laveste først',
-      '-cardNumber': 'Frikortnummer, højeste først',
-      remainingOere: 'Restbeløb, laveste først',
-      '-remainingOere': 'Restbeløb, højeste først',
-      lastEmploymentEnd: 'Seneste ansættelse, ældste først',
-      '-lastEmploymentEnd': 'Seneste ansættelse, nyeste først',
-    },
-    shown: ({ count, more }: { count: number; more: boolean }) =>
-      more
-        ? `Viser de første ${count} borgere`
-        : count === 1
-          ? 'Viser 1 borger'
-          : `Viser alle ${count} borgere`,
-    more: 'Vis flere',
-  },
-
-  operator: {
-    title: 'Du er logget på som operatør',
-    lead: 'Driftens sider kommer i en senere version. Her er der ikke noget, du skal gøre.',
-    text: 'Driftsmeddelelser, ordningsår og udtræk af loggen får deres egne sider. Som operatør har du ikke adgang til borgere.',
   },
 };
 

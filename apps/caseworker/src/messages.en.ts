@@ -1,6 +1,6 @@
 import type { Messages } from './messages.da.ts';
 
-/** The texts of the caseworkers' pages, in English. */
+/** The texts that every page of the app begins with, in English. */
 export const en: Messages = {
   solution: 'Caseworker',
 
@@ -16,6 +16,7 @@ export const en: Messages = {
     action: 'Search',
     empty: 'Enter a CPR number or a card number',
     invalid: 'Enter a CPR number of 10 digits or a card number of 5 digits',
+    impossibleDate: 'The first 6 digits are not a date of birth. Check the CPR number',
     tryAgain: 'Try again',
     resultGoneTitle: 'Search for the citizen again',
     resultGoneText:
@@ -23,6 +24,7 @@ export const en: Messages = {
   },
 
   start: {
+    back: 'To start',
     title: 'Find a citizen',
     lead: 'Type a CPR number or a card number in the search field at the top, and press Enter.',
     withCpr: 'With the CPR number you also find citizens who do not have a frikort yet.',
@@ -31,211 +33,5 @@ export const en: Messages = {
     mineText: 'The citizens you are assigned to as caseworker.',
     unassignedText: 'Citizens in your municipality whom nobody is assigned to.',
     allText: 'Everyone with a frikort whom your municipality is responsible for.',
-  },
-
-  citizen: {
-    title: 'Citizen',
-    back: 'Back',
-    cpr: 'CPR number',
-    cardNumber: 'Card number',
-    copyNumber: 'Copy the number',
-    caseworker: 'Assigned caseworker',
-    noCaseworker: 'None',
-    you: ({ name }) => `${name} (you)`,
-    authority: 'Responsible municipality',
-    grantedOn: 'Frikort granted',
-    facts: 'About the citizen',
-    notFoundTitle: 'The citizen cannot be shown',
-    notFoundText:
-      'The citizen does not exist, or another municipality is responsible for the frikort. Search for the CPR number if you are in doubt.',
-    handOver: 'How to hand over the number',
-    handOverSteps: [
-      'Give the citizen the number. "Show frikort" gives you a sheet to print or send.',
-      'The citizen shows the number to the company that wants to employ them. The company needs it to register the employment, preferably before the work starts.',
-      'The number is the same in all years. Whoever has it can see the name and the remaining balance of the citizen, so give it to others only as agreed with the citizen.',
-    ],
-  },
-
-  flags: {
-    'name-protected': 'Protected name and address',
-    'resident-in-greenland': 'Lives in Greenland (CPR)',
-    'number-for-tax-only': 'CPR number for tax only',
-    cancelled: 'CPR number cancelled',
-    duplicate: 'Has two CPR numbers',
-    changed: 'CPR number changed',
-    disappeared: 'Disappeared (CPR)',
-    emigrated: 'Emigrated (CPR)',
-    dead: 'Dead (CPR)',
-    unknown: 'Unknown CPR status',
-  },
-
-  notices: {
-    protectedTitle: 'Name and address are protected',
-    protectedText: 'Companies see only the initials of the citizen. Do not show the name to others.',
-    registerTitle: 'The CPR register tells something about the citizen',
-    registerText: ({ flags }) =>
-      `${flags}. The frikort is not deactivated by itself. Decide whether it should be.`,
-    inactiveTitle: ({ since }) => `The frikort has been inactive since ${since}`,
-    inactiveReason: ({ reason }) => `Reason: ${reason}`,
-    decisionDate: ({ date }) => `Date of decision: ${date}`,
-    inactiveText: 'Companies cannot register new employments. Those that are registered still count.',
-  },
-
-  showCard: {
-    action: 'Show frikort',
-    newTab: '(PDF, opens in a new tab)',
-  },
-
-  year: {
-    heading: ({ year }) => `Frikort for ${year}`,
-    status: 'Status',
-    history: 'History',
-    employments: 'Employments',
-    of: ({ year }) => `for ${year}`,
-    historyOf: ({ year }) => `History for ${year}`,
-    employmentsOf: ({ year }) => `Employments in ${year}`,
-    noEmployments: 'There are no employments in the year',
-    noEmploymentsText: 'Companies register employments with the card number of the citizen.',
-    noCards: 'No year has been opened yet',
-    noCardsText: 'The citizen gets a frikort for every year that is opened.',
-  },
-
-  assign: {
-    action: 'Assign to me',
-    title: 'Assign yourself as caseworker?',
-    toNobody: 'Nobody is assigned to the citizen now.',
-    replaces: ({ name }) => `${name} is assigned now and is replaced by you.`,
-    effect: 'The citizen is added to your list "My assigned citizens". The citizen can see your name.',
-    confirm: 'Assign to me',
-    done: 'You are now assigned to the citizen.',
-  },
-
-  release: {
-    action: 'Release citizen',
-    title: 'Release the citizen?',
-    own: 'You are assigned now. The citizen disappears from your list.',
-    other: ({ name }) => `${name} is assigned now and will no longer be the caseworker.`,
-    effect: 'The citizen is added to the list of citizens without a caseworker. The frikort does not change.',
-    confirm: 'Release citizen',
-    done: 'The citizen no longer has an assigned caseworker.',
-  },
-
-  deactivate: {
-    action: 'Deactivate frikort',
-    title: 'Deactivate the frikort?',
-    effects: [
-      'The frikort becomes inactive for all years from now on.',
-      'Companies cannot register new employments.',
-      'The employments that are registered remain, and the companies can still correct them.',
-    ],
-    confirm: 'Deactivate frikort',
-    done: 'The frikort has been deactivated.',
-  },
-
-  reactivate: {
-    action: 'Reactivate frikort',
-    title: 'Reactivate the frikort?',
-    effects: [
-      'The frikort becomes active for all years from now on, with the same number.',
-      'Companies can register employments again, up to the remaining balance.',
-    ],
-    confirm: 'Reactivate frikort',
-    done: 'The frikort is active again.',
-  },
-
-  statusChange: {
-    reason: 'Reason',
-    reasonHint: 'The citizen can see it. Do not write CPR numbers.',
-    reasonMissing: 'Write a reason',
-    decisionDate: 'Date of decision',
-    decisionDateHint: 'The date of the decision of the municipality, for example 24-12-2026',
-    decisionDateInFuture: 'Choose a date of decision that is today or earlier',
-  },
-
-  withoutFrikort: {
-    title: 'Citizen without frikort',
-    frikort: 'Socialt frikort',
-    none: 'Does not have a frikort',
-    grant: 'Grant frikort',
-    blockedTitle: 'A frikort cannot be granted on the CPR number',
-    searchCurrent: ({ cpr }) => `Search for ${cpr}`,
-    warningsTitle: 'Mind this before you grant',
-    under18: ({ age }) => `The citizen is ${age} years old. A socialt frikort is for adults, from 18 years.`,
-    warnings: {
-      'resident-in-greenland': 'According to the CPR register the citizen lives in Greenland.',
-      'number-for-tax-only':
-        'The CPR number was given for tax purposes. According to the CPR register the citizen does not live in Denmark.',
-      disappeared: 'According to the CPR register the citizen has disappeared.',
-      emigrated: 'According to the CPR register the citizen has emigrated.',
-      other: 'The CPR register has a status for the citizen that this solution does not know.',
-    },
-  },
-
-  grant: {
-    title: 'Grant a socialt frikort',
-    covers: ({ name }) => `${name} gets a frikort for:`,
-    yearAmount: ({ year, amount }) => `${year}: up to ${amount}`,
-    laterYears: 'There will be a new frikort for every year that is opened later. The number stays the same.',
-    noYears:
-      'No year has been opened yet. The citizen gets a frikort for every year that is opened, with the same number.',
-    reminder:
-      'Companies need the card number to register employments. So give the number to the citizen when the frikort has been granted.',
-    consentMissing: 'Confirm that the citizen has given consent',
-    confirm: 'Grant frikort',
-    seeCitizen: 'Show the citizen',
-    doneTitle: 'The frikort has been granted',
-    doneText: 'Give the citizen the number:',
-  },
-
-  list: {
-    unassignedTitle: 'Citizens without a caseworker',
-    empty: {
-      mine: 'You are not assigned to any citizens',
-      unassigned: 'All citizens of the municipality have a caseworker',
-      all: 'The municipality has not granted a frikort yet',
-    },
-    emptyText: {
-      mine: 'Search for a citizen, and choose "Assign to me" on the page of the citizen.',
-      unassigned: 'Here you see the citizens whom nobody is assigned to.',
-      all: 'Search for a citizen to grant the first one.',
-    },
-    noMatch: 'No citizens match what you have chosen',
-    clear: 'Show all',
-    name: 'Name',
-    cpr: 'CPR number',
-    cardNumber: 'Card number',
-    status: 'Status',
-    balance: ({ year }) => `Balance ${year}`,
-    lastEmployment: 'Last employment',
-    caseworker: 'Caseworker',
-    none: 'None',
-    filter: 'Find in the list',
-    filterHint: 'Part of the name, or the whole card number',
-    filterTooManyDigits: 'Use the search field at the top for CPR numbers',
-    statusAll: 'All',
-    sort: 'Sort by',
-    sorts: {
-      name: 'Name, A-Å',
-      '-name': 'Name, Å-A',
-      cardNumber: 'Card number, lowest first',
-      '-cardNumber': 'Card number, highest first',
-      remainingOere: 'Balance, lowest first',
-      '-remainingOere': 'Balance, highest first',
-      lastEmploymentEnd: 'Last employment, oldest first',
-      '-lastEmploymentEnd': 'Last employment, latest first',
-    },
-    shown: ({ count, more }) =>
-      more
-        ? `Showing the first ${count} citizens`
-        : count === 1
-          ? 'Showing 1 citizen'
-          : `Showing all ${count} citizens`,
-    more: 'Show more',
-  },
-
-  operator: {
-    title: 'You are logged in as operator',
-    lead: 'The pages of the operator come in a later version. There is nothing for you to do here.',
-    text: 'Service notices, programme years and extracts of the log get pages of their own. As operator you have no access to citizens.',
   },
 };

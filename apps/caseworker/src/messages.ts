@@ -1,7 +1,7 @@
 import { createCatalogue } from '@frikort/ui/catalogue';
 import { da } from './messages.da.ts';
 
-/** The texts of the caseworkers' pages. */
-export const { useMessages, messages } = createCatalogue(da, () =>
+/** The texts that every page begins with: they are part of the first load. */
+export const { useMessages } = createCatalogue(da, () =>
   import('./messages.en.ts').then((module) => module.en),
 );

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { App } from './app.tsx';
 import { listSearch } from './list/list-search.ts';
 import { LoggedIn } from './logged-in.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 
 const root = createRootRoute({ component: App });
@@ -63,6 +64,7 @@ const loginRefused = createRoute({
 export function createAppRouter() {
   return createRouter({
     ...routerDefaults,
+    defaultNotFoundComponent: NotFoundPage,
     basepath: '/sagsbehandler',
     routeTree: root.addChildren([
       loggedIn.addChildren([start, searchRefused, withoutFrikort, citizen, mine, unassigned, all]),

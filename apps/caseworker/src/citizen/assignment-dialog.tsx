@@ -1,5 +1,5 @@
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
-import { useMessages } from '../messages.ts';
+import { useCitizenMessages } from '../citizen-messages.ts';
 import { useCitizenChange } from '../queries/change-citizen.ts';
 import type { Citizen } from '../queries/citizen.ts';
 
@@ -12,7 +12,7 @@ type AssignmentDialogProps = {
 
 /** Asks before a caseworker is assigned or released, and names who is assigned now (R17). */
 export function AssignmentDialog({ kind, citizen, onClose, onDone }: AssignmentDialogProps) {
-  const messages = useMessages();
+  const messages = useCitizenMessages();
   const change = useCitizenChange(citizen);
   const texts = messages[kind];
   return (
@@ -33,7 +33,7 @@ export function AssignmentDialog({ kind, citizen, onClose, onDone }: AssignmentD
 }
 
 function WhoNow({ kind, assigned }: { kind: 'assign' | 'release'; assigned: Citizen['assignedCaseworker'] }) {
-  const { assign, release } = useMessages();
+  const { assign, release } = useCitizenMessages();
   if (assigned === undefined) return assign.toNobody;
   if (kind === 'assign') return <strong>{assign.replaces(assigned)}</strong>;
   return assigned.isCaller === true ? release.own : <strong>{release.other(assigned)}</strong>;

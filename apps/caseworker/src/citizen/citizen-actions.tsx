@@ -4,7 +4,7 @@ import { useLanguage } from '@frikort/ui/language';
 import { type Session, useSession } from '@frikort/ui/session/session';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { useMessages } from '../messages.ts';
+import { useCitizenMessages } from '../citizen-messages.ts';
 import { type Citizen, citizenQuery } from '../queries/citizen.ts';
 import { actionsFor, type CitizenAction } from './actions.ts';
 import { AssignmentDialog } from './assignment-dialog.tsx';
@@ -23,7 +23,7 @@ const icons: Readonly<Record<AskedAction, IconName>> = {
 
 /** "Vis frikort": the sheet to print, in a tab of its own. */
 export function ShowCard({ citizenId, look }: { citizenId: string; look?: 'primary' }) {
-  const { showCard } = useMessages();
+  const { showCard } = useCitizenMessages();
   const language = useLanguage();
   return (
     <AnchorButton
@@ -64,7 +64,7 @@ export function CitizenActions({
   citizen: Citizen;
   onDone: (action: AskedAction) => void;
 }) {
-  const messages = useMessages();
+  const messages = useCitizenMessages();
   const queryClient = useQueryClient();
   const session = useSession('caseworker').data;
   const [asking, setAsking] = useState<AskedAction>();

@@ -2,12 +2,12 @@ import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
 import { shownDate } from '@frikort/ui/format';
-import { useMessages } from '../messages.ts';
+import { useCitizenMessages } from '../citizen-messages.ts';
 import type { Citizen } from '../queries/citizen.ts';
 import { shownCpr } from '../shown-cpr.ts';
 
 function CardNumber({ cardNumber }: { cardNumber: string }) {
-  const { citizen: texts } = useMessages();
+  const { citizen: texts } = useCitizenMessages();
   return (
     <span className="identity__number">
       <strong>{cardNumber}</strong>
@@ -17,7 +17,7 @@ function CardNumber({ cardNumber }: { cardNumber: string }) {
 }
 
 function HandOver() {
-  const { citizen: texts } = useMessages();
+  const { citizen: texts } = useCitizenMessages();
   return (
     <Details summary={texts.handOver}>
       <ul>
@@ -31,7 +31,7 @@ function HandOver() {
 
 /** Who it is, the number to hand over, and who is responsible. */
 export function CitizenIdentity({ citizen, children }: { citizen: Citizen; children: React.ReactNode }) {
-  const { citizen: texts } = useMessages();
+  const { citizen: texts } = useCitizenMessages();
   const { assignedCaseworker: assigned } = citizen;
   const caseworker =
     assigned === undefined

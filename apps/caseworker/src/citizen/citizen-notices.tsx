@@ -3,7 +3,7 @@ import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import { useEffect, useRef } from 'react';
-import { useMessages } from '../messages.ts';
+import { useCitizenMessages } from '../citizen-messages.ts';
 import type { Citizen } from '../queries/citizen.ts';
 import { type AskedAction, ShowCard } from './citizen-actions.tsx';
 
@@ -15,7 +15,7 @@ function isRegisterFlag(flag: Flag): boolean {
 
 /** Protected, inactive, and what the CPR register says (R20, R21), beside the name. */
 export function CitizenBadges({ citizen }: { citizen: Citizen }) {
-  const { flags } = useMessages();
+  const { flags } = useCitizenMessages();
   return (
     <>
       {citizen.status === 'inactive' && <StatusBadge status="inactive" />}
@@ -30,7 +30,7 @@ export function CitizenBadges({ citizen }: { citizen: Citizen }) {
 
 /** What an action did. Takes focus, for the button that was pressed may be gone. */
 function Done({ action }: { action: AskedAction }) {
-  const messages = useMessages();
+  const messages = useCitizenMessages();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
@@ -42,7 +42,7 @@ function Done({ action }: { action: AskedAction }) {
 
 /** Right after the grant: the number once more, and how to hand it over. */
 function Granted({ citizen }: { citizen: Citizen }) {
-  const { grant, citizen: texts } = useMessages();
+  const { grant, citizen: texts } = useCitizenMessages();
   return (
     <Alert kind="success" heading={grant.doneTitle} announce>
       <p>{grant.doneText}</p>
@@ -57,7 +57,7 @@ function Granted({ citizen }: { citizen: Citizen }) {
 
 /** R15: since when and why; what an inactive frikort means. */
 function Inactive({ citizen }: { citizen: Citizen }) {
-  const { notices } = useMessages();
+  const { notices } = useCitizenMessages();
   const { statusSince, statusReason, statusDecisionDate } = citizen;
   return (
     <Alert kind="warning" heading={notices.inactiveTitle({ since: shownInstant(statusSince) })}>
@@ -79,7 +79,7 @@ type CitizenNoticesProps = {
 
 /** What to know before reading on, above the facts. */
 export function CitizenNotices({ citizen, granted, done }: CitizenNoticesProps) {
-  const { notices, flags } = useMessages();
+  const { notices, flags } = useCitizenMessages();
   const registerFlags = citizen.flags.filter(isRegisterFlag).map((flag) => flags[flag]);
   return (
     <div className="citizen-notices">

@@ -6,7 +6,7 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useLocation, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useMessages } from '../messages.ts';
+import { useCitizenMessages } from '../citizen-messages.ts';
 import { type Citizen, citizenQuery } from '../queries/citizen.ts';
 import { type AskedAction, CitizenActions } from './citizen-actions.tsx';
 import { CitizenIdentity } from './citizen-identity.tsx';
@@ -19,7 +19,7 @@ const route = getRouteApi('/logged-in/borger/$citizenId');
 
 /** "Tilbage" to the list that the citizen was opened from, at the same place; by address after a reload. */
 function Back() {
-  const { citizen } = useMessages();
+  const { citizen } = useCitizenMessages();
   const router = useRouter();
   const fromList = useLocation({ select: (location) => location.state.fromList === true });
   if (!fromList) return null;
@@ -38,7 +38,7 @@ function Back() {
 }
 
 function Years({ citizen }: { citizen: Citizen }) {
-  const { year } = useMessages();
+  const { year } = useCitizenMessages();
   const thisYear = yearOf(todayInCopenhagen(new Date()));
   if (citizen.cards.length === 0) {
     return (
@@ -57,17 +57,10 @@ function Years({ citizen }: { citizen: Citizen }) {
 }
 
 function CitizenContent({ citizen }: { citizen: Citizen }) {
-  const { citizen: texts } = useMessages();
   const granted = useLocation({ select: (location) => location.state.granted === true });
   const [done, setDone] = useState<{ action: AskedAction; times: number }>();
   return (
-    // The name is no part of the title: titles end up in the browser's history.
-    <Page
-      title={texts.title}
-      heading={citizen.name}
-      before={<Back />}
-      beside={<CitizenBadges citizen={citizen} />}
-    >
+    <>
       <CitizenNotices citizen={citizen} granted={granted} done={done} />
       <CitizenIdentity citizen={citizen}>
         <CitizenActions
@@ -76,13 +69,13 @@ function CitizenContent({ citizen }: { citizen: Citizen }) {
         />
       </CitizenIdentity>
       <Years citizen={citizen} />
-    </Page>
+    </>
   );
 }
 
 /** Not there, or another municipality's: which of the two is not told. */
 function NotShown({ error, retry }: { error: unknown; retry: () => unknown }) {
-  const { citizen } = useMessages();
+  const { citizen } = useCitizenMessages();
   if (!(error instanceof ProblemError) || error.problem.status !== 404) {
     return (
       <Page title={citizen.title} before={<Back />}>
@@ -99,14 +92,22 @@ function NotShown({ error, retry }: { error: unknown; retry: () => unknown }) {
 
 /** A citizen with a frikort: everything about it on one page. */
 export function CitizenPage() {
-  const { citizen } = useMessages();
+  const { citizen } = useCitizenMessages();
   const { citizenId } = route.useParams();
   const query = useQuery(citizenQuery(citizenId));
-  if (query.data !== undefined) return <CitizenContent key={citizenId} citizen={query.data} />;
-  if (query.isError) return <NotShown error={query.error} retry={query.refetch} />;
+  const found = query.data;
+  if (found === undefined && query.isError) return <NotShown error={query.error} retry={query.refetch} />;
+  // One heading from loading to loaded, so that focus stays on it. The name is no part of the title: titles end up in
+  // the browser's history.
   return (
-    <Page title={citizen.title} before={<Back />}>
-      <Loading />
+    <Page
+      key={citizenId}
+      title={citizen.title}
+      heading={found?.name}
+      before={<Back />}
+      beside={found !== undefined && <CitizenBadges citizen={found} />}
+    >
+      {found === undefined ? <Loading /> : <CitizenContent citizen={found} />}
     </Page>
   );
 }

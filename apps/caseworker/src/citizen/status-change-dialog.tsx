@@ -10,8 +10,8 @@ import { fieldErrorText, unreadableText } from '@frikort/ui/problem-text';
 import { draftIdentity } from '@frikort/ui/session/draft-identity';
 import type { Session } from '@frikort/ui/session/session';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
-import type { Messages } from '../messages.da.ts';
-import { useMessages } from '../messages.ts';
+import type { CitizenMessages } from '../citizen-messages.da.ts';
+import { useCitizenMessages } from '../citizen-messages.ts';
 import { useCitizenChange } from '../queries/change-citizen.ts';
 import type { Citizen } from '../queries/citizen.ts';
 import {
@@ -35,7 +35,7 @@ function isForm(value: unknown): value is StatusChangeForm {
 
 function errorTexts(
   { reason, decisionDate }: StatusChangeErrors,
-  { statusChange }: Messages,
+  { statusChange }: CitizenMessages,
 ): FieldErrors<StatusChangeForm> {
   const dateText = () => {
     if (typeof decisionDate === 'object') return unreadableText(decisionDate);
@@ -71,7 +71,7 @@ export default function StatusChangeDialog({
   onClose,
   onDone,
 }: StatusChangeDialogProps) {
-  const messages = useMessages();
+  const messages = useCitizenMessages();
   const { dialog } = useUiMessages();
   const texts = messages[kind];
   const fields = messages.statusChange;

@@ -7,7 +7,7 @@ import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.ts
 import { StatusBadge } from '@frikort/ui/components/status.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useMessages } from '../messages.ts';
+import { useCitizenMessages } from '../citizen-messages.ts';
 import { cardEmploymentsQuery } from '../queries/card-employments.ts';
 import { cardHistoryQuery } from '../queries/card-history.ts';
 import type { Card } from '../queries/citizen.ts';
@@ -30,7 +30,7 @@ function EmploymentHistory({ id }: { id: string }) {
 }
 
 function Employments({ citizenId, year }: OfYear) {
-  const { year: texts } = useMessages();
+  const { year: texts } = useCitizenMessages();
   const query = useQuery(cardEmploymentsQuery(citizenId, year));
   if (query.isPending) return <Loading />;
   if (query.isError) return <ErrorState error={query.error} retry={query.refetch} />;
@@ -84,7 +84,7 @@ function Part({ id, heading, children }: { id: string; heading: string; children
 
 /** A card: what is left as figure and bar, the status, and two buttons, history and employments. */
 export function YearPanel({ citizenId, card }: { citizenId: string; card: Card }) {
-  const { year: texts } = useMessages();
+  const { year: texts } = useCitizenMessages();
   const [historyOpen, setHistoryOpen] = useState(false);
   const [employmentsOpen, setEmploymentsOpen] = useState(false);
   const { year } = card;

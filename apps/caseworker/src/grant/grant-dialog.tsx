@@ -9,7 +9,7 @@ import { useUiMessages } from '@frikort/ui/messages';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useMessages } from '../messages.ts';
+import { useCitizenMessages } from '../citizen-messages.ts';
 import { useGrant } from '../queries/grant.ts';
 import type { PersonWithoutFrikort } from '../queries/search.ts';
 import { useSearch } from '../search/search.tsx';
@@ -18,7 +18,7 @@ type GrantDialogProps = { person: PersonWithoutFrikort; onClose: () => void };
 
 /** The cards that the grant makes (R13): every opened year that is not over. */
 function Years({ person }: { person: PersonWithoutFrikort }) {
-  const { grant } = useMessages();
+  const { grant } = useCitizenMessages();
   if (person.years.length === 0) return <p>{grant.noYears}</p>;
   const years = person.years.toSorted((one, other) => one.year - other.year);
   return (
@@ -36,7 +36,7 @@ function Years({ person }: { person: PersonWithoutFrikort }) {
 
 /** Someone of the same municipality was first: the way to the citizen's page. */
 function AlreadyEnrolled({ cpr }: { cpr: string }) {
-  const { grant } = useMessages();
+  const { grant } = useCitizenMessages();
   const { search, busy } = useSearch();
   return (
     <Button icon="person" busy={busy} onClick={() => void search(cpr)}>
@@ -47,7 +47,7 @@ function AlreadyEnrolled({ cpr }: { cpr: string }) {
 
 /** Asks before a frikort is granted: which years, the consent (never ticked beforehand, R13), the reminder. */
 export default function GrantDialog({ person, onClose }: GrantDialogProps) {
-  const { grant: texts } = useMessages();
+  const { grant: texts } = useCitizenMessages();
   const { dialog } = useUiMessages();
   const language = useLanguage();
   const navigate = useNavigate();

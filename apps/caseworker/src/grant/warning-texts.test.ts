@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { da } from '../messages.da.ts';
+import { da } from '../citizen-messages.da.ts';
 import { warningTexts } from './warning-texts.ts';
 
 test('R21: every warning has words, also one that this version does not know', () => {

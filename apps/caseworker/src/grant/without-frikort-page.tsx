@@ -5,17 +5,19 @@ import { Badge } from '@frikort/ui/components/status.tsx';
 import { useProblemTexts } from '@frikort/ui/problem-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { lazy, Suspense, useState } from 'react';
+import { useCitizenMessages } from '../citizen-messages.ts';
 import { useMessages } from '../messages.ts';
 import type { PersonWithoutFrikort } from '../queries/search.ts';
 import { useSearch } from '../search/search.tsx';
 import { shownCpr } from '../shown-cpr.ts';
+import { registerFlagsOf } from './register-flags.ts';
 import { warningTexts } from './warning-texts.ts';
 
 const GrantDialog = lazy(() => import('./grant-dialog.tsx'));
 
 /** R21: the register says no. A changed number leads on to the one in force. */
 function Blocked({ blocked }: { blocked: NonNullable<PersonWithoutFrikort['blocked']> }) {
-  const { withoutFrikort } = useMessages();
+  const { withoutFrikort } = useCitizenMessages();
   const { problems } = useProblemTexts();
   const { search, busy } = useSearch();
   const { registerStatus, currentCpr } = blocked;
@@ -41,7 +43,7 @@ function Blocked({ blocked }: { blocked: NonNullable<PersonWithoutFrikort['block
 
 /** R21: what to mind before granting; the caseworker decides. */
 function Warnings({ warnings }: { warnings: PersonWithoutFrikort['warnings'] }) {
-  const messages = useMessages();
+  const messages = useCitizenMessages();
   if (warnings.length === 0) return null;
   return (
     <Alert kind="warning" heading={messages.withoutFrikort.warningsTitle}>
@@ -53,13 +55,22 @@ function Warnings({ warnings }: { warnings: PersonWithoutFrikort['warnings'] }) 
 }
 
 function Person({ person }: { person: PersonWithoutFrikort }) {
-  const { withoutFrikort, citizen, flags, notices } = useMessages();
+  const { withoutFrikort, citizen, flags, notices } = useCitizenMessages();
   const [granting, setGranting] = useState(false);
   return (
     <Page
       title={withoutFrikort.title}
       heading={person.name}
-      beside={person.nameProtected && <Badge kind="error">{flags['name-protected']}</Badge>}
+      beside={
+        <>
+          {person.nameProtected && <Badge kind="error">{flags['name-protected']}</Badge>}
+          {registerFlagsOf(person).map((flag) => (
+            <Badge key={flag} kind="warning">
+              {flags[flag]}
+            </Badge>
+          ))}
+        </>
+      }
     >
       <div className="section-card identity">
         <DescriptionList

@@ -3,7 +3,7 @@ import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.ts
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useMessages } from '../messages.ts';
+import { useCitizenMessages } from '../citizen-messages.ts';
 import { citizensQuery } from '../queries/citizens.ts';
 import { CitizenTable } from './citizen-table.tsx';
 import { useFilterText } from './filter-text.ts';
@@ -17,7 +17,7 @@ const assigned = { mine: 'me', unassigned: 'none', all: undefined } as const;
 
 /** What a list shows when it has nothing: why, and what to do. */
 function Nothing({ view, filtered, clear }: { view: ListView; filtered: boolean; clear: () => void }) {
-  const { list } = useMessages();
+  const { list } = useCitizenMessages();
   if (filtered) {
     return (
       <EmptyState heading={list.noMatch}>
@@ -38,7 +38,7 @@ type CitizenListProps = { view: ListView; title: string; search: ListSearch };
 
 /** A list of citizens to sort, to find in, and to open one from. */
 export function CitizenList({ view, title, search }: CitizenListProps) {
-  const { list } = useMessages();
+  const { list } = useCitizenMessages();
   const navigate = useNavigate();
   const [typed, settled, setTyped] = useFilterText(view);
   const { text } = filterText(settled);

@@ -5,7 +5,8 @@ import { TextLink } from '@frikort/ui/components/link.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { shownAmount, shownDate } from '@frikort/ui/format';
-import { useMessages } from '../messages.ts';
+import type { MouseEvent } from 'react';
+import { useCitizenMessages } from '../citizen-messages.ts';
 import { shownCpr } from '../shown-cpr.ts';
 import { directionOf, nextSort, type Sort } from './list-search.ts';
 
@@ -29,7 +30,7 @@ function SortHeader({ label, column, sort, onSort }: SortHeaderProps) {
 }
 
 function NameCell({ citizen }: { citizen: ListedCitizen }) {
-  const { flags } = useMessages();
+  const { flags } = useCitizenMessages();
   return (
     <>
       <TextLink
@@ -62,9 +63,16 @@ type CitizenTableProps = {
   onSort: (sort: Sort) => void;
 };
 
-/** The rows of a list; the name is the link that opens the citizen, and reaches over the whole row. */
+/** A press anywhere in a row does what its link does; marking text, to copy a number, does not. */
+function openRow({ target }: MouseEvent): void {
+  if (!(target instanceof Element) || target.closest('a, button') !== null) return;
+  if (window.getSelection()?.isCollapsed === false) return;
+  target.closest('tr')?.querySelector<HTMLElement>('a.row-link')?.click();
+}
+
+/** The rows of a list; the name is the link that opens the citizen, the rest of the row follows it. */
 export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }: CitizenTableProps) {
-  const { list } = useMessages();
+  const { list } = useCitizenMessages();
   const year = yearOf(todayInCopenhagen(new Date()));
 
   function sorted(column: string, label: string): Pick<Column<ListedCitizen>, 'header' | 'title' | 'sort'> {
@@ -117,7 +125,9 @@ export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }
   ];
 
   return (
-    <div className="citizen-table">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a convenience for the mouse; the link is what is operated
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has the link
+    <div className="citizen-table" onClick={openRow}>
       <Table caption={caption} captionHidden columns={columns} rows={citizens} rowKey={({ id }) => id} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useCitizenMessages } from '../citizen-messages.ts';
 import { useMessages } from '../messages.ts';
 import { CitizenList } from './citizen-list.tsx';
 
@@ -14,7 +15,7 @@ export function MinePage() {
 
 /** The municipality's citizens that nobody is assigned to (R17). */
 export function UnassignedPage() {
-  const { list } = useMessages();
+  const { list } = useCitizenMessages();
   return <CitizenList view="unassigned" title={list.unassignedTitle} search={unassigned.useSearch()} />;
 }
 

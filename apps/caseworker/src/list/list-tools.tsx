@@ -1,7 +1,7 @@
 import { Select } from '@frikort/ui/components/choice.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
-import { useMessages } from '../messages.ts';
+import { useCitizenMessages } from '../citizen-messages.ts';
 import { filterText, type ListSearch, listSearch, sorts } from './list-search.ts';
 
 type ListToolsProps = {
@@ -13,7 +13,7 @@ type ListToolsProps = {
 
 /** Above a list: text, status, and the order where the headings are not in sight (narrow pages). */
 export function ListTools({ search, typed, onType, onChange }: ListToolsProps) {
-  const { list } = useMessages();
+  const { list } = useCitizenMessages();
   const { status } = useUiMessages();
   return (
     <search className="list-tools" aria-label={list.filter}>

@@ -1,9 +1,9 @@
 import { Page } from '@frikort/ui/shell/page.tsx';
-import { useMessages } from '../messages.ts';
+import { useCitizenMessages } from '../citizen-messages.ts';
 
 /** For the operator (R28), whose own pages come later. */
 export default function OperatorPage() {
-  const { operator } = useMessages();
+  const { operator } = useCitizenMessages();
   return (
     <Page title={operator.title} width="text">
       <p className="font-lead">{operator.lead}</p>

@@ -1,7 +1,7 @@
 import { answer } from '@frikort/api-client';
 import type { paths } from '@frikort/api-client/schema';
 import { apiFor } from '@frikort/ui/api';
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { readOnlyWhenAsked } from './citizen.ts';
 
 type Query = NonNullable<paths['/api/v1/citizens']['get']['parameters']['query']>;
@@ -27,6 +27,8 @@ export function citizensQuery(filter: CitizenListFilter) {
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     ...readOnlyWhenAsked,
+    // Sorting and filtering change the rows in place.
+    placeholderData: keepPreviousData,
     // "Tilbage" finds the list as it was left.
     gcTime: 30 * 60_000,
   });

@@ -1,6 +1,5 @@
 import { Button } from '@frikort/ui/components/button.tsx';
 import { FieldError } from '@frikort/ui/components/field.tsx';
-import { unreadableText } from '@frikort/ui/problem-text';
 import { useRouterState } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../messages.ts';
@@ -14,7 +13,7 @@ function useSearchTextError(): (text: string) => string | undefined {
     if (text.trim() === '') return texts.empty;
     const judged = judgeSearchText(text);
     if (judged.ok) return undefined;
-    return judged.refusal.code === 'search-input-invalid' ? texts.invalid : unreadableText(judged.refusal);
+    return judged.refusal.code === 'search-input-invalid' ? texts.invalid : texts.impossibleDate;
   };
 }
 

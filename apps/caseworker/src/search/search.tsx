@@ -1,4 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ProblemError } from '@frikort/api-client/problem';
+import { sessionQuery } from '@frikort/ui/session/session';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react';
 import { rememberCitizen } from '../queries/citizen.ts';
@@ -33,7 +35,7 @@ export function SearchProvider({ children }: { children: ReactNode }) {
   const [person, setPerson] = useState<PersonWithoutFrikort>();
   const [refusal, setRefusal] = useState<Refusal>();
   const latest = useRef(0);
-  const { mutateAsync, isPending } = useMutation({ mutationFn: searchCitizen, gcTime: 0 });
+  const [busy, setBusy] = useState(false);
 
   const value = useMemo((): Search => {
     async function show(found: Awaited<ReturnType<typeof searchCitizen>>): Promise<void> {
@@ -46,27 +48,37 @@ export function SearchProvider({ children }: { children: ReactNode }) {
       await router.navigate({ to: '/borger-uden-frikort' });
     }
 
+    async function explain(query: string, error: unknown): Promise<void> {
+      if (error instanceof ProblemError && error.problem.status === 401) {
+        await queryClient.invalidateQueries({ queryKey: sessionQuery('caseworker').queryKey });
+        return;
+      }
+      setRefusal({ query, error });
+      await router.navigate({ to: '/soegning' });
+      focusHeading();
+    }
+
     async function search(query: string): Promise<boolean> {
       latest.current += 1;
       const own = latest.current;
       const overtaken = () => own !== latest.current;
+      setBusy(true);
       try {
-        const found = await mutateAsync(query);
+        const found = await searchCitizen(query);
         if (overtaken()) return false;
         await show(found);
         focusHeading();
         return true;
       } catch (error) {
-        if (overtaken()) return false;
-        setRefusal({ query, error });
-        await router.navigate({ to: '/soegning' });
-        focusHeading();
+        if (!overtaken()) await explain(query, error);
         return false;
+      } finally {
+        if (!overtaken()) setBusy(false);
       }
     }
 
-    return { search, busy: isPending, person, refusal, forgetPerson: () => setPerson(undefined) };
-  }, [router, queryClient, mutateAsync, isPending, person, refusal]);
+    return { search, busy, person, refusal, forgetPerson: () => setPerson(undefined) };
+  }, [router, queryClient, busy, person, refusal]);
 
   return <SearchContext value={value}>{children}</SearchContext>;
 }

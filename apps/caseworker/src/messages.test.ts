@@ -1,0 +1,11 @@
+import { gapsBetween } from '@frikort/ui/catalogue-testing';
+import { expect, test } from 'vitest';
+import { da as citizenDa } from './citizen-messages.da.ts';
+import { en as citizenEn } from './citizen-messages.en.ts';
+import { da } from './messages.da.ts';
+import { en } from './messages.en.ts';
+
+test('every text is there in Danish and English', () => {
+  expect(gapsBetween(da, en)).toEqual([]);
+  expect(gapsBetween(citizenDa, citizenEn)).toEqual([]);
+});
