@@ -53,7 +53,7 @@ test.describe('the card number (R10)', () => {
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Ansættelser', exact: true }).click();
     await page.getByRole('searchbox').fill('31848');
-    await page.getByRole('button', { name: 'Søg' }).click();
+    await page.getByRole('button', { name: 'Søg', exact: true }).click();
     await expect(page.getByRole('link', { name: /^P\. S\./ }).first()).toBeVisible();
     await expect(page.getByText('Paula')).toHaveCount(0);
     await expect(page.getByText('Skjoldborg')).toHaveCount(0);
@@ -151,7 +151,7 @@ test.describe('the period (R5, R6)', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Del i 2 ansættelser' }).click();
 
-    await expect(page.getByText('Del 1 af 2')).toBeVisible();
+    await expect(page.getByText('Del 1 af 2', { exact: true })).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Slutdato' })).toHaveValue(`31-12-${year - 1}`);
     await typePay(page, '100,00');
     await page.getByRole('button', { name: 'Registrér del 1 af 2' }).click();

@@ -1,0 +1,60 @@
+import { loginAs } from '../fixtures/login.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test('the language is switched where one is, and stays', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'da');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { name: 'Choose your entrance' })).toBeVisible();
+  await expect(page).toHaveTitle('Front page – Socialt frikort');
+  await loginAs(page, 'bjarne-jepsen', 'company', '/virksomhed/ansaettelser/ny');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Register an employment');
+  await page.getByRole('textbox', { name: 'Card number' }).fill('123');
+  await page.getByRole('button', { name: 'Dansk' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Registrér en ansættelse');
+  // What was typed is still there.
+  await expect(page.getByRole('textbox', { name: 'Frikortnummer' })).toHaveValue('123');
+});
+
+test.describe('the main job in English', () => {
+  test.use({ language: 'en' });
+
+  test('grant, register, refuse too much, see what is left', async ({ page }) => {
+    test.slow();
+    await loginAs(page, 'ib-iversen', 'caseworker');
+    const search = page.getByRole('textbox', { name: 'CPR number or card number' });
+    await search.fill('301244-0000');
+    await search.press('Enter');
+    await page.getByRole('button', { name: 'Grant frikort' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: 'Grant frikort' }).click();
+    await expect(page.getByText('The frikort has been granted')).toBeVisible();
+    const cardNumber = (await page.locator('.identity__number strong').textContent()) ?? '';
+
+    await loginAs(page, 'bjarne-jepsen', 'company', '/virksomhed/ansaettelser/ny');
+    await page.getByRole('textbox', { name: 'Card number' }).fill(cardNumber);
+    await page.getByRole('button', { name: 'Find citizen' }).click();
+    await expect(page.getByText('Aase Testlev')).toBeVisible();
+    // Dates and amounts are written the Danish way in both languages.
+    const day = new Intl.DateTimeFormat('da-DK', {
+      timeZone: 'Europe/Copenhagen',
+      ...{ day: '2-digit', month: '2-digit', year: 'numeric' },
+    })
+      .format(new Date())
+      .replaceAll('.', '-');
+    await page.getByRole('textbox', { name: 'Start date' }).fill(day);
+    await page.getByRole('textbox', { name: 'End date' }).fill(day);
+    const pay = page.getByRole('textbox', { name: 'Pay for the whole period' });
+    await pay.fill('1.000.000,00');
+    await expect(pay).toHaveAccessibleDescription(/higher than the remaining balance/i);
+    await pay.fill('1.234,50');
+    await page.getByRole('main').getByRole('button', { name: 'Register employment' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The employment is registered');
+    await expect(page.getByText('1.234,50 kr.').first()).toBeVisible();
+
+    await loginAs(page, 'aase-testlev', 'citizen');
+    await expect(page.getByText('Used: 1.234,50 kr.')).toBeVisible();
+  });
+});
