@@ -31,7 +31,8 @@ export function App() {
       entrance="company"
       solution={entrance.company}
       session={session}
-      navigation={session ? <Navigation /> : undefined}
+      // There while the session is asked for, so that the page does not move when it is known.
+      navigation={session === null ? undefined : <Navigation />}
     >
       <Outlet />
     </PageShell>

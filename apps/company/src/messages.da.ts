@@ -13,6 +13,7 @@ export const da = {
     filters: 'Søg og filtrér',
     text: 'Navn, frikortnummer eller reference',
     search: 'Søg',
+    choices: 'Filtre og rækkefølge',
     year: 'År',
     allYears: 'Alle år',
     status: 'Status',

@@ -15,6 +15,7 @@ export const en: CompanyMessages = {
     filters: 'Search and filter',
     text: 'Name, card number or reference',
     search: 'Search',
+    choices: 'Filters and order',
     year: 'Year',
     allYears: 'All years',
     status: 'Status',

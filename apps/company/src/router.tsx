@@ -3,6 +3,15 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { App, OwnPages } from './app.tsx';
 import { readOverviewSearch } from './overview/overview-search.ts';
 
+/** A page comes with its texts in the language shown: one that waits for them while it is drawn would flicker. */
+async function withTexts<Page extends { loadTexts: () => Promise<unknown> }>(
+  page: Promise<Page>,
+): Promise<Page> {
+  const module = await page;
+  await module.loadTexts();
+  return module;
+}
+
 const root = createRootRoute({ component: App });
 
 const own = createRoute({ getParentRoute: () => root, id: 'own', component: OwnPages });
@@ -17,32 +26,38 @@ const overview = createRoute({
 const registration = createRoute({
   getParentRoute: () => own,
   path: '/ansaettelser/ny',
-  component: lazyRouteComponent(() => import('./registration/registration-page.tsx'), 'RegistrationPage'),
+  component: lazyRouteComponent(
+    () => withTexts(import('./registration/registration-page.tsx')),
+    'RegistrationPage',
+  ),
 });
 
 const employment = createRoute({
   getParentRoute: () => own,
   path: '/ansaettelser/$id',
-  component: lazyRouteComponent(() => import('./employment/employment-page.tsx'), 'EmploymentPage'),
+  component: lazyRouteComponent(
+    () => withTexts(import('./employment/employment-page.tsx')),
+    'EmploymentPage',
+  ),
 });
 
 const receipt = createRoute({
   getParentRoute: () => own,
   path: '/ansaettelser/$id/kvittering',
-  component: lazyRouteComponent(() => import('./registration/receipt-page.tsx'), 'ReceiptPage'),
+  component: lazyRouteComponent(() => withTexts(import('./registration/receipt-page.tsx')), 'ReceiptPage'),
 });
 
 const edit = createRoute({
   getParentRoute: () => own,
   path: '/ansaettelser/$id/ret',
-  component: lazyRouteComponent(() => import('./employment/edit-page.tsx'), 'EditPage'),
+  component: lazyRouteComponent(() => withTexts(import('./employment/edit-page.tsx')), 'EditPage'),
 });
 
 const contactPerson = createRoute({
   getParentRoute: () => own,
   path: '/kontaktperson',
   component: lazyRouteComponent(
-    () => import('./contact-person/contact-person-page.tsx'),
+    () => withTexts(import('./contact-person/contact-person-page.tsx')),
     'ContactPersonPage',
   ),
 });
@@ -52,7 +67,10 @@ const loginRefused = createRoute({
   getParentRoute: () => root,
   path: '/login-afvist',
   validateSearch: ({ grund }) => ({ grund: typeof grund === 'string' ? grund : '' }),
-  component: lazyRouteComponent(() => import('./pages/login-refused-page.tsx'), 'LoginRefusedPage'),
+  component: lazyRouteComponent(
+    () => withTexts(import('./pages/login-refused-page.tsx')),
+    'LoginRefusedPage',
+  ),
 });
 
 export function createAppRouter() {

@@ -2,11 +2,12 @@ import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { ContactPerson } from '@frikort/ui/components/contact-person.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
-import { HistoryTable } from '@frikort/ui/components/history-table.tsx';
+import { HistoryTable, loadHistoryTexts } from '@frikort/ui/components/history-table.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { shownAmount, shownDate, shownInstant, shownPeriod } from '@frikort/ui/format';
+import { loadProblemTexts } from '@frikort/ui/problem-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useLocation } from '@tanstack/react-router';
@@ -18,12 +19,15 @@ import {
   type ReadEmployment,
 } from '../queries/employment.ts';
 import { EmploymentNotices } from './employment-notices.tsx';
-import { useEmploymentTexts } from './employment-texts.ts';
+import { loadEmploymentTexts, useEmploymentTexts } from './employment-texts.ts';
 
 const route = getRouteApi('/own/ansaettelser/$id');
 
 // The dialog reads its field by the API's schema, which is heavy.
-const CancelDialog = lazy(() => import('./cancel-dialog.tsx'));
+const CancelDialog = lazy(async () => {
+  const [dialog] = await Promise.all([import('./cancel-dialog.tsx'), loadProblemTexts()]);
+  return dialog;
+});
 
 function Facts({ employment }: { employment: Employment }) {
   const texts = useEmploymentTexts();
@@ -149,3 +153,6 @@ export function EmploymentPage() {
     </Page>
   );
 }
+
+/** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */
+export const loadTexts = () => Promise.all([loadEmploymentTexts(), loadHistoryTexts()]);

@@ -51,7 +51,6 @@ function columnsFor(texts: Texts): readonly Column<Employment>[] {
       rowHeader: true,
       cell: (employment) => <Person employment={employment} texts={texts} />,
     },
-    { key: 'card', header: texts.cardNumber, cell: ({ cardNumber }) => cardNumber },
     {
       key: 'period',
       header: texts.period,
@@ -59,6 +58,7 @@ function columnsFor(texts: Texts): readonly Column<Employment>[] {
         <span className="cell-period">{shownPeriod(startDate, endDate)}</span>
       ),
     },
+    { key: 'card', header: texts.cardNumber, cell: ({ cardNumber }) => cardNumber },
     {
       key: 'amount',
       header: texts.amount,

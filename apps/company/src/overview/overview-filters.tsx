@@ -1,5 +1,6 @@
 import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
 import { Select } from '@frikort/ui/components/choice.tsx';
+import { Details } from '@frikort/ui/components/details.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -8,6 +9,7 @@ import { useMessages } from '../messages.ts';
 import { programmeYearsQuery } from '../queries/programme-years.ts';
 import { employmentSorts, isFiltered, type OverviewSearch, readOverviewSearch } from './overview-search.ts';
 import { useSearchText } from './search-text.ts';
+import { useIsWide } from './use-is-wide.ts';
 
 /** Changes part of the address; the page stays where it is. */
 function useChangeSearch(search: OverviewSearch): (change: Record<string, unknown>) => void {
@@ -128,15 +130,19 @@ export function OverviewFilters({ search }: { search: OverviewSearch }) {
   const { overview } = useMessages();
   const [text, setText] = useSearchText();
   const change = useChangeSearch(search);
+  const isWide = useIsWide();
   // A new field is drawn when the search is cleared, so that what was typed in it goes too.
   const [cleared, setCleared] = useState(0);
+  const choices = (
+    <div className="overview__choices">
+      <YearFilter search={search} change={change} />
+      <StatusFilters search={search} change={change} />
+    </div>
+  );
   return (
     <search className="overview__filters" aria-label={overview.filters}>
       <TextSearch key={cleared} />
-      <div className="overview__choices">
-        <YearFilter search={search} change={change} />
-        <StatusFilters search={search} change={change} />
-      </div>
+      {isWide ? choices : <Details summary={overview.choices}>{choices}</Details>}
       {isFiltered(search, text) && (
         <FunctionButton
           icon="close"

@@ -1,3 +1,4 @@
+import { loadProblemTexts } from '@frikort/ui/problem-text';
 import { LoginRefused } from '@frikort/ui/shell/login-refused.tsx';
 import { getRouteApi } from '@tanstack/react-router';
 
@@ -8,3 +9,6 @@ export function LoginRefusedPage() {
   const { grund } = route.useSearch();
   return <LoginRefused reason={grund} entrance="company" home="/virksomhed/" />;
 }
+
+/** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */
+export const loadTexts = loadProblemTexts;

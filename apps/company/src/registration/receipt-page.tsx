@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import { useCompanySession } from '../company-session.ts';
 import { type Employment, employmentQuery } from '../queries/employment.ts';
 import { isRegistrationDraft, registrationDraftKey } from './registration-draft.ts';
-import { useRegistrationTexts } from './registration-texts.ts';
+import { loadRegistrationTexts, useRegistrationTexts } from './registration-texts.ts';
 import type { SplitPlan } from './split-plan.ts';
 
 const route = getRouteApi('/own/ansaettelser/$id/kvittering');
@@ -78,6 +78,8 @@ function Receipt({ employment }: { employment: Employment }) {
   const title =
     plan === undefined ? receipt.title : receipt.partTitle({ part: plan.position, count: plan.parts.length });
   const facts = [
+    { key: 'period', term: receipt.period, value: shownPeriod(startDate, endDate) },
+    { key: 'amount', term: receipt.amount, value: <strong>{shownAmount(amountOere)}</strong> },
     { key: 'number', term: receipt.number, value: cardNumber },
     { key: 'contact', term: receipt.contact, value: contact.name },
     ...(reference === undefined ? [] : [{ key: 'reference', term: receipt.reference, value: reference }]),
@@ -86,13 +88,7 @@ function Receipt({ employment }: { employment: Employment }) {
   return (
     <Page title={title} width="text">
       <Alert kind="success">
-        <p className="receipt__lead">
-          {receipt.lead({
-            name: citizenName,
-            period: shownPeriod(startDate, endDate),
-            amount: shownAmount(amountOere),
-          })}
-        </p>
+        <p className="receipt__lead">{citizenName}</p>
         <DescriptionList items={facts} />
       </Alert>
       {plan !== undefined && <UnfinishedSplit plan={plan} />}
@@ -127,3 +123,6 @@ export function ReceiptPage() {
     </Page>
   );
 }
+
+/** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */
+export const loadTexts = loadRegistrationTexts;

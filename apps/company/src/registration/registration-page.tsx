@@ -5,6 +5,7 @@ import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
+import { loadProblemTexts } from '@frikort/ui/problem-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -12,12 +13,12 @@ import { companyQuery } from '../queries/company.ts';
 import { previewBalance } from '../terms/balance-preview.ts';
 import { BalancePreviewPanel } from '../terms/balance-preview-panel.tsx';
 import { ContactFields, MoreFields, PayField, PeriodFields } from '../terms/terms-fields.tsx';
-import { useTermsTexts } from '../terms/terms-texts.ts';
+import { loadTermsTexts, useTermsTexts } from '../terms/terms-texts.ts';
 import { emptyTerms, type TermsValues } from '../terms/terms-values.ts';
 import { TermsWarnings } from '../terms/terms-warnings.tsx';
 import { asksFirst } from '../terms/use-warnings.ts';
 import { CardNumberStep } from './card-number-step.tsx';
-import { useRegistrationTexts } from './registration-texts.ts';
+import { loadRegistrationTexts, useRegistrationTexts } from './registration-texts.ts';
 import { SplitNotice, SplitOffer } from './split-offer.tsx';
 import { mayBeSplit } from './split-plan.ts';
 import { type Registration, useRegistration } from './use-registration.ts';
@@ -179,3 +180,6 @@ export function RegistrationPage() {
     </Page>
   );
 }
+
+/** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */
+export const loadTexts = () => Promise.all([loadRegistrationTexts(), loadTermsTexts(), loadProblemTexts()]);

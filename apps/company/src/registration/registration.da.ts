@@ -44,8 +44,8 @@ export const da = {
   receipt: {
     title: 'Ansættelsen er registreret',
     partTitle: ({ part, count }: { part: number; count: number }) => `Del ${part} af ${count} er registreret`,
-    lead: ({ name, period, amount }: { name: string; period: string; amount: string }) =>
-      `${name}: ${amount} for ${period}.`,
+    period: 'Periode',
+    amount: 'Løn for hele perioden',
     number: 'Frikortnummer',
     contact: 'Kontaktperson',
     reference: 'Jeres reference',

@@ -46,7 +46,8 @@ export const en: RegistrationTexts = {
   receipt: {
     title: 'The employment is registered',
     partTitle: ({ part, count }) => `Part ${part} of ${count} is registered`,
-    lead: ({ name, period, amount }) => `${name}: ${amount} for ${period}.`,
+    period: 'Period',
+    amount: 'Pay for the whole period',
     number: 'Card number',
     contact: 'Contact person',
     reference: 'Your reference',

@@ -23,7 +23,7 @@ export const da = {
 
   periodAndPay: 'Perioden og lønnen',
   startDate: 'Startdato',
-  startDateHint: 'Dag, måned og år, for eksempel 01-12-2026',
+  startDateHint: 'For eksempel 01-12-2026',
   endDate: 'Slutdato',
   endDateHint: 'I samme kalenderår. Må gerne være startdatoen.',
   amount: 'Løn for hele perioden',

@@ -20,7 +20,7 @@ export const en: TermsTexts = {
 
   periodAndPay: 'Period and pay',
   startDate: 'Start date',
-  startDateHint: 'Day, month and year, for example 01-12-2026',
+  startDateHint: 'Day first, for example 01-12-2026',
   endDate: 'End date',
   endDateHint: 'In the same calendar year. May be the start date.',
   amount: 'Pay for the whole period',

@@ -5,9 +5,12 @@ import { useUiMessages } from '../messages.ts';
 import { EmptyState } from './state.tsx';
 import { type Column, Table } from './table.tsx';
 
-const { useMessages } = createCatalogue(da, () =>
+const { useMessages, load } = createCatalogue(da, () =>
   import('../history-texts.en.ts').then((module) => module.en),
 );
+
+/** Fetches the words of a history, for a page that shows one at once. */
+export const loadHistoryTexts = load;
 
 type Value = string | number | null;
 
