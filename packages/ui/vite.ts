@@ -64,6 +64,18 @@ function precompressed(): Plugin {
   };
 }
 
+/** What every page of every app needs, from outside and from here. */
+const everyPage = [
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@tanstack\/[^/]+)\/(?!.*node_modules)/,
+  /packages\/api-client\/src\//,
+  /packages\/domain\/src\/(calendar|money|refusal|result)\./,
+  /packages\/ui\/src\/(api|catalogue|contact|drafts|format|language|query-client|start-app)\./,
+  /packages\/ui\/src\/messages\.(da\.)?ts/,
+  /packages\/ui\/src\/session\/(?!session-ending)/,
+  /packages\/ui\/src\/shell\/(?!login-refused)/,
+  /packages\/ui\/src\/components\/(alert|button|icon|link|state)\./,
+];
+
 /**
  * The Vite configuration that the three apps share. Everything is a file of the own origin: the content
  * security policy allows no inline script and no inline style, so nothing is inlined.
@@ -84,6 +96,14 @@ export function appConfig(options: AppOptions): UserConfig {
       modulePreload: { polyfill: false },
       reportCompressedSize: true,
       target: 'es2023',
+      rolldownOptions: {
+        output: {
+          // In one file instead of twenty they compress by 5 kB better, which the budget of the first load needs.
+          codeSplitting: {
+            groups: [{ name: 'base', test: (module) => everyPage.some((part) => part.test(module)) }],
+          },
+        },
+      },
     },
   };
 }

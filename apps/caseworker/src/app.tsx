@@ -24,7 +24,8 @@ function Navigation() {
 export function App() {
   const { solution } = useMessages();
   const session = useSession('caseworker').data;
-  const caseworker = session !== undefined && session !== null && session.operator !== true;
+  // Also while the session is asked for, so that the page does not move when it is known.
+  const caseworker = session !== null && session?.operator !== true;
   return (
     <SearchProvider>
       <PageShell
