@@ -27,7 +27,7 @@ export function StartPage() {
         <li>{start.withCardNumber}</li>
       </ul>
       <h2>{start.lists}</h2>
-      <ul className="list-cards">
+      <ul className="list-cards no-max-width">
         <ListCard
           icon="person"
           link={<TextLink to="/mine-borgere">{navigation.mine}</TextLink>}

@@ -22,6 +22,9 @@ type TableProps<Row> = {
   rowKey: (row: Row) => string;
 };
 
+/** So many columns need more room side by side; such a table is stacked earlier. */
+const manyColumns = 6;
+
 /** Browsers drop a table's meaning when CSS changes its display, unless the roles are spelled out. */
 const spelledOut = {
   table: { role: 'table' },
@@ -53,7 +56,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
 /** A table that becomes a stack of cards on a narrow page. */
 export function Table<Row>({ caption, captionHidden = false, columns, rows, rowKey }: TableProps<Row>) {
   return (
-    <div className="table-frame">
+    <div className={`table-frame ${columns.length >= manyColumns ? 'table-frame--wide' : ''}`}>
       <table {...spelledOut.table} className="table table--borderless table-stacked">
         <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
         <thead {...spelledOut.rowGroup}>
