@@ -113,21 +113,10 @@ function History({ id }: { id: string }) {
 
 function ShownEmployment({ read }: { read: ReadEmployment }) {
   const texts = useEmploymentTexts();
-  const { value: employment } = read;
   const saved = useLocation({ select: ({ state }) => state.saved === true });
+  const { value: employment } = read;
   return (
-    <Page
-      // The title ends up in the browser's history, the name must not.
-      title={texts.title}
-      heading={employment.citizenName}
-      before={<BackLink to="/">{texts.back}</BackLink>}
-      beside={
-        <span className="badges">
-          <StatusBadge status={employment.status} />
-          {employment.nameProtected && <Badge kind="warning">{texts.nameProtected}</Badge>}
-        </span>
-      }
-    >
+    <>
       {saved && employment.status === 'registered' && (
         <Alert kind="success" announce>
           <p>{texts.saved}</p>
@@ -137,7 +126,17 @@ function ShownEmployment({ read }: { read: ReadEmployment }) {
       <Facts employment={employment} />
       <Actions read={read} />
       <History id={employment.id} />
-    </Page>
+    </>
+  );
+}
+
+function Badges({ employment: { status, nameProtected } }: { employment: Employment }) {
+  const texts = useEmploymentTexts();
+  return (
+    <span className="badges">
+      <StatusBadge status={status} />
+      {nameProtected && <Badge kind="warning">{texts.nameProtected}</Badge>}
+    </span>
   );
 }
 
@@ -146,10 +145,17 @@ export function EmploymentPage() {
   const texts = useEmploymentTexts();
   const { id } = route.useParams();
   const { data, error, refetch } = useQuery(employmentQuery(id));
-  if (data !== undefined) return <ShownEmployment key={id} read={data} />;
   return (
-    <Page title={texts.title} before={<BackLink to="/">{texts.back}</BackLink>}>
-      {error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />}
+    // One page while it loads and after, so that the heading keeps the focus it was given.
+    <Page
+      // The title ends up in the browser's history, the name must not.
+      title={texts.title}
+      heading={data?.value.citizenName}
+      before={<BackLink to="/">{texts.back}</BackLink>}
+      beside={data !== undefined && <Badges employment={data.value} />}
+    >
+      {data !== undefined && <ShownEmployment key={id} read={data} />}
+      {data === undefined && (error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />)}
     </Page>
   );
 }

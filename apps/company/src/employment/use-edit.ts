@@ -64,12 +64,42 @@ function useEditDraft(id: string) {
   return useDraft(editDraftKey(id), draftIdentity(useCompanySession()), isEditDraft);
 }
 
+type SavingFacts = {
+  id: string;
+  terms: TermsForm;
+  onSaved: () => void;
+  /** Someone else was faster: goes on with what is typed. */
+  onOutdated: (typed: TermsValues) => Promise<void>;
+};
+
+/** Saves an edit, and takes the API's answer back to the fields or on to the employment. */
+function useSaving({ id, terms, onSaved, onOutdated }: SavingFacts) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const takeOver = useTakeOver();
+  return useMutation({
+    mutationFn: ({ read, order }: Sending) => editEmployment(read, order),
+    onSuccess: async (changed) => {
+      onSaved();
+      await takeOver(changed);
+      await navigate({ to: '/ansaettelser/$id', params: { id }, state: { saved: true } });
+    },
+    onError: async (error, { sent }) => {
+      if (!(error instanceof ProblemError)) return;
+      if (isOutdated(error)) return onOutdated(sent);
+      const { fields } = refusalToFields(error.problem);
+      if (fields.length > 0) terms.refuse(fields, sent);
+      if (error.problem.code === 'amount-exceeds-remaining') await terms.balances.refresh();
+      // Locked or cancelled meanwhile: the page then says so instead of the form.
+      else await queryClient.invalidateQueries({ queryKey: employmentQuery(id).queryKey });
+    },
+  });
+}
+
 /** Everything behind the edit page: the fields, the draft, the version it rests on, and the saving. */
 export function useEdit(read: ReadEmployment, today: CalendarDate): Edit {
   const { id, cardNumber } = read.value;
   const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  const takeOver = useTakeOver();
   const draft = useEditDraft(id);
   const [started] = useState(() => begin(read, draft.initial));
   // What the edit rests on. It changes only when the user has been told what is new, not when the page reads anew.
@@ -102,22 +132,13 @@ export function useEdit(read: ReadEmployment, today: CalendarDate): Edit {
     await balances.refresh();
   }
 
-  const sending = useMutation({
-    mutationFn: (sending: Sending) => editEmployment(sending.read, sending.order),
-    onSuccess: async (changed) => {
+  const saving = useSaving({
+    id,
+    terms,
+    onOutdated: goOnFromCurrent,
+    onSaved: () => {
       finished.current = true;
       draft.clear();
-      await takeOver(changed);
-      await navigate({ to: '/ansaettelser/$id', params: { id }, state: { saved: true } });
-    },
-    onError: async (error, { sent }) => {
-      if (!(error instanceof ProblemError)) return;
-      if (isOutdated(error)) return goOnFromCurrent(sent);
-      const { fields } = refusalToFields(error.problem);
-      if (fields.length > 0) terms.refuse(fields, sent);
-      if (error.problem.code === 'amount-exceeds-remaining') await balances.refresh();
-      // Locked or cancelled meanwhile: the page then says so instead of the form.
-      else await queryClient.invalidateQueries({ queryKey: employmentQuery(id).queryKey });
     },
   });
 
@@ -128,11 +149,11 @@ export function useEdit(read: ReadEmployment, today: CalendarDate): Edit {
     save: (accepted) => {
       const order = editBetween(termsOf(base.value), accepted);
       if (order === undefined) return false;
-      sending.mutate({ read: base, order, sent: values });
+      saving.mutate({ read: base, order, sent: values });
       return true;
     },
-    busy: sending.isPending,
-    failure: sending.isError && concernsNoField(sending.error) ? sending.error : undefined,
+    busy: saving.isPending,
+    failure: saving.isError && concernsNoField(saving.error) ? saving.error : undefined,
     outdated,
     restored: draft.initial !== undefined && started.outdated === undefined,
     useSaved: () => {

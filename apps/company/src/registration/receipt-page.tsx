@@ -18,11 +18,13 @@ import type { SplitPlan } from './split-plan.ts';
 const route = getRouteApi('/own/ansaettelser/$id/kvittering');
 
 /** The split that this employment was a part of, when a part of it is still to be registered. */
-function useUnfinishedSplit({ startDate, endDate }: Employment): SplitPlan | undefined {
+function useUnfinishedSplit(employment: Employment | undefined): SplitPlan | undefined {
   const session = useCompanySession();
   const split = readDraft(registrationDraftKey, draftIdentity(session), isRegistrationDraft)?.split;
   const before = split?.parts[split.position - 1];
-  return before?.startDate === startDate && before.endDate === endDate ? split : undefined;
+  if (employment === undefined || before === undefined) return undefined;
+  const { startDate, endDate } = employment;
+  return before.startDate === startDate && before.endDate === endDate ? split : undefined;
 }
 
 function Step({ what, children }: { what: string; children: ReactNode }) {
@@ -71,12 +73,9 @@ function UnfinishedSplit({ plan }: { plan: SplitPlan }) {
   );
 }
 
-function Receipt({ employment }: { employment: Employment }) {
+function Registered({ employment }: { employment: Employment }) {
   const { receipt } = useRegistrationTexts();
-  const plan = useUnfinishedSplit(employment);
-  const { id, citizenName, cardNumber, startDate, endDate, amountOere, contact, reference } = employment;
-  const title =
-    plan === undefined ? receipt.title : receipt.partTitle({ part: plan.position, count: plan.parts.length });
+  const { citizenName, cardNumber, startDate, endDate, amountOere, contact, reference } = employment;
   const facts = [
     { key: 'period', term: receipt.period, value: shownPeriod(startDate, endDate) },
     { key: 'amount', term: receipt.amount, value: <strong>{shownAmount(amountOere)}</strong> },
@@ -86,28 +85,30 @@ function Receipt({ employment }: { employment: Employment }) {
     { key: 'at', term: receipt.at, value: shownInstant(employment.createdAt) },
   ];
   return (
-    <Page title={title} width="text">
-      <Alert kind="success">
-        <p className="receipt__lead">{citizenName}</p>
-        <DescriptionList items={facts} />
-      </Alert>
-      {plan !== undefined && <UnfinishedSplit plan={plan} />}
-      <NextSteps employment={employment} />
-      <ButtonGroup>
-        {plan === undefined && (
-          <ButtonLink to="/ansaettelser/ny" look="primary" icon="plus">
-            {receipt.another}
-          </ButtonLink>
-        )}
-        <ButtonLink to="/ansaettelser/$id" params={{ id }}>
-          {receipt.show}
+    <Alert kind="success">
+      <p className="receipt__lead">{citizenName}</p>
+      <DescriptionList items={facts} />
+    </Alert>
+  );
+}
+
+function WhereNow({ id, finished }: { id: string; finished: boolean }) {
+  const { receipt } = useRegistrationTexts();
+  return (
+    <ButtonGroup>
+      {finished && (
+        <ButtonLink to="/ansaettelser/ny" look="primary" icon="plus">
+          {receipt.another}
         </ButtonLink>
-        <ButtonLink to="/">{receipt.overview}</ButtonLink>
-        <Button look="tertiary" icon="print" onClick={() => window.print()}>
-          {receipt.print}
-        </Button>
-      </ButtonGroup>
-    </Page>
+      )}
+      <ButtonLink to="/ansaettelser/$id" params={{ id }}>
+        {receipt.show}
+      </ButtonLink>
+      <ButtonLink to="/">{receipt.overview}</ButtonLink>
+      <Button look="tertiary" icon="print" onClick={() => window.print()}>
+        {receipt.print}
+      </Button>
+    </ButtonGroup>
   );
 }
 
@@ -116,10 +117,20 @@ export function ReceiptPage() {
   const { receipt } = useRegistrationTexts();
   const { id } = route.useParams();
   const { data, error, refetch } = useQuery(employmentQuery(id));
-  if (data !== undefined) return <Receipt employment={data.value} />;
+  const plan = useUnfinishedSplit(data?.value);
+  const title =
+    plan === undefined ? receipt.title : receipt.partTitle({ part: plan.position, count: plan.parts.length });
   return (
-    <Page title={receipt.title} width="text">
-      {error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />}
+    <Page title={title} width="text">
+      {data === undefined && (error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />)}
+      {data !== undefined && (
+        <>
+          <Registered employment={data.value} />
+          {plan !== undefined && <UnfinishedSplit plan={plan} />}
+          <NextSteps employment={data.value} />
+          <WhereNow id={id} finished={plan === undefined} />
+        </>
+      )}
     </Page>
   );
 }
