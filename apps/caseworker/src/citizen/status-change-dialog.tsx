@@ -63,23 +63,15 @@ type StatusChangeDialogProps = {
   onDone: () => void;
 };
 
-/** Asks before a frikort is deactivated or reactivated (R15): what it does, why, and when it was decided. */
-export default function StatusChangeDialog({
-  kind,
-  citizen,
-  session,
-  onClose,
-  onDone,
-}: StatusChangeDialogProps) {
+/** The form with its draft in the tab, and the order that it sends. */
+function useStatusChange({ kind, citizen, session, onDone }: Omit<StatusChangeDialogProps, 'onClose'>) {
   const messages = useCitizenMessages();
-  const { dialog } = useUiMessages();
-  const texts = messages[kind];
-  const fields = messages.statusChange;
   const change = useCitizenChange(citizen);
   const draft = useDraft(`${kind}:${citizen.id}`, draftIdentity(session), isForm);
+  const read = (typed: StatusChangeForm) => readStatusChange(kind, typed, todayInCopenhagen(new Date()));
 
   const resolver: Resolver<StatusChangeForm> = (typed) => {
-    const reading = readStatusChange(kind, typed, todayInCopenhagen(new Date()));
+    const reading = read(typed);
     if (reading.ok) return { values: typed, errors: {} };
     return { values: {}, errors: errorTexts(reading.errors, messages) };
   };
@@ -87,7 +79,6 @@ export default function StatusChangeDialog({
     defaultValues: draft.initial ?? { reason: '', decisionDate: '' },
     resolver,
   });
-  const { errors } = form.formState;
 
   const keep = () => {
     const typed = form.getValues();
@@ -95,19 +86,26 @@ export default function StatusChangeDialog({
     else draft.clear();
   };
 
+  const onSuccess = () => {
+    draft.clear();
+    onDone();
+  };
   const submit = form.handleSubmit((typed) => {
-    const reading = readStatusChange(kind, typed, todayInCopenhagen(new Date()));
-    if (!reading.ok) return;
-    change.mutate(
-      { kind, input: reading.input },
-      {
-        onSuccess: () => {
-          draft.clear();
-          onDone();
-        },
-      },
-    );
+    const reading = read(typed);
+    if (reading.ok) change.mutate({ kind, input: reading.input }, { onSuccess });
   });
+
+  return { form, change, keep, submit, forget: draft.clear };
+}
+
+/** Asks before a frikort is deactivated or reactivated (R15): what it does, why, and when it was decided. */
+export default function StatusChangeDialog({ onClose, ...order }: StatusChangeDialogProps) {
+  const messages = useCitizenMessages();
+  const { dialog } = useUiMessages();
+  const texts = messages[order.kind];
+  const fields = messages.statusChange;
+  const { form, change, keep, submit, forget } = useStatusChange(order);
+  const { errors } = form.formState;
 
   return (
     <Dialog
@@ -120,7 +118,7 @@ export default function StatusChangeDialog({
           </Button>
           <Button
             onClick={() => {
-              draft.clear();
+              forget();
               onClose();
             }}
           >

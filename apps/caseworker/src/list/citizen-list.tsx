@@ -1,7 +1,8 @@
+import type { components } from '@frikort/api-client/schema';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { citizensQuery } from '../queries/citizens.ts';
@@ -10,6 +11,8 @@ import { useFilterText } from './filter-text.ts';
 import { filterText, type ListSearch, type Sort } from './list-search.ts';
 import { ListTools } from './list-tools.tsx';
 import './list.scss';
+
+type CitizenPage = components['schemas']['CitizenPage'];
 
 export type ListView = 'mine' | 'unassigned' | 'all';
 
@@ -34,11 +37,58 @@ function Nothing({ view, filtered, clear }: { view: ListView; filtered: boolean;
   );
 }
 
+type RowsProps = {
+  view: ListView;
+  title: string;
+  query: UseInfiniteQueryResult<InfiniteData<CitizenPage>>;
+  filtered: boolean;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  clear: () => void;
+};
+
+/** The rows so far, and the way to the next ones. */
+function Rows({ view, title, query, filtered, sort, onSort, clear }: RowsProps) {
+  const { list } = useCitizenMessages();
+  if (query.isPending) return <Loading />;
+  if (query.data === undefined) return <ErrorState error={query.error} retry={query.refetch} />;
+  const citizens = query.data.pages.flatMap(({ items }) => items);
+  if (citizens.length === 0) return <Nothing view={view} filtered={filtered} clear={clear} />;
+  return (
+    <>
+      <CitizenTable
+        caption={title}
+        citizens={citizens}
+        sort={sort}
+        withCaseworker={view === 'all'}
+        onSort={onSort}
+      />
+      {query.isError && (
+        <ErrorState
+          error={query.error}
+          retry={query.isFetchNextPageError ? query.fetchNextPage : query.refetch}
+        />
+      )}
+      <div className="list-end">
+        <p role="status">{list.shown({ count: citizens.length, more: query.hasNextPage })}</p>
+        {query.hasNextPage && (
+          <Button
+            icon="chevron-down"
+            busy={query.isFetchingNextPage}
+            onClick={() => void query.fetchNextPage()}
+          >
+            {list.more}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
 type CitizenListProps = { view: ListView; title: string; search: ListSearch };
 
 /** A list of citizens to sort, to find in, and to open one from. */
 export function CitizenList({ view, title, search }: CitizenListProps) {
-  const { list } = useCitizenMessages();
   const navigate = useNavigate();
   const [typed, settled, setTyped] = useFilterText(view);
   const { text } = filterText(settled);
@@ -56,46 +106,18 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
     void navigate({ to: '.', search: next, replace: true, resetScroll: false });
   }
 
-  const citizens = query.data?.pages.flatMap(({ items }) => items) ?? [];
-  const filtered = text !== undefined || search.status !== undefined;
   return (
     <Page title={title}>
       <ListTools search={search} typed={typed} onType={setTyped} onChange={show} />
-      {query.isPending && <Loading />}
-      {query.isError && <ErrorState error={query.error} retry={query.refetch} />}
-      {query.isSuccess && citizens.length === 0 && (
-        <Nothing
-          view={view}
-          filtered={filtered}
-          clear={() => {
-            setTyped('');
-            show({ sort });
-          }}
-        />
-      )}
-      {citizens.length > 0 && (
-        <>
-          <CitizenTable
-            caption={title}
-            citizens={citizens}
-            sort={sort}
-            withCaseworker={view === 'all'}
-            onSort={(next) => show({ ...search, sort: next })}
-          />
-          <div className="list-end">
-            <p role="status">{list.shown({ count: citizens.length, more: query.hasNextPage })}</p>
-            {query.hasNextPage && (
-              <Button
-                icon="chevron-down"
-                busy={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {list.more}
-              </Button>
-            )}
-          </div>
-        </>
-      )}
+      <Rows
+        {...{ view, title, query, sort }}
+        filtered={text !== undefined || search.status !== undefined}
+        onSort={(next) => show({ ...search, sort: next })}
+        clear={() => {
+          setTyped('');
+          show({ sort });
+        }}
+      />
     </Page>
   );
 }
