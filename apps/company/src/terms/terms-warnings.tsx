@@ -23,8 +23,10 @@ function Warning({ warning }: { warning: RegistrationWarning }) {
         <Alert kind="warning" heading={warnings.overlap}>
           <p>{warnings.overlapText}</p>
           <ul>
-            {warning.overlaps.map(({ startDate, endDate }) => (
-              <li key={`${startDate} ${endDate}`}>{shownPeriod(startDate, endDate)}</li>
+            {[
+              ...new Set(warning.overlaps.map(({ startDate, endDate }) => shownPeriod(startDate, endDate))),
+            ].map((period) => (
+              <li key={period}>{period}</li>
             ))}
           </ul>
         </Alert>
