@@ -39,6 +39,7 @@ export async function registerSecurity(app: FastifyInstance, config: SecurityCon
     },
     strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
   });
   app.addHook('onRequest', async (request) => refuseOtherOrigins(request, config.publicOrigin));

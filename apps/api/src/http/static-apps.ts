@@ -44,7 +44,7 @@ async function answerPage(request: FastifyRequest, reply: FastifyReply, folders:
     address,
   );
   reply.header('cache-control', 'no-cache');
-  return reply.code(200).sendFile(rootFile?.[1] ?? 'index.html', folder);
+  return reply.code(200).sendFile(rootFile?.[1] ?? 'index.html', folder, { cacheControl: false });
 }
 
 function folderOf(address: string, folders: AppFolders): string | undefined {
