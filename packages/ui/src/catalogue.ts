@@ -26,17 +26,20 @@ export function createCatalogue<Messages extends object>(
   let loading: Promise<Messages> | undefined;
 
   function fetchEnglish(): Promise<Messages> {
-    loading ??= loadEnglish().then(
+    if (loading !== undefined) return loading;
+    const fetched = loadEnglish();
+    loading = fetched;
+    fetched.then(
       (texts) => {
         english = texts;
-        return texts;
+        // What `use` would note by itself, one rendering later: texts that are there never suspend.
+        Object.assign(fetched, { status: 'fulfilled', value: texts });
       },
-      (error: unknown) => {
+      () => {
         loading = undefined;
-        throw error;
       },
     );
-    return loading;
+    return fetched;
   }
 
   async function load(language: Language): Promise<void> {
@@ -53,8 +56,9 @@ export function createCatalogue<Messages extends object>(
     useMessages: () => {
       const language = useLanguage();
       if (language === 'da') return da;
-      // A catalogue that came with a lazy page after the language was chosen is fetched here, under Suspense.
-      return english ?? use(fetchEnglish());
+      // A catalogue that came with a lazy page after the language was chosen is fetched here, under Suspense. `use` is
+      // called also when the texts have come: React renders again and counts on it for the hooks that follow.
+      return use(fetchEnglish());
     },
   };
 }
