@@ -1,0 +1,211 @@
+import { addDays, type CalendarDate, calendarDate, formatDate, yearOf } from '@frikort/domain/calendar';
+import { nearToday, today } from '../fixtures/acts.ts';
+import { open, openDialog, type Stop, type Tour } from './stop.ts';
+
+const as = ['bjarne-jepsen', 'company'] as const;
+const year = yearOf(today);
+
+async function lookUp(tour: Tour, cardNumber: string): Promise<void> {
+  await open(tour, '/virksomhed/ansaettelser/ny');
+  await tour.page.locator('#cardNumber').fill(cardNumber);
+  await tour.page.locator('#cardNumber').press('Enter');
+}
+
+async function fill(
+  { page }: Tour,
+  { from, to, amount }: { from: CalendarDate; to: CalendarDate; amount: string },
+): Promise<void> {
+  await page.locator('#startDate').fill(formatDate(from));
+  await page.locator('#endDate').fill(formatDate(to));
+  await page.locator('#amount').fill(amount);
+  await page.locator('#amount').blur();
+}
+
+async function newFrikort(tour: Tour): Promise<string> {
+  return (await tour.acts.grant()).cardNumber;
+}
+
+async function newEmployment(tour: Tour): Promise<string> {
+  const frikort = await tour.acts.grant();
+  return (await tour.acts.register(frikort, { startDate: nearToday(-4), amountOere: 210_000 })).id;
+}
+
+async function submit({ page }: Tour): Promise<void> {
+  await page.locator('main button[type=submit]').last().click();
+}
+
+/** The pages and dialogs of companies. */
+export const companyStops: readonly Stop[] = [
+  {
+    name: 'company-overview',
+    as,
+    go: async (tour) => {
+      await open(tour, '/virksomhed/');
+      await tour.page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'company-overview-no-match',
+    as,
+    go: async (tour) => {
+      await open(tour, '/virksomhed/');
+      await tour.page.locator('#overview-text').fill('Ingen hedder sådan');
+      await tour.page.locator('#overview-text').press('Enter');
+      await tour.page.locator('.empty-state').waitFor();
+    },
+  },
+  {
+    name: 'company-overview-empty',
+    as: ['hanne-admin', 'company'],
+    go: async (tour) => {
+      await open(tour, '/virksomhed/');
+      await tour.page.locator('.empty-state').waitFor();
+    },
+  },
+  { name: 'company-register', as, go: (tour) => open(tour, '/virksomhed/ansaettelser/ny') },
+  {
+    name: 'company-register-number-unknown',
+    as,
+    go: async (tour) => {
+      await lookUp(tour, '99998');
+      await tour.page.locator('.form-error-message').waitFor();
+    },
+  },
+  {
+    name: 'company-register-number-inactive',
+    as,
+    go: async (tour) => {
+      await lookUp(tour, '42417');
+      await tour.page.locator('.alert-warning').waitFor();
+    },
+  },
+  {
+    name: 'company-register-protected',
+    as,
+    go: async (tour) => {
+      await lookUp(tour, '31848');
+      await tour.page.locator('#startDate').waitFor();
+    },
+  },
+  {
+    name: 'company-register-preview',
+    as,
+    go: async (tour) => {
+      await lookUp(tour, await newFrikort(tour));
+      await fill(tour, { from: nearToday(-3), to: nearToday(4), amount: '1.500,00' });
+      await tour.page.locator('.balance__preview').waitFor({ state: 'attached' });
+    },
+  },
+  {
+    name: 'company-register-errors',
+    as,
+    go: async (tour) => {
+      await lookUp(tour, await newFrikort(tour));
+      await fill(tour, { from: today, to: addDays(today, -1), amount: '900.000' });
+      await tour.page.locator('details.more-fields > summary').click();
+      await tour.page.locator('#reference').fill('290569-0000');
+      await submit(tour);
+      await tour.page.locator('.error-summary').waitFor();
+    },
+  },
+  {
+    name: 'company-register-split',
+    as,
+    go: async (tour) => {
+      await lookUp(tour, await newFrikort(tour));
+      const to = calendarDate(`${year + 1}-01-15`);
+      await fill(tour, { from: today, to, amount: '4.000' });
+      await tour.page.getByRole('button', { name: tour.say('Del i 2', 'Split into 2') }).waitFor();
+    },
+  },
+  {
+    name: 'company-register-split-part',
+    as,
+    go: async (tour) => {
+      await lookUp(tour, '76259');
+      const [from, to] = [calendarDate(`${year - 1}-12-20`), calendarDate(`${year}-01-10`)];
+      await fill(tour, { from, to, amount: '4.000' });
+      await tour.page.getByRole('button', { name: tour.say('Del i 2', 'Split into 2') }).click();
+    },
+  },
+  {
+    name: 'company-register-warnings',
+    as,
+    go: async (tour) => {
+      await lookUp(tour, '70505');
+      await fill(tour, { from: nearToday(-300), to: nearToday(-200), amount: '1' });
+      await tour.page.locator('.alert-warning').first().waitFor();
+    },
+  },
+  {
+    name: 'company-register-locked-dialog',
+    as,
+    go: async (tour) => {
+      await lookUp(tour, '76259');
+      const day = calendarDate(`${year - 1}-06-15`);
+      await fill(tour, { from: day, to: day, amount: '100' });
+      await submit(tour);
+      await tour.page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'company-register-calendar',
+    as,
+    go: async (tour) => {
+      await lookUp(tour, await newFrikort(tour));
+      await tour.page.locator('.date-field__button').first().click();
+      await tour.page.getByRole('grid').waitFor();
+    },
+  },
+  {
+    name: 'company-receipt',
+    as,
+    go: async (tour) => open(tour, `/virksomhed/ansaettelser/${await newEmployment(tour)}/kvittering`),
+  },
+  {
+    name: 'company-employment',
+    as,
+    go: async (tour) => {
+      await open(tour, `/virksomhed/ansaettelser/${await newEmployment(tour)}`);
+      await tour.page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'company-employment-cancelled',
+    as,
+    go: async (tour) => {
+      const id = await newEmployment(tour);
+      await tour.acts.cancel({ id }, 'Aftalen blev ikke til noget');
+      await open(tour, `/virksomhed/ansaettelser/${id}`);
+      await tour.page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'company-employment-locked',
+    as,
+    go: async (tour) => {
+      await open(tour, `/virksomhed/?year=${year - 1}&editable=false`);
+      await tour.page.getByRole('table').getByRole('link').first().click();
+      await tour.page.waitForURL(/ansaettelser/);
+      await tour.page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'company-cancel-dialog',
+    as,
+    go: async (tour) => {
+      await open(tour, `/virksomhed/ansaettelser/${await newEmployment(tour)}`);
+      await openDialog(tour, tour.say('Annuller ansættelse', 'Cancel employment'));
+    },
+  },
+  {
+    name: 'company-edit',
+    as,
+    go: async (tour) => {
+      await open(tour, `/virksomhed/ansaettelser/${await newEmployment(tour)}/ret`);
+      await tour.page.locator('#amount').waitFor();
+    },
+  },
+  { name: 'company-contact-person', as, go: (tour) => open(tour, '/virksomhed/kontaktperson') },
+  { name: 'company-not-found', as, go: (tour) => open(tour, '/virksomhed/findes-ikke') },
+];

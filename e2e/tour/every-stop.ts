@@ -1,0 +1,13 @@
+import { caseworkerStops } from './caseworker-stops.ts';
+import { citizenStops } from './citizen-stops.ts';
+import { companyStops } from './company-stops.ts';
+import { publicStops } from './public-stops.ts';
+import type { Stop } from './stop.ts';
+
+/** Every page and dialog of the three apps. */
+export const everyStop: readonly Stop[] = [
+  ...publicStops,
+  ...citizenStops,
+  ...caseworkerStops,
+  ...companyStops,
+];

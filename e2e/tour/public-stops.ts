@@ -1,0 +1,36 @@
+import { open, type Stop } from './stop.ts';
+
+const refusals = [
+  ...['privilege-missing', 'privilege-scope-too-narrow', 'not-a-municipality', 'cvr-missing', 'no-enrolment'],
+  ...['wrong-entrance', 'assurance-too-low', 'cancelled-at-provider', 'login-invalid', 'login-expired'],
+];
+
+/** The pages that need no login. */
+export const publicStops: readonly Stop[] = [
+  {
+    name: 'front-page',
+    go: async (tour) => {
+      await open(tour, '/');
+      await tour.page.locator('.front-amount__figure').waitFor();
+    },
+  },
+  { name: 'accessibility-statement', go: (tour) => open(tour, '/tilgaengelighed') },
+  { name: 'privacy-policy', go: (tour) => open(tour, '/privatliv') },
+  { name: 'logged-out', go: (tour) => open(tour, '/logget-af') },
+  { name: 'not-found', go: (tour) => open(tour, '/findes-ikke') },
+  { name: 'citizen-login-needed', go: (tour) => open(tour, '/borger') },
+  { name: 'caseworker-login-needed', go: (tour) => open(tour, '/sagsbehandler/') },
+  { name: 'company-login-needed', go: (tour) => open(tour, '/virksomhed/') },
+  ...refusals.map(
+    (reason): Stop => ({
+      name: `login-refused-${reason}`,
+      go: (tour) => open(tour, `/sagsbehandler/login-afvist?grund=${reason}`),
+    }),
+  ),
+  { name: 'company-login-refused', go: (tour) => open(tour, '/virksomhed/login-afvist?grund=cvr-missing') },
+  {
+    name: 'citizen-login-refused',
+    go: (tour) => open(tour, '/login-afvist?grund=no-enrolment&indgang=citizen'),
+  },
+  { name: 'login-refused-entrance-unknown', go: (tour) => open(tour, '/login-afvist?grund=login-expired') },
+];
