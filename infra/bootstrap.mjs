@@ -21,7 +21,7 @@ const COMMANDS = {
   test: 'infra/tasks/test.ts',
   generate: 'infra/tasks/generate.ts',
   format: 'infra/tasks/format.ts',
-  screenshots: 'e2e/screenshots.ts',
+  screenshots: 'e2e/make-screenshots.ts',
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
