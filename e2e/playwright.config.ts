@@ -11,8 +11,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: two cores that are shared can be slow, and waiting hides nothing.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   globalSetup: './system/prepare.ts',
   projects: [
     { name: 'journeys', testDir: 'journeys', teardown: 'afterwards' },
