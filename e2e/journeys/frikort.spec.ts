@@ -3,7 +3,8 @@ import { expectAccessible } from '../fixtures/accessibility.ts';
 import { today } from '../fixtures/acts.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { fact, openCitizen, openPart, searchFor } from '../pages/caseworker.ts';
+import { openCitizen, openPart, searchFor } from '../pages/caseworker.ts';
+import { fact } from '../pages/facts.ts';
 import { lookUp } from '../pages/registration.ts';
 import { takePerson } from '../system/test-persons.ts';
 

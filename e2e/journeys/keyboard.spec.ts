@@ -2,7 +2,7 @@ import { formatDate, yearOf } from '@frikort/domain/calendar';
 import type { Locator, Page } from '@playwright/test';
 import { today } from '../fixtures/acts.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { fact } from '../pages/caseworker.ts';
+import { fact } from '../pages/facts.ts';
 
 /** No way on a page is longer than this, or the keyboard's users are lost on it. */
 const MOST_STEPS = 60;

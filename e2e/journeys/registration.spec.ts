@@ -1,9 +1,11 @@
 import { addDays, calendarDate, formatDate, yearOf } from '@frikort/domain/calendar';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { nearToday, today } from '../fixtures/acts.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { kroner } from '../pages/amounts.ts';
+import { fact } from '../pages/facts.ts';
 import { lookUp, register, typePay, typePeriod } from '../pages/registration.ts';
 
 const newEmployment = '/virksomhed/ansaettelser/ny';
@@ -166,7 +168,8 @@ test.describe('the period (R5, R6)', () => {
     await page.getByRole('button', { name: 'Registrér del 2 af 2' }).click();
     await confirmLocked(page, end > addDays(today, -30));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelsen er registreret');
-    await expect(page.getByText(`200,00 kr. for 01-01-${year} – 10-01-${year}`)).toBeVisible();
+    await expect(fact(page, 'Løn for hele perioden')).toHaveText('200,00 kr.');
+    await expect(fact(page, 'Periode')).toHaveText(`01-01-${year} – 10-01-${year}`);
   });
 
   test('one that ended 30 days ago is locked from the start: asked about first (R7)', async ({ page }) => {
@@ -207,6 +210,6 @@ test.describe('the period (R5, R6)', () => {
 });
 
 /** Answers the question about an employment that is locked from the start, where it comes. */
-async function confirmLocked(page: import('@playwright/test').Page, editable: boolean): Promise<void> {
+async function confirmLocked(page: Page, editable: boolean): Promise<void> {
   if (!editable) await page.getByRole('button', { name: 'Registrér alligevel' }).click();
 }

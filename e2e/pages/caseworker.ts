@@ -13,14 +13,6 @@ export async function openCitizen(page: Page, number: string, name: string): Pro
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 }
 
-/** A fact of the citizen's page by its term, such as `Frikortnummer`. */
-export function fact(page: Page, term: string): Locator {
-  return page
-    .getByRole('term')
-    .filter({ hasText: new RegExp(`^${term}$`) })
-    .locator('xpath=following-sibling::dd');
-}
-
 /** Opens the history or the employments of a year, and returns the part that opens. */
 export async function openPart(page: Page, part: 'Historik' | 'Ansættelser', year: number): Promise<Locator> {
   await page.getByRole('button', { name: `${part} for ${year}` }).click();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { test } from '../fixtures/test.ts';
+import { expect, test } from '../fixtures/test.ts';
 import { everyStop } from './every-stop.ts';
 
 const folder = process.env.FRIKORT_PICTURES ?? '';
@@ -12,10 +12,10 @@ for (const language of ['da', 'en'] as const) {
         test(name, async ({ visit, acts }) => {
           const page = await visit(as);
           await go({ page, acts, say: (da, en) => (language === 'da' ? da : en) });
-          await page.screenshot({
-            path: join(folder, `${language}-${width}`, `${name}.png`),
-            fullPage: true,
-          });
+          await expect(page.locator('.loading')).toHaveCount(0);
+          // What covers the page is as high as the window.
+          const fullPage = (await page.getByRole('alertdialog').count()) === 0;
+          await page.screenshot({ path: join(folder, `${language}-${width}`, `${name}.png`), fullPage });
         });
       }
     });
