@@ -68,7 +68,7 @@ test.describe('deactivating and reactivating (R15)', () => {
     await dialog.getByRole('button', { name: 'Deaktivér frikort' }).click();
     await expect(dialog.getByText('Skriv en begrundelse')).toBeVisible();
     await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Opfylder ikke længere betingelserne');
-    await dialog.getByRole('textbox', { name: 'Afgørelsesdato' }).fill(formatDate(addDays(today, 1)));
+    await dialog.getByRole('textbox', { name: 'Afgørelsesdato' }).fill(formatDate(addDays(today, 7)));
     await dialog.getByRole('button', { name: 'Deaktivér frikort' }).click();
     await expect(dialog.getByText('Vælg en afgørelsesdato, der er i dag eller tidligere')).toBeVisible();
     await expectAccessible(page);
