@@ -101,7 +101,12 @@ export const caseworkerStops: readonly Stop[] = [
   {
     name: 'caseworker-citizen-not-shown',
     as,
-    go: (tour) => open(tour, '/sagsbehandler/borger/01890000-0000-7000-8000-000000000000'),
+    go: async (tour) => {
+      await open(tour, '/sagsbehandler/borger/01890000-0000-7000-8000-000000000000');
+      await tour.page
+        .getByText(tour.say('Søg på CPR-nummeret, hvis', 'Search for the CPR number if'))
+        .waitFor();
+    },
   },
   {
     name: 'caseworker-deactivate-dialog',

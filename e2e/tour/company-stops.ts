@@ -62,7 +62,14 @@ export const companyStops: readonly Stop[] = [
       await tour.page.locator('.empty-state').waitFor();
     },
   },
-  { name: 'company-register', as, go: (tour) => open(tour, '/virksomhed/ansaettelser/ny') },
+  {
+    name: 'company-register',
+    as,
+    go: async (tour) => {
+      await open(tour, '/virksomhed/ansaettelser/ny');
+      await tour.page.locator('#cardNumber').waitFor();
+    },
+  },
   {
     name: 'company-register-number-unknown',
     as,
@@ -160,7 +167,10 @@ export const companyStops: readonly Stop[] = [
   {
     name: 'company-receipt',
     as,
-    go: async (tour) => open(tour, `/virksomhed/ansaettelser/${await newEmployment(tour)}/kvittering`),
+    go: async (tour) => {
+      await open(tour, `/virksomhed/ansaettelser/${await newEmployment(tour)}/kvittering`);
+      await tour.page.locator('.receipt__lead').waitFor();
+    },
   },
   {
     name: 'company-employment',
@@ -206,6 +216,13 @@ export const companyStops: readonly Stop[] = [
       await tour.page.locator('#amount').waitFor();
     },
   },
-  { name: 'company-contact-person', as, go: (tour) => open(tour, '/virksomhed/kontaktperson') },
+  {
+    name: 'company-contact-person',
+    as,
+    go: async (tour) => {
+      await open(tour, '/virksomhed/kontaktperson');
+      await tour.page.getByRole('textbox').first().waitFor();
+    },
+  },
   { name: 'company-not-found', as, go: (tour) => open(tour, '/virksomhed/findes-ikke') },
 ];
