@@ -10,7 +10,14 @@ export interface Chromium {
   readonly source: string;
 }
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one without windows first: it runs the same pages in half the time. */
+const COMMANDS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /** Where installers put it that do not add it to the PATH. */
 const PLACES = [
@@ -84,10 +91,12 @@ function isDebian(): boolean {
   return /^ID(_LIKE)?=.*\bdebian\b/m.test(release);
 }
 
+const DEBIAN_PACKAGE = 'chromium-headless-shell';
+
 function installByDebian(): boolean {
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   if (!succeeds('apt-get', ['update'], quiet)) return false;
-  return succeeds('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], quiet);
+  return succeeds('apt-get', ['install', '--yes', '--no-install-recommends', DEBIAN_PACKAGE], quiet);
 }
 
 /**
@@ -102,9 +111,12 @@ export function findChromium(say: (line: string) => void): Chromium {
     return announced({ path: chromium.executablePath(), source: 'just installed by Playwright' }, say);
   }
   if (isRoot() && isDebian()) {
-    say('That did not work: installing the package `chromium` of Debian …');
+    say(`That did not work: installing Debian’s package ${DEBIAN_PACKAGE} …`);
     if (installByDebian()) {
-      return announced({ path: '/usr/bin/chromium', source: 'just installed from Debian’s packages' }, say);
+      return announced(
+        { path: `/usr/bin/${DEBIAN_PACKAGE}`, source: 'just installed from Debian’s packages' },
+        say,
+      );
     }
   }
   throw new Error(
