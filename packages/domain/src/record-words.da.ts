@@ -1,0 +1,104 @@
+import type { Role } from './access.ts';
+import type { AuditAction, Purpose } from './audit.ts';
+import type { EventType, RecordedField } from './history.ts';
+
+/* The words, in Danish, for what history (R25) and the access log (R26) tell. */
+
+export const roleWords: Record<Role, string> = {
+  caseworker: 'Sagsbehandler',
+  administrator: 'Administrator',
+  employee: 'Medarbejder',
+  citizen: 'Borger',
+  operator: 'Driften',
+  integrator: 'It-system',
+  system: 'Systemet',
+};
+
+export const eventWords: Record<EventType, string> = {
+  'enrolment-granted': 'Frikort oprettet',
+  'enrolment-deactivated': 'Frikort deaktiveret',
+  'enrolment-reactivated': 'Frikort genaktiveret',
+  'caseworker-assigned': 'Sagsbehandler tilknyttet',
+  'caseworker-released': 'Sagsbehandler frigjort',
+  'employment-registered': 'Ansættelse oprettet',
+  'employment-edited': 'Ansættelse ændret',
+  'employment-cancelled': 'Ansættelse annulleret',
+};
+
+export const fieldWords: Record<RecordedField, string> = {
+  startDate: 'Startdato',
+  endDate: 'Slutdato',
+  amountOere: 'Beløb',
+  'contact.name': 'Kontaktperson',
+  'contact.email': 'Kontaktpersonens e-mail',
+  'contact.phone': 'Kontaktpersonens telefon',
+  productionUnit: 'P-nummer',
+  reference: 'Reference',
+  status: 'Status',
+  reason: 'Begrundelse',
+  decisionDate: 'Afgørelsesdato',
+  assignedCaseworker: 'Tilknyttet sagsbehandler',
+};
+
+export const purposeWords: Record<Purpose, string> = {
+  login: 'Login',
+  'case-handling': 'Sagsbehandling',
+  'employment-registration': 'Registrering af ansættelse',
+  'own-insight': 'Egen indsigt',
+  operation: 'Drift af løsningen',
+  'access-control': 'Kontrol af adgang',
+};
+
+/** What was done, as the citizen whom it concerns is told. */
+export const actionWords: Record<AuditAction, string> = {
+  'login-succeeded': 'Loggede på',
+  'login-refused': 'Login blev afvist',
+  'logged-out': 'Loggede af',
+  'session-extended': 'Forblev logget på',
+
+  'citizen-searched': 'Søgte efter dig',
+  'citizen-search-missed': 'Søgte uden at finde nogen',
+  'citizen-search-refused': 'Søgte efter dig uden at få noget at se',
+  'citizen-viewed': 'Så siden om dig',
+  'citizens-listed': 'Så dig på en liste',
+  'citizens-exported': 'Hentede en liste med dig som fil',
+  'enrolment-granted': 'Oprettede dit frikort',
+  'grant-refused': 'Prøvede at oprette et frikort til dig',
+  'enrolment-deactivated': 'Gjorde dit frikort inaktivt',
+  'enrolment-reactivated': 'Gjorde dit frikort aktivt igen',
+  'status-change-refused': 'Prøvede at ændre status på dit frikort',
+  'caseworker-assigned': 'Blev din sagsbehandler',
+  'caseworker-released': 'Frigjorde din sagsbehandler',
+  'card-shown': 'Hentede dit frikort til visning',
+  'card-history-viewed': 'Så dit frikorts historik',
+  'card-employments-viewed': 'Så dine ansættelser i et år',
+
+  'card-looked-up': 'Slog dit frikortnummer op',
+  'card-lookup-missed': 'Slog et frikortnummer op uden at finde nogen',
+  'card-lookup-limited': 'Blev stoppet efter for mange opslag',
+  'card-lookup-alarm-raised': 'Udløste en alarm om mange forkerte frikortnumre',
+
+  'employment-registered': 'Registrerede en ansættelse',
+  'employment-registration-refused': 'Prøvede at registrere en ansættelse',
+  'employment-edited': 'Ændrede en ansættelse',
+  'employment-edit-refused': 'Prøvede at ændre en ansættelse',
+  'employment-cancelled': 'Annullerede en ansættelse',
+  'employment-cancellation-refused': 'Prøvede at annullere en ansættelse',
+  'employment-viewed': 'Så en af dine ansættelser',
+  'employment-history-viewed': 'Så en ansættelses historik',
+  'employments-listed': 'Så sine ansættelser, hvor du er med',
+  'employments-exported': 'Hentede sine ansættelser som fil, hvor du er med',
+  'company-viewed': 'Så virksomhedens oplysninger',
+  'company-contact-changed': 'Ændrede virksomhedens kontaktperson',
+
+  'own-data-viewed': 'Så dit frikort',
+  'own-employments-viewed': 'Så dine ansættelser',
+  'own-card-shown': 'Hentede dit frikort til visning',
+  'own-access-log-viewed': 'Så, hvem der har set dine oplysninger',
+  'own-data-exported': 'Hentede dine oplysninger som fil',
+
+  'access-refused': 'Fik afvist adgang',
+  'log-extracted': 'Trak adgangsloggen ud',
+  'programme-year-entered': 'Indtastede et ordningsår',
+  'programme-year-opened': 'Åbnede et ordningsår',
+};

@@ -1,0 +1,104 @@
+import type { Role } from './access.ts';
+import type { AuditAction, Purpose } from './audit.ts';
+import type { EventType, RecordedField } from './history.ts';
+
+/* The words, in English, for what history (R25) and the access log (R26) tell. */
+
+export const roleWords: Record<Role, string> = {
+  caseworker: 'Caseworker',
+  administrator: 'Administrator',
+  employee: 'Employee',
+  citizen: 'Citizen',
+  operator: 'Operator',
+  integrator: 'IT system',
+  system: 'The system',
+};
+
+export const eventWords: Record<EventType, string> = {
+  'enrolment-granted': 'Frikort granted',
+  'enrolment-deactivated': 'Frikort deactivated',
+  'enrolment-reactivated': 'Frikort reactivated',
+  'caseworker-assigned': 'Caseworker assigned',
+  'caseworker-released': 'Caseworker released',
+  'employment-registered': 'Employment registered',
+  'employment-edited': 'Employment changed',
+  'employment-cancelled': 'Employment cancelled',
+};
+
+export const fieldWords: Record<RecordedField, string> = {
+  startDate: 'Start date',
+  endDate: 'End date',
+  amountOere: 'Amount',
+  'contact.name': 'Contact person',
+  'contact.email': 'E-mail of the contact person',
+  'contact.phone': 'Phone of the contact person',
+  productionUnit: 'P number',
+  reference: 'Reference',
+  status: 'Status',
+  reason: 'Reason',
+  decisionDate: 'Date of decision',
+  assignedCaseworker: 'Assigned caseworker',
+};
+
+export const purposeWords: Record<Purpose, string> = {
+  login: 'Login',
+  'case-handling': 'Case handling',
+  'employment-registration': 'Registering an employment',
+  'own-insight': 'Own insight',
+  operation: 'Running the solution',
+  'access-control': 'Control of access',
+};
+
+/** What was done, as the citizen whom it concerns is told. */
+export const actionWords: Record<AuditAction, string> = {
+  'login-succeeded': 'Logged in',
+  'login-refused': 'Login was refused',
+  'logged-out': 'Logged out',
+  'session-extended': 'Stayed logged in',
+
+  'citizen-searched': 'Searched for you',
+  'citizen-search-missed': 'Searched without finding anyone',
+  'citizen-search-refused': 'Searched for you and was shown nothing',
+  'citizen-viewed': 'Saw the page about you',
+  'citizens-listed': 'Saw you in a list',
+  'citizens-exported': 'Downloaded a list with you in it',
+  'enrolment-granted': 'Granted your frikort',
+  'grant-refused': 'Tried to grant you a frikort',
+  'enrolment-deactivated': 'Made your frikort inactive',
+  'enrolment-reactivated': 'Made your frikort active again',
+  'status-change-refused': 'Tried to change the status of your frikort',
+  'caseworker-assigned': 'Became your caseworker',
+  'caseworker-released': 'Released your caseworker',
+  'card-shown': 'Fetched your card to show it',
+  'card-history-viewed': 'Saw the history of your frikort',
+  'card-employments-viewed': 'Saw your employments in a year',
+
+  'card-looked-up': 'Looked your card number up',
+  'card-lookup-missed': 'Looked a card number up without finding anyone',
+  'card-lookup-limited': 'Was stopped after too many look-ups',
+  'card-lookup-alarm-raised': 'Raised an alarm about many wrong card numbers',
+
+  'employment-registered': 'Registered an employment',
+  'employment-registration-refused': 'Tried to register an employment',
+  'employment-edited': 'Changed an employment',
+  'employment-edit-refused': 'Tried to change an employment',
+  'employment-cancelled': 'Cancelled an employment',
+  'employment-cancellation-refused': 'Tried to cancel an employment',
+  'employment-viewed': 'Saw one of your employments',
+  'employment-history-viewed': 'Saw the history of an employment',
+  'employments-listed': 'Saw its own employments, yours among them',
+  'employments-exported': 'Downloaded its own employments, yours among them',
+  'company-viewed': 'Saw what is kept about the company',
+  'company-contact-changed': "Changed the company's contact person",
+
+  'own-data-viewed': 'Saw your frikort',
+  'own-employments-viewed': 'Saw your employments',
+  'own-card-shown': 'Fetched your card to show it',
+  'own-access-log-viewed': 'Saw who has looked at your data',
+  'own-data-exported': 'Downloaded your data',
+
+  'access-refused': 'Was refused access',
+  'log-extracted': 'Extracted the access log',
+  'programme-year-entered': 'Entered a programme year',
+  'programme-year-opened': 'Opened a programme year',
+};
