@@ -34,6 +34,8 @@ export const auditActions = {
   'card-shown': { purpose: 'case-handling' },
   'card-history-viewed': { purpose: 'case-handling' },
   'card-employments-viewed': { purpose: 'case-handling' },
+  'card-employments-exported': { purpose: 'case-handling' },
+  'card-history-exported': { purpose: 'case-handling' },
 
   'card-looked-up': { purpose: 'employment-registration' },
   'card-lookup-missed': { purpose: 'employment-registration' },
@@ -50,11 +52,13 @@ export const auditActions = {
   'employment-history-viewed': { purpose: 'employment-registration' },
   'employments-listed': { purpose: 'employment-registration' },
   'employments-exported': { purpose: 'employment-registration' },
+  'employment-history-exported': { purpose: 'employment-registration' },
   'company-viewed': { purpose: 'employment-registration' },
   'company-contact-changed': { purpose: 'employment-registration' },
 
   'own-data-viewed': { purpose: 'own-insight' },
   'own-employments-viewed': { purpose: 'own-insight' },
+  'own-employments-exported': { purpose: 'own-insight' },
   'own-card-shown': { purpose: 'own-insight' },
   'own-access-log-viewed': { purpose: 'own-insight' },
   'own-data-exported': { purpose: 'own-insight' },

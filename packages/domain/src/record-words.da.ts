@@ -72,6 +72,8 @@ export const actionWords: Record<AuditAction, string> = {
   'card-shown': 'Hentede dit frikort til visning',
   'card-history-viewed': 'Så dit frikorts historik',
   'card-employments-viewed': 'Så dine ansættelser i et år',
+  'card-employments-exported': 'Hentede dine ansættelser i et år som fil',
+  'card-history-exported': 'Hentede dit frikorts historik som fil',
 
   'card-looked-up': 'Slog dit frikortnummer op',
   'card-lookup-missed': 'Slog et frikortnummer op uden at finde nogen',
@@ -88,11 +90,13 @@ export const actionWords: Record<AuditAction, string> = {
   'employment-history-viewed': 'Så en ansættelses historik',
   'employments-listed': 'Så sine ansættelser, hvor du er med',
   'employments-exported': 'Hentede sine ansættelser som fil, hvor du er med',
+  'employment-history-exported': 'Hentede en ansættelses historik som fil',
   'company-viewed': 'Så virksomhedens oplysninger',
   'company-contact-changed': 'Ændrede virksomhedens kontaktperson',
 
   'own-data-viewed': 'Så dit frikort',
   'own-employments-viewed': 'Så dine ansættelser',
+  'own-employments-exported': 'Hentede dine ansættelser som fil',
   'own-card-shown': 'Hentede dit frikort til visning',
   'own-access-log-viewed': 'Så, hvem der har set dine oplysninger',
   'own-data-exported': 'Hentede dine oplysninger som fil',

@@ -72,6 +72,8 @@ export const actionWords: Record<AuditAction, string> = {
   'card-shown': 'Fetched your card to show it',
   'card-history-viewed': 'Saw the history of your frikort',
   'card-employments-viewed': 'Saw your employments in a year',
+  'card-employments-exported': 'Downloaded your employments in a year',
+  'card-history-exported': 'Downloaded the history of your frikort',
 
   'card-looked-up': 'Looked your card number up',
   'card-lookup-missed': 'Looked a card number up without finding anyone',
@@ -88,11 +90,13 @@ export const actionWords: Record<AuditAction, string> = {
   'employment-history-viewed': 'Saw the history of an employment',
   'employments-listed': 'Saw its own employments, yours among them',
   'employments-exported': 'Downloaded its own employments, yours among them',
+  'employment-history-exported': 'Downloaded the history of an employment',
   'company-viewed': 'Saw what is kept about the company',
   'company-contact-changed': "Changed the company's contact person",
 
   'own-data-viewed': 'Saw your frikort',
   'own-employments-viewed': 'Saw your employments',
+  'own-employments-exported': 'Downloaded your employments',
   'own-card-shown': 'Fetched your card to show it',
   'own-access-log-viewed': 'Saw who has looked at your data',
   'own-data-exported': 'Downloaded your data',

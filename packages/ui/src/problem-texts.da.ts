@@ -170,6 +170,14 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Det sendte fylder for meget',
     text: 'Del det op i mindre dele, og prøv igen.',
   }),
+  'export-too-large': () => ({
+    title: 'Listen er for lang til én fil',
+    text: 'Vælg færre, for eksempel et enkelt år, og prøv igen.',
+  }),
+  'not-acceptable': () => ({
+    title: 'Formatet findes ikke',
+    text: 'Genindlæs siden, og prøv igen.',
+  }),
   'unsupported-media-type': () => ({
     title: 'Formatet kan ikke bruges',
     text: 'Genindlæs siden, og prøv igen.',

@@ -176,6 +176,14 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'What was sent is too large',
     text: 'Divide it into smaller parts, and try again.',
   }),
+  'export-too-large': () => ({
+    title: 'The list is too long for one file',
+    text: 'Choose fewer, a single year for example, and try again.',
+  }),
+  'not-acceptable': () => ({
+    title: 'There is no such format',
+    text: 'Reload the page, and try again.',
+  }),
   'unsupported-media-type': () => ({
     title: 'The format cannot be used',
     text: 'Reload the page, and try again.',
