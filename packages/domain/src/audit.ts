@@ -65,8 +65,16 @@ export const auditActions = {
 
   'access-refused': { purpose: 'access-control' },
   'log-extracted': { purpose: 'access-control' },
+  'programme-years-viewed': { purpose: 'operation' },
+  'programme-year-previewed': { purpose: 'operation' },
   'programme-year-entered': { purpose: 'operation' },
+  'programme-allowance-changed': { purpose: 'operation' },
   'programme-year-opened': { purpose: 'operation' },
+  'service-notices-listed': { purpose: 'operation' },
+  'service-notice-viewed': { purpose: 'operation' },
+  'service-notice-entered': { purpose: 'operation' },
+  'service-notice-changed': { purpose: 'operation' },
+  'service-notice-deleted': { purpose: 'operation' },
 } as const satisfies Readonly<Record<string, { purpose: Purpose }>>;
 
 export type AuditAction = keyof typeof auditActions;

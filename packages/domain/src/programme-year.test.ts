@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from './calendar.ts';
-import { type Oere, oere } from './money.ts';
+import { oere } from './money.ts';
 import {
   type Allowance,
   allowanceInForce,
+  allowanceSteps,
   hasCard,
   judgeAllowance,
   judgeOpening,
   knownAllowances,
+  withAllowance,
 } from './programme-year.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
@@ -76,28 +78,82 @@ describe('a changed allowance (R1)', () => {
 });
 
 describe('entering an allowance (R1)', () => {
-  const from = new Date('2026-12-01T00:00:00Z');
-  const enter = (currentOere: Oere | null, proposed: number, used: number) =>
-    judgeAllowance({
-      currentOere,
-      proposedOere: oere(proposed),
-      effectiveFrom: from,
-      now,
-      highestUsedOere: oere(used),
-    });
+  const enter = (entered: readonly Allowance[], proposed: Allowance, used: number) =>
+    judgeAllowance({ entered, proposed, now, highestUsedOere: oere(used) });
+  const stands = [allowance(100, '2026-01-01')];
 
   it('is the first, a raise from its instant, or a lowering from now', () => {
-    expect(enter(null, 100, 0)).toEqual({ ok: true, value: { kind: 'first', bindsFrom: from } });
-    expect(enter(oere(100), 200, 50)).toEqual({ ok: true, value: { kind: 'raise', bindsFrom: from } });
-    expect(enter(oere(100), 80, 80)).toEqual({ ok: true, value: { kind: 'lowering', bindsFrom: now } });
-    expect(enter(oere(100), 100, 50)).toMatchObject({ value: { kind: 'unchanged' } });
+    const from = new Date('2026-12-01');
+    expect(enter([], allowance(100, '2026-12-01'), 0)).toEqual({
+      ok: true,
+      value: { kind: 'first', bindsFrom: from },
+    });
+    expect(enter(stands, allowance(200, '2026-12-01'), 50)).toEqual({
+      ok: true,
+      value: { kind: 'raise', bindsFrom: from },
+    });
+    expect(enter(stands, allowance(80, '2026-12-01'), 80)).toEqual({
+      ok: true,
+      value: { kind: 'lowering', bindsFrom: now },
+    });
+    expect(enter(stands, allowance(100, '2026-12-01'), 50)).toMatchObject({ value: { kind: 'unchanged' } });
   });
 
   it('is refused when a card has used more', () => {
-    expect(enter(oere(100), 79, 80)).toEqual({
+    const refusal = { code: 'allowance-below-used', highestUsedOere: 80 };
+    expect(enter(stands, allowance(79, '2026-12-01'), 80)).toEqual({ ok: false, refusal });
+    expect(enter(stands, allowance(79, '2026-01-01'), 80)).toEqual({ ok: false, refusal });
+  });
+
+  it('is refused from an instant before the one in force, where it would change nothing', () => {
+    const raised = [...stands, allowance(200, '2026-07-01')];
+    expect(enter(raised, allowance(150, '2026-03-01'), 0)).toEqual({
       ok: false,
-      refusal: { code: 'allowance-below-used', highestUsedOere: 80 },
+      refusal: { code: 'later-allowance-in-force', from: '2026-07-01T00:00:00.000Z' },
     });
+    expect(enter(raised, allowance(150, '2026-07-01'), 0)).toMatchObject({ value: { kind: 'lowering' } });
+  });
+
+  it('takes a planned change back by the same instant', () => {
+    const lowered = [...stands, allowance(60, '2026-12-01')];
+    expect(allowanceInForce(lowered, 2026, now)).toBe(60);
+    const corrected = withAllowance(lowered, allowance(100, '2026-12-01'));
+    expect(allowanceSteps(corrected, 2026, now)).toEqual([{ from: now, allowanceOere: 100 }]);
+  });
+
+  it('never lets an allowance below what is used, now or later', () => {
+    const entry = fc
+      .tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: -5, max: 5 }))
+      .map(([amount, months]) =>
+        allowance(amount, new Date(Date.UTC(2026, 10 + months, months > 0 ? 1 : 2)).toISOString()),
+      );
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 8 }), fc.nat({ max: 50 }), (entries, used) => {
+        let entered: Allowance[] = [];
+        for (const proposed of entries) {
+          const judged = enter(entered, proposed, used);
+          if (judged.ok) entered = withAllowance(entered, proposed);
+        }
+        for (const { allowanceOere } of allowanceSteps(entered, 2026, now)) {
+          expect(allowanceOere).toBeGreaterThanOrEqual(used);
+        }
+      }),
+    );
+  });
+});
+
+describe('what is entered for later (R1)', () => {
+  it('is told as steps', () => {
+    const entered = [
+      allowance(100, '2026-01-01'),
+      allowance(200, '2026-12-01'),
+      allowance(150, '2026-12-15'),
+    ];
+    expect(allowanceSteps(entered, 2026, now)).toEqual([
+      { from: now, allowanceOere: 100 },
+      { from: new Date('2026-12-01'), allowanceOere: 150 },
+    ]);
+    expect(allowanceSteps(entered, 2027, now)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, yearOf } from './calendar.ts';
 import { type Oere, oere } from './money.ts';
-import type { AllowanceBelowUsed, YearAlreadyOpen } from './refusal.ts';
+import type { AllowanceBelowUsed, LaterAllowanceInForce, YearAlreadyOpen } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
 
 /**
@@ -41,22 +41,63 @@ export function allowanceInForce(allowances: readonly Allowance[], year: number,
 export type AllowanceEntry = { kind: 'first' | 'raise' | 'lowering' | 'unchanged'; bindsFrom: Date };
 
 export type AllowanceFacts = {
-  /** The amount in force now; `null` when the year has none. */
-  currentOere: Oere | null;
-  proposedOere: Oere;
-  effectiveFrom: Date;
+  /** The amounts of the year that stand so far. */
+  entered: readonly Allowance[];
+  proposed: Allowance;
   now: Date;
-  /** The most that any card of the year has used. */
+  /** The most that any card of the year has used, in øre. */
   highestUsedOere: Oere;
 };
 
-/** R1: a raise counts from its instant; a lowering binds from its entry and is refused if a card has used more. */
-export function judgeAllowance(facts: AllowanceFacts): Result<AllowanceEntry, AllowanceBelowUsed> {
-  const { currentOere, proposedOere, effectiveFrom, now, highestUsedOere } = facts;
-  if (proposedOere < highestUsedOere) return refused({ code: 'allowance-below-used', highestUsedOere });
-  if (currentOere === null) return accepted({ kind: 'first', bindsFrom: effectiveFrom });
-  if (proposedOere > currentOere) return accepted({ kind: 'raise', bindsFrom: effectiveFrom });
-  return accepted({ kind: proposedOere === currentOere ? 'unchanged' : 'lowering', bindsFrom: now });
+/** The amounts of a year with a new one, which replaces one of the same instant. */
+export function withAllowance(entered: readonly Allowance[], proposed: Allowance): Allowance[] {
+  const isReplaced = ({ year, effectiveFrom }: Allowance) =>
+    year === proposed.year && effectiveFrom.getTime() === proposed.effectiveFrom.getTime();
+  return [...entered.filter((allowance) => !isReplaced(allowance)), proposed];
+}
+
+/**
+ * R1: a raise counts from its instant; a lowering binds from its entry and is refused if a card has used more. An
+ * instant before the one that is in force would change nothing, and is refused.
+ */
+export function judgeAllowance(
+  facts: AllowanceFacts,
+): Result<AllowanceEntry, AllowanceBelowUsed | LaterAllowanceInForce> {
+  const { entered, proposed, now, highestUsedOere } = facts;
+  const { year, effectiveFrom, allowanceOere } = proposed;
+  const later = entered.find(
+    (allowance) =>
+      allowance.year === year && allowance.effectiveFrom > effectiveFrom && allowance.effectiveFrom <= now,
+  );
+  if (later) return refused({ code: 'later-allowance-in-force', from: later.effectiveFrom.toISOString() });
+  const before = allowanceInForce(entered, year, now);
+  const after = allowanceInForce(withAllowance(entered, proposed), year, now);
+  if (allowanceOere < highestUsedOere || (after ?? 0) < highestUsedOere) {
+    return refused({ code: 'allowance-below-used', highestUsedOere });
+  }
+  if (before === undefined || after === undefined)
+    return accepted({ kind: 'first', bindsFrom: effectiveFrom });
+  if (after < before) return accepted({ kind: 'lowering', bindsFrom: now });
+  if (allowanceOere > before) return accepted({ kind: 'raise', bindsFrom: effectiveFrom });
+  return accepted({ kind: 'unchanged', bindsFrom: now });
+}
+
+/** What a year's allowance is from an instant on, in øre. */
+export type AllowanceStep = { from: Date; allowanceOere: Oere };
+
+/** What the allowance of a year is now and later, as far as it is entered: one step at every change (R1). */
+export function allowanceSteps(entered: readonly Allowance[], year: number, now: Date): AllowanceStep[] {
+  const later = entered
+    .filter((allowance) => allowance.year === year && allowance.effectiveFrom > now)
+    .map(({ effectiveFrom }) => effectiveFrom)
+    .toSorted((a, b) => a.getTime() - b.getTime());
+  const steps: AllowanceStep[] = [];
+  for (const from of [now, ...later]) {
+    const allowanceOere = allowanceInForce(entered, year, from);
+    if (allowanceOere === undefined || steps.at(-1)?.allowanceOere === allowanceOere) continue;
+    steps.push({ from, allowanceOere });
+  }
+  return steps;
 }
 
 /** R1: a year is opened once, and only when it has an amount; it does not close. */

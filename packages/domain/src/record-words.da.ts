@@ -105,4 +105,12 @@ export const actionWords: Record<AuditAction, string> = {
   'log-extracted': 'Trak adgangsloggen ud',
   'programme-year-entered': 'Indtastede et ordningsår',
   'programme-year-opened': 'Åbnede et ordningsår',
+  'programme-years-viewed': 'Så ordningsårene',
+  'programme-year-previewed': 'Så, hvad et ordningsår ville gøre',
+  'programme-allowance-changed': 'Ændrede beløbsgrænsen for et ordningsår',
+  'service-notices-listed': 'Så listen over driftsmeddelelser',
+  'service-notice-viewed': 'Så en driftsmeddelelse',
+  'service-notice-entered': 'Oprettede en driftsmeddelelse',
+  'service-notice-changed': 'Ændrede en driftsmeddelelse',
+  'service-notice-deleted': 'Slettede en driftsmeddelelse',
 };

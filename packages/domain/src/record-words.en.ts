@@ -105,4 +105,12 @@ export const actionWords: Record<AuditAction, string> = {
   'log-extracted': 'Extracted the access log',
   'programme-year-entered': 'Entered a programme year',
   'programme-year-opened': 'Opened a programme year',
+  'programme-years-viewed': 'Saw the programme years',
+  'programme-year-previewed': 'Saw what a programme year would do',
+  'programme-allowance-changed': 'Changed the allowance of a programme year',
+  'service-notices-listed': 'Saw the list of service notices',
+  'service-notice-viewed': 'Saw a service notice',
+  'service-notice-entered': 'Entered a service notice',
+  'service-notice-changed': 'Changed a service notice',
+  'service-notice-deleted': 'Deleted a service notice',
 };

@@ -30,6 +30,9 @@ export const problemStatus = {
   'transfer-decided': 409,
   'allowance-below-used': 409,
   'year-already-open': 409,
+  'year-already-entered': 409,
+  'later-allowance-in-force': 409,
+  'notice-never-shown': 422,
   'validation-failed': 400,
   'not-authenticated': 401,
   'not-permitted': 403,
@@ -106,6 +109,12 @@ export type AlreadyInactive = { code: 'already-inactive' };
 export type AllowanceBelowUsed = { code: 'allowance-below-used'; highestUsedOere: Oere };
 /** R1: the year is open; years do not close. */
 export type YearAlreadyOpen = { code: 'year-already-open'; year: number };
+/** R1: the year has its amount; another one is a change of it. */
+export type YearAlreadyEntered = { code: 'year-already-entered'; year: number };
+/** R1: an allowance from a later instant is in force already; `from` is that instant (RFC 3339). */
+export type LaterAllowanceInForce = { code: 'later-allowance-in-force'; from: string };
+/** A service notice that would be over before it is shown. */
+export type NoticeNeverShown = { code: 'notice-never-shown' };
 /** R27: the budget of card number requests is used up. */
 export type TooManyRequests = { code: 'too-many-requests'; retryAfterSeconds: number };
 /** Input that a rule, not only a schema, refuses. */
@@ -144,13 +153,16 @@ export type ProblemRefusal =
   | EndBeforeStart
   | EnrolmentInactive
   | GrantBlockedByRegister
+  | LaterAllowanceInForce
   | NoCardInYear
+  | NoticeNeverShown
   | NotInOneCalendarYear
   | PlainRefusal
   | ReferenceAlreadyUsed
   | SearchInputInvalid
   | TooManyRequests
   | ValidationFailed
+  | YearAlreadyEntered
   | YearAlreadyOpen;
 
 /** Typed text that is no amount; `readings` (øre) is what the user may have meant when it is ambiguous. */
@@ -161,13 +173,20 @@ export type AmountUnreadable = {
 };
 /** Typed text that is no date, or a date that does not exist. */
 export type DateUnreadable = { code: 'date-unreadable'; reason: 'empty' | 'not-a-date' | 'impossible-date' };
+/** Typed text that is no time of day. */
+export type TimeUnreadable = { code: 'time-unreadable'; reason: 'empty' | 'not-a-time' };
 /** Typed text that is not of the form of a CPR number. */
 export type CprUnreadable = { code: 'cpr-unreadable'; reason: 'not-ten-digits' | 'impossible-date' };
 /** Typed text that is not a number from 10000 to 99999. */
 export type CardNumberUnreadable = { code: 'card-number-unreadable' };
 
 /** Why typed text could not be read; stays in the form that read it. */
-export type Unreadable = AmountUnreadable | CardNumberUnreadable | CprUnreadable | DateUnreadable;
+export type Unreadable =
+  | AmountUnreadable
+  | CardNumberUnreadable
+  | CprUnreadable
+  | DateUnreadable
+  | TimeUnreadable;
 
 /** Why a login is refused (R22, R23, R28, closed list); each has its own explanation page. */
 export const loginRefusals = [

@@ -10,10 +10,10 @@ import type { FieldErrorCode } from './field-errors.ts';
  * OpenAPI document describes what is sent. Every call is marked pure: a form that imports one schema ships only that.
  */
 
-const code = (error: FieldErrorCode) => ({ error });
+export const code = (error: FieldErrorCode) => ({ error });
 
 /** Tells an absent field from one of another type; leaves every other issue of the schema to its own code. */
-const typed = {
+export const typed = {
   error: (issue: { code: string; input?: unknown }): FieldErrorCode | undefined => {
     if (issue.code !== 'invalid_type') return undefined;
     return issue.input === undefined ? 'missing' : 'wrong-type';
@@ -26,7 +26,7 @@ const typedOr = (error: FieldErrorCode) => ({
 });
 
 /** An object without unknown fields, at every depth. */
-const strict = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape, typed);
+export const strict = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape, typed);
 
 /** One line of text, trimmed, 1 to `longest` characters, without control characters. */
 const line = (longest: number) =>
@@ -38,18 +38,20 @@ const line = (longest: number) =>
     .refine((text) => !hasControlCharacter(text), code('control-character'));
 
 /** Free text that must not hold a CPR number (R8). */
-const lineWithoutCpr = (longest: number) =>
+export const lineWithoutCpr = (longest: number) =>
   line(longest).refine((text) => !isCprShaped(text), code('cpr-shaped'));
 
-/** Several lines are fine in a reason; other control characters are not. */
-const reason = () =>
+/** Several lines of text, trimmed, 1 to `longest` characters, without other control characters or a CPR number. */
+export const linesWithoutCpr = (longest: number) =>
   z
     .string(typed)
     .trim()
     .min(1, code('missing'))
-    .max(500, code('too-long'))
+    .max(longest, code('too-long'))
     .refine((text) => !hasControlCharacter(text.replace(/[\n\r\t]/g, ' ')), code('control-character'))
     .refine((text) => !isCprShaped(text), code('cpr-shaped'));
+
+const reason = () => linesWithoutCpr(500);
 
 /** `YYYY-MM-DD` of a day that exists, years 1900-2999. */
 const date = () =>

@@ -32,6 +32,7 @@ function unreadable(refusal: Unreadable): string {
       ? 'De første 6 cifre er ikke en fødselsdato. Kontrollér CPR-nummeret'
       : 'Skriv et CPR-nummer med 10 cifre, for eksempel 290569-0000';
   }
+  if (refusal.code === 'time-unreadable') return 'Skriv et klokkeslæt, for eksempel 14:30';
   if (refusal.code === 'date-unreadable') {
     if (refusal.reason === 'empty') return 'Skriv en dato, for eksempel 24-12-2026';
     return refusal.reason === 'impossible-date'

@@ -32,6 +32,7 @@ function unreadable(refusal: Unreadable): string {
       ? 'The first 6 digits are not a date of birth. Check the CPR number'
       : 'Write a CPR number of 10 digits, for example 290569-0000';
   }
+  if (refusal.code === 'time-unreadable') return 'Enter a time, for example 14:30';
   if (refusal.code === 'date-unreadable') {
     if (refusal.reason === 'empty') return 'Write a date, for example 24-12-2026';
     return refusal.reason === 'impossible-date'

@@ -1,5 +1,5 @@
 import type { Problem } from '@frikort/api-client/problem';
-import { shownAmount, shownDate, shownPeriod } from './format.ts';
+import { shownAmount, shownDate, shownInstant, shownPeriod } from './format.ts';
 
 /** The facts of a problem, ready to stand in a sentence. All may be missing: an answer can come from a newer API. */
 export type Facts = {
@@ -16,6 +16,8 @@ export type Facts = {
   waitMinutes?: number;
   /** The most that any card of the year has used. */
   highestUsed?: string;
+  /** The instant from which a later amount counts. */
+  from?: string;
   /** The CPR register's status code (SF1520). */
   registerStatus?: number;
   currentCpr?: string;
@@ -27,6 +29,10 @@ function isAmount(value: unknown): value is number {
 
 function isDate(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
 }
 
 function periods(value: unknown): readonly string[] {
@@ -43,6 +49,7 @@ function periods(value: unknown): readonly string[] {
 export function factsOf({ facts, retryAfter }: Problem): Facts {
   const { remainingOere, maxAmountOere, highestUsedOere, editableUntil, year, registerStatus, currentCpr } =
     facts;
+  const { from } = facts;
   const parts = periods(facts.splitAt);
   return {
     ...(isAmount(remainingOere) && { remaining: shownAmount(remainingOere) }),
@@ -52,6 +59,7 @@ export function factsOf({ facts, retryAfter }: Problem): Facts {
     ...(isAmount(year) && { year: String(year) }),
     ...(parts.length > 0 && { parts }),
     ...(retryAfter !== undefined && { waitMinutes: Math.max(1, Math.ceil(retryAfter / 60)) }),
+    ...(isInstant(from) && { from: shownInstant(from) }),
     ...(isAmount(registerStatus) && { registerStatus }),
     ...(typeof currentCpr === 'string' && { currentCpr }),
   };

@@ -149,6 +149,21 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: year === undefined ? 'Året er allerede åbnet' : `${year} er allerede åbnet`,
     text: 'Et åbnet år kan ikke åbnes igen og lukkes ikke.',
   }),
+  'year-already-entered': ({ year }) => ({
+    title: year === undefined ? 'Året er allerede indtastet' : `${year} er allerede indtastet`,
+    text: 'Et andet beløb er en ændring af året. Vælg året på listen, og ændr beløbsgrænsen der.',
+  }),
+  'later-allowance-in-force': ({ from }) => ({
+    title: 'Et senere beløb gælder allerede',
+    text:
+      from === undefined
+        ? 'Vælg et senere tidspunkt, for ellers ændrer beløbet ikke noget.'
+        : `Det gælder fra ${from}. Vælg det tidspunkt eller et senere, for ellers ændrer beløbet ikke noget.`,
+  }),
+  'notice-never-shown': () => ({
+    title: 'Meddelelsen bliver aldrig vist',
+    text: 'Den ville være slut, før den vises. Vælg en senere slutning, eller vis den tidligere.',
+  }),
   'validation-failed': () => ({
     title: 'Noget er udfyldt forkert',
     text: 'Ret de felter, der er markeret, og prøv igen.',

@@ -155,6 +155,21 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: year === undefined ? 'The year is already open' : `${year} is already open`,
     text: 'An open year cannot be opened again, and does not close.',
   }),
+  'year-already-entered': ({ year }) => ({
+    title: year === undefined ? 'The year has already been entered' : `${year} has already been entered`,
+    text: 'Another amount is a change of the year. Choose the year in the list, and change the allowance there.',
+  }),
+  'later-allowance-in-force': ({ from }) => ({
+    title: 'A later amount is already in force',
+    text:
+      from === undefined
+        ? 'Choose a later time, for otherwise the amount changes nothing.'
+        : `It counts from ${from}. Choose that time or a later one, for otherwise the amount changes nothing.`,
+  }),
+  'notice-never-shown': () => ({
+    title: 'The notice is never shown',
+    text: 'It would be over before it is shown. Choose a later end, or show it earlier.',
+  }),
   'validation-failed': () => ({
     title: 'Something is filled in wrongly',
     text: 'Correct the marked fields, and try again.',

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { code, linesWithoutCpr, lineWithoutCpr, strict, typed } from './schemas.ts';
+import { noticeKinds, noticeLimits } from './service-notice.ts';
+
+/* The inputs of the operator's pages (R1, R28); the same habits as `schemas.ts`. */
+
+/** An RFC 3339 instant in UTC, years 1900-2999. */
+export const instant = () =>
+  z.iso
+    .datetime({
+      error: (issue) => (issue.input === undefined ? 'missing' : (typed.error(issue) ?? 'not-a-date')),
+    })
+    .refine((text) => text >= '1900' && text < '3000', code('not-a-date'));
+
+const bothLanguages = (text: () => z.ZodString) => strict({ da: text(), en: text() });
+const title = () => bothLanguages(() => lineWithoutCpr(noticeLimits.title));
+const text = () => bothLanguages(() => linesWithoutCpr(noticeLimits.text));
+
+/**
+ * POST `/service-notices`. Without `shownFrom` it is shown at once; `to` is null while nobody knows the end of a
+ * disruption; `answersId` is the disruption that a "back to normal" ends.
+ */
+export const noticeInput = /* @__PURE__ */ (() =>
+  strict({
+    kind: z.enum(noticeKinds, code('not-allowed-value')),
+    title: title(),
+    text: text(),
+    shownFrom: instant().exactOptional(),
+    from: instant(),
+    to: instant().nullable(),
+    answersId: z.string(typed).max(100, code('too-long')).exactOptional(),
+  }))();
+
+/** PATCH `/service-notices/{id}`: what is absent stays. */
+export const noticeChangeInput = /* @__PURE__ */ (() =>
+  strict({
+    title: title().exactOptional(),
+    text: text().exactOptional(),
+    shownFrom: instant().exactOptional(),
+    from: instant().exactOptional(),
+    to: instant().nullable().exactOptional(),
+  }).refine((changes) => Object.keys(changes).length > 0, code('nothing-to-change')))();
+
+/** An allowance in øre: nothing is assumed but that there is one. */
+const allowanceOere = () => z.int(typed).min(1, code('too-small'));
+
+/** POST `/programme-years` (R1). Without `effectiveFrom` the amount counts from 1 January. */
+export const programmeYearInput = /* @__PURE__ */ (() =>
+  strict({
+    year: z.int(typed).min(2019, code('too-small')).max(2999, code('too-large')),
+    allowanceOere: allowanceOere(),
+    effectiveFrom: instant().exactOptional(),
+  }))();
+
+/** POST `/programme-years/{year}/allowances` (R1). */
+export const allowanceInput = /* @__PURE__ */ (() =>
+  strict({ allowanceOere: allowanceOere(), effectiveFrom: instant() }))();
+
+export type NoticeInput = z.infer<typeof noticeInput>;
+export type NoticeChangeInput = z.infer<typeof noticeChangeInput>;
+export type ProgrammeYearInput = z.infer<typeof programmeYearInput>;
+export type AllowanceInput = z.infer<typeof allowanceInput>;
