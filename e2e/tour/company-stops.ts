@@ -217,6 +217,24 @@ export const companyStops: readonly Stop[] = [
     },
   },
   {
+    name: 'company-add-pay',
+    as,
+    go: async (tour) => {
+      await open(tour, `/virksomhed/ansaettelser/${await newEmployment(tour)}/tilfoej-loen`);
+      await tour.page.locator('#added').fill('500');
+      await tour.page.locator('#added').blur();
+      await tour.page.locator('.add-pay__sums').filter({ hasText: '2.600,00' }).waitFor();
+    },
+  },
+  {
+    name: 'company-repeat',
+    as,
+    go: async (tour) => {
+      await open(tour, `/virksomhed/ansaettelser/ny?gentag=${await newEmployment(tour)}`);
+      await tour.page.locator('#amount').waitFor();
+    },
+  },
+  {
     name: 'company-contact-person',
     as,
     go: async (tour) => {

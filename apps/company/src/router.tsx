@@ -2,6 +2,7 @@ import { routerDefaults } from '@frikort/ui/start-app.tsx';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { App, OwnPages } from './app.tsx';
 import { readOverviewSearch } from './overview/overview-search.ts';
+import { readRegistrationSearch } from './registration/registration-search.ts';
 
 /** A page comes with its texts in the language shown: one that waits for them while it is drawn would flicker. */
 async function withTexts<Page extends { loadTexts: () => Promise<unknown> }>(
@@ -26,6 +27,7 @@ const overview = createRoute({
 const registration = createRoute({
   getParentRoute: () => own,
   path: '/ansaettelser/ny',
+  validateSearch: readRegistrationSearch,
   component: lazyRouteComponent(
     () => withTexts(import('./registration/registration-page.tsx')),
     'RegistrationPage',
@@ -53,6 +55,12 @@ const edit = createRoute({
   component: lazyRouteComponent(() => withTexts(import('./employment/edit-page.tsx')), 'EditPage'),
 });
 
+const addPay = createRoute({
+  getParentRoute: () => own,
+  path: '/ansaettelser/$id/tilfoej-loen',
+  component: lazyRouteComponent(() => withTexts(import('./add-pay/add-pay-page.tsx')), 'AddPayPage'),
+});
+
 const contactPerson = createRoute({
   getParentRoute: () => own,
   path: '/kontaktperson',
@@ -78,7 +86,7 @@ export function createAppRouter() {
     ...routerDefaults,
     basepath: '/virksomhed/',
     routeTree: root.addChildren([
-      own.addChildren([overview, registration, employment, receipt, edit, contactPerson]),
+      own.addChildren([overview, registration, employment, receipt, edit, addPay, contactPerson]),
       loginRefused,
     ]),
   });

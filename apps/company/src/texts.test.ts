@@ -1,5 +1,7 @@
 import { gapsBetween } from '@frikort/ui/catalogue-testing';
 import { expect, test } from 'vitest';
+import { da as addPayDa } from './add-pay/add-pay.da.ts';
+import { en as addPayEn } from './add-pay/add-pay.en.ts';
 import { da as contactDa } from './contact-person/contact.da.ts';
 import { en as contactEn } from './contact-person/contact.en.ts';
 import { da as employmentDa } from './employment/employment.da.ts';
@@ -15,6 +17,7 @@ test.each([
   ['the shell and the overview', companyDa, companyEn],
   ['the fields', termsDa, termsEn],
   ['registering', registrationDa, registrationEn],
+  ['adding pay', addPayDa, addPayEn],
   ['one employment', employmentDa, employmentEn],
   ['the contact person', contactDa, contactEn],
 ])('The texts of %s are complete in Danish and English', (_, da, en) => {

@@ -69,17 +69,28 @@ function Actions({ read }: { read: ReadEmployment }) {
   const texts = useEmploymentTexts();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const { id, editable } = read.value;
+  const { id, editable, enrolmentStatus } = read.value;
   return (
     <>
-      {editable && (
-        <ButtonGroup>
-          <ButtonLink to="/ansaettelser/$id/ret" params={{ id }} look="primary" icon="edit">
-            {texts.edit}
+      <ButtonGroup>
+        {editable && (
+          <>
+            <ButtonLink to="/ansaettelser/$id/ret" params={{ id }} look="primary" icon="edit">
+              {texts.edit}
+            </ButtonLink>
+            <ButtonLink to="/ansaettelser/$id/tilfoej-loen" params={{ id }} icon="plus">
+              {texts.addPay}
+            </ButtonLink>
+          </>
+        )}
+        {/* An inactive frikort takes no new employment (R6). */}
+        {enrolmentStatus === 'active' && (
+          <ButtonLink to="/ansaettelser/ny" search={{ gentag: id }} icon="refresh">
+            {texts.repeat}
           </ButtonLink>
-          <Button onClick={() => setOpen(true)}>{texts.cancel}</Button>
-        </ButtonGroup>
-      )}
+        )}
+        {editable && <Button onClick={() => setOpen(true)}>{texts.cancel}</Button>}
+      </ButtonGroup>
       {open && (
         <Suspense fallback={null}>
           <CancelDialog

@@ -15,6 +15,8 @@ export const da = {
   details: 'Oplysninger',
   history: 'Historik',
   edit: 'Ret ansættelse',
+  addPay: 'Tilføj løn',
+  repeat: 'Gentag ansættelse',
   cancel: 'Annuller ansættelse',
 
   lockedHeading: 'Ansættelsen er låst',

@@ -17,6 +17,8 @@ export const en: EmploymentTexts = {
   details: 'Details',
   history: 'History',
   edit: 'Edit employment',
+  addPay: 'Add pay',
+  repeat: 'Repeat employment',
   cancel: 'Cancel employment',
 
   lockedHeading: 'The employment is locked',

@@ -13,6 +13,8 @@ export type RegistrationDraft = {
   readonly values: TermsValues;
   readonly split?: SplitPlan;
   readonly attempt?: Attempt;
+  /** The id of the employment that it repeats. */
+  readonly repeatOf?: string;
 };
 
 export function registrationDraft(draft: {
@@ -20,12 +22,14 @@ export function registrationDraft(draft: {
   values: TermsValues;
   split: SplitPlan | undefined;
   attempt: Attempt | undefined;
+  repeatOf?: string | undefined;
 }): RegistrationDraft {
   return {
     values: withoutCpr(draft.values),
     ...(draft.cardNumber !== undefined && { cardNumber: draft.cardNumber }),
     ...(draft.split !== undefined && { split: draft.split }),
     ...(draft.attempt !== undefined && { attempt: draft.attempt }),
+    ...(draft.repeatOf !== undefined && { repeatOf: draft.repeatOf }),
   };
 }
 
@@ -36,6 +40,7 @@ export function isRegistrationDraft(value: unknown): value is RegistrationDraft 
   if ('cardNumber' in value && !(typeof value.cardNumber === 'string' && isCardNumber(value.cardNumber))) {
     return false;
   }
+  if ('repeatOf' in value && typeof value.repeatOf !== 'string') return false;
   if ('split' in value && !isSplitPlan(value.split)) return false;
   return !('attempt' in value) || isAttempt(value.attempt);
 }

@@ -3,22 +3,25 @@ import type { EmploymentTerms } from '@frikort/domain/employment';
 import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
-import { Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
 import { loadProblemTexts } from '@frikort/ui/problem-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { companyQuery } from '../queries/company.ts';
+import { employmentQuery } from '../queries/employment.ts';
 import { previewBalance } from '../terms/balance-preview.ts';
 import { BalancePreviewPanel } from '../terms/balance-preview-panel.tsx';
 import { ContactFields, MoreFields, PayField, PeriodFields } from '../terms/terms-fields.tsx';
 import { loadTermsTexts, useTermsTexts } from '../terms/terms-texts.ts';
-import { emptyTerms, type TermsValues } from '../terms/terms-values.ts';
+import { emptyTerms } from '../terms/terms-values.ts';
 import { TermsWarnings } from '../terms/terms-warnings.tsx';
 import { asksFirst } from '../terms/use-warnings.ts';
 import { CardNumberStep } from './card-number-step.tsx';
 import { loadRegistrationTexts, useRegistrationTexts } from './registration-texts.ts';
+import { type RegistrationStart, repeatOf } from './repeat.ts';
 import { SplitNotice, SplitOffer } from './split-offer.tsx';
 import { mayBeSplit } from './split-plan.ts';
 import { type Registration, useRegistration } from './use-registration.ts';
@@ -123,13 +126,13 @@ function EmploymentForm({ registration }: { registration: Registration }) {
 
 type RegistrationFlowProps = {
   today: CalendarDate;
-  contact: TermsValues['contact'];
+  start: RegistrationStart;
   onStartOver: () => void;
 };
 
-function RegistrationFlow({ today, contact, onStartOver }: RegistrationFlowProps) {
+function RegistrationFlow({ today, start, onStartOver }: RegistrationFlowProps) {
   const texts = useRegistrationTexts();
-  const registration = useRegistration(today, contact);
+  const registration = useRegistration(today, start);
   const { cardNumber, setCardNumber, terms, restored } = registration;
   return (
     <>
@@ -158,22 +161,49 @@ function RegistrationFlow({ today, contact, onStartOver }: RegistrationFlowProps
   );
 }
 
+const route = getRouteApi('/own/ansaettelser/ny');
+
+/** What the fields begin with: an earlier employment when one is to be repeated, else the company's contact person. */
+function useStart(gentag: string | undefined) {
+  const company = useQuery({ ...companyQuery, enabled: gentag === undefined });
+  const earlier = useQuery({ ...employmentQuery(gentag ?? ''), enabled: gentag !== undefined });
+  if (gentag !== undefined) {
+    const repeated = earlier.data?.value;
+    return {
+      start: repeated && repeatOf(repeated),
+      repeated,
+      error: earlier.error,
+      refetch: earlier.refetch,
+    };
+  }
+  // Without the company's contact person the fields are empty; registering does not depend on it.
+  const contact = company.data?.value.contact ?? emptyTerms.contact;
+  const start: RegistrationStart | undefined = company.isPending
+    ? undefined
+    : { values: { ...emptyTerms, contact } };
+  return { start, repeated: undefined, error: null, refetch: company.refetch };
+}
+
 /** Registers an employment in one flow: card number, person to check, period and pay, contact person (R5-R9). */
 export function RegistrationPage() {
   const texts = useRegistrationTexts();
-  const company = useQuery(companyQuery);
+  const { gentag } = route.useSearch();
+  const { start, repeated, error, refetch } = useStart(gentag);
   const [round, setRound] = useState(0);
   return (
-    <Page title={texts.title} width="text">
-      <p className="font-lead">{texts.lead}</p>
-      {company.isPending ? (
-        <Loading />
-      ) : (
+    <Page title={gentag === undefined ? texts.title : texts.repeatTitle} width="text">
+      {gentag === undefined && <p className="font-lead">{texts.lead}</p>}
+      {repeated !== undefined && (
+        <p className="font-lead">
+          {texts.repeatLead({ period: shownPeriod(repeated.startDate, repeated.endDate) })}
+        </p>
+      )}
+      {start === undefined && (error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />)}
+      {start !== undefined && (
         <RegistrationFlow
-          key={round}
+          key={`${gentag} ${round}`}
           today={todayInCopenhagen(new Date())}
-          // Without the company's contact person the fields are empty; registering does not depend on it.
-          contact={company.data?.value.contact ?? emptyTerms.contact}
+          start={start}
           onStartOver={() => setRound(round + 1)}
         />
       )}

@@ -2,6 +2,9 @@
 export const da = {
   title: 'Registrér en ansættelse',
   lead: 'Gør det, før arbejdet begynder. Du skal bruge borgerens frikortnummer, perioden og lønnen.',
+  repeatTitle: 'Gentag en ansættelse',
+  repeatLead: ({ period }: { period: string }) =>
+    `Felterne er udfyldt efter ansættelsen ${period}. Skriv den nye periode, og kontrollér lønnen.`,
   restored: 'Det, du havde skrevet, står her stadig.',
   startOver: 'Begynd forfra',
 

@@ -4,6 +4,9 @@ import type { RegistrationTexts } from './registration.da.ts';
 export const en: RegistrationTexts = {
   title: 'Register an employment',
   lead: 'Do it before the work starts. You need the number of the citizen’s card, the period and the pay.',
+  repeatTitle: 'Repeat an employment',
+  repeatLead: ({ period }) =>
+    `The fields are filled in from the employment ${period}. Enter the new period, and check the pay.`,
   restored: 'What you had typed is still here.',
   startOver: 'Start over',
 

@@ -11,12 +11,13 @@ import { cardLookupKey } from '../queries/card-lookup.ts';
 import { employmentQuery } from '../queries/employment.ts';
 import { employmentsKey } from '../queries/employments.ts';
 import { refusalToFields } from '../terms/refusal-to-fields.ts';
-import { emptyTerms, type TermsValues } from '../terms/terms-values.ts';
+import type { TermsValues } from '../terms/terms-values.ts';
 import { type TermsForm, useTermsForm } from '../terms/use-terms-form.ts';
 import { useWarnings } from '../terms/use-warnings.ts';
 import { type Attempt, attemptFor } from './attempt.ts';
 import { orderOf, registerEmployment } from './register.ts';
 import { isRegistrationDraft, registrationDraft, registrationDraftKey } from './registration-draft.ts';
+import type { RegistrationStart } from './repeat.ts';
 import { afterPart, type SplitPlan, startSplit, valuesOfPart } from './split-plan.ts';
 
 export type Registration = {
@@ -78,14 +79,16 @@ function useSending(facts: { terms: TermsForm; onRegistered: (sent: Sending) => 
 }
 
 /** Everything behind the page: the look-up, the fields, the split, the draft and the sending. */
-export function useRegistration(today: CalendarDate, contact: TermsValues['contact']): Registration {
+export function useRegistration(today: CalendarDate, start: RegistrationStart): Registration {
   const draft = useDraft(registrationDraftKey, draftIdentity(useCompanySession()), isRegistrationDraft);
-  const { initial } = draft;
-  const [cardNumber, setCardNumber] = useState(initial?.cardNumber);
+  const { repeatOf } = start;
+  // A draft of something else gives way to the employment that the user has just asked to repeat.
+  const initial = repeatOf === undefined || draft.initial?.repeatOf === repeatOf ? draft.initial : undefined;
+  const [cardNumber, setCardNumber] = useState(initial === undefined ? start.cardNumber : initial.cardNumber);
   const [split, setPlan] = useState(initial?.split);
   const attempt = useRef(initial?.attempt);
   const finished = useRef(false);
-  const terms = useTermsForm({ initial: initial?.values ?? { ...emptyTerms, contact }, today, cardNumber });
+  const terms = useTermsForm({ initial: initial?.values ?? start.values, today, cardNumber });
   const { values, checked, form, balances } = terms;
   const { balanceOf } = balances;
   const grantedOn = balances.lookup?.grantedOn;
@@ -95,7 +98,7 @@ export function useRegistration(today: CalendarDate, contact: TermsValues['conta
 
   function keep(): void {
     if (!begun || finished.current) return;
-    draft.save(registrationDraft({ cardNumber, values, split, attempt: attempt.current }));
+    draft.save(registrationDraft({ cardNumber, values, split, attempt: attempt.current, repeatOf }));
   }
   // After every rendering: whatever was typed last is kept, at the price of one small write.
   useEffect(keep);

@@ -1,0 +1,161 @@
+import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { formatAmountInput, minus, readAmount } from '@frikort/domain/money';
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
+import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
+import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
+import { BackLink } from '@frikort/ui/components/link.tsx';
+import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { AmountField } from '@frikort/ui/components/text-field.tsx';
+import { shownAmount, shownDate, shownPeriod } from '@frikort/ui/format';
+import { loadProblemTexts } from '@frikort/ui/problem-text';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useRef } from 'react';
+import { EmploymentNotices } from '../employment/employment-notices.tsx';
+import { loadEmploymentTexts, useEmploymentTexts } from '../employment/employment-texts.ts';
+import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
+import type { FieldProblem } from '../terms/field-problem.ts';
+import { useProblemLine } from '../terms/problem-line.ts';
+import { loadTermsTexts } from '../terms/terms-texts.ts';
+import { useProblemMessages } from '../terms/use-problem-messages.ts';
+import { loadAddPayTexts, useAddPayTexts } from './add-pay-texts.ts';
+import { useAddPay } from './use-add-pay.ts';
+
+const route = getRouteApi('/own/ansaettelser/$id/tilfoej-loen');
+
+type AddPay = ReturnType<typeof useAddPay>;
+
+/** What is registered, what is added, and what that makes. */
+function Sums({ addPay }: { addPay: AddPay }) {
+  const texts = useAddPayTexts();
+  const { heldOere, checked, remainingOere, year, balanceFailed } = addPay;
+  const { addedOere, totalOere } = checked;
+  const none = '–';
+  const items = [
+    { key: 'registered', term: texts.registered, value: shownAmount(heldOere) },
+    { key: 'added', term: texts.plus, value: addedOere === undefined ? none : shownAmount(addedOere) },
+    {
+      key: 'total',
+      term: texts.total,
+      value: <strong>{totalOere === undefined ? none : shownAmount(totalOere)}</strong>,
+    },
+  ];
+  const after =
+    remainingOere === undefined || addedOere === undefined
+      ? ''
+      : texts.after({ amount: shownAmount(minus(remainingOere, addedOere)), year });
+  return (
+    <section className="section-card add-pay__sums" aria-label={texts.sums}>
+      <DescriptionList items={items} />
+      <p role="status">{balanceFailed ? texts.balanceUnknown : after}</p>
+    </section>
+  );
+}
+
+/** Someone was faster, or an answer was lost on its way: says what holds now, and takes the focus. */
+function OutdatedAlert({ amount }: { amount: string }) {
+  const texts = useAddPayTexts();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.focus(), []);
+  return (
+    <div ref={panel} tabIndex={-1} className="outdated">
+      <Alert kind="warning" heading={texts.outdatedHeading} announce>
+        <p>{texts.outdatedText({ amount })}</p>
+      </Alert>
+    </div>
+  );
+}
+
+function AddPayForm({ read }: { read: ReadEmployment }) {
+  const texts = useAddPayTexts();
+  const lineOfAmount = useProblemLine();
+  const addPay = useAddPay(read, todayInCopenhagen(new Date()));
+  const { typed, setTyped, checked, busy, failure, heldOere } = addPay;
+  const { id, startDate, endDate } = read.value;
+  const { messageOf, summary, stop } = useProblemMessages<'added'>({
+    problems: checked.problem === undefined ? [] : [checked.problem],
+    // An amount above the balance only grows by typing on.
+    showEarly: ({ why }) => why.kind === 'refused' && why.problem.code === 'amount-exceeds-remaining',
+    lineOf: ({ why }: FieldProblem<'added'>) =>
+      why.kind === 'missing' ? texts.missing : lineOfAmount({ field: 'amount', why }),
+  });
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (busy) return;
+    if (checked.totalOere === undefined) stop(['added']);
+    else addPay.save(checked.totalOere);
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <ErrorSummary {...summary} />
+      {addPay.outdated && <OutdatedAlert key={heldOere} amount={shownAmount(heldOere)} />}
+      <p>
+        {texts.period}: {shownPeriod(startDate, endDate)}. {texts.longer({ endDate: shownDate(endDate) })}
+      </p>
+      <AmountField
+        id="added"
+        label={texts.added}
+        hint={texts.addedHint}
+        error={messageOf('added')}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={() => {
+          const amount = readAmount(typed);
+          if (amount.ok) setTyped(formatAmountInput(amount.value));
+        }}
+      />
+      <Sums addPay={addPay} />
+      {failure !== undefined && <ProblemAlert error={failure} />}
+      <ButtonGroup>
+        <Button look="primary" type="submit" busy={busy}>
+          {texts.save}
+        </Button>
+        <ButtonLink to="/ansaettelser/$id" params={{ id }} onClick={addPay.forget}>
+          {texts.dontSave}
+        </ButtonLink>
+      </ButtonGroup>
+    </form>
+  );
+}
+
+/** Adds to the pay of an employment, as it is paid out bit by bit: old, added, new (R3, R7). */
+export function AddPayPage() {
+  const texts = useAddPayTexts();
+  const employmentTexts = useEmploymentTexts();
+  const { id } = route.useParams();
+  const { data, error, refetch } = useQuery(employmentQuery(id));
+  return (
+    <Page
+      title={texts.title}
+      width="text"
+      before={
+        <BackLink to="/ansaettelser/$id" params={{ id }}>
+          {employmentTexts.backToEmployment}
+        </BackLink>
+      }
+    >
+      {data === undefined && (error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />)}
+      {data !== undefined && (
+        <>
+          <p className="font-lead">
+            {data.value.citizenName}, {employmentTexts.cardNumber.toLowerCase()} {data.value.cardNumber}
+          </p>
+          {data.value.editable && <p>{texts.lead}</p>}
+          {data.value.editable ? (
+            <AddPayForm key={id} read={data} />
+          ) : (
+            <EmploymentNotices employment={data.value} />
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */
+export const loadTexts = () =>
+  Promise.all([loadAddPayTexts(), loadEmploymentTexts(), loadTermsTexts(), loadProblemTexts()]);
