@@ -12,9 +12,9 @@ export function openedYears(at: Date): SQL {
     from programme_years y
     cross join lateral (
       select min(allowance_oere) as allowance_oere from programme_year_allowances
-      where year = y.year and effective_from >= coalesce(
+      where year = y.year and superseded_at is null and effective_from >= coalesce(
         (select max(begun.effective_from) from programme_year_allowances begun
-          where begun.year = y.year and begun.effective_from <= ${now}), '-infinity')
+          where begun.year = y.year and begun.superseded_at is null and begun.effective_from <= ${now}), '-infinity')
     ) a
     where y.opened_at <= ${now} and a.allowance_oere is not null`;
 }
