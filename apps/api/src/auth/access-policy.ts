@@ -68,4 +68,19 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/me': ['citizen'],
   'GET /api/v1/me/card.pdf': ['citizen'],
   'GET /api/v1/me/cards/:year/employments': ['citizen'],
+  'GET /api/v1/me/access-log': ['citizen'],
+  'GET /api/v1/me/export': ['citizen'],
+
+  // The operator (R28): never a citizen
+  'GET /api/v1/service-notices': ['operator'],
+  'POST /api/v1/service-notices': ['operator'],
+  'GET /api/v1/service-notices/:id': ['operator'],
+  'PATCH /api/v1/service-notices/:id': ['operator'],
+  'POST /api/v1/service-notices/:id/ending': ['operator'],
+  'DELETE /api/v1/service-notices/:id': ['operator'],
+  'GET /api/v1/programme-years/all': ['operator'],
+  'POST /api/v1/programme-years': ['operator'],
+  'GET /api/v1/programme-years/:year/preview': ['operator'],
+  'POST /api/v1/programme-years/:year/allowances': ['operator'],
+  'POST /api/v1/programme-years/:year/opening': ['operator'],
 };

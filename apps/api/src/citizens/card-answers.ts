@@ -6,14 +6,15 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { employmentFor, employmentSchema, type StoredEmployment } from '../employments/employment.ts';
 import { sendProblem } from '../http/problem.ts';
-import { type CardLanguage, cardLanguages, renderCardPdf } from './card-pdf.ts';
+import { type PdfLanguage, pdfLanguages } from '../pdf/pdf-document.ts';
+import { renderCardPdf } from './card-pdf.ts';
 import type { CitizenReader, ShownCard } from './read-store.ts';
 
 /* What caseworkers and citizens are answered alike about a card. */
 
 /** The address of a file is opened by the browser itself, which cannot send the header `Frikort-Entrance`. */
 export const cardPdfQuery = z.strictObject({
-  lang: z.enum(cardLanguages).optional().meta({ description: 'da when left out' }),
+  lang: z.enum(pdfLanguages).optional().meta({ description: 'da when left out' }),
   entrance: z.enum(entrances).optional().meta({ description: 'Instead of the header Frikort-Entrance' }),
 });
 
@@ -26,7 +27,7 @@ export const cardPdfAnswer = {
 export async function sendCardPdf(
   reply: FastifyReply,
   card: Result<ShownCard, ProblemRefusal>,
-  language: CardLanguage | undefined,
+  language: PdfLanguage | undefined,
   at: Date,
 ): Promise<FastifyReply> {
   if (!card.ok) return sendProblem(reply, card.refusal);

@@ -1,16 +1,13 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
-import {
-  cardEmploymentsAnswer,
-  cardEmploymentsSchema,
-  cardPdfAnswer,
-  cardPdfQuery,
-  sendCardPdf,
-} from '../citizens/card-answers.ts';
+import { cardPdfAnswer, cardPdfQuery, sendCardPdf } from '../citizens/card-answers.ts';
+import { answerCardEmployments, cardEmploymentsAnswers } from '../citizens/card-employments.ts';
 import type { CitizenDeps } from '../citizens/outcome.ts';
-import { showCard, viewCardEmployments, viewOwnData } from '../citizens/service.ts';
+import { showCard, viewOwnData } from '../citizens/service.ts';
 import { problems, sendProblem } from '../http/problem.ts';
+import { accessLogRoutes } from './access-log-routes.ts';
+import { exportRoutes } from './export-routes.ts';
 import { meFor, meSchema } from './me.ts';
 
 const yearParams = z.strictObject({ year: z.string().max(100) });
@@ -23,6 +20,8 @@ export type MeDeps = Pick<CitizenDeps, 'db' | 'clock' | 'vault'>;
 export const meRoutes =
   (deps: MeDeps): FastifyPluginAsyncZod =>
   async (app) => {
+    await app.register(accessLogRoutes(deps));
+    await app.register(exportRoutes(deps));
     app.get(
       '/me',
       {
@@ -63,15 +62,17 @@ export const meRoutes =
           tags: ['me'],
           summary: 'The employments of one card',
           params: yearParams,
-          response: { 200: cardEmploymentsSchema, ...problems(...whoMayCall, 'not-found') },
+          response: {
+            200: cardEmploymentsAnswers,
+            ...problems(...whoMayCall, 'not-found', 'not-acceptable'),
+          },
         },
       },
       async (request, reply) => {
         const caller = callerOf(request, 'citizen');
-        const employments = await viewCardEmployments(deps, caller, caller.citizenId, request.params.year);
-        return employments.ok
-          ? cardEmploymentsAnswer(caller, employments.value, deps.clock())
-          : sendProblem(reply, employments.refusal);
+        const { citizenId } = caller;
+        const { year } = request.params;
+        return await answerCardEmployments(deps, request, reply, { caller, citizenId, year });
       },
     );
   };

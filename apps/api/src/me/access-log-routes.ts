@@ -1,0 +1,43 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { callerOf } from '../auth/access.ts';
+import type { Database } from '../database/database.ts';
+import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
+import { problems } from '../http/problem.ts';
+import { accessLogAnswer, accessLogSchema } from './access-log.ts';
+import { accessLogSides, listAccessLog } from './access-log-store.ts';
+
+const query = z.strictObject({
+  by: z
+    .enum(accessLogSides)
+    .optional()
+    .meta({ description: 'Acts of others, or own ones; both when left out' }),
+  limit: limitQuery,
+  cursor: cursorQuery,
+});
+
+/** Who has looked at the citizen's data, or tried to (R26). */
+export const accessLogRoutes =
+  ({ db, clock }: { db: Database; clock: () => Date }): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/me/access-log',
+      {
+        schema: {
+          tags: ['me'],
+          summary: 'Who has looked at my data, or tried to, latest first',
+          querystring: query,
+          response: { 200: accessLogSchema, ...problems('not-authenticated', 'not-permitted') },
+        },
+      },
+      async (request) => {
+        const { by, limit, cursor } = request.query;
+        const asked = {
+          limit: limit === undefined ? defaultLimit : Number(limit),
+          ...(by === undefined ? {} : { by }),
+          ...(cursor === undefined ? {} : { cursor }),
+        };
+        return accessLogAnswer(await listAccessLog(db, callerOf(request, 'citizen'), asked, clock()));
+      },
+    );
+  };

@@ -1,0 +1,94 @@
+import type { Role } from '@frikort/domain/access';
+import type { AuditAction, Purpose } from '@frikort/domain/audit';
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { auditInStatement } from '../audit/audit-entry.ts';
+import type { CitizenCaller } from '../auth/caller.ts';
+import type { Executor } from '../database/database.ts';
+import { decodeCursor, encodeCursor } from '../http/paging.ts';
+
+/** Whose acts: all, those of others, or the citizen's own. */
+export const accessLogSides = ['others', 'me'] as const;
+export type AccessLogSide = (typeof accessLogSides)[number];
+
+/** One act that concerned the citizen. Who the person was is not read at all (R26). */
+export type AccessLogRow = {
+  id: string;
+  at: string;
+  role: Role;
+  organisationCvr: string | null;
+  organisationName: string | null;
+  purpose: Purpose;
+  action: AuditAction;
+  outcome: 'done' | 'refused';
+  own: boolean;
+};
+
+export type AccessLogQuery = { by?: AccessLogSide; limit: number; cursor?: string };
+export type AccessLogPage = { items: AccessLogRow[]; nextCursor: string | null };
+
+type StoredRow = { entry: AccessLogRow; position: string };
+
+/** Reads a page of who looked at the citizen's data or tried to, latest first, and logs that they asked (R26). */
+export async function listAccessLog(
+  db: Executor,
+  caller: CitizenCaller,
+  query: AccessLogQuery,
+  at: Date,
+): Promise<AccessLogPage> {
+  const { rows } = await db.execute<StoredRow>(sql`
+    with person as (
+      select id, audit_subject from citizens where id = ${caller.citizenId}::uuid
+    ), logged as (
+      ${auditInStatement(
+        { caller, action: 'own-access-log-viewed', at },
+        { from: sql`person`, subject: sql`person.audit_subject`, object: sql`person.id` },
+      )}
+    )
+    ${entriesOf(caller, query)}`);
+  return toPage(rows, query.limit);
+}
+
+/** The same page for a file whose making is logged already. */
+export async function readAccessLog(
+  db: Executor,
+  caller: CitizenCaller,
+  query: AccessLogQuery,
+): Promise<AccessLogPage> {
+  const { rows } = await db.execute<StoredRow>(entriesOf(caller, query));
+  return toPage(rows, query.limit);
+}
+
+/** The subject comes from a subquery of its own, so that the index `audit_log_of_subject` gives the order too. */
+function entriesOf(caller: CitizenCaller, { by, limit, cursor }: AccessLogQuery): SQL {
+  const own = sql`(log.role = 'citizen' and log.actor_id = ${caller.actorId}::uuid)`;
+  const side = { others: sql`${own} is not true`, me: own, all: sql`true` }[by ?? 'all'];
+  return sql`select json_build_object(
+      'id', log.id, 'at', log.at, 'role', log.role, 'organisationCvr', log.organisation_cvr,
+      'organisationName', log.organisation_name, 'purpose', log.purpose, 'action', log.action,
+      'outcome', log.outcome, 'own', ${own} is true) as entry, log.at::text as position
+    from audit_log log
+    where log.subject = (select audit_subject from citizens where id = ${caller.citizenId}::uuid)
+      and ${side} and ${cursor === undefined ? sql`true` : afterPosition(cursor)}
+    order by log.at desc, log.id desc
+    limit ${limit + 1}`;
+}
+
+const instantPlace = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/)
+  .refine((text) => !Number.isNaN(Date.parse(text)));
+
+function afterPosition(cursor: string): SQL {
+  const [at, id] = decodeCursor(cursor, z.tuple([instantPlace, z.uuid()]));
+  return sql`(log.at, log.id) < (${at}::timestamptz, ${id}::uuid)`;
+}
+
+function toPage(rows: readonly StoredRow[], limit: number): AccessLogPage {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(({ entry }) => entry),
+    nextCursor: rows.length > limit && last ? encodeCursor([last.position, last.entry.id]) : null,
+  };
+}

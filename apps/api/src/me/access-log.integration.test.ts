@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
+import { createWorld, grant, logOf, now, person, type TestWorld } from '../citizens/testing.ts';
+import { createCaseworker, createEmployee } from '../testing.ts';
+
+const cpr = '2905690000';
+let world: TestWorld;
+let ib: CaseworkerCaller;
+let karen: CaseworkerCaller;
+let bjarne: EmployeeCaller;
+let lone: CitizenCaller;
+let other: CitizenCaller;
+
+async function asCitizen(citizenId: string): Promise<CitizenCaller> {
+  const { actorId } = await createCaseworker(world.database.db);
+  return {
+    ...{ role: 'citizen', actorId, name: 'Lone', entrance: 'citizen' },
+    ...{ citizenId, requestId: randomUUID() },
+  };
+}
+
+beforeAll(async () => {
+  world = await createWorld();
+  ib = await createCaseworker(world.database.db);
+  karen = await createCaseworker(world.database.db, '35209115');
+  bjarne = await createEmployee(world.database.db);
+  world.register.people.push(person(cpr), person('1008610000'));
+  const granted = (await grant(world, ib, cpr)).json();
+  lone = await asCitizen(granted.id);
+  other = await asCitizen((await grant(world, ib, '1008610000')).json().id);
+  await world.send(karen, 'POST', '/citizens/search', { body: { query: cpr } });
+  await world.send(bjarne, 'POST', '/card-lookups', { body: { cardNumber: granted.cardNumber } });
+  await world.send(karen, 'GET', `/citizens/${granted.id}`);
+  await world.send(lone, 'GET', '/me');
+});
+afterAll(() => world.close());
+
+async function accessLog(caller: CitizenCaller, query = '') {
+  return (await world.send(caller, 'GET', `/me/access-log${query}`)).json();
+}
+
+describe('R26: citizens see who looked at their data, or tried to', () => {
+  it('is organisation, role, purpose, action, outcome and time of every act', async () => {
+    const { items, nextCursor } = await accessLog(lone, '?by=others');
+    expect(nextCursor).toBeNull();
+    const aarhus = { role: 'caseworker', organisation: { cvr: '55133018', name: 'Aarhus Kommune' } };
+    const odense = { role: 'caseworker', organisation: { cvr: '35209115', name: 'Odense Kommune' } };
+    const told = { id: expect.any(String), at: now.toISOString() };
+    const wanted = [
+      { ...aarhus, purpose: 'case-handling', action: 'enrolment-granted', outcome: 'done' },
+      { ...odense, purpose: 'case-handling', action: 'citizen-search-refused', outcome: 'refused' },
+      { ...odense, purpose: 'access-control', action: 'access-refused', outcome: 'refused' },
+      {
+        ...{ role: 'employee', organisation: bjarne.organisation },
+        ...{ purpose: 'employment-registration', action: 'card-looked-up', outcome: 'done' },
+      },
+    ];
+    expect(items).toHaveLength(wanted.length);
+    for (const entry of wanted) expect(items).toContainEqual({ ...told, ...entry });
+  });
+
+  it('never names an employee, a CPR number or a card number', async () => {
+    const text = JSON.stringify(await accessLog(lone));
+    for (const secret of [ib.name, bjarne.name, ib.actorId, cpr]) expect(text).not.toContain(secret);
+  });
+
+  it('shows own acts as such, and asking is one of them', async () => {
+    const logged = await logOf(world, () => accessLog(lone));
+    expect(logged).toMatchObject([
+      { action: 'own-access-log-viewed', outcome: 'done', object_id: lone.citizenId },
+    ]);
+    const { items } = await accessLog(lone, '?by=me');
+    expect(items).toContainEqual({
+      ...{ id: expect.any(String), at: now.toISOString(), role: 'citizen', own: true },
+      ...{ purpose: 'own-insight', action: 'own-data-viewed', outcome: 'done' },
+    });
+    expect(items.every(({ own }: { own?: boolean }) => own === true)).toBe(true);
+  });
+
+  it('shows a citizen nothing of another', async () => {
+    const { items } = await accessLog(other, '?by=others');
+    expect(items.map(({ action }: { action: string }) => action)).toEqual(['enrolment-granted']);
+  });
+
+  it("shows another citizen's attempt as somebody else's", async () => {
+    const { rows } = await world.database.admin.execute<{ subject: Buffer }>(
+      sql`select audit_subject as subject from citizens where id = ${other.citizenId}`,
+    );
+    await world.database.admin.execute(sql`
+      insert into audit_log (id, at, actor_id, role, entrance, action, purpose, outcome, code, subject, request_id)
+      values (gen_random_uuid(), ${now.toISOString()}, ${lone.actorId}, 'citizen', 'citizen', 'access-refused',
+        'access-control', 'refused', 'not-found', ${rows[0]?.subject}, 'x')`);
+    const { items } = await accessLog(other, '?by=others');
+    const strange = items.find(({ action }: { action: string }) => action === 'access-refused');
+    expect(strange).toMatchObject({ role: 'citizen', outcome: 'refused' });
+    expect(strange).not.toHaveProperty('own');
+  });
+
+  it('comes in pages without gap or double', async () => {
+    const whole: { id: string }[] = (await accessLog(lone, '?by=others')).items;
+    const paged: { id: string }[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page = await accessLog(lone, `?by=others&limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`);
+      expect(page.items.length).toBeLessThanOrEqual(2);
+      paged.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    expect(paged).toEqual(whole);
+  });
+
+  it.each([
+    '?by=all',
+    '?limit=0',
+    '?limit=101',
+    '?cursor=x',
+    `?cursor=${Buffer.from('["2026","x"]').toString('base64url')}`,
+    '?subject=x',
+  ])('refuses %s', async (query) => {
+    expect(await accessLog(lone, query)).toMatchObject({ status: 400, code: 'validation-failed' });
+  });
+
+  it('is for citizens alone', async () => {
+    for (const caller of [ib, bjarne]) {
+      const answer = await world.send(caller, 'GET', '/me/access-log');
+      expect(answer.json()).toMatchObject({ status: 403, code: 'not-permitted' });
+    }
+    const nobody = await world.app.inject('/api/v1/me/access-log');
+    expect(nobody.json()).toMatchObject({ status: 401, code: 'not-authenticated' });
+  });
+
+  it('is found by its index, in order', async () => {
+    const { rows } = await world.database.admin.execute<{ 'QUERY PLAN': string }>(sql`
+      explain select id from audit_log
+      where subject = (select audit_subject from citizens where id = ${lone.citizenId})
+      order by at desc, id desc limit 26`);
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).not.toContain('Seq Scan on audit_log');
+  });
+});

@@ -1,0 +1,46 @@
+import { roles } from '@frikort/domain/access';
+import { purposes } from '@frikort/domain/audit';
+import { z } from 'zod';
+import { idSchema, instantSchema } from '../http/answer-schemas.ts';
+import type { AccessLogPage, AccessLogRow } from './access-log-store.ts';
+
+/** One entry of the log as the citizen sees it: organisation, role, purpose and time, never an employee's name. */
+export const accessLogEntrySchema = z
+  .strictObject({
+    id: idSchema,
+    at: instantSchema,
+    role: z.enum(roles),
+    organisation: z
+      .strictObject({ cvr: z.string(), name: z.string() })
+      .optional()
+      .meta({ description: 'Absent for a citizen' }),
+    purpose: z.enum(purposes),
+    action: z.string().meta({ description: 'What was done; from a closed list that grows with the system' }),
+    outcome: z.enum(['done', 'refused']),
+    own: z.literal(true).optional().meta({ description: 'The citizen did it' }),
+  })
+  .meta({ id: 'AccessLogEntry' });
+
+export const accessLogSchema = z
+  .strictObject({ items: z.array(accessLogEntrySchema), nextCursor: z.string().nullable() })
+  .meta({ id: 'AccessLogPage', description: 'Latest first' });
+
+export type AccessLogEntry = z.output<typeof accessLogEntrySchema>;
+
+export function accessLogEntry(row: AccessLogRow): AccessLogEntry {
+  const { organisationCvr: cvr, organisationName: name } = row;
+  return {
+    id: row.id,
+    at: new Date(row.at).toISOString(),
+    role: row.role,
+    ...(cvr !== null && name !== null ? { organisation: { cvr, name } } : {}),
+    purpose: row.purpose,
+    action: row.action,
+    outcome: row.outcome,
+    ...(row.own ? { own: true } : {}),
+  };
+}
+
+export function accessLogAnswer(page: AccessLogPage): z.output<typeof accessLogSchema> {
+  return { items: page.items.map(accessLogEntry), nextCursor: page.nextCursor };
+}

@@ -1,0 +1,155 @@
+import { calendarDate, formatDate, formatInstant } from '@frikort/domain/calendar';
+import { formatCpr, isCpr } from '@frikort/domain/cpr';
+import { formatAmount, oere } from '@frikort/domain/money';
+import type { z } from 'zod';
+import { createPdf, finishPdf, type PdfLanguage, pdfColours } from '../pdf/pdf-document.ts';
+import { type TaggedPages, writeTaggedPages } from '../pdf/tagged-pages.ts';
+import type { AccessLogEntry } from './access-log.ts';
+import { type ExportedEmployment, type ExportReader, ownAccessLog, ownEmployments } from './export.ts';
+import { type ExportTexts, exportTexts } from './export-pdf-texts.ts';
+import type { meSchema } from './me.ts';
+
+type Me = z.output<typeof meSchema>;
+
+/** Nobody reads more on paper, and a page of a table takes the process a moment; the JSON has everything. */
+const most = { employments: 300, logEntries: 500 } as const;
+
+/** All my data as a document to read and print (R24). The longest parts are cut, and it says so. */
+export async function exportPdf(reader: ExportReader, me: Me, language: PdfLanguage): Promise<Buffer> {
+  const texts = exportTexts[language];
+  const employments = await first(most.employments, ownEmployments(reader));
+  const log = await first(most.logEntries, ownAccessLog(reader));
+  const setup = {
+    size: 'A4',
+    margins: { top: 56, bottom: 64, left: 56, right: 56 },
+    bufferPages: true,
+  } as const;
+  const document = await createPdf(texts.title, language, reader.at, setup);
+  const pages = writeTaggedPages(document);
+  pages.heading(1, texts.title);
+  pages.paragraph(texts.made(formatInstant(reader.at.toISOString())), { colour: pdfColours.label });
+  writePerson(pages, me, texts, language);
+  writeCards(pages, me, texts);
+  writeEmployments(pages, employments, texts);
+  writeLog(pages, log, texts);
+  pages.finish(texts.page);
+  return await finishPdf(document);
+}
+
+type Part<T> = { items: T[]; more: boolean };
+
+async function first<T>(count: number, all: AsyncIterable<T>): Promise<Part<T>> {
+  const items: T[] = [];
+  for await (const item of all) {
+    if (items.length === count) return { items, more: true };
+    items.push(item);
+  }
+  return { items, more: false };
+}
+
+const kroner = (amount: number) => formatAmount(oere(amount));
+const day = (date: string) => formatDate(calendarDate(date));
+
+function writePerson(pages: TaggedPages, me: Me, texts: ExportTexts, language: PdfLanguage): void {
+  pages.heading(2, texts.about);
+  pages.fact(texts.name, me.name);
+  pages.fact(texts.cpr, isCpr(me.cpr) ? formatCpr(me.cpr) : me.cpr);
+  pages.fact(texts.cardNumber, me.cardNumber);
+  pages.fact(texts.status, texts.statusOf[me.status]);
+  pages.fact(texts.since, formatInstant(me.statusSince));
+  if (me.statusReason !== undefined) pages.fact(texts.reason, me.statusReason);
+  if (me.statusDecisionDate !== undefined) pages.fact(texts.decision, day(me.statusDecisionDate));
+  pages.fact(texts.granted, day(me.grantedOn));
+  pages.fact(texts.authority, me.authority.name);
+  pages.fact(texts.caseworker, me.assignedCaseworker?.name ?? texts.nobody);
+  const { textVersion, at, text } = me.consent;
+  pages.fact(texts.consent, texts.consentGiven(formatInstant(at), textVersion));
+  if (text !== undefined) pages.fact(texts.consentText, text[language]);
+}
+
+function writeCards(pages: TaggedPages, me: Me, texts: ExportTexts): void {
+  pages.heading(2, texts.cards);
+  pages.table({
+    headers: [texts.year, texts.allowance, texts.used, texts.remaining],
+    shares: [1, 2, 2, 2],
+    rows: me.cards.map(({ year, allowanceOere, usedOere, remainingOere }) => [
+      String(year),
+      ...[allowanceOere, usedOere, remainingOere].map(kroner),
+    ]),
+  });
+}
+
+function writeEmployments(
+  pages: TaggedPages,
+  { items, more }: Part<ExportedEmployment>,
+  texts: ExportTexts,
+): void {
+  pages.heading(2, texts.employments);
+  if (items.length === 0) pages.paragraph(texts.noEmployments);
+  if (more) pages.paragraph(texts.moreEmployments(items.length));
+  for (const employment of items) {
+    const { company, startDate, endDate, amountOere, status, contact, productionUnit, history } = employment;
+    pages.heading(3, company.name);
+    pages.fact(texts.cvr, company.cvr);
+    pages.fact(texts.period, startDate === endDate ? day(startDate) : `${day(startDate)} – ${day(endDate)}`);
+    pages.fact(texts.amount, kroner(amountOere));
+    pages.fact(texts.status, texts.statusOf[status]);
+    pages.fact(texts.contact, `${contact.name}, ${contact.email}, ${contact.phone}`);
+    if (productionUnit !== undefined) pages.fact(texts.productionUnit, productionUnit);
+    pages.paragraph(`${texts.history}:`, { colour: pdfColours.label });
+    pages.list(history.map((event) => eventLine(event, texts)));
+  }
+}
+
+type HistoryEvent = ExportedEmployment['history'][number];
+
+function eventLine({ event, at, actor, changes = [] }: HistoryEvent, texts: ExportTexts): string {
+  const { eventWords, fieldWords } = texts.words;
+  const who = actor.organisation === null ? '' : `, ${actor.organisation}`;
+  const told = changes.map(({ field, from, to }) => {
+    const name = wordOf(fieldWords, field);
+    return from === null
+      ? texts.set(name, shown(field, to, texts))
+      : texts.change(name, shown(field, from, texts), shown(field, to, texts));
+  });
+  return [`${formatInstant(at)}: ${eventWords[event]}${who}`, ...told].join('. ');
+}
+
+function shown(field: string, value: string | number | null, texts: ExportTexts): string {
+  if (value === null || value === '') return texts.none;
+  if (typeof value === 'number') return field === 'amountOere' ? kroner(value) : String(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
+  return field === 'status' ? wordOf(texts.statusOf, value) : value;
+}
+
+function writeLog(pages: TaggedPages, { items, more }: Part<AccessLogEntry>, texts: ExportTexts): void {
+  pages.heading(2, texts.log);
+  pages.paragraph(texts.logIntro);
+  if (items.length === 0) {
+    pages.paragraph(texts.noLog);
+    return;
+  }
+  if (more) pages.paragraph(texts.moreLog(items.length));
+  pages.table({
+    headers: [texts.time, texts.who, texts.what, texts.purpose],
+    shares: [5, 7, 8, 6],
+    rows: items.map((entry) => logRow(entry, texts)),
+  });
+}
+
+function logRow(entry: AccessLogEntry, texts: ExportTexts): string[] {
+  const { roleWords, actionWords, purposeWords } = texts.words;
+  const role = roleWords[entry.role];
+  const other = entry.organisation === undefined ? role : `${entry.organisation.name}, ${role.toLowerCase()}`;
+  const action = wordOf(actionWords, entry.action);
+  return [
+    formatInstant(entry.at),
+    entry.own ? texts.you : other,
+    entry.outcome === 'refused' ? `${action} (${texts.refused})` : action,
+    purposeWords[entry.purpose],
+  ];
+}
+
+function wordOf(words: Readonly<Record<string, string>>, key: string): string {
+  return words[key] ?? key;
+}

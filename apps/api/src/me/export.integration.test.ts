@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
+import { createWorld, grant, logOf, now, person, type TestWorld } from '../citizens/testing.ts';
+import { charactersIn } from '../pdf/testing.ts';
+import { createCaseworker, createEmployee } from '../testing.ts';
+import { exportSchema } from './export.ts';
+
+const contact = { name: 'Bjarne Æbelø', email: 'bjarne@solsikken.example', phone: '12345678' };
+let world: TestWorld;
+let ib: CaseworkerCaller;
+let bjarne: EmployeeCaller;
+let lone: CitizenCaller;
+
+beforeAll(async () => {
+  world = await createWorld();
+  ib = await createCaseworker(world.database.db);
+  bjarne = await createEmployee(world.database.db);
+  world.register.people.push(person('2905690000', { name: 'Lone Åberg', nameProtected: true }));
+  const { id, cardNumber } = (await grant(world, ib, '2905690000')).json();
+  lone = {
+    ...{ role: 'citizen', actorId: (await createCaseworker(world.database.db)).actorId, name: 'Lone' },
+    ...{ entrance: 'citizen', citizenId: id, requestId: randomUUID() },
+  };
+  await world.send(ib, 'PUT', `/citizens/${id}/assigned-caseworker`);
+  for (const month of ['10', '11']) {
+    const period = { startDate: `2026-${month}-01`, endDate: `2026-${month}-30` };
+    const body = { cardNumber, ...period, amountOere: 150_000, contact, reference: `VAGT-${month}` };
+    const headers = { 'idempotency-key': randomUUID() };
+    const { id: employment } = (await world.send(bjarne, 'POST', '/employments', { body, headers })).json();
+    if (month === '11') {
+      const reason = { reason: 'Aflyst' };
+      await world.send(bjarne, 'POST', `/employments/${employment}/cancellation`, {
+        ...{ body: reason, headers: { 'idempotency-key': randomUUID(), 'if-match': '"1"' } },
+      });
+    }
+  }
+});
+afterAll(() => world.close());
+
+describe('R24: all my data as a file', () => {
+  it('is JSON with person, cards, employments with history, and the whole access log', async () => {
+    const answer = await world.send(lone, 'GET', '/me/export');
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': 'attachment; filename="mine-oplysninger-2026-11-21.json"',
+      'cache-control': 'no-store',
+    });
+    const file = exportSchema.parse(answer.json());
+    expect(file.exportedAt).toBe(now.toISOString());
+    expect(file.citizen).toEqual((await world.send(lone, 'GET', '/me')).json());
+    expect(file.citizen).toMatchObject({
+      cpr: '2905690000',
+      assignedCaseworker: { name: expect.any(String) },
+    });
+    expect(file.employments).toMatchObject([
+      { startDate: '2026-11-01', status: 'cancelled', history: [{}, { event: 'employment-cancelled' }] },
+      {
+        startDate: '2026-10-01',
+        amountOere: 150_000,
+        contact,
+        history: [{ event: 'employment-registered' }],
+      },
+    ]);
+    expect(file.accessLog.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['own-data-exported', 'employment-registered', 'enrolment-granted']),
+    );
+  });
+
+  it("leaves out the card's history, register flags, references, and who at an organisation did it", async () => {
+    const answer = await world.send(lone, 'GET', '/me/export');
+    for (const secret of ['flags', 'registerStatus', 'VAGT-10', ib.actorId, bjarne.actorId])
+      expect(answer.body).not.toContain(secret);
+    const { citizen, ...rest } = exportSchema.parse(answer.json());
+    expect(Object.keys(citizen)).not.toContain('history');
+    // The one name that is told is the assigned caseworker's, as on the citizen's page.
+    expect(JSON.stringify(rest)).not.toContain(bjarne.name);
+    expect(JSON.stringify(rest)).not.toContain(citizen.assignedCaseworker?.name);
+  });
+
+  it('is logged once, as an export', async () => {
+    const logged = await logOf(world, () => world.send(lone, 'GET', '/me/export?format=pdf'));
+    expect(logged).toMatchObject([
+      { action: 'own-data-exported', outcome: 'done', object_id: lone.citizenId },
+    ]);
+  });
+
+  it.each([
+    ['/me/export', { accept: 'application/pdf' }],
+    ['/me/export?format=pdf', { accept: '*/*' }],
+  ])('is a tagged PDF with Danish letters: %s', async (address, headers) => {
+    const answer = await world.send(lone, 'GET', address, { headers });
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="mine-oplysninger-2026-11-21.pdf"',
+    });
+    const pdf = answer.rawPayload;
+    const text = pdf.toString('latin1');
+    for (const mark of ['/Marked true', '/Lang (da-DK)', '<pdfuaid:part>1', '/S /H2', '/S /Table', '/S /TH'])
+      expect(text).toContain(mark);
+    expect([...'ÅÆæøå'].filter((letter) => !charactersIn(pdf).has(letter))).toEqual([]);
+  });
+
+  it('is in English when asked for', async () => {
+    const answer = await world.send(lone, 'GET', '/me/export?format=pdf&lang=en');
+    expect(answer.headers['content-disposition']).toContain('my-data-2026-11-21.pdf');
+    expect(answer.rawPayload.toString('latin1')).toContain('/Lang (en-GB)');
+  });
+
+  it('opens from a link, which cannot name the entrance in a header', async () => {
+    const address = { method: 'GET', url: '/api/v1/me/export?entrance=citizen' } as const;
+    await world.send(lone, 'GET', '/me');
+    const nobody = await world.app.inject(address);
+    expect(nobody.json()).toMatchObject({ status: 401, code: 'not-authenticated' });
+    const answer = await world.send(lone, 'GET', '/me/export?entrance=citizen');
+    expect(answer.statusCode).toBe(200);
+  });
+
+  it.each(['?format=xml', '?lang=de', '?entrance=operator', '?year=2026'])('refuses %s', async (query) => {
+    const answer = await world.send(lone, 'GET', `/me/export${query}`);
+    expect(answer.json()).toMatchObject({ status: 400, code: 'validation-failed' });
+  });
+
+  it('is for citizens alone', async () => {
+    for (const caller of [ib, bjarne]) {
+      const answer = await world.send(caller, 'GET', '/me/export');
+      expect(answer.json()).toMatchObject({ status: 403, code: 'not-permitted' });
+    }
+  });
+});
