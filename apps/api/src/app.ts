@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fastifyAccepts from '@fastify/accepts';
 import fastifyCookie from '@fastify/cookie';
 import fastifyFormbody from '@fastify/formbody';
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
@@ -16,6 +17,7 @@ import { citizenRoutes } from './citizens/routes.ts';
 import { companyRoutes } from './companies/routes.ts';
 import type { Database } from './database/database.ts';
 import type { CprVault } from './database/encryption.ts';
+import { employmentListRoutes } from './employments/list-routes.ts';
 import { employmentRoutes } from './employments/routes.ts';
 import { registerHealth } from './health.ts';
 import { historyRoutes } from './history/routes.ts';
@@ -69,6 +71,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setSerializerCompiler(serializerCompiler);
   registerErrorHandling(app);
   registerRequestLog(app);
+  await app.register(fastifyAccepts, { decorateReply: false });
   await app.register(fastifyCookie);
   await app.register(fastifyFormbody, { bodyLimit: 512 * 1024 });
   await registerSecurity(app, deps.security);
@@ -93,6 +96,7 @@ function registerResources(deps: AppDeps) {
     await api.register(meRoutes(deps));
     await api.register(companyRoutes(deps));
     await api.register(cardRoutes(deps));
+    await api.register(employmentListRoutes(deps));
     await api.register(employmentRoutes(deps));
     await api.register(historyRoutes(deps));
   };

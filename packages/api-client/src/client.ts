@@ -5,7 +5,10 @@ import type { paths } from './schema.gen.ts';
 /** A browser session's entrance; each has a cookie of its own. */
 export type Entrance = 'caseworker' | 'company' | 'citizen';
 
-export type ApiClient = Client<paths>;
+/** Answers are typed as JSON; a list as CSV is asked for with `Accept: text/csv` and `parseAs: 'blob'`. */
+export type ApiClient = Client<paths, Json>;
+
+type Json = 'application/json';
 
 export type ClientOptions = {
   /** Names the browser session that counts (header `Frikort-Entrance`); left out by integrators and public pages. */
@@ -43,7 +46,7 @@ const keyed: Middleware = {
 
 /** The typed client of the REST API. Wrap its calls in `answer` to get the value, or the problem thrown. */
 export function createClient(options: ClientOptions = {}): ApiClient {
-  const client = createFetchClient<paths>({
+  const client = createFetchClient<paths, Json>({
     baseUrl: options.baseUrl ?? '',
     credentials: 'same-origin',
     ...(options.fetch === undefined ? {} : { fetch: options.fetch }),

@@ -5,15 +5,10 @@ import type { CaseworkerCaller } from '../auth/caller.ts';
 import { type HistoryAnswer, type HistoryRow, historyFor, historySchema } from '../history/history-answer.ts';
 import { idParams } from '../http/answer-schemas.ts';
 import { problems, sendProblem } from '../http/problem.ts';
-import {
-  cardEmploymentsAnswer,
-  cardEmploymentsSchema,
-  cardPdfAnswer,
-  cardPdfQuery,
-  sendCardPdf,
-} from './card-answers.ts';
+import { cardPdfAnswer, cardPdfQuery, sendCardPdf } from './card-answers.ts';
+import { answerCardEmployments, cardEmploymentsAnswers } from './card-employments.ts';
 import { type CitizenDeps, whoMayCall } from './outcome.ts';
-import { showCard, viewCardEmployments, viewCardHistory } from './service.ts';
+import { showCard, viewCardHistory } from './service.ts';
 
 const cardParams = z.strictObject({ id: z.string().max(100), year: z.string().max(100) });
 
@@ -64,16 +59,16 @@ export const citizenCardRoutes =
           tags: ['citizens'],
           summary: 'The employments of one card',
           params: cardParams,
-          response: { 200: cardEmploymentsSchema, ...problems(...whoMayCall, 'not-found') },
+          response: {
+            200: cardEmploymentsAnswers,
+            ...problems(...whoMayCall, 'not-found', 'not-acceptable'),
+          },
         },
       },
       async (request, reply) => {
         const caller = callerOf(request, 'caseworker');
         const { id, year } = request.params;
-        const employments = await viewCardEmployments(deps, caller, id, year);
-        return employments.ok
-          ? cardEmploymentsAnswer(caller, employments.value, deps.clock())
-          : sendProblem(reply, employments.refusal);
+        return await answerCardEmployments(deps, request, reply, { caller, citizenId: id, year });
       },
     );
   };

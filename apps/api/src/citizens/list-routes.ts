@@ -3,14 +3,24 @@ import { hasControlCharacter } from '@frikort/domain/contact';
 import { isCprShaped } from '@frikort/domain/cpr';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { exportWhole } from '../audit/export-whole.ts';
 import { callerOf } from '../auth/access.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { dateSchema, idSchema, oereSchema } from '../http/answer-schemas.ts';
+import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { problems } from '../http/problem.ts';
 import { assignmentFor, citizenSchema, cprSchema, flagsOf, flagsSchema } from './citizen.ts';
-import { type CitizenFilter, citizenSorts, type ListedCitizen, listCitizens } from './list-store.ts';
+import { citizensCsv } from './list-csv.ts';
+import {
+  type CitizenFilter,
+  type CitizenSelection,
+  citizenSorts,
+  exportCitizens,
+  type ListedCitizen,
+  listCitizens,
+} from './list-store.ts';
 import type { CitizenDeps } from './outcome.ts';
 
 const listQuery = z.strictObject({
@@ -26,7 +36,13 @@ const listQuery = z.strictObject({
   sort: z.enum(citizenSorts).optional().meta({ description: 'Minus is descending; name when left out' }),
   limit: limitQuery,
   cursor: cursorQuery,
+  includeCpr: z
+    .enum(['true', 'false'])
+    .optional()
+    .meta({ description: 'For text/csv: the file has no CPR numbers unless this is true' }),
 });
+
+type ListQuery = z.output<typeof listQuery>;
 
 const { shape } = citizenSchema;
 
@@ -60,32 +76,50 @@ export const citizenListRoutes =
           tags: ['citizens'],
           summary: "The citizens of the caller's municipality",
           querystring: listQuery,
-          response: { 200: pageSchema, ...problems('not-authenticated', 'not-permitted') },
+          response: {
+            200: listAnswer(pageSchema, 'A page of the list'),
+            ...problems('not-authenticated', 'not-permitted', 'not-acceptable', 'export-too-large'),
+          },
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const caller = callerOf(request, 'caseworker');
-        const { limit, cursor, sort, ...filters } = request.query;
-        const at = deps.clock();
-        const page = await listCitizens(deps.db, caller, {
-          filter: toFilter(filters),
-          sort: sort ?? 'name',
-          limit: limit === undefined ? defaultLimit : Number(limit),
-          ...(cursor === undefined ? {} : { cursor }),
-          today: todayInCopenhagen(at),
-          at,
-        });
-        const items = page.items.map((listed) => listedFor(deps.vault, caller, listed));
-        return { items, nextCursor: page.nextCursor };
+        const selection = selectionOf(request.query, deps.clock());
+        if (!asksForCsv(request)) {
+          refuseMeaningless(request.query, ['includeCpr']);
+          return await answerPage(deps, caller, selection, request.query);
+        }
+        refuseMeaningless(request.query, ['limit', 'cursor']);
+        const act = { caller, action: 'citizens-exported', at: selection.at } as const;
+        const rows = await exportWhole(deps.db, act, (executor, most) =>
+          exportCitizens(executor, caller, selection, most),
+        );
+        const withCpr = request.query.includeCpr === 'true';
+        return await sendCsv(request, reply, citizensCsv(deps.vault, rows, selection.today, withCpr));
       },
     );
   };
 
-function toFilter({
-  assigned,
-  status,
-  text,
-}: Pick<z.output<typeof listQuery>, 'assigned' | 'status' | 'text'>): CitizenFilter {
+async function answerPage(
+  { db, vault }: Pick<CitizenDeps, 'db' | 'vault'>,
+  caller: CaseworkerCaller,
+  selection: CitizenSelection,
+  { limit, cursor }: ListQuery,
+): Promise<z.output<typeof pageSchema>> {
+  const page = await listCitizens(db, caller, {
+    ...selection,
+    limit: limit === undefined ? defaultLimit : Number(limit),
+    ...(cursor === undefined ? {} : { cursor }),
+  });
+  const items = page.items.map((listed) => listedFor(vault, caller, listed));
+  return { items, nextCursor: page.nextCursor };
+}
+
+function selectionOf(query: ListQuery, at: Date): CitizenSelection {
+  return { filter: toFilter(query), sort: query.sort ?? 'name', today: todayInCopenhagen(at), at };
+}
+
+function toFilter({ assigned, status, text }: ListQuery): CitizenFilter {
   return {
     ...(assigned === undefined ? {} : { assigned }),
     ...(status === undefined ? {} : { status }),

@@ -2,7 +2,7 @@ import { type CalendarDate, yearOf } from '@frikort/domain/calendar';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { auditInStatement } from '../audit/audit-entry.ts';
+import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
@@ -48,11 +48,10 @@ export type ListedCitizen = {
 
 export type CitizenPage = { items: ListedCitizen[]; nextCursor: string | null };
 
-export type CitizenListQuery = {
+/** Which of a municipality's citizens, in which order, and as of when. */
+export type CitizenSelection = {
   filter: CitizenFilter;
   sort: CitizenSort;
-  limit: number;
-  cursor?: string;
   today: CalendarDate;
   at: Date;
 };
@@ -66,32 +65,81 @@ type ListRow = {
 export async function listCitizens(
   db: Executor,
   caller: CaseworkerCaller,
-  query: CitizenListQuery,
+  query: CitizenSelection & { limit: number; cursor?: string },
 ): Promise<CitizenPage> {
-  const { filter, sort, limit, cursor, at } = query;
+  const { limit, cursor, at } = query;
+  const direction = directionOf(query.sort);
+  const { rows } = await db.execute<ListRow>(sql`
+    with page as (${selectCitizens(caller, query, limit + 1, cursor)}
+    ), shown as (
+      select id, audit_subject from page order by position ${direction}, id ${direction} limit ${limit}
+    ), logged as (
+      ${auditInStatement({ caller, action: 'citizens-listed', at }, shownOrNobody)}
+    )
+    select citizen, position::text as position from page order by page.position ${direction}, id ${direction}`);
+  const items = rows.slice(0, limit).map(toListedCitizen);
+  const last = rows[items.length - 1];
+  return { items, nextCursor: rows.length > limit && last ? orderOf(query).cursorAt(last) : null };
+}
+
+/**
+ * Reads the whole list, up to `most` rows and one more, and logs the export and each citizen in it (R26). Run it in
+ * a transaction that is undone when there are more than `most`.
+ */
+export async function exportCitizens(
+  db: Executor,
+  caller: CaseworkerCaller,
+  query: CitizenSelection,
+  most: number,
+): Promise<ListedCitizen[]> {
+  const direction = directionOf(query.sort);
+  const { rows } = await db.execute<ListRow>(sql`
+    with page as (${selectCitizens(caller, query, most + 1)}
+    ), logged as (
+      ${auditInStatement({ caller, action: 'citizens-exported', at: query.at }, actAndShown)}
+    )
+    select citizen, position::text as position from page order by page.position ${direction}, id ${direction}`);
+  return rows.map(toListedCitizen);
+}
+
+/** One row for each citizen shown; one without a subject when there was nobody to show. */
+const shownOrNobody: AuditSource = {
+  from: sql`(select 1) act left join shown on true`,
+  subject: sql`shown.audit_subject`,
+  object: sql`shown.id`,
+};
+
+/** One row for the act, and one for each citizen in the file. */
+const actAndShown: AuditSource = {
+  from: sql`(
+    select null::bytea as audit_subject, null::uuid as id union all select audit_subject, id from page) seen`,
+  subject: sql`seen.audit_subject`,
+  object: sql`seen.id`,
+};
+
+const directionOf = (sort: CitizenSort) => (sort.startsWith('-') ? sql`desc` : sql`asc`);
+
+/** The rows of a list in their order, with what the log and the cursor need. */
+function selectCitizens(
+  caller: CaseworkerCaller,
+  query: CitizenSelection,
+  limit: number,
+  cursor?: string,
+): SQL {
+  const { filter, sort } = query;
   const order = orderOf(query);
-  const direction = sort.startsWith('-') ? sql`desc` : sql`asc`;
+  const direction = directionOf(sort);
   const beyond = sort.startsWith('-') ? sql`<` : sql`>`;
   const after =
     cursor === undefined
       ? sql`true`
       : sql`(${order.column}, citizen.id) ${beyond} (${order.positionIn(cursor)})`;
-  const { rows } = await db.execute<ListRow>(sql`
-    with page as (
-      select ${listColumns(query)}, ${order.column} as position, citizen.id, citizen.audit_subject
-      from citizens citizen
-      where citizen.authority_code = ${caller.authority.code} and ${conditions(filter, caller)} and ${after}
-      order by ${order.column} ${direction}, citizen.id ${direction}
-      limit ${limit + 1}
-    ), shown as (
-      select id, audit_subject from page order by position ${direction}, id ${direction} limit ${limit}
-    ), logged as (
-      ${auditInStatement({ caller, action: 'citizens-listed', at }, { from: sql`(select 1) act left join shown on true`, subject: sql`shown.audit_subject`, object: sql`shown.id` })}
-    )
-    select citizen, position::text as position from page order by page.position ${direction}, id ${direction}`);
-  const items = rows.slice(0, limit).map(toListedCitizen);
-  const last = rows[items.length - 1];
-  return { items, nextCursor: rows.length > limit && last ? order.cursorAt(last) : null };
+  return sql`
+    select ${listColumns(query)}, ${order.column} as position, citizen.id, citizen.audit_subject
+    from citizens citizen
+    where citizen.authority_code = ${caller.authority.code} and ${conditions(filter, caller)} and ${after}
+    order by ${order.column} ${direction}, citizen.id ${direction}
+    limit ${limit}`;
 }
 
 /** How a list is ordered, and how its cursor tells where it goes on. */
@@ -102,7 +150,7 @@ type Order = {
   positionIn: (cursor: string) => SQL;
 };
 
-function orderOf({ sort, at, today }: CitizenListQuery): Order {
+function orderOf({ sort, at, today }: CitizenSelection): Order {
   switch (sort) {
     case 'name':
     case '-name':
@@ -162,7 +210,7 @@ function remainingThisYear(at: Date, today: CalendarDate): SQL {
     where opened.year = ${yearOf(today)} and ${citizenHasCard})`;
 }
 
-function listColumns({ at, today }: CitizenListQuery): SQL {
+function listColumns({ at, today }: CitizenSelection): SQL {
   return sql`json_build_object(
     'id', citizen.id, 'cprCiphertext', encode(citizen.cpr_ciphertext, 'base64'), 'cprKeyId', citizen.cpr_key_id,
     'name', citizen.name, 'nameProtected', citizen.name_protected, 'registerStatus', citizen.register_status,

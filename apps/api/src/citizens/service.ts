@@ -6,6 +6,7 @@ import type { StatusChangeInput } from '@frikort/domain/schemas';
 import { recordAct } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
 import type { StoredEmployment } from '../employments/employment.ts';
+import type { Seen } from '../employments/read-store.ts';
 import { viewEmploymentsOfCard } from '../employments/service.ts';
 import type { HistoryRow } from '../history/history-answer.ts';
 import { isId } from '../http/answer-schemas.ts';
@@ -129,11 +130,12 @@ export async function viewCardEmployments(
   caller: CitizenReader,
   citizenId: string,
   year: string,
+  seen: Seen = 'viewed',
 ): Promise<Result<StoredEmployment[], ProblemRefusal>> {
   const look = lookAt(deps, caller, citizenId);
   const card = await requireCard(deps, look, year);
   if (!card.ok) return card;
-  return accepted(await viewEmploymentsOfCard(deps, caller, citizenId, card.value));
+  return accepted(await viewEmploymentsOfCard(deps, caller, citizenId, card.value, seen));
 }
 
 /** What the frikort shows, to be handed over (product "Vis frikort"); none while it is inactive. */

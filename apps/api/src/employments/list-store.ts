@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@frikort/domain/calendar';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { auditInStatement } from '../audit/audit-entry.ts';
+import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { decodeCursor, encodeCursor } from '../http/paging.ts';
@@ -11,30 +11,31 @@ import {
   type StoredEmployment,
   toStoredEmployment,
 } from './employment.ts';
+import { conditionsOf, type EmploymentFilter, type EmploymentSort, looksAtCitizen } from './list-filter.ts';
 
-/** The orders a company's list can have; a leading minus is descending. */
-export const employmentSorts = [
-  '-endDate',
-  'endDate',
-  '-startDate',
-  'startDate',
-  '-amountOere',
-  'amountOere',
-  '-createdAt',
-  'createdAt',
-] as const;
-export type EmploymentSort = (typeof employmentSorts)[number];
-
-export type EmploymentFilter = {
-  year?: number;
-  status?: 'registered' | 'cancelled';
-  /** Part of the citizen's name, unless protected (R20), the card number, or the company's reference. */
-  text?: string;
-  editable?: boolean;
-  productionUnit?: string;
+/** What a list holds in all, over every page of it. */
+export type EmploymentTotals = {
+  count: number;
+  /** How many of them are cancelled. */
+  cancelledCount: number;
+  /** Of those that are not cancelled (R8). */
+  amountOere: number;
 };
 
-export type EmploymentPage = { items: StoredEmployment[]; nextCursor: string | null };
+export type EmploymentPage = {
+  items: StoredEmployment[];
+  nextCursor: string | null;
+  /** With the first page alone: further pages need not count again. */
+  totals?: EmploymentTotals;
+};
+
+/** Which of a company's employments, in which order, and as of when. */
+export type EmploymentSelection = {
+  filter: EmploymentFilter;
+  sort: EmploymentSort;
+  today: CalendarDate;
+  at: Date;
+};
 
 /** A column to sort by, its type, and the form in which a cursor names a place in it. */
 type Order = { column: SQL; type: SQL; place: z.ZodType<string> };
@@ -59,69 +60,105 @@ const orders: Record<string, Order> = {
 export async function listEmployments(
   db: Executor,
   caller: EmployeeCaller,
-  query: {
-    filter: EmploymentFilter;
-    sort: EmploymentSort;
-    limit: number;
-    cursor?: string;
-    today: CalendarDate;
-    at: Date;
-  },
+  query: EmploymentSelection & { limit: number; cursor?: string },
 ): Promise<EmploymentPage> {
-  const { filter, sort, limit, cursor, today, at } = query;
-  const descending = sort.startsWith('-');
-  const name = descending ? sort.slice(1) : sort;
-  const order = orders[name];
-  if (!order) throw new Error(`No column for the sort ${sort}`);
-  const direction = descending ? sql`desc` : sql`asc`;
-  const after = cursor === undefined ? sql`true` : afterPosition(cursor, order, descending);
-  const { rows } = await db.execute<EmploymentRow & { position: string; more: boolean }>(sql`
-    with page as (
-      select ${employmentColumns}, citizen.audit_subject, employment.id, ${order.column} as position
-      from employments employment join citizens citizen on citizen.id = employment.citizen_id
-      where employment.company_cvr = ${caller.organisation.cvr} and ${conditions(filter, today)} and ${after}
-      order by ${order.column} ${direction}, employment.id ${direction}
-      limit ${limit + 1}
+  const { limit, cursor, at } = query;
+  const totals = cursor === undefined ? totalsOf(caller, query) : sql`select null::json`;
+  const direction = directionOf(query.sort);
+  const { rows } = await db.execute<PageRow & { totals: EmploymentTotals | null }>(sql`
+    with page as (${selectEmployments(caller, query, limit + 1, cursor)}
     ), shown as (
       select distinct audit_subject from (select audit_subject from page order by position ${direction}, id ${direction} limit ${limit}) seen
     ), logged as (
-      ${auditInStatement(
-        { caller, action: 'employments-listed', at },
-        // One row for each citizen shown; one without a subject when there was nobody to show.
-        { from: sql`(select 1) as act left join shown on true`, subject: sql`shown.audit_subject` },
-      )}
+      ${auditInStatement({ caller, action: 'employments-listed', at }, shownOrNobody)}
     )
-    select employment, position::text as position from page order by position ${direction}, id ${direction}`);
-  const items = rows.slice(0, limit);
+    select employment, position::text as position, counted.totals
+    from (${totals}) counted (totals) left join page on true
+    order by page.position ${direction}, page.id ${direction}`);
+  const found = rows.filter(({ employment }) => employment !== null);
+  const items = found.slice(0, limit);
   const last = items.at(-1);
+  const counted = rows[0]?.totals;
   return {
     items: items.map(toStoredEmployment),
-    nextCursor: rows.length > limit && last ? encodeCursor([last.position, last.employment.id]) : null,
+    nextCursor: found.length > limit && last ? encodeCursor([last.position, last.employment.id]) : null,
+    ...(counted ? { totals: counted } : {}),
   };
+}
+
+/**
+ * Reads the whole list, up to `most` rows and one more, and logs the export and each citizen in it (R26). Run it in
+ * a transaction that is undone when there are more than `most`.
+ */
+export async function exportEmployments(
+  db: Executor,
+  caller: EmployeeCaller,
+  query: EmploymentSelection,
+  most: number,
+): Promise<StoredEmployment[]> {
+  const direction = directionOf(query.sort);
+  const { rows } = await db.execute<PageRow>(sql`
+    with page as (${selectEmployments(caller, query, most + 1)}
+    ), shown as (select distinct audit_subject from page
+    ), logged as (
+      ${auditInStatement({ caller, action: 'employments-exported', at: query.at }, actAndShown)}
+    )
+    select employment, position::text as position from page
+    order by page.position ${direction}, page.id ${direction}`);
+  return rows.map(toStoredEmployment);
+}
+
+/** One row for each citizen shown; one without a subject when there was nobody to show. */
+const shownOrNobody: AuditSource = {
+  from: sql`(select 1) as act left join shown on true`,
+  subject: sql`shown.audit_subject`,
+};
+
+/** One row for the act, and one for each citizen in the file. */
+const actAndShown: AuditSource = {
+  from: sql`(select null::bytea as audit_subject union all select audit_subject from shown) seen`,
+  subject: sql`seen.audit_subject`,
+};
+
+type PageRow = EmploymentRow & { position: string };
+
+const directionOf = (sort: EmploymentSort) => (sort.startsWith('-') ? sql`desc` : sql`asc`);
+
+/** The rows of a list in their order, with what the log and the cursor need. */
+export function selectEmployments(
+  caller: EmployeeCaller,
+  { filter, sort, today }: EmploymentSelection,
+  limit: number,
+  cursor?: string,
+): SQL {
+  const order = orders[sort.replace('-', '')];
+  if (!order) throw new Error(`No column for the sort ${sort}`);
+  const direction = directionOf(sort);
+  const after = cursor === undefined ? sql`true` : afterPosition(cursor, order, sort.startsWith('-'));
+  return sql`
+    select ${employmentColumns}, citizen.audit_subject, employment.id, ${order.column} as position
+    from employments employment join citizens citizen on citizen.id = employment.citizen_id
+    where employment.company_cvr = ${caller.organisation.cvr} and ${conditionsOf(filter, today)} and ${after}
+    order by ${order.column} ${direction}, employment.id ${direction}
+    limit ${limit}`;
+}
+
+/** What the whole list holds, as one row with one {@link EmploymentTotals}. Citizens are read only where a filter asks. */
+export function totalsOf(caller: EmployeeCaller, { filter, today }: EmploymentSelection): SQL {
+  const citizens = looksAtCitizen(filter)
+    ? sql`join citizens citizen on citizen.id = employment.citizen_id`
+    : sql``;
+  return sql`
+    select json_build_object(
+      'count', count(*),
+      'cancelledCount', count(*) filter (where employment.status = 'cancelled'),
+      'amountOere', coalesce(sum(employment.amount_oere) filter (where employment.status = 'registered'), 0))
+    from employments employment ${citizens}
+    where employment.company_cvr = ${caller.organisation.cvr} and ${conditionsOf(filter, today)}`;
 }
 
 function afterPosition(cursor: string, { column, type, place }: Order, descending: boolean): SQL {
   const [position, id] = decodeCursor(cursor, z.tuple([place, z.uuid()]));
   const comparison = descending ? sql`<` : sql`>`;
   return sql`(${column}, employment.id) ${comparison} (${position}::${type}, ${id}::uuid)`;
-}
-
-function conditions(filter: EmploymentFilter, today: CalendarDate): SQL {
-  const parts: SQL[] = [sql`true`];
-  if (filter.year !== undefined) parts.push(sql`employment.year = ${filter.year}`);
-  if (filter.status !== undefined) parts.push(sql`employment.status = ${filter.status}`);
-  if (filter.productionUnit !== undefined)
-    parts.push(sql`employment.production_unit = ${filter.productionUnit}`);
-  if (filter.editable !== undefined) {
-    const editable = sql`(employment.status = 'registered' and employment.end_date + 30 > ${today}::date)`;
-    parts.push(filter.editable ? editable : sql`not ${editable}`);
-  }
-  if (filter.text !== undefined && filter.text !== '') {
-    const pattern = `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`;
-    parts.push(sql`(
-      (not citizen.name_protected and citizen.name ilike ${pattern})
-      or citizen.card_number = ${filter.text}
-      or employment.reference ilike ${pattern})`);
-  }
-  return sql.join(parts, sql` and `);
 }

@@ -35,6 +35,9 @@ export async function readEmployment(
   return row && toStoredEmployment(row);
 }
 
+/** How the employments of a card are seen: on a page, or as a file (R26). */
+export type Seen = 'viewed' | 'exported';
+
 /** Reads the employments of one card for a caseworker or the citizen, newest start first, and logs it. */
 export async function readEmploymentsOfCard(
   db: Executor,
@@ -42,6 +45,7 @@ export async function readEmploymentsOfCard(
   citizenId: string,
   year: number,
   at: Date,
+  seen: Seen,
 ): Promise<StoredEmployment[]> {
   const { rows } = await db.execute<EmploymentRow>(sql`
     with person as (
@@ -51,7 +55,7 @@ export async function readEmploymentsOfCard(
       ${auditInStatement(
         {
           caller,
-          action: caller.role === 'citizen' ? 'own-employments-viewed' : 'card-employments-viewed',
+          action: caller.role === 'citizen' ? `own-employments-${seen}` : `card-employments-${seen}`,
           at,
         },
         { from: sql`person`, subject: sql`person.audit_subject`, object: sql`person.id` },

@@ -1,18 +1,13 @@
-import { hasControlCharacter } from '@frikort/domain/contact';
-import { isProductionUnit } from '@frikort/domain/cvr';
 import { cancellationInput, editEmploymentInput, registerEmploymentInput } from '@frikort/domain/schemas';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import type { Caller } from '../auth/caller.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
 import { idempotencyClaim } from '../http/idempotency.ts';
-import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { expectedVersion, setVersionTag } from '../http/version-tag.ts';
 import { employmentFor, employmentSchema, type StoredEmployment } from './employment.ts';
-import { type EmploymentFilter, employmentSorts, listEmployments } from './list-store.ts';
 import { readEmployment } from './read-store.ts';
 import {
   cancelOwnEmployment,
@@ -24,35 +19,9 @@ import {
   todayOf,
 } from './service.ts';
 
-const listQuery = z.strictObject({
-  year: z
-    .string()
-    .regex(/^[12]\d{3}$/)
-    .optional(),
-  status: z.enum(['registered', 'cancelled']).optional(),
-  text: z
-    .string()
-    .max(100)
-    .refine((text) => !hasControlCharacter(text), 'control-character')
-    .optional()
-    .meta({ description: "Part of the citizen's name or your reference, or the card number" }),
-  editable: z.enum(['true', 'false']).optional(),
-  productionUnit: z.string().refine(isProductionUnit).optional(),
-  sort: z
-    .enum(employmentSorts)
-    .optional()
-    .meta({ description: 'Minus is descending; -endDate when left out' }),
-  limit: limitQuery,
-  cursor: cursorQuery,
-});
-
-const pageSchema = z
-  .strictObject({ items: z.array(employmentSchema), nextCursor: z.string().nullable() })
-  .meta({ id: 'EmploymentPage' });
-
 const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
 
-/** Employments: a company registers, lists, edits and cancels its own; citizen and municipality read (R5-R12). */
+/** Employments: a company registers, edits and cancels its own; citizen and municipality read (R5-R12). */
 export const employmentRoutes =
   (deps: EmploymentDeps): FastifyPluginAsyncZod =>
   async (app) => {
@@ -96,32 +65,6 @@ export const employmentRoutes =
         if (!outcome.ok) return sendProblem(reply, outcome.refusal);
         reply.code(201).header('location', `/api/v1/employments/${outcome.value.id}`);
         return answer(reply, caller, outcome.value);
-      },
-    );
-
-    app.get(
-      '/employments',
-      {
-        schema: {
-          tags: ['employments'],
-          summary: "The company's own employments",
-          querystring: listQuery,
-          response: { 200: pageSchema, ...problems(...whoMayCall) },
-        },
-      },
-      async (request) => {
-        const caller = callerOf(request, 'employee');
-        const { limit, cursor, sort, ...filters } = request.query;
-        const page = await listEmployments(deps.db, caller, {
-          filter: toFilter(filters),
-          sort: sort ?? '-endDate',
-          limit: limit === undefined ? defaultLimit : Number(limit),
-          ...(cursor === undefined ? {} : { cursor }),
-          today: todayOf(deps),
-          at: deps.clock(),
-        });
-        const items = page.items.map((stored) => employmentFor(caller, stored, todayOf(deps)));
-        return { items, nextCursor: page.nextCursor };
       },
     );
 
@@ -205,15 +148,3 @@ export const employmentRoutes =
       },
     );
   };
-
-type Filters = Omit<z.output<typeof listQuery>, 'limit' | 'cursor' | 'sort'>;
-
-function toFilter({ year, status, text, editable, productionUnit }: Filters): EmploymentFilter {
-  return {
-    ...(year === undefined ? {} : { year: Number(year) }),
-    ...(status === undefined ? {} : { status }),
-    ...(text === undefined ? {} : { text: text.trim() }),
-    ...(editable === undefined ? {} : { editable: editable === 'true' }),
-    ...(productionUnit === undefined ? {} : { productionUnit }),
-  };
-}

@@ -19,7 +19,7 @@ import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '..
 import type { Problem } from '../http/problem.ts';
 import { cancelEmployment, updateEmployment } from './edit-store.ts';
 import type { StoredEmployment } from './employment.ts';
-import { readEditFacts, readEmployment, readEmploymentsOfCard } from './read-store.ts';
+import { readEditFacts, readEmployment, readEmploymentsOfCard, type Seen } from './read-store.ts';
 import { findRegistrationFacts, insertEmployment, type Registration } from './register-store.ts';
 
 export type EmploymentDeps = { db: Database; clock: () => Date; lookupLimits: LookupLimits };
@@ -218,8 +218,9 @@ export async function viewEmploymentsOfCard(
   caller: CaseworkerCaller | CitizenCaller,
   citizenId: string,
   year: number,
+  seen: Seen = 'viewed',
 ): Promise<StoredEmployment[]> {
-  return readEmploymentsOfCard(deps.db, caller, citizenId, year, deps.clock());
+  return readEmploymentsOfCard(deps.db, caller, citizenId, year, deps.clock(), seen);
 }
 
 /** The day on which an answer is given, in Copenhagen: what `editable` is judged on. */

@@ -1,0 +1,82 @@
+import { type CalendarDate, calendarDate, yearOf } from '@frikort/domain/calendar';
+import { oere } from '@frikort/domain/money';
+import type { CprVault } from '../database/encryption.ts';
+import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
+import { amountCell, cprCell, dateCell, textCell } from '../http/csv-cells.ts';
+import { type CitizenFlag, flagsOf } from './citizen.ts';
+import type { ListedCitizen } from './list-store.ts';
+
+type Words = Readonly<Record<CsvLanguage, string>>;
+
+const statusWords: Readonly<Record<ListedCitizen['status'], Words>> = {
+  active: { da: 'Aktivt', en: 'Active' },
+  inactive: { da: 'Inaktivt', en: 'Inactive' },
+};
+
+const flagWords: Readonly<Record<CitizenFlag, Words>> = {
+  'name-protected': { da: 'Navne- og adressebeskyttelse', en: 'Name and address protected' },
+  'resident-in-greenland': { da: 'Bor i Grønland', en: 'Lives in Greenland' },
+  'number-for-tax-only': { da: 'CPR-nummer kun til skat', en: 'CPR number for tax only' },
+  cancelled: { da: 'CPR-nummer annulleret', en: 'CPR number cancelled' },
+  duplicate: { da: 'Har to CPR-numre', en: 'Has two CPR numbers' },
+  changed: { da: 'CPR-nummer ændret', en: 'CPR number changed' },
+  disappeared: { da: 'Forsvundet', en: 'Disappeared' },
+  emigrated: { da: 'Udrejst', en: 'Emigrated' },
+  dead: { da: 'Død', en: 'Dead' },
+  unknown: { da: 'Ukendt status i CPR', en: 'Unknown status in CPR' },
+};
+
+function columnsFor(year: number): CsvColumn<ListedCitizen>[] {
+  return [
+    { da: 'Navn', en: 'Name', cell: ({ name }) => textCell(name) },
+    { da: 'Frikortnummer', en: 'Frikort number', cell: ({ cardNumber }) => cardNumber },
+    { da: 'Status', en: 'Status', cell: ({ status }, language) => statusWords[status][language] },
+    {
+      da: `Restbeløb ${year} i kr.`,
+      en: `Remaining ${year} in DKK`,
+      cell: ({ remainingOere }) => (remainingOere === null ? '' : amountCell(oere(remainingOere))),
+    },
+    {
+      da: 'Seneste ansættelse slutter',
+      en: 'Last employment ends',
+      cell: ({ lastEmploymentEnd }) =>
+        lastEmploymentEnd === null ? '' : dateCell(calendarDate(lastEmploymentEnd)),
+    },
+    {
+      da: 'Sagsbehandler',
+      en: 'Caseworker',
+      cell: ({ assignedCaseworker }) => textCell(assignedCaseworker?.name ?? ''),
+    },
+    {
+      da: 'Vær opmærksom på',
+      en: 'Please note',
+      cell: (citizen, language) =>
+        flagsOf(citizen)
+          .map((flag) => flagWords[flag][language])
+          .join(', '),
+    },
+  ];
+}
+
+/**
+ * A list of citizens as a file, named by the day it was made. CPR numbers stand in it only when they were asked
+ * for, and are decrypted only then.
+ */
+export function citizensCsv(
+  vault: CprVault,
+  rows: readonly ListedCitizen[],
+  today: CalendarDate,
+  withCpr: boolean,
+): CsvFile<ListedCitizen> {
+  const cpr: CsvColumn<ListedCitizen> = {
+    da: 'CPR-nummer',
+    en: 'CPR number',
+    cell: (citizen) => cprCell(vault.decrypt(citizen.cpr, citizen.id)),
+  };
+  const columns = columnsFor(yearOf(today));
+  return {
+    name: { da: `borgere-${today}`, en: `citizens-${today}` },
+    columns: withCpr ? [cpr, ...columns] : columns,
+    rows,
+  };
+}

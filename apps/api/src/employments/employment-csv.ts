@@ -1,0 +1,118 @@
+import { calendarDate } from '@frikort/domain/calendar';
+import { editableUntil } from '@frikort/domain/employment';
+import { nameForCompany } from '@frikort/domain/protection';
+import type { CsvColumn, CsvFile } from '../http/csv.ts';
+import { amountCell, dateCell, instantCell, phoneCell, textCell } from '../http/csv-cells.ts';
+import type { StoredEmployment } from './employment.ts';
+
+/* The columns of employments as a file: what the same caller sees of them as JSON. */
+
+type Column = CsvColumn<StoredEmployment>;
+
+const statusWords = {
+  registered: { da: 'Registreret', en: 'Registered' },
+  cancelled: { da: 'Annulleret', en: 'Cancelled' },
+} as const;
+
+const enrolmentWords = {
+  active: { da: 'Aktivt', en: 'Active' },
+  inactive: { da: 'Inaktivt', en: 'Inactive' },
+} as const;
+
+/** The dates are read from JSON, where the database wrote them. */
+const date = (text: string) => dateCell(calendarDate(text));
+
+const period: readonly Column[] = [
+  { da: 'Startdato', en: 'Start date', cell: ({ startDate }) => date(startDate) },
+  { da: 'Slutdato', en: 'End date', cell: ({ endDate }) => date(endDate) },
+];
+
+/** A cancelled one counts 0 (R8), so that the column adds up to what counts; what it was stands beside it. */
+const amounts: readonly Column[] = [
+  {
+    da: 'Beløb i kr., der tæller med',
+    en: 'Amount in DKK that counts',
+    cell: ({ amountOere, status }) => (status === 'registered' ? amountCell(amountOere) : '0,00'),
+  },
+  {
+    da: 'Registreret beløb i kr.',
+    en: 'Registered amount in DKK',
+    cell: ({ amountOere }) => amountCell(amountOere),
+  },
+  { da: 'Status', en: 'Status', cell: ({ status }, language) => statusWords[status][language] },
+];
+
+const contactAndTimes: readonly Column[] = [
+  { da: 'Kontaktperson', en: 'Contact person', cell: ({ contact }) => textCell(contact.name) },
+  {
+    da: 'Kontaktpersonens e-mail',
+    en: "Contact person's e-mail",
+    cell: ({ contact }) => textCell(contact.email),
+  },
+  {
+    da: 'Kontaktpersonens telefon',
+    en: "Contact person's phone",
+    cell: ({ contact }) => phoneCell(contact.phone),
+  },
+  { da: 'P-nummer', en: 'P-number', cell: ({ productionUnit }) => productionUnit ?? '' },
+  { da: 'Oprettet', en: 'Created', cell: ({ createdAt }) => instantCell(createdAt) },
+  { da: 'Senest ændret', en: 'Last changed', cell: ({ updatedAt }) => instantCell(updatedAt) },
+];
+
+/** For the company: names masked where they must be (R20), its own reference (R8), until when it may edit (R7). */
+const columnsForCompany: readonly Column[] = [
+  { da: 'Borger', en: 'Person', cell: (employment) => textCell(shownName(employment)) },
+  { da: 'Frikortnummer', en: 'Frikort number', cell: ({ cardNumber }) => cardNumber },
+  ...period,
+  ...amounts,
+  {
+    da: 'Frikort',
+    en: 'Frikort',
+    cell: ({ enrolmentStatus }, language) => enrolmentWords[enrolmentStatus][language],
+  },
+  {
+    da: 'Kan rettes til og med',
+    en: 'Can be edited until',
+    cell: ({ endDate, status }) =>
+      status === 'registered' ? dateCell(editableUntil(calendarDate(endDate))) : '',
+  },
+  { da: 'Reference', en: 'Reference', cell: ({ reference }) => textCell(reference ?? '') },
+  ...contactAndTimes,
+];
+
+/** For the citizen and the municipality: who has registered what. */
+const columnsOfCard: readonly Column[] = [
+  { da: 'Virksomhed', en: 'Company', cell: ({ companyName }) => textCell(companyName) },
+  { da: 'CVR-nummer', en: 'CVR number', cell: ({ companyCvr }) => companyCvr },
+  ...period,
+  ...amounts,
+  ...contactAndTimes,
+];
+
+function shownName({ citizenName, nameProtected }: StoredEmployment): string {
+  return nameForCompany({ name: citizenName, nameProtected });
+}
+
+/** A company's own employments as a file, named by the day it was made. */
+export function companyEmploymentsCsv(
+  rows: readonly StoredEmployment[],
+  today: string,
+): CsvFile<StoredEmployment> {
+  return {
+    name: { da: `ansaettelser-${today}`, en: `employments-${today}` },
+    columns: columnsForCompany,
+    rows,
+  };
+}
+
+/** The employments of one card as a file, named by the card's year. */
+export function cardEmploymentsCsv(
+  rows: readonly StoredEmployment[],
+  year: string,
+): CsvFile<StoredEmployment> {
+  return {
+    name: { da: `ansaettelser-i-${year}`, en: `employments-in-${year}` },
+    columns: columnsOfCard,
+    rows,
+  };
+}

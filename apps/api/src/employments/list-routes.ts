@@ -1,0 +1,141 @@
+import { isCalendarDate } from '@frikort/domain/calendar';
+import { hasControlCharacter } from '@frikort/domain/contact';
+import { isProductionUnit } from '@frikort/domain/cvr';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { exportWhole } from '../audit/export-whole.ts';
+import { callerOf } from '../auth/access.ts';
+import type { EmployeeCaller } from '../auth/caller.ts';
+import { oereSchema } from '../http/answer-schemas.ts';
+import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
+import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
+import { problems } from '../http/problem.ts';
+import { employmentFor, employmentSchema } from './employment.ts';
+import { companyEmploymentsCsv } from './employment-csv.ts';
+import { type EmploymentFilter, employmentSorts } from './list-filter.ts';
+import { type EmploymentSelection, exportEmployments, listEmployments } from './list-store.ts';
+import { type EmploymentDeps, todayOf } from './service.ts';
+
+const listQuery = z.strictObject({
+  year: z
+    .string()
+    .regex(/^[12]\d{3}$/)
+    .optional(),
+  status: z.enum(['registered', 'cancelled']).optional(),
+  enrolmentStatus: z
+    .enum(['active', 'inactive'])
+    .optional()
+    .meta({ description: 'Of the frikort, as it is now' }),
+  endsFrom: z
+    .string()
+    .refine(isCalendarDate, 'not-a-date')
+    .optional()
+    .meta({ description: 'Those that end on this day or later', format: 'date' }),
+  text: z
+    .string()
+    .max(100)
+    .refine((text) => !hasControlCharacter(text), 'control-character')
+    .optional()
+    .meta({ description: "Part of the citizen's name or your reference, or the card number" }),
+  editable: z.enum(['true', 'false']).optional(),
+  productionUnit: z.string().refine(isProductionUnit, 'not-a-production-unit').optional(),
+  sort: z
+    .enum(employmentSorts)
+    .optional()
+    .meta({ description: 'Minus is descending; -endDate when left out' }),
+  limit: limitQuery,
+  cursor: cursorQuery,
+});
+
+type ListQuery = z.output<typeof listQuery>;
+
+const totalsSchema = z
+  .strictObject({
+    count: z.int(),
+    cancelledCount: z.int().meta({ description: 'How many of them are cancelled' }),
+    amountOere: oereSchema.meta({ description: 'Of those that are not cancelled' }),
+  })
+  .meta({ id: 'EmploymentTotals', description: 'Over all pages; with the first page alone' });
+
+const pageSchema = z
+  .strictObject({
+    items: z.array(employmentSchema),
+    nextCursor: z.string().nullable(),
+    totals: totalsSchema.optional(),
+  })
+  .meta({ id: 'EmploymentPage' });
+
+/** A company's own employments: by the page, or whole as a file (R10, R12). */
+export const employmentListRoutes =
+  (deps: Pick<EmploymentDeps, 'db' | 'clock'>): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/employments',
+      {
+        schema: {
+          tags: ['employments'],
+          summary: "The company's own employments",
+          querystring: listQuery,
+          response: {
+            200: listAnswer(pageSchema, 'A page of the list'),
+            ...problems('not-authenticated', 'not-permitted', 'not-acceptable', 'export-too-large'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'employee');
+        const selection = selectionOf(deps, request.query);
+        if (!asksForCsv(request)) return await answerPage(deps, caller, selection, request.query);
+        refuseMeaningless(request.query, ['limit', 'cursor']);
+        const act = { caller, action: 'employments-exported', at: selection.at } as const;
+        const rows = await exportWhole(deps.db, act, (executor, most) =>
+          exportEmployments(executor, caller, selection, most),
+        );
+        return await sendCsv(request, reply, companyEmploymentsCsv(rows, selection.today));
+      },
+    );
+  };
+
+async function answerPage(
+  { db }: Pick<EmploymentDeps, 'db'>,
+  caller: EmployeeCaller,
+  selection: EmploymentSelection,
+  { limit, cursor }: ListQuery,
+): Promise<z.output<typeof pageSchema>> {
+  const page = await listEmployments(db, caller, {
+    ...selection,
+    limit: limit === undefined ? defaultLimit : Number(limit),
+    ...(cursor === undefined ? {} : { cursor }),
+  });
+  const items = page.items.map((stored) => employmentFor(caller, stored, selection.today));
+  return { ...page, items };
+}
+
+function selectionOf(deps: Pick<EmploymentDeps, 'clock'>, query: ListQuery): EmploymentSelection {
+  return {
+    filter: toFilter(query),
+    sort: query.sort ?? '-endDate',
+    today: todayOf(deps),
+    at: deps.clock(),
+  };
+}
+
+function toFilter({
+  year,
+  status,
+  enrolmentStatus,
+  endsFrom,
+  text,
+  editable,
+  productionUnit,
+}: ListQuery): EmploymentFilter {
+  return {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(status === undefined ? {} : { status }),
+    ...(enrolmentStatus === undefined ? {} : { enrolmentStatus }),
+    ...(endsFrom === undefined ? {} : { endsFrom }),
+    ...(text === undefined ? {} : { text: text.trim() }),
+    ...(editable === undefined ? {} : { editable: editable === 'true' }),
+    ...(productionUnit === undefined ? {} : { productionUnit }),
+  };
+}
