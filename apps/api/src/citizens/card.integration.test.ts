@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseworkerCaller, EmployeeCaller } from '../auth/caller.ts';
+import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
 import type { HistoryRow } from '../history/history-answer.ts';
 import { createCaseworker, createEmployee } from '../testing.ts';
 import { cardHistoryFor } from './card-routes.ts';
@@ -129,5 +129,56 @@ describe('"Vis frikort"', () => {
       status: 400,
       code: 'validation-failed',
     });
+  });
+});
+
+describe('the employments of a card as a file', () => {
+  const accept = { accept: 'text/csv' };
+  const ask = (path: string) => world.send(ib, 'GET', `/citizens/${citizen.id}/${path}`, { headers: accept });
+
+  it('say who registered what, to the municipality and to the citizen', async () => {
+    await register('2026-03-01', 100_050, 'FIL-1');
+    const answer = await ask('cards/2026/employments');
+    expect(answer.headers['content-disposition']).toBe('attachment; filename="ansaettelser-i-2026.csv"');
+    const [heading, row, ...more] = answer.body.split('\r\n');
+    expect(heading).toBe(
+      '\u{FEFF}Virksomhed;CVR-nummer;Startdato;Slutdato;Beløb i kr., der tæller med;Registreret beløb i kr.;Status;Kontaktperson;Kontaktpersonens e-mail;Kontaktpersonens telefon;P-nummer;Oprettet;Senest ændret',
+    );
+    const { name, cvr } = bjarne.organisation;
+    expect(row).toBe(
+      `${name};${cvr};01-03-2026;01-03-2026;1000,50;1000,50;Registreret;Bjarne Jepsen;bjarne@solsikken.example;12 34 56 78;;21-11-2026 13:00;21-11-2026 13:00`,
+    );
+    expect(more).toEqual(['']);
+    const { actorId } = await createCaseworker(world.database.db);
+    const paula: CitizenCaller = {
+      ...{ role: 'citizen', entrance: 'citizen', name: 'Paula', actorId },
+      ...{ citizenId: citizen.id, requestId: randomUUID() },
+    };
+    const own = await world.send(paula, 'GET', '/me/cards/2026/employments', { headers: accept });
+    expect(own.body).toBe(answer.body);
+    const logged = await logOf(world, () =>
+      world.send(paula, 'GET', '/me/cards/2026/employments', { headers: accept }),
+    );
+    expect(logged).toMatchObject([{ action: 'own-employments-exported', object_id: citizen.id }]);
+  });
+
+  it('are logged as exported', async () => {
+    const logged = await logOf(world, () => ask('cards/2026/employments'));
+    expect(logged).toMatchObject([{ action: 'card-employments-exported', object_id: citizen.id }]);
+  });
+
+  it('R14: are not found by another municipality, nor for a year without a card', async () => {
+    const odense = await createCaseworker(world.database.db, '35209115');
+    const address = `/citizens/${citizen.id}/cards/2026/employments`;
+    const other = await world.send(odense, 'GET', address, { headers: accept });
+    expect(other.json()).toMatchObject({ status: 404, code: 'not-found' });
+    expect((await ask('cards/2031/employments')).json()).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
+  it('are refused in a form that there is not', async () => {
+    const answer = await world.send(ib, 'GET', `/citizens/${citizen.id}/cards/2026/employments`, {
+      headers: { accept: 'application/pdf' },
+    });
+    expect(answer.json()).toMatchObject({ status: 406, code: 'not-acceptable' });
   });
 });

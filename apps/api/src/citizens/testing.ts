@@ -23,7 +23,7 @@ export type TestWorld = {
   close(): Promise<void>;
 };
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type SendOptions = { body?: unknown; headers?: Record<string, string> };
 
 /** The API over a database of its own, at {@link now}, with 2025 and 2026 opened and an empty CPR register. */

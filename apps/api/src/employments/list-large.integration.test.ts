@@ -1,0 +1,109 @@
+import { calendarDate } from '@frikort/domain/calendar';
+import { type SQL, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EmployeeCaller } from '../auth/caller.ts';
+import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { createCitizen, createEmployee, openYear } from '../testing.ts';
+import { type EmploymentFilter, type EmploymentSort, employmentSorts } from './list-filter.ts';
+import { exportEmployments, listEmployments, selectEmployments, totalsOf } from './list-store.ts';
+
+const at = new Date('2026-11-21T12:00:00Z');
+const today = calendarDate('2026-11-21');
+const rowsOfCompany = 10_000;
+
+let database: TestDatabase;
+let caller: EmployeeCaller;
+
+/** A company with 10,000 employments of 500 citizens in two years, among 10,000 of a hundred others. */
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const { admin } = database;
+  await openYear(admin, 2026, 4_400_000);
+  caller = await createEmployee(database.db);
+  await createCitizen(database.db, { name: 'Bo Bi', cardNumber: '20001' });
+  await admin.execute(sql`
+    insert into citizens (id, card_number, name, authority_code, cpr_index, cpr_ciphertext, cpr_key_id,
+      cpr_index_key_id, audit_subject, name_protected, register_status, register_read_at, status, status_since,
+      consent_text_version, consent_at, consent_by, granted_at)
+    select gen_random_uuid(), (30000 + n)::text, 'Navn ' || n, '0751', decode(md5(n::text), 'hex'), cpr_ciphertext,
+      cpr_key_id, cpr_index_key_id, decode(md5(n::text), 'hex'), n % 50 = 0, register_status, register_read_at,
+      case when n % 20 = 0 then 'inactive' else 'active' end, status_since, consent_text_version, consent_at,
+      consent_by, granted_at
+    from citizens, generate_series(1, 500) as n`);
+  await admin.execute(sql`
+    insert into cards (citizen_id, year, allowance_oere, used_oere)
+    select id, year, 4276600, 0 from citizens, (values (2025), (2026)) years (year)`);
+  await admin.execute(sql`
+    insert into employments (id, citizen_id, year, company_cvr, company_name, start_date, end_date, amount_oere,
+      contact_name, contact_email, contact_phone, production_unit, reference, status, version, created_at, updated_at)
+    select gen_random_uuid(), citizen.id, 2025 + n % 2, case when n % 4 < 2 then ${caller.organisation.cvr}::text
+        else (20000000 + n % 100)::text end, 'Firma', first, first + n % 20, 1 + n % 900, 'Bente', 'b@example.dk',
+      '12345678', (1000000000 + n % 5)::text, 'R-' || n, case when n % 11 = 0 then 'cancelled' else 'registered' end, 1,
+      first, first
+    from generate_series(1, ${rowsOfCompany * 2}) n
+    join citizens citizen on citizen.card_number = (30001 + n % 500)::text
+    cross join lateral (select make_date(2025 + n % 2, 1, 1) + n % 340 as first) day`);
+  await admin.execute(sql`analyze citizens, cards, employments`);
+}, 120_000);
+afterAll(() => database.close());
+
+const selectionOf = (filter: EmploymentFilter = {}, sort: EmploymentSort = '-endDate') => ({
+  ...{ filter, sort, today, at },
+});
+
+type Plan = { 'Node Type': string; 'Index Name'?: string; 'Actual Rows': number; Plans?: Plan[] };
+
+/** The nodes of a statement's plan, as it ran. */
+async function planOf(statement: SQL): Promise<Plan[]> {
+  const { rows } = await database.admin.execute<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+    sql`explain (analyze, format json) ${statement}`,
+  );
+  const nodes: Plan[] = [];
+  const visit = (plan: Plan) => {
+    nodes.push(plan);
+    plan.Plans?.forEach(visit);
+  };
+  for (const row of rows) visit(row['QUERY PLAN'][0].Plan);
+  return nodes;
+}
+
+const typesOf = (plan: Plan[]) => plan.map((node) => node['Node Type']);
+
+describe('a company with 10,000 employments', () => {
+  it.each(employmentSorts)('reads a page by %s from an index, and no more than the page', async (sort) => {
+    const plan = await planOf(selectEmployments(caller, selectionOf({}, sort), 26));
+    expect(plan.map((node) => node['Index Name'])).toContainEqual(
+      expect.stringMatching(/^employments_of_company_by_/),
+    );
+    expect(typesOf(plan).filter((type) => /Sort|Seq Scan/.test(type))).toEqual([]);
+    for (const node of plan) expect(node['Actual Rows']).toBeLessThanOrEqual(26);
+  });
+
+  it.each<EmploymentSort>(['-endDate', 'endDate', '-startDate', 'startDate'])(
+    'goes straight to a year by %s, wherever it lies',
+    async (sort) => {
+      const plan = await planOf(selectEmployments(caller, selectionOf({ year: 2025 }, sort), 26));
+      expect(typesOf(plan).filter((type) => /Seq Scan/.test(type))).toEqual([]);
+      for (const node of plan) expect(node['Actual Rows']).toBeLessThanOrEqual(26);
+    },
+  );
+
+  it('counts over its own employments alone, without reading citizens', async () => {
+    const plan = await planOf(totalsOf(caller, selectionOf({ year: 2026 })));
+    const read = plan.filter((node) => /Scan/.test(node['Node Type']));
+    expect(read.length).toBeGreaterThan(0);
+    for (const node of read) expect(node['Actual Rows']).toBeLessThanOrEqual(rowsOfCompany);
+    expect(JSON.stringify(plan)).not.toContain('citizens');
+  });
+
+  it('is paged, counted and exported whole', async () => {
+    const page = await listEmployments(database.db, caller, { ...selectionOf(), limit: 25 });
+    expect(page.items).toHaveLength(25);
+    expect(page.totals?.count).toBe(rowsOfCompany);
+    const rows = await exportEmployments(database.db, caller, selectionOf(), 50_000);
+    expect(rows).toHaveLength(rowsOfCompany);
+    const counting = rows.filter(({ status }) => status === 'registered');
+    expect(page.totals?.amountOere).toBe(counting.reduce((sum, { amountOere }) => sum + amountOere, 0));
+    expect(page.totals?.cancelledCount).toBe(rowsOfCompany - counting.length);
+  });
+});
