@@ -22,6 +22,7 @@ const COMMANDS = {
   generate: 'infra/tasks/generate.ts',
   format: 'infra/tasks/format.ts',
   screenshots: 'e2e/make-screenshots.ts',
+  lighthouse: 'e2e/measure-pages.ts',
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from '@frikort/e2e/chromium';
-import { findFreePort } from '@frikort/local/ports';
+import { runAgainstOwnSystem } from '@frikort/e2e/own-system';
 import { defaultLocalFolder } from '@frikort/local/project';
 import { runTool } from '@frikort/local/tools';
 import { type Counts, checkedAgainstExit } from './counts.ts';
@@ -35,16 +34,7 @@ export async function integration(): Promise<Counts> {
 
 /** Journeys through a real browser, the apps, the API, the database and the login. */
 export async function endToEnd(): Promise<Counts> {
-  const chromium = findChromium((line) => process.stdout.write(`${line}\n`));
   const report = freshReport('e2e');
-  const { code } = await runTool('@playwright/test', 'playwright', ['test'], {
-    folder: 'e2e',
-    env: {
-      CHROMIUM_PATH: chromium.path,
-      E2E_PORT: String(await findFreePort()),
-      E2E_NEMLOGIN_PORT: String(await findFreePort()),
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    },
-  });
+  const { code } = await runAgainstOwnSystem([], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   return checkedAgainstExit(playwrightCounts(report), code);
 }
