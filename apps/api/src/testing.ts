@@ -3,7 +3,7 @@ import { type Cpr, cpr } from '@frikort/domain/cpr';
 import { defaultLookupLimits } from '@frikort/domain/lookup-budget';
 import { municipalityByCvr } from '@frikort/domain/municipalities';
 import { v7 as uuidv7 } from 'uuid';
-import type { CaseworkerCaller, EmployeeCaller } from './auth/caller.ts';
+import type { CaseworkerCaller, EmployeeCaller, OperatorCaller } from './auth/caller.ts';
 import type { Database } from './database/database.ts';
 import { createCprVault } from './database/encryption.ts';
 import { actors } from './database/schema/auth.ts';
@@ -61,6 +61,14 @@ export async function createCaseworker(db: Database, cvr = '55133018'): Promise<
     ...{ role: 'caseworker', actorId, name: 'Karla Prøve', entrance: 'caseworker' },
     ...{ organisation, authority, administrator: false, requestId: uuidv7() },
   };
+}
+
+/** Somebody of the operator (R28), known to the database. */
+export async function createOperator(db: Database): Promise<OperatorCaller> {
+  const organisation = { cvr: '20000001', name: 'Driften' };
+  const actorId = await createActor(db, organisation);
+  const name = 'Oda Prøve';
+  return { role: 'operator', actorId, name, entrance: 'caseworker', organisation, requestId: uuidv7() };
 }
 
 async function createActor(db: Database, organisation: { cvr: string; name: string }): Promise<string> {

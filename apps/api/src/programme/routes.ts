@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Database } from '../database/database.ts';
 import { oereSchema } from '../http/answer-schemas.ts';
 import { problems } from '../http/problem.ts';
 import { openedYears } from './allowance-sql.ts';
+import type { ProgrammeDeps } from './service.ts';
+import { yearRoutes } from './year-routes.ts';
 
 const programmeYearsSchema = z.strictObject({
   items: z.array(
@@ -21,9 +22,9 @@ const programmeYearsSchema = z.strictObject({
   ),
 });
 
-/** The opened programme years with their allowance, newest first (R1). */
+/** The opened programme years with their allowance, newest first (R1), and the operator's work on them. */
 export const programmeRoutes =
-  (deps: { db: Database; clock: () => Date }): FastifyPluginAsyncZod =>
+  (deps: ProgrammeDeps): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/programme-years',
@@ -52,4 +53,5 @@ export const programmeRoutes =
         };
       },
     );
+    await app.register(yearRoutes(deps));
   };

@@ -1,0 +1,166 @@
+import { allowanceInput, programmeYearInput } from '@frikort/domain/operator-schemas';
+import type { FastifyReply } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { callerOf } from '../auth/access.ts';
+import { idempotencyClaim } from '../http/idempotency.ts';
+import { ProblemError, problems, sendProblem } from '../http/problem.ts';
+import { type Proposal, previewSchema, previewYear } from './preview.ts';
+import {
+  changeAllowance,
+  enterYear,
+  openProgrammeYear,
+  type ProgrammeDeps,
+  type YearOutcome,
+} from './service.ts';
+import { listYears } from './store.ts';
+import { enteredYearSchema, enteredYearsSchema, yearFor } from './year.ts';
+
+const yearParams = z.strictObject({ year: z.string().max(100) });
+
+/** @throws ProblemError `not-found` for what is no year */
+function yearOf({ year }: z.output<typeof yearParams>): number {
+  if (!/^[12]\d{3}$/.test(year)) throw new ProblemError({ code: 'not-found' });
+  return Number(year);
+}
+
+const previewQuery = z.strictObject({
+  allowanceOere: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .optional(),
+  effectiveFrom: allowanceInput.shape.effectiveFrom.optional(),
+});
+
+/** @throws ProblemError `validation-failed` when only one half of a proposal is given */
+function proposalOf({ allowanceOere, effectiveFrom }: z.output<typeof previewQuery>): Proposal {
+  if (allowanceOere === undefined && effectiveFrom === undefined) return undefined;
+  if (allowanceOere !== undefined && effectiveFrom !== undefined) {
+    return { allowanceOere: Number(allowanceOere), effectiveFrom };
+  }
+  const path = allowanceOere === undefined ? 'allowanceOere' : 'effectiveFrom';
+  throw new ProblemError({ code: 'validation-failed', errors: [{ path, code: 'missing' }] });
+}
+
+const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
+const tags = ['operator'];
+
+/** The operator's programme years: enter, change, preview, open (R1, R28). */
+export const yearRoutes =
+  (deps: ProgrammeDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const answer = (reply: FastifyReply, outcome: YearOutcome) =>
+      outcome.ok ? yearFor(outcome.value, deps.clock()) : sendProblem(reply, outcome.refusal);
+    const answerCreated = (reply: FastifyReply, outcome: YearOutcome) => {
+      if (outcome.ok) reply.code(201).header('location', '/api/v1/programme-years/all');
+      return answer(reply, outcome);
+    };
+
+    app.get(
+      '/programme-years/all',
+      {
+        schema: {
+          tags,
+          summary: 'Every programme year with all that was entered, newest first',
+          response: { 200: enteredYearsSchema, ...problems(...whoMayCall) },
+        },
+      },
+      async (request) => {
+        const at = deps.clock();
+        const years = await listYears(deps.db, { caller: callerOf(request, 'operator'), at });
+        return { items: years.map((year) => yearFor(year, at)) };
+      },
+    );
+
+    app.post(
+      '/programme-years',
+      {
+        schema: {
+          tags,
+          summary: 'Enter a programme year with its amount',
+          description: 'Needs an Idempotency-Key. The year has no cards before it is opened.',
+          body: programmeYearInput,
+          response: {
+            201: enteredYearSchema,
+            ...problems(
+              ...whoMayCall,
+              'year-already-entered',
+              'idempotency-key-missing',
+              'idempotency-key-reused',
+            ),
+          },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'operator');
+        const claim = idempotencyClaim(request, caller.actorId);
+        return answerCreated(reply, await enterYear(deps, caller, request.body, claim));
+      },
+    );
+
+    app.get(
+      '/programme-years/:year/preview',
+      {
+        schema: {
+          tags,
+          summary: 'What opening the year, or another amount of it, would do',
+          description: 'Without a query it is the opening; refuses what would be refused.',
+          params: yearParams,
+          querystring: previewQuery,
+          response: {
+            200: previewSchema,
+            ...problems(...whoMayCall, 'not-found', 'allowance-below-used', 'year-already-open'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'operator');
+        const outcome = await previewYear(deps, caller, yearOf(request.params), proposalOf(request.query));
+        return outcome.ok ? outcome.value : sendProblem(reply, outcome.refusal);
+      },
+    );
+
+    app.post(
+      '/programme-years/:year/allowances',
+      {
+        schema: {
+          tags,
+          summary: 'Enter another amount of a year, from an instant on',
+          description:
+            'Needs an Idempotency-Key. A raise counts from its instant, a lowering from its entry. One of the same instant is superseded.',
+          params: yearParams,
+          body: allowanceInput,
+          response: {
+            201: enteredYearSchema,
+            ...problems(...whoMayCall, 'not-found', 'allowance-below-used', 'idempotency-key-missing'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'operator');
+        const year = yearOf(request.params);
+        const claim = idempotencyClaim(request, `${caller.actorId}:${year}`);
+        return answerCreated(reply, await changeAllowance(deps, caller, year, request.body, claim));
+      },
+    );
+
+    app.post(
+      '/programme-years/:year/opening',
+      {
+        schema: {
+          tags,
+          summary: 'Open a programme year: every frikort has a card in it from now on',
+          description: 'An order: needs neither If-Match nor an Idempotency-Key. A year does not close.',
+          params: yearParams,
+          response: {
+            200: enteredYearSchema,
+            ...problems(...whoMayCall, 'not-found', 'year-already-open'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'operator');
+        return answer(reply, await openProgrammeYear(deps, caller, yearOf(request.params)));
+      },
+    );
+  };

@@ -1,0 +1,152 @@
+import { noticeChangeInput, noticeInput } from '@frikort/domain/operator-schemas';
+import { noticeStates } from '@frikort/domain/service-notice';
+import type { FastifyReply } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { callerOf } from '../auth/access.ts';
+import { idParams, isId } from '../http/answer-schemas.ts';
+import { idempotencyClaim } from '../http/idempotency.ts';
+import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
+import { problems, sendProblem } from '../http/problem.ts';
+import { noticeFor, noticePageSchema, noticeSchema } from './notice.ts';
+import {
+  changeNotice,
+  endNotice,
+  enterNotice,
+  type NoticeDeps,
+  type NoticeOutcome,
+  removeNotice,
+} from './service.ts';
+import { listNotices, readNotice } from './store.ts';
+
+const listQuery = z.strictObject({
+  state: z.enum(noticeStates).optional(),
+  limit: limitQuery,
+  cursor: cursorQuery,
+});
+
+const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
+const tags = ['operator'];
+
+/** The operator's service notices: enter, list, change, end, delete (R28). */
+export const noticeRoutes =
+  (deps: NoticeDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const answer = (reply: FastifyReply, outcome: NoticeOutcome) =>
+      outcome.ok ? noticeFor(outcome.value, deps.clock()) : sendProblem(reply, outcome.refusal);
+
+    app.get(
+      '/service-notices',
+      {
+        schema: {
+          tags,
+          summary: 'All service notices, the one that begins last first',
+          querystring: listQuery,
+          response: { 200: noticePageSchema, ...problems(...whoMayCall) },
+        },
+      },
+      async (request) => {
+        const act = { caller: callerOf(request, 'operator'), at: deps.clock() };
+        const { state, limit, cursor } = request.query;
+        const page = await listNotices(deps.db, act, {
+          limit: limit === undefined ? defaultLimit : Number(limit),
+          ...(state === undefined ? {} : { state }),
+          ...(cursor === undefined ? {} : { cursor }),
+        });
+        return { items: page.items.map((notice) => noticeFor(notice, act.at)), nextCursor: page.nextCursor };
+      },
+    );
+
+    app.post(
+      '/service-notices',
+      {
+        schema: {
+          tags,
+          summary: 'Enter a service notice',
+          description: 'Needs an Idempotency-Key. A "back to normal" with `answersId` ends that disruption.',
+          body: noticeInput,
+          response: {
+            201: noticeSchema,
+            ...problems(...whoMayCall, 'end-before-start', 'idempotency-key-missing'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'operator');
+        const claim = idempotencyClaim(request, caller.actorId);
+        const outcome = await enterNotice(deps, caller, request.body, claim);
+        if (outcome.ok) reply.code(201).header('location', `/api/v1/service-notices/${outcome.value.id}`);
+        return answer(reply, outcome);
+      },
+    );
+
+    app.get(
+      '/service-notices/:id',
+      {
+        schema: {
+          tags,
+          summary: 'One service notice',
+          params: idParams,
+          response: { 200: noticeSchema, ...problems(...whoMayCall, 'not-found') },
+        },
+      },
+      async (request, reply) => {
+        const act = { caller: callerOf(request, 'operator'), at: deps.clock() };
+        const { id } = request.params;
+        const notice = isId(id) ? await readNotice(deps.db, id, act) : undefined;
+        return notice ? noticeFor(notice, act.at) : sendProblem(reply, { code: 'not-found' });
+      },
+    );
+
+    app.patch(
+      '/service-notices/:id',
+      {
+        schema: {
+          tags,
+          summary: 'Change a service notice',
+          description: 'What is left out stays. An order, which needs no If-Match.',
+          params: idParams,
+          body: noticeChangeInput,
+          response: { 200: noticeSchema, ...problems(...whoMayCall, 'not-found', 'end-before-start') },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'operator');
+        return answer(reply, await changeNotice(deps, caller, request.params.id, request.body));
+      },
+    );
+
+    app.post(
+      '/service-notices/:id/ending',
+      {
+        schema: {
+          tags,
+          summary: 'End a service notice that has begun, now',
+          description: 'An order: needs neither If-Match nor an Idempotency-Key.',
+          params: idParams,
+          response: { 200: noticeSchema, ...problems(...whoMayCall, 'not-found', 'end-before-start') },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'operator');
+        return answer(reply, await endNotice(deps, caller, request.params.id));
+      },
+    );
+
+    app.delete(
+      '/service-notices/:id',
+      {
+        schema: {
+          tags,
+          summary: 'Delete a service notice',
+          params: idParams,
+          response: { 204: z.null(), ...problems(...whoMayCall, 'not-found') },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'operator');
+        const removed = await removeNotice(deps, caller, request.params.id);
+        return removed ? reply.code(204).send(null) : sendProblem(reply, { code: 'not-found' });
+      },
+    );
+  };
