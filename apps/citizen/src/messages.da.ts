@@ -1,4 +1,4 @@
-/** The texts of the public pages and of the citizen's own page, in Danish. */
+/** The texts of the public pages and of what surrounds the citizen's own, in Danish. */
 export const da = {
   front: {
     title: 'Forside',
@@ -40,40 +40,11 @@ export const da = {
     toFrontPage: 'Til forsiden',
   },
 
-  citizen: {
+  navigation: {
     solution: 'Mit frikort',
-    title: 'Mit frikort',
-    balance: ({ year }: { year: number }) => `Du kan tjene så meget endnu i ${year}`,
-    noCardThisYear: ({ year }: { year: number }) => `Beløbsgrænsen for ${year} er ikke fastsat endnu`,
-    noCardThisYearText: 'Du kan se tidligere år længere nede. Spørg din kommune, hvis du vil arbejde nu.',
-    resets: 'Det, du ikke bruger i år, kan ikke flyttes til næste år.',
-    inactiveTitle: 'Dit frikort er inaktivt',
-    inactiveText:
-      'Virksomheder kan ikke registrere nye ansættelser på det. Det, der allerede er registreret, gælder stadig. Kontakt din kommune, hvis du har spørgsmål.',
-    card: 'Dit frikort',
-    cardNumber: 'Frikortnummer',
-    cardHint: 'Giv nummeret til den, du skal arbejde for. De skal bruge det for at registrere din løn.',
-    showCard: 'Vis frikort (PDF)',
-    facts: 'Om dit frikort',
-    name: 'Navn',
-    cpr: 'CPR-nummer',
-    status: 'Status',
-    since: ({ instant }: { instant: string }) => `Siden ${instant}`,
-    reason: ({ reason }: { reason: string }) => `Begrundelse: ${reason}`,
-    decision: ({ date }: { date: string }) => `Afgørelse af ${date}`,
-    granted: 'Oprettet',
-    consentGiven: ({ instant }: { instant: string }) => `Dit samtykke er registreret ${instant}`,
-    authority: 'Kommune',
-    caseworker: 'Din sagsbehandler',
-    noCaseworker: 'Ingen er tilknyttet lige nu',
-    employments: ({ year }: { year: number }) => `Ansættelser i ${year}`,
-    otherYears: 'Andre år',
-    year: ({ year }: { year: number }) => `${year}`,
-    left: ({ amount }: { amount: string }) => `${amount} tilbage`,
-    noEmployments: 'Ingen har registreret løn til dig det år',
-    noEmploymentsText:
-      'Når du har arbejdet, skal virksomheden registrere lønnen her. Spørg den, hvis du mener, at noget mangler.',
-    questions: 'Er noget forkert, så kontakt virksomheden. Det er den, der kan rette det.',
+    mine: 'Mit frikort',
+    accessLog: 'Hvem har set mine oplysninger',
+    myData: 'Mine oplysninger',
   },
 };
 

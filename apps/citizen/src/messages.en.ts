@@ -1,6 +1,6 @@
 import type { Messages } from './messages.da.ts';
 
-/** The texts of the public pages and of the citizen's own page, in English. */
+/** The texts of the public pages and of what surrounds the citizen's own, in English. */
 export const en: Messages = {
   front: {
     title: 'Front page',
@@ -42,39 +42,10 @@ export const en: Messages = {
     toFrontPage: 'To the front page',
   },
 
-  citizen: {
+  navigation: {
     solution: 'My frikort',
-    title: 'My frikort',
-    balance: ({ year }) => `You can still earn this much in ${year}`,
-    noCardThisYear: ({ year }) => `The allowance for ${year} has not been set yet`,
-    noCardThisYearText: 'Earlier years are further down. Ask your municipality if you want to work now.',
-    resets: 'What you do not use this year cannot be moved to next year.',
-    inactiveTitle: 'Your frikort is inactive',
-    inactiveText:
-      'Companies cannot register new employments on it. What is already registered still counts. Contact your municipality if you have questions.',
-    card: 'Your frikort',
-    cardNumber: 'Card number',
-    cardHint: 'Give the number to those you are going to work for. They need it to register your pay.',
-    showCard: 'Show card (PDF)',
-    facts: 'About your frikort',
-    name: 'Name',
-    cpr: 'CPR number',
-    status: 'Status',
-    since: ({ instant }) => `Since ${instant}`,
-    reason: ({ reason }) => `Reason: ${reason}`,
-    decision: ({ date }) => `Decision of ${date}`,
-    granted: 'Granted',
-    consentGiven: ({ instant }) => `Your consent was registered ${instant}`,
-    authority: 'Municipality',
-    caseworker: 'Your caseworker',
-    noCaseworker: 'Nobody is assigned right now',
-    employments: ({ year }) => `Employments in ${year}`,
-    otherYears: 'Other years',
-    year: ({ year }) => `${year}`,
-    left: ({ amount }) => `${amount} left`,
-    noEmployments: 'Nobody has registered pay for you that year',
-    noEmploymentsText:
-      'When you have worked, the company must register the pay here. Ask them if you think that something is missing.',
-    questions: 'If something is wrong, contact the company. They are the ones who can correct it.',
+    mine: 'My frikort',
+    accessLog: 'Who has seen my data',
+    myData: 'My data',
   },
 };

@@ -1,13 +1,22 @@
 import { gapsBetween } from '@frikort/ui/catalogue-testing';
 import { describe, expect, it } from 'vitest';
+import { da as accessLogDa } from './access-log/access-log.da.ts';
+import { en as accessLogEn } from './access-log/access-log.en.ts';
+import { da as citizenDa } from './citizen/citizen.da.ts';
+import { en as citizenEn } from './citizen/citizen.en.ts';
 import { da } from './messages.da.ts';
 import { en } from './messages.en.ts';
+import { da as myDataDa } from './my-data/my-data.da.ts';
+import { en as myDataEn } from './my-data/my-data.en.ts';
 import { da as statementsDa } from './pages/statements.da.ts';
 import { en as statementsEn } from './pages/statements.en.ts';
 
 describe('the texts of the citizen app', () => {
   it.each([
     ['pages', da, en],
+    ['the own page', citizenDa, citizenEn],
+    ['the access log', accessLogDa, accessLogEn],
+    ['my data', myDataDa, myDataEn],
     ['statements', statementsDa, statementsEn],
   ])('%s are complete in Danish and English', (_, danish, english) => {
     expect(gapsBetween(danish, english)).toEqual([]);

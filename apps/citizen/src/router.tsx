@@ -32,6 +32,18 @@ const citizen = createRoute({
   component: lazyRouteComponent(() => import('./citizen/citizen-page.tsx'), 'CitizenPage'),
 });
 
+const accessLog = createRoute({
+  getParentRoute: () => root,
+  path: '/borger/hvem-har-set',
+  component: lazyRouteComponent(() => import('./access-log/access-log-page.tsx'), 'AccessLogPage'),
+});
+
+const myData = createRoute({
+  getParentRoute: () => root,
+  path: '/borger/oplysninger',
+  component: lazyRouteComponent(() => import('./my-data/my-data-page.tsx'), 'MyDataPage'),
+});
+
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
@@ -65,7 +77,16 @@ const privacy = createRoute({
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({
     ...routerDefaults,
-    routeTree: root.addChildren([front, citizen, loginRefused, loggedOut, accessibility, privacy]),
+    routeTree: root.addChildren([
+      front,
+      citizen,
+      accessLog,
+      myData,
+      loginRefused,
+      loggedOut,
+      accessibility,
+      privacy,
+    ]),
     context: { queryClient },
   });
 }

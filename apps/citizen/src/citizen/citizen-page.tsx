@@ -1,5 +1,4 @@
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
-import { Alert } from '@frikort/ui/components/alert.tsx';
 import { BalanceBar } from '@frikort/ui/components/balance-bar.tsx';
 import { Panel } from '@frikort/ui/components/details.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
@@ -8,16 +7,20 @@ import { useUiMessages } from '@frikort/ui/messages';
 import { RequireSession } from '@frikort/ui/session/require-session.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { useMessages } from '../messages.ts';
 import { type Me, meQuery } from '../queries/me.ts';
-import { AboutCard, CardToShow } from './card-to-show.tsx';
+import { AboutCard } from './about-card.tsx';
+import { CardToShow } from './card-to-show.tsx';
+import { useCitizenTexts } from './citizen-texts.ts';
+import { ConnectionNotice } from './connection.tsx';
 import { EmploymentsOfYear } from './employments-of-year.tsx';
+import { InactiveNotice } from './inactive-notice.tsx';
+import { MonthsPicture } from './months-picture.tsx';
 import './citizen-page.scss';
 
 type Card = Me['cards'][number];
 
 function ThisYear({ card, year, active }: { card: Card | undefined; year: number; active: boolean }) {
-  const { citizen } = useMessages();
+  const citizen = useCitizenTexts();
   const { balance } = useUiMessages();
   if (card === undefined) {
     return (
@@ -38,12 +41,13 @@ function ThisYear({ card, year, active }: { card: Card | undefined; year: number
         remainingOere={card.remainingOere}
       />
       {active && <p className="small-text">{citizen.resets}</p>}
+      <MonthsPicture year={year} level={2} />
     </section>
   );
 }
 
 function OtherYears({ cards }: { cards: readonly Card[] }) {
-  const { citizen } = useMessages();
+  const citizen = useCitizenTexts();
   return (
     <section>
       <h2>{citizen.otherYears}</h2>
@@ -54,6 +58,7 @@ function OtherYears({ cards }: { cards: readonly Card[] }) {
           aside={citizen.left({ amount: shownAmount(card.remainingOere) })}
         >
           <BalanceBar allowanceOere={card.allowanceOere} remainingOere={card.remainingOere} />
+          <MonthsPicture year={card.year} level={3} />
           <EmploymentsOfYear year={card.year} />
         </Panel>
       ))}
@@ -62,7 +67,7 @@ function OtherYears({ cards }: { cards: readonly Card[] }) {
 }
 
 function MyFrikort({ me }: { me: Me }) {
-  const { citizen } = useMessages();
+  const citizen = useCitizenTexts();
   const thisYear = yearOf(todayInCopenhagen(new Date()));
   const card = me.cards.find(({ year }) => year === thisYear);
   const others = me.cards
@@ -70,11 +75,7 @@ function MyFrikort({ me }: { me: Me }) {
     .toSorted((one, other) => other.year - one.year);
   return (
     <>
-      {me.status === 'inactive' && (
-        <Alert kind="warning" heading={citizen.inactiveTitle}>
-          <p>{citizen.inactiveText}</p>
-        </Alert>
-      )}
+      {me.status === 'inactive' && <InactiveNotice me={me} />}
       <div className="my-frikort">
         <ThisYear card={card} year={thisYear} active={me.status === 'active'} />
         <CardToShow me={me} />
@@ -94,11 +95,12 @@ function MyFrikort({ me }: { me: Me }) {
 }
 
 function Content() {
-  const { citizen } = useMessages();
+  const citizen = useCitizenTexts();
   const query = useQuery(meQuery);
   return (
     <Page title={citizen.title}>
-      {query.isPending && <Loading />}
+      <ConnectionNotice fetchedAt={query.dataUpdatedAt} />
+      {query.isPending && query.fetchStatus !== 'paused' && <Loading />}
       {query.isError && <ErrorState error={query.error} retry={query.refetch} />}
       {query.data !== undefined && <MyFrikort me={query.data} />}
     </Page>

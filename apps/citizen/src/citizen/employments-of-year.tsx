@@ -2,9 +2,9 @@ import { EmploymentPanel } from '@frikort/ui/components/employment-panel.tsx';
 import { HistoryTable } from '@frikort/ui/components/history-table.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { useMessages } from '../messages.ts';
 import { employmentHistoryQuery } from '../queries/employment-history.ts';
 import { myEmploymentsQuery } from '../queries/my-employments.ts';
+import { useCitizenTexts } from './citizen-texts.ts';
 
 function History({ id }: { id: string }) {
   const query = useQuery(employmentHistoryQuery(id));
@@ -15,7 +15,7 @@ function History({ id }: { id: string }) {
 
 /** Who has registered what in one year, newest first, each with contact person and history. */
 export function EmploymentsOfYear({ year }: { year: number }) {
-  const { citizen } = useMessages();
+  const citizen = useCitizenTexts();
   const query = useQuery(myEmploymentsQuery(year));
   if (query.isPending) return <Loading />;
   if (query.isError) return <ErrorState error={query.error} retry={query.refetch} />;

@@ -1,0 +1,35 @@
+import { actionWords, purposeWords, roleWords } from '@frikort/domain/record-words.da';
+
+/** The texts of "who has seen my data", in Danish. */
+export const da = {
+  title: 'Hvem har set mine oplysninger',
+  lead: 'Hver gang nogen ser dine oplysninger eller prøver på det, bliver det skrevet ned. Her kan du se hvem, hvornår og hvorfor.',
+  withOwn: 'Vis også, hvad jeg selv har gjort',
+  caption: 'Hvem har set dine oplysninger, det seneste først',
+  time: 'Tidspunkt',
+  who: 'Hvem',
+  what: 'Hvad',
+  purpose: 'Formål',
+  you: 'Dig selv',
+  refused: 'Afvist',
+  more: 'Vis flere',
+  shown: ({ count }: { count: number }) => `${count} opslag er vist`,
+  end: 'Der er ikke flere.',
+  nothing: 'Ingen har set dine oplysninger endnu',
+  nothingText: 'Så snart nogen gør det, står det her.',
+  aboutNames: 'Hvorfor står der ikke navne?',
+  aboutNamesText:
+    'Du kan se, hvilken organisation der har set dine oplysninger, men ikke hvilken medarbejder. Organisationen ved det, og den har ansvaret for, at medarbejderne kun ser det, de skal bruge. Mener du, at et opslag er forkert, så spørg organisationen.',
+  aboutRefused: 'Hvad betyder “Afvist”?',
+  aboutRefusedText:
+    'Nogen prøvede at se eller ændre noget, men fik ikke lov. Det kan være en anden kommune, der søgte på dig, eller en virksomhed, der skrev et for højt beløb.',
+  aboutWrong: 'Hvad gør jeg, hvis noget ser forkert ud?',
+  aboutWrongText:
+    'Kontakt din kommune. Den kan undersøge, hvem der har set dine oplysninger. Du kan også klage til Datatilsynet.',
+  questions: 'Spørgsmål om listen',
+  roles: roleWords,
+  actions: actionWords,
+  purposes: purposeWords,
+};
+
+export type AccessLogTexts = typeof da;

@@ -1,0 +1,98 @@
+import { formatCpr, isCpr } from '@frikort/domain/cpr';
+import { type Description, DescriptionList } from '@frikort/ui/components/description-list.tsx';
+import { Details } from '@frikort/ui/components/details.tsx';
+import { FunctionLink } from '@frikort/ui/components/link.tsx';
+import { StatusBadge } from '@frikort/ui/components/status.tsx';
+import { shownDate, shownInstant } from '@frikort/ui/format';
+import { useLanguage } from '@frikort/ui/language';
+import type { Me } from '../queries/me.ts';
+import { useCitizenTexts } from './citizen-texts.ts';
+
+/** Since when, why, and by a decision of which date (R15), each only when there is something to tell. */
+function StatusFacts({ me }: { me: Me }) {
+  const citizen = useCitizenTexts();
+  const { status, statusSince, statusReason, statusDecisionDate } = me;
+  return (
+    <>
+      <StatusBadge status={status} />
+      <p className="small-text">{citizen.since({ instant: shownInstant(statusSince) })}</p>
+      {statusReason !== undefined && <p className="small-text">{citizen.reason({ reason: statusReason })}</p>}
+      {statusDecisionDate !== undefined && (
+        <p className="small-text">{citizen.decision({ date: shownDate(statusDecisionDate) })}</p>
+      )}
+    </>
+  );
+}
+
+/** What the citizen has agreed to, and when (R13). */
+function Consent({ consent }: { consent: Me['consent'] }) {
+  const citizen = useCitizenTexts();
+  const language = useLanguage();
+  const given = citizen.consentGiven({ instant: shownInstant(consent.at) });
+  if (consent.text === undefined) return <p>{given}</p>;
+  return (
+    <Details summary={given}>
+      <p>{consent.text[language]}</p>
+    </Details>
+  );
+}
+
+function useCardFacts(me: Me): Description[] {
+  const citizen = useCitizenTexts();
+  const caseworker = me.assignedCaseworker?.name ?? citizen.noCaseworker;
+  return [
+    { key: 'authority', term: citizen.authority, value: me.authority.name },
+    { key: 'caseworker', term: citizen.caseworker, value: caseworker },
+    { key: 'granted', term: citizen.granted, value: shownDate(me.grantedOn) },
+  ];
+}
+
+/** Who to turn to, and the ways to everything else about oneself. */
+export function AboutCard({ me }: { me: Me }) {
+  const citizen = useCitizenTexts();
+  const facts = useCardFacts(me);
+  return (
+    <section className="my-frikort__about">
+      <h2>{citizen.facts}</h2>
+      <DescriptionList
+        items={[
+          // Why it is inactive stands on top of the page.
+          {
+            key: 'status',
+            term: citizen.status,
+            value: me.status === 'active' ? <StatusFacts me={me} /> : <StatusBadge status={me.status} />,
+          },
+          ...facts,
+        ]}
+      />
+      <p className="my-frikort__ways">
+        <FunctionLink icon="account" to="/borger/oplysninger">
+          {citizen.toMyData}
+        </FunctionLink>
+        <FunctionLink icon="visibility" to="/borger/hvem-har-set">
+          {citizen.toAccessLog}
+        </FunctionLink>
+      </p>
+    </section>
+  );
+}
+
+/** The facts about the citizen and the frikort (R24), consent included. */
+export function PersonFacts({ me }: { me: Me }) {
+  const citizen = useCitizenTexts();
+  const facts = useCardFacts(me);
+  return (
+    <>
+      <DescriptionList
+        items={[
+          { key: 'name', term: citizen.name, value: me.name },
+          { key: 'cpr', term: citizen.cpr, value: isCpr(me.cpr) ? formatCpr(me.cpr) : me.cpr },
+          { key: 'number', term: citizen.cardNumber, value: me.cardNumber },
+          { key: 'status', term: citizen.status, value: <StatusFacts me={me} /> },
+          ...facts,
+        ]}
+      />
+      <Consent consent={me.consent} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+/** The texts of the citizen's own page, in Danish. */
+export const da = {
+  title: 'Mit frikort',
+  balance: ({ year }: { year: number }) => `Du kan tjene så meget endnu i ${year}`,
+  noCardThisYear: ({ year }: { year: number }) => `Beløbsgrænsen for ${year} er ikke fastsat endnu`,
+  noCardThisYearText: 'Du kan se tidligere år længere nede. Spørg din kommune, hvis du vil arbejde nu.',
+  resets: 'Det, du ikke bruger i år, kan ikke flyttes til næste år.',
+
+  months: {
+    heading: 'Måned for måned',
+    most: ({ month, amount }: { month: string; amount: string }) => `Mest i ${month}: ${amount}`,
+    rule: 'Hver ansættelse tæller med hele sin løn i den måned, den slutter. Annullerede tæller ikke med.',
+    table: 'Vis beløbene',
+    caption: ({ year }: { year: number }) => `Registreret løn i ${year}, måned for måned`,
+    month: 'Måned',
+    amount: 'Registreret løn',
+  },
+
+  inactive: {
+    heading: 'Dit frikort er inaktivt',
+    since: ({ instant }: { instant: string }) => `Det har været inaktivt siden ${instant}.`,
+    meaning:
+      'Virksomheder kan ikke registrere nye ansættelser på det. Det, der allerede er registreret, gælder stadig.',
+    contact: ({ authority }: { authority: string }) => `Har du spørgsmål, så kontakt ${authority}.`,
+    contactPerson: ({ authority, name }: { authority: string; name: string }) =>
+      `Har du spørgsmål, så kontakt ${authority}. Din sagsbehandler er ${name}.`,
+    complaint: 'Er du uenig, kan du klage. Hvordan står i kommunens afgørelse.',
+  },
+
+  card: 'Dit frikort',
+  cardNumber: 'Frikortnummer',
+  cardHint: 'Giv nummeret til den, du skal arbejde for. De skal bruge det for at registrere din løn.',
+  showOnScreen: 'Vis på skærmen',
+  showCard: 'Frikortet som PDF',
+  copyNumber: 'Kopiér nummeret',
+  counter: {
+    hint: 'Tast nummeret i Socialt frikort, og kontrollér navnet.',
+    shownAt: ({ instant }: { instant: string }) => `Vist ${instant}`,
+    close: 'Luk',
+  },
+
+  facts: 'Om dit frikort',
+  name: 'Navn',
+  cpr: 'CPR-nummer',
+  status: 'Status',
+  since: ({ instant }: { instant: string }) => `Siden ${instant}`,
+  reason: ({ reason }: { reason: string }) => `Begrundelse: ${reason}`,
+  decision: ({ date }: { date: string }) => `Afgørelse af ${date}`,
+  granted: 'Oprettet',
+  consentGiven: ({ instant }: { instant: string }) => `Dit samtykke er registreret ${instant}`,
+  authority: 'Kommune',
+  caseworker: 'Din sagsbehandler',
+  noCaseworker: 'Ingen er tilknyttet lige nu',
+  toMyData: 'Alle dine oplysninger',
+  toAccessLog: 'Hvem har set dine oplysninger',
+
+  employments: ({ year }: { year: number }) => `Ansættelser i ${year}`,
+  otherYears: 'Andre år',
+  year: ({ year }: { year: number }) => `${year}`,
+  left: ({ amount }: { amount: string }) => `${amount} tilbage`,
+  noEmployments: 'Ingen har registreret løn til dig det år',
+  noEmploymentsText:
+    'Når du har arbejdet, skal virksomheden registrere lønnen her. Spørg den, hvis du mener, at noget mangler.',
+  questions: 'Er noget forkert, så kontakt virksomheden. Det er den, der kan rette det.',
+
+  offline: {
+    heading: 'Du har ingen forbindelse',
+    stale: ({ instant }: { instant: string }) =>
+      `Det, du ser, blev hentet ${instant}. Dit frikortnummer gælder stadig, men beløbene kan være ændret.`,
+    nothing: 'Siden kommer, så snart der er forbindelse igen.',
+  },
+};
+
+export type CitizenTexts = typeof da;

@@ -1,0 +1,73 @@
+import type { CitizenTexts } from './citizen.da.ts';
+
+/** The texts of the citizen's own page, in English. */
+export const en: CitizenTexts = {
+  title: 'My frikort',
+  balance: ({ year }) => `You can still earn this much in ${year}`,
+  noCardThisYear: ({ year }) => `The allowance for ${year} has not been set yet`,
+  noCardThisYearText: 'Earlier years are further down. Ask your municipality if you want to work now.',
+  resets: 'What you do not use this year cannot be moved to next year.',
+
+  months: {
+    heading: 'Month by month',
+    most: ({ month, amount }) => `Most in ${month}: ${amount}`,
+    rule: 'Each employment counts with all of its pay in the month in which it ends. Cancelled ones do not count.',
+    table: 'Show the amounts',
+    caption: ({ year }) => `Registered pay in ${year}, month by month`,
+    month: 'Month',
+    amount: 'Registered pay',
+  },
+
+  inactive: {
+    heading: 'Your frikort is inactive',
+    since: ({ instant }) => `It has been inactive since ${instant}.`,
+    meaning: 'Companies cannot register new employments on it. What is already registered still counts.',
+    contact: ({ authority }) => `If you have questions, contact ${authority}.`,
+    contactPerson: ({ authority, name }) =>
+      `If you have questions, contact ${authority}. Your caseworker is ${name}.`,
+    complaint: "If you disagree, you can complain. The municipality's decision says how.",
+  },
+
+  card: 'Your frikort',
+  cardNumber: 'Card number',
+  cardHint: 'Give the number to those you are going to work for. They need it to register your pay.',
+  showOnScreen: 'Show on the screen',
+  showCard: 'The card as PDF',
+  copyNumber: 'Copy the number',
+  counter: {
+    hint: 'Type the number in Socialt frikort, and check the name.',
+    shownAt: ({ instant }) => `Shown ${instant}`,
+    close: 'Close',
+  },
+
+  facts: 'About your frikort',
+  name: 'Name',
+  cpr: 'CPR number',
+  status: 'Status',
+  since: ({ instant }) => `Since ${instant}`,
+  reason: ({ reason }) => `Reason: ${reason}`,
+  decision: ({ date }) => `Decision of ${date}`,
+  granted: 'Granted',
+  consentGiven: ({ instant }) => `Your consent was registered ${instant}`,
+  authority: 'Municipality',
+  caseworker: 'Your caseworker',
+  noCaseworker: 'Nobody is assigned right now',
+  toMyData: 'All your data',
+  toAccessLog: 'Who has seen your data',
+
+  employments: ({ year }) => `Employments in ${year}`,
+  otherYears: 'Other years',
+  year: ({ year }) => `${year}`,
+  left: ({ amount }) => `${amount} left`,
+  noEmployments: 'Nobody has registered pay for you that year',
+  noEmploymentsText:
+    'When you have worked, the company must register the pay here. Ask them if you think that something is missing.',
+  questions: 'If something is wrong, contact the company. They are the ones who can correct it.',
+
+  offline: {
+    heading: 'You have no connection',
+    stale: ({ instant }) =>
+      `What you see was fetched ${instant}. Your card number still holds, but the amounts may have changed.`,
+    nothing: 'The page comes as soon as there is a connection again.',
+  },
+};

@@ -1,0 +1,25 @@
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { shownDate, shownInstant } from '@frikort/ui/format';
+import type { Me } from '../queries/me.ts';
+import { useCitizenTexts } from './citizen-texts.ts';
+
+/** That the frikort is inactive: since when, why, what it means, and whom to ask (R15). */
+export function InactiveNotice({ me }: { me: Me }) {
+  const { inactive, reason, decision } = useCitizenTexts();
+  const { statusSince, statusReason, statusDecisionDate, assignedCaseworker } = me;
+  const authority = me.authority.name;
+  return (
+    <Alert kind="warning" heading={inactive.heading}>
+      <p>{inactive.since({ instant: shownInstant(statusSince) })}</p>
+      {statusReason !== undefined && <p>{reason({ reason: statusReason })}</p>}
+      {statusDecisionDate !== undefined && <p>{decision({ date: shownDate(statusDecisionDate) })}</p>}
+      <p>{inactive.meaning}</p>
+      <p>
+        {assignedCaseworker === undefined
+          ? inactive.contact({ authority })
+          : inactive.contactPerson({ authority, name: assignedCaseworker.name })}{' '}
+        {inactive.complaint}
+      </p>
+    </Alert>
+  );
+}

@@ -1,0 +1,96 @@
+import { Details } from '@frikort/ui/components/details.tsx';
+import { Table } from '@frikort/ui/components/table.tsx';
+import { shownAmount } from '@frikort/ui/format';
+import { useLanguage } from '@frikort/ui/language';
+import { useQuery } from '@tanstack/react-query';
+import { myEmploymentsQuery } from '../queries/my-employments.ts';
+import { useCitizenTexts } from './citizen-texts.ts';
+import { payByMonth } from './months.ts';
+import './months-picture.scss';
+
+type Month = { readonly key: string; readonly name: string; readonly short: string; readonly amount: number };
+
+/** The months of a year by name. Any year's months have the same names. */
+function monthsOf(amounts: readonly number[], language: string): Month[] {
+  const named = (month: 'long' | 'short', position: number) =>
+    new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }).format(Date.UTC(2026, position, 15));
+  return amounts.map((amount, position) => ({
+    key: `${position + 1}`,
+    name: named('long', position),
+    short: named('short', position).replace('.', ''),
+    amount,
+  }));
+}
+
+/** A bar has some height as soon as there is anything. */
+const lowestBar = 2;
+
+function Bar({ share }: { share: number }) {
+  const height = share === 0 ? 0 : Math.max(lowestBar, share * 100);
+  return (
+    <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect className="months__track" width="10" height="100" />
+      <rect className="months__bar" y={100 - height} width="10" height={height} />
+    </svg>
+  );
+}
+
+function Picture({ year, amounts }: { year: number; amounts: readonly number[] }) {
+  const { months: texts } = useCitizenTexts();
+  const language = useLanguage();
+  const months = monthsOf(amounts, language);
+  const most = months.reduce((highest, month) => (month.amount > highest.amount ? month : highest));
+  return (
+    <>
+      <p className="months__most">{texts.most({ month: most.name, amount: shownAmount(most.amount) })}</p>
+      <div className="months__bars" aria-hidden="true">
+        {months.map(({ key, short, amount }) => (
+          <div key={key} className="months__month">
+            <Bar share={amount / most.amount} />
+            <span>
+              {short.slice(0, 1)}
+              <span>{short.slice(1)}</span>
+            </span>
+          </div>
+        ))}
+      </div>
+      <p className="small-text">{texts.rule}</p>
+      <Details summary={texts.table}>
+        <Table
+          caption={texts.caption({ year })}
+          captionHidden
+          columns={[
+            { key: 'month', header: texts.month, rowHeader: true, cell: ({ name }) => name },
+            {
+              key: 'amount',
+              header: texts.amount,
+              align: 'number',
+              cell: ({ amount }) => shownAmount(amount),
+            },
+          ]}
+          rows={months}
+          rowKey={({ key }) => key}
+        />
+      </Details>
+    </>
+  );
+}
+
+/**
+ * How much was registered in each month: a picture, and the same as a table. Nothing while there is nothing to
+ * show; the list of employments below says why.
+ */
+export function MonthsPicture({ year, level }: { year: number; level: 2 | 3 }) {
+  const { months: texts } = useCitizenTexts();
+  const { data } = useQuery(myEmploymentsQuery(year));
+  if (data === undefined) return null;
+  const amounts = payByMonth(data.items);
+  if (amounts.every((amount) => amount === 0)) return null;
+  const Heading = `h${level}` as const;
+  return (
+    <section className="months">
+      <Heading className="months__heading">{texts.heading}</Heading>
+      <Picture year={year} amounts={amounts} />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** The texts of "my data", in Danish. */
+export const da = {
+  title: 'Mine oplysninger',
+  lead: 'Her kan du se og hente alt, hvad Socialt frikort har om dig.',
+  facts: 'Det står der om dig',
+  download: 'Hent det hele',
+  downloadText:
+    'Filen har dine oplysninger, dit frikort i alle år, alle ansættelser med historik, og hvem der har set dine oplysninger. Den har også dit CPR-nummer. Pas på den, især på en computer, som andre bruger.',
+  pdf: 'Hent som PDF',
+  pdfHint: 'Til at læse og skrive ud.',
+  json: 'Hent som JSON',
+  jsonHint: 'Til at give videre til et andet program. Intet er udeladt.',
+  fetched: 'Filen er hentet. Den ligger, hvor din browser gemmer filer.',
+  fileName: 'mine-oplysninger',
+  why: 'Hvorfor vi har oplysningerne',
+  whyText:
+    'Lov om socialt frikort siger, at løn kun er skattefri og uden betydning for din ydelse, når den er registreret her. Derfor skal vi vide, hvem du er, hvad dit frikortnummer er, og hvad virksomhederne har betalt dig.',
+  from: 'Hvor de kommer fra',
+  fromItems: [
+    'Navn og CPR-nummer kommer fra CPR-registret, da kommunen oprettede dit frikort.',
+    'Ansættelser, beløb og kontaktpersoner kommer fra de virksomheder, du har arbejdet for.',
+    'Status, sagsbehandler og samtykke kommer fra din kommune.',
+  ],
+  notHere: 'Det har vi ikke',
+  notHereText:
+    'Vi har ikke din adresse, din sag hos kommunen eller grunden til, at du har fået et frikort. Det har kun kommunen.',
+  rights: 'Dine rettigheder',
+  rightsItems: [
+    'Du kan se dine oplysninger her, når du vil.',
+    'Er en ansættelse forkert, så kontakt virksomheden. Det er den, der kan rette den.',
+    'Er noget andet forkert, så kontakt din kommune.',
+    'Du kan gøre indsigelse mod, at oplysningerne bruges, og du kan klage til Datatilsynet.',
+  ],
+  policy: 'Læs mere i privatlivspolitikken',
+  accessLog: 'Se, hvem der har set dine oplysninger',
+};
+
+export type MyDataTexts = typeof da;
