@@ -179,6 +179,7 @@ export const da = {
     caseworker: 'Sagsbehandler',
     none: 'Ingen',
     filter: 'Find i listen',
+    copyNumber: ({ name }: { name: string }) => `Kopiér frikortnummeret for ${name}`,
     filterHint: 'Del af navnet, eller hele frikortnummeret',
     filterTooManyDigits: 'Brug søgefeltet øverst til CPR-numre',
     statusAll: 'Alle',
@@ -201,6 +202,20 @@ export const da = {
           ? 'Viser 1 borger'
           : `Viser alle ${count} borgere`,
     more: 'Vis flere',
+  },
+
+  exportList: {
+    action: 'Hent som CSV',
+    title: 'Hent listen som CSV-fil?',
+    holds:
+      'Filen får alle de borgere, der passer til det, du har valgt, også dem, der ikke er vist endnu: navn, frikortnummer, status, restbeløb, seneste ansættelse og sagsbehandler. Den kan åbnes i Excel.',
+    responsibility:
+      'Filen indeholder personoplysninger. Gem den kun et sted, som andre ikke har adgang til, og slet den, når du ikke længere har brug for den. Det bliver logget, at du henter den.',
+    withCpr: 'Tag CPR-numre med',
+    withCprHint:
+      'Kun hvis du skal bruge dem til en opgave. Uden dem kan du finde borgerne på frikortnummeret.',
+    confirm: 'Hent filen',
+    done: 'Filen er hentet',
   },
 
   operator: {

@@ -179,6 +179,7 @@ export const en: CitizenMessages = {
     caseworker: 'Caseworker',
     none: 'None',
     filter: 'Find in the list',
+    copyNumber: ({ name }) => `Copy the card number of ${name}`,
     filterHint: 'Part of the name, or the whole card number',
     filterTooManyDigits: 'Use the search field at the top for CPR numbers',
     statusAll: 'All',
@@ -200,6 +201,19 @@ export const en: CitizenMessages = {
           ? 'Showing 1 citizen'
           : `Showing all ${count} citizens`,
     more: 'Show more',
+  },
+
+  exportList: {
+    action: 'Download as CSV',
+    title: 'Download the list as a CSV file?',
+    holds:
+      'The file holds all citizens who match what you have chosen, also those not shown yet: name, card number, status, balance, last employment and caseworker. It opens in Excel.',
+    responsibility:
+      'The file holds personal data. Keep it only where others have no access, and delete it when you no longer need it. It is logged that you download it.',
+    withCpr: 'Include CPR numbers',
+    withCprHint: 'Only if a task needs them. Without them you can find the citizens by card number.',
+    confirm: 'Download the file',
+    done: 'The file has been downloaded',
   },
 
   operator: {

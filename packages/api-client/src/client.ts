@@ -93,6 +93,20 @@ export async function answer<T>(call: Promise<Answered<T>>): Promise<NonNullable
   return (await answerWithVersion(call)).value;
 }
 
+/** A file that a call was answered with, under the name that the API gives it. */
+export type AnsweredFile = { readonly content: Blob; readonly name: string };
+
+/**
+ * The file of a call that was made with `parseAs: 'blob'`, such as a list with `Accept: text/csv`.
+ * @throws ProblemError as `answerWithVersion`.
+ */
+export async function answerAsFile(call: Promise<Answered<Blob>>): Promise<AnsweredFile> {
+  const { data, response } = await accepted(call);
+  if (data === undefined) throw new Error(`${response.url} answered without a body`);
+  const disposition = response.headers.get('content-disposition') ?? '';
+  return { content: data, name: /filename="([^"]+)"/.exec(disposition)?.[1] ?? 'frikort' };
+}
+
 /**
  * For a call that answers nothing (204).
  * @throws ProblemError as `answerWithVersion`.

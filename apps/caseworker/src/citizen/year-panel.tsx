@@ -1,5 +1,6 @@
 import { BalanceBar } from '@frikort/ui/components/balance-bar.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
+import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
 import { EmploymentPanel } from '@frikort/ui/components/employment-panel.tsx';
 import { HistoryTable } from '@frikort/ui/components/history-table.tsx';
 import type { IconName } from '@frikort/ui/components/icon.tsx';
@@ -8,7 +9,7 @@ import { StatusBadge } from '@frikort/ui/components/status.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
-import { cardEmploymentsQuery } from '../queries/card-employments.ts';
+import { cardEmploymentsQuery, downloadCardEmployments } from '../queries/card-employments.ts';
 import { cardHistoryQuery } from '../queries/card-history.ts';
 import type { Card } from '../queries/citizen.ts';
 import { employmentHistoryQuery } from '../queries/employment-history.ts';
@@ -30,7 +31,7 @@ function EmploymentHistory({ id }: { id: string }) {
 }
 
 function Employments({ citizenId, year }: OfYear) {
-  const { year: texts } = useCitizenMessages();
+  const { year: texts, exportList: exportTexts } = useCitizenMessages();
   const query = useQuery(cardEmploymentsQuery(citizenId, year));
   if (query.isPending) return <Loading />;
   if (query.isError) return <ErrorState error={query.error} retry={query.refetch} />;
@@ -51,6 +52,10 @@ function Employments({ citizenId, year }: OfYear) {
           history={<EmploymentHistory id={employment.id} />}
         />
       ))}
+      <DownloadButton download={() => downloadCardEmployments(citizenId, year)} done={exportTexts.done}>
+        {exportTexts.action}
+        <span className="sr-only"> {texts.of({ year })}</span>
+      </DownloadButton>
     </>
   );
 }

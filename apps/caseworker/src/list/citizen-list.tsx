@@ -5,8 +5,9 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCitizenMessages } from '../citizen-messages.ts';
-import { citizensQuery } from '../queries/citizens.ts';
+import { type CitizenListFilter, citizensQuery } from '../queries/citizens.ts';
 import { CitizenTable } from './citizen-table.tsx';
+import { ExportList } from './export-list.tsx';
 import { useFilterText } from './filter-text.ts';
 import { filterText, type ListSearch, type Sort } from './list-search.ts';
 import { ListTools } from './list-tools.tsx';
@@ -93,14 +94,13 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
   const [typed, settled, setTyped] = useFilterText(view);
   const { text } = filterText(settled);
   const sort: Sort = search.sort ?? 'name';
-  const query = useInfiniteQuery(
-    citizensQuery({
-      sort,
-      ...(assigned[view] === undefined ? {} : { assigned: assigned[view] }),
-      ...(search.status === undefined ? {} : { status: search.status }),
-      ...(text === undefined ? {} : { text }),
-    }),
-  );
+  const filter: CitizenListFilter = {
+    sort,
+    ...(assigned[view] === undefined ? {} : { assigned: assigned[view] }),
+    ...(search.status === undefined ? {} : { status: search.status }),
+    ...(text === undefined ? {} : { text }),
+  };
+  const query = useInfiniteQuery(citizensQuery(filter));
 
   function show(next: ListSearch): void {
     void navigate({ to: '.', search: next, replace: true, resetScroll: false });
@@ -108,7 +108,9 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
 
   return (
     <Page title={title}>
-      <ListTools search={search} typed={typed} onType={setTyped} onChange={show} />
+      <ListTools search={search} typed={typed} onType={setTyped} onChange={show}>
+        <ExportList filter={filter} />
+      </ListTools>
       <Rows
         {...{ view, title, query, sort }}
         filtered={text !== undefined || search.status !== undefined}

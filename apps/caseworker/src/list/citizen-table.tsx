@@ -1,33 +1,18 @@
 import type { components } from '@frikort/api-client/schema';
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
-import { Icon } from '@frikort/ui/components/icon.tsx';
+import { CopyIcon } from '@frikort/ui/components/copy-button.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
+import { SortHeader } from '@frikort/ui/components/sort-header.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { shownAmount, shownDate } from '@frikort/ui/format';
+import { directionOf } from '@frikort/ui/sorting';
 import type { MouseEvent } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { shownCpr } from '../shown-cpr.ts';
-import { directionOf, nextSort, type Sort } from './list-search.ts';
+import { isSort, type Sort } from './list-search.ts';
 
 type ListedCitizen = components['schemas']['ListedCitizen'];
-
-type SortHeaderProps = { label: string; column: string; sort: Sort; onSort: (sort: Sort) => void };
-
-/** A column's heading that sorts by it. */
-function SortHeader({ label, column, sort, onSort }: SortHeaderProps) {
-  const direction = directionOf(column, sort);
-  return (
-    <button
-      type="button"
-      className={`sort-header ${direction === 'none' ? '' : 'is-sorted'}`}
-      onClick={() => onSort(nextSort(column, sort))}
-    >
-      {label}
-      <Icon name={direction === 'descending' ? 'chevron-down' : 'chevron-up'} />
-    </button>
-  );
-}
 
 function NameCell({ citizen }: { citizen: ListedCitizen }) {
   const { flags } = useCitizenMessages();
@@ -77,24 +62,37 @@ export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }
 
   function sorted(column: string, label: string): Pick<Column<ListedCitizen>, 'header' | 'title' | 'sort'> {
     return {
-      header: <SortHeader label={label} column={column} sort={sort} onSort={onSort} />,
+      header: (
+        <SortHeader
+          label={label}
+          column={column}
+          sort={sort}
+          onSort={(next) => {
+            if (isSort(next)) onSort(next);
+          }}
+        />
+      ),
       title: label,
       sort: directionOf(column, sort),
     };
   }
 
   const columns: Column<ListedCitizen>[] = [
+    { key: 'cpr', header: list.cpr, cell: ({ cpr }) => <span className="nowrap">{shownCpr(cpr)}</span> },
     {
       key: 'name',
       ...sorted('name', list.name),
       rowHeader: true,
       cell: (citizen) => <NameCell citizen={citizen} />,
     },
-    { key: 'cpr', header: list.cpr, cell: ({ cpr }) => <span className="nowrap">{shownCpr(cpr)}</span> },
     {
       key: 'card-number',
       ...sorted('cardNumber', list.cardNumber),
-      cell: ({ cardNumber }) => cardNumber,
+      cell: ({ cardNumber, name }) => (
+        <span className="nowrap">
+          {cardNumber} <CopyIcon text={cardNumber} label={list.copyNumber({ name })} />
+        </span>
+      ),
     },
     { key: 'status', header: list.status, cell: ({ status }) => <StatusBadge status={status} /> },
     {

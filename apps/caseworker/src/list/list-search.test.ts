@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf, filterText, listSearch, nextSort } from './list-search.ts';
+import { filterText, listSearch } from './list-search.ts';
 
 describe('the address of a list', () => {
   test('keeps what it knows', () => {
@@ -11,20 +11,6 @@ describe('the address of a list', () => {
 
   test('drops what it does not know, a text to filter by above all', () => {
     expect(listSearch({ status: 'x', sort: 'cpr', text: 'Lone', cpr: '2905690000' })).toEqual({});
-  });
-});
-
-describe('sorting by a heading', () => {
-  test('rises first, then falls', () => {
-    expect(nextSort('cardNumber', 'name')).toBe('cardNumber');
-    expect(nextSort('cardNumber', 'cardNumber')).toBe('-cardNumber');
-    expect(nextSort('cardNumber', '-cardNumber')).toBe('cardNumber');
-  });
-
-  test('is told to assistive technology', () => {
-    expect(directionOf('name', 'name')).toBe('ascending');
-    expect(directionOf('name', '-name')).toBe('descending');
-    expect(directionOf('name', 'cardNumber')).toBe('none');
   });
 });
 

@@ -17,7 +17,8 @@ export type Sort = (typeof sorts)[number];
  */
 export type ListSearch = { readonly status?: 'active' | 'inactive'; readonly sort?: Sort };
 
-function isSort(value: unknown): value is Sort {
+/** Whether a text is an order of the list. */
+export function isSort(value: unknown): value is Sort {
   return sorts.some((sort) => sort === value);
 }
 
@@ -27,18 +28,6 @@ export function listSearch({ status, sort }: Record<string, unknown>): ListSearc
     ...(status === 'active' || status === 'inactive' ? { status } : {}),
     ...(isSort(sort) ? { sort } : {}),
   };
-}
-
-/** The order that pressing a column's heading gives: rising first, then falling. */
-export function nextSort(column: string, current: Sort): Sort {
-  const next = current === column ? `-${column}` : column;
-  return isSort(next) ? next : current;
-}
-
-/** How a column is sorted, for `aria-sort`. */
-export function directionOf(column: string, current: Sort): 'ascending' | 'descending' | 'none' {
-  if (current === column) return 'ascending';
-  return current === `-${column}` ? 'descending' : 'none';
 }
 
 /**

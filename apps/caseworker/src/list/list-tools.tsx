@@ -1,6 +1,7 @@
 import { Select } from '@frikort/ui/components/choice.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
+import type { ReactNode } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { filterText, type ListSearch, listSearch, sorts } from './list-search.ts';
 
@@ -9,10 +10,12 @@ type ListToolsProps = {
   typed: string;
   onType: (text: string) => void;
   onChange: (search: ListSearch) => void;
+  /** What is done with the list as it is shown. */
+  children: ReactNode;
 };
 
 /** Above a list: text, status, and the order where the headings are not in sight (narrow pages). */
-export function ListTools({ search, typed, onType, onChange }: ListToolsProps) {
+export function ListTools({ search, typed, onType, onChange, children }: ListToolsProps) {
   const { list } = useCitizenMessages();
   const { status } = useUiMessages();
   return (
@@ -54,6 +57,7 @@ export function ListTools({ search, typed, onType, onChange }: ListToolsProps) {
           ))}
         </Select>
       </div>
+      {children}
     </search>
   );
 }

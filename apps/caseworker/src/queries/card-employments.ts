@@ -1,6 +1,7 @@
 import { answer } from '@frikort/api-client';
 import type { components } from '@frikort/api-client/schema';
 import { apiFor } from '@frikort/ui/api';
+import { asCsv, saveFile } from '@frikort/ui/download';
 import { queryOptions } from '@tanstack/react-query';
 import { readOnlyWhenAsked } from './citizen.ts';
 
@@ -19,4 +20,14 @@ export function cardEmploymentsQuery(id: string, year: number) {
       ),
     ...readOnlyWhenAsked,
   });
+}
+
+/** The same as a file to save. */
+export function downloadCardEmployments(id: string, year: number): Promise<void> {
+  return saveFile(
+    apiFor('caseworker').GET('/api/v1/citizens/{id}/cards/{year}/employments', {
+      params: { path: { id, year: String(year) } },
+      ...asCsv(),
+    }),
+  );
 }
