@@ -43,7 +43,7 @@ export const da = {
   navigation: {
     solution: 'Mit frikort',
     mine: 'Mit frikort',
-    accessLog: 'Hvem har set mine oplysninger',
+    accessLog: 'Hvem har kigget',
     myData: 'Mine oplysninger',
   },
 };

@@ -45,7 +45,7 @@ export const en: Messages = {
   navigation: {
     solution: 'My frikort',
     mine: 'My frikort',
-    accessLog: 'Who has seen my data',
+    accessLog: 'Who has looked',
     myData: 'My data',
   },
 };

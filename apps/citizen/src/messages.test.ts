@@ -8,8 +8,10 @@ import { da } from './messages.da.ts';
 import { en } from './messages.en.ts';
 import { da as myDataDa } from './my-data/my-data.da.ts';
 import { en as myDataEn } from './my-data/my-data.en.ts';
-import { da as statementsDa } from './pages/statements.da.ts';
-import { en as statementsEn } from './pages/statements.en.ts';
+import { da as accessibilityDa } from './pages/accessibility.da.ts';
+import { en as accessibilityEn } from './pages/accessibility.en.ts';
+import { da as privacyDa } from './pages/privacy.da.ts';
+import { en as privacyEn } from './pages/privacy.en.ts';
 
 describe('the texts of the citizen app', () => {
   it.each([
@@ -17,7 +19,8 @@ describe('the texts of the citizen app', () => {
     ['the own page', citizenDa, citizenEn],
     ['the access log', accessLogDa, accessLogEn],
     ['my data', myDataDa, myDataEn],
-    ['statements', statementsDa, statementsEn],
+    ['the accessibility statement', accessibilityDa, accessibilityEn],
+    ['the privacy policy', privacyDa, privacyEn],
   ])('%s are complete in Danish and English', (_, danish, english) => {
     expect(gapsBetween(danish, english)).toEqual([]);
   });

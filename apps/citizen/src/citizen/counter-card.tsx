@@ -32,9 +32,8 @@ export function CounterCard({ me, onClose }: { me: Me; onClose: () => void }) {
         <p id="counter-card-owner" className="counter-card__owner">
           {me.name}
         </p>
-        <p>
-          {me.authority.name}. {counter.shownAt({ instant: shownInstant(openedAt) })}
-        </p>
+        <p>{me.authority.name}</p>
+        <p>{counter.shownAt({ instant: shownInstant(openedAt) })}</p>
       </div>
       <div className="counter-card__foot">
         <p>{counter.hint}</p>

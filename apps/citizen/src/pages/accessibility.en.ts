@@ -1,0 +1,72 @@
+import { contact, externalLinks } from '@frikort/ui/contact';
+import type { Statement } from './statement.tsx';
+
+/** The statement that the act on web accessibility (act 692 of 2018) asks of a public site, in English. */
+export const en: Statement = {
+  title: 'Accessibility statement',
+  lead: 'Everyone must be able to use Socialt frikort: with a keyboard, a screen reader, magnification, and on a small phone.',
+  sections: [
+    {
+      heading: 'What the statement covers',
+      parts: [
+        `It covers all of Socialt frikort: the front page, the pages for citizens, companies and caseworkers, the guides, and the files you can download. ${contact.operator} runs the solution for the Danish municipalities and is responsible for its accessibility.`,
+        'The pages of MitID and NemLog-in, where you log in, are not part of it. They have statements of their own.',
+      ],
+    },
+    {
+      heading: 'How well the solution meets the requirements',
+      parts: [
+        'Socialt frikort partially meets the Danish act on the accessibility of websites and mobile applications of public bodies. The requirements are those of the standard EN 301 549, which corresponds to WCAG 2.1 at levels A and AA. What we cannot vouch for stands below.',
+      ],
+    },
+    {
+      heading: 'Known gaps',
+      parts: [
+        [
+          'Files in PDF format are tagged for screen readers with headings, tables and language, but have not been tried with every screen reader. The same information always stands on a page that you can read instead.',
+          'The documentation page for programmers, /api/docs, is made with a tool of others. We have not examined it. The same information can be had as text at /api/v1/openapi.json.',
+          'The pictures in the guides show pages with text. The caption says briefly what one sees, and all you need to know stands in the guide itself.',
+        ],
+        'We have not asked to be exempt from any requirement for being too heavy a burden.',
+      ],
+    },
+    {
+      heading: 'If you cannot use the site',
+      parts: [
+        `Call us on ${contact.phone.shown}, and we help you on. If you have a frikort, your municipality can also tell you what is left and who has registered pay for you.`,
+      ],
+    },
+    {
+      heading: 'Tell us if something does not work for you',
+      parts: [
+        'Write or call if you meet something that you cannot use. Tell us which page it is, what you tried, and which aids you use. Do not put your CPR number in an e-mail. You get an answer within 14 days.',
+      ],
+      links: [
+        { text: contact.email, href: `mailto:${contact.email}` },
+        { text: `${contact.phone.shown} (${contact.hours.en})`, href: `tel:${contact.phone.dialled}` },
+      ],
+    },
+    {
+      heading: 'If you are not satisfied with our answer',
+      parts: [
+        'Digitaliseringsstyrelsen, the Danish agency for digital government, supervises public websites. You can complain to it if we do not answer, or if you find the answer not good enough.',
+      ],
+      links: [
+        { text: 'Digitaliseringsstyrelsen on web accessibility', href: externalLinks.accessibilityComplaint },
+      ],
+    },
+    {
+      heading: 'How we have examined it',
+      parts: [
+        'We have examined the solution ourselves. Every new version is tried before it is put to use:',
+        [
+          'all pages and dialogs are checked automatically, in Danish and English',
+          'whole journeys are made with the keyboard alone, for every kind of user',
+          'all pages are tried at a width of 320 points, which is a very small phone or 400 per cent magnification',
+          "colours and type are checked for contrast, also with the system's own contrast colours",
+        ],
+      ],
+    },
+  ],
+  updated: 'The statement was last gone through on 22-11-2026.',
+};

@@ -1,0 +1,107 @@
+import { contact, externalLinks } from '@frikort/ui/contact';
+import type { Statement } from './statement.tsx';
+
+/** What the General Data Protection Regulation (articles 13 and 14) asks to be told, in Danish. */
+export const da: Statement = {
+  title: 'Privatlivspolitik',
+  lead: 'Her kan du læse, hvilke oplysninger Socialt frikort bruger, hvorfor, hvem der kan se dem, og hvor længe de gemmes.',
+  sections: [
+    {
+      heading: 'Hvem der har ansvaret',
+      parts: [
+        'Den kommune, der har givet dig frikortet, eller som senere har overtaget det, er dataansvarlig for oplysningerne om dig. Du kan se på din egen side, hvilken kommune det er. Kommunen har en databeskyttelsesrådgiver, som du kan spørge. Find kontakten på kommunens hjemmeside.',
+        `${contact.operator} driver løsningen for kommunerne, er deres databehandler og bruger kun oplysningerne efter deres instruks.`,
+      ],
+    },
+    {
+      heading: 'Hvorfor oplysningerne bruges',
+      parts: [
+        [
+          'for at du kan tjene penge med frikortet uden skat og uden at få mindre i ydelse',
+          'for at virksomheder kan registrere lønnen og se, at der er plads til den',
+          'for at din kommune kan behandle din sag og følge, hvad der er brugt',
+          'for at vise, hvem der har set hvad, og opdage misbrug',
+        ],
+      ],
+    },
+    {
+      heading: 'Hvilken ret vi har til det',
+      parts: [
+        [
+          'Lov om socialt frikort (lov nr. 616 af 11. juni 2024) kræver, at frikort og ansættelser registreres i en fælles it-løsning.',
+          'Det er en opgave, som myndigheder udfører efter loven: databeskyttelsesforordningens artikel 6, stk. 1, litra e.',
+          'CPR-nummeret bruges til at kende dig med sikkerhed: databeskyttelseslovens § 11, stk. 1.',
+        ],
+        'Når kommunen opretter et frikort, bekræfter den, at du har sagt ja til at blive registreret. Vil du ikke længere være med, så bed kommunen om at gøre frikortet inaktivt. Det, der allerede er registreret, bliver stående, fordi din skat og ydelse afhænger af det.',
+      ],
+    },
+    {
+      heading: 'Hvilke oplysninger det er',
+      parts: [
+        'Har du et frikort, har vi:',
+        [
+          'navn og CPR-nummer, og om dit navn er beskyttet. Det kommer fra CPR-registret',
+          'frikortnummer, status med dato og begrundelse, ansvarlig kommune, tilknyttet sagsbehandler og dit samtykke. Det kommer fra kommunen',
+          'ansættelser: virksomhed, periode, løn og virksomhedens kontaktperson. Det kommer fra virksomhederne',
+        ],
+        'Vi har ikke din adresse, din sag hos kommunen eller grunden til, at du har fået et frikort. At du har et, behandler vi som en fortrolig oplysning.',
+        'Logger du på for en kommune eller virksomhed, har vi dit navn, din organisation, dine rettigheder og det, du gør i løsningen. Er du kontaktperson, har vi dit navn, din e-mail og dit telefonnummer.',
+      ],
+    },
+    {
+      heading: 'Hvem der kan se dem',
+      parts: [
+        [
+          'Sagsbehandlere i den ansvarlige kommune kan se dit frikort og dine ansættelser. Andre kommuner får kun at vide, at du har et frikort i en anden kommune.',
+          'En virksomhed, der har dit frikortnummer, kan se dit navn og restbeløb. Er dit navn beskyttet, ser den kun dine initialer. Den ser kun sine egne ansættelser og aldrig dit CPR-nummer.',
+          'Driften kan ikke se dit CPR-nummer eller din side.',
+        ],
+        'Alle opslag bliver logget med tidspunkt, organisation, rolle og formål, også dem, der bliver afvist. Loggen nævner dig hverken ved navn eller CPR-nummer. Vi giver ikke oplysninger til andre, medmindre en lov kræver det, og vi sender dem ikke til lande uden for EU og EØS.',
+      ],
+      links: [{ text: 'Se, hvem der har set dine oplysninger', href: '/borger/hvem-har-set' }],
+    },
+    {
+      heading: 'Hvor længe de gemmes',
+      parts: [
+        'Oplysningerne gemmes, så længe frikortet er aktivt. Når det har været inaktivt i fem hele kalenderår, og ingen har registreret løn i dem, bliver de gjort anonyme. Det samme gælder, når borgeren er død. Frikortnummeret bliver aldrig givet til en anden. Loggen består, men kan da ikke længere føres tilbage til dig.',
+      ],
+    },
+    {
+      heading: 'Hvordan de er beskyttet',
+      parts: [
+        'CPR-numre gemmes krypteret. Man skal logge på med MitID eller MitID Erhverv på et sikkerhedsniveau, der mindst er Betydelig. Loggen er lavet, så det kan ses, hvis nogen ændrer i den. Mange forkerte frikortnumre i træk udløser en alarm.',
+      ],
+    },
+    {
+      heading: 'Dine rettigheder',
+      parts: [
+        [
+          'Du har ret til at se dine oplysninger. Du kan se og hente dem alle, når du er logget på.',
+          'Du har ret til at få forkerte oplysninger rettet. En ansættelse retter virksomheden. Resten retter kommunen.',
+          'Du kan i særlige tilfælde få oplysninger slettet eller få begrænset, hvad de bruges til.',
+          'Du kan gøre indsigelse mod, at de bruges.',
+        ],
+        'Kontakt din kommune, hvis du vil bruge dine rettigheder. Ingen afgørelse om dig bliver truffet af et it-system alene.',
+      ],
+      links: [{ text: 'Se og hent dine oplysninger', href: '/borger/oplysninger' }],
+    },
+    {
+      heading: 'Klage',
+      parts: ['Er du utilfreds med, hvordan vi bruger dine oplysninger, kan du klage til Datatilsynet.'],
+      links: [{ text: 'Datatilsynet', href: externalLinks.dataProtectionAgency }],
+    },
+    {
+      heading: 'Cookies og det, din browser husker',
+      parts: [
+        'Vi bruger kun det, der er nødvendigt. Ingen tæller dine besøg eller følger dig til andre sider.',
+        [
+          'En cookie husker, at du er logget på. Den forsvinder, når du logger af, og senest efter 12 timer.',
+          'En cookie lever i op til 10 minutter, mens du er hos MitID for at logge på.',
+          'Browseren husker dit valg af sprog, til du selv sletter det.',
+          'Det, du har skrevet i en formular, huskes i fanen, så det ikke går tabt. Det forsvinder, når du logger af eller lukker fanen. Et CPR-nummer eller en borgers navn er aldrig med.',
+        ],
+      ],
+    },
+  ],
+  updated: 'Politikken er senest ændret 22-11-2026.',
+};

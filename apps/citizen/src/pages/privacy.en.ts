@@ -1,0 +1,109 @@
+import { contact, externalLinks } from '@frikort/ui/contact';
+import type { Statement } from './statement.tsx';
+
+/** What the General Data Protection Regulation (articles 13 and 14) asks to be told, in English. */
+export const en: Statement = {
+  title: 'Privacy policy',
+  lead: 'Here you can read which information Socialt frikort uses, why, who can see it, and for how long it is kept.',
+  sections: [
+    {
+      heading: 'Who is responsible',
+      parts: [
+        'The municipality that granted your frikort, or that took it over later, is the controller of the information about you. Your own page says which municipality it is. It has a data protection officer whom you can ask. You find the contact on its website.',
+        `${contact.operator} runs the solution for the municipalities, is their processor, and uses the information only on their instructions.`,
+      ],
+    },
+    {
+      heading: 'Why the information is used',
+      parts: [
+        [
+          'so that you can earn money with the frikort without tax and without losing benefits',
+          'so that companies can register the pay and see that there is room for it',
+          'so that your municipality can handle your case and follow what has been used',
+          'to show who has seen what, and to discover misuse',
+        ],
+      ],
+    },
+    {
+      heading: 'What gives us the right to',
+      parts: [
+        [
+          'The Danish act on socialt frikort (act 616 of 11 June 2024) requires frikort and employments to be registered in a joint IT solution.',
+          'It is a task that authorities carry out under the law: article 6(1)(e) of the General Data Protection Regulation.',
+          'The CPR number is used to know you for certain: section 11(1) of the Danish Data Protection Act.',
+        ],
+        'When the municipality grants a frikort, it confirms that you have agreed to be registered. If you no longer want to take part, ask the municipality to make the frikort inactive. What is already registered stays, because your tax and benefits depend on it.',
+      ],
+    },
+    {
+      heading: 'Which information it is',
+      parts: [
+        'If you have a frikort, we have:',
+        [
+          'name and CPR number, and whether your name is protected. They come from the CPR register',
+          'card number, status with date and reason, responsible municipality, assigned caseworker and your consent. They come from the municipality',
+          "employments: company, period, pay and the company's contact person. They come from the companies",
+        ],
+        'We do not have your address, your case at the municipality, or the reason why you got a frikort. That you have one, we treat as confidential.',
+        'If you log in for a municipality or a company, we have your name, your organisation, your rights, and what you do in the solution. If you are a contact person, we have your name, your e-mail and your phone number.',
+      ],
+    },
+    {
+      heading: 'Who can see it',
+      parts: [
+        [
+          'Caseworkers of the responsible municipality can see your frikort and your employments. Other municipalities are only told that you have a frikort in another municipality.',
+          'A company that has your card number can see your name and remaining balance. If your name is protected, it sees only your initials. It sees only its own employments, and never your CPR number.',
+          'Those who run the solution cannot see your CPR number or your page.',
+        ],
+        'Every look-up is logged with time, organisation, role and purpose, those that are refused too. The log names you neither by name nor by CPR number. We give information to nobody else unless a law requires it, and send it to no country outside the EU and the EEA.',
+      ],
+      links: [{ text: 'See who has seen your data', href: '/borger/hvem-har-set' }],
+    },
+    {
+      heading: 'How long it is kept',
+      parts: [
+        'The information is kept as long as the frikort is active. When it has been inactive for five whole calendar years, and nobody has registered pay in them, the information is made anonymous. The same holds when the citizen has died. The card number is never given to another. The log remains, but can then no longer be traced to you.',
+      ],
+    },
+    {
+      heading: 'How it is protected',
+      parts: [
+        'CPR numbers are stored encrypted. One has to log in with MitID or MitID Erhverv at a level of assurance of at least Substantial. The log is made so that it shows if anyone tampers with it. Many wrong card numbers in a row raise an alarm.',
+      ],
+    },
+    {
+      heading: 'Your rights',
+      parts: [
+        [
+          'You have the right to see your information. You can see and download all of it when you are logged in.',
+          'You have the right to have wrong information corrected. The company corrects an employment. The municipality corrects the rest.',
+          'In special cases you can have information erased, or have its use restricted.',
+          'You can object to its use.',
+        ],
+        'Contact your municipality if you want to use your rights. No decision about you is made by an IT system alone.',
+      ],
+      links: [{ text: 'See and download your data', href: '/borger/oplysninger' }],
+    },
+    {
+      heading: 'Complaints',
+      parts: [
+        'If you are not satisfied with how we use your information, you can complain to Datatilsynet, the Danish data protection agency.',
+      ],
+      links: [{ text: 'Datatilsynet', href: externalLinks.dataProtectionAgency }],
+    },
+    {
+      heading: 'Cookies, and what your browser remembers',
+      parts: [
+        'We use only what is needed. Nobody counts your visits or follows you to other sites.',
+        [
+          'A cookie remembers that you are logged in. It is gone when you log out, and after 12 hours at the latest.',
+          'A cookie lives for up to 10 minutes while you are at MitID to log in.',
+          'The browser remembers your choice of language until you erase it yourself.',
+          "What you have typed in a form is remembered in the tab, so that it is not lost. It is gone when you log out or close the tab. A CPR number or a citizen's name is never among it.",
+        ],
+      ],
+    },
+  ],
+  updated: 'The policy was last changed on 22-11-2026.',
+};
