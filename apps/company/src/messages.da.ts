@@ -27,11 +27,20 @@ export const da = {
     sort: 'Rækkefølge',
     sorts: {
       '-endDate': 'Slutter senest først',
-      '-createdAt': 'Nyeste registrering først',
-      startDate: 'Begynder tidligst først',
+      endDate: 'Slutter tidligst først',
       '-startDate': 'Begynder senest først',
+      startDate: 'Begynder tidligst først',
       '-amountOere': 'Største beløb først',
+      amountOere: 'Mindste beløb først',
+      '-createdAt': 'Nyeste registrering først',
+      createdAt: 'Ældste registrering først',
     },
+    frikort: 'Frikort',
+    frikortIsActive: 'Aktivt nu',
+    frikortIsInactive: 'Inaktivt nu',
+    productionUnit: 'P-nummer',
+    productionUnitWrong: 'Skriv 10 cifre',
+    productionUnitNote: ({ productionUnit }: { productionUnit: string }) => `P-nummer: ${productionUnit}`,
     reset: 'Ryd søgning og filtre',
     caption: 'Ansættelser',
     person: 'Borger',
@@ -44,14 +53,15 @@ export const da = {
     notAtAll: 'Kan ikke rettes',
     reference: ({ reference }: { reference: string }) => `Reference: ${reference}`,
     frikortInactive: 'Frikort inaktivt',
-    count: ({ count, more }: { count: number; more: boolean }) =>
-      more
-        ? `Viser de første ${count} ansættelser`
-        : count === 1
-          ? 'Viser 1 ansættelse'
-          : `Viser ${count} ansættelser`,
+    count: ({ shown, total }: { shown: number; total: number }) => {
+      const employments = total === 1 ? '1 ansættelse' : `${total} ansættelser`;
+      return shown < total ? `Viser ${shown} af ${employments}` : `Viser ${employments}`;
+    },
     sum: ({ amount }: { amount: string }) => `i alt ${amount}`,
-    sumHint: 'annullerede tæller ikke med',
+    cancelledNotCounted: ({ count }: { count: number }) =>
+      count === 1 ? '1 annulleret tæller ikke med' : `${count} annullerede tæller ikke med`,
+    download: 'Hent som CSV',
+    downloaded: 'Filen er hentet',
     more: 'Vis flere',
     none: 'Der er ikke registreret nogen ansættelser endnu',
     noneText:
@@ -63,6 +73,7 @@ export const da = {
       count === 1
         ? 'Frikortet bag en igangværende ansættelse er blevet inaktivt'
         : `Frikortene bag ${count} igangværende ansættelser er blevet inaktive`,
+    inactiveAll: ({ count }: { count: number }) => `Vis alle ${count} i listen`,
     inactiveText:
       'Det, der er registreret, gælder stadig og kan rettes som ellers. Der kan ikke registreres nye ansættelser på frikortet, før kommunen har genaktiveret det. Tal med borgeren, som kan spørge sin kommune.',
   },

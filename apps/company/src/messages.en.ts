@@ -29,11 +29,20 @@ export const en: CompanyMessages = {
     sort: 'Order',
     sorts: {
       '-endDate': 'Latest end first',
-      '-createdAt': 'Newest registration first',
-      startDate: 'Earliest start first',
+      endDate: 'Earliest end first',
       '-startDate': 'Latest start first',
+      startDate: 'Earliest start first',
       '-amountOere': 'Largest amount first',
+      amountOere: 'Smallest amount first',
+      '-createdAt': 'Newest registration first',
+      createdAt: 'Oldest registration first',
     },
+    frikort: 'Frikort',
+    frikortIsActive: 'Active now',
+    frikortIsInactive: 'Inactive now',
+    productionUnit: 'P-number',
+    productionUnitWrong: 'Write 10 digits',
+    productionUnitNote: ({ productionUnit }) => `P-number: ${productionUnit}`,
     reset: 'Clear search and filters',
     caption: 'Employments',
     person: 'Citizen',
@@ -46,14 +55,15 @@ export const en: CompanyMessages = {
     notAtAll: 'Cannot be edited',
     reference: ({ reference }) => `Reference: ${reference}`,
     frikortInactive: 'Frikort inactive',
-    count: ({ count, more }) =>
-      more
-        ? `Showing the first ${count} employments`
-        : count === 1
-          ? 'Showing 1 employment'
-          : `Showing ${count} employments`,
+    count: ({ shown, total }) => {
+      const employments = total === 1 ? '1 employment' : `${total} employments`;
+      return shown < total ? `Showing ${shown} of ${employments}` : `Showing ${employments}`;
+    },
     sum: ({ amount }) => `${amount} in all`,
-    sumHint: 'cancelled ones do not count',
+    cancelledNotCounted: ({ count }) =>
+      count === 1 ? '1 cancelled does not count' : `${count} cancelled do not count`,
+    download: 'Download as CSV',
+    downloaded: 'The file has been downloaded',
     more: 'Show more',
     none: 'No employments have been registered yet',
     noneText:
@@ -65,6 +75,7 @@ export const en: CompanyMessages = {
       count === 1
         ? 'The frikort behind a running employment has become inactive'
         : `The frikort behind ${count} running employments have become inactive`,
+    inactiveAll: ({ count }) => `Show all ${count} in the list`,
     inactiveText:
       'What is registered still counts and can be edited as usual. No new employments can be registered on the frikort until the municipality has reactivated it. Talk to the citizen, who can ask the municipality.',
   },

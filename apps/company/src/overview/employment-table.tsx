@@ -1,10 +1,13 @@
 import { TextLink } from '@frikort/ui/components/link.tsx';
+import { SortHeader } from '@frikort/ui/components/sort-header.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { shownAmount, shownDate, shownPeriod } from '@frikort/ui/format';
+import { directionOf } from '@frikort/ui/sorting';
 import type { CompanyMessages } from '../messages.da.ts';
 import { useMessages } from '../messages.ts';
 import type { Employment } from '../queries/employment.ts';
+import { type EmploymentSort, isSort } from './overview-search.ts';
 
 type Texts = CompanyMessages['overview'];
 
@@ -14,7 +17,7 @@ export function rowLinkId(id: string): string {
 }
 
 function Person({ employment, texts }: { employment: Employment; texts: Texts }) {
-  const { id, citizenName, startDate, endDate, reference } = employment;
+  const { id, citizenName, startDate, endDate, reference, productionUnit } = employment;
   return (
     <div>
       <TextLink to="/ansaettelser/$id" params={{ id }} id={rowLinkId(id)} className="row-link">
@@ -22,6 +25,9 @@ function Person({ employment, texts }: { employment: Employment; texts: Texts })
         <span className="sr-only">, {shownPeriod(startDate, endDate)}</span>
       </TextLink>
       {reference !== undefined && <div className="cell-note">{texts.reference({ reference })}</div>}
+      {productionUnit !== undefined && (
+        <div className="cell-note">{texts.productionUnitNote({ productionUnit })}</div>
+      )}
     </div>
   );
 }
@@ -43,7 +49,23 @@ function editableText({ status, editable, editableUntil }: Employment, texts: Te
   return editable ? shownDate(editableUntil) : texts.locked;
 }
 
-function columnsFor(texts: Texts): readonly Column<Employment>[] {
+type Sorting = { sort: EmploymentSort; onSort: (sort: EmploymentSort) => void };
+
+function columnsFor(texts: Texts, { sort, onSort }: Sorting): readonly Column<Employment>[] {
+  const sorted = (column: EmploymentSort, label: string) => ({
+    header: (
+      <SortHeader
+        label={label}
+        column={column}
+        sort={sort}
+        onSort={(next) => {
+          if (isSort(next)) onSort(next);
+        }}
+      />
+    ),
+    title: label,
+    sort: directionOf(column, sort),
+  });
   return [
     {
       key: 'person',
@@ -53,7 +75,7 @@ function columnsFor(texts: Texts): readonly Column<Employment>[] {
     },
     {
       key: 'period',
-      header: texts.period,
+      ...sorted('startDate', texts.period),
       cell: ({ startDate, endDate }) => (
         <span className="cell-period">{shownPeriod(startDate, endDate)}</span>
       ),
@@ -61,7 +83,7 @@ function columnsFor(texts: Texts): readonly Column<Employment>[] {
     { key: 'card', header: texts.cardNumber, cell: ({ cardNumber }) => cardNumber },
     {
       key: 'amount',
-      header: texts.amount,
+      ...sorted('amountOere', texts.amount),
       align: 'number',
       cell: ({ amountOere, status }) =>
         status === 'cancelled' ? <s>{shownAmount(amountOere)}</s> : shownAmount(amountOere),
@@ -73,20 +95,23 @@ function columnsFor(texts: Texts): readonly Column<Employment>[] {
     },
     {
       key: 'editable',
-      header: texts.editableUntil,
+      ...sorted('endDate', texts.editableUntil),
       cell: (employment) => editableText(employment, texts),
     },
   ];
 }
 
 /** The list itself; a stack of cards on a narrow page. */
-export function EmploymentTable({ employments }: { employments: readonly Employment[] }) {
+export function EmploymentTable({
+  employments,
+  ...sorting
+}: Sorting & { employments: readonly Employment[] }) {
   const { overview } = useMessages();
   return (
     <Table
       caption={overview.caption}
       captionHidden
-      columns={columnsFor(overview)}
+      columns={columnsFor(overview, sorting)}
       rows={employments}
       rowKey={({ id }) => id}
     />

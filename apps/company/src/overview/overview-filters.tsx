@@ -3,26 +3,14 @@ import { Select } from '@frikort/ui/components/choice.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMessages } from '../messages.ts';
 import { programmeYearsQuery } from '../queries/programme-years.ts';
-import { employmentSorts, isFiltered, type OverviewSearch, readOverviewSearch } from './overview-search.ts';
+import { employmentSorts, isFiltered, type OverviewSearch } from './overview-search.ts';
+import { ProductionUnitFilter } from './production-unit-filter.tsx';
 import { useSearchText } from './search-text.ts';
+import { useChangeSearch } from './use-change-search.ts';
 import { useIsWide } from './use-is-wide.ts';
-
-/** Changes part of the address; the page stays where it is. */
-function useChangeSearch(search: OverviewSearch): (change: Record<string, unknown>) => void {
-  const navigate = useNavigate();
-  return (change) => {
-    void navigate({
-      to: '/',
-      search: readOverviewSearch({ ...search, ...change }),
-      replace: true,
-      resetScroll: false,
-    });
-  };
-}
 
 /** Sent when the user says so, not with every key: every list that is shown is logged for each person in it (R26). */
 function TextSearch() {
@@ -110,6 +98,20 @@ function StatusFilters({ search, change }: Choice) {
         <option value="false">{overview.editableNo}</option>
       </Select>
       <Select
+        id="overview-enrolment-status"
+        label={overview.frikort}
+        value={search.enrolmentStatus ?? ''}
+        onChange={({ target }) => change({ enrolmentStatus: target.value })}
+      >
+        <option value="">{overview.allStatuses}</option>
+        <option value="active">{overview.frikortIsActive}</option>
+        <option value="inactive">{overview.frikortIsInactive}</option>
+      </Select>
+      <ProductionUnitFilter
+        chosen={search.productionUnit}
+        onChoose={(productionUnit) => change({ productionUnit })}
+      />
+      <Select
         id="overview-sort"
         label={overview.sort}
         value={search.sort ?? employmentSorts[0]}
@@ -125,7 +127,15 @@ function StatusFilters({ search, change }: Choice) {
   );
 }
 
-/** Year, status, what can be edited, and the order stand in the address; the text does not (it may be a name). */
+const noFilters: Record<keyof Omit<OverviewSearch, 'sort'>, undefined> = {
+  year: undefined,
+  status: undefined,
+  editable: undefined,
+  enrolmentStatus: undefined,
+  productionUnit: undefined,
+};
+
+/** The filters and the order stand in the address; the text does not (it may be a name). */
 export function OverviewFilters({ search }: { search: OverviewSearch }) {
   const { overview } = useMessages();
   const [text, setText] = useSearchText();
@@ -134,7 +144,7 @@ export function OverviewFilters({ search }: { search: OverviewSearch }) {
   // A new field is drawn when the search is cleared, so that what was typed in it goes too.
   const [cleared, setCleared] = useState(0);
   const choices = (
-    <div className="overview__choices">
+    <div className="overview__choices" key={cleared}>
       <YearFilter search={search} change={change} />
       <StatusFilters search={search} change={change} />
     </div>
@@ -149,7 +159,7 @@ export function OverviewFilters({ search }: { search: OverviewSearch }) {
           onClick={() => {
             setText('');
             setCleared(cleared + 1);
-            change({ year: undefined, status: undefined, editable: undefined });
+            change(noFilters);
           }}
         >
           {overview.reset}

@@ -1,5 +1,16 @@
+import { isProductionUnit } from '@frikort/domain/cvr';
+
 /** The orders in which the list can be shown; a leading minus is descending. The first is the usual one. */
-export const employmentSorts = ['-endDate', '-createdAt', 'startDate', '-startDate', '-amountOere'] as const;
+export const employmentSorts = [
+  '-endDate',
+  'endDate',
+  '-startDate',
+  'startDate',
+  '-amountOere',
+  'amountOere',
+  '-createdAt',
+  'createdAt',
+] as const;
 export type EmploymentSort = (typeof employmentSorts)[number];
 
 /** What the address of the overview says; what is absent does not filter. The searched text is never part of it. */
@@ -7,10 +18,15 @@ export type OverviewSearch = {
   year?: number;
   status?: 'registered' | 'cancelled';
   editable?: boolean;
+  /** Of the frikort, as it is now. */
+  enrolmentStatus?: 'active' | 'inactive';
+  /** A P-number (R12). */
+  productionUnit?: string;
   sort?: EmploymentSort;
 };
 
-function isSort(value: unknown): value is EmploymentSort {
+/** Whether a text is an order of the list. */
+export function isSort(value: unknown): value is EmploymentSort {
   return employmentSorts.some((sort) => sort === value);
 }
 
@@ -18,18 +34,26 @@ function isYear(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 2019 && value < 3000;
 }
 
+/** Ten digits in an address are read as a number, unless they stand in quotes. */
+function readProductionUnit(value: unknown): { productionUnit?: string } {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && isProductionUnit(text) ? { productionUnit: text } : {};
+}
+
 /** Reads the query string of the overview; what it does not know is left out, as a link may be old or mistyped. */
 export function readOverviewSearch(search: Record<string, unknown>): OverviewSearch {
-  const { year, status, editable, sort } = search;
+  const { year, status, editable, enrolmentStatus, productionUnit, sort } = search;
   return {
     ...(isYear(year) && { year }),
     ...((status === 'registered' || status === 'cancelled') && { status }),
     ...(typeof editable === 'boolean' && { editable }),
+    ...((enrolmentStatus === 'active' || enrolmentStatus === 'inactive') && { enrolmentStatus }),
+    ...readProductionUnit(productionUnit),
     ...(isSort(sort) && { sort }),
   };
 }
 
 /** Whether anything is filtered; the order is no filter. */
-export function isFiltered({ year, status, editable }: OverviewSearch, text: string): boolean {
-  return year !== undefined || status !== undefined || editable !== undefined || text !== '';
+export function isFiltered({ sort: _, ...filters }: OverviewSearch, text: string): boolean {
+  return text !== '' || Object.values(filters).some((value) => value !== undefined);
 }

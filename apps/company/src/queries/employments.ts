@@ -1,5 +1,8 @@
 import { answer } from '@frikort/api-client';
+import type { components, paths } from '@frikort/api-client/schema';
+import type { CalendarDate } from '@frikort/domain/calendar';
 import { apiFor } from '@frikort/ui/api';
+import { asCsv, saveFile } from '@frikort/ui/download';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { OverviewSearch } from '../overview/overview-search.ts';
 
@@ -10,25 +13,33 @@ const mostOfOnePerson = 100;
 /** Every list of employments begins with this key, so that a change can outdate them all. */
 export const employmentsKey = ['employments'] as const;
 
-/**
- * `GET /employments`: the company's own (R10), page by page. `text` stands in no address of the app, for it may be
- * a citizen's name.
- */
-export function employmentsQuery({ year, status, editable, sort }: OverviewSearch, text: string) {
+/** What a whole list holds. */
+export type EmploymentTotals = components['schemas']['EmploymentTotals'];
+
+type Query = NonNullable<paths['/api/v1/employments']['get']['parameters']['query']>;
+
+/** The filters and the order as the API takes them. `text` may be a citizen's name: it stands in no address of the app. */
+function queryOf({ year, editable, ...rest }: OverviewSearch, text: string): Query {
+  return {
+    ...rest,
+    ...(year !== undefined && { year: String(year) }),
+    ...(editable !== undefined && { editable: editable ? 'true' : 'false' }),
+    ...(text !== '' && { text }),
+  };
+}
+
+/** `GET /employments`: the company's own (R10), page by page; the first page tells what the whole list holds. */
+export function employmentsQuery(search: OverviewSearch, text: string) {
   return infiniteQueryOptions({
-    queryKey: [...employmentsKey, { year, status, editable, sort, text }],
+    queryKey: [...employmentsKey, search, text],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) =>
       answer(
         apiFor('company').GET('/api/v1/employments', {
           params: {
             query: {
+              ...queryOf(search, text),
               limit: String(perPage),
-              ...(year !== undefined && { year: String(year) }),
-              ...(status !== undefined && { status }),
-              ...(editable !== undefined && { editable: editable ? 'true' : 'false' }),
-              ...(sort !== undefined && { sort }),
-              ...(text !== '' && { text }),
               ...(pageParam !== '' && { cursor: pageParam }),
             },
           },
@@ -36,6 +47,37 @@ export function employmentsQuery({ year, status, editable, sort }: OverviewSearc
         }),
       ),
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+    // "Tilbage" finds the list as it was left.
+    gcTime: 30 * 60_000,
+  });
+}
+
+/** The same list as a file to save, whole. */
+export function downloadEmployments(search: OverviewSearch, text: string): Promise<void> {
+  const query = queryOf(search, text);
+  return saveFile(apiFor('company').GET('/api/v1/employments', { params: { query }, ...asCsv() }));
+}
+
+/** How many of them a warning names; it says how many there are in all. */
+const mostNamed = 5;
+
+/** The employments that run, or are still to begin, on a frikort that is inactive now (R15). */
+export function runningOnInactiveQuery(today: CalendarDate) {
+  return queryOptions({
+    queryKey: [...employmentsKey, 'running-on-inactive', today],
+    queryFn: ({ signal }) =>
+      answer(
+        apiFor('company').GET('/api/v1/employments', {
+          params: {
+            query: {
+              ...{ enrolmentStatus: 'inactive', status: 'registered', endsFrom: today },
+              limit: String(mostNamed),
+            },
+          },
+          signal,
+        }),
+      ),
+    staleTime: 5 * 60_000,
   });
 }
 
