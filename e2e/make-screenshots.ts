@@ -1,5 +1,6 @@
-// `npm run screenshots`: the README's pictures, from a system made for it. `npm run screenshots -- --all <folder>`:
-// every page and dialog, in both languages and at 1280 and 320 px, to look at; the folder is not in the checkout.
+// `npm run screenshots`: the pictures of the README and of the users' guides, from a system made for it; with
+// `--only readme` or `--only guides` those. `npm run screenshots -- --all <folder>`: every page and dialog, in both
+// languages and at 1280 and 320 px, to look at; the folder is not in the checkout.
 
 import { isAbsolute, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,14 +8,16 @@ import { findFreePort } from '@frikort/local/ports';
 import { projectRoot } from '@frikort/local/project';
 import { runTool, signalTools } from '@frikort/local/tools';
 import { findChromium } from './chromium.ts';
+import { writePictureLists } from './tour/guide-picture-lists.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** The folder for the pictures of every page; undefined for the README's. */
+const { all, only } = parseArgs({ options: { all: { type: 'string' }, only: { type: 'string' } } }).values;
+
+/** The folder for the pictures of every page; undefined for those that belong to the project. */
 function wantedFolder(): string | undefined {
-  const { all } = parseArgs({ options: { all: { type: 'string' } } }).values;
   if (all === undefined) return undefined;
   const folder = resolve(all);
   const fromProject = relative(projectRoot, folder);
@@ -27,11 +30,12 @@ function wantedFolder(): string | undefined {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => signalTools(signal));
 
 const folder = wantedFolder();
+const kinds = folder !== undefined ? ['every-page'] : only === undefined ? ['readme', 'guides'] : [only];
 const chromium = findChromium(say);
 const { code } = await runTool(
   '@playwright/test',
   'playwright',
-  ['test', '--config', 'screenshots.config.ts', folder === undefined ? 'readme' : 'every-page'],
+  ['test', '--config', 'screenshots.config.ts', ...kinds],
   {
     folder: 'e2e',
     env: {
@@ -42,5 +46,10 @@ const { code } = await runTool(
     },
   },
 );
-say(folder === undefined ? 'The pictures are in e2e/screenshots.' : `The pictures are in ${folder}.`);
+if (code === 0 && kinds.includes('guides')) await writePictureLists();
+say(
+  folder === undefined
+    ? 'The pictures are in e2e/screenshots and in the guide folders of the apps.'
+    : `The pictures are in ${folder}.`,
+);
 process.exitCode = code;

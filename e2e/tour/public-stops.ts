@@ -5,6 +5,12 @@ const refusals = [
   ...['wrong-entrance', 'assurance-too-low', 'cancelled-at-provider', 'login-invalid', 'login-expired'],
 ];
 
+const guides = [
+  { name: 'caseworker-guide', path: '/sagsbehandler/vejledning' },
+  { name: 'company-guide', path: '/virksomhed/vejledning' },
+  { name: 'citizen-guide', path: '/vejledning' },
+];
+
 /** The pages that need no login. */
 export const publicStops: readonly Stop[] = [
   {
@@ -16,6 +22,23 @@ export const publicStops: readonly Stop[] = [
   },
   { name: 'accessibility-statement', go: (tour) => open(tour, '/tilgaengelighed') },
   { name: 'privacy-policy', go: (tour) => open(tour, '/privatliv') },
+  ...guides.map(
+    ({ name, path }): Stop => ({
+      name,
+      go: async (tour) => {
+        await open(tour, path);
+        await tour.page.locator('.guide__chapter').last().waitFor();
+      },
+    }),
+  ),
+  {
+    name: 'company-guide-search',
+    go: async (tour) => {
+      await open(tour, '/virksomhed/vejledning');
+      await tour.page.locator('#guide-search').fill('eIndkomst');
+      await tour.page.locator('.guide__result').filter({ hasText: /\d/ }).waitFor();
+    },
+  },
   { name: 'logged-out', go: (tour) => open(tour, '/logget-af') },
   { name: 'not-found', go: (tour) => open(tour, '/findes-ikke') },
   { name: 'citizen-login-needed', go: (tour) => open(tour, '/borger') },

@@ -61,6 +61,17 @@ const loginRefused = createRoute({
   component: lazyRouteComponent(() => import('./pages/login-refused-page.tsx'), 'LoginRefusedPage'),
 });
 
+/** The guide, with its texts in the language shown; no login is needed. */
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: '/vejledning',
+  component: lazyRouteComponent(async () => {
+    const page = await import('./guide/guide-page.tsx');
+    await page.loadTexts();
+    return page;
+  }, 'GuidePage'),
+});
+
 export function createAppRouter() {
   return createRouter({
     ...routerDefaults,
@@ -69,6 +80,7 @@ export function createAppRouter() {
     routeTree: root.addChildren([
       loggedIn.addChildren([start, searchRefused, withoutFrikort, citizen, mine, unassigned, all]),
       loginRefused,
+      guide,
     ]),
   });
 }

@@ -74,10 +74,22 @@ const privacy = createRoute({
   component: lazyRouteComponent(() => import('./pages/privacy-page.tsx'), 'PrivacyPage'),
 });
 
+/** The guide, with its texts in the language shown; no login is needed. */
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: '/vejledning',
+  component: lazyRouteComponent(async () => {
+    const page = await import('./guide/guide-page.tsx');
+    await page.loadTexts();
+    return page;
+  }, 'GuidePage'),
+});
+
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({
     ...routerDefaults,
     routeTree: root.addChildren([
+      guide,
       front,
       citizen,
       accessLog,

@@ -81,6 +81,13 @@ const loginRefused = createRoute({
   ),
 });
 
+/** The guide; no login is needed. */
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: '/vejledning',
+  component: lazyRouteComponent(() => withTexts(import('./guide/guide-page.tsx')), 'GuidePage'),
+});
+
 export function createAppRouter() {
   return createRouter({
     ...routerDefaults,
@@ -88,6 +95,7 @@ export function createAppRouter() {
     routeTree: root.addChildren([
       own.addChildren([overview, registration, employment, receipt, edit, addPay, contactPerson]),
       loginRefused,
+      guide,
     ]),
   });
 }

@@ -31,6 +31,11 @@ export const da = {
     phone: 'Telefon',
     hours: 'Åbent',
     guide: 'Vejledning',
+    guides: {
+      caseworker: 'Vejledning for sagsbehandlere',
+      company: 'Vejledning for virksomheder',
+      citizen: 'Vejledning for borgere',
+    },
     aboutScheme: 'Om ordningen',
     aboutSchemeLink: 'Læs om socialt frikort hos Social- og Boligstyrelsen',
     notCoveredHeading: 'Det hjælper andre med',

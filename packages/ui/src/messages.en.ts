@@ -33,6 +33,11 @@ export const en: UiMessages = {
     phone: 'Phone',
     hours: 'Open',
     guide: 'Guide',
+    guides: {
+      caseworker: 'Guide for caseworkers',
+      company: 'Guide for companies',
+      citizen: 'Guide for citizens',
+    },
     aboutScheme: 'About the scheme',
     aboutSchemeLink: 'Read about socialt frikort at Social- og Boligstyrelsen (in Danish)',
     notCoveredHeading: 'Others help with this',

@@ -37,7 +37,7 @@ function BackAnchor({ children, ...rest }: ComponentProps<'a'>) {
 /** "Tilbage": first on the page, above the heading. */
 export const BackLink = createLink(BackAnchor);
 
-/** A link to another site; opens a new tab and says so. */
+/** A link to another site, or out of what one is doing; opens a new tab and says so. */
 export function ExternalLink({ href, children }: { href: string; children: React.ReactNode }) {
   const { help } = useUiMessages();
   return (

@@ -57,6 +57,34 @@ function NotCovered({ entrance }: { entrance: Entrance | undefined }) {
   );
 }
 
+/** Where each entrance's guide is; public, so that somebody whose login fails can read it too. */
+const guideAddresses: Readonly<Record<Entrance, string>> = {
+  caseworker: '/sagsbehandler/vejledning',
+  company: '/virksomhed/vejledning',
+  citizen: '/vejledning',
+};
+
+/** The guide of the role, in a tab of its own beside what one is in the middle of; on public pages all three. */
+function Guides({ entrance }: { entrance: Entrance | undefined }) {
+  const { help } = useUiMessages();
+  if (entrance !== undefined) {
+    return (
+      <p>
+        <ExternalLink href={guideAddresses[entrance]}>{help.guides[entrance]}</ExternalLink>
+      </p>
+    );
+  }
+  return (
+    <ul className="help__others">
+      {(['caseworker', 'company', 'citizen'] as const).map((role) => (
+        <li key={role}>
+          <a href={guideAddresses[role]}>{help.guides[role]}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** "Har du brug for hjælp?" on every page: whom to ask about what. */
 export function HelpSection({ entrance }: { entrance?: Entrance | undefined }) {
   const { help } = useUiMessages();
@@ -72,6 +100,8 @@ export function HelpSection({ entrance }: { entrance?: Entrance | undefined }) {
           <Channels />
         </div>
         <div className="help__more">
+          <h3>{help.guide}</h3>
+          <Guides entrance={entrance} />
           <h3>{help.aboutScheme}</h3>
           <p>
             <ExternalLink href={externalLinks.scheme}>{help.aboutSchemeLink}</ExternalLink>

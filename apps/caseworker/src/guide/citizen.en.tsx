@@ -1,0 +1,139 @@
+import type { Chapter } from '@frikort/ui/guide/guide';
+import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { en as about } from '../citizen-messages.en.ts';
+import { en } from '../messages.en.ts';
+import { pictures } from './pictures/en.gen.ts';
+
+const { citizen: texts, year, showCard, assign, release, deactivate, reactivate, statusChange, list } = about;
+const { navigation } = en;
+
+export const citizen: Chapter = {
+  id: 'borgerens-side',
+  title: 'The page of a citizen',
+  body: (
+    <>
+      <Picture
+        of={pictures.citizen}
+        alt="The page of a citizen with CPR number, card number, assigned caseworker, buttons and the frikort of the year."
+        caption="At the top the citizen and what you can do. Below, a panel for each year."
+      />
+      <p>
+        At the top you see name, CPR number, card number and assigned caseworker. A badge shows if name and
+        address are protected, if the frikort is inactive, and if the CPR register has a message about the
+        citizen. Under <Name>{texts.handOver}</Name> you can read how the citizen gets the number.
+      </p>
+      <h3>The frikort of a year</h3>
+      <p>
+        Each year has a panel of its own with remaining balance and status. With{' '}
+        <Name>{year.employments}</Name> you see the employments: open one to see the company, the contact
+        person, the pay and the history of the employment. With <Name>{year.history}</Name> you see what has
+        happened to the frikort.
+      </p>
+      <Picture
+        of={pictures.year}
+        alt="The frikort of the year with history and employments open, and an employment with contact person and history."
+        caption="A year with history and employments open. A cancelled employment does not count."
+      />
+      <h3>Show the frikort</h3>
+      <p>
+        <Name>{showCard.action}</Name> opens a PDF with name and card number, which you can print or send to
+        the citizen. There is nothing else on it. An inactive frikort cannot be shown.
+      </p>
+      <Remember heading="You cannot register or edit employments">
+        <p>
+          The company does that. If the municipality itself employs a citizen, an employee logs in by the
+          entrance for companies and registers the employment with the CVR number of the municipality. That
+          does not need the caseworker's privilege.
+        </p>
+      </Remember>
+    </>
+  ),
+};
+
+export const lists: Chapter = {
+  id: 'lister',
+  title: 'Assignment and lists',
+  body: (
+    <>
+      <p>
+        Choose <Name>{assign.action}</Name> on the citizen's page to be assigned. If someone else is assigned,
+        the dialog says whom you replace. With <Name>{release.action}</Name> you remove the assignment. Any
+        caseworker of the municipality can do that.
+      </p>
+      <Picture
+        of={pictures.assignDialog}
+        alt="The dialog that asks whether to assign yourself to the citizen."
+        caption="A citizen has at most one assigned caseworker."
+      />
+      <Words>
+        {[
+          [navigation.mine, 'The citizens you are assigned to.'],
+          [navigation.unassigned, 'Citizens of the municipality whom nobody is assigned to.'],
+          [navigation.all, 'Everyone with a frikort whom the municipality is responsible for.'],
+        ]}
+      </Words>
+      <Picture
+        of={pictures.mine}
+        alt="The list of your assigned citizens with name, CPR number, card number, status and remaining balance."
+        caption="My assigned citizens. Choose a row to get to the citizen, and go back to the same place."
+      />
+      <p>
+        Use <Name>{list.filter}</Name> for a part of the name or a card number, choose a status, and choose{' '}
+        <Name>{list.sort}</Name>, for example lowest balance first.
+      </p>
+      <h3>Get a list as a file</h3>
+      <p>
+        A list can be fetched as a CSV file that opens correctly in Excel. The file holds the selection that
+        you see. CPR numbers are only in it if you tick for them yourself. Delete the file when you no longer
+        need it. The extract is logged.
+      </p>
+    </>
+  ),
+};
+
+export const status: Chapter = {
+  id: 'deaktiver',
+  title: 'Deactivate and reactivate',
+  body: (
+    <>
+      <p>
+        If the citizen no longer has a right to the frikort, or if it was granted by mistake, you deactivate
+        it. The municipality makes the decision itself and hears the citizen by the usual rules.
+      </p>
+      <Steps>
+        <li>
+          Choose <Name>{deactivate.action}</Name> on the citizen's page.
+        </li>
+        <li>
+          Write a <Name>{statusChange.reason.toLocaleLowerCase('en')}</Name>. The citizen can see it.
+        </li>
+        <li>
+          Write the <Name>{statusChange.decisionDate.toLocaleLowerCase('en')}</Name> if you like: today or
+          earlier.
+        </li>
+        <li>Confirm.</li>
+      </Steps>
+      <Picture
+        of={pictures.deactivateDialog}
+        alt="The dialog that deactivates a frikort, with the effect, the reason and the date of decision."
+        caption="The dialog says what happens before you confirm."
+      />
+      <ul>
+        <li>It goes for all years at once, from now on and never backwards.</li>
+        <li>Companies cannot register new employments on an inactive frikort.</li>
+        <li>
+          The employments that are registered still count. The companies can edit them while fewer than 30
+          days have passed since the end date.
+        </li>
+        <li>
+          A death or a new CPR number does not deactivate the frikort by itself. The page draws your attention
+          to it.
+        </li>
+      </ul>
+      <p>
+        <Name>{reactivate.action}</Name> is in the same place and works in the same way. The citizen keeps the
+        card number.
+      </p>
+    </>
+  ),
+};

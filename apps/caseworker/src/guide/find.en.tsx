@@ -1,0 +1,146 @@
+import type { Chapter } from '@frikort/ui/guide/guide';
+import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { en as about } from '../citizen-messages.en.ts';
+import { en } from '../messages.en.ts';
+import { pictures } from './pictures/en.gen.ts';
+
+export const words: Chapter = {
+  id: 'ord',
+  title: 'Words that you meet',
+  body: (
+    <Words>
+      {[
+        [
+          'Responsible municipality',
+          'The municipality that granted the frikort. Only its caseworkers can see the citizen.',
+        ],
+        [
+          'Employment',
+          'A company’s registration of a citizen’s work: start, end, pay and contact person. It lies in one calendar year.',
+        ],
+        ['Allowance', 'What a citizen may earn on the frikort in a calendar year.'],
+        [
+          'Frikort',
+          'The citizen’s right to use the scheme. The citizen has a frikort for every year that is opened, and all have the same status.',
+        ],
+        [
+          'Card number',
+          'Five digits that the citizen keeps in all years. Companies use it to register employments, and you can search for it.',
+        ],
+        ['History', 'What has happened, when, and who did it.'],
+        [
+          'Contact person',
+          'The one at the company whom the citizen and the municipality can ask about an employment. Each employment has one.',
+        ],
+        [
+          'Remaining balance',
+          'The allowance minus the employments registered in the year. It can never be negative.',
+        ],
+        [
+          'Assigned caseworker',
+          'The caseworker who follows the citizen. At most one at a time. The citizen can see the name.',
+        ],
+      ]}
+    </Words>
+  ),
+};
+
+export const find: Chapter = {
+  id: 'find-borger',
+  title: 'Find a citizen',
+  body: (
+    <>
+      <p>
+        The search field <Name>{en.search.label}</Name> is at the top of every page. Type a CPR number, with
+        or without a hyphen, or a card number, and press Enter. Press the key "/" to get to the field without
+        a mouse.
+      </p>
+      <Picture
+        of={pictures.search}
+        alt="The caseworkers’ start page with the search field at the top and the menu of lists."
+        caption="The search field and the menu as they look on every page."
+      />
+      <ul>
+        <li>If the citizen has a frikort in your municipality, you come to the citizen's page.</li>
+        <li>If the citizen has no frikort, you see the name and can grant one. Search for the CPR number.</li>
+        <li>
+          If something is wrong with what you have typed, or the number does not exist, the page says so at
+          the field or in the result. Replacement CPR numbers cannot be looked up.
+        </li>
+      </ul>
+      <h3>Citizens of other municipalities</h3>
+      <p>
+        If another municipality has granted the frikort, that is all you learn. You see neither name, number
+        nor employments, and the page does not say which municipality it is. Ask the citizen.
+      </p>
+      <Picture
+        of={pictures.otherMunicipality}
+        alt="The message that the citizen has a frikort in another municipality."
+        caption="What you see when another municipality is responsible."
+      />
+      <Remember heading="Search only when you have a reason">
+        <p>Every search is logged, also when it finds nobody, and the citizen can see that it was made.</p>
+      </Remember>
+    </>
+  ),
+};
+
+const { withoutFrikort, grant, citizen, showCard } = about;
+
+export const grantChapter: Chapter = {
+  id: 'opret',
+  title: 'Grant a frikort',
+  body: (
+    <>
+      <p>
+        The municipality assesses the citizen and keeps the case in its own case system. You grant the frikort
+        here when the decision has been made and the citizen has given consent.
+      </p>
+      <Steps>
+        <li>Search for the citizen's CPR number, and check the name.</li>
+        <li>
+          Choose <Name>{withoutFrikort.grant}</Name>.
+        </li>
+        <li>
+          Read which years the frikort covers. There will be a new one for every year that is opened later.
+        </li>
+        <li>
+          Tick the consent. It is never ticked beforehand: the citizen must have agreed to the registration,
+          to the use of the data, and to companies getting them when they register employments.
+        </li>
+        <li>
+          Choose <Name>{grant.confirm}</Name>.
+        </li>
+        <li>
+          Give the citizen the card number. Use <Name>{citizen.copyNumber}</Name> or{' '}
+          <Name>{showCard.action}</Name>.
+        </li>
+      </Steps>
+      <Picture
+        of={pictures.withoutFrikort}
+        alt="The page of a citizen without a frikort, with the button that grants one."
+        caption="A citizen without a frikort."
+      />
+      <Picture
+        of={pictures.grantDialog}
+        alt="The dialog that grants a frikort, with the years, the reminder about the number and the consent to tick."
+        caption="Before the frikort is granted you confirm the citizen’s consent."
+      />
+      <Picture
+        of={pictures.granted}
+        alt="The message that the frikort has been granted, with the card number and buttons to copy and show it."
+        caption="The number that the citizen needs."
+      />
+      <p>
+        From now on your municipality is responsible for the frikort, and only you can see the citizen. If two
+        municipalities grant at the same time, the first one wins, and the other is told.
+      </p>
+      <h3>When the CPR register has something to say</h3>
+      <p>
+        If the citizen is dead, or the number is cancelled or changed, a frikort cannot be granted on it. If
+        the number has been changed, the page leads you to the new one. If the citizen is under 18, has
+        emigrated, has disappeared or lives in Greenland, the page warns you, and you decide whether to go on.
+      </p>
+    </>
+  ),
+};

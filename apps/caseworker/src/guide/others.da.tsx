@@ -1,0 +1,136 @@
+import type { Chapter } from '@frikort/ui/guide/guide';
+import { Picture, Words } from '@frikort/ui/guide/prose.tsx';
+import { da as ui } from '@frikort/ui/messages.da';
+import { pictures } from './pictures/da.gen.ts';
+
+export const rules: Chapter = {
+  id: 'regler',
+  title: 'Regler, der er værd at huske',
+  body: (
+    <Words>
+      {[
+        [
+          '30 dage',
+          'En virksomhed kan rette eller annullere en ansættelse, så længe der er gået mindre end 30 dage fra slutdatoen: slutter den 1. marts, er sidste dag 30. marts. Derefter er den låst.',
+        ],
+        [
+          'Ét kalenderår',
+          'En ansættelse går ikke hen over nytår. Virksomheden registrerer to og fordeler lønnen.',
+        ],
+        [
+          'Beløbet er det hele',
+          'Feriepenge (12,5 %) og pension bliver udbetalt til borgeren sammen med lønnen og tæller med.',
+        ],
+        [
+          'Ikke til eIndkomst',
+          'Lønnen skal kun registreres her. Har en arbejdsgiver indberettet den til eIndkomst, kan borgeren blive trukket i skat og ydelse. Bed arbejdsgiveren om at rette indberetningen.',
+        ],
+        ['Før arbejdet begynder', 'Virksomheden bør registrere ansættelsen, før borgeren begynder.'],
+        [
+          'Aldrig over grænsen',
+          'Løsningen afviser et beløb, der er højere end restbeløbet, også når to virksomheder registrerer samtidig.',
+        ],
+        ['Inaktivt frikort', 'Ingen nye ansættelser. De gamle gælder og kan rettes inden for fristen.'],
+        [
+          'Navne- og adressebeskyttelse',
+          'Virksomheder ser kun initialer. Adressen bliver hverken gemt eller vist. Sig ikke navnet videre.',
+        ],
+        ['Uforbrugt beløb', 'Kan ikke flyttes til næste år.'],
+      ]}
+    </Words>
+  ),
+};
+
+export const others: Chapter = {
+  id: 'virksomheder-og-borgere',
+  title: 'Det ser virksomheder og borgere',
+  body: (
+    <>
+      <h3>Virksomheder</h3>
+      <p>
+        Alle medarbejdere med MitID Erhverv kan logge på for deres virksomhed. De skriver borgerens
+        frikortnummer og ser navnet, så de kan kontrollere det, og restbeløbet. De ser aldrig CPR-nummeret og
+        aldrig andre virksomheders ansættelser. Er frikortet inaktivt, ser de intet navn, medmindre de
+        allerede har en ansættelse på det.
+      </p>
+      <Picture
+        of={pictures.terms}
+        alt="Virksomhedens side med felter til periode, løn og kontaktperson og en forhåndsvisning af restbeløbet."
+        caption="Virksomheden skriver periode, løn og kontaktperson og ser, hvad der er tilbage bagefter."
+      />
+      <p>
+        En virksomhed kan rette, tilføje løn, gentage og annullere sine egne ansættelser. Den kan hente sine
+        ansættelser som fil og skrive et P-nummer på dem. P-nummeret er til at finde ansættelser igen og
+        begrænser ikke, hvem i virksomheden der ser dem. Virksomhedens faste kontaktperson bliver foreslået på
+        nye ansættelser. Du ser den kontaktperson, der står på ansættelsen. Skal du hjælpe en virksomhed, så
+        brug <a href="/virksomhed/vejledning">{ui.help.guides.company.toLocaleLowerCase('da')}</a>.
+      </p>
+      <h3>Borgere</h3>
+      <p>
+        En borger med et frikort, også et inaktivt, logger på med MitID. Borgeren ser sit restbeløb, sine
+        ansættelser med kontaktpersoner og historik, sin tilknyttede sagsbehandler og sit frikort, og kan vise
+        det på telefonen. Borgeren ser også status med din begrundelse og afgørelsesdato, hvornår samtykket er
+        registreret, og hvem der har set oplysningerne: organisation, rolle, formål og tidspunkt, men ikke
+        medarbejderens navn.
+      </p>
+      <Picture
+        of={pictures.balance}
+        alt="Borgerens restbeløb som et stort tal med en søjle under."
+        caption="Det første, borgeren ser: hvor meget der kan tjenes endnu i år."
+      />
+      <p>
+        Kan borgeren ikke selv bruge siden, kan du følge med for borgeren her: restbeløb, ansættelser og
+        kontaktpersoner er de samme. Borgerens egen vejledning er{' '}
+        <a href="/vejledning">{ui.help.guides.citizen.toLocaleLowerCase('da')}</a>.
+      </p>
+    </>
+  ),
+};
+
+export const data: Chapter = {
+  id: 'persondata',
+  title: 'Persondata og logning',
+  body: (
+    <>
+      <p>
+        At en borger har et frikort, er en fortrolig oplysning. Kommunen er dataansvarlig for sine borgere.
+        Løsningen bruger CPR-nummeret til at finde den rigtige borger og viser det kun til sagsbehandlere i
+        den ansvarlige kommune og til borgeren selv. CPR-numre er gemt krypteret og står aldrig i en adresse
+        eller en logfil.
+      </p>
+      <p>
+        Navn og status kommer fra CPR-registret. Adressen bliver ikke gemt. Er registret nede, kan du stadig
+        finde borgere, der har et frikort.
+      </p>
+      <h3>Alt bliver logget</h3>
+      <p>
+        Login, søgninger, visninger, ændringer, udtræk og afviste forsøg bliver skrevet i en log, som ikke kan
+        ændres, uden at det kan ses. Formålet bliver skrevet med. Loggen kan trækkes ud, når kommunen har brug
+        for at undersøge noget, og borgeren kan selv se, hvornår og hvorfor kommunen har set på oplysningerne.
+      </p>
+      <p>
+        Oplysningerne gøres anonyme, når et frikort har været inaktivt i fem hele kalenderår uden ansættelser.
+        Læs mere: <a href="/privatliv">{ui.footer.privacy}</a>
+      </p>
+    </>
+  ),
+};
+
+export const coming: Chapter = {
+  id: 'paa-vej',
+  title: 'På vej',
+  body: (
+    <>
+      <p>Det er besluttet, at løsningen også skal kunne:</p>
+      <ul>
+        <li>
+          overføre en borger til en anden kommune, når ansvaret skifter. Et frikort flytter ikke af sig selv,
+          når borgeren flytter adresse,
+        </li>
+        <li>minde om den kontrol, kommunen skal lave hvert andet kalenderår,</li>
+        <li>aflevere oplysninger om ansættelser til kommunens egne systemer.</li>
+      </ul>
+      <p>Ændringslisten nederst i vejledningen viser, hvad der er kommet siden sidst.</p>
+    </>
+  ),
+};

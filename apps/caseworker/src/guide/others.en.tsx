@@ -1,0 +1,137 @@
+import type { Chapter } from '@frikort/ui/guide/guide';
+import { Picture, Words } from '@frikort/ui/guide/prose.tsx';
+import { en as ui } from '@frikort/ui/messages.en';
+import { pictures } from './pictures/en.gen.ts';
+
+export const rules: Chapter = {
+  id: 'regler',
+  title: 'Rules worth remembering',
+  body: (
+    <Words>
+      {[
+        [
+          '30 days',
+          'A company can edit or cancel an employment while fewer than 30 days have passed since its end date: if it ends on 1 March, the last day is 30 March. After that it is locked.',
+        ],
+        [
+          'One calendar year',
+          'An employment does not go across New Year. The company registers two and divides the pay.',
+        ],
+        [
+          'The amount is all of it',
+          'Holiday pay (12.5 %) and pension are paid out to the citizen with the pay and count.',
+        ],
+        [
+          'Not to eIndkomst',
+          'The pay is to be registered only here. If an employer has reported it to eIndkomst, the citizen may lose tax and benefits. Ask the employer to correct the report.',
+        ],
+        ['Before the work starts', 'The company should register the employment before the citizen begins.'],
+        [
+          'Never above the limit',
+          'The solution refuses an amount higher than the remaining balance, also when two companies register at the same time.',
+        ],
+        ['Inactive frikort', 'No new employments. The old ones count and can be edited in time.'],
+        [
+          'Protected name and address',
+          'Companies see only initials. The address is neither stored nor shown. Do not pass the name on.',
+        ],
+        ['Unused amount', 'Cannot be moved to the next year.'],
+      ]}
+    </Words>
+  ),
+};
+
+export const others: Chapter = {
+  id: 'virksomheder-og-borgere',
+  title: 'What companies and citizens see',
+  body: (
+    <>
+      <h3>Companies</h3>
+      <p>
+        Every employee with MitID Erhverv can log in for their company. They enter the citizen's card number
+        and see the name, so that they can check it, and the remaining balance. They never see the CPR number,
+        and never the employments of other companies. If the frikort is inactive, they see no name, unless
+        they already have an employment on it.
+      </p>
+      <Picture
+        of={pictures.terms}
+        alt="The company’s page with fields for period, pay and contact person and a preview of the balance."
+        caption="The company enters period, pay and contact person, and sees what is left afterwards."
+      />
+      <p>
+        A company can edit, add pay to, repeat and cancel its own employments. It can get its employments as a
+        file and write a P-number on them. The P-number is for finding employments again and does not limit
+        who in the company sees them. The company's usual contact person is suggested on new employments. You
+        see the contact person who stands on the employment. If you are to help a company, use the{' '}
+        <a href="/virksomhed/vejledning">{ui.help.guides.company.toLocaleLowerCase('en')}</a>.
+      </p>
+      <h3>Citizens</h3>
+      <p>
+        A citizen with a frikort, an inactive one too, logs in with MitID. The citizen sees the remaining
+        balance, the employments with contact persons and history, the assigned caseworker and the card, and
+        can show it on the phone. The citizen also sees the status with your reason and date of decision, when
+        the consent was registered, and who has looked at the data: organisation, role, purpose and time, but
+        not the name of the employee.
+      </p>
+      <Picture
+        of={pictures.balance}
+        alt="The citizen’s remaining balance as a large figure with a bar below."
+        caption="The first thing the citizen sees: how much can still be earned this year."
+      />
+      <p>
+        If the citizen cannot use the page, you can follow it for them here: balance, employments and contact
+        persons are the same. The citizen's own guide is the{' '}
+        <a href="/vejledning">{ui.help.guides.citizen.toLocaleLowerCase('en')}</a>.
+      </p>
+    </>
+  ),
+};
+
+export const data: Chapter = {
+  id: 'persondata',
+  title: 'Personal data and the log',
+  body: (
+    <>
+      <p>
+        That a citizen has a frikort is confidential. The municipality is the data controller for its
+        citizens. The solution uses the CPR number to find the right citizen and shows it only to caseworkers
+        of the responsible municipality and to the citizen. CPR numbers are stored encrypted and never stand
+        in an address or a log file.
+      </p>
+      <p>
+        Name and status come from the CPR register. The address is not stored. If the register is down, you
+        can still find citizens who have a frikort.
+      </p>
+      <h3>Everything is logged</h3>
+      <p>
+        Logins, searches, views, changes, extracts and refused attempts are written in a log that cannot be
+        changed without it being seen. The purpose is written too. The log can be extracted when the
+        municipality needs to look into something, and citizens can see for themselves when and why the
+        municipality has looked at their data.
+      </p>
+      <p>
+        The data are made anonymous when a frikort has been inactive for five whole calendar years without
+        employments. Read more: <a href="/privatliv">{ui.footer.privacy}</a>
+      </p>
+    </>
+  ),
+};
+
+export const coming: Chapter = {
+  id: 'paa-vej',
+  title: 'On its way',
+  body: (
+    <>
+      <p>It has been decided that the solution will also be able to:</p>
+      <ul>
+        <li>
+          transfer a citizen to another municipality when the responsibility changes. A frikort does not move
+          by itself when the citizen moves,
+        </li>
+        <li>remind of the control that the municipality must make every second calendar year,</li>
+        <li>hand over data about employments to the municipality's own systems.</li>
+      </ul>
+      <p>The list of changes at the end of the guide shows what has come since last time.</p>
+    </>
+  ),
+};

@@ -1,0 +1,248 @@
+import { ExternalLink } from '@frikort/ui/components/link.tsx';
+import { externalLinks } from '@frikort/ui/contact';
+import type { Guide } from '@frikort/ui/guide/guide';
+import { Name, Picture, Refusals, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { MitIdApp, RulesHelp, Scheme, SessionEnd, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
+import { logins } from '@frikort/ui/login-refusals.da';
+import { da as ui } from '@frikort/ui/messages.da';
+import { da as citizen } from '../citizen/citizen.da.ts';
+import { da } from '../messages.da.ts';
+import { pictures } from './pictures/da.gen.ts';
+
+const { front, navigation } = da;
+
+const login = {
+  id: 'log-paa',
+  title: 'Log på',
+  body: (
+    <>
+      <p>
+        Du logger på med dit eget MitID. Vælg <Name>{front.citizen.title}</Name> på <a href="/">forsiden</a>.
+        Du skal have et socialt frikort for at komme ind.
+      </p>
+      <Picture
+        of={pictures.entrances}
+        alt="Forsiden med tre indgange: sagsbehandler, virksomhed og borger."
+        caption="De tre indgange på forsiden. Din er den, der hedder Borger."
+      />
+      <MitIdApp />
+      <SessionEnd />
+      <h3>Hvis du ikke kommer ind</h3>
+      <p>Siden fortæller dig, hvad der er galt. Her er det, den kan sige, og hvad du gør ved det.</p>
+      <Refusals
+        texts={logins}
+        codes={[
+          'no-enrolment',
+          'wrong-entrance',
+          'assurance-too-low',
+          'cancelled-at-provider',
+          'login-expired',
+          'login-invalid',
+        ]}
+      />
+    </>
+  ),
+};
+
+const balance = {
+  id: 'restbeloeb',
+  title: 'Se, hvor meget du kan tjene endnu',
+  body: (
+    <>
+      <p>
+        Det store tal øverst på siden <Name>{citizen.title}</Name> er det beløb, du stadig kan tjene i år.
+        Søjlen nedenunder viser det samme: den grønne del er det, der er tilbage.
+      </p>
+      <Picture
+        of={pictures.balance}
+        alt="Årets restbeløb som et stort tal med en søjle under."
+        caption="Dit restbeløb i år. Tallet bliver mindre, hver gang en virksomhed registrerer en ansættelse."
+      />
+      <p>
+        Under <Name>{citizen.months.heading}</Name> kan du se, hvornår på året pengene er tjent. En ansættelse
+        står i den måned, den slutter. Restbeløbet er det samme, uanset om den, der kigger, er dig, din
+        kommune eller en virksomhed, der har dit frikortnummer.
+      </p>
+      <Remember heading="Beløbet følger kalenderåret">
+        <p>
+          Det, du ikke bruger i år, kan ikke flyttes til næste år. Til januar begynder du forfra med det nye
+          års beløb og det samme frikortnummer.
+        </p>
+      </Remember>
+      <p>
+        En virksomhed kan ikke registrere mere, end der er tilbage. Tjener du mere, skal resten udbetales som
+        almindelig løn, som der betales skat af. Spørg din kommune, hvad det betyder for din ydelse.
+      </p>
+    </>
+  ),
+};
+
+const card = {
+  id: 'vis-frikort',
+  title: 'Vis dit frikort',
+  body: (
+    <>
+      <p>
+        Dit frikortnummer har fem cifre og er det samme i alle år. Den, du skal arbejde for, skal bruge
+        nummeret for at registrere din løn.
+      </p>
+      <Picture
+        of={pictures.card}
+        alt="Frikortet med navn og frikortnummer og en knap, der viser det som PDF."
+        caption="Frikortet på skærmen. Du kan vise det, som det er, eller hente det som PDF."
+      />
+      <Steps>
+        <li>
+          Find <Name>{citizen.card}</Name> på siden <Name>{citizen.title}</Name>.
+        </li>
+        <li>
+          Vælg <Name>{citizen.showOnScreen}</Name>, når du står over for den, der skal bruge nummeret. Så
+          fylder kortet hele skærmen.
+        </li>
+        <li>
+          Vælg <Name>{citizen.showCard}</Name>, hvis du vil printe det eller sende det. Filen har dit navn og
+          dit frikortnummer og ikke andet.
+        </li>
+      </Steps>
+      <Remember heading="Giv kun nummeret til den, du vil arbejde for">
+        <p>
+          Den, der har nummeret og er logget på for en virksomhed, kan se dit navn og dit restbeløb. Dit
+          CPR-nummer skal en virksomhed ikke bruge her.
+        </p>
+      </Remember>
+    </>
+  ),
+};
+
+const employments = {
+  id: 'ansaettelser',
+  title: 'Dine ansættelser',
+  body: (
+    <>
+      <p>
+        Under hvert år ser du de ansættelser, som virksomheder har registreret: virksomheden, perioden, lønnen
+        og en kontaktperson, som du kan skrive eller ringe til. Åbn en ansættelse for at se dens historik:
+        hvad der er ændret, hvornår, og hvilken virksomhed der gjorde det. Tidligere år finder du under{' '}
+        <Name>{citizen.otherYears}</Name>.
+      </p>
+      <h3>Det skal virksomheden gøre</h3>
+      <ul>
+        <li>Registrere ansættelsen her, før arbejdet begynder.</li>
+        <li>Regne feriepenge og pension med i beløbet. De bliver udbetalt sammen med lønnen.</li>
+        <li>
+          Lade være med at indberette lønnen til eIndkomst. Ellers kan du blive trukket i skat og ydelse.
+        </li>
+      </ul>
+      <h3>Hvis noget er forkert</h3>
+      <p>
+        Kontakt virksomheden. Det er den, der kan rette, og det kan den, indtil der er gået 30 dage fra
+        slutdatoen. Derefter er ansættelsen låst. Får du ikke hjælp af virksomheden, så tal med din kommune.
+        En ansættelse, der er annulleret, bliver stående på listen, men tæller ikke med.
+      </p>
+    </>
+  ),
+};
+
+const municipality = {
+  id: 'kommunen',
+  title: 'Din kommune og dit frikort',
+  body: (
+    <>
+      <p>
+        Under <Name>{citizen.facts}</Name> kan du se din kommune, hvornår frikortet er oprettet, og hvem der
+        er <Name>{citizen.caseworker}</Name>, hvis nogen er tilknyttet.
+      </p>
+      <h3>Hvis frikortet er inaktivt</h3>
+      <p>
+        Kommunen kan deaktivere et frikort. Du kan se hvornår og med hvilken begrundelse. Virksomheder kan så
+        ikke registrere nye ansættelser, men det, der allerede er registreret, gælder stadig, og du kan stadig
+        logge på. Kommunen kan også genaktivere frikortet. Så har det samme nummer som før.
+      </p>
+      <p>
+        Er du uenig, så tal med din kommune. En afgørelse om, at du ikke længere kan have et frikort, kan du
+        klage over.
+      </p>
+    </>
+  ),
+};
+
+const data = {
+  id: 'dine-oplysninger',
+  title: 'Dine oplysninger, og hvem der har set dem',
+  body: (
+    <>
+      <p>
+        Løsningen har dit navn, dit CPR-nummer, dit frikortnummer, din kommune og dine ansættelser. Din
+        adresse er der ikke. CPR-nummeret er gemt krypteret, og virksomheder ser det aldrig.
+      </p>
+      <Words>
+        {[
+          ['Din kommune', 'ser dine oplysninger, dit restbeløb og alle dine ansættelser.'],
+          [
+            'En virksomhed, der har dit frikortnummer',
+            'ser dit navn, dit restbeløb og de ansættelser, den selv har registreret. Den ser ikke andre virksomheders.',
+          ],
+          [
+            'Andre kommuner',
+            'kan kun få at vide, at du har et frikort i en anden kommune, hvis de søger på dit CPR-nummer.',
+          ],
+        ]}
+      </Words>
+      <p>
+        Har du navne- og adressebeskyttelse, ser virksomheder kun dine initialer. Læs så nummeret op for dem,
+        så de er sikre på, at det er rigtigt.
+      </p>
+      <h3>Hvem der har set dine oplysninger</h3>
+      <p>
+        Alt, hvad brugere gør i løsningen, bliver skrevet i en log. Under <Name>{navigation.accessLog}</Name>{' '}
+        kan du se, hvem der har set dine oplysninger eller forsøgt på det: tidspunkt, organisation, rolle og
+        formål. Navnet på medarbejderen står der ikke. Undrer noget dig, så spørg din kommune.
+      </p>
+      <h3>Hent alle dine oplysninger</h3>
+      <p>
+        Under <Name>{navigation.myData}</Name> kan du hente alt det, løsningen har om dig, som PDF til at læse
+        eller som JSON til at bruge i et andet it-system. Filen har dit CPR-nummer i sig, så pas på den.
+      </p>
+      <p>
+        Læs mere: <a href="/privatliv">{ui.footer.privacy}</a>.
+      </p>
+    </>
+  ),
+};
+
+/** The citizens' guide, in Danish. */
+export const guide: Guide = {
+  title: ui.help.guides.citizen,
+  lead: 'For dig, der har et socialt frikort. Vejledningen viser, hvordan du bruger siden. Hvem der kan få et frikort, og hvilke regler der gælder, kan du spørge din kommune om.',
+  editions: [
+    {
+      version: '1.0',
+      date: '2026-11-21',
+      changes: [
+        'Første udgave af vejledningen.',
+        'Du logger på med MitID. NemID findes ikke længere.',
+        'Se dit restbeløb måned for måned, og se tidligere år.',
+        'Se, hvem der har set dine oplysninger, og hent dem alle som fil.',
+      ],
+    },
+  ],
+  chapters: [
+    { id: 'ordningen', title: 'Hvad er et socialt frikort?', body: <Scheme /> },
+    login,
+    balance,
+    card,
+    employments,
+    municipality,
+    data,
+    supportChapter({
+      others: [
+        <RulesHelp key="rules" />,
+        'At søge om et frikort, og spørgsmål til din sag og din ydelse: din kommune.',
+        'En ansættelse, der er forkert eller mangler: virksomheden.',
+        <>
+          Login med MitID: <ExternalLink href={externalLinks.mitId}>mitid.dk</ExternalLink>
+        </>,
+      ],
+    }),
+  ],
+};

@@ -1,0 +1,248 @@
+import { ExternalLink } from '@frikort/ui/components/link.tsx';
+import { externalLinks } from '@frikort/ui/contact';
+import type { Guide } from '@frikort/ui/guide/guide';
+import { Name, Picture, Refusals, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { MitIdApp, RulesHelp, Scheme, SessionEnd, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
+import { logins } from '@frikort/ui/login-refusals.en';
+import { en as ui } from '@frikort/ui/messages.en';
+import { en as citizen } from '../citizen/citizen.en.ts';
+import { en } from '../messages.en.ts';
+import { pictures } from './pictures/en.gen.ts';
+
+const { front, navigation } = en;
+
+const login = {
+  id: 'log-paa',
+  title: 'Log in',
+  body: (
+    <>
+      <p>
+        You log in with your own MitID. Choose <Name>{front.citizen.title}</Name> on the{' '}
+        <a href="/">front page</a>. You need to have a socialt frikort to get in.
+      </p>
+      <Picture
+        of={pictures.entrances}
+        alt="The front page with three entrances: caseworker, company and citizen."
+        caption="The three entrances on the front page. Yours is the one called Citizen."
+      />
+      <MitIdApp />
+      <SessionEnd />
+      <h3>If you do not get in</h3>
+      <p>The page tells you what is wrong. This is what it may say, and what you do about it.</p>
+      <Refusals
+        texts={logins}
+        codes={[
+          'no-enrolment',
+          'wrong-entrance',
+          'assurance-too-low',
+          'cancelled-at-provider',
+          'login-expired',
+          'login-invalid',
+        ]}
+      />
+    </>
+  ),
+};
+
+const balance = {
+  id: 'restbeloeb',
+  title: 'See how much you can still earn',
+  body: (
+    <>
+      <p>
+        The large figure at the top of the page <Name>{citizen.title}</Name> is what you can still earn this
+        year. The bar below says the same: the green part is what is left.
+      </p>
+      <Picture
+        of={pictures.balance}
+        alt="The remaining balance of the year as a large figure with a bar below."
+        caption="Your remaining balance this year. It gets smaller each time a company registers an employment."
+      />
+      <p>
+        Under <Name>{citizen.months.heading}</Name> you can see when in the year the money was earned. An
+        employment stands in the month in which it ends. The remaining balance is the same whether you look,
+        your municipality, or a company that has your card number.
+      </p>
+      <Remember heading="The amount follows the calendar year">
+        <p>
+          What you do not use this year cannot be moved to the next. In January you start afresh with the
+          amount of the new year and the same card number.
+        </p>
+      </Remember>
+      <p>
+        A company cannot register more than is left. If you earn more, the rest must be paid as ordinary
+        wages, on which you pay tax. Ask your municipality what that means for your benefit.
+      </p>
+    </>
+  ),
+};
+
+const card = {
+  id: 'vis-frikort',
+  title: 'Show your frikort',
+  body: (
+    <>
+      <p>
+        Your card number has five digits and is the same in all years. Those you are going to work for need
+        the number to register your pay.
+      </p>
+      <Picture
+        of={pictures.card}
+        alt="The card with name and card number, and the buttons that show it on the screen and as a PDF."
+        caption="The card on the screen. You can show it as it is, or get it as a PDF."
+      />
+      <Steps>
+        <li>
+          Find <Name>{citizen.card}</Name> on the page <Name>{citizen.title}</Name>.
+        </li>
+        <li>
+          Choose <Name>{citizen.showOnScreen}</Name> when you stand in front of those who need the number. The
+          card then fills the screen.
+        </li>
+        <li>
+          Choose <Name>{citizen.showCard}</Name> if you want to print it or send it. The file has your name
+          and your card number and nothing else.
+        </li>
+      </Steps>
+      <Remember heading="Give the number only to those you want to work for">
+        <p>
+          Whoever has the number and is logged in for a company can see your name and your remaining balance.
+          A company does not need your CPR number here.
+        </p>
+      </Remember>
+    </>
+  ),
+};
+
+const employments = {
+  id: 'ansaettelser',
+  title: 'Your employments',
+  body: (
+    <>
+      <p>
+        Under each year you see the employments that companies have registered: the company, the period, the
+        pay, and a contact person whom you can write to or call. Open an employment to see its history: what
+        was changed, when, and which company did it. You find earlier years under{' '}
+        <Name>{citizen.otherYears}</Name>.
+      </p>
+      <h3>What the company must do</h3>
+      <ul>
+        <li>Register the employment here before the work starts.</li>
+        <li>Include holiday pay and pension in the amount. They are paid out with the pay.</li>
+        <li>Not report the pay to eIndkomst. Otherwise you may lose tax and benefits.</li>
+      </ul>
+      <h3>If something is wrong</h3>
+      <p>
+        Contact the company. It is the one that can correct it, until 30 days have passed since the end date.
+        After that the employment is locked. If the company does not help you, talk to your municipality. An
+        employment that is cancelled stays on the list but does not count.
+      </p>
+    </>
+  ),
+};
+
+const municipality = {
+  id: 'kommunen',
+  title: 'Your municipality and your frikort',
+  body: (
+    <>
+      <p>
+        Under <Name>{citizen.facts}</Name> you can see your municipality, when the frikort was granted, and
+        who is <Name>{citizen.caseworker}</Name>, if anyone is assigned.
+      </p>
+      <h3>If the frikort is inactive</h3>
+      <p>
+        The municipality can deactivate a frikort. You can see when, and for what reason. Companies can then
+        not register new employments, but what is registered already still counts, and you can still log in.
+        The municipality can also reactivate the frikort. It then has the same number as before.
+      </p>
+      <p>
+        If you disagree, talk to your municipality. You can appeal a decision that you may no longer have a
+        frikort.
+      </p>
+    </>
+  ),
+};
+
+const data = {
+  id: 'dine-oplysninger',
+  title: 'Your data, and who has seen them',
+  body: (
+    <>
+      <p>
+        The solution holds your name, your CPR number, your card number, your municipality and your
+        employments. It does not hold your address. The CPR number is stored encrypted, and companies never
+        see it.
+      </p>
+      <Words>
+        {[
+          ['Your municipality', 'sees your data, your remaining balance and all your employments.'],
+          [
+            'A company that has your card number',
+            'sees your name, your remaining balance and the employments that it has registered itself. It does not see those of other companies.',
+          ],
+          [
+            'Other municipalities',
+            'can only learn that you have a frikort in another municipality, if they search for your CPR number.',
+          ],
+        ]}
+      </Words>
+      <p>
+        If your name and address are protected, companies see only your initials. Then read the number out to
+        them, so that they are sure it is right.
+      </p>
+      <h3>Who has seen your data</h3>
+      <p>
+        Everything that users do in the solution is written in a log. Under{' '}
+        <Name>{navigation.accessLog}</Name> you can see who has seen your data or tried to: time,
+        organisation, role and purpose. The name of the employee is not shown. If something makes you wonder,
+        ask your municipality.
+      </p>
+      <h3>Get all your data</h3>
+      <p>
+        Under <Name>{navigation.myData}</Name> you can get everything the solution holds about you, as a PDF
+        to read or as JSON to use in another IT system. Your CPR number is in the file, so take care of it.
+      </p>
+      <p>
+        Read more: <a href="/privatliv">{ui.footer.privacy}</a>
+      </p>
+    </>
+  ),
+};
+
+/** The citizens' guide, in English. */
+export const guide: Guide = {
+  title: ui.help.guides.citizen,
+  lead: 'For you who have a socialt frikort. The guide shows how to use the page. Who can have a frikort, and which rules apply, you can ask your municipality.',
+  editions: [
+    {
+      version: '1.0',
+      date: '2026-11-21',
+      changes: [
+        'First edition of the guide.',
+        'You log in with MitID. NemID no longer exists.',
+        'See your remaining balance month by month, and see earlier years.',
+        'See who has seen your data, and get all of them as a file.',
+      ],
+    },
+  ],
+  chapters: [
+    { id: 'ordningen', title: 'What is a socialt frikort?', body: <Scheme /> },
+    login,
+    balance,
+    card,
+    employments,
+    municipality,
+    data,
+    supportChapter({
+      others: [
+        <RulesHelp key="rules" />,
+        'Applying for a frikort, and questions about your case and your benefit: your municipality.',
+        'An employment that is wrong or missing: the company.',
+        <>
+          Login with MitID: <ExternalLink href={externalLinks.mitId}>mitid.dk</ExternalLink>
+        </>,
+      ],
+    }),
+  ],
+};

@@ -1,0 +1,149 @@
+import type { Chapter } from '@frikort/ui/guide/guide';
+import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { da as ui } from '@frikort/ui/messages.da';
+import { da as contact } from '../contact-person/contact.da.ts';
+import { da as employment } from '../employment/employment.da.ts';
+import { da as app } from '../messages.da.ts';
+import { pictures } from './pictures/da.gen.ts';
+
+const { overview: texts, navigation } = app;
+
+export const overview: Chapter = {
+  id: 'oversigt',
+  title: 'Oversigten over ansættelser',
+  body: (
+    <>
+      <p>
+        <Name>{navigation.employments}</Name> viser alle de ansættelser, jeres virksomhed har registreret,
+        også de gamle og de annullerede. I kan ikke se andre virksomheders.
+      </p>
+      <Picture
+        of={pictures.overview}
+        alt="Oversigten med søgefelt, filtre og en tabel over ansættelser med person, periode, beløb og status."
+        caption="Oversigten. Vælg en række for at se ansættelsen."
+      />
+      <ul>
+        <li>Søg på navn, frikortnummer eller jeres egen reference.</li>
+        <li>
+          Filtrér på <Name>{texts.year}</Name>, <Name>{texts.status}</Name>, P-nummer, og på det, der stadig{' '}
+          <Name>{texts.editable.toLocaleLowerCase('da')}</Name>.
+        </li>
+        <li>Se summen af det, du har valgt. Annullerede ansættelser tæller ikke med.</li>
+        <li>
+          Hent listen som CSV-fil til regneark. Filen har det samme udvalg som listen og ingen CPR-numre.
+        </li>
+      </ul>
+      <p>
+        Er frikortet bag en igangværende ansættelse blevet inaktivt, siger siden til. Det, der er registreret,
+        gælder stadig og kan rettes, men der kan ikke registreres nyt.
+      </p>
+    </>
+  ),
+};
+
+export const change: Chapter = {
+  id: 'ret',
+  title: 'Ret, tilføj løn, gentag eller annuller',
+  body: (
+    <>
+      <Picture
+        of={pictures.employment}
+        alt="En ansættelse med oplysninger, knapper og historik."
+        caption="En ansættelse. Knapperne passer til, hvad der kan gøres lige nu."
+      />
+      <Words>
+        {[
+          [
+            employment.edit,
+            'Ret datoer, løn, kontaktperson, P-nummer og reference. Borgeren og frikortnummeret kan ikke rettes.',
+          ],
+          [
+            employment.addPay,
+            'Skriv det, der kommer til. Siden viser det gamle beløb, tillægget og det nye beløb, før du gemmer. Brug det, når borgeren får løn ad flere gange.',
+          ],
+          [
+            employment.repeat,
+            'Begynd en ny ansættelse af samme borger. Kun perioden mangler, resten er udfyldt. Kontrollér lønnen.',
+          ],
+          [
+            employment.cancel,
+            'Brug det, hvis ansættelsen ikke blev til noget, eller var på den forkerte borger. Skriv hvorfor. Den bliver stående som annulleret, tæller ikke med og kan ikke genåbnes.',
+          ],
+          [
+            employment.history,
+            'Hvad der er sket med ansættelsen, hvornår, og hvem hos jer der gjorde det. Borgeren og kommunen ser det samme, men ikke jeres medarbejderes navne.',
+          ],
+        ]}
+      </Words>
+      <Remember heading="30 dage fra slutdatoen">
+        <p>
+          En ansættelse, der slutter 1. marts, kan rettes til og med 30. marts. Datoen står på ansættelsen som{' '}
+          <Name>{employment.editableUntil}</Name>. Det er den slutdato, der er gemt, der tæller. Er
+          ansættelsen låst, så fortæller siden, hvem I skal kontakte.
+        </p>
+      </Remember>
+      <Picture
+        of={pictures.cancelDialog}
+        alt="Dialogen, der spørger, om ansættelsen skal annulleres, med et felt til begrundelsen."
+        caption="Før en ansættelse bliver annulleret, skal du skrive hvorfor."
+      />
+      <p>
+        Har en kollega rettet det samme imens, får du vist forskellene, før noget bliver gemt. I kan ikke
+        komme til at overskrive hinanden uden at vide det.
+      </p>
+    </>
+  ),
+};
+
+export const contactPerson: Chapter = {
+  id: 'kontaktperson',
+  title: 'Virksomhedens kontaktperson',
+  body: (
+    <>
+      <Steps>
+        <li>
+          Vælg <Name>{navigation.contact}</Name> i menuen.
+        </li>
+        <li>
+          Skriv navn, e-mail og telefon, og vælg <Name>{contact.save}</Name>.
+        </li>
+      </Steps>
+      <Picture
+        of={pictures.contactPerson}
+        alt="Siden, hvor virksomhedens kontaktperson skrives."
+        caption="Virksomhedens faste kontaktperson. Kun I kan se siden."
+      />
+      <p>
+        Kontaktpersonen bliver foreslået, hver gang I registrerer en ansættelse, og kan ændres på den enkelte.
+        De ansættelser, der allerede er registreret, beholder deres egen. Det er kontaktpersonen på
+        ansættelsen, som borgeren og kommunen kan se.
+      </p>
+    </>
+  ),
+};
+
+export const data: Chapter = {
+  id: 'persondata',
+  title: 'Persondata og logning',
+  body: (
+    <>
+      <p>
+        At en person har et socialt frikort, er en fortrolig oplysning. Brug kun et frikortnummer, som
+        borgeren selv har givet jer, og fortæl det kun til kolleger, der har brug for at vide det.
+      </p>
+      <ul>
+        <li>I ser navn, frikortnummer og restbeløb. I ser aldrig et CPR-nummer eller en adresse.</li>
+        <li>Skriv ikke et CPR-nummer i nogen felter. Løsningen afviser det i referencen.</li>
+        <li>Er navnet beskyttet, viser løsningen kun initialer, alle steder og også bagefter.</li>
+        <li>
+          Hvert opslag på et frikortnummer bliver logget med tidspunkt, virksomhed og bruger. Borgeren kan se,
+          hvilken virksomhed der har slået op, og hvornår. Mange forkerte numre i træk bliver bremset og
+          undersøgt.
+        </li>
+      </ul>
+      <p>
+        Læs mere: <a href="/privatliv">{ui.footer.privacy}</a>
+      </p>
+    </>
+  ),
+};

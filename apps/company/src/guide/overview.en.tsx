@@ -1,0 +1,149 @@
+import type { Chapter } from '@frikort/ui/guide/guide';
+import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { en as ui } from '@frikort/ui/messages.en';
+import { en as contact } from '../contact-person/contact.en.ts';
+import { en as employment } from '../employment/employment.en.ts';
+import { en as app } from '../messages.en.ts';
+import { pictures } from './pictures/en.gen.ts';
+
+const { overview: texts, navigation } = app;
+
+export const overview: Chapter = {
+  id: 'oversigt',
+  title: 'The overview of employments',
+  body: (
+    <>
+      <p>
+        <Name>{navigation.employments}</Name> shows all employments that your company has registered, old and
+        cancelled ones too. You cannot see those of other companies.
+      </p>
+      <Picture
+        of={pictures.overview}
+        alt="The overview with search field, filters and a table of employments with person, period, amount and status."
+        caption="The overview. Choose a row to see the employment."
+      />
+      <ul>
+        <li>Search for a name, a card number or your own reference.</li>
+        <li>
+          Filter by <Name>{texts.year}</Name>, <Name>{texts.status}</Name>, P-number, and by what still{' '}
+          <Name>{texts.editable.toLocaleLowerCase('en')}</Name>.
+        </li>
+        <li>See the sum of what you have chosen. Cancelled employments do not count.</li>
+        <li>
+          Get the list as a CSV file for a spreadsheet. The file holds the same selection as the list, and no
+          CPR numbers.
+        </li>
+      </ul>
+      <p>
+        If the frikort behind a running employment has become inactive, the page tells you. What is registered
+        still counts and can be edited, but nothing new can be registered.
+      </p>
+    </>
+  ),
+};
+
+export const change: Chapter = {
+  id: 'ret',
+  title: 'Edit, add pay, repeat or cancel',
+  body: (
+    <>
+      <Picture
+        of={pictures.employment}
+        alt="An employment with details, buttons and history."
+        caption="An employment. The buttons fit what can be done right now."
+      />
+      <Words>
+        {[
+          [
+            employment.edit,
+            'Change dates, pay, contact person, P-number and reference. The citizen and the card number cannot be changed.',
+          ],
+          [
+            employment.addPay,
+            'Enter what is added. The page shows the old amount, the addition and the new amount before you save. Use it when the citizen is paid more than once.',
+          ],
+          [
+            employment.repeat,
+            'Begin a new employment of the same citizen. Only the period is missing, the rest is filled in. Check the pay.',
+          ],
+          [
+            employment.cancel,
+            'Use it if the employment came to nothing or was for the wrong citizen. Write why. It stays visible as cancelled, does not count, and cannot be reopened.',
+          ],
+          [
+            employment.history,
+            'What has happened to the employment, when, and who at your company did it. The citizen and the municipality see the same, but not the names of your employees.',
+          ],
+        ]}
+      </Words>
+      <Remember heading="30 days from the end date">
+        <p>
+          An employment that ends on 1 March can be edited until and including 30 March. The date stands on
+          the employment as <Name>{employment.editableUntil}</Name>. It is the end date that is saved that
+          counts. If the employment is locked, the page tells you whom to contact.
+        </p>
+      </Remember>
+      <Picture
+        of={pictures.cancelDialog}
+        alt="The dialog that asks whether to cancel the employment, with a field for the reason."
+        caption="Before an employment is cancelled you must write why."
+      />
+      <p>
+        If a colleague has changed the same in the meantime, you are shown the differences before anything is
+        saved. You cannot overwrite each other without knowing.
+      </p>
+    </>
+  ),
+};
+
+export const contactPerson: Chapter = {
+  id: 'kontaktperson',
+  title: 'The contact person of the company',
+  body: (
+    <>
+      <Steps>
+        <li>
+          Choose <Name>{navigation.contact}</Name> in the menu.
+        </li>
+        <li>
+          Enter name, e-mail and phone, and choose <Name>{contact.save}</Name>.
+        </li>
+      </Steps>
+      <Picture
+        of={pictures.contactPerson}
+        alt="The page where the contact person of the company is entered."
+        caption="The usual contact person of the company. Only you can see the page."
+      />
+      <p>
+        The contact person is suggested each time you register an employment, and can be changed on each.
+        Employments that are already registered keep their own. It is the contact person of the employment
+        whom the citizen and the municipality can see.
+      </p>
+    </>
+  ),
+};
+
+export const data: Chapter = {
+  id: 'persondata',
+  title: 'Personal data and the log',
+  body: (
+    <>
+      <p>
+        That a person has a socialt frikort is confidential. Use a card number only when the citizen has given
+        it to you, and tell it only to colleagues who need to know.
+      </p>
+      <ul>
+        <li>You see name, card number and remaining balance. You never see a CPR number or an address.</li>
+        <li>Do not write a CPR number in any field. The solution refuses it in the reference.</li>
+        <li>If the name is protected, the solution shows only initials, everywhere and also later.</li>
+        <li>
+          Every look-up of a card number is logged with time, company and user. The citizen can see which
+          company looked, and when. Many wrong numbers in a row are slowed down and looked into.
+        </li>
+      </ul>
+      <p>
+        Read more: <a href="/privatliv">{ui.footer.privacy}</a>
+      </p>
+    </>
+  ),
+};

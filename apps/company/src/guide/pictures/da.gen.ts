@@ -1,0 +1,24 @@
+// Written by `npm run screenshots`: the pictures of this guide and their size.
+import cancelDialog from './da/cancel-dialog.png';
+import cardNumber from './da/card-number.png';
+import contactPerson from './da/contact-person.png';
+import employment from './da/employment.png';
+import entrances from './da/entrances.png';
+import overview from './da/overview.png';
+import person from './da/person.png';
+import receipt from './da/receipt.png';
+import split from './da/split.png';
+import terms from './da/terms.png';
+
+export const pictures = {
+  cancelDialog: { src: cancelDialog, width: 664, height: 471 },
+  cardNumber: { src: cardNumber, width: 373, height: 409 },
+  contactPerson: { src: contactPerson, width: 880, height: 599 },
+  employment: { src: employment, width: 880, height: 713 },
+  entrances: { src: entrances, width: 880, height: 388 },
+  overview: { src: overview, width: 880, height: 1000 },
+  person: { src: person, width: 792, height: 319 },
+  receipt: { src: receipt, width: 880, height: 712 },
+  split: { src: split, width: 792, height: 718 },
+  terms: { src: terms, width: 792, height: 1413 },
+};

@@ -1,0 +1,24 @@
+// Written by `npm run screenshots`: the pictures of this guide and their size.
+import cancelDialog from './en/cancel-dialog.png';
+import cardNumber from './en/card-number.png';
+import contactPerson from './en/contact-person.png';
+import employment from './en/employment.png';
+import entrances from './en/entrances.png';
+import overview from './en/overview.png';
+import person from './en/person.png';
+import receipt from './en/receipt.png';
+import split from './en/split.png';
+import terms from './en/terms.png';
+
+export const pictures = {
+  cancelDialog: { src: cancelDialog, width: 664, height: 471 },
+  cardNumber: { src: cardNumber, width: 380, height: 409 },
+  contactPerson: { src: contactPerson, width: 880, height: 599 },
+  employment: { src: employment, width: 880, height: 713 },
+  entrances: { src: entrances, width: 880, height: 412 },
+  overview: { src: overview, width: 880, height: 1000 },
+  person: { src: person, width: 792, height: 319 },
+  receipt: { src: receipt, width: 880, height: 736 },
+  split: { src: split, width: 792, height: 766 },
+  terms: { src: terms, width: 792, height: 1413 },
+};

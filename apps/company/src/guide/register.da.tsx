@@ -1,0 +1,168 @@
+import type { Chapter } from '@frikort/ui/guide/guide';
+import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { da as registration } from '../registration/registration.da.ts';
+import { da as terms } from '../terms/terms.da.ts';
+import { pictures } from './pictures/da.gen.ts';
+
+export const rules: Chapter = {
+  id: 'regler',
+  title: 'Det vigtigste på et minut',
+  body: (
+    <Words>
+      {[
+        [
+          'Registrér, før arbejdet begynder',
+          'Registreringen er en betingelse for, at lønnen er skattefri og ikke trækkes fra i borgerens ydelse.',
+        ],
+        [
+          'Beløbet er alt, hvad borgeren får udbetalt',
+          'Feriepenge (12,5 %) og pension bliver udbetalt til borgeren sammen med lønnen og skal regnes med i beløbet.',
+        ],
+        [
+          'Ikke til eIndkomst',
+          'Lønnen skal ikke indberettes til eIndkomst, kun registreres her. Mange lønsystemer indberetter af sig selv. Slå det fra for denne løn, eller udbetal den uden om lønsystemet. Ellers kan borgeren blive trukket i skat og ydelse. Lønnen skal stadig stå i jeres eget regnskab.',
+        ],
+        [
+          'ATP skal betales',
+          'ATP følger de almindelige regler og er ikke en del af det beløb, I skriver her.',
+        ],
+        [
+          'Ét kalenderår ad gangen',
+          'En ansættelse kan ikke gå hen over nytår. Gør den det i virkeligheden, registrerer I to.',
+        ],
+        [
+          'Ikke mere end restbeløbet',
+          'Løsningen afviser et beløb, der er højere end det, der er tilbage. Resten er almindelig løn, som I indberetter, som I plejer.',
+        ],
+        [
+          'Ret inden 30 dage',
+          'En ansættelse kan rettes eller annulleres, så længe der er gået mindre end 30 dage fra slutdatoen. Derefter er den låst.',
+        ],
+        [
+          'Almindeligt arbejde',
+          'Frikortet kan ikke bruges til løntilskud, fleksjob, freelancearbejde eller egen virksomhed.',
+        ],
+      ]}
+    </Words>
+  ),
+};
+
+export const register: Chapter = {
+  id: 'registrer',
+  title: 'Registrér en ansættelse',
+  body: (
+    <>
+      <p>
+        Du skal bruge borgerens frikortnummer, perioden, lønnen og en kontaktperson hos jer. Det tager under
+        et minut.
+      </p>
+      <h3>1. Find borgeren</h3>
+      <Steps>
+        <li>
+          Vælg <Name>{registration.submit}</Name> i menuen.
+        </li>
+        <li>
+          Skriv de fem cifre i <Name>{registration.cardNumber}</Name>, og vælg{' '}
+          <Name>{registration.find}</Name>. Borgeren har nummeret på sit frikort.
+        </li>
+        <li>
+          Kontrollér navnet med borgeren. Er det en anden, så vælg <Name>{registration.anotherNumber}</Name>.
+        </li>
+      </Steps>
+      <Picture
+        of={pictures.cardNumber}
+        alt="Feltet til frikortnummeret med knappen, der finder borgeren."
+        caption="Frikortnummeret er det eneste, du skal bruge for at finde borgeren. Skriv aldrig et CPR-nummer."
+      />
+      <Picture
+        of={pictures.person}
+        alt="Borgerens navn, frikortnummer og restbeløb, med spørgsmålet om det er den rigtige person."
+        caption="Navnet, så du kan kontrollere det, og hvad der er tilbage i hvert år."
+      />
+      <p>
+        Har borgeren navne- og adressebeskyttelse, ser du kun initialer. Læs så frikortnummeret op for
+        borgeren, og få bekræftet, at det er rigtigt. Er frikortet inaktivt, får du intet navn at se, og der
+        kan ikke registreres noget. Bed borgeren om at kontakte sin kommune.
+      </p>
+      <h3>2. Skriv perioden, lønnen og kontaktpersonen</h3>
+      <Picture
+        of={pictures.terms}
+        alt="Felterne til startdato, slutdato, løn og kontaktperson, med en søjle, der viser restbeløbet bagefter."
+        caption="Mens du skriver, kan du se, hvad der er tilbage efter denne ansættelse."
+      />
+      <Words>
+        {[
+          [
+            `${terms.startDate} og ${terms.endDate}`,
+            'Skriv datoerne, som du er vant til, eller vælg dem i kalenderen. Start og slut må gerne være samme dag, men skal ligge i samme kalenderår. Datoerne må gerne ligge i fremtiden.',
+          ],
+          [
+            terms.amount,
+            'Alt, hvad borgeren får udbetalt for perioden, med feriepenge og pension. Skriv for eksempel 1.500,00. Kan beløbet læses på to måder, bliver du spurgt.',
+          ],
+          [
+            terms.contactPerson,
+            'Den hos jer, som borgeren og kommunen kan spørge. Felterne er udfyldt på forhånd, hvis I har skrevet en fast kontaktperson.',
+          ],
+          [
+            `${terms.productionUnit} og ${terms.reference.toLocaleLowerCase('da')}`,
+            'Valgfrit. De hjælper jer med at finde ansættelsen igen. Referencen ser kun I selv.',
+          ],
+        ]}
+      </Words>
+      <h3>3. Send, og gem kvitteringen</h3>
+      <p>
+        Vælg <Name>{registration.submit}</Name>. Kvitteringen viser, hvad der er registreret, og hvad I skal
+        gøre nu. Med <Name>{registration.receipt.print}</Name> får du den på papir.
+      </p>
+      <Picture
+        of={pictures.receipt}
+        alt="Kvitteringen med periode, løn og en liste over det, virksomheden skal gøre nu."
+        caption="Kvitteringen. Har du flere at registrere, kan du fortsætte herfra."
+      />
+      <Remember heading="Hvis siden advarer dig">
+        <p>
+          Siden siger til, hvis ansættelsen begynder, før frikortet blev givet, hvis den overlapper en, I
+          allerede har registreret på samme borger, og hvis den vil være låst fra begyndelsen, fordi den
+          sluttede for 30 dage siden eller mere. Du kan fortsætte, når du har kontrolleret det.
+        </p>
+      </Remember>
+      <p>
+        Det, du har skrevet, bliver stående i fanen, hvis noget går galt, eller du skal logge på igen. Det
+        forsvinder, når du logger af eller lukker fanen.
+      </p>
+    </>
+  ),
+};
+
+export const newYear: Chapter = {
+  id: 'nytaar',
+  title: 'Når ansættelsen går hen over nytår',
+  body: (
+    <>
+      <p>
+        Beløbsgrænsen gælder for hvert kalenderår for sig. Skriver du en slutdato i det næste år, tilbyder
+        siden at dele ansættelsen.
+      </p>
+      <Steps>
+        <li>
+          Vælg <Name>{registration.split({ count: 2 })}</Name>.
+        </li>
+        <li>
+          Skriv den del af lønnen, der hører til det første år. Fordel den efter, hvornår arbejdet bliver
+          udført.
+        </li>
+        <li>Send den første del. Kvitteringen fører dig videre til den næste.</li>
+      </Steps>
+      <Picture
+        of={pictures.split}
+        alt="Felterne til perioden med et tilbud om at dele ansættelsen ved nytår."
+        caption="Tilbuddet om at dele ansættelsen ved nytår."
+      />
+      <p>
+        Er det næste år ikke åbnet endnu, kan den del først registreres, når det er. Det er ikke nok at
+        registrere den første del: ansættelsen er først registreret helt, når alle dele er med.
+      </p>
+    </>
+  ),
+};

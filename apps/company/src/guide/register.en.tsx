@@ -1,0 +1,163 @@
+import type { Chapter } from '@frikort/ui/guide/guide';
+import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { en as registration } from '../registration/registration.en.ts';
+import { en as terms } from '../terms/terms.en.ts';
+import { pictures } from './pictures/en.gen.ts';
+
+export const rules: Chapter = {
+  id: 'regler',
+  title: 'What matters most, in a minute',
+  body: (
+    <Words>
+      {[
+        [
+          'Register before the work starts',
+          'The registration is a condition for the pay to be free of tax and not deducted from the citizen’s benefit.',
+        ],
+        [
+          'The amount is all that is paid out to the citizen',
+          'Holiday pay (12.5 %) and pension are paid out to the citizen with the pay and belong in the amount.',
+        ],
+        [
+          'Not to eIndkomst',
+          'Do not report the pay to eIndkomst; only register it here. Many payroll systems report by themselves. Turn that off for this pay, or pay it outside the payroll system. Otherwise the citizen may lose tax and benefits. The pay still belongs in your own accounts.',
+        ],
+        ['ATP is due', 'ATP follows the usual rules and is not part of the amount that you enter here.'],
+        [
+          'One calendar year at a time',
+          'An employment cannot go across New Year. If it does in reality, you register two.',
+        ],
+        [
+          'No more than the remaining balance',
+          'The solution refuses an amount that is higher than what is left. The rest is ordinary pay, which you report as usual.',
+        ],
+        [
+          'Correct within 30 days',
+          'An employment can be edited or cancelled while fewer than 30 days have passed since its end date. After that it is locked.',
+        ],
+        [
+          'Ordinary work',
+          'The frikort cannot be used for subsidised jobs (løntilskud, fleksjob), freelance work or one’s own business.',
+        ],
+      ]}
+    </Words>
+  ),
+};
+
+export const register: Chapter = {
+  id: 'registrer',
+  title: 'Register an employment',
+  body: (
+    <>
+      <p>
+        You need the number of the citizen's card, the period, the pay and a contact person at your company.
+        It takes less than a minute.
+      </p>
+      <h3>1. Find the citizen</h3>
+      <Steps>
+        <li>
+          Choose <Name>{registration.submit}</Name> in the menu.
+        </li>
+        <li>
+          Enter the five digits in <Name>{registration.cardNumber}</Name>, and choose{' '}
+          <Name>{registration.find}</Name>. The citizen has the number on their card.
+        </li>
+        <li>
+          Check the name with the citizen. If it is somebody else, choose{' '}
+          <Name>{registration.anotherNumber}</Name>.
+        </li>
+      </Steps>
+      <Picture
+        of={pictures.cardNumber}
+        alt="The field for the card number with the button that finds the citizen."
+        caption="The card number is all you need to find the citizen. Never enter a CPR number."
+      />
+      <Picture
+        of={pictures.person}
+        alt="The citizen’s name, card number and remaining balance, with the question whether it is the right person."
+        caption="The name for you to check, and what is left in each year."
+      />
+      <p>
+        If the citizen's name and address are protected, you only see initials. Then read the card number out
+        to the citizen, and have it confirmed. If the frikort is inactive, you see no name, and nothing can be
+        registered. Ask the citizen to contact their municipality.
+      </p>
+      <h3>2. Enter the period, the pay and the contact person</h3>
+      <Picture
+        of={pictures.terms}
+        alt="The fields for start date, end date, pay and contact person, with a bar that shows the balance afterwards."
+        caption="While you type you can see what is left after this employment."
+      />
+      <Words>
+        {[
+          [
+            `${terms.startDate} and ${terms.endDate.toLocaleLowerCase('en')}`,
+            'Write the dates the Danish way, day first, or choose them in the calendar. Start and end may be the same day but must lie in the same calendar year. They may lie in the future.',
+          ],
+          [
+            terms.amount,
+            'All that is paid out to the citizen for the period, with holiday pay and pension. Write for example 1.500,00. If the amount can be read in two ways, you are asked.',
+          ],
+          [
+            terms.contactPerson,
+            'The one at your company whom the citizen and the municipality can ask. The fields are filled in beforehand if you have entered a usual contact person.',
+          ],
+          [
+            `${terms.productionUnit} and ${terms.reference.toLocaleLowerCase('en')}`,
+            'Optional. They help you find the employment again. Only you see the reference.',
+          ],
+        ]}
+      </Words>
+      <h3>3. Send, and keep the receipt</h3>
+      <p>
+        Choose <Name>{registration.submit}</Name>. The receipt shows what is registered, and what you must do
+        now. With <Name>{registration.receipt.print}</Name> you get it on paper.
+      </p>
+      <Picture
+        of={pictures.receipt}
+        alt="The receipt with period, pay and a list of what the company must do now."
+        caption="The receipt. If you have more to register, you can go on from here."
+      />
+      <Remember heading="If the page warns you">
+        <p>
+          The page tells you if the employment begins before the frikort was granted, if it overlaps one that
+          you have already registered for the same citizen, and if it will be locked from the start because it
+          ended 30 days ago or more. You can go on when you have checked it.
+        </p>
+      </Remember>
+      <p>
+        What you have typed stays in the tab if something goes wrong or you have to log in again. It is gone
+        when you log out or close the tab.
+      </p>
+    </>
+  ),
+};
+
+export const newYear: Chapter = {
+  id: 'nytaar',
+  title: 'When the employment goes across New Year',
+  body: (
+    <>
+      <p>
+        The allowance is for each calendar year by itself. If you enter an end date in the next year, the page
+        offers to split the employment.
+      </p>
+      <Steps>
+        <li>
+          Choose <Name>{registration.split({ count: 2 })}</Name>.
+        </li>
+        <li>Enter the part of the pay that belongs to the first year. Divide it by when the work is done.</li>
+        <li>Send the first part. The receipt leads you on to the next.</li>
+      </Steps>
+      <Picture
+        of={pictures.split}
+        alt="The fields for the period with an offer to split the employment at New Year."
+        caption="The offer to split the employment at New Year."
+      />
+      <p>
+        If the next year is not open yet, that part can only be registered once it is. It is not enough to
+        register the first part: the employment is not registered in full until all parts are in.
+      </p>
+    </>
+  ),
+};

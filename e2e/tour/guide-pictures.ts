@@ -1,0 +1,172 @@
+import { join } from 'node:path';
+import { formatDate } from '@frikort/domain/calendar';
+import { projectRoot } from '@frikort/local/project';
+import type { Locator, Page } from '@playwright/test';
+import { today } from '../fixtures/acts.ts';
+
+/** The apps that each have a guide. */
+export const guideApps = ['caseworker', 'company', 'citizen'] as const;
+
+export type GuideApp = (typeof guideApps)[number];
+
+/** A picture of a guide: a stop of the tour, and the part of its page that matters. */
+export interface GuidePicture {
+  /** The file's name; the guides know it in camel case. */
+  readonly name: string;
+  /** Whose guides show it. */
+  readonly guides: readonly GuideApp[];
+  /** The name of the stop in the tour. */
+  readonly stop: string;
+  /** What has to be in the picture: the smallest frame around all of it. */
+  readonly of: (page: Page) => readonly Locator[];
+  /** Done before the picture is taken, when the stop is not quite what the guide tells about. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** The width of the window where the usual one is too narrow. */
+  readonly width?: number;
+  /** The highest it may be, in CSS pixels; what hangs below is cut off. */
+  readonly height?: number;
+}
+
+/** Where an app keeps the pictures of its guide. */
+export function picturesFolder(app: GuideApp): string {
+  return join(projectRoot, 'apps', app, 'src/guide/pictures');
+}
+
+const whole =
+  (selector: string) =>
+  (page: Page): Locator[] => [page.locator(selector).first()];
+
+const dialog = (page: Page): Locator[] => [page.getByRole('alertdialog')];
+
+const headingAnd =
+  (...selectors: string[]) =>
+  (page: Page): Locator[] => [
+    page.locator('main h1'),
+    ...selectors.map((selector) => page.locator(selector).first()),
+  ];
+
+const caseworker: readonly GuidePicture[] = [
+  {
+    name: 'search',
+    guides: ['caseworker'],
+    stop: 'caseworker-start',
+    of: (page) => [page.locator('.app-header'), page.locator('main')],
+    height: 520,
+  },
+  {
+    name: 'without-frikort',
+    guides: ['caseworker'],
+    stop: 'caseworker-without-frikort',
+    of: whole('main .page'),
+  },
+  {
+    name: 'other-municipality',
+    guides: ['caseworker'],
+    stop: 'caseworker-search-other-municipality',
+    of: whole('main .page'),
+  },
+  { name: 'grant-dialog', guides: ['caseworker'], stop: 'caseworker-grant-dialog', of: dialog },
+  {
+    name: 'granted',
+    guides: ['caseworker'],
+    stop: 'caseworker-granted',
+    of: (page) => [page.locator('main h1'), page.locator('.alert-success').first()],
+  },
+  {
+    name: 'citizen',
+    guides: ['caseworker'],
+    stop: 'caseworker-citizen',
+    of: headingAnd('.identity', '.year-panel'),
+  },
+  {
+    name: 'year',
+    guides: ['caseworker'],
+    stop: 'caseworker-citizen-all-open',
+    of: whole('.year-panel'),
+    height: 1500,
+  },
+  { name: 'assign-dialog', guides: ['caseworker'], stop: 'caseworker-assign-dialog', of: dialog },
+  {
+    name: 'mine',
+    guides: ['caseworker'],
+    stop: 'caseworker-mine',
+    of: whole('main .page'),
+    width: 1180,
+    height: 760,
+  },
+  { name: 'deactivate-dialog', guides: ['caseworker'], stop: 'caseworker-deactivate-dialog', of: dialog },
+];
+
+const company: readonly GuidePicture[] = [
+  {
+    name: 'overview',
+    guides: ['company'],
+    stop: 'company-overview',
+    of: whole('main .page'),
+    width: 1180,
+    height: 1000,
+  },
+  {
+    name: 'card-number',
+    guides: ['company'],
+    stop: 'company-register',
+    of: (page) => [
+      page.locator('main .font-lead'),
+      page.locator('main h1'),
+      page.locator('main button').first(),
+    ],
+  },
+  {
+    name: 'person',
+    guides: ['company'],
+    stop: 'company-register-preview',
+    of: whole('.person-panel'),
+  },
+  {
+    name: 'terms',
+    guides: ['company', 'caseworker'],
+    stop: 'company-register-preview',
+    // From today, so that nothing has to be warned about.
+    before: async (page) => {
+      await page.locator('#startDate').fill(formatDate(today));
+      await page.locator('#startDate').blur();
+      await page.locator('.alert-warning').waitFor({ state: 'detached' });
+    },
+    of: (page) => [page.locator('main form').last()],
+    height: 1500,
+  },
+  {
+    name: 'split',
+    guides: ['company'],
+    stop: 'company-register-split',
+    of: (page) => [page.locator('main .form-row').first(), page.getByRole('button', { name: / 2 / })],
+  },
+  { name: 'receipt', guides: ['company'], stop: 'company-receipt', of: whole('main .page') },
+  {
+    name: 'employment',
+    guides: ['company'],
+    stop: 'company-employment',
+    of: whole('main .page'),
+    height: 900,
+  },
+  { name: 'cancel-dialog', guides: ['company'], stop: 'company-cancel-dialog', of: dialog },
+  { name: 'contact-person', guides: ['company'], stop: 'company-contact-person', of: whole('main .page') },
+];
+
+const citizen: readonly GuidePicture[] = [
+  { name: 'balance', guides: ['citizen', 'caseworker'], stop: 'citizen', of: whole('.my-frikort__now') },
+  { name: 'card', guides: ['citizen'], stop: 'citizen', of: whole('.my-frikort__card') },
+];
+
+/** The pictures that all guides begin with, and those of each. */
+export const guidePictures: readonly GuidePicture[] = [
+  {
+    name: 'entrances',
+    guides: ['caseworker', 'company', 'citizen'],
+    stop: 'front-page',
+    of: whole('.front-entrances'),
+  },
+  ...caseworker,
+  ...company,
+  ...citizen,
+];

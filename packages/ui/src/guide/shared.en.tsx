@@ -1,0 +1,145 @@
+import { ExternalLink } from '../components/link.tsx';
+import { contact, externalLinks } from '../contact.ts';
+import { en as ui } from '../messages.en.ts';
+import type { Chapter } from './guide.ts';
+import { Name, Remember, Steps } from './prose.tsx';
+
+// What the three guides say alike, in English.
+
+/** The privilege of caseworkers, as it is called where it is given. */
+export const privilegeName = 'Socialt Frikort - servicemedarbejder';
+
+/** What the scheme is, in short. */
+export function Scheme() {
+  return (
+    <>
+      <p>
+        A socialt frikort lets people with severe social problems earn an amount each year without paying tax
+        on it, and without losing benefits. The municipality decides whether a citizen can have one.
+      </p>
+      <p>
+        The scheme is laid down in the{' '}
+        <ExternalLink href={externalLinks.law}>act on socialt frikort (in Danish)</ExternalLink>. It began as
+        a trial in 2019 and became permanent on 1 January 2025. The act makes it a condition that the employer
+        registers the employment and the pay here in this solution.
+      </p>
+      <p>
+        The allowance is for one calendar year at a time and is set anew every year. The amount of this year
+        is on the <a href="/">front page</a>. What is not used in one year cannot be moved to the next.
+      </p>
+    </>
+  );
+}
+
+/** Logging in with the MitID app, and what to do without it. */
+export function MitIdApp() {
+  return (
+    <>
+      <h3>The MitID app</h3>
+      <p>
+        The easiest way is the MitID app on your phone or tablet. You get it in App Store or Google Play and
+        set it up once. After that:
+      </p>
+      <Steps>
+        <li>Enter your MitID user ID when the page asks for it.</li>
+        <li>Open the MitID app. A request from Socialt frikort is waiting there.</li>
+        <li>
+          Check that it is you who are logging in, and approve. If you sit at a computer, the app may ask you
+          to scan a code on the screen.
+        </li>
+        <li>Go back to the browser. You are now logged in.</li>
+      </Steps>
+      <p>
+        Without a smartphone you can use a MitID code display or a MitID chip. You get help with MitID at{' '}
+        <ExternalLink href={externalLinks.mitId}>mitid.dk</ExternalLink> or at the citizen service of your
+        municipality.
+      </p>
+    </>
+  );
+}
+
+/** How long a login lasts, and what happens at its end. */
+export function SessionEnd() {
+  return (
+    <>
+      <h3>When you are done</h3>
+      <p>
+        Choose <Name>{ui.shell.logOut}</Name> at the top of the page. For safety you are logged out when you
+        have not been active for half an hour. Five minutes before, you get a warning and can choose{' '}
+        <Name>{ui.session.stay}</Name>. What you were writing in a form is still there when you log in again
+        in the same tab.
+      </p>
+    </>
+  );
+}
+
+type SupportProps = {
+  /** What support cannot help this guide's readers with, and who can. */
+  others: readonly React.ReactNode[];
+};
+
+/** What support covers, who covers the rest, and where wishes go. */
+export function supportChapter({ others }: SupportProps): Chapter {
+  return {
+    id: 'support',
+    title: 'Help and support',
+    body: (
+      <>
+        <p>
+          Support helps you use the solution, and takes your report when something goes wrong. You find the
+          same at the bottom of every page, under <Name>{ui.help.heading}</Name>
+        </p>
+        <ul>
+          <li>
+            {ui.help.phone}: <a href={`tel:${contact.phone.dialled}`}>{contact.phone.shown}</a>
+          </li>
+          <li>
+            {ui.help.email}: <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </li>
+          <li>
+            {ui.help.hours}: {contact.hours.en}
+          </li>
+        </ul>
+        <Remember heading="Never send a CPR number by e-mail">
+          <p>
+            Write the card number, what you did, and when it happened. If an error message has a reference,
+            include it. Then we can find out what happened.
+          </p>
+        </Remember>
+        <h3>Others help with this</h3>
+        <ul>
+          {others.map((other, index) => (
+            // They never change their order.
+            <li key={index}>{other}</li>
+          ))}
+        </ul>
+        <h3>Wishes for the solution</h3>
+        <p>
+          Is something missing, or could something be easier? Write to{' '}
+          <a href={`mailto:${contact.wishesEmail}`}>{contact.wishesEmail}</a>. We read every wish, and they
+          count when it is decided what is to be made next.
+        </p>
+      </>
+    ),
+  };
+}
+
+/** Who helps with the rules. */
+export function RulesHelp() {
+  return (
+    <>
+      The rules, and how to understand them:{' '}
+      <ExternalLink href={externalLinks.scheme}>{ui.help.rulesLink}</ExternalLink>
+    </>
+  );
+}
+
+/** Who helps with MitID Erhverv. */
+export function ProfessionalLoginHelp() {
+  return (
+    <>
+      MitID Erhverv and privileges: your own administrator, or{' '}
+      <ExternalLink href={externalLinks.mitIdErhverv}>{ui.help.loginProfessionalLink}</ExternalLink>
+    </>
+  );
+}
