@@ -20,7 +20,10 @@ export const da = {
   notices: {
     heading: 'Driftsmeddelelser',
     planned: 'Planlagt',
-    disruption: 'Forstyrrelse nu',
+    ongoing: 'I gang nu',
+    disruption: 'Driftsforstyrrelse',
+    restored: 'Alt virker igen',
+    since: ({ from }: { from: string }) => `Siden ${from}`,
     period: ({ from, to }: { from: string; to: string }) => `Fra ${from} til ${to}`,
   },
 

@@ -22,7 +22,10 @@ export const en: UiMessages = {
   notices: {
     heading: 'Service notices',
     planned: 'Planned',
-    disruption: 'Disruption now',
+    ongoing: 'Going on now',
+    disruption: 'Disruption',
+    restored: 'Everything works again',
+    since: ({ from }) => `Since ${from}`,
     period: ({ from, to }) => `From ${from} to ${to}`,
   },
 
