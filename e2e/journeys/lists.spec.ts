@@ -33,6 +33,35 @@ test('the municipality’s citizens: more, sorted, found, opened, and back to th
   await expect(page).toHaveURL(/status=active/);
 });
 
+test('“Tilbage” leads to the same place of a long list: loaded, sorted and scrolled as it was', async ({
+  page,
+}) => {
+  await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/kommunens-borgere?sort=-cardNumber');
+  await page.getByRole('button', { name: 'Vis flere' }).click();
+  await expect(page.getByText('Viser de første 50 borgere')).toBeVisible();
+  const row = page.getByRole('table').getByRole('rowheader').nth(40).getByRole('link');
+  const name = (await row.textContent()) ?? '';
+  await row.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  expect(before).toBeGreaterThan(500);
+  await row.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await page.getByRole('link', { name: 'Tilbage' }).click();
+  await expect(page.getByText('Viser de første 50 borgere')).toBeVisible();
+  await expect(page).toHaveURL(/sort=-cardNumber/);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
+  await expect(row).toHaveText(name);
+});
+
+test('a card number is copied from the list', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/mine-borgere');
+  await page.getByRole('button', { name: 'Kopiér frikortnummeret for Frederik Hansentest' }).click();
+  await expect(page.getByText('Kopieret')).toHaveCount(1);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('76259');
+  await expect(page).toHaveURL(/mine-borgere/);
+});
+
 test('a CPR number is not for the field of a list, whose text stands in an address', async ({ page }) => {
   await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/mine-borgere');
   await page.getByRole('textbox', { name: 'Find i listen' }).fill('290569-0000');

@@ -144,6 +144,14 @@ export const caseworkerStops: readonly Stop[] = [
   { name: 'caseworker-unassigned', as, go: (tour) => openList(tour, 'uden-sagsbehandler') },
   { name: 'caseworker-all', as, go: (tour) => openList(tour, 'kommunens-borgere') },
   {
+    name: 'caseworker-list-export-dialog',
+    as,
+    go: async (tour) => {
+      await openList(tour, 'mine-borgere');
+      await openDialog(tour, tour.say('Hent som CSV', 'Download as CSV'));
+    },
+  },
+  {
     name: 'caseworker-list-no-match',
     as,
     go: async (tour) => {

@@ -45,6 +45,31 @@ export const companyStops: readonly Stop[] = [
     },
   },
   {
+    name: 'company-overview-filtered',
+    as,
+    go: async (tour) => {
+      const frikort = await tour.acts.grant();
+      await tour.acts.register(frikort, { amountOere: 210_000, productionUnit: '1023456789' });
+      await tour.acts.cancel(await tour.acts.register(frikort), 'Aftalen blev ikke til noget');
+      await open(tour, `/virksomhed/?year=${year}&sort=amountOere`);
+      await tour.page.locator('#overview-text').fill(frikort.cardNumber);
+      await tour.page.locator('#overview-text').press('Enter');
+      await tour.page.locator('.cell-note', { hasText: '1023456789' }).waitFor();
+    },
+  },
+  {
+    name: 'company-overview-inactive',
+    as,
+    go: async (tour) => {
+      const frikort = await tour.acts.grant();
+      await tour.acts.register(frikort, { startDate: nearToday(-9), endDate: today });
+      await tour.acts.deactivate(frikort, 'Ikke længere omfattet af ordningen');
+      await open(tour, '/virksomhed/?enrolmentStatus=inactive');
+      await tour.page.locator('.alert-warning').waitFor();
+      await tour.page.getByRole('table').waitFor();
+    },
+  },
+  {
     name: 'company-overview-no-match',
     as,
     go: async (tour) => {
