@@ -3,7 +3,7 @@ export const da = {
   front: {
     title: 'Forside',
     heading: 'Tjen penge, og behold din ydelse',
-    lead: 'Med et socialt frikort kan mennesker med særlige sociale problemer tjene et beløb om året uden at betale skat af det og uden at få mindre i ydelse. Her opretter kommunen frikortet, virksomheden registrerer lønnen, og borgeren ser, hvad der er tilbage.',
+    lead: 'Med et socialt frikort kan mennesker med særlige sociale problemer tjene et beløb om året, uden skat og uden at få mindre i ydelse.',
     entrances: 'Vælg din indgang',
     caseworker: {
       title: 'Sagsbehandler',

@@ -5,7 +5,7 @@ export const en: Messages = {
   front: {
     title: 'Front page',
     heading: 'Earn money, and keep your benefits',
-    lead: 'With a socialt frikort, people with severe social problems can earn an amount each year without paying tax on it and without losing benefits. Here the municipality grants the frikort, the company registers the pay, and the citizen sees what is left.',
+    lead: 'With a socialt frikort, people with severe social problems can earn an amount each year, without tax and without losing benefits.',
     entrances: 'Choose your entrance',
     caseworker: {
       title: 'Caseworker',

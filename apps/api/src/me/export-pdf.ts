@@ -14,11 +14,14 @@ type Me = z.output<typeof meSchema>;
 /** Nobody reads more on paper, and a page of a table takes the process a moment; the JSON has everything. */
 const most = { employments: 300, logEntries: 500 } as const;
 
-/** All my data as a document to read and print (R24). The longest parts are cut, and it says so. */
+/**
+ * All my data as a document to read and print (R24). The longest parts are cut, and what the citizen did themselves is
+ * left out of the log; it says so, and the JSON has it.
+ */
 export async function exportPdf(reader: ExportReader, me: Me, language: PdfLanguage): Promise<Buffer> {
   const texts = exportTexts[language];
   const employments = await first(most.employments, ownEmployments(reader));
-  const log = await first(most.logEntries, ownAccessLog(reader));
+  const log = await first(most.logEntries, ownAccessLog(reader, 'others'));
   const setup = {
     size: 'A4',
     margins: { top: 56, bottom: 64, left: 56, right: 56 },
@@ -96,8 +99,10 @@ function writeEmployments(
     pages.fact(texts.status, texts.statusOf[status]);
     pages.fact(texts.contact, `${contact.name}, ${contact.email}, ${contact.phone}`);
     if (productionUnit !== undefined) pages.fact(texts.productionUnit, productionUnit);
-    pages.paragraph(`${texts.history}:`, { colour: pdfColours.label });
-    pages.list(history.map((event) => eventLine(event, texts)));
+    pages.list(
+      `${texts.history}:`,
+      history.map((event) => eventLine(event, texts)),
+    );
   }
 }
 
@@ -140,11 +145,11 @@ function writeLog(pages: TaggedPages, { items, more }: Part<AccessLogEntry>, tex
 function logRow(entry: AccessLogEntry, texts: ExportTexts): string[] {
   const { roleWords, actionWords, purposeWords } = texts.words;
   const role = roleWords[entry.role];
-  const other = entry.organisation === undefined ? role : `${entry.organisation.name}, ${role.toLowerCase()}`;
+  const who = entry.organisation === undefined ? role : `${entry.organisation.name}, ${role.toLowerCase()}`;
   const action = wordOf(actionWords, entry.action);
   return [
     formatInstant(entry.at),
-    entry.own ? texts.you : other,
+    who,
     entry.outcome === 'refused' ? `${action} (${texts.refused})` : action,
     purposeWords[entry.purpose],
   ];

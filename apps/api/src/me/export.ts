@@ -6,7 +6,12 @@ import { employmentFor, employmentSchema } from '../employments/employment.ts';
 import { historyFor, historySchema } from '../history/history-answer.ts';
 import { instantSchema } from '../http/answer-schemas.ts';
 import { type AccessLogEntry, accessLogEntry, accessLogEntrySchema } from './access-log.ts';
-import { readAccessLog } from './access-log-store.ts';
+import {
+  type AccessLogPage,
+  type AccessLogQuery,
+  type AccessLogSide,
+  readAccessLog,
+} from './access-log-store.ts';
 import { type AfterEmployment, readOwnEmployments } from './export-store.ts';
 import { meSchema } from './me.ts';
 
@@ -46,12 +51,19 @@ export async function* ownEmployments({ db, caller, at }: ExportReader): AsyncGe
   }
 }
 
-/** The whole access log of the citizen, read as it is asked for. */
-export async function* ownAccessLog({ db, caller }: ExportReader): AsyncGenerator<AccessLogEntry> {
+/** The whole access log of the citizen, or the acts of others alone, read as it is asked for. */
+export async function* ownAccessLog(
+  { db, caller }: ExportReader,
+  by?: AccessLogSide,
+): AsyncGenerator<AccessLogEntry> {
   let cursor: string | null = null;
   do {
-    const query: { limit: number; cursor?: string } = { limit: rowsAtATime };
-    const page = await readAccessLog(db, caller, cursor === null ? query : { ...query, cursor });
+    const query: AccessLogQuery = {
+      limit: rowsAtATime,
+      ...(by === undefined ? {} : { by }),
+      ...(cursor === null ? {} : { cursor }),
+    };
+    const page: AccessLogPage = await readAccessLog(db, caller, query);
     yield* page.items.map(accessLogEntry);
     cursor = page.nextCursor;
   } while (cursor !== null);

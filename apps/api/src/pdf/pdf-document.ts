@@ -6,8 +6,8 @@ import PDFDocument from 'pdfkit';
 export const pdfLanguages = ['da', 'en'] as const;
 export type PdfLanguage = (typeof pdfLanguages)[number];
 
-/** Blue of the scheme's mark and the text colours, all above 7:1 on white. */
-export const pdfColours = { mark: '#0b4f8a', text: '#1a1a1a', label: '#454545', line: '#c9d3d0' } as const;
+/** The apps' petrol for the mark, and the text colours; all above 7:1 on white. */
+export const pdfColours = { mark: '#0b4b54', text: '#1a1a1a', label: '#454545', line: '#c9d3d0' } as const;
 
 type PageSetup = Pick<PDFKit.PDFDocumentOptions, 'size' | 'layout' | 'margin' | 'margins' | 'bufferPages'>;
 

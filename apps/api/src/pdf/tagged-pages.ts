@@ -13,7 +13,7 @@ export type TaggedPages = {
   paragraph(text: string, look?: { size?: number; colour?: string }): void;
   /** A term and what it stands for, on a line. */
   fact(term: string, value: string): void;
-  list(items: readonly string[]): void;
+  list(title: string, items: readonly string[]): void;
   table(table: TaggedTable): void;
   /** Writes the page numbers, which screen readers skip, and closes the structure. */
   finish(pageText: (page: number, pages: number) => string): void;
@@ -31,6 +31,12 @@ export function writeTaggedPages(document: PDFKit.PDFDocument): TaggedPages {
     document.font('regular').fontSize(size).fillColor(colour);
   const left = document.page.margins.left;
   const width = document.page.width - left - document.page.margins.right;
+  /** Goes on to the next page when so many points are not left on this one; says whether it did. */
+  const keepTogether = (points: number): boolean => {
+    const short = document.y > document.page.height - document.page.margins.bottom - points;
+    if (short) document.addPage();
+    return short;
+  };
   const back = () => {
     document.x = left;
   };
@@ -38,8 +44,7 @@ export function writeTaggedPages(document: PDFKit.PDFDocument): TaggedPages {
   return {
     heading(level, text) {
       // A heading never ends a page: what it announces needs some lines too.
-      if (document.y > document.page.height - document.page.margins.bottom - 90) document.addPage();
-      else document.moveDown(level === 1 ? 0 : level === 2 ? 1.6 : 0.9);
+      if (!keepTogether(90)) document.moveDown({ 1: 0, 2: 1.6, 3: 0.9 }[level]);
       say(`H${level}`, () =>
         document
           .font('bold')
@@ -60,7 +65,9 @@ export function writeTaggedPages(document: PDFKit.PDFDocument): TaggedPages {
       });
       document.moveDown(0.15);
     },
-    list(items) {
+    list(title, items) {
+      keepTogether(48);
+      say('P', () => plain(bodySize, pdfColours.label).text(title, left, document.y, { width }));
       const list = document.struct('L');
       root.add(list);
       for (const item of items) {

@@ -76,13 +76,15 @@ function Entries({ query }: { query: Query }) {
   }
   return (
     <>
-      <Table
-        caption={texts.caption}
-        captionHidden
-        columns={columnsOf(texts)}
-        rows={entries}
-        rowKey={({ id }) => id}
-      />
+      <div className="access-log__table">
+        <Table
+          caption={texts.caption}
+          captionHidden
+          columns={columnsOf(texts)}
+          rows={entries}
+          rowKey={({ id }) => id}
+        />
+      </div>
       {isFetchNextPageError && <ErrorState error={query.error} />}
       <div className="access-log__more">
         <p role="status">

@@ -24,7 +24,7 @@ export const da = {
     contact: ({ authority }: { authority: string }) => `Har du spørgsmål, så kontakt ${authority}.`,
     contactPerson: ({ authority, name }: { authority: string; name: string }) =>
       `Har du spørgsmål, så kontakt ${authority}. Din sagsbehandler er ${name}.`,
-    complaint: 'Er du uenig, kan du klage. Hvordan står i kommunens afgørelse.',
+    complaint: 'Er du uenig, kan du klage. Kommunens afgørelse fortæller hvordan.',
   },
 
   card: 'Dit frikort',
