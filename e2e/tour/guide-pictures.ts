@@ -3,6 +3,7 @@ import { formatDate } from '@frikort/domain/calendar';
 import { projectRoot } from '@frikort/local/project';
 import type { Locator, Page } from '@playwright/test';
 import { today } from '../fixtures/acts.ts';
+import { open, openDialog, type Tour } from './stop.ts';
 
 /** The apps that each have a guide. */
 export const guideApps = ['caseworker', 'company', 'citizen'] as const;
@@ -20,7 +21,7 @@ export interface GuidePicture {
   /** What has to be in the picture: the smallest frame around all of it. */
   readonly of: (page: Page) => readonly Locator[];
   /** Done before the picture is taken, when the stop is not quite what the guide tells about. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (tour: Tour) => Promise<void>;
   /** The width of the window where the usual one is too narrow. */
   readonly width?: number;
   /** The highest it may be, in CSS pixels; what hangs below is cut off. */
@@ -94,6 +95,13 @@ const caseworker: readonly GuidePicture[] = [
     width: 1180,
     height: 760,
   },
+  {
+    name: 'export-dialog',
+    guides: ['caseworker'],
+    stop: 'caseworker-mine',
+    before: (tour) => openDialog(tour, tour.say('Hent som CSV', 'Download as CSV')),
+    of: dialog,
+  },
   { name: 'deactivate-dialog', guides: ['caseworker'], stop: 'caseworker-deactivate-dialog', of: dialog },
 ];
 
@@ -127,7 +135,7 @@ const company: readonly GuidePicture[] = [
     guides: ['company', 'caseworker'],
     stop: 'company-register-preview',
     // From today, so that nothing has to be warned about.
-    before: async (page) => {
+    before: async ({ page }) => {
       await page.locator('#startDate').fill(formatDate(today));
       await page.locator('#startDate').blur();
       await page.locator('.alert-warning').waitFor({ state: 'detached' });
@@ -149,13 +157,47 @@ const company: readonly GuidePicture[] = [
     of: whole('main .page'),
     height: 900,
   },
+  { name: 'add-pay', guides: ['company'], stop: 'company-add-pay', of: whole('main .page') },
   { name: 'cancel-dialog', guides: ['company'], stop: 'company-cancel-dialog', of: dialog },
   { name: 'contact-person', guides: ['company'], stop: 'company-contact-person', of: whole('main .page') },
 ];
 
 const citizen: readonly GuidePicture[] = [
   { name: 'balance', guides: ['citizen', 'caseworker'], stop: 'citizen', of: whole('.my-frikort__now') },
+  { name: 'months', guides: ['citizen'], stop: 'citizen', of: whole('.months') },
   { name: 'card', guides: ['citizen'], stop: 'citizen', of: whole('.my-frikort__card') },
+  {
+    name: 'card-on-screen',
+    guides: ['citizen'],
+    stop: 'citizen',
+    before: async ({ page, say }) => {
+      await page.getByRole('button', { name: say('Vis på skærmen', 'Show on the screen') }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+    of: whole('dialog[open]'),
+    width: 420,
+  },
+  {
+    name: 'access-log',
+    guides: ['citizen'],
+    stop: 'citizen',
+    before: async (tour) => {
+      await open(tour, '/borger/hvem-har-set');
+      await tour.page.getByRole('table').waitFor();
+    },
+    of: whole('main .page'),
+    height: 900,
+  },
+  {
+    name: 'my-data',
+    guides: ['citizen'],
+    stop: 'citizen',
+    before: async (tour) => {
+      await open(tour, '/borger/oplysninger');
+      await tour.page.locator('.my-data__download').waitFor();
+    },
+    of: whole('.my-data__download'),
+  },
 ];
 
 /** The pictures that all guides begin with, and those of each. */

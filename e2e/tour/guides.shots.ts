@@ -41,12 +41,14 @@ for (const language of ['da', 'en'] as const) {
         if (stop === undefined) throw new Error(`The tour has no stop ${wanted}.`);
         const page = await visit(stop.as);
         await page.setViewportSize({ width, height: 900 });
-        await stop.go({ page, acts, say: (da, en) => (language === 'da' ? da : en) });
-        await before?.(page);
+        const tour = { page, acts, say: (da: string, en: string) => (language === 'da' ? da : en) };
+        await stop.go(tour);
+        await before?.(tour);
         await expect(page.locator('.loading')).toHaveCount(0);
         await page.evaluate(() => window.scrollTo(0, 0));
         const clip = await frameAround(of(page), height);
-        const fullPage = (await page.getByRole('alertdialog').count()) === 0;
+        // What covers the page is as high as the window.
+        const fullPage = (await page.locator('[role=alertdialog], dialog[open]').count()) === 0;
         for (const guide of guides) {
           const path = join(picturesFolder(guide), language, `${name}.png`);
           await page.screenshot({ path, clip, fullPage, animations: 'disabled', caret: 'hide' });

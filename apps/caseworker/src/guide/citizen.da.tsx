@@ -4,7 +4,18 @@ import { da as about } from '../citizen-messages.da.ts';
 import { da } from '../messages.da.ts';
 import { pictures } from './pictures/da.gen.ts';
 
-const { citizen: texts, year, showCard, assign, release, deactivate, reactivate, statusChange, list } = about;
+const {
+  citizen: texts,
+  year,
+  showCard,
+  assign,
+  release,
+  deactivate,
+  reactivate,
+  statusChange,
+  list,
+  exportList,
+} = about;
 const { navigation } = da;
 
 export const citizen: Chapter = {
@@ -82,10 +93,17 @@ export const lists: Chapter = {
       </p>
       <h3>Hent en liste som fil</h3>
       <p>
-        En liste kan hentes som CSV-fil, der åbner rigtigt i Excel. Filen har det udvalg, du ser. CPR-numre er
-        kun med, hvis du selv sætter kryds ved det. Slet filen, når du ikke længere skal bruge den. Udtrækket
-        bliver logget.
+        Med <Name>{exportList.action}</Name> henter du listen som en fil, der åbner rigtigt i Excel. Filen har
+        alle de borgere, der passer til det, du har valgt, også dem, der ikke er vist endnu. CPR-numre er kun
+        med, hvis du selv sætter kryds ved <Name>{exportList.withCpr}</Name>. Slet filen, når du ikke længere
+        skal bruge den. Det bliver logget, at du henter den. En borgers ansættelser i et år kan hentes på
+        samme måde fra borgerens side.
       </p>
+      <Picture
+        of={pictures.exportDialog}
+        alt="Dialogen, der henter listen som fil, med afkrydsningen af CPR-numre."
+        caption="CPR-numre er kun med, hvis du selv sætter kryds."
+      />
     </>
   ),
 };

@@ -4,7 +4,18 @@ import { en as about } from '../citizen-messages.en.ts';
 import { en } from '../messages.en.ts';
 import { pictures } from './pictures/en.gen.ts';
 
-const { citizen: texts, year, showCard, assign, release, deactivate, reactivate, statusChange, list } = about;
+const {
+  citizen: texts,
+  year,
+  showCard,
+  assign,
+  release,
+  deactivate,
+  reactivate,
+  statusChange,
+  list,
+  exportList,
+} = about;
 const { navigation } = en;
 
 export const citizen: Chapter = {
@@ -83,10 +94,17 @@ export const lists: Chapter = {
       </p>
       <h3>Get a list as a file</h3>
       <p>
-        A list can be fetched as a CSV file that opens correctly in Excel. The file holds the selection that
-        you see. CPR numbers are only in it if you tick for them yourself. Delete the file when you no longer
-        need it. The extract is logged.
+        With <Name>{exportList.action}</Name> you get the list as a file that opens correctly in Excel. The
+        file holds all citizens that match what you have chosen, also those not shown yet. CPR numbers are
+        only in it if you tick <Name>{exportList.withCpr}</Name> yourself. Delete the file when you no longer
+        need it. It is logged that you get it. The employments of a citizen in a year can be fetched in the
+        same way from the citizen's page.
       </p>
+      <Picture
+        of={pictures.exportDialog}
+        alt="The dialog that gets the list as a file, with the tick for CPR numbers."
+        caption="CPR numbers are only in it if you tick for them yourself."
+      />
     </>
   ),
 };

@@ -52,8 +52,7 @@ export const find: Chapter = {
     <>
       <p>
         Søgefeltet <Name>{da.search.label}</Name> står øverst på alle sider. Skriv et CPR-nummer, med eller
-        uden bindestreg, eller et frikortnummer, og tryk Enter. Tryk på tasten "/" for at komme til feltet
-        uden mus.
+        uden bindestreg, eller et frikortnummer, og tryk Enter.
       </p>
       <Picture
         of={pictures.search}
@@ -79,7 +78,10 @@ export const find: Chapter = {
         caption="Det, du ser, når en anden kommune er ansvarlig."
       />
       <Remember heading="Søg kun, når du har en grund">
-        <p>Hver søgning bliver logget, også når den ikke finder nogen, og borgeren kan se, at der er søgt.</p>
+        <p>
+          Hver søgning bliver logget, også når den ikke finder nogen. En borger med et frikort kan se, at
+          kommunen har søgt.
+        </p>
       </Remember>
     </>
   ),

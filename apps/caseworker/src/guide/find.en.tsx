@@ -52,8 +52,7 @@ export const find: Chapter = {
     <>
       <p>
         The search field <Name>{en.search.label}</Name> is at the top of every page. Type a CPR number, with
-        or without a hyphen, or a card number, and press Enter. Press the key "/" to get to the field without
-        a mouse.
+        or without a hyphen, or a card number, and press Enter.
       </p>
       <Picture
         of={pictures.search}
@@ -79,7 +78,10 @@ export const find: Chapter = {
         caption="What you see when another municipality is responsible."
       />
       <Remember heading="Search only when you have a reason">
-        <p>Every search is logged, also when it finds nobody, and the citizen can see that it was made.</p>
+        <p>
+          Every search is logged, also when it finds nobody. A citizen with a frikort can see that the
+          municipality has searched.
+        </p>
       </Remember>
     </>
   ),

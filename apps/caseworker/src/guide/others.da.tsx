@@ -105,8 +105,8 @@ export const data: Chapter = {
       <h3>Alt bliver logget</h3>
       <p>
         Login, søgninger, visninger, ændringer, udtræk og afviste forsøg bliver skrevet i en log, som ikke kan
-        ændres, uden at det kan ses. Formålet bliver skrevet med. Loggen kan trækkes ud, når kommunen har brug
-        for at undersøge noget, og borgeren kan selv se, hvornår og hvorfor kommunen har set på oplysningerne.
+        ændres, uden at det kan ses. Formålet bliver skrevet med. Har kommunen brug for at undersøge noget, så
+        kontakt support. Borgeren kan selv se, hvornår og hvorfor kommunen har set på oplysningerne.
       </p>
       <p>
         Oplysningerne gøres anonyme, når et frikort har været inaktivt i fem hele kalenderår uden ansættelser.

@@ -105,9 +105,9 @@ export const data: Chapter = {
       <h3>Everything is logged</h3>
       <p>
         Logins, searches, views, changes, extracts and refused attempts are written in a log that cannot be
-        changed without it being seen. The purpose is written too. The log can be extracted when the
-        municipality needs to look into something, and citizens can see for themselves when and why the
-        municipality has looked at their data.
+        changed without it being seen. The purpose is written too. If the municipality needs to look into
+        something, contact support. Citizens can see for themselves when and why the municipality has looked
+        at their data.
       </p>
       <p>
         The data are made anonymous when a frikort has been inactive for five whole calendar years without

@@ -63,6 +63,11 @@ const balance = {
         står i den måned, den slutter. Restbeløbet er det samme, uanset om den, der kigger, er dig, din
         kommune eller en virksomhed, der har dit frikortnummer.
       </p>
+      <Picture
+        of={pictures.months}
+        alt="Årets tolv måneder som søjler med det, der er tjent i hver."
+        caption="Måned for måned: hvornår pengene er tjent."
+      />
       <Remember heading="Beløbet følger kalenderåret">
         <p>
           Det, du ikke bruger i år, kan ikke flyttes til næste år. Til januar begynder du forfra med det nye
@@ -104,6 +109,11 @@ const card = {
           dit frikortnummer og ikke andet.
         </li>
       </Steps>
+      <Picture
+        of={pictures.cardOnScreen}
+        alt="Frikortet, der fylder hele skærmen, med nummer, navn og tidspunkt."
+        caption="Kortet på hele skærmen, når du står ved en disk."
+      />
       <Remember heading="Giv kun nummeret til den, du vil arbejde for">
         <p>
           Den, der har nummeret og er logget på for en virksomhed, kan se dit navn og dit restbeløb. Dit
@@ -198,11 +208,21 @@ const data = {
         kan du se, hvem der har set dine oplysninger eller forsøgt på det: tidspunkt, organisation, rolle og
         formål. Navnet på medarbejderen står der ikke. Undrer noget dig, så spørg din kommune.
       </p>
+      <Picture
+        of={pictures.accessLog}
+        alt="Listen over, hvem der har set oplysningerne, med tidspunkt, hvem, hvad og formål."
+        caption="Hvem har set mine oplysninger: det seneste står først."
+      />
       <h3>Hent alle dine oplysninger</h3>
       <p>
         Under <Name>{navigation.myData}</Name> kan du hente alt det, løsningen har om dig, som PDF til at læse
         eller som JSON til at bruge i et andet it-system. Filen har dit CPR-nummer i sig, så pas på den.
       </p>
+      <Picture
+        of={pictures.myData}
+        alt="Knapperne, der henter alle oplysninger som PDF og som JSON."
+        caption="Hent alle dine oplysninger."
+      />
       <p>
         Læs mere: <a href="/privatliv">{ui.footer.privacy}</a>.
       </p>

@@ -63,6 +63,11 @@ const balance = {
         employment stands in the month in which it ends. The remaining balance is the same whether you look,
         your municipality, or a company that has your card number.
       </p>
+      <Picture
+        of={pictures.months}
+        alt="The twelve months of the year as bars with what was earned in each."
+        caption="Month by month: when the money was earned."
+      />
       <Remember heading="The amount follows the calendar year">
         <p>
           What you do not use this year cannot be moved to the next. In January you start afresh with the
@@ -104,6 +109,11 @@ const card = {
           and your card number and nothing else.
         </li>
       </Steps>
+      <Picture
+        of={pictures.cardOnScreen}
+        alt="The card, filling the whole screen, with number, name and time."
+        caption="The card on the whole screen, when you stand at a counter."
+      />
       <Remember heading="Give the number only to those you want to work for">
         <p>
           Whoever has the number and is logged in for a company can see your name and your remaining balance.
@@ -198,11 +208,21 @@ const data = {
         organisation, role and purpose. The name of the employee is not shown. If something makes you wonder,
         ask your municipality.
       </p>
+      <Picture
+        of={pictures.accessLog}
+        alt="The list of who has seen the data, with time, who, what and purpose."
+        caption="Who has seen my data: the latest comes first."
+      />
       <h3>Get all your data</h3>
       <p>
         Under <Name>{navigation.myData}</Name> you can get everything the solution holds about you, as a PDF
         to read or as JSON to use in another IT system. Your CPR number is in the file, so take care of it.
       </p>
+      <Picture
+        of={pictures.myData}
+        alt="The buttons that get all data as PDF and as JSON."
+        caption="Get all your data."
+      />
       <p>
         Read more: <a href="/privatliv">{ui.footer.privacy}</a>
       </p>

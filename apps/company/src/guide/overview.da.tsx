@@ -25,12 +25,14 @@ export const overview: Chapter = {
       <ul>
         <li>Søg på navn, frikortnummer eller jeres egen reference.</li>
         <li>
-          Filtrér på <Name>{texts.year}</Name>, <Name>{texts.status}</Name>, P-nummer, og på det, der stadig{' '}
+          Filtrér på <Name>{texts.year}</Name>, <Name>{texts.status}</Name>, <Name>{texts.frikort}</Name>,{' '}
+          <Name>{texts.productionUnit}</Name>, og på det, der stadig{' '}
           <Name>{texts.editable.toLocaleLowerCase('da')}</Name>.
         </li>
         <li>Se summen af det, du har valgt. Annullerede ansættelser tæller ikke med.</li>
         <li>
-          Hent listen som CSV-fil til regneark. Filen har det samme udvalg som listen og ingen CPR-numre.
+          Hent listen som fil til regneark med <Name>{texts.download}</Name>. Filen har alle de ansættelser,
+          der passer til det, du har valgt, og ingen CPR-numre.
         </li>
       </ul>
       <p>
@@ -75,6 +77,11 @@ export const change: Chapter = {
           ],
         ]}
       </Words>
+      <Picture
+        of={pictures.addPay}
+        alt="Siden, hvor løn bliver lagt til, med beløbet før, tillægget og beløbet bagefter."
+        caption="Tilføj løn: det, du skriver, bliver lagt oven i det, der er registreret."
+      />
       <Remember heading="30 dage fra slutdatoen">
         <p>
           En ansættelse, der slutter 1. marts, kan rettes til og med 30. marts. Datoen står på ansættelsen som{' '}

@@ -25,13 +25,14 @@ export const overview: Chapter = {
       <ul>
         <li>Search for a name, a card number or your own reference.</li>
         <li>
-          Filter by <Name>{texts.year}</Name>, <Name>{texts.status}</Name>, P-number, and by what still{' '}
+          Filter by <Name>{texts.year}</Name>, <Name>{texts.status}</Name>, <Name>{texts.frikort}</Name>,{' '}
+          <Name>{texts.productionUnit}</Name>, and by what still{' '}
           <Name>{texts.editable.toLocaleLowerCase('en')}</Name>.
         </li>
         <li>See the sum of what you have chosen. Cancelled employments do not count.</li>
         <li>
-          Get the list as a CSV file for a spreadsheet. The file holds the same selection as the list, and no
-          CPR numbers.
+          Get the list as a file for a spreadsheet with <Name>{texts.download}</Name>. The file holds all
+          employments that match what you have chosen, and no CPR numbers.
         </li>
       </ul>
       <p>
@@ -76,6 +77,11 @@ export const change: Chapter = {
           ],
         ]}
       </Words>
+      <Picture
+        of={pictures.addPay}
+        alt="The page where pay is added, with the amount before, the addition and the amount after."
+        caption="Add pay: what you enter is added to what is registered."
+      />
       <Remember heading="30 days from the end date">
         <p>
           An employment that ends on 1 March can be edited until and including 30 March. The date stands on

@@ -4,6 +4,7 @@ import balance from './en/balance.png';
 import citizen from './en/citizen.png';
 import deactivateDialog from './en/deactivate-dialog.png';
 import entrances from './en/entrances.png';
+import exportDialog from './en/export-dialog.png';
 import grantDialog from './en/grant-dialog.png';
 import granted from './en/granted.png';
 import mine from './en/mine.png';
@@ -15,16 +16,17 @@ import year from './en/year.png';
 
 export const pictures = {
   assignDialog: { src: assignDialog, width: 664, height: 315 },
-  balance: { src: balance, width: 840, height: 295 },
+  balance: { src: balance, width: 840, height: 634 },
   citizen: { src: citizen, width: 840, height: 643 },
   deactivateDialog: { src: deactivateDialog, width: 664, height: 631 },
   entrances: { src: entrances, width: 880, height: 412 },
+  exportDialog: { src: exportDialog, width: 664, height: 463 },
   grantDialog: { src: grantDialog, width: 664, height: 523 },
   granted: { src: granted, width: 840, height: 282 },
-  mine: { src: mine, width: 880, height: 900 },
+  mine: { src: mine, width: 1180, height: 760 },
   otherMunicipality: { src: otherMunicipality, width: 880, height: 151 },
   search: { src: search, width: 880, height: 520 },
-  terms: { src: terms, width: 792, height: 1413 },
+  terms: { src: terms, width: 792, height: 1274 },
   withoutFrikort: { src: withoutFrikort, width: 880, height: 265 },
-  year: { src: year, width: 840, height: 1201 },
+  year: { src: year, width: 840, height: 1245 },
 };

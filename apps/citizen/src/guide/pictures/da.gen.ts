@@ -1,10 +1,18 @@
 // Written by `npm run screenshots`: the pictures of this guide and their size.
+import accessLog from './da/access-log.png';
 import balance from './da/balance.png';
+import cardOnScreen from './da/card-on-screen.png';
 import card from './da/card.png';
 import entrances from './da/entrances.png';
+import months from './da/months.png';
+import myData from './da/my-data.png';
 
 export const pictures = {
-  balance: { src: balance, width: 840, height: 295 },
+  accessLog: { src: accessLog, width: 880, height: 900 },
+  balance: { src: balance, width: 840, height: 634 },
+  cardOnScreen: { src: cardOnScreen, width: 420, height: 900 },
   card: { src: card, width: 840, height: 347 },
   entrances: { src: entrances, width: 880, height: 388 },
+  months: { src: months, width: 774, height: 338 },
+  myData: { src: myData, width: 840, height: 305 },
 };

@@ -1,10 +1,18 @@
 // Written by `npm run screenshots`: the pictures of this guide and their size.
+import accessLog from './en/access-log.png';
 import balance from './en/balance.png';
+import cardOnScreen from './en/card-on-screen.png';
 import card from './en/card.png';
 import entrances from './en/entrances.png';
+import months from './en/months.png';
+import myData from './en/my-data.png';
 
 export const pictures = {
-  balance: { src: balance, width: 840, height: 295 },
+  accessLog: { src: accessLog, width: 880, height: 900 },
+  balance: { src: balance, width: 840, height: 634 },
+  cardOnScreen: { src: cardOnScreen, width: 420, height: 900 },
   card: { src: card, width: 840, height: 367 },
   entrances: { src: entrances, width: 880, height: 412 },
+  months: { src: months, width: 774, height: 338 },
+  myData: { src: myData, width: 840, height: 305 },
 };

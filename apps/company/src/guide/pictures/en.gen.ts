@@ -1,4 +1,5 @@
 // Written by `npm run screenshots`: the pictures of this guide and their size.
+import addPay from './en/add-pay.png';
 import cancelDialog from './en/cancel-dialog.png';
 import cardNumber from './en/card-number.png';
 import contactPerson from './en/contact-person.png';
@@ -11,14 +12,15 @@ import split from './en/split.png';
 import terms from './en/terms.png';
 
 export const pictures = {
+  addPay: { src: addPay, width: 880, height: 681 },
   cancelDialog: { src: cancelDialog, width: 664, height: 471 },
-  cardNumber: { src: cardNumber, width: 380, height: 409 },
+  cardNumber: { src: cardNumber, width: 840, height: 409 },
   contactPerson: { src: contactPerson, width: 880, height: 599 },
   employment: { src: employment, width: 880, height: 713 },
   entrances: { src: entrances, width: 880, height: 412 },
-  overview: { src: overview, width: 880, height: 1000 },
+  overview: { src: overview, width: 1180, height: 1000 },
   person: { src: person, width: 792, height: 319 },
   receipt: { src: receipt, width: 880, height: 736 },
-  split: { src: split, width: 792, height: 766 },
-  terms: { src: terms, width: 792, height: 1413 },
+  split: { src: split, width: 792, height: 543 },
+  terms: { src: terms, width: 792, height: 1274 },
 };
