@@ -99,6 +99,13 @@ test.describe('what the CPR register says (R21)', () => {
   });
 });
 
+test('Ctrl + K leads to the search field from anywhere', async ({ page }) => {
+  await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/mine-borgere');
+  await page.getByRole('textbox', { name: 'Find i listen' }).focus();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('textbox', { name: 'CPR-nummer eller frikortnummer' })).toBeFocused();
+});
+
 test('a search without frikort is gone after a reload: nothing is kept of it', async ({ page }) => {
   await loginAs(page, 'ib-iversen', 'caseworker');
   await searchFor(page, '120485-0000');

@@ -54,6 +54,25 @@ test('warns before the session ends; staying extends it', async ({ page, context
   await expect(warning).toHaveCount(0);
 });
 
+test('tabs share the session: what one does about it, the other knows', async ({ page, context }) => {
+  await loginAs(page, 'ib-iversen', 'caseworker');
+  const other = await context.newPage();
+  await letSessionEndIn(context, 'caseworker', 4 * 60);
+  const warnings = [];
+  for (const tab of [page, other]) {
+    await tab.goto('/sagsbehandler/');
+    const warning = tab.getByRole('alertdialog', { name: 'Du er ved at blive logget af' });
+    await expect(warning).toBeVisible({ timeout: 20_000 });
+    warnings.push(warning);
+  }
+  await page.getByRole('button', { name: 'Forbliv logget på' }).click();
+  for (const warning of warnings) await expect(warning).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Log af' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er logget af');
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Du er blevet logget af');
+});
+
 test('a session that has ended is told, and leads back to what was typed', async ({
   page,
   context,

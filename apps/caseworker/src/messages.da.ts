@@ -12,6 +12,7 @@ export const da = {
   search: {
     label: 'CPR-nummer eller frikortnummer',
     action: 'Søg',
+    shortcut: 'Ctrl + K',
     empty: 'Skriv et CPR-nummer eller et frikortnummer',
     invalid: 'Skriv et CPR-nummer med 10 cifre eller et frikortnummer med 5 cifre',
     impossibleDate: 'De første 6 cifre er ikke en fødselsdato. Kontrollér CPR-nummeret',

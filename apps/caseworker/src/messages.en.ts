@@ -14,6 +14,7 @@ export const en: Messages = {
   search: {
     label: 'CPR number or card number',
     action: 'Search',
+    shortcut: 'Ctrl + K',
     empty: 'Enter a CPR number or a card number',
     invalid: 'Enter a CPR number of 10 digits or a card number of 5 digits',
     impossibleDate: 'The first 6 digits are not a date of birth. Check the CPR number',

@@ -31,6 +31,18 @@ export function SearchField() {
   // A message about the number typed does not belong to the page one goes on to.
   useEffect(() => setRefused(false), [pathname]);
 
+  // With a modifier: a single key would be pressed by people who dictate (WCAG 2.1, 2.1.4).
+  useEffect(() => {
+    const focusField = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener('keydown', focusField);
+    return () => document.removeEventListener('keydown', focusField);
+  }, []);
+
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (busy) return;
@@ -47,6 +59,9 @@ export function SearchField() {
       <form onSubmit={(event) => void submit(event)} noValidate>
         <label htmlFor="citizen-search" className="citizen-search__label">
           {texts.label}
+          <span className="citizen-search__shortcut" aria-hidden="true">
+            {texts.shortcut}
+          </span>
         </label>
         <div className="citizen-search__row">
           <input
@@ -58,6 +73,7 @@ export function SearchField() {
             autoCorrect="off"
             spellCheck={false}
             value={typed}
+            aria-keyshortcuts="Control+K Meta+K"
             aria-invalid={error === undefined ? undefined : true}
             aria-describedby={error === undefined ? undefined : 'citizen-search-error'}
             onChange={(event) => {

@@ -1,6 +1,7 @@
 import type { Entrance } from '@frikort/api-client';
 import { networkProblem, ProblemError, readProblem } from '@frikort/api-client/problem';
 import { forgetDrafts } from '../drafts.ts';
+import { tellOtherTabs } from './other-tabs.ts';
 
 function locationOf(answer: unknown): string {
   const given =
@@ -23,5 +24,6 @@ export async function logOut(entrance: Entrance): Promise<void> {
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw new ProblemError(readProblem(response, answer));
   forgetDrafts();
+  tellOtherTabs({ entrance, happened: 'logged-out' });
   window.location.assign(locationOf(answer));
 }

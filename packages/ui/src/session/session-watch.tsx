@@ -1,8 +1,9 @@
 import type { Entrance } from '@frikort/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { forgetDraftsOfOthers } from '../drafts.ts';
+import { forgetDrafts, forgetDraftsOfOthers } from '../drafts.ts';
 import { draftIdentity } from './draft-identity.ts';
+import { hearOtherTabs } from './other-tabs.ts';
 import { type Session, sessionQuery } from './session.ts';
 
 const SessionEnding = lazy(() =>
@@ -13,6 +14,8 @@ const SessionEnding = lazy(() =>
 const warningMs = 5 * 60_000;
 /** Timers of browsers run late in tabs that are not shown, so the clock is read often rather than trusted once. */
 const tickMs = 5_000;
+/** Work in another tab extends the session too: asked for now and then while the warning stands. */
+const askAgainMs = 30_000;
 
 export function millisecondsLeft(session: Session, now: number): number {
   return Date.parse(session.expiresAt) - now;
@@ -26,17 +29,27 @@ export function SessionWatch({ entrance, session }: { entrance: Entrance; sessio
 
   useEffect(() => forgetDraftsOfOthers(identity), [identity]);
 
+  useEffect(
+    () =>
+      hearOtherTabs(entrance, ({ happened }) => {
+        if (happened === 'logged-out') forgetDrafts();
+        void queryClient.invalidateQueries({ queryKey: ['session', entrance] });
+      }),
+    [entrance, queryClient],
+  );
+
   useEffect(() => {
-    let asked = false;
+    let askedAt: number | undefined;
     const tick = async () => {
       const remaining = millisecondsLeft(session, Date.now());
       // Work in this or another tab may have extended the session since it was read: ask before warning.
-      if (remaining <= warningMs && !asked) {
-        asked = true;
+      if (remaining <= warningMs && (askedAt === undefined || Date.now() - askedAt >= askAgainMs)) {
+        const first = askedAt === undefined;
+        askedAt = Date.now();
         await queryClient
           .fetchQuery({ ...sessionQuery(entrance), staleTime: 0, retry: false })
           .catch(() => undefined);
-        return;
+        if (first) return;
       }
       if (remaining <= 0) await queryClient.invalidateQueries({ queryKey: ['session', entrance] });
       setLeft(remaining);

@@ -3,6 +3,7 @@ import { ProblemError } from '@frikort/api-client/problem';
 import type { components } from '@frikort/api-client/schema';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { apiFor } from '../api.ts';
+import { tellOtherTabs } from './other-tabs.ts';
 
 export type Session = components['schemas']['Session'];
 
@@ -48,5 +49,6 @@ export function useExtendSession(entrance: Entrance): () => Promise<void> {
   return async () => {
     await done(apiFor(entrance).POST('/api/v1/session/extension'));
     await queryClient.invalidateQueries({ queryKey: ['session', entrance] });
+    tellOtherTabs({ entrance, happened: 'extended' });
   };
 }
