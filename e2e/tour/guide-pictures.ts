@@ -22,8 +22,8 @@ export interface GuidePicture {
   readonly of: (page: Page) => readonly Locator[];
   /** Done before the picture is taken, when the stop is not quite what the guide tells about. */
   readonly before?: (tour: Tour) => Promise<void>;
-  /** The width of the window where the usual one is too narrow. */
-  readonly width?: number;
+  /** The window, where the usual one does not fit: too narrow for a table, too wide for what is held in a hand. */
+  readonly window?: { readonly width: number; readonly height: number };
   /** The highest it may be, in CSS pixels; what hangs below is cut off. */
   readonly height?: number;
 }
@@ -92,7 +92,7 @@ const caseworker: readonly GuidePicture[] = [
     guides: ['caseworker'],
     stop: 'caseworker-mine',
     of: whole('main .page'),
-    width: 1180,
+    window: { width: 1180, height: 900 },
     height: 760,
   },
   {
@@ -111,7 +111,7 @@ const company: readonly GuidePicture[] = [
     guides: ['company'],
     stop: 'company-overview',
     of: whole('main .page'),
-    width: 1180,
+    window: { width: 1180, height: 900 },
     height: 1000,
   },
   {
@@ -163,7 +163,12 @@ const company: readonly GuidePicture[] = [
 ];
 
 const citizen: readonly GuidePicture[] = [
-  { name: 'balance', guides: ['citizen', 'caseworker'], stop: 'citizen', of: whole('.my-frikort__now') },
+  {
+    name: 'balance',
+    guides: ['citizen', 'caseworker'],
+    stop: 'citizen',
+    of: whole('.my-frikort__now .balance'),
+  },
   { name: 'months', guides: ['citizen'], stop: 'citizen', of: whole('.months') },
   { name: 'card', guides: ['citizen'], stop: 'citizen', of: whole('.my-frikort__card') },
   {
@@ -175,7 +180,7 @@ const citizen: readonly GuidePicture[] = [
       await page.getByRole('dialog').waitFor();
     },
     of: whole('dialog[open]'),
-    width: 420,
+    window: { width: 420, height: 640 },
   },
   {
     name: 'access-log',

@@ -27,7 +27,7 @@ async function frameAround(parts: readonly Locator[], highest = Number.POSITIVE_
 }
 
 /** Narrow enough to be read in the guide's column. */
-const WIDTH = 880;
+const WINDOW = { width: 880, height: 900 };
 
 // Sharp on fine screens, and still small.
 test.use({ deviceScaleFactor: 1.5 });
@@ -35,12 +35,12 @@ test.use({ deviceScaleFactor: 1.5 });
 for (const language of ['da', 'en'] as const) {
   test.describe(language, () => {
     test.use({ language });
-    for (const { name, guides, stop: wanted, of, before, width = WIDTH, height } of guidePictures) {
+    for (const { name, guides, stop: wanted, of, before, window: size = WINDOW, height } of guidePictures) {
       test(`${name} (${guides.join(', ')})`, async ({ visit, acts }) => {
         const stop = everyStop.find((it) => it.name === wanted);
         if (stop === undefined) throw new Error(`The tour has no stop ${wanted}.`);
         const page = await visit(stop.as);
-        await page.setViewportSize({ width, height: 900 });
+        await page.setViewportSize(size);
         const tour = { page, acts, say: (da: string, en: string) => (language === 'da' ? da : en) };
         await stop.go(tour);
         await before?.(tour);

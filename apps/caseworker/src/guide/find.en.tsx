@@ -52,7 +52,8 @@ export const find: Chapter = {
     <>
       <p>
         The search field <Name>{en.search.label}</Name> is at the top of every page. Type a CPR number, with
-        or without a hyphen, or a card number, and press Enter.
+        or without a hyphen, or a card number, and press Enter. <Name>{en.search.shortcut}</Name> takes you to
+        the field without a mouse.
       </p>
       <Picture
         of={pictures.search}
