@@ -20,6 +20,20 @@ function Navigation() {
   );
 }
 
+/** The operator's own pages (R28): no citizen among them, and nothing to search. */
+function OperatorNavigation() {
+  const { navigation } = useMessages();
+  return (
+    <>
+      <NavLink to="/drift" activeOptions={{ exact: true }}>
+        {navigation.operation}
+      </NavLink>
+      <NavLink to="/drift/meddelelser">{navigation.notices}</NavLink>
+      <NavLink to="/drift/ordningsaar">{navigation.years}</NavLink>
+    </>
+  );
+}
+
 /** What surrounds every page: for a caseworker the lists and the search field, always. */
 export function App() {
   const { solution } = useMessages();
@@ -33,6 +47,7 @@ export function App() {
         solution={solution}
         session={session}
         {...(caseworker ? { navigation: <Navigation />, tools: <SearchField /> } : {})}
+        {...(session?.operator === true ? { navigation: <OperatorNavigation /> } : {})}
       >
         <Outlet />
       </PageShell>

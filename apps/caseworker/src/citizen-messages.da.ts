@@ -217,12 +217,6 @@ export const da = {
     confirm: 'Hent filen',
     done: 'Filen er hentet',
   },
-
-  operator: {
-    title: 'Du er logget på som operatør',
-    lead: 'Driftens sider kommer i en senere version. Her er der ikke noget, du skal gøre.',
-    text: 'Driftsmeddelelser, ordningsår og udtræk af loggen får deres egne sider. Som operatør har du ikke adgang til borgere.',
-  },
 };
 
 export type CitizenMessages = typeof da;

@@ -215,10 +215,4 @@ export const en: CitizenMessages = {
     confirm: 'Download the file',
     done: 'The file has been downloaded',
   },
-
-  operator: {
-    title: 'You are logged in as operator',
-    lead: 'The pages of the operator come in a later version. There is nothing for you to do here.',
-    text: 'Service notices, programme years and extracts of the log get pages of their own. As operator you have no access to citizens.',
-  },
 };

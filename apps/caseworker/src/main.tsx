@@ -20,6 +20,8 @@ declare module '@tanstack/react-router' {
     fromList?: boolean;
     /** The frikort has just been granted: the page begins with the number to hand over. */
     granted?: boolean;
+    /** The operator has just created or changed what the page lists. */
+    done?: 'created' | 'saved';
   }
 }
 

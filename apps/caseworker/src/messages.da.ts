@@ -7,6 +7,9 @@ export const da = {
     mine: 'Mine tilknyttede borgere',
     unassigned: 'Uden sagsbehandler',
     all: 'Kommunens borgere',
+    operation: 'Drift',
+    notices: 'Driftsmeddelelser',
+    years: 'Ordningsår',
   },
 
   search: {

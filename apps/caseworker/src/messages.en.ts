@@ -9,6 +9,9 @@ export const en: Messages = {
     mine: 'My assigned citizens',
     unassigned: 'Without a caseworker',
     all: 'All our citizens',
+    operation: 'Operation',
+    notices: 'Service notices',
+    years: 'Programme years',
   },
 
   search: {

@@ -4,8 +4,11 @@ import { da as citizenDa } from './citizen-messages.da.ts';
 import { en as citizenEn } from './citizen-messages.en.ts';
 import { da } from './messages.da.ts';
 import { en } from './messages.en.ts';
+import { da as operatorDa } from './operator/operator.da.ts';
+import { en as operatorEn } from './operator/operator.en.ts';
 
 test('every text is there in Danish and English', () => {
   expect(gapsBetween(da, en)).toEqual([]);
   expect(gapsBetween(citizenDa, citizenEn)).toEqual([]);
+  expect(gapsBetween(operatorDa, operatorEn)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { App } from './app.tsx';
 import { listSearch } from './list/list-search.ts';
 import { LoggedIn } from './logged-in.tsx';
+import { newNoticeSearch } from './operator/new-notice-search.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 
@@ -72,6 +73,60 @@ const guide = createRoute({
   }, 'GuidePage'),
 });
 
+/** The operator's pages (R28), with their texts in the language shown. */
+const operation = createRoute({
+  getParentRoute: () => root,
+  path: '/drift',
+  component: lazyRouteComponent(async () => {
+    const area = await import('./operator/operator-area.tsx');
+    await area.loadTexts();
+    return area;
+  }, 'OperatorArea'),
+});
+
+const operatorStart = createRoute({
+  getParentRoute: () => operation,
+  path: '/',
+  component: lazyRouteComponent(() => import('./operator/start-page.tsx'), 'OperatorStartPage'),
+});
+
+const notices = createRoute({
+  getParentRoute: () => operation,
+  path: '/meddelelser',
+  component: lazyRouteComponent(() => import('./operator/notices-page.tsx'), 'NoticesPage'),
+});
+
+const newNotice = createRoute({
+  getParentRoute: () => operation,
+  path: '/meddelelser/ny',
+  validateSearch: newNoticeSearch,
+  component: lazyRouteComponent(() => import('./operator/new-notice-page.tsx'), 'NewNoticePage'),
+});
+
+const editNotice = createRoute({
+  getParentRoute: () => operation,
+  path: '/meddelelser/$noticeId',
+  component: lazyRouteComponent(() => import('./operator/edit-notice-page.tsx'), 'EditNoticePage'),
+});
+
+const programmeYears = createRoute({
+  getParentRoute: () => operation,
+  path: '/ordningsaar',
+  component: lazyRouteComponent(() => import('./operator/years-page.tsx'), 'YearsPage'),
+});
+
+const enterYear = createRoute({
+  getParentRoute: () => operation,
+  path: '/ordningsaar/nyt',
+  component: lazyRouteComponent(() => import('./operator/enter-year-page.tsx'), 'EnterYearPage'),
+});
+
+const programmeYear = createRoute({
+  getParentRoute: () => operation,
+  path: '/ordningsaar/$year',
+  component: lazyRouteComponent(() => import('./operator/year-page.tsx'), 'YearPage'),
+});
+
 export function createAppRouter() {
   return createRouter({
     ...routerDefaults,
@@ -81,6 +136,15 @@ export function createAppRouter() {
       loggedIn.addChildren([start, searchRefused, withoutFrikort, citizen, mine, unassigned, all]),
       loginRefused,
       guide,
+      operation.addChildren([
+        operatorStart,
+        notices,
+        newNotice,
+        editNotice,
+        programmeYears,
+        enterYear,
+        programmeYear,
+      ]),
     ]),
   });
 }

@@ -1,0 +1,73 @@
+import type { AllowanceInput } from '@frikort/domain/operator-schemas';
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Button } from '@frikort/ui/components/button.tsx';
+import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
+import { Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { shownAmount, shownInstant } from '@frikort/ui/format';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useOperatorTexts } from './operator-texts.ts';
+import { type EnteredYear, previewQuery, useChangeAllowance, type YearPreview } from './queries/years.ts';
+import { useRequestKey } from './request-key.ts';
+
+type EffectsProps = { entered: EnteredYear; proposal: AllowanceInput; preview: YearPreview };
+
+/** What another amount does: from when, to whom, and what counts after it. */
+function Effects({ entered, proposal, preview }: EffectsProps) {
+  const { year: texts, years } = useOperatorTexts();
+  const { kind, bindsFrom, cards, cardsInUse, highestUsedOere, steps } = preview;
+  const facts = { amount: shownAmount(proposal.allowanceOere), at: shownInstant(bindsFrom) };
+  const [, ...later] = steps;
+  return (
+    <ul>
+      {kind !== 'opening' && <li>{texts.effect[kind](facts)}</li>}
+      <li>
+        {entered.openedAt === null
+          ? texts.affectsNone
+          : texts.affects({ cards: cards.active + cards.inactive, inUse: cardsInUse })}
+      </li>
+      {cardsInUse > 0 && <li>{texts.used({ amount: shownAmount(highestUsedOere) })}</li>}
+      {later.map(({ from, allowanceOere }) => (
+        <li key={from}>
+          {texts.afterwards}: {years.step({ amount: shownAmount(allowanceOere), from: shownInstant(from) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type AllowanceEffectProps = { entered: EnteredYear; proposal: AllowanceInput; onDone: () => void };
+
+/** What the amount that stands in the form would do, or why it is refused; and the button that enters it. */
+export function AllowanceEffect({ entered, proposal, onDone }: AllowanceEffectProps) {
+  const { year: texts } = useOperatorTexts();
+  const { year } = entered;
+  const { data, error } = useQuery(previewQuery(year, proposal));
+  const change = useChangeAllowance(year);
+  const keyOf = useRequestKey();
+  const [asked, setAsked] = useState(false);
+  if (data === undefined) return error === null ? <Loading /> : <ProblemAlert error={error} />;
+  const effects = <Effects entered={entered} proposal={proposal} preview={data} />;
+  return (
+    <>
+      <Alert kind="info" heading={texts.effectHeading} announce>
+        {effects}
+      </Alert>
+      <Button look="primary" onClick={() => setAsked(true)}>
+        {texts.changeAction}
+      </Button>
+      {asked && (
+        <ConfirmDialog
+          title={texts.changeTitle({ amount: shownAmount(proposal.allowanceOere) })}
+          confirmLabel={texts.changeAction}
+          busy={change.isPending}
+          error={change.error}
+          onCancel={() => setAsked(false)}
+          onConfirm={() => change.mutate({ input: proposal, key: keyOf(proposal) }, { onSuccess: onDone })}
+        >
+          {effects}
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { readAmount } from '@frikort/domain/money';
+import type { AllowanceInput } from '@frikort/domain/operator-schemas';
+import { Button } from '@frikort/ui/components/button.tsx';
+import { AmountField } from '@frikort/ui/components/text-field.tsx';
+import { unreadableText } from '@frikort/ui/input-text';
+import { type FormEvent, useState } from 'react';
+import { AllowanceEffect } from './allowance-effect.tsx';
+import { readMoment } from './moment.ts';
+import { MomentField } from './moment-field.tsx';
+import type { OperatorTexts } from './operator.da.ts';
+import { useOperatorTexts } from './operator-texts.ts';
+import type { EnteredYear } from './queries/years.ts';
+
+type Typed = { amount: string; date: string; time: string };
+type Field = 'newAmount' | 'effectiveDate' | 'effectiveTime';
+
+type Reading = { errors: Partial<Record<Field, string>>; input?: AllowanceInput };
+
+function readChange({ amount, date, time }: Typed, texts: OperatorTexts['enterYear']): Reading {
+  const oere = readAmount(amount);
+  const from = readMoment({ date, time }, new Date());
+  const errors: Reading['errors'] = {};
+  if (!oere.ok) errors.newAmount = unreadableText(oere.refusal);
+  else if (oere.value < 1) errors.newAmount = texts.amountWrong;
+  if (!from.ok) {
+    if (from.errors.date) errors.effectiveDate = unreadableText(from.errors.date);
+    if (from.errors.time) errors.effectiveTime = unreadableText(from.errors.time);
+  }
+  if (Object.keys(errors).length > 0 || !oere.ok || !from.ok) return { errors };
+  return { errors, input: { allowanceOere: oere.value, effectiveFrom: from.instant.toISOString() } };
+}
+
+type ChangeAllowanceProps = { entered: EnteredYear; onDone: (what: string) => void };
+
+/** Another amount of the year: typed, looked at, and only then entered (R1). */
+export function ChangeAllowance({ entered, onDone }: ChangeAllowanceProps) {
+  const { year: texts, enterYear } = useOperatorTexts();
+  const blank: Typed = { amount: '', date: '', time: '00:00' };
+  const [typed, setTyped] = useState(blank);
+  const [looked, setLooked] = useState(false);
+  const [proposal, setProposal] = useState<AllowanceInput>();
+  const { errors, input } = readChange(typed, enterYear);
+  const shown = looked ? errors : {};
+
+  function type(change: Partial<Typed>): void {
+    setTyped({ ...typed, ...change });
+    // What was looked at is not what stands there any more.
+    setProposal(undefined);
+  }
+
+  function look(event: FormEvent): void {
+    event.preventDefault();
+    setLooked(true);
+    setProposal(input);
+    const [first] = Object.keys(errors);
+    if (first !== undefined) document.getElementById(first)?.focus();
+  }
+
+  return (
+    <section aria-labelledby="change-heading">
+      <h2 id="change-heading">{texts.changeHeading}</h2>
+      <p>{texts.changeLead}</p>
+      <form onSubmit={look} noValidate className="change-allowance">
+        <AmountField
+          id="newAmount"
+          label={texts.amount}
+          error={shown.newAmount}
+          value={typed.amount}
+          onChange={({ target }) => type({ amount: target.value })}
+        />
+        <MomentField
+          legend={texts.from}
+          date={{
+            id: 'effectiveDate',
+            error: shown.effectiveDate,
+            value: typed.date,
+            onChange: ({ target }) => type({ date: target.value }),
+          }}
+          time={{
+            id: 'effectiveTime',
+            error: shown.effectiveTime,
+            value: typed.time,
+            onChange: ({ target }) => type({ time: target.value }),
+          }}
+        />
+        <Button type="submit" icon="visibility">
+          {texts.look}
+        </Button>
+      </form>
+      {proposal !== undefined && (
+        <AllowanceEffect
+          entered={entered}
+          proposal={proposal}
+          onDone={() => {
+            setTyped(blank);
+            setLooked(false);
+            setProposal(undefined);
+            onDone(texts.changeDone);
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { readAmount } from '@frikort/domain/money';
+import { Button } from '@frikort/ui/components/button.tsx';
+import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
+import { BackLink } from '@frikort/ui/components/link.tsx';
+import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { AmountField, TextField } from '@frikort/ui/components/text-field.tsx';
+import { unreadableText } from '@frikort/ui/input-text';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import type { OperatorTexts } from './operator.da.ts';
+import { useOperatorTexts } from './operator-texts.ts';
+import { useEnterYear, yearsQuery } from './queries/years.ts';
+import { useRequestKey } from './request-key.ts';
+
+function readYear(typed: { year: string; amount: string }, texts: OperatorTexts['enterYear']) {
+  const year = /^(2019|20[2-9]\d|2[1-9]\d\d)$/.test(typed.year.trim()) ? Number(typed.year) : undefined;
+  const amount = readAmount(typed.amount);
+  const errors = {
+    ...(year === undefined ? { year: texts.yearWrong } : {}),
+    ...(amount.ok
+      ? amount.value < 1
+        ? { allowance: texts.amountWrong }
+        : {}
+      : { allowance: unreadableText(amount.refusal) }),
+  };
+  const wrong = Object.keys(errors).length > 0 || year === undefined || !amount.ok;
+  return wrong ? { errors } : { errors, input: { year, allowanceOere: amount.value } };
+}
+
+function EnterYearForm({ nextYear }: { nextYear: number }) {
+  const { enterYear: texts } = useOperatorTexts();
+  const [typed, setTyped] = useState({ year: String(nextYear), amount: '' });
+  const [attempt, setAttempt] = useState(0);
+  const enter = useEnterYear();
+  const keyOf = useRequestKey();
+  const navigate = useNavigate();
+  const { errors, input } = readYear(typed, texts);
+  const shown: { year?: string; allowance?: string } = attempt > 0 ? errors : {};
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setAttempt(attempt + 1);
+    if (input === undefined || enter.isPending) return;
+    enter.mutate(
+      { input, key: keyOf(input) },
+      {
+        onSuccess: ({ year }) =>
+          void navigate({
+            to: '/drift/ordningsaar/$year',
+            params: { year: String(year) },
+            state: { done: 'created' },
+          }),
+      },
+    );
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <ErrorSummary
+        messages={Object.entries(shown).map(([field, message]) => ({ field, message }))}
+        attempt={attempt}
+      />
+      <TextField
+        id="year"
+        label={texts.year}
+        error={shown.year}
+        width="short"
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed.year}
+        onChange={({ target }) => setTyped({ ...typed, year: target.value })}
+      />
+      <AmountField
+        id="allowance"
+        label={texts.allowance}
+        error={shown.allowance}
+        value={typed.amount}
+        onChange={({ target }) => setTyped({ ...typed, amount: target.value })}
+      />
+      {enter.error !== null && <ProblemAlert error={enter.error} />}
+      <Button look="primary" type="submit" busy={enter.isPending} className="form-submit">
+        {texts.save}
+      </Button>
+    </form>
+  );
+}
+
+/** Entering a year with its amount (R1); nothing is suggested but the year that comes next. */
+export function EnterYearPage() {
+  const { enterYear: texts, years } = useOperatorTexts();
+  const { data, error, refetch } = useQuery(yearsQuery);
+  return (
+    <Page
+      title={texts.title}
+      width="text"
+      before={<BackLink to="/drift/ordningsaar">{years.title}</BackLink>}
+    >
+      <p className="font-lead">{texts.lead}</p>
+      {data !== undefined && (
+        <EnterYearForm nextYear={Math.max(2018, ...data.items.map(({ year }) => year)) + 1} />
+      )}
+      {data === undefined && (error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />)}
+    </Page>
+  );
+}

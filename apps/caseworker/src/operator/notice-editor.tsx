@@ -1,0 +1,52 @@
+import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Button } from '@frikort/ui/components/button.tsx';
+import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
+import { ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { KindField, TextFields, TimeFields } from './notice-fields.tsx';
+import type { NoticeField } from './notice-form.ts';
+import { NoticePreview } from './notice-preview.tsx';
+import { useOperatorTexts } from './operator-texts.ts';
+import { type NoticeTask, useNoticeForm } from './use-notice-form.ts';
+
+/** The order of the fields on the page, which the summary of what is wrong follows. */
+const fieldOrder: readonly NoticeField[] = [
+  ...(['titleDa', 'textDa', 'titleEn', 'textEn', 'fromDate', 'fromTime'] as const),
+  ...(['toDate', 'toTime', 'shownDate', 'shownTime'] as const),
+];
+
+type NoticeEditorProps = NoticeTask & {
+  /** The disruption that a "back to normal" answers, by its heading. */
+  answers?: string;
+};
+
+/** The form of a notice, with what users will see beside it. */
+export function NoticeEditor({ answers, ...task }: NoticeEditorProps) {
+  const { form: texts } = useOperatorTexts();
+  const { form, submit, busy, failure } = useNoticeForm(task);
+  const { errors, submitCount } = form.formState;
+  const messages = fieldOrder.flatMap((field) => {
+    const message = errors[field]?.message;
+    return message === undefined ? [] : [{ field, message }];
+  });
+  const kindIsOpen = task.before === undefined && task.answersId === undefined;
+  return (
+    <div className="notice-editor">
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <ErrorSummary messages={messages} attempt={submitCount} />
+        {answers !== undefined && (
+          <Alert kind="info">
+            <p>{texts.answers({ title: answers })}</p>
+          </Alert>
+        )}
+        {kindIsOpen && <KindField form={form} />}
+        <TextFields form={form} />
+        <TimeFields form={form} />
+        {failure !== null && <ProblemAlert error={failure} />}
+        <Button look="primary" type="submit" busy={busy} className="form-submit">
+          {task.before ? texts.save : texts.publish}
+        </Button>
+      </form>
+      <NoticePreview form={form.watch()} />
+    </div>
+  );
+}

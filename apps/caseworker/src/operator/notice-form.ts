@@ -1,0 +1,147 @@
+import type { NoticeInput } from '@frikort/domain/operator-schemas';
+import type { Unreadable } from '@frikort/domain/refusal';
+import type { NoticeKind } from '@frikort/domain/service-notice';
+import { type MomentReading, readMoment, typedMoment } from './moment.ts';
+import type { ServiceNotice } from './queries/notices.ts';
+
+/** What is typed in the form of a notice. */
+export type NoticeForm = {
+  kind: NoticeKind;
+  titleDa: string;
+  textDa: string;
+  titleEn: string;
+  textEn: string;
+  fromDate: string;
+  fromTime: string;
+  toDate: string;
+  toTime: string;
+  endUnknown: boolean;
+  showAtOnce: boolean;
+  shownDate: string;
+  shownTime: string;
+};
+
+export type NoticeField = keyof NoticeForm;
+
+/** What a rule of its own refuses; the words stand in the texts of the form. */
+type RuleBroken = 'missing' | 'end-before-start' | 'over' | 'shown-after-end';
+export type NoticeErrors = Partial<Record<NoticeField, RuleBroken | Unreadable>>;
+
+export type NoticeReading = { ok: true; input: NoticeInput } | { ok: false; errors: NoticeErrors };
+
+const hours = (now: Date, count: number) => new Date(now.getTime() + count * 3_600_000);
+
+/** A form to begin with: a disruption and its end are now, a planned window is for the operator to say. */
+export function newNoticeForm(kind: NoticeKind, now: Date): NoticeForm {
+  const at = typedMoment(now);
+  const end = kind === 'restored' ? typedMoment(hours(now, 4)) : { date: '', time: '' };
+  const begins = kind === 'planned' ? { date: '', time: '' } : at;
+  return {
+    ...{ kind, titleDa: '', textDa: '', titleEn: '', textEn: '' },
+    ...{ fromDate: begins.date, fromTime: begins.time, toDate: end.date, toTime: end.time },
+    ...{ endUnknown: kind === 'disruption', showAtOnce: true, shownDate: '', shownTime: '' },
+  };
+}
+
+/** What one says when a disruption is over, in both languages, to begin with. */
+const restoredTexts = {
+  da: 'Fejlen er rettet. Tak for din tålmodighed.',
+  en: 'The fault has been mended. Thank you for your patience.',
+};
+
+/** The form of a "back to normal" that answers a disruption: what it was about stands already. */
+export function formOfAnswer({ title }: ServiceNotice, now: Date): NoticeForm {
+  return {
+    ...newNoticeForm('restored', now),
+    ...{ titleDa: title.da, textDa: restoredTexts.da, titleEn: title.en, textEn: restoredTexts.en },
+  };
+}
+
+/** The form of a notice that is entered. */
+export function formOfNotice(notice: ServiceNotice): NoticeForm {
+  const from = typedMoment(notice.from);
+  const to = notice.to === null ? { date: '', time: '' } : typedMoment(notice.to);
+  const shown = typedMoment(notice.shownFrom);
+  return {
+    ...{ kind: notice.kind, titleDa: notice.title.da, textDa: notice.text.da },
+    ...{ titleEn: notice.title.en, textEn: notice.text.en },
+    ...{ fromDate: from.date, fromTime: from.time, toDate: to.date, toTime: to.time },
+    endUnknown: notice.to === null,
+    showAtOnce: false,
+    ...{ shownDate: shown.date, shownTime: shown.time },
+  };
+}
+
+/** Only a disruption can have an unknown end. */
+export function hasUnknownEnd({ kind, endUnknown }: NoticeForm): boolean {
+  return kind === 'disruption' && endUnknown;
+}
+
+const atOnce: MomentReading = { ok: true, instant: new Date(0) };
+
+/**
+ * Reads the form. Times that were not touched keep their seconds: what was entered at 14:36:20 does not become 14:36:00.
+ * @param before the notice that is edited, if one is
+ */
+export function readNotice(form: NoticeForm, now: Date, before?: ServiceNotice): NoticeReading {
+  const from = kept(readMoment({ date: form.fromDate, time: form.fromTime }, now), before?.from);
+  const to = hasUnknownEnd(form)
+    ? undefined
+    : kept(readMoment({ date: form.toDate, time: form.toTime }, now), before?.to);
+  const shown = form.showAtOnce
+    ? atOnce
+    : kept(readMoment({ date: form.shownDate, time: form.shownTime }, now), before?.shownFrom);
+  const errors: NoticeErrors = {
+    ...missingTexts(form),
+    ...momentErrors(from, 'fromDate', 'fromTime'),
+    ...(to === undefined ? {} : momentErrors(to, 'toDate', 'toTime')),
+    ...momentErrors(shown, 'shownDate', 'shownTime'),
+  };
+  if (from.ok && to?.ok) {
+    const shownFrom = form.showAtOnce || !shown.ok ? undefined : shown.instant;
+    Object.assign(errors, orderErrors(from.instant, to.instant, shownFrom, before ? undefined : now));
+  }
+  if (Object.keys(errors).length > 0 || !from.ok || !shown.ok || to?.ok === false)
+    return { ok: false, errors };
+  return {
+    ok: true,
+    input: {
+      kind: form.kind,
+      title: { da: form.titleDa.trim(), en: form.titleEn.trim() },
+      text: { da: form.textDa.trim(), en: form.textEn.trim() },
+      ...(form.showAtOnce ? {} : { shownFrom: shown.instant.toISOString() }),
+      from: from.instant.toISOString(),
+      to: to === undefined ? null : to.instant.toISOString(),
+    },
+  };
+}
+
+function kept(reading: MomentReading, before: string | null | undefined): MomentReading {
+  if (!reading.ok || before === null || before === undefined) return reading;
+  const entered = new Date(before);
+  const sameMinute =
+    Math.floor(entered.getTime() / 60_000) === Math.floor(reading.instant.getTime() / 60_000);
+  return sameMinute ? { ok: true, instant: entered } : reading;
+}
+
+function missingTexts(form: NoticeForm): NoticeErrors {
+  const texts = ['titleDa', 'textDa', 'titleEn', 'textEn'] as const;
+  return Object.fromEntries(
+    texts.filter((field) => form[field].trim() === '').map((field) => [field, 'missing']),
+  );
+}
+
+function momentErrors(reading: MomentReading, date: NoticeField, time: NoticeField): NoticeErrors {
+  if (reading.ok) return {};
+  const { errors } = reading;
+  return {
+    ...(errors.date === undefined ? {} : { [date]: errors.date }),
+    ...(errors.time === undefined ? {} : { [time]: errors.time }),
+  };
+}
+
+function orderErrors(from: Date, to: Date, shownFrom: Date | undefined, now: Date | undefined): NoticeErrors {
+  if (to <= from) return { toDate: 'end-before-start' };
+  if (now !== undefined && to <= now) return { toDate: 'over' };
+  return shownFrom !== undefined && to <= shownFrom ? { shownDate: 'shown-after-end' } : {};
+}

@@ -1,0 +1,46 @@
+import { da } from '@frikort/ui/messages.da';
+import { en } from '@frikort/ui/messages.en';
+import { NoticeIn, type ServiceNotice as ShownNotice } from '@frikort/ui/shell/service-notices.tsx';
+import { readMoment } from './moment.ts';
+import { hasUnknownEnd, type NoticeForm } from './notice-form.ts';
+import { useOperatorTexts } from './operator-texts.ts';
+
+/** The notice as it would be, with what is not typed or not readable yet filled in. */
+function noticeOf(form: NoticeForm, missing: { title: string; text: string }, now: Date): ShownNotice {
+  const from = readMoment({ date: form.fromDate, time: form.fromTime }, now);
+  const to = readMoment({ date: form.toDate, time: form.toTime }, now);
+  const begin = from.ok ? from.instant : now;
+  const end = to.ok ? to.instant : begin;
+  return {
+    id: 'preview',
+    kind: form.kind,
+    title: { da: form.titleDa.trim() || missing.title, en: form.titleEn.trim() || missing.title },
+    text: { da: form.textDa.trim() || missing.text, en: form.textEn.trim() || missing.text },
+    from: begin.toISOString(),
+    to: hasUnknownEnd(form) ? null : end.toISOString(),
+  };
+}
+
+/** What users will see, in both languages, as it is typed. */
+export function NoticePreview({ form }: { form: NoticeForm }) {
+  const { form: texts } = useOperatorTexts();
+  const notice = noticeOf(form, { title: texts.titleMissing, text: texts.textMissing }, new Date());
+  return (
+    <section className="notice-preview" aria-labelledby="preview-heading">
+      <h2 id="preview-heading">{texts.preview}</h2>
+      {(
+        [
+          ['da', texts.previewDa, da.notices],
+          ['en', texts.previewEn, en.notices],
+        ] as const
+      ).map(([language, label, words]) => (
+        <div key={language}>
+          <h3>{label}</h3>
+          <div lang={language}>
+            <NoticeIn notice={notice} language={language} texts={words} />
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { ButtonLink } from '@frikort/ui/components/button.tsx';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import { useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
+import { DoneMessage } from './done-message.tsx';
+import { NoticeList } from './notice-list.tsx';
+import { useOperatorTexts } from './operator-texts.ts';
+
+/** All service notices: shown now, later, and earlier ones. */
+export function NoticesPage() {
+  const { notices: texts, form } = useOperatorTexts();
+  const arrived = useLocation().state.done;
+  const [done, setDone] = useState<string>();
+  const first = arrived === 'created' ? form.created : arrived === 'saved' ? form.saved : undefined;
+  return (
+    <Page title={texts.title}>
+      <p className="font-lead">{texts.lead}</p>
+      <DoneMessage text={done ?? first} />
+      <ButtonLink look="primary" icon="plus" to="/drift/meddelelser/ny">
+        {texts.create}
+      </ButtonLink>
+      <h2>{texts.shown}</h2>
+      <NoticeList state="shown" empty={texts.emptyShown} onDone={setDone} />
+      <h2>{texts.waiting}</h2>
+      <NoticeList state="waiting" empty={texts.emptyWaiting} onDone={setDone} />
+      <h2>{texts.past}</h2>
+      <NoticeList state="past" empty={texts.emptyPast} onDone={setDone} />
+    </Page>
+  );
+}

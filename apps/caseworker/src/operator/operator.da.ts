@@ -1,0 +1,198 @@
+/** The texts of the operator's pages, in Danish. Plain words, "du", sentence case. */
+export const da = {
+  back: 'Tilbage',
+  notForYou: 'Siderne er for driften',
+  notForYouText: 'Du er logget på som sagsbehandler. Driftens sider kræver en anden rettighed.',
+  toStart: 'Til start',
+
+  start: {
+    title: 'Drift',
+    now: 'Det ser brugerne nu',
+    nothingNow: 'Ingen meddelelser. Forsiden siger, at alt virker.',
+    later: 'Vises senere',
+    reportDisruption: 'Meld en driftsforstyrrelse',
+    planWindow: 'Planlæg et servicevindue',
+    allNotices: 'Alle driftsmeddelelser',
+    years: 'Ordningsår',
+    thisYear: ({ year, amount }: { year: number; amount: string }) => `${year}: ${amount} pr. borger`,
+    thisYearMissing: ({ year }: { year: number }) =>
+      `${year} er ikke åbnet. Borgerne har ingen frikort i år, før det er gjort.`,
+    nextEntered: ({ year, amount }: { year: number; amount: string }) =>
+      `${year} er indtastet med ${amount}, men ikke åbnet.`,
+    nextOpen: ({ year, amount }: { year: number; amount: string }) => `${year} er åbnet med ${amount}`,
+    nextMissing: ({ year }: { year: number }) =>
+      `${year} er ikke indtastet endnu. Det gør du, når beløbet er kendt.`,
+    allYears: 'Alle ordningsår',
+  },
+
+  kinds: {
+    planned: 'Planlagt arbejde',
+    disruption: 'Driftsforstyrrelse',
+    restored: 'Alt virker igen',
+  },
+  kindHints: {
+    planned: 'Et servicevindue, der er aftalt på forhånd.',
+    disruption: 'Noget virker ikke lige nu. Slutningen må gerne være ukendt.',
+    restored: 'Fortæller, at en forstyrrelse er ovre.',
+  },
+  states: { shown: 'Vises nu', waiting: 'Vises senere', past: 'Slut' },
+
+  notices: {
+    title: 'Driftsmeddelelser',
+    lead: 'Det, du skriver her, står på forsiden og øverst i alle tre løsninger, så længe det varer.',
+    create: 'Ny meddelelse',
+    shown: 'Vises nu',
+    waiting: 'Vises senere',
+    past: 'Tidligere',
+    emptyShown: 'Der vises ingen meddelelser nu.',
+    emptyWaiting: 'Ingen meddelelser venter.',
+    emptyPast: 'Der har ikke været meddelelser.',
+    shownFrom: ({ at }: { at: string }) => `Vises fra ${at}`,
+    edit: 'Redigér',
+    end: 'Afslut nu',
+    restored: 'Meld, at alt virker igen',
+    remove: 'Slet',
+    about: ({ title }: { title: string }) => `: ${title}`,
+    more: 'Vis flere',
+    ended: ({ title }: { title: string }) => `"${title}" er afsluttet og vises ikke mere.`,
+    removed: ({ title }: { title: string }) => `"${title}" er slettet.`,
+    removeTitle: 'Slet meddelelsen?',
+    removeText: ({ title }: { title: string }) =>
+      `"${title}" forsvinder med det samme og kan ikke hentes frem igen. Loggen husker, at du slettede den.`,
+    removeConfirm: 'Slet meddelelsen',
+  },
+
+  form: {
+    newTitle: 'Ny driftsmeddelelse',
+    editTitle: 'Redigér driftsmeddelelse',
+    kind: 'Hvad handler den om?',
+    answers: ({ title }: { title: string }) =>
+      `Forstyrrelsen "${title}" bliver afsluttet, fra alt virker igen.`,
+    danish: 'På dansk',
+    english: 'På engelsk',
+    titleDa: 'Overskrift på dansk',
+    textDa: 'Tekst på dansk',
+    titleEn: 'Overskrift på engelsk',
+    textEn: 'Tekst på engelsk',
+    textHint: 'Hvad kan man ikke, hvor længe, og hvad gør man imens?',
+    when: 'Hvornår',
+    from: { planned: 'Begynder', disruption: 'Begyndte', restored: 'Virker igen fra' },
+    to: { planned: 'Slutter', disruption: 'Slutter', restored: 'Meddelelsen vises til' },
+    shownFrom: 'Vises fra',
+    date: 'Dato',
+    time: 'Klokken',
+    of: ({ field, part }: { field: string; part: string }) => `${field}, ${part}`,
+    timeHint: 'For eksempel 20:00',
+    showAtOnce: 'Vis den med det samme',
+    endUnknown: 'Ingen ved endnu, hvornår det slutter',
+    endUnknownHint: 'Meddelelsen vises, til du afslutter den.',
+    preview: 'Sådan ser brugerne den',
+    previewDa: 'Dansk',
+    previewEn: 'Engelsk',
+    titleMissing: 'Overskrift',
+    textMissing: 'Tekst',
+    save: 'Gem ændringerne',
+    publish: 'Opret meddelelsen',
+    wrong: {
+      titleDa: 'Skriv en overskrift på dansk',
+      textDa: 'Skriv en tekst på dansk',
+      titleEn: 'Skriv en overskrift på engelsk',
+      textEn: 'Skriv en tekst på engelsk',
+      endBeforeStart: 'Slutningen skal ligge efter begyndelsen',
+      over: 'Slutningen ligger i fortiden, så meddelelsen ville aldrig blive vist',
+      shownAfterEnd: 'Meddelelsen skal vises, før den er slut',
+    },
+    created: 'Meddelelsen er oprettet.',
+    saved: 'Ændringerne er gemt.',
+  },
+
+  years: {
+    title: 'Ordningsår',
+    lead: 'Et år indtastes først, når beløbet er kendt, og åbnes derefter. Kun åbnede år har frikort.',
+    enter: 'Indtast et nyt år',
+    year: 'År',
+    allowance: 'Beløbsgrænse',
+    status: 'Status',
+    open: 'Åbnet',
+    notOpen: 'Ikke åbnet',
+    example: 'Eksempel',
+    openedAt: 'Åbnet',
+    coming: 'Kommende ændring',
+    none: 'Ingen',
+    step: ({ amount, from }: { amount: string; from: string }) => `${amount} fra ${from}`,
+  },
+
+  enterYear: {
+    title: 'Indtast et ordningsår',
+    lead: 'Skriv beløbet fra bekendtgørelsen. Året får først frikort, når du åbner det bagefter.',
+    year: 'År',
+    yearWrong: 'Skriv et årstal med 4 cifre, tidligst 2019',
+    allowance: 'Beløbsgrænse for året',
+    amountWrong: 'Beløbet skal være højere end 0 kr.',
+    save: 'Indtast året',
+  },
+
+  year: {
+    title: ({ year }: { year: number }) => `Ordningsåret ${year}`,
+    entered: ({ year }: { year: number }) => `${year} er indtastet. Det får først frikort, når du åbner det.`,
+    facts: 'Om året',
+    allowanceNow: 'Beløbsgrænse nu',
+    opened: 'Åbnet',
+    notOpened: 'Ikke endnu',
+    cardsInUse: 'Frikort med ansættelser',
+    highestUsed: 'Det meste, der er brugt på ét frikort',
+    openHeading: 'Åbn året',
+    opensText: ({
+      cards,
+      active,
+      inactive,
+      amount,
+    }: {
+      cards: number;
+      active: number;
+      inactive: number;
+      amount: string;
+    }) =>
+      cards === 0
+        ? `Ingen har et frikort endnu. De, der får et, får ${amount} i året.`
+        : `${cards} ${cards === 1 ? 'borger' : 'borgere'} får et frikort på ${amount} i året: ${active} med aktivt og ${inactive} med inaktivt frikort.`,
+    opensNow: 'Det gælder fra det øjeblik, du åbner. Virksomheder kan så registrere ansættelser i året.',
+    opensForever: 'Et åbnet år kan ikke lukkes igen.',
+    openAction: ({ year }: { year: number }) => `Åbn ${year}`,
+    openTitle: ({ year }: { year: number }) => `Åbn ${year}?`,
+    openDone: ({ year }: { year: number }) => `${year} er åbnet.`,
+    changeHeading: 'Ændr beløbsgrænsen',
+    changeLead:
+      'Et højere beløb gælder fra det tidspunkt, du vælger. Et lavere gælder fra det øjeblik, du indtaster det, og kan ikke komme under det, der allerede er brugt på et frikort.',
+    amount: 'Nyt beløb',
+    from: 'Gælder fra',
+    look: 'Se, hvad det gør',
+    effect: {
+      first: ({ amount, at }: { amount: string; at: string }) => `${amount} gælder fra ${at}.`,
+      raise: ({ amount, at }: { amount: string; at: string }) => `Beløbet stiger til ${amount} fra ${at}.`,
+      lowering: ({ amount }: { amount: string; at: string }) =>
+        `Beløbet falder til ${amount} i samme øjeblik, du indtaster det.`,
+      unchanged: ({ amount }: { amount: string; at: string }) => `Beløbet er ${amount}, som det er nu.`,
+    },
+    affects: ({ cards, inUse }: { cards: number; inUse: number }) =>
+      `Det gælder ${cards} frikort. På ${inUse} af dem er der ansættelser.`,
+    affectsNone: 'Året er ikke åbnet, så ingen frikort bliver berørt endnu.',
+    used: ({ amount }: { amount: string }) => `Det meste, der er brugt på ét frikort, er ${amount}`,
+    effectHeading: 'Det sker der',
+    afterwards: 'Derefter gælder',
+    changeAction: 'Indtast beløbet',
+    changeTitle: ({ amount }: { amount: string }) => `Indtast ${amount}?`,
+    changeDone: 'Beløbet er indtastet.',
+    historyHeading: 'Alt, der er indtastet',
+    amountColumn: 'Beløb',
+    fromColumn: 'Gælder fra',
+    enteredColumn: 'Indtastet',
+    byColumn: 'Af',
+    byLaw: 'Fra loven',
+    superseded: ({ at }: { at: string }) => `Erstattet ${at}`,
+    notFoundTitle: 'Året er ikke indtastet',
+    notFoundText: 'Du kan indtaste det, når beløbet er kendt.',
+  },
+};
+
+export type OperatorTexts = typeof da;

@@ -1,0 +1,79 @@
+import { useDraft } from '@frikort/ui/drafts';
+import { draftIdentity } from '@frikort/ui/session/draft-identity';
+import { useSession } from '@frikort/ui/session/session';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
+import { noticeErrorText } from './notice-error-texts.ts';
+import { type NoticeErrors, type NoticeForm, newNoticeForm, readNotice } from './notice-form.ts';
+import type { OperatorTexts } from './operator.da.ts';
+import { useOperatorTexts } from './operator-texts.ts';
+import { useChangeNotice, useEnterNotice } from './queries/change-notices.ts';
+import type { ServiceNotice } from './queries/notices.ts';
+import { useRequestKey } from './request-key.ts';
+
+/** What a form of a notice is about: a new one, perhaps an answer to a disruption, or one that is edited. */
+export type NoticeTask = { initial: NoticeForm; before?: ServiceNotice; answersId?: string };
+
+const fields = Object.entries(newNoticeForm('planned', new Date(0)));
+
+/** A draft of this form: every field is there, and of its kind. */
+function isNoticeForm(value: unknown): value is NoticeForm {
+  if (typeof value !== 'object' || value === null) return false;
+  const typed = new Map<string, unknown>(Object.entries(value));
+  return fields.every(([field, blank]) => typeof typed.get(field) === typeof blank);
+}
+
+/** What is wrong, in words, as the form wants it. */
+function worded(errors: NoticeErrors, texts: OperatorTexts['form']): FieldErrors<NoticeForm> {
+  return Object.fromEntries(
+    Object.entries(errors).map(([field, why]) => [
+      field,
+      { type: 'refused', message: noticeErrorText(field, why, texts) },
+    ]),
+  );
+}
+
+/** The form of a notice with its draft in the tab, and the order that it sends. */
+export function useNoticeForm({ initial, before, answersId }: NoticeTask) {
+  const texts = useOperatorTexts();
+  const navigate = useNavigate();
+  const keyOf = useRequestKey();
+  const session = useSession('caseworker').data;
+  const draft = useDraft(
+    `notice:${before?.id ?? answersId ?? 'new'}`,
+    session ? draftIdentity(session) : '',
+    isNoticeForm,
+  );
+  const enter = useEnterNotice();
+  const change = useChangeNotice(before?.id ?? '');
+
+  const resolver: Resolver<NoticeForm> = (typed) => {
+    const reading = readNotice(typed, new Date(), before);
+    return reading.ok
+      ? { values: typed, errors: {} }
+      : { values: {}, errors: worded(reading.errors, texts.form) };
+  };
+  const form = useForm<NoticeForm>({ defaultValues: draft.initial ?? initial, resolver });
+  const { subscribe } = form;
+  const { save } = draft;
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => save(values) }),
+    [subscribe, save],
+  );
+
+  const onSuccess = () => {
+    draft.clear();
+    void navigate({ to: '/drift/meddelelser', state: { done: before ? 'saved' : 'created' } });
+  };
+  const submit = form.handleSubmit((typed) => {
+    const reading = readNotice(typed, new Date(), before);
+    if (!reading.ok) return;
+    const { kind, ...content } = reading.input;
+    if (before) return change.mutate(content, { onSuccess });
+    const input = { kind, ...content, ...(answersId === undefined ? {} : { answersId }) };
+    enter.mutate({ input, key: keyOf(input) }, { onSuccess });
+  });
+  const order = before ? change : enter;
+  return { form, submit, busy: order.isPending, failure: order.error };
+}

@@ -1,0 +1,89 @@
+import { ButtonLink } from '@frikort/ui/components/button.tsx';
+import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
+import { BackLink } from '@frikort/ui/components/link.tsx';
+import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { Badge } from '@frikort/ui/components/status.tsx';
+import { shownAmount, shownInstant } from '@frikort/ui/format';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
+import { AllowanceHistory } from './allowance-history.tsx';
+import { ChangeAllowance } from './change-allowance.tsx';
+import { DoneMessage } from './done-message.tsx';
+import { OpenYear } from './open-year.tsx';
+import { useOperatorTexts } from './operator-texts.ts';
+import { type EnteredYear, yearsQuery } from './queries/years.ts';
+
+const route = getRouteApi('/drift/ordningsaar/$year');
+
+function YearFacts({ entered }: { entered: EnteredYear }) {
+  const { year: texts } = useOperatorTexts();
+  const { allowanceOere, openedAt, cardsInUse, highestUsedOere } = entered;
+  return (
+    <>
+      <h2>{texts.facts}</h2>
+      <DescriptionList
+        items={[
+          { key: 'allowance', term: texts.allowanceNow, value: shownAmount(allowanceOere) },
+          {
+            key: 'opened',
+            term: texts.opened,
+            value: openedAt === null ? texts.notOpened : shownInstant(openedAt),
+          },
+          { key: 'in-use', term: texts.cardsInUse, value: cardsInUse },
+          { key: 'highest', term: texts.highestUsed, value: shownAmount(highestUsedOere) },
+        ]}
+      />
+    </>
+  );
+}
+
+function YearMissing() {
+  const { year: texts, enterYear } = useOperatorTexts();
+  return (
+    <>
+      <p className="font-lead">{texts.notFoundText}</p>
+      <ButtonLink to="/drift/ordningsaar/nyt">{enterYear.title}</ButtonLink>
+    </>
+  );
+}
+
+/** One programme year: how it stands, opening it, another amount, and all that was entered (R1). */
+export function YearPage() {
+  const { year: texts, years } = useOperatorTexts();
+  const year = Number(route.useParams().year);
+  const { data, error, refetch } = useQuery(yearsQuery);
+  const arrived = useLocation().state.done;
+  const [done, setDone] = useState<string>();
+  const entered = data?.items.find((item) => item.year === year);
+  const missing = data !== undefined && entered === undefined;
+  return (
+    <Page
+      title={missing ? texts.notFoundTitle : texts.title({ year })}
+      before={<BackLink to="/drift/ordningsaar">{years.title}</BackLink>}
+      beside={
+        entered && (
+          <>
+            <Badge kind={entered.openedAt === null ? 'warning' : 'success'}>
+              {entered.openedAt === null ? years.notOpen : years.open}
+            </Badge>
+            {entered.example === true && <Badge>{years.example}</Badge>}
+          </>
+        )
+      }
+    >
+      <DoneMessage text={done ?? (arrived === 'created' ? texts.entered({ year }) : undefined)} />
+      {data === undefined && (error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />)}
+      {missing && <YearMissing />}
+      {entered !== undefined && (
+        <>
+          <YearFacts entered={entered} />
+          {entered.openedAt === null && <OpenYear year={year} onDone={setDone} />}
+          <ChangeAllowance entered={entered} onDone={setDone} />
+          <AllowanceHistory entered={entered} />
+        </>
+      )}
+    </Page>
+  );
+}
