@@ -89,8 +89,9 @@ export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }
       key: 'card-number',
       ...sorted('cardNumber', list.cardNumber),
       cell: ({ cardNumber, name }) => (
-        <span className="nowrap">
-          {cardNumber} <CopyIcon text={cardNumber} label={list.copyNumber({ name })} />
+        <span className="number-to-copy">
+          {cardNumber}
+          <CopyIcon text={cardNumber} label={list.copyNumber({ name })} />
         </span>
       ),
     },
