@@ -1,16 +1,21 @@
+import { readFile } from 'node:fs/promises';
 import { yearOf } from '@frikort/domain/calendar';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { today } from '../fixtures/acts.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { searchFor } from '../pages/caseworker.ts';
+import { fact } from '../pages/facts.ts';
 
 test('a citizen sees other years, cancelled employments, contact persons and history (R24)', async ({
   page,
 }) => {
   await loginAs(page, 'lone-hansentest', 'citizen');
   await expect(page.getByRole('heading', { name: `Ansættelser i ${yearOf(today)}` })).toBeVisible();
-  await expect(page.getByText('Annulleret')).toBeVisible();
-  const lastYear = page.locator('details', { hasText: String(yearOf(today) - 1) }).first();
+  await expect(page.getByText('Annulleret', { exact: true })).toBeVisible();
+  const year = page.locator('.panel__heading').filter({ hasText: new RegExp(`^${yearOf(today) - 1}$`) });
+  const lastYear = page.locator('.panel').filter({ has: year });
   await lastYear.locator('summary').first().click();
   const garden = lastYear.locator('details', { hasText: 'Nordhavn Gartneri A/S' });
   await garden.locator('summary').first().click();
@@ -22,19 +27,117 @@ test('a citizen sees other years, cancelled employments, contact persons and his
   await expectAccessible(page);
 });
 
+test('what was earned month by month is a picture, and the same as a table', async ({ page }) => {
+  await loginAs(page, 'lone-hansentest', 'citizen');
+  const year = page.locator('.my-frikort__now');
+  await expect(year.getByRole('heading', { name: 'Måned for måned' })).toBeVisible();
+  await expect(year.locator('.months__month')).toHaveCount(12);
+  await year.getByText('Vis beløbene').click();
+  const amounts = await year.getByRole('table').getByRole('cell').allTextContents();
+  expect(amounts).toHaveLength(12);
+  // The months add up to what the card has used: cancelled employments count nothing.
+  const oere = (text: string) => Number(text.replace(/\D/g, ''));
+  const used = await year.getByText(/^Brugt: /).textContent();
+  expect(amounts.reduce((sum, text) => sum + oere(text), 0)).toBe(oere(used ?? ''));
+});
+
 test('the frikort can be shown on the screen and as a PDF', async ({ page }) => {
   await loginAs(page, 'lone-hansentest', 'citizen');
   await expect(page.locator('.frikort')).toContainText('70505');
   await expect(page.locator('.frikort')).not.toContainText('290569');
-  const address = await page.getByRole('link', { name: 'Vis frikort' }).getAttribute('href');
+  const address = await page.getByRole('link', { name: 'Frikortet som PDF' }).getAttribute('href');
   const answer = await page.request.get(address ?? '');
   expect(answer.headers()['content-type']).toBe('application/pdf');
   expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('an inactive frikort says so, and why (R15)', async ({ page }) => {
+test('at a counter the number fills the screen', async ({ page }) => {
+  await loginAs(page, 'lone-hansentest', 'citizen');
+  const button = page.getByRole('button', { name: 'Vis på skærmen' });
+  await button.click();
+  const card = page.getByRole('dialog', { name: 'Lone Hansentest' });
+  await expect(card).toContainText('70505');
+  await expect(card).not.toContainText('290569');
+  await expectAccessible(page);
+  const window = page.viewportSize();
+  expect(await card.boundingBox()).toMatchObject({
+    x: 0,
+    y: 0,
+    width: window?.width,
+    height: window?.height,
+  });
+  await card.getByRole('button', { name: 'Luk' }).click();
+  await expect(card).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('an inactive frikort says so, why, and whom to ask (R15)', async ({ page }) => {
   await loginAs(page, 'finn-stoptest', 'citizen');
   await expect(page.getByText('Dit frikort er inaktivt')).toBeVisible();
-  await expect(page.getByText('Opfylder ikke længere betingelserne')).toBeVisible();
+  await expect(page.getByText('Begrundelse: Opfylder ikke længere betingelserne')).toBeVisible();
+  await expect(page.getByText('kontakt Aarhus Kommune')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Vis på skærmen' })).toHaveCount(0);
   await expectAccessible(page);
+});
+
+/** The newest entry of the access log by somebody of an organisation. */
+const entryOf = (page: Page, organisation: string) =>
+  page.getByRole('row').filter({ hasText: organisation }).first();
+
+test('a citizen sees who looked at their data or tried to, and never an employee (R26)', async ({
+  page,
+  anotherVisitor,
+}) => {
+  const odense = await anotherVisitor();
+  await loginAs(odense, 'karen-holm', 'caseworker');
+  await searchFor(odense, '1008610000');
+  await expect(odense.getByText('anden kommune').first()).toBeVisible();
+
+  await loginAs(page, 'frederik-hansentest', 'citizen');
+  await page.getByRole('link', { name: 'Hvem har kigget' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvem har set mine oplysninger');
+  const attempt = entryOf(page, 'Odense Kommune');
+  await expect(attempt).toContainText('Søgte efter dig uden at få noget at se');
+  await expect(attempt).toContainText('Afvist');
+  await expect(page.getByRole('row').filter({ hasText: 'Oprettede dit frikort' })).toContainText(
+    'Aarhus Kommune',
+  );
+  await expect(page.getByRole('table')).not.toContainText('Karen');
+  await expect(page.getByRole('table')).not.toContainText('Dig selv');
+
+  await page.getByRole('checkbox', { name: 'Vis også, hvad jeg selv har gjort' }).check();
+  await expect(page.getByRole('rowheader', { name: 'Dig selv' }).first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a citizen takes all their data home, as JSON and as PDF (R24)', async ({ page }) => {
+  await loginAs(page, 'lone-hansentest', 'citizen');
+  await page.getByRole('link', { name: 'Mine oplysninger' }).click();
+  await expect(fact(page, 'CPR-nummer')).toHaveText('290569-0000');
+
+  const json = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent som JSON' }).click();
+  const file = await json;
+  expect(file.suggestedFilename()).toMatch(/^mine-oplysninger-\d{4}-\d\d-\d\d\.json$/);
+  await expect(page.getByText('Filen er hentet.')).toBeVisible();
+  const content = JSON.parse(await readFile(await file.path(), 'utf8'));
+  expect(content).toMatchObject({ citizen: { name: 'Lone Hansentest', cardNumber: '70505' } });
+  expect(content.employments.length).toBeGreaterThan(0);
+  expect(content.accessLog.length).toBeGreaterThan(0);
+
+  const pdf = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent som PDF' }).click();
+  const document = await readFile(await (await pdf).path());
+  expect(document.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('without a connection the page says so, and keeps what it has', async ({ page, context }) => {
+  await loginAs(page, 'lone-hansentest', 'citizen');
+  await page.getByRole('link', { name: 'Mine oplysninger' }).click();
+  await expect(page.getByRole('button', { name: 'Hent som PDF' })).toBeVisible();
+  await context.setOffline(true);
+  await expect(page.getByText('Du har ingen forbindelse')).toBeVisible();
+  await expect(fact(page, 'Frikortnummer')).toHaveText('70505');
+  await context.setOffline(false);
+  await expect(page.getByText('Du har ingen forbindelse')).toHaveCount(0);
 });

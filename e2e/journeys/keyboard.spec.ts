@@ -119,3 +119,45 @@ test('the first Tab leads past the header to the content', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('main').locator(':focus')).toBeVisible();
 });
+
+test('the citizen by keyboard alone', async ({ page }) => {
+  await enter(page, 'Borger', 'Lone Hansentest');
+  await expect(page.getByText('Du kan tjene så meget endnu')).toBeVisible();
+
+  await test.step('the card fills the screen, and Escape leads back', async () => {
+    const button = page.getByRole('button', { name: 'Vis på skærmen' });
+    await pressOn(page, button);
+    const card = page.getByRole('dialog');
+    await expect(card).toContainText('70505');
+    await expect(card.getByRole('button', { name: 'Luk' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+
+  await test.step('the months as a table, and who registered what', async () => {
+    await pressOn(page, page.locator('summary').filter({ hasText: 'Vis beløbene' }).first());
+    await expect(page.getByRole('table')).toBeVisible();
+    await pressOn(page, page.locator('.employment-panel__period').first().locator('xpath=ancestor::summary'));
+    await expect(page.getByText('bjarne-jepsen@cafe-solsikken-aps.example').first()).toBeVisible();
+  });
+
+  await test.step('who has looked', async () => {
+    await pressOn(page, page.getByRole('link', { name: 'Hvem har set dine oplysninger' }));
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await pressOn(page, page.getByRole('checkbox', { name: 'Vis også, hvad jeg selv har gjort' }), 'Space');
+    await expect(page.getByRole('rowheader', { name: 'Dig selv' }).first()).toBeVisible();
+  });
+
+  await test.step('all my data', async () => {
+    await page.keyboard.press('Control+Home');
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.getByRole('link', { name: 'Mine oplysninger' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mine oplysninger');
+    const download = page.waitForEvent('download');
+    await pressOn(page, page.getByRole('button', { name: 'Hent som JSON' }));
+    await download;
+  });
+});

@@ -5,21 +5,47 @@ async function openOwnPage(tour: Tour): Promise<void> {
   await tour.page.locator('.balance__figure').first().waitFor();
 }
 
-/** The citizen's own page. */
+/** Opens everything that is closed; what is inside of a panel comes when it is opened, and may hold panels itself. */
+async function openAll({ page }: Tour): Promise<void> {
+  for (let closed = page.locator('details:not([open]) > summary'); (await closed.count()) > 0; ) {
+    await closed.first().click();
+    await page.locator('.loading').first().waitFor({ state: 'detached' });
+  }
+}
+
+async function openAccessLog(tour: Tour): Promise<void> {
+  await open(tour, '/borger/hvem-har-set');
+  await tour.page.getByRole('table').waitFor();
+}
+
+const lone = ['lone-hansentest', 'citizen'] as const;
+
+/** The citizen's own pages. */
 export const citizenStops: readonly Stop[] = [
-  { name: 'citizen', as: ['lone-hansentest', 'citizen'], go: openOwnPage },
   {
-    name: 'citizen-all-open',
-    as: ['lone-hansentest', 'citizen'],
+    name: 'citizen',
+    as: lone,
     go: async (tour) => {
       await openOwnPage(tour);
-      const { page } = tour;
-      await page.locator('.my-frikort__years details').first().waitFor();
-      // What is inside of a panel comes when it is opened, and may hold panels itself.
-      for (let closed = page.locator('details:not([open]) > summary'); (await closed.count()) > 0; ) {
-        await closed.first().click();
-        await page.locator('.loading').first().waitFor({ state: 'detached' });
-      }
+      await tour.page.locator('.months').first().waitFor();
+    },
+  },
+  {
+    name: 'citizen-all-open',
+    as: lone,
+    go: async (tour) => {
+      await openOwnPage(tour);
+      await tour.page.locator('.my-frikort__years details').first().waitFor();
+      await openAll(tour);
+    },
+  },
+  {
+    name: 'citizen-card-on-screen',
+    as: lone,
+    go: async (tour) => {
+      await openOwnPage(tour);
+      await tour.page.getByRole('button', { name: tour.say('Vis på skærmen', 'Show on the screen') }).click();
+      await tour.page.getByRole('dialog').waitFor();
     },
   },
   { name: 'citizen-inactive', as: ['finn-stoptest', 'citizen'], go: openOwnPage },
@@ -27,5 +53,29 @@ export const citizenStops: readonly Stop[] = [
     name: 'citizen-nothing-earned',
     as: ['frederik-hansentest', 'citizen'],
     go: openOwnPage,
+  },
+  { name: 'citizen-access-log', as: lone, go: openAccessLog },
+  {
+    name: 'citizen-access-log-own-acts',
+    as: lone,
+    go: async (tour) => {
+      await openAccessLog(tour);
+      const { page, say } = tour;
+      await page.getByRole('checkbox').check();
+      await page
+        .getByRole('rowheader', { name: say('Dig selv', 'Yourself') })
+        .first()
+        .waitFor();
+      await openAll(tour);
+    },
+  },
+  {
+    name: 'citizen-my-data',
+    as: lone,
+    go: async (tour) => {
+      await open(tour, '/borger/oplysninger');
+      await tour.page.getByRole('term').first().waitFor();
+      await openAll(tour);
+    },
   },
 ];

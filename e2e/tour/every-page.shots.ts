@@ -14,7 +14,7 @@ for (const language of ['da', 'en'] as const) {
           await go({ page, acts, say: (da, en) => (language === 'da' ? da : en) });
           await expect(page.locator('.loading')).toHaveCount(0);
           // What covers the page is as high as the window.
-          const fullPage = (await page.getByRole('alertdialog').count()) === 0;
+          const fullPage = (await page.locator('[role=alertdialog], dialog[open]').count()) === 0;
           await page.screenshot({ path: join(folder, `${language}-${width}`, `${name}.png`), fullPage });
         });
       }
