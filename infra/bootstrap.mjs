@@ -18,6 +18,7 @@ const OLDEST_NODE = [20, 19];
 const COMMANDS = {
   start: 'infra/local/src/start.ts',
   reset: 'infra/local/src/reset.ts',
+  frikort: 'infra/local/src/frikort.ts',
   test: 'infra/tasks/test.ts',
   generate: 'infra/tasks/generate.ts',
   format: 'infra/tasks/format.ts',

@@ -169,7 +169,7 @@ function appFoldersOf(settings: Environment): AppFolders {
 }
 
 /**
- * The login that may change the structure, for `cli/migrate.ts`.
+ * The login that may change the structure, for `frikort migrate`.
  * @throws ConfigError when MIGRATION_DATABASE_URL is not set
  */
 export function readMigrationUrl(): string {

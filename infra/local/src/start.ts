@@ -16,6 +16,7 @@ import { portIsFree } from './ports.ts';
 import { defaultLocalFolder } from './project.ts';
 import { endLeftoverApi, markRunning, runningOn, unmarkRunning } from './run-mark.ts';
 import { cprKeyMark, localSecrets } from './secrets.ts';
+import { keepSettings } from './settings-file.ts';
 import { deleteTemporaryFolder, temporaryFolder } from './temporary.ts';
 import { signalTools } from './tools.ts';
 import { welcome } from './welcome.ts';
@@ -132,6 +133,7 @@ async function startEverything(): Promise<ApiProcess> {
   const secrets = await localSecrets(folder);
   const logFile = join(folder, 'api.log');
   const env = await apiSettings({ folder, port, databaseUrl: database.value, secrets, registerFile });
+  await keepSettings(folder, env);
   const api = startApi({ origin: apiOrigin(port), env, logFile });
   toStop.push(() => api.stop());
   await markRunning(folder, api.pid);

@@ -1,0 +1,12 @@
+import type { Command } from './command.ts';
+import { dispatch } from './dispatch.ts';
+import { migrateCommand } from './migrate.ts';
+
+/*
+ * `frikort`: what those who run the system do from a command line. Settings come from the environment, as the
+ * API's do. Nothing secret and no CPR number is ever an argument: arguments stand in the shell's history and in
+ * the list of processes.
+ */
+const commands: readonly Command[] = [migrateCommand];
+
+process.exitCode = await dispatch(commands, process.argv.slice(2), (line) => console.error(line));
