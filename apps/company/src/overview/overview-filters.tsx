@@ -144,14 +144,14 @@ export function OverviewFilters({ search }: { search: OverviewSearch }) {
   // A new field is drawn when the search is cleared, so that what was typed in it goes too.
   const [cleared, setCleared] = useState(0);
   const choices = (
-    <div className="overview__choices" key={cleared}>
+    <div className="overview__choices" key={`choices-${cleared}`}>
       <YearFilter search={search} change={change} />
       <StatusFilters search={search} change={change} />
     </div>
   );
   return (
     <search className="overview__filters" aria-label={overview.filters}>
-      <TextSearch key={cleared} />
+      <TextSearch key={`text-${cleared}`} />
       {isWide ? choices : <Details summary={overview.choices}>{choices}</Details>}
       {isFiltered(search, text) && (
         <FunctionButton
