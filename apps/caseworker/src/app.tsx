@@ -34,7 +34,10 @@ function OperatorNavigation() {
   );
 }
 
-/** What surrounds every page: for a caseworker the lists and the search field, always. */
+/**
+ * What surrounds every page: for a caseworker the lists and the search field, always. The operator's own pages show what
+ * users are shown, with what can be done about it.
+ */
 export function App() {
   const { solution } = useMessages();
   const session = useSession('caseworker').data;
@@ -47,7 +50,7 @@ export function App() {
         solution={solution}
         session={session}
         {...(caseworker ? { navigation: <Navigation />, tools: <SearchField /> } : {})}
-        {...(session?.operator === true ? { navigation: <OperatorNavigation /> } : {})}
+        {...(session?.operator === true ? { navigation: <OperatorNavigation />, notices: false } : {})}
       >
         <Outlet />
       </PageShell>

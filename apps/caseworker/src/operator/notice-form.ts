@@ -79,12 +79,17 @@ export function hasUnknownEnd({ kind, endUnknown }: NoticeForm): boolean {
 
 const atOnce: MomentReading = { ok: true, instant: new Date(0) };
 
+/** What the form began with, and the notice that is edited, if one is. */
+export type NoticeBegin = { initial: NoticeForm; before?: ServiceNotice };
+
 /**
- * Reads the form. Times that were not touched keep their seconds: what was entered at 14:36:20 does not become 14:36:00.
- * @param before the notice that is edited, if one is
+ * Reads the form. Times that were not touched keep their seconds: what was entered at 14:36:20 does not become 14:36:00,
+ * and a beginning that was filled in as now is now, however long the texts took.
  */
-export function readNotice(form: NoticeForm, now: Date, before?: ServiceNotice): NoticeReading {
-  const from = kept(readMoment({ date: form.fromDate, time: form.fromTime }, now), before?.from);
+export function readNotice(form: NoticeForm, now: Date, { initial, before }: NoticeBegin): NoticeReading {
+  const from = isStillNow(form, initial, before)
+    ? ({ ok: true, instant: now } as const)
+    : kept(readMoment({ date: form.fromDate, time: form.fromTime }, now), before?.from);
   const to = hasUnknownEnd(form)
     ? undefined
     : kept(readMoment({ date: form.toDate, time: form.toTime }, now), before?.to);
@@ -114,6 +119,11 @@ export function readNotice(form: NoticeForm, now: Date, before?: ServiceNotice):
       to: to === undefined ? null : to.instant.toISOString(),
     },
   };
+}
+
+function isStillNow(form: NoticeForm, initial: NoticeForm, before: ServiceNotice | undefined): boolean {
+  const untouched = form.fromDate === initial.fromDate && form.fromTime === initial.fromTime;
+  return before === undefined && form.fromDate !== '' && untouched;
 }
 
 function kept(reading: MomentReading, before: string | null | undefined): MomentReading {

@@ -82,6 +82,7 @@ export const da = {
     date: 'Dato',
     time: 'Klokken',
     of: ({ field, part }: { field: string; part: string }) => `${field}, ${part}`,
+    dateHint: 'For eksempel 24-12-2026',
     timeHint: 'For eksempel 20:00',
     showAtOnce: 'Vis den med det samme',
     endUnknown: 'Ingen ved endnu, hvornår det slutter',

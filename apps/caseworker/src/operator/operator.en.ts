@@ -77,6 +77,7 @@ export const en: OperatorTexts = {
     date: 'Date',
     time: 'Time',
     of: ({ field, part }) => `${field}, ${part.toLowerCase()}`,
+    dateHint: 'For example 24-12-2026',
     timeHint: 'For example 20:00',
     showAtOnce: 'Show it at once',
     endUnknown: 'Nobody knows yet when it ends',

@@ -2,18 +2,23 @@ import { useDraft } from '@frikort/ui/drafts';
 import { draftIdentity } from '@frikort/ui/session/draft-identity';
 import { useSession } from '@frikort/ui/session/session';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
 import { noticeErrorText } from './notice-error-texts.ts';
-import { type NoticeErrors, type NoticeForm, newNoticeForm, readNotice } from './notice-form.ts';
+import {
+  type NoticeBegin,
+  type NoticeErrors,
+  type NoticeForm,
+  newNoticeForm,
+  readNotice,
+} from './notice-form.ts';
 import type { OperatorTexts } from './operator.da.ts';
 import { useOperatorTexts } from './operator-texts.ts';
 import { useChangeNotice, useEnterNotice } from './queries/change-notices.ts';
-import type { ServiceNotice } from './queries/notices.ts';
 import { useRequestKey } from './request-key.ts';
 
 /** What a form of a notice is about: a new one, perhaps an answer to a disruption, or one that is edited. */
-export type NoticeTask = { initial: NoticeForm; before?: ServiceNotice; answersId?: string };
+export type NoticeTask = NoticeBegin & { answersId?: string };
 
 const fields = Object.entries(newNoticeForm('planned', new Date(0)));
 
@@ -35,13 +40,15 @@ function worded(errors: NoticeErrors, texts: OperatorTexts['form']): FieldErrors
 }
 
 /** The form of a notice with its draft in the tab, and the order that it sends. */
-export function useNoticeForm({ initial, before, answersId }: NoticeTask) {
+export function useNoticeForm({ answersId, ...task }: NoticeTask) {
+  const [begin] = useState<NoticeBegin>(task);
+  const { initial, before } = begin;
   const texts = useOperatorTexts();
   const navigate = useNavigate();
   const keyOf = useRequestKey();
   const session = useSession('caseworker').data;
   const draft = useDraft(
-    `notice:${before?.id ?? answersId ?? 'new'}`,
+    `notice:${before?.id ?? answersId ?? `new-${initial.kind}`}`,
     session ? draftIdentity(session) : '',
     isNoticeForm,
   );
@@ -49,12 +56,16 @@ export function useNoticeForm({ initial, before, answersId }: NoticeTask) {
   const change = useChangeNotice(before?.id ?? '');
 
   const resolver: Resolver<NoticeForm> = (typed) => {
-    const reading = readNotice(typed, new Date(), before);
+    const reading = readNotice(typed, new Date(), begin);
     return reading.ok
       ? { values: typed, errors: {} }
       : { values: {}, errors: worded(reading.errors, texts.form) };
   };
-  const form = useForm<NoticeForm>({ defaultValues: draft.initial ?? initial, resolver });
+  const form = useForm<NoticeForm>({
+    defaultValues: draft.initial ?? initial,
+    resolver,
+    shouldFocusError: false,
+  });
   const { subscribe } = form;
   const { save } = draft;
   useEffect(
@@ -67,7 +78,7 @@ export function useNoticeForm({ initial, before, answersId }: NoticeTask) {
     void navigate({ to: '/drift/meddelelser', state: { done: before ? 'saved' : 'created' } });
   };
   const submit = form.handleSubmit((typed) => {
-    const reading = readNotice(typed, new Date(), before);
+    const reading = readNotice(typed, new Date(), begin);
     if (!reading.ok) return;
     const { kind, ...content } = reading.input;
     if (before) return change.mutate(content, { onSuccess });
