@@ -88,8 +88,9 @@ export const lists: Chapter = {
         caption="Mine tilknyttede borgere. Vælg en række for at komme til borgeren, og gå tilbage til det samme sted."
       />
       <p>
-        Brug <Name>{list.filter}</Name> til en del af navnet eller et frikortnummer, vælg status, og vælg{' '}
-        <Name>{list.sort}</Name>, for eksempel laveste restbeløb først.
+        Brug <Name>{list.filter}</Name> til en del af navnet eller et frikortnummer, og vælg status. Tryk på
+        en overskrift i tabellen for at sortere efter den, for eksempel laveste restbeløb først. På en smal
+        skærm hedder det <Name>{list.sort}</Name>.
       </p>
       <h3>Hent en liste som fil</h3>
       <p>

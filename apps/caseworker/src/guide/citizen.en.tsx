@@ -89,8 +89,9 @@ export const lists: Chapter = {
         caption="My assigned citizens. Choose a row to get to the citizen, and go back to the same place."
       />
       <p>
-        Use <Name>{list.filter}</Name> for a part of the name or a card number, choose a status, and choose{' '}
-        <Name>{list.sort}</Name>, for example lowest balance first.
+        Use <Name>{list.filter}</Name> for a part of the name or a card number, and choose a status. Press a
+        heading of the table to sort by it, for example lowest balance first. On a narrow screen it is called{' '}
+        <Name>{list.sort}</Name>.
       </p>
       <h3>Get a list as a file</h3>
       <p>

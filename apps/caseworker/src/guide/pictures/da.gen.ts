@@ -16,7 +16,7 @@ import year from './da/year.png';
 
 export const pictures = {
   assignDialog: { src: assignDialog, width: 664, height: 315 },
-  balance: { src: balance, width: 840, height: 634 },
+  balance: { src: balance, width: 774, height: 193 },
   citizen: { src: citizen, width: 840, height: 643 },
   deactivateDialog: { src: deactivateDialog, width: 664, height: 631 },
   entrances: { src: entrances, width: 880, height: 388 },
@@ -28,5 +28,5 @@ export const pictures = {
   search: { src: search, width: 880, height: 520 },
   terms: { src: terms, width: 792, height: 1298 },
   withoutFrikort: { src: withoutFrikort, width: 880, height: 265 },
-  year: { src: year, width: 840, height: 1293 },
+  year: { src: year, width: 840, height: 1309 },
 };
