@@ -880,13 +880,14 @@ export type paths = {
             };
             requestBody?: never;
             responses: {
-                /** @description Default Response */
+                /** @description All of it. As text/csv: the whole list with the same filters, without limit and cursor, at most 50000 rows; UTF-8 with byte order mark, semicolons, CRLF, decimal comma, dates as dd-mm-yyyy, headings in the language of Accept-Language (da, en). Text that a spreadsheet would run or misread has an apostrophe before it. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": components["schemas"]["History"];
+                        "text/csv": string;
                     };
                 };
                 /** @description A problem with its code */
@@ -918,6 +919,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                406: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2153,13 +2163,14 @@ export type paths = {
             };
             requestBody?: never;
             responses: {
-                /** @description Default Response */
+                /** @description All of it. As text/csv: the whole list with the same filters, without limit and cursor, at most 50000 rows; UTF-8 with byte order mark, semicolons, CRLF, decimal comma, dates as dd-mm-yyyy, headings in the language of Accept-Language (da, en). Text that a spreadsheet would run or misread has an apostrophe before it. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": components["schemas"]["History"];
+                        "text/csv": string;
                     };
                 };
                 /** @description A problem with its code */
@@ -2191,6 +2202,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                406: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { type HistoryAnswer, type HistoryRow, historyFor, historySchema } from '../history/history-answer.ts';
+import { historyCsv } from '../history/history-csv.ts';
 import { idParams } from '../http/answer-schemas.ts';
+import { asksForCsv, listAnswer, sendCsv } from '../http/csv.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { cardPdfAnswer, cardPdfQuery, sendCardPdf } from './card-answers.ts';
 import { answerCardEmployments, cardEmploymentsAnswers } from './card-employments.ts';
@@ -41,14 +43,20 @@ export const citizenCardRoutes =
           tags: ['citizens'],
           summary: 'What happened to a frikort, oldest first',
           params: cardParams,
-          response: { 200: historySchema, ...problems(...whoMayCall, 'not-found') },
+          response: {
+            200: listAnswer(historySchema, 'All of it'),
+            ...problems(...whoMayCall, 'not-found', 'not-acceptable'),
+          },
         },
       },
       async (request, reply) => {
         const caller = callerOf(request, 'caseworker');
         const { id, year } = request.params;
-        const history = await viewCardHistory(deps, caller, id, year);
-        return history.ok ? cardHistoryFor(caller, history.value) : sendProblem(reply, history.refusal);
+        const asCsv = asksForCsv(request);
+        const history = await viewCardHistory(deps, caller, id, year, asCsv ? 'exported' : 'viewed');
+        if (!history.ok) return sendProblem(reply, history.refusal);
+        const answer = cardHistoryFor(caller, history.value);
+        return asCsv ? await sendCsv(request, reply, historyCsv(answer)) : answer;
       },
     );
 

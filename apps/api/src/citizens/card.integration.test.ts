@@ -182,3 +182,34 @@ describe('the employments of a card as a file', () => {
     expect(answer.json()).toMatchObject({ status: 406, code: 'not-acceptable' });
   });
 });
+
+describe('a history as a file', () => {
+  const accept = { accept: 'text/csv' };
+
+  it('R25: of a frikort has a row for each event, and is logged as exported', async () => {
+    const address = `/citizens/${citizen.id}/cards/2026/history`;
+    const logged = await logOf(world, async () => {
+      const answer = await world.send(ib, 'GET', address, { headers: accept });
+      expect(answer.headers['content-disposition']).toBe('attachment; filename="historik.csv"');
+      expect(answer.body).toBe(
+        '\u{FEFF}Tidspunkt;Hændelse;Felt;Fra;Til;Rolle;Organisation;Navn\r\n' +
+          '21-11-2026 13:00;Frikort oprettet;;;;Sagsbehandler;Aarhus Kommune;Bente Prøve\r\n',
+      );
+    });
+    expect(logged).toMatchObject([{ action: 'card-history-exported', object_id: citizen.id }]);
+    const xml = await world.send(ib, 'GET', address, { headers: { accept: 'application/xml' } });
+    expect(xml.json()).toMatchObject({ code: 'not-acceptable' });
+  });
+
+  it('R25: of an employment names people only inside the own organisation', async () => {
+    await register('2026-04-01', 100_000, 'FIL-2');
+    const [{ id }] = (await look('cards/2026/employments')).json().items;
+    const seen = await world.send(ib, 'GET', `/employments/${id}/history`, { headers: accept });
+    expect(seen.body).toContain(`Ansættelse oprettet;;;;Medarbejder;${bjarne.organisation.name};\r\n`);
+    const logged = await logOf(world, async () => {
+      const own = await world.send(bjarne, 'GET', `/employments/${id}/history`, { headers: accept });
+      expect(own.body).toContain(`;Medarbejder;${bjarne.organisation.name};Bente Prøve\r\n`);
+    });
+    expect(logged).toMatchObject([{ action: 'employment-history-exported', object_id: id }]);
+  });
+});

@@ -5,6 +5,7 @@ import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
 import { reachableBy } from '../auth/reachable.ts';
 import type { Executor } from '../database/database.ts';
+import type { Seen } from '../employments/read-store.ts';
 import { type HistoryRow, historyColumns } from '../history/history-answer.ts';
 import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
 import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from './citizen.ts';
@@ -113,8 +114,9 @@ export async function findCard(
 export async function readEnrolmentHistory(
   db: Executor,
   { caller, citizenId, at }: Look,
+  seen: Seen,
 ): Promise<HistoryRow[]> {
-  const action = { caller, action: 'card-history-viewed', at } as const;
+  const action = { caller, action: `card-history-${seen}`, at } as const;
   const { rows } = await db.execute<HistoryRow>(sql`
     with citizen as (
       select id, audit_subject from citizens citizen

@@ -118,10 +118,11 @@ export async function viewCardHistory(
   caller: CaseworkerCaller,
   citizenId: string,
   year: string,
+  seen: Seen = 'viewed',
 ): Promise<Result<HistoryRow[], ProblemRefusal>> {
   const look = lookAt(deps, caller, citizenId);
   const card = await requireCard(deps, look, year);
-  return card.ok ? accepted(await readEnrolmentHistory(deps.db, look)) : card;
+  return card.ok ? accepted(await readEnrolmentHistory(deps.db, look, seen)) : card;
 }
 
 /** The employments of one card, for a caseworker of the responsible authority or the citizen (R14, R24). */

@@ -6,8 +6,10 @@ import type { Caller } from '../auth/caller.ts';
 import { reachableBy } from '../auth/reachable.ts';
 import type { Database } from '../database/database.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
+import { asksForCsv, listAnswer, sendCsv } from '../http/csv.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { type HistoryRow, historyColumns, historyFor, historySchema } from './history-answer.ts';
+import { historyCsv } from './history-csv.ts';
 
 type HistoryDeps = { db: Database; clock: () => Date };
 
@@ -22,16 +24,22 @@ export const historyRoutes =
           tags: ['employments'],
           summary: 'What happened to an employment, oldest first',
           params: idParams,
-          response: { 200: historySchema, ...problems('not-authenticated', 'not-permitted', 'not-found') },
+          response: {
+            200: listAnswer(historySchema, 'All of it'),
+            ...problems('not-authenticated', 'not-permitted', 'not-found', 'not-acceptable'),
+          },
         },
       },
       async (request, reply) => {
         const caller = callerOf(request, 'employee', 'caseworker', 'citizen');
         const { id } = request.params;
-        const rows = isId(id) ? await readEmploymentHistory(deps, caller, id) : [];
+        const asCsv = asksForCsv(request);
+        const action = asCsv ? 'employment-history-exported' : 'employment-history-viewed';
+        const rows = isId(id) ? await readEmploymentHistory(deps, caller, id, action) : [];
         // Every employment has at least the event of its registration.
         if (rows.length === 0) return sendProblem(reply, { code: 'not-found' });
-        return historyFor(caller, rows, caller.role === 'employee');
+        const history = historyFor(caller, rows, caller.role === 'employee');
+        return asCsv ? await sendCsv(request, reply, historyCsv(history)) : history;
       },
     );
   };
@@ -40,6 +48,7 @@ async function readEmploymentHistory(
   { db, clock }: HistoryDeps,
   caller: Caller,
   id: string,
+  action: 'employment-history-viewed' | 'employment-history-exported',
 ): Promise<HistoryRow[]> {
   const { rows } = await db.execute<HistoryRow>(sql`
     with seen as (
@@ -48,7 +57,7 @@ async function readEmploymentHistory(
       where employment.id = ${id}::uuid and ${reachableBy(caller)}
     ), logged as (
       ${auditInStatement(
-        { caller, action: 'employment-history-viewed', at: clock() },
+        { caller, action, at: clock() },
         { from: sql`seen`, subject: sql`seen.audit_subject`, object: sql`seen.id` },
       )}
     )
