@@ -31,6 +31,7 @@ export function App() {
       navigation={own && session.data !== null ? <Navigation /> : undefined}
       // The front page shows the status in a section of its own.
       notices={pathname !== '/'}
+      offlineNotice={!own}
     >
       <Outlet />
     </PageShell>

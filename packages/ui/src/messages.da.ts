@@ -22,7 +22,7 @@ export const da = {
     planned: 'Planlagt',
     ongoing: 'I gang nu',
     disruption: 'Driftsforstyrrelse',
-    restored: 'Alt virker igen',
+    restored: 'Løst',
     since: ({ from }: { from: string }) => `Siden ${from}`,
     period: ({ from, to }: { from: string; to: string }) => `Fra ${from} til ${to}`,
   },
@@ -86,6 +86,8 @@ export const da = {
     nothingHere: 'Der er ikke noget at vise',
     reference: ({ requestId }: { requestId: string }) => `Henvisning til support: ${requestId}`,
     unreachable: 'Der er ingen forbindelse',
+    offlineText:
+      'Det, du ser, kan være forældet. Det, du har skrevet, er ikke gået tabt. Siden kommer i gang igen, så snart der er forbindelse.',
     unreachableText: 'Kontrollér din internetforbindelse, og prøv igen.',
     pageNotFound: 'Siden findes ikke',
     pageNotFoundText: 'Adressen er måske skrevet forkert, eller siden er flyttet.',

@@ -24,7 +24,7 @@ export const en: UiMessages = {
     planned: 'Planned',
     ongoing: 'Going on now',
     disruption: 'Disruption',
-    restored: 'Everything works again',
+    restored: 'Resolved',
     since: ({ from }) => `Since ${from}`,
     period: ({ from, to }) => `From ${from} to ${to}`,
   },
@@ -88,6 +88,8 @@ export const en: UiMessages = {
     nothingHere: 'There is nothing to show',
     reference: ({ requestId }) => `Reference for support: ${requestId}`,
     unreachable: 'There is no connection',
+    offlineText:
+      'What you see may be out of date. What you have typed is not lost. The page goes on as soon as there is a connection again.',
     unreachableText: 'Check your internet connection, and try again.',
     pageNotFound: 'The page does not exist',
     pageNotFoundText: 'The address may be misspelt, or the page has moved.',

@@ -17,7 +17,8 @@ export function createQueryClient(): QueryClient {
         retry: (failures, error) => failures < retries && mayPassByItself(error),
         staleTime: 10_000,
       },
-      mutations: { retry: false },
+      // Without a connection an order fails at once; kept back, it would be sent when nobody is looking any more.
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

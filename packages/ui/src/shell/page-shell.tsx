@@ -2,6 +2,7 @@ import type { Entrance } from '@frikort/api-client';
 import type { ReactNode } from 'react';
 import { useUiMessages } from '../messages.ts';
 import type { Session } from '../session/session.ts';
+import { OfflineNotice } from './connection.tsx';
 import { useFocusOnNavigation } from './focus-on-navigation.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -19,6 +20,8 @@ type PageShellProps = {
   tools?: ReactNode;
   /** False where the page shows the notices itself. */
   notices?: boolean;
+  /** False where the pages say themselves that there is no connection, and how old what they show is. */
+  offlineNotice?: boolean;
   children: ReactNode;
 };
 
@@ -30,6 +33,7 @@ export function PageShell({
   navigation,
   tools,
   notices = true,
+  offlineNotice = true,
   children,
 }: PageShellProps) {
   const { shell } = useUiMessages();
@@ -41,6 +45,7 @@ export function PageShell({
       </a>
       <Header solution={solution} session={session} navigation={navigation} tools={tools} />
       {notices && <ServiceNotices />}
+      {offlineNotice && <OfflineNotice />}
       <main id="main-content" tabIndex={-1} className="app-main">
         {children}
       </main>
