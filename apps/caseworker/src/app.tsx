@@ -39,7 +39,7 @@ function OperatorNavigation() {
  * users are shown, with what can be done about it.
  */
 export function App() {
-  const { solution } = useMessages();
+  const { solution, navigation } = useMessages();
   const session = useSession('caseworker').data;
   // Also while the session is asked for, so that the page does not move when it is known.
   const caseworker = session !== null && session?.operator !== true;
@@ -47,7 +47,7 @@ export function App() {
     <SearchProvider>
       <PageShell
         entrance="caseworker"
-        solution={solution}
+        solution={session?.operator === true ? navigation.operation : solution}
         session={session}
         {...(caseworker ? { navigation: <Navigation />, tools: <SearchField /> } : {})}
         {...(session?.operator === true ? { navigation: <OperatorNavigation />, notices: false } : {})}

@@ -17,7 +17,8 @@ function Effects({ entered, proposal, preview }: EffectsProps) {
   const { year: texts, years } = useOperatorTexts();
   const { kind, bindsFrom, cards, cardsInUse, highestUsedOere, steps } = preview;
   const facts = { amount: shownAmount(proposal.allowanceOere), at: shownInstant(bindsFrom) };
-  const [, ...later] = steps;
+  // The first line has told from when the amount itself counts.
+  const later = steps.slice(1).filter(({ from }) => from !== bindsFrom);
   return (
     <ul>
       {kind !== 'opening' && <li>{texts.effect[kind](facts)}</li>}

@@ -12,7 +12,6 @@ export function AllowanceHistory({ entered }: { entered: EnteredYear }) {
     {
       key: 'amount',
       header: texts.amountColumn,
-      align: 'number',
       rowHeader: true,
       cell: ({ allowanceOere, supersededAt }) =>
         supersededAt === null ? shownAmount(allowanceOere) : <del>{shownAmount(allowanceOere)}</del>,

@@ -35,7 +35,7 @@ export function OpenYear({ year, onDone }: OpenYearProps) {
       {data !== undefined && (
         <>
           <Effects preview={data} />
-          <Button look="primary" icon="lock" onClick={() => setAsked(true)}>
+          <Button look="primary" onClick={() => setAsked(true)}>
             {texts.openAction({ year })}
           </Button>
         </>
