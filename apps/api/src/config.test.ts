@@ -4,11 +4,14 @@ import { ConfigError, readConfig } from './config.ts';
 
 const key = () => randomBytes(32).toString('base64');
 
+const counting = Array.from({ length: 32 }, (_, place) => place * 3);
+
 const production = {
   PUBLIC_ORIGIN: 'https://frikort.example',
   DATABASE_URL: 'postgres://frikort_api@db/frikort',
   CPR_ENCRYPTION_KEYS: `e1:${key()}`,
   CPR_INDEX_KEYS: `i1:${key()}`,
+  CPR_SUBJECT_KEY: `s1:${key()}`,
   SAML_SP_ENTITY_ID: 'https://saml.frikort.example',
   SAML_SP_KEY_FILE: 'sp.key',
   SAML_SP_CERTIFICATE_FILE: 'sp.crt',
@@ -51,6 +54,26 @@ describe('the settings', () => {
     ['a register from a file', { CPR_REGISTER_FILE: 'people.json' }, 'CPR_REGISTER_FILE'],
     ['a key of zeros', { CPR_INDEX_KEYS: `i1:${Buffer.alloc(32).toString('base64')}` }, 'CPR_INDEX_KEYS'],
     ['one key for two purposes', { CPR_INDEX_KEYS: production.CPR_ENCRYPTION_KEYS }, 'CPR_ENCRYPTION_KEYS'],
+    ['one key for the index and the log', { CPR_SUBJECT_KEY: production.CPR_INDEX_KEYS }, 'CPR_SUBJECT_KEY'],
+    [
+      'a former key for another purpose',
+      { CPR_INDEX_KEYS: `i2:${key()},${production.CPR_SUBJECT_KEY}` },
+      'CPR_INDEX',
+    ],
+    [
+      'a key of bytes that count up',
+      { CPR_SUBJECT_KEY: `s1:${Buffer.from(counting).toString('base64')}` },
+      'not random',
+    ],
+    [
+      'a passphrase for a key',
+      { CPR_SUBJECT_KEY: `s1:${btoa('Correct-Horse-Battery-Staple-42!')}` },
+      'not random',
+    ],
+    ["a local system's key", { CPR_ENCRYPTION_KEYS: `local-1:${key()}` }, 'local'],
+    ["a local system's key among the former", { CPR_INDEX_KEYS: `i1:${key()},local-1:${key()}` }, 'local'],
+    ['two keys of one name', { CPR_INDEX_KEYS: `i1:${key()},i1:${key()}` }, 'one name'],
+    ['a second key for the log', { CPR_SUBJECT_KEY: `s1:${key()},s2:${key()}` }, 'CPR_SUBJECT_KEY'],
     ['a short key', { CPR_INDEX_KEYS: 'i1:c2hvcnQ=' }, 'CPR_INDEX_KEYS'],
   ])('refuse %s in production', (_what, wrong, name) => {
     expect(messageOf({ ...production, ...wrong })).toContain(name);

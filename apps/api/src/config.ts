@@ -4,7 +4,8 @@ import { isCvr } from '@frikort/domain/cvr';
 import { defaultLookupLimits, type LookupLimits } from '@frikort/domain/lookup-budget';
 import { z } from 'zod';
 import { type AuthConfig, authEnvironment } from './auth/config.ts';
-import type { CprKeys, NamedKey } from './database/encryption.ts';
+import { cprKeysOf, keyEnvironment, unfitKeys } from './config-keys.ts';
+import type { CprKeys } from './database/encryption.ts';
 import type { SecurityConfig } from './http/security.ts';
 import type { AppFolders } from './http/static-apps.ts';
 
@@ -37,20 +38,6 @@ const whole = (lowest: number, highest: number) =>
     .transform(Number)
     .refine((value) => value >= lowest && value <= highest);
 
-/** `id:base64,id:base64`, the current key first; each is 32 bytes. */
-const namedKeys = z.string().transform((text, context): [NamedKey, ...NamedKey[]] => {
-  const keys = text.split(',').map((part): NamedKey => {
-    const [id = '', secret = ''] = part.split(':');
-    return { id, key: Buffer.from(secret, 'base64') };
-  });
-  const [first, ...others] = keys;
-  if (!first || keys.some(({ id, key }) => !/^[a-z0-9-]{1,40}$/.test(id) || key.length !== 32)) {
-    context.addIssue({ code: 'custom', message: 'must be id:base64 of 32 bytes, separated by commas' });
-    return z.NEVER;
-  }
-  return [first, ...others];
-});
-
 /** Further CVR numbers of municipalities (R22), as `cvr=code,cvr=code` with four-digit codes. */
 const extraCvrs = z
   .string()
@@ -72,8 +59,7 @@ const environmentSchema = z.object({
   DATABASE_URL: z.string().startsWith('postgres'),
   DATABASE_CONNECTIONS: whole(1, 500).default(20),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  CPR_ENCRYPTION_KEYS: namedKeys,
-  CPR_INDEX_KEYS: namedKeys,
+  ...keyEnvironment,
   CPR_REGISTER_FILE: z.string().optional(),
   REQUESTS_PER_MINUTE: whole(300, 1_000_000).default(1200),
   LOGINS_PER_MINUTE: whole(100, 1_000_000).default(300),
@@ -118,12 +104,7 @@ function refuseDemonstrationSettings(settings: Environment): void {
   if (!settings.PUBLIC_ORIGIN.startsWith('https://')) wrong.push('PUBLIC_ORIGIN: must be https');
   if (settings.CPR_REGISTER_FILE)
     wrong.push('CPR_REGISTER_FILE: a register from a file is for demonstration only');
-  const keys = [...settings.CPR_ENCRYPTION_KEYS, ...settings.CPR_INDEX_KEYS];
-  if (new Set(keys.map(({ key }) => key.toString('hex'))).size !== keys.length) {
-    wrong.push('CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS: every key must be another');
-  }
-  if (keys.some(({ key }) => new Set(key).size < 8))
-    wrong.push('CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS: not random');
+  wrong.push(...unfitKeys(cprKeysOf(settings)));
   if (wrong.length > 0) throw new ConfigError(`Not allowed in production.\n${wrong.join('\n')}`);
 }
 
@@ -141,7 +122,7 @@ function toConfig(settings: Environment, auth: AuthConfig): Config {
       requestsPerMinute: settings.REQUESTS_PER_MINUTE,
       loginsPerMinute: settings.LOGINS_PER_MINUTE,
     },
-    cprKeys: { encryption: settings.CPR_ENCRYPTION_KEYS, index: settings.CPR_INDEX_KEYS },
+    cprKeys: cprKeysOf(settings),
     localRegisterFile: settings.CPR_REGISTER_FILE,
     lookupLimits: {
       perUser: { hits: settings.LOOKUP_HITS_PER_USER, misses: settings.LOOKUP_MISSES_PER_USER },
@@ -166,6 +147,20 @@ function appFoldersOf(settings: Environment): AppFolders {
     ...(APP_CASEWORKER_FOLDER ? { caseworker: path.resolve(APP_CASEWORKER_FOLDER) } : {}),
     ...(APP_COMPANY_FOLDER ? { company: path.resolve(APP_COMPANY_FOLDER) } : {}),
   };
+}
+
+/**
+ * What the command line needs to work with CPR numbers: the API's database and its keys.
+ * @throws ConfigError naming every variable that is missing or wrong
+ */
+export function readKeyConfig(): Pick<Config, 'databaseUrl' | 'cprKeys'> {
+  const schema = z.object({ DATABASE_URL: environmentSchema.shape.DATABASE_URL, ...keyEnvironment });
+  const parsed = schema.safeParse(process.env);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The settings are not complete.\n${lines.join('\n')}`);
+  }
+  return { databaseUrl: parsed.data.DATABASE_URL, cprKeys: cprKeysOf(parsed.data) };
 }
 
 /**

@@ -7,6 +7,7 @@ import { findEnrolment } from './citizens/grant-store.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { openDatabase, refuseMightyLogin } from './database/database.ts';
 import { createCprVault } from './database/encryption.ts';
+import { KeysDoNotFit, requireFittingKeys } from './database/key-marks.ts';
 import { tidyUpHourly } from './jobs/tidy-up.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
 import { createFileRegister } from './registers/local.ts';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   const logger = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const db = openDatabase(config.databaseUrl, { maxConnections: config.databaseConnections });
   if (config.mode === 'production') await refuseMightyLogin(db);
+  await requireFittingKeys(db, config.cprKeys, new Date());
   const app = await composeApp(config, db, logger);
   const stopTidying = tidyUpHourly(db, () => new Date(), logger);
   await app.listen({ host: config.host, port: config.port });
@@ -75,7 +77,7 @@ function createRegister(config: Config): CprRegister {
 try {
   await main();
 } catch (error) {
-  if (error instanceof ConfigError) console.error(error.message);
+  if (error instanceof ConfigError || error instanceof KeysDoNotFit) console.error(error.message);
   else console.error(error);
   process.exitCode = 1;
 }

@@ -5,16 +5,20 @@ import { municipalityByCvr } from '@frikort/domain/municipalities';
 import { v7 as uuidv7 } from 'uuid';
 import type { CaseworkerCaller, EmployeeCaller, OperatorCaller } from './auth/caller.ts';
 import type { Database } from './database/database.ts';
-import { createCprVault } from './database/encryption.ts';
+import { type CprVault, createCprVault, type NamedKey } from './database/encryption.ts';
 import { actors } from './database/schema/auth.ts';
 import { citizens } from './database/schema/citizens.ts';
+import { cprIndexes } from './database/schema/cpr-numbers.ts';
 import { programmeYearAllowances, programmeYears } from './database/schema/programme.ts';
 
 /** Small factories for tests: each makes one thing, valid, with only what the test names made special. */
 
+export const newTestKey = (id: string): NamedKey => ({ id, key: randomBytes(32) });
+
 export const testVault = createCprVault({
-  encryption: [{ id: 'e1', key: randomBytes(32) }],
-  index: [{ id: 'i1', key: randomBytes(32) }],
+  encryption: [newTestKey('e1')],
+  index: [newTestKey('i1')],
+  subject: newTestKey('s1'),
 });
 
 let made = 0;
@@ -24,7 +28,7 @@ const next = () => {
 };
 
 /** Fictional people of 1950 to 1999, each another, in no order of birth. */
-function nextCpr(): Cpr {
+export function nextCpr(): Cpr {
   const place = next();
   const two = (value: number) => String(value).padStart(2, '0');
   const year = 50 + (Math.floor(place / 336) % 50);
@@ -96,23 +100,29 @@ export async function createCitizen(
     grantedAt?: Date;
     nameProtected?: boolean;
     name?: string;
+    cpr?: Cpr;
+    vault?: CprVault;
   } = {},
 ): Promise<TestCitizen> {
   const id = uuidv7();
   const grantedAt = special.grantedAt ?? new Date('2025-02-03T10:00:00Z');
   const cardNumber = special.cardNumber ?? String(20_000 + next());
-  const number = nextCpr();
-  const { ciphertext, keyId } = testVault.encrypt(number, id);
-  const { index, keyId: indexKeyId } = testVault.index(number);
+  const number = special.cpr ?? nextCpr();
+  const vault = special.vault ?? testVault;
+  const { ciphertext, keyId } = vault.encrypt(number, id);
+  const indexes = vault.indexes(number);
   const { actorId } = await createCaseworker(db);
   const status = special.status ?? 'active';
   await db.insert(citizens).values({
     ...{ id, cardNumber, status, authorityCode: '0751', grantedAt, statusSince: grantedAt },
-    ...{ cprCiphertext: ciphertext, cprKeyId: keyId, cprIndex: index, cprIndexKeyId: indexKeyId },
-    ...{ auditSubject: testVault.auditSubject(number), name: special.name ?? 'Peter Prøvesen' },
+    ...{ cprCiphertext: ciphertext, cprKeyId: keyId, cprIndexKeyId: indexes[0].keyId },
+    ...{ auditSubject: vault.auditSubject(number), name: special.name ?? 'Peter Prøvesen' },
     ...{ nameProtected: special.nameProtected ?? false, registerStatus: 1, registerReadAt: grantedAt },
     ...{ consentTextVersion: '2025-1', consentAt: grantedAt, consentBy: actorId },
   });
+  await db
+    .insert(cprIndexes)
+    .values(indexes.map(({ index, keyId }) => ({ cprIndex: index, keyId, citizenId: id })));
   return { id, cardNumber };
 }
 

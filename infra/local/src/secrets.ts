@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { localKeyPrefix } from '@frikort/api/config-keys';
 import type { CprKeys } from '@frikort/api/database/encryption';
 
 /** What a local system must not share with any other: made at its first start, kept in its folder. */
@@ -10,6 +11,8 @@ export interface LocalSecrets {
   readonly cprEncryptionKey: string;
   /** Base64 of 32 bytes: makes the index by which a CPR number is found again. */
   readonly cprIndexKey: string;
+  /** Base64 of 32 bytes: makes the index by which the log names a citizen. */
+  readonly cprSubjectKey: string;
   /** Base64 of 48 bytes: signs the login cookie. */
   readonly loginCookieKey: string;
   /** Password of the database login that the API uses. */
@@ -20,6 +23,7 @@ function newSecrets(): LocalSecrets {
   return {
     cprEncryptionKey: randomBytes(32).toString('base64'),
     cprIndexKey: randomBytes(32).toString('base64'),
+    cprSubjectKey: randomBytes(32).toString('base64'),
     loginCookieKey: randomBytes(48).toString('base64'),
     databasePassword: randomBytes(24).toString('base64url'),
   };
@@ -29,30 +33,42 @@ function newSecrets(): LocalSecrets {
 export async function localSecrets(folder: string): Promise<LocalSecrets> {
   const file = join(folder, 'secrets.json');
   if (existsSync(file)) {
-    const kept: LocalSecrets = JSON.parse(readFileSync(file, 'utf8'));
-    return kept;
+    const kept: Partial<LocalSecrets> = JSON.parse(readFileSync(file, 'utf8'));
+    const secrets = { ...newSecrets(), ...kept };
+    // A folder of an older version lacks the secrets that came since.
+    if (Object.keys(kept).length !== Object.keys(secrets).length) await keepSecrets(folder, file, secrets);
+    return secrets;
   }
   const secrets = newSecrets();
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-  await rename(`${file}.new`, file);
+  await keepSecrets(folder, file, secrets);
   return secrets;
 }
 
-/** The name of the local keys; it is stored beside what they made. */
-const KEY_ID = 'local-1';
+async function keepSecrets(folder: string, file: string, secrets: LocalSecrets): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  await rename(`${file}.new`, file);
+}
+
+/** The name of the local keys; it is stored beside what they made, and production refuses it. */
+const KEY_ID = `${localKeyPrefix}1`;
 
 /** The CPR keys as the API's functions take them. */
 export function cprKeysOf(secrets: LocalSecrets): CprKeys {
   return {
     encryption: [{ id: KEY_ID, key: Buffer.from(secrets.cprEncryptionKey, 'base64') }],
     index: [{ id: KEY_ID, key: Buffer.from(secrets.cprIndexKey, 'base64') }],
+    subject: { id: KEY_ID, key: Buffer.from(secrets.cprSubjectKey, 'base64') },
   };
 }
 
-/** The CPR keys as the API's settings CPR_ENCRYPTION_KEYS and CPR_INDEX_KEYS take them: `id:base64`. */
-export function cprKeySettings(secrets: LocalSecrets): { encryption: string; index: string } {
-  return { encryption: `${KEY_ID}:${secrets.cprEncryptionKey}`, index: `${KEY_ID}:${secrets.cprIndexKey}` };
+/** The CPR keys as the API's settings take them: `id:base64`. */
+export function cprKeySettings(secrets: LocalSecrets): Record<string, string> {
+  return {
+    CPR_ENCRYPTION_KEYS: `${KEY_ID}:${secrets.cprEncryptionKey}`,
+    CPR_INDEX_KEYS: `${KEY_ID}:${secrets.cprIndexKey}`,
+    CPR_SUBJECT_KEY: `${KEY_ID}:${secrets.cprSubjectKey}`,
+  };
 }
 
 /** A mark that tells one set of CPR keys from another and says nothing else about them. */

@@ -7,6 +7,7 @@ import { fillWorld } from './world.ts';
 const secrets = {
   cprEncryptionKey: randomBytes(32).toString('base64'),
   cprIndexKey: randomBytes(32).toString('base64'),
+  cprSubjectKey: randomBytes(32).toString('base64'),
   loginCookieKey: '',
   databasePassword: '',
 };

@@ -95,8 +95,8 @@ async function tryToInsert(db: Database, grant: Grant): Promise<GrantAttempt | u
   try {
     return await insertEnrolment(db, grant);
   } catch (error) {
-    const drawnTwice = violatedConstraint(error) === 'citizens_card_number_key';
-    if (drawnTwice || isDuplicateRequest(error) || isRetryable(error)) return undefined;
+    const outrun = ['citizens_card_number_key', 'cpr_indexes_pkey'].includes(violatedConstraint(error) ?? '');
+    if (outrun || isDuplicateRequest(error) || isRetryable(error)) return undefined;
     throw error;
   }
 }
@@ -123,20 +123,21 @@ async function refuseGrant(
   return refused(refusal);
 }
 
-/** The number as it is stored: encrypted for the row, and the two indexes. The id is made here, to be bound in. */
-function sealed(vault: CprVault, number: Cpr): Pick<Grant, 'id' | 'cpr' | 'index' | 'auditSubject'> {
+/** The number as it is stored: encrypted for the row, and its indexes. The id is made here, to be bound in. */
+function sealed(vault: CprVault, number: Cpr): Pick<Grant, 'id' | 'cpr' | 'indexes' | 'auditSubject'> {
   const id = uuidv7();
   return {
     id,
     cpr: vault.encrypt(number, id),
-    index: vault.index(number),
+    indexes: vault.indexes(number),
     auditSubject: vault.auditSubject(number),
   };
 }
 
 /**
- * The claim with a hash in which the CPR number stands as its keyed index: of a plain hash of the body, everyone who
- * reads the table could find the number by trying all.
+ * The claim with a hash in which the CPR number stands as a keyed index: of a plain hash of the body, everyone who
+ * reads the table could find the number by trying all. The index is the one whose key is never rotated, so that a
+ * request repeated while the keys change is still the same request.
  */
 function blindClaim(
   vault: CprVault,
@@ -145,7 +146,7 @@ function blindClaim(
   claim: IdempotencyClaim,
 ): IdempotencyClaim {
   const bodyHash = createHash('sha256')
-    .update(vault.index(number).index)
+    .update(vault.auditSubject(number))
     .update(JSON.stringify([consent?.acknowledged, consent?.textVersion]))
     .digest();
   return { ...claim, bodyHash };

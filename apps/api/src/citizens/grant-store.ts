@@ -3,6 +3,7 @@ import { type CardNumber, highestCardNumber, lowestCardNumber } from '@frikort/d
 import { type SQL, sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
+import { insertIndexes } from '../database/cpr-indexes.ts';
 import type { Executor } from '../database/database.ts';
 import type { CprIndex, EncryptedCpr } from '../database/encryption.ts';
 import { historyInStatement } from '../history/history-entry.ts';
@@ -14,12 +15,16 @@ import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } 
 /** An enrolment that is there already, whoever's it is: nothing of it is shown outside its authority (R14). */
 export type ExistingEnrolment = { citizenId: string; authorityCode: string; auditSubject: Buffer };
 
-/** Finds the enrolment of a CPR number by its blind indexes, one per key in use. */
+/** Finds the enrolment of a CPR number, the citizen's own or a former one, by its blind indexes, one per key in use. */
 export async function findEnrolment(
   db: Executor,
-  indexes: readonly Buffer[],
+  indexes: readonly CprIndex[],
 ): Promise<ExistingEnrolment | undefined> {
-  return await findOne(db, sql`cpr_index in (${sql.join([...indexes], sql`, `)})`);
+  const asked = sql.param(indexes.map(({ index }) => index));
+  return await findOne(
+    db,
+    sql`id = (select citizen_id from cpr_indexes where cpr_index = any(${asked}::bytea[]) limit 1)`,
+  );
 }
 
 /** Finds the enrolment of a card number. */
@@ -55,7 +60,8 @@ export type Grant = {
   id: string;
   caller: CaseworkerCaller;
   cpr: EncryptedCpr;
-  index: CprIndex;
+  /** With every key in use, the current one first. */
+  indexes: readonly [CprIndex, ...CprIndex[]];
   auditSubject: Buffer;
   person: RegisterPerson;
   consentTextVersion: string;
@@ -68,32 +74,32 @@ export type Grant = {
 export type GrantAttempt =
   | { kind: 'granted'; citizen: StoredCitizen }
   /** Every number is in use or reserved. */
-  | { kind: 'no-card-number' }
-  /** The citizen has a frikort already. */
-  | { kind: 'enrolled-already' };
+  | { kind: 'no-card-number' };
 
 /**
  * Grants a frikort: one statement that draws the card number and writes the citizen, the history, the log and the
  * record of the request, or does nothing at all.
- * @throws DatabaseError on `citizens_card_number_key` when another grant drew the same number, and on
- *   `idempotency_records_key` for a repeated request
+ * @throws DatabaseError on `cpr_indexes_pkey` when the citizen has a frikort already, on
+ *   `citizens_card_number_key` when another grant drew the same number, and on `idempotency_records_key` for a
+ *   repeated request
  */
 export async function insertEnrolment(db: Executor, grant: Grant): Promise<GrantAttempt> {
-  const { id, caller, cpr, index, auditSubject, person, consentTextVersion, claim, at } = grant;
+  const { id, caller, cpr, indexes, auditSubject, person, consentTextVersion, claim, at } = grant;
   const now = sql`${at.toISOString()}::timestamptz`;
   const act = { caller, action: 'enrolment-granted', at } as const;
-  const { rows } = await db.execute<CitizenRow | { citizen: null }>(sql`
+  const { rows } = await db.execute<CitizenRow>(sql`
     with drawn as (${grant.cardNumber === undefined ? drawFreeNumber() : ifFree(grant.cardNumber)}),
     citizen as (
-      insert into citizens (id, cpr_ciphertext, cpr_key_id, cpr_index, cpr_index_key_id, audit_subject, name,
+      insert into citizens (id, cpr_ciphertext, cpr_key_id, cpr_index_key_id, audit_subject, name,
         name_protected, register_status, register_read_at, card_number, status, status_since, authority_code,
         consent_text_version, consent_at, consent_by, granted_at)
-      select ${id}::uuid, ${cpr.ciphertext}, ${cpr.keyId}, ${index.index}, ${index.keyId}, ${auditSubject},
+      select ${id}::uuid, ${cpr.ciphertext}, ${cpr.keyId}, ${indexes[0].keyId}, ${auditSubject},
         ${person.name}, ${person.nameProtected}, ${person.registerStatus}, ${now}, drawn.card_number, 'active', ${now},
         ${caller.authority.code}, ${consentTextVersion}, ${now}, ${caller.actorId}::uuid, ${now}
       from drawn
-      on conflict (cpr_index) do nothing
       returning *
+    ), indexed as (
+      ${insertIndexes(indexes, sql`citizen.id`, sql`citizen`)}
     ), event as (
       ${historyInStatement(
         { caller, event: 'enrolment-granted', at, changes: [] },
@@ -104,14 +110,9 @@ export async function insertEnrolment(db: Executor, grant: Grant): Promise<Grant
     ), recorded as (
       ${recordSuccess(claim, sql`citizen`, at)}
     )
-    select shown.citizen
-    from drawn
-    left join citizen on true
-    left join lateral (select ${citizenColumns(at)}) shown on citizen.id is not null`);
+    select ${citizenColumns(at)} from citizen`);
   const [row] = rows;
-  if (!row) return { kind: 'no-card-number' };
-  if (row.citizen === null) return { kind: 'enrolled-already' };
-  return { kind: 'granted', citizen: toStoredCitizen({ citizen: row.citizen }) };
+  return row ? { kind: 'granted', citizen: toStoredCitizen(row) } : { kind: 'no-card-number' };
 }
 
 const isFree = (number: SQL) => sql`(

@@ -249,14 +249,14 @@ describe('R14: grants at the same time', () => {
     }
   });
 
-  it('cannot happen at all without the index that lets one win', async () => {
+  it('would both win without the key that lets one: the negative control', async () => {
     const own = await createWorld();
     try {
       const caller = await createCaseworker(own.database.db);
-      await own.database.admin.execute(sql`alter table citizens drop constraint citizens_cpr_index_key`);
+      await own.database.admin.execute(sql`alter table cpr_indexes drop constraint cpr_indexes_pkey`);
       own.register.people.push(person('0101702000'));
-      expect((await grant(own, caller, '0101702000')).statusCode).toBe(500);
-      expect(await fingerprint(own)).toMatchObject({ citizens: null, records: '0', events: '0' });
+      const answers = await Promise.all([1, 2, 3, 4].map(() => grant(own, caller, '0101702000')));
+      expect(answers.filter(({ statusCode }) => statusCode === 201).length).toBeGreaterThan(1);
     } finally {
       await own.close();
     }

@@ -1,4 +1,5 @@
 import { ConfigError } from '../config.ts';
+import { KeysDoNotFit } from '../database/key-marks.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 
 /** The command whose words begin what was typed, and what is left; the one with most words when several do. */
@@ -44,7 +45,7 @@ export async function dispatch(
     return await found.command.run(found.args);
   } catch (error) {
     if (error instanceof UsageError) complain(`${error.message}\n\n${usageOf([found.command])}`);
-    else if (error instanceof ConfigError) complain(error.message);
+    else if (error instanceof ConfigError || error instanceof KeysDoNotFit) complain(error.message);
     else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return error instanceof UsageError ? 2 : 1;
   }

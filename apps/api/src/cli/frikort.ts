@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { dispatch } from './dispatch.ts';
+import { rotateCommand, statusCommand } from './keys.ts';
 import { migrateCommand } from './migrate.ts';
 
 /*
@@ -7,6 +8,6 @@ import { migrateCommand } from './migrate.ts';
  * API's do. Nothing secret and no CPR number is ever an argument: arguments stand in the shell's history and in
  * the list of processes.
  */
-const commands: readonly Command[] = [migrateCommand];
+const commands: readonly Command[] = [migrateCommand, statusCommand, rotateCommand];
 
 process.exitCode = await dispatch(commands, process.argv.slice(2), (line) => console.error(line));

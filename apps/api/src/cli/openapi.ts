@@ -16,7 +16,7 @@ const db = openDatabase('postgres://nobody@127.0.0.1/nowhere');
 const app = await createApp({
   db,
   clock,
-  vault: createCprVault({ encryption: [key()], index: [key()] }),
+  vault: createCprVault({ encryption: [key()], index: [key()], subject: key() }),
   register: { lookUp: async () => ({ kind: 'unavailable' }) },
   logger: false,
   security: {

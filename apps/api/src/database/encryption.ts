@@ -4,8 +4,11 @@ import { type Cpr, cpr } from '@frikort/domain/cpr';
 /** A named 256-bit key; the name is stored beside what the key made, so that keys can be rotated. */
 export type NamedKey = { id: string; key: Buffer };
 
-/** Keys with the current one first; older ones can still be read with. */
-export type CprKeys = { encryption: [NamedKey, ...NamedKey[]]; index: [NamedKey, ...NamedKey[]] };
+/** Keys of one purpose with the current one first; the others can still be read with. */
+export type NamedKeys = readonly [NamedKey, ...NamedKey[]];
+
+/** The keys of the three purposes. `subject` is one for good: what the log says is never rewritten (README). */
+export type CprKeys = { encryption: NamedKeys; index: NamedKeys; subject: NamedKey };
 
 export type EncryptedCpr = { ciphertext: Buffer; keyId: string };
 export type CprIndex = { index: Buffer; keyId: string };
@@ -15,12 +18,12 @@ export type CprVault = {
   encrypt(number: Cpr, rowId: string): EncryptedCpr;
   /** @throws Error when the key is unknown or the ciphertext was tampered with */
   decrypt(encrypted: EncryptedCpr, rowId: string): Cpr;
-  /** The blind index made with the current key. */
-  index(number: Cpr): CprIndex;
-  /** The blind indexes with every known key, current first: during a rotation a row may have either. */
-  indexes(number: Cpr): Buffer[];
-  /** The keyed index by which the audit log names a citizen; of another family than the look-up index. */
+  /** The blind indexes with every known key, current first: during a rotation a number may have either. */
+  indexes(number: Cpr): [CprIndex, ...CprIndex[]];
+  /** The keyed index by which the audit log names a citizen, made with a key of its own that is never rotated. */
   auditSubject(number: Cpr): Buffer;
+  /** Names of the keys that are written with. */
+  currentKeys: { encryption: string; index: string };
 };
 
 const ivLength = 12;
@@ -29,9 +32,10 @@ const tagLength = 16;
 /** AES-256-GCM for the number itself and HMAC-SHA-256 for finding it again. */
 export function createCprVault(keys: CprKeys): CprVault {
   const [currentEncryption] = keys.encryption;
-  const [currentIndex] = keys.index;
+  const [currentIndex, ...otherIndexes] = keys.index;
   const hmac = (key: Buffer, purpose: string, number: Cpr) =>
     createHmac('sha256', key).update(`${purpose}:${number}`).digest();
+  const indexWith = ({ id, key }: NamedKey, number: Cpr) => ({ index: hmac(key, 'cpr', number), keyId: id });
 
   return {
     encrypt(number, rowId) {
@@ -52,8 +56,11 @@ export function createCprVault(keys: CprKeys): CprVault {
       ]);
       return cpr(body.toString('utf8'));
     },
-    index: (number) => ({ index: hmac(currentIndex.key, 'cpr', number), keyId: currentIndex.id }),
-    indexes: (number) => keys.index.map((named) => hmac(named.key, 'cpr', number)),
-    auditSubject: (number) => hmac(currentIndex.key, 'audit', number),
+    indexes: (number) => [
+      indexWith(currentIndex, number),
+      ...otherIndexes.map((named) => indexWith(named, number)),
+    ],
+    auditSubject: (number) => hmac(keys.subject.key, 'audit', number),
+    currentKeys: { encryption: currentEncryption.id, index: currentIndex.id },
   };
 }

@@ -22,10 +22,10 @@ beforeAll(async () => {
   caller = await createEmployee(database.db);
   await createCitizen(database.db, { name: 'Bo Bi', cardNumber: '20001' });
   await admin.execute(sql`
-    insert into citizens (id, card_number, name, authority_code, cpr_index, cpr_ciphertext, cpr_key_id,
+    insert into citizens (id, card_number, name, authority_code, cpr_ciphertext, cpr_key_id,
       cpr_index_key_id, audit_subject, name_protected, register_status, register_read_at, status, status_since,
       consent_text_version, consent_at, consent_by, granted_at)
-    select gen_random_uuid(), (30000 + n)::text, 'Navn ' || n, '0751', decode(md5(n::text), 'hex'), cpr_ciphertext,
+    select gen_random_uuid(), (30000 + n)::text, 'Navn ' || n, '0751', cpr_ciphertext,
       cpr_key_id, cpr_index_key_id, decode(md5(n::text), 'hex'), n % 50 = 0, register_status, register_read_at,
       case when n % 20 = 0 then 'inactive' else 'active' end, status_since, consent_text_version, consent_at,
       consent_by, granted_at

@@ -30,10 +30,9 @@ export const citizens = pgTable(
     /** AES-256-GCM with the row's id as additional data; see `encryption.ts`. */
     cprCiphertext: bytea('cpr_ciphertext').notNull(),
     cprKeyId: text('cpr_key_id').notNull(),
-    /** HMAC-SHA-256 of the CPR number, for look-up by equality. */
-    cprIndex: bytea('cpr_index').notNull(),
+    /** The key of the newest index by which the number is found, in `cpr_indexes`. */
     cprIndexKeyId: text('cpr_index_key_id').notNull(),
-    /** The keyed index that the audit log names the citizen by (R26). */
+    /** The keyed index that the audit log names the citizen by (R26); made when granting, and never again. */
     auditSubject: bytea('audit_subject').notNull(),
     name: danishText().notNull(),
     nameProtected: boolean('name_protected').notNull(),
@@ -54,7 +53,6 @@ export const citizens = pgTable(
     grantedAt: timestamp('granted_at', { withTimezone: true }).notNull(),
   },
   (table) => [
-    unique('citizens_cpr_index_key').on(table.cprIndex),
     unique('citizens_card_number_key').on(table.cardNumber),
     check('citizens_card_number_form', sql`${table.cardNumber} ~ '^[1-9][0-9]{4}$'`),
     check('citizens_status_known', sql`${table.status} in ('active', 'inactive')`),

@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { readKeyConfig } from '../config.ts';
+import { type Database, openDatabase } from '../database/database.ts';
+import { type CprKeys, createCprVault } from '../database/encryption.ts';
+import { requireFittingKeys } from '../database/key-marks.ts';
+import { isRotated, type KeyUse, readKeyUse } from '../database/key-status.ts';
+import { ordinaryPace, type Rotation, rotateKeys } from '../database/rotate-keys.ts';
+import { type Command, type ExitCode, UsageError } from './command.ts';
+
+/** `frikort keys rotate`: brings every CPR number to the current keys while the system serves. */
+export const rotateCommand: Command = {
+  name: 'keys rotate',
+  about:
+    'encrypts every CPR number with the current keys, and indexes it anew; may be stopped and begun again',
+  usage: [
+    `--batch N   numbers in a transaction (${ordinaryPace.batchSize})`,
+    `--pause MS  rest between two (${ordinaryPace.pauseMs})`,
+  ],
+  async run(args) {
+    const pace = readPace(args);
+    return await withKeys(async (db, keys) => {
+      const rotation = await rotateKeys(db, createCprVault(keys), pace, (soFar) =>
+        console.error(`${soFar.reencrypted} encrypted anew, ${soFar.reindexed} indexed anew`),
+      );
+      console.log(`Encrypted anew: ${rotation.reencrypted}. Indexed anew: ${rotation.reindexed}.`);
+      const use = await readKeyUse(db, keys);
+      console.log(describeUse(use));
+      return complainOf(rotation) || !isRotated(use) ? 1 : 0;
+    });
+  },
+};
+
+/** `frikort keys status`: how many CPR numbers are on which key. */
+export const statusCommand: Command = {
+  name: 'keys status',
+  about: 'tells how many CPR numbers are on which key; ends with 1 while some are not on the current ones',
+  usage: [],
+  async run() {
+    return await withKeys(async (db, keys) => {
+      const use = await readKeyUse(db, keys);
+      console.log(describeUse(use));
+      return isRotated(use) ? 0 : 1;
+    });
+  },
+};
+
+function readPace(args: readonly string[]): typeof ordinaryPace {
+  const options = { batch: { type: 'string' }, pause: { type: 'string' } } as const;
+  try {
+    const { values } = parseArgs({ args: [...args], options });
+    return {
+      batchSize: whole(values.batch, ordinaryPace.batchSize, 1, 5_000),
+      pauseMs: whole(values.pause, ordinaryPace.pauseMs, 0, 60_000),
+    };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function whole(text: string | undefined, ordinary: number, lowest: number, highest: number): number {
+  if (text === undefined) return ordinary;
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= lowest && value <= highest) return value;
+  throw new UsageError(`${text} is not a whole number from ${lowest} to ${highest}.`);
+}
+
+/** Runs with the keys and the database of the environment, when they fit each other. */
+async function withKeys(run: (db: Database, keys: CprKeys) => Promise<ExitCode>): Promise<ExitCode> {
+  const { databaseUrl, cprKeys } = readKeyConfig();
+  const db = openDatabase(databaseUrl, { maxConnections: 2 });
+  try {
+    await requireFittingKeys(db, cprKeys, new Date());
+    return await run(db, cprKeys);
+  } finally {
+    await db.$client.end();
+  }
+}
+
+function describeUse(use: readonly KeyUse[]): string {
+  const lines = use.map(({ purpose, keyId, state, numbers, indexes }) => {
+    const beside = indexes === undefined ? '' : `, ${indexes} indexes in all`;
+    return `  ${purpose} ${keyId} (${state}): ${numbers} numbers${beside}`;
+  });
+  const all = isRotated(use)
+    ? 'Every number is on the current keys.'
+    : 'Some numbers are not on the current keys.';
+  return ['Keys:', ...lines, all].join('\n');
+}
+
+/** @returns whether there was anything to complain of */
+function complainOf({ unreadable, doubled }: Rotation): boolean {
+  for (const id of unreadable) console.error(`No configured key decrypts the number of row ${id}.`);
+  for (const id of doubled) console.error(`The number of row ${id} is another citizen's too.`);
+  return unreadable.length + doubled.length > 0;
+}
