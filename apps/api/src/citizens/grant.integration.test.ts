@@ -254,9 +254,14 @@ describe('R14: grants at the same time', () => {
     try {
       const caller = await createCaseworker(own.database.db);
       await own.database.admin.execute(sql`alter table cpr_indexes drop constraint cpr_indexes_pkey`);
-      own.register.people.push(person('0101702000'));
-      const answers = await Promise.all([1, 2, 3, 4].map(() => grant(own, caller, '0101702000')));
-      expect(answers.filter(({ statusCode }) => statusCode === 201).length).toBeGreaterThan(1);
+      const rounds = Array.from({ length: 10 }, () => newCpr());
+      own.register.people.push(...rounds.map((cpr) => person(cpr)));
+      let won = 0;
+      for (const cpr of rounds) {
+        const answers = await Promise.all([1, 2, 3, 4].map(() => grant(own, caller, cpr)));
+        won += answers.filter(({ statusCode }) => statusCode === 201).length;
+      }
+      expect(won).toBeGreaterThan(rounds.length);
     } finally {
       await own.close();
     }
