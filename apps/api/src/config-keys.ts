@@ -32,6 +32,9 @@ export const keyEnvironment = {
   CPR_SUBJECT_KEY: namedKey,
 };
 
+/** The keys that the log is sealed with (R26): the current one first. None has a default. */
+export const sealKeyEnvironment = { AUDIT_SEAL_KEYS: namedKeys };
+
 type KeySettings = { CPR_ENCRYPTION_KEYS: NamedKeys; CPR_INDEX_KEYS: NamedKeys; CPR_SUBJECT_KEY: NamedKey };
 
 export function cprKeysOf(settings: KeySettings): CprKeys {
@@ -46,15 +49,15 @@ export function cprKeysOf(settings: KeySettings): CprKeys {
 export const localKeyPrefix = 'local-';
 
 /** Why keys are not fit for production; a line each, without any value. */
-export function unfitKeys({ encryption, index, subject }: CprKeys): string[] {
-  const all = [...encryption, ...index, subject];
+export function unfitKeys({ encryption, index, subject }: CprKeys, seal: NamedKeys): string[] {
+  const all = [...encryption, ...index, subject, ...seal];
   const wrong: string[] = [];
   if (new Set(all.map(({ key }) => key.toString('hex'))).size !== all.length)
     wrong.push('every key must be another');
   if (all.some(({ key }) => !looksRandom(key)))
     wrong.push('not random: make each with `openssl rand -base64 32`');
   if (all.some(({ id }) => id.startsWith(localKeyPrefix))) wrong.push("a local system's key");
-  return wrong.map((reason) => `CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS, CPR_SUBJECT_KEY: ${reason}`);
+  return wrong.map((reason) => `CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS, CPR_SUBJECT_KEY, AUDIT_SEAL_KEYS: ${reason}`);
 }
 
 /**

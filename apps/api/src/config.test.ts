@@ -12,6 +12,7 @@ const production = {
   CPR_ENCRYPTION_KEYS: `e1:${key()}`,
   CPR_INDEX_KEYS: `i1:${key()}`,
   CPR_SUBJECT_KEY: `s1:${key()}`,
+  AUDIT_SEAL_KEYS: `a1:${key()}`,
   SAML_SP_ENTITY_ID: 'https://saml.frikort.example',
   SAML_SP_KEY_FILE: 'sp.key',
   SAML_SP_CERTIFICATE_FILE: 'sp.crt',

@@ -4,7 +4,8 @@ import { isCvr } from '@frikort/domain/cvr';
 import { defaultLookupLimits, type LookupLimits } from '@frikort/domain/lookup-budget';
 import { z } from 'zod';
 import { type AuthConfig, authEnvironment } from './auth/config.ts';
-import { cprKeysOf, keyEnvironment, unfitKeys } from './config-keys.ts';
+import type { SealKeys } from './audit/seal.ts';
+import { cprKeysOf, keyEnvironment, sealKeyEnvironment, unfitKeys } from './config-keys.ts';
 import type { CprKeys } from './database/encryption.ts';
 import type { SecurityConfig } from './http/security.ts';
 import type { AppFolders } from './http/static-apps.ts';
@@ -22,6 +23,8 @@ export type Config = {
   logLevel: string;
   security: SecurityConfig;
   cprKeys: CprKeys;
+  /** How the log is sealed (R26); `undefined` in a process that leaves it to others. */
+  sealing: { keys: SealKeys; everyMs: number } | undefined;
   /** The file with the persons of the local CPR register; never in production. */
   localRegisterFile: string | undefined;
   lookupLimits: LookupLimits;
@@ -60,6 +63,9 @@ const environmentSchema = z.object({
   DATABASE_CONNECTIONS: whole(1, 500).default(20),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   ...keyEnvironment,
+  ...sealKeyEnvironment,
+  AUDIT_SEALING: z.enum(['on', 'off']).default('on'),
+  AUDIT_SEAL_SECONDS: whole(1, 3600).default(30),
   CPR_REGISTER_FILE: z.string().optional(),
   REQUESTS_PER_MINUTE: whole(300, 1_000_000).default(1200),
   LOGINS_PER_MINUTE: whole(100, 1_000_000).default(300),
@@ -87,16 +93,24 @@ export class ConfigError extends Error {}
  * @throws ConfigError naming every variable that is missing or wrong, or that production does not allow
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const given = givenOf(environment);
   const parsed = environmentSchema.safeParse(given);
   const auth = authEnvironment.safeParse(given);
   if (!parsed.success || !auth.success) {
-    const issues = [...(parsed.error?.issues ?? []), ...(auth.error?.issues ?? [])];
-    const lines = issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new ConfigError(`The settings are not complete.\n${lines.join('\n')}`);
+    throw incomplete([...(parsed.error?.issues ?? []), ...(auth.error?.issues ?? [])]);
   }
   if (parsed.data.FRIKORT_MODE === 'production') refuseDemonstrationSettings(parsed.data);
   return toConfig(parsed.data, auth.data);
+}
+
+/** A variable that is set to nothing is not given. */
+function givenOf(environment: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+}
+
+function incomplete(issues: readonly z.core.$ZodIssue[]): ConfigError {
+  const lines = issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return new ConfigError(`The settings are not complete.\n${lines.join('\n')}`);
 }
 
 function refuseDemonstrationSettings(settings: Environment): void {
@@ -104,7 +118,7 @@ function refuseDemonstrationSettings(settings: Environment): void {
   if (!settings.PUBLIC_ORIGIN.startsWith('https://')) wrong.push('PUBLIC_ORIGIN: must be https');
   if (settings.CPR_REGISTER_FILE)
     wrong.push('CPR_REGISTER_FILE: a register from a file is for demonstration only');
-  wrong.push(...unfitKeys(cprKeysOf(settings)));
+  wrong.push(...unfitKeys(cprKeysOf(settings), settings.AUDIT_SEAL_KEYS));
   if (wrong.length > 0) throw new ConfigError(`Not allowed in production.\n${wrong.join('\n')}`);
 }
 
@@ -123,6 +137,10 @@ function toConfig(settings: Environment, auth: AuthConfig): Config {
       loginsPerMinute: settings.LOGINS_PER_MINUTE,
     },
     cprKeys: cprKeysOf(settings),
+    sealing:
+      settings.AUDIT_SEALING === 'on'
+        ? { keys: settings.AUDIT_SEAL_KEYS, everyMs: settings.AUDIT_SEAL_SECONDS * 1000 }
+        : undefined,
     localRegisterFile: settings.CPR_REGISTER_FILE,
     lookupLimits: {
       perUser: { hits: settings.LOOKUP_HITS_PER_USER, misses: settings.LOOKUP_MISSES_PER_USER },
@@ -156,11 +174,23 @@ function appFoldersOf(settings: Environment): AppFolders {
 export function readKeyConfig(): Pick<Config, 'databaseUrl' | 'cprKeys'> {
   const schema = z.object({ DATABASE_URL: environmentSchema.shape.DATABASE_URL, ...keyEnvironment });
   const parsed = schema.safeParse(process.env);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new ConfigError(`The settings are not complete.\n${lines.join('\n')}`);
-  }
+  if (!parsed.success) throw incomplete(parsed.error.issues);
   return { databaseUrl: parsed.data.DATABASE_URL, cprKeys: cprKeysOf(parsed.data) };
+}
+
+const sealConfig = z.object({
+  DATABASE_URL: environmentSchema.shape.DATABASE_URL.optional(),
+  AUDIT_SEAL_KEYS: sealKeyEnvironment.AUDIT_SEAL_KEYS.optional(),
+});
+
+/**
+ * What the command line needs to check the log; each part may be missing, for a file is checked without a database.
+ * @throws ConfigError when one is given and wrong
+ */
+export function readSealConfig(): { databaseUrl: string | undefined; sealKeys: SealKeys | undefined } {
+  const parsed = sealConfig.safeParse(givenOf(process.env));
+  if (!parsed.success) throw incomplete(parsed.error.issues);
+  return { databaseUrl: parsed.data.DATABASE_URL, sealKeys: parsed.data.AUDIT_SEAL_KEYS };
 }
 
 /**

@@ -2,6 +2,7 @@ import { readCpr } from '@frikort/domain/cpr';
 import pino from 'pino';
 import { createApp } from './app.ts';
 import { recordLogin } from './audit/login-audit.ts';
+import { sealRegularly } from './audit/sealing.ts';
 import { createAuth } from './auth/plugin.ts';
 import { findEnrolment } from './citizens/grant-store.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -27,6 +28,8 @@ async function main(): Promise<void> {
   await requireFittingKeys(db, config.cprKeys, new Date());
   const app = await composeApp(config, db, logger);
   const stopTidying = tidyUpHourly(db, () => new Date(), logger);
+  const stopSealing =
+    config.sealing && sealRegularly({ ...{ db, clock: () => new Date(), logger }, ...config.sealing });
   await app.listen({ host: config.host, port: config.port });
   logger.info({ host: config.host, port: config.port, mode: config.mode }, 'listening');
 
@@ -39,6 +42,7 @@ async function main(): Promise<void> {
     setTimeout(() => process.exit(1), drainMs).unref();
     stopTidying();
     await app.close();
+    await stopSealing?.();
     await db.$client.end();
     logger.info('stopped');
   };

@@ -3,7 +3,7 @@ import { builtFolder } from './app-builds.ts';
 import { ensureKeyPair, keyPairFiles } from './nemlogin/key-pair.ts';
 import { metadataFile } from './nemlogin/test-nemlogin.ts';
 import { localPrivileges, operator } from './people.ts';
-import { cprKeySettings, type LocalSecrets } from './secrets.ts';
+import { cprKeySettings, type LocalSecrets, sealKeySettings } from './secrets.ts';
 
 /** What the API's settings depend on. */
 export interface LocalFacts {
@@ -38,6 +38,9 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     PUBLIC_ORIGIN: apiOrigin(port),
     DATABASE_URL: databaseUrl,
     ...cprKeySettings(secrets),
+    ...sealKeySettings(secrets),
+    // Often, so that whoever tries it out need not wait.
+    AUDIT_SEAL_SECONDS: '5',
     CPR_REGISTER_FILE: registerFile,
     APP_CITIZEN_FOLDER: builtFolder('citizen'),
     APP_CASEWORKER_FOLDER: builtFolder('caseworker'),

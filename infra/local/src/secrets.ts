@@ -13,6 +13,8 @@ export interface LocalSecrets {
   readonly cprIndexKey: string;
   /** Base64 of 32 bytes: makes the index by which the log names a citizen. */
   readonly cprSubjectKey: string;
+  /** Base64 of 32 bytes: seals the audit log. */
+  readonly auditSealKey: string;
   /** Base64 of 48 bytes: signs the login cookie. */
   readonly loginCookieKey: string;
   /** Password of the database login that the API uses. */
@@ -24,6 +26,7 @@ function newSecrets(): LocalSecrets {
     cprEncryptionKey: randomBytes(32).toString('base64'),
     cprIndexKey: randomBytes(32).toString('base64'),
     cprSubjectKey: randomBytes(32).toString('base64'),
+    auditSealKey: randomBytes(32).toString('base64'),
     loginCookieKey: randomBytes(48).toString('base64'),
     databasePassword: randomBytes(24).toString('base64url'),
   };
@@ -69,6 +72,11 @@ export function cprKeySettings(secrets: LocalSecrets): Record<string, string> {
     CPR_INDEX_KEYS: `${KEY_ID}:${secrets.cprIndexKey}`,
     CPR_SUBJECT_KEY: `${KEY_ID}:${secrets.cprSubjectKey}`,
   };
+}
+
+/** The key of the audit log's seals as the API's setting takes it. */
+export function sealKeySettings(secrets: LocalSecrets): Record<string, string> {
+  return { AUDIT_SEAL_KEYS: `${KEY_ID}:${secrets.auditSealKey}` };
 }
 
 /** A mark that tells one set of CPR keys from another and says nothing else about them. */

@@ -8,6 +8,7 @@ const secrets = {
   cprEncryptionKey: randomBytes(32).toString('base64'),
   cprIndexKey: randomBytes(32).toString('base64'),
   cprSubjectKey: randomBytes(32).toString('base64'),
+  auditSealKey: '',
   loginCookieKey: '',
   databasePassword: '',
 };

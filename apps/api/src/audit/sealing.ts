@@ -1,0 +1,93 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Database } from '../database/database.ts';
+import { noSeal, type Seal, type SealKeys, sealNext } from './seal.ts';
+import { findNewestSeal, storeSeal, takeFromQueue, takeSealingLock } from './seal-store.ts';
+import { leafOf, leafOfLost, toSealedRow } from './sealed-row.ts';
+
+/** So many rows at most go under one seal. */
+const rowsOfSeal = 1000;
+
+/**
+ * Seals one batch of what waits, in one transaction: rows out of the queue, their places and the seal either all
+ * or none, so that a process that dies in between leaves everything as it was.
+ * @returns the seal; `nothing` when no row waits; `busy` when another process is sealing
+ */
+export async function sealBatch(
+  db: Database,
+  [key]: SealKeys,
+  now: Date,
+  most = rowsOfSeal,
+): Promise<Seal | 'nothing' | 'busy'> {
+  return db.transaction(async (transaction) => {
+    if (!(await takeSealingLock(transaction))) return 'busy';
+    const previous = (await findNewestSeal(transaction)) ?? noSeal;
+    const taken = await takeFromQueue(transaction, most);
+    if (taken.length === 0) return 'nothing';
+    const leaves = taken.map((queued) => (queued.row ? leafOf(toSealedRow(queued.row)) : leafOfLost(queued)));
+    const { seal, entries } = sealNext(previous, leaves, key, now);
+    const placed = entries.flatMap((entry, place) => {
+      const queued = taken[place];
+      return queued ? [{ ...entry, rowId: queued.id, rowAt: queued.at }] : [];
+    });
+    await storeSeal(transaction, seal, placed);
+    return seal;
+  });
+}
+
+/** Seals until nothing waits or another process is at it. @returns the newest seal made, if any was */
+export async function sealAll(db: Database, keys: SealKeys, clock: () => Date): Promise<Seal | undefined> {
+  let newest: Seal | undefined;
+  for (;;) {
+    const sealed = await sealBatch(db, keys, clock());
+    if (sealed === 'nothing' || sealed === 'busy') return newest;
+    newest = sealed;
+  }
+}
+
+export type SealingOptions = {
+  db: Database;
+  keys: SealKeys;
+  clock: () => Date;
+  logger: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
+  everyMs: number;
+};
+
+/**
+ * Seals now and then every so often, one run after the other. The newest seal is printed to the process log, which
+ * is kept where the database's superuser cannot reach: it shows when the end of the chain was cut off.
+ * @returns stops it, once what is under way is done
+ */
+export function sealRegularly({ db, keys, clock, logger, everyMs }: SealingOptions): () => Promise<void> {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let printed = 0;
+  const print = (seal: Seal | undefined) => {
+    if (!seal || seal.number === printed) return;
+    if (seal.number < printed) {
+      logger.error({ auditSealLost: { printed, newest: seal.number } }, 'the audit log has lost seals');
+    }
+    printed = seal.number;
+    const { number, lastPosition, sealedAt, keyId } = seal;
+    const hash = seal.hash.toString('hex');
+    logger.info({ auditSeal: { number, lastPosition, hash, sealedAt, keyId } }, 'audit log sealed');
+  };
+  const run = async () => {
+    try {
+      await sealAll(db, keys, clock);
+      // Whoever sealed: each process's log has the newest seal.
+      print(await findNewestSeal(db));
+    } catch {
+      logger.warn('sealing the audit log failed; what waits is sealed next time');
+    }
+    if (!stopped) timer = setTimeout(next, everyMs);
+  };
+  let running = run();
+  function next() {
+    running = run();
+  }
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+}
