@@ -57,7 +57,9 @@ export function unfitKeys({ encryption, index, subject }: CprKeys, seal: NamedKe
   if (all.some(({ key }) => !looksRandom(key)))
     wrong.push('not random: make each with `openssl rand -base64 32`');
   if (all.some(({ id }) => id.startsWith(localKeyPrefix))) wrong.push("a local system's key");
-  return wrong.map((reason) => `CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS, CPR_SUBJECT_KEY, AUDIT_SEAL_KEYS: ${reason}`);
+  return wrong.map(
+    (reason) => `CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS, CPR_SUBJECT_KEY, AUDIT_SEAL_KEYS: ${reason}`,
+  );
 }
 
 /**

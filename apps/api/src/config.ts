@@ -3,8 +3,8 @@ import type { LoginConfiguration } from '@frikort/domain/access';
 import { isCvr } from '@frikort/domain/cvr';
 import { defaultLookupLimits, type LookupLimits } from '@frikort/domain/lookup-budget';
 import { z } from 'zod';
-import { type AuthConfig, authEnvironment } from './auth/config.ts';
 import type { SealKeys } from './audit/seal.ts';
+import { type AuthConfig, authEnvironment } from './auth/config.ts';
 import { cprKeysOf, keyEnvironment, sealKeyEnvironment, unfitKeys } from './config-keys.ts';
 import type { CprKeys } from './database/encryption.ts';
 import type { SecurityConfig } from './http/security.ts';
@@ -104,7 +104,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 /** A variable that is set to nothing is not given. */
-function givenOf(environment: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+function givenOf(
+  environment: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 }
 

@@ -23,6 +23,8 @@ export function openDatabase(url: string, options: { maxConnections?: number } =
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
+  // So would one that breaks while it is held between two statements; the next statement on it fails.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return drizzle(pool);
 }
 
