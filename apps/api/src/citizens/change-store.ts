@@ -38,7 +38,7 @@ export async function changeStatus(db: Executor, change: StatusChange): Promise<
       update citizens as c
       set status = ${to}, status_since = ${at.toISOString()}::timestamptz, status_reason = ${reason},
         status_decision_date = ${decisionDate}::date
-      where c.id = ${citizenId}::uuid and c.authority_code = ${caller.authority.code} and c.status = ${from}
+      where c.id = ${citizenId}::uuid and c.anonymised_at is null and c.authority_code = ${caller.authority.code} and c.status = ${from}
       returning c.*`,
   });
 }
@@ -69,7 +69,7 @@ export async function changeAssignment(
     changes: [{ field: 'assignedCaseworker', from: from?.name ?? null, to: to?.name ?? null }],
     update: sql`
       update citizens as c set assigned_caseworker_id = ${to?.id ?? null}::uuid
-      where c.id = ${citizenId}::uuid and c.authority_code = ${caller.authority.code}
+      where c.id = ${citizenId}::uuid and c.anonymised_at is null and c.authority_code = ${caller.authority.code}
         and c.assigned_caseworker_id is not distinct from ${from?.id ?? null}::uuid
       returning c.*`,
   });

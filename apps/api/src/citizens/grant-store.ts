@@ -37,7 +37,7 @@ export async function findEnrolmentByCardNumber(
 
 async function findOne(db: Executor, condition: SQL): Promise<ExistingEnrolment | undefined> {
   const { rows } = await db.execute<{ id: string; authority_code: string; audit_subject: Buffer }>(
-    sql`select id, authority_code, audit_subject from citizens where ${condition}`,
+    sql`select id, authority_code, audit_subject from citizens where ${condition} and anonymised_at is null`,
   );
   const [row] = rows;
   return row && { citizenId: row.id, authorityCode: row.authority_code, auditSubject: row.audit_subject };

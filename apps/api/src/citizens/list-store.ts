@@ -4,6 +4,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
+import { reachableBy } from '../auth/reachable.ts';
 import type { Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
 import { decodeCursor, encodeCursor } from '../http/paging.ts';
@@ -137,7 +138,7 @@ function selectCitizens(
   return sql`
     select ${listColumns(query)}, ${order.column} as position, citizen.id, citizen.audit_subject
     from citizens citizen
-    where citizen.authority_code = ${caller.authority.code} and ${conditions(filter, caller)} and ${after}
+    where ${reachableBy(caller)} and ${conditions(filter, caller)} and ${after}
     order by ${order.column} ${direction}, citizen.id ${direction}
     limit ${limit}`;
 }

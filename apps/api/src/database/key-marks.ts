@@ -16,7 +16,7 @@ type Purpose = keyof CprKeys;
 export async function requireFittingKeys(db: Executor, keys: CprKeys, now: Date): Promise<void> {
   await requireKnownMarks(db, keys, now);
   const { rows } = await db.execute<{ key_id: string }>(sql`
-    select cpr_key_id as key_id from citizens union select cpr_key_id from former_cpr_numbers`);
+    select cpr_key_id as key_id from citizens where anonymised_at is null union select cpr_key_id from former_cpr_numbers`);
   const known = new Set(keys.encryption.map(({ id }) => id));
   const missing = rows.map(({ key_id }) => key_id).filter((id) => !known.has(id));
   if (missing.length > 0) {

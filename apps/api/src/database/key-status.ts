@@ -18,7 +18,7 @@ export type KeyUse = {
 export async function readKeyUse(db: Executor, keys: CprKeys): Promise<KeyUse[]> {
   const { rows } = await db.execute<{ encryption: string; index: string; numbers: number }>(sql`
     select cpr_key_id as encryption, cpr_index_key_id as index, count(*)::int as numbers
-    from (select cpr_key_id, cpr_index_key_id from citizens
+    from (select cpr_key_id, cpr_index_key_id from citizens where anonymised_at is null
       union all select cpr_key_id, cpr_index_key_id from former_cpr_numbers) number
     group by cpr_key_id, cpr_index_key_id`);
   const made = await db.execute<{ key_id: string; indexes: number }>(

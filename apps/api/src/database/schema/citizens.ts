@@ -28,15 +28,17 @@ export const citizens = pgTable(
   {
     id: uuid().primaryKey(),
     /** AES-256-GCM with the row's id as additional data; see `encryption.ts`. */
-    cprCiphertext: bytea('cpr_ciphertext').notNull(),
-    cprKeyId: text('cpr_key_id').notNull(),
+    cprCiphertext: bytea('cpr_ciphertext'),
+    cprKeyId: text('cpr_key_id'),
     /** The key of the newest index by which the number is found, in `cpr_indexes`. */
-    cprIndexKeyId: text('cpr_index_key_id').notNull(),
+    cprIndexKeyId: text('cpr_index_key_id'),
     /** The keyed index that the audit log names the citizen by (R26); made when granting, and never again. */
     auditSubject: bytea('audit_subject').notNull(),
     name: danishText().notNull(),
     nameProtected: boolean('name_protected').notNull(),
     registerStatus: integer('register_status').notNull(),
+    /** When we first read the status; for a death, the day from which it counts (R29). */
+    registerStatusSince: timestamp('register_status_since', { withTimezone: true }).notNull().defaultNow(),
     registerReadAt: timestamp('register_read_at', { withTimezone: true }).notNull(),
     cardNumber: text('card_number').notNull(),
     status: text({ enum: ['active', 'inactive'] }).notNull(),
@@ -51,11 +53,20 @@ export const citizens = pgTable(
       .notNull()
       .references(() => actors.id),
     grantedAt: timestamp('granted_at', { withTimezone: true }).notNull(),
+    /** From then on there is no CPR number and no name; the row keeps its card number from being drawn (R29). */
+    anonymisedAt: timestamp('anonymised_at', { withTimezone: true }),
   },
   (table) => [
     unique('citizens_card_number_key').on(table.cardNumber),
     check('citizens_card_number_form', sql`${table.cardNumber} ~ '^[1-9][0-9]{4}$'`),
     check('citizens_status_known', sql`${table.status} in ('active', 'inactive')`),
+    check(
+      'citizens_anonymised_wholly',
+      sql`case when ${table.anonymisedAt} is null
+        then num_nulls(${table.cprCiphertext}, ${table.cprKeyId}, ${table.cprIndexKeyId}) = 0
+        else num_nonnulls(${table.cprCiphertext}, ${table.cprKeyId}, ${table.cprIndexKeyId}) = 0 and ${table.status} = 'inactive' end`,
+    ),
+    index('citizens_by_register_reading').on(table.registerReadAt).where(sql`${table.anonymisedAt} is null`),
     // The lists of a municipality, whole, unassigned and of one caseworker, sorted by name.
     index('citizens_of_authority').on(table.authorityCode, table.name, table.id),
     index('citizens_of_caseworker').on(table.assignedCaseworkerId, table.name, table.id),
