@@ -46,16 +46,6 @@ test('someone without the privilege of a caseworker may still register for the m
   await expect(page.getByText('Mette Ravn for Aarhus Kommune')).toBeVisible();
 });
 
-test('the operator comes in as a caseworker does, and reaches no citizen (R28)', async ({ page }) => {
-  await loginAs(page, 'dorte-drift', 'caseworker');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er logget på som operatør');
-  await expect(page.getByRole('search')).toHaveCount(0);
-  await expect(page.getByRole('navigation', { name: 'Sider' })).toHaveCount(0);
-  await page.goto('/sagsbehandler/kommunens-borgere');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er logget på som operatør');
-  await expectAccessible(page);
-});
-
 test('a login leads back to the page one wanted', async ({ page }) => {
   await page.goto('/virksomhed/kontaktperson');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log på for at fortsætte');

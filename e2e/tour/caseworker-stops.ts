@@ -38,7 +38,7 @@ async function openParts(tour: Tour): Promise<void> {
   await page.locator('.panel table').waitFor();
 }
 
-/** The pages and dialogs of caseworkers, and the operator's only page. */
+/** The pages and dialogs of caseworkers. */
 export const caseworkerStops: readonly Stop[] = [
   { name: 'caseworker-start', as, go: (tour) => open(tour, '/sagsbehandler/') },
   {
@@ -170,7 +170,6 @@ export const caseworkerStops: readonly Stop[] = [
       await tour.page.getByRole('alertdialog').waitFor();
     },
   },
-  { name: 'operator', as: ['dorte-drift', 'caseworker'], go: (tour) => open(tour, '/sagsbehandler/') },
 ];
 
 async function openList(tour: Tour, path: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { caseworkerStops } from './caseworker-stops.ts';
 import { citizenStops } from './citizen-stops.ts';
 import { companyStops } from './company-stops.ts';
+import { operatorStops } from './operator-stops.ts';
 import { publicStops } from './public-stops.ts';
 import type { Stop } from './stop.ts';
 
@@ -10,4 +11,5 @@ export const everyStop: readonly Stop[] = [
   ...citizenStops,
   ...caseworkerStops,
   ...companyStops,
+  ...operatorStops,
 ];

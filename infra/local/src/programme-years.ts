@@ -10,7 +10,8 @@ const exampleAllowanceOere = (year: number): number =>
 
 /**
  * Enters the programme years that the local world needs and no law has set: last and this year opened, next year
- * entered and ready to open. In operation the operator does this; requests may not.
+ * entered and ready to open. In operation the operator does this; here it is
+ * there from the start.
  */
 export async function enterProgrammeYears(adminUrl: string, now: Date): Promise<void> {
   const thisYear = yearOf(todayInCopenhagen(now));

@@ -52,7 +52,6 @@ export const da = {
     end: 'Afslut nu',
     restored: 'Meld, at alt virker igen',
     remove: 'Slet',
-    about: ({ title }: { title: string }) => `: ${title}`,
     more: 'Vis flere',
     ended: ({ title }: { title: string }) => `"${title}" er afsluttet og vises ikke mere.`,
     removed: ({ title }: { title: string }) => `"${title}" er slettet.`,

@@ -48,7 +48,6 @@ export const en: OperatorTexts = {
     end: 'End now',
     restored: 'Report that everything works again',
     remove: 'Delete',
-    about: ({ title }) => `: ${title}`,
     more: 'Show more',
     ended: ({ title }) => `“${title}” has ended and is no longer shown.`,
     removed: ({ title }) => `“${title}” has been deleted.`,

@@ -5,16 +5,18 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 const api = apiFor('caseworker');
 
-/** Afterwards the lists, and what stands above every page, are asked for anew. */
+/**
+ * Afterwards the lists, and what stands above every page, are asked for anew. Nobody waits for that: the row whose
+ * button was pressed may be gone then, and could not say what it did.
+ */
 function useNoticeOrder<Order, Answer>(send: (order: Order) => Promise<Answer>) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSettled: () =>
-      Promise.all([
-        queryClient.invalidateQueries({ queryKey: ['service-notices'] }),
-        queryClient.invalidateQueries({ queryKey: ['service-status'] }),
-      ]),
+    onSettled: () => {
+      void queryClient.invalidateQueries({ queryKey: ['service-notices'] });
+      void queryClient.invalidateQueries({ queryKey: ['service-status'] });
+    },
   });
 }
 

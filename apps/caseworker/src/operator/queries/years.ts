@@ -37,7 +37,8 @@ function useYearOrder<Order>(send: (order: Order) => Promise<EnteredYear>) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['programme-years'] }),
+    // Nobody waits for it: what was pressed may be gone when the answer is there.
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: ['programme-years'] }),
   });
 }
 
