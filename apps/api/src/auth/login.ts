@@ -19,7 +19,12 @@ import { type SamlCheck, SamlRejected } from './saml/rejected.ts';
 import { readResponse } from './saml/response.ts';
 import type { ServiceProvider } from './saml/service-provider.ts';
 import { rememberRequest, takeRequest, useAssertion } from './saml-store.ts';
-import { removeExpiredSessions, storeActor, storeSession } from './session-store.ts';
+import {
+  endSessionsWithOtherRights,
+  removeExpiredSessions,
+  storeActor,
+  storeSession,
+} from './session-store.ts';
 import {
   callerOfSession,
   expiryAfterUse,
@@ -100,7 +105,11 @@ async function enter(
   asserted: AssertedIdentity,
 ): Promise<Result<{ token: string }, LoginRefused>> {
   const judged = judgeLogin(answer.entrance, asserted.identity, deps.loginConfiguration);
-  if (!judged.ok) return refuse(deps, answer, judged.refusal, await storeKnownActor(deps, asserted));
+  if (!judged.ok) {
+    const known = await storeKnownActor(deps, asserted);
+    await endWithdrawnRights(deps, answer, judged.refusal, known);
+    return refuse(deps, answer, judged.refusal, known);
+  }
   const role = await sessionRole(deps, judged.value, asserted);
   if (!role.ok) return refuse(deps, answer, role.refusal, {});
 
@@ -115,6 +124,7 @@ async function enter(
       ...{ nameId: assertion.nameId, sessionIndex: assertion.sessionIndex },
       ...{ endsAt, expiresAt: expiryAfterUse(now, endsAt) },
     };
+    await endSessionsWithOtherRights(transaction, session, role.value);
     await storeSession(transaction, session, hashOfToken(token), now);
     const caller = callerOfSession(session, answer.requestId);
     await deps.recordLogin(transaction, { action: 'login-succeeded', at: now, caller });
@@ -157,6 +167,24 @@ async function storeKnownActor(deps: LoginDeps, asserted: AssertedIdentity): Pro
     actorId: await storeActor(deps.db, actorFacts(asserted), deps.clock()),
     organisation: { cvr: identity.cvr, name: identity.organisationName },
   };
+}
+
+/** The refusals that say that a right is not, or no longer, there. */
+const lacksRight = new Set<LoginRefused['code']>([
+  'privilege-missing',
+  'privilege-scope-too-narrow',
+  'not-a-municipality',
+]);
+
+/** A login that lacks the right ends the sessions that an earlier one began with it. */
+async function endWithdrawnRights(
+  deps: LoginDeps,
+  { entrance }: Answer,
+  refusal: LoginRefused,
+  { actorId }: KnownOfRefused,
+): Promise<void> {
+  if (actorId === undefined || !lacksRight.has(refusal.code)) return;
+  await endSessionsWithOtherRights(deps.db, { actorId, entrance }, undefined);
 }
 
 type KnownOfRefused = {

@@ -1,5 +1,5 @@
 import type { Entrance } from '@frikort/domain/access';
-import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, not, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Executor } from '../database/database.ts';
 import { actors, sessions } from '../database/schema/auth.ts';
@@ -133,6 +133,28 @@ export async function endSessionsOfLogin(
     .where(and(ofLogin, gt(sessions.expiresAt, now)));
   await db.delete(sessions).where(ofLogin);
   return alive.map(sessionOfRow);
+}
+
+/**
+ * Ends what an actor's earlier logins at an entrance still entitle them to and the newest does not: a right that was
+ * withdrawn is gone with the first login that lacks it, in every browser.
+ * @param rights what the newest login entitles to; nothing when it was refused
+ */
+export async function endSessionsWithOtherRights(
+  db: Executor,
+  actor: { readonly actorId: string; readonly entrance: Entrance },
+  rights: SessionRole | undefined,
+): Promise<void> {
+  const earlier = and(eq(sessions.actorId, actor.actorId), eq(sessions.entrance, actor.entrance));
+  const isCaseworker = rights?.role === 'caseworker';
+  const same =
+    rights &&
+    and(
+      eq(sessions.role, rights.role),
+      eq(sessions.administrator, isCaseworker && rights.administrator),
+      isCaseworker ? eq(sessions.authorityCode, rights.authority.code) : isNull(sessions.authorityCode),
+    );
+  await db.delete(sessions).where(same ? and(earlier, not(same)) : earlier);
 }
 
 /** Removes sessions that have expired; they could not be used any more. */

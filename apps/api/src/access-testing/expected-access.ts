@@ -1,0 +1,248 @@
+import type { Entrance } from '@frikort/domain/access';
+
+/*
+ * Who reaches what, written by hand: the table that the access matrix is held against. Each column is a kind of
+ * caller of the local world, each row a route with one object. A route of the access policy without a row, or a login
+ * of the local world without a column, fails the test. Change it only together with the rule that it follows.
+ */
+
+/** The columns: who belongs to each kind, as `identity@entrance`; nobody is a browser that has not logged in. */
+export const columns = {
+  nobody: [],
+  aarhus: ['ib-iversen@caseworker', 'troels-madsen@caseworker'],
+  admin: ['hanne-admin@caseworker'],
+  odense: ['karen-holm@caseworker'],
+  operat: ['dorte-drift@caseworker'],
+  solsik: ['bjarne-jepsen@company', 'sanne-lund@company'],
+  nordha: ['omar-haddad@company'],
+  aarh_c: [
+    ...['ib-iversen@company', 'troels-madsen@company', 'hanne-admin@company'],
+    ...['mette-ravn@company', 'sune-berg@company'],
+  ],
+  oden_c: ['karen-holm@company'],
+  drif_c: ['dorte-drift@company'],
+  lone: ['lone-hansentest@citizen'],
+  freder: ['frederik-hansentest@citizen'],
+  astrid: ['astrid-bruun@citizen'],
+  paula: ['paula-skjoldborg@citizen'],
+  finn: ['finn-stoptest@citizen'],
+} as const satisfies Readonly<Record<string, readonly `${string}@${Entrance}`[]>>;
+
+export type Column = keyof typeof columns;
+
+/** Every login of the local world that is refused, with the explanation page it leads to (R22, R23, R28). */
+export const refusedLogins: Readonly<Record<string, string>> = {
+  // Lacks the privilege; has it on an SE number; assurance level Low; the operator at a municipality's entrance is let in.
+  'mette-ravn@caseworker': 'privilege-missing',
+  'sune-berg@caseworker': 'privilege-scope-too-narrow',
+  'lis-lavtest@caseworker': 'assurance-too-low',
+  'lis-lavtest@company': 'assurance-too-low',
+  'lis-lavtest@citizen': 'assurance-too-low',
+  // Employees of companies are no caseworkers.
+  'bjarne-jepsen@caseworker': 'not-a-municipality',
+  'sanne-lund@caseworker': 'not-a-municipality',
+  'omar-haddad@caseworker': 'not-a-municipality',
+  // An identity as an employee is no citizen.
+  'ib-iversen@citizen': 'wrong-entrance',
+  'troels-madsen@citizen': 'wrong-entrance',
+  'karen-holm@citizen': 'wrong-entrance',
+  'hanne-admin@citizen': 'wrong-entrance',
+  'mette-ravn@citizen': 'wrong-entrance',
+  'sune-berg@citizen': 'wrong-entrance',
+  'dorte-drift@citizen': 'wrong-entrance',
+  'bjarne-jepsen@citizen': 'wrong-entrance',
+  'sanne-lund@citizen': 'wrong-entrance',
+  'omar-haddad@citizen': 'wrong-entrance',
+  // A private identity is nobody's employee.
+  'lone-hansentest@caseworker': 'wrong-entrance',
+  'lone-hansentest@company': 'wrong-entrance',
+  'frederik-hansentest@caseworker': 'wrong-entrance',
+  'frederik-hansentest@company': 'wrong-entrance',
+  'astrid-bruun@caseworker': 'wrong-entrance',
+  'astrid-bruun@company': 'wrong-entrance',
+  'paula-skjoldborg@caseworker': 'wrong-entrance',
+  'paula-skjoldborg@company': 'wrong-entrance',
+  'finn-stoptest@caseworker': 'wrong-entrance',
+  'finn-stoptest@company': 'wrong-entrance',
+  'nora-lindtest@caseworker': 'wrong-entrance',
+  'nora-lindtest@company': 'wrong-entrance',
+  'jens-testesen@caseworker': 'wrong-entrance',
+  'jens-testesen@company': 'wrong-entrance',
+  'maja-testdal@caseworker': 'wrong-entrance',
+  'maja-testdal@company': 'wrong-entrance',
+  'aase-testlev@caseworker': 'wrong-entrance',
+  'aase-testlev@company': 'wrong-entrance',
+  // Citizens without a frikort.
+  'nora-lindtest@citizen': 'no-enrolment',
+  'jens-testesen@citizen': 'no-enrolment',
+  'maja-testdal@citizen': 'no-enrolment',
+  'aase-testlev@citizen': 'no-enrolment',
+};
+
+/** The words of the table. `yes` is an answer of 2xx; `open` is anything but a question of who calls. */
+export const words = {
+  login: 'not-authenticated',
+  role: 'not-permitted',
+  none: 'not-found',
+  other: 'citizen-of-other-authority',
+  had: 'already-enrolled',
+  unkn: 'card-number-unknown',
+  inact: 'enrolment-inactive',
+  isact: 'already-active',
+  stale: 'version-outdated',
+} as const;
+
+export type Word = keyof typeof words | 'yes' | 'open';
+
+/*
+ * Objects: the citizens lone, paula and finn (inactive) are of Aarhus, astrid of Odense; nora and others have no
+ * frikort. Employments are named company:citizen; sol is Café Solsikken, nor is Nordhavn Gartneri.
+ */
+const table = `
+                                                                 nobody aarhus admin  odense operat solsik nordha aarh_c oden_c drif_c lone   freder astrid paula  finn
+The public
+GET    /health/live                                 -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /health/ready                                -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/v1/openapi.json                         -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/docs                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/                                   -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/json                               -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/yaml                               -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/static/*                           -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/static/index.html                  -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/static/swagger-initializer.js      -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/v1/service-status                       -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/v1/programme-years                      -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /assets/*                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /sagsbehandler/assets/*                      -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /virksomhed/assets/*                         -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+
+Login: these look at the request themselves
+GET    /auth/login                                  -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+POST   /auth/acs                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /auth/slo                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+POST   /auth/slo                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /auth/metadata                               -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/v1/session                              -            login  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+POST   /api/v1/session/extension                    -            login  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+
+Caseworkers find and grant (R13, R14, R16): another municipality's citizen is told of, and nothing about them
+POST   /api/v1/citizens/search                      cpr-of-lone  login  yes    yes    other  role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/search                      card-of-lone login  yes    yes    other  role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/search                      cpr-astrid   login  other  other  yes    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/search                      card-astrid  login  other  other  yes    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/search                      cpr-of-nora  login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/search                      no-such-card login  unkn   unkn   unkn   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens                             lone         login  had    had    other  role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens                             astrid       login  other  other  had    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens                             not-enrolled login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+
+Lists of one municipality's citizens (R14, R17); what is in them is searched by the leak check
+GET    /api/v1/citizens                             all          login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens                             named-lone   login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens                             card-of-lone login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens                             mine         login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens                             unassigned   login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens                             csv-with-cpr login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+
+One citizen, for the responsible authority alone (R14)
+GET    /api/v1/citizens/:id                         lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id                         astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id                         nobody       login  none   none   none   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/:id/deactivation            lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/:id/deactivation            astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/:id/reactivation            finn         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/:id/reactivation            lone         login  isact  isact  none   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/citizens/:id/assigned-caseworker     lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/citizens/:id/assigned-caseworker     astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+DELETE /api/v1/citizens/:id/assigned-caseworker     lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
+DELETE /api/v1/citizens/:id/assigned-caseworker     astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/card.pdf                lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/card.pdf                astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/card.pdf                finn         login  inact  inact  none   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/cards/:year/history     lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/cards/:year/history     astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/cards/:year/employments lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/cards/:year/employments astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+
+Companies (R6, R8, R10): any company names any card number, and reaches its own employments alone
+POST   /api/v1/card-lookups                         lone         login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+POST   /api/v1/card-lookups                         astrid       login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+POST   /api/v1/card-lookups                         paula        login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+POST   /api/v1/card-lookups                         finn         login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+POST   /api/v1/card-lookups                         no-such-card login  role   role   role   role   unkn   unkn   unkn   unkn   unkn   role   role   role   role   role
+POST   /api/v1/employments                          lone         login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+POST   /api/v1/employments                          finn         login  role   role   role   role   inact  inact  inact  inact  inact  role   role   role   role   role
+POST   /api/v1/employments                          no-such-card login  role   role   role   role   unkn   unkn   unkn   unkn   unkn   role   role   role   role   role
+GET    /api/v1/employments                          all          login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+GET    /api/v1/employments                          named-lone   login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+GET    /api/v1/employments                          named-paula  login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+GET    /api/v1/employments                          csv          login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+PATCH  /api/v1/employments/:id                      sol:lone     login  role   role   role   role   yes    none   none   none   none   role   role   role   role   role
+PATCH  /api/v1/employments/:id                      nor:astrid   login  role   role   role   role   none   yes    none   none   none   role   role   role   role   role
+POST   /api/v1/employments/:id/cancellation         sol:lone     login  role   role   role   role   yes    none   none   none   none   role   role   role   role   role
+POST   /api/v1/employments/:id/cancellation         nor:astrid   login  role   role   role   role   none   yes    none   none   none   role   role   role   role   role
+GET    /api/v1/company                              -            login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+PUT    /api/v1/company                              -            login  role   role   role   role   stale  stale  stale  stale  stale  role   role   role   role   role
+
+An employment: its company, its citizen, and the citizen's municipality (R10, R14, R24, R25)
+GET    /api/v1/employments/:id                      sol:lone     login  yes    yes    none   role   yes    none   none   none   none   yes    none   none   none   none
+GET    /api/v1/employments/:id                      nor:lone     login  yes    yes    none   role   none   yes    none   none   none   yes    none   none   none   none
+GET    /api/v1/employments/:id                      nor:astrid   login  none   none   yes    role   none   yes    none   none   none   none   none   yes    none   none
+GET    /api/v1/employments/:id                      sol:paula    login  yes    yes    none   role   yes    none   none   none   none   none   none   none   yes    none
+GET    /api/v1/employments/:id                      sol:finn     login  yes    yes    none   role   yes    none   none   none   none   none   none   none   none   yes
+GET    /api/v1/employments/:id/history              sol:lone     login  yes    yes    none   role   yes    none   none   none   none   yes    none   none   none   none
+GET    /api/v1/employments/:id/history              nor:lone     login  yes    yes    none   role   none   yes    none   none   none   yes    none   none   none   none
+GET    /api/v1/employments/:id/history              nor:astrid   login  none   none   yes    role   none   yes    none   none   none   none   none   yes    none   none
+GET    /api/v1/employments/:id/history              sol:paula    login  yes    yes    none   role   yes    none   none   none   none   none   none   none   yes    none
+
+Citizens about themselves (R24); whose data it is follows from the session alone
+GET    /api/v1/me                                   -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
+GET    /api/v1/me/card.pdf                          -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    inact
+GET    /api/v1/me/cards/:year/employments           -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
+GET    /api/v1/me/access-log                        -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
+GET    /api/v1/me/export                            -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
+
+The operator (R28): never a citizen
+GET    /api/v1/service-notices                      -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/service-notices                      -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/service-notices/:id                  notice       login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+PATCH  /api/v1/service-notices/:id                  notice       login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/service-notices/:id/ending           notice       login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+DELETE /api/v1/service-notices/:id                  notice       login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/programme-years/all                  -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/programme-years                      2030         login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/programme-years/:year/preview        2030         login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/programme-years/:year/allowances     2030         login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/programme-years/:year/opening        2030         login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+
+Last, because it ends the session
+POST   /auth/logout                                 -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+`;
+
+/** One row: a route of the access policy with one object, and the word for each column. */
+export type Row = {
+  readonly route: string;
+  readonly object: string;
+  readonly expected: ReadonlyMap<Column, Word>;
+};
+
+const isColumn = (text: string): text is Column => Object.hasOwn(columns, text);
+const isWord = (text: string): text is Word =>
+  text === 'yes' || text === 'open' || Object.hasOwn(words, text);
+
+function readTable(text: string): Row[] {
+  const [head = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
+  const names = head.trim().split(/\s+/).filter(isColumn);
+  if (names.length !== Object.keys(columns).length) throw new Error('The table lacks a column');
+  return lines.flatMap((line): Row[] => {
+    const [method = '', url = '', object = '', ...cells] = line.split(/\s+/);
+    if (!/^[A-Z]+$/.test(method)) return [];
+    const found = cells.filter(isWord);
+    if (found.length !== names.length || cells.length !== names.length) throw new Error(`Not a row: ${line}`);
+    const expected = new Map(names.map((name, place) => [name, found[place] ?? 'login']));
+    return [{ route: `${method} ${url}`, object, expected }];
+  });
+}
+
+export const expectedAccess: readonly Row[] = readTable(table);
