@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,7 +8,7 @@ import { ensureKeyPair, keyPairFiles } from '@frikort/local/nemlogin/key-pair';
 import { readServiceProviderMetadata } from '@frikort/local/nemlogin/service-provider';
 import { createTestNemLogin, metadataFile } from '@frikort/local/nemlogin/test-nemlogin';
 import { type Identity, localPrivileges, operator, people } from '@frikort/local/people';
-import { cprKeysOf } from '@frikort/local/secrets';
+import { cprKeysOf, localSecrets } from '@frikort/local/secrets';
 import { fillWorld } from '@frikort/local/world';
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
@@ -50,9 +49,9 @@ export const everyLogin: readonly { identity: string; entrance: Entrance }[] = p
 /** Makes the world; everything in it is real but the provider's password. */
 export async function createLocalWorld(special: Partial<AppDeps> = {}): Promise<LocalWorld> {
   const database = await createTestDatabase();
-  const secrets = newSecrets();
-  await fillWorld({ adminUrl: database.adminUrl, secrets, say: () => {}, now });
   const keyFolder = await mkdtemp(path.join(tmpdir(), 'frikort-access-'));
+  const secrets = await localSecrets(keyFolder);
+  await fillWorld({ adminUrl: database.adminUrl, secrets, say: () => {}, now });
   await ensureKeyPair(keyFolder, 'service-provider', 'Service provider of a test');
   const known = structuredClone([...people]);
   const provider = await createTestNemLogin({
@@ -89,14 +88,6 @@ export async function createLocalWorld(special: Partial<AppDeps> = {}): Promise<
 }
 
 const noLimit = { hits: 1_000_000, misses: 1_000_000 };
-
-function newSecrets() {
-  const secret = () => randomBytes(32).toString('base64');
-  return {
-    ...{ cprEncryptionKey: secret(), cprIndexKey: secret(), cprSubjectKey: secret() },
-    ...{ loginCookieKey: secret(), databasePassword: secret() },
-  };
-}
 
 function authOf({ db }: TestDatabase, keyFolder: string, vault: AppDeps['vault']) {
   return createAuth({
