@@ -180,6 +180,18 @@ export function readKeyConfig(): Pick<Config, 'databaseUrl' | 'cprKeys'> {
   return { databaseUrl: parsed.data.DATABASE_URL, cprKeys: cprKeysOf(parsed.data) };
 }
 
+/**
+ * What the command line needs to extract the log: also how it names citizens, and who the operator is.
+ * @throws ConfigError naming every variable that is missing or wrong
+ */
+export function readExportConfig(): Pick<Config, 'databaseUrl' | 'cprKeys'> & { operatorCvr: string } {
+  const { DATABASE_URL, OPERATOR_CVR } = environmentSchema.shape;
+  const parsed = z.object({ DATABASE_URL, OPERATOR_CVR, ...keyEnvironment }).safeParse(givenOf(process.env));
+  if (!parsed.success) throw incomplete(parsed.error.issues);
+  const { data } = parsed;
+  return { databaseUrl: data.DATABASE_URL, cprKeys: cprKeysOf(data), operatorCvr: data.OPERATOR_CVR };
+}
+
 const sealConfig = z.object({
   DATABASE_URL: environmentSchema.shape.DATABASE_URL.optional(),
   AUDIT_SEAL_KEYS: sealKeyEnvironment.AUDIT_SEAL_KEYS.optional(),

@@ -118,3 +118,12 @@ export async function readSealingState(db: Executor): Promise<SealingState> {
        from audit_seals order by number desc limit 1) as newest`);
   return rows[0] ?? { waiting: 0, waitingSince: null, newest: null };
 }
+
+/** The seal that covers a position. */
+export async function findSealOf(db: Executor, position: number): Promise<Seal | undefined> {
+  const { rows } = await db.execute<StoredSeal>(sql`
+    select ${sealColumns} from audit_seals
+    where first_position <= ${position} and last_position >= ${position}
+    order by number desc limit 1`);
+  return rows[0] && toSeal(rows[0]);
+}

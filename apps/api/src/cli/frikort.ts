@@ -1,13 +1,25 @@
+import { auditExportCommand } from './audit-export.ts';
+import { auditSealCommand } from './audit-seal.ts';
+import { auditVerifyCommand } from './audit-verify.ts';
 import type { Command } from './command.ts';
 import { dispatch } from './dispatch.ts';
 import { rotateCommand, statusCommand } from './keys.ts';
 import { migrateCommand } from './migrate.ts';
+import { verifyCommand } from './verify.ts';
 
 /*
  * `frikort`: what those who run the system do from a command line. Settings come from the environment, as the
  * API's do. Nothing secret and no CPR number is ever an argument: arguments stand in the shell's history and in
  * the list of processes.
  */
-const commands: readonly Command[] = [migrateCommand, statusCommand, rotateCommand];
+const commands: readonly Command[] = [
+  migrateCommand,
+  verifyCommand,
+  auditVerifyCommand,
+  auditExportCommand,
+  auditSealCommand,
+  statusCommand,
+  rotateCommand,
+];
 
 process.exitCode = await dispatch(commands, process.argv.slice(2), (line) => console.error(line));

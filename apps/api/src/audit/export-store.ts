@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm';
+import type { Executor } from '../database/database.ts';
+import { type LogFilter, matchesFilter } from './log-filter.ts';
+import { auditRowJson } from './seal-store.ts';
+import type { AuditRow } from './sealed-row.ts';
+
+/** A row to extract, with its position when it is sealed. */
+export type ExtractedRow = { position: number | null; row: AuditRow; actorName: string | null };
+
+const rowsAtOnce = 1000;
+
+/** Reads rows in the order of sealing, those that wait last; inside a transaction. */
+export async function* readRows(transaction: Executor, filter: LogFilter): AsyncGenerator<ExtractedRow> {
+  await transaction.execute(sql`
+    declare extracted no scroll cursor for
+    select place.position::float8 as position, ${auditRowJson} as row, actors.name as "actorName"
+    from audit_log log
+    left join audit_sealed_rows place on place.row_id = log.id and place.row_at = log.at
+    left join actors on actors.id = log.actor_id
+    where ${matchesFilter(filter)}
+    order by place.position nulls last, log.at, log.id`);
+  for (;;) {
+    const { rows } = await transaction.execute<ExtractedRow>(
+      sql`fetch ${sql.raw(String(rowsAtOnce))} from extracted`,
+    );
+    yield* rows;
+    if (rows.length < rowsAtOnce) break;
+  }
+  await transaction.execute(sql`close extracted`);
+}
+
+/** The hashes of the rows between two positions, in order. */
+export async function readLeaves(transaction: Executor, first: number, last: number): Promise<Buffer[]> {
+  const { rows } = await transaction.execute<{ leaf: Buffer }>(sql`
+    select leaf from audit_sealed_rows where position between ${first} and ${last} order by position`);
+  return rows.map(({ leaf }) => leaf);
+}
+
+/** Logs an extract that the operator makes from a command line, where nobody is logged in. */
+export async function recordCommandExtract(
+  db: Executor,
+  extract: { operatorCvr: string; subjects: readonly Buffer[]; requestId: string; at: Date },
+): Promise<void> {
+  const { operatorCvr, subjects, requestId, at } = extract;
+  const about = subjects.length === 0 ? [null] : subjects;
+  await db.execute(sql`
+    insert into audit_log (id, at, role, entrance, organisation_cvr, organisation_name, action, purpose, outcome,
+      subject, request_id)
+    select gen_random_uuid(), ${at.toISOString()}::timestamptz, 'operator', null, ${operatorCvr},
+      coalesce((select organisation_name from actors where cvr = ${operatorCvr} limit 1), 'CVR ' || ${operatorCvr}),
+      'log-extracted', 'access-control', 'done', subject, ${requestId}
+    from unnest(${sql.param(about)}::bytea[]) as subject`);
+}

@@ -1,0 +1,51 @@
+import { readSearchQuery, type SearchQuery } from '@frikort/domain/search';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Executor } from '../database/database.ts';
+import type { CprVault } from '../database/encryption.ts';
+
+/** Which rows of the log are wanted (R26): each part that is given narrows. */
+export type LogFilter = {
+  /** A citizen, as the log names them. */
+  subjects?: readonly Buffer[];
+  actorId?: string;
+  organisationCvr?: string;
+  /** From this instant on. */
+  from?: Date;
+  /** Before this instant. */
+  until?: Date;
+};
+
+/** The condition on a row under the alias `log`. */
+export function matchesFilter({ subjects, actorId, organisationCvr, from, until }: LogFilter): SQL {
+  const conditions = [
+    subjects && sql`log.subject = any(${sql.param([...subjects])}::bytea[])`,
+    actorId && sql`log.actor_id = ${actorId}::uuid`,
+    organisationCvr && sql`log.organisation_cvr = ${organisationCvr}`,
+    from && sql`log.at >= ${from.toISOString()}::timestamptz`,
+    until && sql`log.at < ${until.toISOString()}::timestamptz`,
+  ].filter((condition) => condition !== undefined && condition !== '');
+  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+}
+
+type Vault = Pick<CprVault, 'indexes' | 'auditSubject'>;
+
+/**
+ * How the log names a citizen who is asked for by CPR number or card number; a citizen whose CPR number has changed
+ * may have two names. Nobody is told whether there is such a citizen.
+ * @returns undefined when the text is neither kind of number
+ */
+export async function findSubjects(db: Executor, vault: Vault, text: string): Promise<Buffer[] | undefined> {
+  const query = readSearchQuery(text);
+  if (!query.ok) return undefined;
+  const { rows } = await db.execute<{ subject: Buffer }>(
+    sql`select audit_subject as subject from citizens where ${citizenAsked(vault, query.value)}`,
+  );
+  const stored = rows.map(({ subject }) => subject);
+  return query.value.kind === 'cpr' ? [...stored, vault.auditSubject(query.value.cpr)] : stored;
+}
+
+function citizenAsked(vault: Vault, query: SearchQuery): SQL {
+  if (query.kind === 'card-number') return sql`card_number = ${query.cardNumber}`;
+  const indexes = sql.param(vault.indexes(query.cpr).map(({ index }) => index));
+  return sql`id in (select citizen_id from cpr_indexes where cpr_index = any(${indexes}::bytea[]))`;
+}
