@@ -25,6 +25,7 @@ import { answerBrokenRequest, answerFrameworkError, registerErrorHandling } from
 import { registerOpenApi } from './http/openapi.ts';
 import { registerRequestLog } from './http/request-log.ts';
 import { createRateGuard, registerSecurity, type SecurityConfig } from './http/security.ts';
+import { limitOptions, type ServerLimits, serverLimits } from './http/server-limits.ts';
 import { type AppFolders, registerStaticApps } from './http/static-apps.ts';
 import { refuseUnknownInput } from './http/strict-input.ts';
 import { meRoutes } from './me/routes.ts';
@@ -43,6 +44,8 @@ export type AppDeps = {
   lookupLimits: LookupLimits;
   appFolders: AppFolders;
   login: Login;
+  /** Shorter times than production's, for tests. */
+  limits?: ServerLimits;
 };
 
 /** How people come in: the routes under `/auth`, and who a request's session belongs to. */
@@ -53,15 +56,13 @@ export type Login = {
 
 /** Composes the API; the process that runs it is `server.ts`. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
+  const limits = deps.limits ?? serverLimits;
   const app = Fastify({
     ...(deps.logger ? { loggerInstance: deps.logger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    bodyLimit: 64 * 1024,
+    ...limitOptions(limits),
     routerOptions: { maxParamLength: 100 },
-    requestTimeout: 30_000,
-    connectionTimeout: 60_000,
-    keepAliveTimeout: 70_000,
     trustProxy: deps.security.trustProxy,
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerBrokenRequest,
@@ -73,7 +74,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   registerRequestLog(app);
   await app.register(fastifyAccepts, { decorateReply: false });
   await app.register(fastifyCookie);
-  await app.register(fastifyFormbody, { bodyLimit: 512 * 1024 });
+  await app.register(fastifyFormbody, { bodyLimit: limits.formBytes });
   await registerSecurity(app, deps.security);
   const limitRate = await createRateGuard(app, deps.security);
   registerAccess(app, { ...deps, findCaller: deps.login.findCaller, limitRate });

@@ -75,6 +75,7 @@ describe('the settings', () => {
     ["a local system's key among the former", { CPR_INDEX_KEYS: `i1:${key()},local-1:${key()}` }, 'local'],
     ['two keys of one name', { CPR_INDEX_KEYS: `i1:${key()},i1:${key()}` }, 'one name'],
     ['a second key for the log', { CPR_SUBJECT_KEY: `s1:${key()},s2:${key()}` }, 'CPR_SUBJECT_KEY'],
+    ['a login key of zeros', { LOGIN_COOKIE_KEY: Buffer.alloc(32).toString('base64') }, 'LOGIN_COOKIE_KEY'],
     ['a short key', { CPR_INDEX_KEYS: 'i1:c2hvcnQ=' }, 'CPR_INDEX_KEYS'],
   ])('refuse %s in production', (_what, wrong, name) => {
     expect(messageOf({ ...production, ...wrong })).toContain(name);

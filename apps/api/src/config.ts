@@ -5,7 +5,7 @@ import { defaultLookupLimits, type LookupLimits } from '@frikort/domain/lookup-b
 import { z } from 'zod';
 import type { SealKeys } from './audit/seal.ts';
 import { type AuthConfig, authEnvironment } from './auth/config.ts';
-import { cprKeysOf, keyEnvironment, sealKeyEnvironment, unfitKeys } from './config-keys.ts';
+import { cprKeysOf, keyEnvironment, looksRandom, sealKeyEnvironment, unfitKeys } from './config-keys.ts';
 import type { CprKeys } from './database/encryption.ts';
 import type { SecurityConfig } from './http/security.ts';
 import type { AppFolders } from './http/static-apps.ts';
@@ -99,7 +99,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success || !auth.success) {
     throw incomplete([...(parsed.error?.issues ?? []), ...(auth.error?.issues ?? [])]);
   }
-  if (parsed.data.FRIKORT_MODE === 'production') refuseDemonstrationSettings(parsed.data);
+  if (parsed.data.FRIKORT_MODE === 'production') refuseDemonstrationSettings(parsed.data, auth.data);
   return toConfig(parsed.data, auth.data);
 }
 
@@ -115,12 +115,13 @@ function incomplete(issues: readonly z.core.$ZodIssue[]): ConfigError {
   return new ConfigError(`The settings are not complete.\n${lines.join('\n')}`);
 }
 
-function refuseDemonstrationSettings(settings: Environment): void {
+function refuseDemonstrationSettings(settings: Environment, auth: AuthConfig): void {
   const wrong: string[] = [];
   if (!settings.PUBLIC_ORIGIN.startsWith('https://')) wrong.push('PUBLIC_ORIGIN: must be https');
   if (settings.CPR_REGISTER_FILE)
     wrong.push('CPR_REGISTER_FILE: a register from a file is for demonstration only');
   wrong.push(...unfitKeys(cprKeysOf(settings), settings.AUDIT_SEAL_KEYS));
+  if (!looksRandom(auth.loginCookieKey)) wrong.push('LOGIN_COOKIE_KEY: not random');
   if (wrong.length > 0) throw new ConfigError(`Not allowed in production.\n${wrong.join('\n')}`);
 }
 

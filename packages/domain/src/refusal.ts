@@ -39,6 +39,7 @@ export const problemStatus = {
   'origin-refused': 403,
   'not-found': 404,
   'not-acceptable': 406,
+  'request-timeout': 408,
   'payload-too-large': 413,
   'unsupported-media-type': 415,
   'export-too-large': 422,

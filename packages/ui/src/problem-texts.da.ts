@@ -181,6 +181,10 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Det, du leder efter, findes ikke',
     text: 'Det kan være fjernet, eller du har ikke adgang til det.',
   }),
+  'request-timeout': () => ({
+    title: 'Det tog for lang tid at sende',
+    text: 'Se efter, om din forbindelse virker, og prøv igen.',
+  }),
   'payload-too-large': () => ({
     title: 'Det sendte fylder for meget',
     text: 'Del det op i mindre dele, og prøv igen.',

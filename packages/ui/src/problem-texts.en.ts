@@ -187,6 +187,10 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'What you are looking for does not exist',
     text: 'It may have been removed, or you do not have access to it.',
   }),
+  'request-timeout': () => ({
+    title: 'Sending took too long',
+    text: 'Check that your connection works, and try again.',
+  }),
   'payload-too-large': () => ({
     title: 'What was sent is too large',
     text: 'Divide it into smaller parts, and try again.',

@@ -1,8 +1,16 @@
+import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { fieldErrorsOf } from '@frikort/domain/field-errors';
+import { problemStatus } from '@frikort/domain/refusal';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { type FieldProblem, type Problem, ProblemError, sendProblem } from './problem.ts';
+import {
+  type FieldProblem,
+  type Problem,
+  ProblemError,
+  sendProblem,
+  type TechnicalProblem,
+} from './problem.ts';
 
 /** Turns everything that can go wrong into problem+json; nothing internal reaches the answer. */
 export function registerErrorHandling(app: FastifyInstance): void {
@@ -40,6 +48,8 @@ function problemOfStatus(status: number | undefined): Problem {
       return { code: 'validation-failed', errors: [{ path: '', code: 'invalid' }] };
     case 404:
       return { code: 'not-found' };
+    case 408:
+      return { code: 'request-timeout' };
     case 413:
       return { code: 'payload-too-large' };
     case 414:
@@ -101,18 +111,26 @@ function logUnexpected(error: FastifyError, request: FastifyRequest): void {
   );
 }
 
-/** For bytes that are no HTTP request; Fastify's option `clientErrorHandler`. The connection is closed. */
+function brokenRequestProblem(
+  code: string | undefined,
+): TechnicalProblem & { status: number; title: string } {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    return { code: 'request-timeout', title: 'Request timeout', status: problemStatus['request-timeout'] };
+  }
+  const errors = [{ path: '', code: code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'invalid' } as const];
+  return { code: 'validation-failed', title: 'Validation failed', status: 400, errors };
+}
+
+/** For bytes that are no HTTP request, or come too slowly; Fastify's option `clientErrorHandler`. The connection is closed. */
 export function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
-  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
-  const body = JSON.stringify({
-    type: 'urn:frikort:problem:validation-failed',
-    title: 'Validation failed',
-    status: 400,
-    code: 'validation-failed',
-    errors: [{ path: '', code: tooLarge ? 'too-large' : 'invalid' }],
-  });
-  socket.end(
-    `HTTP/1.1 400 Bad Request\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
-  );
+  const { status, ...problem } = brokenRequestProblem(error.code);
+  const body = JSON.stringify({ type: `urn:frikort:problem:${problem.code}`, status, ...problem });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    ...['cache-control: no-store', 'x-content-type-options: nosniff', 'connection: close'],
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -15,6 +15,23 @@ export type SecurityConfig = {
   loginsPerMinute: number;
 };
 
+/** What a page may ask the browser for: nothing of it. The clipboard may be written, for copying a card number. */
+const permissionsPolicy = [
+  ...[
+    'accelerometer',
+    'autoplay',
+    'camera',
+    'display-capture',
+    'encrypted-media',
+    'fullscreen',
+    'geolocation',
+  ],
+  ...['gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
+  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'web-share', 'xr-spatial-tracking'],
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
 /** Routes that the identity provider posts to from its own site. */
 const crossSiteRoutes = new Set(['POST /auth/acs', 'POST /auth/slo']);
 
@@ -40,7 +57,12 @@ export async function registerSecurity(app: FastifyInstance, config: SecurityCon
     strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
+  });
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('permissions-policy', permissionsPolicy);
   });
   app.addHook('onRequest', async (request) => refuseOtherOrigins(request, config.publicOrigin));
 }
