@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { LoginConfiguration } from '@frikort/domain/access';
 import { isCvr } from '@frikort/domain/cvr';
 import { defaultLookupLimits, type LookupLimits } from '@frikort/domain/lookup-budget';
+import { defaultRetentionYears } from '@frikort/domain/retention';
 import { z } from 'zod';
 import type { SealKeys } from './audit/seal.ts';
 import { type AuthConfig, authEnvironment } from './auth/config.ts';
@@ -30,6 +31,8 @@ export type Config = {
   lookupLimits: LookupLimits;
   appFolders: AppFolders;
   auth: AuthConfig;
+  /** Retention in this process (R29); without it `frikort retention` has to be run. */
+  retention: { keeperDatabaseUrl: string; years: number } | undefined;
   /** Who may come in as what (R22, R28). */
   loginConfiguration: LoginConfiguration;
 };
@@ -61,6 +64,9 @@ const environmentSchema = z.object({
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
   DATABASE_URL: z.string().startsWith('postgres'),
   DATABASE_CONNECTIONS: whole(1, 500).default(20),
+  /** A login that is a member of `frikort_keeper`, and not of `frikort_app`. */
+  KEEPER_DATABASE_URL: z.string().startsWith('postgres').optional(),
+  RETENTION_YEARS: whole(1, 50).default(defaultRetentionYears),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   ...keyEnvironment,
   ...sealKeyEnvironment,
@@ -150,6 +156,9 @@ function toConfig(settings: Environment, auth: AuthConfig): Config {
       perOrganisation: { hits: settings.LOOKUP_HITS_PER_COMPANY, misses: settings.LOOKUP_MISSES_PER_COMPANY },
     },
     appFolders: appFoldersOf(settings),
+    retention: settings.KEEPER_DATABASE_URL
+      ? { keeperDatabaseUrl: settings.KEEPER_DATABASE_URL, years: settings.RETENTION_YEARS }
+      : undefined,
     auth,
     loginConfiguration: {
       caseworkerPrivilege: settings.PRIVILEGE_CASEWORKER,
@@ -168,6 +177,19 @@ function appFoldersOf(settings: Environment): AppFolders {
     ...(APP_CASEWORKER_FOLDER ? { caseworker: path.resolve(APP_CASEWORKER_FOLDER) } : {}),
     ...(APP_COMPANY_FOLDER ? { company: path.resolve(APP_COMPANY_FOLDER) } : {}),
   };
+}
+
+/**
+ * What `frikort retention` needs.
+ * @throws ConfigError naming every variable that is missing or wrong
+ */
+export function readRetentionConfig(): { keeperDatabaseUrl: string; years: number } {
+  const { KEEPER_DATABASE_URL, RETENTION_YEARS } = environmentSchema.shape;
+  const parsed = z
+    .object({ KEEPER_DATABASE_URL: KEEPER_DATABASE_URL.unwrap(), RETENTION_YEARS })
+    .safeParse(givenOf(process.env));
+  if (!parsed.success) throw incomplete(parsed.error.issues);
+  return { keeperDatabaseUrl: parsed.data.KEEPER_DATABASE_URL, years: parsed.data.RETENTION_YEARS };
 }
 
 /**

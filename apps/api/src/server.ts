@@ -6,12 +6,14 @@ import { sealRegularly } from './audit/sealing.ts';
 import { createAuth } from './auth/plugin.ts';
 import { findEnrolment } from './citizens/grant-store.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { openDatabase, refuseMightyLogin } from './database/database.ts';
+import { keeperRole, openDatabase, refuseMightyLogin } from './database/database.ts';
 import { createCprVault } from './database/encryption.ts';
 import { KeysDoNotFit, requireFittingKeys } from './database/key-marks.ts';
+import { nightly } from './jobs/nightly.ts';
 import { tidyUpHourly } from './jobs/tidy-up.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
 import { createFileRegister } from './registers/local.ts';
+import { runRetention } from './retention/retention.ts';
 
 /** How long requests under way may take to finish when the process is told to stop. */
 const drainMs = 10_000;
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
   await requireFittingKeys(db, config.cprKeys, new Date());
   const app = await composeApp(config, db, logger);
   const stopTidying = tidyUpHourly(db, () => new Date(), logger);
+  const stopRetention = config.retention && retainNightly(config.retention, logger);
   const stopSealing =
     config.sealing && sealRegularly({ ...{ db, clock: () => new Date(), logger }, ...config.sealing });
   await app.listen({ host: config.host, port: config.port });
@@ -41,6 +44,7 @@ async function main(): Promise<void> {
     // Whatever hangs is cut off; the database undoes what was not finished.
     setTimeout(() => process.exit(1), drainMs).unref();
     stopTidying();
+    await stopRetention?.();
     await app.close();
     await stopSealing?.();
     await db.$client.end();
@@ -48,6 +52,20 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', (signal) => void stop(signal));
   process.on('SIGINT', (signal) => void stop(signal));
+}
+
+/** R29, with a connection of the keeper's own. @returns stops it */
+function retainNightly(
+  { keeperDatabaseUrl, years }: NonNullable<Config['retention']>,
+  logger: pino.Logger,
+): () => Promise<void> {
+  const clock = () => new Date();
+  const db = openDatabase(keeperDatabaseUrl, { maxConnections: 2, role: keeperRole });
+  const stop = nightly('retention', () => runRetention({ db, clock, years }), { clock, logger });
+  return async () => {
+    stop();
+    await db.$client.end();
+  };
 }
 
 async function composeApp(config: Config, db: ReturnType<typeof openDatabase>, logger: pino.Logger) {

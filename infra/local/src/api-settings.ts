@@ -10,6 +10,7 @@ export interface LocalFacts {
   readonly folder: string;
   readonly port: number;
   readonly databaseUrl: string;
+  readonly keeperDatabaseUrl: string;
   readonly secrets: LocalSecrets;
   /** The file with the persons of the local CPR register. */
   readonly registerFile: string;
@@ -27,7 +28,7 @@ export function apiOrigin(port: number): string {
 
 /** The API's environment in a local system; each variable is explained in apps/api/src/config.ts. */
 export async function apiSettings(facts: LocalFacts): Promise<Record<string, string>> {
-  const { folder, port, databaseUrl, secrets, registerFile } = facts;
+  const { folder, port, databaseUrl, keeperDatabaseUrl, secrets, registerFile } = facts;
   const serviceProvider = 'service-provider';
   await ensureKeyPair(keyFolder(folder), serviceProvider, 'Socialt Frikort, local');
   const { keyFile, certificateFile } = keyPairFiles(keyFolder(folder), serviceProvider);
@@ -37,6 +38,7 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     PORT: String(port),
     PUBLIC_ORIGIN: apiOrigin(port),
     DATABASE_URL: databaseUrl,
+    KEEPER_DATABASE_URL: keeperDatabaseUrl,
     ...cprKeySettings(secrets),
     ...sealKeySettings(secrets),
     // Often, so that whoever tries it out need not wait.

@@ -7,6 +7,8 @@ import { startPostgres } from './postgres.ts';
 export interface PreparedDatabase {
   /** For the API: a login that may do what requests do, and no more. */
   readonly url: string;
+  /** For retention: a login that may do what the keeper does, and no more. */
+  readonly keeperUrl: string;
   /** Owns the structure; for migrations and for what only the operator may write. */
   readonly adminUrl: string;
 }
@@ -18,8 +20,9 @@ export interface PrepareOptions {
   /** A PostgreSQL of the user's own, used instead of an embedded one. */
   readonly givenUrl: string | undefined;
   readonly durable: boolean;
-  /** Password of the API's login in an embedded PostgreSQL. */
+  /** Passwords of the API's login and of retention's in an embedded PostgreSQL. */
   readonly password: string;
+  readonly keeperPassword: string;
   /** Tells the folder's CPR keys from any others without telling them. */
   readonly keyMark: string;
   /** Fills a new database, once; in a database that is still under another name when it is embedded. */
@@ -30,7 +33,9 @@ export interface PrepareOptions {
 }
 
 const DATABASE = 'frikort';
-const LOGIN = 'frikort_api';
+/** The logins, and the role that each is a member of. */
+const API = { login: 'frikort_api', role: 'frikort_app' } as const;
+const KEEPER = { login: 'frikort_retention', role: 'frikort_keeper' } as const;
 
 async function withClient<Result>(url: string, use: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: url });
@@ -68,14 +73,22 @@ async function createDatabase(serverUrl: string, fill: PrepareOptions['fill']): 
   });
 }
 
-/** The login that the API uses: a member of the application role, and nothing else. */
-async function ensureLogin(serverUrl: string, password: string): Promise<void> {
-  await withClient(serverUrl, async (client) => {
-    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [LOGIN]);
-    if (rowCount === 0) await client.query(`create role ${LOGIN} login`);
-    await client.query(`alter role ${LOGIN} password ${client.escapeLiteral(password)}`);
-    await client.query(`grant frikort_app to ${LOGIN}`);
+/** A login that is a member of one role, and of nothing else. @returns the database's address with it */
+async function ensureLogin(
+  adminUrl: string,
+  { login, role }: typeof API | typeof KEEPER,
+  password: string,
+): Promise<string> {
+  await withClient(adminUrl, async (client) => {
+    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [login]);
+    if (rowCount === 0) await client.query(`create role ${login} login`);
+    await client.query(`alter role ${login} password ${client.escapeLiteral(password)}`);
+    await client.query(`grant ${role} to ${login}`);
   });
+  const url = new URL(adminUrl);
+  url.username = login;
+  url.password = password;
+  return url.href;
 }
 
 async function prepareEmbedded(options: PrepareOptions): Promise<PreparedDatabase> {
@@ -89,11 +102,8 @@ async function prepareEmbedded(options: PrepareOptions): Promise<PreparedDatabas
   const adminUrl = inDatabase(server.url, DATABASE);
   if (exists.rowCount === 0) await createDatabase(server.url, options.fill);
   else await migrate(adminUrl);
-  await ensureLogin(server.url, options.password);
-  const url = new URL(adminUrl);
-  url.username = LOGIN;
-  url.password = options.password;
-  return { url: url.href, adminUrl };
+  const url = await ensureLogin(adminUrl, API, options.password);
+  return { url, keeperUrl: await ensureLogin(adminUrl, KEEPER, options.keeperPassword), adminUrl };
 }
 
 /** What a database of the user's own says about being filled. */
@@ -139,15 +149,17 @@ async function prepareGiven(url: string, options: PrepareOptions): Promise<Prepa
   options.say('Using the PostgreSQL of DATABASE_URL …');
   await migrate(url);
   await withClient(url, async (client) => {
-    const mayAct = await client.query('set role frikort_app').then(
-      () => true,
-      () => false,
-    );
-    await client.query('reset role');
-    if (!mayAct) await client.query('grant frikort_app to current_user');
+    for (const { role } of [API, KEEPER]) {
+      const mayAct = await client.query(`set role ${role}`).then(
+        () => true,
+        () => false,
+      );
+      await client.query('reset role');
+      if (!mayAct) await client.query(`grant ${role} to current_user`);
+    }
   });
   await fillOnce(url, options);
-  return { url, adminUrl: url };
+  return { url, keeperUrl: url, adminUrl: url };
 }
 
 /** Brings up the database: embedded or the user's own, migrated, and filled the first time. */

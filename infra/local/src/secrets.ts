@@ -19,6 +19,8 @@ export interface LocalSecrets {
   readonly loginCookieKey: string;
   /** Password of the database login that the API uses. */
   readonly databasePassword: string;
+  /** Password of the database login that retention uses. */
+  readonly keeperPassword: string;
 }
 
 function newSecrets(): LocalSecrets {
@@ -29,6 +31,7 @@ function newSecrets(): LocalSecrets {
     auditSealKey: randomBytes(32).toString('base64'),
     loginCookieKey: randomBytes(48).toString('base64'),
     databasePassword: randomBytes(24).toString('base64url'),
+    keeperPassword: randomBytes(24).toString('base64url'),
   };
 }
 

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type ApiProcess, startApi } from './api-process.ts';
 import { apiOrigin, apiSettings, keyFolder } from './api-settings.ts';
 import { buildApps } from './app-builds.ts';
-import { prepareDatabase } from './database.ts';
+import { type PreparedDatabase, prepareDatabase } from './database.ts';
 import { writeRegister } from './local-register.ts';
 import { fetchServiceProvider } from './nemlogin/service-provider.ts';
 import { createTestNemLogin } from './nemlogin/test-nemlogin.ts';
@@ -99,19 +99,19 @@ async function startNemLogin(folder: string, port: number, apiPort: number): Pro
   return origin;
 }
 
-async function startDatabase(folder: string, temporary: boolean): Promise<string> {
+async function startDatabase(folder: string, temporary: boolean): Promise<PreparedDatabase> {
   const secrets = await localSecrets(folder);
-  const database = await prepareDatabase({
+  return await prepareDatabase({
     folder,
     givenUrl: temporary ? undefined : process.env.DATABASE_URL || undefined,
     durable: !temporary,
     password: secrets.databasePassword,
+    keeperPassword: secrets.keeperPassword,
     keyMark: cprKeyMark(secrets),
     fill: (adminUrl) => fillWorld({ adminUrl, secrets, say }),
     say,
     onStarted: (stopServer) => toStop.push(stopServer),
   });
-  return database.url;
 }
 
 async function startEverything(): Promise<ApiProcess> {
@@ -132,7 +132,8 @@ async function startEverything(): Promise<ApiProcess> {
   await writeRegister(registerFile);
   const secrets = await localSecrets(folder);
   const logFile = join(folder, 'api.log');
-  const env = await apiSettings({ folder, port, databaseUrl: database.value, secrets, registerFile });
+  const { url: databaseUrl, keeperUrl: keeperDatabaseUrl } = database.value;
+  const env = await apiSettings({ folder, port, databaseUrl, keeperDatabaseUrl, secrets, registerFile });
   await keepSettings(folder, env);
   const api = startApi({ origin: apiOrigin(port), env, logFile });
   toStop.push(() => api.stop());

@@ -11,6 +11,7 @@ const secrets = {
   auditSealKey: '',
   loginCookieKey: '',
   databasePassword: '',
+  keeperPassword: '',
 };
 
 let database: TestDatabase;

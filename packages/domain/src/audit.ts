@@ -63,6 +63,9 @@ export const auditActions = {
   'own-access-log-viewed': { purpose: 'own-insight' },
   'own-data-exported': { purpose: 'own-insight' },
 
+  'register-entry-changed': { purpose: 'operation' },
+  'citizen-anonymised': { purpose: 'operation' },
+
   'access-refused': { purpose: 'access-control' },
   'log-extracted': { purpose: 'access-control' },
   'programme-years-viewed': { purpose: 'operation' },

@@ -101,6 +101,9 @@ export const actionWords: Record<AuditAction, string> = {
   'own-access-log-viewed': 'Så, hvem der har set dine oplysninger',
   'own-data-exported': 'Hentede dine oplysninger som fil',
 
+  'register-entry-changed': 'Hentede en ændring om dig fra CPR-registret',
+  'citizen-anonymised': 'Gjorde oplysningerne om dig anonyme',
+
   'access-refused': 'Fik afvist adgang',
   'log-extracted': 'Trak adgangsloggen ud',
   'programme-year-entered': 'Indtastede et ordningsår',

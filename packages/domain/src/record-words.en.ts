@@ -101,6 +101,9 @@ export const actionWords: Record<AuditAction, string> = {
   'own-access-log-viewed': 'Saw who has looked at your data',
   'own-data-exported': 'Downloaded your data',
 
+  'register-entry-changed': 'Fetched a change about you from the CPR register',
+  'citizen-anonymised': 'Made the data about you anonymous',
+
   'access-refused': 'Was refused access',
   'log-extracted': 'Extracted the access log',
   'programme-year-entered': 'Entered a programme year',

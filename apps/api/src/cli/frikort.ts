@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { dispatch } from './dispatch.ts';
 import { rotateCommand, statusCommand } from './keys.ts';
 import { migrateCommand } from './migrate.ts';
+import { retentionCommand } from './retention.ts';
 import { verifyCommand } from './verify.ts';
 
 /*
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   auditSealCommand,
   statusCommand,
   rotateCommand,
+  retentionCommand,
 ];
 
 process.exitCode = await dispatch(commands, process.argv.slice(2), (line) => console.error(line));

@@ -10,15 +10,21 @@ export type Executor = Pick<Database, 'execute' | 'select' | 'insert' | 'update'
 /** The role all requests run as: it can neither change the structure nor rewrite history (see the migrations). */
 export const applicationRole = 'frikort_app';
 
+/** The role that retention runs as (R29): it can take away what names a citizen, and nothing else. */
+export const keeperRole = 'frikort_keeper';
+
 /**
- * Opens a pool whose every connection acts as {@link applicationRole}, whatever login it uses.
+ * Opens a pool whose every connection acts as one role, {@link applicationRole} unless told, whatever login it uses.
  * @param url a PostgreSQL connection string; its login must be a member of the role
  */
-export function openDatabase(url: string, options: { maxConnections?: number } = {}): Database {
+export function openDatabase(
+  url: string,
+  options: { maxConnections?: number; role?: typeof applicationRole | typeof keeperRole } = {},
+): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.maxConnections ?? 10,
-    options: `-c role=${applicationRole} -c statement_timeout=15000 -c idle_in_transaction_session_timeout=15000`,
+    options: `-c role=${options.role ?? applicationRole} -c statement_timeout=15000 -c idle_in_transaction_session_timeout=15000`,
     connectionTimeoutMillis: 10_000,
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.

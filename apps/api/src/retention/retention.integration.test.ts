@@ -1,0 +1,231 @@
+import { randomUUID } from 'node:crypto';
+import { cpr } from '@frikort/domain/cpr';
+import { anonymisedName } from '@frikort/domain/retention';
+import { type SQL, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sealAll } from '../audit/sealing.ts';
+import { verifyDatabase } from '../audit/verify.ts';
+import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
+import { storeActor } from '../auth/session-store.ts';
+import { findEnrolment } from '../citizens/grant-store.ts';
+import { createWorld, grant, now, person, standsInDatabase, type TestWorld } from '../citizens/testing.ts';
+import { type Database, keeperRole, openDatabase } from '../database/database.ts';
+import { createCaseworker, createEmployee, newTestKey, openYear, testVault } from '../testing.ts';
+import { listDue, runRetention } from './retention.ts';
+
+const number = '1503602000';
+const name = 'Viggo Glemtesen';
+/** The world's clock stands in 2026: 2027 to 2031 are the five whole years. */
+const lastDay = new Date('2031-12-31T22:00:00Z');
+const firstDay = new Date('2031-12-31T23:30:00Z');
+
+let world: TestWorld;
+let keeper: Database;
+let karla: CaseworkerCaller;
+let bente: EmployeeCaller;
+let viggo: CitizenCaller;
+let citizen: { id: string; cardNumber: string };
+
+const sealKeys = [newTestKey('seal-1')] as const;
+const retain = (at: Date, years = 5) => runRetention({ db: keeper, clock: () => at, years });
+const due = (at: Date, years = 5) => listDue({ db: keeper, clock: () => at, years });
+
+async function rowOf(statement: SQL) {
+  const { rows } = await world.database.admin.execute(statement);
+  return rows[0];
+}
+
+/** A citizen with an employment and a past in which every personal thing stands that can. */
+async function createPast(): Promise<void> {
+  world.register.people = [person(number, { name })];
+  citizen = (await grant(world, karla, number)).json();
+  await world.send(karla, 'PUT', `/citizens/${citizen.id}/assignment`);
+  const contact = { name: 'Bente Kontakt', email: 'bente@example.dk', phone: '12345678' };
+  const terms = { startDate: '2026-11-02', endDate: '2026-11-20', amountOere: 123_400, contact };
+  const registered = await world.send(bente, 'POST', '/employments', {
+    body: { cardNumber: citizen.cardNumber, ...terms, reference: 'LØN-77' },
+    headers: { 'idempotency-key': randomUUID() },
+  });
+  expect(registered.statusCode).toBe(201);
+  const actorId = await storeActor(
+    world.database.db,
+    { kind: 'person', subject: `https://data.gov.dk/model/core/eid/person/uuid/${citizen.id}`, name },
+    now,
+  );
+  viggo = {
+    ...{
+      role: 'citizen',
+      entrance: 'citizen',
+      actorId,
+      name,
+      citizenId: citizen.id,
+      requestId: randomUUID(),
+    },
+  };
+  expect((await world.send(viggo, 'GET', '/me')).statusCode).toBe(200);
+  const reason = 'Viggo er flyttet hjem til sin mor';
+  const ended = await world.send(karla, 'POST', `/citizens/${citizen.id}/deactivation`, { body: { reason } });
+  expect(ended.statusCode).toBe(200);
+}
+
+beforeAll(async () => {
+  world = await createWorld();
+  keeper = openDatabase(world.database.adminUrl, { maxConnections: 4, role: keeperRole });
+  karla = await createCaseworker(world.database.db);
+  bente = await createEmployee(world.database.db);
+  await createPast();
+}, 120_000);
+afterAll(async () => {
+  await keeper.$client.end();
+  await world.close();
+});
+
+describe('R29: retention', () => {
+  it('leaves everything until five whole calendar years have passed', async () => {
+    expect(await due(lastDay)).toEqual([]);
+    expect(await retain(lastDay)).toEqual({ anonymised: 0 });
+    expect(await due(firstDay)).toEqual([citizen.id]);
+    expect(await due(new Date('2028-06-01T12:00:00Z'), 1)).toEqual([citizen.id]);
+  });
+
+  it('a dry run changes nothing', async () => {
+    const read = () => rowOf(sql`select md5(string_agg(citizens::text, ',')) as before from citizens`);
+    const before = await read();
+    await due(firstDay);
+    expect(await read()).toEqual(before);
+  });
+
+  it('never touches an active enrolment, not even a dead one, and the keeper cannot', async () => {
+    await world.database.admin.execute(sql`
+      update citizens set status = 'active', register_status = 90, register_status_since = '2019-01-01'
+      where id = ${citizen.id}`);
+    expect(await retain(new Date('2099-01-01T12:00:00Z'))).toEqual({ anonymised: 0 });
+    const forced = keeper.execute(sql`
+      update citizens set cpr_ciphertext = null, cpr_key_id = null, cpr_index_key_id = null, anonymised_at = now()`);
+    await expect(forced).rejects.toMatchObject({ cause: { constraint: 'citizens_anonymised_wholly' } });
+    await world.database.admin.execute(sql`
+      update citizens set status = 'inactive', register_status = 1 where id = ${citizen.id}`);
+  });
+
+  it('waits for a later employment, and for a citizen that somebody holds', async () => {
+    await openYear(world.database.admin, 2028, 4_400_000);
+    const { admin } = world.database;
+    await admin.execute(sql`insert into cards values (${citizen.id}, 2028, 4400000, 100)`);
+    await admin.execute(sql`
+      insert into employments select gen_random_uuid(), citizen_id, 2028, company_cvr, company_name, '2028-01-01',
+        '2028-02-29', 100, contact_name, contact_email, contact_phone, null, null, 'registered', 1, now(), now()
+      from employments where citizen_id = ${citizen.id}`);
+    expect(await due(firstDay)).toEqual([]);
+    expect(await due(new Date('2034-01-01T12:00:00Z'))).toEqual([citizen.id]);
+    await admin.execute(sql`update employments set status = 'cancelled' where year = 2028`);
+    await admin.transaction(async (transaction) => {
+      await transaction.execute(sql`select from citizens where id = ${citizen.id} for update`);
+      expect(await retain(firstDay)).toEqual({ anonymised: 0 });
+    });
+  });
+});
+
+describe('R29: what an anonymised citizen is', () => {
+  let before: unknown;
+  const money = () =>
+    rowOf(sql`
+      select count(*)::int as employments, sum(amount_oere)::int as amount, min(company_cvr) as cvr,
+        (select sum(used_oere)::int from cards) as used from employments`);
+
+  beforeAll(async () => {
+    await sealAll(world.database.db, [...sealKeys], () => now);
+    before = await money();
+    const runs = await Promise.all([retain(firstDay), retain(firstDay), retain(firstDay)]);
+    expect(runs.filter((run) => run !== 'busy').reduce((sum, run) => sum + run.anonymised, 0)).toBe(1);
+  });
+  beforeEach(() => {
+    world.register.people = [person(number, { name })];
+  });
+
+  it('no name, reason, contact or reference stands anywhere, and no CPR number can be read', async () => {
+    for (const gone of [name, 'flyttet hjem', 'Bente Kontakt', 'LØN-77', number]) {
+      expect(await standsInDatabase(world, gone)).toEqual([]);
+    }
+    expect(
+      await rowOf(sql`
+        select cpr_ciphertext, status_reason, name, (select count(*)::int from cpr_indexes) as indexes,
+          (select count(*)::int from sessions where citizen_id is not null) as sessions,
+          (select count(*)::int from employments where contact_name <> ${anonymisedName}
+            or contact_email || contact_phone <> '' or reference is not null) as contacts from citizens`),
+    ).toEqual({ cpr_ciphertext: null, status_reason: null, name: '–', indexes: 0, sessions: 0, contacts: 0 });
+  });
+
+  it('amounts and companies are kept for statistics, and what happened when', async () => {
+    expect(await money()).toEqual(before);
+    const { rows } = await world.database.admin.execute<{ event: string; changes: { field: string }[] }>(sql`
+      select event, changes from history_events where citizen_id = ${citizen.id} order by at, id`);
+    expect(rows.map(({ event }) => event)).toContain('enrolment-deactivated');
+    expect(rows.flatMap(({ changes }) => changes.map(({ field }) => field))).toEqual(['status']);
+  });
+
+  it('the log is as it was sealed, and says what retention did', async () => {
+    await sealAll(world.database.db, [...sealKeys], () => firstDay);
+    expect(await verifyDatabase(world.database.db, { keys: [...sealKeys] })).toMatchObject({
+      ok: true,
+      waiting: 0,
+    });
+    expect(
+      await rowOf(
+        sql`select actor_id, object_id, purpose from audit_log where action = 'citizen-anonymised'`,
+      ),
+    ).toEqual({ actor_id: null, object_id: citizen.id, purpose: 'operation' });
+  });
+
+  it('a company still sees its employments, without a name', async () => {
+    const list = await world.send(bente, 'GET', '/employments');
+    expect(list.json().items).toHaveLength(2);
+    expect(list.json().items[0]).toMatchObject({ citizenName: '–', cardNumber: citizen.cardNumber });
+    expect(list.body).not.toContain('Viggo');
+  });
+
+  it('a caseworker finds no frikort by CPR number or card number, in no list and at no address', async () => {
+    const search = (query: string) => world.send(karla, 'POST', '/citizens/search', { body: { query } });
+    expect((await search(number)).json()).toMatchObject({ enrolled: false, name });
+    expect((await search(citizen.cardNumber)).json().code).toBe('card-number-unknown');
+    expect((await world.send(karla, 'GET', '/citizens')).json().items).toEqual([]);
+    expect((await world.send(karla, 'GET', `/citizens/${citizen.id}`)).statusCode).toBe(404);
+    const again = { body: { reason: 'Igen' } };
+    expect((await world.send(karla, 'POST', `/citizens/${citizen.id}/reactivation`, again)).statusCode).toBe(
+      404,
+    );
+  });
+
+  it('the citizen is logged out and has no enrolment to log in to', async () => {
+    expect((await world.send(viggo, 'GET', '/me')).statusCode).toBe(401);
+    expect(await findEnrolment(world.database.db, testVault.indexes(cpr(number)))).toBeUndefined();
+  });
+
+  it('the card number stays reserved; a new frikort has another', async () => {
+    const granted = await grant(world, karla, number);
+    expect(granted.statusCode).toBe(201);
+    expect(granted.json().cardNumber).not.toBe(citizen.cardNumber);
+    expect(
+      await rowOf(sql`select reason from reserved_card_numbers where card_number = ${citizen.cardNumber}`),
+    ).toEqual({
+      reason: 'anonymised',
+    });
+  });
+});
+
+describe('the keeper', () => {
+  it.each([
+    ['change a status', "update citizens set status = 'active'"],
+    ['change an amount', 'update employments set amount_oere = 1'],
+    ['move a balance', 'update cards set used_oere = 0'],
+    ['rewrite the log', "update audit_log set action = 'x'"],
+    ['delete from the log', 'delete from audit_log'],
+    ['delete history', 'delete from history_events'],
+    ['delete a citizen', 'delete from citizens'],
+    ['add a citizen', 'insert into citizens select * from citizens'],
+    ['let itself be found as another', 'update cpr_indexes set citizen_id = citizen_id'],
+    ['free a card number', 'delete from reserved_card_numbers'],
+    ['change the structure', 'create table anything (id int)'],
+  ])('may not %s', async (_what, statement) => {
+    await expect(keeper.$client.query(statement)).rejects.toMatchObject({ code: '42501' });
+  });
+});

@@ -1,0 +1,50 @@
+import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { mayBeAnonymised } from '@frikort/domain/retention';
+import type { Database } from '../database/database.ts';
+import { withJobLock } from '../jobs/job-lock.ts';
+import { anonymise, listInactive, lockInactive } from './store.ts';
+
+export type RetentionDeps = {
+  /** A connection that acts as the keeper. */
+  db: Database;
+  clock: () => Date;
+  /** Whole calendar years (R29). */
+  years: number;
+};
+
+/** The ids of the citizens that R29 says to anonymise today; changes nothing. */
+export async function listDue({ db, clock, years }: RetentionDeps): Promise<string[]> {
+  const today = todayInCopenhagen(clock());
+  const inactive = await listInactive(db);
+  return inactive
+    .filter(({ facts }) => mayBeAnonymised(facts, years, today))
+    .map(({ citizenId }) => citizenId);
+}
+
+/**
+ * Anonymises everybody who is due (R29), each in a transaction of their own that looks once more: one who was
+ * reactivated a moment ago stays. May be stopped anywhere and begun again.
+ * @returns how many, or `busy` when another process is at it
+ */
+export async function runRetention(deps: RetentionDeps): Promise<{ anonymised: number } | 'busy'> {
+  return await withJobLock(deps.db, 'retention', async () => {
+    let anonymised = 0;
+    for (const citizenId of await listDue(deps)) {
+      if (await anonymiseOne(deps, citizenId, todayInCopenhagen(deps.clock()))) anonymised += 1;
+    }
+    return { anonymised };
+  });
+}
+
+async function anonymiseOne(
+  { db, clock, years }: RetentionDeps,
+  citizenId: string,
+  today: CalendarDate,
+): Promise<boolean> {
+  return await db.transaction(async (transaction) => {
+    const candidate = await lockInactive(transaction, citizenId);
+    if (!candidate || !mayBeAnonymised(candidate.facts, years, today)) return false;
+    await anonymise(transaction, citizenId, clock());
+    return true;
+  });
+}

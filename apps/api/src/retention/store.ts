@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { auditActions } from '@frikort/domain/audit';
+import { calendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import type { EnrolmentStatus } from '@frikort/domain/enrolment';
+import { anonymisedName, fieldsKeptForStatistics, type RetentionFacts } from '@frikort/domain/retention';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Executor } from '../database/database.ts';
+
+/** An enrolment, and what R29 is judged on. */
+export type Candidate = { citizenId: string; facts: RetentionFacts };
+
+type Row = {
+  id: string;
+  status: EnrolmentStatus;
+  status_since: string;
+  dead_since: string | null;
+  last_employment_year: number | null;
+};
+
+const factColumns = sql`citizen.id, citizen.status, citizen.status_since::text,
+  case when citizen.register_status = 90 then citizen.register_status_since::text end as dead_since,
+  (select max(employment.year) from employments employment
+    where employment.citizen_id = citizen.id and employment.status = 'registered') as last_employment_year`;
+
+/** Every inactive enrolment that is not anonymised; the domain judges each. */
+export async function listInactive(db: Executor): Promise<Candidate[]> {
+  return await readCandidates(db, sql`citizen.status = 'inactive' order by citizen.id`);
+}
+
+/** The same of one, locked, so that nobody reactivates it meanwhile; nothing while somebody else holds it. */
+export async function lockInactive(transaction: Executor, citizenId: string): Promise<Candidate | undefined> {
+  const [candidate] = await readCandidates(
+    transaction,
+    sql`citizen.id = ${citizenId}::uuid and citizen.status = 'inactive' for update of citizen skip locked`,
+  );
+  return candidate;
+}
+
+async function readCandidates(db: Executor, condition: SQL): Promise<Candidate[]> {
+  const { rows } = await db.execute<Row>(sql`
+    select ${factColumns} from citizens citizen where citizen.anonymised_at is null and ${condition}`);
+  return rows.map((row) => ({
+    citizenId: row.id,
+    facts: {
+      status: row.status,
+      statusSince: dateOf(row.status_since),
+      deadSince: row.dead_since === null ? null : dateOf(row.dead_since),
+      lastEmploymentYear: row.last_employment_year,
+    },
+  }));
+}
+
+const dateOf = (instant: string) => calendarDate(todayInCopenhagen(new Date(instant)));
+
+/**
+ * Anonymises one citizen, whose row is locked (R29), in one statement. Gone are CPR numbers and indexes, name,
+ * reasons and names in history, contact persons, references, sessions, the link to the log, and who the citizen was
+ * when logged in. Left are card number, municipality, dates, amounts, companies, and the log as it was sealed.
+ */
+export async function anonymise(transaction: Executor, citizenId: string, at: Date): Promise<void> {
+  const now = sql`${at.toISOString()}::timestamptz`;
+  const kept = sql.param([...fieldsKeptForStatistics]);
+  await transaction.execute(sql`
+    with person as (
+      select id, audit_subject, card_number from citizens where id = ${citizenId}::uuid
+    ), own_logins as (
+      update actors set name = ${anonymisedName}, subject = 'anonymised:' || actors.id
+      where kind = 'person' and id in (
+        select log.actor_id from audit_log log
+        where log.subject = (select audit_subject from person) and log.role = 'citizen')
+    ), ended as (
+      delete from sessions where citizen_id = ${citizenId}::uuid
+    ), unfound as (
+      delete from cpr_indexes where citizen_id = ${citizenId}::uuid
+    ), forgotten as (
+      delete from former_cpr_numbers where citizen_id = ${citizenId}::uuid
+    ), anonymised as (
+      update citizens set cpr_ciphertext = null, cpr_key_id = null, cpr_index_key_id = null,
+        audit_subject = ${randomBytes(32)}, name = ${anonymisedName}, name_protected = false, register_status = 0,
+        status_reason = null, assigned_caseworker_id = null, anonymised_at = ${now}
+      where id = ${citizenId}::uuid
+    ), bare as (
+      update employments set contact_name = ${anonymisedName}, contact_email = '', contact_phone = '', reference = null
+      where citizen_id = ${citizenId}::uuid
+    ), told as (
+      update history_events set changes = coalesce((
+        select jsonb_agg(change) from jsonb_array_elements(changes) change
+        where change ->> 'field' = any(${kept}::text[])), '[]')
+      where citizen_id = ${citizenId}::uuid
+    ), reserved as (
+      insert into reserved_card_numbers (card_number, reason)
+      select card_number, 'anonymised' from person
+      on conflict do nothing
+    )
+    insert into audit_log (id, at, action, purpose, outcome, object_id, request_id)
+    select gen_random_uuid(), ${now}, 'citizen-anonymised', ${auditActions['citizen-anonymised'].purpose}, 'done', id,
+      'retention'
+    from person`);
+}
