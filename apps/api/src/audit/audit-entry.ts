@@ -43,3 +43,6 @@ function whoAndWhat({ caller, action, at }: Act): SQL {
   return sql`${at.toISOString()}::timestamptz, ${caller.actorId}::uuid, ${caller.role}, ${caller.entrance},
     ${organisation?.cvr ?? null}, ${organisation?.name ?? null}, ${action}, ${purposeOf(action, caller.role)}`;
 }
+
+/** How something is seen: on a page, or as a file to take away (R26). */
+export type Seen = 'viewed' | 'exported';

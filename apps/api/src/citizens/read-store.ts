@@ -1,11 +1,10 @@
 import type { AuditAction } from '@frikort/domain/audit';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { sql } from 'drizzle-orm';
-import { auditInStatement } from '../audit/audit-entry.ts';
+import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
 import { reachableBy } from '../auth/reachable.ts';
 import type { Executor } from '../database/database.ts';
-import type { Seen } from '../employments/read-store.ts';
 import { type HistoryRow, historyColumns } from '../history/history-answer.ts';
 import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
 import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from './citizen.ts';

@@ -3,10 +3,9 @@ import { type EnrolmentStatus, judgeDeactivation, judgeReactivation } from '@fri
 import type { ProblemRefusal } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import type { StatusChangeInput } from '@frikort/domain/schemas';
-import { recordAct } from '../audit/audit-entry.ts';
+import { recordAct, type Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
 import type { StoredEmployment } from '../employments/employment.ts';
-import type { Seen } from '../employments/read-store.ts';
 import { viewEmploymentsOfCard } from '../employments/service.ts';
 import type { HistoryRow } from '../history/history-answer.ts';
 import { isId } from '../http/answer-schemas.ts';
@@ -40,8 +39,13 @@ export async function viewCitizen(
 }
 
 /** The citizen about themselves (R24). */
-export async function viewOwnData(deps: Deps, caller: CitizenCaller): Promise<CitizenOutcome> {
-  const citizen = await readCitizen(deps.db, lookAt(deps, caller, caller.citizenId), 'own-data-viewed');
+export async function viewOwnData(
+  deps: Deps,
+  caller: CitizenCaller,
+  seen: Seen = 'viewed',
+): Promise<CitizenOutcome> {
+  const action = seen === 'exported' ? 'own-data-exported' : 'own-data-viewed';
+  const citizen = await readCitizen(deps.db, lookAt(deps, caller, caller.citizenId), action);
   return citizen ? accepted(citizen) : notFound;
 }
 

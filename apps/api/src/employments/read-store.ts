@@ -2,7 +2,7 @@ import type { AuditAction } from '@frikort/domain/audit';
 import type { CardBalance } from '@frikort/domain/card';
 import { oere } from '@frikort/domain/money';
 import { sql } from 'drizzle-orm';
-import { auditInStatement } from '../audit/audit-entry.ts';
+import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
 import type { Caller } from '../auth/caller.ts';
 import { reachableBy } from '../auth/reachable.ts';
 import type { Executor } from '../database/database.ts';
@@ -34,9 +34,6 @@ export async function readEmployment(
   const [row] = rows;
   return row && toStoredEmployment(row);
 }
-
-/** How the employments of a card are seen: on a page, or as a file (R26). */
-export type Seen = 'viewed' | 'exported';
 
 /** Reads the employments of one card for a caseworker or the citizen, newest start first, and logs it. */
 export async function readEmploymentsOfCard(

@@ -11,7 +11,7 @@ import {
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import type { EditEmploymentInput, RegisterEmploymentInput } from '@frikort/domain/schemas';
 import { v7 as uuidv7 } from 'uuid';
-import { recordAct } from '../audit/audit-entry.ts';
+import { recordAct, type Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
 import { countLookup } from '../cards/count-lookup.ts';
 import { type Database, isRetryable, violatedConstraint } from '../database/database.ts';
@@ -19,7 +19,7 @@ import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '..
 import type { Problem } from '../http/problem.ts';
 import { cancelEmployment, updateEmployment } from './edit-store.ts';
 import type { StoredEmployment } from './employment.ts';
-import { readEditFacts, readEmployment, readEmploymentsOfCard, type Seen } from './read-store.ts';
+import { readEditFacts, readEmployment, readEmploymentsOfCard } from './read-store.ts';
 import { findRegistrationFacts, insertEmployment, type Registration } from './register-store.ts';
 
 export type EmploymentDeps = { db: Database; clock: () => Date; lookupLimits: LookupLimits };

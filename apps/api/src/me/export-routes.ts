@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
-import { readCitizen } from '../citizens/read-store.ts';
+import { viewOwnData } from '../citizens/service.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { type PdfLanguage, pdfLanguages } from '../pdf/pdf-document.ts';
 import { exportJson, exportSchema } from './export.ts';
@@ -61,16 +61,17 @@ function wantsPdf(request: FastifyRequest, format: 'json' | 'pdf' | undefined): 
 }
 
 async function sendExport(
-  { db, clock, vault }: MeDeps,
+  deps: MeDeps,
   request: FastifyRequest,
   reply: FastifyReply,
   { pdf, language }: { pdf: boolean; language: PdfLanguage },
 ): Promise<FastifyReply> {
+  const { db, clock, vault } = deps;
   const caller = callerOf(request, 'citizen');
   const at = clock();
-  const stored = await readCitizen(db, { caller, citizenId: caller.citizenId, at }, 'own-data-exported');
-  if (!stored) return sendProblem(reply, { code: 'not-found' });
-  const me = meFor(vault, stored);
+  const own = await viewOwnData(deps, caller, 'exported');
+  if (!own.ok) return sendProblem(reply, own.refusal);
+  const me = meFor(vault, own.value);
   const reader = { db, caller, at };
   const name = language === 'da' ? 'mine-oplysninger' : 'my-data';
   const file = `${name}-${todayInCopenhagen(at)}.${pdf ? 'pdf' : 'json'}`;
