@@ -10,6 +10,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { auditLogRoutes } from './audit/routes.ts';
 import { registerAccess } from './auth/access.ts';
 import type { Caller } from './auth/caller.ts';
 import { cardRoutes } from './cards/routes.ts';
@@ -100,5 +101,6 @@ function registerResources(deps: AppDeps) {
     await api.register(employmentListRoutes(deps));
     await api.register(employmentRoutes(deps));
     await api.register(historyRoutes(deps));
+    await api.register(auditLogRoutes(deps));
   };
 }

@@ -67,7 +67,9 @@ export const auditActions = {
   'citizen-anonymised': { purpose: 'operation' },
 
   'access-refused': { purpose: 'access-control' },
+  'log-viewed': { purpose: 'access-control' },
   'log-extracted': { purpose: 'access-control' },
+  'log-sealing-viewed': { purpose: 'operation' },
   'programme-years-viewed': { purpose: 'operation' },
   'programme-year-previewed': { purpose: 'operation' },
   'programme-year-entered': { purpose: 'operation' },

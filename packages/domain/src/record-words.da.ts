@@ -105,7 +105,9 @@ export const actionWords: Record<AuditAction, string> = {
   'citizen-anonymised': 'Gjorde oplysningerne om dig anonyme',
 
   'access-refused': 'Fik afvist adgang',
+  'log-viewed': 'Så adgangsloggen om dig',
   'log-extracted': 'Trak adgangsloggen ud',
+  'log-sealing-viewed': 'Så, hvordan loggen er forseglet',
   'programme-year-entered': 'Indtastede et ordningsår',
   'programme-year-opened': 'Åbnede et ordningsår',
   'programme-years-viewed': 'Så ordningsårene',

@@ -105,7 +105,9 @@ export const actionWords: Record<AuditAction, string> = {
   'citizen-anonymised': 'Made the data about you anonymous',
 
   'access-refused': 'Was refused access',
+  'log-viewed': 'Saw the access log about you',
   'log-extracted': 'Extracted the access log',
+  'log-sealing-viewed': 'Saw how the log is sealed',
   'programme-year-entered': 'Entered a programme year',
   'programme-year-opened': 'Opened a programme year',
   'programme-years-viewed': 'Saw the programme years',

@@ -16,7 +16,7 @@ export async function* readRows(transaction: Executor, filter: LogFilter): Async
     select place.position::float8 as position, ${auditRowJson} as row, actors.name as "actorName"
     from audit_log log
     left join audit_sealed_rows place on place.row_id = log.id and place.row_at = log.at
-    left join actors on actors.id = log.actor_id
+    left join actors on actors.id = log.actor_id and actors.kind = 'professional'
     where ${matchesFilter(filter)}
     order by place.position nulls last, log.at, log.id`);
   for (;;) {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@frikort/domain/calendar';
 import { readSearchQuery, type SearchQuery } from '@frikort/domain/search';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Executor } from '../database/database.ts';
@@ -13,18 +14,31 @@ export type LogFilter = {
   from?: Date;
   /** Before this instant. */
   until?: Date;
+  /** From the beginning of this day in Copenhagen on. */
+  firstDay?: CalendarDate;
+  /** Until the end of this day in Copenhagen. */
+  lastDay?: CalendarDate;
 };
 
 /** The condition on a row under the alias `log`. */
-export function matchesFilter({ subjects, actorId, organisationCvr, from, until }: LogFilter): SQL {
+export function matchesFilter(filter: LogFilter): SQL {
+  const { subjects, actorId, organisationCvr } = filter;
   const conditions = [
     subjects && sql`log.subject = any(${sql.param([...subjects])}::bytea[])`,
     actorId && sql`log.actor_id = ${actorId}::uuid`,
     organisationCvr && sql`log.organisation_cvr = ${organisationCvr}`,
-    from && sql`log.at >= ${from.toISOString()}::timestamptz`,
-    until && sql`log.at < ${until.toISOString()}::timestamptz`,
+    ...periodConditions(filter),
   ].filter((condition) => condition !== undefined && condition !== '');
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+}
+
+function periodConditions({ from, until, firstDay, lastDay }: LogFilter): (SQL | undefined)[] {
+  return [
+    from && sql`log.at >= ${from.toISOString()}::timestamptz`,
+    until && sql`log.at < ${until.toISOString()}::timestamptz`,
+    firstDay && sql`log.at >= (${firstDay}::date)::timestamp at time zone 'Europe/Copenhagen'`,
+    lastDay && sql`log.at < (${lastDay}::date + 1)::timestamp at time zone 'Europe/Copenhagen'`,
+  ];
 }
 
 type Vault = Pick<CprVault, 'indexes' | 'auditSubject'>;

@@ -71,6 +71,11 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/me/access-log': ['citizen'],
   'GET /api/v1/me/export': ['citizen'],
 
+  // The log (R26): the operator all of it; of caseworkers only the administrator, what the own municipality did
+  'GET /api/v1/audit-log': ['operator', 'caseworker'],
+  'POST /api/v1/audit-log/search': ['operator', 'caseworker'],
+  'GET /api/v1/audit-log/sealing': ['operator'],
+
   // The operator (R28): never a citizen
   'GET /api/v1/service-notices': ['operator'],
   'POST /api/v1/service-notices': ['operator'],

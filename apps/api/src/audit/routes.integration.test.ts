@@ -1,0 +1,199 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseworkerCaller, CitizenCaller, EmployeeCaller, OperatorCaller } from '../auth/caller.ts';
+import { createWorld, grant, logOf, now, person, type TestWorld } from '../citizens/testing.ts';
+import { createCaseworker, createEmployee, createOperator } from '../testing.ts';
+import { sealAll } from './sealing.ts';
+
+const cpr = '2905690000';
+
+let world: TestWorld;
+let ib: CaseworkerCaller;
+let hanne: CaseworkerCaller;
+let karen: CaseworkerCaller;
+let bjarne: EmployeeCaller;
+let dorte: OperatorCaller;
+let lone: CitizenCaller;
+let cardNumber: string;
+
+beforeAll(async () => {
+  world = await createWorld();
+  const { db } = world.database;
+  ib = await createCaseworker(db);
+  hanne = { ...(await createCaseworker(db)), administrator: true };
+  karen = await createCaseworker(db, '35209115');
+  bjarne = await createEmployee(db);
+  dorte = await createOperator(db);
+  world.register.people.push(person(cpr), person('1008610000'));
+  const granted = (await grant(world, ib, cpr)).json();
+  cardNumber = granted.cardNumber;
+  const { actorId } = await createCaseworker(db);
+  lone = { ...ib, role: 'citizen', actorId, entrance: 'citizen', citizenId: granted.id };
+  await world.send(ib, 'GET', `/citizens/${granted.id}`);
+  await world.send(karen, 'POST', '/citizens/search', { body: { query: cpr } });
+  await world.send(bjarne, 'POST', '/card-lookups', { body: { cardNumber } });
+  await world.send(lone, 'GET', '/me');
+  await world.send(karen, 'POST', '/citizens/search', { body: { query: '1008610000' } });
+});
+afterAll(() => world.close());
+
+type Row = { action: string; organisation?: { cvr: string }; actor?: { id: string; name: string } };
+type Caller = Parameters<TestWorld['send']>[0];
+
+async function log(caller: Caller, query = ''): Promise<Row[]> {
+  return (await world.send(caller, 'GET', `/audit-log${query}`)).json().items;
+}
+async function about(caller: Caller, citizen: string, special = {}): Promise<Row[]> {
+  const answer = await world.send(caller, 'POST', '/audit-log/search', { body: { citizen, ...special } });
+  return answer.json().items;
+}
+const actions = (rows: readonly Row[]) => rows.map(({ action }) => action);
+
+describe('R26, R28: the operator reads the whole log', () => {
+  it('of everybody, latest first, without names of people or numbers of citizens', async () => {
+    const rows = await log(dorte, '?limit=100');
+    expect(new Set(rows.map(({ organisation }) => organisation?.cvr))).toEqual(
+      new Set([ib.organisation.cvr, karen.organisation.cvr, bjarne.organisation.cvr, undefined]),
+    );
+    expect(rows.some(({ actor }) => actor)).toBe(false);
+    for (const hidden of [cpr, cardNumber, ib.name, ib.actorId, lone.actorId])
+      expect(JSON.stringify(rows)).not.toContain(hidden);
+  });
+
+  it('with the names of employees when asked, never of a citizen', async () => {
+    const rows = await log(dorte, '?names=true&limit=100');
+    expect(rows.find(({ action }) => action === 'citizen-viewed')?.actor).toEqual({
+      ...{ id: ib.actorId, name: expect.any(String) },
+    });
+    const own = await log(dorte, `?names=true&actor=${ib.actorId}`);
+    expect(actions(own)).toEqual(expect.arrayContaining(['citizen-viewed', 'enrolment-granted']));
+    expect(own.every(({ actor }) => actor?.id === ib.actorId)).toBe(true);
+    await world.database.admin.execute(
+      sql`update actors set kind = 'person', cvr = null, organisation_name = null where id = ${lone.actorId}`,
+    );
+    const all = await log(dorte, '?names=true&limit=100');
+    expect(all.find(({ action }) => action === 'own-data-viewed')).not.toHaveProperty('actor');
+  });
+
+  it('about a citizen by CPR number or card number, also one without frikort; unknown ones find nothing', async () => {
+    const expected = [
+      'own-data-viewed',
+      'card-looked-up',
+      'citizen-search-refused',
+      'citizen-viewed',
+      'enrolment-granted',
+    ];
+    expect(actions(await about(dorte, cpr, { limit: '100' }))).toEqual(expect.arrayContaining(expected));
+    expect(actions(await about(dorte, cardNumber, { limit: '100' }))).toEqual(
+      expect.arrayContaining(expected),
+    );
+    expect(actions(await about(dorte, '100861-0000'))).toEqual(['citizen-searched']);
+    expect(await about(dorte, '1111111118')).toEqual([]);
+    expect(await about(dorte, '10000')).toEqual([]);
+    const nonsense = await world.send(dorte, 'POST', '/audit-log/search', { body: { citizen: 'x' } });
+    expect(nonsense.json()).toMatchObject({ status: 400, code: 'search-input-invalid' });
+  });
+
+  it('of an organisation and a period', async () => {
+    const rows = await log(dorte, `?organisation=${karen.organisation.cvr}&from=2026-11-21&to=2026-11-21`);
+    expect(actions(rows).toSorted()).toEqual(['citizen-search-refused', 'citizen-searched']);
+    expect(await log(dorte, '?to=2026-11-20')).toEqual([]);
+    expect(await log(dorte, '?from=2026-11-22')).toEqual([]);
+  });
+
+  it('in pages without gap or double, and as a file', async () => {
+    const filter = `?organisation=${ib.organisation.cvr}`;
+    const whole = await log(dorte, `${filter}&limit=100`);
+    const paged: Row[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const next: string = cursor === '' ? '' : `&cursor=${cursor}`;
+      const page: { items: Row[]; nextCursor: string | null } = (await world.send(dorte, 'GET', `/audit-log${filter}&limit=2${next}`)).json();
+      paged.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    expect(paged).toEqual(whole);
+    const headers = { accept: 'text/csv' };
+    const file = await world.send(dorte, 'GET', `/audit-log${filter}`, { headers });
+    expect(file.headers['content-disposition']).toContain('adgangslog.csv');
+    expect(file.body.split('\r\n').length).toBe(whole.length + 2);
+    expect(file.body).not.toContain(ib.actorId);
+    const named = await world.send(dorte, 'GET', `/audit-log${filter}&names=true`, { headers });
+    expect(named.body).toContain(ib.actorId);
+  });
+
+  it('and sees how far sealing is', async () => {
+    const before = (await world.send(dorte, 'GET', '/audit-log/sealing')).json();
+    expect(before).toMatchObject({
+      waiting: expect.any(Number),
+      waitingSince: expect.any(String),
+      newest: null,
+    });
+    await sealAll(world.database.db, [{ id: 'a1', key: randomBytes(32) }], () => now);
+    const after = (await world.send(dorte, 'GET', '/audit-log/sealing')).json();
+    expect(after).toMatchObject({ waiting: 1, newest: { number: 1, lastPosition: expect.any(Number) } });
+    expect((await log(dorte, '?to=2026-11-21&limit=100')).at(-1)).toHaveProperty('position');
+  });
+
+  it('each use is in the log itself, about the citizen who was asked for', async () => {
+    const search = await logOf(world, () => about(dorte, cardNumber));
+    expect(search).toMatchObject([{ action: 'log-viewed', outcome: 'done', subject: expect.any(Buffer) }]);
+    const headers = { accept: 'text/csv' };
+    const file = await logOf(world, () => world.send(dorte, 'GET', '/audit-log', { headers }));
+    expect(file).toMatchObject([{ action: 'log-extracted', outcome: 'done', subject: null }]);
+  });
+});
+
+describe('R28: an administrator reads what the own municipality did', () => {
+  it('and nothing else, whatever is asked for', async () => {
+    const own = await log(hanne, '?limit=100');
+    expect(actions(own)).toEqual(expect.arrayContaining(['citizen-viewed', 'enrolment-granted']));
+    const others = ['', `?organisation=${karen.organisation.cvr}`, `?actor=${bjarne.actorId}`];
+    for (const query of others) {
+      const rows = await log(hanne, query);
+      expect(rows.every(({ organisation }) => organisation?.cvr === hanne.organisation.cvr)).toBe(true);
+    }
+    const rows = await about(hanne, cpr, { names: 'true' });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ organisation }) => organisation?.cvr === hanne.organisation.cvr)).toBe(true);
+    expect(await about(hanne, '1008610000')).toEqual([]);
+  });
+
+  it('others are refused, and that is logged', async () => {
+    const routes = [
+      ['GET', '/audit-log', undefined],
+      ['POST', '/audit-log/search', { citizen: cpr }],
+      ['GET', '/audit-log/sealing', undefined],
+    ] as const;
+    for (const [method, url, body] of routes) {
+      for (const caller of [ib, bjarne, lone]) {
+        const logged = await logOf(world, async () => {
+          const answer = await world.send(caller, method, url, body && { body });
+          expect(answer.json()).toMatchObject({ status: 403, code: 'not-permitted' });
+        });
+        expect(logged).toMatchObject([
+          { action: 'access-refused', outcome: 'refused', code: 'not-permitted' },
+        ]);
+      }
+    }
+    expect((await world.send(hanne, 'GET', '/audit-log/sealing')).json()).toMatchObject({ status: 403 });
+    const nobody = await world.app.inject('/api/v1/audit-log');
+    expect(nobody.json()).toMatchObject({ status: 401, code: 'not-authenticated' });
+  });
+
+  it.each([
+    '?limit=0',
+    '?from=2026-02-30',
+    '?to=x',
+    '?actor=x',
+    '?organisation=1',
+    '?names=1',
+    '?cursor=x',
+    `?citizen=${cpr}`,
+  ])('refuses %s', async (query) => {
+    const answer = await world.send(hanne, 'GET', `/audit-log${query}`);
+    expect(answer.json()).toMatchObject({ status: 400, code: 'validation-failed' });
+    expect(answer.body).not.toContain(cpr);
+  });
+});

@@ -1,0 +1,146 @@
+import { isCalendarDate } from '@frikort/domain/calendar';
+import { isCvr } from '@frikort/domain/cvr';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { callerOf } from '../auth/access.ts';
+import type { Database } from '../database/database.ts';
+import type { CprVault } from '../database/encryption.ts';
+import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
+import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
+import { ProblemError, problems } from '../http/problem.ts';
+import { recordAct } from './audit-entry.ts';
+import { exportWhole } from './export-whole.ts';
+import { logCsv, logPageAnswer, logPageSchema, sealingSchema } from './log-answer.ts';
+import { findSubjects, type LogFilter } from './log-filter.ts';
+import { extractRows, type LogReader, listLog } from './log-store.ts';
+import { readSealingState } from './seal-store.ts';
+
+type LogDeps = { db: Database; clock: () => Date; vault: CprVault };
+
+const day = () =>
+  z
+    .string()
+    .refine(isCalendarDate, { error: 'not-a-date' })
+    .transform((text) => (isCalendarDate(text) ? text : z.NEVER))
+    .optional();
+
+const parts = {
+  actor: z.uuid().optional().meta({ description: 'The id of an employee' }),
+  organisation: z.string().refine(isCvr, { error: 'not-allowed-value' }).optional(),
+  from: day().meta({ description: 'The first day, in Copenhagen', format: 'date' }),
+  to: day().meta({ description: 'The last day, in Copenhagen', format: 'date' }),
+  names: z
+    .enum(['true', 'false'])
+    .optional()
+    .meta({ description: 'With the names of employees; without when left out' }),
+  limit: limitQuery,
+  cursor: cursorQuery,
+};
+
+const query = z.strictObject(parts);
+const search = z.strictObject({
+  ...parts,
+  citizen: z.string().max(100, { error: 'too-long' }).meta({ description: 'CPR or card number' }),
+});
+
+type Asked = z.output<typeof query>;
+
+const tags = ['audit'];
+const response = {
+  200: listAnswer(logPageSchema, 'A page of the log, latest first'),
+  ...problems('not-authenticated', 'not-permitted', 'not-acceptable', 'export-too-large'),
+};
+
+/** The log, for the operator and for a municipality's administrator (R26, R28). Each use of it is logged too. */
+export const auditLogRoutes =
+  (deps: LogDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/audit-log',
+      {
+        schema: {
+          ...{ tags, summary: 'Who did or saw what', querystring: query, response },
+          description:
+            'The operator reads all of it; an administrator what the own municipality did. A citizen is searched for with POST, so that no number stands in an address.',
+        },
+      },
+      async (request, reply) => {
+        const caller = await readerOf(deps, request);
+        return await answerLog(deps, { request, reply, caller, asked: request.query });
+      },
+    );
+
+    app.post(
+      '/audit-log/search',
+      {
+        schema: {
+          ...{ tags, summary: 'Who did or saw what about a citizen', body: search, response },
+          description: 'An unknown number finds nothing, like one that nobody has looked at.',
+        },
+      },
+      async (request, reply) => {
+        const caller = await readerOf(deps, request);
+        const { citizen, ...asked } = request.body;
+        const subjects = await findSubjects(deps.db, deps.vault, citizen);
+        if (!subjects) throw new ProblemError({ code: 'search-input-invalid' });
+        return await answerLog(deps, { request, reply, caller, asked, subjects });
+      },
+    );
+
+    app.get(
+      '/audit-log/sealing',
+      {
+        schema: {
+          ...{ tags: ['operator'], summary: 'How far the sealing of the log is' },
+          response: { 200: sealingSchema, ...problems('not-authenticated', 'not-permitted') },
+        },
+      },
+      async (request) => {
+        const caller = callerOf(request, 'operator');
+        await recordAct(deps.db, { caller, action: 'log-sealing-viewed', at: deps.clock() });
+        return await readSealingState(deps.db);
+      },
+    );
+  };
+
+/** @throws ProblemError `not-permitted` for a caseworker who is no administrator; logged */
+async function readerOf({ db, clock }: LogDeps, request: FastifyRequest): Promise<LogReader> {
+  const caller = callerOf(request, 'operator', 'caseworker');
+  if (caller.role === 'operator' || caller.administrator) return caller;
+  await recordAct(db, { caller, action: 'access-refused', at: clock() }, { code: 'not-permitted' });
+  throw new ProblemError({ code: 'not-permitted' });
+}
+
+type Use = {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  caller: LogReader;
+  asked: Asked;
+  subjects?: readonly Buffer[];
+};
+
+async function answerLog({ db, clock }: LogDeps, { request, reply, caller, asked, subjects }: Use) {
+  const at = clock();
+  const question = { caller, filter: filterOf(asked, subjects), at };
+  const names = asked.names === 'true';
+  if (!asksForCsv(request)) {
+    const { limit, cursor } = asked;
+    const page = { limit: limit === undefined ? defaultLimit : Number(limit), ...(cursor && { cursor }) };
+    return logPageAnswer(await listLog(db, question, page), names);
+  }
+  refuseMeaningless(asked, ['limit', 'cursor']);
+  const act = { caller, action: 'log-extracted', at } as const;
+  const rows = await exportWhole(db, act, (executor, most) => extractRows(executor, question, most));
+  return await sendCsv(request, reply, logCsv(rows, names));
+}
+
+function filterOf({ actor, organisation, from, to }: Asked, subjects?: readonly Buffer[]): LogFilter {
+  return {
+    ...(subjects && { subjects }),
+    ...(actor && { actorId: actor }),
+    ...(organisation && { organisationCvr: organisation }),
+    ...(from && { firstDay: from }),
+    ...(to && { lastDay: to }),
+  };
+}
