@@ -1,6 +1,366 @@
 // Generated from apps/api/openapi.json by packages/api-client/generate.ts. Do not edit.
 
 export type paths = {
+    "/api/v1/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did or saw what
+         * @description The operator reads all of it; an administrator what the own municipality did. A citizen is searched for with POST, so that no number stands in an address.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The id of an employee */
+                    actor?: string;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description The first day, in Copenhagen */
+                    from?: string;
+                    /** @description Rows a page, 1-100; 25 when left out */
+                    limit?: string;
+                    /** @description With the names of employees; without when left out */
+                    names?: "true" | "false";
+                    organisation?: string;
+                    /** @description The last day, in Copenhagen */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of the log, latest first. As text/csv: the whole list with the same filters, without limit and cursor, at most 50000 rows; UTF-8 with byte order mark, semicolons, CRLF, decimal comma, dates as dd-mm-yyyy, headings in the language of Accept-Language (da, en). Text that a spreadsheet would run or misread has an apostrophe before it. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogPage"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem with its code */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-log/sealing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the sealing of the log is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogSealing"];
+                    };
+                };
+                /** @description A problem with its code */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-log/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who did or saw what about a citizen
+         * @description An unknown number finds nothing, like one that nobody has looked at.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The id of an employee
+                         */
+                        actor?: string;
+                        /** @description CPR or card number */
+                        citizen: string;
+                        /** @description `nextCursor` of the page before */
+                        cursor?: string;
+                        /**
+                         * Format: date
+                         * @description The first day, in Copenhagen
+                         */
+                        from?: string;
+                        /** @description Rows a page, 1-100; 25 when left out */
+                        limit?: string;
+                        /**
+                         * @description With the names of employees; without when left out
+                         * @enum {string}
+                         */
+                        names?: "true" | "false";
+                        organisation?: string;
+                        /**
+                         * Format: date
+                         * @description The last day, in Copenhagen
+                         */
+                        to?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description A page of the log, latest first. As text/csv: the whole list with the same filters, without limit and cursor, at most 50000 rows; UTF-8 with byte order mark, semicolons, CRLF, decimal comma, dates as dd-mm-yyyy, headings in the language of Accept-Language (da, en). Text that a spreadsheet would run or misread has an apostrophe before it. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogPage"];
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem with its code */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/card-lookups": {
         parameters: {
             query?: never;
@@ -4710,6 +5070,62 @@ export type components = {
             remainingOere?: number;
             /** @enum {string} */
             status: "active" | "inactive";
+        };
+        LogPage: {
+            items: components["schemas"]["LogRow"][];
+            nextCursor: string | null;
+        };
+        LogRow: {
+            /** @description It concerned a citizen; which one the log does not tell */
+            aboutCitizen: boolean;
+            /** @description From a closed list that grows with the system */
+            action: string;
+            /** @description The employee; only with `names=true`, never a citizen */
+            actor?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            at: string;
+            /** @description Why it was refused */
+            code?: string;
+            /** Format: uuid */
+            id: string;
+            organisation?: {
+                cvr: string;
+                name: string;
+            };
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            /** @description In the sealed log; absent while it waits to be sealed */
+            position?: number;
+            /** @enum {string} */
+            purpose: "login" | "case-handling" | "employment-registration" | "own-insight" | "operation" | "access-control";
+            /**
+             * @description Absent for a refused login
+             * @enum {string}
+             */
+            role?: "caseworker" | "administrator" | "employee" | "citizen" | "operator" | "integrator" | "system";
+        };
+        LogSealing: {
+            newest: {
+                /** @description As it is printed to the process log */
+                hash: string;
+                lastPosition: number;
+                number: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T13:36:00.000Z
+                 */
+                sealedAt: string;
+            } | null;
+            /** @description Rows that are not sealed yet */
+            waiting: number;
+            waitingSince: string | null;
         };
         /** @description A citizen with a frikort, for the citizen */
         Me: {

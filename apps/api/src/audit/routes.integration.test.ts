@@ -109,7 +109,9 @@ describe('R26, R28: the operator reads the whole log', () => {
     let cursor: string | null = '';
     while (cursor !== null) {
       const next: string = cursor === '' ? '' : `&cursor=${cursor}`;
-      const page: { items: Row[]; nextCursor: string | null } = (await world.send(dorte, 'GET', `/audit-log${filter}&limit=2${next}`)).json();
+      const page: { items: Row[]; nextCursor: string | null } = (
+        await world.send(dorte, 'GET', `/audit-log${filter}&limit=2${next}`)
+      ).json();
       paged.push(...page.items);
       cursor = page.nextCursor;
     }
