@@ -48,6 +48,8 @@ export const logWords: Record<AuditAction, string> = {
   'own-access-log-viewed': 'Så, hvem der har set egne oplysninger',
   'own-data-exported': 'Hentede egne oplysninger som fil',
   'access-refused': 'Fik afvist adgang',
+  'register-entry-changed': 'Hentede en ændring fra CPR-registret',
+  'citizen-anonymised': 'Gjorde en borgers oplysninger anonyme',
   'log-viewed': 'Så loggen',
   'log-extracted': 'Trak loggen ud som fil',
   'log-sealing-viewed': 'Så, hvordan loggen er forseglet',

@@ -48,6 +48,8 @@ export const logWords: Record<AuditAction, string> = {
   'own-access-log-viewed': 'Saw who has looked at their own data',
   'own-data-exported': 'Downloaded their own data',
   'access-refused': 'Was refused access',
+  'register-entry-changed': 'Fetched a change from the CPR register',
+  'citizen-anonymised': "Made a citizen's data anonymous",
   'log-viewed': 'Saw the log',
   'log-extracted': 'Extracted the log as a file',
   'log-sealing-viewed': 'Saw how the log is sealed',

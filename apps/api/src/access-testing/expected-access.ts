@@ -203,6 +203,15 @@ GET    /api/v1/me/cards/:year/employments           -            login  role   r
 GET    /api/v1/me/access-log                        -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 GET    /api/v1/me/export                            -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 
+The log (R26, R28): all of it, or what the own municipality did; no citizen is named in it
+GET    /api/v1/audit-log                            all          login  role   yes    role   yes    role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/audit-log                            with-names   login  role   yes    role   yes    role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/audit-log                            csv          login  role   yes    role   yes    role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/audit-log/search                     cpr-of-lone  login  role   yes    role   yes    role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/audit-log/search                     card-astrid  login  role   yes    role   yes    role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/audit-log/search                     no-such-card login  role   yes    role   yes    role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/audit-log/sealing                    -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+
 The operator (R28): never a citizen
 GET    /api/v1/service-notices                      -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/service-notices                      -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role

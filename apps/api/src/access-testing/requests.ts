@@ -114,6 +114,13 @@ const lists: Readonly<Record<string, Sent>> = {
   'csv-with-cpr': { query: 'includeCpr=true', headers: { accept: 'text/csv' } },
 };
 
+const logLists: Readonly<Record<string, Sent>> = {
+  all: { query: 'limit=100' },
+  'with-names': { query: 'limit=100&names=true' },
+  // Without names: employees of the generated world may be called what a citizen is called.
+  csv: { headers: { accept: 'text/csv' } },
+};
+
 const contact = { name: 'Bente Prøve', email: 'bente@example.dk', phone: '12345678' };
 const texts = { da: 'Kort nyt', en: 'In short' };
 
@@ -169,6 +176,10 @@ function otherContent(route: string, object: string): Sent {
         body: { allowanceOere: 4_600_000, effectiveFrom: `${object}-07-01T00:00:00.000Z` },
         headers: key(),
       };
+    case 'GET /api/v1/audit-log':
+      return logLists[object] ?? {};
+    case 'POST /api/v1/audit-log/search':
+      return { body: { citizen: searches[object], names: 'true', limit: '100' } };
     case 'GET /auth/login':
       return { query: 'entrance=company' };
     case 'POST /auth/acs':
