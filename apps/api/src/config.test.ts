@@ -24,6 +24,14 @@ const production = {
   PRIVILEGE_ADMINISTRATOR: 'http://frikort.example/roles/administrator/1',
   PRIVILEGE_OPERATOR: 'http://frikort.example/roles/operator/1',
   OPERATOR_CVR: '99100029',
+  CPR_REGISTER: 'serviceplatformen',
+  CPR_REGISTER_ENDPOINT: 'https://register.example/service/CPR/PersonBaseDataExtended/4',
+  CPR_REGISTER_CERTIFICATE_FILE: 'register.crt',
+  CPR_REGISTER_KEY_FILE: 'register.key',
+  CPR_REGISTER_SERVICE_AGREEMENT_UUID: 'A0000000-0000-4000-8000-000000000001',
+  CPR_REGISTER_USER_SYSTEM_UUID: 'a0000000-0000-4000-8000-000000000002',
+  CPR_REGISTER_USER_UUID: 'a0000000-0000-4000-8000-000000000003',
+  CPR_REGISTER_AUTHORITY_CVR: '99100029',
 };
 
 const messageOf = (environment: Record<string, string | undefined>): string => {
@@ -52,7 +60,12 @@ describe('the settings', () => {
 
   it.each([
     ['an address without https', { PUBLIC_ORIGIN: 'http://frikort.example' }, 'PUBLIC_ORIGIN'],
-    ['a register from a file', { CPR_REGISTER_FILE: 'people.json' }, 'CPR_REGISTER_FILE'],
+    ['a register from a file', { CPR_REGISTER: 'file', CPR_REGISTER_FILE: 'people.json' }, 'CPR_REGISTER'],
+    [
+      'a register without TLS',
+      { CPR_REGISTER_ENDPOINT: 'http://register.example/' },
+      'CPR_REGISTER_ENDPOINT',
+    ],
     ['a key of zeros', { CPR_INDEX_KEYS: `i1:${Buffer.alloc(32).toString('base64')}` }, 'CPR_INDEX_KEYS'],
     ['one key for two purposes', { CPR_INDEX_KEYS: production.CPR_ENCRYPTION_KEYS }, 'CPR_ENCRYPTION_KEYS'],
     ['one key for the index and the log', { CPR_SUBJECT_KEY: production.CPR_INDEX_KEYS }, 'CPR_SUBJECT_KEY'],

@@ -10,6 +10,7 @@ import { cprKeysOf, keyEnvironment, looksRandom, sealKeyEnvironment, unfitKeys }
 import type { CprKeys } from './database/encryption.ts';
 import type { SecurityConfig } from './http/security.ts';
 import type { AppFolders } from './http/static-apps.ts';
+import { type RegisterConfig, registerEnvironment } from './registers/config.ts';
 
 /** `production` refuses to start with anything that is only fit for a demonstration. */
 export type Mode = 'production' | 'local';
@@ -26,8 +27,8 @@ export type Config = {
   cprKeys: CprKeys;
   /** How the log is sealed (R26); `undefined` in a process that leaves it to others. */
   sealing: { keys: SealKeys; everyMs: number } | undefined;
-  /** The file with the persons of the local CPR register; never in production. */
-  localRegisterFile: string | undefined;
+  /** Which CPR register is asked; one from a file never in production. */
+  register: RegisterConfig;
   lookupLimits: LookupLimits;
   appFolders: AppFolders;
   auth: AuthConfig;
@@ -72,7 +73,6 @@ const environmentSchema = z.object({
   ...sealKeyEnvironment,
   AUDIT_SEALING: z.enum(['on', 'off']).default('on'),
   AUDIT_SEAL_SECONDS: whole(1, 3600).default(30),
-  CPR_REGISTER_FILE: z.string().optional(),
   REQUESTS_PER_MINUTE: whole(300, 1_000_000).default(1200),
   LOGINS_PER_MINUTE: whole(100, 1_000_000).default(300),
   LOOKUP_HITS_PER_USER: whole(1, 1_000_000).default(defaultLookupLimits.perUser.hits),
@@ -102,11 +102,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = givenOf(environment);
   const parsed = environmentSchema.safeParse(given);
   const auth = authEnvironment.safeParse(given);
-  if (!parsed.success || !auth.success) {
-    throw incomplete([...(parsed.error?.issues ?? []), ...(auth.error?.issues ?? [])]);
+  const register = registerEnvironment.safeParse(given);
+  if (!parsed.success || !auth.success || !register.success) {
+    throw incomplete([parsed, auth, register].flatMap(({ error }) => error?.issues ?? []));
   }
-  if (parsed.data.FRIKORT_MODE === 'production') refuseDemonstrationSettings(parsed.data, auth.data);
-  return toConfig(parsed.data, auth.data);
+  if (parsed.data.FRIKORT_MODE === 'production')
+    refuseDemonstrationSettings(parsed.data, auth.data, register.data);
+  return toConfig(parsed.data, auth.data, register.data);
 }
 
 /** A variable that is set to nothing is not given. */
@@ -121,17 +123,20 @@ function incomplete(issues: readonly z.core.$ZodIssue[]): ConfigError {
   return new ConfigError(`The settings are not complete.\n${lines.join('\n')}`);
 }
 
-function refuseDemonstrationSettings(settings: Environment, auth: AuthConfig): void {
+function refuseDemonstrationSettings(
+  settings: Environment,
+  auth: AuthConfig,
+  register: RegisterConfig,
+): void {
   const wrong: string[] = [];
   if (!settings.PUBLIC_ORIGIN.startsWith('https://')) wrong.push('PUBLIC_ORIGIN: must be https');
-  if (settings.CPR_REGISTER_FILE)
-    wrong.push('CPR_REGISTER_FILE: a register from a file is for demonstration only');
+  if (register.kind === 'file') wrong.push('CPR_REGISTER: a register from a file is for demonstration only');
   wrong.push(...unfitKeys(cprKeysOf(settings), settings.AUDIT_SEAL_KEYS));
   if (!looksRandom(auth.loginCookieKey)) wrong.push('LOGIN_COOKIE_KEY: not random');
   if (wrong.length > 0) throw new ConfigError(`Not allowed in production.\n${wrong.join('\n')}`);
 }
 
-function toConfig(settings: Environment, auth: AuthConfig): Config {
+function toConfig(settings: Environment, auth: AuthConfig, register: RegisterConfig): Config {
   return {
     mode: settings.FRIKORT_MODE,
     host: settings.HOST,
@@ -150,7 +155,7 @@ function toConfig(settings: Environment, auth: AuthConfig): Config {
       settings.AUDIT_SEALING === 'on'
         ? { keys: settings.AUDIT_SEAL_KEYS, everyMs: settings.AUDIT_SEAL_SECONDS * 1000 }
         : undefined,
-    localRegisterFile: settings.CPR_REGISTER_FILE,
+    register,
     lookupLimits: {
       perUser: { hits: settings.LOOKUP_HITS_PER_USER, misses: settings.LOOKUP_MISSES_PER_USER },
       perOrganisation: { hits: settings.LOOKUP_HITS_PER_COMPANY, misses: settings.LOOKUP_MISSES_PER_COMPANY },
@@ -213,6 +218,16 @@ export function readExportConfig(): Pick<Config, 'databaseUrl' | 'cprKeys'> & { 
   if (!parsed.success) throw incomplete(parsed.error.issues);
   const { data } = parsed;
   return { databaseUrl: data.DATABASE_URL, cprKeys: cprKeysOf(data), operatorCvr: data.OPERATOR_CVR };
+}
+
+/**
+ * What the command line needs to try the CPR register.
+ * @throws ConfigError naming every variable that is missing or wrong
+ */
+export function readRegisterConfig(): RegisterConfig {
+  const parsed = registerEnvironment.safeParse(givenOf(process.env));
+  if (!parsed.success) throw incomplete(parsed.error.issues);
+  return parsed.data;
 }
 
 const sealConfig = z.object({

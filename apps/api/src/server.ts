@@ -11,8 +11,7 @@ import { createCprVault } from './database/encryption.ts';
 import { KeysDoNotFit, requireFittingKeys } from './database/key-marks.ts';
 import { nightly } from './jobs/nightly.ts';
 import { tidyUpHourly } from './jobs/tidy-up.ts';
-import type { CprRegister } from './registers/cpr-register.ts';
-import { createFileRegister } from './registers/local.ts';
+import { createRegister } from './registers/create-register.ts';
 import { runRetention } from './retention/retention.ts';
 
 /** How long requests under way may take to finish when the process is told to stop. */
@@ -83,17 +82,11 @@ async function composeApp(config: Config, db: ReturnType<typeof openDatabase>, l
   });
   return createApp({
     ...{ db, clock, vault, logger, login },
-    register: createRegister(config),
+    register: await createRegister(config.register, { clock, log: logger }),
     security: config.security,
     lookupLimits: config.lookupLimits,
     appFolders: config.appFolders,
   });
-}
-
-/** Without a register configured, none answers: who is enrolled is found, and nobody new can be (R16). */
-function createRegister(config: Config): CprRegister {
-  if (config.localRegisterFile !== undefined) return createFileRegister(config.localRegisterFile);
-  return { lookUp: async () => ({ kind: 'unavailable' }) };
 }
 
 try {

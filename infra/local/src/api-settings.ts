@@ -43,6 +43,7 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     ...sealKeySettings(secrets),
     // Often, so that whoever tries it out need not wait.
     AUDIT_SEAL_SECONDS: '5',
+    CPR_REGISTER: 'file',
     CPR_REGISTER_FILE: registerFile,
     APP_CITIZEN_FOLDER: builtFolder('citizen'),
     APP_CASEWORKER_FOLDER: builtFolder('caseworker'),

@@ -74,7 +74,7 @@ async function judge(
   if (!free.ok) return free;
   const acknowledged = judgeConsent(consent?.acknowledged ? consent.textVersion : undefined);
   if (!acknowledged.ok) return acknowledged;
-  const answer = await deps.register.lookUp(number);
+  const answer = await deps.register.lookUp(number, callerAuthority);
   if (answer.kind === 'unavailable') return refused({ code: 'register-unavailable' });
   if (answer.kind === 'unknown') return refused({ code: 'cpr-unknown' });
   const { person } = answer;

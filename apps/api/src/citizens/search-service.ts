@@ -104,7 +104,7 @@ async function showEnrolled(search: Search, existing: ExistingEnrolment): Promis
 async function askRegister(search: Search, cpr: Cpr): Promise<SearchOutcome> {
   const { deps, caller, at } = search;
   const subject = deps.vault.auditSubject(cpr);
-  const answer = await deps.register.lookUp(cpr);
+  const answer = await deps.register.lookUp(cpr, caller.authority.code);
   if (answer.kind === 'unavailable')
     return await refuseSearch(search, { code: 'register-unavailable' }, subject);
   if (answer.kind === 'unknown') return await missSearch(search, { code: 'cpr-unknown' }, subject);

@@ -20,4 +20,7 @@ export type RegisterAnswer =
   | { kind: 'unavailable' };
 
 /** The CPR register, whichever stands behind it. Never throws: not answering is an answer (R16). */
-export type CprRegister = { lookUp(number: Cpr): Promise<RegisterAnswer> };
+export type CprRegister = {
+  /** @param authorityCode the municipality on whose behalf is asked; without it the one of the settings */
+  lookUp(number: Cpr, authorityCode?: string): Promise<RegisterAnswer>;
+};

@@ -1,0 +1,78 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { Agent } from 'node:https';
+import { createSecureContext } from 'node:tls';
+import { ConfigError } from '../config.ts';
+import type { ServiceplatformenConfig } from './config.ts';
+import type { PostLimits } from './post.ts';
+import type { Connection } from './sf1520/ask.ts';
+
+/** A caseworker waits for it; whoever is not there within it is taken to be away. */
+export const ordinaryLimits: PostLimits = { connectMs: 3_000, wholeMs: 10_000, maxAnswerBytes: 512 * 1024 };
+
+/** What we show and what we trust, as PEM. */
+export type Credentials = {
+  readonly cert: string;
+  readonly key: string;
+  readonly ca: string | undefined;
+};
+
+/**
+ * Reads the certificate, its key and the authorities.
+ * @throws ConfigError naming the setting whose file cannot be read, is not what it should be, or does not fit
+ */
+export async function readCredentials(config: ServiceplatformenConfig): Promise<Credentials> {
+  const cert = await readPem(config.certificateFile, 'CPR_REGISTER_CERTIFICATE_FILE');
+  const key = await readPem(config.keyFile, 'CPR_REGISTER_KEY_FILE');
+  const ca =
+    config.authoritiesFile === undefined
+      ? undefined
+      : await readPem(config.authoritiesFile, 'CPR_REGISTER_CA_FILE');
+  requireUsable('CPR_REGISTER_CERTIFICATE_FILE: holds no certificate', () => new X509Certificate(cert));
+  requireUsable('CPR_REGISTER_KEY_FILE: holds no key without a passphrase', () => createPrivateKey(key));
+  if (!new X509Certificate(cert).checkPrivateKey(createPrivateKey(key)))
+    throw new ConfigError('CPR_REGISTER_KEY_FILE: is not the key of CPR_REGISTER_CERTIFICATE_FILE');
+  if (ca !== undefined)
+    requireUsable('CPR_REGISTER_CA_FILE: holds no certificate', () => new X509Certificate(ca));
+  const unfit = 'CPR_REGISTER_CERTIFICATE_FILE, CPR_REGISTER_KEY_FILE: cannot be used for TLS';
+  requireUsable(unfit, () => createSecureContext(tlsOptions({ cert, key, ca })));
+  return { cert, key, ca };
+}
+
+/** Connections that show our certificate, demand theirs, and are kept for the next look-up. */
+export function connect(
+  config: ServiceplatformenConfig,
+  credentials: Credentials,
+  limits: PostLimits = ordinaryLimits,
+): Connection {
+  return {
+    endpoint: config.endpoint,
+    agent: new Agent({ ...tlsOptions(credentials), keepAlive: true, maxSockets: 20, maxFreeSockets: 2 }),
+    agreement: config,
+    limits,
+  };
+}
+
+/** How TLS is spoken with Serviceplatformen; whose certificate does not prove who they are is not spoken to. */
+export function tlsOptions({ cert, key, ca }: Credentials) {
+  return {
+    ...({ cert, key, minVersion: 'TLSv1.2', rejectUnauthorized: true } as const),
+    ...(ca === undefined ? {} : { ca }),
+  };
+}
+
+async function readPem(file: string, setting: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new ConfigError(`${setting}: the file cannot be read`);
+  }
+}
+
+function requireUsable(complaint: string, use: () => unknown): void {
+  try {
+    use();
+  } catch {
+    throw new ConfigError(complaint);
+  }
+}
