@@ -6,12 +6,14 @@ import { sealRegularly } from './audit/sealing.ts';
 import { createAuth } from './auth/plugin.ts';
 import { findEnrolment } from './citizens/grant-store.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { keeperRole, openDatabase, refuseMightyLogin } from './database/database.ts';
+import { type Database, keeperRole, openDatabase, refuseMightyLogin } from './database/database.ts';
 import { createCprVault } from './database/encryption.ts';
 import { KeysDoNotFit, requireFittingKeys } from './database/key-marks.ts';
 import { nightly } from './jobs/nightly.ts';
 import { tidyUpHourly } from './jobs/tidy-up.ts';
+import type { CprRegister } from './registers/cpr-register.ts';
 import { createRegister } from './registers/create-register.ts';
+import { refreshAll } from './registers/refresh.ts';
 import { runRetention } from './retention/retention.ts';
 
 /** How long requests under way may take to finish when the process is told to stop. */
@@ -27,8 +29,11 @@ async function main(): Promise<void> {
   const db = openDatabase(config.databaseUrl, { maxConnections: config.databaseConnections });
   if (config.mode === 'production') await refuseMightyLogin(db);
   await requireFittingKeys(db, config.cprKeys, new Date());
-  const app = await composeApp(config, db, logger);
+  const register = await createRegister(config.register, { clock: () => new Date(), log: logger });
+  const app = await composeApp(config, db, register, logger);
   const stopTidying = tidyUpHourly(db, () => new Date(), logger);
+  const deps = { db, register, vault: createCprVault(config.cprKeys), clock: () => new Date() };
+  const stopRefreshing = nightly('register-refresh', () => refreshAll(deps), { clock: deps.clock, logger });
   const stopRetention = config.retention && retainNightly(config.retention, logger);
   const stopSealing =
     config.sealing && sealRegularly({ ...{ db, clock: () => new Date(), logger }, ...config.sealing });
@@ -43,6 +48,7 @@ async function main(): Promise<void> {
     // Whatever hangs is cut off; the database undoes what was not finished.
     setTimeout(() => process.exit(1), drainMs).unref();
     stopTidying();
+    stopRefreshing();
     await stopRetention?.();
     await app.close();
     await stopSealing?.();
@@ -67,7 +73,7 @@ function retainNightly(
   };
 }
 
-async function composeApp(config: Config, db: ReturnType<typeof openDatabase>, logger: pino.Logger) {
+async function composeApp(config: Config, db: Database, register: CprRegister, logger: pino.Logger) {
   const clock = () => new Date();
   const vault = createCprVault(config.cprKeys);
   const login = createAuth({
@@ -81,8 +87,7 @@ async function composeApp(config: Config, db: ReturnType<typeof openDatabase>, l
     },
   });
   return createApp({
-    ...{ db, clock, vault, logger, login },
-    register: await createRegister(config.register, { clock, log: logger }),
+    ...{ db, clock, vault, register, logger, login },
     security: config.security,
     lookupLimits: config.lookupLimits,
     appFolders: config.appFolders,

@@ -17,6 +17,9 @@ export type StoredCitizen = {
   name: string;
   nameProtected: boolean;
   registerStatus: number;
+  registerReadAt: Date;
+  /** The register has given another number than the frikort was granted on (R21). */
+  numberChanged: boolean;
   cardNumber: string;
   status: EnrolmentStatus;
   statusSince: Date;
@@ -30,11 +33,16 @@ export type StoredCitizen = {
   cards: { year: number; allowanceOere: number; usedOere: number }[];
 };
 
+/** Whether the citizen in the alias `citizen` had another CPR number before. */
+export const numberChanged: SQL = sql`exists (
+  select from former_cpr_numbers former where former.citizen_id = citizen.id)`;
+
 /** One citizen at an instant, as the alias `citizen` (a row of `citizens`) has it, as a JSON object `citizen`. */
 export function citizenColumns(at: Date): SQL {
   return sql`json_build_object(
     'id', citizen.id, 'cprCiphertext', encode(citizen.cpr_ciphertext, 'base64'), 'cprKeyId', citizen.cpr_key_id,
     'name', citizen.name, 'nameProtected', citizen.name_protected, 'registerStatus', citizen.register_status,
+    'registerReadAt', citizen.register_read_at, 'numberChanged', ${numberChanged},
     'cardNumber', citizen.card_number, 'status', citizen.status, 'statusSince', citizen.status_since,
     'statusReason', citizen.status_reason, 'statusDecisionDate', citizen.status_decision_date,
     'authorityCode', citizen.authority_code, 'consentTextVersion', citizen.consent_text_version,
@@ -45,7 +53,7 @@ export function citizenColumns(at: Date): SQL {
     'cards', ${cardsOfCitizen(at)}) as citizen`;
 }
 
-type Instants = 'statusSince' | 'consentAt' | 'grantedAt';
+type Instants = 'registerReadAt' | 'statusSince' | 'consentAt' | 'grantedAt';
 
 export type CitizenRow = {
   citizen: Omit<StoredCitizen, 'cpr' | Instants> &
@@ -57,6 +65,7 @@ export function toStoredCitizen({ citizen }: CitizenRow): StoredCitizen {
   return {
     ...stored,
     cpr: { ciphertext: Buffer.from(cprCiphertext, 'base64'), keyId: cprKeyId },
+    registerReadAt: new Date(stored.registerReadAt),
     statusSince: new Date(stored.statusSince),
     consentAt: new Date(stored.consentAt),
     grantedAt: new Date(stored.grantedAt),
@@ -78,9 +87,12 @@ export const citizenFlags = [
 ] as const;
 export type CitizenFlag = (typeof citizenFlags)[number];
 
-export function flagsOf(citizen: Pick<StoredCitizen, 'nameProtected' | 'registerStatus'>): CitizenFlag[] {
+export function flagsOf(
+  citizen: Pick<StoredCitizen, 'nameProtected' | 'registerStatus' | 'numberChanged'>,
+): CitizenFlag[] {
   const { standing } = registerStanding(citizen.registerStatus);
   const flags: CitizenFlag[] = citizen.nameProtected ? ['name-protected'] : [];
+  if (citizen.numberChanged && standing !== 'changed') flags.push('changed');
   return standing === 'resident' ? flags : [...flags, standing];
 }
 

@@ -9,6 +9,7 @@ import type { Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
 import { decodeCursor, encodeCursor } from '../http/paging.ts';
 import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
+import { numberChanged } from './citizen.ts';
 
 /** The orders a caseworker's list can have; a leading minus is descending. */
 export const citizenSorts = [
@@ -38,6 +39,7 @@ export type ListedCitizen = {
   name: string;
   nameProtected: boolean;
   registerStatus: number;
+  numberChanged: boolean;
   cardNumber: string;
   status: EnrolmentStatus;
   assignedCaseworker: { id: string; name: string } | null;
@@ -215,6 +217,7 @@ function listColumns({ at, today }: CitizenSelection): SQL {
   return sql`json_build_object(
     'id', citizen.id, 'cprCiphertext', encode(citizen.cpr_ciphertext, 'base64'), 'cprKeyId', citizen.cpr_key_id,
     'name', citizen.name, 'nameProtected', citizen.name_protected, 'registerStatus', citizen.register_status,
+    'numberChanged', ${numberChanged},
     'cardNumber', citizen.card_number, 'status', citizen.status,
     'assignedCaseworker', (
       select json_build_object('id', actors.id, 'name', actors.name)

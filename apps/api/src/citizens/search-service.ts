@@ -13,6 +13,7 @@ import { recordAct } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { countLookup } from '../cards/count-lookup.ts';
 import type { RegisterPerson } from '../registers/cpr-register.ts';
+import { freshen } from '../registers/refresh.ts';
 import type { StoredCitizen } from './citizen.ts';
 import {
   type ExistingEnrolment,
@@ -91,7 +92,7 @@ async function showEnrolled(search: Search, existing: ExistingEnrolment): Promis
   const { deps, caller, at } = search;
   const look = { caller, citizenId: existing.citizenId, at };
   const citizen = await readCitizen(deps.db, look, 'citizen-searched');
-  if (citizen) return accepted({ enrolled: true, citizen });
+  if (citizen) return accepted({ enrolled: true, citizen: await freshen(deps, citizen) });
   const judged = judgeExistingEnrolment(existing.authorityCode, caller.authority.code);
   // Refused as another's; or moved away from the caller between the two statements, which comes to the same.
   const refusal =

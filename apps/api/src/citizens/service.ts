@@ -9,6 +9,7 @@ import type { StoredEmployment } from '../employments/employment.ts';
 import { viewEmploymentsOfCard } from '../employments/service.ts';
 import type { HistoryRow } from '../history/history-answer.ts';
 import { isId } from '../http/answer-schemas.ts';
+import { freshen } from '../registers/refresh.ts';
 import { changeAssignment, changeStatus } from './change-store.ts';
 import { attempts, type CitizenDeps, type CitizenOutcome, outrun } from './outcome.ts';
 import {
@@ -27,12 +28,17 @@ type Deps = Pick<CitizenDeps, 'db' | 'clock'>;
 
 const notFound = refused({ code: 'not-found' });
 
-/** One citizen of the caller's municipality (R14). */
+/** One citizen of the caller's municipality (R14), with what the CPR register says about them (R21). */
 export async function viewCitizen(
-  deps: Deps,
+  deps: CitizenDeps,
   caller: CaseworkerCaller,
   citizenId: string,
 ): Promise<CitizenOutcome> {
+  const viewed = await viewStored(deps, caller, citizenId);
+  return viewed.ok ? accepted(await freshen(deps, viewed.value)) : viewed;
+}
+
+async function viewStored(deps: Deps, caller: CaseworkerCaller, citizenId: string): Promise<CitizenOutcome> {
   const look = lookAt(deps, caller, citizenId);
   const citizen = isId(citizenId) ? await readCitizen(deps.db, look, 'citizen-viewed') : undefined;
   return citizen ? accepted(citizen) : await refuseAccess(deps, look);
@@ -109,7 +115,7 @@ async function assign(
     const facts = isId(citizenId) ? await readChangeFacts(deps.db, caller, citizenId) : undefined;
     if (!facts) return await refuseAccess(deps, look);
     const from = facts.assignedCaseworker;
-    if (from?.id === to?.id) return await viewCitizen(deps, caller, citizenId);
+    if (from?.id === to?.id) return await viewStored(deps, caller, citizenId);
     const changed = await changeAssignment(deps.db, { caller, citizenId, from, to, at });
     if (changed) return accepted(changed);
   }

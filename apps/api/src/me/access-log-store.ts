@@ -59,7 +59,10 @@ export async function readAccessLog(
   return toPage(rows, query.limit);
 }
 
-/** The subject comes from a subquery of its own, so that the index `audit_log_of_subject` gives the order too. */
+/**
+ * What the system does by itself, without a role, is nobody's look and left out.
+ * The subject comes from a subquery of its own, so that the index `audit_log_of_subject` gives the order too.
+ */
 function entriesOf(caller: CitizenCaller, { by, limit, cursor }: AccessLogQuery): SQL {
   const own = sql`(log.role = 'citizen' and log.actor_id = ${caller.actorId}::uuid)`;
   const side = { others: sql`${own} is not true`, me: own, all: sql`true` }[by ?? 'all'];
@@ -68,7 +71,7 @@ function entriesOf(caller: CitizenCaller, { by, limit, cursor }: AccessLogQuery)
       'organisationName', log.organisation_name, 'purpose', log.purpose, 'action', log.action,
       'outcome', log.outcome, 'own', ${own} is true) as entry, log.at::text as position
     from audit_log log
-    where log.subject = (select audit_subject from citizens where id = ${caller.citizenId}::uuid)
+    where log.role is not null and log.subject = (select audit_subject from citizens where id = ${caller.citizenId}::uuid)
       and ${side} and ${cursor === undefined ? sql`true` : afterPosition(cursor)}
     order by log.at desc, log.id desc
     limit ${limit + 1}`;
