@@ -1,6 +1,7 @@
 import { auditExportCommand } from './audit-export.ts';
 import { auditSealCommand } from './audit-seal.ts';
 import { auditVerifyCommand } from './audit-verify.ts';
+import { checkRegistersCommand } from './check-registers.ts';
 import type { Command } from './command.ts';
 import { dispatch } from './dispatch.ts';
 import { rotateCommand, statusCommand } from './keys.ts';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   statusCommand,
   rotateCommand,
   retentionCommand,
+  checkRegistersCommand,
 ];
 
 process.exitCode = await dispatch(commands, process.argv.slice(2), (line) => console.error(line));
