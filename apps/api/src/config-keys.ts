@@ -49,8 +49,13 @@ export function cprKeysOf(settings: KeySettings): CprKeys {
 export const localKeyPrefix = 'local-';
 
 /** Why keys are not fit for production; a line each, without any value. */
-export function unfitKeys({ encryption, index, subject }: CprKeys, seal: NamedKeys): string[] {
-  const all = [...encryption, ...index, subject, ...seal];
+export function unfitKeys(
+  { encryption, index, subject }: CprKeys,
+  seal: NamedKeys,
+  loginCookieKey: Buffer,
+): string[] {
+  const login = { id: isLocal(loginCookieKey) ? localKeyPrefix : '', key: loginCookieKey };
+  const all = [...encryption, ...index, subject, ...seal, login];
   const wrong: string[] = [];
   if (new Set(all.map(({ key }) => key.toString('hex'))).size !== all.length)
     wrong.push('every key must be another');
@@ -58,9 +63,13 @@ export function unfitKeys({ encryption, index, subject }: CprKeys, seal: NamedKe
     wrong.push('not random: make each with `openssl rand -base64 32`');
   if (all.some(({ id }) => id.startsWith(localKeyPrefix))) wrong.push("a local system's key");
   return wrong.map(
-    (reason) => `CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS, CPR_SUBJECT_KEY, AUDIT_SEAL_KEYS: ${reason}`,
+    (reason) =>
+      `CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS, CPR_SUBJECT_KEY, AUDIT_SEAL_KEYS, LOGIN_COOKIE_KEY: ${reason}`,
   );
 }
+
+/** The login key has no name; a local system's begins with these bytes instead. */
+const isLocal = (key: Buffer) => key.subarray(0, localKeyPrefix.length).toString('latin1') === localKeyPrefix;
 
 /**
  * False for what nobody draws: a few values over and over, bytes that count up, a text that somebody typed. Of keys

@@ -86,6 +86,21 @@ describe('the settings', () => {
     ],
     ["a local system's key", { CPR_ENCRYPTION_KEYS: `local-1:${key()}` }, 'local'],
     ["a local system's key among the former", { CPR_INDEX_KEYS: `i1:${key()},local-1:${key()}` }, 'local'],
+    [
+      'one key for logins and CPR numbers',
+      { LOGIN_COOKIE_KEY: production.CPR_INDEX_KEYS.slice(3) },
+      'LOGIN_COOKIE',
+    ],
+    [
+      "a local system's login key",
+      { LOGIN_COOKIE_KEY: btoa(`local-${String.fromCharCode(...randomBytes(48))}`) },
+      'local',
+    ],
+    [
+      'the same database login for retention',
+      { KEEPER_DATABASE_URL: production.DATABASE_URL },
+      'KEEPER_DATABASE_URL',
+    ],
     ['two keys of one name', { CPR_INDEX_KEYS: `i1:${key()},i1:${key()}` }, 'one name'],
     ['a second key for the log', { CPR_SUBJECT_KEY: `s1:${key()},s2:${key()}` }, 'CPR_SUBJECT_KEY'],
     ['a login key of zeros', { LOGIN_COOKIE_KEY: Buffer.alloc(32).toString('base64') }, 'LOGIN_COOKIE_KEY'],

@@ -6,7 +6,7 @@ import { defaultRetentionYears } from '@frikort/domain/retention';
 import { z } from 'zod';
 import type { SealKeys } from './audit/seal.ts';
 import { type AuthConfig, authEnvironment } from './auth/config.ts';
-import { cprKeysOf, keyEnvironment, looksRandom, sealKeyEnvironment, unfitKeys } from './config-keys.ts';
+import { cprKeysOf, keyEnvironment, sealKeyEnvironment, unfitKeys } from './config-keys.ts';
 import type { CprKeys } from './database/encryption.ts';
 import type { SecurityConfig } from './http/security.ts';
 import type { AppFolders } from './http/static-apps.ts';
@@ -131,10 +131,17 @@ function refuseDemonstrationSettings(
   const wrong: string[] = [];
   if (!settings.PUBLIC_ORIGIN.startsWith('https://')) wrong.push('PUBLIC_ORIGIN: must be https');
   if (register.kind === 'file') wrong.push('CPR_REGISTER: a register from a file is for demonstration only');
-  wrong.push(...unfitKeys(cprKeysOf(settings), settings.AUDIT_SEAL_KEYS));
-  if (!looksRandom(auth.loginCookieKey)) wrong.push('LOGIN_COOKIE_KEY: not random');
+  wrong.push(...unfitKeys(cprKeysOf(settings), settings.AUDIT_SEAL_KEYS, auth.loginCookieKey));
+  if (
+    settings.KEEPER_DATABASE_URL &&
+    loginOf(settings.KEEPER_DATABASE_URL) === loginOf(settings.DATABASE_URL)
+  ) {
+    wrong.push('KEEPER_DATABASE_URL: needs a login of its own, which is no member of frikort_app');
+  }
   if (wrong.length > 0) throw new ConfigError(`Not allowed in production.\n${wrong.join('\n')}`);
 }
+
+const loginOf = (databaseUrl: string) => URL.parse(databaseUrl)?.username;
 
 function toConfig(settings: Environment, auth: AuthConfig, register: RegisterConfig): Config {
   return {

@@ -15,7 +15,7 @@ export interface LocalSecrets {
   readonly cprSubjectKey: string;
   /** Base64 of 32 bytes: seals the audit log. */
   readonly auditSealKey: string;
-  /** Base64 of 48 bytes: signs the login cookie. */
+  /** Base64 of the prefix that production refuses and 48 bytes: signs the login cookie. */
   readonly loginCookieKey: string;
   /** Password of the database login that the API uses. */
   readonly databasePassword: string;
@@ -29,7 +29,7 @@ function newSecrets(): LocalSecrets {
     cprIndexKey: randomBytes(32).toString('base64'),
     cprSubjectKey: randomBytes(32).toString('base64'),
     auditSealKey: randomBytes(32).toString('base64'),
-    loginCookieKey: randomBytes(48).toString('base64'),
+    loginCookieKey: Buffer.concat([Buffer.from(localKeyPrefix), randomBytes(48)]).toString('base64'),
     databasePassword: randomBytes(24).toString('base64url'),
     keeperPassword: randomBytes(24).toString('base64url'),
   };
