@@ -4,7 +4,7 @@ import { auditVerifyCommand } from './audit-verify.ts';
 import { checkRegistersCommand } from './check-registers.ts';
 import type { Command } from './command.ts';
 import { dispatch } from './dispatch.ts';
-import { rotateCommand, statusCommand } from './keys.ts';
+import { retireCommand, rotateCommand, statusCommand } from './keys.ts';
 import { migrateCommand } from './migrate.ts';
 import { retentionCommand } from './retention.ts';
 import { verifyCommand } from './verify.ts';
@@ -22,6 +22,7 @@ const commands: readonly Command[] = [
   auditSealCommand,
   statusCommand,
   rotateCommand,
+  retireCommand,
   retentionCommand,
   checkRegistersCommand,
 ];

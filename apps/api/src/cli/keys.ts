@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
-import { readKeyConfig } from '../config.ts';
-import { type Database, openDatabase } from '../database/database.ts';
+import { readKeyConfig, readRetentionConfig } from '../config.ts';
+import { type Database, keeperRole, openDatabase } from '../database/database.ts';
 import { type CprKeys, createCprVault } from '../database/encryption.ts';
 import { requireFittingKeys } from '../database/key-marks.ts';
 import { isRotated, type KeyUse, readKeyUse } from '../database/key-status.ts';
+import { retireIndexKey } from '../database/retire-index-key.ts';
 import { ordinaryPace, type Rotation, rotateKeys } from '../database/rotate-keys.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 
@@ -41,6 +42,30 @@ export const statusCommand: Command = {
       console.log(describeUse(use));
       return isRotated(use) ? 0 : 1;
     });
+  },
+};
+
+/** `frikort keys retire`: the last step of an exchange of index keys. */
+export const retireCommand: Command = {
+  name: 'keys retire',
+  about:
+    'deletes the indexes of a former index key, when the rotation is done and the key out of CPR_INDEX_KEYS',
+  usage: ['KEY-ID                the name of the key', 'KEEPER_DATABASE_URL   with the right to delete them'],
+  async run([keyId, ...others]) {
+    if (keyId === undefined || others.length > 0) throw new UsageError('Name one key.');
+    const { keeperDatabaseUrl } = readRetentionConfig();
+    const keeper = openDatabase(keeperDatabaseUrl, { maxConnections: 1, role: keeperRole });
+    try {
+      const retired = await retireIndexKey(keeper, readKeyConfig().cprKeys, keyId);
+      if (typeof retired === 'number') console.log(`${retired} indexes of ${keyId} deleted.`);
+      if (retired === 'configured')
+        console.error(`${keyId} stands in CPR_INDEX_KEYS. Take it out everywhere first.`);
+      if (retired === 'still-needed')
+        console.error('Not every number has a newer index: run `frikort keys rotate`.');
+      return typeof retired === 'number' ? 0 : 1;
+    } finally {
+      await keeper.$client.end();
+    }
   },
 };
 

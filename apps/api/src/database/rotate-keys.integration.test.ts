@@ -8,9 +8,11 @@ import type { CaseworkerCaller } from '../auth/caller.ts';
 import { findEnrolment } from '../citizens/grant-store.ts';
 import { createCaseworker, createCitizen, newTestKey } from '../testing.ts';
 import { createTestApp, logIn } from '../testing-app.ts';
+import { keeperRole, openDatabase } from './database.ts';
 import { type CprKeys, createCprVault } from './encryption.ts';
 import { KeysDoNotFit, requireFittingKeys } from './key-marks.ts';
 import { isRotated, readKeyUse } from './key-status.ts';
+import { retireIndexKey } from './retire-index-key.ts';
 import { rotateKeys } from './rotate-keys.ts';
 import { createTestDatabase, type TestDatabase } from './testing.ts';
 
@@ -103,6 +105,23 @@ describe('rotating the keys', () => {
     const found = await findEnrolment(database.db, createCprVault(after).indexes(number));
     expect(found?.citizenId).toBe(id);
     expect(isRotated(await readKeyUse(database.db, after))).toBe(true);
+  });
+
+  it('ends with the indexes of the former key gone, and not before they can go', async () => {
+    await createCitizens(5);
+    const keeper = openDatabase(database.adminUrl, { maxConnections: 1, role: keeperRole });
+    try {
+      expect(await retireIndexKey(keeper, exchanged, 'i1')).toBe('configured');
+      expect(await retireIndexKey(keeper, after, 'i1')).toBe('still-needed');
+      await rotateKeys(database.db, createCprVault(exchanged), quick);
+      expect(await retireIndexKey(keeper, after, 'i1')).toBe(5);
+      expect(await lost(after)).toEqual([]);
+      const [number] = numbers.values();
+      if (!number) throw new Error('There is no number');
+      expect(await findEnrolment(database.db, createCprVault(before).indexes(number))).toBeUndefined();
+    } finally {
+      await keeper.$client.end();
+    }
   });
 
   it('leaves a number that cannot be read as it is, tells of it, and does the others', async () => {
