@@ -7,8 +7,8 @@ import type { Database, Executor } from '../database/database.ts';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
 import type { RegisterPerson } from './cpr-register.ts';
 
-/** A citizen whose register entry is to be read again. */
-export type Refreshed = { id: string; cpr: EncryptedCpr };
+/** A citizen whose register entry is to be read again, on behalf of the responsible authority. */
+export type Refreshed = { id: string; cpr: EncryptedCpr; authorityCode: string };
 
 /** What the register says now. One that it does not know has the status 0, which no list of it names (R21). */
 export type Entry = Pick<RegisterPerson, 'registerStatus'> &
@@ -28,14 +28,17 @@ export async function listStale(
     id: string;
     cpr_ciphertext: Buffer;
     cpr_key_id: string;
+    authority_code: string;
     read_at: string;
   }>(sql`
-    select id, cpr_ciphertext, cpr_key_id, register_read_at::text as read_at from citizens
+    select id, cpr_ciphertext, cpr_key_id, authority_code, register_read_at::text as read_at from citizens
     where anonymised_at is null and register_read_at < ${readBefore.toISOString()}::timestamptz and ${behind}
     order by register_read_at, id limit ${limit}`);
-  return rows.map(({ id, cpr_ciphertext: ciphertext, cpr_key_id: keyId, read_at: readAt }) => ({
-    ...{ id, readAt },
-    cpr: { ciphertext, keyId },
+  return rows.map((row) => ({
+    id: row.id,
+    cpr: { ciphertext: row.cpr_ciphertext, keyId: row.cpr_key_id },
+    authorityCode: row.authority_code,
+    readAt: row.read_at,
   }));
 }
 

@@ -47,16 +47,16 @@ export async function freshen(deps: RefreshDeps, citizen: StoredCitizen): Promis
  */
 export async function refreshCitizen(
   { db, vault, register, clock }: RefreshDeps,
-  { id, cpr }: Refreshed,
+  { id, cpr, authorityCode }: Refreshed,
 ): Promise<StoredCitizen | 'unavailable' | undefined> {
   const number = vault.decrypt(cpr, id);
   const at = clock();
-  const answer = await register.lookUp(number);
+  const answer = await register.lookUp(number, authorityCode);
   if (answer.kind === 'unavailable') return 'unavailable';
   if (answer.kind === 'unknown') return await storeEntry(db, id, { registerStatus: 0 }, at);
   const { currentCpr } = answer.person;
   if (currentCpr !== undefined && currentCpr !== number) {
-    const current = await register.lookUp(currentCpr);
+    const current = await register.lookUp(currentCpr, authorityCode);
     if (current.kind === 'found') {
       const change = { citizenId: id, former: number, current: currentCpr, entry: current.person, at };
       const changed = await changeNumber(db, vault, change);
