@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const notTests = ['**/node_modules/**', '**/dist/**'];
 const integration = '**/*.integration.test.ts';
+const security = '**/*.security.test.ts';
 
 /** `vitest run --project unit` needs nothing; `--project integration` starts a PostgreSQL of its own. */
 export default defineConfig({
@@ -15,13 +16,23 @@ export default defineConfig({
             'apps/*/src/**/*.test.{ts,tsx}',
             'infra/**/*.test.ts',
           ],
-          exclude: [...notTests, integration],
+          exclude: [...notTests, integration, security],
         },
       },
       {
         test: {
           name: 'integration',
           include: ['apps/api/src/**/*.integration.test.ts', 'infra/**/*.integration.test.ts'],
+          exclude: notTests,
+          globalSetup: 'infra/tasks/integration-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'security',
+          include: [security],
           exclude: notTests,
           globalSetup: 'infra/tasks/integration-setup.ts',
           testTimeout: 60_000,

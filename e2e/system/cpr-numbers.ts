@@ -1,3 +1,4 @@
+import { cprSearch } from '@frikort/local/cpr-search';
 import { localRegister } from '@frikort/local/local-register';
 import { testPersons } from './test-persons.ts';
 
@@ -12,8 +13,4 @@ const known = new Set([
 ]);
 
 /** The CPR numbers of this run that stand in a text, with or without hyphen, also percent-encoded. */
-export function cprNumbersIn(text: string): string[] {
-  // Every place is looked at, also inside a longer run of digits.
-  const candidates = text.matchAll(/(?=(\d{6})(?:-|%2D|\s|%20|\+)?(\d{4}))/gi);
-  return [...candidates].map(([, date, serial]) => `${date}${serial}`).filter((number) => known.has(number));
-}
+export const cprNumbersIn = cprSearch(known);

@@ -1,9 +1,9 @@
-// `npm test [part …]`: every part runs, whatever the others say, and the last line sums them up.
+// `npm test [part …]`: every part runs (those that take minutes only when named), whatever the others say, and the last line sums them up.
 
 import { signalTools } from '@frikort/local/tools';
 import { type Counts, closingLine, one, sum } from './testing/counts.ts';
 import { drift } from './testing/drift.ts';
-import { endToEnd, integration, unit } from './testing/running-parts.ts';
+import { endToEnd, integration, security, unit } from './testing/running-parts.ts';
 import { boundaries, lint, types } from './testing/static-parts.ts';
 
 /** In the order in which they tell most for the time they take. */
@@ -15,7 +15,11 @@ const PARTS: Record<string, () => Promise<Counts>> = {
   integration,
   drift,
   e2e: endToEnd,
+  security,
 };
+
+/** Takes minutes, and runs only when it is named. */
+const ON_REQUEST = new Set(['security']);
 
 interface PartResult {
   readonly name: string;
@@ -30,7 +34,7 @@ function chosenParts(wanted: readonly string[]): string[] {
     process.exit(2);
   }
   return wanted.length === 0
-    ? Object.keys(PARTS)
+    ? Object.keys(PARTS).filter((name) => !ON_REQUEST.has(name))
     : Object.keys(PARTS).filter((name) => wanted.includes(name));
 }
 

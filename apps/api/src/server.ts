@@ -1,5 +1,5 @@
 import { readCpr } from '@frikort/domain/cpr';
-import pino from 'pino';
+import type pino from 'pino';
 import { createApp } from './app.ts';
 import { recordLogin } from './audit/login-audit.ts';
 import { sealRegularly } from './audit/sealing.ts';
@@ -9,6 +9,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Database, keeperRole, openDatabase, refuseMightyLogin } from './database/database.ts';
 import { createCprVault } from './database/encryption.ts';
 import { KeysDoNotFit, requireFittingKeys } from './database/key-marks.ts';
+import { createLogger } from './http/process-log.ts';
 import { nightly } from './jobs/nightly.ts';
 import { tidyUpHourly } from './jobs/tidy-up.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
@@ -25,7 +26,7 @@ const drainMs = 10_000;
  */
 async function main(): Promise<void> {
   const config = readConfig();
-  const logger = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const logger = createLogger(config.logLevel);
   const db = openDatabase(config.databaseUrl, { maxConnections: config.databaseConnections });
   if (config.mode === 'production') await refuseMightyLogin(db);
   await requireFittingKeys(db, config.cprKeys, new Date());

@@ -32,6 +32,11 @@ export async function integration(): Promise<Counts> {
   return vitest('integration');
 }
 
+/** Thousands of bad requests to every group of routes, and a search for CPR numbers in all that was printed. */
+export async function security(): Promise<Counts> {
+  return vitest('security');
+}
+
 /** Journeys through a real browser, the apps, the API, the database and the login. */
 export async function endToEnd(): Promise<Counts> {
   const report = freshReport('e2e');

@@ -435,6 +435,24 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -662,6 +680,24 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -875,6 +911,24 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -952,6 +1006,24 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1419,6 +1491,24 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -1540,6 +1630,24 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -1640,6 +1748,24 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1825,6 +1951,24 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2082,6 +2226,24 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -2319,6 +2481,24 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -2453,6 +2633,24 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3277,6 +3475,24 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -3407,6 +3623,24 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -3512,6 +3746,24 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3922,6 +4174,24 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -4116,6 +4386,24 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -4225,6 +4513,24 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -4326,6 +4632,24 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4569,6 +4893,33 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -11,6 +11,7 @@ import {
   sendProblem,
   type TechnicalProblem,
 } from './problem.ts';
+import { withoutSecrets } from './process-log.ts';
 
 /** Turns everything that can go wrong into problem+json; nothing internal reaches the answer. */
 export function registerErrorHandling(app: FastifyInstance): void {
@@ -79,7 +80,8 @@ function fieldProblems({ validation }: SchemaValidation): FieldProblem[] {
     path: instancePath.split('/').filter((part) => part !== ''),
     message: message ?? '',
   }));
-  return fieldErrorsOf(issues);
+  // The name of a field that does not exist is typed too.
+  return fieldErrorsOf(issues).map(({ path, code }) => ({ path: withoutSecrets(path), code }));
 }
 
 /** Connection and shutdown errors of PostgreSQL and the pool; the request may be tried again. */

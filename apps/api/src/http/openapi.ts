@@ -36,7 +36,8 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: (input) => withoutEmptyBodies(withoutInputTwins(jsonSchemaTransformObject(input))),
+    transformObject: (input) =>
+      withCommonRefusals(withoutEmptyBodies(withoutInputTwins(jsonSchemaTransformObject(input)))),
   });
   await app.register(fastifySwaggerUi, {
     routePrefix: '/api/docs',
@@ -92,6 +93,19 @@ function withoutEmptyBodies<Document>(document: Document): Document {
       ? undefined
       : value,
   );
+}
+
+/** What can happen to any change before its route is reached: another site's, too large, of another type. */
+const refusalsOfChanges = ['403', '413', '415'];
+
+/** Every change is documented with the refusals that it shares with all others. */
+function withCommonRefusals<Document>(document: Document): Document {
+  return JSON.parse(JSON.stringify(document), (key, value) => {
+    const refused = value?.responses?.['400'];
+    if (!['post', 'put', 'patch', 'delete'].includes(key) || refused === undefined) return value;
+    const shared = Object.fromEntries(refusalsOfChanges.map((status) => [status, refused]));
+    return { ...value, responses: { ...shared, ...value.responses } };
+  });
 }
 
 function baseName(name: string, schemas: Record<string, unknown>): string {

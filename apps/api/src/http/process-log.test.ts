@@ -1,0 +1,52 @@
+import { localRegister } from '@frikort/local/local-register';
+import { describe, expect, it } from 'vitest';
+import { createLogger, withoutSecrets } from './process-log.ts';
+
+function logged(write: (logger: ReturnType<typeof createLogger>) => void): string {
+  let text = '';
+  const keep = (line: string) => {
+    text += line;
+  };
+  write(createLogger('debug', { write: keep }));
+  return text;
+}
+
+describe('the process log', () => {
+  it('carries no CPR number, wherever in a line one was put', () => {
+    const text = logged((logger) => {
+      logger.info({ query: '2905690000' }, 'searched for 290569-0000');
+      logger.error(new Error('Key (cpr)=(2905690000) exists: 290569%2D0000'));
+      logger.child({ '2905690000': { deep: ['290569 0000'] } }).warn('child');
+    });
+    expect(text.split('\n').filter((line) => line !== '')).toHaveLength(3);
+    expect(text).not.toMatch(/290569/);
+    expect(text).toContain('[left out]');
+  });
+
+  it('takes out every number of the local register, in both forms', () => {
+    for (const { cpr } of localRegister) {
+      expect(withoutSecrets(`a ${cpr} b`)).toBe('a [left out] b');
+      expect(withoutSecrets(`"${cpr.slice(0, 6)}-${cpr.slice(6)}"`)).toBe('"[left out]"');
+    }
+  });
+
+  it('takes out tokens and login messages', () => {
+    const text = logged((logger) => {
+      logger.info({ cookie: '__Host-frikort-company=c2VjcmV0; a=b', authorization: 'Bearer abc.def' });
+      logger.info('POST SAMLResponse=PHNhbWw+&RelayState=x');
+    });
+    expect(text).not.toMatch(/c2VjcmV0|abc\.def|PHNhbWw/);
+    expect(text).toContain('a=b');
+  });
+
+  it('leaves ids, instants, durations and amounts as they are, and stays JSON', () => {
+    const line = {
+      id: '018f0000-2905-7000-8000-290569000012',
+      at: '2026-11-21T12:00:00.000Z',
+      oere: 4_276_600,
+      since: 1_790_000_000_000,
+    };
+    const text = logged((logger) => logger.info(line));
+    expect(JSON.parse(text)).toMatchObject(line);
+  });
+});
