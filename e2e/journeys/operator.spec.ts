@@ -38,6 +38,7 @@ test('the operator comes in as a caseworker does, and finds the operator’s pag
     'Drift',
     'Driftsmeddelelser',
     'Ordningsår',
+    'Log',
   ]);
   for (const path of ['kommunens-borgere', 'mine-borgere', 'borger/018f0000-0000-7000-8000-000000000000']) {
     await page.goto(`/sagsbehandler/${path}`);

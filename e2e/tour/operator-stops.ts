@@ -38,6 +38,15 @@ async function openYear(tour: Tour, year: number): Promise<void> {
   await tour.page.getByRole('table').waitFor();
 }
 
+/** What the chosen rows of the log are, once they are there. */
+async function showLog(tour: Tour, path: string): Promise<void> {
+  const { page, say } = tour;
+  await open(tour, path);
+  await page.locator('#names').check();
+  await page.getByRole('button', { name: say('Vis loggen', 'Show the log') }).click();
+  await page.getByRole('table').waitFor();
+}
+
 /** The pages and dialogs of the operator (R28). */
 export const operatorStops: readonly Stop[] = [
   { name: 'operator-start', as, go: (tour) => open(tour, home) },
@@ -109,6 +118,28 @@ export const operatorStops: readonly Stop[] = [
       await page.getByRole('button', { name: say('Se, hvad det gør', 'See what it does') }).click();
       await page.getByRole('button', { name: say('Indtast beløbet', 'Enter the amount') }).waitFor();
     },
+  },
+  { name: 'operator-log', as, go: (tour) => showLog(tour, `${home}/log`) },
+  {
+    name: 'operator-log-slips',
+    as,
+    go: async (tour) => {
+      await open(tour, `${home}/log`);
+      await tour.page.locator('#citizen').fill('12');
+      await tour.page.locator('#organisation').fill('12');
+      await tour.page.getByRole('button', { name: tour.say('Vis loggen', 'Show the log') }).click();
+      await tour.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'administrator-log',
+    as: ['hanne-admin', 'caseworker'],
+    go: (tour) => showLog(tour, '/sagsbehandler/log'),
+  },
+  {
+    name: 'administrator-log-refused',
+    as: ['ib-iversen', 'caseworker'],
+    go: (tour) => open(tour, '/sagsbehandler/log'),
   },
   { name: 'operator-refused', as: ['ib-iversen', 'caseworker'], go: (tour) => open(tour, home) },
 ];

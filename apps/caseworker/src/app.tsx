@@ -6,7 +6,7 @@ import { useMessages } from './messages.ts';
 import { SearchProvider } from './search/search.tsx';
 import { SearchField } from './search/search-field.tsx';
 
-function Navigation() {
+function Navigation({ administrator }: { administrator: boolean }) {
   const { navigation } = useMessages();
   return (
     <>
@@ -16,6 +16,7 @@ function Navigation() {
       <NavLink to="/mine-borgere">{navigation.mine}</NavLink>
       <NavLink to="/uden-sagsbehandler">{navigation.unassigned}</NavLink>
       <NavLink to="/kommunens-borgere">{navigation.all}</NavLink>
+      {administrator && <NavLink to="/log">{navigation.log}</NavLink>}
     </>
   );
 }
@@ -30,6 +31,7 @@ function OperatorNavigation() {
       </NavLink>
       <NavLink to="/drift/meddelelser">{navigation.notices}</NavLink>
       <NavLink to="/drift/ordningsaar">{navigation.years}</NavLink>
+      <NavLink to="/drift/log">{navigation.log}</NavLink>
     </>
   );
 }
@@ -49,7 +51,12 @@ export function App() {
         entrance="caseworker"
         solution={session?.operator === true ? navigation.operation : solution}
         session={session}
-        {...(caseworker ? { navigation: <Navigation />, tools: <SearchField /> } : {})}
+        {...(caseworker
+          ? {
+              navigation: <Navigation administrator={session?.administrator === true} />,
+              tools: <SearchField />,
+            }
+          : {})}
         {...(session?.operator === true ? { navigation: <OperatorNavigation />, notices: false } : {})}
       >
         <Outlet />

@@ -54,6 +54,17 @@ const all = createRoute({
   component: lazyRouteComponent(() => import('./list/list-pages.tsx'), 'AllPage'),
 });
 
+/** The municipality's log, for its administrator (R28), with its texts in the language shown. */
+const log = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/log',
+  component: lazyRouteComponent(async () => {
+    const page = await import('./log/log-page.tsx');
+    await page.loadTexts();
+    return page;
+  }, 'AdministratorLogPage'),
+});
+
 /** Where a refused login ends (R22): `?grund=<code>`. */
 const loginRefused = createRoute({
   getParentRoute: () => root,
@@ -127,13 +138,23 @@ const programmeYear = createRoute({
   component: lazyRouteComponent(() => import('./operator/year-page.tsx'), 'YearPage'),
 });
 
+const operatorLog = createRoute({
+  getParentRoute: () => operation,
+  path: '/log',
+  component: lazyRouteComponent(async () => {
+    const page = await import('./log/log-page.tsx');
+    await page.loadTexts();
+    return page;
+  }, 'OperatorLogPage'),
+});
+
 export function createAppRouter() {
   return createRouter({
     ...routerDefaults,
     defaultNotFoundComponent: NotFoundPage,
     basepath: '/sagsbehandler',
     routeTree: root.addChildren([
-      loggedIn.addChildren([start, searchRefused, withoutFrikort, citizen, mine, unassigned, all]),
+      loggedIn.addChildren([start, searchRefused, withoutFrikort, citizen, mine, unassigned, all, log]),
       loginRefused,
       guide,
       operation.addChildren([
@@ -144,6 +165,7 @@ export function createAppRouter() {
         programmeYears,
         enterYear,
         programmeYear,
+        operatorLog,
       ]),
     ]),
   });

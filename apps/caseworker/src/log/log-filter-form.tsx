@@ -1,0 +1,62 @@
+import { Button } from '@frikort/ui/components/button.tsx';
+import { Checkbox } from '@frikort/ui/components/choice.tsx';
+import { DateField } from '@frikort/ui/components/date-field.tsx';
+import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
+import { TextField } from '@frikort/ui/components/text-field.tsx';
+import { type FormEvent, useState } from 'react';
+import type { LogFilter } from '../queries/log.ts';
+import { type FilterErrors, nothingTyped, readFilter } from './log-form.ts';
+import { useLogTexts } from './log-texts.ts';
+
+type LogFilterFormProps = {
+  /** The operator may ask for any organisation; an administrator is given the own one. */
+  anyOrganisation: boolean;
+  onChoose: (filter: LogFilter) => void;
+};
+
+/** What one wants to see of the log. Nothing typed here comes into an address: it may be a CPR number. */
+export function LogFilterForm({ anyOrganisation, onChoose }: LogFilterFormProps) {
+  const texts = useLogTexts();
+  const [typed, setTyped] = useState(nothingTyped);
+  const [tried, setTried] = useState<{ attempt: number; errors: FilterErrors }>({ attempt: 0, errors: {} });
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    const { errors, filter } = readFilter(typed, texts);
+    setTried({ attempt: tried.attempt + 1, errors });
+    if (Object.keys(errors).length === 0) onChoose(filter);
+  }
+
+  const field = (name: 'citizen' | 'organisation' | 'from' | 'to') => ({
+    ...{ id: name, label: texts[name], error: tried.errors[name], value: typed[name], autoComplete: 'off' },
+    onChange: ({ target }: { target: { value: string } }) => setTyped({ ...typed, [name]: target.value }),
+  });
+
+  return (
+    <form className="log-form" onSubmit={submit} noValidate>
+      <h2>{texts.choose}</h2>
+      <ErrorSummary
+        messages={Object.entries(tried.errors).map(([name, message]) => ({ field: name, message }))}
+        attempt={tried.attempt}
+      />
+      <TextField {...field('citizen')} hint={texts.citizenHint} width="medium" inputMode="numeric" optional />
+      {anyOrganisation && (
+        <TextField {...field('organisation')} width="medium" inputMode="numeric" optional />
+      )}
+      <div className="log-form__period">
+        <DateField {...field('from')} optional />
+        <DateField {...field('to')} optional />
+      </div>
+      <Checkbox
+        id="names"
+        label={texts.names}
+        hint={texts.namesHint}
+        checked={typed.names}
+        onChange={({ target }) => setTyped({ ...typed, names: target.checked })}
+      />
+      <Button look="primary" type="submit" className="form-submit">
+        {texts.show}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { readDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { isCvr } from '@frikort/domain/cvr';
+import { readSearchQuery } from '@frikort/domain/search';
+import { unreadableText } from '@frikort/ui/input-text';
+import type { LogFilter } from '../queries/log.ts';
+import type { LogTexts } from './log.da.ts';
+
+/** What stands in the fields above the log. */
+export type TypedFilter = {
+  citizen: string;
+  organisation: string;
+  from: string;
+  to: string;
+  names: boolean;
+};
+
+export const nothingTyped: TypedFilter = { citizen: '', organisation: '', from: '', to: '', names: false };
+
+export type FilterErrors = Partial<Record<'citizen' | 'organisation' | 'from' | 'to', string>>;
+
+/** Reads the fields; an empty one asks for everything. @returns the filter, or what is wrong field by field */
+export function readFilter(
+  typed: TypedFilter,
+  texts: Pick<LogTexts, 'citizenWrong' | 'organisationWrong'>,
+): { errors: FilterErrors; filter: LogFilter } {
+  const citizen = typed.citizen.trim();
+  const organisation = typed.organisation.replace(/\s/g, '');
+  const from = readDay(typed.from);
+  const to = readDay(typed.to);
+  const errors: FilterErrors = {
+    ...(citizen === '' || readSearchQuery(citizen).ok ? {} : { citizen: texts.citizenWrong }),
+    ...(organisation === '' || isCvr(organisation) ? {} : { organisation: texts.organisationWrong }),
+    ...(from.error === undefined ? {} : { from: from.error }),
+    ...(to.error === undefined ? {} : { to: to.error }),
+  };
+  const filter: LogFilter = {
+    ...(citizen === '' ? {} : { citizen }),
+    ...(organisation === '' ? {} : { organisation }),
+    ...(from.day === undefined ? {} : { from: from.day }),
+    ...(to.day === undefined ? {} : { to: to.day }),
+    ...(typed.names ? { names: 'true' } : {}),
+  };
+  return { errors, filter };
+}
+
+function readDay(text: string): { day?: string; error?: string } {
+  if (text.trim() === '') return {};
+  const read = readDate(text, todayInCopenhagen(new Date()));
+  return read.ok ? { day: read.value } : { error: unreadableText(read.refusal) };
+}

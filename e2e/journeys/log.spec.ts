@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../fixtures/accessibility.ts';
+import { loginAs } from '../fixtures/login.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const rows = (page: Page) => page.getByRole('table').getByRole('row');
+
+test('the operator finds in the log who saw a citizen, without names until they are asked for (R26, R28)', async ({
+  page,
+  acts,
+}) => {
+  const frikort = await acts.grant();
+  await acts.register(frikort);
+  await loginAs(page, 'dorte-drift', 'caseworker', '/sagsbehandler/drift/log');
+  await expect(heading(page)).toHaveText('Log');
+  await expect(page.getByRole('heading', { name: 'Loggens forsegling' })).toBeVisible();
+  await expect(page.getByText(/^Nummer \d+,/)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByLabel('Borgerens CPR-nummer eller frikortnummer').fill(frikort.cardNumber);
+  await page.getByRole('button', { name: 'Vis loggen' }).click();
+  await expect(rows(page).filter({ hasText: 'Oprettede et frikort' })).toContainText('Aarhus Kommune');
+  await expect(rows(page).filter({ hasText: 'Registrerede en ansættelse' })).toContainText('Café Solsikken');
+  await expect(page.getByRole('table')).not.toContainText('Iversen');
+  expect(page.url()).not.toContain(frikort.cardNumber);
+  await expectAccessible(page);
+
+  await page.getByLabel('Vis medarbejdernes navne').check();
+  await page.getByRole('button', { name: 'Vis loggen' }).click();
+  const granted = rows(page).filter({ hasText: 'Oprettede et frikort' });
+  await granted.getByRole('button', { name: /^Kun / }).click();
+  await expect(page.getByText(/^Du ser kun, hvad .* har gjort\.$/)).toBeVisible();
+  await expect(rows(page).filter({ hasText: 'Registrerede en ansættelse' })).toHaveCount(0);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent som fil' }).click();
+  const file = await (await download).path();
+  expect(await readFile(file, 'utf8')).toContain('Oprettede et frikort');
+  await expectAccessible(page);
+});
+
+test('a municipality’s administrator sees what the own municipality did, and a caseworker does not (R28)', async ({
+  page,
+}) => {
+  await loginAs(page, 'hanne-admin', 'caseworker');
+  await page.getByRole('navigation', { name: 'Sider' }).getByRole('link', { name: 'Log' }).click();
+  await expect(heading(page)).toHaveText('Log');
+  await page.getByRole('button', { name: 'Vis loggen' }).click();
+  await expect(rows(page).nth(1)).toContainText('Aarhus Kommune');
+  for (const other of ['Odense Kommune', 'Café Solsikken']) {
+    await expect(page.getByRole('table')).not.toContainText(other);
+  }
+  await page.getByLabel('Borgerens CPR-nummer eller frikortnummer').fill('12');
+  await page.getByRole('button', { name: 'Vis loggen' }).click();
+  await expect(page.getByRole('alert', { name: 'Der er problemer' })).toContainText(
+    'hverken et CPR-nummer eller et frikortnummer',
+  );
+  await expectAccessible(page);
+});
+
+test('a caseworker without the privilege is told that the log is for the administrator (R28)', async ({
+  page,
+}) => {
+  await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/log');
+  await expect(heading(page)).toHaveText('Loggen er for kommunens administrator');
+  await expect(page.getByRole('link', { name: 'Log', exact: true })).toHaveCount(0);
+  await expectAccessible(page);
+});
