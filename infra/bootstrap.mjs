@@ -22,6 +22,7 @@ const COMMANDS = {
   test: 'infra/tasks/test.ts',
   generate: 'infra/tasks/generate.ts',
   format: 'infra/tasks/format.ts',
+  sbom: 'infra/tasks/sbom.ts',
   screenshots: 'e2e/make-screenshots.ts',
   lighthouse: 'e2e/measure-pages.ts',
 };

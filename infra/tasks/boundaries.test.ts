@@ -8,11 +8,16 @@ const root = join(import.meta.dirname, '../..');
 const manifest = (name: string, dependencies: Record<string, string> = {}, devDependencies = {}): string =>
   JSON.stringify({ name, dependencies, devDependencies });
 
+/** A workspace file that keeps the dependency policy, but for what is changed. */
+const workspace = ({ version = '5.12.8', age = 'minimumReleaseAge: 1440', builds = 'node: true' }): string =>
+  `catalog:\n  fastify: ${version}\n\n${age}\n\nallowBuilds:\n  ${builds}\n  esbuild: false\n`;
+
 /** A small project that keeps every rule, with the given files on top. */
 function project(planted: Record<string, string>): ProjectFile[] {
   const all = {
     'package.json': manifest('root', {}, { vitest: 'catalog:' }),
     'pnpm-lock.yaml': "lockfileVersion: '9.0'\n",
+    'pnpm-workspace.yaml': workspace({}),
     'packages/domain/package.json': manifest('@frikort/domain', { zod: 'catalog:', dayjs: 'catalog:' }),
     'packages/domain/src/money.ts': "import { z } from 'zod';\nexport const amount = z.int();\n",
     'packages/ui/package.json': manifest('@frikort/ui', { '@frikort/domain': 'workspace:*' }),
@@ -172,7 +177,7 @@ describe('what no file may hold', () => {
   );
 
   it('refuses an address in the lockfile', () => {
-    const lockfile = "packages:\n  a@1.0.0:\n    resolution: {tarball: 'http://somewhere/a.tgz'}\n";
+    const lockfile = "packages:\n  a@1.0.0:\n    resolution: {integrity: sha512-a==, tarball: 'http://somewhere/a.tgz'}\n";
     expect(refusals({ 'pnpm-lock.yaml': lockfile })).toEqual([expect.stringContaining('pnpm-lock.yaml:3')]);
   });
 
@@ -183,6 +188,33 @@ describe('what no file may hold', () => {
       'apps/company/package.json': manifest('@frikort/company', { typescript: 'catalog:old' }),
     };
     expect(refusals(named)).toEqual([]);
+  });
+
+  it.each([
+    ['a range', { version: '^5.12.8' }, 'versions are exact'],
+    ['the newest', { version: 'latest' }, 'versions are exact'],
+    ['a package of this very hour', { age: 'minimumReleaseAge: 60' }, 'minimumReleaseAge'],
+    ['no age at all', { age: '' }, 'minimumReleaseAge'],
+    ['an install script', { builds: 'left-pad: true' }, 'left-pad may not run install scripts'],
+    [
+      'every install script',
+      { age: 'minimumReleaseAge: 1440\ndangerouslyAllowAllBuilds: true' },
+      'goes around',
+    ],
+  ])('refuses %s among the dependencies', (_what, planted, problem) => {
+    expect(refusals({ 'pnpm-workspace.yaml': workspace(planted) })).toEqual([
+      expect.stringContaining(problem),
+    ]);
+  });
+
+  it('refuses a package in the lockfile without the hash of what it holds', () => {
+    const locked = (resolution: string) => ({
+      'pnpm-lock.yaml': `packages:\n  a@1.0.0:\n    resolution: ${resolution}\n`,
+    });
+    expect(refusals(locked('{integrity: sha512-abc==}'))).toEqual([]);
+    expect(refusals(locked('{commit: abc, type: git}'))).toEqual([
+      expect.stringContaining('pnpm-lock.yaml:3'),
+    ]);
   });
 
   it('refuses a source that does not parse', () => {

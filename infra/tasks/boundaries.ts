@@ -1,3 +1,4 @@
+import { checkDependencyPolicy } from './boundaries/dependency-policy.ts';
 import { checkDeclared, checkDirections, type Violation } from './boundaries/directions.ts';
 import { checkBarrels, checkEnvironment, checkSlices } from './boundaries/inside-api.ts';
 import { readManifests } from './boundaries/manifests.ts';
@@ -28,6 +29,7 @@ export function checkBoundaries(files: readonly ProjectFile[]): BoundaryCheck[] 
     { name: 'no machine’s paths or registries', violations: checkTexts(files) },
     { name: 'the lockfile holds no addresses', violations: checkLockfile(files) },
     { name: 'versions stand in the catalog', violations: checkVersions(manifests) },
+    { name: 'packages come in as SECURITY.md says', violations: checkDependencyPolicy(files) },
   ];
 }
 
