@@ -177,7 +177,8 @@ describe('what no file may hold', () => {
   );
 
   it('refuses an address in the lockfile', () => {
-    const lockfile = "packages:\n  a@1.0.0:\n    resolution: {integrity: sha512-a==, tarball: 'http://somewhere/a.tgz'}\n";
+    const lockfile =
+      "packages:\n  a@1.0.0:\n    resolution: {integrity: sha512-a==, tarball: 'http://somewhere/a.tgz'}\n";
     expect(refusals({ 'pnpm-lock.yaml': lockfile })).toEqual([expect.stringContaining('pnpm-lock.yaml:3')]);
   });
 
