@@ -13,6 +13,8 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { auditLogRoutes } from './audit/routes.ts';
 import { registerAccess } from './auth/access.ts';
 import type { Caller } from './auth/caller.ts';
+import { alarmRoutes } from './cards/alarm-routes.ts';
+import type { LookupAlarm } from './cards/lookup-budget.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { citizenRoutes } from './citizens/routes.ts';
 import { companyRoutes } from './companies/routes.ts';
@@ -24,6 +26,7 @@ import { registerHealth } from './health.ts';
 import { historyRoutes } from './history/routes.ts';
 import { answerBrokenRequest, answerFrameworkError, registerErrorHandling } from './http/errors.ts';
 import { registerOpenApi } from './http/openapi.ts';
+import { logAlarm } from './http/process-log.ts';
 import { registerRequestLog } from './http/request-log.ts';
 import { createRateGuard, registerSecurity, type SecurityConfig } from './http/security.ts';
 import { limitOptions, type ServerLimits, serverLimits } from './http/server-limits.ts';
@@ -92,14 +95,17 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
 /** The resources of api.md, a slice each. */
 function registerResources(deps: AppDeps) {
   return async (api: FastifyInstance) => {
+    const raiseAlarm = (alarm: LookupAlarm) =>
+      logAlarm(api.log, { alarm: 'card-number-misses', ...alarm }, 'a budget of wrong card numbers is spent');
     await api.register(serviceStatusRoutes(deps));
     await api.register(programmeRoutes(deps));
-    await api.register(citizenRoutes(deps));
+    await api.register(citizenRoutes({ ...deps, raiseAlarm }));
     await api.register(meRoutes(deps));
     await api.register(companyRoutes(deps));
-    await api.register(cardRoutes(deps));
+    await api.register(cardRoutes({ ...deps, raiseAlarm }));
+    await api.register(alarmRoutes(deps));
     await api.register(employmentListRoutes(deps));
-    await api.register(employmentRoutes(deps));
+    await api.register(employmentRoutes({ ...deps, raiseAlarm }));
     await api.register(historyRoutes(deps));
     await api.register(auditLogRoutes(deps));
   };

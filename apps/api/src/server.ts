@@ -1,5 +1,4 @@
 import { readCpr } from '@frikort/domain/cpr';
-import type pino from 'pino';
 import { createApp } from './app.ts';
 import { recordLogin } from './audit/login-audit.ts';
 import { sealRegularly } from './audit/sealing.ts';
@@ -9,7 +8,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Database, keeperRole, openDatabase, refuseMightyLogin } from './database/database.ts';
 import { createCprVault } from './database/encryption.ts';
 import { KeysDoNotFit, requireFittingKeys } from './database/key-marks.ts';
-import { createLogger } from './http/process-log.ts';
+import { createLogger, type ProcessLogger } from './http/process-log.ts';
 import { nightly } from './jobs/nightly.ts';
 import { tidyUpHourly } from './jobs/tidy-up.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
@@ -63,7 +62,7 @@ async function main(): Promise<void> {
 /** R29, with a connection of the keeper's own. @returns stops it */
 function retainNightly(
   { keeperDatabaseUrl, years }: NonNullable<Config['retention']>,
-  logger: pino.Logger,
+  logger: ProcessLogger,
 ): () => Promise<void> {
   const clock = () => new Date();
   const db = openDatabase(keeperDatabaseUrl, { maxConnections: 2, role: keeperRole });
@@ -74,7 +73,7 @@ function retainNightly(
   };
 }
 
-async function composeApp(config: Config, db: Database, register: CprRegister, logger: pino.Logger) {
+async function composeApp(config: Config, db: Database, register: CprRegister, logger: ProcessLogger) {
   const clock = () => new Date();
   const vault = createCprVault(config.cprKeys);
   const login = createAuth({

@@ -70,6 +70,7 @@ export const auditActions = {
   'log-viewed': { purpose: 'access-control' },
   'log-extracted': { purpose: 'access-control' },
   'log-sealing-viewed': { purpose: 'operation' },
+  'lookup-alarms-viewed': { purpose: 'operation' },
   'programme-years-viewed': { purpose: 'operation' },
   'programme-year-previewed': { purpose: 'operation' },
   'programme-year-entered': { purpose: 'operation' },

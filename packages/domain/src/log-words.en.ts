@@ -55,6 +55,7 @@ export const logWords: Record<AuditAction, string> = {
   'log-sealing-viewed': 'Saw how the log is sealed',
   'programme-year-entered': 'Entered a programme year',
   'programme-year-opened': 'Opened a programme year',
+  'lookup-alarms-viewed': 'Saw the alarms about wrong frikort numbers',
   'programme-years-viewed': 'Saw the programme years',
   'programme-year-previewed': 'Saw what a programme year would do',
   'programme-allowance-changed': 'Changed the allowance of a programme year',

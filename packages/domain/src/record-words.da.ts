@@ -110,6 +110,7 @@ export const actionWords: Record<AuditAction, string> = {
   'log-sealing-viewed': 'Så, hvordan loggen er forseglet',
   'programme-year-entered': 'Indtastede et ordningsår',
   'programme-year-opened': 'Åbnede et ordningsår',
+  'lookup-alarms-viewed': 'Så alarmer om forkerte frikortnumre',
   'programme-years-viewed': 'Så ordningsårene',
   'programme-year-previewed': 'Så, hvad et ordningsår ville gøre',
   'programme-allowance-changed': 'Ændrede beløbsgrænsen for et ordningsår',

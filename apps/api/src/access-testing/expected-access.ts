@@ -213,6 +213,7 @@ POST   /api/v1/audit-log/search                     no-such-card login  role   y
 GET    /api/v1/audit-log/sealing                    -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
 
 The operator (R28): never a citizen
+GET    /api/v1/lookup-alarms                        -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/service-notices                      -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/service-notices                      -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/service-notices/:id                  notice       login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role

@@ -15,6 +15,8 @@ export type AuditSource = {
   subject?: SQL;
   /** The id of the employment or other object, as an expression over `from`. */
   object?: SQL;
+  /** Why it was refused; done when left out. */
+  refusedWith?: ProblemCode;
 };
 
 const columns = sql`id, at, actor_id, role, entrance, organisation_cvr, organisation_name, action, purpose,
@@ -23,8 +25,8 @@ const columns = sql`id, at, actor_id, role, entrance, organisation_cvr, organisa
 /** The statement part that logs an act together with what it did or showed. */
 export function auditInStatement(act: Act, source: AuditSource): SQL {
   return sql`insert into audit_log (${columns})
-    select gen_random_uuid(), ${whoAndWhat(act)}, 'done', null,
-      ${source.subject ?? sql`null::bytea`}, ${source.object ?? sql`null::uuid`}, ${act.caller.requestId}
+    select gen_random_uuid(), ${whoAndWhat(act)}, ${source.refusedWith ? 'refused' : 'done'},
+      ${source.refusedWith ?? null}, ${source.subject ?? sql`null::bytea`}, ${source.object ?? sql`null::uuid`}, ${act.caller.requestId}
     from ${source.from}`;
 }
 

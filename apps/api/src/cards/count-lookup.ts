@@ -2,10 +2,18 @@ import type { LookupOutcome } from '@frikort/domain/lookup-budget';
 import type { TooManyRequests } from '@frikort/domain/refusal';
 import { sql } from 'drizzle-orm';
 import type { Executor } from '../database/database.ts';
-import { budgetIsOpen, type LookupBudget, secondsUntilOpen, spendLookup } from './lookup-budget.ts';
+import {
+  alarmAtBurst,
+  budgetIsOpen,
+  type LookupBudget,
+  secondsUntilOpen,
+  spendLookup,
+  tellOfAlarm,
+} from './lookup-budget.ts';
 
 /**
- * Counts one named card number against the budget (R27); `nothing` only asks whether it is open.
+ * Counts one named card number against the budget (R27), and raises the alarm at a burst of misses; `nothing` only asks
+ * whether it is open.
  * @returns the refusal when the budget of the user or the company is spent, else `undefined`
  */
 export async function countLookup(
@@ -15,10 +23,11 @@ export async function countLookup(
 ): Promise<TooManyRequests | undefined> {
   const open =
     outcome === 'nothing'
-      ? sql`select ${budgetIsOpen(budget)} as open`
-      : sql`with spent as (${spendLookup(budget, sql`${outcome === 'hit'}::boolean`)})
-          select count(*) = 2 as open from spent`;
-  const { rows } = await db.execute<{ open: boolean }>(open);
+      ? sql`select ${budgetIsOpen(budget)} as open, false as alarm`
+      : sql`with spent as (${spendLookup(budget, sql`${outcome === 'hit'}::boolean`)}), ${alarmAtBurst(budget)}
+          select count(*) = 2 as open, exists (select from alarm) as alarm from spent`;
+  const { rows } = await db.execute<{ open: boolean; alarm: boolean }>(open);
+  if (rows[0]?.alarm) tellOfAlarm(budget);
   return rows[0]?.open ? undefined : await budgetSpent(db, budget);
 }
 

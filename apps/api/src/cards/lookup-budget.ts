@@ -1,12 +1,29 @@
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import { type SQL, sql } from 'drizzle-orm';
+import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, EmployeeCaller } from '../auth/caller.ts';
 
 /**
  * The budget of R27: how many card numbers a user and a company may name in an hour. Both are counted by the
  * statement that answers, so that parallel requests and several API processes cannot go past it together.
  */
-export type LookupBudget = { caller: EmployeeCaller | CaseworkerCaller; limits: LookupLimits; at: Date };
+export type LookupBudget = {
+  caller: EmployeeCaller | CaseworkerCaller;
+  limits: LookupLimits;
+  at: Date;
+  /** Told of a burst of misses. */
+  raiseAlarm?: RaiseAlarm | undefined;
+};
+
+/** Somebody who has spent a budget of misses (R27): ids only, because it is printed. */
+export type LookupAlarm = { actorId: string; role: 'employee' | 'caseworker'; organisationCvr: string };
+export type RaiseAlarm = (alarm: LookupAlarm) => void;
+
+/** Tells whoever watches; the log has it already, from the statement that counted. */
+export function tellOfAlarm({ caller, raiseAlarm }: LookupBudget): void {
+  const { actorId, role, organisation } = caller;
+  raiseAlarm?.({ actorId, role, organisationCvr: organisation.cvr });
+}
 
 const userOf = (budget: LookupBudget) => `user:${budget.caller.actorId}`;
 const organisationOf = (budget: LookupBudget) => `organisation:${budget.caller.organisation.cvr}`;
@@ -49,6 +66,21 @@ export function spendLookup(budget: LookupBudget, isHit: SQL): SQL {
       misses = ${counted('misses')}
     where ${windowEnded(budget)} or not ${exhausted(budget)}
     returning b.subject, b.misses`;
+}
+
+/**
+ * The statement parts `alarm` and `alarm_logged`, over the CTE `spent` of {@link spendLookup}: one row when this was the
+ * miss that spent the budget of the user or the company, which the counters reach once in an hour.
+ */
+export function alarmAtBurst({ caller, limits, at }: LookupBudget): SQL {
+  const { perUser, perOrganisation } = limits;
+  return sql`alarm as (
+      select 1 from spent
+      having bool_or(misses = case when subject like 'user:%'
+        then ${perUser.misses}::int else ${perOrganisation.misses}::int end)
+    ), alarm_logged as (
+      ${auditInStatement({ caller, action: 'card-lookup-alarm-raised', at }, { from: sql`alarm` })}
+    )`;
 }
 
 /** Seconds until the first exhausted window of the caller ends, for `Retry-After`. */

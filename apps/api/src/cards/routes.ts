@@ -6,6 +6,7 @@ import { callerOf } from '../auth/access.ts';
 import type { Database } from '../database/database.ts';
 import { dateSchema, oereSchema } from '../http/answer-schemas.ts';
 import { problems, sendProblem } from '../http/problem.ts';
+import type { RaiseAlarm } from './lookup-budget.ts';
 import { lookUpCard } from './service.ts';
 
 const cardLookupSchema = z
@@ -34,7 +35,12 @@ const lookupQuery = z.strictObject({
     }),
 });
 
-export type CardDeps = { db: Database; clock: () => Date; lookupLimits: LookupLimits };
+export type CardDeps = {
+  db: Database;
+  clock: () => Date;
+  lookupLimits: LookupLimits;
+  raiseAlarm?: RaiseAlarm;
+};
 
 /** A company checks a card number before it registers (R10, R20, R27). */
 export const cardRoutes =
@@ -63,8 +69,6 @@ export const cardRoutes =
           request.body.cardNumber,
           enteredYear,
         );
-        if (found.alarm)
-          request.log.warn({ alarm: 'card-number-misses' }, 'a budget of wrong card numbers is spent');
         return found.ok ? found.value : sendProblem(reply, found.refusal);
       },
     );

@@ -1,7 +1,6 @@
 import { cardsShownToCompany, lookupTellsName } from '@frikort/domain/access';
 import { startOfYear, todayInCopenhagen } from '@frikort/domain/calendar';
 import { nameForCompany } from '@frikort/domain/protection';
-import { recordAct } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Problem } from '../http/problem.ts';
 import { budgetSpent } from './count-lookup.ts';
@@ -36,18 +35,12 @@ export async function lookUpCard(
   enteredYear: number | undefined,
 ): Promise<LookupOutcome> {
   const at = deps.clock();
-  const budget = { caller, limits: deps.lookupLimits, at };
+  const budget = { caller, limits: deps.lookupLimits, raiseAlarm: deps.raiseAlarm, at };
   const found = await findCardForCompany(deps.db, budget, cardNumber);
-  if (!found.withinBudget) {
-    await recordAct(deps.db, { caller, action: 'card-lookup-limited', at }, { code: 'too-many-requests' });
-    return { ok: false, alarm: false, refusal: await budgetSpent(deps.db, budget) };
-  }
-  if (!found.card) {
-    await recordAct(deps.db, { caller, action: 'card-lookup-missed', at }, { code: 'card-number-unknown' });
-    if (found.missesSpent) await recordAct(deps.db, { caller, action: 'card-lookup-alarm-raised', at });
-    return { ok: false, alarm: found.missesSpent, refusal: { code: 'card-number-unknown' } };
-  }
-  return { ok: true, alarm: false, value: cardForCompany(found.card, cardNumber, at, enteredYear) };
+  const { alarm, withinBudget } = found;
+  if (!withinBudget) return { ok: false, alarm, refusal: await budgetSpent(deps.db, budget) };
+  if (!found.card) return { ok: false, alarm, refusal: { code: 'card-number-unknown' } };
+  return { ok: true, alarm, value: cardForCompany(found.card, cardNumber, at, enteredYear) };
 }
 
 function cardForCompany(

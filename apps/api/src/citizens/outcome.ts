@@ -3,6 +3,7 @@ import type { ProblemRefusal } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import type { FastifyReply } from 'fastify';
 import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { RaiseAlarm } from '../cards/lookup-budget.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { ProblemError, sendProblem } from '../http/problem.ts';
@@ -17,7 +18,7 @@ export type CitizenDeps = {
 };
 
 /** What a search needs too: naming a card number has a budget (R27). */
-export type SearchDeps = CitizenDeps & { lookupLimits: LookupLimits };
+export type SearchDeps = CitizenDeps & { lookupLimits: LookupLimits; raiseAlarm?: RaiseAlarm };
 
 /** What a use case about one citizen gives: the citizen as they are now, or why not. */
 export type CitizenOutcome = Result<StoredCitizen, ProblemRefusal>;

@@ -71,7 +71,7 @@ async function countCardNumber(
   { deps, caller, at }: Search,
   existing: ExistingEnrolment | undefined,
 ): Promise<SearchOutcome | undefined> {
-  const budget = { caller, limits: deps.lookupLimits, at };
+  const budget = { caller, limits: deps.lookupLimits, raiseAlarm: deps.raiseAlarm, at };
   const spent = await countLookup(deps.db, budget, existing ? 'hit' : 'miss');
   if (!spent) return undefined;
   await recordAct(deps.db, { caller, action: 'card-lookup-limited', at }, { code: spent.code });

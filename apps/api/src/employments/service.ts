@@ -14,6 +14,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { recordAct, type Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
 import { countLookup } from '../cards/count-lookup.ts';
+import type { RaiseAlarm } from '../cards/lookup-budget.ts';
 import { type Database, isRetryable, violatedConstraint } from '../database/database.ts';
 import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
 import type { Problem } from '../http/problem.ts';
@@ -22,7 +23,12 @@ import type { StoredEmployment } from './employment.ts';
 import { readEditFacts, readEmployment, readEmploymentsOfCard } from './read-store.ts';
 import { findRegistrationFacts, insertEmployment, type Registration } from './register-store.ts';
 
-export type EmploymentDeps = { db: Database; clock: () => Date; lookupLimits: LookupLimits };
+export type EmploymentDeps = {
+  db: Database;
+  clock: () => Date;
+  lookupLimits: LookupLimits;
+  raiseAlarm?: RaiseAlarm;
+};
 
 /** What a use case gives: the employment as it is now, or why not. */
 export type Outcome = { ok: true; value: StoredEmployment } | { ok: false; refusal: Problem };
@@ -48,7 +54,7 @@ export async function registerEmployment(
   const at = deps.clock();
   const form = judgeRegistrationForm(input);
   if (!form.ok) return form;
-  const budget = { caller, limits: deps.lookupLimits, at };
+  const budget = { caller, limits: deps.lookupLimits, raiseAlarm: deps.raiseAlarm, at };
   const registration: Registration = { id: uuidv7(), caller, input, year: form.year, claim, budget, at };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = await tryToInsert(deps.db, registration);

@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify';
 import pino from 'pino';
 
 /*
@@ -24,10 +25,22 @@ export function withoutSecrets(line: string): string {
     .replaceAll(loginMessage, `$1${taken}`);
 }
 
+/** Something a person must look at now: above `error`, so that watching for it is one comparison. */
+const alarmLevel = { alarm: 55 };
+
+/** Writes a line of the level `alarm` (55); of `error` where a logger has no such level. @param facts ids only */
+export function logAlarm(log: FastifyBaseLogger, facts: object, text: string): void {
+  if ('alarm' in log && typeof log.alarm === 'function') log.alarm(facts, text);
+  else log.error(facts, text);
+}
+
+export type ProcessLogger = pino.Logger<'alarm'>;
+
 /** The logger of the process. @param destination standard output unless a test reads along */
-export function createLogger(level: string, destination?: pino.DestinationStream): pino.Logger {
+export function createLogger(level: string, destination?: pino.DestinationStream): ProcessLogger {
   const options = {
     ...{ level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    customLevels: alarmLevel,
     hooks: { streamWrite: withoutSecrets },
   };
   return destination ? pino(options, destination) : pino(options);

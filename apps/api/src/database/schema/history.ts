@@ -59,5 +59,6 @@ export const auditLog = pgTable(
     index('audit_log_of_subject').on(table.subject, table.at),
     index('audit_log_of_actor').on(table.actorId, table.at),
     index('audit_log_of_organisation').on(table.organisationCvr, table.at),
+    index('audit_log_alarms').on(table.at, table.id).where(sql`${table.action} = 'card-lookup-alarm-raised'`),
   ],
 );

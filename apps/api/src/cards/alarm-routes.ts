@@ -1,0 +1,53 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { callerOf } from '../auth/access.ts';
+import type { Database } from '../database/database.ts';
+import { idSchema, instantSchema } from '../http/answer-schemas.ts';
+import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
+import { problems } from '../http/problem.ts';
+import { listAlarms } from './alarm-store.ts';
+
+const alarmSchema = z
+  .strictObject({
+    id: idSchema,
+    at: instantSchema,
+    role: z.enum(['employee', 'caseworker']),
+    organisation: z.strictObject({ cvr: z.string(), name: z.string() }),
+    actorId: idSchema.meta({ description: 'Whose log to look at; the name is in the log, on request' }),
+    missesBefore: z
+      .int()
+      .meta({ description: 'Numbers that nobody has, named by the same person in the hour before' }),
+  })
+  .meta({ id: 'LookupAlarm', description: 'A burst of wrong card numbers (R27)' });
+
+const pageSchema = z
+  .strictObject({ items: z.array(alarmSchema), nextCursor: z.string().nullable() })
+  .meta({ id: 'LookupAlarmPage' });
+
+/** The alarms about guessing of card numbers, for the operator (R27, R28). */
+export const alarmRoutes =
+  (deps: { db: Database; clock: () => Date }): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/lookup-alarms',
+      {
+        schema: {
+          tags: ['operator'],
+          summary: 'Bursts of wrong card numbers, latest first',
+          querystring: z.strictObject({ limit: limitQuery, cursor: cursorQuery }),
+          response: { 200: pageSchema, ...problems('not-authenticated', 'not-permitted') },
+        },
+      },
+      async (request) => {
+        const { limit, cursor } = request.query;
+        return await listAlarms(
+          deps.db,
+          { caller: callerOf(request, 'operator'), action: 'lookup-alarms-viewed', at: deps.clock() },
+          {
+            limit: limit === undefined ? defaultLimit : Number(limit),
+            ...(cursor === undefined ? {} : { cursor }),
+          },
+        );
+      },
+    );
+  };
