@@ -2831,6 +2831,101 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lookup-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bursts of wrong card numbers, latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description Rows a page, 1-100; 25 when left out */
+                    limit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LookupAlarmPage"];
+                    };
+                };
+                /** @description A problem with its code */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -5495,6 +5590,33 @@ export type components = {
             /** @description Rows that are not sealed yet */
             waiting: number;
             waitingSince: string | null;
+        };
+        /** @description A burst of wrong card numbers (R27) */
+        LookupAlarm: {
+            /**
+             * Format: uuid
+             * @description Whose log to look at; the name is in the log, on request
+             */
+            actorId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Numbers that nobody has, named by the same person in the hour before */
+            missesBefore: number;
+            organisation: {
+                cvr: string;
+                name: string;
+            };
+            /** @enum {string} */
+            role: "employee" | "caseworker";
+        };
+        LookupAlarmPage: {
+            items: components["schemas"]["LookupAlarm"][];
+            nextCursor: string | null;
         };
         /** @description A citizen with a frikort, for the citizen */
         Me: {

@@ -49,7 +49,8 @@ export function budgetIsOpen(budget: LookupBudget): SQL {
 
 /**
  * The statement part that counts one named card number, a hit when `isHit` holds. It returns a row (`subject`,
- * `misses`) for each of the two budgets that had something left: two rows mean that the request may be answered.
+ * `misses`) for each of the two budgets that had something left: two rows mean that the request may be answered. Who is
+ * stopped already counts no further, so that one employee does not spend what is left of the company's.
  */
 export function spendLookup(budget: LookupBudget, isHit: SQL): SQL {
   const counted = (column: 'hits' | 'misses') => {
@@ -60,6 +61,7 @@ export function spendLookup(budget: LookupBudget, isHit: SQL): SQL {
     insert into lookup_budgets as b (subject, window_started_at, hits, misses)
     select subject, ${budget.at.toISOString()}::timestamptz, (${isHit})::int, (not ${isHit})::int
     from (values (${userOf(budget)}), (${organisationOf(budget)})) as subjects (subject)
+    where ${budgetIsOpen(budget)}
     on conflict (subject) do update set
       window_started_at = case when ${windowEnded(budget)} then excluded.window_started_at else b.window_started_at end,
       hits = ${counted('hits')},

@@ -1,0 +1,1 @@
+CREATE INDEX "audit_log_alarms" ON "audit_log" USING btree ("at","id") WHERE "audit_log"."action" = 'card-lookup-alarm-raised';
