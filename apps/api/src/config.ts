@@ -253,6 +253,16 @@ export function readSealConfig(): { databaseUrl: string | undefined; sealKeys: S
 }
 
 /**
+ * The API's database, for what needs nothing else.
+ * @throws ConfigError when DATABASE_URL is missing or wrong
+ */
+export function readDatabaseUrl(): string {
+  const parsed = environmentSchema.pick({ DATABASE_URL: true }).safeParse(givenOf(process.env));
+  if (!parsed.success) throw incomplete(parsed.error.issues);
+  return parsed.data.DATABASE_URL;
+}
+
+/**
  * The login that may change the structure, for `frikort migrate`.
  * @throws ConfigError when MIGRATION_DATABASE_URL is not set
  */

@@ -17,6 +17,7 @@ export const auditActions = {
   'login-refused': { purpose: 'login' },
   'logged-out': { purpose: 'login' },
   'session-extended': { purpose: 'login' },
+  'session-ended': { purpose: 'login' },
 
   'citizen-searched': { purpose: 'case-handling' },
   'citizen-search-missed': { purpose: 'case-handling' },

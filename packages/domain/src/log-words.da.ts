@@ -5,6 +5,7 @@ export const logWords: Record<AuditAction, string> = {
   'login-succeeded': 'Loggede på',
   'login-refused': 'Login blev afvist',
   'logged-out': 'Loggede af',
+  'session-ended': 'Blev logget af af driften',
   'session-extended': 'Forblev logget på',
   'citizen-searched': 'Søgte en borger frem',
   'citizen-search-missed': 'Søgte uden at finde nogen',

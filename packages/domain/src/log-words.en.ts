@@ -5,6 +5,7 @@ export const logWords: Record<AuditAction, string> = {
   'login-succeeded': 'Logged in',
   'login-refused': 'Login was refused',
   'logged-out': 'Logged out',
+  'session-ended': 'Was logged out by the operator',
   'session-extended': 'Stayed logged in',
   'citizen-searched': 'Searched for a citizen and found one',
   'citizen-search-missed': 'Searched and found nobody',

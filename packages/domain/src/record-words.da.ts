@@ -54,6 +54,7 @@ export const actionWords: Record<AuditAction, string> = {
   'login-succeeded': 'Loggede på',
   'login-refused': 'Login blev afvist',
   'logged-out': 'Loggede af',
+  'session-ended': 'Blev logget af af driften',
   'session-extended': 'Forblev logget på',
 
   'citizen-searched': 'Søgte efter dig',

@@ -54,6 +54,7 @@ export const actionWords: Record<AuditAction, string> = {
   'login-succeeded': 'Logged in',
   'login-refused': 'Login was refused',
   'logged-out': 'Logged out',
+  'session-ended': 'Was logged out by the operator',
   'session-extended': 'Stayed logged in',
 
   'citizen-searched': 'Searched for you',

@@ -7,6 +7,7 @@ import { dispatch } from './dispatch.ts';
 import { retireCommand, rotateCommand, statusCommand } from './keys.ts';
 import { migrateCommand } from './migrate.ts';
 import { retentionCommand } from './retention.ts';
+import { endSessionsCommand } from './sessions.ts';
 import { verifyCommand } from './verify.ts';
 
 /*
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   retireCommand,
   retentionCommand,
   checkRegistersCommand,
+  endSessionsCommand,
 ];
 
 process.exitCode = await dispatch(commands, process.argv.slice(2), (line) => console.error(line));
