@@ -194,6 +194,26 @@ describe('a client that sends too slowly', () => {
   });
 });
 
+describe('what a server may tell by accident', () => {
+  it.each(['TRACE', 'CONNECT', 'PROPFIND'])('%s is not answered', async (method) => {
+    const { text } = await speak(
+      `${method} / HTTP/1.1\r\nhost: x\r\nx-secret: echo\r\nconnection: close\r\n\r\n`,
+    );
+    expect(text).not.toMatch(/^HTTP\/1\.1 2/);
+    expect(text).not.toContain('echo');
+  });
+
+  it('no folder is listed', async () => {
+    for (const url of ['/assets/', '/assets', '/.git/config', '/assets/..']) {
+      const { body, statusCode } = await app.inject({ url });
+      expect([url, body.includes('index-abc.js')]).toEqual([url, false]);
+      // Whatever is no file is the app's page or nothing.
+      expect([200, 404]).toContain(statusCode);
+      expect(body).not.toContain('[core]');
+    }
+  });
+});
+
 describe('a client that sends too much', () => {
   it('of headers or address is refused before any route', async () => {
     const long = 'x'.repeat(serverLimits.headerBytes);
