@@ -7,6 +7,8 @@ const security = '**/*.security.test.ts';
 /** `vitest run --project unit` needs nothing; `--project integration` starts a PostgreSQL of its own. */
 export default defineConfig({
   test: {
+    // One for each of the two cores that there are at least; most of the time is the database's.
+    maxWorkers: 2,
     projects: [
       {
         test: {

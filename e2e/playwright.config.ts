@@ -30,7 +30,8 @@ export default defineConfig({
     timezoneId: 'Europe/Copenhagen',
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // Recording every page doubles the work; E2E_TRACE=1 records what fails.
+    trace: process.env.E2E_TRACE === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: { args: chromiumFlags(), ...(browser && { executablePath: browser.path }) },
   },

@@ -207,9 +207,8 @@ test.describe('finding a citizen', () => {
     await expect(page.getByRole('button', { name: 'Opret frikort' })).toBeVisible();
   });
 
-  test('a citizen of another municipality cannot be reached, only that there is one', async ({ visit }) => {
-    const page = await visit(['karen-holm', 'caseworker']);
-    await page.goto(homes.caseworker);
+  test('a citizen of another municipality cannot be reached, only that there is one', async ({ page }) => {
+    await loginAs(page, 'karen-holm', 'caseworker');
     await searchFor(page, '70505');
     await expect(heading(page)).toHaveText('Borgeren har et frikort i en anden kommune');
     await expect(page.getByRole('main')).not.toContainText('Lone');
@@ -285,10 +284,9 @@ test.describe('granting', () => {
     await expect(page.getByRole('heading', { name: `Frikort for ${year}` })).toBeVisible();
   });
 
-  test('makes one’s own municipality the only one that reaches the citizen', async ({ visit, acts }) => {
+  test('makes one’s own municipality the only one that reaches the citizen', async ({ page, acts }) => {
     const frikort = await acts.grant();
-    const page = await visit(['karen-holm', 'caseworker']);
-    await page.goto(`/sagsbehandler/borger/${frikort.citizenId}`);
+    await loginAs(page, 'karen-holm', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
     await expect(heading(page)).toHaveText('Borgeren kan ikke vises');
   });
 });

@@ -76,7 +76,7 @@ test.describe('for companies', () => {
   });
 
   test('the contact person of an employment is shown to the citizen’s municipality alone', async ({
-    visit,
+    page,
     acts,
   }) => {
     const frikort = await acts.grant();
@@ -85,7 +85,7 @@ test.describe('for companies', () => {
       ['ib-iversen', 200],
       ['karen-holm', 404],
     ] as const) {
-      const page = await visit([who, 'caseworker']);
+      await loginAs(page, who, 'caseworker');
       const headers = { 'Frikort-Entrance': 'caseworker' };
       const answer = await page.request.get(`/api/v1/employments/${id}`, { headers });
       expect(answer.status()).toBe(status);

@@ -21,7 +21,8 @@ beforeAll(async () => {
   const employee = await createEmployee(database.db);
   const { id: citizenId } = await createCitizen(database.db);
   const callers: Caller[] = [
-    caseworker,
+    // The log asks for the second privilege too (R28); the access matrix tries both kinds of caseworker.
+    { ...caseworker, administrator: true },
     employee,
     { ...caseworker, role: 'citizen', entrance: 'citizen', citizenId },
     { ...employee, role: 'operator', entrance: 'caseworker' },

@@ -61,6 +61,8 @@ export const da = {
   noEmployments: 'Ingen har registreret løn til dig det år',
   noEmploymentsText:
     'Når du har arbejdet, skal virksomheden registrere lønnen her. Spørg den, hvis du mener, at noget mangler.',
+  download: ({ year }: { year: number }) => `Hent ansættelserne i ${year} som CSV-fil`,
+  downloaded: 'Filen er hentet.',
   questions: 'Er noget forkert, så kontakt virksomheden. Det er den, der kan rette det.',
 
   offline: {

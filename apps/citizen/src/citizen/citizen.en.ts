@@ -62,6 +62,8 @@ export const en: CitizenTexts = {
   noEmployments: 'Nobody has registered pay for you that year',
   noEmploymentsText:
     'When you have worked, the company must register the pay here. Ask them if you think that something is missing.',
+  download: ({ year }) => `Download the employments of ${year} as a CSV file`,
+  downloaded: 'The file has been downloaded.',
   questions: 'If something is wrong, contact the company. They are the ones who can correct it.',
 
   offline: {

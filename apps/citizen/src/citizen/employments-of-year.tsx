@@ -1,9 +1,10 @@
+import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
 import { EmploymentPanel } from '@frikort/ui/components/employment-panel.tsx';
 import { HistoryTable } from '@frikort/ui/components/history-table.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { employmentHistoryQuery } from '../queries/employment-history.ts';
-import { myEmploymentsQuery } from '../queries/my-employments.ts';
+import { downloadMyEmployments, myEmploymentsQuery } from '../queries/my-employments.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
 
 function History({ id }: { id: string }) {
@@ -36,6 +37,9 @@ export function EmploymentsOfYear({ year }: { year: number }) {
           history={<History id={employment.id} />}
         />
       ))}
+      <DownloadButton download={() => downloadMyEmployments(year)} done={citizen.downloaded}>
+        {citizen.download({ year })}
+      </DownloadButton>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { answer } from '@frikort/api-client';
 import { apiFor } from '@frikort/ui/api';
+import { asCsv, saveFile } from '@frikort/ui/download';
 import { queryOptions } from '@tanstack/react-query';
 
 /** `GET /me/cards/{year}/employments`: who has registered what in one year (R24). */
@@ -14,4 +15,14 @@ export function myEmploymentsQuery(year: number) {
         }),
       ),
   });
+}
+
+/** The same as a file to save. */
+export function downloadMyEmployments(year: number): Promise<void> {
+  return saveFile(
+    apiFor('citizen').GET('/api/v1/me/cards/{year}/employments', {
+      params: { path: { year: String(year) } },
+      ...asCsv(),
+    }),
+  );
 }
