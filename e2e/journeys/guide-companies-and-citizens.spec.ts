@@ -124,8 +124,8 @@ test.describe('for companies', () => {
     const frikort = await acts.grant();
     const page = await visit(bjarne);
     await page.goto('/virksomhed/kontaktperson');
+    await expect(page.getByRole('textbox', { name: 'Navn' })).not.toHaveValue('');
     const name = await page.getByRole('textbox', { name: 'Navn' }).inputValue();
-    expect(name).not.toBe('');
     await page.goto(newEmployment);
     await lookUp(page, frikort.cardNumber);
     await expect(page.getByRole('textbox', { name: 'Navn' })).toHaveValue(name);

@@ -69,6 +69,7 @@ test('a search shows the chapters that hold every word, and says how many places
 }) => {
   await page.goto('/virksomhed/vejledning');
   const search = page.getByRole('searchbox', { name: 'Søg i vejledningen' });
+  await expect(chapters(page).first()).toBeVisible();
   const all = await chapters(page).count();
   await search.fill('feriepenge PENSION');
   await expect(page.getByRole('status')).toHaveText(/^\d+ steder i \d kapitler$/);
