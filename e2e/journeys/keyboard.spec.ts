@@ -111,6 +111,8 @@ test('the main job by keyboard alone', async ({ page }) => {
 
 test('the first Tab leads past the header to the content', async ({ page }) => {
   await page.goto('/');
+  // The page draws itself after it has loaded; a key pressed before goes nowhere.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Gå til sidens indhold' });
   await expect(skip).toBeFocused();
