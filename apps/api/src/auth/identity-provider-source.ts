@@ -1,34 +1,75 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { type IdentityProvider, loadIdentityProvider } from './saml/identity-provider.ts';
+import { type IdentityProvider, isStillValid } from './saml/identity-provider.ts';
+import { loadIdentityProvider } from './saml/metadata-source.ts';
 
 const readAgainAfterMs = 60 * 60_000;
+const tryAgainAfterMs = 5 * 60_000;
 
-/** The identity provider as its metadata describes it just now. */
-export type IdentityProviderSource = { readonly current: () => IdentityProvider; readonly close: () => void };
+/** An identity provider as its metadata describes it. */
+export type IdentityProviderSource = {
+  /** As it was read last; nothing before it was read the first time, and nothing once it has expired. */
+  readonly current: () => IdentityProvider | undefined;
+  /** Reads it now. What goes wrong is logged, and what was read last goes on. */
+  readonly readAgain: () => Promise<void>;
+  readonly close: () => void;
+};
+
+export type WatchedProvider = {
+  /** How the configuration calls it, for the log. */
+  readonly id: string;
+  /** Its metadata: a file or an address. */
+  readonly metadata: string;
+  /** Whether nothing works without it. */
+  readonly required: boolean;
+  /** Whether another provider goes by that entityID. */
+  readonly isTaken?: (entityId: string) => boolean;
+};
 
 /**
- * Reads the provider's metadata and reads it again every hour, so that a new certificate is known in time (OIOSAML
- * asks for every 1 to 12 hours). When it cannot be read again, what was read last goes on.
- * @throws Error when it cannot be read the first time
+ * Reads a provider's metadata and reads it again every hour, so that a new certificate is known in time (OIOSAML
+ * asks for every 1 to 12 hours); after a failure every five minutes. A provider keeps the entityID that it was read
+ * with first.
+ * @throws Error when one that is required cannot be read the first time
  */
 export async function watchIdentityProvider(
-  source: string,
-  log: FastifyBaseLogger,
+  { id, metadata, required, isTaken = () => false }: WatchedProvider,
+  { clock, log }: { clock: () => Date; log: Pick<FastifyBaseLogger, 'error'> },
 ): Promise<IdentityProviderSource> {
-  let current = await loadIdentityProvider(source);
-  const readAgain = async () => {
+  let known: IdentityProvider | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  const read = async () => {
+    const next = await loadIdentityProvider(metadata, clock());
+    if (known && next.entityId !== known.entityId) throw new Error('It describes another identity provider');
+    if (isTaken(next.entityId)) throw new Error('Another identity provider has its entityID');
+    known = next;
+  };
+  const readOrLog = async (): Promise<boolean> => {
     try {
-      const next = await loadIdentityProvider(source);
-      if (next.entityId !== current.entityId) throw new Error('It describes another identity provider');
-      current = next;
+      await read();
+      return true;
     } catch (error) {
-      log.error(
-        { reason: error instanceof Error ? error.message : 'unknown' },
-        'identity provider metadata not read',
-      );
+      const reason = error instanceof Error ? error.message : 'unknown';
+      log.error({ provider: id, reason }, 'identity provider metadata not read');
+      return false;
     }
   };
-  const timer = setInterval(() => void readAgain(), readAgainAfterMs);
-  timer.unref();
-  return { current: () => current, close: () => clearInterval(timer) };
+  const schedule = (wasRead: boolean) => {
+    if (closed) return;
+    const next = async () => schedule(await readOrLog());
+    timer = setTimeout(() => void next(), wasRead ? readAgainAfterMs : tryAgainAfterMs);
+    timer.unref();
+  };
+
+  if (required) await read();
+  schedule(required || (await readOrLog()));
+  return {
+    current: () => (known && isStillValid(known, clock()) ? known : undefined),
+    readAgain: async () => void (await readOrLog()),
+    close: () => {
+      closed = true;
+      clearTimeout(timer);
+    },
+  };
 }

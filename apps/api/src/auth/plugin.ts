@@ -1,11 +1,13 @@
 import fastifyJwt from '@fastify/jwt';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ProblemError } from '../http/problem.ts';
 import type { Caller } from './caller.ts';
 import type { AuthConfig } from './config.ts';
 import { findCaller } from './find-caller.ts';
 import { watchIdentityProvider } from './identity-provider-source.ts';
 import type { LoginDeps } from './login.ts';
 import { loginRoutes } from './routes.ts';
+import type { IdentityProvider } from './saml/identity-provider.ts';
 import { loadServiceProvider } from './saml/service-provider.ts';
 import { sessionRoutes } from './session-routes.ts';
 
@@ -32,7 +34,10 @@ export function createAuth(deps: AuthDeps): Auth {
     findCaller: (request) => findCaller(deps, request),
     register: async (app) => {
       const us = await loadServiceProvider(deps.config, deps.publicOrigin);
-      const source = await watchIdentityProvider(deps.config.saml.identityProviderMetadata, app.log);
+      const source = await watchIdentityProvider(
+        { id: 'nemlogin', metadata: deps.config.saml.identityProviderMetadata, required: true },
+        { clock: deps.clock, log: app.log },
+      );
       app.addHook('onClose', async () => source.close());
       app.decorateRequest('session', undefined);
       await app.register(fastifyJwt, {
@@ -41,9 +46,14 @@ export function createAuth(deps: AuthDeps): Auth {
         sign: { algorithm: 'HS256' },
         verify: { algorithms: ['HS256'] },
       });
-      const loginDeps: LoginDeps = { ...deps, us, provider: source.current };
+      const loginDeps: LoginDeps = { ...deps, us, provider: () => inForce(source.current()) };
       await app.register(loginRoutes(loginDeps));
       await app.register(sessionRoutes(loginDeps), { prefix: '/api/v1' });
     },
   };
+}
+
+function inForce(provider: IdentityProvider | undefined): IdentityProvider {
+  if (!provider) throw new ProblemError({ code: 'unavailable' });
+  return provider;
 }

@@ -1,10 +1,9 @@
 import { X509Certificate } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
 import { bindings, ns } from './names.ts';
-import { attributeOf, childrenNamed, descendantsNamed, textOf } from './xml.ts';
+import { attributeOf, childrenNamed, descendantsNamed, instantOf, isNamed, textOf } from './xml.ts';
 
-/** What we know of NemLog-in, from its metadata. */
+/** What we know of an identity provider, from its metadata. */
 export type IdentityProvider = {
   readonly entityId: string;
   /** Where a signed AuthnRequest is redirected to. */
@@ -14,50 +13,86 @@ export type IdentityProvider = {
   readonly sloResponseUrl: string;
   /** PEM; several while its certificate is replaced. */
   readonly certificates: readonly string[];
+  /** When its metadata stops counting; nothing when they name no end. */
+  readonly validUntil: Date | undefined;
 };
 
 /**
- * Reads the provider's metadata from a file or an http(s) address.
- * @throws Error when it cannot be read or lacks something that login needs
+ * Reads a provider's metadata: an EntityDescriptor, or the only one in an EntitiesDescriptor that describes an
+ * identity provider (SAML metadata 2.3). `cacheDuration` is not read: metadata are read every hour, and OIOSAML asks
+ * for every 1 to 12 hours.
+ * @throws Error that names what is missing or refused; metadata past their `validUntil` are
  */
-export async function loadIdentityProvider(source: string): Promise<IdentityProvider> {
-  return readIdentityProviderMetadata(
-    /^https?:/.test(source) ? await fetchText(source) : await readText(source),
-  );
-}
-
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(10_000), redirect: 'error' });
-  if (!response.ok) throw new Error(`The identity provider's metadata answered ${response.status}`);
-  return response.text();
-}
-
-function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8');
-}
-
-/** @throws Error that names what is missing */
-export function readIdentityProviderMetadata(xml: string): IdentityProvider {
+export function readIdentityProviderMetadata(xml: string, now: Date): IdentityProvider {
   if (/<!DOCTYPE/i.test(xml)) throw new Error('The metadata has a DOCTYPE');
   const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
     xml,
     'text/xml',
   ).documentElement;
-  const entityId = root ? attributeOf(root, 'entityID') : undefined;
-  const [descriptor, ...others] = root ? childrenNamed(root, ns.metadata, 'IDPSSODescriptor') : [];
-  if (!entityId || !descriptor || others.length > 0) {
+  const descriptor = onlyDescriptor(root);
+  const entity = descriptor.parentElement;
+  const entityId = entity ? attributeOf(entity, 'entityID') : undefined;
+  if (!entityId) throw new Error('The metadata does not describe one identity provider');
+  const logout = redirectService(descriptor, 'SingleLogoutService');
+  const provider: IdentityProvider = {
+    entityId,
+    ssoUrl: addressOf(redirectService(descriptor, 'SingleSignOnService'), 'Location'),
+    sloUrl: addressOf(logout, 'Location'),
+    sloResponseUrl: addressOf(
+      logout,
+      attributeOf(logout, 'ResponseLocation') ? 'ResponseLocation' : 'Location',
+    ),
+    certificates: signingCertificates(descriptor),
+    validUntil: endOf(descriptor),
+  };
+  if (!isStillValid(provider, now)) throw new Error('The metadata have expired');
+  return provider;
+}
+
+/** Whether a provider's metadata still count. */
+export function isStillValid({ validUntil }: IdentityProvider, now: Date): boolean {
+  return validUntil === undefined || now < validUntil;
+}
+
+/** The one IDPSSODescriptor of the document, whose parents are an EntityDescriptor and any EntitiesDescriptor. */
+function onlyDescriptor(root: Element | null): Element {
+  const [descriptor, ...others] = root ? descendantsNamed(root, ns.metadata, 'IDPSSODescriptor') : [];
+  if (!descriptor || others.length > 0) {
     throw new Error('The metadata does not describe one identity provider');
   }
-  const logout = redirectService(descriptor, 'SingleLogoutService');
-  const certificates = signingCertificates(descriptor);
-  if (certificates.length === 0) throw new Error('The metadata has no signing certificate');
-  return {
-    entityId,
-    ssoUrl: requiredAttribute(redirectService(descriptor, 'SingleSignOnService'), 'Location'),
-    sloUrl: requiredAttribute(logout, 'Location'),
-    sloResponseUrl: attributeOf(logout, 'ResponseLocation') ?? requiredAttribute(logout, 'Location'),
-    certificates,
-  };
+  const [entity, ...groups] = parentsOf(descriptor);
+  if (
+    !entity ||
+    !isNamed(entity, ns.metadata, 'EntityDescriptor') ||
+    !groups.every((group) => isNamed(group, ns.metadata, 'EntitiesDescriptor'))
+  ) {
+    throw new Error('The metadata does not describe one identity provider');
+  }
+  return descriptor;
+}
+
+/** The elements around an element, the innermost first. */
+function parentsOf(element: Element): Element[] {
+  const parents: Element[] = [];
+  for (let next = element.parentElement; next; next = next.parentElement) parents.push(next);
+  return parents;
+}
+
+/** The earliest `validUntil` of the descriptor and of all that it lies in. */
+function endOf(descriptor: Element): Date | undefined {
+  const ends = [descriptor, ...parentsOf(descriptor)].flatMap((element) => {
+    const text = attributeOf(element, 'validUntil');
+    return text === undefined ? [] : [validUntilOf(text).getTime()];
+  });
+  return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
+}
+
+function validUntilOf(text: string): Date {
+  try {
+    return instantOf(text);
+  } catch {
+    throw new Error('The metadata has a validUntil that is no time in UTC');
+  }
 }
 
 function redirectService(descriptor: Element, name: string): Element {
@@ -68,17 +103,21 @@ function redirectService(descriptor: Element, name: string): Element {
   return service;
 }
 
-function requiredAttribute(element: Element, name: string): string {
-  const value = attributeOf(element, name);
-  if (!value) throw new Error(`The metadata has a ${element.localName} without ${name}`);
-  return value;
+function addressOf(service: Element, name: 'Location' | 'ResponseLocation'): string {
+  const address = attributeOf(service, name);
+  if (!address || !/^https?:$/.test(URL.parse(address)?.protocol ?? '')) {
+    throw new Error(`The metadata has a ${service.localName} without ${name}`);
+  }
+  return address;
 }
 
 function signingCertificates(descriptor: Element): string[] {
-  return childrenNamed(descriptor, ns.metadata, 'KeyDescriptor')
+  const certificates = childrenNamed(descriptor, ns.metadata, 'KeyDescriptor')
     .filter((key) => (attributeOf(key, 'use') ?? 'signing') === 'signing')
     .flatMap((key) => descendantsNamed(key, ns.signature, 'X509Certificate'))
     .map((element) => new X509Certificate(Buffer.from(textOf(element), 'base64')).toString());
+  if (certificates.length === 0) throw new Error('The metadata has no signing certificate');
+  return certificates;
 }
 
 /** The certificates whose period of validity holds the instant. */

@@ -1,8 +1,6 @@
 import { X509Certificate } from 'node:crypto';
-import { identityProviderMetadata } from '@frikort/local/nemlogin/metadata';
 import { readServiceProviderMetadata } from '@frikort/local/nemlogin/service-provider';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readIdentityProviderMetadata } from './identity-provider.ts';
 import { serviceProviderMetadata } from './metadata.ts';
 import { createForgingWorld, type ForgingWorld } from './testing.ts';
 
@@ -41,37 +39,5 @@ describe('our metadata', () => {
       serviceProviderMetadata({ ...world.us, otherKeys: world.strangerKeys }),
     );
     expect(known.signingCertificates).toHaveLength(2);
-  });
-});
-
-describe('the provider’s metadata', () => {
-  const metadata = () => identityProviderMetadata('http://127.0.0.1:3001', world.providerKeys.certificate);
-
-  it('is read, the address for logout answers too', () => {
-    expect(readIdentityProviderMetadata(metadata())).toMatchObject({
-      entityId: 'http://127.0.0.1:3001/test-nemlogin',
-      ssoUrl: 'http://127.0.0.1:3001/sso',
-      sloUrl: 'http://127.0.0.1:3001/slo',
-      sloResponseUrl: 'http://127.0.0.1:3001/slo',
-    });
-    const other = metadata().replace(
-      'Location="http://127.0.0.1:3001/slo"',
-      '$& ResponseLocation="http://127.0.0.1:3001/slo-response"',
-    );
-    expect(readIdentityProviderMetadata(other).sloResponseUrl).toBe('http://127.0.0.1:3001/slo-response');
-  });
-
-  it.each<[string, (xml: string) => string]>([
-    ['a DOCTYPE', (xml) => xml.replace('?>', '?><!DOCTYPE x>')],
-    ['no entityID', (xml) => xml.replace(/ entityID="[^"]*"/, '')],
-    ['no certificate', (xml) => xml.replace(/<md:KeyDescriptor[\s\S]*<\/md:KeyDescriptor>/, '')],
-    ['no logout', (xml) => xml.replace(/<md:SingleLogoutService[^>]*>/, '')],
-    [
-      'logout by POST only',
-      (xml) => xml.replace(/(SingleLogoutService Binding="[^"]*)HTTP-Redirect/, '$1HTTP-POST'),
-    ],
-    ['something else', () => '<html/>'],
-  ])('with %s is refused', (_name, change) => {
-    expect(() => readIdentityProviderMetadata(change(metadata()))).toThrow(/metadata/);
   });
 });

@@ -66,7 +66,10 @@ export async function createForgingWorld(): Promise<ForgingWorld> {
     otherKeys: undefined,
     contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
   };
-  const provider = readIdentityProviderMetadata(identityProviderMetadata(origin, providerKeys.certificate));
+  const provider = readIdentityProviderMetadata(
+    identityProviderMetadata(origin, providerKeys.certificate),
+    now,
+  );
   const expected: Expectation = { us, provider, requestId: '_request-of-this-browser', now };
 
   const factsOf = (identity: Identity, facts: Partial<AssertionFacts> = {}) => ({

@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs';
+import { type IdentityProvider, readIdentityProviderMetadata } from './identity-provider.ts';
+
+/** Longer metadata are not read on. NemLog-in's are some 10 kB; a federation of hundreds fits. */
+const maxBytes = 2 * 1024 * 1024;
+
+/** How long a provider may take to hand out its metadata. */
+const timeoutMs = 10_000;
+
+/**
+ * Reads a provider's metadata from a file or an http(s) address. A redirect is not followed.
+ * @throws Error when they cannot be read, are longer than 2 MB, lack something that login needs, or have expired
+ */
+export async function loadIdentityProvider(source: string, now: Date): Promise<IdentityProvider> {
+  const chunks = /^https?:/.test(source) ? await fetched(source) : createReadStream(source);
+  return readIdentityProviderMetadata(await textOf(chunks), now);
+}
+
+async function fetched(url: string): Promise<AsyncIterable<Uint8Array>> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), redirect: 'error' });
+  if (!response.ok || !response.body) {
+    await response.body?.cancel();
+    throw new Error(`The identity provider's metadata answered ${response.status}`);
+  }
+  return response.body;
+}
+
+/** Leaving the loop early closes file and connection. */
+async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const kept: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) throw new Error('The metadata are too long');
+    kept.push(chunk);
+  }
+  return Buffer.concat(kept).toString();
+}
