@@ -68,7 +68,8 @@ export async function registerSecurity(app: FastifyInstance, config: SecurityCon
 }
 
 /**
- * Makes the guard against runaways, by user where there is one, else by address, and by address for logins.
+ * Makes the guard against runaways, by user where there is one, else by address, and by address for logins. The
+ * files of the apps are free: a page is dozens of them, and everybody in a town hall may come from one address.
  * @returns refuses with `too-many-requests` (thrown as ProblemError)
  */
 export async function createRateGuard(
@@ -83,7 +84,9 @@ export async function createRateGuard(
   );
   const logins = guard(config.loginsPerMinute, ({ ip }) => `login:${ip}`);
   return async (request) => {
-    const isLogin = request.routeOptions.url?.startsWith('/auth/') ?? false;
+    const { url = '' } = request.routeOptions;
+    if (url.endsWith('/assets/*')) return;
+    const isLogin = url.startsWith('/auth/');
     const counted = await (isLogin ? logins : requests)(request);
     if (counted.isAllowed || !counted.isExceeded) return;
     throw new ProblemError({ code: 'too-many-requests', retryAfterSeconds: counted.ttlInSeconds });
