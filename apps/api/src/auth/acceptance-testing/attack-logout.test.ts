@@ -15,8 +15,8 @@ import {
   createLogoutResponse,
   readPostedLogout,
   readRedirectedLogout,
-} from './logout.ts';
-import { checkOf, createForgingWorld, type ForgingWorld } from './testing.ts';
+} from '../saml/logout.ts';
+import { checkOf, createForgingWorld, type ForgingWorld } from '../saml/testing.ts';
 
 let world: ForgingWorld;
 beforeAll(async () => {

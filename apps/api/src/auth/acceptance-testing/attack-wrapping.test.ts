@@ -1,7 +1,7 @@
 import { buildResponse, encryptAssertion, signAssertion } from '@frikort/local/nemlogin/assertion';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readResponse } from './response.ts';
-import { checkOf, createForgingWorld, type ForgingWorld } from './testing.ts';
+import { readResponse } from '../saml/response.ts';
+import { checkOf, createForgingWorld, type ForgingWorld } from '../saml/testing.ts';
 
 /*
  * The eight classic forms of signature wrapping (Somorovsky et al., "On Breaking SAML", 2012; numbered as SAML

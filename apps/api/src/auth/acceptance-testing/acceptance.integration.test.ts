@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import './attack-browser.ts';
+import './it-loa-priv.ts';
+import './it-logon-1.ts';
+import './it-repl-1.ts';
+import './it-slo.ts';
+import './it-spses-1.ts';
+import './it-sso-1.ts';
+import './it-tim.ts';
+import './it-user-1.ts';
+import { freshWorld, startWorld, stopWorld } from './world.ts';
+
+/*
+ * NemLog-in's acceptance tests and the attacks that need the whole system, one after the other in one world:
+ * `npx vitest run --project integration apps/api/src/auth/acceptance-testing -t IT-SLO-1` runs one of them.
+ */
+beforeAll(startWorld);
+beforeEach(freshWorld);
+afterAll(stopWorld);

@@ -1,0 +1,110 @@
+import { signAssertion } from '@frikort/local/nemlogin/assertion';
+import { algorithms } from '@frikort/local/nemlogin/saml-words';
+import { identityById } from '@frikort/local/people';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readResponse } from '../saml/response.ts';
+import { checkOf, createForgingWorld, type Forgery, type ForgingWorld } from '../saml/testing.ts';
+
+let world: ForgingWorld;
+beforeAll(async () => {
+  world = await createForgingWorld();
+});
+
+const read = async (forgery?: Forgery, now = world.now) =>
+  readResponse(await world.samlResponse(forgery), { ...world.expected, now });
+const refusedBy = (forgery: Forgery, now?: Date) => checkOf(() => read(forgery, now));
+
+describe('the signature', () => {
+  const evil = (xml: string) => xml.replace('Bjarne Jepsen', 'Ingen Andentest');
+
+  it.each<[string, string, Forgery]>([
+    [
+      'missing',
+      'signature-missing',
+      { signed: (xml) => xml.replace(/<ds:Signature .*<\/ds:Signature>/, '') },
+    ],
+    ['of changed content', 'signature', { signed: evil }],
+    [
+      'excluded: emptied',
+      'signature-structure',
+      { signed: (xml) => evil(xml).replace(/<ds:SignedInfo.*<\/ds:SignedInfo>/, '') },
+    ],
+    [
+      'with a second reference',
+      'signature-structure',
+      { signed: (xml) => xml.replace(/<ds:Reference.*<\/ds:Reference>/, '$&$&') },
+    ],
+    [
+      'with a reference to everything',
+      'signature-structure',
+      { signed: (xml) => xml.replace(/<ds:Reference URI="[^"]*"/, '<ds:Reference URI=""') },
+    ],
+    [
+      'with an XSLT transform',
+      'signature-algorithm',
+      {
+        signed: (xml) =>
+          xml.replace(
+            '</ds:Transforms>',
+            '<ds:Transform Algorithm="http://www.w3.org/TR/1999/REC-xslt-19991116"/></ds:Transforms>',
+          ),
+      },
+    ],
+    [
+      'beside another one deeper inside',
+      'signature-structure',
+      {
+        unsigned: (xml) =>
+          xml.replace(
+            '<saml:Conditions',
+            '<saml:Advice><ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"/></saml:Advice>$&',
+          ),
+      },
+    ],
+    [
+      'with an Object',
+      'signature-structure',
+      { signed: (xml) => xml.replace('</ds:Signature>', '<ds:Object>x</ds:Object></ds:Signature>') },
+    ],
+    [
+      'that stands twice',
+      'signature-structure',
+      { signed: (xml) => xml.replace(/<ds:Signature .*<\/ds:Signature>/, '$&$&') },
+    ],
+  ])('%s is refused', async (_name, check, forgery) => {
+    expect(await refusedBy(forgery)).toBe(check);
+  });
+
+  it('by another key is refused, with that key’s certificate inside or NemLog-in’s', async () => {
+    const { strangerKeys: keys, providerKeys } = world;
+    expect(await refusedBy({ signing: { keys } })).toBe('signature');
+    expect(await refusedBy({ signing: { keys, certificateInKeyInfo: providerKeys.certificate } })).toBe(
+      'signature',
+    );
+  });
+
+  it('covering a comment in a name does not cut the name short', async () => {
+    const identity = { ...identityById('bjarne-jepsen'), name: 'Bjarne Jepsen Andentest' };
+    const withComment = (xml: string) =>
+      xml.replace('>Bjarne Jepsen Andentest<', '>Bjarne Jepsen<!-- --> Andentest<');
+    expect(await refusedBy({ identity, signed: withComment })).toBe('markup');
+    expect(await refusedBy({ identity, unsigned: withComment })).toBe('markup');
+  });
+});
+
+describe('a signature on the response itself', () => {
+  it('is held to the same rules as the assertion’s', async () => {
+    const { providerKeys, strangerKeys } = world;
+    const sha1 = { signatureAlgorithm: algorithms.rsaSha1 };
+    expect(await refusedBy({ response: (xml) => signAssertion(xml, strangerKeys) })).toBe('signature');
+    expect(await refusedBy({ response: (xml) => signAssertion(xml, providerKeys, sha1) })).toBe(
+      'signature-algorithm',
+    );
+    const changed = (xml: string) =>
+      signAssertion(xml, providerKeys).replace(
+        'IssueInstant="2026-11-21T10:00',
+        'IssueInstant="2026-11-21T10:01',
+      );
+    expect(await refusedBy({ response: changed })).toBe('signature');
+  });
+});

@@ -1,0 +1,127 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Entrance } from '@frikort/domain/access';
+import { ensureKeyPair, keyPairFiles } from '@frikort/local/nemlogin/key-pair';
+import { readServiceProviderMetadata } from '@frikort/local/nemlogin/service-provider';
+import { createTestNemLogin, metadataFile } from '@frikort/local/nemlogin/test-nemlogin';
+import { identityById, localPrivileges, operator, people } from '@frikort/local/people';
+import { sql } from 'drizzle-orm';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { recordLogin } from '../../audit/login-audit.ts';
+import type { Database } from '../../database/database.ts';
+import { createTestDatabase, type TestDatabase } from '../../database/testing.ts';
+import { createCitizen } from '../../testing.ts';
+import { createTestApp } from '../../testing-app.ts';
+import { createAuth } from '../plugin.ts';
+import { appOrigin, providerOrigin, TestBrowser } from '../test-browser.ts';
+
+/*
+ * The system that the acceptance tests share: the API on a database of its own, a test NemLog-in, and a clock that
+ * the tests set. One of each for all of them, because starting it takes longer than most of them.
+ */
+
+type LoginWorld = {
+  readonly database: TestDatabase;
+  readonly keyFolder: string;
+  readonly app: FastifyInstance;
+  readonly provider: FastifyInstance;
+  now: Date;
+};
+
+let running: LoginWorld | undefined;
+
+/** When each test begins. */
+export const start = new Date('2026-11-21T10:00:00Z');
+
+/** So many minutes after the beginning of the test. */
+export const minutes = (count: number) => new Date(start.getTime() + count * 60_000);
+
+export async function startWorld(): Promise<void> {
+  const database = await createTestDatabase();
+  const keyFolder = await mkdtemp(path.join(tmpdir(), 'frikort-login-'));
+  const clock = () => running?.now ?? start;
+  const { id: loneId } = await createCitizen(database.db, { name: 'Lone Hansentest' });
+  await ensureKeyPair(keyFolder, 'service-provider', 'Service provider of a test');
+  const provider = await createTestNemLogin({
+    ...{ people, origin: providerOrigin, keyFolder, clock },
+    serviceProvider: async () => readServiceProviderMetadata((await app.inject('/auth/metadata')).body),
+  });
+  const login = authOf(database.db, keyFolder, clock, loneId);
+  const app: FastifyInstance = await createTestApp(database.db, { clock, login });
+  running = { database, keyFolder, app, provider, now: start };
+}
+
+/** Sets the clock back and ends every session. */
+export async function freshWorld(): Promise<void> {
+  setNow(start);
+  await database().execute(sql`delete from sessions`);
+}
+
+export async function stopWorld(): Promise<void> {
+  await running?.app.close();
+  await running?.provider.close();
+  await running?.database.close();
+  if (running) await rm(running.keyFolder, { recursive: true, force: true });
+}
+
+function world(): LoginWorld {
+  if (!running) throw new Error('The acceptance tests run together: see acceptance.integration.test.ts');
+  return running;
+}
+
+export const app = () => world().app;
+/** The database as the API has it. */
+export const database = () => world().database.db;
+
+export function setNow(now: Date): void {
+  world().now = now;
+}
+
+function authOf(db: Database, keyFolder: string, clock: () => Date, loneId: string) {
+  const lone = identityById('lone-hansentest');
+  return createAuth({
+    ...{ db, clock, recordLogin, publicOrigin: appOrigin },
+    config: {
+      saml: {
+        entityId: 'https://saml.frikort.example',
+        keys: keyPairFiles(keyFolder, 'service-provider'),
+        otherKeys: undefined,
+        identityProviderMetadata: metadataFile(keyFolder),
+        contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
+      },
+      loginCookieKey: Buffer.alloc(32, 'a key of this test alone'),
+    },
+    loginConfiguration: {
+      caseworkerPrivilege: localPrivileges.caseworker,
+      administratorPrivilege: localPrivileges.administrator,
+      operatorPrivilege: localPrivileges.operator,
+      operatorCvr: operator.cvr,
+      extraMunicipalityCvrs: {},
+    },
+    findEnrolledCitizen: async (cpr) =>
+      lone.kind === 'person' && cpr === lone.cpr ? { citizenId: loneId } : undefined,
+  });
+}
+
+export const newBrowser = () => new TestBrowser(world().app, world().provider);
+
+export async function browserOf(identity: string, entrance: Entrance): Promise<TestBrowser> {
+  const browser = newBrowser();
+  await browser.logIn(entrance, { identity });
+  return browser;
+}
+
+export async function isLoggedIn(browser: TestBrowser, entrance: Entrance): Promise<boolean> {
+  return (await browser.call(entrance, 'GET', '/api/v1/session')).statusCode === 200;
+}
+
+type AuditRow = { action: string; outcome: string; code: string | null; actor_id: string | null };
+
+/** What the log says of the request that got this response. */
+export async function logged({ headers }: LightMyRequestResponse): Promise<AuditRow | undefined> {
+  const { rows } = await database().execute<AuditRow>(
+    sql`select action, outcome, code, actor_id from audit_log where request_id = ${headers['x-request-id']}`,
+  );
+  return rows[0];
+}
