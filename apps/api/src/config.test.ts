@@ -17,6 +17,7 @@ const production = {
   SAML_SP_KEY_FILE: 'sp.key',
   SAML_SP_CERTIFICATE_FILE: 'sp.crt',
   SAML_IDP_METADATA: 'https://idp.example/metadata',
+  SAML_IDP_REVOCATION: 'off',
   SAML_CONTACT_COMPANY: 'Frikortdriften',
   SAML_CONTACT_EMAIL: 'drift@frikort.example',
   LOGIN_COOKIE_KEY: key(),

@@ -6,6 +6,7 @@ const complete = {
   SAML_SP_KEY_FILE: 'sp.key.pem',
   SAML_SP_CERTIFICATE_FILE: 'sp.certificate.pem',
   SAML_IDP_METADATA: 'metadata.xml',
+  SAML_IDP_REVOCATION: 'off',
   SAML_CONTACT_COMPANY: 'Frikortdriften',
   SAML_CONTACT_EMAIL: 'drift@frikort.example',
   LOGIN_COOKIE_KEY: Buffer.alloc(32, 'k').toString('base64'),
@@ -25,6 +26,15 @@ describe('the settings of login', () => {
   it('refuse a key for the login cookie below 32 bytes', () => {
     const LOGIN_COOKIE_KEY = Buffer.alloc(31, 'k').toString('base64');
     expect(authEnvironment.safeParse({ ...complete, LOGIN_COOKIE_KEY }).success).toBe(false);
+  });
+
+  it('check revocation with authorities, or not at all', () => {
+    const crl = { ...complete, SAML_IDP_REVOCATION: 'crl' };
+    expect(authEnvironment.safeParse(crl).success).toBe(false);
+    const SAML_IDP_CA_FILE = 'oces.pem';
+    expect(authEnvironment.parse({ ...crl, SAML_IDP_CA_FILE }).saml.authoritiesFile).toBe('oces.pem');
+    expect(authEnvironment.safeParse({ ...complete, SAML_IDP_CA_FILE }).success).toBe(false);
+    expect(authEnvironment.parse(complete).saml.authoritiesFile).toBeUndefined();
   });
 
   it('take a second key pair only whole', () => {

@@ -10,6 +10,11 @@ export type AuthConfig = {
     readonly otherKeys: KeyPairFiles | undefined;
     /** The identity provider's metadata: a file, or an http(s) address that is read again every hour. */
     readonly identityProviderMetadata: string;
+    /**
+     * PEM: the authorities that the provider's certificates must come from, and whose revocation lists are read;
+     * without it whatever stands in the metadata is believed.
+     */
+    readonly authoritiesFile?: string | undefined;
     /** The technical contact in our own metadata. */
     readonly contact: { readonly company: string; readonly email: string };
   };
@@ -30,6 +35,9 @@ export const authEnvironment = z
     SAML_SP_OTHER_KEY_FILE: nonEmpty.optional(),
     SAML_SP_OTHER_CERTIFICATE_FILE: nonEmpty.optional(),
     SAML_IDP_METADATA: nonEmpty,
+    /** `off` believes the metadata alone: somebody has to decide it. */
+    SAML_IDP_REVOCATION: z.enum(['crl', 'off']),
+    SAML_IDP_CA_FILE: nonEmpty.optional(),
     SAML_CONTACT_COMPANY: nonEmpty,
     SAML_CONTACT_EMAIL: z.email(),
     LOGIN_COOKIE_KEY: z
@@ -44,6 +52,9 @@ export const authEnvironment = z
       message: 'SAML_SP_OTHER_KEY_FILE and SAML_SP_OTHER_CERTIFICATE_FILE belong together',
     },
   )
+  .refine((env) => (env.SAML_IDP_REVOCATION === 'crl') === (env.SAML_IDP_CA_FILE !== undefined), {
+    message: 'SAML_IDP_REVOCATION=crl and SAML_IDP_CA_FILE belong together',
+  })
   .transform(
     (env): AuthConfig => ({
       saml: {
@@ -54,6 +65,7 @@ export const authEnvironment = z
             ? { keyFile: env.SAML_SP_OTHER_KEY_FILE, certificateFile: env.SAML_SP_OTHER_CERTIFICATE_FILE }
             : undefined,
         identityProviderMetadata: env.SAML_IDP_METADATA,
+        authoritiesFile: env.SAML_IDP_CA_FILE,
         contact: { company: env.SAML_CONTACT_COMPANY, email: env.SAML_CONTACT_EMAIL },
       },
       loginCookieKey: env.LOGIN_COOKIE_KEY,
