@@ -6,6 +6,7 @@ import { generateKeyPair, type KeyPair } from '@frikort/local/nemlogin/key-pair'
 import { identityProviderMetadata } from '@frikort/local/nemlogin/metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type IdentityProviderSource, watchIdentityProvider } from './identity-provider-source.ts';
+import { type CertificateCheck, metadataAlone } from './saml/certificate-status.ts';
 
 let folder: string;
 let file: string;
@@ -29,10 +30,17 @@ beforeEach(async () => {
 const metadata = (origin = 'https://idp.example', { certificate } = first) =>
   identityProviderMetadata(origin, certificate);
 
-async function watch(special: { metadata?: string; required?: boolean; isTaken?: (id: string) => boolean }) {
+type Special = {
+  metadata?: string;
+  required?: boolean;
+  isTaken?: (id: string) => boolean;
+  certificates?: CertificateCheck;
+};
+
+async function watch({ certificates = metadataAlone, ...special }: Special) {
   const source = await watchIdentityProvider(
     { id: 'aalborg', metadata: file, required: false, ...special },
-    { clock: () => now, log: { error: (facts: unknown) => void logged.push(facts) } },
+    { clock: () => now, log: { error: (facts: unknown) => void logged.push(facts) }, certificates },
   );
   onTestFinished(() => source.close());
   return source;
@@ -82,6 +90,30 @@ describe('the metadata of a provider, read again', () => {
     expect(source.current()).toBeDefined();
     now = new Date('2026-11-21T11:00:00Z');
     expect(source.current()).toBeUndefined();
+  });
+});
+
+describe('the certificates of a provider', () => {
+  /** Believes what it is told to. */
+  const checkThat = (believes: { now: boolean }): CertificateCheck & { judged: number } => ({
+    judged: 0,
+    async judge() {
+      this.judged += 1;
+      return true;
+    },
+    believed: (certificates) => (believes.now ? [...certificates] : []),
+  });
+
+  it('are judged each time, also when the metadata cannot be read, and count while they are believed', async () => {
+    const believes = { now: true };
+    const certificates = checkThat(believes);
+    await writeFile(file, metadata());
+    const source = await watch({ required: true, certificates });
+    expect([certificates.judged, source.current()?.certificates.length]).toEqual([1, 1]);
+    await after(source, 'gone');
+    expect(certificates.judged).toBe(2);
+    believes.now = false;
+    expect(source.current()?.certificates).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { type CertificateCheck, metadataAlone } from './saml/certificate-status.ts';
 import { type IdentityProvider, isStillValid } from './saml/identity-provider.ts';
 import { loadIdentityProvider } from './saml/metadata-source.ts';
 
@@ -7,7 +8,10 @@ const tryAgainAfterMs = 5 * 60_000;
 
 /** An identity provider as its metadata describes it. */
 export type IdentityProviderSource = {
-  /** As it was read last; nothing before it was read the first time, and nothing once it has expired. */
+  /**
+   * As it was read last, with the certificates that are believed now; nothing before it was read the first time, and
+   * nothing once it has expired.
+   */
   readonly current: () => IdentityProvider | undefined;
   /** Reads it now. What goes wrong is logged, and what was read last goes on. */
   readonly readAgain: () => Promise<void>;
@@ -25,15 +29,21 @@ export type WatchedProvider = {
   readonly isTaken?: (entityId: string) => boolean;
 };
 
+type WatchDeps = {
+  readonly clock: () => Date;
+  readonly log: Pick<FastifyBaseLogger, 'error'>;
+  readonly certificates?: CertificateCheck;
+};
+
 /**
  * Reads a provider's metadata and reads it again every hour, so that a new certificate is known in time (OIOSAML
  * asks for every 1 to 12 hours); after a failure every five minutes. A provider keeps the entityID that it was read
- * with first.
+ * with first. Its certificates are judged anew each time, also when its metadata could not be read.
  * @throws Error when one that is required cannot be read the first time
  */
 export async function watchIdentityProvider(
   { id, metadata, required, isTaken = () => false }: WatchedProvider,
-  { clock, log }: { clock: () => Date; log: Pick<FastifyBaseLogger, 'error'> },
+  { clock, log, certificates = metadataAlone }: WatchDeps,
 ): Promise<IdentityProviderSource> {
   let known: IdentityProvider | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -45,27 +55,33 @@ export async function watchIdentityProvider(
     if (isTaken(next.entityId)) throw new Error('Another identity provider has its entityID');
     known = next;
   };
+  const judge = async () => known === undefined || (await certificates.judge(known.certificates));
   const readOrLog = async (): Promise<boolean> => {
     try {
       await read();
-      return true;
+      return await judge();
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'unknown';
       log.error({ provider: id, reason }, 'identity provider metadata not read');
+      await judge();
       return false;
     }
   };
-  const schedule = (wasRead: boolean) => {
+  const schedule = (allRead: boolean) => {
     if (closed) return;
     const next = async () => schedule(await readOrLog());
-    timer = setTimeout(() => void next(), wasRead ? readAgainAfterMs : tryAgainAfterMs);
+    timer = setTimeout(() => void next(), allRead ? readAgainAfterMs : tryAgainAfterMs);
     timer.unref();
   };
 
   if (required) await read();
-  schedule(required || (await readOrLog()));
+  schedule(required ? await judge() : await readOrLog());
   return {
-    current: () => (known && isStillValid(known, clock()) ? known : undefined),
+    current: () => {
+      const now = clock();
+      if (!known || !isStillValid(known, now)) return undefined;
+      return { ...known, certificates: certificates.believed(known.certificates, now) };
+    },
     readAgain: async () => void (await readOrLog()),
     close: () => {
       closed = true;

@@ -2,6 +2,7 @@ import fastifyJwt from '@fastify/jwt';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/problem.ts';
 import type { Caller } from './caller.ts';
+import { certificateCheckOf } from './certificate-check.ts';
 import type { AuthConfig } from './config.ts';
 import { findCaller } from './find-caller.ts';
 import { watchIdentityProvider } from './identity-provider-source.ts';
@@ -34,9 +35,10 @@ export function createAuth(deps: AuthDeps): Auth {
     findCaller: (request) => findCaller(deps, request),
     register: async (app) => {
       const us = await loadServiceProvider(deps.config, deps.publicOrigin);
+      const checking = { clock: deps.clock, log: app.log };
       const source = await watchIdentityProvider(
         { id: 'nemlogin', metadata: deps.config.saml.identityProviderMetadata, required: true },
-        { clock: deps.clock, log: app.log },
+        { ...checking, certificates: await certificateCheckOf(deps.config, checking) },
       );
       app.addHook('onClose', async () => source.close());
       app.decorateRequest('session', undefined);

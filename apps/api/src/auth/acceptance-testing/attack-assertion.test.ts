@@ -130,6 +130,12 @@ describe('the assertion', () => {
     expect(await checkOf(() => readResponse(samlResponse, expected))).toBe('signature');
   });
 
+  it('signed by a certificate that is not believed any more, such as a revoked one, is refused', async () => {
+    const expected = { ...world.expected, provider: { ...world.provider, certificates: [] } };
+    const samlResponse = await world.samlResponse();
+    expect(await checkOf(() => readResponse(samlResponse, expected))).toBe('signature');
+  });
+
   it('can be used until its latest moment and no longer than a replay is remembered (IT-REPL-1)', async () => {
     const { unusableFrom } = await read({ facts: { notOnOrAfter: minutes(3) } });
     expect(unusableFrom).toEqual(minutes(8));
