@@ -2,7 +2,14 @@ import { open, type Stop } from './stop.ts';
 
 const refusals = [
   ...['privilege-missing', 'privilege-scope-too-narrow', 'not-a-municipality', 'cvr-missing', 'no-enrolment'],
-  ...['wrong-entrance', 'assurance-too-low', 'cancelled-at-provider', 'login-invalid', 'login-expired'],
+  ...[
+    'wrong-entrance',
+    'assurance-too-low',
+    'cancelled-at-provider',
+    'provider-unavailable',
+    'login-invalid',
+    'login-expired',
+  ],
 ];
 
 const guides = [

@@ -4,6 +4,7 @@ import { type AppDeps, createApp } from './app.ts';
 import { recordLogin } from './audit/login-audit.ts';
 import type { Caller } from './auth/caller.ts';
 import { findCaller } from './auth/find-caller.ts';
+import { identityProviderRoutes } from './auth/provider-routes.ts';
 import { sessionRoutes } from './auth/session-routes.ts';
 import { storeSession } from './auth/session-store.ts';
 import { hashOfToken, longestMs, newToken, type SessionRole } from './auth/sessions.ts';
@@ -25,6 +26,7 @@ export async function createTestApp(db: Database, special: Partial<AppDeps> = {}
       register: async (app) => {
         app.decorateRequest('session', undefined);
         await app.register(sessionRoutes({ db, clock, recordLogin }), { prefix: '/api/v1' });
+        await app.register(identityProviderRoutes({ providers: { at: () => [] } }), { prefix: '/api/v1' });
       },
     },
     ...special,
@@ -36,7 +38,8 @@ export async function logIn(db: Database, caller: Caller, now = new Date()): Pro
   const token = newToken();
   const endsAt = new Date(now.getTime() + longestMs);
   const { entrance, actorId, name } = caller;
-  const facts = { sessionId: uuidv7(), entrance, actorId, name, nameId: uuidv7(), sessionIndex: uuidv7() };
+  const login = { provider: 'nemlogin', nameId: uuidv7(), sessionIndex: uuidv7() };
+  const facts = { sessionId: uuidv7(), entrance, actorId, name, ...login };
   await storeSession(db, { ...roleOf(caller), ...facts, endsAt, expiresAt: endsAt }, hashOfToken(token), now);
   return { 'frikort-entrance': entrance, cookie: `__Host-frikort-${entrance}=${token}` };
 }

@@ -78,7 +78,12 @@ export async function createOperator(db: Database): Promise<OperatorCaller> {
 async function createActor(db: Database, organisation: { cvr: string; name: string }): Promise<string> {
   const id = uuidv7();
   await db.insert(actors).values({
-    ...{ id, kind: 'professional', subject: `https://data.gov.dk/model/core/eid/professional/uuid/${id}` },
+    ...{
+      id,
+      provider: 'nemlogin',
+      kind: 'professional',
+      subject: `https://data.gov.dk/model/core/eid/professional/uuid/${id}`,
+    },
     ...{
       name: 'Bente Prøve',
       cvr: organisation.cvr,

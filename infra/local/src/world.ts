@@ -79,6 +79,7 @@ async function actorOf(making: Making, staff: Staff, at: Date): Promise<string> 
   const stored = making.actors.get(staff.uuid);
   if (stored !== undefined) return stored;
   const facts = {
+    provider: 'nemlogin',
     kind: 'professional' as const,
     // As the test NemLog-in names the identity, so that whoever logs in is who acted before.
     subject: `https://data.gov.dk/model/core/eid/professional/uuid/${staff.uuid}`,

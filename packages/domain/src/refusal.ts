@@ -199,6 +199,7 @@ export const loginRefusals = [
   'wrong-entrance',
   'assurance-too-low',
   'cancelled-at-provider',
+  'provider-unavailable',
   'login-invalid',
   'login-expired',
 ] as const;

@@ -62,6 +62,14 @@ export const logins: Record<LoginRefusal, Explanation> = {
     text: 'Du blev ikke logget på, fordi login blev afbrudt hos MitID.',
     whatToDo: ['Prøv igen, når du er klar.'],
   },
+  'provider-unavailable': {
+    title: 'Det login kan ikke bruges lige nu',
+    text: 'Det login, du valgte, findes ikke, hører ikke til indgangen eller svarer ikke lige nu.',
+    whatToDo: [
+      'Prøv igen, og vælg et andet login, hvis du kan.',
+      'Kontakt support, hvis det bliver ved. Fortæl, hvilket login du valgte.',
+    ],
+  },
   'login-invalid': {
     title: 'Login kunne ikke gennemføres',
     text: 'Svaret fra login kunne ikke bekræftes, og derfor blev du ikke logget på.',

@@ -60,6 +60,14 @@ export const logins: typeof danish = {
     text: 'You were not logged in, because the login was cancelled at MitID.',
     whatToDo: ['Try again when you are ready.'],
   },
+  'provider-unavailable': {
+    title: 'This login cannot be used right now',
+    text: 'The login that you chose does not exist, does not belong to this entrance, or is not available right now.',
+    whatToDo: [
+      'Try again, and choose another login if you can.',
+      'Contact support if it goes on. Tell them which login you chose.',
+    ],
+  },
   'login-invalid': {
     title: 'The login could not be completed',
     text: 'The answer from the login could not be verified, so you were not logged in.',

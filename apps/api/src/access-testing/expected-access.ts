@@ -123,6 +123,7 @@ POST   /auth/acs                                    -            open   open   o
 GET    /auth/slo                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 POST   /auth/slo                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /auth/metadata                               -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/v1/identity-providers                   -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 GET    /api/v1/session                              -            login  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 POST   /api/v1/session/extension                    -            login  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 

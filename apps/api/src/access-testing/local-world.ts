@@ -98,6 +98,7 @@ function authOf({ db }: TestDatabase, keyFolder: string, vault: AppDeps['vault']
         keys: keyPairFiles(keyFolder, 'service-provider'),
         otherKeys: undefined,
         identityProviderMetadata: metadataFile(keyFolder),
+        furtherProviders: [],
         contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
       },
       loginCookieKey: Buffer.alloc(32, 'a key of this test alone'),

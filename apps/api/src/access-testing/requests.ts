@@ -180,6 +180,7 @@ function otherContent(route: string, object: string): Sent {
       return logLists[object] ?? {};
     case 'POST /api/v1/audit-log/search':
       return { body: { citizen: searches[object], names: 'true', limit: '100' } };
+    case 'GET /api/v1/identity-providers':
     case 'GET /auth/login':
       return { query: 'entrance=company' };
     case 'POST /auth/acs':

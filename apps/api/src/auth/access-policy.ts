@@ -35,6 +35,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'POST /auth/slo': 'everyone',
   'GET /auth/metadata': 'everyone',
   'POST /auth/logout': 'everyone',
+  'GET /api/v1/identity-providers': 'everyone',
   'GET /api/v1/session': 'anyone-logged-in',
   'POST /api/v1/session/extension': 'anyone-logged-in',
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { metadataSchema, type ProviderTerms, readFurtherProviders } from './provider-terms.ts';
 
 /** What login needs to be told; the rest it reads from the identity provider's metadata. */
 export type AuthConfig = {
@@ -8,10 +9,12 @@ export type AuthConfig = {
     readonly keys: KeyPairFiles;
     /** The next or the previous pair while the certificate is replaced. */
     readonly otherKeys: KeyPairFiles | undefined;
-    /** The identity provider's metadata: a file, or an http(s) address that is read again every hour. */
+    /** NemLog-in's metadata: a file, or an https address; read again every hour. */
     readonly identityProviderMetadata: string;
+    /** Municipalities' own identity providers. */
+    readonly furtherProviders: readonly ProviderTerms[];
     /**
-     * PEM: the authorities that the provider's certificates must come from, and whose revocation lists are read;
+     * PEM: the authorities that the providers’ certificates must come from, and whose revocation lists are read;
      * without it whatever stands in the metadata is believed.
      */
     readonly authoritiesFile?: string | undefined;
@@ -26,6 +29,14 @@ export type KeyPairFiles = { readonly keyFile: string; readonly certificateFile:
 
 const nonEmpty = z.string().trim().min(1);
 
+/** The file of further identity providers, read and checked. */
+const furtherProviders = nonEmpty.transform((file, context): readonly ProviderTerms[] => {
+  const read = readFurtherProviders(file);
+  if (!('wrong' in read)) return read;
+  for (const message of read.wrong) context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
 /** The environment variables of login. Nothing here has a default: a missing one stops the start. */
 export const authEnvironment = z
   .object({
@@ -34,7 +45,8 @@ export const authEnvironment = z
     SAML_SP_CERTIFICATE_FILE: nonEmpty,
     SAML_SP_OTHER_KEY_FILE: nonEmpty.optional(),
     SAML_SP_OTHER_CERTIFICATE_FILE: nonEmpty.optional(),
-    SAML_IDP_METADATA: nonEmpty,
+    SAML_IDP_METADATA: metadataSchema,
+    SAML_FURTHER_IDPS_FILE: furtherProviders.optional(),
     /** `off` believes the metadata alone: somebody has to decide it. */
     SAML_IDP_REVOCATION: z.enum(['crl', 'off']),
     SAML_IDP_CA_FILE: nonEmpty.optional(),
@@ -65,6 +77,7 @@ export const authEnvironment = z
             ? { keyFile: env.SAML_SP_OTHER_KEY_FILE, certificateFile: env.SAML_SP_OTHER_CERTIFICATE_FILE }
             : undefined,
         identityProviderMetadata: env.SAML_IDP_METADATA,
+        furtherProviders: env.SAML_FURTHER_IDPS_FILE ?? [],
         authoritiesFile: env.SAML_IDP_CA_FILE,
         contact: { company: env.SAML_CONTACT_COMPANY, email: env.SAML_CONTACT_EMAIL },
       },

@@ -13,6 +13,8 @@ export type IdentityProviderSource = {
    * nothing once it has expired.
    */
   readonly current: () => IdentityProvider | undefined;
+  /** The entityID that it was read with, also when its metadata have expired since. */
+  readonly entityId: () => string | undefined;
   /** Reads it now. What goes wrong is logged, and what was read last goes on. */
   readonly readAgain: () => Promise<void>;
   readonly close: () => void;
@@ -29,7 +31,7 @@ export type WatchedProvider = {
   readonly isTaken?: (entityId: string) => boolean;
 };
 
-type WatchDeps = {
+export type WatchDeps = {
   readonly clock: () => Date;
   readonly log: Pick<FastifyBaseLogger, 'error'>;
   readonly certificates?: CertificateCheck;
@@ -82,6 +84,7 @@ export async function watchIdentityProvider(
       if (!known || !isStillValid(known, now)) return undefined;
       return { ...known, certificates: certificates.believed(known.certificates, now) };
     },
+    entityId: () => known?.entityId,
     readAgain: async () => void (await readOrLog()),
     close: () => {
       closed = true;

@@ -4,7 +4,12 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pendingLoginOf, setLoginCookie } from './login-cookie.ts';
 
-const pending = { requestId: '_request', entrance: 'company', returnTo: '/virksomhed/' } as const;
+const pending = {
+  requestId: '_request',
+  entrance: 'company',
+  provider: 'nemlogin',
+  returnTo: '/virksomhed/',
+} as const;
 const key = Buffer.alloc(32, 'a key of this test alone');
 
 let app: FastifyInstance;

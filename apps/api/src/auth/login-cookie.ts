@@ -22,6 +22,8 @@ const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'none' }
 const claimsSchema = z.object({
   requestId: z.string(),
   entrance: z.enum(entrances),
+  /** The id of the identity provider that was asked. */
+  provider: z.string(),
   returnTo: z.string(),
 });
 

@@ -10,11 +10,12 @@ import type { LoginRefused } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database/database.ts';
+import type { IdentityProviders, OfferedProvider } from './identity-providers.ts';
 import type { RecordLogin } from './login-record.ts';
+import { demandMaySpeakFor } from './provider-terms.ts';
 import type { Assertion } from './saml/assertion-checks.ts';
 import { createAuthnRequest, type OutgoingRequest } from './saml/authn-request.ts';
 import { type AssertedIdentity, readIdentity } from './saml/identity.ts';
-import type { IdentityProvider } from './saml/identity-provider.ts';
 import { type SamlCheck, SamlRejected } from './saml/rejected.ts';
 import { readResponse } from './saml/response.ts';
 import type { ServiceProvider } from './saml/service-provider.ts';
@@ -40,7 +41,7 @@ export type LoginDeps = {
   readonly db: Database;
   readonly clock: () => Date;
   readonly us: ServiceProvider;
-  readonly provider: () => IdentityProvider;
+  readonly providers: IdentityProviders;
   /** Who may enter as what: privileges, the operator's CVR, further CVRs of municipalities. */
   readonly loginConfiguration: LoginConfiguration;
   /** The enrolment of a CPR number, active or not (R23). */
@@ -54,14 +55,20 @@ export type Answer = {
   /** The question, from the login cookie. */
   readonly samlRequestId: string;
   readonly entrance: Entrance;
+  /** The id of the identity provider that was asked, from the login cookie. */
+  readonly provider: string;
   /** The id of the HTTP request, for the log. */
   readonly requestId: string;
 };
 
-/** Begins a login: a signed question to the identity provider, remembered until its answer comes. */
-export async function beginLogin(deps: LoginDeps, entrance: Entrance): Promise<OutgoingRequest> {
-  const request = await createAuthnRequest(deps.us, deps.provider(), entrance);
-  await rememberRequest(deps.db, { id: request.id, entrance }, deps.clock());
+/** Begins a login: a signed question to an identity provider, remembered until its answer comes. */
+export async function beginLogin(
+  deps: LoginDeps,
+  entrance: Entrance,
+  provider: OfferedProvider,
+): Promise<OutgoingRequest> {
+  const request = await createAuthnRequest(deps.us, provider, entrance);
+  await rememberRequest(deps.db, { id: request.id, provider: provider.id, entrance }, deps.clock());
   return request;
 }
 
@@ -75,26 +82,37 @@ export async function completeLogin(
   answer: Answer,
 ): Promise<Result<{ token: string }, LoginRefused>> {
   try {
-    const assertion = await believe(deps, answer);
-    return await enter(deps, answer, assertion, readIdentity(assertion));
+    const provider = providerAsked(deps, answer);
+    const assertion = await believe(deps, answer, provider);
+    const asserted = readIdentity(assertion);
+    demandMaySpeakFor(provider, answer.entrance, asserted.identity);
+    return await enter(deps, answer, assertion, asserted);
   } catch (error) {
     if (!(error instanceof SamlRejected)) throw error;
     return refuse(deps, answer, { code: error.refusal }, { check: error.check });
   }
 }
 
+/** Who alone may answer: the provider that this browser was sent to. */
+function providerAsked(deps: LoginDeps, answer: Answer): OfferedProvider {
+  const provider = deps.providers.withId(answer.provider);
+  if (!provider) throw new SamlRejected('provider-unknown', 'provider-unavailable');
+  return provider;
+}
+
 /** The assertion of an answer that passes every check, is in time and comes for the first time. */
-async function believe(deps: LoginDeps, answer: Answer): Promise<Assertion> {
+async function believe(deps: LoginDeps, answer: Answer, provider: OfferedProvider): Promise<Assertion> {
   const now = deps.clock();
-  const request = { id: answer.samlRequestId, entrance: answer.entrance };
+  const request = { id: answer.samlRequestId, provider: provider.id, entrance: answer.entrance };
   const assertion = await readResponse(answer.samlResponse, {
     us: deps.us,
-    provider: deps.provider(),
+    provider,
     requestId: answer.samlRequestId,
     now,
   });
   if (!(await takeRequest(deps.db, request, now))) throw new SamlRejected('request-unknown', 'login-expired');
-  if (!(await useAssertion(deps.db, assertion, now))) throw new SamlRejected('replay');
+  const used = { ...assertion, provider: provider.id };
+  if (!(await useAssertion(deps.db, used, now))) throw new SamlRejected('replay');
   return assertion;
 }
 
@@ -106,7 +124,7 @@ async function enter(
 ): Promise<Result<{ token: string }, LoginRefused>> {
   const judged = judgeLogin(answer.entrance, asserted.identity, deps.loginConfiguration);
   if (!judged.ok) {
-    const known = await storeKnownActor(deps, asserted);
+    const known = await storeKnownActor(deps, answer, asserted);
     await endWithdrawnRights(deps, answer, judged.refusal, known);
     return refuse(deps, answer, judged.refusal, known);
   }
@@ -116,12 +134,12 @@ async function enter(
   const now = deps.clock();
   const token = newToken();
   await deps.db.transaction(async (transaction) => {
-    const actorId = await storeActor(transaction, actorFacts(asserted), now);
+    const actorId = await storeActor(transaction, actorFacts(answer, asserted), now);
     const endsAt = new Date(now.getTime() + longestMs);
     const session: Session = {
       ...role.value,
       ...{ sessionId: uuidv7(), entrance: answer.entrance, actorId, name: asserted.name },
-      ...{ nameId: assertion.nameId, sessionIndex: assertion.sessionIndex },
+      ...{ provider: answer.provider, nameId: assertion.nameId, sessionIndex: assertion.sessionIndex },
       ...{ endsAt, expiresAt: expiryAfterUse(now, endsAt) },
     };
     await endSessionsWithOtherRights(transaction, session, role.value);
@@ -153,18 +171,22 @@ async function sessionRole(
   return accepted({ role: 'caseworker', organisation, authority, administrator: judged.administrator });
 }
 
-function actorFacts({ subject, name, identity }: AssertedIdentity) {
-  if (identity.kind === 'person') return { kind: 'person', subject, name } as const;
+function actorFacts({ provider }: Answer, { subject, name, identity }: AssertedIdentity) {
+  if (identity.kind === 'person') return { provider, kind: 'person', subject, name } as const;
   const { cvr, organisationName } = identity;
-  return { kind: 'professional', subject, name, cvr, organisationName } as const;
+  return { provider, kind: 'professional', subject, name, cvr, organisationName } as const;
 }
 
 /** A refused professional is stored, so that the log can name them; a refused citizen is not (architecture.md). */
-async function storeKnownActor(deps: LoginDeps, asserted: AssertedIdentity): Promise<KnownOfRefused> {
+async function storeKnownActor(
+  deps: LoginDeps,
+  answer: Answer,
+  asserted: AssertedIdentity,
+): Promise<KnownOfRefused> {
   const { identity } = asserted;
   if (identity.kind === 'person' || identity.cvr === undefined || !isCvr(identity.cvr)) return {};
   return {
-    actorId: await storeActor(deps.db, actorFacts(asserted), deps.clock()),
+    actorId: await storeActor(deps.db, actorFacts(answer, asserted), deps.clock()),
     organisation: { cvr: identity.cvr, name: identity.organisationName },
   };
 }

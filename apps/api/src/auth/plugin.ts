@@ -1,19 +1,19 @@
 import fastifyJwt from '@fastify/jwt';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { ProblemError } from '../http/problem.ts';
 import type { Caller } from './caller.ts';
 import { certificateCheckOf } from './certificate-check.ts';
 import type { AuthConfig } from './config.ts';
 import { findCaller } from './find-caller.ts';
-import { watchIdentityProvider } from './identity-provider-source.ts';
+import { watchIdentityProviders } from './identity-providers.ts';
 import type { LoginDeps } from './login.ts';
+import { identityProviderRoutes } from './provider-routes.ts';
+import { nemLoginTerms } from './provider-terms.ts';
 import { loginRoutes } from './routes.ts';
-import type { IdentityProvider } from './saml/identity-provider.ts';
 import { loadServiceProvider } from './saml/service-provider.ts';
 import { sessionRoutes } from './session-routes.ts';
 
 /** What login needs from outside. */
-export type AuthDeps = Omit<LoginDeps, 'us' | 'provider'> & {
+export type AuthDeps = Omit<LoginDeps, 'us' | 'providers'> & {
   readonly config: AuthConfig;
   /** The address of the apps, such as `https://socialtfrikort.dk`. */
   readonly publicOrigin: string;
@@ -36,11 +36,12 @@ export function createAuth(deps: AuthDeps): Auth {
     register: async (app) => {
       const us = await loadServiceProvider(deps.config, deps.publicOrigin);
       const checking = { clock: deps.clock, log: app.log };
-      const source = await watchIdentityProvider(
-        { id: 'nemlogin', metadata: deps.config.saml.identityProviderMetadata, required: true },
+      const { identityProviderMetadata, furtherProviders } = deps.config.saml;
+      const providers = await watchIdentityProviders(
+        [nemLoginTerms(identityProviderMetadata), ...furtherProviders],
         { ...checking, certificates: await certificateCheckOf(deps.config, checking) },
       );
-      app.addHook('onClose', async () => source.close());
+      app.addHook('onClose', async () => providers.close());
       app.decorateRequest('session', undefined);
       await app.register(fastifyJwt, {
         namespace: 'login',
@@ -48,14 +49,10 @@ export function createAuth(deps: AuthDeps): Auth {
         sign: { algorithm: 'HS256' },
         verify: { algorithms: ['HS256'] },
       });
-      const loginDeps: LoginDeps = { ...deps, us, provider: () => inForce(source.current()) };
+      const loginDeps: LoginDeps = { ...deps, us, providers };
       await app.register(loginRoutes(loginDeps));
       await app.register(sessionRoutes(loginDeps), { prefix: '/api/v1' });
+      await app.register(identityProviderRoutes(loginDeps), { prefix: '/api/v1' });
     },
   };
-}
-
-function inForce(provider: IdentityProvider | undefined): IdentityProvider {
-  if (!provider) throw new ProblemError({ code: 'unavailable' });
-  return provider;
 }

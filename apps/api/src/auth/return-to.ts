@@ -10,6 +10,11 @@ export const startPages: Readonly<Record<Entrance, string>> = {
 /** Where single logout ends: a page of the citizen app, because it belongs to no entrance. */
 export const loggedOutPage = '/logget-af';
 
+/** Where somebody chooses between several identity providers: a page of the citizen app. */
+export function choicePage(entrance: Entrance, returnTo: string): string {
+  return `/log-ind?${new URLSearchParams({ indgang: entrance, retur: returnTo })}`;
+}
+
 /**
  * Whether a login may end on that address: an absolute path of our own, as the browser will read it. Refuses
  * other hosts in every spelling (`//host`, `/\host`, a scheme, control characters), and our own `/api` and `/auth`.

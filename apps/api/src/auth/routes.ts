@@ -6,17 +6,25 @@ import { z } from 'zod';
 import { ProblemError } from '../http/problem.ts';
 import { explanationPage } from './explanation-page.ts';
 import { findSessionOf, namedEntrance } from './find-caller.ts';
+import { chooseProvider, type OfferedProvider } from './identity-providers.ts';
 import { beginLogin, completeLogin, type LoginDeps } from './login.ts';
 import { clearLoginCookie, type PendingLogin, pendingLoginOf, setLoginCookie } from './login-cookie.ts';
 import { logOut, obeyLogout } from './logout.ts';
-import { isOwnPath, loggedOutPage, startPages } from './return-to.ts';
-import { type LogoutMessage, readPostedLogout, readRedirectedLogout } from './saml/logout.ts';
+import { choicePage, isOwnPath, loggedOutPage, startPages } from './return-to.ts';
+import {
+  type LogoutExpectation,
+  type LogoutMessage,
+  readPostedLogout,
+  readRedirectedLogout,
+} from './saml/logout.ts';
 import { serviceProviderMetadata } from './saml/metadata.ts';
 import { SamlRejected } from './saml/rejected.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
 
 const loginQuery = z.strictObject({
   entrance: z.enum(entrances),
+  /** Which identity provider; one that is unknown is explained on a page. */
+  provider: z.string().max(100).optional(),
   returnTo: z.string().max(500).refine(isOwnPath, 'must be a path of our own').optional(),
 });
 
@@ -30,21 +38,22 @@ export const loginRoutes =
   (deps: LoginDeps): FastifyPluginAsyncZod =>
   async (app) => {
     app.get('/auth/login', { schema: { hide: true, querystring: loginQuery } }, async (request, reply) => {
-      const { entrance, returnTo = startPages[entrance] } = request.query;
-      const { id, location } = await beginLogin(deps, entrance);
-      setLoginCookie(app, reply, { requestId: id, entrance, returnTo });
+      const { entrance, provider: wanted, returnTo = startPages[entrance] } = request.query;
+      const choice = chooseProvider(deps.providers.at(entrance), wanted);
+      if (choice === 'none') return refuse(deps, request, reply, entrance, 'provider-unavailable');
+      if (choice === 'several') return redirect(reply, choicePage(entrance, returnTo));
+      const { id, location } = await beginLogin(deps, entrance, choice);
+      setLoginCookie(app, reply, { requestId: id, entrance, provider: choice.id, returnTo });
       return redirect(reply, location);
     });
     app.post('/auth/acs', hidden, (request, reply) => takeResponse(app, deps, request, reply));
     app.get('/auth/slo', hidden, (request, reply) =>
       takeLogout(deps, request, reply, () =>
-        readRedirectedLogout(rawQueryOf(request), { ...deps, provider: deps.provider(), now: deps.clock() }),
+        readRedirectedLogout(rawQueryOf(request), logoutExpectation(deps)),
       ),
     );
     app.post('/auth/slo', hidden, (request, reply) =>
-      takeLogout(deps, request, reply, () =>
-        readPostedLogout(formOf(request), { ...deps, provider: deps.provider(), now: deps.clock() }),
-      ),
+      takeLogout(deps, request, reply, () => readPostedLogout(formOf(request), logoutExpectation(deps))),
     );
     app.get('/auth/metadata', hidden, async (_request, reply) =>
       reply.type('application/samlmetadata+xml; charset=utf-8').send(serviceProviderMetadata(deps.us)),
@@ -57,6 +66,10 @@ export const loginRoutes =
     });
   };
 
+function logoutExpectation({ us, providers, clock }: LoginDeps): LogoutExpectation<OfferedProvider> {
+  return { us, providerNamed: providers.named, now: clock() };
+}
+
 /** The provider's answer, posted by the browser: it counts only in the browser that asked. */
 async function takeResponse(
   app: FastifyInstance,
@@ -68,13 +81,14 @@ async function takeResponse(
   const pending = pendingLoginOf(app, request);
   if (!pending) {
     const entrance = typeof RelayState === 'string' && isEntrance(RelayState) ? RelayState : undefined;
-    return refuseWithoutCookie(deps, request, reply, entrance);
+    return refuse(deps, request, reply, entrance, 'login-expired');
   }
   clearLoginCookie(reply);
   const result = await completeLogin(deps, {
     samlResponse: typeof SAMLResponse === 'string' ? SAMLResponse : '',
     samlRequestId: pending.requestId,
     entrance: pending.entrance,
+    provider: pending.provider,
     requestId: request.id,
   });
   if (!result.ok) return explain(reply, pending.entrance, result.refusal.code);
@@ -86,13 +100,14 @@ function welcome(reply: FastifyReply, { entrance, returnTo }: PendingLogin, toke
   return redirect(reply, returnTo);
 }
 
-async function refuseWithoutCookie(
+/** Refuses what never came to an answer that could be read. */
+async function refuse(
   deps: LoginDeps,
   { id: requestId }: FastifyRequest,
   reply: FastifyReply,
   entrance: Entrance | undefined,
+  refusal: LoginRefusal,
 ): Promise<FastifyReply> {
-  const refusal = 'login-expired';
   await deps.recordLogin(deps.db, {
     action: 'login-refused',
     at: deps.clock(),
@@ -112,7 +127,7 @@ async function takeLogout(
   deps: LoginDeps,
   request: FastifyRequest,
   reply: FastifyReply,
-  read: () => LogoutMessage,
+  read: () => LogoutMessage<OfferedProvider>,
 ): Promise<FastifyReply> {
   try {
     return redirect(reply, await obeyLogout(deps, read(), request.id));

@@ -4,8 +4,8 @@ import type { Executor } from '../database/database.ts';
 import { samlAssertionsSeen, samlRequests } from '../database/schema/auth.ts';
 import { requestLifetimeMs } from './saml/names.ts';
 
-/** A question to the identity provider: who is this? */
-export type OutstandingRequest = { id: string; entrance: Entrance };
+/** A question to an identity provider, named by its id: who is this? */
+export type OutstandingRequest = { id: string; provider: string; entrance: Entrance };
 
 /** Remembers a question, and forgets those whose answers would come too late. */
 export async function rememberRequest(db: Executor, request: OutstandingRequest, now: Date): Promise<void> {
@@ -20,6 +20,7 @@ export async function takeRequest(db: Executor, request: OutstandingRequest, now
     .where(
       and(
         eq(samlRequests.id, request.id),
+        eq(samlRequests.provider, request.provider),
         eq(samlRequests.entrance, request.entrance),
         gt(samlRequests.createdAt, oldest(now)),
       ),
@@ -31,13 +32,13 @@ export async function takeRequest(db: Executor, request: OutstandingRequest, now
 /** Marks an assertion as used: true once, false for a replay. */
 export async function useAssertion(
   db: Executor,
-  assertion: { id: string; unusableFrom: Date },
+  assertion: { provider: string; id: string; unusableFrom: Date },
   now: Date,
 ): Promise<boolean> {
   await db.delete(samlAssertionsSeen).where(lt(samlAssertionsSeen.expiresAt, now));
   const used = await db
     .insert(samlAssertionsSeen)
-    .values({ id: assertion.id, expiresAt: assertion.unusableFrom })
+    .values({ provider: assertion.provider, id: assertion.id, expiresAt: assertion.unusableFrom })
     .onConflictDoNothing()
     .returning({ id: samlAssertionsSeen.id });
   return used.length === 1;

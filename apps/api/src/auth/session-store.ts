@@ -7,6 +7,8 @@ import type { Session, SessionRole } from './sessions.ts';
 
 /** The person as a login names them. */
 export type ActorFacts = {
+  /** The id of the identity provider that says so: the same subject at another is another person. */
+  readonly provider: string;
   readonly kind: 'person' | 'professional';
   /** The persistent NameID, never a CPR number. */
   readonly subject: string;
@@ -21,7 +23,7 @@ export async function storeActor(db: Executor, facts: ActorFacts, now: Date): Pr
     .insert(actors)
     .values({ ...facts, id: uuidv7(), updatedAt: now })
     .onConflictDoUpdate({
-      target: [actors.kind, actors.subject],
+      target: [actors.provider, actors.kind, actors.subject],
       set: {
         name: sql`excluded.name`,
         cvr: sql`excluded.cvr`,
@@ -40,11 +42,11 @@ export async function storeSession(
   tokenHash: Buffer,
   now: Date,
 ): Promise<void> {
-  const { sessionId, actorId, entrance, role, nameId, sessionIndex, expiresAt, endsAt } = session;
+  const { sessionId, actorId, entrance, role, provider, nameId, sessionIndex, expiresAt, endsAt } = session;
   await db.insert(sessions).values({
     id: sessionId,
     tokenHash,
-    ...{ actorId, entrance, role, nameId, sessionIndex, expiresAt, endsAt },
+    ...{ actorId, entrance, role, provider, nameId, sessionIndex, expiresAt, endsAt },
     authorityCode: role === 'caseworker' ? session.authority.code : null,
     authorityName: role === 'caseworker' ? session.authority.name : null,
     administrator: role === 'caseworker' && session.administrator,
@@ -65,6 +67,7 @@ const sessionColumns = {
   authorityName: sessions.authorityName,
   administrator: sessions.administrator,
   citizenId: sessions.citizenId,
+  provider: sessions.provider,
   nameId: sessions.nameId,
   sessionIndex: sessions.sessionIndex,
   expiresAt: sessions.expiresAt,
@@ -111,18 +114,24 @@ export async function extendSession(
     .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, now)));
 }
 
+/** The login at a provider that a logout is about; no session index means every login of that name (SAML core 3.7.1). */
+export type LoginToEnd = {
+  readonly provider: string;
+  readonly nameId: string;
+  readonly sessionIndexes: readonly string[];
+};
+
 /**
  * Ends every session begun from a login, at whatever entrance (R23).
- * @param sessionIndexes none means every login of that name (SAML core 3.7.1)
  * @returns the sessions that were still alive
  */
 export async function endSessionsOfLogin(
   db: Executor,
-  nameId: string,
-  sessionIndexes: readonly string[],
+  { provider, nameId, sessionIndexes }: LoginToEnd,
   now: Date,
 ): Promise<Session[]> {
   const ofLogin = and(
+    eq(sessions.provider, provider),
     eq(sessions.nameId, nameId),
     sessionIndexes.length === 0 ? undefined : inArray(sessions.sessionIndex, [...sessionIndexes]),
   );
@@ -163,9 +172,9 @@ export async function removeExpiredSessions(db: Executor, now: Date): Promise<vo
 }
 
 function sessionOfRow(row: SessionRow): Session {
-  const { sessionId, entrance, actorId, name, nameId, sessionIndex, expiresAt, endsAt } = row;
+  const { sessionId, entrance, actorId, name, provider, nameId, sessionIndex, expiresAt, endsAt } = row;
   return {
-    ...{ sessionId, entrance, actorId, name, nameId, sessionIndex, expiresAt, endsAt },
+    ...{ sessionId, entrance, actorId, name, provider, nameId, sessionIndex, expiresAt, endsAt },
     ...roleOfRow(row),
   };
 }

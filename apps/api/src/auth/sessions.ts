@@ -38,7 +38,8 @@ export type Session = SessionRole & {
   readonly entrance: Entrance;
   readonly actorId: string;
   readonly name: string;
-  /** The login at the provider that it came from: what single logout names. */
+  /** The identity provider, by its id, and the login there that it came from: what single logout names. */
+  readonly provider: string;
   readonly nameId: string;
   readonly sessionIndex: string;
   readonly expiresAt: Date;

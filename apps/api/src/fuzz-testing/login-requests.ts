@@ -5,6 +5,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 
 const parameters = [
   'entrance',
+  'provider',
   'returnTo',
   'SAMLResponse',
   'SAMLRequest',

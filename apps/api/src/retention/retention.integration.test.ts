@@ -49,7 +49,12 @@ async function createPast(): Promise<void> {
   expect(registered.statusCode).toBe(201);
   const actorId = await storeActor(
     world.database.db,
-    { kind: 'person', subject: `https://data.gov.dk/model/core/eid/person/uuid/${citizen.id}`, name },
+    {
+      provider: 'nemlogin',
+      kind: 'person',
+      subject: `https://data.gov.dk/model/core/eid/person/uuid/${citizen.id}`,
+      name,
+    },
     now,
   );
   viggo = {

@@ -40,8 +40,10 @@ const redirected = (xml: string, keys: KeyPair = world.providerKeys, relayState?
   return new URL(address).search.slice(1);
 };
 const posted = (xml: string) => ({ SAMLRequest: Buffer.from(xml).toString('base64') });
-const readRedirect = (query: string) => readRedirectedLogout(query, world.expected);
-const readPost = (form: Record<string, unknown>) => readPostedLogout(form, world.expected);
+const providerNamed = (entityId: string) =>
+  [world.provider, world.otherProvider].find((provider) => provider.entityId === entityId);
+const readRedirect = (query: string) => readRedirectedLogout(query, { ...world, providerNamed });
+const readPost = (form: Record<string, unknown>) => readPostedLogout(form, { ...world, providerNamed });
 
 describe('a logout request of the provider (IT-SLO-2)', () => {
   const believed = { kind: 'request', id: '_logout', sessionIndexes: ['_session'], relayState: 'r+1' };
@@ -133,7 +135,10 @@ describe('an answer of the provider to our logout', () => {
       ...{ inResponseTo: '_ours', issuedAt: world.now },
     });
     const address = signedRedirect(world.us.sloUrl, 'SAMLResponse', xml, world.providerKeys.privateKey);
-    expect(readRedirect(new URL(address).search.slice(1))).toEqual({ kind: 'response' });
+    expect(readRedirect(new URL(address).search.slice(1))).toEqual({
+      kind: 'response',
+      provider: world.provider,
+    });
   });
 });
 

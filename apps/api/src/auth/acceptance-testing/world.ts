@@ -88,6 +88,7 @@ function authOf(db: Database, keyFolder: string, clock: () => Date, loneId: stri
         keys: keyPairFiles(keyFolder, 'service-provider'),
         otherKeys: undefined,
         identityProviderMetadata: metadataFile(keyFolder),
+        furtherProviders: [],
         contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
       },
       loginCookieKey: Buffer.alloc(32, 'a key of this test alone'),

@@ -19,23 +19,25 @@ import {
 } from './xml.ts';
 
 /** What a logout message is held against. */
-export type LogoutExpectation = {
+export type LogoutExpectation<P extends IdentityProvider> = {
   readonly us: ServiceProvider;
-  readonly provider: IdentityProvider;
+  /** The provider that goes by an entityID, if we know it. */
+  readonly providerNamed: (entityId: string) => P | undefined;
   readonly now: Date;
 };
 
 /** Which logins a logout is about. */
 export type LogoutTarget = { readonly nameId: string; readonly sessionIndexes: readonly string[] };
 
-/** A logout message of the provider that may be believed. */
-export type LogoutMessage =
+/** A logout message that may be believed, with the provider that its Issuer names and that signed it. */
+export type LogoutMessage<P extends IdentityProvider> =
   | ({
       readonly kind: 'request';
+      readonly provider: P;
       readonly id: string;
       readonly relayState: string | undefined;
     } & LogoutTarget)
-  | { readonly kind: 'response' };
+  | { readonly kind: 'response'; readonly provider: P };
 
 /** A signed LogoutRequest for HTTP-Redirect: asks the provider to end its session too, and everybody else's. */
 export async function createLogoutRequest(
@@ -74,32 +76,47 @@ export async function createLogoutResponse(
  * @throws SamlRejected with `query` for one that is unsigned, has a repeated or an unknown parameter or another
  *   SigAlg than rsa-sha256
  */
-export function readRedirectedLogout(rawQuery: string, expected: LogoutExpectation): LogoutMessage {
+export function readRedirectedLogout<P extends IdentityProvider>(
+  rawQuery: string,
+  expected: LogoutExpectation<P>,
+): LogoutMessage<P> {
   const raw = rawParameters(rawQuery);
   const name = raw.has('SAMLRequest') ? 'SAMLRequest' : 'SAMLResponse';
   demand(raw.has(name) && !(raw.has('SAMLRequest') && raw.has('SAMLResponse')), 'query');
   demand(raw.has('Signature'), 'signature-missing');
   demand(decoded(raw, 'SigAlg') === algorithms.rsaSha256, 'signature-algorithm');
+  const root = parseXml(inflate(decoded(raw, name)));
+  const provider = senderOf(root, expected);
   const signed = [name, 'RelayState', 'SigAlg']
     .filter((key) => raw.has(key))
     .map((key) => `${key}=${raw.get(key)}`);
-  demand(isSigned(signed.join('&'), decoded(raw, 'Signature'), expected), 'signature');
-  const xml = inflate(decoded(raw, name));
-  return readMessage(parseXml(xml), expected, raw.has('RelayState') ? decoded(raw, 'RelayState') : undefined);
+  const certificates = validCertificates(provider.certificates, expected.now);
+  demand(isSigned(signed.join('&'), decoded(raw, 'Signature'), certificates), 'signature');
+  const relayState = raw.has('RelayState') ? decoded(raw, 'RelayState') : undefined;
+  return readMessage(root, expected, provider, relayState);
 }
 
 /** Reads a logout message that came by HTTP-POST, signed inside. */
-export function readPostedLogout(
+export function readPostedLogout<P extends IdentityProvider>(
   form: Readonly<Record<string, unknown>>,
-  expected: LogoutExpectation,
-): LogoutMessage {
+  expected: LogoutExpectation<P>,
+): LogoutMessage<P> {
   const { SAMLRequest, SAMLResponse, RelayState } = form;
   const message = SAMLRequest ?? SAMLResponse;
   demand(typeof message === 'string' && (SAMLRequest === undefined || SAMLResponse === undefined), 'query');
   const xml = Buffer.from(message, 'base64').toString();
-  const certificates = validCertificates(expected.provider.certificates, expected.now);
-  const verified = verifiedMessage(xml, parseXml(xml), certificates);
-  return readMessage(parseXml(verified), expected, typeof RelayState === 'string' ? RelayState : undefined);
+  const unverified = parseXml(xml);
+  const provider = senderOf(unverified, expected);
+  const certificates = validCertificates(provider.certificates, expected.now);
+  const verified = parseXml(verifiedMessage(xml, unverified, certificates));
+  return readMessage(verified, expected, provider, typeof RelayState === 'string' ? RelayState : undefined);
+}
+
+/** Whom a message says it is from: the only one whose signature it is then held against. */
+function senderOf<P extends IdentityProvider>(root: Element, { providerNamed }: LogoutExpectation<P>): P {
+  const provider = providerNamed(textOf(onlyChild(root, ns.assertion, 'Issuer', 'issuer')));
+  if (!provider) throw new SamlRejected('issuer');
+  return provider;
 }
 
 /** The parameters of the binding, not decoded, each at most once and no other (SAML bindings 3.4.4.1). */
@@ -123,8 +140,8 @@ function decoded(raw: ReadonlyMap<string, string>, name: string): string {
   }
 }
 
-function isSigned(signed: string, signature: string, { provider, now }: LogoutExpectation): boolean {
-  return validCertificates(provider.certificates, now).some((certificate) =>
+function isSigned(signed: string, signature: string, certificates: readonly string[]): boolean {
+  return certificates.some((certificate) =>
     createVerify('RSA-SHA256').update(signed).verify(certificate, signature, 'base64'),
   );
 }
@@ -137,19 +154,20 @@ function inflate(base64: string): string {
   }
 }
 
-function readMessage(
+function readMessage<P extends IdentityProvider>(
   root: Element,
-  expected: LogoutExpectation,
+  expected: LogoutExpectation<P>,
+  provider: P,
   relayState: string | undefined,
-): LogoutMessage {
+): LogoutMessage<P> {
   demand(attributeOf(root, 'Version') === '2.0', 'version');
   demand(attributeOf(root, 'Destination') === expected.us.sloUrl, 'destination');
   const issuer = textOf(onlyChild(root, ns.assertion, 'Issuer', 'issuer'));
-  demand(issuer === expected.provider.entityId, 'issuer');
+  demand(issuer === provider.entityId, 'issuer');
   const issued = instantOf(attributeOf(root, 'IssueInstant')).getTime();
   demand(Math.abs(expected.now.getTime() - issued) <= clockSkewMs, 'time');
   if (isNamed(root, ns.protocol, 'LogoutResponse')) {
-    return { kind: 'response' };
+    return { kind: 'response', provider };
   }
   demand(isNamed(root, ns.protocol, 'LogoutRequest'), 'message-kind');
   const notOnOrAfter = attributeOf(root, 'NotOnOrAfter');
@@ -158,6 +176,7 @@ function readMessage(
   }
   return {
     kind: 'request',
+    provider,
     id: attributeOf(root, 'ID') ?? '',
     nameId: textOf(onlyChild(root, ns.assertion, 'NameID', 'subject')),
     sessionIndexes: childrenNamed(root, ns.protocol, 'SessionIndex').map(textOf),

@@ -39,6 +39,9 @@ export type ForgingWorld = {
   readonly us: ServiceProvider;
   readonly provider: IdentityProvider;
   readonly providerKeys: KeyPair;
+  /** Another provider that is trusted too, for itself. */
+  readonly otherProvider: IdentityProvider;
+  readonly otherProviderKeys: KeyPair;
   /** A key pair that nobody trusts. */
   readonly strangerKeys: KeyPair;
   readonly now: Date;
@@ -52,9 +55,10 @@ export type ForgingWorld = {
 const origin = 'http://127.0.0.1:3001';
 
 export async function createForgingWorld(): Promise<ForgingWorld> {
-  const [ourKeys, providerKeys, strangerKeys] = await Promise.all([
+  const [ourKeys, providerKeys, otherProviderKeys, strangerKeys] = await Promise.all([
     generateKeyPair('Service provider of a test'),
     generateKeyPair('Identity provider of a test'),
+    generateKeyPair('Another identity provider'),
     generateKeyPair('Stranger'),
   ]);
   const now = new Date('2026-11-21T10:00:00Z');
@@ -68,6 +72,10 @@ export async function createForgingWorld(): Promise<ForgingWorld> {
   };
   const provider = readIdentityProviderMetadata(
     identityProviderMetadata(origin, providerKeys.certificate),
+    now,
+  );
+  const otherProvider = readIdentityProviderMetadata(
+    identityProviderMetadata('http://127.0.0.1:3002', otherProviderKeys.certificate),
     now,
   );
   const expected: Expectation = { us, provider, requestId: '_request-of-this-browser', now };
@@ -102,7 +110,10 @@ export async function createForgingWorld(): Promise<ForgingWorld> {
   };
   const signedAssertion = (facts?: Partial<AssertionFacts>) =>
     signAssertion(buildAssertion(factsOf(identityById('bjarne-jepsen'), facts)), providerKeys);
-  return { us, provider, providerKeys, strangerKeys, now, expected, samlResponse, signedAssertion };
+  return {
+    ...{ us, now, expected, samlResponse, signedAssertion },
+    ...{ provider, providerKeys, otherProvider, otherProviderKeys, strangerKeys },
+  };
 }
 
 function same(xml: string): string {

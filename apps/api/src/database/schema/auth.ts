@@ -1,16 +1,28 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bytea } from './columns.ts';
 
 /**
  * Who acts: one row per login identity. `subject` is the provider's persistent NameID (a UUID in a URI), for a
- * citizen too, never a CPR number. A professional identity belongs to one organisation, so the same human has
+ * citizen too, never a CPR number; it counts for that provider alone. A professional identity belongs to one organisation, so the same human has
  * one row per employer.
  */
 export const actors = pgTable(
   'actors',
   {
     id: uuid().primaryKey(),
+    /** The id of the identity provider in the configuration. */
+    provider: text().notNull(),
     kind: text({ enum: ['person', 'professional'] }).notNull(),
     subject: text().notNull(),
     name: text().notNull(),
@@ -19,7 +31,7 @@ export const actors = pgTable(
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
   },
   (table) => [
-    unique('actors_subject').on(table.kind, table.subject),
+    unique('actors_subject').on(table.provider, table.kind, table.subject),
     check('actors_kind_known', sql`${table.kind} in ('person', 'professional')`),
     check(
       'actors_organisation_of_professional',
@@ -44,7 +56,8 @@ export const sessions = pgTable(
     authorityName: text('authority_name'),
     administrator: boolean().notNull(),
     citizenId: uuid('citizen_id'),
-    /** What single logout names: the identity, and the provider's session it logged in from. */
+    /** What single logout names: the provider, the identity there, and the provider's session it logged in from. */
+    provider: text().notNull(),
     nameId: text('name_id').notNull(),
     sessionIndex: text('session_index').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
@@ -55,7 +68,7 @@ export const sessions = pgTable(
   },
   (table) => [
     unique('sessions_token').on(table.tokenHash),
-    index('sessions_of_login').on(table.nameId, table.sessionIndex),
+    index('sessions_of_login').on(table.provider, table.nameId, table.sessionIndex),
     index('sessions_expired').on(table.expiresAt),
     check('sessions_entrance_known', sql`${table.entrance} in ('caseworker', 'company', 'citizen')`),
     check('sessions_end_in_time', sql`${table.expiresAt} <= ${table.endsAt}`),
@@ -71,12 +84,14 @@ export const sessions = pgTable(
   ],
 );
 
-/** Questions to the identity provider that have no answer yet; an answer is taken once. */
+/** Questions to an identity provider that have no answer yet; an answer is taken once. */
 export const samlRequests = pgTable(
   'saml_requests',
   {
     /** The ID of the AuthnRequest. */
     id: text().primaryKey(),
+    /** Who was asked, and alone may answer. */
+    provider: text().notNull(),
     entrance: text({ enum: ['caseworker', 'company', 'citizen'] }).notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },
@@ -87,8 +102,12 @@ export const samlRequests = pgTable(
 export const samlAssertionsSeen = pgTable(
   'saml_assertions_seen',
   {
-    id: text().primaryKey(),
+    provider: text().notNull(),
+    id: text().notNull(),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
   },
-  (table) => [index('saml_assertions_seen_expired').on(table.expiresAt)],
+  (table) => [
+    primaryKey({ name: 'saml_assertions_seen_once', columns: [table.provider, table.id] }),
+    index('saml_assertions_seen_expired').on(table.expiresAt),
+  ],
 );
