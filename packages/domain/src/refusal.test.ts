@@ -24,7 +24,7 @@ describe('the closed list of problem codes', () => {
   });
 
   it('keeps refused logins apart, each with its own page', () => {
-    expect(new Set(loginRefusals).size).toBe(10);
+    expect(new Set(loginRefusals).size).toBe(11);
     expect(loginRefusals.filter(isProblemCode)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { defaultLookupLimits } from '@frikort/domain/lookup-budget';
 import { createApp } from '../app.ts';
 import { recordLogin } from '../audit/login-audit.ts';
+import { identityProviderRoutes } from '../auth/provider-routes.ts';
 import { sessionRoutes } from '../auth/session-routes.ts';
 import { openDatabase } from '../database/database.ts';
 import { createCprVault } from '../database/encryption.ts';
@@ -33,6 +34,7 @@ const app = await createApp({
     register: async (app) => {
       app.decorateRequest('session', undefined);
       await app.register(sessionRoutes({ db, clock, recordLogin }), { prefix: '/api/v1' });
+      await app.register(identityProviderRoutes({ providers: { at: () => [] } }), { prefix: '/api/v1' });
     },
   },
 });
