@@ -38,6 +38,7 @@ test('the operator comes in as a caseworker does, and finds the operator’s pag
     'Drift',
     'Driftsmeddelelser',
     'Ordningsår',
+    'Alarmer',
     'Log',
   ]);
   for (const path of ['kommunens-borgere', 'mine-borgere', 'borger/018f0000-0000-7000-8000-000000000000']) {
@@ -203,4 +204,24 @@ test('an allowance below what a card has used is refused before it is entered (R
   await expect(page.getByText('Beløbet er lavere end det, der allerede er brugt')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Indtast beløbet' })).toHaveCount(0);
   await expectAccessible(page);
+});
+
+test('a company that guesses frikort numbers is seen, and what else was done there (R27, R28)', async ({
+  page,
+  acts,
+}) => {
+  await acts.guess();
+  await loginAs(page, 'dorte-drift', 'caseworker');
+  await expect(heading(page)).toHaveText('Drift');
+  await page.getByRole('navigation', { name: 'Sider' }).getByRole('link', { name: 'Alarmer' }).click();
+  await expect(heading(page)).toHaveText('Alarmer om frikortnumre');
+  const alarm = page.getByRole('row').filter({ hasText: 'Aarhus Kommune' }).first();
+  await expect(alarm).toContainText('20 forkerte, højst 20 er tilladt');
+  await expect(alarm).toContainText('Stoppet nu');
+  await expect(alarm).not.toContainText('Sune');
+  await alarm.getByRole('link', { name: /^Personen/ }).click();
+  await expect(page.getByText('Du ser kun, hvad én person har gjort.')).toBeVisible();
+  const logged = page.getByRole('table').getByRole('row');
+  await expect(logged.filter({ hasText: 'Aarhus Kommune' }).first()).toBeVisible();
+  await expect(page.getByRole('table')).not.toContainText('Sune');
 });

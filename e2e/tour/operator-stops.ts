@@ -38,6 +38,12 @@ async function openYear(tour: Tour, year: number): Promise<void> {
   await tour.page.getByRole('table').waitFor();
 }
 
+async function openAlarms(tour: Tour): Promise<void> {
+  await tour.acts.guess();
+  await open(tour, `${home}/alarmer`);
+  await tour.page.getByRole('table').waitFor();
+}
+
 /** What the chosen rows of the log are, once they are there. */
 async function showLog(tour: Tour, path: string): Promise<void> {
   const { page, say } = tour;
@@ -117,6 +123,23 @@ export const operatorStops: readonly Stop[] = [
       await page.locator('#effectiveDate').fill(`31/12-${nextYear - 1}`);
       await page.getByRole('button', { name: say('Se, hvad det gør', 'See what it does') }).click();
       await page.getByRole('button', { name: say('Indtast beløbet', 'Enter the amount') }).waitFor();
+    },
+  },
+  { name: 'operator-alarms', as, go: openAlarms },
+  {
+    name: 'operator-alarm-log',
+    as,
+    go: async (tour) => {
+      await openAlarms(tour);
+      const { page, say } = tour;
+      await page
+        .getByRole('link', { name: say('Personen hos', 'The person at') })
+        .first()
+        .click();
+      await page
+        .getByText(say('Du ser kun, hvad én person har gjort.', 'You only see what one person'))
+        .waitFor();
+      await page.getByRole('table').waitFor();
     },
   },
   { name: 'operator-log', as, go: (tour) => showLog(tour, `${home}/log`) },

@@ -10,6 +10,7 @@ export const da = {
     operation: 'Drift',
     notices: 'Driftsmeddelelser',
     years: 'Ordningsår',
+    alarms: 'Alarmer',
     log: 'Log',
   },
 

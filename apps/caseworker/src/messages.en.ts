@@ -12,6 +12,7 @@ export const en: Messages = {
     operation: 'Operation',
     notices: 'Service notices',
     years: 'Programme years',
+    alarms: 'Alarms',
     log: 'Log',
   },
 

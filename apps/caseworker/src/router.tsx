@@ -2,6 +2,7 @@ import { routerDefaults } from '@frikort/ui/start-app.tsx';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { App } from './app.tsx';
 import { listSearch } from './list/list-search.ts';
+import { logSearch } from './log/log-search.ts';
 import { LoggedIn } from './logged-in.tsx';
 import { newNoticeSearch } from './operator/new-notice-search.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
@@ -138,9 +139,17 @@ const programmeYear = createRoute({
   component: lazyRouteComponent(() => import('./operator/year-page.tsx'), 'YearPage'),
 });
 
+/** Bursts of wrong card numbers (R27). */
+const alarms = createRoute({
+  getParentRoute: () => operation,
+  path: '/alarmer',
+  component: lazyRouteComponent(() => import('./operator/alarms-page.tsx'), 'AlarmsPage'),
+});
+
 const operatorLog = createRoute({
   getParentRoute: () => operation,
   path: '/log',
+  validateSearch: logSearch,
   component: lazyRouteComponent(async () => {
     const page = await import('./log/log-page.tsx');
     await page.loadTexts();
@@ -165,6 +174,7 @@ export function createAppRouter() {
         programmeYears,
         enterYear,
         programmeYear,
+        alarms,
         operatorLog,
       ]),
     ]),

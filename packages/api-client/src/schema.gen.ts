@@ -5687,14 +5687,30 @@ export type components = {
              * @example 2026-11-21T13:36:00.000Z
              */
             at: string;
+            /**
+             * Format: date-time
+             * @description When numbers are answered again; left out once that is long ago
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            blockedUntil?: string;
+            /** @description Numbers that the person looked up and that somebody has; of companies only */
+            hitsBefore?: number;
             /** Format: uuid */
             id: string;
+            /** @description Whose misses in an hour were used up, and how many they are today */
+            limit: {
+                misses: number;
+                /** @enum {string} */
+                of: "person" | "organisation";
+            };
             /** @description Numbers that nobody has, named by the same person in the hour before */
             missesBefore: number;
             organisation: {
                 cvr: string;
                 name: string;
             };
+            /** @description The same of everybody in the organisation, the person included */
+            organisationMissesBefore: number;
             /** @enum {string} */
             role: "employee" | "caseworker";
         };

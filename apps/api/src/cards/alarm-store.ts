@@ -1,10 +1,11 @@
+import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Act, auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
 import { decodeCursor, encodeCursor } from '../http/paging.ts';
 
-/** An alarm as the log has it. */
+/** An alarm as the log has it, with what the same person and organisation did in the hour before. */
 export type StoredAlarm = {
   id: string;
   at: string;
@@ -12,6 +13,11 @@ export type StoredAlarm = {
   organisation: { cvr: string; name: string };
   actorId: string;
   missesBefore: number;
+  organisationMissesBefore: number;
+  /** Of companies only: a caseworker finds citizens by other numbers too, and the log does not tell which. */
+  hitsBefore: number | null;
+  /** When the budget that was spent is open again; `null` once it has been counted in anew. */
+  blockedUntil: string | null;
 };
 
 export type AlarmPage = { items: StoredAlarm[]; nextCursor: string | null };
@@ -22,7 +28,7 @@ const placeSchema = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
 export async function listAlarms(
   db: Executor,
   act: Act,
-  { limit, cursor }: { limit: number; cursor?: string },
+  { limit, cursor, limits }: { limit: number; cursor?: string; limits: LookupLimits },
 ): Promise<AlarmPage> {
   const place = cursor === undefined ? undefined : decodeCursor(cursor, placeSchema);
   const after = place ? sql`(log.at, log.id) < (${place[0]}::timestamptz, ${place[1]}::uuid)` : sql`true`;
@@ -32,15 +38,36 @@ export async function listAlarms(
       'organisation', json_build_object('cvr', log.organisation_cvr, 'name', log.organisation_name),
       'missesBefore', (
         select count(*) from audit_log missed
-        where missed.actor_id = log.actor_id and missed.code = 'card-number-unknown'
-          and missed.at between log.at - interval '1 hour' and log.at)) as alarm
+        where missed.actor_id = log.actor_id and missed.code = 'card-number-unknown' and ${inHourBefore('missed')}),
+      'organisationMissesBefore', (
+        select count(*) from audit_log missed
+        where missed.organisation_cvr = log.organisation_cvr and missed.code = 'card-number-unknown'
+          and ${inHourBefore('missed')}),
+      'hitsBefore', case when log.role = 'employee' then (
+        select count(*) from audit_log hit
+        where hit.actor_id = log.actor_id and hit.action = 'card-looked-up' and ${inHourBefore('hit')}) end,
+      'blockedUntil', (
+        select max(b.window_started_at) + interval '1 hour' from lookup_budgets b
+        where log.at >= b.window_started_at and log.at < b.window_started_at + interval '1 hour'
+          and (b.subject = 'user:' || log.actor_id and b.misses >= ${limits.perUser.misses}::int
+            or b.subject = 'organisation:' || log.organisation_cvr
+              and b.misses >= ${limits.perOrganisation.misses}::int))) as alarm
     from audit_log log
     where log.action = 'card-lookup-alarm-raised' and ${after}
     order by log.at desc, log.id desc limit ${limit + 1}`);
   const found = rows.map(({ alarm }) => alarm);
   const last = found.slice(0, limit).at(-1);
   return {
-    items: found.slice(0, limit).map((alarm) => ({ ...alarm, at: new Date(alarm.at).toISOString() })),
+    items: found.slice(0, limit).map((alarm) => ({
+      ...alarm,
+      at: new Date(alarm.at).toISOString(),
+      blockedUntil: alarm.blockedUntil && new Date(alarm.blockedUntil).toISOString(),
+    })),
     nextCursor: found.length > limit && last ? encodeCursor([last.at, last.id]) : null,
   };
+}
+
+function inHourBefore(alias: 'missed' | 'hit') {
+  const at = sql.raw(`${alias}.at`);
+  return sql`${at} between log.at - interval '1 hour' and log.at`;
 }

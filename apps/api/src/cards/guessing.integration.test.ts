@@ -84,15 +84,16 @@ describe('a burst of misses', () => {
       organisation,
       actorId,
       missesBefore: limits.perUser.misses,
+      organisationMissesBefore: limits.perUser.misses,
+      hitsBefore: 0,
+      limit: { of: 'person', misses: limits.perUser.misses },
     });
+    expect(Date.parse(alarm.blockedUntil) - Date.parse(alarm.at)).toBeLessThanOrEqual(3_600_000);
+    expect(Date.parse(alarm.blockedUntil)).toBeGreaterThan(Date.parse(alarm.at));
     // R28: nothing of a citizen, and no name of the employee.
     expect(Object.keys(alarm).sort()).toEqual([
-      'actorId',
-      'at',
-      'id',
-      'missesBefore',
-      'organisation',
-      'role',
+      ...['actorId', 'at', 'blockedUntil', 'hitsBefore', 'id', 'limit', 'missesBefore'],
+      ...['organisation', 'organisationMissesBefore', 'role'],
     ]);
   });
 
@@ -127,6 +128,12 @@ describe('a burst of misses', () => {
     // The fourth of the first, and the seventh of the company: one act, one alarm.
     expect(await alarmsOf(first)).toBe(1);
     expect(await alarmsOf(second)).toBe(0);
+    const operator = await logIn(database.db, await createOperator(database.db));
+    const answer = await apps[1].inject({ url: '/api/v1/lookup-alarms', headers: operator });
+    expect(answer.json().items[0]).toMatchObject({
+      ...{ actorId: first.actorId, missesBefore: 4, organisationMissesBefore: 7 },
+      limit: { of: 'person', misses: limits.perUser.misses },
+    });
   });
 });
 

@@ -5,19 +5,21 @@ import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { type FormEvent, useState } from 'react';
 import type { LogFilter } from '../queries/log.ts';
-import { type FilterErrors, nothingTyped, readFilter } from './log-form.ts';
+import { type FilterErrors, readFilter, type TypedFilter } from './log-form.ts';
 import { useLogTexts } from './log-texts.ts';
 
 type LogFilterFormProps = {
   /** The operator may ask for any organisation; an administrator is given the own one. */
   anyOrganisation: boolean;
+  /** What stands in the fields to begin with. */
+  initial: TypedFilter;
   onChoose: (filter: LogFilter) => void;
 };
 
 /** What one wants to see of the log. Nothing typed here comes into an address: it may be a CPR number. */
-export function LogFilterForm({ anyOrganisation, onChoose }: LogFilterFormProps) {
+export function LogFilterForm({ anyOrganisation, initial, onChoose }: LogFilterFormProps) {
   const texts = useLogTexts();
-  const [typed, setTyped] = useState(nothingTyped);
+  const [typed, setTyped] = useState(initial);
   const [tried, setTried] = useState<{ attempt: number; errors: FilterErrors }>({ attempt: 0, errors: {} });
 
   function submit(event: FormEvent): void {

@@ -1,9 +1,10 @@
-import { readDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { formatDate, isCalendarDate, readDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { isCvr } from '@frikort/domain/cvr';
 import { readSearchQuery } from '@frikort/domain/search';
 import { unreadableText } from '@frikort/ui/input-text';
 import type { LogFilter } from '../queries/log.ts';
 import type { LogTexts } from './log.da.ts';
+import type { LogSearch } from './log-search.ts';
 
 /** What stands in the fields above the log. */
 export type TypedFilter = {
@@ -15,6 +16,12 @@ export type TypedFilter = {
 };
 
 export const nothingTyped: TypedFilter = { citizen: '', organisation: '', from: '', to: '', names: false };
+
+/** The fields as they stand when the address asked for something. */
+export function typedFor({ cvr = '', fra }: LogSearch): TypedFilter {
+  const from = fra !== undefined && isCalendarDate(fra) ? formatDate(fra) : '';
+  return { ...nothingTyped, organisation: cvr, from };
+}
 
 export type FilterErrors = Partial<Record<'citizen' | 'organisation' | 'from' | 'to', string>>;
 

@@ -2,34 +2,58 @@ import { Button, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
 import { useSession } from '@frikort/ui/session/session';
 import { Page } from '@frikort/ui/shell/page.tsx';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { downloadLog, type LogFilter } from '../queries/log.ts';
+import type { LogTexts } from './log.da.ts';
 import { LogFilterForm } from './log-filter-form.tsx';
+import { readFilter, typedFor } from './log-form.ts';
+import type { LogSearch } from './log-search.ts';
 import { LogTable } from './log-table.tsx';
 import { useLogTexts } from './log-texts.ts';
 import { SealingState } from './sealing-state.tsx';
 import './log.scss';
 
-type Chosen = { filter: LogFilter; person?: { readonly id: string; readonly name: string } };
+const operatorLog = getRouteApi('/drift/log');
 
-function OnePerson({ name, onEverybody }: { name: string; onEverybody: () => void }) {
+type Chosen = { filter: LogFilter; person?: { readonly id: string; readonly name?: string } };
+
+function OnePerson({ name, onEverybody }: { name: string | undefined; onEverybody: () => void }) {
   const texts = useLogTexts();
   return (
     <div className="log-more">
-      <p role="status">{texts.onePerson({ name })}</p>
+      <p role="status">{name === undefined ? texts.onePersonUnnamed : texts.onePerson({ name })}</p>
       <Button onClick={onEverybody}>{texts.everybody}</Button>
     </div>
   );
 }
 
-/** Nothing is read before it is asked for: every look at the log is logged. */
-function Log({ anyOrganisation }: { anyOrganisation: boolean }) {
+type LogProps = {
+  anyOrganisation: boolean;
+  /** What the address asked for. */
+  asked?: LogSearch;
+};
+
+function chosenBy(asked: LogSearch, texts: LogTexts): Chosen | undefined {
+  const { cvr, person } = asked;
+  if (cvr === undefined && person === undefined) return undefined;
+  const { errors, filter } = readFilter(typedFor(asked), texts);
+  if (Object.keys(errors).length > 0) return undefined;
+  return { filter, ...(person === undefined ? {} : { person: { id: person } }) };
+}
+
+/** Nothing is read before it is asked for, here or by a link: every look at the log is logged. */
+function Log({ anyOrganisation, asked = {} }: LogProps) {
   const texts = useLogTexts();
-  const [chosen, setChosen] = useState<Chosen>();
+  const [chosen, setChosen] = useState(() => chosenBy(asked, texts));
   const filter = chosen && { ...chosen.filter, ...(chosen.person && { actor: chosen.person.id }) };
   return (
     <>
-      <LogFilterForm anyOrganisation={anyOrganisation} onChoose={(next) => setChosen({ filter: next })} />
+      <LogFilterForm
+        anyOrganisation={anyOrganisation}
+        initial={typedFor(asked)}
+        onChoose={(next) => setChosen({ filter: next })}
+      />
       {chosen && filter && (
         <section className="log-result">
           <h2>{texts.caption}</h2>
@@ -53,11 +77,12 @@ function Log({ anyOrganisation }: { anyOrganisation: boolean }) {
 /** The whole log, and how it is sealed, for the operator (R26, R28). */
 export function OperatorLogPage() {
   const texts = useLogTexts();
+  const asked = operatorLog.useSearch();
   return (
     <Page title={texts.title}>
       <p className="font-lead">{texts.operatorLead}</p>
       <p>{texts.youAreLogged}</p>
-      <Log anyOrganisation />
+      <Log key={JSON.stringify(asked)} anyOrganisation asked={asked} />
       <SealingState />
     </Page>
   );

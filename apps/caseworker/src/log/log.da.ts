@@ -28,6 +28,7 @@ export const da = {
   downloaded: 'Filen er hentet.',
   onlyThisPerson: ({ name }: { name: string }) => `Kun ${name}`,
   onePerson: ({ name }: { name: string }) => `Du ser kun, hvad ${name} har gjort.`,
+  onePersonUnnamed: 'Du ser kun, hvad én person har gjort.',
   everybody: 'Vis alle igen',
 
   caption: 'Loggen, det seneste først',

@@ -29,6 +29,7 @@ export const en: LogTexts = {
   downloaded: 'The file is downloaded.',
   onlyThisPerson: ({ name }) => `Only ${name}`,
   onePerson: ({ name }) => `You see only what ${name} has done.`,
+  onePersonUnnamed: 'You only see what one person has done.',
   everybody: 'Show everybody again',
 
   caption: 'The log, latest first',

@@ -122,6 +122,40 @@ export const da = {
     step: ({ amount, from }: { amount: string; from: string }) => `${amount} fra ${from}`,
   },
 
+  alarms: {
+    title: 'Alarmer om frikortnumre',
+    lead: 'Her står det, når nogen har skrevet så mange frikortnumre, som ingen har, at det kan være gætteri.',
+    stops: 'De får ikke svar på flere numre, før timen er gået. Det sker af sig selv.',
+    whatToDo: 'Hvad du kan gøre',
+    readLog:
+      'Se i loggen, hvad personen ellers gjorde. En liste med gamle numre ser anderledes ud end gætteri.',
+    callThem: 'Kontakt organisationen, hvis du er i tvivl.',
+    endSessions:
+      'Hvis det er misbrug: Kommandoen “frikort sessions end” logger personen eller hele organisationen af med det samme.',
+    list: 'Alarmer, den seneste først',
+    time: 'Tidspunkt',
+    who: 'Hvem',
+    cvr: ({ cvr }: { cvr: string }) => `CVR-nummer ${cvr}`,
+    roles: { employee: 'Logget på som virksomhed', caseworker: 'Logget på som sagsbehandler' },
+    numbers: 'Numre i timen før',
+    wrong: ({ count, limit }: { count: number; limit: number }) =>
+      `${count} forkerte, højst ${limit} er tilladt`,
+    limitOf: { person: 'Grænsen for én person', organisation: 'Grænsen for hele organisationen' },
+    ofPerson: ({ count }: { count: number }) => `${count} af dem skrev personen selv`,
+    right: ({ count }: { count: number }) => (count === 1 ? '1 rigtigt' : `${count} rigtige`),
+    stopped: 'Stoppet',
+    stoppedNow: 'Stoppet nu',
+    until: ({ at }: { at: string }) => `Til ${at}`,
+    over: 'Ikke mere',
+    overText: 'Højst en time',
+    follow: 'Se i loggen',
+    logOfPerson: 'Personen',
+    logOfOrganisation: 'Organisationen',
+    about: ({ organisation, at }: { organisation: string; at: string }) => `hos ${organisation}, ${at}`,
+    none: 'Der har ikke været alarmer',
+    noneText: 'Ingen har skrevet mange forkerte frikortnumre på kort tid.',
+  },
+
   enterYear: {
     title: 'Indtast et ordningsår',
     lead: 'Skriv beløbet fra bekendtgørelsen. Året får først frikort, når du åbner det bagefter.',
