@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CprKeys, NamedKey, NamedKeys } from './database/encryption.ts';
 
 /** `id:base64,id:base64`, the current key first; each is 32 bytes, and no name stands for two. */
-const namedKeys = z.string().transform((text, context): [NamedKey, ...NamedKey[]] => {
+export const namedKeys = z.string().transform((text, context): [NamedKey, ...NamedKey[]] => {
   const keys = text.split(',').map((part): NamedKey => {
     const [id = '', secret = ''] = part.split(':');
     return { id, key: Buffer.from(secret, 'base64') };
@@ -53,9 +53,10 @@ export function unfitKeys(
   { encryption, index, subject }: CprKeys,
   seal: NamedKeys,
   loginCookieKey: Buffer,
+  messages: NamedKeys,
 ): string[] {
   const login = { id: isLocal(loginCookieKey) ? localKeyPrefix : '', key: loginCookieKey };
-  const all = [...encryption, ...index, subject, ...seal, login];
+  const all = [...encryption, ...index, subject, ...seal, login, ...messages];
   const wrong: string[] = [];
   if (new Set(all.map(({ key }) => key.toString('hex'))).size !== all.length)
     wrong.push('every key must be another');
@@ -64,7 +65,7 @@ export function unfitKeys(
   if (all.some(({ id }) => id.startsWith(localKeyPrefix))) wrong.push("a local system's key");
   return wrong.map(
     (reason) =>
-      `CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS, CPR_SUBJECT_KEY, AUDIT_SEAL_KEYS, LOGIN_COOKIE_KEY: ${reason}`,
+      `CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS, CPR_SUBJECT_KEY, AUDIT_SEAL_KEYS, LOGIN_COOKIE_KEY, LOGIN_MESSAGE_KEYS: ${reason}`,
   );
 }
 

@@ -21,6 +21,7 @@ const production = {
   SAML_CONTACT_COMPANY: 'Frikortdriften',
   SAML_CONTACT_EMAIL: 'drift@frikort.example',
   LOGIN_COOKIE_KEY: key(),
+  LOGIN_MESSAGE_KEYS: `m1:${key()}`,
   PRIVILEGE_CASEWORKER: 'http://frikort.example/roles/caseworker/1',
   PRIVILEGE_ADMINISTRATOR: 'http://frikort.example/roles/administrator/1',
   PRIVILEGE_OPERATOR: 'http://frikort.example/roles/operator/1',
@@ -91,6 +92,11 @@ describe('the settings', () => {
       'one key for logins and CPR numbers',
       { LOGIN_COOKIE_KEY: production.CPR_INDEX_KEYS.slice(3) },
       'LOGIN_COOKIE',
+    ],
+    [
+      'one key for messages and seals',
+      { LOGIN_MESSAGE_KEYS: production.AUDIT_SEAL_KEYS },
+      'LOGIN_MESSAGE_KEYS',
     ],
     [
       "a local system's login key",

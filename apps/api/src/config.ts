@@ -6,8 +6,8 @@ import { defaultRetentionYears } from '@frikort/domain/retention';
 import { z } from 'zod';
 import type { SealKeys } from './audit/seal.ts';
 import { type AuthConfig, authEnvironment } from './auth/config.ts';
-import { cprKeysOf, keyEnvironment, sealKeyEnvironment, unfitKeys } from './config-keys.ts';
-import type { CprKeys } from './database/encryption.ts';
+import { cprKeysOf, keyEnvironment, namedKeys, sealKeyEnvironment, unfitKeys } from './config-keys.ts';
+import type { CprKeys, NamedKeys } from './database/encryption.ts';
 import type { SecurityConfig } from './http/security.ts';
 import type { AppFolders } from './http/static-apps.ts';
 import { type RegisterConfig, registerEnvironment } from './registers/config.ts';
@@ -131,7 +131,9 @@ function refuseDemonstrationSettings(
   const wrong: string[] = [];
   if (!settings.PUBLIC_ORIGIN.startsWith('https://')) wrong.push('PUBLIC_ORIGIN: must be https');
   if (register.kind === 'file') wrong.push('CPR_REGISTER: a register from a file is for demonstration only');
-  wrong.push(...unfitKeys(cprKeysOf(settings), settings.AUDIT_SEAL_KEYS, auth.loginCookieKey));
+  wrong.push(
+    ...unfitKeys(cprKeysOf(settings), settings.AUDIT_SEAL_KEYS, auth.loginCookieKey, auth.messageKeys),
+  );
   if (
     settings.KEEPER_DATABASE_URL &&
     loginOf(settings.KEEPER_DATABASE_URL) === loginOf(settings.DATABASE_URL)
@@ -225,6 +227,28 @@ export function readExportConfig(): Pick<Config, 'databaseUrl' | 'cprKeys'> & { 
   if (!parsed.success) throw incomplete(parsed.error.issues);
   const { data } = parsed;
   return { databaseUrl: data.DATABASE_URL, cprKeys: cprKeysOf(data), operatorCvr: data.OPERATOR_CVR };
+}
+
+/**
+ * What the command line needs to read the kept messages of login.
+ * @throws ConfigError naming every variable that is missing or wrong
+ */
+export function readLoginMessageConfig(): {
+  databaseUrl: string;
+  operatorCvr: string;
+  messageKeys: NamedKeys;
+} {
+  const { DATABASE_URL, OPERATOR_CVR } = environmentSchema.shape;
+  const parsed = z
+    .object({ DATABASE_URL, OPERATOR_CVR, LOGIN_MESSAGE_KEYS: namedKeys })
+    .safeParse(givenOf(process.env));
+  if (!parsed.success) throw incomplete(parsed.error.issues);
+  const { data } = parsed;
+  return {
+    databaseUrl: data.DATABASE_URL,
+    operatorCvr: data.OPERATOR_CVR,
+    messageKeys: data.LOGIN_MESSAGE_KEYS,
+  };
 }
 
 /**

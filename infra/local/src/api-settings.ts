@@ -3,7 +3,7 @@ import { builtFolder } from './app-builds.ts';
 import { ensureKeyPair, keyPairFiles } from './nemlogin/key-pair.ts';
 import { metadataFile } from './nemlogin/test-nemlogin.ts';
 import { localPrivileges, operator } from './people.ts';
-import { cprKeySettings, type LocalSecrets, sealKeySettings } from './secrets.ts';
+import { cprKeySettings, type LocalSecrets, messageKeySettings, sealKeySettings } from './secrets.ts';
 
 /** What the API's settings depend on. */
 export interface LocalFacts {
@@ -41,6 +41,7 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     KEEPER_DATABASE_URL: keeperDatabaseUrl,
     ...cprKeySettings(secrets),
     ...sealKeySettings(secrets),
+    ...messageKeySettings(secrets),
     // Often, so that whoever tries it out need not wait.
     AUDIT_SEAL_SECONDS: '5',
     CPR_REGISTER: 'file',

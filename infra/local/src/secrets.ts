@@ -17,6 +17,8 @@ export interface LocalSecrets {
   readonly auditSealKey: string;
   /** Base64 of the prefix that production refuses and 48 bytes: signs the login cookie. */
   readonly loginCookieKey: string;
+  /** Base64 of 32 bytes: encrypts the messages of login that are kept. */
+  readonly loginMessageKey: string;
   /** Password of the database login that the API uses. */
   readonly databasePassword: string;
   /** Password of the database login that retention uses. */
@@ -30,6 +32,7 @@ function newSecrets(): LocalSecrets {
     cprSubjectKey: randomBytes(32).toString('base64'),
     auditSealKey: randomBytes(32).toString('base64'),
     loginCookieKey: Buffer.concat([Buffer.from(localKeyPrefix), randomBytes(48)]).toString('base64'),
+    loginMessageKey: randomBytes(32).toString('base64'),
     databasePassword: randomBytes(24).toString('base64url'),
     keeperPassword: randomBytes(24).toString('base64url'),
   };
@@ -80,6 +83,11 @@ export function cprKeySettings(secrets: LocalSecrets): Record<string, string> {
 /** The key of the audit log's seals as the API's setting takes it. */
 export function sealKeySettings(secrets: LocalSecrets): Record<string, string> {
   return { AUDIT_SEAL_KEYS: `${KEY_ID}:${secrets.auditSealKey}` };
+}
+
+/** The key of the kept messages of login as the API's setting takes it. */
+export function messageKeySettings(secrets: LocalSecrets): Record<string, string> {
+  return { LOGIN_MESSAGE_KEYS: `${KEY_ID}:${secrets.loginMessageKey}` };
 }
 
 /** A mark that tells one set of CPR keys from another and says nothing else about them. */

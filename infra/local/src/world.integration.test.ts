@@ -10,6 +10,7 @@ const secrets = {
   cprSubjectKey: randomBytes(32).toString('base64'),
   auditSealKey: '',
   loginCookieKey: '',
+  loginMessageKey: '',
   databasePassword: '',
   keeperPassword: '',
 };

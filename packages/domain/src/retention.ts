@@ -5,6 +5,12 @@ import type { RecordedChange, RecordedField } from './history.ts';
 /** R29: so many whole calendar years pass before an enrolment that nobody uses is anonymised. */
 export const defaultRetentionYears = 5;
 
+/** NemLog-in's logging policy: messages of login and logout, and who came and went from where, are kept this long. */
+export const loginMessagesKeptDays = 180;
+
+/** A question to the identity provider that nobody answered proves nothing; anybody can have one asked. */
+export const unansweredQuestionsKeptDays = 1;
+
 /** What stands where the name of an anonymised citizen stood. */
 export const anonymisedName = '–';
 

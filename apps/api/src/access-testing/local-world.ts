@@ -19,6 +19,7 @@ import { findEnrolment } from '../citizens/grant-store.ts';
 import { createCprVault } from '../database/encryption.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { createLocalRegister } from '../registers/local.ts';
+import { newTestKey } from '../testing.ts';
 import { createTestApp } from '../testing-app.ts';
 
 /** The instant of the world: an ordinary Saturday in the middle of the day. */
@@ -102,6 +103,7 @@ function authOf({ db }: TestDatabase, keyFolder: string, vault: AppDeps['vault']
         contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
       },
       loginCookieKey: Buffer.alloc(32, 'a key of this test alone'),
+      messageKeys: [newTestKey('message-1')],
     },
     loginConfiguration: {
       caseworkerPrivilege: localPrivileges.caseworker,

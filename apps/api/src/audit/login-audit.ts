@@ -1,28 +1,49 @@
 import { auditActions } from '@frikort/domain/audit';
-import { sql } from 'drizzle-orm';
-import type { LoginRecord } from '../auth/login-record.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import type { LoginRecord, LoginTrace } from '../auth/login-record.ts';
 import type { Executor } from '../database/database.ts';
 import { auditInStatement, recordAct } from './audit-entry.ts';
 
-/** Logs a login, a refused login or a log-out (R26); a citizen's own login names the citizen. */
+/**
+ * Logs a login, a refused login or a log-out (R26), a citizen's own with the citizen; and beside the log, because it
+ * is kept for 180 days only, from which address and in which session.
+ */
 export async function recordLogin(db: Executor, record: LoginRecord): Promise<void> {
   if (record.action === 'login-refused') return recordRefusedLogin(db, record);
+  if (record.action === 'session-extended' && record.caller.role !== 'citizen') return recordAct(db, record);
   const { action, at, caller } = record;
-  if (caller.role !== 'citizen') return recordAct(db, { caller, action, at });
-  await db.execute(sql`
-    with person as (select audit_subject from citizens where id = ${caller.citizenId}::uuid)
-    ${auditInStatement({ caller, action, at }, { from: sql`person`, subject: sql`audit_subject` })}`);
+  const person =
+    caller.role === 'citizen'
+      ? sql`select audit_subject from citizens where id = ${caller.citizenId}::uuid`
+      : sql`select null::bytea as audit_subject`;
+  const logged = auditInStatement(
+    { caller, action, at },
+    { from: sql`person`, subject: sql`person.audit_subject` },
+  );
+  if (record.action === 'session-extended') {
+    await db.execute(sql`with person as (${person}) ${logged}`);
+  } else {
+    await db.execute(sql`with person as (${person}), ${traced(logged, record.trace)}`);
+  }
 }
 
 type RefusedLogin = Extract<LoginRecord, { action: 'login-refused' }>;
 
 /** A refused login has no caller: who it was is known only as far as the identity was proven. */
 async function recordRefusedLogin(db: Executor, record: RefusedLogin): Promise<void> {
-  const { action, at, entrance, refusal, check, actorId, organisation, requestId } = record;
-  await db.execute(sql`
+  const { action, at, entrance, refusal, check, actorId, organisation, exchange } = record;
+  const logged = sql`
     insert into audit_log (id, at, actor_id, entrance, organisation_cvr, organisation_name, action, purpose,
       outcome, code, request_id)
     values (gen_random_uuid(), ${at.toISOString()}::timestamptz, ${actorId ?? null}::uuid, ${entrance ?? null},
       ${organisation?.cvr ?? null}, ${organisation?.name ?? null}, ${action}, ${auditActions[action].purpose},
-      'refused', ${check === undefined ? refusal : `${refusal}:${check}`}, ${requestId})`);
+      'refused', ${check === undefined ? refusal : `${refusal}:${check}`}, ${exchange.requestId})`;
+  await db.execute(sql`with ${traced(logged, { clientAddress: exchange.clientAddress })}`);
+}
+
+/** The insert into the log, and the trace of the row that it wrote. */
+function traced(logged: SQL, { sessionId, clientAddress }: LoginTrace): SQL {
+  return sql`logged as (${logged} returning id, at)
+    insert into login_traces (audit_id, at, session_id, client_address)
+    select id, at, ${sessionId ?? null}::uuid, ${clientAddress} from logged`;
 }

@@ -48,7 +48,7 @@ describe('R26: sealing', () => {
     await act(2);
     await recordLogin(database.db, {
       ...{ action: 'login-refused', at: now, entrance: 'company', refusal: 'assurance-too-low' },
-      requestId: randomUUID(),
+      exchange: { requestId: randomUUID(), clientAddress: '192.0.2.1' },
     });
     expect(await verify()).toMatchObject({ ok: true, seals: 0, rows: 0, waiting: 3 });
     const seal = await sealAll(database.db, keys, clock);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { namedKeys } from '../config-keys.ts';
+import type { NamedKeys } from '../database/encryption.ts';
 import { metadataSchema, type ProviderTerms, readFurtherProviders } from './provider-terms.ts';
 
 /** What login needs to be told; the rest it reads from the identity provider's metadata. */
@@ -23,6 +25,8 @@ export type AuthConfig = {
   };
   /** Signs the login cookie: at least 32 random bytes, base64. */
   readonly loginCookieKey: Buffer;
+  /** Encrypt the kept messages: the current key first, former ones for 180 days after they were. */
+  readonly messageKeys: NamedKeys;
 };
 
 export type KeyPairFiles = { readonly keyFile: string; readonly certificateFile: string };
@@ -52,6 +56,7 @@ export const authEnvironment = z
     SAML_IDP_CA_FILE: nonEmpty.optional(),
     SAML_CONTACT_COMPANY: nonEmpty,
     SAML_CONTACT_EMAIL: z.email(),
+    LOGIN_MESSAGE_KEYS: namedKeys,
     LOGIN_COOKIE_KEY: z
       .base64()
       .transform((text) => Buffer.from(text, 'base64'))
@@ -82,5 +87,6 @@ export const authEnvironment = z
         contact: { company: env.SAML_CONTACT_COMPANY, email: env.SAML_CONTACT_EMAIL },
       },
       loginCookieKey: env.LOGIN_COOKIE_KEY,
+      messageKeys: env.LOGIN_MESSAGE_KEYS,
     }),
   );

@@ -12,6 +12,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database/database.ts';
 import type { IdentityProviders, OfferedProvider } from './identity-providers.ts';
 import type { RecordLogin } from './login-record.ts';
+import type { Exchange, LoginMessage } from './messages/login-message.ts';
+import type { KeepMessage } from './messages/message-store.ts';
+import { queryOf } from './messages/message-text.ts';
 import { demandMaySpeakFor } from './provider-terms.ts';
 import type { Assertion } from './saml/assertion-checks.ts';
 import { createAuthnRequest, type OutgoingRequest } from './saml/authn-request.ts';
@@ -19,7 +22,7 @@ import { type AssertedIdentity, readIdentity } from './saml/identity.ts';
 import { type SamlCheck, SamlRejected } from './saml/rejected.ts';
 import { readResponse } from './saml/response.ts';
 import type { ServiceProvider } from './saml/service-provider.ts';
-import { rememberRequest, takeRequest, useAssertion } from './saml-store.ts';
+import { rememberRequest, type TakenRequest, takeRequest, useAssertion } from './saml-store.ts';
 import {
   endSessionsWithOtherRights,
   removeExpiredSessions,
@@ -47,6 +50,7 @@ export type LoginDeps = {
   /** The enrolment of a CPR number, active or not (R23). */
   readonly findEnrolledCitizen: (cpr: string) => Promise<{ citizenId: string } | undefined>;
   readonly recordLogin: RecordLogin;
+  readonly keepMessage: KeepMessage;
 };
 
 /** The browser's answer to a question of ours. */
@@ -57,68 +61,97 @@ export type Answer = {
   readonly entrance: Entrance;
   /** The id of the identity provider that was asked, from the login cookie. */
   readonly provider: string;
-  /** The id of the HTTP request, for the log. */
-  readonly requestId: string;
+  /** The HTTP request that it came with, for the log. */
+  readonly exchange: Exchange;
 };
 
-/** Begins a login: a signed question to an identity provider, remembered until its answer comes. */
+/** An answer whose question was ours, outstanding, and of this browser. */
+type MatchedAnswer = Omit<Answer, 'provider'> & {
+  readonly provider: OfferedProvider;
+  readonly question: TakenRequest;
+};
+
+/** What somebody wants who begins a login. */
+export type Question = {
+  readonly entrance: Entrance;
+  readonly provider: OfferedProvider;
+  /** Whether the provider must ask who it is, whoever is logged in there (ForceAuthn). */
+  readonly fresh: boolean;
+};
+
+/** Begins a login: a signed question to an identity provider, remembered until its answer comes, and kept. */
 export async function beginLogin(
   deps: LoginDeps,
-  entrance: Entrance,
-  provider: OfferedProvider,
+  question: Question,
+  exchange: Exchange,
 ): Promise<OutgoingRequest> {
-  const request = await createAuthnRequest(deps.us, provider, entrance);
-  await rememberRequest(deps.db, { id: request.id, provider: provider.id, entrance }, deps.clock());
+  const { entrance, provider, fresh } = question;
+  const request = await createAuthnRequest(deps.us, provider, { entrance, fresh });
+  const at = deps.clock();
+  const content = { binding: 'redirect', text: queryOf(request.location) } as const;
+  await deps.db.transaction(async (transaction) => {
+    await rememberRequest(transaction, { id: request.id, provider: provider.id, entrance, fresh }, at);
+    await deps.keepMessage(transaction, {
+      ...{ kind: 'authn-request', outcome: 'sent', at, exchange, provider, entrance, content },
+    });
+  });
   return request;
 }
 
 /**
  * Completes a login (R22, R23, R28): checks the message, judges the identity, begins the session. Every outcome
- * is logged.
+ * is logged. An answer uses its question up, whatever comes of it: so nobody can send us more answers to keep than we
+ * asked questions.
  * @returns the token for the session cookie
  */
 export async function completeLogin(
   deps: LoginDeps,
   answer: Answer,
 ): Promise<Result<{ token: string }, LoginRefused>> {
+  const { samlRequestId: id, entrance } = answer;
+  const provider = deps.providers.withId(answer.provider);
+  if (!provider) return refuse(deps, answer, { code: 'provider-unavailable' }, { check: 'provider-unknown' });
+  const question = await takeRequest(deps.db, { id, provider: provider.id, entrance }, deps.clock());
+  if (!question) return refuse(deps, answer, { code: 'login-expired' }, { check: 'request-unknown' });
+  const matched = { ...answer, provider, question };
   try {
-    const provider = providerAsked(deps, answer);
-    const assertion = await believe(deps, answer, provider);
+    const assertion = await believe(deps, matched);
     const asserted = readIdentity(assertion);
-    demandMaySpeakFor(provider, answer.entrance, asserted.identity);
-    return await enter(deps, answer, assertion, asserted);
+    demandMaySpeakFor(provider, entrance, asserted.identity);
+    return await enter(deps, matched, assertion, asserted);
   } catch (error) {
     if (!(error instanceof SamlRejected)) throw error;
-    return refuse(deps, answer, { code: error.refusal }, { check: error.check });
+    const message = responseOf(deps, matched, { outcome: 'refused', code: error.check });
+    return refuse(deps, answer, { code: error.refusal }, { check: error.check }, message);
   }
 }
 
-/** Who alone may answer: the provider that this browser was sent to. */
-function providerAsked(deps: LoginDeps, answer: Answer): OfferedProvider {
-  const provider = deps.providers.withId(answer.provider);
-  if (!provider) throw new SamlRejected('provider-unknown', 'provider-unavailable');
-  return provider;
-}
-
-/** The assertion of an answer that passes every check, is in time and comes for the first time. */
-async function believe(deps: LoginDeps, answer: Answer, provider: OfferedProvider): Promise<Assertion> {
+/** The assertion of an answer that passes every check and comes for the first time. */
+async function believe(deps: LoginDeps, answer: MatchedAnswer): Promise<Assertion> {
   const now = deps.clock();
-  const request = { id: answer.samlRequestId, provider: provider.id, entrance: answer.entrance };
-  const assertion = await readResponse(answer.samlResponse, {
-    us: deps.us,
-    provider,
-    requestId: answer.samlRequestId,
-    now,
-  });
-  if (!(await takeRequest(deps.db, request, now))) throw new SamlRejected('request-unknown', 'login-expired');
+  const { provider, question, samlRequestId: requestId } = answer;
+  const authenticatedSince = question.fresh ? question.askedAt : undefined;
+  const expected = { us: deps.us, provider, requestId, authenticatedSince, now };
+  const assertion = await readResponse(answer.samlResponse, expected);
   const used = { ...assertion, provider: provider.id };
   if (!(await useAssertion(deps.db, used, now))) throw new SamlRejected('replay');
   return assertion;
 }
 
+type Verdict =
+  | { readonly outcome: 'refused'; readonly code: SamlCheck }
+  | { readonly outcome: 'believed'; readonly code?: LoginRefused['code']; readonly sessionIds?: string[] };
+
+/** The response as it is kept. */
+function responseOf(deps: LoginDeps, answer: MatchedAnswer, verdict: Verdict): LoginMessage {
+  const { exchange, provider, entrance, samlResponse } = answer;
+  const content = { binding: 'post', text: samlResponse } as const;
+  return { ...verdict, kind: 'response', at: deps.clock(), exchange, provider, entrance, content };
+}
+
 async function enter(
   deps: LoginDeps,
-  answer: Answer,
+  answer: MatchedAnswer,
   assertion: Assertion,
   asserted: AssertedIdentity,
 ): Promise<Result<{ token: string }, LoginRefused>> {
@@ -126,10 +159,10 @@ async function enter(
   if (!judged.ok) {
     const known = await storeKnownActor(deps, answer, asserted);
     await endWithdrawnRights(deps, answer, judged.refusal, known);
-    return refuse(deps, answer, judged.refusal, known);
+    return refuseBelieved(deps, answer, judged.refusal, known);
   }
   const role = await sessionRole(deps, judged.value, asserted);
-  if (!role.ok) return refuse(deps, answer, role.refusal, {});
+  if (!role.ok) return refuseBelieved(deps, answer, role.refusal, {});
 
   const now = deps.clock();
   const token = newToken();
@@ -139,13 +172,16 @@ async function enter(
     const session: Session = {
       ...role.value,
       ...{ sessionId: uuidv7(), entrance: answer.entrance, actorId, name: asserted.name },
-      ...{ provider: answer.provider, nameId: assertion.nameId, sessionIndex: assertion.sessionIndex },
+      ...{ provider: answer.provider.id, nameId: assertion.nameId, sessionIndex: assertion.sessionIndex },
       ...{ endsAt, expiresAt: expiryAfterUse(now, endsAt) },
     };
     await endSessionsWithOtherRights(transaction, session, role.value);
     await storeSession(transaction, session, hashOfToken(token), now);
-    const caller = callerOfSession(session, answer.requestId);
-    await deps.recordLogin(transaction, { action: 'login-succeeded', at: now, caller });
+    const caller = callerOfSession(session, answer.exchange.requestId);
+    const trace = { sessionId: session.sessionId, clientAddress: answer.exchange.clientAddress };
+    await deps.recordLogin(transaction, { action: 'login-succeeded', at: now, caller, trace });
+    const verdict: Verdict = { outcome: 'believed', sessionIds: [session.sessionId] };
+    await deps.keepMessage(transaction, responseOf(deps, answer, verdict));
   });
   await removeExpiredSessions(deps.db, now);
   return accepted({ token });
@@ -171,7 +207,8 @@ async function sessionRole(
   return accepted({ role: 'caseworker', organisation, authority, administrator: judged.administrator });
 }
 
-function actorFacts({ provider }: Answer, { subject, name, identity }: AssertedIdentity) {
+function actorFacts({ provider: { id: provider } }: MatchedAnswer, asserted: AssertedIdentity) {
+  const { subject, name, identity } = asserted;
   if (identity.kind === 'person') return { provider, kind: 'person', subject, name } as const;
   const { cvr, organisationName } = identity;
   return { provider, kind: 'professional', subject, name, cvr, organisationName } as const;
@@ -180,7 +217,7 @@ function actorFacts({ provider }: Answer, { subject, name, identity }: AssertedI
 /** A refused professional is stored, so that the log can name them; a refused citizen is not (architecture.md). */
 async function storeKnownActor(
   deps: LoginDeps,
-  answer: Answer,
+  answer: MatchedAnswer,
   asserted: AssertedIdentity,
 ): Promise<KnownOfRefused> {
   const { identity } = asserted;
@@ -201,7 +238,7 @@ const lacksRight = new Set<LoginRefused['code']>([
 /** A login that lacks the right ends the sessions that an earlier one began with it. */
 async function endWithdrawnRights(
   deps: LoginDeps,
-  { entrance }: Answer,
+  { entrance }: MatchedAnswer,
   refusal: LoginRefused,
   { actorId }: KnownOfRefused,
 ): Promise<void> {
@@ -215,15 +252,31 @@ type KnownOfRefused = {
   organisation?: { cvr: string; name: string };
 };
 
-async function refuse(
+/** Refuses somebody whose identity is proven. */
+async function refuseBelieved(
   deps: LoginDeps,
-  { entrance, requestId }: Pick<Answer, 'entrance' | 'requestId'>,
+  answer: MatchedAnswer,
   refusal: LoginRefused,
   known: KnownOfRefused,
 ): Promise<Result<never, LoginRefused>> {
-  await deps.recordLogin(deps.db, {
-    ...{ action: 'login-refused', at: deps.clock(), requestId, entrance },
-    ...{ refusal: refusal.code, ...known },
+  const message = responseOf(deps, answer, { outcome: 'believed', code: refusal.code });
+  return refuse(deps, answer, refusal, known, message);
+}
+
+/** Refuses, and keeps the response if its question was ours; what answers nothing is not kept. */
+async function refuse(
+  deps: LoginDeps,
+  { entrance, exchange }: Pick<Answer, 'entrance' | 'exchange'>,
+  refusal: LoginRefused,
+  known: KnownOfRefused,
+  message?: LoginMessage,
+): Promise<Result<never, LoginRefused>> {
+  await deps.db.transaction(async (transaction) => {
+    await deps.recordLogin(transaction, {
+      ...{ action: 'login-refused', at: deps.clock(), exchange, entrance },
+      ...{ refusal: refusal.code, ...known },
+    });
+    if (message) await deps.keepMessage(transaction, message);
   });
   return refused(refusal);
 }

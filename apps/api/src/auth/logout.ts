@@ -1,5 +1,7 @@
 import type { OfferedProvider } from './identity-providers.ts';
 import type { LoginDeps } from './login.ts';
+import type { Exchange, LoginMessage } from './messages/login-message.ts';
+import { queryOf } from './messages/message-text.ts';
 import { loggedOutPage } from './return-to.ts';
 import { createLogoutRequest, createLogoutResponse, type LogoutMessage } from './saml/logout.ts';
 import { endSessionsOfLogin, type LoginToEnd } from './session-store.ts';
@@ -10,36 +12,82 @@ import { callerOfSession, type Session } from './sessions.ts';
  * (OIOSAML 3.0); one that is there no more is not asked.
  * @returns where the browser goes for the second part
  */
-export async function logOut(deps: LoginDeps, session: Session, requestId: string): Promise<string> {
-  const { provider: id, nameId, sessionIndex } = session;
-  await endLogin(deps, { provider: id, nameId, sessionIndexes: [sessionIndex] }, requestId);
+export async function logOut(deps: LoginDeps, session: Session, exchange: Exchange): Promise<string> {
+  const { provider: id, nameId, sessionIndex, entrance } = session;
   const provider = deps.providers.withId(id);
-  return provider ? createLogoutRequest(deps.us, provider, session) : loggedOutPage;
+  const location = provider && (await createLogoutRequest(deps.us, provider, session));
+  const login = { provider: id, nameId, sessionIndexes: [sessionIndex] };
+  await endLogin(deps, login, exchange, (sessionIds) =>
+    provider && location
+      ? [sent(deps, { kind: 'logout-request', provider, entrance, exchange }, location, sessionIds)]
+      : [],
+  );
+  return location ?? loggedOutPage;
 }
+
+/** A logout message of a provider that may be believed, and the bytes that it came as. */
+export type ReceivedLogout = {
+  readonly message: LogoutMessage<OfferedProvider>;
+  readonly content: LoginMessage['content'];
+};
 
 /**
  * Does what a believed logout message asks: ends the sessions of the login that a request names, at its sender and
- * nowhere else, whether or not there are any left; an answer to our own request ends nothing, because that was done before.
+ * nowhere else, whether or not there are any left; an answer to our own request ends nothing, because that was done
+ * before. A message that comes again is answered again, but kept once.
  * @returns where the browser goes next
  */
 export async function obeyLogout(
   deps: LoginDeps,
-  message: LogoutMessage<OfferedProvider>,
-  requestId: string,
+  { message, content }: ReceivedLogout,
+  exchange: Exchange,
 ): Promise<string> {
-  if (message.kind === 'response') return loggedOutPage;
-  const { provider, nameId, sessionIndexes } = message;
-  await endLogin(deps, { provider: provider.id, nameId, sessionIndexes }, requestId);
-  return createLogoutResponse(deps.us, provider, message);
+  const { provider } = message;
+  const received = { outcome: 'believed', at: deps.clock(), exchange, provider, content } as const;
+  if (message.kind === 'response') {
+    await deps.keepMessage(deps.db, { ...received, kind: 'logout-response' });
+    return loggedOutPage;
+  }
+  const { nameId, sessionIndexes } = message;
+  const location = await createLogoutResponse(deps.us, provider, message);
+  await endLogin(deps, { provider: provider.id, nameId, sessionIndexes }, exchange, (sessionIds) => [
+    { ...received, kind: 'logout-request', sessionIds },
+    sent(deps, { kind: 'logout-response', provider, exchange }, location, sessionIds),
+  ]);
+  return location;
 }
 
-async function endLogin(deps: LoginDeps, login: LoginToEnd, requestId: string): Promise<void> {
+/** A message of ours, as it is kept. */
+function sent(
+  deps: LoginDeps,
+  facts: Pick<LoginMessage, 'kind' | 'provider' | 'entrance' | 'exchange'>,
+  location: string,
+  sessionIds: readonly string[],
+): LoginMessage {
+  const content = { binding: 'redirect', text: queryOf(location) } as const;
+  return { ...facts, outcome: 'sent', at: deps.clock(), content, sessionIds };
+}
+
+/**
+ * Ends the sessions of a login, logs each, and keeps the messages about it: all or nothing.
+ * @param messagesAbout given the sessions that were ended; once one was kept before, those behind it are not kept
+ */
+async function endLogin(
+  deps: LoginDeps,
+  login: LoginToEnd,
+  { requestId, clientAddress }: Exchange,
+  messagesAbout: (sessionIds: readonly string[]) => readonly LoginMessage[],
+): Promise<void> {
   const at = deps.clock();
   await deps.db.transaction(async (transaction) => {
     const ended = await endSessionsOfLogin(transaction, login, at);
     for (const session of ended) {
       const caller = callerOfSession(session, requestId);
-      await deps.recordLogin(transaction, { action: 'logged-out', at, caller });
+      const trace = { sessionId: session.sessionId, clientAddress };
+      await deps.recordLogin(transaction, { action: 'logged-out', at, caller, trace });
+    }
+    for (const message of messagesAbout(ended.map(({ sessionId }) => sessionId))) {
+      if (!(await deps.keepMessage(transaction, message))) break;
     }
   });
 }

@@ -6,6 +6,8 @@ import type { AuthConfig } from './config.ts';
 import { findCaller } from './find-caller.ts';
 import { watchIdentityProviders } from './identity-providers.ts';
 import type { LoginDeps } from './login.ts';
+import { createMessageKeeper } from './messages/message-store.ts';
+import { createMessageVault } from './messages/message-vault.ts';
 import { identityProviderRoutes } from './provider-routes.ts';
 import { nemLoginTerms } from './provider-terms.ts';
 import { loginRoutes } from './routes.ts';
@@ -13,7 +15,7 @@ import { loadServiceProvider } from './saml/service-provider.ts';
 import { sessionRoutes } from './session-routes.ts';
 
 /** What login needs from outside. */
-export type AuthDeps = Omit<LoginDeps, 'us' | 'providers'> & {
+export type AuthDeps = Omit<LoginDeps, 'us' | 'providers' | 'keepMessage'> & {
   readonly config: AuthConfig;
   /** The address of the apps, such as `https://socialtfrikort.dk`. */
   readonly publicOrigin: string;
@@ -49,7 +51,8 @@ export function createAuth(deps: AuthDeps): Auth {
         sign: { algorithm: 'HS256' },
         verify: { algorithms: ['HS256'] },
       });
-      const loginDeps: LoginDeps = { ...deps, us, providers };
+      const keepMessage = createMessageKeeper(us, createMessageVault(deps.config.messageKeys));
+      const loginDeps: LoginDeps = { ...deps, us, providers, keepMessage };
       await app.register(loginRoutes(loginDeps));
       await app.register(sessionRoutes(loginDeps), { prefix: '/api/v1' });
       await app.register(identityProviderRoutes(loginDeps), { prefix: '/api/v1' });

@@ -9,14 +9,10 @@ import { findSessionOf, namedEntrance } from './find-caller.ts';
 import { chooseProvider, type OfferedProvider } from './identity-providers.ts';
 import { beginLogin, completeLogin, type LoginDeps } from './login.ts';
 import { clearLoginCookie, type PendingLogin, pendingLoginOf, setLoginCookie } from './login-cookie.ts';
-import { logOut, obeyLogout } from './logout.ts';
+import { logOut, obeyLogout, type ReceivedLogout } from './logout.ts';
+import type { Exchange } from './messages/login-message.ts';
 import { choicePage, isOwnPath, loggedOutPage, startPages } from './return-to.ts';
-import {
-  type LogoutExpectation,
-  type LogoutMessage,
-  readPostedLogout,
-  readRedirectedLogout,
-} from './saml/logout.ts';
+import { type LogoutExpectation, readPostedLogout, readRedirectedLogout } from './saml/logout.ts';
 import { serviceProviderMetadata } from './saml/metadata.ts';
 import { SamlRejected } from './saml/rejected.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
@@ -25,6 +21,8 @@ const loginQuery = z.strictObject({
   entrance: z.enum(entrances),
   /** Which identity provider; one that is unknown is explained on a page. */
   provider: z.string().max(100).optional(),
+  /** Whether the provider must ask who it is, although somebody may be logged in there. */
+  fresh: z.enum(['true', 'false']).default('false'),
   returnTo: z.string().max(500).refine(isOwnPath, 'must be a path of our own').optional(),
 });
 
@@ -42,18 +40,25 @@ export const loginRoutes =
       const choice = chooseProvider(deps.providers.at(entrance), wanted);
       if (choice === 'none') return refuse(deps, request, reply, entrance, 'provider-unavailable');
       if (choice === 'several') return redirect(reply, choicePage(entrance, returnTo));
-      const { id, location } = await beginLogin(deps, entrance, choice);
+      const question = { entrance, provider: choice, fresh: request.query.fresh === 'true' };
+      const { id, location } = await beginLogin(deps, question, exchangeOf(request));
       setLoginCookie(app, reply, { requestId: id, entrance, provider: choice.id, returnTo });
       return redirect(reply, location);
     });
     app.post('/auth/acs', hidden, (request, reply) => takeResponse(app, deps, request, reply));
     app.get('/auth/slo', hidden, (request, reply) =>
-      takeLogout(deps, request, reply, () =>
-        readRedirectedLogout(rawQueryOf(request), logoutExpectation(deps)),
-      ),
+      takeLogout(deps, request, reply, () => {
+        const text = rawQueryOf(request);
+        const message = readRedirectedLogout(text, logoutExpectation(deps));
+        return { message, content: { binding: 'redirect', text } };
+      }),
     );
     app.post('/auth/slo', hidden, (request, reply) =>
-      takeLogout(deps, request, reply, () => readPostedLogout(formOf(request), logoutExpectation(deps))),
+      takeLogout(deps, request, reply, () => {
+        const form = formOf(request);
+        const message = readPostedLogout(form, logoutExpectation(deps));
+        return { message, content: { binding: 'post', text: String(form.SAMLRequest ?? form.SAMLResponse) } };
+      }),
     );
     app.get('/auth/metadata', hidden, async (_request, reply) =>
       reply.type('application/samlmetadata+xml; charset=utf-8').send(serviceProviderMetadata(deps.us)),
@@ -62,7 +67,9 @@ export const loginRoutes =
       const entrance = namedEntrance(request);
       if (entrance) clearSessionCookie(reply, entrance);
       const session = await findSessionOf(deps, request);
-      return reply.send({ location: session ? await logOut(deps, session, request.id) : loggedOutPage });
+      return reply.send({
+        location: session ? await logOut(deps, session, exchangeOf(request)) : loggedOutPage,
+      });
     });
   };
 
@@ -89,7 +96,7 @@ async function takeResponse(
     samlRequestId: pending.requestId,
     entrance: pending.entrance,
     provider: pending.provider,
-    requestId: request.id,
+    exchange: exchangeOf(request),
   });
   if (!result.ok) return explain(reply, pending.entrance, result.refusal.code);
   return welcome(reply, pending, result.value.token);
@@ -103,7 +110,7 @@ function welcome(reply: FastifyReply, { entrance, returnTo }: PendingLogin, toke
 /** Refuses what never came to an answer that could be read. */
 async function refuse(
   deps: LoginDeps,
-  { id: requestId }: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
   entrance: Entrance | undefined,
   refusal: LoginRefusal,
@@ -111,7 +118,7 @@ async function refuse(
   await deps.recordLogin(deps.db, {
     action: 'login-refused',
     at: deps.clock(),
-    requestId,
+    exchange: exchangeOf(request),
     entrance,
     refusal,
   });
@@ -127,10 +134,10 @@ async function takeLogout(
   deps: LoginDeps,
   request: FastifyRequest,
   reply: FastifyReply,
-  read: () => LogoutMessage<OfferedProvider>,
+  read: () => ReceivedLogout,
 ): Promise<FastifyReply> {
   try {
-    return redirect(reply, await obeyLogout(deps, read(), request.id));
+    return redirect(reply, await obeyLogout(deps, read(), exchangeOf(request)));
   } catch (error) {
     if (!(error instanceof SamlRejected)) throw error;
     request.log.warn({ check: error.check }, 'logout message rejected');
@@ -141,6 +148,10 @@ async function takeLogout(
 /** 303: whatever the method was, the next request is a GET. */
 function redirect(reply: FastifyReply, location: string): FastifyReply {
   return reply.redirect(location, 303);
+}
+
+function exchangeOf(request: FastifyRequest): Exchange {
+  return { requestId: request.id, clientAddress: request.ip };
 }
 
 function rawQueryOf(request: FastifyRequest): string {

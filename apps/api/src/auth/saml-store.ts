@@ -7,15 +7,30 @@ import { requestLifetimeMs } from './saml/names.ts';
 /** A question to an identity provider, named by its id: who is this? */
 export type OutstandingRequest = { id: string; provider: string; entrance: Entrance };
 
+/** A question that was outstanding. */
+export type TakenRequest = {
+  readonly askedAt: Date;
+  /** Whether the user was to be asked anew. */
+  readonly fresh: boolean;
+};
+
 /** Remembers a question, and forgets those whose answers would come too late. */
-export async function rememberRequest(db: Executor, request: OutstandingRequest, now: Date): Promise<void> {
+export async function rememberRequest(
+  db: Executor,
+  request: OutstandingRequest & { fresh: boolean },
+  now: Date,
+): Promise<void> {
   await db.delete(samlRequests).where(lt(samlRequests.createdAt, oldest(now)));
   await db.insert(samlRequests).values({ ...request, createdAt: now });
 }
 
-/** Takes a question off the list: true once, for the first answer in time. */
-export async function takeRequest(db: Executor, request: OutstandingRequest, now: Date): Promise<boolean> {
-  const taken = await db
+/** Takes a question off the list: once, for the first answer in time. */
+export async function takeRequest(
+  db: Executor,
+  request: OutstandingRequest,
+  now: Date,
+): Promise<TakenRequest | undefined> {
+  const [taken] = await db
     .delete(samlRequests)
     .where(
       and(
@@ -25,8 +40,8 @@ export async function takeRequest(db: Executor, request: OutstandingRequest, now
         gt(samlRequests.createdAt, oldest(now)),
       ),
     )
-    .returning({ id: samlRequests.id });
-  return taken.length === 1;
+    .returning({ askedAt: samlRequests.createdAt, fresh: samlRequests.fresh });
+  return taken;
 }
 
 /** Marks an assertion as used: true once, false for a replay. */

@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
-import type { Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { isCvr } from '@frikort/domain/cvr';
 import { extractLog } from '../audit/export-log.ts';
@@ -13,6 +9,8 @@ import { readExportConfig } from '../config.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { createCprVault } from '../database/encryption.ts';
 import { type Command, UsageError } from './command.ts';
+import { closeOutput, openOutput, writeLine } from './json-lines.ts';
+import { readInstant } from './read-instant.ts';
 
 const options = {
   citizen: { type: 'boolean' },
@@ -65,8 +63,8 @@ type Asked = {
 function readArguments(args: readonly string[]): Asked {
   const values = parse(args);
   const { actor, organisation, out, identities } = values;
-  const from = instantOf(values.from);
-  const until = instantOf(values.until);
+  const from = readInstant(values.from);
+  const until = readInstant(values.until);
   if (actor !== undefined && !/^[0-9a-f-]{36}$/.test(actor)) throw new UsageError('--actor is an id.');
   if (organisation !== undefined && !isCvr(organisation)) throw new UsageError('--organisation is 8 digits.');
   const filter: LogFilter = {
@@ -88,14 +86,6 @@ function parse(args: readonly string[]) {
   }
 }
 
-function instantOf(text: string | undefined): Date | undefined {
-  if (text === undefined) return undefined;
-  const instant = new Date(text);
-  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(instant.getTime()))
-    throw new UsageError(`"${text}" is not a date like 2026-11-21.`);
-  return instant;
-}
-
 /** Never as an argument: arguments stand in the shell's history and in the list of processes. */
 async function askForCitizen(db: Database, vault: ReturnType<typeof createCprVault>): Promise<Buffer[]> {
   const reader = createInterface({ input: process.stdin, output: process.stderr, terminal: false });
@@ -113,9 +103,9 @@ async function askForCitizen(db: Database, vault: ReturnType<typeof createCprVau
 }
 
 async function writeFiles(db: Database, { out, identities }: Asked, filter: LogFilter, at: Date) {
-  const main = await opened(out);
+  const main = await openOutput(out);
   const separate =
-    identities !== undefined && identities !== 'in-rows' ? await opened(identities) : undefined;
+    identities !== undefined && identities !== 'in-rows' ? await openOutput(identities) : undefined;
   const kept = identities === 'in-rows' ? 'included' : separate ? 'separate' : 'omitted';
   const written = await extractLog(db, {
     ...{ filter, at, identities: kept },
@@ -124,26 +114,6 @@ async function writeFiles(db: Database, { out, identities }: Asked, filter: LogF
       if (separate) await writeLine(separate, line);
     },
   });
-  for (const stream of [main, separate]) await closed(stream);
+  for (const stream of [main, separate]) await closeOutput(stream);
   return written;
-}
-
-/** A new file, readable by its owner only; an old one is not written over. */
-async function opened(file: string | undefined): Promise<Writable> {
-  if (file === undefined) return process.stdout;
-  try {
-    return (await open(file, 'wx', 0o600)).createWriteStream();
-  } catch {
-    throw new UsageError(`${file} is there already, or cannot be made.`);
-  }
-}
-
-async function writeLine(stream: Writable, line: object): Promise<void> {
-  if (!stream.write(`${JSON.stringify(line)}\n`)) await once(stream, 'drain');
-}
-
-async function closed(stream: Writable | undefined): Promise<void> {
-  if (!stream || stream === process.stdout) return;
-  stream.end();
-  await finished(stream);
 }

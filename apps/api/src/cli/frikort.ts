@@ -5,6 +5,7 @@ import { checkRegistersCommand } from './check-registers.ts';
 import type { Command } from './command.ts';
 import { dispatch } from './dispatch.ts';
 import { retireCommand, rotateCommand, statusCommand } from './keys.ts';
+import { loginMessagesExportCommand } from './login-messages.ts';
 import { migrateCommand } from './migrate.ts';
 import { retentionCommand } from './retention.ts';
 import { endSessionsCommand } from './sessions.ts';
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   retentionCommand,
   checkRegistersCommand,
   endSessionsCommand,
+  loginMessagesExportCommand,
 ];
 
 process.exitCode = await dispatch(commands, process.argv.slice(2), (line) => console.error(line));

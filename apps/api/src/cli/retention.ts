@@ -1,12 +1,13 @@
 import { readRetentionConfig } from '../config.ts';
 import { keeperRole, openDatabase } from '../database/database.ts';
+import { countOldLogins } from '../retention/login-messages.ts';
 import { listDue, runRetention } from '../retention/retention.ts';
 import { type Command, UsageError } from './command.ts';
 
-/** `frikort retention`: anonymises whom R29 says, now; with `--dry-run` only tells whom. */
+/** `frikort retention`: anonymises whom R29 says and deletes old login messages, now; with `--dry-run` only tells. */
 export const retentionCommand: Command = {
   name: 'retention',
-  about: 'anonymises the enrolments that have been unused for the years of RETENTION_YEARS (R29)',
+  about: 'anonymises enrolments unused for RETENTION_YEARS (R29), deletes login messages after 180 days',
   usage: ['--dry-run   tells which, and changes nothing'],
   async run(args) {
     const isDryRun = args.includes('--dry-run');
@@ -18,12 +19,19 @@ export const retentionCommand: Command = {
       if (isDryRun) {
         const due = await listDue(deps);
         for (const citizenId of due) console.log(citizenId);
-        console.log(`${due.length} citizens would be anonymised. Nothing was changed.`);
+        const old = await countOldLogins(db, deps.clock());
+        console.log(
+          `${due.length} citizens would be anonymised, ${old.loginMessages} login messages and ${old.loginTraces} traces of logins deleted. Nothing was changed.`,
+        );
         return 0;
       }
       const outcome = await runRetention(deps);
       if (outcome === 'busy') console.log('Another process is at it.');
-      else console.log(`${outcome.anonymised} citizens anonymised.`);
+      else {
+        console.log(
+          `${outcome.anonymised} citizens anonymised, ${outcome.loginMessages} login messages and ${outcome.loginTraces} traces of logins deleted.`,
+        );
+      }
       return 0;
     } finally {
       await db.$client.end();

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { type Cpr, cpr } from '@frikort/domain/cpr';
+import { decryptBytes, encryptBytes } from './aes-gcm.ts';
 
 /** A named 256-bit key; the name is stored beside what the key made, so that keys can be rotated. */
 export type NamedKey = { id: string; key: Buffer };
@@ -26,9 +27,6 @@ export type CprVault = {
   currentKeys: { encryption: string; index: string };
 };
 
-const ivLength = 12;
-const tagLength = 16;
-
 /** AES-256-GCM for the number itself and HMAC-SHA-256 for finding it again. */
 export function createCprVault(keys: CprKeys): CprVault {
   const [currentEncryption] = keys.encryption;
@@ -38,23 +36,14 @@ export function createCprVault(keys: CprKeys): CprVault {
   const indexWith = ({ id, key }: NamedKey, number: Cpr) => ({ index: hmac(key, 'cpr', number), keyId: id });
 
   return {
-    encrypt(number, rowId) {
-      const iv = randomBytes(ivLength);
-      const cipher = createCipheriv('aes-256-gcm', currentEncryption.key, iv).setAAD(Buffer.from(rowId));
-      const body = Buffer.concat([cipher.update(number, 'utf8'), cipher.final()]);
-      return { ciphertext: Buffer.concat([iv, cipher.getAuthTag(), body]), keyId: currentEncryption.id };
-    },
+    encrypt: (number, rowId) => ({
+      ciphertext: encryptBytes(currentEncryption.key, Buffer.from(number), rowId),
+      keyId: currentEncryption.id,
+    }),
     decrypt({ ciphertext, keyId }, rowId) {
       const named = keys.encryption.find((candidate) => candidate.id === keyId);
       if (!named) throw new Error(`No encryption key with id ${keyId} is configured`);
-      const decipher = createDecipheriv('aes-256-gcm', named.key, ciphertext.subarray(0, ivLength))
-        .setAAD(Buffer.from(rowId))
-        .setAuthTag(ciphertext.subarray(ivLength, ivLength + tagLength));
-      const body = Buffer.concat([
-        decipher.update(ciphertext.subarray(ivLength + tagLength)),
-        decipher.final(),
-      ]);
-      return cpr(body.toString('utf8'));
+      return cpr(decryptBytes(named.key, ciphertext, rowId).toString('utf8'));
     },
     indexes: (number) => [
       indexWith(currentIndex, number),

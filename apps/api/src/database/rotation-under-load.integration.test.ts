@@ -100,6 +100,7 @@ function startApp(vault: CprVault): Promise<FastifyInstance> {
           contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
         },
         loginCookieKey: Buffer.alloc(32, 'a key of this test alone'),
+        messageKeys: [newTestKey('message-1')],
       },
       loginConfiguration: {
         caseworkerPrivilege: localPrivileges.caseworker,

@@ -2,6 +2,7 @@ import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { mayBeAnonymised } from '@frikort/domain/retention';
 import type { Database } from '../database/database.ts';
 import { withJobLock } from '../jobs/job-lock.ts';
+import { deleteOldLogins, type OldLogins } from './login-messages.ts';
 import { anonymise, listInactive, lockInactive } from './store.ts';
 
 export type RetentionDeps = {
@@ -11,6 +12,9 @@ export type RetentionDeps = {
   /** Whole calendar years (R29). */
   years: number;
 };
+
+/** How much went. */
+export type RetentionOutcome = { anonymised: number } & OldLogins;
 
 /** The ids of the citizens that R29 says to anonymise today; changes nothing. */
 export async function listDue({ db, clock, years }: RetentionDeps): Promise<string[]> {
@@ -23,16 +27,17 @@ export async function listDue({ db, clock, years }: RetentionDeps): Promise<stri
 
 /**
  * Anonymises everybody who is due (R29), each in a transaction of their own that looks once more: one who was
- * reactivated a moment ago stays. May be stopped anywhere and begun again.
+ * reactivated a moment ago stays; and deletes what of the logins is older than 180 days. May be stopped anywhere and
+ * begun again.
  * @returns how many, or `busy` when another process is at it
  */
-export async function runRetention(deps: RetentionDeps): Promise<{ anonymised: number } | 'busy'> {
+export async function runRetention(deps: RetentionDeps): Promise<RetentionOutcome | 'busy'> {
   return await withJobLock(deps.db, 'retention', async () => {
     let anonymised = 0;
     for (const citizenId of await listDue(deps)) {
       if (await anonymiseOne(deps, citizenId, todayInCopenhagen(deps.clock()))) anonymised += 1;
     }
-    return { anonymised };
+    return { anonymised, ...(await deleteOldLogins(deps.db, deps.clock())) };
   });
 }
 

@@ -11,7 +11,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { recordLogin } from '../../audit/login-audit.ts';
 import type { Database } from '../../database/database.ts';
 import { createTestDatabase, type TestDatabase } from '../../database/testing.ts';
-import { createCitizen } from '../../testing.ts';
+import { createCitizen, newTestKey } from '../../testing.ts';
 import { createTestApp } from '../../testing-app.ts';
 import { createAuth } from '../plugin.ts';
 import { appOrigin, providerOrigin, TestBrowser } from '../test-browser.ts';
@@ -92,6 +92,7 @@ function authOf(db: Database, keyFolder: string, clock: () => Date, loneId: stri
         contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
       },
       loginCookieKey: Buffer.alloc(32, 'a key of this test alone'),
+      messageKeys: [newTestKey('message-1')],
     },
     loginConfiguration: {
       caseworkerPrivilege: localPrivileges.caseworker,

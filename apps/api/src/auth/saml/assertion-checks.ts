@@ -41,7 +41,7 @@ export function checkAssertion(verifiedXml: string, expected: Expectation): Asse
   return {
     id: requiredAttribute(assertion, 'ID'),
     nameId: persistentNameId(subject),
-    sessionIndex: sessionIndexOf(assertion, expected.now),
+    sessionIndex: sessionIndexOf(assertion, expected),
     attributes: attributesOf(assertion),
     unusableFrom: new Date(Math.min(confirmedUntil.getTime(), validUntil.getTime()) + clockSkewMs),
   };
@@ -93,9 +93,11 @@ function demandConditions(assertion: Element, expected: Expectation): Date {
   return demandNotExpired(attributeOf(conditions, 'NotOnOrAfter'), expected.now);
 }
 
-function sessionIndexOf(assertion: Element, now: Date): string {
+function sessionIndexOf(assertion: Element, { now, authenticatedSince }: Expectation): string {
   const statement = onlyChild(assertion, ns.assertion, 'AuthnStatement', 'statements');
-  demandNotInFuture(attributeOf(statement, 'AuthnInstant'), now);
+  const authenticatedAt = demandNotInFuture(attributeOf(statement, 'AuthnInstant'), now).getTime();
+  const isFresh = !authenticatedSince || authenticatedAt >= authenticatedSince.getTime() - clockSkewMs;
+  demand(isFresh, 'not-fresh');
   const sessionEnd = attributeOf(statement, 'SessionNotOnOrAfter');
   if (sessionEnd !== undefined) demandNotExpired(sessionEnd, now);
   const index = attributeOf(statement, 'SessionIndex');
@@ -114,8 +116,10 @@ function attributesOf(assertion: Element): Map<string, string[]> {
   return attributes;
 }
 
-function demandNotInFuture(text: string | undefined, now: Date): void {
-  demand(instantOf(text).getTime() <= now.getTime() + clockSkewMs, 'time');
+function demandNotInFuture(text: string | undefined, now: Date): Date {
+  const instant = instantOf(text);
+  demand(instant.getTime() <= now.getTime() + clockSkewMs, 'time');
+  return instant;
 }
 
 function demandNotExpired(text: string | undefined, now: Date): Date {

@@ -9,18 +9,19 @@ export type OutgoingRequest = { readonly id: string; readonly location: string }
 
 /**
  * A signed AuthnRequest for HTTP-Redirect: asks for the profile that the entrance accepts, at level Substantial
- * or higher (domain facts 2.2). The RelayState is the entrance; it only helps to explain a response that comes
+ * or higher (domain facts 2.2); afresh with ForceAuthn, so that no login that still lives there will do. The RelayState is the entrance; it only helps to explain a response that comes
  * without our cookie.
  */
 export async function createAuthnRequest(
   us: ServiceProvider,
   provider: IdentityProvider,
-  entrance: Entrance,
+  { entrance, fresh }: { entrance: Entrance; fresh: boolean },
 ): Promise<OutgoingRequest> {
   const id = newMessageId();
   const profile = entrance === 'citizen' ? authnContexts.person : authnContexts.professional;
   const saml = nodeSaml(us, provider, {
     authnContext: [authnContexts.substantial, profile],
+    forceAuthn: fresh,
     generateUniqueId: () => id,
   });
   return { id, location: signedAddress(await saml.getAuthorizeUrlAsync(entrance, undefined, {}), us) };

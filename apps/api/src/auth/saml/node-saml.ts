@@ -16,7 +16,9 @@ import type { ServiceProvider } from './service-provider.ts';
 export function nodeSaml(
   us: ServiceProvider,
   provider: IdentityProvider,
-  options: Partial<Pick<SamlConfig, 'authnContext' | 'generateUniqueId' | 'idpCert' | 'logoutUrl'>> = {},
+  options: Partial<
+    Pick<SamlConfig, 'authnContext' | 'forceAuthn' | 'generateUniqueId' | 'idpCert' | 'logoutUrl'>
+  > = {},
 ): SAML {
   return new SAML({
     issuer: us.entityId,

@@ -36,6 +36,7 @@ export type SamlCheck =
   | 'profile'
   | 'privileges'
   | 'replay'
+  | 'not-fresh'
   | 'query';
 
 /**

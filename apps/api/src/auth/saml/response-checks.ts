@@ -21,6 +21,8 @@ export type Expectation = {
   readonly provider: IdentityProvider;
   /** The ID of the AuthnRequest that this browser was sent away with. */
   readonly requestId: string;
+  /** When the user was told to be asked anew: they must have proven who they are since (ForceAuthn). */
+  readonly authenticatedSince?: Date | undefined;
   readonly now: Date;
 };
 

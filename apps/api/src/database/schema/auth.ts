@@ -93,6 +93,8 @@ export const samlRequests = pgTable(
     /** Who was asked, and alone may answer. */
     provider: text().notNull(),
     entrance: text({ enum: ['caseworker', 'company', 'citizen'] }).notNull(),
+    /** Whether the provider was told to ask the user anew (ForceAuthn). */
+    fresh: boolean().notNull().default(false),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },
   (table) => [index('saml_requests_expired').on(table.createdAt)],
