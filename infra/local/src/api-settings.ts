@@ -14,6 +14,8 @@ export interface LocalFacts {
   readonly secrets: LocalSecrets;
   /** The file with the persons of the local CPR register. */
   readonly registerFile: string;
+  /** The file of further identity providers, when there are any. */
+  readonly furtherProvidersFile?: string | undefined;
 }
 
 /** Where the key pairs and the metadata of login are kept. */
@@ -28,7 +30,7 @@ export function apiOrigin(port: number): string {
 
 /** The API's environment in a local system; each variable is explained in apps/api/src/config.ts. */
 export async function apiSettings(facts: LocalFacts): Promise<Record<string, string>> {
-  const { folder, port, databaseUrl, keeperDatabaseUrl, secrets, registerFile } = facts;
+  const { folder, port, databaseUrl, keeperDatabaseUrl, secrets, registerFile, furtherProvidersFile } = facts;
   const serviceProvider = 'service-provider';
   await ensureKeyPair(keyFolder(folder), serviceProvider, 'Socialt Frikort, local');
   const { keyFile, certificateFile } = keyPairFiles(keyFolder(folder), serviceProvider);
@@ -57,6 +59,7 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     SAML_SP_KEY_FILE: keyFile,
     SAML_SP_CERTIFICATE_FILE: certificateFile,
     SAML_IDP_METADATA: metadataFile(keyFolder(folder)),
+    ...(furtherProvidersFile === undefined ? {} : { SAML_FURTHER_IDPS_FILE: furtherProvidersFile }),
     // The test NemLog-in signs its own certificate.
     SAML_IDP_REVOCATION: 'off',
     SAML_CONTACT_COMPANY: 'Frikortdriften',

@@ -1,7 +1,8 @@
-// `npm start`: the whole system on this machine. PORT and NEMLOGIN_PORT choose other ports, DATABASE_URL another
+// `npm start`: the whole system on this machine. PORT and NEMLOGIN_PORT choose other ports, MUNICIPAL_IDP_PORT
+// adds the login of a municipality, DATABASE_URL another
 // PostgreSQL; `--temporary` makes a system of its own that is gone when it stops (for the end-to-end tests).
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ApiProcess, startApi } from './api-process.ts';
@@ -9,8 +10,9 @@ import { apiOrigin, apiSettings, keyFolder } from './api-settings.ts';
 import { buildApps } from './app-builds.ts';
 import { type PreparedDatabase, prepareDatabase } from './database.ts';
 import { writeRegister } from './local-register.ts';
+import { aalborgIntro, aalborgPeople, aalborgProvider } from './municipal-provider.ts';
 import { fetchServiceProvider } from './nemlogin/service-provider.ts';
-import { createTestNemLogin } from './nemlogin/test-nemlogin.ts';
+import { createTestNemLogin, metadataFile, type TestNemLoginOptions } from './nemlogin/test-nemlogin.ts';
 import { people } from './people.ts';
 import { portIsFree } from './ports.ts';
 import { defaultLocalFolder } from './project.ts';
@@ -83,20 +85,37 @@ async function takeFolder(temporary: boolean): Promise<string> {
   return folder;
 }
 
-async function startNemLogin(folder: string, port: number, apiPort: number): Promise<string> {
+type ProviderOptions = Pick<TestNemLoginOptions, 'people' | 'keyFolder' | 'intro'>;
+
+/** Starts a test identity provider. @returns its address */
+async function startProvider(options: ProviderOptions, port: number, apiPort: number): Promise<string> {
   const origin = `http://127.0.0.1:${port}`;
-  const nemlogin = await createTestNemLogin({
-    people,
+  const provider = await createTestNemLogin({
+    ...options,
     origin,
     serviceProvider: () => fetchServiceProvider(`${apiOrigin(apiPort)}/auth/metadata`),
-    keyFolder: keyFolder(folder),
   });
-  await nemlogin.listen({ host: '127.0.0.1', port });
+  await provider.listen({ host: '127.0.0.1', port });
   toStop.push(async () => {
-    nemlogin.server.closeAllConnections();
-    await nemlogin.close();
+    provider.server.closeAllConnections();
+    await provider.close();
   });
   return origin;
+}
+
+/**
+ * The identity provider of a municipality, on the port of MUNICIPAL_IDP_PORT; nothing without it.
+ * @returns the file that tells the API of it
+ */
+async function startMunicipalProvider(folder: string, apiPort: number): Promise<string | undefined> {
+  if (!process.env.MUNICIPAL_IDP_PORT) return undefined;
+  const port = portFrom('MUNICIPAL_IDP_PORT', 3002);
+  await checkPort('MUNICIPAL_IDP_PORT', port, 'the login of Aalborg Kommune');
+  const keys = join(keyFolder(folder), 'aalborg');
+  await startProvider({ people: aalborgPeople, keyFolder: keys, intro: aalborgIntro }, port, apiPort);
+  const file = join(folder, 'further-identity-providers.json');
+  await writeFile(file, JSON.stringify([aalborgProvider(metadataFile(keys))], null, 2));
+  return file;
 }
 
 async function startDatabase(folder: string, temporary: boolean): Promise<PreparedDatabase> {
@@ -126,14 +145,18 @@ async function startEverything(): Promise<ApiProcess> {
   const [database, builds] = await Promise.allSettled([startDatabase(folder, temporary), buildApps(say)]);
   if (database.status === 'rejected') throw database.reason;
   if (builds.status === 'rejected') throw builds.reason;
-  const nemloginOrigin = await startNemLogin(folder, nemloginPort, port);
+  const nemloginOptions = { people, keyFolder: keyFolder(folder) };
+  const nemloginOrigin = await startProvider(nemloginOptions, nemloginPort, port);
+  const furtherProvidersFile = await startMunicipalProvider(folder, port);
   say('Starting the API …');
   const registerFile = join(folder, 'cpr-register.json');
   await writeRegister(registerFile);
   const secrets = await localSecrets(folder);
   const logFile = join(folder, 'api.log');
   const { url: databaseUrl, keeperUrl: keeperDatabaseUrl } = database.value;
-  const env = await apiSettings({ folder, port, databaseUrl, keeperDatabaseUrl, secrets, registerFile });
+  const env = await apiSettings({
+    ...{ folder, port, databaseUrl, keeperDatabaseUrl, secrets, registerFile, furtherProvidersFile },
+  });
   await keepSettings(folder, env);
   const api = startApi({ origin: apiOrigin(port), env, logFile });
   toStop.push(() => api.stop());

@@ -8,6 +8,14 @@ export const providerOrigin = 'http://127.0.0.1:3001';
 /** What the provider's page posts to the service provider. */
 export type PostedForm = { readonly action: string; readonly fields: Readonly<Record<string, string>> };
 
+/** What a person does at the provider, which one they asked for, and where they wanted to go. */
+type Choice = {
+  readonly identity?: string;
+  readonly outcome?: 'cancel' | 'refuse';
+  readonly provider?: string;
+  readonly returnTo?: string;
+};
+
 /**
  * A browser between the API and the test NemLog-in, both in this process: keeps each site's cookies and follows
  * what a person would do. Cookies are kept by name only; what browsers make of SameSite is tested in a real one.
@@ -16,8 +24,13 @@ export class TestBrowser {
   readonly #sites: Readonly<Record<string, FastifyInstance>>;
   readonly #cookies = new Map<string, Map<string, string>>();
 
-  constructor(app: FastifyInstance, provider: FastifyInstance) {
-    this.#sites = { [appOrigin]: app, [providerOrigin]: provider };
+  /** @param further other identity providers, by their origin */
+  constructor(
+    app: FastifyInstance,
+    provider: FastifyInstance,
+    further: Readonly<Record<string, FastifyInstance>> = {},
+  ) {
+    this.#sites = { [appOrigin]: app, [providerOrigin]: provider, ...further };
   }
 
   /** GET or POST an address of either site. */
@@ -49,12 +62,10 @@ export class TestBrowser {
   }
 
   /** From the entrance to the provider and to the form that it sends back, not yet posted. */
-  async askProvider(
-    entrance: Entrance,
-    choice: { identity?: string; outcome?: 'cancel' | 'refuse'; returnTo?: string },
-  ): Promise<PostedForm> {
+  async askProvider(entrance: Entrance, choice: Choice): Promise<PostedForm> {
     const query = new URLSearchParams({
       entrance,
+      ...(choice.provider ? { provider: choice.provider } : {}),
       ...(choice.returnTo ? { returnTo: choice.returnTo } : {}),
     });
     const asked = await this.visit(`/auth/login?${query}`);
@@ -66,10 +77,7 @@ export class TestBrowser {
   }
 
   /** A whole login. @returns the API's answer to the posted response: a redirect, wherever to */
-  async logIn(
-    entrance: Entrance,
-    choice: { identity?: string; outcome?: 'cancel' | 'refuse'; returnTo?: string },
-  ): Promise<LightMyRequestResponse> {
+  async logIn(entrance: Entrance, choice: Choice): Promise<LightMyRequestResponse> {
     const { action, fields } = await this.askProvider(entrance, choice);
     return this.visit(action, { form: fields });
   }

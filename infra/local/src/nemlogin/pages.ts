@@ -38,9 +38,12 @@ export function choicePage(choice: {
   wanted: 'person' | 'professional' | undefined;
   /** The raw query with the signed request. */
   query: string;
+  /** What the page stands for, when that is not NemLog-in. */
+  intro?: string | undefined;
 }): string {
   const { language, people, wanted, query } = choice;
   const text = texts[language];
+  const { intro = text.chooseIntro } = choice;
   const fitting = people.filter((person) => wanted === undefined || person.kind === wanted);
   const others = people.filter((person) => !fitting.includes(person));
   const othersPart =
@@ -51,7 +54,7 @@ export function choicePage(choice: {
     language,
     heading: text.chooseHeading,
     languageLink: `/sso?${withoutLanguage(query)}&lang=${language === 'da' ? 'en' : 'da'}`,
-    body: `<p>${text.chooseIntro}</p>
+    body: `<p>${escapeXml(intro)}</p>
 <form method="post" action="${escapeXml(`/sso?${query}`)}">
 ${groups(fitting, language)}
 ${othersPart}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Identity } from '../people.ts';
+import type { Bilingual, Identity } from '../people.ts';
 import {
   assertionFacts,
   buildAssertion,
@@ -48,6 +48,8 @@ export type TestNemLoginOptions = {
   /** Keeps the key pair and `metadata.xml`; made on first use. */
   readonly keyFolder: string;
   readonly clock?: () => Date;
+  /** What its page of people says it stands for, when that is not NemLog-in. */
+  readonly intro?: Bilingual;
   /** Another encryption than AES-256-GCM with RSA-OAEP. */
   readonly encryption?: EncryptionChoice;
 };
@@ -163,7 +165,8 @@ async function signOn(
   const id = chosen ?? named;
   if (id === undefined) {
     const wanted = wantedKind(authnRequest);
-    return sendPage(reply, choicePage({ language, people: provider.options.people, wanted, query }));
+    const { people, intro } = provider.options;
+    return sendPage(reply, choicePage({ language, people, wanted, query, intro: intro?.[language] }));
   }
   const identity = provider.options.people.find((person) => person.id === id);
   if (!identity) throw new Error(`No identity '${id}' in the local world`);

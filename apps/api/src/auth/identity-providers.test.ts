@@ -1,0 +1,94 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { generateKeyPair } from '@frikort/local/nemlogin/key-pair';
+import { identityProviderMetadata } from '@frikort/local/nemlogin/metadata';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { chooseProvider, watchIdentityProviders } from './identity-providers.ts';
+import { nemLoginTerms, type ProviderTerms } from './provider-terms.ts';
+
+let folder: string;
+let certificate: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'frikort-providers-'));
+  ({ certificate } = await generateKeyPair('A provider of a test'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A file with the metadata of a provider of that name. */
+async function metadata(name: string): Promise<string> {
+  const file = path.join(folder, `${name}-${crypto.randomUUID()}.xml`);
+  await writeFile(file, identityProviderMetadata(`https://${name}.example`, certificate));
+  return file;
+}
+
+const aalborg = async (special: Partial<ProviderTerms> = {}): Promise<ProviderTerms> => ({
+  ...{ id: 'aalborg', entrances: ['caseworker'], cvrs: ['29189420'] },
+  nameAt: () => ({ da: 'Aalborg Kommunes login', en: 'Login of the municipality of Aalborg' }),
+  metadata: await metadata('aalborg'),
+  ...special,
+});
+const nemLogin = async () => nemLoginTerms(await metadata('nemlogin'));
+
+async function watch(...terms: ProviderTerms[]) {
+  const log: unknown[] = [];
+  const providers = await watchIdentityProviders(terms, {
+    clock: () => new Date('2026-11-21T10:00:00Z'),
+    log: { error: (facts: unknown) => void log.push(facts) },
+  });
+  onTestFinished(() => providers.close());
+  return { ...providers, log };
+}
+
+const ids = (offered: readonly { id: string }[]) => offered.map(({ id }) => id);
+
+describe('several identity providers', () => {
+  it('are offered where they may let somebody in, NemLog-in first', async () => {
+    const providers = await watch(await nemLogin(), await aalborg());
+    expect(ids(providers.at('caseworker'))).toEqual(['nemlogin', 'aalborg']);
+    expect(ids(providers.at('company'))).toEqual(['nemlogin']);
+    expect(ids(providers.at('citizen'))).toEqual(['nemlogin']);
+    expect(providers.withId('aalborg')?.ssoUrl).toBe('https://aalborg.example/sso');
+    expect(providers.named('https://aalborg.example/test-nemlogin')?.id).toBe('aalborg');
+    expect([providers.withId('vejle'), providers.named('https://vejle.example')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('start without one whose metadata cannot be read, which is reported and not offered', async () => {
+    const providers = await watch(
+      await nemLogin(),
+      await aalborg({ metadata: path.join(folder, 'none.xml') }),
+    );
+    expect(ids(providers.at('caseworker'))).toEqual(['nemlogin']);
+    expect(providers.log).toEqual([{ provider: 'aalborg', reason: expect.stringMatching(/ENOENT/) }]);
+  });
+
+  it('do not start without NemLog-in', async () => {
+    await expect(watch(nemLoginTerms(path.join(folder, 'none.xml')), await aalborg())).rejects.toThrow(
+      /ENOENT/,
+    );
+  });
+
+  it('do not start when two have the same entityID', async () => {
+    const same = await aalborg({ metadata: await metadata('nemlogin') });
+    await expect(watch(await nemLogin(), same)).rejects.toThrow(/entityID https:\/\/nemlogin\.example/);
+  });
+});
+
+describe('the provider that a login goes to', () => {
+  const nemlogin = { id: 'nemlogin' };
+  const own = { id: 'aalborg' };
+  it.each([
+    ['NemLog-in, alone and unasked for', [nemlogin], undefined, nemlogin],
+    ['nobody before a choice between several', [nemlogin, own], undefined, 'several'],
+    ['nobody before a choice, also when NemLog-in is away', [own], undefined, 'several'],
+    ['the chosen one', [nemlogin, own], 'aalborg', own],
+    ['the chosen NemLog-in', [nemlogin, own], 'nemlogin', nemlogin],
+    ['nobody, when another is named', [nemlogin, own], 'vejle', 'none'],
+    ['nobody, when there is none', [], undefined, 'none'],
+  ])('is %s', (_name, offered, wanted, chosen) => {
+    expect(chooseProvider(offered, wanted)).toBe(chosen);
+  });
+});
