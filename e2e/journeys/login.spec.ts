@@ -38,6 +38,31 @@ for (const outcome of ['Fortryd login', 'Lad login blive afvist']) {
   });
 }
 
+test('where several identity providers may be asked one chooses, in both languages', async ({ page }) => {
+  // The local world has one; what a municipality's own would add to the list is added here.
+  await page.route('**/api/v1/identity-providers?*', async (route) => {
+    const answer = await route.fetch();
+    const { items } = await answer.json();
+    const name = { da: 'Aalborg Kommunes login', en: 'Login of the municipality of Aalborg' };
+    await route.fulfill({ response: answer, json: { items: [...items, { id: 'aalborg', name }] } });
+  });
+  await page.goto('/log-ind?indgang=caseworker&retur=/sagsbehandler/borgere');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvordan vil du logge på?');
+  const links = page.getByRole('main').getByRole('link');
+  await expect(links).toHaveText(['MitID Erhverv', 'Aalborg Kommunes login']);
+  await expectAccessible(page);
+  const address = 'entrance=caseworker&returnTo=%2Fsagsbehandler%2Fborgere&provider=aalborg';
+  await expect(links.last()).toHaveAttribute('href', `/auth/login?${address}`);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(links).toHaveText(['MitID Erhverv', 'Login of the municipality of Aalborg']);
+
+  await page.goto(`/auth/login?${address}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This login cannot be used right now');
+  await page.goto('/log-ind?indgang=caseworker&retur=/sagsbehandler/borgere');
+  await links.first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvem vil du logge på som?');
+});
+
 test('someone without the privilege of a caseworker may still register for the municipality (R11)', async ({
   page,
 }) => {

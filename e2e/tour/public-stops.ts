@@ -46,6 +46,13 @@ export const publicStops: readonly Stop[] = [
       await tour.page.locator('.guide__result').filter({ hasText: /\d/ }).waitFor();
     },
   },
+  {
+    name: 'choose-login',
+    go: async (tour) => {
+      await open(tour, '/log-ind?indgang=caseworker&retur=/sagsbehandler/');
+      await tour.page.getByRole('main').getByRole('link', { name: 'MitID Erhverv' }).waitFor();
+    },
+  },
   { name: 'logged-out', go: (tour) => open(tour, '/logget-af') },
   { name: 'not-found', go: (tour) => open(tour, '/findes-ikke') },
   { name: 'citizen-login-needed', go: (tour) => open(tour, '/borger') },

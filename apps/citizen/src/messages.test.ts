@@ -4,6 +4,8 @@ import { da as accessLogDa } from './access-log/access-log.da.ts';
 import { en as accessLogEn } from './access-log/access-log.en.ts';
 import { da as citizenDa } from './citizen/citizen.da.ts';
 import { en as citizenEn } from './citizen/citizen.en.ts';
+import { da as logInDa } from './log-in/log-in.da.ts';
+import { en as logInEn } from './log-in/log-in.en.ts';
 import { da } from './messages.da.ts';
 import { en } from './messages.en.ts';
 import { da as myDataDa } from './my-data/my-data.da.ts';
@@ -16,6 +18,7 @@ import { en as privacyEn } from './pages/privacy.en.ts';
 describe('the texts of the citizen app', () => {
   it.each([
     ['pages', da, en],
+    ['choosing how to log in', logInDa, logInEn],
     ['the own page', citizenDa, citizenEn],
     ['the access log', accessLogDa, accessLogEn],
     ['my data', myDataDa, myDataEn],

@@ -56,6 +56,14 @@ const loginRefused = createRoute({
   component: lazyRouteComponent(() => import('./pages/login-refused-page.tsx'), 'LoginRefusedPage'),
 });
 
+/** Where one chooses between several identity providers: `?indgang=<entrance>&retur=<path>`. */
+const logIn = createRoute({
+  getParentRoute: () => root,
+  path: '/log-ind',
+  validateSearch: (search) => ({ indgang: text(search.indgang), retur: text(search.retur) }),
+  component: lazyRouteComponent(() => import('./log-in/log-in-page.tsx'), 'LogInPage'),
+});
+
 const loggedOut = createRoute({
   getParentRoute: () => root,
   path: '/logget-af',
@@ -94,6 +102,7 @@ export function createAppRouter(queryClient: QueryClient) {
       citizen,
       accessLog,
       myData,
+      logIn,
       loginRefused,
       loggedOut,
       accessibility,

@@ -28,9 +28,13 @@ export function useSession(entrance: Entrance) {
   return useQuery(sessionQuery(entrance));
 }
 
-/** Where to log in; the browser comes back to `returnTo`, a path of this origin. */
-export function loginAddress(entrance: Entrance, returnTo: string): string {
-  return `/auth/login?${new URLSearchParams({ entrance, returnTo })}`;
+/**
+ * Where to log in; the browser comes back to `returnTo`, a path of this origin.
+ * @param provider the identity provider, by its id; left out, the API decides or lets the user choose
+ */
+export function loginAddress(entrance: Entrance, returnTo: string, provider?: string): string {
+  const query = { entrance, returnTo, ...(provider === undefined ? {} : { provider }) };
+  return `/auth/login?${new URLSearchParams(query)}`;
 }
 
 /** The page one is on, as a path to come back to. */

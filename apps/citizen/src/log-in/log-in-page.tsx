@@ -1,0 +1,50 @@
+import type { Entrance } from '@frikort/api-client';
+import { AnchorButton } from '@frikort/ui/components/button.tsx';
+import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { useLanguage } from '@frikort/ui/language';
+import { loginAddress } from '@frikort/ui/session/session';
+import { Page } from '@frikort/ui/shell/page.tsx';
+import { PageNotFound } from '@frikort/ui/shell/route-states.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { homeOf, isEntrance } from '../entrances.ts';
+import { identityProvidersQuery } from '../queries/identity-providers.ts';
+import { useLogInTexts } from './log-in-texts.ts';
+import './log-in.scss';
+
+const route = getRouteApi('/log-ind');
+
+/** Where `/auth/login` leads when more than NemLog-in may be asked at the entrance. */
+export function LogInPage() {
+  const { indgang, retur } = route.useSearch();
+  if (!isEntrance(indgang)) return <PageNotFound />;
+  return <Choice entrance={indgang} returnTo={retur === '' ? homeOf[indgang] : retur} />;
+}
+
+function Choice({ entrance, returnTo }: { entrance: Entrance; returnTo: string }) {
+  const texts = useLogInTexts();
+  const language = useLanguage();
+  const { data, error, refetch } = useQuery(identityProvidersQuery(entrance));
+  return (
+    <Page title={texts.title} width="text">
+      <p className="font-lead">{texts.lead[entrance]}</p>
+      {data === undefined && error === null && <Loading />}
+      {error !== null && <ErrorState error={error} retry={refetch} />}
+      {data?.items.length === 0 && <p>{texts.none}</p>}
+      {data !== undefined && data.items.length > 0 && (
+        <ul className="log-in-choices" aria-label={texts.choices}>
+          {data.items.map(({ id, name }, place) => (
+            <li key={id}>
+              <AnchorButton
+                look={place === 0 ? 'primary' : 'secondary'}
+                href={loginAddress(entrance, returnTo, id)}
+              >
+                {name[language]}
+              </AnchorButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+}
