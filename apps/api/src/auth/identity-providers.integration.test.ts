@@ -15,6 +15,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { recordLogin } from '../audit/login-audit.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { newTestKey } from '../testing.ts';
 import { createTestApp } from '../testing-app.ts';
 import { createAuth } from './plugin.ts';
 import { nemLoginTerms, readFurtherProviders } from './provider-terms.ts';
@@ -71,6 +72,7 @@ async function twoProviders() {
         contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
       },
       loginCookieKey: Buffer.alloc(32, 'a key of this test alone'),
+      messageKeys: [newTestKey('message-1')],
     },
     loginConfiguration: {
       caseworkerPrivilege: localPrivileges.caseworker,
