@@ -1,4 +1,10 @@
 import { appConfig } from '@frikort/ui/vite';
 import { defineConfig } from 'vite';
 
-export default defineConfig(appConfig({ base: '/sagsbehandler/', title: 'Sagsbehandler – Socialt frikort' }));
+export default defineConfig(
+  appConfig({
+    base: '/sagsbehandler/',
+    title: 'Sagsbehandler – Socialt frikort',
+    startPages: [{ address: '/sagsbehandler/' }],
+  }),
+);

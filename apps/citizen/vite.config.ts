@@ -1,4 +1,13 @@
 import { appConfig } from '@frikort/ui/vite';
 import { defineConfig } from 'vite';
 
-export default defineConfig(appConfig({ base: '/', title: 'Socialt frikort' }));
+export default defineConfig(
+  appConfig({
+    base: '/',
+    title: 'Socialt frikort',
+    startPages: [
+      { address: '/', readable: true },
+      { address: '/borger', module: '/src/citizen/citizen-page.tsx' },
+    ],
+  }),
+);

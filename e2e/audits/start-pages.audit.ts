@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Entrance } from '@frikort/domain/access';
@@ -101,6 +101,8 @@ for (const { name, path, as, device } of startPages) {
     await withBrowser(async ({ context, port }) => {
       if (as !== undefined) await logIn(context, as);
       const audited = await audit(path, port, device);
+      // Lighthouse's own report: https://googlechrome.github.io/lighthouse/viewer/ shows it.
+      writeFileSync(test.info().outputPath('lighthouse.json'), JSON.stringify(audited));
       const script = scriptKb(audited);
       const scores = categories.map((category) => [category, scoreOf(audited, category)] as const);
       const shown = scores.map(([category, score]) => `${category} ${score}`).join(', ');

@@ -1,7 +1,6 @@
 import '@frikort/ui/styles/app.scss';
 import { createQueryClient } from '@frikort/ui/query-client';
 import { startApp } from '@frikort/ui/start-app.tsx';
-import { RouterProvider } from '@tanstack/react-router';
 import { createAppRouter } from './router.tsx';
 
 const queryClient = createQueryClient();
@@ -13,4 +12,4 @@ declare module '@tanstack/react-router' {
   }
 }
 
-await startApp(<RouterProvider router={router} />, queryClient);
+void startApp(router, queryClient);

@@ -20,6 +20,7 @@ export const da = {
       text: 'Se, hvor meget du kan tjene resten af året, hvem der har registreret løn, og vis dit frikort.',
       action: 'Log på med MitID',
     },
+    amountOfTheYear: 'Årets beløbsgrænse',
     amount: ({ year }: { year: number }) => `Beløbsgrænse i ${year}`,
     amountText: 'Så meget kan man tjene på frikortet i år, uden skat og uden modregning.',
     amountExample: 'Beløbet er et eksempel, indtil det rigtige er fastsat.',

@@ -22,6 +22,7 @@ export const en: Messages = {
       text: 'See how much you can earn for the rest of the year, who has registered pay, and show your card.',
       action: 'Log in with MitID',
     },
+    amountOfTheYear: 'Allowance of the year',
     amount: ({ year }) => `Allowance in ${year}`,
     amountText: 'This much can be earned on the frikort this year, without tax and without losing benefits.',
     amountExample: 'The amount is an example until the real one has been set.',

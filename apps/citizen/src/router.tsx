@@ -1,3 +1,4 @@
+import { sessionQuery } from '@frikort/ui/session/session';
 import { serviceStatusQuery } from '@frikort/ui/shell/service-notices.tsx';
 import { routerDefaults } from '@frikort/ui/start-app.tsx';
 import type { QueryClient } from '@tanstack/react-query';
@@ -9,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { App } from './app.tsx';
 import { FrontPage } from './front/front-page.tsx';
+import { meQuery } from './queries/me.ts';
 import { programmeYearsQuery } from './queries/programme-years.ts';
 
 type Context = { queryClient: QueryClient };
@@ -29,6 +31,11 @@ const front = createRoute({
 const citizen = createRoute({
   getParentRoute: () => root,
   path: '/borger',
+  // All at once: one's own page asks for nothing that depends on the answer of the other.
+  loader: ({ context }) => {
+    void context.queryClient.prefetchQuery(sessionQuery('citizen'));
+    void context.queryClient.prefetchQuery(meQuery);
+  },
   component: lazyRouteComponent(() => import('./citizen/citizen-page.tsx'), 'CitizenPage'),
 });
 

@@ -2,8 +2,8 @@ import '@frikort/ui/styles/app.scss';
 import './company.scss';
 import { createQueryClient } from '@frikort/ui/query-client';
 import { watchForEndedSession } from '@frikort/ui/session/ended-session';
+import { sessionQuery } from '@frikort/ui/session/session';
 import { startApp } from '@frikort/ui/start-app.tsx';
-import { RouterProvider } from '@tanstack/react-router';
 import { createAppRouter } from './router.tsx';
 
 const queryClient = createQueryClient();
@@ -20,4 +20,6 @@ declare module '@tanstack/react-router' {
   }
 }
 
-await startApp(<RouterProvider router={router} />, queryClient);
+// Every page needs it; asked for before the page's own script has come.
+void queryClient.prefetchQuery(sessionQuery('company'));
+void startApp(router, queryClient);

@@ -43,12 +43,8 @@ describe('a catalogue', () => {
   const root = { lang: 'da' };
 
   beforeEach(async () => {
-    const stored = new Map<string, string>();
-    vi.stubGlobal('document', { documentElement: root });
-    vi.stubGlobal('localStorage', {
-      getItem: (key: string) => stored.get(key) ?? null,
-      setItem: (key: string, value: string) => stored.set(key, value),
-    });
+    vi.stubGlobal('location', { protocol: 'https:' });
+    vi.stubGlobal('document', { documentElement: root, cookie: '' });
     await startLanguage();
   });
 
@@ -61,7 +57,7 @@ describe('a catalogue', () => {
     await setLanguage('en');
     expect(messages().greeting).toBe('Hello');
     expect(root.lang).toBe('en');
-    expect(localStorage.getItem('frikort-language')).toBe('en');
+    expect(document.cookie).toMatch(/^frikort-language=en; Path=\/; Max-Age=\d+; SameSite=Lax; Secure$/);
 
     await setLanguage('da');
     expect(messages().greeting).toBe('Hej');

@@ -3,7 +3,9 @@ import { useSyncExternalStore } from 'react';
 /** The two languages of every page; Danish is the first. */
 export type Language = 'da' | 'en';
 
-const storageKey = 'frikort-language';
+/** Where the choice is kept. The server reads it too: the pages that it has drawn beforehand come in that language. */
+const cookieName = 'frikort-language';
+const cookieLifeSeconds = 365 * 24 * 60 * 60;
 
 /** A set of texts that must be there before the language can be shown. */
 type Loader = (language: Language) => Promise<void>;
@@ -12,31 +14,20 @@ const loaders = new Set<Loader>();
 const listeners = new Set<() => void>();
 let current: Language = 'da';
 
-function isLanguage(value: unknown): value is Language {
-  return value === 'da' || value === 'en';
-}
-
-/** The chosen language is a setting, not personal data; where storage is refused, the choice lasts for the page. */
+/** The chosen language is a setting, not personal data; where cookies are refused, the choice lasts for the page. */
 function storedLanguage(): Language {
-  try {
-    const stored = localStorage.getItem(storageKey);
-    return isLanguage(stored) ? stored : 'da';
-  } catch {
-    return 'da';
-  }
+  const kept = document.cookie.split('; ').some((cookie) => cookie === `${cookieName}=en`);
+  return kept ? 'en' : 'da';
 }
 
 function storeLanguage(language: Language): void {
-  try {
-    localStorage.setItem(storageKey, language);
-  } catch {
-    // Private windows may refuse storage; the choice then lasts for the page.
-  }
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser that we support
+  document.cookie = `${cookieName}=${language}; Path=/; Max-Age=${cookieLifeSeconds}; SameSite=Lax${secure}`;
 }
 
 function show(language: Language): void {
   current = language;
-  document.documentElement.lang = language;
   for (const listener of listeners) listener();
 }
 
@@ -49,16 +40,22 @@ async function loadAll(language: Language): Promise<void> {
   await Promise.all([...loaders].map((load) => load(language)));
 }
 
+/**
+ * Shows the texts in a language from now on, without keeping the choice.
+ * @throws when the texts cannot be fetched; the language then stays as it is
+ */
+export async function showLanguage(language: Language): Promise<void> {
+  await loadAll(language);
+  show(language);
+}
+
 /** Before the first render: the language chosen earlier, with its texts loaded. */
 export async function startLanguage(): Promise<void> {
-  const language = storedLanguage();
-  try {
-    await loadAll(language);
-    show(language);
-  } catch {
-    // Danish is always at hand: a page in Danish is better than none.
-    show('da');
-  }
+  listeners.add(() => {
+    document.documentElement.lang = current;
+  });
+  // Danish is always at hand: a page in Danish is better than none.
+  await showLanguage(storedLanguage()).catch(() => show('da'));
 }
 
 /**
@@ -66,9 +63,8 @@ export async function startLanguage(): Promise<void> {
  * @throws when the texts cannot be fetched; the page then stays as it is.
  */
 export async function setLanguage(language: Language): Promise<void> {
-  await loadAll(language);
+  await showLanguage(language);
   storeLanguage(language);
-  show(language);
 }
 
 export function currentLanguage(): Language {

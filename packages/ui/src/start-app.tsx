@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, Suspense } from 'react';
+import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from './language.ts';
 import { PageBroken, PageNotFound, PagePending } from './shell/route-states.tsx';
@@ -21,16 +22,23 @@ export const routerDefaults = {
   defaultErrorComponent: PageBroken,
 } as const;
 
-/** Shows an app in `#app`, in the language chosen earlier. `app` is the app's `RouterProvider`. */
-export async function startApp(app: React.ReactNode, queryClient: QueryClient): Promise<void> {
+/**
+ * Shows an app in `#app`, in the language chosen earlier. What the build has drawn there stays until the page can take
+ * its place whole. Not to be awaited by the app's first module: the pages import from it, and would wait for it in turn.
+ */
+export async function startApp(router: AnyRouter, queryClient: QueryClient): Promise<void> {
   const place = document.getElementById('app');
   if (place === null) throw new Error('index.html has no element #app');
-  await startLanguage();
-  createRoot(place).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <Suspense fallback={<PagePending />}>{app}</Suspense>
-      </QueryClientProvider>
-    </StrictMode>,
-  );
+  await Promise.all([startLanguage(), router.load()]);
+  // As a transition it is drawn in short steps, between which the browser may answer.
+  startTransition(() => {
+    createRoot(place).render(
+      <StrictMode>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+  });
+  place.inert = false;
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerErrorHandling } from './errors.ts';
@@ -16,8 +17,13 @@ beforeAll(async () => {
     await writeFile(path.join(folder, name, 'favicon.svg'), '<svg/>');
     await writeFile(path.join(folder, name, 'assets', 'index-abc.js'), `// ${name}`);
   }
+  await mkdir(path.join(folder, 'citizen', 'drawn'));
+  for (const language of ['da', 'en']) {
+    await writeFile(path.join(folder, 'citizen', 'drawn', `mit-frikort.${language}.html`), language);
+  }
   app = Fastify();
   registerErrorHandling(app);
+  await app.register(fastifyCookie);
   const inside = (name: string) => path.join(folder, name);
   await registerStaticApps(app, {
     ...{ citizen: inside('citizen'), caseworker: inside('caseworker'), company: inside('company') },
@@ -40,6 +46,22 @@ describe('the apps as files', () => {
     expect(answer.body).toBe(`<title>${name}</title>`);
     expect(answer.headers['cache-control']).toBe('no-cache');
   });
+
+  it.each([
+    ['', 'da'],
+    ['frikort-language=en', 'en'],
+    ['frikort-language=../../x', 'da'],
+  ])(
+    'gives a page that was drawn beforehand in the language of the cookie "%s"',
+    async (cookie, language) => {
+      const answer = await app.inject({ url: '/mit-frikort?x=1', headers: { cookie } });
+      expect(answer.body).toBe(language);
+      expect(answer.headers).toMatchObject({
+        'cache-control': 'no-cache',
+        vary: expect.stringContaining('cookie'),
+      });
+    },
+  );
 
   it('lets files that carry a hash in their name be kept for good', async () => {
     const answer = await app.inject({ url: '/sagsbehandler/assets/index-abc.js' });

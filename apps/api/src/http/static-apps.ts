@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -28,10 +29,18 @@ export async function registerStaticApps(app: FastifyInstance, folders: AppFolde
     });
     decorated = true;
   }
-  app.setNotFoundHandler((request, reply) => answerPage(request, reply, folders));
+  const drawn = new Set((await Promise.all(Object.values(folders).map(drawnPagesIn))).flat());
+  app.setNotFoundHandler((request, reply) => answerPage(request, reply, { folders, drawn }));
 }
 
-async function answerPage(request: FastifyRequest, reply: FastifyReply, folders: AppFolders) {
+/** The start pages that the build has drawn beforehand, such as `borger.da.html` (packages/ui/vite/drawn-pages.ts). */
+async function drawnPagesIn(folder: string): Promise<string[]> {
+  return readdir(path.join(folder, 'drawn')).catch(() => []);
+}
+
+type Apps = { folders: AppFolders; drawn: ReadonlySet<string> };
+
+async function answerPage(request: FastifyRequest, reply: FastifyReply, { folders, drawn }: Apps) {
   const [address = '/'] = request.raw.url?.split('?') ?? [];
   const isPage =
     (request.method === 'GET' || request.method === 'HEAD') &&
@@ -44,7 +53,16 @@ async function answerPage(request: FastifyRequest, reply: FastifyReply, folders:
     address,
   );
   reply.header('cache-control', 'no-cache');
-  return reply.code(200).sendFile(rootFile?.[1] ?? 'index.html', folder, { cacheControl: false });
+  const file = rootFile?.[1] ?? pageFile(address, request, drawn);
+  if (file.endsWith('.html')) reply.header('vary', 'cookie');
+  return reply.code(200).sendFile(file, folder, { cacheControl: false });
+}
+
+/** The page as it was drawn in the language that its reader has chosen, else the app's frame, which draws it there. */
+function pageFile(address: string, { cookies }: FastifyRequest, drawn: ReadonlySet<string>): string {
+  const language = cookies?.['frikort-language'] === 'en' ? 'en' : 'da';
+  const name = `${address.split('/').filter(Boolean).join('-') || 'index'}.${language}.html`;
+  return drawn.has(name) ? `drawn/${name}` : 'index.html';
 }
 
 function folderOf(address: string, folders: AppFolders): string | undefined {

@@ -19,6 +19,10 @@ import './citizen-page.scss';
 
 type Card = Me['cards'][number];
 
+function isUsed({ allowanceOere, remainingOere }: Card): boolean {
+  return remainingOere < allowanceOere;
+}
+
 function ThisYear({ card, year, active }: { card: Card | undefined; year: number; active: boolean }) {
   const citizen = useCitizenTexts();
   const { balance } = useUiMessages();
@@ -41,7 +45,7 @@ function ThisYear({ card, year, active }: { card: Card | undefined; year: number
         remainingOere={card.remainingOere}
       />
       {active && <p className="small-text">{citizen.resets}</p>}
-      <MonthsPicture year={year} level={2} />
+      <MonthsPicture year={year} level={2} used={isUsed(card)} />
     </section>
   );
 }
@@ -58,7 +62,7 @@ function OtherYears({ cards }: { cards: readonly Card[] }) {
           aside={citizen.left({ amount: shownAmount(card.remainingOere) })}
         >
           <BalanceBar allowanceOere={card.allowanceOere} remainingOere={card.remainingOere} />
-          <MonthsPicture year={card.year} level={3} />
+          <MonthsPicture year={card.year} level={3} used={isUsed(card)} />
           <EmploymentsOfYear year={card.year} />
         </Panel>
       ))}

@@ -40,13 +40,16 @@ function Picture({ year, amounts }: { year: number; amounts: readonly number[] }
   const language = useLanguage();
   const months = monthsOf(amounts, language);
   const most = months.reduce((highest, month) => (month.amount > highest.amount ? month : highest));
+  const known = most.amount > 0;
   return (
     <>
-      <p className="months__most">{texts.most({ month: most.name, amount: shownAmount(most.amount) })}</p>
+      <p className="months__most">
+        {known ? texts.most({ month: most.name, amount: shownAmount(most.amount) }) : '\u00a0'}
+      </p>
       <div className="months__bars" aria-hidden="true">
         {months.map(({ key, short, amount }) => (
           <div key={key} className="months__month">
-            <Bar share={amount / most.amount} />
+            <Bar share={known ? amount / most.amount : 0} />
             <span>
               {short.slice(0, 1)}
               <span>{short.slice(1)}</span>
@@ -76,16 +79,20 @@ function Picture({ year, amounts }: { year: number; amounts: readonly number[] }
   );
 }
 
+type MonthsPictureProps = { year: number; level: 2 | 3; used: boolean };
+
+const noMonths: readonly number[] = Array.from({ length: 12 }, () => 0);
+
 /**
  * How much was registered in each month: a picture, and the same as a table. Nothing while there is nothing to
  * show; the list of employments below says why.
+ * @param used whether anything has been registered in the year: the picture then has its place before it is there
  */
-export function MonthsPicture({ year, level }: { year: number; level: 2 | 3 }) {
+export function MonthsPicture({ year, level, used }: MonthsPictureProps) {
   const { months: texts } = useCitizenTexts();
-  const { data } = useQuery(myEmploymentsQuery(year));
-  if (data === undefined) return null;
-  const amounts = payByMonth(data.items);
-  if (amounts.every((amount) => amount === 0)) return null;
+  const { data, isPending } = useQuery(myEmploymentsQuery(year));
+  const amounts = data === undefined ? noMonths : payByMonth(data.items);
+  if (isPending ? !used : amounts.every((amount) => amount === 0)) return null;
   const Heading = `h${level}` as const;
   return (
     <section className="months">

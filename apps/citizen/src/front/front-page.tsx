@@ -19,7 +19,9 @@ function AmountOfTheYear() {
   const ofThisYear = data?.items.find((item) => item.year === year);
   return (
     <div className="front-amount">
-      <h2 className="front-amount__label">{front.amount({ year })}</h2>
+      <h2 className="front-amount__label">
+        {data === undefined ? front.amountOfTheYear : front.amount({ year })}
+      </h2>
       {ofThisYear === undefined ? (
         <p className="front-amount__missing">
           {isError && front.amountUnavailable}

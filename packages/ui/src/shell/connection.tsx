@@ -13,7 +13,11 @@ function onConnectionChange(tell: () => void): () => void {
 
 /** Whether the browser believes that it is connected. */
 export function useConnected(): boolean {
-  return useSyncExternalStore(onConnectionChange, () => navigator.onLine);
+  return useSyncExternalStore(
+    onConnectionChange,
+    () => navigator.onLine,
+    () => true,
+  );
 }
 
 /** Without a connection: says so above the page, and that nothing typed is lost. */

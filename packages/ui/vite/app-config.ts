@@ -4,19 +4,22 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import type { HtmlTagDescriptor, Plugin, UserConfig } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown, UserConfig } from 'vite';
+import { drawnPages, type StartPage } from './drawn-pages.ts';
 
 export type AppOptions = {
   /** Where the app is served, with slashes at both ends: `/`, `/sagsbehandler/`. */
   readonly base: string;
   /** The name in the browser's tab before the first page has set its own. */
   readonly title: string;
+  /** The pages that are drawn beforehand, so that a first visit sees them before the script has come. */
+  readonly startPages: readonly StartPage[];
 };
 
 // dkfds exports only its script; styles and icons lie beside it.
 const designSystem = path.join(path.dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
 
-const favicon = new URL('./src/favicon.svg', import.meta.url);
+const favicon = new URL('../src/favicon.svg', import.meta.url);
 
 /** The head that all apps share, so that an app's index.html holds only its own description and script. */
 function sharedHead({ base, title }: AppOptions): Plugin {
@@ -31,11 +34,22 @@ function sharedHead({ base, title }: AppOptions): Plugin {
   ];
   return {
     name: 'frikort-shared-head',
-    transformIndexHtml: () => tags.map((tag) => ({ ...tag, injectTo: 'head' })),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        [...tags, ...fontsIn(bundle, base)].map((tag) => ({ ...tag, injectTo: 'head' })),
+    },
     async generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'favicon.svg', source: await readFile(favicon, 'utf8') });
     },
   };
+}
+
+/** The two fonts of every page are asked for with it; after the styles they would come late, and the text would move. */
+function fontsIn(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescriptor[] {
+  const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
+  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true };
+  return fonts.map((file) => ({ tag: 'link', attrs: { ...attrs, href: base + file } }));
 }
 
 const compress = {
@@ -44,37 +58,48 @@ const compress = {
   '.gz': (content: Buffer) => promisify(gzip)(content, { level: 9 }),
 };
 
+async function compressIn(folder: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true });
+  const texts = files
+    .filter((file) => /\.(html|js|css|svg)$/.test(file))
+    .map((file) => path.join(folder, file));
+  await Promise.all(
+    texts.flatMap((file) =>
+      Object.entries(compress).map(async ([ending, pack]) =>
+        writeFile(file + ending, await pack(await readFile(file))),
+      ),
+    ),
+  );
+}
+
 /** Writes every text file compressed beside itself: compressing on each request costs more than it saves. */
 function precompressed(): Plugin {
   return {
     name: 'frikort-precompressed',
     apply: 'build',
-    async writeBundle({ dir }) {
-      if (dir === undefined) return;
-      const files = (await readdir(dir, { recursive: true })).filter((file) => /\.(js|css|svg)$/.test(file));
-      await Promise.all(
-        files.flatMap((file) =>
-          Object.entries(compress).map(async ([ending, pack]) => {
-            const target = path.join(dir, file);
-            await writeFile(target + ending, await pack(await readFile(target)));
-          }),
-        ),
-      );
+    writeBundle: {
+      // After the start pages have been drawn.
+      ...{ order: 'post', sequential: true },
+      handler: async ({ dir }) => {
+        if (dir !== undefined) await compressIn(dir);
+      },
     },
   };
 }
 
-/** What every page of every app needs, from outside and from here. */
-const everyPage = [
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@tanstack\/[^/]+)\/(?!.*node_modules)/,
-  /packages\/api-client\/src\//,
-  /packages\/domain\/src\/(calendar|money|refusal|result)\./,
-  /packages\/ui\/src\/(api|catalogue|contact|drafts|format|language|query-client|start-app)\./,
-  /packages\/ui\/src\/messages\.(da\.)?ts/,
-  /packages\/ui\/src\/session\/(?!session-ending)/,
-  /packages\/ui\/src\/shell\/(?!login-refused)/,
-  /packages\/ui\/src\/components\/(alert|button|icon|link|state)\./,
-];
+/** Whether a module comes with the app itself, rather than with a page that is fetched when it is opened. */
+function isOfFirstLoad(module: string, context: Rolldown.ChunkingContext): boolean {
+  const seen = new Set<string>();
+  const waiting = [module];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const info = context.getModuleInfo(id);
+    if (info === null || seen.has(id)) continue;
+    if (info.isEntry) return true;
+    seen.add(id);
+    waiting.push(...info.importers);
+  }
+  return false;
+}
 
 /**
  * The Vite configuration that the three apps share. Everything is a file of the own origin: the content
@@ -83,7 +108,7 @@ const everyPage = [
 export function appConfig(options: AppOptions): UserConfig {
   return {
     base: options.base,
-    plugins: [react(), sharedHead(options), precompressed()],
+    plugins: [react(), sharedHead(options), drawnPages(options.base, options.startPages), precompressed()],
     resolve: {
       alias: { dkfds: designSystem },
       dedupe: ['react', 'react-dom', '@tanstack/react-query', '@tanstack/react-router'],
@@ -98,9 +123,9 @@ export function appConfig(options: AppOptions): UserConfig {
       target: 'es2023',
       rolldownOptions: {
         output: {
-          // In one file instead of twenty they compress by 5 kB better, which the budget of the first load needs.
+          // In one file instead of twenty they compress by 5 kB better, and are asked for at once.
           codeSplitting: {
-            groups: [{ name: 'base', test: (module) => everyPage.some((part) => part.test(module)) }],
+            groups: [{ name: (module, context) => (isOfFirstLoad(module, context) ? 'base' : null) }],
           },
         },
       },

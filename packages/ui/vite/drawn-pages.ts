@@ -1,0 +1,107 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+/** A page that people begin with. */
+export type StartPage = {
+  /** As the browser asks for it: `/`, `/virksomhed/`. */
+  readonly address: string;
+  /** The module of the page itself when it is fetched lazily, such as `/src/citizen/citizen-page.tsx`. */
+  readonly module?: string;
+  /** Whether it is of use before the script has come: it consists of text and links. */
+  readonly readable?: boolean;
+};
+
+const languages = ['da', 'en'] as const;
+
+/** What an app's `src/drawn-pages.tsx` exports. */
+type DrawnPages = { draw: (address: string, language: (typeof languages)[number]) => Promise<string> };
+
+/** The file of a start page; `apps/api/src/http/static-apps.ts` finds it by this name. */
+function fileOf({ address }: StartPage, language: string): string {
+  return `drawn/${address.split('/').filter(Boolean).join('-') || 'index'}.${language}.html`;
+}
+
+/**
+ * Draws the start pages while the app is built, in both languages, as they stand before the server has answered: a
+ * first visit sees the page while its script is still on the way. The script then draws it anew.
+ */
+export function drawnPages(base: string, pages: readonly StartPage[]): Plugin {
+  let root = '';
+  let target = '';
+  return {
+    name: 'frikort-drawn-pages',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    configResolved: (config) => {
+      root = config.root;
+      target = path.resolve(config.root, config.build.outDir);
+    },
+    async writeBundle(_, bundle) {
+      const { draw } = await builtForDrawing(root, base);
+      const shell = await readFile(path.join(target, 'index.html'), 'utf8');
+      await mkdir(path.join(target, 'drawn'), { recursive: true });
+      for (const language of languages) {
+        for (const page of pages) {
+          const drawn = filled(shell, {
+            ...{ language, page },
+            content: await draw(page.address, language),
+            links: filesOf(bundle, page.module)
+              .filter((file) => !shell.includes(base + file))
+              .map((file) => linkTo(base + file)),
+          });
+          await writeFile(path.join(target, fileOf(page, language)), drawn);
+        }
+      }
+    },
+  };
+}
+
+/** The app built for Node. Its styles come with the app as it is built for browsers. */
+async function builtForDrawing(root: string, base: string): Promise<DrawnPages> {
+  const folder = path.join(root, 'node_modules', '.drawn-pages');
+  await rm(folder, { recursive: true, force: true });
+  await build({
+    ...{ root, base, configFile: false, logLevel: 'warn' },
+    plugins: [react(), withoutStyles],
+    build: { ssr: 'src/drawn-pages.tsx', outDir: folder, assetsInlineLimit: 0, target: 'es2023' },
+    ssr: { noExternal: true },
+  });
+  const built: DrawnPages = await import(pathToFileURL(path.join(folder, 'drawn-pages.js')).href);
+  return built;
+}
+
+const withoutStyles: Plugin = {
+  name: 'frikort-without-styles',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('.scss') ? '' : undefined),
+};
+
+/** What a lazy page needs besides the app itself. */
+function filesOf(bundle: Rolldown.OutputBundle, module: string | undefined): string[] {
+  if (module === undefined) return [];
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+  if (page === undefined) throw new Error(`No chunk begins with ${module}`);
+  const styles = [...(page.viteMetadata?.importedCss ?? [])];
+  return [page.fileName, ...page.imports, ...styles];
+}
+
+function linkTo(file: string): string {
+  const rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+  return `<link rel="${rel}" crossorigin href="${file}">`;
+}
+
+type Filling = { language: string; page: StartPage; content: string; links: readonly string[] };
+
+function filled(shell: string, { language, page, content, links }: Filling): string {
+  const place = '<div id="app"></div>';
+  if (!shell.includes(place)) throw new Error(`index.html has no ${place}`);
+  // What is not of use yet is not offered either, neither to the keyboard nor to a screen reader.
+  const opening = page.readable === true ? '<div id="app">' : '<div id="app" inert>';
+  return shell
+    .replace('<html lang="da">', `<html lang="${language}">`)
+    .replace('</head>', () => `${links.map((link) => `  ${link}\n`).join('')}</head>`)
+    .replace(place, () => `${opening}${content}</div>`);
+}
