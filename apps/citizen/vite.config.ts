@@ -5,9 +5,6 @@ export default defineConfig(
   appConfig({
     base: '/',
     title: 'Socialt frikort',
-    startPages: [
-      { address: '/', readable: true },
-      { address: '/borger', module: '/src/citizen/citizen-page.tsx' },
-    ],
+    startPages: [{ address: '/' }, { address: '/borger', module: '/src/citizen/citizen-page.tsx' }],
   }),
 );

@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
-import { StrictMode, startTransition } from 'react';
+import { type ReactNode, StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from './language.ts';
 import { PageBroken, PageNotFound, PagePending } from './shell/route-states.tsx';
@@ -22,6 +22,16 @@ export const routerDefaults = {
   defaultErrorComponent: PageBroken,
 } as const;
 
+type UsableProps = { place: HTMLElement; children: ReactNode };
+
+/** What the build has drawn is inert: neither keyboard nor screen reader begins in what is about to be replaced. */
+function Usable({ place, children }: UsableProps) {
+  useLayoutEffect(() => {
+    place.inert = false;
+  }, [place]);
+  return children;
+}
+
 /**
  * Shows an app in `#app`, in the language chosen earlier. What the build has drawn there stays until the page can take
  * its place whole. Not to be awaited by the app's first module: the pages import from it, and would wait for it in turn.
@@ -35,10 +45,11 @@ export async function startApp(router: AnyRouter, queryClient: QueryClient): Pro
     createRoot(place).render(
       <StrictMode>
         <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
+          <Usable place={place}>
+            <RouterProvider router={router} />
+          </Usable>
         </QueryClientProvider>
       </StrictMode>,
     );
   });
-  place.inert = false;
 }

@@ -10,8 +10,6 @@ export type StartPage = {
   readonly address: string;
   /** The module of the page itself when it is fetched lazily, such as `/src/citizen/citizen-page.tsx`. */
   readonly module?: string;
-  /** Whether it is of use before the script has come: it consists of text and links. */
-  readonly readable?: boolean;
 };
 
 const languages = ['da', 'en'] as const;
@@ -45,7 +43,7 @@ export function drawnPages(base: string, pages: readonly StartPage[]): Plugin {
       for (const language of languages) {
         for (const page of pages) {
           const drawn = filled(shell, {
-            ...{ language, page },
+            language,
             content: await draw(page.address, language),
             links: filesOf(bundle, page.module)
               .filter((file) => !shell.includes(base + file))
@@ -93,15 +91,18 @@ function linkTo(file: string): string {
   return `<link rel="${rel}" crossorigin href="${file}">`;
 }
 
-type Filling = { language: string; page: StartPage; content: string; links: readonly string[] };
+type Filling = { language: string; content: string; links: readonly string[] };
 
-function filled(shell: string, { language, page, content, links }: Filling): string {
+/** What is typed before the script has come would be lost: fields look and are as if they took nothing yet. */
+function withoutUse(content: string): string {
+  return content.replaceAll('<input ', '<input readonly ');
+}
+
+function filled(shell: string, { language, content, links }: Filling): string {
   const place = '<div id="app"></div>';
   if (!shell.includes(place)) throw new Error(`index.html has no ${place}`);
-  // What is not of use yet is not offered either, neither to the keyboard nor to a screen reader.
-  const opening = page.readable === true ? '<div id="app">' : '<div id="app" inert>';
   return shell
     .replace('<html lang="da">', `<html lang="${language}">`)
     .replace('</head>', () => `${links.map((link) => `  ${link}\n`).join('')}</head>`)
-    .replace(place, () => `${opening}${content}</div>`);
+    .replace(place, () => `<div id="app" inert>${withoutUse(content)}</div>`);
 }

@@ -97,7 +97,7 @@ export const da: Statement = {
         [
           'En cookie husker, at du er logget på. Den forsvinder, når du logger af, og senest efter 12 timer.',
           'En cookie lever i op til 10 minutter, mens du er hos MitID for at logge på.',
-          'Browseren husker dit valg af sprog, til du selv sletter det.',
+          'En cookie husker dit valg af sprog i et år.',
           'Det, du har skrevet i en formular, huskes i fanen, så det ikke går tabt. Det forsvinder, når du logger af eller lukker fanen. Et CPR-nummer eller en borgers navn er aldrig med.',
         ],
       ],
