@@ -39,6 +39,7 @@ export const da = {
     title: 'Du er logget af',
     text: 'Luk browseren, hvis du sidder ved en computer, som andre også bruger.',
     toFrontPage: 'Til forsiden',
+    logInAgain: 'Log på igen',
   },
 
   navigation: {

@@ -41,6 +41,7 @@ export const en: Messages = {
     title: 'You are logged out',
     text: 'Close the browser if others use this computer too.',
     toFrontPage: 'To the front page',
+    logInAgain: 'Log in again',
   },
 
   navigation: {

@@ -67,7 +67,11 @@ const loginRefused = createRoute({
 const logIn = createRoute({
   getParentRoute: () => root,
   path: '/log-ind',
-  validateSearch: (search) => ({ indgang: text(search.indgang), retur: text(search.retur) }),
+  validateSearch: (search) => ({
+    indgang: text(search.indgang),
+    retur: text(search.retur),
+    igen: text(search.igen),
+  }),
   component: lazyRouteComponent(() => import('./log-in/log-in-page.tsx'), 'LogInPage'),
 });
 

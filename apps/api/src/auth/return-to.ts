@@ -10,9 +10,13 @@ export const startPages: Readonly<Record<Entrance, string>> = {
 /** Where single logout ends: a page of the citizen app, because it belongs to no entrance. */
 export const loggedOutPage = '/logget-af';
 
-/** Where somebody chooses between several identity providers: a page of the citizen app. */
-export function choicePage(entrance: Entrance, returnTo: string): string {
-  return `/log-ind?${new URLSearchParams({ indgang: entrance, retur: returnTo })}`;
+/**
+ * Where somebody chooses between several identity providers: a page of the citizen app.
+ * @param fresh whether whoever is chosen must ask anew who it is
+ */
+export function choicePage(entrance: Entrance, returnTo: string, fresh: boolean): string {
+  const query = { indgang: entrance, retur: returnTo, ...(fresh ? { igen: 'ja' } : {}) };
+  return `/log-ind?${new URLSearchParams(query)}`;
 }
 
 /**

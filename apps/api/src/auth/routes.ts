@@ -37,10 +37,11 @@ export const loginRoutes =
   async (app) => {
     app.get('/auth/login', { schema: { hide: true, querystring: loginQuery } }, async (request, reply) => {
       const { entrance, provider: wanted, returnTo = startPages[entrance] } = request.query;
+      const fresh = request.query.fresh === 'true';
       const choice = chooseProvider(deps.providers.at(entrance), wanted);
       if (choice === 'none') return refuse(deps, request, reply, entrance, 'provider-unavailable');
-      if (choice === 'several') return redirect(reply, choicePage(entrance, returnTo));
-      const question = { entrance, provider: choice, fresh: request.query.fresh === 'true' };
+      if (choice === 'several') return redirect(reply, choicePage(entrance, returnTo, fresh));
+      const question = { entrance, provider: choice, fresh };
       const { id, location } = await beginLogin(deps, question, exchangeOf(request));
       setLoginCookie(app, reply, { requestId: id, entrance, provider: choice.id, returnTo });
       return redirect(reply, location);

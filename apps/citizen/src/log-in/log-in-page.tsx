@@ -16,12 +16,14 @@ const route = getRouteApi('/log-ind');
 
 /** Where `/auth/login` leads when more than NemLog-in may be asked at the entrance. */
 export function LogInPage() {
-  const { indgang, retur } = route.useSearch();
+  const { indgang, retur, igen } = route.useSearch();
   if (!isEntrance(indgang)) return <PageNotFound />;
-  return <Choice entrance={indgang} returnTo={retur === '' ? homeOf[indgang] : retur} />;
+  return <Choice entrance={indgang} returnTo={retur === '' ? homeOf[indgang] : retur} fresh={igen === 'ja'} />;
 }
 
-function Choice({ entrance, returnTo }: { entrance: Entrance; returnTo: string }) {
+type ChoiceProps = { entrance: Entrance; returnTo: string; fresh: boolean };
+
+function Choice({ entrance, returnTo, fresh }: ChoiceProps) {
   const texts = useLogInTexts();
   const language = useLanguage();
   const { data, error, refetch } = useQuery(identityProvidersQuery(entrance));
@@ -37,7 +39,7 @@ function Choice({ entrance, returnTo }: { entrance: Entrance; returnTo: string }
             <li key={id}>
               <AnchorButton
                 look={place === 0 ? 'primary' : 'secondary'}
-                href={loginAddress(entrance, returnTo, id)}
+                href={loginAddress(entrance, returnTo, { provider: id, fresh })}
               >
                 {name[language]}
               </AnchorButton>

@@ -1,16 +1,29 @@
+import type { Entrance } from '@frikort/api-client';
 import { AnchorButton } from '@frikort/ui/components/button.tsx';
+import { loginAddress } from '@frikort/ui/session/session';
 import { Page } from '@frikort/ui/shell/page.tsx';
+import { homeOf } from '../entrances.ts';
 import { useMessages } from '../messages.ts';
 
-/** Where single logout ends. */
+const entrances = ['caseworker', 'company', 'citizen'] as const satisfies readonly Entrance[];
+
+/** Where single logout ends. Who logs in again from here has to show MitID again. */
 export function LoggedOutPage() {
-  const { loggedOut } = useMessages();
+  const { loggedOut, front } = useMessages();
   return (
     <Page title={loggedOut.title} width="text">
       <p className="font-lead">{loggedOut.text}</p>
       <AnchorButton look="primary" href="/">
         {loggedOut.toFrontPage}
       </AnchorButton>
+      <h2>{loggedOut.logInAgain}</h2>
+      <ul>
+        {entrances.map((entrance) => (
+          <li key={entrance}>
+            <a href={loginAddress(entrance, homeOf[entrance], { fresh: true })}>{front[entrance].title}</a>
+          </li>
+        ))}
+      </ul>
     </Page>
   );
 }

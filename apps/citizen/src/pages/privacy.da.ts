@@ -45,7 +45,7 @@ export const da: Statement = {
           'ansættelser: virksomhed, periode, løn og virksomhedens kontaktperson. Det kommer fra virksomhederne',
         ],
         'Vi har ikke din adresse, din sag hos kommunen eller grunden til, at du har fået et frikort. At du har et, behandler vi som en fortrolig oplysning.',
-        'Logger du på for en kommune eller virksomhed, har vi dit navn, din organisation, dine rettigheder og det, du gør i løsningen. Er du kontaktperson, har vi dit navn, din e-mail og dit telefonnummer.',
+        'Logger du på for en kommune eller virksomhed, har vi dit navn, din organisation, dine rettigheder og det, du gør i løsningen. Uanset hvem du er, gemmer vi ved hvert login og log af tidspunktet, din IP-adresse og beskederne mellem os og MitID. Er du kontaktperson, har vi dit navn, din e-mail og dit telefonnummer.',
       ],
     },
     {
@@ -64,6 +64,7 @@ export const da: Statement = {
       heading: 'Hvor længe de gemmes',
       parts: [
         'Oplysningerne gemmes, så længe frikortet er aktivt. Når det har været inaktivt i fem hele kalenderår, og ingen har registreret løn i dem, bliver de gjort anonyme. Det samme gælder, når borgeren er død. Frikortnummeret bliver aldrig givet til en anden. Loggen består, men kan da ikke længere føres tilbage til dig.',
+        'IP-adresser og beskeder fra login og log af bliver slettet efter 180 dage. Reglerne for NemLog-in kræver, at de gemmes så længe. Beskederne er krypteret.',
       ],
     },
     {

@@ -45,7 +45,7 @@ export const en: Statement = {
           "employments: company, period, pay and the company's contact person. They come from the companies",
         ],
         'We do not have your address, your case at the municipality, or the reason why you got a frikort. That you have one, we treat as confidential.',
-        'If you log in for a municipality or a company, we have your name, your organisation, your rights, and what you do in the solution. If you are a contact person, we have your name, your e-mail and your phone number.',
+        'If you log in for a municipality or a company, we have your name, your organisation, your rights, and what you do in the solution. Whoever you are, we keep the time, your IP address and the messages between us and MitID of each login and logout. If you are a contact person, we have your name, your e-mail and your phone number.',
       ],
     },
     {
@@ -64,6 +64,7 @@ export const en: Statement = {
       heading: 'How long it is kept',
       parts: [
         'The information is kept as long as the frikort is active. When it has been inactive for five whole calendar years, and nobody has registered pay in them, the information is made anonymous. The same holds when the citizen has died. The card number is never given to another. The log remains, but can then no longer be traced to you.',
+        'IP addresses and the messages of login and logout are deleted after 180 days. The rules of NemLog-in require them to be kept for so long. The messages are encrypted.',
       ],
     },
     {

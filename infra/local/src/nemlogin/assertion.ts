@@ -25,6 +25,8 @@ export type AssertionFacts = {
   readonly notOnOrAfter: Date;
   readonly audience: string;
   readonly sessionIndex: string;
+  /** When the person proved who they are: with single sign-on earlier than the assertion. */
+  readonly authenticatedAt: Date;
   /** Attribute name and value, in order. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
 };
@@ -72,6 +74,7 @@ export function assertionFacts(
     notOnOrAfter: new Date(now.getTime() + 5 * 60_000),
     audience: request.issuer,
     sessionIndex,
+    authenticatedAt: now,
     attributes: attributesOf(identity),
   };
 }
@@ -135,7 +138,7 @@ export function buildAssertion(facts: AssertionFacts): string {
     `</saml:SubjectConfirmation></saml:Subject>` +
     `<saml:Conditions NotBefore="${facts.notBefore.toISOString()}" NotOnOrAfter="${facts.notOnOrAfter.toISOString()}">` +
     `<saml:AudienceRestriction><saml:Audience>${escapeXml(facts.audience)}</saml:Audience></saml:AudienceRestriction></saml:Conditions>` +
-    `<saml:AuthnStatement AuthnInstant="${facts.issuedAt.toISOString()}" SessionIndex="${facts.sessionIndex}"><saml:AuthnContext>` +
+    `<saml:AuthnStatement AuthnInstant="${facts.authenticatedAt.toISOString()}" SessionIndex="${facts.sessionIndex}"><saml:AuthnContext>` +
     `<saml:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified</saml:AuthnContextClassRef></saml:AuthnContext></saml:AuthnStatement>` +
     `<saml:AttributeStatement>${attributes.join('')}</saml:AttributeStatement></saml:Assertion>`
   );

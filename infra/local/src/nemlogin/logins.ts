@@ -3,7 +3,12 @@ import type { Identity } from '../people.ts';
 import { nameIdOf } from './assertion.ts';
 
 /** Someone who is logged in at the provider in one browser. */
-export type Login = { readonly identity: Identity; readonly sessionIndex: string };
+export type Login = {
+  readonly identity: Identity;
+  readonly sessionIndex: string;
+  /** When they last proved who they are. */
+  readonly authenticatedAt: Date;
+};
 
 /**
  * Who is logged in, per browser, in memory. Unlike the real provider it lets several people be logged in side by
@@ -17,10 +22,15 @@ export class Logins {
     return randomBytes(24).toString('base64url');
   }
 
-  /** Logs in, or finds the login that this person already has in this browser. */
-  login(browser: string, identity: Identity): Login {
+  /**
+   * Logs in, or finds the login that this person already has in this browser (single sign-on).
+   * @param anew proves once more who they are, in the session that they have
+   */
+  login(browser: string, identity: Identity, now: Date, anew: boolean): Login {
     const logins = this.#browsers.get(browser) ?? new Map<string, Login>();
-    const login = logins.get(identity.id) ?? { identity, sessionIndex: `_${randomUUID()}` };
+    const living = logins.get(identity.id);
+    const sessionIndex = living?.sessionIndex ?? `_${randomUUID()}`;
+    const login = living && !anew ? living : { identity, sessionIndex, authenticatedAt: now };
     logins.set(identity.id, login);
     this.#browsers.set(browser, logins);
     return login;

@@ -10,6 +10,8 @@ export type AuthnRequest = {
   readonly destination: string;
   /** `https://data.gov.dk/eid/Person` or `…/Professional`, levels of assurance. */
   readonly authnContexts: readonly string[];
+  /** Whether a login that still lives will not do. */
+  readonly forceAuthn: boolean;
 };
 
 export type LogoutRequest = {
@@ -35,6 +37,7 @@ export function readAuthnRequest(xml: string): AuthnRequest {
     authnContexts: elements(root, namespaces.assertion, 'AuthnContextClassRef').map(
       (element) => element.textContent ?? '',
     ),
+    forceAuthn: root.getAttribute('ForceAuthn') === 'true',
   };
 }
 

@@ -40,8 +40,10 @@ export function choicePage(choice: {
   query: string;
   /** What the page stands for, when that is not NemLog-in. */
   intro?: string | undefined;
+  /** Whether the service provider wants a new proof, whoever is logged in. */
+  anew: boolean;
 }): string {
-  const { language, people, wanted, query } = choice;
+  const { language, people, wanted, query, anew } = choice;
   const text = texts[language];
   const { intro = text.chooseIntro } = choice;
   const fitting = people.filter((person) => wanted === undefined || person.kind === wanted);
@@ -54,7 +56,7 @@ export function choicePage(choice: {
     language,
     heading: text.chooseHeading,
     languageLink: `/sso?${withoutLanguage(query)}&lang=${language === 'da' ? 'en' : 'da'}`,
-    body: `<p>${escapeXml(intro)}</p>
+    body: `<p>${escapeXml(intro)}</p>${anew ? `<p>${text.chooseAnew}</p>` : ''}
 <form method="post" action="${escapeXml(`/sso?${query}`)}">
 ${groups(fitting, language)}
 ${othersPart}

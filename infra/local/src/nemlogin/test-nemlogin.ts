@@ -166,13 +166,14 @@ async function signOn(
   if (id === undefined) {
     const wanted = wantedKind(authnRequest);
     const { people, intro } = provider.options;
-    return sendPage(reply, choicePage({ language, people, wanted, query, intro: intro?.[language] }));
+    const choice = { language, people, wanted, query, intro: intro?.[language] };
+    return sendPage(reply, choicePage({ ...choice, anew: authnRequest.forceAuthn }));
   }
   const identity = provider.options.people.find((person) => person.id === id);
   if (!identity) throw new Error(`No identity '${id}' in the local world`);
   const browser = browserOf(request) ?? provider.logins.newBrowser();
   reply.setCookie(browserCookie, browser, { path: '/', httpOnly: true, sameSite: 'lax' });
-  const login = provider.logins.login(browser, identity);
+  const login = provider.logins.login(browser, identity, provider.now(), authnRequest.forceAuthn);
   return answer(await loginResponse(provider, serviceProvider, authnRequest, login));
 }
 
@@ -212,7 +213,11 @@ async function loginResponse(
   login: Login,
 ): Promise<string> {
   const now = provider.now();
-  const facts = assertionFacts(login.identity, provider.entityId, request, login.sessionIndex, now);
+  const { identity, sessionIndex, authenticatedAt } = login;
+  const facts = {
+    ...assertionFacts(identity, provider.entityId, request, sessionIndex, now),
+    authenticatedAt,
+  };
   const signed = signAssertion(buildAssertion(facts), provider.keys);
   const { encryptionCertificate } = serviceProvider;
   return buildResponse({

@@ -6,6 +6,7 @@ export const texts = {
     chooseHeading: 'Hvem vil du logge på som?',
     chooseIntro:
       'Siden står i stedet for MitID og MitID Erhverv, når systemet kører lokalt. Vælg en person for at fortsætte.',
+    chooseAnew: 'Tjenesten beder om et nyt login, også af den, der allerede er logget på.',
     groups: {
       caseworker: 'Kommuner og drift',
       company: 'Virksomheder',
@@ -36,6 +37,7 @@ export const texts = {
     chooseHeading: 'Who do you want to log in as?',
     chooseIntro:
       'This page stands in for MitID and MitID Erhverv when the system runs locally. Choose someone to continue.',
+    chooseAnew: 'The service asks for a new login, also from someone who is logged in already.',
     groups: {
       caseworker: 'Municipalities and operations',
       company: 'Companies',

@@ -15,7 +15,7 @@ export function LoginNeeded({ entrance, ended }: { entrance: Entrance; ended: bo
   return (
     <Page title={ended ? session.endedTitle : session.loginNeededTitle} width="text">
       <p className="font-lead">{ended ? session.endedText : session.loginNeededText[entrance]}</p>
-      <AnchorButton look="primary" icon="lock" href={loginAddress(entrance, currentPath())}>
+      <AnchorButton look="primary" icon="lock" href={loginAddress(entrance, currentPath(), { fresh: ended })}>
         {ended ? session.logInAgain : session.logIn}
       </AnchorButton>
     </Page>

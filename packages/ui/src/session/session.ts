@@ -28,12 +28,28 @@ export function useSession(entrance: Entrance) {
   return useQuery(sessionQuery(entrance));
 }
 
-/**
- * Where to log in; the browser comes back to `returnTo`, a path of this origin.
- * @param provider the identity provider, by its id; left out, the API decides or lets the user choose
- */
-export function loginAddress(entrance: Entrance, returnTo: string, provider?: string): string {
-  const query = { entrance, returnTo, ...(provider === undefined ? {} : { provider }) };
+/** What a login may wish for. */
+export type LoginWishes = {
+  /** The identity provider, by its id; left out, the API decides or lets the user choose. */
+  readonly provider?: string;
+  /**
+   * After a session has ended: MitID must be shown again, although the login there may still live, because at a shared
+   * computer somebody else may sit there now.
+   */
+  readonly fresh?: boolean;
+};
+
+/** Where to log in; the browser comes back to `returnTo`, a path of this origin. */
+export function loginAddress(
+  entrance: Entrance,
+  returnTo: string,
+  { provider, fresh = false }: LoginWishes = {},
+): string {
+  const query = {
+    ...{ entrance, returnTo },
+    ...(provider === undefined ? {} : { provider }),
+    ...(fresh ? { fresh: 'true' } : {}),
+  };
   return `/auth/login?${new URLSearchParams(query)}`;
 }
 

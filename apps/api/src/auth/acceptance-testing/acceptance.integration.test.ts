@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import './attack-browser.ts';
 import './it-loa-priv.ts';
+import './it-force-1.ts';
+import './it-log-1.ts';
 import './it-logon-1.ts';
 import './it-repl-1.ts';
 import './it-slo.ts';

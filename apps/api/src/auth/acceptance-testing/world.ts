@@ -9,10 +9,11 @@ import { identityById, localPrivileges, operator, people } from '@frikort/local/
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { recordLogin } from '../../audit/login-audit.ts';
-import type { Database } from '../../database/database.ts';
+import { type Database, keeperRole, openDatabase } from '../../database/database.ts';
 import { createTestDatabase, type TestDatabase } from '../../database/testing.ts';
 import { createCitizen, newTestKey } from '../../testing.ts';
 import { createTestApp } from '../../testing-app.ts';
+import { createMessageVault } from '../messages/message-vault.ts';
 import { createAuth } from '../plugin.ts';
 import { appOrigin, providerOrigin, TestBrowser } from '../test-browser.ts';
 
@@ -30,6 +31,8 @@ type LoginWorld = {
 };
 
 let running: LoginWorld | undefined;
+
+const messageKeys = [newTestKey('message-1')] as const;
 
 /** When each test begins. */
 export const start = new Date('2026-11-21T10:00:00Z');
@@ -71,8 +74,16 @@ function world(): LoginWorld {
 }
 
 export const app = () => world().app;
+export const keyFolder = () => world().keyFolder;
+/** Reads what the API kept. */
+export const messageVault = createMessageVault(messageKeys);
 /** The database as the API has it. */
 export const database = () => world().database.db;
+
+/** The database as retention has it. */
+export function openKeeper(): Database {
+  return openDatabase(world().database.adminUrl, { maxConnections: 1, role: keeperRole });
+}
 
 export function setNow(now: Date): void {
   world().now = now;
@@ -92,7 +103,7 @@ function authOf(db: Database, keyFolder: string, clock: () => Date, loneId: stri
         contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
       },
       loginCookieKey: Buffer.alloc(32, 'a key of this test alone'),
-      messageKeys: [newTestKey('message-1')],
+      messageKeys,
     },
     loginConfiguration: {
       caseworkerPrivilege: localPrivileges.caseworker,

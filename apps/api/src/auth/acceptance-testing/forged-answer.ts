@@ -1,0 +1,47 @@
+import {
+  type AssertionFacts,
+  assertionFacts,
+  buildAssertion,
+  buildResponse,
+  encryptAssertion,
+  signAssertion,
+} from '@frikort/local/nemlogin/assertion';
+import type { KeyPair } from '@frikort/local/nemlogin/key-pair';
+import { type AuthnRequest, readAuthnRequest } from '@frikort/local/nemlogin/messages';
+import { entityIdOf } from '@frikort/local/nemlogin/metadata';
+import { readServiceProviderMetadata } from '@frikort/local/nemlogin/service-provider';
+import { nemLoginKeys } from '@frikort/local/nemlogin/test-nemlogin';
+import { identityById } from '@frikort/local/people';
+import { queryOf, xmlOfQuery } from '../messages/message-text.ts';
+import { providerOrigin } from '../test-browser.ts';
+import { app, keyFolder, start } from './world.ts';
+
+/** The question in the address that a browser is sent away to. */
+export function questionIn(location: string): AuthnRequest {
+  return readAuthnRequest(xmlOfQuery(queryOf(location)));
+}
+
+/**
+ * The form field of an answer that NemLog-in never gave, signed with its key unless another is given.
+ * @param location where the browser was sent with the question
+ */
+export async function forgedAnswer(
+  location: string,
+  forgery: { identity: string; facts?: Partial<AssertionFacts>; now?: Date; keys?: KeyPair },
+): Promise<string> {
+  const { identity, facts = {}, now = start, keys = await nemLoginKeys(keyFolder()) } = forgery;
+  const issuer = entityIdOf(providerOrigin);
+  const question = questionIn(location);
+  const honest = assertionFacts(identityById(identity), issuer, question, '_forged', now);
+  const signed = signAssertion(buildAssertion({ ...honest, ...facts }), keys);
+  const metadata = await app().inject('/auth/metadata');
+  const { encryptionCertificate } = readServiceProviderMetadata(metadata.body);
+  const response = buildResponse({
+    issuer,
+    destination: question.acsUrl,
+    inResponseTo: question.id,
+    issuedAt: now,
+    content: await encryptAssertion(signed, encryptionCertificate),
+  });
+  return Buffer.from(response).toString('base64');
+}
