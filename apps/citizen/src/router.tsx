@@ -70,7 +70,7 @@ const logIn = createRoute({
   validateSearch: (search) => ({
     indgang: text(search.indgang),
     retur: text(search.retur),
-    igen: text(search.igen),
+    ...(search.igen === 'ja' ? { igen: 'ja' as const } : {}),
   }),
   component: lazyRouteComponent(() => import('./log-in/log-in-page.tsx'), 'LogInPage'),
 });

@@ -105,6 +105,8 @@ describe('choosing between identity providers', () => {
     const asked = await newBrowser().visit('/auth/login?entrance=caseworker&returnTo=/sagsbehandler/borger');
     expect(locationOf(asked)).toBe('/log-ind?indgang=caseworker&retur=%2Fsagsbehandler%2Fborger');
     expect(asked.headers['set-cookie']).toBeUndefined();
+    const fresh = await newBrowser().visit('/auth/login?entrance=caseworker&returnTo=/x&fresh=true');
+    expect(locationOf(fresh)).toBe('/log-ind?indgang=caseworker&retur=%2Fx&igen=ja');
   });
 
   it('is not asked for where there is one', async () => {

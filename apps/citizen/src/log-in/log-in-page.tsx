@@ -18,7 +18,9 @@ const route = getRouteApi('/log-ind');
 export function LogInPage() {
   const { indgang, retur, igen } = route.useSearch();
   if (!isEntrance(indgang)) return <PageNotFound />;
-  return <Choice entrance={indgang} returnTo={retur === '' ? homeOf[indgang] : retur} fresh={igen === 'ja'} />;
+  return (
+    <Choice entrance={indgang} returnTo={retur === '' ? homeOf[indgang] : retur} fresh={igen === 'ja'} />
+  );
 }
 
 type ChoiceProps = { entrance: Entrance; returnTo: string; fresh: boolean };
