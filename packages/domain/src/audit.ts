@@ -18,6 +18,8 @@ export const auditActions = {
   'logged-out': { purpose: 'login' },
   'session-extended': { purpose: 'login' },
   'session-ended': { purpose: 'login' },
+  'other-sessions-viewed': { purpose: 'login' },
+  'other-session-ended': { purpose: 'login' },
 
   'citizen-searched': { purpose: 'case-handling' },
   'citizen-search-missed': { purpose: 'case-handling' },

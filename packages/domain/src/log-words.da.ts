@@ -7,6 +7,8 @@ export const logWords: Record<AuditAction, string> = {
   'logged-out': 'Loggede af',
   'session-ended': 'Blev logget af af driften',
   'session-extended': 'Forblev logget på',
+  'other-sessions-viewed': 'Så sine andre logins',
+  'other-session-ended': 'Loggede sig selv af et andet sted',
   'citizen-searched': 'Søgte en borger frem',
   'citizen-search-missed': 'Søgte uden at finde nogen',
   'citizen-search-refused': 'Søgte en borger, som ikke måtte vises',

@@ -7,6 +7,8 @@ export const logWords: Record<AuditAction, string> = {
   'logged-out': 'Logged out',
   'session-ended': 'Was logged out by the operator',
   'session-extended': 'Stayed logged in',
+  'other-sessions-viewed': 'Saw their other logins',
+  'other-session-ended': 'Logged themselves out somewhere else',
   'citizen-searched': 'Searched for a citizen and found one',
   'citizen-search-missed': 'Searched and found nobody',
   'citizen-search-refused': 'Searched for a citizen who may not be shown',

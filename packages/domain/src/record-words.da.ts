@@ -56,6 +56,8 @@ export const actionWords: Record<AuditAction, string> = {
   'logged-out': 'Loggede af',
   'session-ended': 'Blev logget af af driften',
   'session-extended': 'Forblev logget på',
+  'other-sessions-viewed': 'Så sine andre logins',
+  'other-session-ended': 'Loggede sig selv af et andet sted',
 
   'citizen-searched': 'Søgte efter dig',
   'citizen-search-missed': 'Søgte uden at finde nogen',

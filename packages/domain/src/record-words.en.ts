@@ -56,6 +56,8 @@ export const actionWords: Record<AuditAction, string> = {
   'logged-out': 'Logged out',
   'session-ended': 'Was logged out by the operator',
   'session-extended': 'Stayed logged in',
+  'other-sessions-viewed': 'Saw their other logins',
+  'other-session-ended': 'Logged themselves out somewhere else',
 
   'citizen-searched': 'Searched for you',
   'citizen-search-missed': 'Searched without finding anyone',

@@ -126,6 +126,9 @@ GET    /auth/metadata                               -            open   open   o
 GET    /api/v1/identity-providers                   -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 GET    /api/v1/session                              -            login  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 POST   /api/v1/session/extension                    -            login  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/v1/session/others                       -            login  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+DELETE /api/v1/session/others                       -            login  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+DELETE /api/v1/session/others/:id                   nobody       login  none   none   none   none   none   none   none   none   none   none   none   none   none   none
 
 Caseworkers find and grant (R13, R14, R16): another municipality's citizen is told of, and nothing about them
 POST   /api/v1/citizens/search                      cpr-of-lone  login  yes    yes    other  role   role   role   role   role   role   role   role   role   role   role

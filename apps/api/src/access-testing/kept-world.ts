@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 /* Setting the world back after a request that was let through, so that every caller meets the same. */
 
 /** The tables that a request can change and another caller would notice. */
-const tables = ['citizens', 'cpr_indexes', 'cards', 'employments', 'history_events'] as const;
+const tables = ['citizens', 'cpr_indexes', 'cards', 'employments', 'history_events', 'sessions'] as const;
 
 /** Remembers the world as it is. */
 export async function keepWorld(admin: Database): Promise<void> {
@@ -14,7 +14,7 @@ export async function keepWorld(admin: Database): Promise<void> {
   }
 }
 
-/** Makes citizens, cards and employments what they were. Past the guards: it is the superuser who does it. */
+/** Makes citizens, cards, employments and sessions what they were. Past the guards: it is the superuser who does it. */
 export async function restoreWorld(admin: Database): Promise<void> {
   await admin.transaction(async (transaction) => {
     await transaction.execute(sql`set local session_replication_role = replica`);

@@ -38,6 +38,9 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/identity-providers': 'everyone',
   'GET /api/v1/session': 'anyone-logged-in',
   'POST /api/v1/session/extension': 'anyone-logged-in',
+  'GET /api/v1/session/others': 'anyone-logged-in',
+  'DELETE /api/v1/session/others': 'anyone-logged-in',
+  'DELETE /api/v1/session/others/:id': 'anyone-logged-in',
 
   // Caseworkers and their municipality's citizens
   'POST /api/v1/citizens/search': ['caseworker'],

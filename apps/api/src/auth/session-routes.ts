@@ -2,9 +2,10 @@ import { entrances } from '@frikort/domain/access';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { instantSchema } from '../http/answer-schemas.ts';
+import { idParams, idSchema, instantSchema, isId } from '../http/answer-schemas.ts';
 import { ProblemError, problems } from '../http/problem.ts';
 import type { LoginDeps } from './login.ts';
+import { endOtherSessions, listOtherSessions, type SessionRequest } from './other-sessions.ts';
 import { extendSession } from './session-store.ts';
 import { callerOfSession, expiryAfterUse, type Session } from './sessions.ts';
 
@@ -20,7 +21,19 @@ const sessionSchema = z
   })
   .meta({ id: 'Session', description: 'Who is logged in at the entrance that the request names' });
 
-/** The session of an app: who is logged in and until when; and half an hour more. */
+const otherSessionSchema = z
+  .strictObject({
+    id: idSchema,
+    entrance: z.enum(entrances),
+    begunAt: instantSchema,
+    lastUsedAt: instantSchema.meta({ description: 'To about a minute' }),
+    sameLogin: z
+      .boolean()
+      .meta({ description: 'Begun from the same login as this session; single logout ends both' }),
+  })
+  .meta({ id: 'OtherSession', description: 'Where else the caller is logged in' });
+
+/** The session of an app: who is logged in and until when; half an hour more; and the same person's other ones. */
 export const sessionRoutes =
   (deps: Pick<LoginDeps, 'db' | 'clock' | 'recordLogin'>): FastifyPluginAsyncZod =>
   async (app) => {
@@ -48,6 +61,61 @@ export const sessionRoutes =
         const caller = callerOfSession(session, request.id);
         await deps.recordLogin(deps.db, { action: 'session-extended', at, caller });
         return answerOf({ ...session, expiresAt });
+      },
+    );
+    await app.register(otherSessionRoutes(deps));
+  };
+
+/** Where else somebody is logged in, and the end of it (ASVS 7.5.2). */
+const otherSessionRoutes =
+  ({ db, clock }: Pick<LoginDeps, 'db' | 'clock'>): FastifyPluginAsyncZod =>
+  async (app) => {
+    const asked = (request: FastifyRequest): SessionRequest => {
+      return { session: sessionOf(request), requestId: request.id, at: clock() };
+    };
+    app.get(
+      '/session/others',
+      {
+        schema: {
+          tags: ['session'],
+          summary: 'Where else the caller is logged in, newest first',
+          response: {
+            200: z.strictObject({ items: z.array(otherSessionSchema) }),
+            ...problems('not-authenticated'),
+          },
+        },
+      },
+      async (request) => ({ items: await listOtherSessions(db, asked(request)) }),
+    );
+    app.delete(
+      '/session/others',
+      {
+        schema: {
+          tags: ['session'],
+          summary: 'End every other session of the caller',
+          response: { 204: z.null(), ...problems('not-authenticated') },
+        },
+      },
+      async (request, reply) => {
+        await endOtherSessions(db, asked(request));
+        return reply.code(204).send(null);
+      },
+    );
+    app.delete(
+      '/session/others/:id',
+      {
+        schema: {
+          tags: ['session'],
+          summary: 'End one other session of the caller',
+          params: idParams,
+          response: { 204: z.null(), ...problems('not-authenticated', 'not-found') },
+        },
+      },
+      async (request, reply) => {
+        const { id } = request.params;
+        const ended = isId(id) ? await endOtherSessions(db, asked(request), id) : 0;
+        if (ended === 0) throw new ProblemError({ code: 'not-found' });
+        return reply.code(204).send(null);
       },
     );
   };
