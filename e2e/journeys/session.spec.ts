@@ -135,3 +135,22 @@ test.describe('what is typed', () => {
     await expect(page.getByRole('textbox', { name: 'Frikortnummer' })).toHaveValue('');
   });
 });
+
+test('one sees where else one is logged in, and logs out there', async ({ page, anotherVisitor }) => {
+  const visitor = await anotherVisitor();
+  await loginAs(visitor, 'sune-berg', 'company');
+  await loginAs(page, 'sune-berg', 'company');
+  await page.getByRole('button', { name: 'Sune Berg: dine logins' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Dine logins' });
+  await expect(dialog.getByRole('listitem').first()).toContainText('Virksomhed');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Log af alle andre steder' }).click();
+  await expect(dialog.getByText('Du er logget af alle andre steder.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Luk' }).last().click();
+  await expect(page.getByRole('button', { name: 'Sune Berg: dine logins' })).toBeFocused();
+
+  await visitor.reload();
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(logInFirst);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelser');
+});

@@ -267,5 +267,21 @@ export const companyStops: readonly Stop[] = [
       await tour.page.getByRole('textbox').first().waitFor();
     },
   },
+  {
+    name: 'other-logins',
+    as: ['hanne-admin', 'company'],
+    go: async (tour) => {
+      const { page, say } = tour;
+      await tour.acts.sessionCookie('hanne-admin', 'caseworker');
+      await open(tour, '/virksomhed/kontaktperson');
+      await page.getByRole('textbox').first().waitFor();
+      const menu = page.locator('.app-header__menu');
+      if (await menu.isVisible()) await menu.click();
+      await page
+        .getByRole('button', { name: say('Hanne Admin: dine logins', 'Hanne Admin: your logins') })
+        .click();
+      await page.getByRole('alertdialog').getByRole('listitem').first().waitFor();
+    },
+  },
   { name: 'company-not-found', as, go: (tour) => open(tour, '/virksomhed/findes-ikke') },
 ];

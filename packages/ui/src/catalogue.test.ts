@@ -14,6 +14,8 @@ import { da } from './messages.da.ts';
 import { en } from './messages.en.ts';
 import { da as problemsDa } from './problem-texts.da.ts';
 import { en as problemsEn } from './problem-texts.en.ts';
+import { da as otherLoginsDa } from './session/other-logins.da.ts';
+import { en as otherLoginsEn } from './session/other-logins.en.ts';
 
 describe('the texts of the shared parts', () => {
   it.each([
@@ -21,6 +23,7 @@ describe('the texts of the shared parts', () => {
     ['problem texts', problemsDa, problemsEn],
     ['input texts', inputDa, inputEn],
     ['login refusals', loginsDa, loginsEn],
+    ['other logins', otherLoginsDa, otherLoginsEn],
     ['history texts', historyDa, historyEn],
     ['employment texts', employmentDa, employmentEn],
   ])('%s are complete in Danish and English', (_, danish, english) => {

@@ -11,6 +11,7 @@ export const da = {
     navigation: 'Sider',
     loggedInAs: 'Logget på som',
     onBehalfOf: ({ organisation }: { organisation: string }) => `for ${organisation}`,
+    logins: 'dine logins',
     logOut: 'Log af',
     language: 'Sprog',
     danish: 'Dansk',

@@ -14,6 +14,7 @@ export const en: UiMessages = {
     loggedInAs: 'Logged in as',
     onBehalfOf: ({ organisation }) => `for ${organisation}`,
     logOut: 'Log out',
+    logins: 'your logins',
     language: 'Language',
     danish: 'Dansk',
     english: 'English',

@@ -1,11 +1,15 @@
 import type { Entrance } from '@frikort/api-client';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Icon } from '../components/icon.tsx';
 import mark from '../mark.svg';
 import { useUiMessages } from '../messages.ts';
 import { logOut } from '../session/log-out.ts';
 import { actingFor, type Session } from '../session/session.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+
+const OtherLogins = lazy(() =>
+  import('../session/other-logins.tsx').then((module) => ({ default: module.OtherLogins })),
+);
 
 function LogOutButton({ entrance }: { entrance: Entrance }) {
   const { shell, session } = useUiMessages();
@@ -31,15 +35,33 @@ function LogOutButton({ entrance }: { entrance: Entrance }) {
   );
 }
 
+/** Who one is, and behind the name where else one is logged in. */
 function User({ session }: { session: Session }) {
   const { shell } = useUiMessages();
+  const [open, setOpen] = useState(false);
+  const { name, entrance } = session;
   const organisation = actingFor(session);
   return (
-    <p className="header-user">
-      <span className="sr-only">{shell.loggedInAs} </span>
-      <strong>{session.name}</strong>
-      {organisation !== undefined && <span> {shell.onBehalfOf({ organisation })}</span>}
-    </p>
+    <>
+      <p className="header-user">
+        <span className="sr-only">{shell.loggedInAs} </span>
+        <button
+          type="button"
+          className="header-user__name"
+          aria-haspopup="dialog"
+          aria-label={`${name}: ${shell.logins}`}
+          onClick={() => setOpen(true)}
+        >
+          {name}
+        </button>
+        {organisation !== undefined && <span> {shell.onBehalfOf({ organisation })}</span>}
+      </p>
+      {open && (
+        <Suspense fallback={null}>
+          <OtherLogins entrance={entrance} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 
