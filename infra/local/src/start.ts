@@ -105,17 +105,21 @@ async function startProvider(options: ProviderOptions, port: number, apiPort: nu
 
 /**
  * The identity provider of a municipality, on the port of MUNICIPAL_IDP_PORT; nothing without it.
- * @returns the file that tells the API of it
+ * @returns its address, and the file that tells the API of it
  */
-async function startMunicipalProvider(folder: string, apiPort: number): Promise<string | undefined> {
-  if (!process.env.MUNICIPAL_IDP_PORT) return undefined;
+async function startMunicipalProvider(
+  folder: string,
+  apiPort: number,
+): Promise<{ origin?: string; furtherProvidersFile?: string }> {
+  if (!process.env.MUNICIPAL_IDP_PORT) return {};
   const port = portFrom('MUNICIPAL_IDP_PORT', 3002);
   await checkPort('MUNICIPAL_IDP_PORT', port, 'the login of Aalborg Kommune');
   const keys = join(keyFolder(folder), 'aalborg');
-  await startProvider({ people: aalborgPeople, keyFolder: keys, intro: aalborgIntro }, port, apiPort);
-  const file = join(folder, 'further-identity-providers.json');
-  await writeFile(file, JSON.stringify([aalborgProvider(metadataFile(keys))], null, 2));
-  return file;
+  const options = { people: aalborgPeople, keyFolder: keys, intro: aalborgIntro };
+  const origin = await startProvider(options, port, apiPort);
+  const furtherProvidersFile = join(folder, 'further-identity-providers.json');
+  await writeFile(furtherProvidersFile, JSON.stringify([aalborgProvider(metadataFile(keys))], null, 2));
+  return { origin, furtherProvidersFile };
 }
 
 async function startDatabase(folder: string, temporary: boolean): Promise<PreparedDatabase> {
@@ -147,7 +151,7 @@ async function startEverything(): Promise<ApiProcess> {
   if (builds.status === 'rejected') throw builds.reason;
   const nemloginOptions = { people, keyFolder: keyFolder(folder) };
   const nemloginOrigin = await startProvider(nemloginOptions, nemloginPort, port);
-  const furtherProvidersFile = await startMunicipalProvider(folder, port);
+  const municipal = await startMunicipalProvider(folder, port);
   say('Starting the API …');
   const registerFile = join(folder, 'cpr-register.json');
   await writeRegister(registerFile);
@@ -155,14 +159,15 @@ async function startEverything(): Promise<ApiProcess> {
   const logFile = join(folder, 'api.log');
   const { url: databaseUrl, keeperUrl: keeperDatabaseUrl } = database.value;
   const env = await apiSettings({
-    ...{ folder, port, databaseUrl, keeperDatabaseUrl, secrets, registerFile, furtherProvidersFile },
+    ...{ folder, port, databaseUrl, keeperDatabaseUrl, secrets, registerFile },
+    furtherProvidersFile: municipal.furtherProvidersFile,
   });
   await keepSettings(folder, env);
   const api = startApi({ origin: apiOrigin(port), env, logFile });
   toStop.push(() => api.stop());
   await markRunning(folder, api.pid);
   await api.ready;
-  say(welcome(apiOrigin(port), nemloginOrigin));
+  say(welcome(apiOrigin(port), nemloginOrigin, municipal.origin));
   say(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s. The API's log: ${logFile}`);
   return api;
 }

@@ -18,7 +18,7 @@ function groupLines(group: Identity['group']): string[] {
 }
 
 /** What is printed when everything is ready: where to go, and as whom. */
-export function welcome(origin: string, nemloginOrigin: string): string {
+export function welcome(origin: string, nemloginOrigin: string, municipalOrigin?: string): string {
   const address = (entrance: keyof typeof ENTRANCE_PATHS): string => `${origin}${ENTRANCE_PATHS[entrance]}`;
   return [
     '',
@@ -29,6 +29,7 @@ export function welcome(origin: string, nemloginOrigin: string): string {
     `  Companies                 ${address('company')}`,
     `  API, to read              ${origin}/api/docs`,
     `  Test NemLog-in            ${nemloginOrigin}/`,
+    ...(municipalOrigin === undefined ? [] : [`  Aalborg Kommune's login   ${municipalOrigin}/`]),
     '',
     'Who can log in: choose at the test NemLog-in. Nobody here exists.',
     ...groupLines('caseworker'),

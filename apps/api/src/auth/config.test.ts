@@ -38,6 +38,23 @@ describe('the settings of login', () => {
     expect(authEnvironment.parse(complete).saml.authoritiesFile).toBeUndefined();
   });
 
+  it('take metadata from a file or an https address, not from one that anybody on the way could change', () => {
+    const from = (SAML_IDP_METADATA: string) =>
+      authEnvironment.safeParse({ ...complete, SAML_IDP_METADATA }).success;
+    expect([from('https://idp.example/metadata'), from('http://idp.example/metadata')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('know no further identity providers unless a file names them, and refuse a file that is wrong', () => {
+    expect(authEnvironment.parse(complete).saml.furtherProviders).toEqual([]);
+    const wrong = authEnvironment.safeParse({ ...complete, SAML_FURTHER_IDPS_FILE: 'nowhere.json' });
+    expect(wrong.error?.issues).toMatchObject([
+      { path: ['SAML_FURTHER_IDPS_FILE'], message: 'cannot be read as JSON' },
+    ]);
+  });
+
   it('take a second key pair only whole', () => {
     const half = { ...complete, SAML_SP_OTHER_KEY_FILE: 'next.key.pem' };
     expect(authEnvironment.safeParse(half).success).toBe(false);

@@ -23,7 +23,7 @@ export const login: Chapter = {
         <li>
           Vælg <Name>{ui.entrance.caseworker}</Name> på <a href="/">forsiden</a>.
         </li>
-        <li>Vælg MitID Erhverv, eller kommunens eget login, når NemLog-in spørger.</li>
+        <li>Vælg MitID Erhverv, eller kommunens eget login, når du bliver spurgt.</li>
         <li>Er du knyttet til flere organisationer, så vælg kommunen.</li>
         <li>Godkend med MitID.</li>
       </Steps>
@@ -50,6 +50,7 @@ export const login: Chapter = {
           'wrong-entrance',
           'assurance-too-low',
           'cancelled-at-provider',
+          'provider-unavailable',
           'login-expired',
           'login-invalid',
         ]}

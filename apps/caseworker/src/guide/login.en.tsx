@@ -24,7 +24,7 @@ export const login: Chapter = {
         <li>
           Choose <Name>{ui.entrance.caseworker}</Name> on the <a href="/">front page</a>.
         </li>
-        <li>Choose MitID Erhverv, or the login of your municipality, when NemLog-in asks.</li>
+        <li>Choose MitID Erhverv, or the login of your municipality, when you are asked.</li>
         <li>If you belong to several organisations, choose the municipality.</li>
         <li>Approve with MitID.</li>
       </Steps>
@@ -51,6 +51,7 @@ export const login: Chapter = {
           'wrong-entrance',
           'assurance-too-low',
           'cancelled-at-provider',
+          'provider-unavailable',
           'login-expired',
           'login-invalid',
         ]}
