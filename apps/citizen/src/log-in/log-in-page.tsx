@@ -36,7 +36,7 @@ function Choice({ entrance, returnTo, fresh }: ChoiceProps) {
       {error !== null && <ErrorState error={error} retry={refetch} />}
       {data?.items.length === 0 && <p>{texts.none}</p>}
       {data !== undefined && data.items.length > 0 && (
-        <ul className="log-in-choices" aria-label={texts.choices}>
+        <ul className="log-in-choices nobullet-list no-max-width" aria-label={texts.choices}>
           {data.items.map(({ id, name }, place) => (
             <li key={id}>
               <AnchorButton
