@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import './attack-browser.ts';
-import './it-loa-priv.ts';
 import './it-force-1.ts';
+import './it-loa-1.ts';
 import './it-log-1.ts';
 import './it-logon-1.ts';
+import './it-priv-1-to-3.ts';
 import './it-repl-1.ts';
-import './it-slo.ts';
+import './it-slo-1-to-3.ts';
 import './it-spses-1.ts';
 import './it-sso-1.ts';
-import './it-tim.ts';
+import './it-tim-1-2.ts';
 import './it-user-1.ts';
 import { freshWorld, startWorld, stopWorld } from './world.ts';
 

@@ -13,6 +13,7 @@ import { readServiceProviderMetadata } from '@frikort/local/nemlogin/service-pro
 import { nemLoginKeys } from '@frikort/local/nemlogin/test-nemlogin';
 import { identityById } from '@frikort/local/people';
 import { queryOf, xmlOfQuery } from '../messages/message-text.ts';
+import { attributeNames } from '../saml/names.ts';
 import { providerOrigin } from '../test-browser.ts';
 import { app, keyFolder, start } from './world.ts';
 
@@ -21,19 +22,36 @@ export function questionIn(location: string): AuthnRequest {
   return readAuthnRequest(xmlOfQuery(queryOf(location)));
 }
 
+type Forgery = {
+  readonly identity: string;
+  readonly facts?: Partial<AssertionFacts>;
+  /** Attributes that say something else, by our name for them. */
+  readonly attributes?: Partial<Record<keyof typeof attributeNames, string>>;
+  readonly now?: Date;
+  readonly keys?: KeyPair;
+};
+
 /**
  * The form field of an answer that NemLog-in never gave, signed with its key unless another is given.
  * @param location where the browser was sent with the question
  */
-export async function forgedAnswer(
-  location: string,
-  forgery: { identity: string; facts?: Partial<AssertionFacts>; now?: Date; keys?: KeyPair },
-): Promise<string> {
-  const { identity, facts = {}, now = start, keys = await nemLoginKeys(keyFolder()) } = forgery;
+export async function forgedAnswer(location: string, forgery: Forgery): Promise<string> {
+  const {
+    identity,
+    facts = {},
+    attributes = {},
+    now = start,
+    keys = await nemLoginKeys(keyFolder()),
+  } = forgery;
   const issuer = entityIdOf(providerOrigin);
   const question = questionIn(location);
   const honest = assertionFacts(identityById(identity), issuer, question, '_forged', now);
-  const signed = signAssertion(buildAssertion({ ...honest, ...facts }), keys);
+  const changed = new Map(honest.attributes);
+  for (const [name, attribute] of Object.entries(attributeNames)) {
+    const value = Object.entries(attributes).find(([key]) => key === name)?.[1];
+    if (value !== undefined) changed.set(attribute, value);
+  }
+  const signed = signAssertion(buildAssertion({ ...honest, attributes: [...changed], ...facts }), keys);
   const metadata = await app().inject('/auth/metadata');
   const { encryptionCertificate } = readServiceProviderMetadata(metadata.body);
   const response = buildResponse({

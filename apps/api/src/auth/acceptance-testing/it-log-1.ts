@@ -1,14 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { generateKeyPair, keyPairFiles } from '@frikort/local/nemlogin/key-pair';
 import { entityIdOf } from '@frikort/local/nemlogin/metadata';
 import { sql } from 'drizzle-orm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { UsageError } from '../../cli/command.ts';
+import { loginMessagesExportCommand } from '../../cli/login-messages.ts';
 import { countOldLogins, deleteOldLogins } from '../../retention/login-messages.ts';
 import { type LoginLine, type MessageLine, readLoginMessages } from '../messages/export-messages.ts';
 import { locationOf, providerOrigin } from '../test-browser.ts';
 import { forgedAnswer, questionIn } from './forged-answer.ts';
 import {
   browserOf,
+  commandSettings,
   database,
   keyFolder,
   logged,
@@ -164,6 +168,59 @@ describe('IT-LOG-1: what is kept for NemLog-in', () => {
     const headers = { 'x-forwarded-for': '203.0.113.7' };
     await newBrowser().visit('/auth/login?entrance=company', { headers });
     expect((await kept()).messages.map(({ facts }) => facts.clientAddress)).toEqual(['127.0.0.1']);
+  });
+
+  describe('frikort login-messages export', () => {
+    let exports = 0;
+
+    /** What the command writes, line by line. */
+    async function exported(...options: string[]): Promise<Record<string, unknown>[]> {
+      exports += 1;
+      const file = path.join(keyFolder(), `export-${exports}.jsonl`);
+      for (const [name, value] of Object.entries(commandSettings())) vi.stubEnv(name, value);
+      const said = vi.spyOn(console, 'error').mockReturnValue();
+      try {
+        expect(await loginMessagesExportCommand.run(['--out', file, ...options])).toBe(0);
+      } finally {
+        vi.unstubAllEnvs();
+        said.mockRestore();
+      }
+      return (await readFile(file, 'utf8'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+    }
+
+    it('writes messages and logins of a session with what verifies them, and is logged', async () => {
+      await forgetEverything();
+      const { keyFile, certificateFile } = keyPairFiles(keyFolder(), 'service-provider');
+      await newBrowser().logIn('company', { identity: 'sanne-lund' });
+      await newBrowser().logIn('company', { identity: 'bjarne-jepsen' });
+      const sessionId = (await kept()).logins.at(-1)?.sessionId ?? '';
+      const lines = await exported('--session', sessionId, '--key', keyFile);
+      const kinds = lines.map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind !== 'certificate')).toEqual(['message', 'login', 'end']);
+      expect(lines.find(({ kind }) => kind === 'message')).toMatchObject({ signature: 'valid' });
+      expect(lines.map(({ pem }) => pem)).toContain(await readFile(certificateFile, 'utf8'));
+      const { rows } = await database().execute(
+        sql`select from audit_log where action = 'log-extracted' and request_id like 'command-%'`,
+      );
+      expect(rows).toHaveLength(1);
+    });
+
+    it('says of what it has no key for that it has none, and writes no assertion in clear', async () => {
+      await forgetEverything();
+      await newBrowser().logIn('company', { identity: 'bjarne-jepsen' });
+      const lines = await exported('--from', '2026-11-21', '--until', '2026-11-22');
+      const signatures = lines.flatMap(({ kind, signature }) => (kind === 'message' ? [signature] : []));
+      expect(signatures).toEqual(['valid', 'no-key']);
+      expect(JSON.stringify(lines)).not.toContain('Bjarne');
+      expect(await exported('--from', '2026-11-22')).toHaveLength(lines.length - 3);
+    });
+
+    it.each([['--session', 'x'], ['--from', 'today'], ['--everything']])('refuses %s', async (...options) => {
+      await expect(loginMessagesExportCommand.run(options)).rejects.toBeInstanceOf(UsageError);
+    });
   });
 
   it('for 180 days, and a question that nobody answered for one', async () => {

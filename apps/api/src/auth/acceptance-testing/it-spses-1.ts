@@ -3,6 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { app, browserOf, database, isLoggedIn, minutes } from './world.ts';
 
 describe('IT-SPSES-1: a session here', () => {
+  it('is enough: the provider is not asked again while it lasts', async () => {
+    const browser = await browserOf('bjarne-jepsen', 'company');
+    const { rows: before } = await database().execute(sql`select id from saml_requests`);
+    const answered = await browser.call('company', 'GET', '/api/v1/company');
+    expect(answered.statusCode).toBe(200);
+    const { rows: after } = await database().execute(sql`select id from saml_requests`);
+    expect(after).toEqual(before);
+  });
+
   it('tells who is logged in, for whom and as what', async () => {
     const hanne = await browserOf('hanne-admin', 'caseworker');
     expect((await hanne.call('caseworker', 'GET', '/api/v1/session')).json()).toEqual({

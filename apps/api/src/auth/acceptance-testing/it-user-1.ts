@@ -1,9 +1,33 @@
+import type { Entrance } from '@frikort/domain/access';
 import { identityById } from '@frikort/local/people';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { database, newBrowser } from './world.ts';
+import { locationOf } from '../test-browser.ts';
+import { database, isLoggedIn, logged, newBrowser } from './world.ts';
 
 describe('IT-USER-1: who is not known here', () => {
+  it.each<[string, Entrance, string]>([
+    ['nora-lindtest', 'citizen', '/login-afvist?grund=no-enrolment&indgang=citizen'],
+    ['lone-hansentest', 'company', '/virksomhed/login-afvist?grund=wrong-entrance'],
+    ['ib-iversen', 'citizen', '/login-afvist?grund=wrong-entrance&indgang=citizen'],
+  ])('%s at the entrance %s is told why', async (identity, entrance, page) => {
+    const browser = newBrowser();
+    const response = await browser.logIn(entrance, { identity });
+    expect(locationOf(response)).toBe(page);
+    expect(await isLoggedIn(browser, entrance)).toBe(false);
+    const code = /grund=([a-z-]+)/.exec(page)?.[1];
+    expect(await logged(response)).toMatchObject({ action: 'login-refused', outcome: 'refused', code });
+  });
+
+  it('an employee of a company that never was here comes in, and is known by the same name the next time', async () => {
+    const first = await newBrowser().logIn('company', { identity: 'sanne-lund' });
+    const second = await newBrowser().logIn('company', { identity: 'sanne-lund' });
+    expect([locationOf(first), locationOf(second)]).toEqual(['/virksomhed/', '/virksomhed/']);
+    const known = (await logged(first))?.actor_id;
+    expect(known).toMatch(/^[0-9a-f-]{36}$/);
+    expect((await logged(second))?.actor_id).toBe(known);
+  });
+
   it('a citizen without frikort is not stored, nor is a CPR number of anyone', async () => {
     await newBrowser().logIn('citizen', { identity: 'nora-lindtest' });
     await newBrowser().logIn('citizen', { identity: 'lone-hansentest' });

@@ -85,6 +85,13 @@ export function openKeeper(): Database {
   return openDatabase(world().database.adminUrl, { maxConnections: 1, role: keeperRole });
 }
 
+/** The settings of a command line beside this world. */
+export function commandSettings(): Record<string, string> {
+  const keys = messageKeys.map(({ id, key }) => `${id}:${key.toString('base64')}`);
+  const { adminUrl } = world().database;
+  return { DATABASE_URL: adminUrl, LOGIN_MESSAGE_KEYS: keys.join(), OPERATOR_CVR: operator.cvr };
+}
+
 export function setNow(now: Date): void {
   world().now = now;
 }

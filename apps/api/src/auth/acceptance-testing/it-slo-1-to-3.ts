@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { appOrigin, locationOf, providerOrigin } from '../test-browser.ts';
 import { app, browserOf, isLoggedIn, logged, minutes, setNow } from './world.ts';
 
-describe('IT-SLO-1 to 3: single logout (R23)', () => {
-  it('begun here ends every session of that login, and comes back from the provider', async () => {
+describe('single logout (R23)', () => {
+  it('IT-SLO-1: begun here ends every session of that login, and comes back from the provider', async () => {
     const browser = await browserOf('ib-iversen', 'caseworker');
     await browser.logIn('company', { identity: 'ib-iversen' });
     await browser.logIn('citizen', { identity: 'lone-hansentest' });
@@ -20,7 +20,7 @@ describe('IT-SLO-1 to 3: single logout (R23)', () => {
     expect([end.statusCode, locationOf(end)]).toEqual([303, '/logget-af']);
   });
 
-  it('begun at the provider ends the sessions here, one login after the other', async () => {
+  it('IT-SLO-2: begun at the provider, or by another service, ends the sessions here, one login after the other', async () => {
     const browser = await browserOf('ib-iversen', 'caseworker');
     await browser.logIn('citizen', { identity: 'lone-hansentest' });
     let response = await browser.visit(`${providerOrigin}/logout`, { form: {} });
@@ -32,7 +32,7 @@ describe('IT-SLO-1 to 3: single logout (R23)', () => {
     expect(await isLoggedIn(browser, 'citizen')).toBe(false);
   });
 
-  it('is answered with Success also when nothing was left to end', async () => {
+  it('IT-SLO-3: is answered with Success also when nothing was left to end', async () => {
     const browser = await browserOf('ib-iversen', 'caseworker');
     setNow(minutes(40));
     const request = await browser.visit(`${providerOrigin}/logout`, { form: {} });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locationOf, type TestBrowser } from '../test-browser.ts';
 import { browserOf, isLoggedIn, logged, minutes, newBrowser, setNow, start } from './world.ts';
 
-describe('IT-TIM-1, IT-TIM-2: a session ends in time', () => {
+describe('IT-TIM-1: a session here ends in time, used or not', () => {
   const expiryOf = async (browser: TestBrowser, entrance: Entrance = 'caseworker') =>
     new Date((await browser.call(entrance, 'GET', '/api/v1/session')).json().expiresAt);
 
@@ -33,6 +33,18 @@ describe('IT-TIM-1, IT-TIM-2: a session ends in time', () => {
     expect(await expiryOf(browser)).toEqual(minutes(12 * 60));
     setNow(minutes(12 * 60));
     expect(await isLoggedIn(browser, 'caseworker')).toBe(false);
+  });
+});
+
+describe('IT-TIM-2: when the session here has ended and the one at the provider lives', () => {
+  it('the user is sent to the provider again, and comes back in with a new session', async () => {
+    const browser = await browserOf('bjarne-jepsen', 'company');
+    const ended = browser.cookie('__Host-frikort-company');
+    setNow(minutes(31));
+    expect((await browser.call('company', 'GET', '/api/v1/company')).statusCode).toBe(401);
+    expect(locationOf(await browser.logIn('company', { identity: 'bjarne-jepsen' }))).toBe('/virksomhed/');
+    expect(await isLoggedIn(browser, 'company')).toBe(true);
+    expect(browser.cookie('__Host-frikort-company')).not.toBe(ended);
   });
 });
 
