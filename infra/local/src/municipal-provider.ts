@@ -39,5 +39,6 @@ export function aalborgProvider(metadata: string) {
     metadata,
     entrances: ['caseworker'],
     cvrs: [aalborg.cvr],
+    revocation: 'off',
   } as const;
 }

@@ -99,6 +99,7 @@ function authOf({ db }: TestDatabase, keyFolder: string, vault: AppDeps['vault']
         keys: keyPairFiles(keyFolder, 'service-provider'),
         otherKeys: undefined,
         identityProviderMetadata: metadataFile(keyFolder),
+        revocation: 'off',
         furtherProviders: [],
         contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
       },

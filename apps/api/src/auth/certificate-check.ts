@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import { ConfigError } from '../config.ts';
-import type { AuthConfig } from './config.ts';
+import type { ProviderTerms } from './provider-terms.ts';
 import {
   type CertificateCheck,
   createRevocationCheck,
@@ -10,17 +10,18 @@ import {
 } from './saml/certificate-status.ts';
 
 /**
- * How the providers' certificates are checked, as the settings decide; that they are not is said in the log.
+ * How the certificates of providers with `crl` are checked; which providers have not is said in the log.
  * @throws ConfigError when the file of authorities cannot be read
  */
 export async function certificateCheckOf(
-  { saml: { authoritiesFile } }: AuthConfig,
+  authoritiesFile: string | undefined,
+  providers: readonly ProviderTerms[],
   deps: { readonly clock: () => Date; readonly log: FastifyBaseLogger },
 ): Promise<CertificateCheck> {
-  if (authoritiesFile === undefined) {
-    deps.log.warn('revocation of identity provider certificates is not checked');
-    return metadataAlone;
+  for (const { id: provider, revocation } of providers) {
+    if (revocation === 'off') deps.log.warn({ provider }, 'revocation of its certificates is not checked');
   }
+  if (authoritiesFile === undefined) return metadataAlone;
   try {
     return createRevocationCheck({
       ...deps,

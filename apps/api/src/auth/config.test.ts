@@ -35,7 +35,10 @@ describe('the settings of login', () => {
     const SAML_IDP_CA_FILE = 'oces.pem';
     expect(authEnvironment.parse({ ...crl, SAML_IDP_CA_FILE }).saml.authoritiesFile).toBe('oces.pem');
     expect(authEnvironment.safeParse({ ...complete, SAML_IDP_CA_FILE }).success).toBe(false);
-    expect(authEnvironment.parse(complete).saml.authoritiesFile).toBeUndefined();
+    expect(authEnvironment.parse(complete).saml).toMatchObject({
+      revocation: 'off',
+      authoritiesFile: undefined,
+    });
   });
 
   it('take metadata from a file or an https address, not from one that anybody on the way could change', () => {

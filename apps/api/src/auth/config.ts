@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { namedKeys } from '../config-keys.ts';
 import type { NamedKeys } from '../database/encryption.ts';
-import { metadataSchema, type ProviderTerms, readFurtherProviders } from './provider-terms.ts';
+import {
+  metadataSchema,
+  type ProviderTerms,
+  type Revocation,
+  readFurtherProviders,
+} from './provider-terms.ts';
 
 /** What login needs to be told; the rest it reads from the identity provider's metadata. */
 export type AuthConfig = {
@@ -13,11 +18,13 @@ export type AuthConfig = {
     readonly otherKeys: KeyPairFiles | undefined;
     /** NemLog-in's metadata: a file, or an https address; read again every hour. */
     readonly identityProviderMetadata: string;
+    /** Whether NemLog-in's certificates are held against revocation lists. */
+    readonly revocation: Revocation;
     /** Municipalities' own identity providers. */
     readonly furtherProviders: readonly ProviderTerms[];
     /**
-     * PEM: the authorities that the providers’ certificates must come from, and whose revocation lists are read;
-     * without it whatever stands in the metadata is believed.
+     * PEM: the authorities that certificates of providers with the revocation `crl` must come from; given when there
+     * is one.
      */
     readonly authoritiesFile?: string | undefined;
     /** The technical contact in our own metadata. */
@@ -51,7 +58,7 @@ export const authEnvironment = z
     SAML_SP_OTHER_CERTIFICATE_FILE: nonEmpty.optional(),
     SAML_IDP_METADATA: metadataSchema,
     SAML_FURTHER_IDPS_FILE: furtherProviders.optional(),
-    /** `off` believes the metadata alone: somebody has to decide it. */
+    /** NemLog-in's; the file of further providers says it for each. `off` has to be decided by somebody too. */
     SAML_IDP_REVOCATION: z.enum(['crl', 'off']),
     SAML_IDP_CA_FILE: nonEmpty.optional(),
     SAML_CONTACT_COMPANY: nonEmpty,
@@ -69,9 +76,12 @@ export const authEnvironment = z
       message: 'SAML_SP_OTHER_KEY_FILE and SAML_SP_OTHER_CERTIFICATE_FILE belong together',
     },
   )
-  .refine((env) => (env.SAML_IDP_REVOCATION === 'crl') === (env.SAML_IDP_CA_FILE !== undefined), {
-    message: 'SAML_IDP_REVOCATION=crl and SAML_IDP_CA_FILE belong together',
-  })
+  .refine(
+    ({ SAML_IDP_REVOCATION, SAML_FURTHER_IDPS_FILE = [], SAML_IDP_CA_FILE }) =>
+      [SAML_IDP_REVOCATION, ...SAML_FURTHER_IDPS_FILE.map(({ revocation }) => revocation)].includes('crl') ===
+      (SAML_IDP_CA_FILE !== undefined),
+    { message: 'A provider with the revocation crl and SAML_IDP_CA_FILE belong together' },
+  )
   .transform(
     (env): AuthConfig => ({
       saml: {
@@ -83,6 +93,7 @@ export const authEnvironment = z
             : undefined,
         identityProviderMetadata: env.SAML_IDP_METADATA,
         furtherProviders: env.SAML_FURTHER_IDPS_FILE ?? [],
+        revocation: env.SAML_IDP_REVOCATION,
         authoritiesFile: env.SAML_IDP_CA_FILE,
         contact: { company: env.SAML_CONTACT_COMPANY, email: env.SAML_CONTACT_EMAIL },
       },

@@ -18,7 +18,7 @@ import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { newTestKey } from '../testing.ts';
 import { createTestApp } from '../testing-app.ts';
 import { createAuth } from './plugin.ts';
-import { nemLoginTerms, readFurtherProviders } from './provider-terms.ts';
+import { readFurtherProviders } from './provider-terms.ts';
 import { useAssertion } from './saml-store.ts';
 import { appOrigin, locationOf, providerOrigin, TestBrowser } from './test-browser.ts';
 
@@ -67,7 +67,8 @@ async function twoProviders() {
         entityId: 'https://saml.frikort.example',
         keys: keyPairFiles(folder, 'service-provider'),
         otherKeys: undefined,
-        identityProviderMetadata: nemLoginTerms(metadataFile(folder)).metadata,
+        identityProviderMetadata: metadataFile(folder),
+        revocation: 'off',
         furtherProviders,
         contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
       },

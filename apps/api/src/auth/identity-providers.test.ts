@@ -6,6 +6,7 @@ import { identityProviderMetadata } from '@frikort/local/nemlogin/metadata';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { chooseProvider, watchIdentityProviders } from './identity-providers.ts';
 import { nemLoginTerms, type ProviderTerms } from './provider-terms.ts';
+import type { CertificateCheck } from './saml/certificate-status.ts';
 
 let folder: string;
 let certificate: string;
@@ -23,24 +24,39 @@ async function metadata(name: string): Promise<string> {
 }
 
 const aalborg = async (special: Partial<ProviderTerms> = {}): Promise<ProviderTerms> => ({
-  ...{ id: 'aalborg', entrances: ['caseworker'], cvrs: ['29189420'] },
+  ...{ id: 'aalborg', entrances: ['caseworker'], cvrs: ['29189420'], revocation: 'off' },
   nameAt: () => ({ da: 'Aalborg Kommunes login', en: 'Login of the municipality of Aalborg' }),
   metadata: await metadata('aalborg'),
   ...special,
 });
-const nemLogin = async () => nemLoginTerms(await metadata('nemlogin'));
+const nemLogin = async () => nemLoginTerms(await metadata('nemlogin'), 'off');
 
 async function watch(...terms: ProviderTerms[]) {
+  return await watchWith({}, ...terms);
+}
+
+async function watchWith(special: { certificates?: CertificateCheck }, ...terms: ProviderTerms[]) {
   const log: unknown[] = [];
   const providers = await watchIdentityProviders(terms, {
     clock: () => new Date('2026-11-21T10:00:00Z'),
     log: { error: (facts: unknown) => void log.push(facts) },
+    ...special,
   });
   onTestFinished(() => providers.close());
   return { ...providers, log };
 }
 
 const ids = (offered: readonly { id: string }[]) => offered.map(({ id }) => id);
+
+describe('revocation', () => {
+  it('is checked for the providers whose terms say so, and for no other', async () => {
+    const certificates = { judge: async () => true, believed: () => [] };
+    const nemLogin = nemLoginTerms(await metadata('nemlogin'), 'crl');
+    const { withId } = await watchWith({ certificates }, nemLogin, await aalborg());
+    expect(withId('nemlogin')?.certificates).toEqual([]);
+    expect(withId('aalborg')?.certificates).toHaveLength(1);
+  });
+});
 
 describe('several identity providers', () => {
   it('are offered where they may let somebody in, NemLog-in first', async () => {
@@ -66,7 +82,7 @@ describe('several identity providers', () => {
   });
 
   it('do not start without NemLog-in', async () => {
-    await expect(watch(nemLoginTerms(path.join(folder, 'none.xml')), await aalborg())).rejects.toThrow(
+    await expect(watch(nemLoginTerms(path.join(folder, 'none.xml'), 'off'), await aalborg())).rejects.toThrow(
       /ENOENT/,
     );
   });

@@ -5,6 +5,7 @@ import {
   watchIdentityProvider,
 } from './identity-provider-source.ts';
 import { nemLoginId, type ProviderTerms } from './provider-terms.ts';
+import { metadataAlone } from './saml/certificate-status.ts';
 import type { IdentityProvider } from './saml/identity-provider.ts';
 
 /** An identity provider that can be asked: what it is believed about, and what its metadata say just now. */
@@ -36,7 +37,12 @@ export async function watchIdentityProviders(
   const watch = async (one: ProviderTerms) => {
     const isTaken = (entityId: string) => ![undefined, one.id].includes(holderOf(entityId));
     const { id, metadata } = one;
-    const source = await watchIdentityProvider({ id, metadata, required: id === nemLoginId, isTaken }, deps);
+    const { certificates = metadataAlone } = one.revocation === 'crl' ? deps : {};
+    const watchDeps = { ...deps, certificates };
+    const source = await watchIdentityProvider(
+      { id, metadata, required: id === nemLoginId, isTaken },
+      watchDeps,
+    );
     return { terms: one, source };
   };
   const close = () => {

@@ -38,11 +38,10 @@ export function createAuth(deps: AuthDeps): Auth {
     register: async (app) => {
       const us = await loadServiceProvider(deps.config, deps.publicOrigin);
       const checking = { clock: deps.clock, log: app.log };
-      const { identityProviderMetadata, furtherProviders } = deps.config.saml;
-      const providers = await watchIdentityProviders(
-        [nemLoginTerms(identityProviderMetadata), ...furtherProviders],
-        { ...checking, certificates: await certificateCheckOf(deps.config, checking) },
-      );
+      const { identityProviderMetadata, revocation, furtherProviders } = deps.config.saml;
+      const terms = [nemLoginTerms(identityProviderMetadata, revocation), ...furtherProviders];
+      const certificates = await certificateCheckOf(deps.config.saml.authoritiesFile, terms, checking);
+      const providers = await watchIdentityProviders(terms, { ...checking, certificates });
       app.addHook('onClose', async () => providers.close());
       app.decorateRequest('session', undefined);
       await app.register(fastifyJwt, {

@@ -20,6 +20,7 @@ const aalborg = {
   metadata: 'aalborg.xml',
   entrances: ['caseworker'],
   cvrs: ['29189420'],
+  revocation: 'off',
 };
 const vejle = { ...aalborg, id: 'vejle', metadata: 'https://idp.vejle.example/metadata', cvrs: ['29189900'] };
 
@@ -50,6 +51,7 @@ describe('the file of further identity providers', () => {
     ['names a CVR number that is none', [{ ...aalborg, cvrs: ['123'] }], /0\.cvrs\.0/],
     ['has metadata at an http address', [{ ...aalborg, metadata: 'http://idp.example/' }], /0\.metadata/],
     ['has no English name', [{ ...aalborg, name: { da: 'Aalborg' } }], /0\.name\.en/],
+    ['does not decide about revocation', [{ ...aalborg, revocation: undefined }], /0\.revocation/],
     ['has more than it should', [{ ...aalborg, trusted: true }], /trusted/],
   ])('that %s is refused, and the reason names the place', async (_name, content, reason) => {
     const refused = await read(content);
@@ -96,7 +98,7 @@ describe('a municipality’s own provider', () => {
 
 describe('NemLog-in', () => {
   it('speaks for everybody everywhere, and has its name by the entrance', async () => {
-    const terms = nemLoginTerms('metadata.xml');
+    const terms = nemLoginTerms('metadata.xml', 'off');
     expect(await checkOf(() => demandMaySpeakFor(terms, 'citizen', person))).toBe('accepted');
     expect(await checkOf(() => demandMaySpeakFor(terms, 'company', employeeOf('99100002')))).toBe('accepted');
     expect([terms.nameAt('citizen').da, terms.nameAt('company').en]).toEqual(['MitID', 'MitID Erhverv']);

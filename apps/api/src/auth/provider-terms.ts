@@ -17,17 +17,24 @@ export type ProviderTerms = {
   readonly entrances: readonly Entrance[];
   /** The organisations that it may speak for. */
   readonly cvrs: readonly string[] | 'every';
+  readonly revocation: Revocation;
 };
+
+/**
+ * `crl`: its certificates must come from a configured authority and stand on no revocation list. `off`: what stands in
+ * its metadata is believed, such as a certificate that it signed itself.
+ */
+export type Revocation = 'crl' | 'off';
 
 export type ProviderName = { readonly da: string; readonly en: string };
 
 export const nemLoginId = 'nemlogin';
 
 /** NemLog-in: every entrance, every organisation. */
-export function nemLoginTerms(metadata: string): ProviderTerms {
+export function nemLoginTerms(metadata: string, revocation: Revocation): ProviderTerms {
   const name = (entrance: Entrance) => (entrance === 'citizen' ? 'MitID' : 'MitID Erhverv');
   return {
-    ...{ id: nemLoginId, metadata, entrances, cvrs: 'every' },
+    ...{ id: nemLoginId, metadata, entrances, cvrs: 'every', revocation },
     nameAt: (entrance) => ({ da: name(entrance), en: name(entrance) }),
   };
 }
@@ -73,6 +80,7 @@ const termsSchema = z
     metadata: metadataSchema,
     entrances: z.array(z.enum(entrances)).min(1).refine(unique, 'names one twice'),
     cvrs: z.array(z.string().refine(isCvr, 'must be 8 digits')).refine(unique, 'names one twice'),
+    revocation: z.enum(['crl', 'off']),
   })
   .refine((terms) => terms.cvrs.length > 0 || terms.entrances.every((entrance) => entrance === 'citizen'), {
     path: ['cvrs'],

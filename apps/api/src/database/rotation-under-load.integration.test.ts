@@ -96,6 +96,7 @@ function startApp(vault: CprVault): Promise<FastifyInstance> {
           keys: keyPairFiles(keyFolder, 'service-provider'),
           otherKeys: undefined,
           identityProviderMetadata: metadataFile(keyFolder),
+          revocation: 'off',
           furtherProviders: [],
           contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
         },

@@ -106,6 +106,7 @@ function authOf(db: Database, keyFolder: string, clock: () => Date, loneId: stri
         keys: keyPairFiles(keyFolder, 'service-provider'),
         otherKeys: undefined,
         identityProviderMetadata: metadataFile(keyFolder),
+        revocation: 'off',
         furtherProviders: [],
         contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
       },
