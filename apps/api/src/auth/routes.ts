@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { type Entrance, entrances, isEntrance } from '@frikort/domain/access';
 import type { LoginRefusal } from '@frikort/domain/refusal';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -152,7 +153,8 @@ function redirect(reply: FastifyReply, location: string): FastifyReply {
 }
 
 function exchangeOf(request: FastifyRequest): Exchange {
-  return { requestId: request.id, clientAddress: request.ip };
+  // A proxy that does not overwrite the header lets anybody write anything there.
+  return { requestId: request.id, clientAddress: isIP(request.ip) === 0 ? 'unknown' : request.ip };
 }
 
 function rawQueryOf(request: FastifyRequest): string {
