@@ -8,11 +8,10 @@ import { createAppRouter } from './router.tsx';
 
 const queryClient = createQueryClient();
 watchForEndedSession(queryClient, 'caseworker');
-const router = createAppRouter();
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createAppRouter>;
   }
   /** What the browser's history keeps beside an address. Nothing about a citizen. */
   interface HistoryState {
@@ -27,4 +26,4 @@ declare module '@tanstack/react-router' {
 
 // Every page needs it; asked for before the page's own script has come.
 void queryClient.prefetchQuery(sessionQuery('caseworker'));
-void startApp(router, queryClient);
+void startApp(createAppRouter, queryClient);

@@ -4,12 +4,11 @@ import { startApp } from '@frikort/ui/start-app.tsx';
 import { createAppRouter } from './router.tsx';
 
 const queryClient = createQueryClient();
-const router = createAppRouter(queryClient);
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createAppRouter>;
   }
 }
 
-void startApp(router, queryClient);
+void startApp(() => createAppRouter(queryClient), queryClient);

@@ -7,12 +7,11 @@ import { startApp } from '@frikort/ui/start-app.tsx';
 import { createAppRouter } from './router.tsx';
 
 const queryClient = createQueryClient();
-const router = createAppRouter();
 watchForEndedSession(queryClient, 'company');
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createAppRouter>;
   }
   interface HistoryState {
     /** The page was reached by saving an edit, and says so. */
@@ -22,4 +21,4 @@ declare module '@tanstack/react-router' {
 
 // Every page needs it; asked for before the page's own script has come.
 void queryClient.prefetchQuery(sessionQuery('company'));
-void startApp(router, queryClient);
+void startApp(createAppRouter, queryClient);

@@ -71,18 +71,28 @@ export function splitAtNewYear(startDate: CalendarDate, endDate: CalendarDate): 
   });
 }
 
-const copenhagen = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Copenhagen',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+let copenhagen: Intl.DateTimeFormat | undefined;
+
+/** Made when it is first needed: the first of its kind takes a browser longer than starting all the rest of an app. */
+function clockOfCopenhagen(): Intl.DateTimeFormat {
+  copenhagen ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Copenhagen',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return copenhagen;
+}
 
 function partsInCopenhagen(instant: Date): Map<string, string> {
-  return new Map(copenhagen.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return new Map(
+    clockOfCopenhagen()
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
 }
 
 /** "Today" of every rule: the date in Europe/Copenhagen at that instant. @throws RangeError for an invalid Date. */

@@ -32,13 +32,21 @@ function Usable({ place, children }: UsableProps) {
   return children;
 }
 
+/** Between two longer pieces of work: the browser may paint, and answer what was pressed. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /**
  * Shows an app in `#app`, in the language chosen earlier. What the build has drawn there stays until the page can take
  * its place whole. Not to be awaited by the app's first module: the pages import from it, and would wait for it in turn.
  */
-export async function startApp(router: AnyRouter, queryClient: QueryClient): Promise<void> {
+export async function startApp(createRouter: () => AnyRouter, queryClient: QueryClient): Promise<void> {
   const place = document.getElementById('app');
   if (place === null) throw new Error('index.html has no element #app');
+  await nextTurn();
+  const router = createRouter();
+  await nextTurn();
   await Promise.all([startLanguage(), router.load()]);
   // As a transition it is drawn in short steps, between which the browser may answer.
   startTransition(() => {

@@ -12,14 +12,15 @@ type Month = { readonly key: string; readonly name: string; readonly short: stri
 
 /** The months of a year by name. Any year's months have the same names. */
 function monthsOf(amounts: readonly number[], language: string): Month[] {
-  const named = (month: 'long' | 'short', position: number) =>
-    new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }).format(Date.UTC(2026, position, 15));
-  return amounts.map((amount, position) => ({
-    key: `${position + 1}`,
-    name: named('long', position),
-    short: named('short', position).replace('.', ''),
-    amount,
-  }));
+  const long = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  return amounts.map((amount, position) => {
+    const day = Date.UTC(2026, position, 15);
+    return {
+      ...{ key: `${position + 1}`, amount },
+      ...{ name: long.format(day), short: short.format(day).replace('.', '') },
+    };
+  });
 }
 
 /** A bar has some height as soon as there is anything. */

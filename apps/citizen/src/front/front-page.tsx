@@ -9,30 +9,43 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { homeOf } from '../entrances.ts';
 import { useMessages } from '../messages.ts';
-import { programmeYearsQuery } from '../queries/programme-years.ts';
+import { type ProgrammeYear, programmeYearsQuery } from '../queries/programme-years.ts';
 import './front-page.scss';
 
 function AmountOfTheYear() {
   const { front } = useMessages();
   const { data, isError } = useQuery(programmeYearsQuery);
-  const year = yearOf(todayInCopenhagen(new Date()));
-  const ofThisYear = data?.items.find((item) => item.year === year);
   return (
     <div className="front-amount">
-      <h2 className="front-amount__label">
-        {data === undefined ? front.amountOfTheYear : front.amount({ year })}
-      </h2>
-      {ofThisYear === undefined ? (
-        <p className="front-amount__missing">
-          {isError && front.amountUnavailable}
-          {data !== undefined && front.amountMissing({ year })}
-        </p>
+      {data === undefined ? (
+        <>
+          <h2 className="front-amount__label">{front.amountOfTheYear}</h2>
+          <p className="front-amount__missing">{isError && front.amountUnavailable}</p>
+          <p>{front.amountText}</p>
+        </>
       ) : (
-        <p className="front-amount__figure">{shownAmount(ofThisYear.allowanceOere)}</p>
+        <AmountOf year={yearOf(todayInCopenhagen(new Date()))} years={data.items} />
+      )}
+    </div>
+  );
+}
+
+type AmountOfProps = { year: number; years: readonly ProgrammeYear[] };
+
+function AmountOf({ year, years }: AmountOfProps) {
+  const { front } = useMessages();
+  const found = years.find((item) => item.year === year);
+  return (
+    <>
+      <h2 className="front-amount__label">{front.amount({ year })}</h2>
+      {found === undefined ? (
+        <p className="front-amount__missing">{front.amountMissing({ year })}</p>
+      ) : (
+        <p className="front-amount__figure">{shownAmount(found.allowanceOere)}</p>
       )}
       <p>{front.amountText}</p>
-      {ofThisYear?.example === true && <p className="small-text">{front.amountExample}</p>}
-    </div>
+      {found?.example === true && <p className="small-text">{front.amountExample}</p>}
+    </>
   );
 }
 

@@ -8,3 +8,7 @@ export const programmeYearsQuery = queryOptions({
   queryFn: ({ signal }) => answer(apiFor(undefined).GET('/api/v1/programme-years', { signal })),
   staleTime: 60 * 60_000,
 });
+
+export type ProgrammeYear = Awaited<
+  ReturnType<NonNullable<typeof programmeYearsQuery.queryFn>>
+>['items'][number];
