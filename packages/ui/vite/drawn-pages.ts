@@ -76,19 +76,25 @@ const withoutStyles: Plugin = {
   load: (id) => (id.endsWith('.scss') ? '' : undefined),
 };
 
-/** What a lazy page needs besides the app itself. */
+/** A lazy page with everything that it imports, so that all of it is asked for at once. */
 function filesOf(bundle: Rolldown.OutputBundle, module: string | undefined): string[] {
   if (module === undefined) return [];
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
-  if (page === undefined) throw new Error(`No chunk begins with ${module}`);
-  const styles = [...(page.viteMetadata?.importedCss ?? [])];
-  return [page.fileName, ...page.imports, ...styles];
+  const page = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+  if (page === undefined) throw new Error(`${module} is in no chunk`);
+  const found = new Set([page]);
+  for (const chunk of found) {
+    for (const imported of chunks.filter(({ fileName }) => chunk.imports.includes(fileName))) {
+      found.add(imported);
+    }
+  }
+  return [...found].flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])]);
 }
 
+/** A style is asked for only: what is drawn ahead does without it, and the page waits for it when it is opened. */
 function linkTo(file: string): string {
-  const rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
-  return `<link rel="${rel}" crossorigin href="${file}">`;
+  const kind = file.endsWith('.css') ? 'rel="preload" as="style"' : 'rel="modulepreload"';
+  return `<link ${kind} crossorigin href="${file}">`;
 }
 
 type Filling = { language: string; content: string; links: readonly string[] };
