@@ -29,6 +29,9 @@ const wanted = { performance: 95, accessibility: 100, 'best-practices': 100 } as
 const categories = ['performance', 'accessibility', 'best-practices'] as const;
 const firstLoadScriptKb = 130;
 
+/** Points for speed vary by several from run to run; Lighthouse's own advice is the middle one of five. */
+const runs = 5;
+
 /** A browser that Lighthouse finds by its debugging port, with cookies of its own. */
 async function withBrowser(
   use: (browser: { context: BrowserContext; port: number }) => Promise<void>,
@@ -87,26 +90,53 @@ function scoreOf({ categories: audited }: Audited, category: Category): number {
   return Math.round((audited[category]?.score ?? 0) * 100);
 }
 
-/** Logs in, and forgets every file that this has fetched: what is measured is the first visit. */
+/** Logs in at a browser that has not been here before. */
 async function logIn(context: BrowserContext, as: readonly [string, Entrance]): Promise<void> {
   const page = await context.newPage();
   await loginAs(page, ...as);
+  await page.close();
+}
+
+/** What is measured is a first visit: every file that was fetched before is forgotten. */
+async function forgetFiles(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.clearBrowserCache');
   await page.close();
+}
+
+/** The run in the middle, by the points for speed. */
+function middleOf(audited: readonly Audited[]): Audited {
+  const byPoints = audited.toSorted(
+    (one, other) => scoreOf(one, 'performance') - scoreOf(other, 'performance'),
+  );
+  const middle = byPoints[Math.floor(byPoints.length / 2)];
+  if (middle === undefined) throw new Error('Nothing was measured.');
+  return middle;
+}
+
+async function auditOften(context: BrowserContext, path: string, port: number, device: Device) {
+  const audited: Audited[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    await forgetFiles(context);
+    audited.push(await audit(path, port, device));
+  }
+  return audited;
 }
 
 for (const { name, path, as, device } of startPages) {
   test(`${name}, ${device}`, async () => {
     await withBrowser(async ({ context, port }) => {
       if (as !== undefined) await logIn(context, as);
-      const audited = await audit(path, port, device);
+      const all = await auditOften(context, path, port, device);
+      const audited = middleOf(all);
       // Lighthouse's own report: https://googlechrome.github.io/lighthouse/viewer/ shows it.
       writeFileSync(test.info().outputPath('lighthouse.json'), JSON.stringify(audited));
       const script = scriptKb(audited);
       const scores = categories.map((category) => [category, scoreOf(audited, category)] as const);
       const shown = scores.map(([category, score]) => `${category} ${score}`).join(', ');
-      process.stdout.write(`\n${name} (${device}): ${shown}, script ${script.toFixed(1)} kB\n`);
+      const speeds = all.map((one) => scoreOf(one, 'performance')).join(' ');
+      process.stdout.write(`\n${name} (${device}): ${shown}, script ${script.toFixed(1)} kB; ${speeds}\n`);
       expect(new URL(audited.finalDisplayedUrl).pathname, 'the page that was asked for').toBe(path);
       for (const [category, score] of scores) {
         const why = `${category}: ${lostPoints(audited, category).join('; ')}`;
