@@ -45,9 +45,9 @@ function sharedHead({ base, title }: AppOptions): Plugin {
   };
 }
 
-/** The two fonts of every page are asked for with it; after the styles they would come late, and the text would move. */
+/** The font of running text is asked for with the page; after the styles it would come late, and lines would move. */
 function fontsIn(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescriptor[] {
-  const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
+  const fonts = Object.keys(bundle).filter((file) => /Regular.*\.woff2$/.test(file));
   const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true };
   return fonts.map((file) => ({ tag: 'link', attrs: { ...attrs, href: base + file } }));
 }
