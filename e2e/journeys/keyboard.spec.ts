@@ -10,8 +10,8 @@ const MOST_STEPS = 60;
 /** Goes on with Tab until something has the focus, which must then be visible. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
-  // While a page is only drawn, keys go nowhere.
-  await page.locator('#app[inert]').waitFor({ state: 'detached' });
+  // While a page is only drawn ahead, keys do not reach what it shows.
+  await target.locator('xpath=ancestor::*[@inert]').waitFor({ state: 'detached' });
   for (let step = 0; step < MOST_STEPS; step += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) {
       const outlined = await target.evaluate((element) => {
