@@ -21,17 +21,23 @@ export function openDatabase(
   url: string,
   options: { maxConnections?: number; role?: typeof applicationRole | typeof keeperRole } = {},
 ): Database {
-  const pool = new pg.Pool({
+  const pool = openPool({
     connectionString: url,
     max: options.maxConnections ?? 10,
     options: `-c role=${options.role ?? applicationRole} -c statement_timeout=15000 -c idle_in_transaction_session_timeout=15000`,
     connectionTimeoutMillis: 10_000,
   });
+  return drizzle(pool);
+}
+
+/** A pool that outlives the end of its connections: the server restarts, or drops the database behind a closing one. */
+export function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(config);
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   // So would one that breaks while it is held between two statements; the next statement on it fails.
   pool.on('connect', (client) => client.on('error', () => {}));
-  return drizzle(pool);
+  return pool;
 }
 
 /** The name of the constraint or unique index that refused a statement, if that is why it failed. */

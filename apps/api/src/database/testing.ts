@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, openDatabase, openPool } from './database.ts';
 import { migrate } from './migrate.ts';
 
 /** A database of one test file's own, migrated and empty but for the known programme years. */
@@ -37,7 +37,7 @@ export async function createTestDatabase(options: { maxConnections?: number } = 
   }
   const adminUrl = urlOfDatabase(serverUrl, name);
   const db = openDatabase(adminUrl, { maxConnections: options.maxConnections ?? 20 });
-  const admin = drizzle(new pg.Pool({ connectionString: adminUrl, max: 2 }));
+  const admin = drizzle(openPool({ connectionString: adminUrl, max: 2 }));
   return {
     db,
     admin,
