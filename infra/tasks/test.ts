@@ -1,13 +1,13 @@
 // `npm test [part …]`: every part runs (those that take minutes only when named), whatever the others say, and the last line sums them up.
 
 import { signalTools } from '@frikort/local/tools';
-import { type Counts, closingLine, one, sum } from './testing/counts.ts';
 import { drift } from './testing/drift.ts';
+import { closingLine, type Outcome, one, sum } from './testing/outcome.ts';
 import { endToEnd, integration, security, unit } from './testing/running-parts.ts';
 import { boundaries, lint, types } from './testing/static-parts.ts';
 
 /** In the order in which they tell most for the time they take. */
-const PARTS: Record<string, () => Promise<Counts>> = {
+const PARTS: Record<string, () => Promise<Outcome>> = {
   lint,
   types,
   boundaries,
@@ -23,7 +23,7 @@ const ON_REQUEST = new Set(['security']);
 
 interface PartResult {
   readonly name: string;
-  readonly counts: Counts;
+  readonly outcome: Outcome;
   readonly seconds: number;
 }
 
@@ -42,22 +42,25 @@ function chosenParts(wanted: readonly string[]): string[] {
 async function runPart(name: string): Promise<PartResult> {
   process.stdout.write(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}\n`);
   const started = performance.now();
-  let counts: Counts;
+  let outcome: Outcome;
   try {
-    counts = (await PARTS[name]?.()) ?? one(false);
+    outcome = (await PARTS[name]?.()) ?? one('unknown part', false);
   } catch (error) {
     process.stdout.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    counts = one(false);
+    outcome = one(String(error), false);
   }
-  return { name, counts, seconds: (performance.now() - started) / 1000 };
+  return { name, outcome, seconds: (performance.now() - started) / 1000 };
 }
 
-function summaryLine({ name, counts, seconds }: PartResult): string {
-  const mark = counts.failed === 0 ? '✓' : '✗';
-  const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} left out`;
-  const failed = counts.failed === 0 ? '' : `, ${counts.failed} not ok`;
-  return `  ${mark} ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s   ${counts.passed} ok${failed}${skipped}`;
+function summaryLine({ name, outcome, seconds }: PartResult): string {
+  const mark = outcome.failed === 0 ? '✓' : '✗';
+  const skipped = outcome.skipped === 0 ? '' : `, ${outcome.skipped} left out`;
+  const failed = outcome.failed === 0 ? '' : `, ${outcome.failed} not ok`;
+  return `  ${mark} ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s   ${outcome.passed} ok${failed}${skipped}`;
 }
+
+const failureLines = ({ name, outcome }: PartResult): string[] =>
+  outcome.failures.map((failure) => `  ${name}: ${failure}`);
 
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -78,6 +81,8 @@ for (const name of chosenParts(process.argv.slice(2))) {
   if (interrupted) process.exit(130);
   results.push(result);
 }
-const total = sum(results.map(({ counts }) => counts));
+const total = sum(results.map(({ outcome }) => outcome));
+if (total.failures.length > 0)
+  process.stdout.write(`\nWhat failed:\n${results.flatMap(failureLines).join('\n')}\n`);
 process.stdout.write(`\n${results.map(summaryLine).join('\n')}\n\n${closingLine(total)}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -5,7 +5,7 @@ import { defaultLocalFolder, projectRoot } from '@frikort/local/project';
 import { runScript, runTool } from '@frikort/local/tools';
 import { readProjectFiles } from '../boundaries/project-files.ts';
 import { openApiDocument } from '../openapi.ts';
-import { type Counts, one, sum } from './counts.ts';
+import { type Outcome, one, sum } from './outcome.ts';
 
 /** What is wrong, in a sentence that says how to mend it; undefined when nothing is. */
 type Finding = string | undefined;
@@ -103,13 +103,13 @@ const CHECKS: Record<string, () => Promise<Finding>> = {
 };
 
 /** What is generated and committed is what would be generated now. */
-export async function drift(): Promise<Counts> {
-  const counts: Counts[] = [];
+export async function drift(): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
   for (const [name, check] of Object.entries(CHECKS)) {
     const finding = await check().catch((error: unknown) => String(error));
     process.stdout.write(`  ${finding === undefined ? '✓' : '✗'} ${name}\n`);
     if (finding !== undefined) process.stdout.write(`${finding.trim().replaceAll(/^/gm, '      ')}\n`);
-    counts.push(one(finding === undefined));
+    outcomes.push(one(name, finding === undefined));
   }
-  return sum(counts);
+  return sum(outcomes);
 }
