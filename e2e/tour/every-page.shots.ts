@@ -1,21 +1,42 @@
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/test.ts';
 import { everyStop } from './every-stop.ts';
 
 const folder = process.env.FRIKORT_PICTURES ?? '';
 
+/** The window that shows a page, or the dialog on it, whole: cards out of sight are not drawn, and dialogs scroll. */
+async function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const dialogs = [...document.querySelectorAll('[role=alertdialog], [role=dialog], dialog[open]')];
+    const around = 100;
+    return dialogs.length > 0
+      ? Math.max(...dialogs.map((dialog) => dialog.scrollHeight)) + around
+      : document.documentElement.scrollHeight;
+  });
+}
+
+async function showWhole(page: Page, width: number, leastHeight: number): Promise<void> {
+  // Twice, from the small window again: once drawn, a card may be less high than the room that was kept for it.
+  for (const _ of [1, 2]) {
+    await page.setViewportSize({ width, height: leastHeight });
+    const height = Math.max(await heightOf(page), leastHeight);
+    await page.setViewportSize({ width, height });
+  }
+}
+
 for (const language of ['da', 'en'] as const) {
   for (const width of [1280, 320]) {
     test.describe(`${language} ${width}`, () => {
-      test.use({ language, viewport: { width, height: width === 320 ? 640 : 800 } });
+      const height = width === 320 ? 640 : 800;
+      test.use({ language, viewport: { width, height } });
       for (const { name, as, go } of everyStop) {
         test(name, async ({ visit, acts }) => {
           const page = await visit(as);
           await go({ page, acts, say: (da, en) => (language === 'da' ? da : en) });
           await expect(page.locator('.loading')).toHaveCount(0);
-          // What covers the page is as high as the window.
-          const fullPage = (await page.locator('[role=alertdialog], dialog[open]').count()) === 0;
-          await page.screenshot({ path: join(folder, `${language}-${width}`, `${name}.png`), fullPage });
+          await showWhole(page, width, height);
+          await page.screenshot({ path: join(folder, `${language}-${width}`, `${name}.png`) });
         });
       }
     });
