@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { Temporal } from 'temporal-polyfill';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   addDays,
   type CalendarDate,
@@ -106,7 +107,15 @@ describe('splitting at New Year (R5)', () => {
   });
 });
 
-describe('today in Copenhagen', () => {
+describe.each([
+  ['of Intl', undefined],
+  ['of Temporal', Temporal],
+])('the clock of Copenhagen, by way %s', (_way, temporal) => {
+  beforeEach(() => {
+    vi.stubGlobal('Temporal', temporal);
+    return () => vi.unstubAllGlobals();
+  });
+
   it.each([
     ['winter, a minute before midnight', '2026-01-14T22:59:59.999Z', '2026-01-14'],
     ['winter, midnight', '2026-01-14T23:00:00Z', '2026-01-15'],
@@ -137,15 +146,17 @@ describe('today in Copenhagen', () => {
 
   it('refuses an instant that is none', () => {
     expect(() => todayInCopenhagen(new Date('nonsense'))).toThrow(RangeError);
+    expect(() => formatInstant('nonsense')).toThrow(RangeError);
   });
-});
 
-describe('dates on screen', () => {
-  it('shows dates and instants the Danish way', () => {
-    expect(formatDate(today)).toBe('21-11-2026');
+  it('shows instants the Danish way', () => {
     expect(formatInstant('2026-11-21T13:36:59Z')).toBe('21-11-2026 14:36');
     expect(formatInstant(new Date('2026-07-01T22:05:00Z'))).toBe('02-07-2026 00:05');
   });
+});
+
+it('dates are shown the Danish way', () => {
+  expect(formatDate(today)).toBe('21-11-2026');
 });
 
 describe('reading a typed date', () => {

@@ -71,12 +71,24 @@ export function splitAtNewYear(startDate: CalendarDate, endDate: CalendarDate): 
   });
 }
 
+const timeZone = 'Europe/Copenhagen';
+
+/** As much of Temporal as is needed here; not every browser has it, nor Node 24. */
+declare const Temporal:
+  | undefined
+  | {
+      Instant: {
+        fromEpochMilliseconds(milliseconds: number): {
+          toZonedDateTimeISO(timeZone: string): { toString(): string };
+        };
+      };
+    };
+
 let copenhagen: Intl.DateTimeFormat | undefined;
 
-/** Made when it is first needed: the first of its kind takes a browser longer than starting all the rest of an app. */
 function clockOfCopenhagen(): Intl.DateTimeFormat {
   copenhagen ??= new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Copenhagen',
+    timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -87,18 +99,25 @@ function clockOfCopenhagen(): Intl.DateTimeFormat {
   return copenhagen;
 }
 
-function partsInCopenhagen(instant: Date): Map<string, string> {
-  return new Map(
-    clockOfCopenhagen()
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
+/**
+ * What calendar and clock show in Copenhagen at that instant: `2026-11-21T14:36` and perhaps more. Temporal answers at
+ * once; the first use of Intl takes a browser longer than anything else in starting an app.
+ */
+function timeInCopenhagen(instant: Date): string {
+  if (typeof Temporal !== 'undefined') {
+    const then = Temporal.Instant.fromEpochMilliseconds(instant.getTime());
+    return then.toZonedDateTimeISO(timeZone).toString();
+  }
+  const parts = clockOfCopenhagen().formatToParts(instant);
+  const { year, month, day, hour, minute } = Object.fromEntries(
+    parts.map(({ type, value }) => [type, value]),
   );
+  return `${year}-${month}-${day}T${hour}:${minute}`;
 }
 
 /** "Today" of every rule: the date in Europe/Copenhagen at that instant. @throws RangeError for an invalid Date. */
 export function todayInCopenhagen(instant: Date): CalendarDate {
-  const parts = partsInCopenhagen(instant);
-  return calendarDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
+  return calendarDate(timeInCopenhagen(instant).slice(0, 10));
 }
 
 /** `21-11-2026` */
@@ -108,9 +127,8 @@ export function formatDate(date: CalendarDate): string {
 
 /** `21-11-2026 14:36` in Europe/Copenhagen, of an RFC 3339 text or a Date. @throws RangeError for an invalid one. */
 export function formatInstant(instant: string | Date): string {
-  const parts = partsInCopenhagen(typeof instant === 'string' ? new Date(instant) : instant);
-  const date = `${parts.get('day')}-${parts.get('month')}-${parts.get('year')}`;
-  return `${date} ${parts.get('hour')}:${parts.get('minute')}`;
+  const there = timeInCopenhagen(typeof instant === 'string' ? new Date(instant) : instant);
+  return `${formatDate(calendarDate(there.slice(0, 10)))} ${there.slice(11, 16)}`;
 }
 
 /** Day first, any of the usual separators; the year may be left out or have two digits. */

@@ -8,6 +8,20 @@ export const da = {
 
   months: {
     heading: 'Måned for måned',
+    names: [
+      'januar',
+      'februar',
+      'marts',
+      'april',
+      'maj',
+      'juni',
+      'juli',
+      'august',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
     most: ({ month, amount }: { month: string; amount: string }) => `Mest i ${month}: ${amount}`,
     rule: 'Hver ansættelse tæller med hele sin løn i den måned, den slutter. Annullerede tæller ikke med.',
     table: 'Vis beløbene',

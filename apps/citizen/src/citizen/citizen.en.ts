@@ -10,6 +10,20 @@ export const en: CitizenTexts = {
 
   months: {
     heading: 'Month by month',
+    names: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
     most: ({ month, amount }) => `Most in ${month}: ${amount}`,
     rule: 'Each employment counts with all of its pay in the month in which it ends. Cancelled ones do not count.',
     table: 'Show the amounts',

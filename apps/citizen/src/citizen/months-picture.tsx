@@ -1,27 +1,11 @@
 import { Details } from '@frikort/ui/components/details.tsx';
 import { Table } from '@frikort/ui/components/table.tsx';
 import { shownAmount } from '@frikort/ui/format';
-import { useLanguage } from '@frikort/ui/language';
 import { useQuery } from '@tanstack/react-query';
 import { myEmploymentsQuery } from '../queries/my-employments.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
 import { payByMonth } from './months.ts';
 import './months-picture.scss';
-
-type Month = { readonly key: string; readonly name: string; readonly short: string; readonly amount: number };
-
-/** The months of a year by name. Any year's months have the same names. */
-function monthsOf(amounts: readonly number[], language: string): Month[] {
-  const long = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const short = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
-  return amounts.map((amount, position) => {
-    const day = Date.UTC(2026, position, 15);
-    return {
-      ...{ key: `${position + 1}`, amount },
-      ...{ name: long.format(day), short: short.format(day).replace('.', '') },
-    };
-  });
-}
 
 /** A bar has some height as soon as there is anything. */
 const lowestBar = 2;
@@ -38,8 +22,7 @@ function Bar({ share }: { share: number }) {
 
 function Picture({ year, amounts }: { year: number; amounts: readonly number[] }) {
   const { months: texts } = useCitizenTexts();
-  const language = useLanguage();
-  const months = monthsOf(amounts, language);
+  const months = texts.names.map((name, position) => ({ name, amount: amounts[position] ?? 0 }));
   const most = months.reduce((highest, month) => (month.amount > highest.amount ? month : highest));
   const known = most.amount > 0;
   return (
@@ -48,12 +31,12 @@ function Picture({ year, amounts }: { year: number; amounts: readonly number[] }
         {known ? texts.most({ month: most.name, amount: shownAmount(most.amount) }) : '\u00a0'}
       </p>
       <div className="months__bars" aria-hidden="true">
-        {months.map(({ key, short, amount }) => (
-          <div key={key} className="months__month">
+        {months.map(({ name, amount }) => (
+          <div key={name} className="months__month">
             <Bar share={known ? amount / most.amount : 0} />
             <span>
-              {short.slice(0, 1)}
-              <span>{short.slice(1)}</span>
+              {name.slice(0, 1)}
+              <span>{name.slice(1, 3)}</span>
             </span>
           </div>
         ))}
@@ -73,7 +56,7 @@ function Picture({ year, amounts }: { year: number; amounts: readonly number[] }
             },
           ]}
           rows={months}
-          rowKey={({ key }) => key}
+          rowKey={({ name }) => name}
         />
       </Details>
     </>
