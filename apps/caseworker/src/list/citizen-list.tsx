@@ -1,5 +1,6 @@
 import type { components } from '@frikort/api-client/schema';
 import { Button } from '@frikort/ui/components/button.tsx';
+import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
@@ -70,18 +71,14 @@ function Rows({ view, title, query, filtered, sort, onSort, clear }: RowsProps) 
           retry={query.isFetchNextPageError ? query.fetchNextPage : query.refetch}
         />
       )}
-      <div className="list-end">
-        <p role="status">{list.shown({ count: citizens.length, more: query.hasNextPage })}</p>
-        {query.hasNextPage && (
-          <Button
-            icon="chevron-down"
-            busy={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {list.more}
-          </Button>
-        )}
-      </div>
+      <ShowMore
+        label={list.more}
+        more={query.hasNextPage}
+        busy={query.isFetchingNextPage}
+        onMore={() => void query.fetchNextPage()}
+      >
+        {list.shown({ count: citizens.length, more: query.hasNextPage })}
+      </ShowMore>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@frikort/ui/components/button.tsx';
+import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Badge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
@@ -80,16 +80,14 @@ export function LogTable({ filter, onPerson }: { filter: LogFilter; onPerson: (p
         rowKey={({ id }) => id}
       />
       {query.isFetchNextPageError && <ErrorState error={query.error} />}
-      <div className="log-more">
-        <p role="status">
-          {texts.shown({ count: rows.length })} {!query.hasNextPage && texts.end}
-        </p>
-        {query.hasNextPage && (
-          <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {texts.more}
-          </Button>
-        )}
-      </div>
+      <ShowMore
+        label={texts.more}
+        more={query.hasNextPage}
+        busy={query.isFetchingNextPage}
+        onMore={() => void query.fetchNextPage()}
+      >
+        {texts.shown({ count: rows.length, more: query.hasNextPage })}
+      </ShowMore>
     </>
   );
 }

@@ -41,8 +41,8 @@ export const da = {
   unknown: 'Ukendt',
   refused: 'Afvist',
   more: 'Vis flere',
-  shown: ({ count }: { count: number }) => (count === 1 ? '1 linje er vist.' : `${count} linjer er vist.`),
-  end: 'Der er ikke flere.',
+  shown: ({ count, more }: { count: number; more: boolean }) =>
+    more ? `Viser de første ${count} linjer` : count === 1 ? 'Viser 1 linje' : `Viser alle ${count} linjer`,
   nothing: 'Der er ikke noget i loggen',
   nothingText: 'Ingen linjer passer til det, du har valgt.',
 

@@ -42,8 +42,8 @@ export const en: LogTexts = {
   unknown: 'Unknown',
   refused: 'Refused',
   more: 'Show more',
-  shown: ({ count }) => (count === 1 ? '1 line is shown.' : `${count} lines are shown.`),
-  end: 'There are no more.',
+  shown: ({ count, more }) =>
+    more ? `Showing the first ${count} lines` : count === 1 ? 'Showing 1 line' : `Showing all ${count} lines`,
   nothing: 'There is nothing in the log',
   nothingText: 'No lines fit what you have chosen.',
 

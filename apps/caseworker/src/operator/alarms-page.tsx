@@ -1,7 +1,7 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
-import { Button } from '@frikort/ui/components/button.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
+import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Badge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
@@ -104,14 +104,15 @@ function Alarms() {
     <>
       <AlarmTable alarms={alarms} />
       {query.isFetchNextPageError && <ErrorState error={query.error} />}
-      {query.hasNextPage && (
-        <Button
-          icon="chevron-down"
+      {(query.hasNextPage || query.data.pages.length > 1) && (
+        <ShowMore
+          label={notices.more}
+          more={query.hasNextPage}
           busy={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
+          onMore={() => void query.fetchNextPage()}
         >
-          {notices.more}
-        </Button>
+          {texts.shownCount({ count: alarms.length, more: query.hasNextPage })}
+        </ShowMore>
       )}
     </>
   );

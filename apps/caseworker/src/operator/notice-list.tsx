@@ -1,4 +1,4 @@
-import { Button } from '@frikort/ui/components/button.tsx';
+import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { NoticeCard, type NoticeDone } from './notice-card.tsx';
@@ -27,14 +27,15 @@ export function NoticeList({ state, empty, onDone }: NoticeListProps) {
           <NoticeCard key={notice.id} notice={notice} onDone={onDone} />
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button
-          icon="chevron-down"
+      {(query.hasNextPage || query.data.pages.length > 1) && (
+        <ShowMore
+          label={texts.more}
+          more={query.hasNextPage}
           busy={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
+          onMore={() => void query.fetchNextPage()}
         >
-          {texts.more}
-        </Button>
+          {texts.shownCount({ count: notices.length, more: query.hasNextPage })}
+        </ShowMore>
       )}
     </>
   );

@@ -53,6 +53,8 @@ export const da = {
     restored: 'Meld, at alt virker igen',
     remove: 'Slet',
     more: 'Vis flere',
+    shownCount: ({ count, more }: { count: number; more: boolean }) =>
+      more ? `Viser de første ${count} meddelelser` : `Viser alle ${count} meddelelser`,
     ended: ({ title }: { title: string }) => `"${title}" er afsluttet og vises ikke mere.`,
     removed: ({ title }: { title: string }) => `"${title}" er slettet.`,
     removeTitle: 'Slet meddelelsen?',
@@ -133,6 +135,8 @@ export const da = {
     endSessions:
       'Hvis det er misbrug: Kommandoen “frikort sessions end” logger personen eller hele organisationen af med det samme.',
     list: 'Alarmer, den seneste først',
+    shownCount: ({ count, more }: { count: number; more: boolean }) =>
+      more ? `Viser de første ${count} alarmer` : `Viser alle ${count} alarmer`,
     time: 'Tidspunkt',
     who: 'Hvem',
     cvr: ({ cvr }: { cvr: string }) => `CVR-nummer ${cvr}`,

@@ -49,6 +49,8 @@ export const en: OperatorTexts = {
     restored: 'Report that everything works again',
     remove: 'Delete',
     more: 'Show more',
+    shownCount: ({ count, more }) =>
+      more ? `Showing the first ${count} notices` : `Showing all ${count} notices`,
     ended: ({ title }) => `“${title}” has ended and is no longer shown.`,
     removed: ({ title }) => `“${title}” has been deleted.`,
     removeTitle: 'Delete the notice?',
@@ -127,6 +129,8 @@ export const en: OperatorTexts = {
     endSessions:
       'If it is misuse: The command “frikort sessions end” logs the person, or the whole organisation, out at once.',
     list: 'Alarms, latest first',
+    shownCount: ({ count, more }) =>
+      more ? `Showing the first ${count} alarms` : `Showing all ${count} alarms`,
     time: 'Time',
     who: 'Who',
     cvr: ({ cvr }) => `CVR number ${cvr}`,

@@ -1,6 +1,6 @@
-import { Button } from '@frikort/ui/components/button.tsx';
 import { Checkbox } from '@frikort/ui/components/choice.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
+import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Badge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
@@ -86,16 +86,14 @@ function Entries({ query }: { query: Query }) {
         />
       </div>
       {isFetchNextPageError && <ErrorState error={query.error} />}
-      <div className="access-log__more">
-        <p role="status">
-          {texts.shown({ count: entries.length })}. {!hasNextPage && texts.end}
-        </p>
-        {hasNextPage && (
-          <Button busy={isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {texts.more}
-          </Button>
-        )}
-      </div>
+      <ShowMore
+        label={texts.more}
+        more={hasNextPage}
+        busy={isFetchingNextPage}
+        onMore={() => void query.fetchNextPage()}
+      >
+        {texts.shown({ count: entries.length, more: hasNextPage })}
+      </ShowMore>
     </>
   );
 }

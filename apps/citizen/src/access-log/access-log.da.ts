@@ -13,8 +13,8 @@ export const da = {
   you: 'Dig selv',
   refused: 'Afvist',
   more: 'Vis flere',
-  shown: ({ count }: { count: number }) => `${count} opslag er vist`,
-  end: 'Der er ikke flere.',
+  shown: ({ count, more }: { count: number; more: boolean }) =>
+    more ? `Viser de første ${count} opslag` : count === 1 ? 'Viser 1 opslag' : `Viser alle ${count} opslag`,
   nothing: 'Ingen har set dine oplysninger endnu',
   nothingText: 'Så snart nogen gør det, står det her.',
   aboutNames: 'Hvorfor står der ikke navne?',

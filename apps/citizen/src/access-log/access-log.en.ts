@@ -14,8 +14,12 @@ export const en: AccessLogTexts = {
   you: 'Yourself',
   refused: 'Refused',
   more: 'Show more',
-  shown: ({ count }) => `${count} entries are shown`,
-  end: 'There are no more.',
+  shown: ({ count, more }) =>
+    more
+      ? `Showing the first ${count} entries`
+      : count === 1
+        ? 'Showing 1 entry'
+        : `Showing all ${count} entries`,
   nothing: 'Nobody has seen your data yet',
   nothingText: 'As soon as someone does, it stands here.',
   aboutNames: 'Why are there no names?',

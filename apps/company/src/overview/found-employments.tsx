@@ -1,5 +1,5 @@
-import { Button } from '@frikort/ui/components/button.tsx';
 import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
+import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { shownAmount } from '@frikort/ui/format';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
@@ -80,16 +80,18 @@ export function FoundEmployments({ search, text }: { search: OverviewSearch; tex
       />
       {query.isFetchNextPageError && <ErrorState error={query.error} />}
       {query.hasNextPage && (
-        <Button
-          icon="chevron-down"
+        <ShowMore
+          label={overview.more}
+          more
+          readOut={false}
           busy={query.isFetchingNextPage}
-          onClick={() => {
+          onMore={() => {
             focusFrom(items.length);
             void query.fetchNextPage();
           }}
         >
-          {overview.more}
-        </Button>
+          {overview.count({ shown: items.length, total: query.data.pages[0]?.totals?.count ?? items.length })}
+        </ShowMore>
       )}
     </div>
   );
