@@ -159,7 +159,7 @@ test('a company’s file has protected names as initials, and headings in the la
   const saved = await saveCsv(page, page.getByRole('button', { name: 'Download as CSV' }));
   expect(saved.name).toBe(`employments-${today}.csv`);
   expect(saved.content).not.toContain('Paula');
-  expect(saved.rows[0]).toHaveProperty('Frikort number');
+  expect(saved.rows[0]).toHaveProperty('Card number');
 });
 
 test('all running employments on a frikort that became inactive are told of, whatever is shown (R15)', async ({

@@ -16,13 +16,28 @@ async function heightOf(page: Page): Promise<number> {
   });
 }
 
+/** A frame drawn: what has come into the window has its own height then. */
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 async function showWhole(page: Page, width: number, leastHeight: number): Promise<void> {
-  // Twice, from the small window again: once drawn, a card may be less high than the room that was kept for it.
-  for (const _ of [1, 2]) {
-    await page.setViewportSize({ width, height: leastHeight });
-    const height = Math.max(await heightOf(page), leastHeight);
+  let before = 0;
+  let height = leastHeight;
+  // Again from the small window: once drawn, a card may be less high than the room that was kept for it, or higher.
+  while (height !== before) {
+    before = height;
     await page.setViewportSize({ width, height });
+    await nextFrame(page);
+    await page.setViewportSize({ width, height: leastHeight });
+    await nextFrame(page);
+    height = Math.max(await heightOf(page), leastHeight);
   }
+  await page.setViewportSize({ width, height });
+  // Pictures in a page are fetched when they come into sight.
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
 }
 
 for (const language of ['da', 'en'] as const) {

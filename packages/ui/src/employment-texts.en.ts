@@ -3,7 +3,7 @@ import type { da } from './employment-texts.da.ts';
 /** The words of an employment as the citizen and the municipality see it, in English. */
 export const en: typeof da = {
   cvr: 'CVR number',
-  productionUnit: 'P number',
+  productionUnit: 'P-number',
   registered: 'Registered',
   editableUntil: 'The company can correct it until and including',
   history: 'History of the employment',

@@ -12,8 +12,8 @@ const fields: Record<FieldErrorCode, string> = {
   'too-large': 'Vælg en lavere værdi',
   'not-allowed-value': 'Vælg en af mulighederne',
   'control-character':
-    'Teksten indeholder tegn, der ikke kan bruges. Skriv den selv i stedet for at kopiere den',
-  'cpr-shaped': 'Det ligner et CPR-nummer. CPR-numre må ikke stå her',
+    'Teksten indeholder tegn, der ikke kan bruges. Skriv den selv i stedet for at kopiere den.',
+  'cpr-shaped': 'Det ligner et CPR-nummer. CPR-numre må ikke stå her.',
   'not-a-cpr': 'Skriv et CPR-nummer med 10 cifre',
   'not-a-card-number': 'Skriv et frikortnummer med 5 cifre',
   'not-a-date': 'Skriv en dato, for eksempel 24-12-2026',
@@ -29,24 +29,24 @@ function unreadable(refusal: Unreadable): string {
   if (refusal.code === 'card-number-unreadable') return 'Skriv de 5 cifre i frikortnummeret';
   if (refusal.code === 'cpr-unreadable') {
     return refusal.reason === 'impossible-date'
-      ? 'De første 6 cifre er ikke en fødselsdato. Kontrollér CPR-nummeret'
+      ? 'De første 6 cifre er ikke en fødselsdato. Kontrollér CPR-nummeret.'
       : 'Skriv et CPR-nummer med 10 cifre, for eksempel 290569-0000';
   }
   if (refusal.code === 'time-unreadable') return 'Skriv et klokkeslæt, for eksempel 14:30';
   if (refusal.code === 'date-unreadable') {
     if (refusal.reason === 'empty') return 'Skriv en dato, for eksempel 24-12-2026';
     return refusal.reason === 'impossible-date'
-      ? 'Datoen findes ikke. Skriv dag, måned og år, for eksempel 24-12-2026'
-      : 'Datoen kan ikke læses. Skriv dag, måned og år, for eksempel 24-12-2026';
+      ? 'Datoen findes ikke. Skriv dag, måned og år, for eksempel 24-12-2026.'
+      : 'Datoen kan ikke læses. Skriv dag, måned og år, for eksempel 24-12-2026.';
   }
   if (refusal.reason === 'empty') return 'Skriv et beløb, for eksempel 1.500,00';
   if (refusal.reason === 'negative') return 'Skriv et beløb uden minus';
   if (refusal.reason === 'too-large') return 'Beløbet er for højt';
   if (refusal.reason === 'ambiguous' && refusal.readings.length > 0) {
     const meant = refusal.readings.map(shownAmount).join(' eller ');
-    return `Beløbet kan læses på flere måder: ${meant} Skriv det med komma før ørerne, for eksempel 1.500,00`;
+    return `Beløbet kan læses på flere måder: ${meant} Skriv det med komma før ørerne, for eksempel 1.500,00.`;
   }
-  return 'Beløbet kan ikke læses. Skriv det som 1.500,00';
+  return 'Beløbet kan ikke læses. Skriv det som 1.500,00.';
 }
 
 /** What is wrong with what is typed in a field, and how to write it, in Danish. */

@@ -12,15 +12,15 @@ const fields: Record<FieldErrorCode, string> = {
   'too-small': 'Choose a higher value',
   'too-large': 'Choose a lower value',
   'not-allowed-value': 'Choose one of the options',
-  'control-character': 'The text holds characters that cannot be used. Type it instead of pasting it',
-  'cpr-shaped': 'This looks like a CPR number. CPR numbers must not be written here',
+  'control-character': 'The text holds characters that cannot be used. Type it instead of pasting it.',
+  'cpr-shaped': 'This looks like a CPR number. CPR numbers must not be written here.',
   'not-a-cpr': 'Write a CPR number of 10 digits',
   'not-a-card-number': 'Write a card number of 5 digits',
   'not-a-date': 'Write a date, for example 24-12-2026',
   'date-in-future': 'Choose a date that is not in the future',
   'not-an-email': 'Write an e-mail address, for example name@company.dk',
   'not-a-phone': 'Write a phone number of 5 to 15 digits',
-  'not-a-production-unit': 'Write a P number of 10 digits',
+  'not-a-production-unit': 'Write a P-number of 10 digits',
   'nothing-to-change': 'You have not changed anything',
   invalid: 'Check what you have written',
 };
@@ -29,24 +29,24 @@ function unreadable(refusal: Unreadable): string {
   if (refusal.code === 'card-number-unreadable') return 'Write the 5 digits of the card number';
   if (refusal.code === 'cpr-unreadable') {
     return refusal.reason === 'impossible-date'
-      ? 'The first 6 digits are not a date of birth. Check the CPR number'
+      ? 'The first 6 digits are not a date of birth. Check the CPR number.'
       : 'Write a CPR number of 10 digits, for example 290569-0000';
   }
   if (refusal.code === 'time-unreadable') return 'Enter a time, for example 14:30';
   if (refusal.code === 'date-unreadable') {
     if (refusal.reason === 'empty') return 'Write a date, for example 24-12-2026';
     return refusal.reason === 'impossible-date'
-      ? 'The date does not exist. Write day, month and year, for example 24-12-2026'
-      : 'The date cannot be read. Write day, month and year, for example 24-12-2026';
+      ? 'The date does not exist. Write day, month and year, for example 24-12-2026.'
+      : 'The date cannot be read. Write day, month and year, for example 24-12-2026.';
   }
   if (refusal.reason === 'empty') return 'Write an amount, for example 1.500,00';
   if (refusal.reason === 'negative') return 'Write an amount without a minus sign';
   if (refusal.reason === 'too-large') return 'The amount is too high';
   if (refusal.reason === 'ambiguous' && refusal.readings.length > 0) {
     const meant = refusal.readings.map(shownAmount).join(' or ');
-    return `The amount can be read in more than one way: ${meant} Write it with a comma before the øre, for example 1.500,00`;
+    return `The amount can be read in more than one way: ${meant} Write it with a comma before the øre, for example 1.500,00.`;
   }
-  return 'The amount cannot be read. Write it as 1.500,00';
+  return 'The amount cannot be read. Write it as 1.500,00.';
 }
 
 /** What is wrong with what is typed in a field, and how to write it, in English. */

@@ -12,7 +12,7 @@ export const logins: typeof danish = {
   },
   'privilege-scope-too-narrow': {
     title: 'Your privilege covers only a part of the municipality',
-    text: 'You have the privilege, but only for an SE number or a P number. It must cover the CVR number of the whole municipality.',
+    text: 'You have the privilege, but only for an SE number or a P-number. It must cover the CVR number of the whole municipality.',
     whatToDo: [
       'Ask the administrator of MitID Erhverv in your municipality to give you the privilege for the CVR number.',
       'Log in again when it has been changed.',

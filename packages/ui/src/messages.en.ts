@@ -52,7 +52,7 @@ export const en: UiMessages = {
     loginLink: 'MitID',
     loginProfessional: 'Login with MitID Erhverv, and privileges:',
     loginProfessionalLink: 'MitID Erhverv',
-    wishes: 'Wishes for the solution:',
+    wishes: 'Ideas for improvements:',
     opensInNewTab: '(opens in a new tab)',
   },
 

@@ -78,6 +78,12 @@ describe('problem texts', () => {
     expect(text).toContain('2.700,00\u00a0kr.');
   });
 
+  it('R3: names an amount once when what remains is also the most that can be registered', () => {
+    const facts = { remainingOere: 120_000, maxAmountOere: 120_000 };
+    const { text } = problemText(problem(409, 'amount-exceeds-remaining', facts));
+    expect(text.split('1.200,00\u00a0kr.')).toHaveLength(2);
+  });
+
   it('R5: a period across New Year is shown as the two that it should be', () => {
     const splitAt = [
       { startDate: '2026-12-01', endDate: '2026-12-31' },

@@ -22,9 +22,11 @@ function amountAboveRemaining({ remaining, maxAmount }: Facts): string {
     remaining === undefined ? 'Der er ikke nok tilbage.' : `Der er ${remaining} tilbage på frikortet det år.`;
   const most =
     maxAmount === undefined
-      ? 'Skriv et lavere beløb.'
-      : `Det højeste beløb, du kan registrere her, er ${maxAmount}`;
-  return `${left} ${most} Løn ud over restbeløbet skal beskattes og indberettes som anden løn.`;
+      ? ' Skriv et lavere beløb.'
+      : maxAmount === remaining
+        ? ''
+        : ` Det højeste beløb, du kan registrere her, er ${maxAmount}`;
+  return `${left}${most} Løn ud over restbeløbet skal beskattes og indberettes som anden løn.`;
 }
 
 function acrossNewYear({ parts = [] }: Facts): string {

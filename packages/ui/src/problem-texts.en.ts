@@ -25,9 +25,11 @@ function amountAboveRemaining({ remaining, maxAmount }: Facts): string {
       : `There is ${remaining} left on the card that year.`;
   const most =
     maxAmount === undefined
-      ? 'Write a lower amount.'
-      : `The highest amount you can register here is ${maxAmount}`;
-  return `${left} ${most} Pay above the remaining balance is taxed and reported like any other pay.`;
+      ? ' Write a lower amount.'
+      : maxAmount === remaining
+        ? ''
+        : ` The highest amount you can register here is ${maxAmount}`;
+  return `${left}${most} Pay above the remaining balance is taxed and reported like any other pay.`;
 }
 
 function acrossNewYear({ parts = [] }: Facts): string {

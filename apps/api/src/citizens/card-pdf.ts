@@ -3,7 +3,7 @@ import type { ShownCard } from './read-store.ts';
 
 const texts = {
   da: { title: 'Socialt frikort', name: 'Navn', cardNumber: 'Frikortnummer' },
-  en: { title: 'Socialt frikort', name: 'Name', cardNumber: 'Frikort number' },
+  en: { title: 'Socialt frikort', name: 'Name', cardNumber: 'Card number' },
 } as const;
 
 /** The frikort as a page to print or show ("Vis frikort"): the mark, the name and the card number, nothing else. */

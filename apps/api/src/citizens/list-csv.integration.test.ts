@@ -63,7 +63,7 @@ describe('the list of citizens as a file', () => {
   it('has English headings when English is preferred', async () => {
     const answer = await ask('', { 'accept-language': 'en-GB,en;q=0.9,da;q=0.5' });
     expect(answer.headers['content-disposition']).toBe('attachment; filename="citizens-2026-11-21.csv"');
-    expect(answer.body).toContain('Name;Frikort number;Status;Remaining 2026 in DKK');
+    expect(answer.body).toContain('Name;Card number;Status;Remaining 2026 in DKK');
     expect((await ask('', { 'accept-language': 'de' })).headers['content-language']).toBe('da');
   });
 

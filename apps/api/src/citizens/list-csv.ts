@@ -29,7 +29,7 @@ const flagWords: Readonly<Record<CitizenFlag, Words>> = {
 function columnsFor(year: number): CsvColumn<ListedCitizen>[] {
   return [
     { da: 'Navn', en: 'Name', cell: ({ name }) => textCell(name) },
-    { da: 'Frikortnummer', en: 'Frikort number', cell: ({ cardNumber }) => cardNumber },
+    { da: 'Frikortnummer', en: 'Card number', cell: ({ cardNumber }) => cardNumber },
     { da: 'Status', en: 'Status', cell: ({ status }, language) => statusWords[status][language] },
     {
       da: `Restbeløb ${year} i kr.`,

@@ -62,7 +62,7 @@ const contactAndTimes: readonly Column[] = [
 /** For the company: names masked where they must be (R20), its own reference (R8), until when it may edit (R7). */
 const columnsForCompany: readonly Column[] = [
   { da: 'Borger', en: 'Person', cell: (employment) => textCell(shownName(employment)) },
-  { da: 'Frikortnummer', en: 'Frikort number', cell: ({ cardNumber }) => cardNumber },
+  { da: 'Frikortnummer', en: 'Card number', cell: ({ cardNumber }) => cardNumber },
   ...period,
   ...amounts,
   {

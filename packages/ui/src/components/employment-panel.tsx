@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { createCatalogue } from '../catalogue.ts';
 import { da } from '../employment-texts.da.ts';
-import { shownAmount, shownDate, shownInstant, shownPeriod } from '../format.ts';
+import { shownAmount, shownDate, shownInstant } from '../format.ts';
 import { type Contact, ContactPerson } from './contact-person.tsx';
 import { type Description, DescriptionList } from './description-list.tsx';
 import { Details, Panel } from './details.tsx';
+import { Period } from './period.tsx';
 import { StatusBadge } from './status.tsx';
 import './employment-panel.scss';
 
@@ -54,7 +55,9 @@ export function EmploymentPanel({ employment, history, contactHint }: Employment
       heading={
         <>
           {company.name}
-          <span className="employment-panel__period">{shownPeriod(startDate, endDate)}</span>
+          <span className="employment-panel__period">
+            <Period startDate={startDate} endDate={endDate} />
+          </span>
         </>
       }
       aside={

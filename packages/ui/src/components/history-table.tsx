@@ -84,7 +84,11 @@ export function HistoryTable({ items, caption }: { items: readonly HistoryEvent[
       rowHeader: true,
       cell: (event) => <EventCell event={event} texts={texts} />,
     },
-    { key: 'at', header: texts.time, cell: (event) => shownInstant(event.at) },
+    {
+      key: 'at',
+      header: texts.time,
+      cell: (event) => <span className="nowrap">{shownInstant(event.at)}</span>,
+    },
     { key: 'actor', header: texts.actor, cell: (event) => actorText(event, texts) },
   ];
   return (

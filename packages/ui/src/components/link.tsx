@@ -38,12 +38,18 @@ function BackAnchor({ children, ...rest }: ComponentProps<'a'>) {
 export const BackLink = createLink(BackAnchor);
 
 /** A link to another site, or out of what one is doing; opens a new tab and says so. */
-export function ExternalLink({ href, children }: { href: string; children: React.ReactNode }) {
+export function ExternalLink({ href, children }: { href: string; children: string }) {
   const { help } = useUiMessages();
+  const lastWord = children.slice(children.lastIndexOf(' ') + 1);
   return (
     <a href={href} target="_blank" rel="noreferrer" className="external-link">
-      {children}
-      <Icon name="open-in-new" />
+      {children.slice(0, children.length - lastWord.length)}
+      <span className="nowrap">
+        {lastWord}
+        <Icon name="open-in-new" />
+      </span>
+      {/* What follows the link, a full stop say, does not begin the next line. */}
+      <span aria-hidden="true">{'\u2060'}</span>
       <span className="sr-only"> {help.opensInNewTab}</span>
     </a>
   );

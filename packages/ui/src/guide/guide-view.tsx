@@ -87,7 +87,11 @@ function Changes({ editions, shown }: { editions: readonly Edition[]; shown: boo
         rowKey={({ version }) => version}
         columns={[
           { key: 'version', header: texts.edition, rowHeader: true, cell: ({ version }) => version },
-          { key: 'date', header: texts.date, cell: ({ date }) => shownDate(date) },
+          {
+            key: 'date',
+            header: texts.date,
+            cell: ({ date }) => <span className="nowrap">{shownDate(date)}</span>,
+          },
           {
             key: 'changes',
             header: texts.what,

@@ -113,7 +113,7 @@ export function supportChapter({ others }: SupportProps): Chapter {
             <li key={index}>{other}</li>
           ))}
         </ul>
-        <h3>Wishes for the solution</h3>
+        <h3>Ideas for improvements</h3>
         <p>
           Is something missing, or could something be easier? Write to{' '}
           <a href={`mailto:${contact.wishesEmail}`}>{contact.wishesEmail}</a>. We read every wish, and they

@@ -38,11 +38,13 @@ function NotCovered({ entrance }: { entrance: Entrance | undefined }) {
       <li>
         {help.rules} <ExternalLink href={externalLinks.scheme}>{help.rulesLink}</ExternalLink>
       </li>
-      {entrance !== 'company' && <li>{help.applying}</li>}
       {(entrance === undefined || entrance === 'citizen') && (
-        <li>
-          {help.login} <ExternalLink href={externalLinks.mitId}>{help.loginLink}</ExternalLink>
-        </li>
+        <>
+          <li>{help.applying}</li>
+          <li>
+            {help.login} <ExternalLink href={externalLinks.mitId}>{help.loginLink}</ExternalLink>
+          </li>
+        </>
       )}
       {entrance !== 'citizen' && (
         <li>
@@ -50,9 +52,6 @@ function NotCovered({ entrance }: { entrance: Entrance | undefined }) {
           <ExternalLink href={externalLinks.mitIdErhverv}>{help.loginProfessionalLink}</ExternalLink>
         </li>
       )}
-      <li>
-        {help.wishes} <a href={`mailto:${contact.wishesEmail}`}>{contact.wishesEmail}</a>
-      </li>
     </ul>
   );
 }
@@ -98,6 +97,9 @@ export function HelpSection({ entrance }: { entrance?: Entrance | undefined }) {
           </h2>
           <p>{help.intro}</p>
           <Channels />
+          <p className="help__wishes">
+            {help.wishes} <a href={`mailto:${contact.wishesEmail}`}>{contact.wishesEmail}</a>
+          </p>
         </div>
         <div className="help__more">
           <h3>{help.guide}</h3>
