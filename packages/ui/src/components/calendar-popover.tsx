@@ -1,5 +1,5 @@
 import { parseDate } from '@internationalized/date';
-import type { RefObject } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
 import {
   Button,
   Calendar,
@@ -19,6 +19,8 @@ import { Icon } from './icon.tsx';
 
 type CalendarPopoverProps = {
   trigger: RefObject<HTMLButtonElement | null>;
+  /** What the date is: on a phone the calendar may cover the field. */
+  label: ReactNode;
   /** `YYYY-MM-DD` of what is typed, when it can be read. */
   value: string | undefined;
   onChoose: (date: string) => void;
@@ -26,7 +28,8 @@ type CalendarPopoverProps = {
 };
 
 /** A month to choose a day from. Weeks begin on Monday in both languages, as they do in Denmark. */
-export default function CalendarPopover({ trigger, value, onChoose, onClose }: CalendarPopoverProps) {
+export default function CalendarPopover({ trigger, label, value, onChoose, onClose }: CalendarPopoverProps) {
+  const labelId = useId();
   const { calendar } = useUiMessages();
   const language = useLanguage();
   return (
@@ -37,7 +40,10 @@ export default function CalendarPopover({ trigger, value, onChoose, onClose }: C
         onOpenChange={(open) => !open && onClose()}
         placement="bottom start"
       >
-        <Dialog className="calendar-popover" aria-label={calendar.label}>
+        <Dialog className="calendar-popover" aria-labelledby={labelId}>
+          <p id={labelId} className="calendar__label">
+            {label}
+          </p>
           <Calendar
             className="calendar"
             aria-label={calendar.label}

@@ -66,6 +66,7 @@ export function DateField({ id, label, hint, error, optional = false, ref, ...re
             <Suspense fallback={null}>
               <CalendarPopover
                 trigger={trigger}
+                label={label}
                 value={typedDate()}
                 onChoose={(date) => {
                   if (input.current) type(input.current, formatDate(calendarDate(date)));
