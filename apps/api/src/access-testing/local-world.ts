@@ -4,22 +4,20 @@ import path from 'node:path';
 import { type Entrance, entrances } from '@frikort/domain/access';
 import { readCpr } from '@frikort/domain/cpr';
 import { localRegister } from '@frikort/local/local-register';
-import { ensureKeyPair, keyPairFiles } from '@frikort/local/nemlogin/key-pair';
+import { ensureKeyPair } from '@frikort/local/nemlogin/key-pair';
 import { readServiceProviderMetadata } from '@frikort/local/nemlogin/service-provider';
-import { createTestNemLogin, metadataFile } from '@frikort/local/nemlogin/test-nemlogin';
-import { type Identity, localPrivileges, operator, people } from '@frikort/local/people';
+import { createTestNemLogin } from '@frikort/local/nemlogin/test-nemlogin';
+import { type Identity, people } from '@frikort/local/people';
 import { cprKeysOf, localSecrets } from '@frikort/local/secrets';
 import { fillWorld } from '@frikort/local/world';
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
-import { recordLogin } from '../audit/login-audit.ts';
-import { createAuth } from '../auth/plugin.ts';
+import { createTestAuth } from '../auth/test-auth.ts';
 import { appOrigin, locationOf, providerOrigin, TestBrowser } from '../auth/test-browser.ts';
 import { findEnrolment } from '../citizens/grant-store.ts';
 import { createCprVault } from '../database/encryption.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { createLocalRegister } from '../registers/local.ts';
-import { newTestKey } from '../testing.ts';
 import { createTestApp } from '../testing-app.ts';
 
 /** The instant of the world: an ordinary Saturday in the middle of the day. */
@@ -91,28 +89,8 @@ export async function createLocalWorld(special: Partial<AppDeps> = {}): Promise<
 const noLimit = { hits: 1_000_000, misses: 1_000_000 };
 
 function authOf({ db }: TestDatabase, keyFolder: string, vault: AppDeps['vault']) {
-  return createAuth({
-    ...{ db, clock: () => now, recordLogin, publicOrigin: appOrigin },
-    config: {
-      saml: {
-        entityId: 'https://saml.frikort.example',
-        keys: keyPairFiles(keyFolder, 'service-provider'),
-        otherKeys: undefined,
-        identityProviderMetadata: metadataFile(keyFolder),
-        revocation: 'off',
-        furtherProviders: [],
-        contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
-      },
-      loginCookieKey: Buffer.alloc(32, 'a key of this test alone'),
-      messageKeys: [newTestKey('message-1')],
-    },
-    loginConfiguration: {
-      caseworkerPrivilege: localPrivileges.caseworker,
-      administratorPrivilege: localPrivileges.administrator,
-      operatorPrivilege: localPrivileges.operator,
-      operatorCvr: operator.cvr,
-      extraMunicipalityCvrs: {},
-    },
+  return createTestAuth({
+    ...{ db, clock: () => now, keyFolder },
     findEnrolledCitizen: async (text) => {
       const number = readCpr(text);
       return number.ok ? findEnrolment(db, vault.indexes(number.value)) : undefined;

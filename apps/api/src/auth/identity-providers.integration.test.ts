@@ -3,23 +3,21 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { aalborgPeople, aalborgProvider } from '@frikort/local/municipal-provider';
-import { ensureKeyPair, keyPairFiles } from '@frikort/local/nemlogin/key-pair';
+import { ensureKeyPair } from '@frikort/local/nemlogin/key-pair';
 import { buildLogoutRequest } from '@frikort/local/nemlogin/messages';
 import { entityIdOf } from '@frikort/local/nemlogin/metadata';
 import { signedRedirect } from '@frikort/local/nemlogin/redirect-binding';
 import { readServiceProviderMetadata } from '@frikort/local/nemlogin/service-provider';
 import { createTestNemLogin, metadataFile, nemLoginKeys } from '@frikort/local/nemlogin/test-nemlogin';
-import { type Identity, identityById, localPrivileges, operator, people } from '@frikort/local/people';
+import { type Identity, identityById, people } from '@frikort/local/people';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { recordLogin } from '../audit/login-audit.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
-import { newTestKey } from '../testing.ts';
 import { createTestApp } from '../testing-app.ts';
-import { createAuth } from './plugin.ts';
 import { readFurtherProviders } from './provider-terms.ts';
 import { useAssertion } from './saml-store.ts';
+import { createTestAuth } from './test-auth.ts';
 import { appOrigin, locationOf, providerOrigin, TestBrowser } from './test-browser.ts';
 
 const aalborgOrigin = 'http://127.0.0.1:3002';
@@ -60,28 +58,8 @@ async function twoProviders() {
   await writeFile(file, JSON.stringify([aalborgProvider(metadataFile(aalborgFolder()))]));
   const furtherProviders = readFurtherProviders(file);
   if ('wrong' in furtherProviders) throw new Error(furtherProviders.wrong.join());
-  return createAuth({
-    ...{ db: database.db, clock: () => new Date(), recordLogin, publicOrigin: appOrigin },
-    config: {
-      saml: {
-        entityId: 'https://saml.frikort.example',
-        keys: keyPairFiles(folder, 'service-provider'),
-        otherKeys: undefined,
-        identityProviderMetadata: metadataFile(folder),
-        revocation: 'off',
-        furtherProviders,
-        contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
-      },
-      loginCookieKey: Buffer.alloc(32, 'a key of this test alone'),
-      messageKeys: [newTestKey('message-1')],
-    },
-    loginConfiguration: {
-      caseworkerPrivilege: localPrivileges.caseworker,
-      administratorPrivilege: localPrivileges.administrator,
-      operatorPrivilege: localPrivileges.operator,
-      operatorCvr: operator.cvr,
-      extraMunicipalityCvrs: {},
-    },
+  return createTestAuth({
+    ...{ db: database.db, clock: () => new Date(), keyFolder: folder, furtherProviders },
     findEnrolledCitizen: async () => undefined,
   });
 }

@@ -6,16 +6,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Cpr, cpr } from '@frikort/domain/cpr';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
-import { ensureKeyPair, keyPairFiles } from '@frikort/local/nemlogin/key-pair';
+import { ensureKeyPair } from '@frikort/local/nemlogin/key-pair';
 import { readServiceProviderMetadata } from '@frikort/local/nemlogin/service-provider';
-import { createTestNemLogin, metadataFile } from '@frikort/local/nemlogin/test-nemlogin';
-import { localPrivileges, operator, type PersonIdentity, people } from '@frikort/local/people';
+import { createTestNemLogin } from '@frikort/local/nemlogin/test-nemlogin';
+import { type PersonIdentity, people } from '@frikort/local/people';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recordLogin } from '../audit/login-audit.ts';
-import { createAuth } from '../auth/plugin.ts';
-import { appOrigin, providerOrigin, TestBrowser } from '../auth/test-browser.ts';
+import { createTestAuth } from '../auth/test-auth.ts';
+import { providerOrigin, TestBrowser } from '../auth/test-browser.ts';
 import { findEnrolment } from '../citizens/grant-store.ts';
 import { createCaseworker, createCitizen, createEmployee, newTestKey, openYear } from '../testing.ts';
 import { createTestApp, logIn } from '../testing-app.ts';
@@ -88,28 +87,8 @@ function startApp(vault: CprVault): Promise<FastifyInstance> {
       lookUp: async () =>
         ({ kind: 'found', person: { name: 'Nora', registerStatus: 1, nameProtected: false } }) as const,
     },
-    login: createAuth({
-      ...{ db, clock, recordLogin, publicOrigin: appOrigin },
-      config: {
-        saml: {
-          entityId: 'https://saml.frikort.example',
-          keys: keyPairFiles(keyFolder, 'service-provider'),
-          otherKeys: undefined,
-          identityProviderMetadata: metadataFile(keyFolder),
-          revocation: 'off',
-          furtherProviders: [],
-          contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
-        },
-        loginCookieKey: Buffer.alloc(32, 'a key of this test alone'),
-        messageKeys: [newTestKey('message-1')],
-      },
-      loginConfiguration: {
-        caseworkerPrivilege: localPrivileges.caseworker,
-        administratorPrivilege: localPrivileges.administrator,
-        operatorPrivilege: localPrivileges.operator,
-        operatorCvr: operator.cvr,
-        extraMunicipalityCvrs: {},
-      },
+    login: createTestAuth({
+      ...{ db, clock, keyFolder },
       findEnrolledCitizen: (text) => findEnrolment(db, vault.indexes(cpr(text))),
     }),
   });

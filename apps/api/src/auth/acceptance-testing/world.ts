@@ -2,20 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Entrance } from '@frikort/domain/access';
-import { ensureKeyPair, keyPairFiles } from '@frikort/local/nemlogin/key-pair';
+import { ensureKeyPair } from '@frikort/local/nemlogin/key-pair';
 import { readServiceProviderMetadata } from '@frikort/local/nemlogin/service-provider';
-import { createTestNemLogin, metadataFile } from '@frikort/local/nemlogin/test-nemlogin';
-import { identityById, localPrivileges, operator, people } from '@frikort/local/people';
+import { createTestNemLogin } from '@frikort/local/nemlogin/test-nemlogin';
+import { identityById, operator, people } from '@frikort/local/people';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { recordLogin } from '../../audit/login-audit.ts';
 import { type Database, keeperRole, openDatabase } from '../../database/database.ts';
 import { createTestDatabase, type TestDatabase } from '../../database/testing.ts';
-import { createCitizen, newTestKey } from '../../testing.ts';
+import { createCitizen } from '../../testing.ts';
 import { createTestApp } from '../../testing-app.ts';
 import { createMessageVault } from '../messages/message-vault.ts';
-import { createAuth } from '../plugin.ts';
-import { appOrigin, providerOrigin, TestBrowser } from '../test-browser.ts';
+import { createTestAuth, testMessageKeys } from '../test-auth.ts';
+import { providerOrigin, TestBrowser } from '../test-browser.ts';
 
 /*
  * The system that the acceptance tests share: the API on a database of its own, a test NemLog-in, and a clock that
@@ -31,8 +30,6 @@ type LoginWorld = {
 };
 
 let running: LoginWorld | undefined;
-
-const messageKeys = [newTestKey('message-1')] as const;
 
 /** When each test begins. */
 export const start = new Date('2026-11-21T10:00:00Z');
@@ -76,7 +73,7 @@ function world(): LoginWorld {
 export const app = () => world().app;
 export const keyFolder = () => world().keyFolder;
 /** Reads what the API kept. */
-export const messageVault = createMessageVault(messageKeys);
+export const messageVault = createMessageVault(testMessageKeys);
 /** The database as the API has it. */
 export const database = () => world().database.db;
 
@@ -87,7 +84,7 @@ export function openKeeper(): Database {
 
 /** The settings of a command line beside this world. */
 export function commandSettings(): Record<string, string> {
-  const keys = messageKeys.map(({ id, key }) => `${id}:${key.toString('base64')}`);
+  const keys = testMessageKeys.map(({ id, key }) => `${id}:${key.toString('base64')}`);
   const { adminUrl } = world().database;
   return { DATABASE_URL: adminUrl, LOGIN_MESSAGE_KEYS: keys.join(), OPERATOR_CVR: operator.cvr };
 }
@@ -98,28 +95,8 @@ export function setNow(now: Date): void {
 
 function authOf(db: Database, keyFolder: string, clock: () => Date, loneId: string) {
   const lone = identityById('lone-hansentest');
-  return createAuth({
-    ...{ db, clock, recordLogin, publicOrigin: appOrigin },
-    config: {
-      saml: {
-        entityId: 'https://saml.frikort.example',
-        keys: keyPairFiles(keyFolder, 'service-provider'),
-        otherKeys: undefined,
-        identityProviderMetadata: metadataFile(keyFolder),
-        revocation: 'off',
-        furtherProviders: [],
-        contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
-      },
-      loginCookieKey: Buffer.alloc(32, 'a key of this test alone'),
-      messageKeys,
-    },
-    loginConfiguration: {
-      caseworkerPrivilege: localPrivileges.caseworker,
-      administratorPrivilege: localPrivileges.administrator,
-      operatorPrivilege: localPrivileges.operator,
-      operatorCvr: operator.cvr,
-      extraMunicipalityCvrs: {},
-    },
+  return createTestAuth({
+    ...{ db, clock, keyFolder },
     findEnrolledCitizen: async (cpr) =>
       lone.kind === 'person' && cpr === lone.cpr ? { citizenId: loneId } : undefined,
   });
