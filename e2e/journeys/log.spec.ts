@@ -35,7 +35,7 @@ test('the operator finds in the log who saw a citizen, without names until they 
   await expect(rows(page).filter({ hasText: 'Registrerede en ansættelse' })).toHaveCount(0);
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Hent som fil' }).click();
+  await page.getByRole('button', { name: 'Hent som CSV' }).click();
   const file = await (await download).path();
   expect(await readFile(file, 'utf8')).toContain('Oprettede et frikort');
   await expectAccessible(page);

@@ -21,10 +21,10 @@ type Chosen = { filter: LogFilter; person?: { readonly id: string; readonly name
 function OnePerson({ name, onEverybody }: { name: string | undefined; onEverybody: () => void }) {
   const texts = useLogTexts();
   return (
-    <div className="log-more">
+    <>
       <p role="status">{name === undefined ? texts.onePersonUnnamed : texts.onePerson({ name })}</p>
       <Button onClick={onEverybody}>{texts.everybody}</Button>
-    </div>
+    </>
   );
 }
 
@@ -57,16 +57,18 @@ function Log({ anyOrganisation, asked = {} }: LogProps) {
       {chosen && filter && (
         <section className="log-result">
           <h2>{texts.caption}</h2>
-          {chosen.person && (
-            <OnePerson name={chosen.person.name} onEverybody={() => setChosen({ filter: chosen.filter })} />
-          )}
-          <DownloadButton
-            key={JSON.stringify(filter)}
-            download={() => downloadLog(filter)}
-            done={texts.downloaded}
-          >
-            {texts.download}
-          </DownloadButton>
+          <div className="log-tools">
+            {chosen.person && (
+              <OnePerson name={chosen.person.name} onEverybody={() => setChosen({ filter: chosen.filter })} />
+            )}
+            <DownloadButton
+              key={JSON.stringify(filter)}
+              download={() => downloadLog(filter)}
+              done={texts.downloaded}
+            >
+              {texts.download}
+            </DownloadButton>
+          </div>
           <LogTable filter={filter} onPerson={(person) => setChosen({ filter: chosen.filter, person })} />
         </section>
       )}
@@ -106,6 +108,7 @@ export function AdministratorLogPage() {
     <Page title={texts.title}>
       <p className="font-lead">{texts.administratorLead}</p>
       <p>{texts.youAreLogged}</p>
+      <p>{texts.placeText}</p>
       <Log anyOrganisation={false} />
     </Page>
   );

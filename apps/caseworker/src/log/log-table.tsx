@@ -19,27 +19,34 @@ function Who({ row, onPerson }: { row: LogRow; onPerson: (person: Person) => voi
   const texts = useLogTexts();
   const { actor, organisation, role } = row;
   const roleWord = role === undefined ? texts.unknown : wordOf(texts.roles, role);
+  if (!actor) {
+    return (
+      <div>
+        <p>{organisation?.name ?? roleWord}</p>
+        {organisation && <p className="log-role">{roleWord}</p>}
+      </div>
+    );
+  }
   return (
     <div>
-      {actor && (
-        <button
-          type="button"
-          className="function-link log-person"
-          aria-label={texts.onlyThisPerson({ name: actor.name })}
-          onClick={() => onPerson(actor)}
-        >
-          {actor.name}
-        </button>
-      )}
-      <p>{organisation?.name ?? roleWord}</p>
-      {organisation && <p className="log-role">{roleWord}</p>}
+      <button
+        type="button"
+        className="function-link log-person"
+        aria-label={texts.onlyThisPerson({ name: actor.name })}
+        onClick={() => onPerson(actor)}
+      >
+        {actor.name}
+      </button>
+      <p className="log-role">
+        {organisation ? `${organisation.name}, ${roleWord.toLowerCase()}` : roleWord}
+      </p>
     </div>
   );
 }
 
 function columnsOf(texts: LogTexts, onPerson: (person: Person) => void): readonly Column<LogRow>[] {
   return [
-    { key: 'time', header: texts.time, cell: ({ at }) => shownInstant(at) },
+    { key: 'time', header: texts.time, cell: ({ at }) => <span className="nowrap">{shownInstant(at)}</span> },
     { key: 'who', header: texts.who, rowHeader: true, cell: (row) => <Who row={row} onPerson={onPerson} /> },
     {
       key: 'what',
@@ -71,7 +78,7 @@ export function LogTable({ filter, onPerson }: { filter: LogFilter; onPerson: (p
     );
   }
   return (
-    <>
+    <div className="log-table">
       <Table
         caption={texts.caption}
         captionHidden
@@ -88,6 +95,6 @@ export function LogTable({ filter, onPerson }: { filter: LogFilter; onPerson: (p
       >
         {texts.shown({ count: rows.length, more: query.hasNextPage })}
       </ShowMore>
-    </>
+    </div>
   );
 }

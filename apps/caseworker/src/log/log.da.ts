@@ -8,10 +8,12 @@ export const da = {
     'Alt, hvad nogen har set eller gjort i løsningen, eller har prøvet på. Borgere er ikke nævnt ved navn eller nummer.',
   administratorLead:
     'Alt, hvad medarbejdere i din kommune har set eller gjort i løsningen, eller har prøvet på. Borgere er ikke nævnt ved navn eller nummer.',
-  youAreLogged: 'At du ser loggen, bliver også skrevet i den.',
+  placeText:
+    'Linjerne bliver forseglet i rækkefølge, så det kan ses, hvis nogen ændrer eller sletter dem. Tallet under “Forseglet som nr.” er linjens plads i rækkefølgen.',
+  youAreLogged: 'Det bliver også logget, at du ser loggen.',
   notForYou: 'Loggen er for kommunens administrator',
   notForYouText: 'Du er logget på som sagsbehandler. Kommunens log kræver en anden rettighed.',
-  toStart: 'Til start',
+  toStart: 'Til startsiden',
 
   choose: 'Hvad vil du se?',
   citizen: 'Borgerens CPR-nummer eller frikortnummer',
@@ -24,7 +26,7 @@ export const da = {
   names: 'Vis medarbejdernes navne',
   namesHint: 'Kun når du har brug for dem. En borger, der beder om indsigt, skal normalt ikke have dem.',
   show: 'Vis loggen',
-  download: 'Hent som fil',
+  download: 'Hent som CSV',
   downloaded: 'Filen er hentet.',
   onlyThisPerson: ({ name }: { name: string }) => `Kun ${name}`,
   onePerson: ({ name }: { name: string }) => `Du ser kun, hvad ${name} har gjort.`,
@@ -36,7 +38,7 @@ export const da = {
   who: 'Hvem',
   what: 'Hvad',
   purpose: 'Formål',
-  place: 'Forseglet',
+  place: 'Forseglet som nr.',
   waits: 'Ikke endnu',
   unknown: 'Ukendt',
   refused: 'Afvist',
@@ -51,14 +53,14 @@ export const da = {
     'Linjerne forsegles i bundter, så det kan ses, hvis nogen ændrer, sletter eller tilføjer noget. Kommandoen “frikort audit verify” kontrollerer det.',
   waiting: 'Venter på at blive forseglet',
   waitingNone: 'Ingen linjer',
-  waitingSome: ({ count, since }: { count: number; since: string }) =>
-    `${count === 1 ? '1 linje' : `${count} linjer`}, den ældste fra ${since}`,
+  waitingSome: ({ count }: { count: string }) =>
+    count === '1' ? '1 linje, fra' : `${count} linjer, den ældste fra`,
   newest: 'Nyeste segl',
   newestNone: 'Der er ingen segl endnu',
-  newestSeal: ({ number, at }: { number: number; at: string }) => `Nummer ${number}, ${at}`,
+  newestSeal: ({ number }: { number: number }) => `Nummer ${number},`,
   sealed: 'Forseglede linjer',
-  mark: 'Seglets kendetegn',
-  markHint: 'Det samme står i processens egen log.',
+  mark: 'Seglets mærke',
+  markHint: 'Serverens egen log har det samme mærke, så de to kan sammenlignes.',
 
   actions: logWords,
   purposes: purposeWords,

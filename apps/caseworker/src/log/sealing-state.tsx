@@ -5,6 +5,20 @@ import { useQuery } from '@tanstack/react-query';
 import { sealingQuery } from '../queries/log.ts';
 import { useLogTexts } from './log-texts.ts';
 
+/** Thousands are told apart as in amounts. */
+function shownCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** A word or two, and the instant they are about, which stays in one piece. */
+function AtInstant({ text, instant }: { text: string; instant: string }) {
+  return (
+    <>
+      {text} <span className="nowrap">{shownInstant(instant)}</span>
+    </>
+  );
+}
+
 /** How far the sealing of the log is, for the operator. */
 export function SealingState() {
   const texts = useLogTexts();
@@ -12,7 +26,7 @@ export function SealingState() {
   if (data === undefined) return error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />;
   const { waiting, waitingSince, newest } = data;
   return (
-    <section>
+    <section className="log-sealing">
       <h2>{texts.sealing}</h2>
       <p>{texts.sealingLead}</p>
       <DescriptionList
@@ -21,27 +35,39 @@ export function SealingState() {
             key: 'waiting',
             term: texts.waiting,
             value:
-              waitingSince === null
-                ? texts.waitingNone
-                : texts.waitingSome({ count: waiting, since: shownInstant(waitingSince) }),
+              waitingSince === null ? (
+                texts.waitingNone
+              ) : (
+                <AtInstant text={texts.waitingSome({ count: shownCount(waiting) })} instant={waitingSince} />
+              ),
           },
           {
             key: 'newest',
             term: texts.newest,
             value:
-              newest === null
-                ? texts.newestNone
-                : texts.newestSeal({ number: newest.number, at: shownInstant(newest.sealedAt) }),
+              newest === null ? (
+                texts.newestNone
+              ) : (
+                <AtInstant text={texts.newestSeal(newest)} instant={newest.sealedAt} />
+              ),
           },
           ...(newest === null
             ? []
             : [
-                { key: 'sealed', term: texts.sealed, value: newest.lastPosition },
-                { key: 'mark', term: texts.mark, value: <code className="log-mark">{newest.hash}</code> },
+                { key: 'sealed', term: texts.sealed, value: shownCount(newest.lastPosition) },
+                {
+                  key: 'mark',
+                  term: texts.mark,
+                  value: (
+                    <>
+                      <code>{newest.hash}</code>
+                      <p>{texts.markHint}</p>
+                    </>
+                  ),
+                },
               ]),
         ]}
       />
-      {newest !== null && <p>{texts.markHint}</p>}
     </section>
   );
 }
