@@ -24,7 +24,7 @@ async function remove(page: Page, title: string): Promise<void> {
   const dialog = page.getByRole('alertdialog');
   await expect(dialog).toContainText(title);
   await dialog.getByRole('button', { name: 'Slet meddelelsen' }).click();
-  await expect(page.getByText(`"${title}" er slettet.`)).toBeVisible();
+  await expect(page.getByText(`“${title}” er slettet.`)).toBeVisible();
 }
 
 test('the operator comes in as a caseworker does, and finds the operator’s pages alone (R28)', async ({
@@ -105,10 +105,10 @@ test('a service window is planned with a preview, and stands in every app in bot
   await expect(notices.getByText('Planned: Service window on Sunday')).toBeVisible();
   await expectAccessible(visitor);
 
-  await page.getByRole('link', { name: `Redigér ${title}` }).click();
-  await expect(heading(page)).toHaveText('Redigér driftsmeddelelse');
+  await page.getByRole('link', { name: `Ret ${title}` }).click();
+  await expect(heading(page)).toHaveText('Ret driftsmeddelelse');
   await page.locator('#titleEn').fill('Service window on Sunday evening');
-  await page.getByRole('button', { name: 'Gem ændringerne' }).click();
+  await page.getByRole('button', { name: 'Gem ændringer' }).click();
   await expect(page.getByText('Ændringerne er gemt.')).toBeVisible();
   await visitor.reload();
   await expect(notices.getByText('Planned: Service window on Sunday evening')).toBeVisible();
@@ -135,7 +135,7 @@ test('a disruption without a known end is told, and then that it is resolved', a
   await expect(visitor.getByText('Der er driftsforstyrrelser lige nu.')).toBeVisible();
 
   await page.getByRole('link', { name: `Meld, at alt virker igen ${title}` }).click();
-  await expect(page.getByText(`Forstyrrelsen "${title}" bliver afsluttet`)).toBeVisible();
+  await expect(page.getByText(`Forstyrrelsen “${title}” bliver afsluttet`)).toBeVisible();
   await expect(page.locator('#titleDa')).toHaveValue(title);
   await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
   await expect(page.getByText('Meddelelsen er oprettet.')).toBeVisible();
@@ -145,7 +145,7 @@ test('a disruption without a known end is told, and then that it is resolved', a
   await expectAccessible(visitor);
 
   await page.getByRole('button', { name: `Afslut nu ${title}` }).click();
-  await expect(page.getByText(`"${title}" er afsluttet og vises ikke mere.`)).toBeVisible();
+  await expect(page.getByText(`“${title}” er afsluttet og vises ikke mere.`)).toBeVisible();
   await visitor.reload();
   await expect(heading(visitor)).toBeVisible();
   await expect(visitor.getByText(`Løst: ${title}`)).toHaveCount(0);
@@ -157,13 +157,13 @@ test('a programme year is entered, previewed and corrected before it is opened (
   await loginAs(page, 'dorte-drift', 'caseworker', '/sagsbehandler/drift/ordningsaar');
   await page.getByRole('link', { name: 'Indtast et nyt år' }).click();
   await page.locator('#year').fill(String(year));
-  await page.getByRole('button', { name: 'Indtast året' }).click();
+  await page.getByRole('button', { name: 'Opret året' }).click();
   await expect(page.getByRole('alert', { name: 'Der er problemer' })).toBeFocused();
   await expectAccessible(page);
   await page.locator('#allowance').fill('500.000');
-  await page.getByRole('button', { name: 'Indtast året' }).click();
+  await page.getByRole('button', { name: 'Opret året' }).click();
   await expect(heading(page)).toHaveText(`Ordningsåret ${year}`);
-  await expect(page.getByText(`${year} er indtastet.`)).toBeVisible();
+  await expect(page.getByText(`${year} er oprettet.`)).toBeVisible();
 
   // A slip: one nought too many. The same instant corrects it.
   await page.locator('#newAmount').fill('50.000');
@@ -171,10 +171,10 @@ test('a programme year is entered, previewed and corrected before it is opened (
   await page.getByRole('button', { name: 'Se, hvad det gør' }).click();
   await expect(page.getByText('Året er ikke åbnet, så ingen frikort bliver berørt endnu.')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Indtast beløbet' }).click();
+  await page.getByRole('button', { name: 'Gem det nye beløb' }).click();
   const dialog = page.getByRole('alertdialog');
-  await dialog.getByRole('button', { name: 'Indtast beløbet' }).click();
-  await expect(page.getByText('Beløbet er indtastet.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Gem det nye beløb' }).click();
+  await expect(page.getByText('Det nye beløb er gemt.')).toBeVisible();
   await expect(page.getByRole('table').getByText(/Erstattet/)).toBeVisible();
 
   await page.getByRole('button', { name: `Åbn ${year}` }).click();
@@ -187,7 +187,7 @@ test('a programme year is entered, previewed and corrected before it is opened (
   await page.goto('/sagsbehandler/drift/ordningsaar/nyt');
   await page.locator('#year').fill(String(year));
   await page.locator('#allowance').fill('50.000');
-  await page.getByRole('button', { name: 'Indtast året' }).click();
+  await page.getByRole('button', { name: 'Opret året' }).click();
   await expect(page.getByText(`${year} er allerede indtastet`)).toBeVisible();
 });
 
@@ -202,7 +202,7 @@ test('an allowance below what a card has used is refused before it is entered (R
   await page.locator('#effectiveDate').fill(dayFromNow(0));
   await page.getByRole('button', { name: 'Se, hvad det gør' }).click();
   await expect(page.getByText('Beløbet er lavere end det, der allerede er brugt')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Indtast beløbet' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Gem det nye beløb' })).toHaveCount(0);
   await expectAccessible(page);
 });
 
@@ -216,7 +216,7 @@ test('a company that guesses frikort numbers is seen, and what else was done the
   await page.getByRole('navigation', { name: 'Sider' }).getByRole('link', { name: 'Alarmer' }).click();
   await expect(heading(page)).toHaveText('Alarmer om frikortnumre');
   const alarm = page.getByRole('row').filter({ hasText: 'Aarhus Kommune' }).first();
-  await expect(alarm).toContainText('20 forkerte, højst 20 er tilladt');
+  await expect(alarm).toContainText('20 forkerte. Grænsen er 20.');
   await expect(alarm).toContainText('Stoppet nu');
   await expect(alarm).not.toContainText('Sune');
   await alarm.getByRole('link', { name: /^Personen/ }).click();

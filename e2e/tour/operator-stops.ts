@@ -100,7 +100,7 @@ export const operatorStops: readonly Stop[] = [
     as,
     go: async (tour) => {
       await open(tour, `${home}/ordningsaar/nyt`);
-      await tour.page.getByRole('button', { name: tour.say('Indtast året', 'Enter the year') }).click();
+      await tour.page.getByRole('button', { name: tour.say('Opret året', 'Create the year') }).click();
       await tour.page.getByRole('alert').waitFor();
     },
   },
@@ -121,8 +121,8 @@ export const operatorStops: readonly Stop[] = [
       await openYear(tour, nextYear - 1);
       await page.locator('#newAmount').fill('60.000');
       await page.locator('#effectiveDate').fill(`31/12-${nextYear - 1}`);
-      await page.getByRole('button', { name: say('Se, hvad det gør', 'See what it does') }).click();
-      await page.getByRole('button', { name: say('Indtast beløbet', 'Enter the amount') }).waitFor();
+      await page.getByRole('button', { name: say('Se, hvad det gør', 'Preview the change') }).click();
+      await page.getByRole('button', { name: say('Gem det nye beløb', 'Save the new amount') }).waitFor();
     },
   },
   { name: 'operator-alarms', as, go: openAlarms },

@@ -43,7 +43,7 @@ function Stopped({ until }: { until: string | undefined }) {
   return (
     <div className="alarm-cell">
       <p>{now ? <Badge kind="warning">{texts.stoppedNow}</Badge> : texts.over}</p>
-      <p className="alarm-more">
+      <p className="alarm-more nowrap">
         {until === undefined ? texts.overText : texts.until({ at: shownInstant(until) })}
       </p>
     </div>
@@ -78,7 +78,7 @@ function LogLinks({ alarm: { at, actorId, organisation } }: { alarm: LookupAlarm
 function AlarmTable({ alarms }: { alarms: readonly LookupAlarm[] }) {
   const { alarms: texts } = useOperatorTexts();
   const columns: Column<LookupAlarm>[] = [
-    { key: 'time', header: texts.time, cell: ({ at }) => shownInstant(at) },
+    { key: 'time', header: texts.time, cell: ({ at }) => <span className="nowrap">{shownInstant(at)}</span> },
     { key: 'who', header: texts.who, rowHeader: true, cell: (alarm) => <Who alarm={alarm} /> },
     { key: 'numbers', header: texts.numbers, cell: (alarm) => <Numbers alarm={alarm} /> },
     { key: 'stopped', header: texts.stopped, cell: ({ blockedUntil }) => <Stopped until={blockedUntil} /> },

@@ -7,7 +7,9 @@ type Allowance = EnteredYear['allowances'][number];
 
 /** Every amount that was ever entered for the year, by whom and when; what was corrected stays in sight. */
 export function AllowanceHistory({ entered }: { entered: EnteredYear }) {
-  const { year: texts } = useOperatorTexts();
+  const { year: texts, years } = useOperatorTexts();
+  // What is made up for a demonstration is nobody's law.
+  const withoutAuthor = entered.example === true ? years.example : texts.byLaw;
   const columns: Column<Allowance>[] = [
     {
       key: 'amount',
@@ -16,16 +18,22 @@ export function AllowanceHistory({ entered }: { entered: EnteredYear }) {
       cell: ({ allowanceOere, supersededAt }) =>
         supersededAt === null ? shownAmount(allowanceOere) : <del>{shownAmount(allowanceOere)}</del>,
     },
-    { key: 'from', header: texts.fromColumn, cell: ({ effectiveFrom }) => shownInstant(effectiveFrom) },
+    {
+      key: 'from',
+      header: texts.fromColumn,
+      cell: ({ effectiveFrom }) => <span className="nowrap">{shownInstant(effectiveFrom)}</span>,
+    },
     {
       key: 'entered',
       header: texts.enteredColumn,
       cell: ({ enteredAt, supersededAt }) =>
-        supersededAt === null
-          ? shownInstant(enteredAt)
-          : `${shownInstant(enteredAt)}. ${texts.superseded({ at: shownInstant(supersededAt) })}`,
+        supersededAt === null ? (
+          <span className="nowrap">{shownInstant(enteredAt)}</span>
+        ) : (
+          `${shownInstant(enteredAt)}. ${texts.superseded({ at: shownInstant(supersededAt) })}`
+        ),
     },
-    { key: 'by', header: texts.byColumn, cell: ({ enteredBy }) => enteredBy ?? texts.byLaw },
+    { key: 'by', header: texts.byColumn, cell: ({ enteredBy }) => enteredBy ?? withoutAuthor },
   ];
   return (
     <section aria-labelledby="history-heading">

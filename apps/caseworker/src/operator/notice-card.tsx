@@ -1,7 +1,6 @@
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
-import { Badge } from '@frikort/ui/components/status.tsx';
 import { shownInstant } from '@frikort/ui/format';
 import { useLanguage } from '@frikort/ui/language';
 import { Notice } from '@frikort/ui/shell/service-notices.tsx';
@@ -14,8 +13,6 @@ import type { ServiceNotice } from './queries/notices.ts';
 export type NoticeDone = (what: string) => void;
 
 type NoticeCardProps = { notice: ServiceNotice; onDone: NoticeDone };
-
-const badges = { shown: 'success', waiting: 'info', past: 'neutral' } as const;
 
 /** What a button is about, for those who only hear its name. */
 function About({ title }: { title: string }) {
@@ -50,7 +47,7 @@ function DeleteDialog({ notice, onDone, onClose }: NoticeCardProps & { onClose: 
 
 /** A notice as users see it, from when they do, and what can be done about it. */
 export function NoticeCard({ notice, onDone }: NoticeCardProps) {
-  const { notices: texts, states } = useOperatorTexts();
+  const { notices: texts } = useOperatorTexts();
   const title = notice.title[useLanguage()];
   const end = useEndNotice();
   const [asked, setAsked] = useState(false);
@@ -58,10 +55,7 @@ export function NoticeCard({ notice, onDone }: NoticeCardProps) {
   const begun = Date.parse(notice.from) <= Date.now();
   return (
     <li className="notice-card">
-      <p className="notice-card__state">
-        <Badge kind={badges[notice.state]}>{states[notice.state]}</Badge>
-        <span className="small-text">{texts.shownFrom({ at: shownInstant(notice.shownFrom) })}</span>
-      </p>
+      <p className="small-text">{texts.shownFrom({ at: shownInstant(notice.shownFrom) })}</p>
       <Notice notice={notice} />
       {end.error !== null && <ProblemAlert error={end.error} />}
       <ButtonGroup>

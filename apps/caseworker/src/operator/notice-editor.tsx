@@ -1,5 +1,5 @@
 import { Alert } from '@frikort/ui/components/alert.tsx';
-import { Button } from '@frikort/ui/components/button.tsx';
+import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { KindField, TextFields, TimeFields } from './notice-fields.tsx';
@@ -22,7 +22,7 @@ type NoticeEditorProps = NoticeTask & {
 /** The form of a notice, with what users will see beside it. */
 export function NoticeEditor({ answers, ...task }: NoticeEditorProps) {
   const { form: texts } = useOperatorTexts();
-  const { form, submit, busy, failure } = useNoticeForm(task);
+  const { form, submit, forget, busy, failure } = useNoticeForm(task);
   const { errors, submitCount } = form.formState;
   const messages = fieldOrder.flatMap((field) => {
     const message = errors[field]?.message;
@@ -42,9 +42,14 @@ export function NoticeEditor({ answers, ...task }: NoticeEditorProps) {
         <TextFields form={form} />
         <TimeFields form={form} />
         {failure !== null && <ProblemAlert error={failure} />}
-        <Button look="primary" type="submit" busy={busy} className="form-submit">
-          {task.before ? texts.save : texts.publish}
-        </Button>
+        <ButtonGroup>
+          <Button look="primary" type="submit" busy={busy}>
+            {task.before ? texts.save : texts.publish}
+          </Button>
+          <ButtonLink to="/drift/meddelelser" onClick={forget}>
+            {texts.dontSave}
+          </ButtonLink>
+        </ButtonGroup>
       </form>
       <NoticePreview form={form.watch()} />
     </div>

@@ -3,10 +3,13 @@ import { en } from '@frikort/ui/messages.en';
 import { NoticeIn, type ServiceNotice as ShownNotice } from '@frikort/ui/shell/service-notices.tsx';
 import { readMoment } from './moment.ts';
 import { hasUnknownEnd, type NoticeForm } from './notice-form.ts';
+import { da as operatorDa } from './operator.da.ts';
+import { en as operatorEn } from './operator.en.ts';
 import { useOperatorTexts } from './operator-texts.ts';
 
-/** The notice as it would be, with what is not typed or not readable yet filled in. */
-function noticeOf(form: NoticeForm, missing: { title: string; text: string }, now: Date): ShownNotice {
+/** The notice as it would be, with what is not typed or not readable yet filled in, each in its own language. */
+function noticeOf(form: NoticeForm, now: Date): ShownNotice {
+  const missing = { da: operatorDa.form, en: operatorEn.form };
   const from = readMoment({ date: form.fromDate, time: form.fromTime }, now);
   const to = readMoment({ date: form.toDate, time: form.toTime }, now);
   const begin = from.ok ? from.instant : now;
@@ -14,8 +17,14 @@ function noticeOf(form: NoticeForm, missing: { title: string; text: string }, no
   return {
     id: 'preview',
     kind: form.kind,
-    title: { da: form.titleDa.trim() || missing.title, en: form.titleEn.trim() || missing.title },
-    text: { da: form.textDa.trim() || missing.text, en: form.textEn.trim() || missing.text },
+    title: {
+      da: form.titleDa.trim() || missing.da.titleMissing,
+      en: form.titleEn.trim() || missing.en.titleMissing,
+    },
+    text: {
+      da: form.textDa.trim() || missing.da.textMissing,
+      en: form.textEn.trim() || missing.en.textMissing,
+    },
     from: begin.toISOString(),
     to: hasUnknownEnd(form) ? null : end.toISOString(),
   };
@@ -24,7 +33,7 @@ function noticeOf(form: NoticeForm, missing: { title: string; text: string }, no
 /** What users will see, in both languages, as it is typed. */
 export function NoticePreview({ form }: { form: NoticeForm }) {
   const { form: texts } = useOperatorTexts();
-  const notice = noticeOf(form, { title: texts.titleMissing, text: texts.textMissing }, new Date());
+  const notice = noticeOf(form, new Date());
   return (
     <section className="notice-preview" aria-labelledby="preview-heading">
       <h2 id="preview-heading">{texts.preview}</h2>

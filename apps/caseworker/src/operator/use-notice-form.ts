@@ -86,5 +86,5 @@ export function useNoticeForm({ answersId, ...task }: NoticeTask) {
     enter.mutate({ input, key: keyOf(input) }, { onSuccess });
   });
   const order = before ? change : enter;
-  return { form, submit, busy: order.isPending, failure: order.error };
+  return { form, submit, forget: draft.clear, busy: order.isPending, failure: order.error };
 }

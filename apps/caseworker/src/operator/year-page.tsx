@@ -29,7 +29,8 @@ function YearFacts({ entered }: { entered: EnteredYear }) {
           {
             key: 'opened',
             term: texts.opened,
-            value: openedAt === null ? texts.notOpened : shownInstant(openedAt),
+            value:
+              openedAt === null ? texts.notOpened : <span className="nowrap">{shownInstant(openedAt)}</span>,
           },
           { key: 'in-use', term: texts.cardsInUse, value: cardsInUse },
           { key: 'highest', term: texts.highestUsed, value: shownAmount(highestUsedOere) },
@@ -78,6 +79,7 @@ export function YearPage() {
       {missing && <YearMissing />}
       {entered !== undefined && (
         <>
+          {entered.example === true && <p>{years.exampleText}</p>}
           <YearFacts entered={entered} />
           {entered.openedAt === null && <OpenYear year={year} onDone={setDone} />}
           <ChangeAllowance entered={entered} onDone={setDone} />

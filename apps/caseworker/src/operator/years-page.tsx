@@ -66,6 +66,9 @@ export function YearsPage() {
           rowKey={({ year }) => String(year)}
         />
       )}
+      {data?.items.some(({ example }) => example === true) && (
+        <p className="small-text">{texts.exampleText}</p>
+      )}
       {data === undefined && (error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />)}
     </Page>
   );

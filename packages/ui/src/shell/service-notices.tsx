@@ -36,7 +36,9 @@ function whenInWords({ kind, from, to }: ServiceNotice, texts: NoticeTexts): str
   if (to === null || kind === 'restored') return texts.since({ from: begin });
   const end = shownInstant(to);
   const sameDay = begin.slice(0, 10) === end.slice(0, 10);
-  return texts.period({ from: begin, to: sameDay ? end.slice(11) : end });
+  const period = texts.period({ from: begin, to: sameDay ? end.slice(11) : end });
+  // The two times of one day are read together: "20:00 til 22:00" does not break.
+  return sameDay ? period.replace(/ (\S+) (\S+)$/, '\u00a0$1\u00a0$2') : period;
 }
 
 type NoticeInProps = { notice: ServiceNotice; language: Language; texts: NoticeTexts };
