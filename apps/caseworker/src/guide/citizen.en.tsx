@@ -54,7 +54,7 @@ export const citizen: Chapter = {
         <p>
           The company does that. If the municipality itself employs a citizen, an employee logs in by the
           entrance for companies and registers the employment with the CVR number of the municipality. That
-          does not need the caseworker's privilege.
+          does not need the caseworker’s privilege.
         </p>
       </Remember>
     </>
@@ -67,7 +67,7 @@ export const lists: Chapter = {
   body: (
     <>
       <p>
-        Choose <Name>{assign.action}</Name> on the citizen's page to be assigned. If someone else is assigned,
+        Choose <Name>{assign.action}</Name> on the citizen’s page to be assigned. If someone else is assigned,
         the dialog says whom you replace. With <Name>{release.action}</Name> you remove the assignment. Any
         caseworker of the municipality can do that.
       </p>
@@ -99,7 +99,7 @@ export const lists: Chapter = {
         file holds all citizens that match what you have chosen, also those not shown yet. CPR numbers are
         only in it if you tick <Name>{exportList.withCpr}</Name> yourself. Delete the file when you no longer
         need it. It is logged that you get it. The employments of a citizen in a year can be fetched in the
-        same way from the citizen's page.
+        same way from the citizen’s page.
       </p>
       <Picture
         of={pictures.exportDialog}
@@ -121,7 +121,7 @@ export const status: Chapter = {
       </p>
       <Steps>
         <li>
-          Choose <Name>{deactivate.action}</Name> on the citizen's page.
+          Choose <Name>{deactivate.action}</Name> on the citizen’s page.
         </li>
         <li>
           Write a <Name>{statusChange.reason.toLocaleLowerCase('en')}</Name>. The citizen can see it.

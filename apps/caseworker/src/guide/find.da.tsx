@@ -52,8 +52,8 @@ export const find: Chapter = {
     <>
       <p>
         Søgefeltet <Name>{da.search.label}</Name> står øverst på alle sider. Skriv et CPR-nummer, med eller
-        uden bindestreg, eller et frikortnummer, og tryk Enter. Med <Name>{da.search.shortcut}</Name> kommer
-        du til feltet uden mus.
+        uden bindestreg, eller et frikortnummer, og vælg <Name>{da.search.action}</Name>. Med{' '}
+        <Name>{da.search.shortcut}</Name> kommer du til feltet uden mus.
       </p>
       <Picture
         of={pictures.search}

@@ -52,8 +52,8 @@ export const find: Chapter = {
     <>
       <p>
         The search field <Name>{en.search.label}</Name> is at the top of every page. Type a CPR number, with
-        or without a hyphen, or a card number, and press Enter. <Name>{en.search.shortcut}</Name> takes you to
-        the field without a mouse.
+        or without a hyphen, or a card number, and choose <Name>{en.search.action}</Name>.{' '}
+        <Name>{en.search.shortcut}</Name> takes you to the field without a mouse.
       </p>
       <Picture
         of={pictures.search}
@@ -61,7 +61,7 @@ export const find: Chapter = {
         caption="The search field and the menu as they look on every page."
       />
       <ul>
-        <li>If the citizen has a frikort in your municipality, you come to the citizen's page.</li>
+        <li>If the citizen has a frikort in your municipality, you come to the citizen’s page.</li>
         <li>If the citizen has no frikort, you see the name and can grant one. Search for the CPR number.</li>
         <li>
           If something is wrong with what you have typed, or the number does not exist, the page says so at
@@ -100,7 +100,7 @@ export const grantChapter: Chapter = {
         here when the decision has been made and the citizen has given consent.
       </p>
       <Steps>
-        <li>Search for the citizen's CPR number, and check the name.</li>
+        <li>Search for the citizen’s CPR number, and check the name.</li>
         <li>
           Choose <Name>{withoutFrikort.grant}</Name>.
         </li>

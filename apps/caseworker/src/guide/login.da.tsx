@@ -30,7 +30,11 @@ export const login: Chapter = {
       <Picture
         of={pictures.entrances}
         alt="Forsiden med tre indgange: sagsbehandler, virksomhed og borger."
-        caption="De tre indgange på forsiden. Sagsbehandlere bruger den til venstre."
+        caption={
+          <>
+            De tre indgange på forsiden. Sagsbehandlere bruger <Name>{ui.entrance.caseworker}</Name>.
+          </>
+        }
       />
       <p>
         På forsiden står også driftsstatus: planlagte servicevinduer og driftsforstyrrelser. Mens de varer,
@@ -85,7 +89,7 @@ export const administrator: Chapter = {
       <Remember heading="CVR-nummeret, ikke SE- eller P-nummer">
         <p>
           En rettighed, der er begrænset til en del af kommunen, giver ikke adgang. Det er den fejl, der
-          oftest holder sagsbehandlere ude. Siden siger det: "{logins['privilege-scope-too-narrow'].title}".
+          oftest holder sagsbehandlere ude. Siden siger det: “{logins['privilege-scope-too-narrow'].title}”.
         </p>
       </Remember>
       <p>

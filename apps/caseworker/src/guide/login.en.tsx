@@ -31,7 +31,11 @@ export const login: Chapter = {
       <Picture
         of={pictures.entrances}
         alt="The front page with three entrances: caseworker, company and citizen."
-        caption="The three entrances on the front page. Caseworkers use the one to the left."
+        caption={
+          <>
+            The three entrances on the front page. Caseworkers use <Name>{ui.entrance.caseworker}</Name>.
+          </>
+        }
       />
       <p>
         The front page also shows the service status: planned service windows and disruptions. While they last
@@ -66,7 +70,7 @@ export const administrator: Chapter = {
   body: (
     <>
       <p>
-        This chapter is for whoever administers the municipality's MitID Erhverv. Privileges are given there,
+        This chapter is for whoever administers the municipality’s MitID Erhverv. Privileges are given there,
         not here in the solution.
       </p>
       <Steps>
@@ -86,12 +90,12 @@ export const administrator: Chapter = {
       <Remember heading="The CVR number, not an SE number or a P-number">
         <p>
           A privilege that is limited to a part of the municipality does not give access. It is the mistake
-          that most often keeps caseworkers out. The page says so: "
-          {logins['privilege-scope-too-narrow'].title}".
+          that most often keeps caseworkers out. The page says so: “
+          {logins['privilege-scope-too-narrow'].title}”.
         </p>
       </Remember>
       <p>
-        The CVR number that the privilege covers must be the one that the employee's own login belongs to. If
+        The CVR number that the privilege covers must be the one that the employee’s own login belongs to. If
         the employee leaves or gets other tasks, remove the privilege. Employees who only register employments
         for the municipality as an employer do not need the privilege. They use the entrance for companies.
       </p>

@@ -19,7 +19,7 @@ export const rules: Chapter = {
         ],
         [
           'The amount is all of it',
-          'Holiday pay (12.5 %) and pension are paid out to the citizen with the pay and count.',
+          'Holiday pay (12.5%) and pension are paid out to the citizen with the pay and count.',
         ],
         [
           'Not to eIndkomst',
@@ -48,7 +48,7 @@ export const others: Chapter = {
     <>
       <h3>Companies</h3>
       <p>
-        Every employee with MitID Erhverv can log in for their company. They enter the citizen's card number
+        Every employee with MitID Erhverv can log in for their company. They enter the citizen’s card number
         and see the name, so that they can check it, and the remaining balance. They never see the CPR number,
         and never the employments of other companies. If the frikort is inactive, they see no name, unless
         they already have an employment on it.
@@ -61,7 +61,7 @@ export const others: Chapter = {
       <p>
         A company can edit, add pay to, repeat and cancel its own employments. It can get its employments as a
         file and write a P-number on them. The P-number is for finding employments again and does not limit
-        who in the company sees them. The company's usual contact person is suggested on new employments. You
+        who in the company sees them. The company’s usual contact person is suggested on new employments. You
         see the contact person who stands on the employment. If you are to help a company, use the{' '}
         <a href="/virksomhed/vejledning">{ui.help.guides.company.toLocaleLowerCase('en')}</a>.
       </p>
@@ -80,7 +80,7 @@ export const others: Chapter = {
       />
       <p>
         If the citizen cannot use the page, you can follow it for them here: balance, employments and contact
-        persons are the same. The citizen's own guide is the{' '}
+        persons are the same. The citizen’s own guide is the{' '}
         <a href="/vejledning">{ui.help.guides.citizen.toLocaleLowerCase('en')}</a>.
       </p>
     </>
@@ -129,7 +129,7 @@ export const coming: Chapter = {
           by itself when the citizen moves,
         </li>
         <li>remind of the control that the municipality must make every second calendar year,</li>
-        <li>hand over data about employments to the municipality's own systems.</li>
+        <li>hand over data about employments to the municipality’s own systems.</li>
       </ul>
       <p>The list of changes at the end of the guide shows what has come since last time.</p>
     </>
