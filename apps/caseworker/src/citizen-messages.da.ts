@@ -17,7 +17,7 @@ export const da = {
       'Borgeren findes ikke, eller en anden kommune er ansvarlig for frikortet. Søg på CPR-nummeret, hvis du er i tvivl.',
     handOver: 'Sådan giver du nummeret videre',
     handOverSteps: [
-      'Giv borgeren nummeret. Med "Vis frikort" får du et ark, som du kan printe eller sende.',
+      'Giv borgeren nummeret. Med “Vis frikort” får du et ark, som du kan printe eller sende.',
       'Borgeren viser nummeret til den virksomhed, der vil ansætte. Virksomheden skal bruge det for at registrere ansættelsen, helst før arbejdet begynder.',
       'Nummeret er det samme i alle år. Den, der har det, kan se borgerens navn og restbeløb, så giv det kun til andre efter aftale med borgeren.',
     ],
@@ -73,7 +73,7 @@ export const da = {
     title: 'Tilknyt dig som sagsbehandler?',
     toNobody: 'Ingen er tilknyttet borgeren nu.',
     replaces: ({ name }: { name: string }) => `${name} er tilknyttet nu og bliver erstattet af dig.`,
-    effect: 'Borgeren kommer på din liste "Mine tilknyttede borgere". Borgeren kan se dit navn.',
+    effect: 'Borgeren kommer på din liste “Mine tilknyttede borgere”. Borgeren kan se dit navn.',
     confirm: 'Tilknyt mig',
     done: 'Du er nu tilknyttet borgeren.',
   },
@@ -114,10 +114,9 @@ export const da = {
   statusChange: {
     reason: 'Begrundelse',
     reasonHint: 'Borgeren kan se den. Skriv ikke CPR-numre.',
-    reasonMissing: 'Skriv en begrundelse',
+    reasonMissing: 'Skriv en begrundelse.',
     decisionDate: 'Afgørelsesdato',
-    decisionDateHint: 'Datoen for kommunens afgørelse, for eksempel 24-12-2026',
-    decisionDateInFuture: 'Vælg en afgørelsesdato, der er i dag eller tidligere',
+    decisionDateInFuture: 'Vælg en afgørelsesdato, der er i dag eller tidligere.',
   },
 
   withoutFrikort: {
@@ -149,7 +148,7 @@ export const da = {
       'Der er ikke åbnet et år endnu. Borgeren får et frikort for hvert år, der åbnes, med det samme nummer.',
     reminder:
       'Virksomheder skal bruge frikortnummeret for at registrere ansættelser. Giv derfor borgeren nummeret, når frikortet er oprettet.',
-    consentMissing: 'Bekræft, at borgeren har givet samtykke',
+    consentMissing: 'Bekræft, at borgeren har givet samtykke.',
     confirm: 'Opret frikort',
     seeCitizen: 'Vis borgeren',
     doneTitle: 'Frikortet er oprettet',
@@ -164,7 +163,7 @@ export const da = {
       all: 'Kommunen har ikke oprettet frikort endnu',
     },
     emptyText: {
-      mine: 'Søg en borger frem, og vælg "Tilknyt mig" på borgerens side.',
+      mine: 'Søg en borger frem, og vælg “Tilknyt mig” på borgerens side.',
       unassigned: 'Her ser du de borgere, som ingen er tilknyttet.',
       all: 'Søg en borger frem for at oprette det første.',
     },
@@ -181,7 +180,7 @@ export const da = {
     filter: 'Find i listen',
     copyNumber: ({ name }: { name: string }) => `Kopiér frikortnummeret for ${name}`,
     filterHint: 'Del af navnet, eller hele frikortnummeret',
-    filterTooManyDigits: 'Brug søgefeltet øverst til CPR-numre',
+    filterTooManyDigits: 'Brug søgefeltet øverst til CPR-numre.',
     statusAll: 'Alle',
     sort: 'Sortér efter',
 
@@ -215,7 +214,7 @@ export const da = {
     withCprHint:
       'Kun hvis du skal bruge dem til en opgave. Uden dem kan du finde borgerne på frikortnummeret.',
     confirm: 'Hent filen',
-    done: 'Filen er hentet',
+    done: 'Filen er hentet.',
   },
 };
 

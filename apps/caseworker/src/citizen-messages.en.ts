@@ -19,7 +19,7 @@ export const en: CitizenMessages = {
       'The citizen does not exist, or another municipality is responsible for the frikort. Search for the CPR number if you are in doubt.',
     handOver: 'How to hand over the number',
     handOverSteps: [
-      'Give the citizen the number. "Show frikort" gives you a sheet to print or send.',
+      'Give the citizen the number. “Show frikort” gives you a sheet to print or send.',
       'The citizen shows the number to the company that wants to employ them. The company needs it to register the employment, preferably before the work starts.',
       'The number is the same in all years. Whoever has it can see the name and the remaining balance of the citizen, so give it to others only as agreed with the citizen.',
     ],
@@ -74,7 +74,7 @@ export const en: CitizenMessages = {
     title: 'Assign yourself as caseworker?',
     toNobody: 'Nobody is assigned to the citizen now.',
     replaces: ({ name }) => `${name} is assigned now and is replaced by you.`,
-    effect: 'The citizen is added to your list "My assigned citizens". The citizen can see your name.',
+    effect: 'The citizen is added to your list “My assigned citizens”. The citizen can see your name.',
     confirm: 'Assign to me',
     done: 'You are now assigned to the citizen.',
   },
@@ -115,10 +115,9 @@ export const en: CitizenMessages = {
   statusChange: {
     reason: 'Reason',
     reasonHint: 'The citizen can see it. Do not write CPR numbers.',
-    reasonMissing: 'Write a reason',
+    reasonMissing: 'Enter a reason.',
     decisionDate: 'Date of decision',
-    decisionDateHint: 'The date of the decision of the municipality, for example 24-12-2026',
-    decisionDateInFuture: 'Choose a date of decision that is today or earlier',
+    decisionDateInFuture: 'Choose a date of decision that is today or earlier.',
   },
 
   withoutFrikort: {
@@ -149,7 +148,7 @@ export const en: CitizenMessages = {
       'No year has been opened yet. The citizen gets a frikort for every year that is opened, with the same number.',
     reminder:
       'Companies need the card number to register employments. So give the number to the citizen when the frikort has been granted.',
-    consentMissing: 'Confirm that the citizen has given consent',
+    consentMissing: 'Confirm that the citizen has given consent.',
     confirm: 'Grant frikort',
     seeCitizen: 'Show the citizen',
     doneTitle: 'The frikort has been granted',
@@ -164,7 +163,7 @@ export const en: CitizenMessages = {
       all: 'The municipality has not granted a frikort yet',
     },
     emptyText: {
-      mine: 'Search for a citizen, and choose "Assign to me" on the page of the citizen.',
+      mine: 'Search for a citizen, and choose “Assign to me” on the page of the citizen.',
       unassigned: 'Here you see the citizens whom nobody is assigned to.',
       all: 'Search for a citizen to grant the first one.',
     },
@@ -181,7 +180,7 @@ export const en: CitizenMessages = {
     filter: 'Find in the list',
     copyNumber: ({ name }) => `Copy the card number of ${name}`,
     filterHint: 'Part of the name, or the whole card number',
-    filterTooManyDigits: 'Use the search field at the top for CPR numbers',
+    filterTooManyDigits: 'Use the search field at the top for CPR numbers.',
     statusAll: 'All',
     sort: 'Sort by',
     sorts: {
@@ -213,6 +212,6 @@ export const en: CitizenMessages = {
     withCpr: 'Include CPR numbers',
     withCprHint: 'Only if a task needs them. Without them you can find the citizens by card number.',
     confirm: 'Download the file',
-    done: 'The file has been downloaded',
+    done: 'The file has been downloaded.',
   },
 };

@@ -56,14 +56,15 @@ function Asking({ action, ...rest }: AskingProps) {
   );
 }
 
-/** The buttons of the citizen's page, as the frikort stands (R15, R17), and the dialogs they open. */
-export function CitizenActions({
-  citizen,
-  onDone,
-}: {
+type CitizenActionsProps = {
   citizen: Citizen;
+  /** The sheet is offered above already. */
+  handingOver: boolean;
   onDone: (action: AskedAction) => void;
-}) {
+};
+
+/** The buttons of the citizen's page, as the frikort stands (R15, R17), and the dialogs they open. */
+export function CitizenActions({ citizen, handingOver, onDone }: CitizenActionsProps) {
   const messages = useCitizenMessages();
   const queryClient = useQueryClient();
   const session = useSession('caseworker').data;
@@ -80,7 +81,7 @@ export function CitizenActions({
       <ButtonGroup>
         {actionsFor(citizen).map((action) =>
           action === 'show-card' ? (
-            <ShowCard key={action} citizenId={citizen.id} look="primary" />
+            !handingOver && <ShowCard key={action} citizenId={citizen.id} look="primary" />
           ) : (
             <Button
               key={action}

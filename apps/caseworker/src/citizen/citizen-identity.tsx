@@ -6,12 +6,12 @@ import { useCitizenMessages } from '../citizen-messages.ts';
 import type { Citizen } from '../queries/citizen.ts';
 import { shownCpr } from '../shown-cpr.ts';
 
-function CardNumber({ cardNumber }: { cardNumber: string }) {
+function CardNumber({ cardNumber, toCopy }: { cardNumber: string; toCopy: boolean }) {
   const { citizen: texts } = useCitizenMessages();
   return (
     <span className="identity__number">
       <strong>{cardNumber}</strong>
-      <CopyButton text={cardNumber} label={texts.copyNumber} />
+      {toCopy && <CopyButton text={cardNumber} label={texts.copyNumber} />}
     </span>
   );
 }
@@ -29,8 +29,15 @@ function HandOver() {
   );
 }
 
+type CitizenIdentityProps = {
+  citizen: Citizen;
+  /** The number is offered above already. */
+  handingOver: boolean;
+  children: React.ReactNode;
+};
+
 /** Who it is, the number to hand over, and who is responsible. */
-export function CitizenIdentity({ citizen, children }: { citizen: Citizen; children: React.ReactNode }) {
+export function CitizenIdentity({ citizen, handingOver, children }: CitizenIdentityProps) {
   const { citizen: texts } = useCitizenMessages();
   const { assignedCaseworker: assigned } = citizen;
   const caseworker =
@@ -43,8 +50,16 @@ export function CitizenIdentity({ citizen, children }: { citizen: Citizen; child
     <section className="section-card identity" aria-label={texts.facts}>
       <DescriptionList
         items={[
-          { key: 'cpr', term: texts.cpr, value: <strong>{shownCpr(citizen.cpr)}</strong> },
-          { key: 'number', term: texts.cardNumber, value: <CardNumber cardNumber={citizen.cardNumber} /> },
+          {
+            key: 'cpr',
+            term: texts.cpr,
+            value: <strong className="identity__cpr">{shownCpr(citizen.cpr)}</strong>,
+          },
+          {
+            key: 'number',
+            term: texts.cardNumber,
+            value: <CardNumber cardNumber={citizen.cardNumber} toCopy={!handingOver} />,
+          },
           { key: 'caseworker', term: texts.caseworker, value: caseworker },
           { key: 'authority', term: texts.authority, value: citizen.authority.name },
           { key: 'granted', term: texts.grantedOn, value: shownDate(citizen.grantedOn) },

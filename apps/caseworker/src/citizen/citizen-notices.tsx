@@ -72,19 +72,20 @@ function Inactive({ citizen }: { citizen: Citizen }) {
 
 type CitizenNoticesProps = {
   citizen: Citizen;
-  granted: boolean;
+  /** The frikort has just been granted, and nothing else was done since. */
+  handingOver: boolean;
   /** What has just been done on this page, with a number that tells one time from the next. */
   done: { action: AskedAction; times: number } | undefined;
 };
 
 /** What to know before reading on, above the facts. */
-export function CitizenNotices({ citizen, granted, done }: CitizenNoticesProps) {
+export function CitizenNotices({ citizen, handingOver, done }: CitizenNoticesProps) {
   const { notices, flags } = useCitizenMessages();
   const registerFlags = citizen.flags.filter(isRegisterFlag).map((flag) => flags[flag]);
   return (
     <div className="citizen-notices">
       {done !== undefined && <Done key={done.times} action={done.action} />}
-      {granted && done === undefined && <Granted citizen={citizen} />}
+      {handingOver && <Granted citizen={citizen} />}
       {citizen.status === 'inactive' && <Inactive citizen={citizen} />}
       {registerFlags.length > 0 && (
         <Alert kind="warning" heading={notices.registerTitle}>

@@ -8,6 +8,7 @@ import { getRouteApi, useLocation, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { type Citizen, citizenQuery } from '../queries/citizen.ts';
+import { SearchAgain } from '../search/search-again.tsx';
 import { type AskedAction, CitizenActions } from './citizen-actions.tsx';
 import { CitizenIdentity } from './citizen-identity.tsx';
 import { CitizenBadges, CitizenNotices } from './citizen-notices.tsx';
@@ -59,12 +60,15 @@ function Years({ citizen }: { citizen: Citizen }) {
 function CitizenContent({ citizen }: { citizen: Citizen }) {
   const granted = useLocation({ select: (location) => location.state.granted === true });
   const [done, setDone] = useState<{ action: AskedAction; times: number }>();
+  // The box of a new frikort offers the number and the sheet; as long as it stands, nothing below repeats that.
+  const handingOver = granted && done === undefined;
   return (
     <>
-      <CitizenNotices citizen={citizen} granted={granted} done={done} />
-      <CitizenIdentity citizen={citizen}>
+      <CitizenNotices citizen={citizen} handingOver={handingOver} done={done} />
+      <CitizenIdentity citizen={citizen} handingOver={handingOver}>
         <CitizenActions
           citizen={citizen}
+          handingOver={handingOver}
           onDone={(action) => setDone({ action, times: (done?.times ?? 0) + 1 })}
         />
       </CitizenIdentity>
@@ -86,6 +90,7 @@ function NotShown({ error, retry }: { error: unknown; retry: () => unknown }) {
   return (
     <Page title={citizen.notFoundTitle} before={<Back />} width="text">
       <p className="font-lead">{citizen.notFoundText}</p>
+      <SearchAgain />
     </Page>
   );
 }

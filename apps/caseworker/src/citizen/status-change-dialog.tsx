@@ -145,7 +145,6 @@ export default function StatusChangeDialog({ onClose, ...order }: StatusChangeDi
         <DateField
           id="decisionDate"
           label={fields.decisionDate}
-          hint={fields.decisionDateHint}
           optional
           error={errors.decisionDate?.message}
           {...form.register('decisionDate')}

@@ -9,6 +9,7 @@ import { useCitizenMessages } from '../citizen-messages.ts';
 import { useMessages } from '../messages.ts';
 import type { PersonWithoutFrikort } from '../queries/search.ts';
 import { useSearch } from '../search/search.tsx';
+import { SearchAgain } from '../search/search-again.tsx';
 import { shownCpr } from '../shown-cpr.ts';
 import { registerFlagsOf } from './register-flags.ts';
 import { warningTexts } from './warning-texts.ts';
@@ -105,6 +106,7 @@ function ResultGone() {
   return (
     <Page title={search.resultGoneTitle} width="text">
       <p className="font-lead">{search.resultGoneText}</p>
+      <SearchAgain />
     </Page>
   );
 }

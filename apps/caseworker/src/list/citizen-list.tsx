@@ -98,6 +98,8 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
     ...(text === undefined ? {} : { text }),
   };
   const query = useInfiniteQuery(citizensQuery(filter));
+  // Nothing is nothing to download.
+  const isEmpty = query.data?.pages[0]?.items.length === 0;
 
   function show(next: ListSearch): void {
     void navigate({ to: '.', search: next, replace: true, resetScroll: false });
@@ -106,7 +108,7 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
   return (
     <Page title={title}>
       <ListTools search={search} typed={typed} onType={setTyped} onChange={show}>
-        <ExportList filter={filter} />
+        {!isEmpty && <ExportList filter={filter} />}
       </ListTools>
       <Rows
         {...{ view, title, query, sort }}

@@ -6,6 +6,7 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { Navigate } from '@tanstack/react-router';
 import { useMessages } from '../messages.ts';
 import { type Refusal, useSearch } from './search.tsx';
+import { SearchAgain } from './search-again.tsx';
 
 /**
  * Why a search shows nobody: the number is unknown, the citizen belongs to another municipality (and then nothing
@@ -20,12 +21,14 @@ function Refused({ query, error }: Refusal) {
   return (
     <Page title={title} width="text">
       <p className="font-lead">{text}</p>
-      {mayTryAgain && (
+      {mayTryAgain ? (
         <ButtonGroup>
           <Button look="primary" icon="refresh" busy={busy} onClick={() => void search(query)}>
             {texts.tryAgain}
           </Button>
         </ButtonGroup>
+      ) : (
+        <SearchAgain />
       )}
     </Page>
   );
