@@ -119,9 +119,13 @@ test('a company’s list: sums of the whole filter, sorted by its headings, and 
   ).toBeVisible();
   await expect(page).not.toHaveURL(new RegExp(frikort.cardNumber));
 
+  // The usual order, latest end first, stands at the period.
+  const period = page.getByRole('columnheader', { name: 'Periode' });
+  await expect(period).toHaveAttribute('aria-sort', 'descending');
   const amount = page.getByRole('columnheader', { name: 'Beløb' });
   await amount.getByRole('button').click();
   await expect(amount).toHaveAttribute('aria-sort', 'ascending');
+  await expect(period).toHaveAttribute('aria-sort', 'none');
   await expect(page.getByRole('row').nth(1)).toContainText('500,00 kr.');
   await amount.getByRole('button').click();
   await expect(amount).toHaveAttribute('aria-sort', 'descending');
@@ -173,6 +177,10 @@ test('all running employments on a frikort that became inactive are told of, wha
   const notice = page.locator('.alert-warning').filter({ hasText: 'inaktiv' });
   await expect(notice).toBeVisible();
   await expectAccessible(page);
-  await page.goto('/virksomhed/?enrolmentStatus=inactive');
+  await page.getByRole('searchbox').fill('Ingen hedder sådan');
+  await page.getByRole('button', { name: 'Søg', exact: true }).click();
+  await notice.getByRole('link', { name: 'Vis i listen' }).click();
+  await expect(page).toHaveURL(/enrolmentStatus=inactive/);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
   await expect(page.getByRole('table').getByText(frikort.cardNumber)).toBeVisible();
 });

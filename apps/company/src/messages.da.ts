@@ -8,7 +8,7 @@ export const da = {
 
   overview: {
     title: 'Ansættelser',
-    lead: ({ company }: { company: string }) => `Registreret af ${company} på sociale frikort.`,
+    lead: ({ company }: { company: string }) => `Her ser du de ansættelser, som ${company} har registreret.`,
     register: 'Registrér ansættelse',
     filters: 'Søg og filtrér',
     text: 'Navn, frikortnummer eller reference',
@@ -39,7 +39,7 @@ export const da = {
     frikortIsActive: 'Aktivt nu',
     frikortIsInactive: 'Inaktivt nu',
     productionUnit: 'P-nummer',
-    productionUnitWrong: 'Skriv 10 cifre',
+    productionUnitWrong: 'Skriv 10 cifre.',
     productionUnitNote: ({ productionUnit }: { productionUnit: string }) => `P-nummer: ${productionUnit}`,
     reset: 'Ryd søgning og filtre',
     caption: 'Ansættelser',
@@ -48,9 +48,8 @@ export const da = {
     period: 'Periode',
     amount: 'Beløb',
     state: 'Status',
-    editableUntil: 'Kan rettes til og med',
+    editableUntil: 'Rettes senest',
     locked: 'Låst',
-    notAtAll: 'Kan ikke rettes',
     reference: ({ reference }: { reference: string }) => `Reference: ${reference}`,
     frikortInactive: 'Frikort inaktivt',
     count: ({ shown, total }: { shown: number; total: number }) => {
@@ -61,19 +60,21 @@ export const da = {
     cancelledNotCounted: ({ count }: { count: number }) =>
       count === 1 ? '1 annulleret tæller ikke med' : `${count} annullerede tæller ikke med`,
     download: 'Hent som CSV',
-    downloaded: 'Filen er hentet',
+    downloaded: 'Filen er hentet.',
     more: 'Vis flere',
     none: 'Der er ikke registreret nogen ansættelser endnu',
     noneText:
       'Skal en borger med et socialt frikort arbejde hos jer, så registrér ansættelsen her, før arbejdet begynder. Du skal bruge borgerens frikortnummer.',
     noMatch: 'Ingen ansættelser passer til det, du har valgt',
+    noMatchAll: 'Vis alle',
     noMatchText:
       'Prøv med færre filtre. En borger, hvis navn er beskyttet, kan kun findes på sit frikortnummer.',
     inactiveHeading: ({ count }: { count: number }) =>
       count === 1
-        ? 'Frikortet bag en igangværende ansættelse er blevet inaktivt'
-        : `Frikortene bag ${count} igangværende ansættelser er blevet inaktive`,
+        ? 'En igangværende ansættelse er på et frikort, der er blevet inaktivt'
+        : `${count} igangværende ansættelser er på et frikort, der er blevet inaktivt`,
     inactiveAll: ({ count }: { count: number }) => `Vis alle ${count} i listen`,
+    inactiveShow: 'Vis i listen',
     inactiveText:
       'Det, der er registreret, gælder stadig og kan rettes som ellers. Der kan ikke registreres nye ansættelser på frikortet, før kommunen har genaktiveret det. Tal med borgeren, som kan spørge sin kommune.',
   },

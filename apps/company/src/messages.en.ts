@@ -10,7 +10,7 @@ export const en: CompanyMessages = {
 
   overview: {
     title: 'Employments',
-    lead: ({ company }) => `Registered by ${company} on cards of socialt frikort.`,
+    lead: ({ company }) => `Here you see the employments that ${company} has registered.`,
     register: 'Register employment',
     filters: 'Search and filter',
     text: 'Name, card number or reference',
@@ -41,7 +41,7 @@ export const en: CompanyMessages = {
     frikortIsActive: 'Active now',
     frikortIsInactive: 'Inactive now',
     productionUnit: 'P-number',
-    productionUnitWrong: 'Write 10 digits',
+    productionUnitWrong: 'Write 10 digits.',
     productionUnitNote: ({ productionUnit }) => `P-number: ${productionUnit}`,
     reset: 'Clear search and filters',
     caption: 'Employments',
@@ -50,9 +50,8 @@ export const en: CompanyMessages = {
     period: 'Period',
     amount: 'Amount',
     state: 'Status',
-    editableUntil: 'Can be edited until',
+    editableUntil: 'Edit by',
     locked: 'Locked',
-    notAtAll: 'Cannot be edited',
     reference: ({ reference }) => `Reference: ${reference}`,
     frikortInactive: 'Frikort inactive',
     count: ({ shown, total }) => {
@@ -63,19 +62,21 @@ export const en: CompanyMessages = {
     cancelledNotCounted: ({ count }) =>
       count === 1 ? '1 cancelled does not count' : `${count} cancelled do not count`,
     download: 'Download as CSV',
-    downloaded: 'The file has been downloaded',
+    downloaded: 'The file has been downloaded.',
     more: 'Show more',
     none: 'No employments have been registered yet',
     noneText:
       'When a citizen with a socialt frikort is to work for you, register the employment here before the work starts. You need the number of the citizen’s card.',
     noMatch: 'No employments match what you have chosen',
+    noMatchAll: 'Show all',
     noMatchText:
       'Try with fewer filters. A citizen whose name is protected can only be found by the card number.',
     inactiveHeading: ({ count }) =>
       count === 1
-        ? 'The frikort behind a running employment has become inactive'
-        : `The frikort behind ${count} running employments have become inactive`,
+        ? 'An ongoing employment is on a frikort that has become inactive'
+        : `${count} ongoing employments are on a frikort that has become inactive`,
     inactiveAll: ({ count }) => `Show all ${count} in the list`,
+    inactiveShow: 'Show in the list',
     inactiveText:
       'What is registered still counts and can be edited as usual. No new employments can be registered on the frikort until the municipality has reactivated it. Talk to the citizen, who can ask the municipality.',
   },

@@ -45,8 +45,13 @@ function State({ employment, texts }: { employment: Employment; texts: Texts }) 
 }
 
 function editableText({ status, editable, editableUntil }: Employment, texts: Texts): string {
-  if (status === 'cancelled') return texts.notAtAll;
+  if (status === 'cancelled') return '–';
   return editable ? shownDate(editableUntil) : texts.locked;
+}
+
+/** The period is what both its start and its end sort by; which of them, the choice of the order says. */
+function sortOfPeriod(sort: EmploymentSort): EmploymentSort {
+  return sort === 'startDate' || sort === '-startDate' ? 'startDate' : 'endDate';
 }
 
 type Sorting = { sort: EmploymentSort; onSort: (sort: EmploymentSort) => void };
@@ -75,10 +80,8 @@ function columnsFor(texts: Texts, { sort, onSort }: Sorting): readonly Column<Em
     },
     {
       key: 'period',
-      ...sorted('startDate', texts.period),
-      cell: ({ startDate, endDate }) => (
-        <span className="cell-period">{shownPeriod(startDate, endDate)}</span>
-      ),
+      ...sorted(sortOfPeriod(sort), texts.period),
+      cell: ({ startDate, endDate }) => <span className="nowrap">{shownPeriod(startDate, endDate)}</span>,
     },
     { key: 'card', header: texts.cardNumber, cell: ({ cardNumber }) => cardNumber },
     {
@@ -95,8 +98,8 @@ function columnsFor(texts: Texts, { sort, onSort }: Sorting): readonly Column<Em
     },
     {
       key: 'editable',
-      ...sorted('endDate', texts.editableUntil),
-      cell: (employment) => editableText(employment, texts),
+      header: texts.editableUntil,
+      cell: (employment) => <span className="nowrap">{editableText(employment, texts)}</span>,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { Button, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
 import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
@@ -11,13 +12,32 @@ import { EmploymentTable, rowLinkId } from './employment-table.tsx';
 import { isFiltered, type OverviewSearch } from './overview-search.ts';
 import { useChangeSearch } from './use-change-search.ts';
 
-function NothingFound({ filtered }: { filtered: boolean }) {
+function NothingFound({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
   const { overview } = useMessages();
+  if (filtered) {
+    return (
+      <EmptyState heading={overview.noMatch}>
+        <p>{overview.noMatchText}</p>
+        <Button icon="refresh" onClick={onClear}>
+          {overview.noMatchAll}
+        </Button>
+      </EmptyState>
+    );
+  }
   return (
-    <EmptyState heading={filtered ? overview.noMatch : overview.none}>
-      <p>{filtered ? overview.noMatchText : overview.noneText}</p>
+    <EmptyState heading={overview.none}>
+      <p>{overview.noneText}</p>
+      <ButtonLink to="/ansaettelser/ny" look="primary" icon="plus">
+        {overview.register}
+      </ButtonLink>
     </EmptyState>
   );
+}
+
+/** True once it is known that the company has registered nothing at all: then there is nothing to search either. */
+export function useNothingRegistered(search: OverviewSearch, text: string): boolean {
+  const { data } = useInfiniteQuery(employmentsQuery(search, text));
+  return !isFiltered(search, text) && data?.pages[0]?.items.length === 0;
 }
 
 /** After "show more" the focus goes to the first row that came, for the button may be gone. */
@@ -52,8 +72,15 @@ function Totals({ shown, totals }: { shown: number; totals: EmploymentTotals | u
   );
 }
 
+type FoundEmploymentsProps = {
+  search: OverviewSearch;
+  text: string;
+  /** Clears the search and the filters. */
+  onClear: () => void;
+};
+
 /** The employments that the filters find, what they add up to, and the same as a file. */
-export function FoundEmployments({ search, text }: { search: OverviewSearch; text: string }) {
+export function FoundEmployments({ search, text, onClear }: FoundEmploymentsProps) {
   const { overview } = useMessages();
   const query = useInfiniteQuery({ ...employmentsQuery(search, text), placeholderData: keepPreviousData });
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
@@ -61,7 +88,7 @@ export function FoundEmployments({ search, text }: { search: OverviewSearch; tex
   const change = useChangeSearch(search);
   if (query.isPending) return <Loading />;
   if (query.data === undefined) return <ErrorState error={query.error} retry={query.refetch} />;
-  if (items.length === 0) return <NothingFound filtered={isFiltered(search, text)} />;
+  if (items.length === 0) return <NothingFound filtered={isFiltered(search, text)} onClear={onClear} />;
   return (
     <div
       className={query.isPlaceholderData ? 'employment-list is-outdated' : 'employment-list'}

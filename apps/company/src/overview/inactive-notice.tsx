@@ -3,32 +3,60 @@ import { Alert } from '@frikort/ui/components/alert.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
 import { shownPeriod } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useMessages } from '../messages.ts';
 import { runningOnInactiveQuery } from '../queries/employments.ts';
 
+type InactiveNoticeProps = {
+  /** The list is searched or filtered: the notice is then short, not to stand between the search and what it finds. */
+  searching: boolean;
+  /** Pressed what leads to all of them in the list. */
+  onShow: () => void;
+};
+
+function AllInList({ onShow, children }: { onShow: () => void; children: ReactNode }) {
+  return (
+    <TextLink
+      to="/"
+      search={{ enrolmentStatus: 'inactive', status: 'registered', sort: '-endDate' }}
+      onClick={onShow}
+    >
+      {children}
+    </TextLink>
+  );
+}
+
 /** Tells of all running employments whose frikort has become inactive (R15), whatever the list below shows. */
-export function InactiveNotice() {
+export function InactiveNotice({ searching, onShow }: InactiveNoticeProps) {
   const { overview } = useMessages();
   const { data } = useQuery(runningOnInactiveQuery(todayInCopenhagen(new Date())));
   if (data === undefined || data.items.length === 0) return null;
   const count = data.totals?.count ?? data.items.length;
+  const heading = overview.inactiveHeading({ count });
+  if (searching) {
+    return (
+      <Alert kind="warning">
+        <p>
+          {heading}. <AllInList onShow={onShow}>{overview.inactiveShow}</AllInList>
+        </p>
+      </Alert>
+    );
+  }
   return (
-    <Alert kind="warning" heading={overview.inactiveHeading({ count })}>
+    <Alert kind="warning" heading={heading}>
       <p>{overview.inactiveText}</p>
       <ul>
         {data.items.map(({ id, citizenName, startDate, endDate }) => (
           <li key={id}>
             <TextLink to="/ansaettelser/$id" params={{ id }}>
-              {citizenName}, {shownPeriod(startDate, endDate)}
+              {citizenName}, <span className="nowrap">{shownPeriod(startDate, endDate)}</span>
             </TextLink>
           </li>
         ))}
       </ul>
       {count > data.items.length && (
         <p>
-          <TextLink to="/" search={{ enrolmentStatus: 'inactive', status: 'registered', sort: '-endDate' }}>
-            {overview.inactiveAll({ count })}
-          </TextLink>
+          <AllInList onShow={onShow}>{overview.inactiveAll({ count })}</AllInList>
         </p>
       )}
     </Alert>

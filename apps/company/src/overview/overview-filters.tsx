@@ -127,22 +127,19 @@ function StatusFilters({ search, change }: Choice) {
   );
 }
 
-const noFilters: Record<keyof Omit<OverviewSearch, 'sort'>, undefined> = {
-  year: undefined,
-  status: undefined,
-  editable: undefined,
-  enrolmentStatus: undefined,
-  productionUnit: undefined,
+type OverviewFiltersProps = {
+  search: OverviewSearch;
+  /** How often they were cleared: new fields are drawn then, so that what was typed in them goes too. */
+  cleared: number;
+  onClear: () => void;
 };
 
 /** The filters and the order stand in the address; the text does not (it may be a name). */
-export function OverviewFilters({ search }: { search: OverviewSearch }) {
+export function OverviewFilters({ search, cleared, onClear }: OverviewFiltersProps) {
   const { overview } = useMessages();
-  const [text, setText] = useSearchText();
+  const [text] = useSearchText();
   const change = useChangeSearch(search);
   const isWide = useIsWide();
-  // A new field is drawn when the search is cleared, so that what was typed in it goes too.
-  const [cleared, setCleared] = useState(0);
   const choices = (
     <div className="overview__choices" key={`choices-${cleared}`}>
       <YearFilter search={search} change={change} />
@@ -154,14 +151,7 @@ export function OverviewFilters({ search }: { search: OverviewSearch }) {
       <TextSearch key={`text-${cleared}`} />
       {isWide ? choices : <Details summary={overview.choices}>{choices}</Details>}
       {isFiltered(search, text) && (
-        <FunctionButton
-          icon="close"
-          onClick={() => {
-            setText('');
-            setCleared(cleared + 1);
-            change(noFilters);
-          }}
-        >
+        <FunctionButton icon="close" onClick={onClear}>
           {overview.reset}
         </FunctionButton>
       )}

@@ -3,10 +3,13 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCompanySession } from '../company-session.ts';
 import { useMessages } from '../messages.ts';
-import { FoundEmployments } from './found-employments.tsx';
+import { FoundEmployments, useNothingRegistered } from './found-employments.tsx';
 import { InactiveNotice } from './inactive-notice.tsx';
 import { OverviewFilters } from './overview-filters.tsx';
+import { isFiltered } from './overview-search.ts';
 import { useSearchText } from './search-text.ts';
+import { useClear } from './use-clear.ts';
+import { useIsWide } from './use-is-wide.ts';
 import './overview.scss';
 
 const route = getRouteApi('/own/');
@@ -17,19 +20,22 @@ export function OverviewPage() {
   const { organisation } = useCompanySession();
   const search = route.useSearch();
   const [text] = useSearchText();
+  const { cleared, forgetTyped, clear } = useClear(search);
+  const isWide = useIsWide();
+  const nothing = useNothingRegistered(search, text);
+  // Where nothing is registered, the button stands in the text that says so.
+  const register = !nothing && (
+    <ButtonLink to="/ansaettelser/ny" look="primary" icon="plus" className="page__action">
+      {overview.register}
+    </ButtonLink>
+  );
   return (
-    <Page
-      title={overview.title}
-      beside={
-        <ButtonLink to="/ansaettelser/ny" look="primary" icon="plus" className="page__action">
-          {overview.register}
-        </ButtonLink>
-      }
-    >
+    <Page title={overview.title} beside={isWide && register}>
       <p className="font-lead">{overview.lead({ company: organisation?.name ?? '' })}</p>
-      <InactiveNotice />
-      <OverviewFilters search={search} />
-      <FoundEmployments search={search} text={text} />
+      {!isWide && register}
+      <InactiveNotice searching={isFiltered(search, text)} onShow={forgetTyped} />
+      {!nothing && <OverviewFilters search={search} cleared={cleared} onClear={clear} />}
+      <FoundEmployments search={search} text={text} onClear={clear} />
     </Page>
   );
 }
