@@ -92,6 +92,7 @@ test('30 days after its end it is locked, and the page says whom to contact (R7)
   await page.getByRole('link', { name: /^Lone Hansentest/ }).click();
   await expect(page.getByText('Ansættelsen er låst')).toBeVisible();
   await expect(page.getByText('kontakt support på 10 20 30 40')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'hjaelp@' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ret ansættelse' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Annuller ansættelse' })).toHaveCount(0);
   await expectAccessible(page);
@@ -179,6 +180,12 @@ test('the overview finds by number, status and what can be edited, and adds up',
   await expect(page.getByText('Ingen ansættelser passer til det, du har valgt')).toBeVisible();
   await page.getByRole('button', { name: 'Ryd søgning og filtre' }).click();
   await expect(page.getByRole('searchbox')).toHaveValue('');
+  await page.getByRole('searchbox').fill('Ingen hedder sådan');
+  await page.getByRole('button', { name: 'Søg', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Hent som CSV' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Vis alle' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await expect(page.getByRole('table')).toBeVisible();
 });
 
 test('an employment on a number that was looked up can be followed by another', async ({ page, acts }) => {

@@ -17,16 +17,20 @@ test.describe('adding pay', () => {
     const employment = await acts.register(frikort, { amountOere: 100_000 });
     await loginAs(page, 'sanne-lund', 'company', pageOf(employment));
     await page.getByRole('link', { name: 'Tilføj løn' }).click();
-    await page.getByRole('button', { name: 'Læg til' }).click();
-    const added = page.getByRole('textbox', { name: 'Løn, der skal lægges til' });
-    await expect(added).toHaveAccessibleDescription(/Skriv den løn, der skal lægges til/);
+    await expect(page.getByRole('link', { name: 'Ansættelser', exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await page.getByRole('button', { name: 'Tilføj løn' }).click();
+    const added = page.getByRole('textbox', { name: 'Løn, der skal tilføjes' });
+    await expect(added).toHaveAccessibleDescription(/Skriv den løn, der skal tilføjes/);
     await added.fill('500,5');
     await expect(fact(page, 'Registreret nu')).toHaveText(/^1\.000,00\skr\.$/);
     await expect(fact(page, 'I alt bagefter')).toHaveText(/^1\.500,50\skr\.$/);
     await expectAccessible(page);
     await page.reload();
     await expect(added).toHaveValue('500,5');
-    await page.getByRole('button', { name: 'Læg til' }).click();
+    await page.getByRole('button', { name: 'Tilføj løn' }).click();
     await expect(page.getByText('Ændringerne er gemt.')).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: 'Ansættelse ændret' })).toContainText(
       'Beløb: fra 1.000,00 kr. til 1.500,50 kr.',
@@ -37,13 +41,13 @@ test.describe('adding pay', () => {
     const frikort = await acts.grant();
     const employment = await acts.register(frikort, { amountOere: frikort.allowanceOere - 20_000 });
     await loginAs(page, 'bjarne-jepsen', 'company', `${pageOf(employment)}/tilfoej-loen`);
-    const added = page.getByRole('textbox', { name: 'Løn, der skal lægges til' });
+    const added = page.getByRole('textbox', { name: 'Løn, der skal tilføjes' });
     await added.fill('200,01');
     await expect(added).toHaveAccessibleDescription(/højere end restbeløbet.*200,00\skr\./);
-    await page.getByRole('button', { name: 'Læg til' }).click();
+    await page.getByRole('button', { name: 'Tilføj løn' }).click();
     await expect(page.getByRole('link', { name: /højere end restbeløbet/ })).toBeVisible();
     await added.fill('200');
-    await page.getByRole('button', { name: 'Læg til' }).click();
+    await page.getByRole('button', { name: 'Tilføj løn' }).click();
     await expect(page.getByText('Ændringerne er gemt.')).toBeVisible();
   });
 
@@ -58,17 +62,17 @@ test.describe('adding pay', () => {
     const other = await anotherVisitor();
     await loginAs(other, 'sanne-lund', 'company', `${pageOf(employment)}/tilfoej-loen`);
     for (const each of [page, other]) {
-      await each.getByRole('textbox', { name: 'Løn, der skal lægges til' }).fill('250');
+      await each.getByRole('textbox', { name: 'Løn, der skal tilføjes' }).fill('250');
     }
-    await other.getByRole('button', { name: 'Læg til' }).click();
+    await other.getByRole('button', { name: 'Tilføj løn' }).click();
     await expect(other.getByText('Ændringerne er gemt.')).toBeVisible();
 
-    await page.getByRole('button', { name: 'Læg til' }).click();
+    await page.getByRole('button', { name: 'Tilføj løn' }).click();
     await expect(page.getByText('Ansættelsen er ændret, siden du åbnede siden')).toBeVisible();
     await expect(page.getByText('Kontrollér, om din løn allerede er med')).toBeVisible();
     await expect(fact(page, 'I alt bagefter')).toHaveText(/^1\.500,00\skr\.$/);
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Læg til' }).click();
+    await page.getByRole('button', { name: 'Tilføj løn' }).click();
     await expect(page.getByText('Ændringerne er gemt.')).toBeVisible();
     await expect(fact(page, 'Løn for hele perioden')).toHaveText(/^1\.500,00\skr\.$/);
   });

@@ -103,7 +103,7 @@ test.describe('the balance (R2, R3)', () => {
     await expect(page.getByText(`du kan registrere her, er ${kroner(allowanceOere)}`).first()).toBeVisible();
     await expectAccessible(page);
     await typePay(page, kroner(allowanceOere).replace(' kr.', ''));
-    await expect(page.getByText(`Efter denne ansættelse er der 0,00 kr. tilbage i ${year}.`)).toBeVisible();
+    await expect(page.getByText(`Derefter er der 0,00 kr. tilbage i ${year}.`)).toBeVisible();
     await register(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelsen er registreret');
   });
@@ -154,7 +154,8 @@ test.describe('the period (R5, R6)', () => {
 
     await expect(page.getByText('Del 1 af 2', { exact: true })).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Slutdato' })).toHaveValue(`31-12-${year - 1}`);
-    await typePay(page, '100,00');
+    await expect(page.getByText(`Skriv den del, der hører til ${year - 1}.`)).toBeVisible();
+    await page.getByRole('textbox', { name: `Løn i ${year - 1}` }).fill('100,00');
     await page.getByRole('button', { name: 'Registrér del 1 af 2' }).click();
     // The first part ended long ago, unless it is January: it is locked from the start, and asked about first.
     await confirmLocked(page, end > addDays(today, -10));
@@ -163,7 +164,7 @@ test.describe('the period (R5, R6)', () => {
     await page.getByRole('link', { name: 'Fortsæt med del 2 af 2' }).click();
 
     await expect(page.getByRole('textbox', { name: 'Startdato' })).toHaveValue(`01-01-${year}`);
-    await expect(page.getByRole('textbox', { name: 'Løn for hele perioden' })).toHaveValue('200,00');
+    await expect(page.getByRole('textbox', { name: `Løn i ${year}` })).toHaveValue('200,00');
     await page.getByRole('button', { name: 'Registrér del 2 af 2' }).click();
     await confirmLocked(page, end > addDays(today, -30));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelsen er registreret');
@@ -201,8 +202,8 @@ test.describe('the period (R5, R6)', () => {
     await expect(page.getByText('Der er allerede registreret en ansættelse i perioden')).toBeVisible();
     // On New Year's Day there is no day of this year before the grant.
     if (nearToday(-3) !== today) {
-      await expect(page.getByText('Ansættelsen begynder, før frikortet blev givet')).toBeVisible();
-      await expect(page.getByText(`Frikortet blev givet ${formatDate(today)}.`)).toBeVisible();
+      await expect(page.getByText('Ansættelsen begynder, før frikortet blev oprettet')).toBeVisible();
+      await expect(page.getByText(`Frikortet blev oprettet ${formatDate(today)}.`)).toBeVisible();
     }
     await expectAccessible(page);
   });

@@ -14,9 +14,9 @@ export async function typePeriod(page: Page, startDate: CalendarDate, endDate: C
   await page.getByRole('textbox', { name: 'Slutdato' }).fill(formatDate(endDate));
 }
 
-/** Types the pay as it is written on paper: `1.500,00`. */
+/** Types the pay as it is written on paper: `1.500,00`. Of a part of a split, the year's pay is asked for. */
 export async function typePay(page: Page, amount: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Løn for hele perioden' }).fill(amount);
+  await page.getByRole('textbox', { name: /^Løn (for hele perioden|i \d{4})$/ }).fill(amount);
 }
 
 export async function register(page: Page): Promise<void> {

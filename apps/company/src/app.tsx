@@ -3,20 +3,36 @@ import { useUiMessages } from '@frikort/ui/messages';
 import { RequireSession } from '@frikort/ui/session/require-session.tsx';
 import { useSession } from '@frikort/ui/session/session';
 import { PageShell } from '@frikort/ui/shell/page-shell.tsx';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatches } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CompanySession } from './company-session.ts';
 import { useMessages } from './messages.ts';
 import { SearchText } from './overview/search-text.ts';
 
+/** The pages whose address does not lie below that of the link they belong to. */
+const employmentPages = [
+  '/own/ansaettelser/$id',
+  '/own/ansaettelser/$id/ret',
+  '/own/ansaettelser/$id/tilfoej-loen',
+];
+const receiptPage = '/own/ansaettelser/$id/kvittering';
+
 function Navigation() {
   const { navigation } = useMessages();
+  const page = useMatches({ select: (matches) => matches.at(-1)?.routeId }) ?? '';
+  const markedIf = (current: boolean) => (current ? { 'aria-current': 'page' as const } : {});
   return (
     <>
-      <NavLink to="/" activeOptions={{ exact: true, includeSearch: false }}>
+      <NavLink
+        to="/"
+        activeOptions={{ exact: true, includeSearch: false }}
+        {...markedIf(employmentPages.includes(page))}
+      >
         {navigation.employments}
       </NavLink>
-      <NavLink to="/ansaettelser/ny">{navigation.register}</NavLink>
+      <NavLink to="/ansaettelser/ny" {...markedIf(page === receiptPage)}>
+        {navigation.register}
+      </NavLink>
       <NavLink to="/kontaktperson">{navigation.contact}</NavLink>
     </>
   );

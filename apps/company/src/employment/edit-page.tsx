@@ -54,7 +54,7 @@ function Fields({ edit }: { edit: Edit }) {
           <TermsWarnings warnings={edit.warnings} />
         </PeriodFields>
         <PayField form={form} messageOf={messageOf}>
-          {preview !== undefined && <BalancePreviewPanel preview={preview} />}
+          {preview !== undefined && <BalancePreviewPanel preview={preview} heldYear={edit.held?.year} />}
           {preview === undefined && Boolean(balances.error) && <p>{texts.balanceUnknown}</p>}
         </PayField>
       </section>

@@ -28,7 +28,13 @@ export function EmploymentNotices({ employment }: { employment: Employment }) {
       {!editable && (
         <Alert kind="info" heading={texts.lockedHeading}>
           <p>{texts.lockedText({ endDate: shownDate(endDate), editableUntil: shownDate(editableUntil) })}</p>
-          <p>{texts.lockedContact({ phone: support.phone.shown, email: support.email })}</p>
+          <p>
+            {texts.lockedContact}{' '}
+            <a href={`tel:${support.phone.dialled}`} className="nowrap">
+              {support.phone.shown}
+            </a>{' '}
+            {texts.lockedOr} <a href={`mailto:${support.email}`}>{support.email}</a>. {texts.lockedReady}
+          </p>
         </Alert>
       )}
     </>

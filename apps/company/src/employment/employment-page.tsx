@@ -29,25 +29,39 @@ const CancelDialog = lazy(async () => {
   return dialog;
 });
 
+function OneWord({ children }: { children: string }) {
+  return <span className="nowrap">{children}</span>;
+}
+
 function Facts({ employment }: { employment: Employment }) {
   const texts = useEmploymentTexts();
   const { status, amountOere, editable, productionUnit, reference, createdAt, updatedAt } = employment;
   const amount = shownAmount(amountOere);
   const items = [
-    { key: 'period', term: texts.period, value: shownPeriod(employment.startDate, employment.endDate) },
+    {
+      key: 'period',
+      term: texts.period,
+      value: <OneWord>{shownPeriod(employment.startDate, employment.endDate)}</OneWord>,
+    },
     { key: 'amount', term: texts.amount, value: status === 'cancelled' ? <s>{amount}</s> : <b>{amount}</b> },
     { key: 'card', term: texts.cardNumber, value: employment.cardNumber },
     ...(editable
-      ? [{ key: 'until', term: texts.editableUntil, value: shownDate(employment.editableUntil) }]
+      ? [
+          {
+            key: 'until',
+            term: texts.editableUntil,
+            value: <OneWord>{shownDate(employment.editableUntil)}</OneWord>,
+          },
+        ]
       : []),
     ...(productionUnit === undefined
       ? []
       : [{ key: 'unit', term: texts.productionUnit, value: productionUnit }]),
     ...(reference === undefined ? [] : [{ key: 'reference', term: texts.reference, value: reference }]),
-    { key: 'created', term: texts.registered, value: shownInstant(createdAt) },
+    { key: 'created', term: texts.registered, value: <OneWord>{shownInstant(createdAt)}</OneWord> },
     ...(updatedAt === createdAt
       ? []
-      : [{ key: 'updated', term: texts.changed, value: shownInstant(updatedAt) }]),
+      : [{ key: 'updated', term: texts.changed, value: <OneWord>{shownInstant(updatedAt)}</OneWord> }]),
   ];
   return (
     <section className="section-card employment-facts" aria-label={texts.details}>
@@ -89,7 +103,11 @@ function Actions({ read }: { read: ReadEmployment }) {
             {texts.repeat}
           </ButtonLink>
         )}
-        {editable && <Button onClick={() => setOpen(true)}>{texts.cancel}</Button>}
+        {editable && (
+          <Button icon="close" onClick={() => setOpen(true)}>
+            {texts.cancel}
+          </Button>
+        )}
       </ButtonGroup>
       {open && (
         <Suspense fallback={null}>

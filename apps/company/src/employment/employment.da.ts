@@ -22,8 +22,11 @@ export const da = {
   lockedHeading: 'Ansættelsen er låst',
   lockedText: ({ endDate, editableUntil }: { endDate: string; editableUntil: string }) =>
     `Den sluttede ${endDate} og kunne rettes til og med ${editableUntil}. Derefter skal borgeren og kommunen kunne stole på, at beløbet ligger fast.`,
-  lockedContact: ({ phone, email }: { phone: string; email: string }) =>
-    `Er noget forkert, så kontakt support på ${phone} eller ${email}. Hav frikortnummeret og perioden klar. Sig det også til borgeren, som kan tale med sin kommune.`,
+  /** Then the phone number, `lockedOr`, the e-mail address, and `lockedReady`. */
+  lockedContact: 'Er noget forkert, så kontakt support på',
+  lockedOr: 'eller',
+  lockedReady:
+    'Hav frikortnummeret og perioden klar. Sig det også til borgeren, som kan tale med sin kommune.',
   cancelledHeading: 'Ansættelsen er annulleret',
   cancelledText:
     'Den tæller ikke med i det, borgeren har tjent, og kan ikke ændres eller genåbnes. Var det en fejl, så registrér ansættelsen på ny.',
@@ -35,8 +38,8 @@ export const da = {
   cancelText: ({ name, period, amount }: { name: string; period: string; amount: string }) =>
     `${amount} for ${period} tæller ikke længere med på frikortet til ${name}. Ansættelsen bliver stående som annulleret og kan ikke genåbnes.`,
   cancelReason: 'Begrundelse',
-  cancelReasonHint: 'Borgeren og kommunen kan se den. Skriv ikke CPR-nummer.',
-  cancelReasonMissing: 'Skriv, hvorfor ansættelsen annulleres',
+  cancelReasonHint: 'Borgeren og kommunen kan se den. Skriv ikke CPR-numre.',
+  cancelReasonMissing: 'Skriv, hvorfor ansættelsen annulleres.',
   cancelConfirm: 'Annuller ansættelse',
   cancelBack: 'Behold ansættelsen',
   cancelOutdated:
@@ -47,7 +50,7 @@ export const da = {
     'Borgeren og frikortnummeret kan ikke rettes. Er det den forkerte borger, så annuller ansættelsen, og registrér den på den rigtige.',
   save: 'Gem ændringer',
   dontSave: 'Fortryd',
-  nothingChanged: 'Du har ikke ændret noget',
+  nothingChanged: 'Du har ikke ændret noget.',
   restored: 'Det, du havde rettet, står her stadig.',
   startOver: 'Hent de gemte oplysninger',
   lockedAfterTitle: 'Ansættelsen kan ikke rettes bagefter',

@@ -24,8 +24,10 @@ export const en: EmploymentTexts = {
   lockedHeading: 'The employment is locked',
   lockedText: ({ endDate, editableUntil }) =>
     `It ended on ${endDate} and could be edited until ${editableUntil}. After that the citizen and the municipality must be able to rely on the amount.`,
-  lockedContact: ({ phone, email }) =>
-    `If something is wrong, contact support on ${phone} or ${email}. Have the card number and the period at hand. Also tell the citizen, who can talk to the municipality.`,
+  lockedContact: 'If something is wrong, contact support on',
+  lockedOr: 'or',
+  lockedReady:
+    'Have the card number and the period at hand. Also tell the citizen, who can talk to the municipality.',
   cancelledHeading: 'The employment is cancelled',
   cancelledText:
     'It does not count in what the citizen has earned, and it can be neither changed nor reopened. If that was a mistake, register the employment anew.',
@@ -35,10 +37,10 @@ export const en: EmploymentTexts = {
 
   cancelTitle: 'Cancel the employment?',
   cancelText: ({ name, period, amount }) =>
-    `${amount} for ${period} no longer count on the card of ${name}. The employment stays visible as cancelled and cannot be reopened.`,
+    `${amount} for ${period} will no longer count on the card of ${name}. The employment stays visible as cancelled and cannot be reopened.`,
   cancelReason: 'Reason',
   cancelReasonHint: 'The citizen and the municipality can see it. Never enter a CPR number.',
-  cancelReasonMissing: 'Enter why the employment is cancelled',
+  cancelReasonMissing: 'Enter why the employment is cancelled.',
   cancelConfirm: 'Cancel employment',
   cancelBack: 'Keep the employment',
   cancelOutdated:
@@ -49,7 +51,7 @@ export const en: EmploymentTexts = {
     'The citizen and the card number cannot be changed. If it is the wrong citizen, cancel the employment and register it on the right one.',
   save: 'Save changes',
   dontSave: 'Do not save',
-  nothingChanged: 'You have not changed anything',
+  nothingChanged: 'You have not changed anything.',
   restored: 'What you had changed is still here.',
   startOver: 'Get the saved details',
   lockedAfterTitle: 'The employment cannot be edited afterwards',

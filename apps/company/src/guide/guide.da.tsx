@@ -8,16 +8,16 @@ import { newYear, register, rules } from './register.da.tsx';
 /** The companies' guide, in Danish. */
 export const guide: Guide = {
   title: ui.help.guides.company,
-  lead: 'For virksomheder, foreninger og offentlige arbejdspladser, der ansætter en borger med et socialt frikort. Vejledningen viser, hvordan I bruger løsningen. Den erstatter ikke reglerne.',
+  lead: 'For virksomheder, foreninger og offentlige arbejdspladser, der ansætter en borger med et socialt frikort. Vejledningen viser, hvordan du bruger løsningen. Den erstatter ikke reglerne.',
   editions: [
     {
       version: '1.0',
       date: '2026-11-21',
       changes: [
         'Første udgave af vejledningen.',
-        'I logger på med MitID Erhverv. NemID findes ikke længere.',
+        'Du logger på med MitID Erhverv. NemID findes ikke længere.',
         'Tilføj løn til en ansættelse, gentag en ansættelse, og del den ved nytår.',
-        'Søg, filtrér og hent ansættelser som fil. P-nummer og jeres egen reference kan skrives på.',
+        'Søg, filtrér og hent ansættelser som fil. P-nummer og virksomhedens egen reference kan skrives på.',
       ],
     },
   ],
@@ -36,7 +36,7 @@ export const guide: Guide = {
         <RulesHelp key="rules" />,
         'At en borger søger om et frikort, eller at et frikort er inaktivt: borgerens kommune.',
         <ProfessionalLoginHelp key="login" />,
-        'Jeres lønsystem, og hvordan det undlader at indberette: leverandøren af lønsystemet.',
+        'Virksomhedens lønsystem, og hvordan det undlader at indberette: leverandøren af lønsystemet.',
       ],
     }),
   ],

@@ -1,3 +1,5 @@
+import { ExternalLink } from '@frikort/ui/components/link.tsx';
+import { externalLinks } from '@frikort/ui/contact';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Refusals, Remember, Steps } from '@frikort/ui/guide/prose.tsx';
 import { MitIdApp, SessionEnd } from '@frikort/ui/guide/shared.da.tsx';
@@ -11,14 +13,14 @@ export const login: Chapter = {
   body: (
     <>
       <p>
-        Alle medarbejdere med et MitID Erhverv, der hører til virksomhedens CVR-nummer, kan logge på. I skal
+        Alle medarbejdere med et MitID Erhverv, der hører til virksomhedens CVR-nummer, kan logge på. Du skal
         ikke have en særlig rettighed. Alle, der logger på for virksomheden, ser de samme ansættelser, uanset
         P-nummer.
       </p>
       <Picture
         of={pictures.entrances}
         alt="Forsiden med tre indgange: sagsbehandler, virksomhed og borger."
-        caption="De tre indgange på forsiden. Virksomheder bruger den i midten."
+        caption={`De tre indgange på forsiden. Brug “${ui.entrance.company}”.`}
       />
       <Steps>
         <li>
@@ -34,9 +36,10 @@ export const login: Chapter = {
       </p>
       <Remember heading="Kommuner, foreninger og små virksomheder">
         <p>
-          En kommune, der selv ansætter en borger, bruger også denne indgang, med kommunens CVR-nummer. Har I
-          ikke MitID Erhverv endnu, så tilmeld virksomheden på mitid-erhverv.dk. Den, der administrerer det
-          hos jer, opretter de medarbejdere, der skal kunne logge på.
+          En kommune, der selv ansætter en borger, bruger også denne indgang, med kommunens CVR-nummer. Har
+          virksomheden ikke MitID Erhverv endnu, så tilmeld den på{' '}
+          <ExternalLink href={externalLinks.mitIdErhverv}>mitid-erhverv.dk</ExternalLink>. Den, der
+          administrerer det hos jer, opretter de medarbejdere, der skal kunne logge på.
         </p>
       </Remember>
       <MitIdApp />

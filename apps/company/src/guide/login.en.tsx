@@ -1,3 +1,5 @@
+import { ExternalLink } from '@frikort/ui/components/link.tsx';
+import { externalLinks } from '@frikort/ui/contact';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Refusals, Remember, Steps } from '@frikort/ui/guide/prose.tsx';
 import { MitIdApp, SessionEnd } from '@frikort/ui/guide/shared.en.tsx';
@@ -11,14 +13,14 @@ export const login: Chapter = {
   body: (
     <>
       <p>
-        Every employee with a MitID Erhverv that belongs to the company's CVR number can log in. You do not
+        Every employee with a MitID Erhverv that belongs to the company’s CVR number can log in. You do not
         need a special privilege. All who log in for the company see the same employments, whatever their
         P-number.
       </p>
       <Picture
         of={pictures.entrances}
         alt="The front page with three entrances: caseworker, company and citizen."
-        caption="The three entrances on the front page. Companies use the one in the middle."
+        caption={`The three entrances on the front page. Use “${ui.entrance.company}”.`}
       />
       <Steps>
         <li>
@@ -35,8 +37,9 @@ export const login: Chapter = {
       <Remember heading="Municipalities, associations and small companies">
         <p>
           A municipality that employs a citizen itself uses this entrance too, with its CVR number. If you do
-          not have MitID Erhverv yet, sign the company up at mitid-erhverv.dk. Whoever manages it at your
-          place adds the employees who need to log in.
+          not have MitID Erhverv yet, sign the company up at{' '}
+          <ExternalLink href={externalLinks.mitIdErhverv}>mitid-erhverv.dk</ExternalLink>. Whoever manages it
+          at your place adds the employees who need to log in.
         </p>
       </Remember>
       <MitIdApp />

@@ -14,8 +14,8 @@ export const overview: Chapter = {
   body: (
     <>
       <p>
-        <Name>{navigation.employments}</Name> viser alle de ansættelser, jeres virksomhed har registreret,
-        også de gamle og de annullerede. I kan ikke se andre virksomheders.
+        <Name>{navigation.employments}</Name> viser alle de ansættelser, din virksomhed har registreret, også
+        de gamle og de annullerede. Du kan ikke se andre virksomheders.
       </p>
       <Picture
         of={pictures.overview}
@@ -23,7 +23,7 @@ export const overview: Chapter = {
         caption="Oversigten. Vælg en række for at se ansættelsen."
       />
       <ul>
-        <li>Søg på navn, frikortnummer eller jeres egen reference.</li>
+        <li>Søg på navn, frikortnummer eller virksomhedens egen reference.</li>
         <li>
           Filtrér på <Name>{texts.year}</Name>, <Name>{texts.status}</Name>, <Name>{texts.frikort}</Name>,{' '}
           <Name>{texts.productionUnit}</Name>, og på det, der stadig{' '}
@@ -36,8 +36,8 @@ export const overview: Chapter = {
         </li>
       </ul>
       <p>
-        Er frikortet bag en igangværende ansættelse blevet inaktivt, siger siden til. Det, der er registreret,
-        gælder stadig og kan rettes, men der kan ikke registreres nyt.
+        Er en igangværende ansættelse på et frikort, der er blevet inaktivt, siger siden til. Det, der er
+        registreret, gælder stadig og kan rettes, men der kan ikke registreres nyt.
       </p>
     </>
   ),
@@ -73,20 +73,20 @@ export const change: Chapter = {
           ],
           [
             employment.history,
-            'Hvad der er sket med ansættelsen, hvornår, og hvem hos jer der gjorde det. Borgeren og kommunen ser det samme, men ikke jeres medarbejderes navne.',
+            'Hvad der er sket med ansættelsen, hvornår, og hvem hos jer der gjorde det. Borgeren og kommunen ser det samme, men ikke medarbejdernes navne.',
           ],
         ]}
       </Words>
       <Picture
         of={pictures.addPay}
-        alt="Siden, hvor løn bliver lagt til, med beløbet før, tillægget og beløbet bagefter."
+        alt="Siden, hvor løn bliver tilføjet, med beløbet før, tillægget og beløbet bagefter."
         caption="Tilføj løn: det, du skriver, bliver lagt oven i det, der er registreret."
       />
       <Remember heading="30 dage fra slutdatoen">
         <p>
           En ansættelse, der slutter 1. marts, kan rettes til og med 30. marts. Datoen står på ansættelsen som{' '}
           <Name>{employment.editableUntil}</Name>. Det er den slutdato, der er gemt, der tæller. Er
-          ansættelsen låst, så fortæller siden, hvem I skal kontakte.
+          ansættelsen låst, så fortæller siden, hvem du skal kontakte.
         </p>
       </Remember>
       <Picture
@@ -95,7 +95,7 @@ export const change: Chapter = {
         caption="Før en ansættelse bliver annulleret, skal du skrive hvorfor."
       />
       <p>
-        Har en kollega rettet det samme imens, får du vist forskellene, før noget bliver gemt. I kan ikke
+        Har en kollega rettet det samme imens, får du vist forskellene, før noget bliver gemt. To kan ikke
         komme til at overskrive hinanden uden at vide det.
       </p>
     </>
@@ -118,11 +118,11 @@ export const contactPerson: Chapter = {
       <Picture
         of={pictures.contactPerson}
         alt="Siden, hvor virksomhedens kontaktperson skrives."
-        caption="Virksomhedens faste kontaktperson. Kun I kan se siden."
+        caption="Virksomhedens faste kontaktperson. Kun virksomheden kan se siden."
       />
       <p>
-        Kontaktpersonen bliver foreslået, hver gang I registrerer en ansættelse, og kan ændres på den enkelte.
-        De ansættelser, der allerede er registreret, beholder deres egen. Det er kontaktpersonen på
+        Kontaktpersonen bliver foreslået, hver gang du registrerer en ansættelse, og kan ændres på den
+        enkelte. De ansættelser, der allerede er registreret, beholder deres egen. Det er kontaktpersonen på
         ansættelsen, som borgeren og kommunen kan se.
       </p>
     </>
@@ -136,10 +136,11 @@ export const data: Chapter = {
     <>
       <p>
         At en person har et socialt frikort, er en fortrolig oplysning. Brug kun et frikortnummer, som
-        borgeren selv har givet jer, og fortæl det kun til kolleger, der har brug for at vide det.
+        borgeren selv har givet dig eller en kollega, og fortæl det kun til kolleger, der har brug for at vide
+        det.
       </p>
       <ul>
-        <li>I ser navn, frikortnummer og restbeløb. I ser aldrig et CPR-nummer eller en adresse.</li>
+        <li>Du ser navn, frikortnummer og restbeløb. Du ser aldrig et CPR-nummer eller en adresse.</li>
         <li>Skriv ikke et CPR-nummer i nogen felter. Løsningen afviser det i referencen.</li>
         <li>Er navnet beskyttet, viser løsningen kun initialer, alle steder og også bagefter.</li>
         <li>

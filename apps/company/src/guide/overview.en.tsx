@@ -36,8 +36,8 @@ export const overview: Chapter = {
         </li>
       </ul>
       <p>
-        If the frikort behind a running employment has become inactive, the page tells you. What is registered
-        still counts and can be edited, but nothing new can be registered.
+        If an ongoing employment is on a frikort that has become inactive, the page tells you. What is
+        registered still counts and can be edited, but nothing new can be registered.
       </p>
     </>
   ),
@@ -139,7 +139,7 @@ export const data: Chapter = {
         it to you, and tell it only to colleagues who need to know.
       </p>
       <ul>
-        <li>You see name, card number and remaining balance. You never see a CPR number or an address.</li>
+        <li>You see name, card number and balance. You never see a CPR number or an address.</li>
         <li>Do not write a CPR number in any field. The solution refuses it in the reference.</li>
         <li>If the name is protected, the solution shows only initials, everywhere and also later.</li>
         <li>

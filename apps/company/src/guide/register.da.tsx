@@ -20,19 +20,19 @@ export const rules: Chapter = {
         ],
         [
           'Ikke til eIndkomst',
-          'Lønnen skal ikke indberettes til eIndkomst, kun registreres her. Mange lønsystemer indberetter af sig selv. Slå det fra for denne løn, eller udbetal den uden om lønsystemet. Ellers kan borgeren blive trukket i skat og ydelse. Lønnen skal stadig stå i jeres eget regnskab.',
+          'Lønnen skal ikke indberettes til eIndkomst, kun registreres her. Mange lønsystemer indberetter af sig selv. Slå det fra for denne løn, eller udbetal den uden om lønsystemet. Ellers kan borgeren blive trukket i skat og ydelse. Lønnen skal stadig stå i virksomhedens eget regnskab.',
         ],
         [
           'ATP skal betales',
-          'ATP følger de almindelige regler og er ikke en del af det beløb, I skriver her.',
+          'ATP følger de almindelige regler og er ikke en del af det beløb, du skriver her.',
         ],
         [
           'Ét kalenderår ad gangen',
-          'En ansættelse kan ikke gå hen over nytår. Gør den det i virkeligheden, registrerer I to.',
+          'En ansættelse kan ikke gå hen over nytår. Varer arbejdet hen over nytår, så registrér to ansættelser.',
         ],
         [
           'Ikke mere end restbeløbet',
-          'Løsningen afviser et beløb, der er højere end det, der er tilbage. Resten er almindelig løn, som I indberetter, som I plejer.',
+          'Løsningen afviser et beløb, der er højere end det, der er tilbage. Resten er almindelig løn, som du indberetter som sædvanligt.',
         ],
         [
           'Ret inden 30 dage',
@@ -81,8 +81,9 @@ export const register: Chapter = {
       />
       <p>
         Har borgeren navne- og adressebeskyttelse, ser du kun initialer. Læs så frikortnummeret op for
-        borgeren, og få bekræftet, at det er rigtigt. Er frikortet inaktivt, får du intet navn at se, og der
-        kan ikke registreres noget. Bed borgeren om at kontakte sin kommune.
+        borgeren, og få bekræftet, at det er rigtigt. Er frikortet inaktivt, kan der ikke registreres noget,
+        og du ser kun navnet, hvis din virksomhed har en ansættelse på det i forvejen. Bed borgeren om at
+        kontakte sin kommune.
       </p>
       <h3>2. Skriv perioden, lønnen og kontaktpersonen</h3>
       <Picture
@@ -102,17 +103,17 @@ export const register: Chapter = {
           ],
           [
             terms.contactPerson,
-            'Den hos jer, som borgeren og kommunen kan spørge. Felterne er udfyldt på forhånd, hvis I har skrevet en fast kontaktperson.',
+            'Den hos jer, som borgeren og kommunen kan spørge. Felterne er udfyldt på forhånd, hvis virksomheden har skrevet en fast kontaktperson.',
           ],
           [
             `${terms.productionUnit} og ${terms.reference.toLocaleLowerCase('da')}`,
-            'Valgfrit. De hjælper jer med at finde ansættelsen igen. Referencen ser kun I selv.',
+            'Valgfrit. De hjælper dig med at finde ansættelsen igen. Referencen kan kun din virksomhed se.',
           ],
         ]}
       </Words>
       <h3>3. Send, og gem kvitteringen</h3>
       <p>
-        Vælg <Name>{registration.submit}</Name>. Kvitteringen viser, hvad der er registreret, og hvad I skal
+        Vælg <Name>{registration.submit}</Name>. Kvitteringen viser, hvad der er registreret, og hvad du skal
         gøre nu. Med <Name>{registration.receipt.print}</Name> får du den på papir.
       </p>
       <Picture
@@ -122,9 +123,9 @@ export const register: Chapter = {
       />
       <Remember heading="Hvis siden advarer dig">
         <p>
-          Siden siger til, hvis ansættelsen begynder, før frikortet blev givet, hvis den overlapper en, I
-          allerede har registreret på samme borger, og hvis den vil være låst fra begyndelsen, fordi den
-          sluttede for 30 dage siden eller mere. Du kan fortsætte, når du har kontrolleret det.
+          Siden siger til, hvis ansættelsen begynder, før frikortet blev oprettet, hvis den overlapper en, som
+          virksomheden allerede har registreret på samme borger, og hvis den vil være låst fra begyndelsen,
+          fordi den sluttede for 30 dage siden eller mere. Du kan fortsætte, når du har kontrolleret det.
         </p>
       </Remember>
       <p>

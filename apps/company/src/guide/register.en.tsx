@@ -16,7 +16,7 @@ export const rules: Chapter = {
         ],
         [
           'The amount is all that is paid out to the citizen',
-          'Holiday pay (12.5 %) and pension are paid out to the citizen with the pay and belong in the amount.',
+          'Holiday pay (12.5%) and pension are paid out to the citizen with the pay and belong in the amount.',
         ],
         [
           'Not to eIndkomst',
@@ -25,10 +25,10 @@ export const rules: Chapter = {
         ['ATP is due', 'ATP follows the usual rules and is not part of the amount that you enter here.'],
         [
           'One calendar year at a time',
-          'An employment cannot go across New Year. If it does in reality, you register two.',
+          'An employment cannot go across New Year. If the work lasts past New Year, register two employments.',
         ],
         [
-          'No more than the remaining balance',
+          'No more than the balance',
           'The solution refuses an amount that is higher than what is left. The rest is ordinary pay, which you report as usual.',
         ],
         [
@@ -50,7 +50,7 @@ export const register: Chapter = {
   body: (
     <>
       <p>
-        You need the number of the citizen's card, the period, the pay and a contact person at your company.
+        You need the number of the citizen’s card, the period, the pay and a contact person at your company.
         It takes less than a minute.
       </p>
       <h3>1. Find the citizen</h3>
@@ -74,13 +74,14 @@ export const register: Chapter = {
       />
       <Picture
         of={pictures.person}
-        alt="The citizen’s name, card number and remaining balance, with the question whether it is the right person."
+        alt="The citizen’s name, card number and balance, with the question whether it is the right person."
         caption="The name for you to check, and what is left in each year."
       />
       <p>
-        If the citizen's name and address are protected, you only see initials. Then read the card number out
-        to the citizen, and have it confirmed. If the frikort is inactive, you see no name, and nothing can be
-        registered. Ask the citizen to contact their municipality.
+        If the citizen’s name and address are protected, you only see initials. Then read the card number out
+        to the citizen, and have it confirmed. If the frikort is inactive, nothing can be registered, and you
+        see the name only if your company already has an employment on it. Ask the citizen to contact their
+        municipality.
       </p>
       <h3>2. Enter the period, the pay and the contact person</h3>
       <Picture

@@ -97,7 +97,7 @@ export function CardNumberStep({ cardNumber, setCardNumber, balances }: CardNumb
             setUnreadable(undefined);
           }}
         />
-        <Button look={lookup === undefined ? 'primary' : 'secondary'} type="submit" busy={isFetching}>
+        <Button look="primary" type="submit" busy={isFetching}>
           {texts.find}
         </Button>
       </form>

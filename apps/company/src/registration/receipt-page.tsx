@@ -44,13 +44,14 @@ function NextSteps({ employment }: { employment: Employment }) {
       <ol className="next-steps">
         <Step what={receipt.notToTax}>{receipt.notToTaxText}</Step>
         <Step what={receipt.pay}>{receipt.payText}</Step>
-        {editable ? (
-          <Step what={receipt.edit({ until: shownDate(editableUntil) })}>{receipt.editText}</Step>
-        ) : (
-          <Step what={receipt.locked}>{receipt.lockedText}</Step>
-        )}
-        <Step what={receipt.seen}>{receipt.seenText}</Step>
+        {editable && <Step what={receipt.edit({ until: shownDate(editableUntil) })}>{receipt.editText}</Step>}
       </ol>
+      {!editable && (
+        <p>
+          <strong>{receipt.locked}</strong> {receipt.lockedText}
+        </p>
+      )}
+      <p>{receipt.seen}</p>
     </section>
   );
 }
@@ -77,12 +78,20 @@ function Registered({ employment }: { employment: Employment }) {
   const { receipt } = useRegistrationTexts();
   const { citizenName, cardNumber, startDate, endDate, amountOere, contact, reference } = employment;
   const facts = [
-    { key: 'period', term: receipt.period, value: shownPeriod(startDate, endDate) },
+    {
+      key: 'period',
+      term: receipt.period,
+      value: <span className="nowrap">{shownPeriod(startDate, endDate)}</span>,
+    },
     { key: 'amount', term: receipt.amount, value: <strong>{shownAmount(amountOere)}</strong> },
     { key: 'number', term: receipt.number, value: cardNumber },
     { key: 'contact', term: receipt.contact, value: contact.name },
     ...(reference === undefined ? [] : [{ key: 'reference', term: receipt.reference, value: reference }]),
-    { key: 'at', term: receipt.at, value: shownInstant(employment.createdAt) },
+    {
+      key: 'at',
+      term: receipt.at,
+      value: <span className="nowrap">{shownInstant(employment.createdAt)}</span>,
+    },
   ];
   return (
     <Alert kind="success">
@@ -105,7 +114,7 @@ function WhereNow({ id, finished }: { id: string; finished: boolean }) {
         {receipt.show}
       </ButtonLink>
       <ButtonLink to="/">{receipt.overview}</ButtonLink>
-      <Button look="tertiary" icon="print" onClick={() => window.print()}>
+      <Button icon="print" onClick={() => window.print()}>
         {receipt.print}
       </Button>
     </ButtonGroup>

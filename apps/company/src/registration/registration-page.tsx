@@ -23,7 +23,7 @@ import { CardNumberStep } from './card-number-step.tsx';
 import { loadRegistrationTexts, useRegistrationTexts } from './registration-texts.ts';
 import { type RegistrationStart, repeatOf } from './repeat.ts';
 import { SplitNotice, SplitOffer } from './split-offer.tsx';
-import { mayBeSplit } from './split-plan.ts';
+import { mayBeSplit, yearOfPart } from './split-plan.ts';
 import { type Registration, useRegistration } from './use-registration.ts';
 
 /** R6: asked before something is registered that nobody can change afterwards. */
@@ -72,7 +72,7 @@ function PeriodAndPay({ registration }: { registration: Registration }) {
         )}
         <TermsWarnings warnings={warnings} />
       </PeriodFields>
-      <PayField form={form} messageOf={messageOf}>
+      <PayField form={form} messageOf={messageOf} ofYear={split && yearOfPart(split)}>
         {preview !== undefined && <BalancePreviewPanel preview={preview} />}
       </PayField>
     </section>

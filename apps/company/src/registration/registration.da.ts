@@ -31,8 +31,8 @@ export const da = {
   split: ({ count }: { count: number }) => `Del i ${count} ansættelser`,
   partHeading: ({ part, count }: { part: number; count: number }) => `Del ${part} af ${count}`,
   partText: ({ period }: { period: string }) => `Her registrerer du perioden ${period}.`,
-  partTotal: ({ total }: { total: string }) =>
-    `Du skrev ${total} for hele perioden. Skriv den del, der hører til dette år.`,
+  partTotal: ({ total, year }: { total: string; year: number }) =>
+    `Du skrev ${total} for hele perioden. Skriv den del, der hører til ${year}.`,
   partRest: ({ rest }: { rest: string }) => `Der mangler at blive registreret ${rest} af lønnen.`,
   partUndo: 'Del ikke ansættelsen',
 
@@ -56,15 +56,14 @@ export const da = {
     next: 'Hvad du skal gøre nu',
     notToTax: 'Indberet ikke lønnen til eIndkomst.',
     notToTaxText:
-      'Den er skattefri og skal kun stå her. Bruger I et lønsystem, så kontrollér, at det ikke sender lønnen.',
+      'Den er skattefri og skal kun stå her. Bruger virksomheden et lønsystem, så kontrollér, at det ikke sender lønnen.',
     pay: 'Udbetal lønnen til borgeren.',
     payText: 'Feriepenge og pension udbetales sammen med lønnen. ATP betales efter de almindelige regler.',
     edit: ({ until }: { until: string }) => `Ret ansættelsen, hvis noget ændrer sig, senest ${until}.`,
     editText: 'Det gælder både datoer, løn og kontaktperson. Blev den ikke til noget, så annuller den.',
     locked: 'Ansættelsen er låst.',
     lockedText: 'Den sluttede for 30 dage siden eller mere og kan ikke rettes.',
-    seen: 'Borgeren og kommunen kan se ansættelsen.',
-    seenText: 'De kan henvende sig til kontaktpersonen.',
+    seen: 'Borgeren og kommunen kan se ansættelsen og henvende sig til kontaktpersonen.',
     nextPart: ({ part, count, period }: { part: number; count: number; period: string }) =>
       `Mangler: del ${part} af ${count}, ${period}`,
     nextPartText: 'Ansættelsen er først registreret helt, når alle dele er med.',
@@ -72,7 +71,7 @@ export const da = {
     another: 'Registrér en til',
     show: 'Se ansættelsen',
     print: 'Udskriv kvittering',
-    overview: 'Til oversigten',
+    overview: 'Alle ansættelser',
   },
 };
 

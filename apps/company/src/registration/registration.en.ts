@@ -21,7 +21,7 @@ export const en: RegistrationTexts = {
   checkNumber:
     'That is why you only see initials. Read the card number out to the citizen, and have it confirmed.',
   numberIs: ({ cardNumber }) => `Card number ${cardNumber}`,
-  remaining: ({ year }) => `Remaining balance in ${year}`,
+  remaining: ({ year }) => `Balance in ${year}`,
   noCards: 'There is no card to register on right now.',
   anotherNumber: 'Use another card number',
 
@@ -33,9 +33,9 @@ export const en: RegistrationTexts = {
   split: ({ count }) => `Split into ${count} employments`,
   partHeading: ({ part, count }) => `Part ${part} of ${count}`,
   partText: ({ period }) => `Here you register the period ${period}.`,
-  partTotal: ({ total }) =>
-    `You entered ${total} for the whole period. Enter the part that belongs to this year.`,
-  partRest: ({ rest }) => `${rest} of the pay are still to be registered.`,
+  partTotal: ({ total, year }) =>
+    `You entered ${total} for the whole period. Enter the part that belongs to ${year}.`,
+  partRest: ({ rest }) => `${rest} of the pay is still to be registered.`,
   partUndo: 'Do not split the employment',
 
   submit: 'Register employment',
@@ -65,14 +65,13 @@ export const en: RegistrationTexts = {
     editText: 'That goes for dates, pay and contact person. If it came to nothing, cancel it.',
     locked: 'The employment is locked.',
     lockedText: 'It ended 30 days ago or more and cannot be edited.',
-    seen: 'The citizen and the municipality can see the employment.',
-    seenText: 'They can ask the contact person.',
+    seen: 'The citizen and the municipality can see the employment and ask the contact person.',
     nextPart: ({ part, count, period }) => `Missing: part ${part} of ${count}, ${period}`,
     nextPartText: 'The employment is not registered in full until all parts are in.',
     continuePart: ({ part, count }) => `Go on with part ${part} of ${count}`,
     another: 'Register another',
     show: 'Show the employment',
     print: 'Print the receipt',
-    overview: 'To the overview',
+    overview: 'All employments',
   },
 };

@@ -19,7 +19,9 @@ export function SplitOffer({ parts, balanceOf, onSplit }: SplitOfferProps) {
       <p>{texts.splitText}</p>
       <ul>
         {parts.map(({ startDate, endDate }) => (
-          <li key={startDate}>{shownPeriod(startDate, endDate)}</li>
+          <li key={startDate} className="nowrap">
+            {shownPeriod(startDate, endDate)}
+          </li>
         ))}
       </ul>
       {withoutCard.map((year) => (
@@ -44,7 +46,9 @@ export function SplitNotice({ plan, onUndo }: { plan: SplitPlan; onUndo: () => v
       announce={position === 0}
     >
       <p>{texts.partText({ period: shownPeriod(part.startDate, part.endDate) })}</p>
-      {position === 0 && totalOere !== null && <p>{texts.partTotal({ total: shownAmount(totalOere) })}</p>}
+      {position === 0 && totalOere !== null && (
+        <p>{texts.partTotal({ total: shownAmount(totalOere), year: yearOf(part.startDate) })}</p>
+      )}
       {position > 0 && rest !== undefined && <p>{texts.partRest({ rest: shownAmount(rest) })}</p>}
       {position === 0 && (
         <FunctionButton icon="close" onClick={onUndo}>

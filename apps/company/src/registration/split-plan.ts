@@ -1,4 +1,4 @@
-import { formatDate, isCalendarDate } from '@frikort/domain/calendar';
+import { formatDate, isCalendarDate, yearOf } from '@frikort/domain/calendar';
 import { formatAmountInput, isOere, minus, type Oere, oere } from '@frikort/domain/money';
 import type { Period } from '@frikort/domain/refusal';
 import type { TermsValues } from '../terms/terms-values.ts';
@@ -24,6 +24,12 @@ export function mayBeSplit(parts: readonly Period[] | undefined): parts is reado
 
 export function startSplit(parts: readonly Period[], totalOere: Oere | undefined): SplitPlan {
   return { parts, position: 0, totalOere: totalOere ?? null, registeredOere: 0 };
+}
+
+/** The calendar year of the plan's current part. */
+export function yearOfPart({ parts, position }: SplitPlan): number | undefined {
+  const part = parts[position];
+  return part === undefined ? undefined : yearOf(part.startDate);
 }
 
 /** What is left to divide; `undefined` when the total was not typed, or more than it has been registered. */

@@ -19,17 +19,22 @@ function useSettled(text: string): string {
   return settled;
 }
 
-type AvailableProps = { preview: BalancePreview };
+type AvailableProps = {
+  preview: BalancePreview;
+  /** The year on whose card an employment that is being edited stands: what it holds itself is counted as left. */
+  heldYear?: number | undefined;
+};
 
 /** What may be registered, as a bar of the year's allowance; as a figure alone while the allowance is not known. */
-function Available({ preview: { year, availableOere, amountOere } }: AvailableProps) {
+function Available({ preview: { year, availableOere, amountOere }, heldYear }: AvailableProps) {
   const texts = useTermsTexts();
+  const label = heldYear === year ? texts.balanceWithoutThis({ year }) : texts.balance({ year });
   const { data } = useQuery(programmeYearsQuery);
   const allowanceOere = data?.items.find((one) => one.year === year)?.allowanceOere;
   if (allowanceOere === undefined || allowanceOere < availableOere) {
     return (
       <p>
-        {texts.balance({ year })}: <strong>{shownAmount(availableOere)}</strong>
+        {label}: <strong>{shownAmount(availableOere)}</strong>
       </p>
     );
   }
@@ -37,14 +42,14 @@ function Available({ preview: { year, availableOere, amountOere } }: AvailablePr
     <BalanceBar
       allowanceOere={allowanceOere}
       remainingOere={availableOere}
-      label={texts.balance({ year })}
+      label={label}
       {...(amountOere !== undefined && { previewOere: amountOere })}
     />
   );
 }
 
 /** The balance of the card before and after the employment that is being typed. */
-export function BalancePreviewPanel({ preview }: { preview: BalancePreview }) {
+export function BalancePreviewPanel({ preview, heldYear }: AvailableProps) {
   const texts = useTermsTexts();
   const { year, availableOere, afterOere } = preview;
   const after = afterOere === undefined ? '' : texts.after({ amount: shownAmount(afterOere), year });
@@ -52,7 +57,7 @@ export function BalancePreviewPanel({ preview }: { preview: BalancePreview }) {
   const spoken = useSettled(outcome);
   return (
     <div className="balance-preview">
-      <Available preview={preview} />
+      <Available preview={preview} heldYear={heldYear} />
       <p className="balance-preview__after" aria-hidden="true">
         {outcome}
       </p>

@@ -31,7 +31,6 @@ export function PeriodFields({ form, messageOf, children }: FieldsProps & { chil
         <DateField
           id="startDate"
           label={texts.startDate}
-          hint={texts.startDateHint}
           error={messageOf('startDate')}
           {...form.register('startDate', { onBlur: () => write('startDate') })}
         />
@@ -48,15 +47,21 @@ export function PeriodFields({ form, messageOf, children }: FieldsProps & { chil
   );
 }
 
+type PayFieldProps = FieldsProps & {
+  /** R5: the pay of this year alone is asked for, for a part of a split. */
+  ofYear?: number | undefined;
+  children?: ReactNode;
+};
+
 /** The pay, with the texts that prevent the known mistakes (domain-facts 1.6); the balance stands below. */
-export function PayField({ form, messageOf, children }: FieldsProps & { children?: ReactNode }) {
+export function PayField({ form, messageOf, ofYear, children }: PayFieldProps) {
   const texts = useTermsTexts();
   return (
     <>
       <AmountField
         id="amount"
-        label={texts.amount}
-        hint={texts.amountHint}
+        label={ofYear === undefined ? texts.amount : texts.amountInYear({ year: ofYear })}
+        hint={ofYear === undefined ? texts.amountHint : texts.amountInYearHint}
         error={messageOf('amount')}
         {...form.register('amount', {
           onBlur: () => {

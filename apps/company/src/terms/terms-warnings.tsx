@@ -26,7 +26,9 @@ function Warning({ warning }: { warning: RegistrationWarning }) {
             {[
               ...new Set(warning.overlaps.map(({ startDate, endDate }) => shownPeriod(startDate, endDate))),
             ].map((period) => (
-              <li key={period}>{period}</li>
+              <li key={period} className="nowrap">
+                {period}
+              </li>
             ))}
           </ul>
         </Alert>

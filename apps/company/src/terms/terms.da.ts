@@ -2,15 +2,15 @@ import type { RefusedField } from './refusal-to-fields.ts';
 
 /** What to write where nothing stands; never just "fill in the field". */
 const missing: Record<RefusedField, string> = {
-  cardNumber: 'Skriv de 5 cifre i frikortnummeret',
-  startDate: 'Skriv startdatoen, for eksempel 01-12-2026',
-  endDate: 'Skriv slutdatoen, for eksempel 24-12-2026',
-  amount: 'Skriv lønnen for perioden, for eksempel 1.500,00',
-  'contact.name': 'Skriv kontaktpersonens navn',
-  'contact.email': 'Skriv kontaktpersonens e-mail, for eksempel navn@firma.dk',
-  'contact.phone': 'Skriv kontaktpersonens telefonnummer',
-  productionUnit: 'Skriv P-nummeret med 10 cifre, eller lad feltet stå tomt',
-  reference: 'Skriv en reference, eller lad feltet stå tomt',
+  cardNumber: 'Skriv de 5 cifre i frikortnummeret.',
+  startDate: 'Skriv startdatoen, for eksempel 01-12-2026.',
+  endDate: 'Skriv slutdatoen, for eksempel 24-12-2026.',
+  amount: 'Skriv lønnen for perioden, for eksempel 1.500,00.',
+  'contact.name': 'Skriv kontaktpersonens navn.',
+  'contact.email': 'Skriv kontaktpersonens e-mail, for eksempel navn@firma.dk.',
+  'contact.phone': 'Skriv kontaktpersonens telefonnummer.',
+  productionUnit: 'Skriv P-nummeret med 10 cifre, eller lad feltet stå tomt.',
+  reference: 'Skriv en reference, eller lad feltet stå tomt.',
 };
 
 /** The texts of the fields of an employment, in Danish. */
@@ -19,19 +19,22 @@ export const da = {
   /** A refusal's heading and what to do, in one line at a field. */
   inOneLine: ({ title, text }: { title: string; text: string }) => `${title}. ${text}`,
 
-  acrossNewYear: 'Ansættelsen går hen over nytår. Slut den senest 31. december, og registrér resten for sig',
+  acrossNewYear: 'Ansættelsen går hen over nytår. Slut den senest 31. december, og registrér resten for sig.',
 
   periodAndPay: 'Perioden og lønnen',
   startDate: 'Startdato',
-  startDateHint: 'For eksempel 01-12-2026',
   endDate: 'Slutdato',
   endDateHint: 'I samme kalenderår. Må gerne være startdatoen.',
   amount: 'Løn for hele perioden',
+  /** R5: of one part of a split. */
+  amountInYear: ({ year }: { year: number }) => `Løn i ${year}`,
   amountHint:
     'Alt, hvad borgeren får udbetalt. Feriepenge (12,5 %) og pension, der udbetales til borgeren, skal regnes med.',
+  amountInYearHint:
+    'Alt, hvad borgeren får udbetalt for denne del. Feriepenge (12,5 %) og pension, der udbetales til borgeren, skal regnes med.',
   notToTax: 'Lønnen skal ikke indberettes til eIndkomst',
   notToTaxText:
-    'Den er skattefri og registreres kun her. Bruger I et lønsystem, så sørg for, at lønnen ikke sendes med derfra. Ellers kan borgeren blive trukket i skat og ydelse.',
+    'Den er skattefri og registreres kun her. Bruger virksomheden et lønsystem, så sørg for, at lønnen ikke sendes med derfra. Ellers kan borgeren blive trukket i skat og ydelse.',
 
   contactPerson: 'Kontaktperson',
   contactPersonText:
@@ -44,21 +47,23 @@ export const da = {
   productionUnit: 'P-nummer',
   productionUnitHint: '10 cifre. Bruges kun til at finde ansættelsen igen.',
   reference: 'Jeres egen reference',
-  referenceHint: 'For eksempel et medarbejdernummer. Kun din virksomhed kan se den. Skriv ikke CPR-nummer.',
+  referenceHint: 'For eksempel et medarbejdernummer. Kun din virksomhed kan se den. Skriv ikke CPR-numre.',
 
-  balance: ({ year }: { year: number }) => `Til rådighed i ${year}`,
+  balance: ({ year }: { year: number }) => `Restbeløb i ${year}`,
+  /** What an edited employment holds itself may be registered anew. */
+  balanceWithoutThis: ({ year }: { year: number }) => `Restbeløb i ${year} uden denne ansættelse`,
   after: ({ amount, year }: { amount: string; year: number }) =>
-    `Efter denne ansættelse er der ${amount} tilbage i ${year}.`,
+    `Derefter er der ${amount} tilbage i ${year}.`,
   nothingLeft: ({ year }: { year: number }) => `Der er ikke mere tilbage på frikortet i ${year}.`,
   balanceUnknown: 'Restbeløbet kan ikke vises lige nu. Beløbet bliver kontrolleret, når du sender.',
 
   warnings: {
-    beforeGrant: 'Ansættelsen begynder, før frikortet blev givet',
+    beforeGrant: 'Ansættelsen begynder, før frikortet blev oprettet',
     beforeGrantText: ({ grantedOn }: { grantedOn: string }) =>
-      `Frikortet blev givet ${grantedOn}. Kontrollér startdatoen, eller spørg borgerens kommune.`,
+      `Frikortet blev oprettet ${grantedOn}. Kontrollér startdatoen, eller spørg borgerens kommune.`,
     locked: 'Ansættelsen bliver låst med det samme',
     lockedText: ({ editableUntil }: { editableUntil: string }) =>
-      `En ansættelse kan rettes i 29 dage, efter at den er slut. Med den slutdato var sidste dag ${editableUntil}. Kontrollér alt, før du sender.`,
+      `Ansættelsen sluttede for 30 dage siden eller mere. Den kunne rettes til og med ${editableUntil}. Kontrollér alt, før du sender.`,
     overlap: 'Der er allerede registreret en ansættelse i perioden',
     overlapText:
       'Din virksomhed har registreret samme borger i en periode, der overlapper. Det er tilladt, men kontrollér, at lønnen ikke bliver registreret to gange.',

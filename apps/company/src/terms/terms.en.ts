@@ -3,29 +3,31 @@ import type { TermsTexts } from './terms.da.ts';
 /** The texts of the fields of an employment, in English. */
 export const en: TermsTexts = {
   missing: {
-    cardNumber: 'Enter the 5 digits of the card number',
-    startDate: 'Enter the start date, for example 01-12-2026',
-    endDate: 'Enter the end date, for example 24-12-2026',
-    amount: 'Enter the pay for the period, for example 1.500,00',
-    'contact.name': 'Enter the contact person’s name',
-    'contact.email': 'Enter the contact person’s e-mail, for example name@company.dk',
-    'contact.phone': 'Enter the contact person’s phone number',
-    productionUnit: 'Enter the P-number with 10 digits, or leave the field empty',
-    reference: 'Enter a reference, or leave the field empty',
+    cardNumber: 'Enter the 5 digits of the card number.',
+    startDate: 'Enter the start date, for example 01-12-2026.',
+    endDate: 'Enter the end date, for example 24-12-2026.',
+    amount: 'Enter the pay for the period, for example 1.500,00.',
+    'contact.name': 'Enter the contact person’s name.',
+    'contact.email': 'Enter the contact person’s e-mail, for example name@company.dk.',
+    'contact.phone': 'Enter the contact person’s phone number.',
+    productionUnit: 'Enter the P-number with 10 digits, or leave the field empty.',
+    reference: 'Enter a reference, or leave the field empty.',
   },
   inOneLine: ({ title, text }) => `${title}. ${text}`,
 
   acrossNewYear:
-    'The employment goes across New Year. End it on 31 December at the latest, and register the rest separately',
+    'The employment goes across New Year. End it on 31 December at the latest, and register the rest separately.',
 
   periodAndPay: 'Period and pay',
   startDate: 'Start date',
-  startDateHint: 'Day first, for example 01-12-2026',
   endDate: 'End date',
   endDateHint: 'In the same calendar year. May be the start date.',
   amount: 'Pay for the whole period',
+  amountInYear: ({ year }) => `Pay in ${year}`,
   amountHint:
-    'All that is paid out to the citizen. Include holiday pay (12.5 %) and pension that is paid out to the citizen. Write it the Danish way, for example 1.500,00.',
+    'All that is paid out to the citizen. Include holiday pay (12.5%) and pension that is paid out to the citizen. Write it the Danish way, for example 1.500,00.',
+  amountInYearHint:
+    'All that is paid out to the citizen for this part. Include holiday pay (12.5%) and pension that is paid out to the citizen. Write it the Danish way, for example 1.500,00.',
   notToTax: 'Do not report the pay to eIndkomst',
   notToTaxText:
     'It is free of tax and registered only here. If you use a payroll system, make sure that it does not send this pay. Otherwise the citizen may lose tax and benefits.',
@@ -43,8 +45,9 @@ export const en: TermsTexts = {
   reference: 'Your own reference',
   referenceHint: 'For example a staff number. Only your company sees it. Never enter a CPR number.',
 
-  balance: ({ year }) => `Available in ${year}`,
-  after: ({ amount, year }) => `After this employment, ${amount} are left in ${year}.`,
+  balance: ({ year }) => `Balance in ${year}`,
+  balanceWithoutThis: ({ year }) => `Balance in ${year} without this employment`,
+  after: ({ amount, year }) => `That leaves ${amount} in ${year}.`,
   nothingLeft: ({ year }) => `There is nothing left on the card in ${year}.`,
   balanceUnknown: 'The balance cannot be shown right now. The amount is checked when you send it.',
 
@@ -54,7 +57,7 @@ export const en: TermsTexts = {
       `The frikort was granted on ${grantedOn}. Check the start date, or ask the citizen’s municipality.`,
     locked: 'The employment will be locked at once',
     lockedText: ({ editableUntil }) =>
-      `An employment can be edited for 29 days after its end. With this end date the last day was ${editableUntil}. Check everything before you send it.`,
+      `The employment ended 30 days ago or more. It could be edited until ${editableUntil}. Check everything before you send it.`,
     overlap: 'An employment is already registered in this period',
     overlapText:
       'Your company has registered the same citizen in a period that overlaps. That is allowed, but check that the pay is not registered twice.',
