@@ -98,7 +98,8 @@ function columnsFor(texts: Texts, { sort, onSort }: Sorting): readonly Column<Em
     },
     {
       key: 'editable',
-      header: texts.editableUntil,
+      header: <span className="nowrap">{texts.editableUntil}</span>,
+      title: texts.editableUntil,
       cell: (employment) => <span className="nowrap">{editableText(employment, texts)}</span>,
     },
   ];
