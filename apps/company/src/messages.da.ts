@@ -39,7 +39,7 @@ export const da = {
     frikortIsActive: 'Aktivt nu',
     frikortIsInactive: 'Inaktivt nu',
     productionUnit: 'P-nummer',
-    productionUnitWrong: 'Skriv 10 cifre.',
+    productionUnitWrong: 'Skriv 10 cifre',
     productionUnitNote: ({ productionUnit }: { productionUnit: string }) => `P-nummer: ${productionUnit}`,
     reset: 'Ryd søgning og filtre',
     caption: 'Ansættelser',

@@ -41,7 +41,7 @@ export const en: CompanyMessages = {
     frikortIsActive: 'Active now',
     frikortIsInactive: 'Inactive now',
     productionUnit: 'P-number',
-    productionUnitWrong: 'Write 10 digits.',
+    productionUnitWrong: 'Write 10 digits',
     productionUnitNote: ({ productionUnit }) => `P-number: ${productionUnit}`,
     reset: 'Clear search and filters',
     caption: 'Employments',

@@ -5,7 +5,7 @@ export const da = {
   period: 'Periode',
   added: 'Løn, der skal tilføjes',
   addedHint: 'Med feriepenge (12,5 %) og pension, der udbetales til borgeren.',
-  missing: 'Skriv den løn, der skal tilføjes, for eksempel 1.500,00.',
+  missing: 'Skriv den løn, der skal tilføjes, for eksempel 1.500,00',
   sums: 'Lønnen før og efter',
   registered: 'Registreret nu',
   plus: 'Tilføjes',

@@ -39,7 +39,7 @@ export const da = {
     `${amount} for ${period} tæller ikke længere med på frikortet til ${name}. Ansættelsen bliver stående som annulleret og kan ikke genåbnes.`,
   cancelReason: 'Begrundelse',
   cancelReasonHint: 'Borgeren og kommunen kan se den. Skriv ikke CPR-numre.',
-  cancelReasonMissing: 'Skriv, hvorfor ansættelsen annulleres.',
+  cancelReasonMissing: 'Skriv, hvorfor ansættelsen annulleres',
   cancelConfirm: 'Annuller ansættelse',
   cancelBack: 'Behold ansættelsen',
   cancelOutdated:

@@ -40,7 +40,7 @@ export const en: EmploymentTexts = {
     `${amount} for ${period} will no longer count on the card of ${name}. The employment stays visible as cancelled and cannot be reopened.`,
   cancelReason: 'Reason',
   cancelReasonHint: 'The citizen and the municipality can see it. Never enter a CPR number.',
-  cancelReasonMissing: 'Enter why the employment is cancelled.',
+  cancelReasonMissing: 'Enter why the employment is cancelled',
   cancelConfirm: 'Cancel employment',
   cancelBack: 'Keep the employment',
   cancelOutdated:

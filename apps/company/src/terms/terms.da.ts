@@ -2,15 +2,15 @@ import type { RefusedField } from './refusal-to-fields.ts';
 
 /** What to write where nothing stands; never just "fill in the field". */
 const missing: Record<RefusedField, string> = {
-  cardNumber: 'Skriv de 5 cifre i frikortnummeret.',
-  startDate: 'Skriv startdatoen, for eksempel 01-12-2026.',
-  endDate: 'Skriv slutdatoen, for eksempel 24-12-2026.',
-  amount: 'Skriv lønnen for perioden, for eksempel 1.500,00.',
-  'contact.name': 'Skriv kontaktpersonens navn.',
-  'contact.email': 'Skriv kontaktpersonens e-mail, for eksempel navn@firma.dk.',
-  'contact.phone': 'Skriv kontaktpersonens telefonnummer.',
-  productionUnit: 'Skriv P-nummeret med 10 cifre, eller lad feltet stå tomt.',
-  reference: 'Skriv en reference, eller lad feltet stå tomt.',
+  cardNumber: 'Skriv de 5 cifre i frikortnummeret',
+  startDate: 'Skriv startdatoen, for eksempel 01-12-2026',
+  endDate: 'Skriv slutdatoen, for eksempel 24-12-2026',
+  amount: 'Skriv lønnen for perioden, for eksempel 1.500,00',
+  'contact.name': 'Skriv kontaktpersonens navn',
+  'contact.email': 'Skriv kontaktpersonens e-mail, for eksempel navn@firma.dk',
+  'contact.phone': 'Skriv kontaktpersonens telefonnummer',
+  productionUnit: 'Skriv P-nummeret med 10 cifre, eller lad feltet stå tomt',
+  reference: 'Skriv en reference, eller lad feltet stå tomt',
 };
 
 /** The texts of the fields of an employment, in Danish. */

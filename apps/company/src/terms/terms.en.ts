@@ -3,15 +3,15 @@ import type { TermsTexts } from './terms.da.ts';
 /** The texts of the fields of an employment, in English. */
 export const en: TermsTexts = {
   missing: {
-    cardNumber: 'Enter the 5 digits of the card number.',
-    startDate: 'Enter the start date, for example 01-12-2026.',
-    endDate: 'Enter the end date, for example 24-12-2026.',
-    amount: 'Enter the pay for the period, for example 1.500,00.',
-    'contact.name': 'Enter the contact person’s name.',
-    'contact.email': 'Enter the contact person’s e-mail, for example name@company.dk.',
-    'contact.phone': 'Enter the contact person’s phone number.',
-    productionUnit: 'Enter the P-number with 10 digits, or leave the field empty.',
-    reference: 'Enter a reference, or leave the field empty.',
+    cardNumber: 'Enter the 5 digits of the card number',
+    startDate: 'Enter the start date, for example 01-12-2026',
+    endDate: 'Enter the end date, for example 24-12-2026',
+    amount: 'Enter the pay for the period, for example 1.500,00',
+    'contact.name': 'Enter the contact person’s name',
+    'contact.email': 'Enter the contact person’s e-mail, for example name@company.dk',
+    'contact.phone': 'Enter the contact person’s phone number',
+    productionUnit: 'Enter the P-number with 10 digits, or leave the field empty',
+    reference: 'Enter a reference, or leave the field empty',
   },
   inOneLine: ({ title, text }) => `${title}. ${text}`,
 
