@@ -46,6 +46,7 @@ function Picture({ year, amounts }: { year: number; amounts: readonly number[] }
         <Table
           caption={texts.caption({ year })}
           captionHidden
+          stacked={false}
           columns={[
             { key: 'month', header: texts.month, rowHeader: true, cell: ({ name }) => name },
             {

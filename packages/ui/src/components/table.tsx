@@ -20,6 +20,8 @@ type TableProps<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** False for a few short columns, which fit side by side on the narrowest page too. */
+  stacked?: boolean;
 };
 
 /** So many columns need more room side by side; such a table is stacked earlier. */
@@ -53,10 +55,23 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   );
 }
 
+/** The frame's width decides when the table is stacked; a table without one never is. */
+function frameOf(columns: readonly unknown[], stacked: boolean): string | undefined {
+  if (!stacked) return undefined;
+  return `table-frame ${columns.length >= manyColumns ? 'table-frame--wide' : ''}`;
+}
+
 /** A table that becomes a stack of cards on a narrow page. */
-export function Table<Row>({ caption, captionHidden = false, columns, rows, rowKey }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  rowKey,
+  stacked = true,
+}: TableProps<Row>) {
   return (
-    <div className={`table-frame ${columns.length >= manyColumns ? 'table-frame--wide' : ''}`}>
+    <div className={frameOf(columns, stacked)}>
       <table {...spelledOut.table} className="table table--borderless table-stacked">
         <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
         <thead {...spelledOut.rowGroup}>
