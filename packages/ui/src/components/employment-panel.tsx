@@ -31,7 +31,7 @@ type EmploymentPanelProps = {
   employment: ShownEmployment;
   /** What stands under "Historik"; fetched when that is opened. */
   history: ReactNode;
-  /** Under the contact person: whom to ask about what. */
+  /** Under what is known of it: whom to ask about what. */
   contactHint?: ReactNode;
 };
 
@@ -71,12 +71,10 @@ export function EmploymentPanel({ employment, history, contactHint }: Employment
     >
       {cancelled && <p>{texts.cancelled}</p>}
       <div className="employment-panel__facts">
-        <div>
-          <ContactPerson contact={employment.contact} />
-          {contactHint !== undefined && <p className="small-text">{contactHint}</p>}
-        </div>
+        <ContactPerson contact={employment.contact} />
         <DescriptionList items={facts} />
       </div>
+      {contactHint !== undefined && <p className="small-text">{contactHint}</p>}
       <Details summary={texts.history}>{history}</Details>
     </Panel>
   );
