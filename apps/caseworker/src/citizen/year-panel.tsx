@@ -104,7 +104,11 @@ export function YearPanel({ citizenId, card }: { citizenId: string; card: Card }
         </p>
       </div>
       <div className="year-panel__body">
-        <BalanceBar allowanceOere={card.allowanceOere} remainingOere={card.remainingOere} />
+        <BalanceBar
+          allowanceOere={card.allowanceOere}
+          remainingOere={card.remainingOere}
+          usable={card.status === 'active'}
+        />
         <div className="year-panel__buttons">
           <Toggle
             icon="time"

@@ -8,14 +8,11 @@ import { useLanguage } from '@frikort/ui/language';
 import type { Me } from '../queries/me.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
 
-/** Since when, why, and by a decision of which date (R15), each only when there is something to tell. */
-function StatusFacts({ me }: { me: Me }) {
+/** Why, and by a decision of which date (R15), each only when there is something to tell. */
+function StatusReason({ me: { statusReason, statusDecisionDate } }: { me: Me }) {
   const citizen = useCitizenTexts();
-  const { status, statusSince, statusReason, statusDecisionDate } = me;
   return (
     <>
-      <StatusBadge status={status} />
-      <p className="small-text">{citizen.since({ instant: shownInstant(statusSince) })}</p>
       {statusReason !== undefined && <p className="small-text">{citizen.reason({ reason: statusReason })}</p>}
       {statusDecisionDate !== undefined && (
         <p className="small-text">{citizen.decision({ date: shownDate(statusDecisionDate) })}</p>
@@ -24,15 +21,32 @@ function StatusFacts({ me }: { me: Me }) {
   );
 }
 
+/** The status and since when. @param why whether the reason is told too */
+function StatusFacts({ me, why = true }: { me: Me; why?: boolean }) {
+  const citizen = useCitizenTexts();
+  return (
+    <>
+      <StatusBadge status={me.status} />
+      <p className="small-text">{citizen.since({ instant: shownInstant(me.statusSince) })}</p>
+      {why && <StatusReason me={me} />}
+    </>
+  );
+}
+
 /** What the citizen has agreed to, and when (R13). */
 function Consent({ consent }: { consent: Me['consent'] }) {
   const citizen = useCitizenTexts();
   const language = useLanguage();
-  const given = citizen.consentGiven({ instant: shownInstant(consent.at) });
+  const given = (
+    <>
+      {citizen.consentGiven} <span className="nowrap">{shownInstant(consent.at)}</span>
+    </>
+  );
   if (consent.text === undefined) return <p>{given}</p>;
   return (
     <Details summary={given}>
-      <p>{consent.text[language]}</p>
+      <p>{citizen.confirmed}</p>
+      <blockquote className="my-data__consent">{consent.text[language]}</blockquote>
     </Details>
   );
 }
@@ -60,7 +74,7 @@ export function AboutCard({ me }: { me: Me }) {
           {
             key: 'status',
             term: citizen.status,
-            value: me.status === 'active' ? <StatusFacts me={me} /> : <StatusBadge status={me.status} />,
+            value: <StatusFacts me={me} why={me.status === 'active'} />,
           },
           ...facts,
         ]}

@@ -35,14 +35,12 @@ export function CardToShow({ me }: { me: Me }) {
         </p>
       </div>
       {active && <p className="small-text">{citizen.cardHint}</p>}
-      <div className="my-frikort__actions">
-        {active && (
+      {active && (
+        <div className="my-frikort__actions">
           <Button look="primary" icon="smartphone" onClick={() => setOnScreen(true)}>
             {citizen.showOnScreen}
           </Button>
-        )}
-        <CopyButton text={me.cardNumber} label={citizen.copyNumber} />
-        {active && (
+          <CopyButton text={me.cardNumber} label={citizen.copyNumber} />
           <AnchorButton
             icon="file-pdf"
             href={`/api/v1/me/card.pdf?entrance=citizen&lang=${language}`}
@@ -50,8 +48,8 @@ export function CardToShow({ me }: { me: Me }) {
           >
             {citizen.showCard}
           </AnchorButton>
-        )}
-      </div>
+        </div>
+      )}
       {onScreen && <CounterCard me={me} onClose={() => setOnScreen(false)} />}
     </section>
   );

@@ -43,28 +43,44 @@ function ThisYear({ card, year, active }: { card: Card | undefined; year: number
         label={active ? citizen.balance({ year }) : balance.left({ year })}
         allowanceOere={card.allowanceOere}
         remainingOere={card.remainingOere}
+        usable={active}
       />
-      {active && <p className="small-text">{citizen.resets}</p>}
+      <p className="small-text">{active ? citizen.resets : citizen.notUsable}</p>
       <MonthsPicture year={year} level={2} used={isUsed(card)} />
     </section>
   );
 }
 
-function OtherYears({ cards }: { cards: readonly Card[] }) {
+function OtherYear({ card, over, active }: { card: Card; over: boolean; active: boolean }) {
+  const citizen = useCitizenTexts();
+  const { year, allowanceOere, remainingOere } = card;
+  const used = shownAmount(allowanceOere - remainingOere);
+  return (
+    <Panel
+      heading={citizen.year({ year })}
+      // What is left of a year that is over can neither be earned nor moved.
+      aside={
+        over
+          ? citizen.used({ used, allowance: shownAmount(allowanceOere) })
+          : citizen.left({ amount: shownAmount(remainingOere) })
+      }
+    >
+      <BalanceBar allowanceOere={allowanceOere} remainingOere={remainingOere} usable={active && !over} />
+      <MonthsPicture year={year} level={3} used={isUsed(card)} />
+      <EmploymentsOfYear year={year} />
+    </Panel>
+  );
+}
+
+type OtherYearsProps = { cards: readonly Card[]; thisYear: number; active: boolean };
+
+function OtherYears({ cards, thisYear, active }: OtherYearsProps) {
   const citizen = useCitizenTexts();
   return (
     <section>
       <h2>{citizen.otherYears}</h2>
       {cards.map((card) => (
-        <Panel
-          key={card.year}
-          heading={citizen.year({ year: card.year })}
-          aside={citizen.left({ amount: shownAmount(card.remainingOere) })}
-        >
-          <BalanceBar allowanceOere={card.allowanceOere} remainingOere={card.remainingOere} />
-          <MonthsPicture year={card.year} level={3} used={isUsed(card)} />
-          <EmploymentsOfYear year={card.year} />
-        </Panel>
+        <OtherYear key={card.year} card={card} over={card.year < thisYear} active={active} />
       ))}
     </section>
   );
@@ -72,6 +88,7 @@ function OtherYears({ cards }: { cards: readonly Card[] }) {
 
 function MyFrikort({ me }: { me: Me }) {
   const citizen = useCitizenTexts();
+  const active = me.status === 'active';
   const thisYear = yearOf(todayInCopenhagen(new Date()));
   const card = me.cards.find(({ year }) => year === thisYear);
   const others = me.cards
@@ -79,9 +96,9 @@ function MyFrikort({ me }: { me: Me }) {
     .toSorted((one, other) => other.year - one.year);
   return (
     <>
-      {me.status === 'inactive' && <InactiveNotice me={me} />}
+      {!active && <InactiveNotice me={me} />}
       <div className="my-frikort">
-        <ThisYear card={card} year={thisYear} active={me.status === 'active'} />
+        <ThisYear card={card} year={thisYear} active={active} />
         <CardToShow me={me} />
         <div className="my-frikort__years">
           {card !== undefined && (
@@ -90,7 +107,7 @@ function MyFrikort({ me }: { me: Me }) {
               <EmploymentsOfYear year={thisYear} />
             </section>
           )}
-          {others.length > 0 && <OtherYears cards={others} />}
+          {others.length > 0 && <OtherYears cards={others} thisYear={thisYear} active={active} />}
         </div>
         <AboutCard me={me} />
       </div>

@@ -4,6 +4,7 @@ export const da = {
   balance: ({ year }: { year: number }) => `Du kan tjene så meget endnu i ${year}`,
   noCardThisYear: ({ year }: { year: number }) => `Beløbsgrænsen for ${year} er ikke fastsat endnu`,
   noCardThisYearText: 'Du kan se tidligere år længere nede. Spørg din kommune, hvis du vil arbejde nu.',
+  notUsable: 'Kan ikke bruges, mens frikortet er inaktivt.',
   resets: 'Det, du ikke bruger i år, kan ikke flyttes til næste år.',
 
   months: {
@@ -43,7 +44,8 @@ export const da = {
 
   card: 'Dit frikort',
   cardNumber: 'Frikortnummer',
-  cardHint: 'Giv nummeret til den, du skal arbejde for. De skal bruge det for at registrere din løn.',
+  cardHint:
+    'Giv nummeret til virksomheden, du skal arbejde for. Den skal bruge det for at registrere din løn.',
   showOnScreen: 'Vis på skærmen',
   showCard: 'Frikortet som PDF',
   copyNumber: 'Kopiér nummeret',
@@ -61,21 +63,25 @@ export const da = {
   reason: ({ reason }: { reason: string }) => `Begrundelse: ${reason}`,
   decision: ({ date }: { date: string }) => `Afgørelse af ${date}`,
   granted: 'Oprettet',
-  consentGiven: ({ instant }: { instant: string }) => `Dit samtykke er registreret ${instant}`,
+  consentGiven: 'Dit samtykke er registreret',
+  confirmed: 'Kommunen bekræftede:',
   authority: 'Kommune',
   caseworker: 'Din sagsbehandler',
   noCaseworker: 'Ingen er tilknyttet lige nu',
-  toMyData: 'Alle dine oplysninger',
-  toAccessLog: 'Hvem har set dine oplysninger',
+  toMyData: 'Mine oplysninger',
+  toAccessLog: 'Hvem har set mine oplysninger',
 
   employments: ({ year }: { year: number }) => `Ansættelser i ${year}`,
   otherYears: 'Andre år',
   year: ({ year }: { year: number }) => `${year}`,
+  used: ({ used, allowance }: { used: string; allowance: string }) => `Brugt ${used} af ${allowance}`,
   left: ({ amount }: { amount: string }) => `${amount} tilbage`,
-  noEmployments: 'Ingen har registreret løn til dig det år',
+  noEmployments: ({ year }: { year: number }) => `Ingen har registreret løn til dig i ${year}`,
   noEmploymentsText:
     'Når du har arbejdet, skal virksomheden registrere lønnen her. Spørg den, hvis du mener, at noget mangler.',
-  download: ({ year }: { year: number }) => `Hent ansættelserne i ${year} som CSV-fil`,
+  download: 'Hent som CSV',
+  /** Only read out: the button stands under the employments of its year. */
+  downloadOf: ({ year }: { year: number }) => `for ${year}`,
   downloaded: 'Filen er hentet.',
   questions: 'Er noget forkert, så kontakt virksomheden. Det er den, der kan rette det.',
 

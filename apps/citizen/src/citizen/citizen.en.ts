@@ -6,6 +6,7 @@ export const en: CitizenTexts = {
   balance: ({ year }) => `You can still earn this much in ${year}`,
   noCardThisYear: ({ year }) => `The allowance for ${year} has not been set yet`,
   noCardThisYearText: 'Earlier years are further down. Ask your municipality if you want to work now.',
+  notUsable: 'Cannot be used while the frikort is inactive.',
   resets: 'What you do not use this year cannot be moved to next year.',
 
   months: {
@@ -25,7 +26,7 @@ export const en: CitizenTexts = {
       'December',
     ],
     most: ({ month, amount }) => `Most in ${month}: ${amount}`,
-    rule: 'Each employment counts with all of its pay in the month in which it ends. Cancelled ones do not count.',
+    rule: 'Each employment counts in full in the month in which it ends. Cancelled ones do not count.',
     table: 'Show the amounts',
     caption: ({ year }) => `Registered pay in ${year}, month by month`,
     month: 'Month',
@@ -39,17 +40,17 @@ export const en: CitizenTexts = {
     contact: ({ authority }) => `If you have questions, contact ${authority}.`,
     contactPerson: ({ authority, name }) =>
       `If you have questions, contact ${authority}. Your caseworker is ${name}.`,
-    complaint: "If you disagree, you can complain. The municipality's decision says how.",
+    complaint: "If you disagree, you can appeal. The municipality's decision says how.",
   },
 
   card: 'Your frikort',
   cardNumber: 'Card number',
-  cardHint: 'Give the number to those you are going to work for. They need it to register your pay.',
+  cardHint: 'Give the number to the company you are going to work for. They need it to register your pay.',
   showOnScreen: 'Show on the screen',
   showCard: 'The card as PDF',
   copyNumber: 'Copy the number',
   counter: {
-    hint: 'Type the number in Socialt frikort, and check the name.',
+    hint: 'Enter the number in Socialt frikort, and check the name.',
     shownAt: ({ instant }) => `Shown ${instant}`,
     close: 'Close',
   },
@@ -62,28 +63,31 @@ export const en: CitizenTexts = {
   reason: ({ reason }) => `Reason: ${reason}`,
   decision: ({ date }) => `Decision of ${date}`,
   granted: 'Granted',
-  consentGiven: ({ instant }) => `Your consent was registered ${instant}`,
+  consentGiven: 'Your consent was registered',
+  confirmed: 'The municipality confirmed:',
   authority: 'Municipality',
   caseworker: 'Your caseworker',
   noCaseworker: 'Nobody is assigned right now',
-  toMyData: 'All your data',
-  toAccessLog: 'Who has seen your data',
+  toMyData: 'My data',
+  toAccessLog: 'Who has seen my data',
 
   employments: ({ year }) => `Employments in ${year}`,
   otherYears: 'Other years',
   year: ({ year }) => `${year}`,
+  used: ({ used, allowance }) => `Used ${used} of ${allowance}`,
   left: ({ amount }) => `${amount} left`,
-  noEmployments: 'Nobody has registered pay for you that year',
+  noEmployments: ({ year }) => `Nobody has registered pay for you in ${year}`,
   noEmploymentsText:
     'When you have worked, the company must register the pay here. Ask them if you think that something is missing.',
-  download: ({ year }) => `Download the employments of ${year} as a CSV file`,
+  download: 'Download as CSV',
+  downloadOf: ({ year }) => `for ${year}`,
   downloaded: 'The file has been downloaded.',
-  questions: 'If something is wrong, contact the company. They are the ones who can correct it.',
+  questions: 'If something is wrong, contact the company. Only they can correct it.',
 
   offline: {
     heading: 'You have no connection',
     stale: ({ instant }) =>
-      `What you see was fetched ${instant}. Your card number still holds, but the amounts may have changed.`,
-    nothing: 'The page comes as soon as there is a connection again.',
+      `What you see was fetched ${instant}. Your card number is still valid, but the amounts may have changed.`,
+    nothing: 'The page will appear as soon as there is a connection again.',
   },
 };

@@ -22,7 +22,7 @@ export function EmploymentsOfYear({ year }: { year: number }) {
   if (query.isError) return <ErrorState error={query.error} retry={query.refetch} />;
   if (query.data.items.length === 0) {
     return (
-      <EmptyState heading={citizen.noEmployments}>
+      <EmptyState heading={citizen.noEmployments({ year })}>
         <p>{citizen.noEmploymentsText}</p>
       </EmptyState>
     );
@@ -38,7 +38,7 @@ export function EmploymentsOfYear({ year }: { year: number }) {
         />
       ))}
       <DownloadButton download={() => downloadMyEmployments(year)} done={citizen.downloaded}>
-        {citizen.download({ year })}
+        {citizen.download} <span className="sr-only">{citizen.downloadOf({ year })}</span>
       </DownloadButton>
     </div>
   );

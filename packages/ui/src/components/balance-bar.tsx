@@ -8,6 +8,8 @@ type BalanceBarProps = {
   label?: string;
   /** An amount about to be registered, in øre: shown as a part of its own between used and left. */
   previewOere?: number;
+  /** False when nothing more can be earned: the year is over, or the frikort inactive. What is left is then grey. */
+  usable?: boolean;
   /** `large` on a page whose main message is the balance. */
   size?: 'large' | 'normal';
 };
@@ -25,6 +27,7 @@ export function BalanceBar({
   remainingOere,
   label,
   previewOere = 0,
+  usable = true,
   size = 'normal',
 }: BalanceBarProps) {
   const { balance } = useUiMessages();
@@ -32,7 +35,7 @@ export function BalanceBar({
   const used = share(usedOere, allowanceOere);
   const preview = Math.min(share(previewOere, allowanceOere), 100 - used);
   return (
-    <div className={`balance balance--${size}`}>
+    <div className={`balance balance--${size} ${usable ? '' : 'balance--unusable'}`}>
       <p className="balance__label">{label ?? balance.remaining}</p>
       <p className="balance__figure">
         <strong>{shownAmount(remainingOere)}</strong>{' '}
