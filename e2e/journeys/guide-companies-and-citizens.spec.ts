@@ -21,7 +21,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 test.describe('for companies', () => {
   test('they cannot use the entrances of others', async ({ page }) => {
     await loginAs(page, 'bjarne-jepsen', 'citizen');
-    await expect(heading(page)).toHaveText('Du har brugt en anden indgang end din');
+    await expect(heading(page)).toHaveText('Du har brugt den forkerte indgang');
   });
 
   test('any employee of the company logs in for it and sees all of its employments', async ({

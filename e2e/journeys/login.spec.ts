@@ -8,9 +8,9 @@ test.describe('a login that is refused is explained, and nobody is logged in (R2
     ['sune-berg', 'caseworker', 'Din rettighed er givet for en del af kommunen'],
     ['lis-lavtest', 'caseworker', 'Dit login er ikke sikkert nok'],
     ['bjarne-jepsen', 'caseworker', 'Din organisation er ikke en kommune'],
-    ['lone-hansentest', 'caseworker', 'Du har brugt en anden indgang end din'],
-    ['lone-hansentest', 'company', 'Du har brugt en anden indgang end din'],
-    ['bjarne-jepsen', 'citizen', 'Du har brugt en anden indgang end din'],
+    ['lone-hansentest', 'caseworker', 'Du har brugt den forkerte indgang'],
+    ['lone-hansentest', 'company', 'Du har brugt den forkerte indgang'],
+    ['bjarne-jepsen', 'citizen', 'Du har brugt den forkerte indgang'],
     ['nora-lindtest', 'citizen', 'Du har ikke et socialt frikort'],
   ] as const;
   for (const [identity, entrance, heading] of refusals) {
@@ -47,8 +47,8 @@ test('where several identity providers may be asked one chooses, in both languag
     await route.fulfill({ response: answer, json: { items: [...items, { id: 'aalborg', name }] } });
   });
   await page.goto('/log-ind?indgang=caseworker&retur=/sagsbehandler/borgere');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvordan vil du logge på?');
-  const links = page.getByRole('main').getByRole('link');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log på');
+  const links = page.getByRole('main').getByRole('listitem').getByRole('link');
   await expect(links).toHaveText(['MitID Erhverv', 'Aalborg Kommunes login']);
   await expectAccessible(page);
   const address = 'entrance=caseworker&returnTo=%2Fsagsbehandler%2Fborgere&provider=aalborg';

@@ -1,8 +1,11 @@
+import type { Entrance } from '@frikort/api-client';
 import { NavLink } from '@frikort/ui/components/link.tsx';
+import { useUiMessages } from '@frikort/ui/messages';
 import { sessionQuery } from '@frikort/ui/session/session';
 import { PageShell } from '@frikort/ui/shell/page-shell.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouterState } from '@tanstack/react-router';
+import { isEntrance } from './entrances.ts';
 import { useMessages } from './messages.ts';
 
 function Navigation() {
@@ -12,21 +15,34 @@ function Navigation() {
       <NavLink to="/borger" activeOptions={{ exact: true }}>
         {navigation.mine}
       </NavLink>
-      <NavLink to="/borger/hvem-har-set">{navigation.accessLog}</NavLink>
       <NavLink to="/borger/oplysninger">{navigation.myData}</NavLink>
+      <NavLink to="/borger/hvem-har-set">{navigation.accessLog}</NavLink>
     </>
   );
+}
+
+/** The area one is in, or that a page about a login is about (`?indgang=`); the other public pages belong to none. */
+function useEntrance(own: boolean): Entrance | undefined {
+  const asked = useRouterState({
+    select: ({ location: { search } }) => ('indgang' in search ? search.indgang : undefined),
+  });
+  if (own) return 'citizen';
+  return typeof asked === 'string' && isEntrance(asked) ? asked : undefined;
 }
 
 /** The public pages know of no login; the citizen's own pages show who is logged in. */
 export function App() {
   const { navigation } = useMessages();
+  const { entrance: areas } = useUiMessages();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const own = pathname.startsWith('/borger');
+  const entrance = useEntrance(own);
   const session = useQuery({ ...sessionQuery('citizen'), enabled: own });
   return (
     <PageShell
-      {...(own ? { entrance: 'citizen', solution: navigation.solution, session: session.data } : {})}
+      entrance={entrance}
+      solution={own ? navigation.solution : entrance && areas[entrance]}
+      session={own ? session.data : undefined}
       // There while the session is asked for, so that the page does not move when it is known.
       navigation={own && session.data !== null ? <Navigation /> : undefined}
       // The front page shows the status in a section of its own.

@@ -2,6 +2,12 @@ import type { LoginRefusal } from '@frikort/domain/refusal';
 
 type Explanation = { title: string; text: string; whatToDo: readonly string[] };
 
+/** A step by itself; another one where it is not known at which entrance it was. */
+export const tryAgain = {
+  here: 'Prøv igen.',
+  fromFrontPage: 'Gå til forsiden, vælg din indgang, og prøv igen.',
+};
+
 /** Why a login was refused (R22, R23), and the way on. */
 export const logins: Record<LoginRefusal, Explanation> = {
   'privilege-missing': {
@@ -45,7 +51,7 @@ export const logins: Record<LoginRefusal, Explanation> = {
     ],
   },
   'wrong-entrance': {
-    title: 'Du har brugt en anden indgang end din',
+    title: 'Du har brugt den forkerte indgang',
     text: 'Hver indgang har sit eget slags login: MitID for borgere og MitID Erhverv for virksomheder og sagsbehandlere.',
     whatToDo: ['Gå til forsiden, og vælg den indgang, der passer til dig.'],
   },
@@ -54,7 +60,8 @@ export const logins: Record<LoginRefusal, Explanation> = {
     text: 'Løsningen viser følsomme oplysninger og kræver sikringsniveau Betydelig. Dit login har et lavere niveau.',
     whatToDo: [
       'Log på igen, og brug MitID-appen, kodeviseren eller chippen.',
-      'Bliver du afvist igen, så bed den, der styrer MitID Erhverv hos jer, om at hæve niveauet.',
+      'Bliver du afvist igen som borger, så få hjælp på mitid.dk eller i borgerservice.',
+      'Bliver du afvist igen med MitID Erhverv, så bed den, der styrer det hos jer, om at hæve niveauet.',
     ],
   },
   'cancelled-at-provider': {
@@ -73,11 +80,11 @@ export const logins: Record<LoginRefusal, Explanation> = {
   'login-invalid': {
     title: 'Login kunne ikke gennemføres',
     text: 'Svaret fra login kunne ikke bekræftes, og derfor blev du ikke logget på.',
-    whatToDo: ['Prøv igen.', 'Kontakt support, hvis det bliver ved. Fortæl, hvornår det skete.'],
+    whatToDo: [tryAgain.here, 'Kontakt support, hvis det bliver ved. Fortæl, hvornår det skete.'],
   },
   'login-expired': {
     title: 'Login tog for lang tid',
-    text: 'Et login skal gennemføres inden for 10 minutter og i den samme browser. Derfor blev det ikke godkendt.',
-    whatToDo: ['Prøv igen.'],
+    text: 'Et login skal gennemføres inden for 10\u00a0minutter og i den samme browser. Det blev dit ikke.',
+    whatToDo: [tryAgain.here],
   },
 };

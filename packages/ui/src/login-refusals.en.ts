@@ -1,4 +1,10 @@
-import type { logins as danish } from './login-refusals.da.ts';
+import type { logins as danish, tryAgain as danishTryAgain } from './login-refusals.da.ts';
+
+/** A step by itself; another one where it is not known at which entrance it was. */
+export const tryAgain: typeof danishTryAgain = {
+  here: 'Try again.',
+  fromFrontPage: 'Go to the front page, choose your entrance, and try again.',
+};
 
 /** Why a login was refused (R22, R23), and the way on. */
 export const logins: typeof danish = {
@@ -43,7 +49,7 @@ export const logins: typeof danish = {
     ],
   },
   'wrong-entrance': {
-    title: 'You used another entrance than yours',
+    title: 'You used the wrong entrance',
     text: 'Each entrance has its own kind of login: MitID for citizens, and MitID Erhverv for companies and caseworkers.',
     whatToDo: ['Go to the front page and choose the entrance that fits you.'],
   },
@@ -52,7 +58,8 @@ export const logins: typeof danish = {
     text: 'The solution shows sensitive information and requires level of assurance Substantial. Your login has a lower level.',
     whatToDo: [
       'Log in again with the MitID app, code display or chip.',
-      'If you are refused again, ask whoever manages MitID Erhverv in your organisation to raise the level.',
+      'If you log in as a citizen and are refused again, you get help at mitid.dk or from the citizen service of your municipality.',
+      'If you log in with MitID Erhverv and are refused again, ask whoever manages it in your organisation to raise the level.',
     ],
   },
   'cancelled-at-provider': {
@@ -71,11 +78,11 @@ export const logins: typeof danish = {
   'login-invalid': {
     title: 'The login could not be completed',
     text: 'The answer from the login could not be verified, so you were not logged in.',
-    whatToDo: ['Try again.', 'Contact support if it goes on. Tell them when it happened.'],
+    whatToDo: [tryAgain.here, 'Contact support if it goes on. Tell them when it happened.'],
   },
   'login-expired': {
     title: 'The login took too long',
-    text: 'A login must be completed within 10 minutes and in the same browser. So it was not accepted.',
-    whatToDo: ['Try again.'],
+    text: 'A login must be completed within 10\u00a0minutes and in the same browser. Yours was not.',
+    whatToDo: [tryAgain.here],
   },
 };

@@ -2,6 +2,7 @@ import type { Entrance } from '@frikort/api-client';
 import { AnchorButton } from '@frikort/ui/components/button.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { useLanguage } from '@frikort/ui/language';
+import { useUiMessages } from '@frikort/ui/messages';
 import { loginAddress } from '@frikort/ui/session/session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { PageNotFound } from '@frikort/ui/shell/route-states.tsx';
@@ -27,6 +28,7 @@ type ChoiceProps = { entrance: Entrance; returnTo: string; fresh: boolean };
 
 function Choice({ entrance, returnTo, fresh }: ChoiceProps) {
   const texts = useLogInTexts();
+  const { state } = useUiMessages();
   const language = useLanguage();
   const { data, error, refetch } = useQuery(identityProvidersQuery(entrance));
   return (
@@ -35,6 +37,7 @@ function Choice({ entrance, returnTo, fresh }: ChoiceProps) {
       {data === undefined && error === null && <Loading />}
       {error !== null && <ErrorState error={error} retry={refetch} />}
       {data?.items.length === 0 && <p>{texts.none}</p>}
+      {data !== undefined && data.items.length > 1 && <p>{texts.choose[entrance]}</p>}
       {data !== undefined && data.items.length > 0 && (
         <ul className="log-in-choices nobullet-list no-max-width" aria-label={texts.choices}>
           {data.items.map(({ id, name }, place) => (
@@ -49,6 +52,9 @@ function Choice({ entrance, returnTo, fresh }: ChoiceProps) {
           ))}
         </ul>
       )}
+      <p>
+        <a href="/">{state.toFrontPage}</a>
+      </p>
     </Page>
   );
 }

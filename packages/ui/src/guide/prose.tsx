@@ -1,5 +1,6 @@
 import type { LoginRefusal } from '@frikort/domain/refusal';
 import type { ReactNode } from 'react';
+import { WaysOn } from '../components/ways-on.tsx';
 import type { logins } from '../login-refusals.da.ts';
 import type { GuidePicture } from './guide.ts';
 
@@ -71,11 +72,7 @@ export function Refusals({ codes, texts }: RefusalsProps) {
       <div key={code} className="guide-refusal">
         <h4>{title}</h4>
         <p>{text}</p>
-        <ul>
-          {whatToDo.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
+        <WaysOn steps={whatToDo} />
       </div>
     );
   });

@@ -1,5 +1,6 @@
 import type { Entrance } from '@frikort/api-client';
 import { AnchorButton, ButtonGroup } from '../components/button.tsx';
+import { WaysOn } from '../components/ways-on.tsx';
 import { useLoginRefusalText } from '../login-refusal-text.ts';
 import { useUiMessages } from '../messages.ts';
 import { loginAddress } from '../session/session.ts';
@@ -16,18 +17,14 @@ type LoginRefusedProps = {
 /** The page `login-afvist` of an app behind an entrance: why a login was refused, and the way on (R22, R23). */
 export function LoginRefused({ reason, entrance, home = '/' }: LoginRefusedProps) {
   const { loginRefused, session, state } = useUiMessages();
-  const { title, text, whatToDo } = useLoginRefusalText(reason);
+  const { title, text, whatToDo } = useLoginRefusalText(reason, entrance !== undefined);
   // Someone who came to the wrong entrance would only be refused again by the same one.
   const again = reason === 'wrong-entrance' || reason === 'not-a-municipality' ? undefined : entrance;
   return (
     <Page title={title} width="text">
       <p className="font-lead">{text}</p>
       <h2>{loginRefused.whatToDo}</h2>
-      <ul>
-        {whatToDo.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
+      <WaysOn steps={whatToDo} />
       <ButtonGroup>
         {again !== undefined && (
           <AnchorButton look="primary" href={loginAddress(again, home)}>
