@@ -3,7 +3,7 @@ import type { Statement } from './statement.tsx';
 
 /** The statement that the act on web accessibility (act 692 of 2018) asks of a public site, in Danish. */
 export const da: Statement = {
-  title: 'Tilgængelighedserklæring',
+  title: 'Tilgængeligheds\u00aderklæring',
   lead: 'Alle skal kunne bruge Socialt frikort: med tastatur, skærmlæser, forstørrelse og på en lille telefon.',
   sections: [
     {
@@ -16,7 +16,7 @@ export const da: Statement = {
     {
       heading: 'Hvor godt løsningen overholder kravene',
       parts: [
-        'Socialt frikort overholder delvist loven om tilgængelighed af offentlige organers websteder og mobilapplikationer (webtilgængelighedsloven). Kravene står i standarden EN 301 549, som svarer til WCAG 2.1 på niveau A og AA. Det, vi ikke kan stå inde for, står herunder.',
+        'Socialt frikort overholder delvist loven om tilgængelighed af offentlige organers websteder og mobilapplikationer (webtilgængelighedsloven). Kravene står i standarden EN 301 549, som svarer til WCAG 2.1 på niveau A og AA. De mangler, vi kender, står herunder.',
       ],
     },
     {
@@ -43,7 +43,11 @@ export const da: Statement = {
       ],
       links: [
         { text: contact.email, href: `mailto:${contact.email}` },
-        { text: `${contact.phone.shown} (${contact.hours.da})`, href: `tel:${contact.phone.dialled}` },
+        {
+          text: contact.phone.shown,
+          href: `tel:${contact.phone.dialled}`,
+          after: ` (${contact.hours.da.toLowerCase()})`,
+        },
       ],
     },
     {

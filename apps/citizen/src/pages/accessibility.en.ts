@@ -10,63 +10,67 @@ export const en: Statement = {
       heading: 'What the statement covers',
       parts: [
         `It covers all of Socialt frikort: the front page, the pages for citizens, companies and caseworkers, the guides, and the files you can download. ${contact.operator} runs the solution for the Danish municipalities and is responsible for its accessibility.`,
-        'The pages of MitID and NemLog-in, where you log in, are not part of it. They have statements of their own.',
+        'It does not cover the pages of MitID and NemLog-in, where you log in. They have their own statements.',
       ],
     },
     {
       heading: 'How well the solution meets the requirements',
       parts: [
-        'Socialt frikort partially meets the Danish act on the accessibility of websites and mobile applications of public bodies. The requirements are those of the standard EN 301 549, which corresponds to WCAG 2.1 at levels A and AA. What we cannot vouch for stands below.',
+        'Socialt frikort partially meets the Danish act on the accessibility of websites and mobile applications of public bodies. The requirements are those of the standard EN 301 549, which corresponds to WCAG 2.1 at levels A and AA. Known gaps are listed below.',
       ],
     },
     {
       heading: 'Known gaps',
       parts: [
         [
-          'Files in PDF format are tagged for screen readers with headings, tables and language, but have not been tried with every screen reader. The same information always stands on a page that you can read instead.',
-          'The documentation page for programmers, /api/docs, is made with a tool of others. We have not examined it. The same information can be had as text at /api/v1/openapi.json.',
-          'The pictures in the guides show pages with text. The caption says briefly what one sees, and all you need to know stands in the guide itself.',
+          'Files in PDF format are tagged for screen readers with headings, tables and language, but have not been tried with every screen reader. The same information is always on a page that you can read instead.',
+          'The documentation page for programmers, /api/docs, is made with a third-party tool. We have not examined it. The same information is available as text at /api/v1/openapi.json.',
+          'The pictures in the guides show pages with text. The caption says briefly what the picture shows, and all you need to know is in the guide itself.',
         ],
-        'We have not asked to be exempt from any requirement for being too heavy a burden.',
+        'We have not asked to be exempt from any requirement as a disproportionate burden.',
       ],
     },
     {
       heading: 'If you cannot use the site',
       parts: [
-        `Call us on ${contact.phone.shown}, and we help you on. If you have a frikort, your municipality can also tell you what is left and who has registered pay for you.`,
+        `Call us on ${contact.phone.shown}, and we will help you. If you have a frikort, your municipality can also tell you what is left and who has registered pay for you.`,
       ],
     },
     {
       heading: 'Tell us if something does not work for you',
       parts: [
-        'Write or call if you meet something that you cannot use. Tell us which page it is, what you tried, and which aids you use. Do not put your CPR number in an e-mail. You get an answer within 14 days.',
+        'Write or call if you come across something that you cannot use. Tell us which page it is, what you tried, and which aids you use. Do not put your CPR number in an e-mail. You will get an answer within 14\u00a0days.',
       ],
       links: [
         { text: contact.email, href: `mailto:${contact.email}` },
-        { text: `${contact.phone.shown} (${contact.hours.en})`, href: `tel:${contact.phone.dialled}` },
+        {
+          text: contact.phone.shown,
+          href: `tel:${contact.phone.dialled}`,
+          after: ` (${contact.hours.en.toLowerCase()})`,
+        },
       ],
     },
     {
       heading: 'If you are not satisfied with our answer',
       parts: [
-        'Digitaliseringsstyrelsen, the Danish agency for digital government, supervises public websites. You can complain to it if we do not answer, or if you find the answer not good enough.',
+        'Digitaliseringsstyrelsen, the Danish agency for digital government, supervises public websites. You can complain to it if we do not answer, or if you think that the answer is not good enough.',
       ],
       links: [
         { text: 'Digitaliseringsstyrelsen on web accessibility', href: externalLinks.accessibilityComplaint },
       ],
     },
     {
-      heading: 'How we have examined it',
+      heading: 'How we have tested it',
       parts: [
-        'We have examined the solution ourselves. Every new version is tried before it is put to use:',
+        'We have tested the solution ourselves. Every new version is tested before it is put into use:',
         [
           'all pages and dialogs are checked automatically, in Danish and English',
           'whole journeys are made with the keyboard alone, for every kind of user',
-          'all pages are tried at a width of 320 points, which is a very small phone or 400 per cent magnification',
+          'all pages are tested at a width of 320 points, which corresponds to a very small phone or 400 per cent magnification',
           'colours and type are checked for contrast',
         ],
       ],
     },
   ],
-  updated: 'The statement was last gone through on 22-11-2026.',
+  updated: 'The statement was last reviewed on 22-11-2026.',
 };

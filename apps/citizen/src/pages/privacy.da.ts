@@ -25,24 +25,24 @@ export const da: Statement = {
       ],
     },
     {
-      heading: 'Hvilken ret vi har til det',
+      heading: 'Vores retsgrundlag',
       parts: [
         [
-          'Lov om socialt frikort (lov nr. 616 af 11. juni 2024) kræver, at frikort og ansættelser registreres i en fælles it-løsning.',
-          'Det er en opgave, som myndigheder udfører efter loven: databeskyttelsesforordningens artikel 6, stk. 1, litra e.',
-          'CPR-nummeret bruges til at kende dig med sikkerhed: databeskyttelseslovens § 11, stk. 1.',
+          'Lov om socialt frikort (lov nr.\u00a0616 af 11.\u00a0juni 2024) kræver, at frikort og ansættelser registreres i en fælles it-løsning.',
+          'Det er en opgave, som myndigheder udfører efter loven: databeskyttelsesforordningens artikel\u00a06, stk.\u00a01, litra\u00a0e.',
+          'CPR-nummeret bruges til at kende dig med sikkerhed: databeskyttelseslovens §\u00a011, stk.\u00a01.',
         ],
         'Når kommunen opretter et frikort, bekræfter den, at du har sagt ja til at blive registreret. Vil du ikke længere være med, så bed kommunen om at gøre frikortet inaktivt. Det, der allerede er registreret, bliver stående, fordi din skat og ydelse afhænger af det.',
       ],
     },
     {
-      heading: 'Hvilke oplysninger det er',
+      heading: 'Hvilke oplysninger vi har',
       parts: [
         'Har du et frikort, har vi:',
         [
-          'navn og CPR-nummer, og om dit navn er beskyttet. Det kommer fra CPR-registret',
-          'frikortnummer, status med dato og begrundelse, ansvarlig kommune, tilknyttet sagsbehandler og dit samtykke. Det kommer fra kommunen',
-          'ansættelser: virksomhed, periode, løn og virksomhedens kontaktperson. Det kommer fra virksomhederne',
+          'fra CPR-registret: navn og CPR-nummer, og om dit navn er beskyttet',
+          'fra kommunen: frikortnummer, status med dato og begrundelse, ansvarlig kommune, tilknyttet sagsbehandler og dit samtykke',
+          'fra virksomhederne: hver ansættelse med virksomhed, periode, løn og virksomhedens kontaktperson',
         ],
         'Vi har ikke din adresse, din sag hos kommunen eller grunden til, at du har fået et frikort. At du har et, behandler vi som en fortrolig oplysning.',
         'Logger du på for en kommune eller virksomhed, har vi dit navn, din organisation, dine rettigheder og det, du gør i løsningen. Uanset hvem du er, gemmer vi ved hvert login og log af tidspunktet, din IP-adresse og beskederne mellem os og MitID. Er du kontaktperson, har vi dit navn, din e-mail og dit telefonnummer.',
@@ -58,7 +58,7 @@ export const da: Statement = {
         ],
         'Alle opslag bliver logget med tidspunkt, organisation, rolle og formål, også dem, der bliver afvist. Loggen nævner dig hverken ved navn eller CPR-nummer. Vi giver ikke oplysninger til andre, medmindre en lov kræver det, og vi sender dem ikke til lande uden for EU og EØS.',
       ],
-      links: [{ text: 'Se, hvem der har set dine oplysninger', href: '/borger/hvem-har-set' }],
+      links: [{ text: 'Hvem har set mine oplysninger', href: '/borger/hvem-har-set' }],
     },
     {
       heading: 'Hvor længe de gemmes',
@@ -84,7 +84,7 @@ export const da: Statement = {
         ],
         'Kontakt din kommune, hvis du vil bruge dine rettigheder. Ingen afgørelse om dig bliver truffet af et it-system alene.',
       ],
-      links: [{ text: 'Se og hent dine oplysninger', href: '/borger/oplysninger' }],
+      links: [{ text: 'Mine oplysninger', href: '/borger/oplysninger' }],
     },
     {
       heading: 'Klage',
@@ -97,7 +97,7 @@ export const da: Statement = {
         'Vi bruger kun det, der er nødvendigt. Ingen tæller dine besøg eller følger dig til andre sider.',
         [
           'En cookie husker, at du er logget på. Den forsvinder, når du logger af, og senest efter 12 timer.',
-          'En cookie lever i op til 10 minutter, mens du er hos MitID for at logge på.',
+          'En cookie lever i op til 10\u00a0minutter, mens du er hos MitID for at logge på.',
           'En cookie husker dit valg af sprog i et år.',
           'Det, du har skrevet i en formular, huskes i fanen, så det ikke går tabt. Det forsvinder, når du logger af eller lukker fanen. Et CPR-nummer eller en borgers navn er aldrig med.',
         ],

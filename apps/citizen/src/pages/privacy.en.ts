@@ -4,12 +4,12 @@ import type { Statement } from './statement.tsx';
 /** What the General Data Protection Regulation (articles 13 and 14) asks to be told, in English. */
 export const en: Statement = {
   title: 'Privacy policy',
-  lead: 'Here you can read which information Socialt frikort uses, why, who can see it, and for how long it is kept.',
+  lead: 'Here you can read what information Socialt frikort uses, why, who can see it, and how long it is kept.',
   sections: [
     {
       heading: 'Who is responsible',
       parts: [
-        'The municipality that granted your frikort, or that took it over later, is the controller of the information about you. Your own page says which municipality it is. It has a data protection officer whom you can ask. You find the contact on its website.',
+        'The municipality that granted your frikort, or that took it over later, is the controller of the information about you. Your own page says which municipality it is. The municipality has a data protection officer whom you can ask. You can find the contact details on its website.',
         `${contact.operator} runs the solution for the municipalities, is their processor, and uses the information only on their instructions.`,
       ],
     },
@@ -25,27 +25,27 @@ export const en: Statement = {
       ],
     },
     {
-      heading: 'What gives us the right to',
+      heading: 'Our legal basis',
       parts: [
         [
           'The Danish act on socialt frikort (act 616 of 11 June 2024) requires frikort and employments to be registered in a joint IT solution.',
           'It is a task that authorities carry out under the law: article 6(1)(e) of the General Data Protection Regulation.',
-          'The CPR number is used to know you for certain: section 11(1) of the Danish Data Protection Act.',
+          'The CPR number is used to identify you with certainty: section 11(1) of the Danish Data Protection Act.',
         ],
         'When the municipality grants a frikort, it confirms that you have agreed to be registered. If you no longer want to take part, ask the municipality to make the frikort inactive. What is already registered stays, because your tax and benefits depend on it.',
       ],
     },
     {
-      heading: 'Which information it is',
+      heading: 'What information we hold',
       parts: [
-        'If you have a frikort, we have:',
+        'If you have a frikort, we hold:',
         [
-          'name and CPR number, and whether your name is protected. They come from the CPR register',
-          'card number, status with date and reason, responsible municipality, assigned caseworker and your consent. They come from the municipality',
-          "employments: company, period, pay and the company's contact person. They come from the companies",
+          'from the CPR register: your name and CPR number, and whether your name is protected',
+          'from the municipality: your card number, its status with date and reason, the responsible municipality, your caseworker and your consent',
+          "from the companies: each employment with company, period, pay and the company's contact person",
         ],
-        'We do not have your address, your case at the municipality, or the reason why you got a frikort. That you have one, we treat as confidential.',
-        'If you log in for a municipality or a company, we have your name, your organisation, your rights, and what you do in the solution. Whoever you are, we keep the time, your IP address and the messages between us and MitID of each login and logout. If you are a contact person, we have your name, your e-mail and your phone number.',
+        'We do not hold your address, your case at the municipality, or the reason why you got a frikort. We treat the fact that you have one as confidential.',
+        'If you log in for a municipality or a company, we hold your name, your organisation, your privileges, and what you do in the solution. Whoever you are, we keep the time, your IP address and the messages between us and MitID of each login and logout. If you are a contact person, we hold your name, your e-mail and your phone number.',
       ],
     },
     {
@@ -56,21 +56,21 @@ export const en: Statement = {
           'A company that has your card number can see your name and remaining balance. If your name is protected, it sees only your initials. It sees only its own employments, and never your CPR number.',
           'Those who run the solution cannot see your CPR number or your page.',
         ],
-        'Every look-up is logged with time, organisation, role and purpose, those that are refused too. The log names you neither by name nor by CPR number. We give information to nobody else unless a law requires it, and send it to no country outside the EU and the EEA.',
+        'Every look-up is logged with time, organisation, role and purpose, including those that are refused. The log names you neither by name nor by CPR number. We give information to nobody else unless a law requires it, and send it to no country outside the EU and the EEA.',
       ],
-      links: [{ text: 'See who has seen your data', href: '/borger/hvem-har-set' }],
+      links: [{ text: 'Who has seen my data', href: '/borger/hvem-har-set' }],
     },
     {
       heading: 'How long it is kept',
       parts: [
-        'The information is kept as long as the frikort is active. When it has been inactive for five whole calendar years, and nobody has registered pay in them, the information is made anonymous. The same holds when the citizen has died. The card number is never given to another. The log remains, but can then no longer be traced to you.',
-        'IP addresses and the messages of login and logout are deleted after 180 days. The rules of NemLog-in require them to be kept for so long. The messages are encrypted.',
+        'The information is kept as long as the frikort is active. When it has been inactive for five whole calendar years, and nobody has registered pay in them, the information is made anonymous. The same applies when the citizen has died. The card number is never given to anyone else. The log remains, but can then no longer be traced to you.',
+        'IP addresses and the messages of login and logout are deleted after 180 days. The rules of NemLog-in require them to be kept that long. The messages are encrypted.',
       ],
     },
     {
       heading: 'How it is protected',
       parts: [
-        'CPR numbers are stored encrypted. One has to log in with MitID or MitID Erhverv at a level of assurance of at least Substantial. The log is made so that it shows if anyone tampers with it. Many wrong card numbers in a row raise an alarm.',
+        'CPR numbers are stored encrypted. You have to log in with MitID or MitID Erhverv at a level of assurance of at least Substantial. The log is made so that it shows if anyone tampers with it. Many wrong card numbers in a row raise an alarm.',
       ],
     },
     {
@@ -79,12 +79,12 @@ export const en: Statement = {
         [
           'You have the right to see your information. You can see and download all of it when you are logged in.',
           'You have the right to have wrong information corrected. The company corrects an employment. The municipality corrects the rest.',
-          'In special cases you can have information erased, or have its use restricted.',
+          'In certain cases you can have information erased, or have its use restricted.',
           'You can object to its use.',
         ],
-        'Contact your municipality if you want to use your rights. No decision about you is made by an IT system alone.',
+        'Contact your municipality if you want to exercise your rights. No decision about you is made by an IT system alone.',
       ],
-      links: [{ text: 'See and download your data', href: '/borger/oplysninger' }],
+      links: [{ text: 'My data', href: '/borger/oplysninger' }],
     },
     {
       heading: 'Complaints',
@@ -99,7 +99,7 @@ export const en: Statement = {
         'We use only what is needed. Nobody counts your visits or follows you to other sites.',
         [
           'A cookie remembers that you are logged in. It is gone when you log out, and after 12 hours at the latest.',
-          'A cookie lives for up to 10 minutes while you are at MitID to log in.',
+          'A cookie lives for up to 10\u00a0minutes while you are at MitID to log in.',
           'A cookie remembers your choice of language for a year.',
           "What you have typed in a form is remembered in the tab, so that it is not lost. It is gone when you log out or close the tab. A CPR number or a citizen's name is never among it.",
         ],

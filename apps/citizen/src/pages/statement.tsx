@@ -1,17 +1,21 @@
 import { ExternalLink } from '@frikort/ui/components/link.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
 
+/** `after` follows the link, and is no part of it. */
+type StatementLink = { readonly text: string; readonly href: string; readonly after?: string };
+
 /** A paragraph, or the points of a list. */
 type Part = string | readonly string[];
 
 export type Statement = {
+  /** With soft hyphens in a word that is too long for a phone. */
   readonly title: string;
   readonly lead: string;
   readonly sections: readonly {
     readonly heading: string;
     readonly parts: readonly Part[];
     /** Where to go on: `mailto:`, `tel:`, a page of ours, or another site (`https:`). */
-    readonly links?: readonly { readonly text: string; readonly href: string }[];
+    readonly links?: readonly StatementLink[];
   }[];
   /** When it was last gone through. */
   readonly updated: string;
@@ -28,18 +32,23 @@ function StatementPart({ part }: { part: Part }) {
   );
 }
 
-function StatementLink({ text, href }: { text: string; href: string }) {
-  return href.startsWith('https:') ? (
-    <ExternalLink href={href}>{text}</ExternalLink>
-  ) : (
-    <a href={href}>{text}</a>
+function Onward({ link: { text, href, after } }: { link: StatementLink }) {
+  return (
+    <p>
+      {href.startsWith('https:') ? (
+        <ExternalLink href={href}>{text}</ExternalLink>
+      ) : (
+        <a href={href}>{text}</a>
+      )}
+      {after}
+    </p>
   );
 }
 
 /** A page that is only read. */
 export function StatementPage({ statement }: { statement: Statement }) {
   return (
-    <Page title={statement.title} width="text">
+    <Page title={statement.title.replaceAll('\u00ad', '')} heading={statement.title} width="text">
       <p className="font-lead">{statement.lead}</p>
       {statement.sections.map(({ heading, parts, links = [] }) => (
         <section key={heading}>
@@ -47,10 +56,8 @@ export function StatementPage({ statement }: { statement: Statement }) {
           {parts.map((part) => (
             <StatementPart key={String(part)} part={part} />
           ))}
-          {links.map(({ text, href }) => (
-            <p key={href}>
-              <StatementLink text={text} href={href} />
-            </p>
+          {links.map((link) => (
+            <Onward key={link.href} link={link} />
           ))}
         </section>
       ))}

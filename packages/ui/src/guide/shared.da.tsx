@@ -63,8 +63,8 @@ export function SessionEnd() {
     <>
       <h3>Når du er færdig</h3>
       <p>
-        Vælg <Name>{ui.shell.logOut}</Name> øverst på siden. Har du ikke været aktiv i en halv time, bliver du
-        logget af af hensyn til sikkerheden. Fem minutter før får du en advarsel og kan vælge{' '}
+        Vælg <Name>{ui.shell.logOut}</Name> øverst på siden. Af hensyn til sikkerheden bliver du logget af,
+        når du ikke har været aktiv i en halv time. Fem minutter før får du en advarsel og kan vælge{' '}
         <Name>{ui.session.stay}</Name>. Det, du er i gang med at skrive i en formular, står der stadig, når du
         logger på igen i samme fane.
       </p>

@@ -1,7 +1,7 @@
 /** The texts about one's other logins, in Danish. */
 export const da = {
   title: 'Dine logins',
-  lead: 'Her er du også logget på. Er der et, du ikke kender, så log det af, og kontakt MitID.',
+  lead: 'Her er du også logget på. Kender du ikke et af dem, så log det af, og kontakt MitID.',
   none: 'Du er ikke logget på andre steder.',
   begun: ({ at }: { at: string }) => `Logget på ${at}`,
   lastUsed: ({ at }: { at: string }) => `Sidst brugt ${at}`,
