@@ -94,7 +94,7 @@ test('a citizen sees who looked at their data or tried to, and never an employee
   await expect(odense.getByText('anden kommune').first()).toBeVisible();
 
   await loginAs(page, 'frederik-hansentest', 'citizen');
-  await page.getByRole('link', { name: 'Hvem har kigget' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Hvem har set mine oplysninger' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvem har set mine oplysninger');
   const attempt = entryOf(page, 'Odense Kommune');
   await expect(attempt).toContainText('Søgte efter dig uden at få noget at se');
@@ -112,7 +112,7 @@ test('a citizen sees who looked at their data or tried to, and never an employee
 
 test('a citizen takes all their data home, as JSON and as PDF (R24)', async ({ page }) => {
   await loginAs(page, 'lone-hansentest', 'citizen');
-  await page.getByRole('link', { name: 'Mine oplysninger' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Mine oplysninger', exact: true }).click();
   await expect(fact(page, 'CPR-nummer')).toHaveText('290569-0000');
 
   const json = page.waitForEvent('download');
@@ -133,7 +133,7 @@ test('a citizen takes all their data home, as JSON and as PDF (R24)', async ({ p
 
 test('without a connection the page says so, and keeps what it has', async ({ page, context }) => {
   await loginAs(page, 'lone-hansentest', 'citizen');
-  await page.getByRole('link', { name: 'Mine oplysninger' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Mine oplysninger', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Hent som PDF' })).toBeVisible();
   await context.setOffline(true);
   await expect(page.getByText('Du har ingen forbindelse')).toBeVisible();

@@ -147,7 +147,7 @@ test('the citizen by keyboard alone', async ({ page }) => {
   });
 
   await test.step('who has looked', async () => {
-    await pressOn(page, page.getByRole('link', { name: 'Hvem har set dine oplysninger' }));
+    await pressOn(page, page.getByRole('main').getByRole('link', { name: 'Hvem har set mine oplysninger' }));
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await pressOn(page, page.getByRole('checkbox', { name: 'Vis også, hvad jeg selv har gjort' }), 'Space');
     await expect(page.getByRole('rowheader', { name: 'Dig selv' }).first()).toBeVisible();
@@ -157,7 +157,8 @@ test('the citizen by keyboard alone', async ({ page }) => {
     await page.keyboard.press('Control+Home');
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.press('Shift+Tab');
-    await expect(page.getByRole('link', { name: 'Mine oplysninger' })).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.getByRole('link', { name: 'Mine oplysninger', exact: true })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mine oplysninger');
     const download = page.waitForEvent('download');

@@ -45,8 +45,8 @@ export const da = {
   navigation: {
     solution: 'Mit frikort',
     mine: 'Mit frikort',
-    accessLog: 'Hvem har kigget',
     myData: 'Mine oplysninger',
+    accessLog: 'Hvem har set mine oplysninger',
   },
 };
 

@@ -47,7 +47,7 @@ export const en: Messages = {
   navigation: {
     solution: 'My frikort',
     mine: 'My frikort',
-    accessLog: 'Who has looked',
     myData: 'My data',
+    accessLog: 'Who has seen my data',
   },
 };

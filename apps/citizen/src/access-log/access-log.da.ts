@@ -5,7 +5,7 @@ export const da = {
   title: 'Hvem har set mine oplysninger',
   lead: 'Hver gang nogen ser dine oplysninger eller prøver på det, bliver det skrevet ned. Her kan du se hvem, hvornår og hvorfor.',
   withOwn: 'Vis også, hvad jeg selv har gjort',
-  caption: 'Hvem har set dine oplysninger, det seneste først',
+  caption: 'Hvem har set mine oplysninger, det seneste først',
   time: 'Tidspunkt',
   who: 'Hvem',
   what: 'Hvad',
@@ -19,7 +19,7 @@ export const da = {
   nothingText: 'Så snart nogen gør det, står det her.',
   aboutNames: 'Hvorfor står der ikke navne?',
   aboutNamesText:
-    'Du kan se, hvilken organisation der har set dine oplysninger, men ikke hvilken medarbejder. Organisationen ved det, og den har ansvaret for, at medarbejderne kun ser det, de skal bruge. Mener du, at et opslag er forkert, så spørg organisationen.',
+    'Du kan se, hvilken organisation der har set dine oplysninger, men ikke hvilken medarbejder. Organisationen ved det, og den har ansvaret for, at medarbejderne kun ser det, de skal bruge. Mener du, at et opslag er forkert, så kontakt din kommune.',
   aboutRefused: 'Hvad betyder “Afvist”?',
   aboutRefusedText:
     'Nogen prøvede at se eller ændre noget, men fik ikke lov. Det kan være en anden kommune, der søgte på dig, eller en virksomhed, der skrev et for højt beløb.',

@@ -5,6 +5,7 @@ import { Name, Picture, Refusals, Remember, Steps, Words } from '@frikort/ui/gui
 import { MitIdApp, RulesHelp, Scheme, SessionEnd, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
 import { logins } from '@frikort/ui/login-refusals.da';
 import { da as ui } from '@frikort/ui/messages.da';
+import { da as accessLog } from '../access-log/access-log.da.ts';
 import { da as citizen } from '../citizen/citizen.da.ts';
 import { da } from '../messages.da.ts';
 import { pictures } from './pictures/da.gen.ts';
@@ -88,8 +89,8 @@ const card = {
   body: (
     <>
       <p>
-        Dit frikortnummer har fem cifre og er det samme i alle år. Den, du skal arbejde for, skal bruge
-        nummeret for at registrere din løn.
+        Dit frikortnummer har fem cifre og er det samme i alle år. Virksomheden, du skal arbejde for, skal
+        bruge nummeret for at registrere din løn.
       </p>
       <Picture
         of={pictures.card}
@@ -98,7 +99,7 @@ const card = {
       />
       <Steps>
         <li>
-          Find <Name>{citizen.card}</Name> på siden <Name>{citizen.title}</Name>.
+          Find kortet med dit nummer på siden <Name>{citizen.title}</Name>.
         </li>
         <li>
           Vælg <Name>{citizen.showOnScreen}</Name>, når du står over for den, der skal bruge nummeret. Så
@@ -202,11 +203,11 @@ const data = {
         Har du navne- og adressebeskyttelse, ser virksomheder kun dine initialer. Læs så nummeret op for dem,
         så de er sikre på, at det er rigtigt.
       </p>
-      <h3>Hvem der har set dine oplysninger</h3>
+      <h3>{accessLog.title}</h3>
       <p>
         Alt, hvad brugere gør i løsningen, bliver skrevet i en log. Under <Name>{navigation.accessLog}</Name>{' '}
         kan du se, hvem der har set dine oplysninger eller forsøgt på det: tidspunkt, organisation, rolle og
-        formål. Navnet på medarbejderen står der ikke. Undrer noget dig, så spørg din kommune.
+        formål. Navnet på medarbejderen står der ikke. Undrer noget dig, så kontakt din kommune.
       </p>
       <Picture
         of={pictures.accessLog}
@@ -233,7 +234,7 @@ const data = {
 /** The citizens' guide, in Danish. */
 export const guide: Guide = {
   title: ui.help.guides.citizen,
-  lead: 'For dig, der har et socialt frikort. Vejledningen viser, hvordan du bruger siden. Hvem der kan få et frikort, og hvilke regler der gælder, kan du spørge din kommune om.',
+  lead: 'For dig, der har et socialt frikort. Vejledningen viser, hvordan du bruger siden. Spørg din kommune, hvem der kan få et frikort, og hvilke regler der gælder.',
   editions: [
     {
       version: '1.0',

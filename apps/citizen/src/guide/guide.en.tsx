@@ -5,6 +5,7 @@ import { Name, Picture, Refusals, Remember, Steps, Words } from '@frikort/ui/gui
 import { MitIdApp, RulesHelp, Scheme, SessionEnd, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
 import { logins } from '@frikort/ui/login-refusals.en';
 import { en as ui } from '@frikort/ui/messages.en';
+import { en as accessLog } from '../access-log/access-log.en.ts';
 import { en as citizen } from '../citizen/citizen.en.ts';
 import { en } from '../messages.en.ts';
 import { pictures } from './pictures/en.gen.ts';
@@ -60,7 +61,7 @@ const balance = {
       />
       <p>
         Under <Name>{citizen.months.heading}</Name> you can see when in the year the money was earned. An
-        employment stands in the month in which it ends. The remaining balance is the same whether you look,
+        employment counts in the month in which it ends. The remaining balance is the same whether you look,
         your municipality, or a company that has your card number.
       </p>
       <Picture
@@ -88,8 +89,8 @@ const card = {
   body: (
     <>
       <p>
-        Your card number has five digits and is the same in all years. Those you are going to work for need
-        the number to register your pay.
+        Your card number has five digits and is the same in all years. The company you are going to work for
+        needs the number to register your pay.
       </p>
       <Picture
         of={pictures.card}
@@ -98,11 +99,11 @@ const card = {
       />
       <Steps>
         <li>
-          Find <Name>{citizen.card}</Name> on the page <Name>{citizen.title}</Name>.
+          Find the card with your number on the page <Name>{citizen.title}</Name>.
         </li>
         <li>
-          Choose <Name>{citizen.showOnScreen}</Name> when you stand in front of those who need the number. The
-          card then fills the screen.
+          Choose <Name>{citizen.showOnScreen}</Name> when you are with those who need the number. The card
+          then fills the screen.
         </li>
         <li>
           Choose <Name>{citizen.showCard}</Name> if you want to print it or send it. The file has your name
@@ -132,8 +133,8 @@ const employments = {
       <p>
         Under each year you see the employments that companies have registered: the company, the period, the
         pay, and a contact person whom you can write to or call. Open an employment to see its history: what
-        was changed, when, and which company did it. You find earlier years under{' '}
-        <Name>{citizen.otherYears}</Name>.
+        was changed, when, and which company did it. Earlier years are under <Name>{citizen.otherYears}</Name>
+        .
       </p>
       <h3>What the company must do</h3>
       <ul>
@@ -176,7 +177,7 @@ const municipality = {
 
 const data = {
   id: 'dine-oplysninger',
-  title: 'Your data, and who has seen them',
+  title: 'Your data, and who has seen it',
   body: (
     <>
       <p>
@@ -201,27 +202,28 @@ const data = {
         If your name and address are protected, companies see only your initials. Then read the number out to
         them, so that they are sure it is right.
       </p>
-      <h3>Who has seen your data</h3>
+      <h3>{accessLog.title}</h3>
       <p>
         Everything that users do in the solution is written in a log. Under{' '}
         <Name>{navigation.accessLog}</Name> you can see who has seen your data or tried to: time,
         organisation, role and purpose. The name of the employee is not shown. If something makes you wonder,
-        ask your municipality.
+        contact your municipality.
       </p>
       <Picture
         of={pictures.accessLog}
         alt="The list of who has seen the data, with time, who, what and purpose."
         caption="Who has seen my data: the latest comes first."
       />
-      <h3>Get all your data</h3>
+      <h3>Download all your data</h3>
       <p>
-        Under <Name>{navigation.myData}</Name> you can get everything the solution holds about you, as a PDF
-        to read or as JSON to use in another IT system. Your CPR number is in the file, so take care of it.
+        Under <Name>{navigation.myData}</Name> you can download everything the solution holds about you, as a
+        PDF to read or as JSON to use in another IT system. Your CPR number is in the file, so take care of
+        it.
       </p>
       <Picture
         of={pictures.myData}
-        alt="The buttons that get all data as PDF and as JSON."
-        caption="Get all your data."
+        alt="The buttons that download all data as PDF and as JSON."
+        caption="Download all your data."
       />
       <p>
         Read more: <a href="/privatliv">{ui.footer.privacy}</a>
@@ -233,7 +235,7 @@ const data = {
 /** The citizens' guide, in English. */
 export const guide: Guide = {
   title: ui.help.guides.citizen,
-  lead: 'For you who have a socialt frikort. The guide shows how to use the page. Who can have a frikort, and which rules apply, you can ask your municipality.',
+  lead: 'For people with a socialt frikort. The guide shows how to use the page. Ask your municipality who can have one and which rules apply.',
   editions: [
     {
       version: '1.0',
@@ -242,7 +244,7 @@ export const guide: Guide = {
         'First edition of the guide.',
         'You log in with MitID. NemID no longer exists.',
         'See your remaining balance month by month, and see earlier years.',
-        'See who has seen your data, and get all of them as a file.',
+        'See who has seen your data, and get all of it as a file.',
       ],
     },
   ],

@@ -1,8 +1,8 @@
 /** The texts of "my data", in Danish. */
 export const da = {
   title: 'Mine oplysninger',
-  lead: 'Her kan du se og hente alt, hvad Socialt frikort har om dig.',
-  facts: 'Det står der om dig',
+  lead: 'Her ser du dine vigtigste oplysninger, og du kan hente dem alle.',
+  facts: 'Dine oplysninger',
   download: 'Hent det hele',
   downloadText:
     'Filen har dine oplysninger, dit frikort i alle år, alle ansættelser med historik, og hvem der har set dine oplysninger. Den har også dit CPR-nummer. Pas på den, især på en computer, som andre bruger.',
@@ -32,7 +32,7 @@ export const da = {
     'Du kan gøre indsigelse mod, at oplysningerne bruges, og du kan klage til Datatilsynet.',
   ],
   policy: 'Læs mere i privatlivspolitikken',
-  accessLog: 'Se, hvem der har set dine oplysninger',
+  accessLog: 'Hvem har set mine oplysninger',
 };
 
 export type MyDataTexts = typeof da;

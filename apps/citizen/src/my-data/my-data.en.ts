@@ -3,20 +3,20 @@ import type { MyDataTexts } from './my-data.da.ts';
 /** The texts of "my data", in English. */
 export const en: MyDataTexts = {
   title: 'My data',
-  lead: 'Here you can see and download everything that Socialt frikort has about you.',
-  facts: 'What it says about you',
-  download: 'Download all of it',
+  lead: 'Here you see your main details, and you can download all of your data.',
+  facts: 'Your details',
+  download: 'Download everything',
   downloadText:
-    'The file has your data, your frikort in all years, all employments with history, and who has seen your data. It has your CPR number too. Take care of it, above all on a computer that others use.',
+    'The file contains your details, your frikort for every year, all employments with their history, and who has seen your data. It also contains your CPR number. Take good care of it, especially on a computer that others use.',
   pdf: 'Download as PDF',
   pdfHint: 'To read and print.',
   json: 'Download as JSON',
   jsonHint: 'To pass on to another program. Nothing is left out.',
-  fetched: 'The file has been downloaded. It is where your browser keeps files.',
+  fetched: 'The file has been downloaded. It is where your browser saves files.',
   fileName: 'my-data',
-  why: 'Why we have the data',
+  why: 'Why we have your data',
   whyText:
-    'The act on socialt frikort says that pay is free of tax and leaves your benefits alone only when it is registered here. So we have to know who you are, what your card number is, and what companies have paid you.',
+    'Under the act on socialt frikort, your pay is tax-free and does not reduce your benefits only if it is registered here. That is why we need to know who you are, what your card number is, and what companies have paid you.',
   from: 'Where it comes from',
   fromItems: [
     'Your name and CPR number came from the CPR register when the municipality granted your frikort.',
@@ -29,10 +29,10 @@ export const en: MyDataTexts = {
   rights: 'Your rights',
   rightsItems: [
     'You can see your data here whenever you like.',
-    'If an employment is wrong, contact the company. They are the ones who can correct it.',
+    'If an employment is wrong, contact the company. Only they can correct it.',
     'If something else is wrong, contact your municipality.',
     'You can object to the use of the data, and you can complain to Datatilsynet, the Danish data protection agency.',
   ],
   policy: 'Read more in the privacy policy',
-  accessLog: 'See who has seen your data',
+  accessLog: 'Who has seen my data',
 };
