@@ -100,7 +100,9 @@ test.describe('the balance (R2, R3)', () => {
     await typePay(page, '900.000,00');
     const pay = page.getByRole('textbox', { name: 'Løn for hele perioden' });
     await expect(pay).toHaveAccessibleDescription(/Beløbet er højere end restbeløbet/);
-    await expect(page.getByText(`du kan registrere her, er ${kroner(allowanceOere)}`).first()).toBeVisible();
+    await expect(
+      page.getByText(`Der er ${kroner(allowanceOere)} tilbage på frikortet`).first(),
+    ).toBeVisible();
     await expectAccessible(page);
     await typePay(page, kroner(allowanceOere).replace(' kr.', ''));
     await expect(page.getByText(`Derefter er der 0,00 kr. tilbage i ${year}.`)).toBeVisible();
