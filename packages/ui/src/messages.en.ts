@@ -67,7 +67,7 @@ export const en: UiMessages = {
     errorPrefix: 'Error: ',
     optional: 'optional',
     currency: 'kr.',
-    dateHint: 'Write day, month and year, for example 24-12-2026',
+    dateHint: 'Day first, for example 24-12-2026',
     chooseDate: 'Choose a date in a calendar',
     choose: 'Choose',
     summaryHeading: 'There are problems',
