@@ -58,7 +58,7 @@ export const logins: typeof danish = {
     text: 'The solution shows sensitive information and requires level of assurance Substantial. Your login has a lower level.',
     whatToDo: [
       'Log in again with the MitID app, code display or chip.',
-      'If you log in as a citizen and are refused again, you get help at mitid.dk or from the citizen service of your municipality.',
+      'If you log in as a citizen and are refused again, you can get help at mitid.dk or from the citizen service of your municipality.',
       'If you log in with MitID Erhverv and are refused again, ask whoever manages it in your organisation to raise the level.',
     ],
   },
