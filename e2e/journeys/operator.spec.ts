@@ -107,6 +107,10 @@ test('a service window is planned with a preview, and stands in every app in bot
 
   await page.getByRole('link', { name: `Ret ${title}` }).click();
   await expect(heading(page)).toHaveText('Ret driftsmeddelelse');
+  await page.locator('#titleDa').fill('Fortrudt');
+  await page.getByRole('link', { name: 'Gem ikke' }).click();
+  await page.getByRole('link', { name: `Ret ${title}` }).click();
+  await expect(page.locator('#titleDa')).toHaveValue(title);
   await page.locator('#titleEn').fill('Service window on Sunday evening');
   await page.getByRole('button', { name: 'Gem ændringer' }).click();
   await expect(page.getByText('Ændringerne er gemt.')).toBeVisible();

@@ -46,6 +46,8 @@ test.describe('what is no number of a citizen (R16)', () => {
       // What was typed stays, to be mended.
       await expect(page.getByRole('search').getByRole('textbox')).toHaveValue(typed);
       await expectAccessible(page);
+      await page.getByRole('button', { name: 'Søg igen' }).click();
+      await expect(page.getByLabel('CPR-nummer eller frikortnummer')).toBeFocused();
     });
   }
 
