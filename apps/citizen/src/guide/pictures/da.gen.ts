@@ -11,7 +11,7 @@ export const pictures = {
   accessLog: { src: accessLog, width: 880, height: 900 },
   balance: { src: balance, width: 774, height: 193 },
   cardOnScreen: { src: cardOnScreen, width: 420, height: 640 },
-  card: { src: card, width: 840, height: 347 },
+  card: { src: card, width: 840, height: 367 },
   entrances: { src: entrances, width: 880, height: 388 },
   months: { src: months, width: 774, height: 338 },
   myData: { src: myData, width: 840, height: 305 },
