@@ -36,8 +36,11 @@ async function showWhole(page: Page, width: number, leastHeight: number): Promis
     height = Math.max(await heightOf(page), leastHeight);
   }
   await page.setViewportSize({ width, height });
-  // Pictures in a page are fetched when they come into sight.
-  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+  // Pictures in a page are fetched when they come into sight; those of a folded chapter never are.
+  await page.evaluate(() => {
+    const inSight = [...document.images].filter((image) => image.checkVisibility());
+    return Promise.all(inSight.map((image) => image.decode()));
+  });
 }
 
 for (const language of ['da', 'en'] as const) {
