@@ -176,8 +176,8 @@ test('all running employments on a frikort that became inactive are told of, wha
   await expectAccessible(page);
   await page.getByRole('searchbox').fill('Ingen hedder sådan');
   await page.getByRole('button', { name: 'Søg', exact: true }).click();
-  await notice.getByRole('link', { name: 'Vis i listen' }).click();
-  await expect(page).toHaveURL(/enrolmentStatus=inactive/);
+  await notice.getByRole('link', { name: 'Se hvilke' }).click();
+  await expect(page).toHaveURL(/\/virksomhed\/$/);
   await expect(page.getByRole('searchbox')).toHaveValue('');
-  await expect(page.getByRole('table').getByText(frikort.cardNumber)).toBeVisible();
+  await expect(notice.getByRole('listitem').first().getByRole('link')).toBeVisible();
 });

@@ -41,6 +41,7 @@ async function showWhole(page: Page, width: number, leastHeight: number): Promis
     const inSight = [...document.images].filter((image) => image.checkVisibility());
     return Promise.all(inSight.map((image) => image.decode()));
   });
+  await nextFrame(page);
 }
 
 for (const language of ['da', 'en'] as const) {

@@ -36,12 +36,12 @@ export function App() {
   const { entrance: areas } = useUiMessages();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const own = pathname.startsWith('/borger');
-  const entrance = useEntrance(own);
+  const entrance = useEntrance(own || pathname === '/vejledning');
   const session = useQuery({ ...sessionQuery('citizen'), enabled: own });
   return (
     <PageShell
       entrance={entrance}
-      solution={own ? navigation.solution : entrance && areas[entrance]}
+      solution={entrance === 'citizen' ? navigation.solution : entrance && areas[entrance]}
       session={own ? session.data : undefined}
       // There while the session is asked for, so that the page does not move when it is known.
       navigation={own && session.data !== null ? <Navigation /> : undefined}

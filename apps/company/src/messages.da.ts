@@ -13,7 +13,8 @@ export const da = {
     filters: 'Søg og filtrér',
     text: 'Navn, frikortnummer eller reference',
     search: 'Søg',
-    choices: 'Filtre og rækkefølge',
+    choices: ({ chosen }: { chosen: number }) =>
+      chosen === 0 ? 'Filtre og rækkefølge' : `Filtre og rækkefølge (${chosen} valgt)`,
     year: 'År',
     allYears: 'Alle år',
     status: 'Status',
@@ -48,7 +49,7 @@ export const da = {
     period: 'Periode',
     amount: 'Beløb',
     state: 'Status',
-    editableUntil: 'Rettes senest',
+    editableUntil: 'Kan rettes til',
     locked: 'Låst',
     reference: ({ reference }: { reference: string }) => `Reference: ${reference}`,
     frikortInactive: 'Frikort inaktivt',
@@ -73,8 +74,8 @@ export const da = {
       count === 1
         ? 'En igangværende ansættelse er på et frikort, der er blevet inaktivt'
         : `${count} igangværende ansættelser er på et frikort, der er blevet inaktivt`,
-    inactiveAll: ({ count }: { count: number }) => `Vis alle ${count} i listen`,
-    inactiveShow: 'Vis i listen',
+    inactiveAll: 'Vis alle ansættelser på inaktive frikort',
+    inactiveShow: 'Se hvilke',
     inactiveText:
       'Det, der er registreret, gælder stadig og kan rettes som ellers. Der kan ikke registreres nye ansættelser på frikortet, før kommunen har genaktiveret det. Tal med borgeren, som kan spørge sin kommune.',
   },

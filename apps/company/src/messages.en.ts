@@ -15,7 +15,7 @@ export const en: CompanyMessages = {
     filters: 'Search and filter',
     text: 'Name, card number or reference',
     search: 'Search',
-    choices: 'Filters and order',
+    choices: ({ chosen }) => (chosen === 0 ? 'Filters and order' : `Filters and order (${chosen} chosen)`),
     year: 'Year',
     allYears: 'All years',
     status: 'Status',
@@ -75,8 +75,8 @@ export const en: CompanyMessages = {
       count === 1
         ? 'An ongoing employment is on a frikort that has become inactive'
         : `${count} ongoing employments are on a frikort that has become inactive`,
-    inactiveAll: ({ count }) => `Show all ${count} in the list`,
-    inactiveShow: 'Show in the list',
+    inactiveAll: 'Show all employments on inactive frikort',
+    inactiveShow: 'See which',
     inactiveText:
       'What is registered still counts and can be edited as usual. No new employments can be registered on the frikort until the municipality has reactivated it. Talk to the citizen, who can ask the municipality.',
   },

@@ -78,9 +78,9 @@ export const actionWords: Record<AuditAction, string> = {
   'card-employments-exported': 'Downloaded your employments in a year',
   'card-history-exported': 'Downloaded the history of your frikort',
 
-  'card-looked-up': 'Looked your card number up',
+  'card-looked-up': 'Looked up your card number',
   'card-lookup-missed': 'Looked a card number up without finding anyone',
-  'card-lookup-limited': 'Was stopped after too many look-ups',
+  'card-lookup-limited': 'Was stopped after too many lookups',
   'card-lookup-alarm-raised': 'Raised an alarm about many wrong card numbers',
 
   'employment-registered': 'Registered an employment',
@@ -95,7 +95,7 @@ export const actionWords: Record<AuditAction, string> = {
   'employments-exported': 'Downloaded its own employments, yours among them',
   'employment-history-exported': 'Downloaded the history of an employment',
   'company-viewed': 'Saw what is kept about the company',
-  'company-contact-changed': "Changed the company's contact person",
+  'company-contact-changed': 'Changed the company’s contact person',
 
   'own-data-viewed': 'Saw your frikort',
   'own-employments-viewed': 'Saw your employments',

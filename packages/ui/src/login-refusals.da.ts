@@ -12,7 +12,7 @@ export const tryAgain = {
 export const logins: Record<LoginRefusal, Explanation> = {
   'privilege-missing': {
     title: 'Du mangler en rettighed',
-    text: 'Dit login virker, men du har ikke rettigheden "Socialt Frikort - servicemedarbejder". Den skal sagsbehandlere have for at se borgere.',
+    text: 'Dit login virker, men du har ikke rettigheden “Socialt Frikort - servicemedarbejder”. Den skal sagsbehandlere have for at se borgere.',
     whatToDo: [
       'Bed din kommunes administrator af MitID Erhverv om at tildele dig rettigheden.',
       'Log på igen, når du har fået den. Det virker med det samme.',
@@ -35,11 +35,11 @@ export const logins: Record<LoginRefusal, Explanation> = {
     ],
   },
   'cvr-missing': {
-    title: 'Dit login er ikke knyttet til en virksomhed',
+    title: 'Dit login er ikke knyttet til en organisation',
     text: 'Indgangen kræver et login med MitID Erhverv, der hører til et CVR-nummer.',
     whatToDo: [
-      'Vælg din virksomhed, når du logger på.',
-      'Mangler du et login til virksomheden, så bed den, der styrer MitID Erhverv hos jer, om at oprette dig.',
+      'Vælg din kommune eller virksomhed, når du logger på.',
+      'Mangler du et login til den, så bed den, der styrer MitID Erhverv hos jer, om at oprette dig.',
     ],
   },
   'no-enrolment': {

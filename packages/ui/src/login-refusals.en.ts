@@ -10,7 +10,7 @@ export const tryAgain: typeof danishTryAgain = {
 export const logins: typeof danish = {
   'privilege-missing': {
     title: 'You lack a privilege',
-    text: 'Your login works, but you do not have the privilege "Socialt Frikort - servicemedarbejder". Caseworkers need it to see citizens.',
+    text: 'Your login works, but you do not have the privilege “Socialt Frikort - servicemedarbejder”. Caseworkers need it to see citizens.',
     whatToDo: [
       'Ask the administrator of MitID Erhverv in your municipality to give you the privilege.',
       'Log in again when you have it. It works at once.',
@@ -33,11 +33,11 @@ export const logins: typeof danish = {
     ],
   },
   'cvr-missing': {
-    title: 'Your login is not tied to a company',
+    title: 'Your login is not tied to an organisation',
     text: 'This entrance needs a login with MitID Erhverv that belongs to a CVR number.',
     whatToDo: [
-      'Choose your company when you log in.',
-      'If you have no login for the company, ask whoever manages MitID Erhverv there to create one.',
+      'Choose your municipality or company when you log in.',
+      'If you have no login for it, ask whoever manages MitID Erhverv there to create one.',
     ],
   },
   'no-enrolment': {

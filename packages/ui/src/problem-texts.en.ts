@@ -128,7 +128,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text:
       editableUntil === undefined
         ? '30 days have passed since it ended. Contact support if something is wrong.'
-        : `It could be edited through ${editableUntil}. Contact support if something is wrong.`,
+        : `It could be edited until and including ${editableUntil}. Contact support if something is wrong.`,
   }),
   'employment-cancelled': () => ({
     title: 'The employment is cancelled',

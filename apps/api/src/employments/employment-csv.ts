@@ -72,7 +72,7 @@ const columnsForCompany: readonly Column[] = [
   },
   {
     da: 'Kan rettes til og med',
-    en: 'Can be edited until',
+    en: 'Can be edited until and including',
     cell: ({ endDate, status }) =>
       status === 'registered' ? dateCell(editableUntil(calendarDate(endDate))) : '',
   },

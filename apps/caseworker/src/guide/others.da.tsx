@@ -1,6 +1,7 @@
 import type { Chapter } from '@frikort/ui/guide/guide';
-import { Picture, Words } from '@frikort/ui/guide/prose.tsx';
+import { Name, Picture, Words } from '@frikort/ui/guide/prose.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
+import { da as log } from '../log/log.da.ts';
 import { pictures } from './pictures/da.gen.ts';
 
 export const rules: Chapter = {
@@ -75,7 +76,7 @@ export const others: Chapter = {
       </p>
       <Picture
         of={pictures.balance}
-        alt="Borgerens restbeløb som et stort tal med en søjle under."
+        alt="Borgerens restbeløb som et stort tal med en bjælke under."
         caption="Det første, borgeren ser: hvor meget der kan tjenes endnu i år."
       />
       <p>
@@ -105,8 +106,9 @@ export const data: Chapter = {
       <h3>Alt bliver logget</h3>
       <p>
         Login, søgninger, visninger, ændringer, udtræk og afviste forsøg bliver skrevet i en log, som ikke kan
-        ændres, uden at det kan ses. Formålet bliver skrevet med. Har kommunen brug for at undersøge noget, så
-        kontakt support. Borgeren kan selv se, hvornår og hvorfor kommunen har set på oplysningerne.
+        ændres, uden at det kan ses. Formålet bliver skrevet med. Kommunens administrator kan se, hvad
+        medarbejderne har set og gjort, under <Name>{log.title}</Name>. Borgeren kan selv se, hvornår og
+        hvorfor kommunen har set på oplysningerne.
       </p>
       <p>
         Oplysningerne gøres anonyme, når et frikort har været inaktivt i fem hele kalenderår uden ansættelser.
@@ -124,11 +126,11 @@ export const coming: Chapter = {
       <p>Det er besluttet, at løsningen også skal kunne:</p>
       <ul>
         <li>
-          overføre en borger til en anden kommune, når ansvaret skifter. Et frikort flytter ikke af sig selv,
-          når borgeren flytter adresse,
+          overføre en borger til en anden kommune, når ansvaret skifter (et frikort flytter ikke af sig selv,
+          når borgeren flytter adresse)
         </li>
-        <li>minde om den kontrol, kommunen skal lave hvert andet kalenderår,</li>
-        <li>aflevere oplysninger om ansættelser til kommunens egne systemer.</li>
+        <li>minde om den kontrol, kommunen skal lave hvert andet kalenderår</li>
+        <li>aflevere oplysninger om ansættelser til kommunens egne systemer</li>
       </ul>
       <p>Ændringslisten nederst i vejledningen viser, hvad der er kommet siden sidst.</p>
     </>

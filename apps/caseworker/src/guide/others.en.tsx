@@ -1,6 +1,7 @@
 import type { Chapter } from '@frikort/ui/guide/guide';
-import { Picture, Words } from '@frikort/ui/guide/prose.tsx';
+import { Name, Picture, Words } from '@frikort/ui/guide/prose.tsx';
 import { en as ui } from '@frikort/ui/messages.en';
+import { en as log } from '../log/log.en.ts';
 import { pictures } from './pictures/en.gen.ts';
 
 export const rules: Chapter = {
@@ -105,9 +106,9 @@ export const data: Chapter = {
       <h3>Everything is logged</h3>
       <p>
         Logins, searches, views, changes, extracts and refused attempts are written in a log that cannot be
-        changed without it being seen. The purpose is written too. If the municipality needs to look into
-        something, contact support. Citizens can see for themselves when and why the municipality has looked
-        at their data.
+        changed without it being seen. The purpose is written too. The municipality’s administrator can see
+        what the employees have seen and done under <Name>{log.title}</Name>. Citizens can see for themselves
+        when and why the municipality has looked at their data.
       </p>
       <p>
         The data are made anonymous when a frikort has been inactive for five whole calendar years without
@@ -125,11 +126,11 @@ export const coming: Chapter = {
       <p>It has been decided that the solution will also be able to:</p>
       <ul>
         <li>
-          transfer a citizen to another municipality when the responsibility changes. A frikort does not move
-          by itself when the citizen moves,
+          transfer a citizen to another municipality when the responsibility changes (a frikort does not move
+          by itself when the citizen moves)
         </li>
-        <li>remind of the control that the municipality must make every second calendar year,</li>
-        <li>hand over data about employments to the municipality’s own systems.</li>
+        <li>remind of the control that the municipality must make every second calendar year</li>
+        <li>hand over data about employments to the municipality’s own systems</li>
       </ul>
       <p>The list of changes at the end of the guide shows what has come since last time.</p>
     </>

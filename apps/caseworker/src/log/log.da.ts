@@ -12,7 +12,8 @@ export const da = {
     'Linjerne bliver forseglet i rækkefølge, så det kan ses, hvis nogen ændrer eller sletter dem. Tallet under “Forseglet som nr.” er linjens plads i rækkefølgen.',
   youAreLogged: 'Det bliver også logget, at du ser loggen.',
   notForYou: 'Loggen er for kommunens administrator',
-  notForYouText: 'Du er logget på som sagsbehandler. Kommunens log kræver en anden rettighed.',
+  notForYouText:
+    'Du er logget på som sagsbehandler. Kommunens log kræver rettigheden som kommunens administrator. Bed den, der administrerer kommunens MitID Erhverv, om den.',
   toStart: 'Til startsiden',
 
   choose: 'Hvad vil du se?',

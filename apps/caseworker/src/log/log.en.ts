@@ -13,7 +13,8 @@ export const en: LogTexts = {
     'The lines are sealed in order, so that it shows if anybody changes or deletes them. The number under “Sealed as no.” is the line’s place in that order.',
   youAreLogged: 'Your own visits to the log are logged too.',
   notForYou: 'The log is for the municipality’s administrator',
-  notForYouText: 'You are logged in as a caseworker. The municipality’s log requires a different privilege.',
+  notForYouText:
+    'You are logged in as a caseworker. The municipality’s log requires the privilege of the municipality’s administrator. Ask whoever administers the municipality’s MitID Erhverv for it.',
   toStart: 'To the start page',
 
   choose: 'What do you want to see?',

@@ -2,7 +2,7 @@
 export const da = {
   back: 'Tilbage',
   notForYou: 'Siderne er for driften',
-  notForYouText: 'Du er logget på som sagsbehandler. Driftens sider kræver en anden rettighed.',
+  notForYouText: 'Du er logget på som sagsbehandler. Driftens sider kræver rettigheden som driftsoperatør.',
   toStart: 'Til startsiden',
 
   start: {

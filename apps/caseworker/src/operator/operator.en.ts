@@ -4,7 +4,7 @@ import type { OperatorTexts } from './operator.da.ts';
 export const en: OperatorTexts = {
   back: 'Back',
   notForYou: 'These pages are for the operator',
-  notForYouText: 'You are logged in as a caseworker. These pages require a different privilege.',
+  notForYouText: 'You are logged in as a caseworker. These pages require the privilege of an operator.',
   toStart: 'To the start page',
 
   start: {
@@ -18,7 +18,7 @@ export const en: OperatorTexts = {
     years: 'Programme years',
     thisYear: ({ year, amount }) => `${year}: ${amount} per citizen`,
     thisYearMissing: ({ year }) =>
-      `${year} has not been opened. Citizens have no cards this year until that is done.`,
+      `${year} has not been opened. Citizens have no frikort this year until that is done.`,
     nextEntered: ({ year, amount }) => `${year} has been entered with ${amount}, but not opened.`,
     nextOpen: ({ year, amount }) => `${year} is open with ${amount}`,
     nextMissing: ({ year }) => `${year} has not been entered yet. Enter it when the amount is known.`,
@@ -105,7 +105,7 @@ export const en: OperatorTexts = {
 
   years: {
     title: 'Programme years',
-    lead: 'A year is entered once its amount is known, and is then opened. Only open years have cards.',
+    lead: 'A year is entered once its amount is known, and is then opened. Citizens have a frikort only in years that are open.',
     enter: 'Enter a new year',
     year: 'Year',
     allowance: 'Allowance',
@@ -159,7 +159,7 @@ export const en: OperatorTexts = {
 
   enterYear: {
     title: 'Enter a programme year',
-    lead: 'Enter the amount set in the executive order. Citizens get cards for the year when you open it.',
+    lead: 'Enter the amount set in the executive order. Citizens get a frikort for the year when you open it.',
     year: 'Year',
     yearWrong: 'Enter a year with 4 digits, 2019 or later.',
     allowance: 'Allowance for the year',
@@ -169,18 +169,18 @@ export const en: OperatorTexts = {
 
   year: {
     title: ({ year }) => `Programme year ${year}`,
-    entered: ({ year }) => `${year} has been created. Citizens get cards for it when you open it.`,
+    entered: ({ year }) => `${year} has been created. Citizens get a frikort for it when you open it.`,
     facts: 'About the year',
     allowanceNow: 'Allowance now',
     opened: 'Opened',
     notOpened: 'Not yet',
-    cardsInUse: 'Cards with employments',
-    highestUsed: 'The most used on one card',
+    cardsInUse: 'Frikort with employments',
+    highestUsed: 'The most used on one frikort',
     openHeading: 'Open the year',
     opensText: ({ cards, active, inactive, amount }) =>
       cards === 0
         ? `Nobody has a frikort yet. Those who get one will have ${amount} for the year.`
-        : `${cards} ${cards === 1 ? 'citizen gets' : 'citizens get'} a card of ${amount} for the year: ${active} with an active and ${inactive} with an inactive frikort.`,
+        : `${cards} ${cards === 1 ? 'citizen gets' : 'citizens get'} a frikort of ${amount} for the year: ${active} active and ${inactive} inactive.`,
     opensNow: 'It takes effect the moment you open it. Companies can then register employments in the year.',
     opensForever: 'An open year cannot be closed again.',
     openAction: ({ year }) => `Open ${year}`,
@@ -188,7 +188,7 @@ export const en: OperatorTexts = {
     openDone: ({ year }) => `${year} is open.`,
     changeHeading: 'Change the allowance',
     changeLead:
-      'A higher amount applies from the time you choose. A lower one applies from the moment you save it, and cannot be lower than what has already been used on a card.',
+      'A higher amount applies from the time you choose. A lower one applies from the moment you save it, and cannot be lower than what has already been used on a frikort.',
     amount: 'New amount',
     from: 'Applies from',
     look: 'Preview the change',
@@ -198,9 +198,9 @@ export const en: OperatorTexts = {
       lowering: ({ amount }) => `The amount falls to ${amount} the moment you save it.`,
       unchanged: ({ amount }) => `The amount is ${amount}, as it is now.`,
     },
-    affects: ({ cards, inUse }) => `${cards} cards are affected; ${inUse} of them have employments.`,
-    affectsNone: 'The year is not open, so no cards are affected yet.',
-    used: ({ amount }) => `The most used on one card is ${amount}`,
+    affects: ({ cards, inUse }) => `${cards} frikort are affected; ${inUse} of them have employments.`,
+    affectsNone: 'The year is not open, so no frikort is affected yet.',
+    used: ({ amount }) => `The most used on one frikort is ${amount}`,
     effectHeading: 'What happens',
     afterwards: 'After that',
     changeAction: 'Save the new amount',

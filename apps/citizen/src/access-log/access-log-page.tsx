@@ -50,7 +50,11 @@ function What({ entry, texts }: { entry: Entry; texts: AccessLogTexts }) {
 
 function columnsOf(texts: AccessLogTexts): readonly Column<Entry>[] {
   return [
-    { key: 'time', header: texts.time, cell: (entry) => <span className="nowrap">{shownInstant(entry.at)}</span> },
+    {
+      key: 'time',
+      header: texts.time,
+      cell: (entry) => <span className="nowrap">{shownInstant(entry.at)}</span>,
+    },
     {
       key: 'who',
       header: texts.who,

@@ -78,7 +78,7 @@ export const da = {
   left: ({ amount }: { amount: string }) => `${amount} tilbage`,
   noEmployments: ({ year }: { year: number }) => `Ingen har registreret løn til dig i ${year}`,
   noEmploymentsText:
-    'Når du har arbejdet, skal virksomheden registrere lønnen her. Spørg den, hvis du mener, at noget mangler.',
+    'Virksomheden skal registrere din ansættelse her, før du begynder. Spørg den, hvis du mener, at noget mangler.',
   download: 'Hent som CSV',
   /** Only read out: the button stands under the employments of its year. */
   downloadOf: ({ year }: { year: number }) => `for ${year}`,

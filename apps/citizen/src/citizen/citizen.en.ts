@@ -40,7 +40,7 @@ export const en: CitizenTexts = {
     contact: ({ authority }) => `If you have questions, contact ${authority}.`,
     contactPerson: ({ authority, name }) =>
       `If you have questions, contact ${authority}. Your caseworker is ${name}.`,
-    complaint: "If you disagree, you can appeal. The municipality's decision says how.",
+    complaint: 'If you disagree, you can appeal. The municipality’s decision says how.',
   },
 
   card: 'Your frikort',
@@ -78,7 +78,7 @@ export const en: CitizenTexts = {
   left: ({ amount }) => `${amount} left`,
   noEmployments: ({ year }) => `Nobody has registered pay for you in ${year}`,
   noEmploymentsText:
-    'When you have worked, the company must register the pay here. Ask them if you think that something is missing.',
+    'The company must register your employment here before you begin. Ask them if you think that something is missing.',
   download: 'Download as CSV',
   downloadOf: ({ year }) => `for ${year}`,
   downloaded: 'The file has been downloaded.',

@@ -52,11 +52,11 @@ const balance = {
     <>
       <p>
         Det store tal øverst på siden <Name>{citizen.title}</Name> er det beløb, du stadig kan tjene i år.
-        Søjlen nedenunder viser det samme: den grønne del er det, der er tilbage.
+        Bjælken nedenunder viser det samme: Den grønne del er det, der er tilbage.
       </p>
       <Picture
         of={pictures.balance}
-        alt="Årets restbeløb som et stort tal med en søjle under."
+        alt="Årets restbeløb som et stort tal med en bjælke under."
         caption="Dit restbeløb i år. Tallet bliver mindre, hver gang en virksomhed registrerer en ansættelse."
       />
       <p>

@@ -70,7 +70,7 @@ export const da: Statement = {
     {
       heading: 'Hvordan de er beskyttet',
       parts: [
-        'CPR-numre gemmes krypteret. Man skal logge på med MitID eller MitID Erhverv på et sikkerhedsniveau, der mindst er Betydelig. Loggen er lavet, så det kan ses, hvis nogen ændrer i den. Mange forkerte frikortnumre i træk udløser en alarm.',
+        'CPR-numre gemmes krypteret. Man skal logge på med MitID eller MitID Erhverv på sikringsniveau Betydelig eller højere. Loggen er lavet, så det kan ses, hvis nogen ændrer i den. Mange forkerte frikortnumre i træk udløser en alarm.',
       ],
     },
     {

@@ -42,7 +42,7 @@ export const en: Statement = {
         [
           'from the CPR register: your name and CPR number, and whether your name is protected',
           'from the municipality: your card number, its status with date and reason, the responsible municipality, your caseworker and your consent',
-          "from the companies: each employment with company, period, pay and the company's contact person",
+          'from the companies: each employment with company, period, pay and the company’s contact person',
         ],
         'We do not hold your address, your case at the municipality, or the reason why you got a frikort. We treat the fact that you have one as confidential.',
         'If you log in for a municipality or a company, we hold your name, your organisation, your privileges, and what you do in the solution. Whoever you are, we keep the time, your IP address and the messages between us and MitID of each login and logout. If you are a contact person, we hold your name, your e-mail and your phone number.',
@@ -101,7 +101,7 @@ export const en: Statement = {
           'A cookie remembers that you are logged in. It is gone when you log out, and after 12 hours at the latest.',
           'A cookie lives for up to 10\u00a0minutes while you are at MitID to log in.',
           'A cookie remembers your choice of language for a year.',
-          "What you have typed in a form is remembered in the tab, so that it is not lost. It is gone when you log out or close the tab. A CPR number or a citizen's name is never among it.",
+          'What you have typed in a form is remembered in the tab, so that it is not lost. It is gone when you log out or close the tab. A CPR number or a citizen’s name is never among it.',
         ],
       ],
     },

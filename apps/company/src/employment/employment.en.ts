@@ -8,7 +8,7 @@ export const en: EmploymentTexts = {
   cardNumber: 'Card number',
   period: 'Period',
   amount: 'Pay for the whole period',
-  editableUntil: 'Can be edited until',
+  editableUntil: 'Can be edited until and including',
   productionUnit: 'P-number',
   reference: 'Your reference',
   registered: 'Registered',
@@ -23,7 +23,7 @@ export const en: EmploymentTexts = {
 
   lockedHeading: 'The employment is locked',
   lockedText: ({ endDate, editableUntil }) =>
-    `It ended on ${endDate} and could be edited until ${editableUntil}. After that the citizen and the municipality must be able to rely on the amount.`,
+    `It ended on ${endDate} and could be edited until and including ${editableUntil}. After that the citizen and the municipality must be able to rely on the amount.`,
   lockedContact: 'If something is wrong, contact support on',
   lockedOr: 'or',
   lockedReady:

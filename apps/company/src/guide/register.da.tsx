@@ -88,7 +88,7 @@ export const register: Chapter = {
       <h3>2. Skriv perioden, lønnen og kontaktpersonen</h3>
       <Picture
         of={pictures.terms}
-        alt="Felterne til startdato, slutdato, løn og kontaktperson, med en søjle, der viser restbeløbet bagefter."
+        alt="Felterne til startdato, slutdato, løn og kontaktperson, med en bjælke, der viser restbeløbet bagefter."
         caption="Mens du skriver, kan du se, hvad der er tilbage efter denne ansættelse."
       />
       <Words>

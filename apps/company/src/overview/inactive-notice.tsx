@@ -3,28 +3,15 @@ import { Alert } from '@frikort/ui/components/alert.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
 import { shownPeriod } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useMessages } from '../messages.ts';
 import { runningOnInactiveQuery } from '../queries/employments.ts';
 
 type InactiveNoticeProps = {
   /** The list is searched or filtered: the notice is then short, not to stand between the search and what it finds. */
   searching: boolean;
-  /** Pressed what leads to all of them in the list. */
+  /** Pressed what leads away from the search: the text that is searched for is no part of the address. */
   onShow: () => void;
 };
-
-function AllInList({ onShow, children }: { onShow: () => void; children: ReactNode }) {
-  return (
-    <TextLink
-      to="/"
-      search={{ enrolmentStatus: 'inactive', status: 'registered', sort: '-endDate' }}
-      onClick={onShow}
-    >
-      {children}
-    </TextLink>
-  );
-}
 
 /** Tells of all running employments whose frikort has become inactive (R15), whatever the list below shows. */
 export function InactiveNotice({ searching, onShow }: InactiveNoticeProps) {
@@ -37,7 +24,10 @@ export function InactiveNotice({ searching, onShow }: InactiveNoticeProps) {
     return (
       <Alert kind="warning">
         <p>
-          {heading}. <AllInList onShow={onShow}>{overview.inactiveShow}</AllInList>
+          {heading}.{' '}
+          <TextLink to="/" onClick={onShow}>
+            {overview.inactiveShow}
+          </TextLink>
         </p>
       </Alert>
     );
@@ -56,7 +46,13 @@ export function InactiveNotice({ searching, onShow }: InactiveNoticeProps) {
       </ul>
       {count > data.items.length && (
         <p>
-          <AllInList onShow={onShow}>{overview.inactiveAll({ count })}</AllInList>
+          <TextLink
+            to="/"
+            search={{ enrolmentStatus: 'inactive', status: 'registered', sort: '-endDate' }}
+            onClick={onShow}
+          >
+            {overview.inactiveAll}
+          </TextLink>
         </p>
       )}
     </Alert>

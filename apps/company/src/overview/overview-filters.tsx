@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMessages } from '../messages.ts';
 import { programmeYearsQuery } from '../queries/programme-years.ts';
-import { employmentSorts, isFiltered, type OverviewSearch } from './overview-search.ts';
+import { employmentSorts, filtersChosen, isFiltered, type OverviewSearch } from './overview-search.ts';
 import { ProductionUnitFilter } from './production-unit-filter.tsx';
 import { useSearchText } from './search-text.ts';
 import { useChangeSearch } from './use-change-search.ts';
@@ -149,7 +149,11 @@ export function OverviewFilters({ search, cleared, onClear }: OverviewFiltersPro
   return (
     <search className="overview__filters" aria-label={overview.filters}>
       <TextSearch key={`text-${cleared}`} />
-      {isWide ? choices : <Details summary={overview.choices}>{choices}</Details>}
+      {isWide ? (
+        choices
+      ) : (
+        <Details summary={overview.choices({ chosen: filtersChosen(search) })}>{choices}</Details>
+      )}
       {isFiltered(search, text) && (
         <FunctionButton icon="close" onClick={onClear}>
           {overview.reset}

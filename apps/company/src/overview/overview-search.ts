@@ -53,7 +53,12 @@ export function readOverviewSearch(search: Record<string, unknown>): OverviewSea
   };
 }
 
-/** Whether anything is filtered; the order is no filter. */
-export function isFiltered({ sort: _, ...filters }: OverviewSearch, text: string): boolean {
-  return text !== '' || Object.values(filters).some((value) => value !== undefined);
+/** How many filters are set; the order is none. */
+export function filtersChosen({ sort: _, ...filters }: OverviewSearch): number {
+  return Object.values(filters).filter((value) => value !== undefined).length;
+}
+
+/** Whether the list shows less than all: by a filter, or by a text that is searched for. */
+export function isFiltered(search: OverviewSearch, text: string): boolean {
+  return text !== '' || filtersChosen(search) > 0;
 }

@@ -3,6 +3,7 @@ import type { EmploymentTerms } from '@frikort/domain/employment';
 import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
+import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
 import { loadProblemTexts } from '@frikort/ui/problem-text';
@@ -191,7 +192,17 @@ export function RegistrationPage() {
   const { start, repeated, error, refetch } = useStart(gentag);
   const [round, setRound] = useState(0);
   return (
-    <Page title={gentag === undefined ? texts.title : texts.repeatTitle} width="text">
+    <Page
+      title={gentag === undefined ? texts.title : texts.repeatTitle}
+      width="text"
+      before={
+        gentag !== undefined && (
+          <BackLink to="/ansaettelser/$id" params={{ id: gentag }}>
+            {texts.backToEmployment}
+          </BackLink>
+        )
+      }
+    >
       {gentag === undefined && <p className="font-lead">{texts.lead}</p>}
       {repeated !== undefined && (
         <p className="font-lead">

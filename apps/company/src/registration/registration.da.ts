@@ -3,6 +3,7 @@ export const da = {
   title: 'Registrér en ansættelse',
   lead: 'Gør det, før arbejdet begynder. Du skal bruge borgerens frikortnummer, perioden og lønnen.',
   repeatTitle: 'Gentag en ansættelse',
+  backToEmployment: 'Til ansættelsen',
   repeatLead: ({ period }: { period: string }) =>
     `Felterne er udfyldt efter ansættelsen ${period}. Skriv den nye periode, og kontrollér lønnen.`,
   restored: 'Det, du havde skrevet, står her stadig.',

@@ -5,6 +5,7 @@ export const en: RegistrationTexts = {
   title: 'Register an employment',
   lead: 'Do it before the work starts. You need the number of the citizen’s card, the period and the pay.',
   repeatTitle: 'Repeat an employment',
+  backToEmployment: 'To the employment',
   repeatLead: ({ period }) =>
     `The fields are filled in from the employment ${period}. Enter the new period, and check the pay.`,
   restored: 'What you had typed is still here.',
@@ -29,7 +30,7 @@ export const en: RegistrationTexts = {
   splitText:
     'The allowance is for one calendar year. Therefore register the employment once for each year, and divide the pay by when the work is done.',
   splitNoCard: ({ year }) =>
-    `There is no card in ${year} yet. The part in ${year} can be registered once the year is open.`,
+    `There is no frikort for ${year} yet. The part in ${year} can be registered once the year is open.`,
   split: ({ count }) => `Split into ${count} employments`,
   partHeading: ({ part, count }) => `Part ${part} of ${count}`,
   partText: ({ period }) => `Here you register the period ${period}.`,

@@ -57,7 +57,7 @@ export const en: TermsTexts = {
       `The frikort was granted on ${grantedOn}. Check the start date, or ask the citizen’s municipality.`,
     locked: 'The employment will be locked at once',
     lockedText: ({ editableUntil }) =>
-      `The employment ended 30 days ago or more. It could be edited until ${editableUntil}. Check everything before you send it.`,
+      `The employment ended 30 days ago or more. It could be edited until and including ${editableUntil}. Check everything before you send it.`,
     overlap: 'An employment is already registered in this period',
     overlapText:
       'Your company has registered the same citizen in a period that overlaps. That is allowed, but check that the pay is not registered twice.',
