@@ -200,7 +200,6 @@ export const da = {
         : count === 1
           ? 'Viser 1 borger'
           : `Viser alle ${count} borgere`,
-    more: 'Vis flere',
   },
 
   exportList: {

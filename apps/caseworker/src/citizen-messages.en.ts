@@ -199,7 +199,6 @@ export const en: CitizenMessages = {
         : count === 1
           ? 'Showing 1 citizen'
           : `Showing all ${count} citizens`,
-    more: 'Show more',
   },
 
   exportList: {

@@ -22,11 +22,11 @@ function Navigation() {
 }
 
 /** The area one is in, or that a page about a login is about (`?indgang=`); the other public pages belong to none. */
-function useEntrance(own: boolean): Entrance | undefined {
+function useEntrance(pathname: string): Entrance | undefined {
   const asked = useRouterState({
     select: ({ location: { search } }) => ('indgang' in search ? search.indgang : undefined),
   });
-  if (own) return 'citizen';
+  if (/^\/(borger|vejledning)(\/|$)/.test(pathname)) return 'citizen';
   return typeof asked === 'string' && isEntrance(asked) ? asked : undefined;
 }
 
@@ -36,7 +36,7 @@ export function App() {
   const { entrance: areas } = useUiMessages();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const own = pathname.startsWith('/borger');
-  const entrance = useEntrance(own || pathname === '/vejledning');
+  const entrance = useEntrance(pathname);
   const session = useQuery({ ...sessionQuery('citizen'), enabled: own });
   return (
     <PageShell

@@ -62,7 +62,6 @@ export const da = {
       count === 1 ? '1 annulleret tæller ikke med' : `${count} annullerede tæller ikke med`,
     download: 'Hent som CSV',
     downloaded: 'Filen er hentet.',
-    more: 'Vis flere',
     none: 'Der er ikke registreret nogen ansættelser endnu',
     noneText:
       'Skal en borger med et socialt frikort arbejde hos jer, så registrér ansættelsen her, før arbejdet begynder. Du skal bruge borgerens frikortnummer.',

@@ -63,7 +63,6 @@ export const en: CompanyMessages = {
       count === 1 ? '1 cancelled does not count' : `${count} cancelled do not count`,
     download: 'Download as CSV',
     downloaded: 'The file has been downloaded.',
-    more: 'Show more',
     none: 'No employments have been registered yet',
     noneText:
       'When a citizen with a socialt frikort is to work for you, register the employment here before the work starts. You need the number of the citizen’s card.',

@@ -84,7 +84,7 @@ export const da = {
     loading: 'Henter …',
     working: 'Arbejder …',
     tryAgain: 'Prøv igen',
-    nothingHere: 'Der er ikke noget at vise',
+    showMore: 'Vis flere',
     reference: ({ requestId }: { requestId: string }) => `Henvisning til support: ${requestId}`,
     unreachable: 'Der er ingen forbindelse',
     offlineText:

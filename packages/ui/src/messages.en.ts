@@ -86,7 +86,7 @@ export const en: UiMessages = {
     loading: 'Loading …',
     working: 'Working …',
     tryAgain: 'Try again',
-    nothingHere: 'There is nothing to show',
+    showMore: 'Show more',
     reference: ({ requestId }) => `Reference for support: ${requestId}`,
     unreachable: 'There is no connection',
     offlineText:

@@ -71,14 +71,7 @@ function Rows({ view, title, query, filtered, sort, onSort, clear }: RowsProps) 
           retry={query.isFetchNextPageError ? query.fetchNextPage : query.refetch}
         />
       )}
-      <ShowMore
-        label={list.more}
-        more={query.hasNextPage}
-        busy={query.isFetchingNextPage}
-        onMore={() => void query.fetchNextPage()}
-      >
-        {list.shown({ count: citizens.length, more: query.hasNextPage })}
-      </ShowMore>
+      <ShowMore query={query}>{list.shown({ count: citizens.length, more: query.hasNextPage })}</ShowMore>
     </>
   );
 }

@@ -87,14 +87,7 @@ export function LogTable({ filter, onPerson }: { filter: LogFilter; onPerson: (p
         rowKey={({ id }) => id}
       />
       {query.isFetchNextPageError && <ErrorState error={query.error} />}
-      <ShowMore
-        label={texts.more}
-        more={query.hasNextPage}
-        busy={query.isFetchingNextPage}
-        onMore={() => void query.fetchNextPage()}
-      >
-        {texts.shown({ count: rows.length, more: query.hasNextPage })}
-      </ShowMore>
+      <ShowMore query={query}>{texts.shown({ count: rows.length, more: query.hasNextPage })}</ShowMore>
     </div>
   );
 }

@@ -43,7 +43,6 @@ export const da = {
   waits: 'Ikke endnu',
   unknown: 'Ukendt',
   refused: 'Afvist',
-  more: 'Vis flere',
   shown: ({ count, more }: { count: number; more: boolean }) =>
     more ? `Viser de første ${count} linjer` : count === 1 ? 'Viser 1 linje' : `Viser alle ${count} linjer`,
   nothing: 'Der er ikke noget i loggen',

@@ -44,7 +44,6 @@ export const en: LogTexts = {
   waits: 'Not yet',
   unknown: 'Unknown',
   refused: 'Refused',
-  more: 'Show more',
   shown: ({ count, more }) =>
     more ? `Showing the first ${count} lines` : count === 1 ? 'Showing 1 line' : `Showing all ${count} lines`,
   nothing: 'There is nothing in the log',

@@ -88,7 +88,7 @@ function AlarmTable({ alarms }: { alarms: readonly LookupAlarm[] }) {
 }
 
 function Alarms() {
-  const { alarms: texts, notices } = useOperatorTexts();
+  const { alarms: texts } = useOperatorTexts();
   const query = useInfiniteQuery(alarmsQuery);
   if (query.isPending) return <Loading />;
   if (query.data === undefined) return <ErrorState error={query.error} retry={query.refetch} />;
@@ -105,12 +105,7 @@ function Alarms() {
       <AlarmTable alarms={alarms} />
       {query.isFetchNextPageError && <ErrorState error={query.error} />}
       {(query.hasNextPage || query.data.pages.length > 1) && (
-        <ShowMore
-          label={notices.more}
-          more={query.hasNextPage}
-          busy={query.isFetchingNextPage}
-          onMore={() => void query.fetchNextPage()}
-        >
+        <ShowMore query={query}>
           {texts.shownCount({ count: alarms.length, more: query.hasNextPage })}
         </ShowMore>
       )}

@@ -28,12 +28,7 @@ export function NoticeList({ state, empty, onDone }: NoticeListProps) {
         ))}
       </ul>
       {(query.hasNextPage || query.data.pages.length > 1) && (
-        <ShowMore
-          label={texts.more}
-          more={query.hasNextPage}
-          busy={query.isFetchingNextPage}
-          onMore={() => void query.fetchNextPage()}
-        >
+        <ShowMore query={query}>
           {texts.shownCount({ count: notices.length, more: query.hasNextPage })}
         </ShowMore>
       )}

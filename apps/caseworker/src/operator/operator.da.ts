@@ -51,7 +51,6 @@ export const da = {
     end: 'Afslut nu',
     restored: 'Meld, at alt virker igen',
     remove: 'Slet',
-    more: 'Vis flere',
     shownCount: ({ count, more }: { count: number; more: boolean }) =>
       more ? `Viser de første ${count} meddelelser` : `Viser alle ${count} meddelelser`,
     ended: ({ title }: { title: string }) => `“${title}” er afsluttet og vises ikke mere.`,

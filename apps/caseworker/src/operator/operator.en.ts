@@ -47,7 +47,6 @@ export const en: OperatorTexts = {
     end: 'End now',
     restored: 'Report that everything works again',
     remove: 'Delete',
-    more: 'Show more',
     shownCount: ({ count, more }) =>
       more ? `Showing the first ${count} notices` : `Showing all ${count} notices`,
     ended: ({ title }) => `“${title}” has ended and is no longer shown.`,

@@ -68,7 +68,7 @@ function columnsOf(texts: AccessLogTexts): readonly Column<Entry>[] {
 
 function Entries({ query }: { query: Query }) {
   const texts = useAccessLogTexts();
-  const { data, hasNextPage, isFetchNextPageError, isFetchingNextPage } = query;
+  const { data, hasNextPage, isFetchNextPageError } = query;
   if (data === undefined) return null;
   const entries = data.pages.flatMap(({ items }) => items);
   if (entries.length === 0) {
@@ -90,14 +90,7 @@ function Entries({ query }: { query: Query }) {
         />
       </div>
       {isFetchNextPageError && <ErrorState error={query.error} />}
-      <ShowMore
-        label={texts.more}
-        more={hasNextPage}
-        busy={isFetchingNextPage}
-        onMore={() => void query.fetchNextPage()}
-      >
-        {texts.shown({ count: entries.length, more: hasNextPage })}
-      </ShowMore>
+      <ShowMore query={query}>{texts.shown({ count: entries.length, more: hasNextPage })}</ShowMore>
     </>
   );
 }

@@ -12,7 +12,6 @@ export const da = {
   purpose: 'Formål',
   you: 'Dig selv',
   refused: 'Afvist',
-  more: 'Vis flere',
   shown: ({ count, more }: { count: number; more: boolean }) =>
     more ? `Viser de første ${count} opslag` : count === 1 ? 'Viser 1 opslag' : `Viser alle ${count} opslag`,
   nothing: 'Ingen har set dine oplysninger endnu',

@@ -13,7 +13,6 @@ export const en: AccessLogTexts = {
   purpose: 'Purpose',
   you: 'Yourself',
   refused: 'Refused',
-  more: 'Show more',
   shown: ({ count, more }) =>
     more
       ? `Showing the first ${count} entries`

@@ -107,16 +107,7 @@ export function FoundEmployments({ search, text, onClear }: FoundEmploymentsProp
       />
       {query.isFetchNextPageError && <ErrorState error={query.error} />}
       {query.hasNextPage && (
-        <ShowMore
-          label={overview.more}
-          more
-          readOut={false}
-          busy={query.isFetchingNextPage}
-          onMore={() => {
-            focusFrom(items.length);
-            void query.fetchNextPage();
-          }}
-        >
+        <ShowMore query={query} readOut={false} onMore={() => focusFrom(items.length)}>
           {overview.count({ shown: items.length, total: query.data.pages[0]?.totals?.count ?? items.length })}
         </ShowMore>
       )}
