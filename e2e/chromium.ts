@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
+import {
+  InstallationFailed,
+  installDebianPackages,
+  mayInstallDebianPackages,
+} from '@frikort/local/debian-packages';
 import { chromium } from '@playwright/test';
 
 /** A Chromium to test with, and how we came by it. */
@@ -68,60 +73,52 @@ export function installedChromium(): Chromium | undefined {
   return existsSync(own) ? { path: own, source: 'installed by Playwright' } : undefined;
 }
 
-/** Whether a command went well; what it printed is shown only when asked for. */
-function succeeds(file: string, args: readonly string[], environment: Record<string, string> = {}): boolean {
-  const { status } = spawnSync(file, [...args], {
-    stdio: ['ignore', 'ignore', 'ignore'],
-    env: { ...process.env, ...environment },
-  });
-  return status === 0;
-}
-
-/** Playwright's own download, then the system libraries it needs. */
-function installByPlaywright(): boolean {
+/**
+ * Playwright's own download, then the system libraries it needs.
+ * @returns the last lines of what went wrong; nothing when all went well
+ */
+function installByPlaywright(): string | undefined {
   const fromHere = createRequire(import.meta.url);
   const cli = join(dirname(fromHere.resolve('@playwright/test/package.json')), 'cli.js');
   // What `install --with-deps` does, the download first: without it the libraries are of no use.
-  if (!succeeds(process.execPath, [cli, 'install', 'chromium'])) return false;
-  return process.platform !== 'linux' || succeeds(process.execPath, [cli, 'install-deps', 'chromium']);
-}
-
-function isDebian(): boolean {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID(_LIKE)?=.*\bdebian\b/m.test(release);
+  const steps = process.platform === 'linux' ? ['install', 'install-deps'] : ['install'];
+  for (const step of steps) {
+    const { status, output } = spawnSync(process.execPath, [cli, step, 'chromium'], { encoding: 'utf8' });
+    if (status !== 0) return output.join('').trim().split('\n').slice(-6).join('\n');
+  }
+  return undefined;
 }
 
 const DEBIAN_PACKAGE = 'chromium-headless-shell';
 
-function installByDebian(): boolean {
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  if (!succeeds('apt-get', ['update'], quiet)) return false;
-  return succeeds('apt-get', ['install', '--yes', '--no-install-recommends', DEBIAN_PACKAGE], quiet);
-}
-
 /**
  * The Chromium to test with: an installed one, else one that is installed now, by Playwright, or by Debian's
- * packages where we may do that. Says which, and throws with what to do when there is none to be had.
+ * packages where we may do that. Says which, and throws with what to do, and what the installers said, when there is
+ * none to be had.
  */
-export function findChromium(say: (line: string) => void): Chromium {
+export async function findChromium(say: (line: string) => void): Promise<Chromium> {
   const found = installedChromium();
   if (found !== undefined) return announced(found, say);
   say('No Chromium is installed: trying `playwright install chromium` …');
-  if (installByPlaywright()) {
+  const failure = installByPlaywright();
+  if (failure === undefined) {
     return announced({ path: chromium.executablePath(), source: 'just installed by Playwright' }, say);
   }
-  if (isRoot() && isDebian()) {
+  const failures = [failure];
+  if (mayInstallDebianPackages()) {
     say(`That did not work: installing Debian’s package ${DEBIAN_PACKAGE} …`);
-    if (installByDebian()) {
-      return announced(
-        { path: `/usr/bin/${DEBIAN_PACKAGE}`, source: 'just installed from Debian’s packages' },
-        say,
-      );
+    try {
+      await installDebianPackages([DEBIAN_PACKAGE], say);
+      const source = 'just installed from Debian’s packages';
+      return announced({ path: `/usr/bin/${DEBIAN_PACKAGE}`, source }, say);
+    } catch (error) {
+      if (!(error instanceof InstallationFailed)) throw error;
+      failures.push(error.message);
     }
   }
   throw new Error(
     'There is no Chromium here and none could be installed. Install Chromium or Google Chrome, or set ' +
-      'CHROMIUM_PATH to one, and run the tests again.',
+      `CHROMIUM_PATH to one, and run the tests again. The installers said:\n${failures.join('\n')}`,
   );
 }
 

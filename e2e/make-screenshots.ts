@@ -31,7 +31,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => si
 
 const folder = wantedFolder();
 const kinds = folder !== undefined ? ['every-page'] : only === undefined ? ['readme', 'guides'] : [only];
-const chromium = findChromium(say);
+const chromium = await findChromium(say);
 const { code } = await runTool(
   '@playwright/test',
   'playwright',

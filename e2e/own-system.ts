@@ -7,7 +7,7 @@ export async function runAgainstOwnSystem(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<ToolOutcome> {
-  const chromium = findChromium((line) => process.stdout.write(`${line}\n`));
+  const chromium = await findChromium((line) => process.stdout.write(`${line}\n`));
   return runTool('@playwright/test', 'playwright', ['test', ...args], {
     folder: 'e2e',
     env: {
