@@ -5,7 +5,7 @@ import { municipalityByCvr } from '@frikort/domain/municipalities';
 import { v7 as uuidv7 } from 'uuid';
 import type { CaseworkerCaller, EmployeeCaller, OperatorCaller } from './auth/caller.ts';
 import type { Database } from './database/database.ts';
-import { type CprVault, createCprVault, type NamedKey } from './database/encryption.ts';
+import { type CprKeys, type CprVault, createCprVault, type NamedKey } from './database/encryption.ts';
 import { actors } from './database/schema/auth.ts';
 import { citizens } from './database/schema/citizens.ts';
 import { cprIndexes } from './database/schema/cpr-numbers.ts';
@@ -15,11 +15,14 @@ import { programmeYearAllowances, programmeYears } from './database/schema/progr
 
 export const newTestKey = (id: string): NamedKey => ({ id, key: randomBytes(32) });
 
-export const testVault = createCprVault({
+/** What CPR numbers of tests are kept with; another process on the same database needs them too. */
+export const testKeys: CprKeys = {
   encryption: [newTestKey('e1')],
   index: [newTestKey('i1')],
   subject: newTestKey('s1'),
-});
+};
+
+export const testVault = createCprVault(testKeys);
 
 let made = 0;
 const next = () => {

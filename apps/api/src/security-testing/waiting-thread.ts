@@ -1,0 +1,80 @@
+import { Agent, get, type IncomingMessage } from 'node:http';
+import { parentPort, workerData } from 'node:worker_threads';
+
+/* The other people of `waiting.ts`: each asks again 5 ms after the answer, and tells how long it took when asked. */
+
+/** What one report holds: since the report before. */
+export type Waited = {
+  readonly longestMs: number;
+  readonly requests: number;
+  /** Answers other than 200, and connections that broke. */
+  readonly wrong: readonly string[];
+};
+
+type Clock = { readonly activeMs: number; readonly cpuMs: number };
+
+const pauseMs = 5;
+const { address, someone }: { address: string; someone: Record<string, string> } = workerData;
+
+let longestMs = 0;
+let requests = 0;
+let wrong: string[] = [];
+
+const people = [
+  { path: '/health/live', headers: {} },
+  { path: '/api/v1/session', headers: someone },
+].map(({ path, headers }) => ask(path, headers));
+
+/** Asks for ever. @returns how long the request under way has been waiting, and waits for it */
+function ask(path: string, headers: Record<string, string>): { answered: () => Promise<void> } {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  let before: Clock | undefined;
+  let underWay: Promise<void> = Promise.resolve();
+  const askOnce = async () => {
+    const began = performance.now();
+    const answer = await answerTo(new URL(path, address), agent, headers);
+    const waitedMs = performance.now() - began;
+    const after = clockOf(answer);
+    const lackedCoreMs = before && after ? lacking(before, after) : 0;
+    if (before) longestMs = Math.max(longestMs, waitedMs - lackedCoreMs);
+    before = after;
+    requests += 1;
+    if (answer.statusCode !== 200) wrong.push(`${answer.statusCode} to ${path}`);
+  };
+  const again = () => {
+    underWay = askOnce().catch((error) => void wrong.push(`${error} to ${path}`));
+    void underWay.then(() => setTimeout(again, pauseMs));
+  };
+  again();
+  return { answered: () => underWay };
+}
+
+function answerTo(url: URL, agent: Agent, headers: Record<string, string>): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent, headers }, (answer) => {
+      answer.on('error', reject).on('end', () => resolve(answer));
+      answer.resume();
+    }).on('error', reject);
+  });
+}
+
+/** How long the API's process was ready to work between two of its answers without a core to work on. */
+function lacking(before: Clock, after: Clock): number {
+  return Math.max(0, after.activeMs - before.activeMs - (after.cpuMs - before.cpuMs));
+}
+
+function clockOf({ headers }: IncomingMessage): Clock | undefined {
+  const [activeMs, cpuMs] = String(headers['frikort-test-clock']).split(';').map(Number);
+  return activeMs !== undefined && cpuMs !== undefined ? { activeMs, cpuMs } : undefined;
+}
+
+parentPort?.on('message', async () => {
+  // Those who are waiting just now wait to the end.
+  await Promise.all(people.map(({ answered }) => answered()));
+  parentPort?.postMessage({ longestMs, requests, wrong } satisfies Waited);
+  ({ longestMs, requests, wrong } = { longestMs: 0, requests: 0, wrong: [] });
+});
+await new Promise((resolve) => setTimeout(resolve, 300));
+await Promise.all(people.map(({ answered }) => answered()));
+longestMs = 0;
+parentPort?.postMessage('warm');

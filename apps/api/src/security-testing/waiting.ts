@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Waited } from './waiting-thread.ts';
+
+/** How long other people's requests waited. */
+export type Waits = {
+  /** While the API was attacked: the longest, in ms. */
+  readonly longestMs: number;
+  /** Before it was: the longest, in ms. */
+  readonly idleMs: number;
+  /** What the attack made them wait longer; "under 100 ms" is about this. */
+  readonly beyondIdleMs: number;
+  /** How many requests of others were answered meanwhile. */
+  readonly requests: number;
+};
+
+/** How long is listened before the attack. */
+const idleMs = 1_000;
+
+/**
+ * Sends `GET /health/live` and `GET /api/v1/session` of somebody who is logged in, steadily, from a thread of its own,
+ * first while nothing else happens and then while the attack lasts.
+ *
+ * A wait counts from sending to the whole answer, less what the API's process was ready to work meanwhile and had no
+ * core to work on (it says so itself in a header): that is the doing of whatever else runs on the machine.
+ * @param someone the headers of somebody who is logged in
+ * @throws Error when others got anything but their answer
+ */
+export async function waitsWhile(
+  address: string,
+  someone: Readonly<Record<string, string>>,
+  attack: () => Promise<unknown>,
+): Promise<Waits> {
+  const thread = new Worker(new URL('./waiting-thread.ts', import.meta.url), {
+    ...{ execArgv: [], workerData: { address, someone } },
+  });
+  const report = async (): Promise<Waited> => {
+    thread.postMessage('report');
+    const [waited] = await once(thread, 'message');
+    return waited;
+  };
+  try {
+    await once(thread, 'message');
+    await new Promise((resolve) => setTimeout(resolve, idleMs));
+    const idle = await report();
+    await attack();
+    const attacked = await report();
+    const wrong = [...idle.wrong, ...attacked.wrong];
+    if (wrong.length > 0) throw new Error(`Others were answered ${wrong.slice(0, 5).join(', ')}`);
+    const { longestMs, requests } = attacked;
+    const beyondIdleMs = Math.max(0, longestMs - idle.longestMs);
+    return { longestMs, idleMs: idle.longestMs, beyondIdleMs, requests };
+  } finally {
+    await thread.terminate();
+  }
+}
