@@ -48,6 +48,9 @@ export function cprKeysOf(settings: KeySettings): CprKeys {
 /** The names of the keys that a local system makes for itself begin with this. */
 export const localKeyPrefix = 'local-';
 
+/** Stands in the subject of every certificate that a local system makes for itself, its identity provider's too. */
+export const localSystemMark = 'Local system - not for production';
+
 /** Why keys are not fit for production; a line each, without any value. */
 export function unfitKeys(
   { encryption, index, subject }: CprKeys,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
+import { ConfigError } from './config-error.ts';
 
 const key = () => randomBytes(32).toString('base64');
 
@@ -62,6 +63,7 @@ describe('the settings', () => {
 
   it.each([
     ['an address without https', { PUBLIC_ORIGIN: 'http://frikort.example' }, 'PUBLIC_ORIGIN'],
+    ['a process that says nothing', { LOG_LEVEL: 'silent' }, 'LOG_LEVEL'],
     ['a register from a file', { CPR_REGISTER: 'file', CPR_REGISTER_FILE: 'people.json' }, 'CPR_REGISTER'],
     [
       'a register without TLS',

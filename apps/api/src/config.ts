@@ -6,6 +6,7 @@ import { defaultRetentionYears } from '@frikort/domain/retention';
 import { z } from 'zod';
 import type { SealKeys } from './audit/seal.ts';
 import { type AuthConfig, authEnvironment } from './auth/config.ts';
+import { ConfigError } from './config-error.ts';
 import { cprKeysOf, keyEnvironment, namedKeys, sealKeyEnvironment, unfitKeys } from './config-keys.ts';
 import type { CprKeys, NamedKeys } from './database/encryption.ts';
 import type { SecurityConfig } from './http/security.ts';
@@ -91,9 +92,6 @@ const environmentSchema = z.object({
 
 type Environment = z.output<typeof environmentSchema>;
 
-/** The settings of the environment are wrong; the message names each, never a value. */
-export class ConfigError extends Error {}
-
 /**
  * Reads the settings from environment variables.
  * @throws ConfigError naming every variable that is missing or wrong, or that production does not allow
@@ -130,6 +128,7 @@ function refuseDemonstrationSettings(
 ): void {
   const wrong: string[] = [];
   if (!settings.PUBLIC_ORIGIN.startsWith('https://')) wrong.push('PUBLIC_ORIGIN: must be https');
+  if (settings.LOG_LEVEL === 'silent') wrong.push('LOG_LEVEL: a process that says nothing cannot be watched');
   if (register.kind === 'file') wrong.push('CPR_REGISTER: a register from a file is for demonstration only');
   wrong.push(
     ...unfitKeys(cprKeysOf(settings), settings.AUDIT_SEAL_KEYS, auth.loginCookieKey, auth.messageKeys),

@@ -4,7 +4,8 @@ import { recordLogin } from './audit/login-audit.ts';
 import { sealRegularly } from './audit/sealing.ts';
 import { createAuth } from './auth/plugin.ts';
 import { findEnrolment } from './citizens/grant-store.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
+import { ConfigError } from './config-error.ts';
 import { type Database, keeperRole, openDatabase, refuseMightyLogin } from './database/database.ts';
 import { createCprVault } from './database/encryption.ts';
 import { KeysDoNotFit, requireFittingKeys } from './database/key-marks.ts';
@@ -80,6 +81,7 @@ async function composeApp(config: Config, db: Database, register: CprRegister, l
     ...{ db, clock, recordLogin },
     config: config.auth,
     publicOrigin: config.security.publicOrigin,
+    production: config.mode === 'production',
     loginConfiguration: config.loginConfiguration,
     findEnrolledCitizen: async (text) => {
       const number = readCpr(text);

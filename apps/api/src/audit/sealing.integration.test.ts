@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { createLogger } from '../http/process-log.ts';
 import { createEmployee } from '../testing.ts';
 import { recordAct } from './audit-entry.ts';
 import { recordLogin } from './login-audit.ts';
@@ -110,14 +111,10 @@ describe('R26: sealing', () => {
     expect(await verify()).toMatchObject({ ok: true, seals: 1, rows: 3, waiting: 0 });
   });
 
-  it('prints the newest seal as one structured line, and says when seals were lost', async () => {
+  it('prints the newest seal as one structured line, and alarms when seals were lost, whatever the log level', async () => {
     await sealedLog();
     const lines: unknown[] = [];
-    const logger = {
-      info: (line: unknown) => lines.push(line),
-      error: (line: unknown) => lines.push(line),
-      warn: (line: unknown) => lines.push(line),
-    };
+    const logger = createLogger('fatal', { write: (line: string) => void lines.push(JSON.parse(line)) });
     const stop = sealRegularly({ db: database.db, keys, clock, logger, everyMs: 5 });
     const untilPrinted = async (count: number) => {
       while (lines.length < count) await new Promise((resolve) => setImmediate(resolve));
@@ -128,7 +125,7 @@ describe('R26: sealing', () => {
     });
     await asSuperuser('delete from audit_seals where number = 4');
     await untilPrinted(2);
-    expect(lines[1]).toEqual({ auditSealLost: { printed: 4, newest: 3 } });
+    expect(lines[1]).toMatchObject({ level: 55, alarm: 'audit-seals-lost', printed: 4, newest: 3 });
     await stop();
   });
 });

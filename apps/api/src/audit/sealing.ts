@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../database/database.ts';
+import { type KeptLog, logAlarm, unsilenced } from '../http/process-log.ts';
 import { noSeal, type Seal, type SealKeys, sealNext } from './seal.ts';
 import { findNewestSeal, storeSeal, takeFromQueue, takeSealingLock } from './seal-store.ts';
 import { leafOf, leafOfLost, toSealedRow } from './sealed-row.ts';
@@ -48,7 +49,7 @@ export type SealingOptions = {
   db: Database;
   keys: SealKeys;
   clock: () => Date;
-  logger: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
+  logger: KeptLog & Pick<FastifyBaseLogger, 'warn'>;
   everyMs: number;
 };
 
@@ -64,12 +65,19 @@ export function sealRegularly({ db, keys, clock, logger, everyMs }: SealingOptio
   const print = (seal: Seal | undefined) => {
     if (!seal || seal.number === printed) return;
     if (seal.number < printed) {
-      logger.error({ auditSealLost: { printed, newest: seal.number } }, 'the audit log has lost seals');
+      logAlarm(
+        logger,
+        { alarm: 'audit-seals-lost', printed, newest: seal.number },
+        'the audit log has lost seals',
+      );
     }
     printed = seal.number;
     const { number, lastPosition, sealedAt, keyId } = seal;
     const hash = seal.hash.toString('hex');
-    logger.info({ auditSeal: { number, lastPosition, hash, sealedAt, keyId } }, 'audit log sealed');
+    unsilenced(logger).info(
+      { auditSeal: { number, lastPosition, hash, sealedAt, keyId } },
+      'audit log sealed',
+    );
   };
   const run = async () => {
     try {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import { createLogger } from '../http/process-log.ts';
 import { certificateCheckOf } from './certificate-check.ts';
 import { nemLoginTerms, type Revocation } from './provider-terms.ts';

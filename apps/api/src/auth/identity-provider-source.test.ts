@@ -5,6 +5,7 @@ import path from 'node:path';
 import { generateKeyPair, type KeyPair } from '@frikort/local/nemlogin/key-pair';
 import { identityProviderMetadata } from '@frikort/local/nemlogin/metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createAuthority } from '../registers/sf1520/testing.ts';
 import { type IdentityProviderSource, watchIdentityProvider } from './identity-provider-source.ts';
 import { type CertificateCheck, metadataAlone } from './saml/certificate-status.ts';
 
@@ -35,12 +36,18 @@ type Special = {
   required?: boolean;
   isTaken?: (id: string) => boolean;
   certificates?: CertificateCheck;
+  production?: boolean;
 };
 
-async function watch({ certificates = metadataAlone, ...special }: Special) {
+async function watch({ certificates = metadataAlone, production = false, ...special }: Special) {
   const source = await watchIdentityProvider(
     { id: 'aalborg', metadata: file, required: false, ...special },
-    { clock: () => now, log: { error: (facts: unknown) => void logged.push(facts) }, certificates },
+    {
+      clock: () => now,
+      log: { error: (facts: unknown) => void logged.push(facts) },
+      certificates,
+      production,
+    },
   );
   onTestFinished(() => source.close());
   return source;
@@ -90,6 +97,17 @@ describe('the metadata of a provider, read again', () => {
     expect(source.current()).toBeDefined();
     now = new Date('2026-11-21T11:00:00Z');
     expect(source.current()).toBeUndefined();
+  });
+});
+
+describe('in production', () => {
+  it('metadata that become unfit later are logged, and what was read before goes on', async () => {
+    const { cert } = await (await createAuthority('An authority')).issue({ name: 'idp' });
+    await writeFile(file, identityProviderMetadata('https://idp.example', cert));
+    const source = await watch({ required: true, production: true });
+    const before = source.current();
+    expect(await after(source, metadata())).toEqual(before);
+    expect(logged).toEqual([{ provider: 'aalborg', reason: expect.stringMatching(/local system/) }]);
   });
 });
 

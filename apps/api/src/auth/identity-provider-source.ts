@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { type CertificateCheck, metadataAlone } from './saml/certificate-status.ts';
-import { type IdentityProvider, isStillValid } from './saml/identity-provider.ts';
+import { type IdentityProvider, isStillValid, UnfitForProduction } from './saml/identity-provider.ts';
 import { loadIdentityProvider } from './saml/metadata-source.ts';
 
 const readAgainAfterMs = 60 * 60_000;
@@ -35,24 +35,27 @@ export type WatchDeps = {
   readonly clock: () => Date;
   readonly log: Pick<FastifyBaseLogger, 'error'>;
   readonly certificates?: CertificateCheck;
+  /** Whether providers that are only fit for a local system are refused. */
+  readonly production: boolean;
 };
 
 /**
  * Reads a provider's metadata and reads it again every hour, so that a new certificate is known in time (OIOSAML
  * asks for every 1 to 12 hours); after a failure every five minutes. A provider keeps the entityID that it was read
  * with first. Its certificates are judged anew each time, also when its metadata could not be read.
- * @throws Error when one that is required cannot be read the first time
+ * @throws Error when one that is required cannot be read the first time; UnfitForProduction when any is, the first time
  */
 export async function watchIdentityProvider(
   { id, metadata, required, isTaken = () => false }: WatchedProvider,
-  { clock, log, certificates = metadataAlone }: WatchDeps,
+  { clock, log, certificates = metadataAlone, production }: WatchDeps,
 ): Promise<IdentityProviderSource> {
   let known: IdentityProvider | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let started = false;
   let closed = false;
 
   const read = async () => {
-    const next = await loadIdentityProvider(metadata, clock());
+    const next = await loadIdentityProvider(metadata, { now: clock(), production });
     if (known && next.entityId !== known.entityId) throw new Error('It describes another identity provider');
     if (isTaken(next.entityId)) throw new Error('Another identity provider has its entityID');
     known = next;
@@ -63,6 +66,7 @@ export async function watchIdentityProvider(
       await read();
       return await judge();
     } catch (error) {
+      if (error instanceof UnfitForProduction && !started) throw error;
       const reason = error instanceof Error ? error.message : 'unknown';
       log.error({ provider: id, reason }, 'identity provider metadata not read');
       await judge();
@@ -78,6 +82,7 @@ export async function watchIdentityProvider(
 
   if (required) await read();
   schedule(required ? await judge() : await readOrLog());
+  started = true;
   return {
     current: () => {
       const now = clock();

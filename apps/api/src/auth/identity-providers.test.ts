@@ -4,9 +4,11 @@ import path from 'node:path';
 import { generateKeyPair } from '@frikort/local/nemlogin/key-pair';
 import { identityProviderMetadata } from '@frikort/local/nemlogin/metadata';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { ConfigError } from '../config-error.ts';
+import { createAuthority } from '../registers/sf1520/testing.ts';
+import type { WatchDeps } from './identity-provider-source.ts';
 import { chooseProvider, watchIdentityProviders } from './identity-providers.ts';
 import { nemLoginTerms, type ProviderTerms } from './provider-terms.ts';
-import type { CertificateCheck } from './saml/certificate-status.ts';
 
 let folder: string;
 let certificate: string;
@@ -35,12 +37,15 @@ async function watch(...terms: ProviderTerms[]) {
   return await watchWith({}, ...terms);
 }
 
-async function watchWith(special: { certificates?: CertificateCheck }, ...terms: ProviderTerms[]) {
+async function watchWith(
+  special: Partial<Pick<WatchDeps, 'certificates' | 'production'>>,
+  ...terms: ProviderTerms[]
+) {
   const log: unknown[] = [];
   const providers = await watchIdentityProviders(terms, {
     clock: () => new Date('2026-11-21T10:00:00Z'),
     log: { error: (facts: unknown) => void log.push(facts) },
-    ...special,
+    ...{ production: false, ...special },
   });
   onTestFinished(() => providers.close());
   return { ...providers, log };
@@ -90,6 +95,45 @@ describe('several identity providers', () => {
   it('do not start when two have the same entityID', async () => {
     const same = await aalborg({ metadata: await metadata('nemlogin') });
     await expect(watch(await nemLogin(), same)).rejects.toThrow(/entityID https:\/\/nemlogin\.example/);
+  });
+});
+
+describe('in production', () => {
+  const inProduction = { production: true };
+  /** Metadata of somebody who is no local system: the certificate of an authority of its own. */
+  const fit = async (name: string, origin = `https://${name}.example`) => {
+    const file = path.join(folder, `${name}.fit.xml`);
+    const { cert } = await (await createAuthority('An authority')).issue({ name });
+    await writeFile(file, identityProviderMetadata(origin, cert));
+    return file;
+  };
+
+  it('providers with https addresses and certificates of their own are offered', async () => {
+    const terms = nemLoginTerms(await fit('nemlogin'), 'off');
+    const providers = await watchWith(inProduction, terms, await aalborg({ metadata: await fit('aalborg') }));
+    expect(ids(providers.at('caseworker'))).toEqual(['nemlogin', 'aalborg']);
+  });
+
+  it.each([
+    ["a local system's NemLog-in", () => metadata('nemlogin'), /SAML_IDP_METADATA: .*local system/],
+    [
+      'one without https',
+      () => fit('nemlogin', 'http://127.0.0.1:3001'),
+      /SAML_IDP_METADATA: .*without https/,
+    ],
+    ['one that cannot be read', async () => path.join(folder, 'none.xml'), /SAML_IDP_METADATA: .*ENOENT/],
+  ])('%s stops the start, in plain words', async (_what, made, words) => {
+    const start = watchWith(inProduction, nemLoginTerms(await made(), 'off'));
+    await expect(start).rejects.toThrow(ConfigError);
+    await expect(start).rejects.toThrow(words);
+  });
+
+  it('so does a further provider that is unfit; one that is only away is offered when it comes', async () => {
+    const nemlogin = nemLoginTerms(await fit('nemlogin'), 'off');
+    const unfit = watchWith(inProduction, nemlogin, await aalborg());
+    await expect(unfit).rejects.toThrow(/SAML_FURTHER_IDPS_FILE, aalborg: .*local system/);
+    const away = await aalborg({ metadata: path.join(folder, 'none.xml') });
+    expect(ids((await watchWith(inProduction, nemlogin, away)).at('caseworker'))).toEqual(['nemlogin']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Entrance } from '@frikort/domain/access';
+import { ConfigError } from '../config-error.ts';
 import {
   type IdentityProviderSource,
   type WatchDeps,
@@ -25,7 +26,7 @@ export type IdentityProviders = {
 /**
  * Reads the metadata of every provider and goes on reading them.
  * @param terms NemLog-in, which nothing works without, and any others, which are offered once they have been read
- * @throws Error when NemLog-in's cannot be read, or two providers have the same entityID
+ * @throws ConfigError when NemLog-in's cannot be read, one is unfit for production, or two have the same entityID
  */
 export async function watchIdentityProviders(
   terms: readonly ProviderTerms[],
@@ -39,10 +40,12 @@ export async function watchIdentityProviders(
     const { id, metadata } = one;
     const { certificates = metadataAlone } = one.revocation === 'crl' ? deps : {};
     const watchDeps = { ...deps, certificates };
-    const source = await watchIdentityProvider(
-      { id, metadata, required: id === nemLoginId, isTaken },
-      watchDeps,
-    );
+    const provider = { id, metadata, required: id === nemLoginId, isTaken };
+    const source = await watchIdentityProvider(provider, watchDeps).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : 'unknown';
+      const setting = provider.required ? 'SAML_IDP_METADATA' : `SAML_FURTHER_IDPS_FILE, ${id}`;
+      throw new ConfigError(`${setting}: ${reason}`);
+    });
     return { terms: one, source };
   };
   const close = () => {
@@ -54,7 +57,7 @@ export async function watchIdentityProviders(
   const same = entityIds.find((id, index) => id !== undefined && entityIds.indexOf(id) !== index);
   if (same !== undefined) {
     close();
-    throw new Error(`Two identity providers have the entityID ${same}`);
+    throw new ConfigError(`Two identity providers have the entityID ${same}`);
   }
   const offered = () =>
     watched.flatMap(({ terms: one, source }): OfferedProvider[] => {

@@ -19,6 +19,8 @@ export type AuthDeps = Omit<LoginDeps, 'us' | 'providers' | 'keepMessage'> & {
   readonly config: AuthConfig;
   /** The address of the apps, such as `https://socialtfrikort.dk`. */
   readonly publicOrigin: string;
+  /** Whether what is only fit for a local system is refused. */
+  readonly production: boolean;
 };
 
 /** How people come in; the composition registers it and asks it who calls. */
@@ -36,8 +38,8 @@ export function createAuth(deps: AuthDeps): Auth {
   return {
     findCaller: (request) => findCaller(deps, request),
     register: async (app) => {
-      const us = await loadServiceProvider(deps.config, deps.publicOrigin);
-      const checking = { clock: deps.clock, log: app.log };
+      const us = await loadServiceProvider(deps.config, deps);
+      const checking = { clock: deps.clock, log: app.log, production: deps.production };
       const { identityProviderMetadata, revocation, furtherProviders } = deps.config.saml;
       const terms = [nemLoginTerms(identityProviderMetadata, revocation), ...furtherProviders];
       const certificates = await certificateCheckOf(deps.config.saml.authoritiesFile, terms, checking);

@@ -19,7 +19,7 @@ type TestAuth = Pick<AuthDeps, 'db' | 'clock' | 'findEnrolledCitizen'> & {
 export function createTestAuth({ keyFolder, furtherProviders = [], ...deps }: TestAuth): Auth {
   return createAuth({
     ...deps,
-    ...{ recordLogin, publicOrigin: appOrigin },
+    ...{ recordLogin, publicOrigin: appOrigin, production: false },
     config: {
       saml: {
         entityId: 'https://saml.frikort.example',

@@ -1,5 +1,6 @@
 import { sealAll } from '../audit/sealing.ts';
-import { ConfigError, readSealConfig } from '../config.ts';
+import { readSealConfig } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import { openDatabase } from '../database/database.ts';
 import type { Command } from './command.ts';
 

@@ -6,7 +6,8 @@ import type { SealKeys } from '../audit/seal.ts';
 import type { Fault, PrintedSeal } from '../audit/seal-check.ts';
 import { verifyDatabase } from '../audit/verify.ts';
 import { verifyFile } from '../audit/verify-file.ts';
-import { ConfigError, readSealConfig } from '../config.ts';
+import { readSealConfig } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import { openDatabase } from '../database/database.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 

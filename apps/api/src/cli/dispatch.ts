@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import { KeysDoNotFit } from '../database/key-marks.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { ConfigError, readSealConfig } from '../config.ts';
+import { readSealConfig } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import { openDatabase } from '../database/database.ts';
 import { checkDatabase } from './audit-verify.ts';
 import { checkBalances } from './balance-check.ts';

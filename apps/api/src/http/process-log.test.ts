@@ -1,13 +1,13 @@
 import { localRegister } from '@frikort/local/local-register';
 import { describe, expect, it } from 'vitest';
-import { createLogger, withoutSecrets } from './process-log.ts';
+import { createLogger, logAlarm, unsilenced, withoutSecrets } from './process-log.ts';
 
-function logged(write: (logger: ReturnType<typeof createLogger>) => void): string {
+function logged(write: (logger: ReturnType<typeof createLogger>) => void, level = 'debug'): string {
   let text = '';
   const keep = (line: string) => {
     text += line;
   };
-  write(createLogger('debug', { write: keep }));
+  write(createLogger(level, { write: keep }));
   return text;
 }
 
@@ -37,6 +37,24 @@ describe('the process log', () => {
     });
     expect(text).not.toMatch(/c2VjcmV0|abc\.def|PHNhbWw/);
     expect(text).toContain('a=b');
+  });
+
+  it.each(['warn', 'fatal', 'silent'])('tells alarms and what must be kept at the level %s too', (level) => {
+    const text = logged((logger) => {
+      logger.info('ordinary');
+      logAlarm(logger, { alarm: 'a-burst' }, 'look at this');
+      logAlarm(logger.child({ reqId: 'r1' }), { alarm: 'within-a-request' }, 'and at this');
+      unsilenced(logger).info({ auditSeal: { number: 1 } }, 'sealed');
+    }, level);
+    const lines = text
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { level: 55, alarm: 'a-burst', msg: 'look at this' },
+      { level: 55, alarm: 'within-a-request', reqId: 'r1' },
+      { level: 30, auditSeal: { number: 1 } },
+    ]);
   });
 
   it('leaves ids, instants, durations and amounts as they are, and stays JSON', () => {

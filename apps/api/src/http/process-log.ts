@@ -28,10 +28,23 @@ export function withoutSecrets(line: string): string {
 /** Something a person must look at now: above `error`, so that watching for it is one comparison. */
 const alarmLevel = { alarm: 55 };
 
-/** Writes a line of the level `alarm` (55); of `error` where a logger has no such level. @param facts ids only */
-export function logAlarm(log: FastifyBaseLogger, facts: object, text: string): void {
-  if ('alarm' in log && typeof log.alarm === 'function') log.alarm(facts, text);
-  else log.error(facts, text);
+/**
+ * Writes a line of the level `alarm` (55), whatever the process is told not to log; of `error` where a logger has no
+ * such level.
+ * @param facts ids only
+ */
+export function logAlarm(log: KeptLog, facts: object, text: string): void {
+  const heard = unsilenced(log);
+  if ('alarm' in heard && typeof heard.alarm === 'function') heard.alarm(facts, text);
+  else heard.error(facts, text);
+}
+
+/** What lines that must be kept are written to. */
+export type KeptLog = Pick<FastifyBaseLogger, 'child'>;
+
+/** The same log for lines that must be kept: no LOG_LEVEL takes them away. */
+export function unsilenced(log: KeptLog): FastifyBaseLogger {
+  return log.child({}, { level: 'info' });
 }
 
 export type ProcessLogger = pino.Logger<'alarm'>;

@@ -1,8 +1,7 @@
-import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { Agent } from 'node:https';
 import { createSecureContext } from 'node:tls';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
+import { readCertificate, readCertificateAndKey } from '../pem-files.ts';
 import type { ServiceplatformenConfig } from './config.ts';
 import type { PostLimits } from './post.ts';
 import type { Connection } from './sf1520/ask.ts';
@@ -22,20 +21,19 @@ export type Credentials = {
  * @throws ConfigError naming the setting whose file cannot be read, is not what it should be, or does not fit
  */
 export async function readCredentials(config: ServiceplatformenConfig): Promise<Credentials> {
-  const cert = await readPem(config.certificateFile, 'CPR_REGISTER_CERTIFICATE_FILE');
-  const key = await readPem(config.keyFile, 'CPR_REGISTER_KEY_FILE');
+  const { certificate: cert, privateKey: key } = await readCertificateAndKey(
+    { file: config.certificateFile, setting: 'CPR_REGISTER_CERTIFICATE_FILE' },
+    { file: config.keyFile, setting: 'CPR_REGISTER_KEY_FILE' },
+  );
   const ca =
     config.authoritiesFile === undefined
       ? undefined
-      : await readPem(config.authoritiesFile, 'CPR_REGISTER_CA_FILE');
-  requireUsable('CPR_REGISTER_CERTIFICATE_FILE: holds no certificate', () => new X509Certificate(cert));
-  requireUsable('CPR_REGISTER_KEY_FILE: holds no key without a passphrase', () => createPrivateKey(key));
-  if (!new X509Certificate(cert).checkPrivateKey(createPrivateKey(key)))
-    throw new ConfigError('CPR_REGISTER_KEY_FILE: is not the key of CPR_REGISTER_CERTIFICATE_FILE');
-  if (ca !== undefined)
-    requireUsable('CPR_REGISTER_CA_FILE: holds no certificate', () => new X509Certificate(ca));
-  const unfit = 'CPR_REGISTER_CERTIFICATE_FILE, CPR_REGISTER_KEY_FILE: cannot be used for TLS';
-  requireUsable(unfit, () => createSecureContext(tlsOptions({ cert, key, ca })));
+      : await readCertificate({ file: config.authoritiesFile, setting: 'CPR_REGISTER_CA_FILE' });
+  try {
+    createSecureContext(tlsOptions({ cert, key, ca }));
+  } catch {
+    throw new ConfigError('CPR_REGISTER_CERTIFICATE_FILE, CPR_REGISTER_KEY_FILE: cannot be used for TLS');
+  }
   return { cert, key, ca };
 }
 
@@ -59,20 +57,4 @@ export function tlsOptions({ cert, key, ca }: Credentials) {
     ...({ cert, key, minVersion: 'TLSv1.2', rejectUnauthorized: true } as const),
     ...(ca === undefined ? {} : { ca }),
   };
-}
-
-async function readPem(file: string, setting: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    throw new ConfigError(`${setting}: the file cannot be read`);
-  }
-}
-
-function requireUsable(complaint: string, use: () => unknown): void {
-  try {
-    use();
-  } catch {
-    throw new ConfigError(complaint);
-  }
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { localSystemMark } from '@frikort/api/config-keys';
 import { generate } from 'selfsigned';
 
 /** A private key and its self-signed certificate, both PEM. */
@@ -16,7 +17,7 @@ export function keyPairFiles(folder: string, name: string): { keyFile: string; c
 /**
  * The key pair `name` of a folder, generated on first use: RSA 2048 with a self-signed SHA-256 certificate.
  * Its validity is wide, so that tests may set their clock where they like.
- * @param commonName the certificate's subject; only for people who read it
+ * @param commonName the certificate's subject; only for people who read it. Production knows it by its organisation.
  */
 export async function ensureKeyPair(folder: string, name: string, commonName: string): Promise<KeyPair> {
   const files = keyPairFiles(folder, name);
@@ -35,7 +36,11 @@ export async function ensureKeyPair(folder: string, name: string, commonName: st
 
 /** A new key pair that is kept nowhere. */
 export async function generateKeyPair(commonName: string): Promise<KeyPair> {
-  const made = await generate([{ name: 'commonName', value: commonName }], {
+  const subject = [
+    { name: 'commonName', value: commonName },
+    { name: 'organizationName', value: localSystemMark },
+  ];
+  const made = await generate(subject, {
     keySize: 2048,
     algorithm: 'sha256',
     notBeforeDate: new Date('2019-01-01T00:00:00Z'),

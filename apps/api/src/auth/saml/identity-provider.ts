@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
+import { localSystemMark } from '../../config-keys.ts';
 import { bindings, ns } from './names.ts';
 import { attributeOf, childrenNamed, descendantsNamed, instantOf, isNamed, textOf } from './xml.ts';
 
@@ -47,6 +48,25 @@ export function readIdentityProviderMetadata(xml: string, now: Date): IdentityPr
   };
   if (!isStillValid(provider, now)) throw new Error('The metadata have expired');
   return provider;
+}
+
+/** Somebody whom production must not believe or send people to; the message says why. */
+export class UnfitForProduction extends Error {}
+
+/**
+ * Refuses a provider that people would be sent to without TLS, and a local system's, who lets anybody be anyone.
+ * @throws UnfitForProduction
+ */
+export function requireFitForProduction({
+  ssoUrl,
+  sloUrl,
+  sloResponseUrl,
+  certificates,
+}: IdentityProvider): void {
+  if ([ssoUrl, sloUrl, sloResponseUrl].some((address) => !address.startsWith('https:')))
+    throw new UnfitForProduction('The identity provider has an address without https');
+  if (certificates.some((pem) => new X509Certificate(pem).subject.includes(localSystemMark)))
+    throw new UnfitForProduction("The identity provider is a local system's, which asks nobody who they are");
 }
 
 /** Whether a provider's metadata still count. */

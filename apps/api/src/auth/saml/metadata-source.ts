@@ -1,5 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { type IdentityProvider, readIdentityProviderMetadata } from './identity-provider.ts';
+import {
+  type IdentityProvider,
+  readIdentityProviderMetadata,
+  requireFitForProduction,
+} from './identity-provider.ts';
 
 /** Longer metadata are not read on. NemLog-in's are some 10 kB; a federation of hundreds fits. */
 const maxBytes = 2 * 1024 * 1024;
@@ -9,11 +13,17 @@ const timeoutMs = 10_000;
 
 /**
  * Reads a provider's metadata from a file or an http(s) address. A redirect is not followed.
- * @throws Error when they cannot be read, are longer than 2 MB, lack something that login needs, or have expired
+ * @throws Error when they cannot be read, are longer than 2 MB, lack something that login needs, or have expired;
+ *   UnfitForProduction in production
  */
-export async function loadIdentityProvider(source: string, now: Date): Promise<IdentityProvider> {
+export async function loadIdentityProvider(
+  source: string,
+  { now, production }: { now: Date; production: boolean },
+): Promise<IdentityProvider> {
   const chunks = /^https?:/.test(source) ? await fetched(source) : createReadStream(source);
-  return readIdentityProviderMetadata(await textOf(chunks), now);
+  const provider = readIdentityProviderMetadata(await textOf(chunks), now);
+  if (production) requireFitForProduction(provider);
+  return provider;
 }
 
 async function fetched(url: string): Promise<AsyncIterable<Uint8Array>> {

@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import type { AuthConfig } from '../config.ts';
+import { X509Certificate } from 'node:crypto';
+import { ConfigError } from '../../config-error.ts';
+import { localSystemMark } from '../../config-keys.ts';
+import { type CertificateAndKey, readCertificateAndKey } from '../../pem-files.ts';
+import type { AuthConfig, KeyPairFiles } from '../config.ts';
 
 /** A private key and its certificate, both PEM. */
-export type KeyPair = { readonly privateKey: string; readonly certificate: string };
+export type KeyPair = CertificateAndKey;
 
 /** This system as NemLog-in knows it. */
 export type ServiceProvider = {
@@ -21,27 +24,40 @@ export type ServiceProvider = {
 /**
  * Reads the key files of the configuration.
  * @param publicOrigin the address that browsers use, such as `https://socialtfrikort.dk`
+ * @param production whether a local system's key pair is refused
+ * @throws ConfigError naming the setting whose file holds no key pair that a login could be made with
  */
 export async function loadServiceProvider(
   config: AuthConfig,
-  publicOrigin: string,
+  { publicOrigin, production }: { publicOrigin: string; production: boolean },
 ): Promise<ServiceProvider> {
   const { origin } = new URL(publicOrigin);
   return {
     entityId: config.saml.entityId,
     acsUrl: `${origin}/auth/acs`,
     sloUrl: `${origin}/auth/slo`,
-    keys: await readKeyPair(config.saml.keys),
-    otherKeys: config.saml.otherKeys ? await readKeyPair(config.saml.otherKeys) : undefined,
+    keys: await readKeyPair(config.saml.keys, 'SAML_SP', production),
+    otherKeys: config.saml.otherKeys
+      ? await readKeyPair(config.saml.otherKeys, 'SAML_SP_OTHER', production)
+      : undefined,
     contact: config.saml.contact,
   };
 }
 
-async function readKeyPair(files: { keyFile: string; certificateFile: string }): Promise<KeyPair> {
-  return {
-    privateKey: await readFile(files.keyFile, 'utf8'),
-    certificate: await readFile(files.certificateFile, 'utf8'),
-  };
+/** Providers encrypt for it with RSA-OAEP, and hold our RSA-SHA256 signatures against it. */
+async function readKeyPair(files: KeyPairFiles, settings: string, production: boolean): Promise<KeyPair> {
+  const certificateFile = `${settings}_CERTIFICATE_FILE`;
+  const pair = await readCertificateAndKey(
+    { file: files.certificateFile, setting: certificateFile },
+    { file: files.keyFile, setting: `${settings}_KEY_FILE` },
+  );
+  const { publicKey, subject } = new X509Certificate(pair.certificate);
+  const { asymmetricKeyType, asymmetricKeyDetails = {} } = publicKey;
+  if (asymmetricKeyType !== 'rsa' || (asymmetricKeyDetails.modulusLength ?? 0) < 2048)
+    throw new ConfigError(`${certificateFile}: must be of an RSA key of 2048 bits or more`);
+  if (production && subject.includes(localSystemMark))
+    throw new ConfigError(`${certificateFile}: is a local system's, whose key anybody there can read`);
+  return pair;
 }
 
 /** Every pair that may be in use just now. */
