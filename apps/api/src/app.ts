@@ -12,7 +12,7 @@ import Fastify, {
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { auditLogRoutes } from './audit/routes.ts';
 import { registerAccess } from './auth/access.ts';
-import type { Caller } from './auth/caller.ts';
+import type { FoundCaller } from './auth/find-caller.ts';
 import { alarmRoutes } from './cards/alarm-routes.ts';
 import type { LookupAlarm } from './cards/lookup-budget.ts';
 import { cardRoutes } from './cards/routes.ts';
@@ -55,7 +55,7 @@ export type AppDeps = {
 /** How people come in: the routes under `/auth`, and who a request's session belongs to. */
 export type Login = {
   register: (app: FastifyInstance) => Promise<void>;
-  findCaller: (request: FastifyRequest) => Promise<Caller | undefined>;
+  findCaller: (request: FastifyRequest) => Promise<FoundCaller | undefined>;
 };
 
 /** Composes the API; the process that runs it is `server.ts`. */

@@ -5,6 +5,7 @@ import { recordLogin } from './audit/login-audit.ts';
 import type { Caller } from './auth/caller.ts';
 import { findCaller } from './auth/find-caller.ts';
 import { identityProviderRoutes } from './auth/provider-routes.ts';
+import { fingerprintOf } from './auth/session-identity.ts';
 import { sessionRoutes } from './auth/session-routes.ts';
 import { storeSession } from './auth/session-store.ts';
 import { hashOfToken, longestMs, newToken, type SessionRole } from './auth/sessions.ts';
@@ -41,7 +42,11 @@ export async function logIn(db: Database, caller: Caller, now = new Date()): Pro
   const login = { provider: 'nemlogin', nameId: uuidv7(), sessionIndex: uuidv7() };
   const facts = { sessionId: uuidv7(), entrance, actorId, name, ...login };
   await storeSession(db, { ...roleOf(caller), ...facts, endsAt, expiresAt: endsAt }, hashOfToken(token), now);
-  return { 'frikort-entrance': entrance, cookie: `__Host-frikort-${entrance}=${token}` };
+  return {
+    'frikort-entrance': entrance,
+    'frikort-session': fingerprintOf(facts),
+    cookie: `__Host-frikort-${entrance}=${token}`,
+  };
 }
 
 function roleOf(caller: Caller): SessionRole {

@@ -47,6 +47,18 @@ describe('the client', () => {
     expect(server.asked[0]?.headers.get('Frikort-Entrance')).toBe('citizen');
   });
 
+  it('names the session that the page acts for, as soon as it is known', async () => {
+    let fingerprint: string | undefined;
+    const server = serverOf(() => json({ items: [] }));
+    const session = () => fingerprint;
+    const api = createClient({ entrance: 'citizen', session, baseUrl: origin, fetch: server.fetch });
+    await answer(api.GET('/api/v1/programme-years'));
+    fingerprint = 'of-a-session';
+    await answer(api.GET('/api/v1/programme-years'));
+    const named = server.asked.map(({ headers }) => headers.get('Frikort-Session'));
+    expect(named).toEqual([null, 'of-a-session']);
+  });
+
   it('sends the bearer token of an integrator and no entrance', async () => {
     const server = serverOf(() => json({ items: [] }));
     const api = createClient({ token: () => 'abc', baseUrl: origin, fetch: server.fetch });

@@ -13,6 +13,11 @@ type Json = 'application/json';
 export type ClientOptions = {
   /** Names the browser session that counts (header `Frikort-Entrance`); left out by integrators and public pages. */
   readonly entrance?: Entrance;
+  /**
+   * The `fingerprint` of the session that the page acts for (header `Frikort-Session`), asked for before every call. The
+   * API refuses with `session-changed` when the browser has another one by then; a change has to name it.
+   */
+  readonly session?: () => string | undefined;
   /** Where the API is, without `/api/v1`. Default: the page's own origin. */
   readonly baseUrl?: string;
   /** A bearer token, asked for before every call (integrators). */
@@ -21,10 +26,12 @@ export type ClientOptions = {
   readonly fetch?: (request: Request) => Promise<Response>;
 };
 
-function identify({ entrance, token }: ClientOptions): Middleware {
+function identify({ entrance, session, token }: ClientOptions): Middleware {
   return {
     async onRequest({ request }) {
       if (entrance !== undefined) request.headers.set('Frikort-Entrance', entrance);
+      const fingerprint = session?.();
+      if (fingerprint !== undefined) request.headers.set('Frikort-Session', fingerprint);
       if (token !== undefined) request.headers.set('Authorization', `Bearer ${await token()}`);
       return request;
     },

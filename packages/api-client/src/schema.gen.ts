@@ -82,6 +82,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -173,6 +182,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -318,6 +336,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 413: {
                     headers: {
                         [name: string]: unknown;
@@ -453,6 +480,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 413: {
                     headers: {
                         [name: string]: unknown;
@@ -574,6 +610,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -824,6 +869,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -921,6 +975,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1032,6 +1095,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 413: {
                     headers: {
                         [name: string]: unknown;
@@ -1098,6 +1170,8 @@ export type paths = {
                     entrance?: "caseworker" | "company" | "citizen";
                     /** @description da when left out */
                     lang?: "da" | "en";
+                    /** @description Instead of the header Frikort-Session */
+                    session?: string;
                 };
                 header?: never;
                 path: {
@@ -1274,6 +1348,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -1378,6 +1461,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1774,6 +1866,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 413: {
                     headers: {
                         [name: string]: unknown;
@@ -1880,6 +1981,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -1960,6 +2070,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2112,6 +2231,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2362,6 +2490,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2795,6 +2932,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -2966,6 +3112,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -3057,6 +3212,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3162,6 +3326,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -3213,6 +3386,8 @@ export type paths = {
                     entrance?: "caseworker" | "company" | "citizen";
                     /** @description da when left out */
                     lang?: "da" | "en";
+                    /** @description Instead of the header Frikort-Session */
+                    session?: string;
                 };
                 header?: never;
                 path?: never;
@@ -3386,6 +3561,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -3439,6 +3623,8 @@ export type paths = {
                     format?: "json" | "pdf";
                     /** @description Of the PDF; da when left out */
                     lang?: "da" | "en";
+                    /** @description Instead of the header Frikort-Session */
+                    session?: string;
                 };
                 header?: never;
                 path?: never;
@@ -3485,6 +3671,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4167,6 +4362,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -4255,6 +4459,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4355,6 +4568,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4489,6 +4711,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -4567,6 +4798,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4702,6 +4942,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 413: {
                     headers: {
                         [name: string]: unknown;
@@ -4821,6 +5070,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5007,6 +5265,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -5091,6 +5358,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5198,6 +5474,15 @@ export type paths = {
                     };
                 };
                 /** @description A problem with its code */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -5265,6 +5550,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5382,6 +5676,15 @@ export type paths = {
                 };
                 /** @description A problem with its code */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem with its code */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6219,6 +6522,10 @@ export type components = {
              * @example 2026-11-21T13:36:00.000Z
              */
             expiresAt: string;
+            /** @description Names this session: what requests say in the header Frikort-Session */
+            fingerprint: string;
+            /** @description The same for every login of the same person in this role, organisation and entrance */
+            identity: string;
             name: string;
             /** @constant */
             operator?: true;

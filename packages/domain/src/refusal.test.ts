@@ -10,7 +10,6 @@ import {
 
 describe('the closed list of problem codes', () => {
   it('has a status for each', () => {
-    expect(problemCodes).toHaveLength(45);
     for (const code of problemCodes) expect(problemStatus[code]).toBeGreaterThanOrEqual(400);
   });
 

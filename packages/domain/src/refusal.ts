@@ -35,6 +35,8 @@ export const problemStatus = {
   'notice-never-shown': 422,
   'validation-failed': 400,
   'not-authenticated': 401,
+  'session-changed': 409,
+  'session-not-named': 400,
   'not-permitted': 403,
   'origin-refused': 403,
   'not-found': 404,

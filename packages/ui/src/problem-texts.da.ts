@@ -171,6 +171,14 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text: 'Ret de felter, der er markeret, og prøv igen.',
   }),
   'not-authenticated': () => ({ title: 'Du er ikke logget på', text: 'Log på igen for at fortsætte.' }),
+  'session-changed': () => ({
+    title: 'Der er logget på med et andet login',
+    text: 'Det skete i denne browser, efter at du åbnede siden. Derfor er intet gemt. Genindlæs siden for at se, hvem der er logget på.',
+  }),
+  'session-not-named': () => ({
+    title: 'Siden er forældet',
+    text: 'Intet er gemt. Genindlæs siden, og prøv igen.',
+  }),
   'not-permitted': () => ({
     title: 'Du har ikke adgang til det',
     text: 'Din rolle giver ikke adgang. Spørg den, der styrer rettigheder hos jer.',

@@ -177,6 +177,14 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text: 'Correct the marked fields, and try again.',
   }),
   'not-authenticated': () => ({ title: 'You are not logged in', text: 'Log in again to continue.' }),
+  'session-changed': () => ({
+    title: 'Another login is in use',
+    text: 'It began in this browser after you opened the page, so nothing has been saved. Reload the page to see who is logged in.',
+  }),
+  'session-not-named': () => ({
+    title: 'The page is out of date',
+    text: 'Nothing has been saved. Reload the page, and try again.',
+  }),
   'not-permitted': () => ({
     title: 'You do not have access to this',
     text: 'Your role does not give access. Ask whoever manages privileges in your organisation.',

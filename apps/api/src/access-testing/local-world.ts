@@ -13,7 +13,7 @@ import { fillWorld } from '@frikort/local/world';
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import { createTestAuth } from '../auth/test-auth.ts';
-import { appOrigin, locationOf, providerOrigin, TestBrowser } from '../auth/test-browser.ts';
+import { locationOf, providerOrigin, TestBrowser } from '../auth/test-browser.ts';
 import { findEnrolment } from '../citizens/grant-store.ts';
 import { createCprVault } from '../database/encryption.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
@@ -75,7 +75,7 @@ export async function createLocalWorld(special: Partial<AppDeps> = {}): Promise<
       const reason = /grund=([a-z-]+)/.exec(address)?.[1];
       if (reason !== undefined) return { ok: false, reason };
       const cookie = `__Host-frikort-${entrance}=${browser.cookie(`__Host-frikort-${entrance}`)}`;
-      return { ok: true, headers: { 'frikort-entrance': entrance, cookie, origin: appOrigin } };
+      return { ok: true, headers: { ...(await browser.headers(entrance)), cookie } };
     },
     async close() {
       await app.close();

@@ -1,7 +1,10 @@
 import type { Caller } from './caller.ts';
 
-/** `everyone`: no login. `anyone-logged-in`: any session. Otherwise the roles that may call the route. */
-export type Access = 'everyone' | 'anyone-logged-in' | readonly Caller['role'][];
+/**
+ * `everyone`: no login is looked for. `logged-in-or-not`: a session counts, none is needed. `anyone-logged-in`: any
+ * session. Otherwise the roles that may call the route.
+ */
+export type Access = 'everyone' | 'logged-in-or-not' | 'anyone-logged-in' | readonly Caller['role'][];
 
 /**
  * Who may call what: every route of the API, in one place. A route that is not here does not start.
@@ -34,7 +37,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /auth/slo': 'everyone',
   'POST /auth/slo': 'everyone',
   'GET /auth/metadata': 'everyone',
-  'POST /auth/logout': 'everyone',
+  'POST /auth/logout': 'logged-in-or-not',
   'GET /api/v1/identity-providers': 'everyone',
   'GET /api/v1/session': 'anyone-logged-in',
   'POST /api/v1/session/extension': 'anyone-logged-in',

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.ts';
 import { ProblemError } from '../http/problem.ts';
 import { type Access, accessPolicy } from './access-policy.ts';
 import type { Caller, CallerOf } from './caller.ts';
+import type { FoundCaller } from './find-caller.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -16,14 +17,15 @@ export type AccessDeps = {
   db: Database;
   clock: () => Date;
   /** The caller of the session that the request names, if it names one that lasts. */
-  findCaller: (request: FastifyRequest) => Promise<Caller | undefined>;
+  findCaller: (request: FastifyRequest) => Promise<FoundCaller | undefined>;
   /** Refuses with `too-many-requests` when the caller, or the address of an unknown one, goes too fast. */
   limitRate: (request: FastifyRequest) => Promise<void>;
 };
 
 /**
  * Holds every route to the access policy: a route without an entry does not start, a request without a session is
- * `not-authenticated`, one of another role `not-permitted`, and logged.
+ * `not-authenticated`, one of another role `not-permitted`, one of a page that was drawn for another session
+ * `session-changed`; what a known caller is refused is logged.
  */
 export function registerAccess(app: FastifyInstance, deps: AccessDeps): void {
   app.decorateRequest('caller', undefined);
@@ -35,17 +37,24 @@ export function registerAccess(app: FastifyInstance, deps: AccessDeps): void {
   app.addHook('onRequest', async (request) => {
     const access = accessOf(request);
     if (access === undefined) return;
-    const caller = access === 'everyone' ? undefined : await deps.findCaller(request);
-    request.caller = caller;
+    const found = access === 'everyone' ? undefined : await deps.findCaller(request);
+    request.caller = found?.caller;
     await deps.limitRate(request);
     if (access === 'everyone') return;
-    if (!caller) throw new ProblemError({ code: 'not-authenticated' });
-    if (access !== 'anyone-logged-in' && !access.includes(caller.role)) {
-      const act = { caller, action: 'access-refused', at: deps.clock() } as const;
-      await recordAct(deps.db, act, { code: 'not-permitted' });
-      throw new ProblemError({ code: 'not-permitted' });
+    if (!found) {
+      if (access === 'logged-in-or-not') return;
+      throw new ProblemError({ code: 'not-authenticated' });
     }
+    const { caller } = found;
+    const code = found.refusal ?? (isFor(caller, access) ? undefined : 'not-permitted');
+    if (code === undefined) return;
+    await recordAct(deps.db, { caller, action: 'access-refused', at: deps.clock() }, { code });
+    throw new ProblemError({ code });
   });
+}
+
+function isFor({ role }: Caller, access: Access): boolean {
+  return typeof access === 'string' || access.includes(role);
 }
 
 /** The caller of a route that the policy opens for one role. */

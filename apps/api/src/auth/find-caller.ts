@@ -1,15 +1,17 @@
-import { type Entrance, isEntrance } from '@frikort/domain/access';
+import { type Entrance, entrances, isEntrance } from '@frikort/domain/access';
 import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { Database } from '../database/database.ts';
 import type { Caller } from './caller.ts';
 import { sessionTokenOf } from './session-cookie.ts';
+import { fingerprintOf } from './session-identity.ts';
 import { extendSession, findSession } from './session-store.ts';
 import { callerOfSession, extensionDue, hashOfToken, type Session } from './sessions.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** A GET route that a link leads to, because it returns a file: `?entrance=` may name the session. */
-    entranceInQuery?: true;
+    /** A GET route that a link leads to, because it returns a file: its query may name the session. */
+    sessionInQuery?: true;
     /** A route whose use does not count as activity of the user. */
     leavesSessionAsItIs?: true;
   }
@@ -21,28 +23,45 @@ declare module 'fastify' {
 
 export type SessionDeps = { readonly db: Database; readonly clock: () => Date };
 
+/** Who is logged in where a request comes from, and why the request may not be done for them. */
+export type FoundCaller = {
+  readonly caller: Caller;
+  /** The page was drawn for another session than the one that the browser has now. */
+  readonly refusal?: 'session-changed';
+};
+
+/** What a link to a file says in place of the headers `Frikort-Entrance` and `Frikort-Session`. */
+export const sessionInQuery = {
+  entrance: z.enum(entrances).optional().meta({ description: 'Instead of the header Frikort-Entrance' }),
+  session: z.string().max(100).optional().meta({ description: 'Instead of the header Frikort-Session' }),
+};
+
 /**
  * Who a request comes from, by the session that it names; its use keeps the session alive. Without the header
- * `Frikort-Entrance` no cookie counts, so that a foreign page cannot make a browser act.
+ * `Frikort-Entrance` no cookie counts, so that a foreign page cannot make a browser act. The header `Frikort-Session`
+ * says for whom a page acts: in a browser of many tabs the cookie may be somebody else's by now, and then the request
+ * counts for nothing.
  */
-export async function findCaller(deps: SessionDeps, request: FastifyRequest): Promise<Caller | undefined> {
+export async function findCaller(
+  deps: SessionDeps,
+  request: FastifyRequest,
+): Promise<FoundCaller | undefined> {
   const session = await findSessionOf(deps, request);
   request.session = session;
   if (!session) return undefined;
+  const caller = callerOfSession(session, request.id);
+  const named = namedFingerprint(request);
+  if (named !== undefined && named !== fingerprintOf(session)) return { caller, refusal: 'session-changed' };
   const now = deps.clock();
   const later = request.routeOptions.config.leavesSessionAsItIs ? undefined : extensionDue(session, now);
   if (later) {
     await extendSession(deps.db, session.sessionId, later, now);
     request.session = { ...session, expiresAt: later };
   }
-  return callerOfSession(session, request.id);
+  return { caller };
 }
 
-/** The session that a request names, as it stands; for logging out. */
-export async function findSessionOf(
-  deps: SessionDeps,
-  request: FastifyRequest,
-): Promise<Session | undefined> {
+async function findSessionOf(deps: SessionDeps, request: FastifyRequest): Promise<Session | undefined> {
   const entrance = namedEntrance(request);
   const token = entrance && sessionTokenOf(request, entrance);
   if (!entrance || !token) return undefined;
@@ -51,15 +70,17 @@ export async function findSessionOf(
 
 /** The entrance that a request names. */
 export function namedEntrance(request: FastifyRequest): Entrance | undefined {
-  const header = request.headers['frikort-entrance'];
-  const name = header ?? (mayNameInQuery(request) ? entranceOfQuery(request.query) : undefined);
+  const name = request.headers['frikort-entrance'] ?? ofQuery(request, 'entrance');
   return typeof name === 'string' && isEntrance(name) ? name : undefined;
 }
 
-function mayNameInQuery(request: FastifyRequest): boolean {
-  return request.method === 'GET' && request.routeOptions.config.entranceInQuery === true;
+/** The session that a page says it was drawn for. */
+function namedFingerprint(request: FastifyRequest): unknown {
+  return request.headers['frikort-session'] ?? ofQuery(request, 'session');
 }
 
-function entranceOfQuery(query: unknown): unknown {
-  return typeof query === 'object' && query !== null && 'entrance' in query ? query.entrance : undefined;
+function ofQuery(request: FastifyRequest, name: keyof typeof sessionInQuery): unknown {
+  const { query, method, routeOptions } = request;
+  if (method !== 'GET' || routeOptions.config.sessionInQuery !== true) return undefined;
+  return new Map(Object.entries(query ?? {})).get(name);
 }

@@ -1,9 +1,8 @@
 import fastifyJwt from '@fastify/jwt';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Caller } from './caller.ts';
 import { certificateCheckOf } from './certificate-check.ts';
 import type { AuthConfig } from './config.ts';
-import { findCaller } from './find-caller.ts';
+import { type FoundCaller, findCaller } from './find-caller.ts';
 import { watchIdentityProviders } from './identity-providers.ts';
 import type { LoginDeps } from './login.ts';
 import { createMessageKeeper } from './messages/message-store.ts';
@@ -28,7 +27,7 @@ export type Auth = {
   /** Adds the routes of login and session; needs @fastify/cookie and @fastify/formbody on the same instance. */
   readonly register: (app: FastifyInstance) => Promise<void>;
   /** Who a request comes from, by the session that it names. */
-  readonly findCaller: (request: FastifyRequest) => Promise<Caller | undefined>;
+  readonly findCaller: (request: FastifyRequest) => Promise<FoundCaller | undefined>;
 };
 
 /**

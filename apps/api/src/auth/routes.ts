@@ -6,7 +6,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ProblemError } from '../http/problem.ts';
 import { explanationPage } from './explanation-page.ts';
-import { findSessionOf, namedEntrance } from './find-caller.ts';
+import { namedEntrance } from './find-caller.ts';
 import { chooseProvider, type OfferedProvider } from './identity-providers.ts';
 import { beginLogin, completeLogin, type LoginDeps } from './login.ts';
 import { clearLoginCookie, type PendingLogin, pendingLoginOf, setLoginCookie } from './login-cookie.ts';
@@ -65,10 +65,10 @@ export const loginRoutes =
     app.get('/auth/metadata', hidden, async (_request, reply) =>
       reply.type('application/samlmetadata+xml; charset=utf-8').send(serviceProviderMetadata(deps.us)),
     );
-    app.post('/auth/logout', hidden, async (request, reply) => {
+    app.post('/auth/logout', { ...hidden, config: { leavesSessionAsItIs: true } }, async (request, reply) => {
+      const { session } = request;
       const entrance = namedEntrance(request);
       if (entrance) clearSessionCookie(reply, entrance);
-      const session = await findSessionOf(deps, request);
       return reply.send({
         location: session ? await logOut(deps, session, exchangeOf(request)) : loggedOutPage,
       });

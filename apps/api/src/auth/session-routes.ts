@@ -6,6 +6,7 @@ import { idParams, idSchema, instantSchema, isId } from '../http/answer-schemas.
 import { ProblemError, problems } from '../http/problem.ts';
 import type { LoginDeps } from './login.ts';
 import { endOtherSessions, listOtherSessions, type SessionRequest } from './other-sessions.ts';
+import { fingerprintOf, identityOf } from './session-identity.ts';
 import { extendSession } from './session-store.ts';
 import { callerOfSession, expiryAfterUse, type Session } from './sessions.ts';
 
@@ -18,6 +19,12 @@ const sessionSchema = z
     administrator: z.literal(true).optional(),
     operator: z.literal(true).optional(),
     expiresAt: instantSchema,
+    fingerprint: z.string().meta({
+      description: 'Names this session: what requests say in the header Frikort-Session',
+    }),
+    identity: z.string().meta({
+      description: 'The same for every login of the same person in this role, organisation and entrance',
+    }),
   })
   .meta({ id: 'Session', description: 'Who is logged in at the entrance that the request names' });
 
@@ -135,5 +142,7 @@ function answerOf(session: Session): z.infer<typeof sessionSchema> {
     ...(session.role === 'caseworker' && session.administrator ? { administrator: true } : {}),
     ...(session.role === 'operator' ? { operator: true } : {}),
     expiresAt: session.expiresAt.toISOString(),
+    fingerprint: fingerprintOf(session),
+    identity: identityOf(session),
   };
 }

@@ -82,9 +82,16 @@ export class TestBrowser {
     return this.visit(action, { form: fields });
   }
 
-  /** Calls the API as an app does. */
+  /** Calls the API as an app does that has just learned who is logged in. */
   async call(entrance: Entrance, method: 'GET' | 'POST', path: string): Promise<LightMyRequestResponse> {
-    return this.visit(path, { method, headers: { 'frikort-entrance': entrance, origin: appOrigin } });
+    return this.visit(path, { method, headers: await this.headers(entrance) });
+  }
+
+  /** What an app sends with each request: by which entrance, for which session, from which origin. */
+  async headers(entrance: Entrance): Promise<Record<string, string>> {
+    const headers = { 'frikort-entrance': entrance, origin: appOrigin };
+    const asked = await this.visit('/api/v1/session', { headers });
+    return asked.statusCode === 200 ? { ...headers, 'frikort-session': asked.json().fingerprint } : headers;
   }
 
   cookie(name: string): string | undefined {

@@ -1,9 +1,9 @@
-import { entrances } from '@frikort/domain/access';
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import type { ProblemRefusal } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { sessionInQuery } from '../auth/find-caller.ts';
 import { employmentFor, employmentSchema, type StoredEmployment } from '../employments/employment.ts';
 import { sendProblem } from '../http/problem.ts';
 import { type PdfLanguage, pdfLanguages } from '../pdf/pdf-document.ts';
@@ -12,10 +12,10 @@ import type { CitizenReader, ShownCard } from './read-store.ts';
 
 /* What caseworkers and citizens are answered alike about a card. */
 
-/** The address of a file is opened by the browser itself, which cannot send the header `Frikort-Entrance`. */
+/** The address of a file is opened by the browser itself, which cannot send headers. */
 export const cardPdfQuery = z.strictObject({
   lang: z.enum(pdfLanguages).optional().meta({ description: 'da when left out' }),
-  entrance: z.enum(entrances).optional().meta({ description: 'Instead of the header Frikort-Entrance' }),
+  ...sessionInQuery,
 });
 
 export const cardPdfAnswer = {

@@ -21,7 +21,7 @@ export const citizenCardRoutes =
     app.get(
       '/citizens/:id/card.pdf',
       {
-        config: { entranceInQuery: true },
+        config: { sessionInQuery: true },
         schema: {
           tags: ['citizens'],
           summary: 'The frikort as a page to print or show',

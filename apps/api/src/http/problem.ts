@@ -69,8 +69,14 @@ const problemAnswer = {
   content: { 'application/problem+json': { schema: problemSchema } },
 };
 
+/** Whoever must be logged in may be refused because somebody else is by now. */
+const refusalsOfSessions: readonly ProblemCode[] = ['session-changed', 'session-not-named'];
+
 /** The error answers of a route for the OpenAPI document. */
 export function problems(...codes: ProblemCode[]): Record<number, typeof problemAnswer> {
   const always: ProblemCode[] = ['validation-failed', 'too-many-requests', 'internal-error', 'unavailable'];
-  return Object.fromEntries([...codes, ...always].map((code) => [problemStatus[code], problemAnswer]));
+  const ofSessions = codes.includes('not-authenticated') ? refusalsOfSessions : [];
+  return Object.fromEntries(
+    [...codes, ...ofSessions, ...always].map((code) => [problemStatus[code], problemAnswer]),
+  );
 }

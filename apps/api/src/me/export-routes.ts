@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
-import { entrances } from '@frikort/domain/access';
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
+import { sessionInQuery } from '../auth/find-caller.ts';
 import { viewOwnData } from '../citizens/service.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { type PdfLanguage, pdfLanguages } from '../pdf/pdf-document.ts';
@@ -21,7 +21,7 @@ const query = z.strictObject({
     .optional()
     .meta({ description: 'Instead of the header Accept; json when neither says pdf' }),
   lang: z.enum(pdfLanguages).optional().meta({ description: 'Of the PDF; da when left out' }),
-  entrance: z.enum(entrances).optional().meta({ description: 'Instead of the header Frikort-Entrance' }),
+  ...sessionInQuery,
 });
 
 const exportAnswer = {
@@ -39,7 +39,7 @@ export const exportRoutes =
     app.get(
       '/me/export',
       {
-        config: { entranceInQuery: true },
+        config: { sessionInQuery: true },
         schema: {
           tags: ['me'],
           summary: 'All my data as a file, as JSON or PDF',

@@ -40,7 +40,7 @@ export const meRoutes =
     app.get(
       '/me/card.pdf',
       {
-        config: { entranceInQuery: true },
+        config: { sessionInQuery: true },
         schema: {
           tags: ['me'],
           summary: 'The frikort as a page to print or show',

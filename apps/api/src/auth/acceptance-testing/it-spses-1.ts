@@ -2,6 +2,10 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { app, browserOf, database, isLoggedIn, minutes } from './world.ts';
 
+/** What a page tells one session, and one person, from another by: text that says nothing. */
+const opaque = expect.stringMatching(/^[\w-]{43}$/);
+const sessionNames = { fingerprint: opaque, identity: opaque };
+
 describe('IT-SPSES-1: a session here', () => {
   it('is enough: the provider is not asked again while it lasts', async () => {
     const browser = await browserOf('bjarne-jepsen', 'company');
@@ -21,6 +25,7 @@ describe('IT-SPSES-1: a session here', () => {
       authority: { code: '0751', name: 'Aarhus Kommune' },
       administrator: true,
       expiresAt: minutes(30).toISOString(),
+      ...sessionNames,
     });
     const dorte = await browserOf('dorte-drift', 'caseworker');
     expect((await dorte.call('caseworker', 'GET', '/api/v1/session')).json()).toMatchObject({
@@ -29,6 +34,7 @@ describe('IT-SPSES-1: a session here', () => {
     const lone = await browserOf('lone-hansentest', 'citizen');
     expect((await lone.call('citizen', 'GET', '/api/v1/session')).json()).toEqual({
       ...{ entrance: 'citizen', name: 'Lone Hansentest', expiresAt: minutes(30).toISOString() },
+      ...sessionNames,
     });
   });
 
