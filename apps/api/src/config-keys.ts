@@ -27,13 +27,19 @@ const namedKey = namedKeys.transform(([first, ...others], context): NamedKey => 
 
 /** The keys that CPR numbers are kept with. None has a default. */
 export const keyEnvironment = {
-  CPR_ENCRYPTION_KEYS: namedKeys,
-  CPR_INDEX_KEYS: namedKeys,
-  CPR_SUBJECT_KEY: namedKey,
+  CPR_ENCRYPTION_KEYS: namedKeys.describe(
+    'encrypt CPR numbers: `id:base64` of 32 random bytes, the current key first',
+  ),
+  CPR_INDEX_KEYS: namedKeys.describe('find a CPR number without reading it, likewise'),
+  CPR_SUBJECT_KEY: namedKey.describe('names citizens in the log; one key, never exchanged'),
 };
 
 /** The keys that the log is sealed with (R26): the current one first. None has a default. */
-export const sealKeyEnvironment = { AUDIT_SEAL_KEYS: namedKeys };
+export const sealKeyEnvironment = {
+  AUDIT_SEAL_KEYS: namedKeys.describe(
+    'seal the log (R26), likewise; older ones for as long as their seals are to be checked',
+  ),
+};
 
 type KeySettings = { CPR_ENCRYPTION_KEYS: NamedKeys; CPR_INDEX_KEYS: NamedKeys; CPR_SUBJECT_KEY: NamedKey };
 

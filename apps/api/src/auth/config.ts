@@ -49,26 +49,53 @@ const furtherProviders = nonEmpty.transform((file, context): readonly ProviderTe
 });
 
 /** The environment variables of login. Nothing here has a default: a missing one stops the start. */
+export const loginEnvironment = {
+  SAML_SP_ENTITY_ID: nonEmpty.describe(
+    'our name at the identity provider, such as `https://saml.frikort.example.dk`',
+  ),
+  SAML_SP_CERTIFICATE_FILE: nonEmpty.describe(
+    'our certificate, PEM: an OCES3 organisation certificate with an RSA key',
+  ),
+  SAML_SP_KEY_FILE: nonEmpty.describe('its private key, PEM without a passphrase'),
+  SAML_SP_OTHER_CERTIFICATE_FILE: nonEmpty
+    .optional()
+    .describe(
+      'the next or the former certificate while it is exchanged: published, and tried for decryption',
+    ),
+  SAML_SP_OTHER_KEY_FILE: nonEmpty.optional().describe('its private key'),
+  SAML_IDP_METADATA: metadataSchema.describe(
+    'NemLog-in’s metadata: a file or an https address; read again hourly',
+  ),
+  SAML_IDP_REVOCATION: z
+    .enum(['crl', 'off'])
+    .describe(
+      'whether NemLog-in’s certificates are held against revocation lists; somebody has to decide it',
+    ),
+  SAML_IDP_CA_FILE: nonEmpty
+    .optional()
+    .describe(
+      'the authorities that certificates of providers with `crl` must come from, PEM; given when there is one',
+    ),
+  SAML_FURTHER_IDPS_FILE: furtherProviders
+    .optional()
+    .describe(
+      'the identity providers of municipalities, JSON: apps/api/README.md, “Several identity providers”',
+    ),
+  SAML_CONTACT_COMPANY: nonEmpty.describe('the technical contact in our metadata: whose it is'),
+  SAML_CONTACT_EMAIL: z.email().describe('and how to reach it'),
+  LOGIN_COOKIE_KEY: z
+    .base64()
+    .transform((text) => Buffer.from(text, 'base64'))
+    .refine((key) => key.length >= 32, 'needs at least 32 random bytes in base64')
+    .describe('signs the cookie of a login under way: 32 random bytes or more, base64'),
+  LOGIN_MESSAGE_KEYS: namedKeys.describe(
+    'encrypt the kept messages of login: `id:base64`, the current key first, former ones for 180 days',
+  ),
+};
+
+/** The same, held against each other. */
 export const authEnvironment = z
-  .object({
-    SAML_SP_ENTITY_ID: nonEmpty,
-    SAML_SP_KEY_FILE: nonEmpty,
-    SAML_SP_CERTIFICATE_FILE: nonEmpty,
-    SAML_SP_OTHER_KEY_FILE: nonEmpty.optional(),
-    SAML_SP_OTHER_CERTIFICATE_FILE: nonEmpty.optional(),
-    SAML_IDP_METADATA: metadataSchema,
-    SAML_FURTHER_IDPS_FILE: furtherProviders.optional(),
-    /** NemLog-in's; the file of further providers says it for each. `off` has to be decided by somebody too. */
-    SAML_IDP_REVOCATION: z.enum(['crl', 'off']),
-    SAML_IDP_CA_FILE: nonEmpty.optional(),
-    SAML_CONTACT_COMPANY: nonEmpty,
-    SAML_CONTACT_EMAIL: z.email(),
-    LOGIN_MESSAGE_KEYS: namedKeys,
-    LOGIN_COOKIE_KEY: z
-      .base64()
-      .transform((text) => Buffer.from(text, 'base64'))
-      .refine((key) => key.length >= 32, 'needs at least 32 random bytes in base64'),
-  })
+  .object(loginEnvironment)
   .refine(
     (env) =>
       (env.SAML_SP_OTHER_KEY_FILE === undefined) === (env.SAML_SP_OTHER_CERTIFICATE_FILE === undefined),

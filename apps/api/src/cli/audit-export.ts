@@ -5,12 +5,12 @@ import { isCvr } from '@frikort/domain/cvr';
 import { extractLog } from '../audit/export-log.ts';
 import { recordCommandExtract } from '../audit/export-store.ts';
 import { findSubjects, type LogFilter } from '../audit/log-filter.ts';
-import { readExportConfig } from '../config.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { createCprVault } from '../database/encryption.ts';
 import { type Command, UsageError } from './command.ts';
 import { closeOutput, openOutput, writeLine } from './json-lines.ts';
 import { readInstant } from './read-instant.ts';
+import { readExportConfig } from './settings.ts';
 
 const options = {
   citizen: { type: 'boolean' },

@@ -1,8 +1,8 @@
 import { sealAll } from '../audit/sealing.ts';
-import { readSealConfig } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
 import { openDatabase } from '../database/database.ts';
 import type { Command } from './command.ts';
+import { readSealConfig } from './settings.ts';
 
 /** `frikort audit seal`: seals now what waits, where the API's processes do not (AUDIT_SEALING=off). */
 export const auditSealCommand: Command = {

@@ -6,10 +6,10 @@ import type { SealKeys } from '../audit/seal.ts';
 import type { Fault, PrintedSeal } from '../audit/seal-check.ts';
 import { verifyDatabase } from '../audit/verify.ts';
 import { verifyFile } from '../audit/verify-file.ts';
-import { readSealConfig } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
 import { openDatabase } from '../database/database.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
+import { readSealConfig } from './settings.ts';
 
 /** `frikort audit verify`: whether the log is what was sealed (R26), in the database or in an extract. */
 export const auditVerifyCommand: Command = {

@@ -1,7 +1,7 @@
-import { readRegisterConfig } from '../config.ts';
 import { checkServiceplatformen } from '../registers/check.ts';
 import { type Command, UsageError } from './command.ts';
 import { readNumber } from './read-number.ts';
+import { readRegisterConfig } from './settings.ts';
 
 const marks = { ok: 'ok   ', soon: 'soon ', wrong: 'WRONG' } as const;
 

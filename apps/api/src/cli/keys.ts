@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { readKeyConfig, readRetentionConfig } from '../config.ts';
 import { type Database, keeperRole, openDatabase } from '../database/database.ts';
 import { type CprKeys, createCprVault } from '../database/encryption.ts';
 import { requireFittingKeys } from '../database/key-marks.ts';
@@ -7,6 +6,7 @@ import { isRotated, type KeyUse, readKeyUse } from '../database/key-status.ts';
 import { retireIndexKey } from '../database/retire-index-key.ts';
 import { ordinaryPace, type Rotation, rotateKeys } from '../database/rotate-keys.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
+import { readKeyConfig, readRetentionConfig } from './settings.ts';
 
 /** `frikort keys rotate`: brings every CPR number to the current keys while the system serves. */
 export const rotateCommand: Command = {

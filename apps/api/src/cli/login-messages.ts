@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { recordCommandExtract } from '../audit/export-store.ts';
 import { type MessageFilter, readLoginMessages } from '../auth/messages/export-messages.ts';
 import { createMessageVault } from '../auth/messages/message-vault.ts';
-import { readLoginMessageConfig } from '../config.ts';
 import { openDatabase } from '../database/database.ts';
 import { type Command, UsageError } from './command.ts';
 import { closeOutput, openOutput, writeLine } from './json-lines.ts';
 import { readInstant } from './read-instant.ts';
+import { readLoginMessageConfig } from './settings.ts';
 
 const options = {
   from: { type: 'string' },

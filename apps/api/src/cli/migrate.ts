@@ -1,6 +1,6 @@
-import { readMigrationUrl } from '../config.ts';
 import { migrate } from '../database/migrate.ts';
 import type { Command } from './command.ts';
+import { readMigrationUrl } from './settings.ts';
 
 /** `frikort migrate`: brings the database of MIGRATION_DATABASE_URL up to date. */
 export const migrateCommand: Command = {

@@ -1,8 +1,8 @@
-import { readRetentionConfig } from '../config.ts';
 import { keeperRole, openDatabase } from '../database/database.ts';
 import { countOldLogins } from '../retention/login-messages.ts';
 import { listDue, runRetention } from '../retention/retention.ts';
 import { type Command, UsageError } from './command.ts';
+import { readRetentionConfig } from './settings.ts';
 
 /** `frikort retention`: anonymises whom R29 says and deletes old login messages, now; with `--dry-run` only tells. */
 export const retentionCommand: Command = {

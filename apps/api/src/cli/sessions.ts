@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { isCvr } from '@frikort/domain/cvr';
 import { z } from 'zod';
 import { endSessions, type WhoseSessions } from '../auth/end-sessions.ts';
-import { readDatabaseUrl } from '../config.ts';
 import { openDatabase } from '../database/database.ts';
 import { type Command, UsageError } from './command.ts';
+import { readDatabaseUrl } from './settings.ts';
 
 /** `frikort sessions end`: puts people out, because a right was withdrawn or a login is not what it seems. */
 export const endSessionsCommand: Command = {

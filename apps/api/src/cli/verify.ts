@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { readSealConfig } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
 import { openDatabase } from '../database/database.ts';
 import { checkDatabase } from './audit-verify.ts';
 import { checkBalances } from './balance-check.ts';
 import type { Command, ExitCode } from './command.ts';
+import { readSealConfig } from './settings.ts';
 
 /** `frikort verify`: the audit log (R26), and every card's balance (R2), over the whole database. */
 export const verifyCommand: Command = {

@@ -34,19 +34,38 @@ const endpoint = z
     'must be a plain address',
   );
 
+/** Which settings there are for each register; the table of infra/PRODUCTION.md has those of `serviceplatformen`. */
+export const fileRegisterEnvironment = {
+  CPR_REGISTER: z.literal('file'),
+  CPR_REGISTER_FILE: nonEmpty,
+};
+
+export const serviceplatformenEnvironment = {
+  CPR_REGISTER: z.literal('serviceplatformen').describe('which register is asked'),
+  CPR_REGISTER_ENDPOINT: endpoint.describe(
+    '`https://prod.serviceplatformen.dk/service/CPR/PersonBaseDataExtended/4`, or `exttest` with test persons only',
+  ),
+  CPR_REGISTER_CERTIFICATE_FILE: nonEmpty.describe(
+    'our OCES certificate, with what stands between it and its authority, PEM; read at the start',
+  ),
+  CPR_REGISTER_KEY_FILE: nonEmpty.describe('its private key, PEM without a passphrase'),
+  CPR_REGISTER_CA_FILE: nonEmpty
+    .optional()
+    .describe('the authorities that their certificate may come from, PEM; without it those that Node trusts'),
+  CPR_REGISTER_SERVICE_AGREEMENT_UUID: uuid.describe('as the service agreement says'),
+  CPR_REGISTER_USER_SYSTEM_UUID: uuid.describe('as the service agreement says'),
+  CPR_REGISTER_USER_UUID: uuid.describe('as the service agreement says'),
+  CPR_REGISTER_AUTHORITY_CVR: z
+    .string()
+    .refine(isCvr, 'must be 8 digits')
+    .describe(
+      'the municipality on whose behalf is asked when no caseworker asks; otherwise it is the caseworker’s own',
+    ),
+};
+
 const names = z.discriminatedUnion('CPR_REGISTER', [
-  z.object({ CPR_REGISTER: z.literal('file'), CPR_REGISTER_FILE: nonEmpty }),
-  z.object({
-    CPR_REGISTER: z.literal('serviceplatformen'),
-    CPR_REGISTER_ENDPOINT: endpoint,
-    CPR_REGISTER_CERTIFICATE_FILE: nonEmpty,
-    CPR_REGISTER_KEY_FILE: nonEmpty,
-    CPR_REGISTER_CA_FILE: nonEmpty.optional(),
-    CPR_REGISTER_SERVICE_AGREEMENT_UUID: uuid,
-    CPR_REGISTER_USER_SYSTEM_UUID: uuid,
-    CPR_REGISTER_USER_UUID: uuid,
-    CPR_REGISTER_AUTHORITY_CVR: z.string().refine(isCvr, 'must be 8 digits'),
-  }),
+  z.object(fileRegisterEnvironment),
+  z.object(serviceplatformenEnvironment),
 ]);
 
 /** The environment variables of the CPR register. None has a default, not even which register it is. */

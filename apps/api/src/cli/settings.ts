@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { SealKeys } from '../audit/seal.ts';
+import { loginEnvironment } from '../auth/config.ts';
+import { type Config, readSettings } from '../config.ts';
+import { cprKeysOf, keyEnvironment, sealKeyEnvironment } from '../config-keys.ts';
+import type { NamedKeys } from '../database/encryption.ts';
+import { databaseEnvironment, migrationEnvironment, privilegeEnvironment } from '../environment.ts';
+import { type RegisterConfig, registerEnvironment } from '../registers/config.ts';
+
+/*
+ * What each command needs of the settings, and no more: whoever runs one need not be given the others. Each throws
+ * ConfigError naming every variable that is missing or wrong.
+ */
+
+const { DATABASE_URL, KEEPER_DATABASE_URL, RETENTION_YEARS } = databaseEnvironment;
+const { OPERATOR_CVR } = privilegeEnvironment;
+const { AUDIT_SEAL_KEYS } = sealKeyEnvironment;
+const { LOGIN_MESSAGE_KEYS } = loginEnvironment;
+
+/** `frikort retention` */
+export function readRetentionConfig(): { keeperDatabaseUrl: string; years: number } {
+  const given = readSettings(
+    z.object({ KEEPER_DATABASE_URL: KEEPER_DATABASE_URL.unwrap(), RETENTION_YEARS }),
+  );
+  return { keeperDatabaseUrl: given.KEEPER_DATABASE_URL, years: given.RETENTION_YEARS };
+}
+
+/** What works with CPR numbers: the API's database and its keys. */
+export function readKeyConfig(): Pick<Config, 'databaseUrl' | 'cprKeys'> {
+  const given = readSettings(z.object({ DATABASE_URL, ...keyEnvironment }));
+  return { databaseUrl: given.DATABASE_URL, cprKeys: cprKeysOf(given) };
+}
+
+/** What extracts the log: also how it names citizens, and who the operator is. */
+export function readExportConfig(): Pick<Config, 'databaseUrl' | 'cprKeys'> & { operatorCvr: string } {
+  const given = readSettings(z.object({ DATABASE_URL, OPERATOR_CVR, ...keyEnvironment }));
+  return { databaseUrl: given.DATABASE_URL, cprKeys: cprKeysOf(given), operatorCvr: given.OPERATOR_CVR };
+}
+
+/** What reads the kept messages of login. */
+export function readLoginMessageConfig(): {
+  databaseUrl: string;
+  operatorCvr: string;
+  messageKeys: NamedKeys;
+} {
+  const given = readSettings(z.object({ DATABASE_URL, OPERATOR_CVR, LOGIN_MESSAGE_KEYS }));
+  return {
+    databaseUrl: given.DATABASE_URL,
+    operatorCvr: given.OPERATOR_CVR,
+    messageKeys: given.LOGIN_MESSAGE_KEYS,
+  };
+}
+
+/** What tries the CPR register. */
+export function readRegisterConfig(): RegisterConfig {
+  return readSettings(registerEnvironment);
+}
+
+/** What checks or seals the log; each part may be missing, for a file is checked without a database. */
+export function readSealConfig(): { databaseUrl: string | undefined; sealKeys: SealKeys | undefined } {
+  const given = readSettings(
+    z.object({ DATABASE_URL: DATABASE_URL.optional(), AUDIT_SEAL_KEYS: AUDIT_SEAL_KEYS.optional() }),
+  );
+  return { databaseUrl: given.DATABASE_URL, sealKeys: given.AUDIT_SEAL_KEYS };
+}
+
+/** The API's database, for what needs nothing else. */
+export function readDatabaseUrl(): string {
+  return readSettings(z.object({ DATABASE_URL })).DATABASE_URL;
+}
+
+/** The login that may change the structure, for `frikort migrate`. */
+export function readMigrationUrl(): string {
+  return readSettings(z.object(migrationEnvironment)).MIGRATION_DATABASE_URL;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { loginEnvironment } from './auth/config.ts';
+import { keyEnvironment } from './config-keys.ts';
+import {
+  databaseEnvironment,
+  limitEnvironment,
+  logEnvironment,
+  migrationEnvironment,
+  privilegeEnvironment,
+  processEnvironment,
+} from './environment.ts';
+import { serviceplatformenEnvironment } from './registers/config.ts';
+
+/** An environment variable, as a person reads of it. */
+export type Setting = {
+  readonly name: string;
+  /** What it is; Markdown. */
+  readonly about: string;
+  /** `required`: nothing starts without it. `optional`: it may be left out. Otherwise what it is without being set. */
+  readonly without: 'required' | 'optional' | { readonly value: string };
+};
+
+export type SettingGroup = { readonly title: string; readonly settings: readonly Setting[] };
+
+/** Every setting of a system in production, in the order in which somebody sets it up. */
+export const settingGroups: readonly SettingGroup[] = [
+  group('The process', processEnvironment),
+  group('The database', { ...databaseEnvironment, ...migrationEnvironment }),
+  group('The keys of CPR numbers', keyEnvironment),
+  group('The log', logEnvironment),
+  group('Login', loginEnvironment),
+  group('Who may enter as what', privilegeEnvironment),
+  group('The CPR register', serviceplatformenEnvironment),
+  group('Limits', limitEnvironment),
+];
+
+export const settings: readonly Setting[] = settingGroups.flatMap((one) => one.settings);
+
+function group(title: string, variables: Readonly<Record<string, z.ZodType>>): SettingGroup {
+  return { title, settings: Object.entries(variables).map(([name, schema]) => settingOf(name, schema)) };
+}
+
+function settingOf(name: string, schema: z.ZodType): Setting {
+  const about = schema.description;
+  if (about === undefined) throw new Error(`The setting ${name} does not say what it is: describe it`);
+  if (schema instanceof z.ZodDefault) {
+    const { defaultValue: value } = schema.def;
+    return {
+      name,
+      about,
+      without: value === null || typeof value === 'object' ? 'optional' : { value: String(value) },
+    };
+  }
+  return { name, about, without: schema instanceof z.ZodOptional ? 'optional' : 'required' };
+}
