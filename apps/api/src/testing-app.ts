@@ -41,7 +41,8 @@ export async function logIn(db: Database, caller: Caller, now = new Date()): Pro
   const { entrance, actorId, name } = caller;
   const login = { provider: 'nemlogin', nameId: uuidv7(), sessionIndex: uuidv7() };
   const facts = { sessionId: uuidv7(), entrance, actorId, name, ...login };
-  await storeSession(db, { ...roleOf(caller), ...facts, endsAt, expiresAt: endsAt }, hashOfToken(token), now);
+  const session = { ...roleOf(caller), ...facts, endsAt, expiresAt: endsAt };
+  await storeSession(db, session, { tokenHash: hashOfToken(token), at: now, assertedAt: now });
   return {
     'frikort-entrance': entrance,
     'frikort-session': fingerprintOf(facts),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { storeActor } from '@frikort/api/auth/actor-store';
 import type { CaseworkerCaller, EmployeeCaller } from '@frikort/api/auth/caller';
-import { storeActor } from '@frikort/api/auth/session-store';
 import { grantEnrolment } from '@frikort/api/citizens/grant-service';
 import type { CitizenDeps } from '@frikort/api/citizens/outcome';
 import { assignCaller, setEnrolmentStatus } from '@frikort/api/citizens/service';
@@ -80,10 +80,9 @@ async function actorOf(making: Making, staff: Staff, at: Date): Promise<string> 
   if (stored !== undefined) return stored;
   const facts = {
     provider: 'nemlogin',
-    kind: 'professional' as const,
     // As the test NemLog-in names the identity, so that whoever logs in is who acted before.
-    subject: `https://data.gov.dk/model/core/eid/professional/uuid/${staff.uuid}`,
-    ...{ name: staff.name, cvr: staff.organisation.cvr, organisationName: staff.organisation.name },
+    nameId: `https://data.gov.dk/model/core/eid/professional/uuid/${staff.uuid}`,
+    ...{ name: staff.name, organisation: staff.organisation },
   };
   const id = await storeActor(making.deps.db, facts, at);
   making.actors.set(staff.uuid, id);

@@ -18,6 +18,7 @@ export const auditActions = {
   'logged-out': { purpose: 'login' },
   'session-extended': { purpose: 'login' },
   'session-ended': { purpose: 'login' },
+  'right-withdrawn': { purpose: 'login' },
   'other-sessions-viewed': { purpose: 'login' },
   'other-session-ended': { purpose: 'login' },
 

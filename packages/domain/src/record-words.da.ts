@@ -55,6 +55,7 @@ export const actionWords: Record<AuditAction, string> = {
   'login-refused': 'Login blev afvist',
   'logged-out': 'Loggede af',
   'session-ended': 'Blev logget af af driften',
+  'right-withdrawn': 'Blev logget af, fordi en rettighed var fjernet',
   'session-extended': 'Forblev logget på',
   'other-sessions-viewed': 'Så sine andre logins',
   'other-session-ended': 'Loggede sig selv af et andet sted',

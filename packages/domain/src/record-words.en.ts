@@ -55,6 +55,7 @@ export const actionWords: Record<AuditAction, string> = {
   'login-refused': 'Login was refused',
   'logged-out': 'Logged out',
   'session-ended': 'Was logged out by the operator',
+  'right-withdrawn': 'Was logged out because a right had been removed',
   'session-extended': 'Stayed logged in',
   'other-sessions-viewed': 'Saw their other logins',
   'other-session-ended': 'Logged themselves out somewhere else',

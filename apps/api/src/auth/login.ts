@@ -10,6 +10,9 @@ import type { LoginRefused } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database/database.ts';
+import { storeActor, storeUnknownActor } from './actor-store.ts';
+import type { Organisation } from './caller.ts';
+import { endSessionsWithOtherRights } from './end-sessions.ts';
 import type { IdentityProviders, OfferedProvider } from './identity-providers.ts';
 import type { RecordLogin } from './login-record.ts';
 import type { Exchange, LoginMessage } from './messages/login-message.ts';
@@ -23,12 +26,7 @@ import { type SamlCheck, SamlRejected } from './saml/rejected.ts';
 import { readResponse } from './saml/response.ts';
 import type { ServiceProvider } from './saml/service-provider.ts';
 import { rememberRequest, type TakenRequest, takeRequest, useAssertion } from './saml-store.ts';
-import {
-  endSessionsWithOtherRights,
-  removeExpiredSessions,
-  storeActor,
-  storeSession,
-} from './session-store.ts';
+import { removeExpiredSessions, storeSession } from './session-store.ts';
 import {
   callerOfSession,
   expiryAfterUse,
@@ -157,7 +155,7 @@ async function enter(
 ): Promise<Result<{ token: string }, LoginRefused>> {
   const judged = judgeLogin(answer.entrance, asserted.identity, deps.loginConfiguration);
   if (!judged.ok) {
-    const known = await storeKnownActor(deps, answer, asserted);
+    const known = await knownOfRefused(deps, answer, asserted);
     await endWithdrawnRights(deps, answer, judged.refusal, known);
     return refuseBelieved(deps, answer, judged.refusal, known);
   }
@@ -167,7 +165,8 @@ async function enter(
   const now = deps.clock();
   const token = newToken();
   await deps.db.transaction(async (transaction) => {
-    const actorId = await storeActor(transaction, actorFacts(answer, asserted), now);
+    const organisation = role.value.role === 'citizen' ? undefined : role.value.organisation;
+    const actorId = await storeActor(transaction, actorFacts(answer, asserted, organisation), now);
     const endsAt = new Date(now.getTime() + longestMs);
     const session: Session = {
       ...role.value,
@@ -175,9 +174,11 @@ async function enter(
       ...{ provider: answer.provider.id, nameId: assertion.nameId, sessionIndex: assertion.sessionIndex },
       ...{ endsAt, expiresAt: expiryAfterUse(now, endsAt) },
     };
-    await endSessionsWithOtherRights(transaction, session, role.value);
-    await storeSession(transaction, session, hashOfToken(token), now);
-    const caller = callerOfSession(session, answer.exchange.requestId);
+    const { requestId } = answer.exchange;
+    await endSessionsWithOtherRights(transaction, { ...session, rights: role.value }, { at: now, requestId });
+    const { issuedAt: assertedAt } = assertion;
+    await storeSession(transaction, session, { tokenHash: hashOfToken(token), at: now, assertedAt });
+    const caller = callerOfSession(session, requestId);
     const trace = { sessionId: session.sessionId, clientAddress: answer.exchange.clientAddress };
     await deps.recordLogin(transaction, { action: 'login-succeeded', at: now, caller, trace });
     const verdict: Verdict = { outcome: 'believed', sessionIds: [session.sessionId] };
@@ -207,25 +208,25 @@ async function sessionRole(
   return accepted({ role: 'caseworker', organisation, authority, administrator: judged.administrator });
 }
 
-function actorFacts({ provider: { id: provider } }: MatchedAnswer, asserted: AssertedIdentity) {
-  const { subject, name, identity } = asserted;
-  if (identity.kind === 'person') return { provider, kind: 'person', subject, name } as const;
-  const { cvr, organisationName } = identity;
-  return { provider, kind: 'professional', subject, name, cvr, organisationName } as const;
+function actorFacts(
+  { provider }: MatchedAnswer,
+  { subject: nameId, name }: AssertedIdentity,
+  organisation: Organisation | undefined,
+) {
+  return { provider: provider.id, nameId, name, organisation };
 }
 
-/** A refused professional is stored, so that the log can name them; a refused citizen is not (architecture.md). */
-async function storeKnownActor(
+/** A refused professional is named by the log; a refused citizen is not, and not stored (architecture.md). */
+async function knownOfRefused(
   deps: LoginDeps,
   answer: MatchedAnswer,
   asserted: AssertedIdentity,
 ): Promise<KnownOfRefused> {
   const { identity } = asserted;
   if (identity.kind === 'person' || identity.cvr === undefined || !isCvr(identity.cvr)) return {};
-  return {
-    actorId: await storeActor(deps.db, actorFacts(answer, asserted), deps.clock()),
-    organisation: { cvr: identity.cvr, name: identity.organisationName },
-  };
+  const organisation = { cvr: identity.cvr, name: identity.organisationName };
+  const facts = actorFacts(answer, asserted, organisation);
+  return { actorId: await storeUnknownActor(deps.db, facts, deps.clock()), organisation };
 }
 
 /** The refusals that say that a right is not, or no longer, there. */
@@ -238,18 +239,21 @@ const lacksRight = new Set<LoginRefused['code']>([
 /** A login that lacks the right ends the sessions that an earlier one began with it. */
 async function endWithdrawnRights(
   deps: LoginDeps,
-  { entrance }: MatchedAnswer,
+  { entrance, exchange: { requestId } }: MatchedAnswer,
   refusal: LoginRefused,
   { actorId }: KnownOfRefused,
 ): Promise<void> {
   if (actorId === undefined || !lacksRight.has(refusal.code)) return;
-  await endSessionsWithOtherRights(deps.db, { actorId, entrance }, undefined);
+  const login = { actorId, entrance, rights: undefined };
+  await deps.db.transaction((transaction) =>
+    endSessionsWithOtherRights(transaction, login, { at: deps.clock(), requestId }),
+  );
 }
 
 type KnownOfRefused = {
   check?: SamlCheck;
   actorId?: string;
-  organisation?: { cvr: string; name: string };
+  organisation?: Organisation;
 };
 
 /** Refuses somebody whose identity is proven. */

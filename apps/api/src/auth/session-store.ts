@@ -1,57 +1,36 @@
 import type { Entrance } from '@frikort/domain/access';
-import { and, eq, gt, inArray, isNull, lt, not, sql } from 'drizzle-orm';
-import { v7 as uuidv7 } from 'uuid';
+import { and, eq, gt, inArray, lt, type SQL } from 'drizzle-orm';
 import type { Executor } from '../database/database.ts';
-import { actors, sessions } from '../database/schema/auth.ts';
+import { sessions } from '../database/schema/auth.ts';
 import type { Session, SessionRole } from './sessions.ts';
 
-/** The person as a login names them. */
-export type ActorFacts = {
-  /** The id of the identity provider that says so: the same subject at another is another person. */
-  readonly provider: string;
-  readonly kind: 'person' | 'professional';
-  /** The persistent NameID, never a CPR number. */
-  readonly subject: string;
-  readonly name: string;
-  readonly cvr?: string | undefined;
-  readonly organisationName?: string | undefined;
+/** How a session begins, beside what it is. */
+export type Begin = {
+  readonly tokenHash: Buffer;
+  readonly at: Date;
+  /** When the provider issued the assertion, by its own clock. */
+  readonly assertedAt: Date;
 };
-
-/** Stores who acts, or updates name and organisation to what this login says. @returns the actor's id */
-export async function storeActor(db: Executor, facts: ActorFacts, now: Date): Promise<string> {
-  const [actor] = await db
-    .insert(actors)
-    .values({ ...facts, id: uuidv7(), updatedAt: now })
-    .onConflictDoUpdate({
-      target: [actors.provider, actors.kind, actors.subject],
-      set: {
-        name: sql`excluded.name`,
-        cvr: sql`excluded.cvr`,
-        organisationName: sql`excluded.organisation_name`,
-        updatedAt: sql`excluded.updated_at`,
-      },
-    })
-    .returning({ id: actors.id });
-  if (!actor) throw new Error('The actor was not stored');
-  return actor.id;
-}
 
 export async function storeSession(
   db: Executor,
   session: Session,
-  tokenHash: Buffer,
-  now: Date,
+  { tokenHash, at, assertedAt }: Begin,
 ): Promise<void> {
-  const { sessionId, actorId, entrance, role, provider, nameId, sessionIndex, expiresAt, endsAt } = session;
+  const { sessionId, actorId, name, entrance, role } = session;
+  const { provider, nameId, sessionIndex, expiresAt, endsAt } = session;
+  const organisation = role === 'citizen' ? undefined : session.organisation;
   await db.insert(sessions).values({
     id: sessionId,
-    tokenHash,
-    ...{ actorId, entrance, role, provider, nameId, sessionIndex, expiresAt, endsAt },
+    ...{ tokenHash, actorId, actorName: name, entrance, role },
+    ...{ provider, nameId, sessionIndex, assertedAt, expiresAt, endsAt },
+    organisationCvr: organisation?.cvr ?? null,
+    organisationName: organisation?.name ?? null,
     authorityCode: role === 'caseworker' ? session.authority.code : null,
     authorityName: role === 'caseworker' ? session.authority.name : null,
     administrator: role === 'caseworker' && session.administrator,
     citizenId: role === 'citizen' ? session.citizenId : null,
-    createdAt: now,
+    createdAt: at,
   });
 }
 
@@ -60,9 +39,9 @@ const sessionColumns = {
   entrance: sessions.entrance,
   role: sessions.role,
   actorId: sessions.actorId,
-  name: actors.name,
-  cvr: actors.cvr,
-  organisationName: actors.organisationName,
+  name: sessions.actorName,
+  organisationCvr: sessions.organisationCvr,
+  organisationName: sessions.organisationName,
   authorityCode: sessions.authorityCode,
   authorityName: sessions.authorityName,
   administrator: sessions.administrator,
@@ -76,7 +55,7 @@ const sessionColumns = {
 
 type SessionRow = Omit<Session, 'role'> & {
   role: SessionRole['role'];
-  cvr: string | null;
+  organisationCvr: string | null;
   organisationName: string | null;
   authorityCode: string | null;
   authorityName: string | null;
@@ -94,7 +73,6 @@ export async function findSession(
   const [row] = await db
     .select(sessionColumns)
     .from(sessions)
-    .innerJoin(actors, eq(actors.id, sessions.actorId))
     .where(
       and(eq(sessions.tokenHash, tokenHash), eq(sessions.entrance, entrance), gt(sessions.expiresAt, now)),
     );
@@ -135,35 +113,17 @@ export async function endSessionsOfLogin(
     eq(sessions.nameId, nameId),
     sessionIndexes.length === 0 ? undefined : inArray(sessions.sessionIndex, [...sessionIndexes]),
   );
-  const alive = await db
-    .select(sessionColumns)
-    .from(sessions)
-    .innerJoin(actors, eq(actors.id, sessions.actorId))
-    .where(and(ofLogin, gt(sessions.expiresAt, now)));
-  await db.delete(sessions).where(ofLogin);
-  return alive.map(sessionOfRow);
+  return deleteSessions(db, ofLogin, now);
 }
 
-/**
- * Ends what an actor's earlier logins at an entrance still entitle them to and the newest does not: a right that was
- * withdrawn is gone with the first login that lacks it, in every browser.
- * @param rights what the newest login entitles to; nothing when it was refused
- */
-export async function endSessionsWithOtherRights(
+/** Ends sessions. @returns those that were still alive */
+export async function deleteSessions(
   db: Executor,
-  actor: { readonly actorId: string; readonly entrance: Entrance },
-  rights: SessionRole | undefined,
-): Promise<void> {
-  const earlier = and(eq(sessions.actorId, actor.actorId), eq(sessions.entrance, actor.entrance));
-  const isCaseworker = rights?.role === 'caseworker';
-  const same =
-    rights &&
-    and(
-      eq(sessions.role, rights.role),
-      eq(sessions.administrator, isCaseworker && rights.administrator),
-      isCaseworker ? eq(sessions.authorityCode, rights.authority.code) : isNull(sessions.authorityCode),
-    );
-  await db.delete(sessions).where(same ? and(earlier, not(same)) : earlier);
+  condition: SQL | undefined,
+  now: Date,
+): Promise<Session[]> {
+  const rows = await db.delete(sessions).where(condition).returning(sessionColumns);
+  return rows.filter(({ expiresAt }) => expiresAt > now).map(sessionOfRow);
 }
 
 /** Removes sessions that have expired; they could not be used any more. */
@@ -181,7 +141,15 @@ function sessionOfRow(row: SessionRow): Session {
 
 /** The database's CHECK keeps roles complete; a row that is not is a defect, not a session. */
 function roleOfRow(row: SessionRow): SessionRole {
-  const { role, cvr, organisationName, authorityCode, authorityName, administrator, citizenId } = row;
+  const {
+    role,
+    organisationCvr: cvr,
+    organisationName,
+    authorityCode,
+    authorityName,
+    administrator,
+    citizenId,
+  } = row;
   if (role === 'citizen' && citizenId !== null) return { role, citizenId };
   if (role !== 'citizen' && cvr !== null && organisationName !== null) {
     const organisation = { cvr, name: organisationName };

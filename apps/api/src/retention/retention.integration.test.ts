@@ -5,8 +5,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sealAll } from '../audit/sealing.ts';
 import { verifyDatabase } from '../audit/verify.ts';
+import { storeActor } from '../auth/actor-store.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
-import { storeActor } from '../auth/session-store.ts';
 import { findEnrolment } from '../citizens/grant-store.ts';
 import { createWorld, grant, now, person, standsInDatabase, type TestWorld } from '../citizens/testing.ts';
 import { type Database, keeperRole, openDatabase } from '../database/database.ts';
@@ -51,8 +51,7 @@ async function createPast(): Promise<void> {
     world.database.db,
     {
       provider: 'nemlogin',
-      kind: 'person',
-      subject: `https://data.gov.dk/model/core/eid/person/uuid/${citizen.id}`,
+      nameId: `https://data.gov.dk/model/core/eid/person/uuid/${citizen.id}`,
       name,
     },
     now,

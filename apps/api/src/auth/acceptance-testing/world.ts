@@ -5,7 +5,13 @@ import type { Entrance } from '@frikort/domain/access';
 import { ensureKeyPair } from '@frikort/local/nemlogin/key-pair';
 import { readServiceProviderMetadata } from '@frikort/local/nemlogin/service-provider';
 import { createTestNemLogin } from '@frikort/local/nemlogin/test-nemlogin';
-import { identityById, operator, people } from '@frikort/local/people';
+import {
+  type Identity,
+  identityById,
+  operator,
+  type ProfessionalIdentity,
+  people,
+} from '@frikort/local/people';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { type Database, keeperRole, openDatabase } from '../../database/database.ts';
@@ -26,6 +32,8 @@ type LoginWorld = {
   readonly keyFolder: string;
   readonly app: FastifyInstance;
   readonly provider: FastifyInstance;
+  /** Who can be chosen at the test NemLog-in. */
+  readonly known: Identity[];
   now: Date;
 };
 
@@ -43,18 +51,20 @@ export async function startWorld(): Promise<void> {
   const clock = () => running?.now ?? start;
   const { id: loneId } = await createCitizen(database.db, { name: 'Lone Hansentest' });
   await ensureKeyPair(keyFolder, 'service-provider', 'Service provider of a test');
+  const known = [...people];
   const provider = await createTestNemLogin({
-    ...{ people, origin: providerOrigin, keyFolder, clock },
+    ...{ people: known, origin: providerOrigin, keyFolder, clock },
     serviceProvider: async () => readServiceProviderMetadata((await app.inject('/auth/metadata')).body),
   });
   const login = authOf(database.db, keyFolder, clock, loneId);
   const app: FastifyInstance = await createTestApp(database.db, { clock, login });
-  running = { database, keyFolder, app, provider, now: start };
+  running = { database, keyFolder, app, provider, known, now: start };
 }
 
-/** Sets the clock back and ends every session. */
+/** Sets the clock back, makes NemLog-in say of everybody what it said, and ends every session. */
 export async function freshWorld(): Promise<void> {
   setNow(start);
+  world().known.splice(0, Infinity, ...people);
   await database().execute(sql`delete from sessions`);
 }
 
@@ -91,6 +101,15 @@ export function commandSettings(): Record<string, string> {
 
 export function setNow(now: Date): void {
   world().now = now;
+}
+
+/** From now on NemLog-in says something else of somebody it knows as a professional. */
+export function changePerson(id: string, facts: Partial<Omit<ProfessionalIdentity, 'kind' | 'id'>>): void {
+  const { known } = world();
+  const place = known.findIndex((person) => person.id === id);
+  const person = known[place];
+  if (person?.kind !== 'professional') throw new Error(`${id} is no professional`);
+  known[place] = { ...person, ...facts };
 }
 
 function authOf(db: Database, keyFolder: string, clock: () => Date, loneId: string) {

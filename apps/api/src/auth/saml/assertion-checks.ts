@@ -18,6 +18,7 @@ export type Assertion = {
   readonly id: string;
   readonly nameId: string;
   readonly sessionIndex: string;
+  readonly issuedAt: Date;
   /** Values by attribute name; each name stands once. */
   readonly attributes: ReadonlyMap<string, readonly string[]>;
   /** From then on no clock within the allowed skew would accept it again. */
@@ -34,7 +35,7 @@ export function checkAssertion(verifiedXml: string, expected: Expectation): Asse
   demand(attributeOf(assertion, 'Version') === '2.0', 'version');
   const issuer = textOf(onlyChild(assertion, ns.assertion, 'Issuer', 'issuer'));
   demand(issuer === expected.provider.entityId, 'issuer');
-  demandNotInFuture(attributeOf(assertion, 'IssueInstant'), expected.now);
+  const issuedAt = demandNotInFuture(attributeOf(assertion, 'IssueInstant'), expected.now);
   const subject = onlyChild(assertion, ns.assertion, 'Subject', 'subject');
   const confirmedUntil = demandConfirmation(subject, expected);
   const validUntil = demandConditions(assertion, expected);
@@ -42,6 +43,7 @@ export function checkAssertion(verifiedXml: string, expected: Expectation): Asse
     id: requiredAttribute(assertion, 'ID'),
     nameId: persistentNameId(subject),
     sessionIndex: sessionIndexOf(assertion, expected),
+    issuedAt,
     attributes: attributesOf(assertion),
     unusableFrom: new Date(Math.min(confirmedUntil.getTime(), validUntil.getTime()) + clockSkewMs),
   };

@@ -13,9 +13,9 @@ import {
 import { bytea } from './columns.ts';
 
 /**
- * Who acts: one row per login identity. `subject` is the provider's persistent NameID (a UUID in a URI), for a
- * citizen too, never a CPR number; it counts for that provider alone. A professional identity belongs to one organisation, so the same human has
- * one row per employer.
+ * Who acts: a person, or a professional in one organisation; who acts for two is two actors, so that nothing of one
+ * organisation is seen or changed from the other. Name and organisation's name are those of the latest login that was
+ * let in.
  */
 export const actors = pgTable(
   'actors',
@@ -24,6 +24,10 @@ export const actors = pgTable(
     /** The id of the identity provider in the configuration. */
     provider: text().notNull(),
     kind: text({ enum: ['person', 'professional'] }).notNull(),
+    /**
+     * The provider's persistent NameID (a UUID in a URI), for a citizen too, never a CPR number; a professional's with
+     * the CVR number before it, because one NameID can come for several.
+     */
     subject: text().notNull(),
     name: text().notNull(),
     cvr: text(),
@@ -56,14 +60,20 @@ export const sessions = pgTable(
     authorityName: text('authority_name'),
     administrator: boolean().notNull(),
     citizenId: uuid('citizen_id'),
+    /** What the login said of person and organisation; no later login changes it. */
+    actorName: text('actor_name').notNull(),
+    organisationCvr: text('organisation_cvr'),
+    organisationName: text('organisation_name'),
     /** What single logout names: the provider, the identity there, and the provider's session it logged in from. */
     provider: text().notNull(),
     nameId: text('name_id').notNull(),
     sessionIndex: text('session_index').notNull(),
+    /** When the provider issued the assertion, by its own clock: its logout requests are dated by the same one. */
+    assertedAt: timestamp('asserted_at', { withTimezone: true }).notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     /** 30 minutes after the last use, but never later than `endsAt`. */
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
-    /** 12 hours after the login. */
+    /** 12 hours after the login, or when the provider's session ends, if that is earlier. */
     endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
   },
   (table) => [
@@ -71,6 +81,10 @@ export const sessions = pgTable(
     index('sessions_of_login').on(table.provider, table.nameId, table.sessionIndex),
     index('sessions_expired').on(table.expiresAt),
     check('sessions_entrance_known', sql`${table.entrance} in ('caseworker', 'company', 'citizen')`),
+    check(
+      'sessions_organisation_of_professional',
+      sql`(${table.role} <> 'citizen') = (${table.organisationCvr} is not null and ${table.organisationName} is not null)`,
+    ),
     check('sessions_end_in_time', sql`${table.expiresAt} <= ${table.endsAt}`),
     check(
       'sessions_role_complete',

@@ -1,0 +1,57 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Executor } from '../database/database.ts';
+import { actors } from '../database/schema/auth.ts';
+import type { Organisation } from './caller.ts';
+
+/** The person as a login names them. */
+export type ActorFacts = {
+  /** The id of the identity provider that says so: the same NameID at another is another person. */
+  readonly provider: string;
+  /** The persistent NameID, never a CPR number. */
+  readonly nameId: string;
+  readonly name: string;
+  /** Whom a professional acts for; nobody, for a person. In another organisation they are another actor. */
+  readonly organisation?: Organisation | undefined;
+};
+
+/** Stores who has been let in, with the names that this login says. @returns the actor's id */
+export async function storeActor(db: Executor, facts: ActorFacts, now: Date): Promise<string> {
+  const [actor] = await db
+    .insert(actors)
+    .values(rowOf(facts, now))
+    .onConflictDoUpdate({
+      target: [actors.provider, actors.kind, actors.subject],
+      set: {
+        name: sql`excluded.name`,
+        organisationName: sql`excluded.organisation_name`,
+        updatedAt: sql`excluded.updated_at`,
+      },
+    })
+    .returning({ id: actors.id });
+  if (!actor) throw new Error('The actor was not stored');
+  return actor.id;
+}
+
+/**
+ * Finds whoever was not let in, or stores them, so that the log can name them: of somebody who is known already, a
+ * refused login changes nothing. @returns the actor's id
+ */
+export async function storeUnknownActor(db: Executor, facts: ActorFacts, now: Date): Promise<string> {
+  const row = rowOf(facts, now);
+  await db.insert(actors).values(row).onConflictDoNothing();
+  const { provider, kind, subject } = row;
+  const [actor] = await db
+    .select({ id: actors.id })
+    .from(actors)
+    .where(and(eq(actors.provider, provider), eq(actors.kind, kind), eq(actors.subject, subject)));
+  if (!actor) throw new Error('The actor was not stored');
+  return actor.id;
+}
+
+function rowOf({ provider, nameId, name, organisation }: ActorFacts, now: Date) {
+  const common = { id: uuidv7(), provider, name, updatedAt: now };
+  if (!organisation) return { ...common, kind: 'person', subject: nameId } as const;
+  const { cvr, name: organisationName } = organisation;
+  return { ...common, kind: 'professional', subject: `${cvr} ${nameId}`, cvr, organisationName } as const;
+}
