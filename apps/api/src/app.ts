@@ -10,6 +10,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { registerRefusalLog } from './audit/refusal-log.ts';
 import { auditLogRoutes } from './audit/routes.ts';
 import { registerAccess } from './auth/access.ts';
 import type { FoundCaller } from './auth/find-caller.ts';
@@ -28,7 +29,12 @@ import { answerBrokenRequest, answerFrameworkError, registerErrorHandling } from
 import { registerOpenApi } from './http/openapi.ts';
 import { logAlarm } from './http/process-log.ts';
 import { registerRequestLog } from './http/request-log.ts';
-import { createRateGuard, registerSecurity, type SecurityConfig } from './http/security.ts';
+import {
+  createRateGuard,
+  refuseOtherOrigins,
+  registerSecurity,
+  type SecurityConfig,
+} from './http/security.ts';
 import { limitOptions, type ServerLimits, serverLimits } from './http/server-limits.ts';
 import { type AppFolders, registerStaticApps } from './http/static-apps.ts';
 import { refuseUnknownInput } from './http/strict-input.ts';
@@ -81,7 +87,11 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(fastifyFormbody, { bodyLimit: limits.formBytes });
   await registerSecurity(app, deps.security);
   const limitRate = await createRateGuard(app, deps.security);
-  registerAccess(app, { ...deps, findCaller: deps.login.findCaller, limitRate });
+  registerAccess(app, {
+    ...{ findCaller: deps.login.findCaller, limitRate },
+    checkOrigin: (request) => refuseOtherOrigins(request, deps.security.publicOrigin),
+  });
+  registerRefusalLog(app, deps);
   refuseUnknownInput(app);
   await registerOpenApi(app);
   registerHealth(app, deps);

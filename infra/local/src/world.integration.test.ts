@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { openConnection } from '@frikort/api/database/connection-pool';
 import { createTestDatabase, type TestDatabase } from '@frikort/api/database/testing';
-import type pg from 'pg';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fillWorld } from './world.ts';
 
@@ -21,7 +20,8 @@ let client: pg.Client;
 
 beforeEach(async () => {
   database = await createTestDatabase();
-  client = await openConnection(database.adminUrl);
+  client = new pg.Client({ connectionString: database.adminUrl });
+  await client.connect();
 });
 
 afterEach(async () => {

@@ -94,6 +94,14 @@ export function isAuditAction(text: string): text is AuditAction {
   return Object.hasOwn(auditActions, text);
 }
 
+/** R28: what a municipality's administrator does as that; everything else as the caseworker they are too. */
+const administratorActs: readonly AuditAction[] = ['log-viewed', 'log-extracted'];
+
+/** R26, R28: the role in which somebody acts. */
+export function actingRole(action: AuditAction, who: { role: Role; administrator?: boolean }): Role {
+  return who.administrator === true && administratorActs.includes(action) ? 'administrator' : who.role;
+}
+
 /**
  * R26: the purpose of an action. An employment and its history are read by three roles, and a caseworker or a
  * citizen who does so registers nothing: for them the purpose follows the role.

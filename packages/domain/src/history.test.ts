@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roles } from './access.ts';
-import { auditActions, isAuditAction, purposeOf, purposes } from './audit.ts';
+import { actingRole, auditActions, isAuditAction, purposeOf, purposes } from './audit.ts';
 import { actorFor, changesFor, eventTypes } from './history.ts';
 
 const aarhus = { cvr: '55133018', name: 'Aarhus Kommune' };
@@ -54,5 +54,16 @@ describe('the purpose of an action (R26)', () => {
     expect(purposeOf('employment-viewed', 'caseworker')).toBe('case-handling');
     expect(purposeOf('employment-viewed', 'citizen')).toBe('own-insight');
     expect(purposeOf('login-refused', 'citizen')).toBe('login');
+  });
+});
+
+describe('the role of an act (R28)', () => {
+  it('is the administrator’s where the log is read, and the caseworker’s in everything else they do', () => {
+    const administrator = { role: 'caseworker', administrator: true } as const;
+    expect(actingRole('log-viewed', administrator)).toBe('administrator');
+    expect(actingRole('log-extracted', administrator)).toBe('administrator');
+    expect(actingRole('citizen-viewed', administrator)).toBe('caseworker');
+    expect(actingRole('log-viewed', { role: 'operator' })).toBe('operator');
+    expect(actingRole('access-refused', { role: 'caseworker', administrator: false })).toBe('caseworker');
   });
 });

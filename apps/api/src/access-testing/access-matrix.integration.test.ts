@@ -110,7 +110,8 @@ async function tryOne({ row, column, expected, caller, turn }: Attempt): Promise
   const leaked = foundIn(textOf(answer), forbiddenFor(facts, column, row.object));
   if (leaked.length > 0 && !documents.has(row.route))
     wrong.push(`the answer holds ${leaked.slice(0, 5).join(', ')}`);
-  if (expected === 'role' || expected === 'other') wrong.push(...(await notLogged(answer)));
+  if (caller !== 'nobody' && answer.statusCode >= 400 && expected !== 'open')
+    wrong.push(...(await notLogged(answer)));
   if (expected === 'yes' && !row.route.startsWith('GET ')) await restoreWorld(admin);
   return wrong;
 }
@@ -130,12 +131,12 @@ function textOf(answer: LightMyRequestResponse): string {
   return `${JSON.stringify(answer.headers)}\n${isPdf ? '' : answer.body}`;
 }
 
-/** R26: a refused access stands in the log. */
+/** R26: a refusal stands in the log, once. */
 async function notLogged({ headers }: LightMyRequestResponse): Promise<string[]> {
   const { rows } = await world.database.admin.execute(
     sql`select from audit_log where request_id = ${headers['x-request-id']} and outcome = 'refused'`,
   );
-  return rows.length === 0 ? ['the refusal is not in the log'] : [];
+  return rows.length === 1 ? [] : [`the refusal stands in the log ${rows.length} times`];
 }
 
 describe('the search for what must not be there', () => {

@@ -1,4 +1,4 @@
-import { type AuditAction, purposeOf } from '@frikort/domain/audit';
+import { type AuditAction, actingRole, purposeOf } from '@frikort/domain/audit';
 import type { ProblemCode } from '@frikort/domain/refusal';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Caller } from '../auth/caller.ts';
@@ -42,7 +42,7 @@ export async function recordAct(db: Executor, act: Act, outcome: AuditOutcome = 
 
 function whoAndWhat({ caller, action, at }: Act): SQL {
   const organisation = caller.role === 'citizen' ? undefined : caller.organisation;
-  return sql`${at.toISOString()}::timestamptz, ${caller.actorId}::uuid, ${caller.role}, ${caller.entrance},
+  return sql`${at.toISOString()}::timestamptz, ${caller.actorId}::uuid, ${actingRole(action, caller)}, ${caller.entrance},
     ${organisation?.cvr ?? null}, ${organisation?.name ?? null}, ${action}, ${purposeOf(action, caller.role)}`;
 }
 

@@ -51,11 +51,17 @@ type Vault = Pick<CprVault, 'indexes' | 'auditSubject'>;
 export async function findSubjects(db: Executor, vault: Vault, text: string): Promise<Buffer[] | undefined> {
   const query = readSearchQuery(text);
   if (!query.ok) return undefined;
-  const { rows } = await db.execute<{ subject: Buffer }>(
-    sql`select audit_subject as subject from citizens where ${citizenAsked(vault, query.value)}`,
-  );
-  const stored = rows.map(({ subject }) => subject);
-  return query.value.kind === 'cpr' ? [...stored, vault.auditSubject(query.value.cpr)] : stored;
+  const ofNumber = query.value.kind === 'cpr' ? [vault.auditSubject(query.value.cpr)] : [];
+  const { rows } = await db.execute<{ subject: Buffer }>(sql`
+    select audit_subject as subject from citizens where ${citizenAsked(vault, query.value)}
+    union select subject from unnest(${sql.param(ofNumber)}::bytea[]) as subject`);
+  return rows.map(({ subject }) => subject);
+}
+
+/** How the log names the one citizen of a number, as an expression: one who is not there by the number's own name. */
+export function subjectOfNumber(vault: Vault, query: SearchQuery): SQL {
+  const stored = sql`(select audit_subject from citizens where ${citizenAsked(vault, query)} limit 1)`;
+  return query.kind === 'cpr' ? sql`coalesce(${stored}, ${vault.auditSubject(query.cpr)}::bytea)` : stored;
 }
 
 function citizenAsked(vault: Vault, query: SearchQuery): SQL {

@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
-import { recordAct } from '../audit/audit-entry.ts';
-import type { Database } from '../database/database.ts';
 import { ProblemError } from '../http/problem.ts';
 import { type Access, accessPolicy } from './access-policy.ts';
 import type { Caller, CallerOf } from './caller.ts';
 import type { FoundCaller } from './find-caller.ts';
+import { refusalPolicy } from './refusal-policy.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -14,42 +13,43 @@ declare module 'fastify' {
 }
 
 export type AccessDeps = {
-  db: Database;
-  clock: () => Date;
   /** The caller of the session that the request names, if it names one that lasts. */
   findCaller: (request: FastifyRequest) => Promise<FoundCaller | undefined>;
   /** Refuses with `too-many-requests` when the caller, or the address of an unknown one, goes too fast. */
   limitRate: (request: FastifyRequest) => Promise<void>;
+  /** Refuses with `origin-refused` a change that does not come from our own pages. */
+  checkOrigin: (request: FastifyRequest) => void;
 };
 
 /**
  * Holds every route to the access policy: a route without an entry does not start, a request without a session is
  * `not-authenticated`, one of another role `not-permitted`, one of a page that was drawn for another session
- * `session-changed`; what a known caller is refused is logged.
+ * `session-changed`. Who calls is found out first, so that the log can name who was refused, whatever for.
  */
 export function registerAccess(app: FastifyInstance, deps: AccessDeps): void {
   app.decorateRequest('caller', undefined);
   app.addHook('onRoute', (route) => {
     for (const name of policyNames(route)) {
       if (!(name in accessPolicy)) throw new Error(`The access policy has no entry for ${name}`);
+      if (accessPolicy[name] !== 'everyone' && !(name in refusalPolicy))
+        throw new Error(`The refusal policy has no entry for ${name}`);
     }
   });
   app.addHook('onRequest', async (request) => {
     const access = accessOf(request);
-    if (access === undefined) return;
-    const found = access === 'everyone' ? undefined : await deps.findCaller(request);
+    const isOpen = access === undefined || access === 'everyone';
+    const found = isOpen ? undefined : await deps.findCaller(request);
     request.caller = found?.caller;
+    deps.checkOrigin(request);
+    if (access === undefined) return;
     await deps.limitRate(request);
     if (access === 'everyone') return;
     if (!found) {
       if (access === 'logged-in-or-not') return;
       throw new ProblemError({ code: 'not-authenticated' });
     }
-    const { caller } = found;
-    const code = found.refusal ?? (isFor(caller, access) ? undefined : 'not-permitted');
-    if (code === undefined) return;
-    await recordAct(deps.db, { caller, action: 'access-refused', at: deps.clock() }, { code });
-    throw new ProblemError({ code });
+    const code = found.refusal ?? (isFor(found.caller, access) ? undefined : 'not-permitted');
+    if (code !== undefined) throw new ProblemError({ code });
   });
 }
 
@@ -73,9 +73,13 @@ function policyNames(route: RouteOptions): string[] {
   return [route.method].flat().map((method) => `${method === 'HEAD' ? 'GET' : method} ${route.url}`);
 }
 
-/** What the matched route asks for; nothing for an address that has no route. */
+/** The policies' name of the matched route; nothing for an address that has no route. */
+export function routeNameOf({ method, routeOptions }: FastifyRequest): string | undefined {
+  const { url } = routeOptions;
+  return url === undefined ? undefined : `${method === 'HEAD' ? 'GET' : method} ${url}`;
+}
+
 function accessOf(request: FastifyRequest): Access | undefined {
-  const { url } = request.routeOptions;
-  if (url === undefined) return undefined;
-  return accessPolicy[`${request.method === 'HEAD' ? 'GET' : request.method} ${url}`];
+  const name = routeNameOf(request);
+  return name === undefined ? undefined : accessPolicy[name];
 }

@@ -69,7 +69,8 @@ export const cardRoutes =
           request.body.cardNumber,
           enteredYear,
         );
-        return found.ok ? found.value : sendProblem(reply, found.refusal);
+        // The statement that looks the number up logs what came of it.
+        return found.ok ? found.value : sendProblem(reply, found.refusal, 'written');
       },
     );
   };

@@ -7,11 +7,9 @@ import type { ProblemRefusal } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import type { GrantInput } from '@frikort/domain/schemas';
 import { v7 as uuidv7 } from 'uuid';
-import { recordAct } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import type { Database } from '../database/database.ts';
+import { type Database, isRetryable, violatedConstraint } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
-import { isRetryable, violatedConstraint } from '../database/failures.ts';
 import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
 import {
   type ExistingEnrolment,
@@ -42,7 +40,7 @@ export async function grantEnrolment(
     if (earlier) return earlier;
     const existing = await findEnrolment(deps.db, deps.vault.indexes(number));
     const judged = await judge(act, input, existing);
-    if (!judged.ok) return await refuseGrant(act, judged.refusal, existing);
+    if (!judged.ok) return await refuseGrant(act, judged.refusal);
     const { person, consentTextVersion } = judged.value;
     const stored = await tryToInsert(deps.db, {
       ...{ caller, person, consentTextVersion, claim: act.claim, at: act.at },
@@ -111,17 +109,8 @@ async function answerEarlier({ deps, caller, claim, at }: GrantAct): Promise<Cit
 }
 
 /** Refuses, unless the same request has succeeded since it was asked for: then its own enrolment stood in its way. */
-async function refuseGrant(
-  act: GrantAct,
-  refusal: ProblemRefusal,
-  existing?: ExistingEnrolment,
-): Promise<CitizenOutcome> {
-  const earlier = await answerEarlier(act);
-  if (earlier) return earlier;
-  const { deps, caller, number, at } = act;
-  const subject = existing?.auditSubject ?? deps.vault.auditSubject(number);
-  await recordAct(deps.db, { caller, action: 'grant-refused', at }, { code: refusal.code, subject });
-  return refused(refusal);
+async function refuseGrant(act: GrantAct, refusal: ProblemRefusal): Promise<CitizenOutcome> {
+  return (await answerEarlier(act)) ?? refused(refusal);
 }
 
 /** The number as it is stored: encrypted for the row, and its indexes. The id is made here, to be bound in. */

@@ -90,8 +90,7 @@ export const citizenListRoutes =
           return await answerPage(deps, caller, selection, request.query);
         }
         refuseMeaningless(request.query, ['limit', 'cursor']);
-        const act = { caller, action: 'citizens-exported', at: selection.at } as const;
-        const rows = await exportWhole(deps.db, act, (executor, most) =>
+        const rows = await exportWhole(deps.db, (executor, most) =>
           exportCitizens(executor, caller, selection, most),
         );
         const withCpr = request.query.includeCpr === 'true';

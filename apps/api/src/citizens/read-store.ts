@@ -53,10 +53,9 @@ export async function readShownCard(
   return row && { name: row.name, cardNumber: row.card_number };
 }
 
-/** What a change, or its refusal, is judged and logged by. */
+/** What a change is judged by. */
 export type ChangeFacts = {
   status: EnrolmentStatus;
-  auditSubject: Buffer;
   assignedCaseworker: { id: string; name: string } | null;
 };
 
@@ -68,42 +67,24 @@ export async function readChangeFacts(
 ): Promise<ChangeFacts | undefined> {
   const { rows } = await db.execute<{
     status: EnrolmentStatus;
-    audit_subject: Buffer;
     assigned_id: string | null;
     assigned_name: string;
   }>(sql`
-    select citizen.status, citizen.audit_subject, actor.id as assigned_id, actor.name as assigned_name
+    select citizen.status, actor.id as assigned_id, actor.name as assigned_name
     from citizens citizen left join actors actor on actor.id = citizen.assigned_caseworker_id
     where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)}`);
   const [row] = rows;
   if (!row) return undefined;
-  const { status, audit_subject: auditSubject, assigned_id: id, assigned_name: name } = row;
-  return { status, auditSubject, assignedCaseworker: id === null ? null : { id, name } };
-}
-
-/** By what the log names a citizen, whoever's it is: for the record of a refused look. */
-export async function findAuditSubject(db: Executor, citizenId: string): Promise<Buffer | undefined> {
-  const { rows } = await db.execute<{ audit_subject: Buffer }>(
-    sql`select audit_subject from citizens where id = ${citizenId}::uuid`,
-  );
-  return rows[0]?.audit_subject;
+  const { status, assigned_id: id, assigned_name: name } = row;
+  return { status, assignedCaseworker: id === null ? null : { id, name } };
 }
 
 /** Whether the citizen is there for the caller, with a card in that year (R13). */
-export async function findCard(
-  db: Executor,
-  { caller, citizenId, at }: Look,
-  year: number,
-): Promise<'there' | 'no-card' | 'no-citizen'> {
-  const { rows } = await db.execute<{ there: boolean }>(sql`
-    select exists (
-      select from (${openedYears(at)}) opened where opened.year = ${year} and ${citizenHasCard}
-    ) as there
-    from citizens citizen
-    where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)}`);
-  const [row] = rows;
-  if (!row) return 'no-citizen';
-  return row.there ? 'there' : 'no-card';
+export async function hasCard(db: Executor, { caller, citizenId, at }: Look, year: number): Promise<boolean> {
+  const { rows } = await db.execute(sql`
+    select from citizens citizen, (${openedYears(at)}) opened
+    where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)} and opened.year = ${year} and ${citizenHasCard}`);
+  return rows.length > 0;
 }
 
 /**

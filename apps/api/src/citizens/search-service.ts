@@ -53,7 +53,7 @@ export async function searchCitizen(
 ): Promise<SearchOutcome> {
   const search = { deps, caller, at: deps.clock() };
   const query = readSearchQuery(text);
-  if (!query.ok) return await refuseSearch(search, query.refusal);
+  if (!query.ok) return query;
   const existing = await findExisting(deps, query.value);
   if (query.value.kind === 'card-number') {
     const spent = await countCardNumber(search, existing);
@@ -61,7 +61,7 @@ export async function searchCitizen(
   }
   if (existing) return await showEnrolled(search, existing);
   if (query.value.kind === 'cpr') return await askRegister(search, query.value.cpr);
-  return await missSearch(search, { code: 'card-number-unknown' });
+  return refused({ code: 'card-number-unknown' });
 }
 
 type Search = { deps: SearchDeps; caller: CaseworkerCaller; at: Date };
@@ -73,9 +73,7 @@ async function countCardNumber(
 ): Promise<SearchOutcome | undefined> {
   const budget = { caller, limits: deps.lookupLimits, raiseAlarm: deps.raiseAlarm, at };
   const spent = await countLookup(deps.db, budget, existing ? 'hit' : 'miss');
-  if (!spent) return undefined;
-  await recordAct(deps.db, { caller, action: 'card-lookup-limited', at }, { code: spent.code });
-  return refused(spent);
+  return spent && refused(spent);
 }
 
 async function findExisting(
@@ -95,20 +93,17 @@ async function showEnrolled(search: Search, existing: ExistingEnrolment): Promis
   if (citizen) return accepted({ enrolled: true, citizen: await freshen(deps, citizen) });
   const judged = judgeExistingEnrolment(existing.authorityCode, caller.authority.code);
   // Refused as another's; or moved away from the caller between the two statements, which comes to the same.
-  const refusal =
-    judged.ok || judged.refusal.code === 'already-enrolled'
-      ? ({ code: 'citizen-of-other-authority' } as const)
-      : judged.refusal;
-  return await refuseSearch(search, refusal, existing.auditSubject);
+  return judged.ok || judged.refusal.code === 'already-enrolled'
+    ? refused({ code: 'citizen-of-other-authority' })
+    : judged;
 }
 
 async function askRegister(search: Search, cpr: Cpr): Promise<SearchOutcome> {
   const { deps, caller, at } = search;
   const subject = deps.vault.auditSubject(cpr);
   const answer = await deps.register.lookUp(cpr, caller.authority.code);
-  if (answer.kind === 'unavailable')
-    return await refuseSearch(search, { code: 'register-unavailable' }, subject);
-  if (answer.kind === 'unknown') return await missSearch(search, { code: 'cpr-unknown' }, subject);
+  if (answer.kind === 'unavailable') return refused({ code: 'register-unavailable' });
+  if (answer.kind === 'unknown') return refused({ code: 'cpr-unknown' });
   await recordAct(deps.db, { caller, action: 'citizen-searched', at }, { subject });
   return accepted({ enrolled: false, ...(await describeNotEnrolled(search, cpr, answer.person)) });
 }
@@ -136,24 +131,4 @@ function withoutCode({
   currentCpr,
 }: GrantBlockedByRegister): NotEnrolled['blocked'] & object {
   return { registerStatus, ...(currentCpr === undefined ? {} : { currentCpr }) };
-}
-
-async function missSearch(
-  { deps, caller, at }: Search,
-  refusal: ProblemRefusal,
-  subject?: Buffer,
-): Promise<SearchOutcome> {
-  const act = { caller, action: 'citizen-search-missed', at } as const;
-  await recordAct(deps.db, act, { code: refusal.code, ...(subject ? { subject } : {}) });
-  return refused(refusal);
-}
-
-async function refuseSearch(
-  { deps, caller, at }: Search,
-  refusal: ProblemRefusal,
-  subject?: Buffer,
-): Promise<SearchOutcome> {
-  const act = { caller, action: 'citizen-search-refused', at } as const;
-  await recordAct(deps.db, act, { code: refusal.code, ...(subject ? { subject } : {}) });
-  return refused(refusal);
 }

@@ -3,7 +3,7 @@ import { type EnrolmentStatus, judgeDeactivation, judgeReactivation } from '@fri
 import type { ProblemRefusal } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import type { StatusChangeInput } from '@frikort/domain/schemas';
-import { recordAct, type Seen } from '../audit/audit-entry.ts';
+import type { Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
 import type { StoredEmployment } from '../employments/employment.ts';
 import { viewEmploymentsOfCard } from '../employments/service.ts';
@@ -14,8 +14,7 @@ import { changeAssignment, changeStatus } from './change-store.ts';
 import { attempts, type CitizenDeps, type CitizenOutcome, outrun } from './outcome.ts';
 import {
   type CitizenReader,
-  findAuditSubject,
-  findCard,
+  hasCard,
   type Look,
   readChangeFacts,
   readCitizen,
@@ -26,6 +25,7 @@ import {
 
 type Deps = Pick<CitizenDeps, 'db' | 'clock'>;
 
+/** Nobody is told whether there is such a citizen; that somebody tried is logged, as every refusal. */
 const notFound = refused({ code: 'not-found' });
 
 /** One citizen of the caller's municipality (R14), with what the CPR register says about them (R21). */
@@ -41,7 +41,7 @@ export async function viewCitizen(
 async function viewStored(deps: Deps, caller: CaseworkerCaller, citizenId: string): Promise<CitizenOutcome> {
   const look = lookAt(deps, caller, citizenId);
   const citizen = isId(citizenId) ? await readCitizen(deps.db, look, 'citizen-viewed') : undefined;
-  return citizen ? accepted(citizen) : await refuseAccess(deps, look);
+  return citizen ? accepted(citizen) : notFound;
 }
 
 /** The citizen about themselves (R24). */
@@ -70,14 +70,10 @@ export async function setEnrolmentStatus(
   const { at } = look;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const facts = isId(citizenId) ? await readChangeFacts(deps.db, caller, citizenId) : undefined;
-    if (!facts) return await refuseAccess(deps, look);
+    if (!facts) return notFound;
     const judge = to === 'active' ? judgeReactivation : judgeDeactivation;
     const judged = judge({ status: facts.status, decisionDate, today: todayInCopenhagen(at) });
-    if (!judged.ok) {
-      const refusal = { code: judged.refusal.code, subject: facts.auditSubject, objectId: citizenId };
-      await recordAct(deps.db, { caller, action: 'status-change-refused', at }, refusal);
-      return judged;
-    }
+    if (!judged.ok) return judged;
     const change = { caller, citizenId, to, reason, decisionDate: decisionDate ?? null, at };
     const changed = await changeStatus(deps.db, change);
     if (changed) return accepted(changed);
@@ -113,7 +109,7 @@ async function assign(
   const { at } = look;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const facts = isId(citizenId) ? await readChangeFacts(deps.db, caller, citizenId) : undefined;
-    if (!facts) return await refuseAccess(deps, look);
+    if (!facts) return notFound;
     const from = facts.assignedCaseworker;
     if (from?.id === to?.id) return await viewStored(deps, caller, citizenId);
     const changed = await changeAssignment(deps.db, { caller, citizenId, from, to, at });
@@ -160,11 +156,7 @@ export async function showCard(
   const card = await readShownCard(deps.db, look);
   if (card) return accepted(card);
   const facts = await readChangeFacts(deps.db, caller, citizenId);
-  if (!facts) return await refuseAccess(deps, look);
-  const action = caller.role === 'citizen' ? 'own-card-shown' : 'card-shown';
-  const refusal = { code: 'enrolment-inactive', subject: facts.auditSubject, objectId: citizenId } as const;
-  await recordAct(deps.db, { caller, action, at: look.at }, refusal);
-  return refused({ code: 'enrolment-inactive' });
+  return facts ? refused({ code: 'enrolment-inactive' }) : notFound;
 }
 
 function lookAt(deps: Deps, caller: CitizenReader, citizenId: string): Look {
@@ -174,16 +166,5 @@ function lookAt(deps: Deps, caller: CitizenReader, citizenId: string): Look {
 /** The year as a number, if the citizen is there for the caller and has a card in it. */
 async function requireCard(deps: Deps, look: Look, year: string): Promise<Result<number, ProblemRefusal>> {
   if (!isId(look.citizenId) || !/^[12]\d{3}$/.test(year)) return notFound;
-  const found = await findCard(deps.db, look, Number(year));
-  if (found === 'there') return accepted(Number(year));
-  return found === 'no-card' ? notFound : await refuseAccess(deps, look);
-}
-
-/** A citizen that is not there for the caller: whether there is one is not told, and that someone tried is logged. */
-async function refuseAccess(deps: Deps, { caller, citizenId, at }: Look): Promise<typeof notFound> {
-  if (!isId(citizenId)) return notFound;
-  const subject = await findAuditSubject(deps.db, citizenId);
-  const outcome = { code: 'not-found', objectId: citizenId, ...(subject ? { subject } : {}) } as const;
-  await recordAct(deps.db, { caller, action: 'access-refused', at }, outcome);
-  return notFound;
+  return (await hasCard(deps.db, look, Number(year))) ? accepted(Number(year)) : notFound;
 }

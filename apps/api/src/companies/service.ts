@@ -1,5 +1,4 @@
 import type { CompanyInput } from '@frikort/domain/schemas';
-import { recordAct } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
 import { readCompany, type StoredCompany, writeCompany } from './store.ts';
@@ -24,7 +23,5 @@ export async function setCompanyContact(
   const at = deps.clock();
   const stored = await writeCompany(deps.db, caller, { contact, version, at });
   if (stored) return { ok: true, value: stored };
-  const act = { caller, action: 'company-contact-changed', at } as const;
-  await recordAct(deps.db, act, { code: 'version-outdated' });
   return { ok: false, outdated: await readCompany(deps.db, caller, at) };
 }

@@ -1,10 +1,10 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { ConnectionPool } from './connection-pool.ts';
+import { openPool } from './database.ts';
 import { createTestDatabase } from './testing.ts';
 
 it('a connection that the server ends is replaced, whether it is idle or held', async () => {
   const { adminUrl, admin, close } = await createTestDatabase();
-  const pool = new ConnectionPool({ connectionString: adminUrl, max: 1, role: 'login' });
+  const pool = openPool({ connectionString: adminUrl, max: 1 });
   onTestFinished(async () => {
     await pool.end();
     await close();

@@ -87,8 +87,7 @@ export const employmentListRoutes =
         const selection = selectionOf(deps, request.query);
         if (!asksForCsv(request)) return await answerPage(deps, caller, selection, request.query);
         refuseMeaningless(request.query, ['limit', 'cursor']);
-        const act = { caller, action: 'employments-exported', at: selection.at } as const;
-        const rows = await exportWhole(deps.db, act, (executor, most) =>
+        const rows = await exportWhole(deps.db, (executor, most) =>
           exportEmployments(executor, caller, selection, most),
         );
         return await sendCsv(request, reply, companyEmploymentsCsv(rows, selection.today));

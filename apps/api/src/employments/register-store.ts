@@ -88,10 +88,9 @@ export async function insertEmployment(
   return row && toStoredEmployment(row);
 }
 
-/** What a refused registration is judged on (R2, R6, R8, R13), and the citizen for the log. */
+/** What a refused registration is judged on (R2, R6, R8, R13). */
 export type StoredRegistrationFacts = {
   enrolmentStatus: 'active' | 'inactive';
-  auditSubject: Buffer;
   /** Null when the citizen has no card in that year. */
   card: CardBalance | null;
   referenceInUse: boolean;
@@ -104,12 +103,11 @@ export async function findRegistrationFacts(
 ): Promise<StoredRegistrationFacts | undefined> {
   const { rows } = await db.execute<{
     status: 'active' | 'inactive';
-    audit_subject: Buffer;
     allowance_oere: string | null;
     used_oere: string;
     reference_in_use: boolean;
   }>(sql`
-    select citizen.status, citizen.audit_subject, opened.allowance_oere, coalesce(card.used_oere, 0) as used_oere,
+    select citizen.status, opened.allowance_oere, coalesce(card.used_oere, 0) as used_oere,
       exists (
         select from employments other
         where other.company_cvr = ${caller.organisation.cvr} and other.reference = ${input.reference ?? null}
@@ -123,7 +121,6 @@ export async function findRegistrationFacts(
   if (!row) return undefined;
   return {
     enrolmentStatus: row.status,
-    auditSubject: row.audit_subject,
     referenceInUse: row.reference_in_use,
     card:
       row.allowance_oere === null

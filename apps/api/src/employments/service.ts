@@ -11,12 +11,11 @@ import {
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import type { EditEmploymentInput, RegisterEmploymentInput } from '@frikort/domain/schemas';
 import { v7 as uuidv7 } from 'uuid';
-import { recordAct, type Seen } from '../audit/audit-entry.ts';
+import type { Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
 import { countLookup } from '../cards/count-lookup.ts';
 import type { RaiseAlarm } from '../cards/lookup-budget.ts';
-import type { Database } from '../database/database.ts';
-import { isRetryable, violatedConstraint } from '../database/failures.ts';
+import { type Database, isRetryable, violatedConstraint } from '../database/database.ts';
 import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
 import type { Problem } from '../http/problem.ts';
 import { cancelEmployment, updateEmployment } from './edit-store.ts';
@@ -110,7 +109,7 @@ async function findRegistrationRefusal(
   db: Database,
   registration: Registration,
 ): Promise<Problem | undefined> {
-  const { caller, input, budget, at } = registration;
+  const { input, budget } = registration;
   const facts = await findRegistrationFacts(db, registration);
   const judged = facts && judgeRegistration({ ...input, ...facts });
   if (judged?.ok) {
@@ -118,14 +117,7 @@ async function findRegistrationRefusal(
     return closed;
   }
   const refusal: Problem = judged?.refusal ?? { code: 'card-number-unknown' };
-  const overBudget = await countLookup(db, budget, facts ? 'hit' : 'miss');
-  const told = overBudget ?? refusal;
-  await recordAct(
-    db,
-    { caller, action: 'employment-registration-refused', at },
-    { code: told.code, ...(facts ? { subject: facts.auditSubject } : {}) },
-  );
-  return told;
+  return (await countLookup(db, budget, facts ? 'hit' : 'miss')) ?? refusal;
 }
 
 /**
@@ -149,8 +141,7 @@ export async function editEmployment(
     const reference = input.reference === undefined ? before.reference : input.reference;
     const facts = await readEditFacts(deps.db, before, { year, reference }, at);
     const judged = judgeEdit({ stored: before, changes: input, today, ...facts });
-    if (!judged.ok)
-      return refuseChange(deps.db, caller, 'employment-edit-refused', before, judged.refusal, at);
+    if (!judged.ok) return judged;
     const after = judged.value.terms;
     const changes = changesBetween(termsOf(before), after);
     if (changes.length === 0) return { ok: true, value: before };
@@ -177,8 +168,7 @@ export async function cancelOwnEmployment(
     if (!before) return refused({ code: 'not-found' });
     if (before.version !== version) return { ok: false, outdated: before };
     const judged = judgeCancellation(before, today);
-    if (!judged.ok)
-      return refuseChange(deps.db, caller, 'employment-cancellation-refused', before, judged.refusal, at);
+    if (!judged.ok) return judged;
     const stored = await unlessConflicting(() =>
       cancelEmployment(deps.db, { caller, before, reason, today, at }),
     );
@@ -189,18 +179,6 @@ export async function cancelOwnEmployment(
 
 /** The caller's version is not the current one; `outdated` is what the employment is now. */
 export type OutdatedVersion = { ok: false; outdated: StoredEmployment };
-
-async function refuseChange(
-  db: Database,
-  caller: EmployeeCaller,
-  action: 'employment-edit-refused' | 'employment-cancellation-refused',
-  before: StoredEmployment,
-  refusal: Problem,
-  at: Date,
-): Promise<Outcome> {
-  await recordAct(db, { caller, action, at }, { code: refusal.code as never, objectId: before.id });
-  return refused(refusal);
-}
 
 /** Runs a statement; a conflict with a concurrent one counts as "not done", to be judged again. */
 async function unlessConflicting(

@@ -8,6 +8,7 @@ import {
   type FieldProblem,
   type Problem,
   ProblemError,
+  type RefusalRow,
   sendProblem,
   type TechnicalProblem,
 } from './problem.ts';
@@ -15,6 +16,7 @@ import { withoutSecrets } from './process-log.ts';
 
 /** Turns everything that can go wrong into problem+json; nothing internal reaches the answer. */
 export function registerErrorHandling(app: FastifyInstance): void {
+  app.decorateReply('problem', undefined);
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
 }
 
@@ -31,7 +33,13 @@ export function answerFrameworkError(
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error);
   if (problem.code === 'internal-error') logUnexpected(error, request);
-  return sendProblem(reply, problem);
+  return sendProblem(reply, problem, rowOf(error));
+}
+
+/** Whether the log is owed a row: not while the database cannot be reached, which would only make the answer wait. */
+function rowOf(error: FastifyError): RefusalRow {
+  if (error instanceof ProblemError) return error.row;
+  return isDatabaseUnavailable(error) ? 'waived' : 'owed';
 }
 
 function problemOf(error: FastifyError): Problem {

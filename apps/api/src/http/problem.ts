@@ -3,6 +3,19 @@ import { type ProblemCode, problemStatus, type Refusal } from '@frikort/domain/r
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 
+/**
+ * The log's row about a refusal (R26): still owed; written already, by the statement that refused; or waived, because
+ * there is nothing to write it to or it would be one of endless many.
+ */
+export type RefusalRow = 'owed' | 'written' | 'waived';
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** What the request was refused with, and whether the log has it. */
+    problem: { code: ProblemCode; row: RefusalRow } | undefined;
+  }
+}
+
 /** One field of the input that was refused: where, and why. */
 export type FieldProblem = FieldError;
 
@@ -34,15 +47,18 @@ export type TechnicalProblem = {
 /** Thrown where no value can be returned, such as in a hook or while parsing a header; becomes the answer. */
 export class ProblemError extends Error {
   readonly problem: Problem;
-  constructor(problem: Problem) {
+  readonly row: RefusalRow;
+  constructor(problem: Problem, row: RefusalRow = 'owed') {
     super(problem.code);
     this.problem = problem;
+    this.row = row;
   }
 }
 
 /** Answers with a problem: the one place where codes become HTTP. */
-export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+export function sendProblem(reply: FastifyReply, problem: Problem, row: RefusalRow = 'owed'): FastifyReply {
   const { code, retryAfterSeconds, ...facts } = problem as TechnicalProblem;
+  reply.problem = { code, row };
   const status = problemStatus[code];
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   reply.serializer((body: unknown) => JSON.stringify(body));

@@ -64,12 +64,13 @@ export async function registerSecurity(app: FastifyInstance, config: SecurityCon
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('permissions-policy', permissionsPolicy);
   });
-  app.addHook('onRequest', async (request) => refuseOtherOrigins(request, config.publicOrigin));
 }
 
 /**
  * Makes the guard against runaways, by user where there is one, else by address, and by address for logins. The
  * files of the apps are free: a page is dozens of them, and everybody in a town hall may come from one address.
+ * Of whoever goes on all the same, as many refusals again are owed a row of the log (R26) in a minute, and no more: a
+ * log must not be filled by asking fast. The process log has a line of each.
  * @returns refuses with `too-many-requests` (thrown as ProblemError)
  */
 export async function createRateGuard(
@@ -82,6 +83,7 @@ export async function createRateGuard(
   const requests = guard(config.requestsPerMinute, ({ caller, ip }) =>
     caller ? `user:${caller.actorId}` : `address:${ip}`,
   );
+  const refusals = guard(config.requestsPerMinute, ({ caller, ip }) => `refused:${caller?.actorId ?? ip}`);
   const logins = guard(config.loginsPerMinute, ({ ip }) => `login:${ip}`);
   return async (request) => {
     const { url = '' } = request.routeOptions;
@@ -89,12 +91,17 @@ export async function createRateGuard(
     const isLogin = url.startsWith('/auth/');
     const counted = await (isLogin ? logins : requests)(request);
     if (counted.isAllowed || !counted.isExceeded) return;
-    throw new ProblemError({ code: 'too-many-requests', retryAfterSeconds: counted.ttlInSeconds });
+    const again = await refusals(request);
+    const row = !again.isAllowed && again.isExceeded ? 'waived' : 'owed';
+    throw new ProblemError({ code: 'too-many-requests', retryAfterSeconds: counted.ttlInSeconds }, row);
   };
 }
 
-/** A change must come from our own pages: browsers name the origin on every such request. */
-function refuseOtherOrigins(request: FastifyRequest, publicOrigin: string): void {
+/**
+ * A change must come from our own pages: browsers name the origin on every such request.
+ * @throws ProblemError `origin-refused`
+ */
+export function refuseOtherOrigins(request: FastifyRequest, publicOrigin: string): void {
   if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return;
   if (crossSiteRoutes.has(`${request.method} ${request.routeOptions.url ?? ''}`)) return;
   const { origin } = request.headers;

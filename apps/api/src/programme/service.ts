@@ -10,23 +10,19 @@ import {
   judgeOpening,
   withAllowance,
 } from '@frikort/domain/programme-year';
-import type { ProblemRefusal } from '@frikort/domain/refusal';
 import { v7 as uuidv7 } from 'uuid';
-import { recordAct } from '../audit/audit-entry.ts';
 import type { OperatorCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
 import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
-import type { Problem, TechnicalProblem } from '../http/problem.ts';
+import type { Problem } from '../http/problem.ts';
 import { isLockTimeout } from './lock-timeout.ts';
-import { holdCards, insertAllowance, insertYear, openYear, readYear, type YearAct } from './store.ts';
+import { holdCards, insertAllowance, insertYear, openYear, readYear } from './store.ts';
 import { type StoredYear, standingAllowances } from './year.ts';
 
 export type ProgrammeDeps = { db: Database; clock: () => Date };
 
 /** What a use case gives: the year as it is now, or why not. */
 export type YearOutcome = { ok: true; value: StoredYear } | { ok: false; refusal: Problem };
-
-type YearRefusal = ProblemRefusal | TechnicalProblem;
 
 const refused = (refusal: Problem): YearOutcome => ({ ok: false, refusal });
 const tooBusy = refused({ code: 'unavailable', retryAfterSeconds: 5 });
@@ -49,7 +45,7 @@ export async function enterYear(
   );
   const earlier = entered ? undefined : await answerEarlier(deps, claim, act.at);
   if (earlier) return earlier;
-  if (!entered) return refuse(deps, act, 'programme-year-entered', { code: 'year-already-entered', year });
+  if (!entered) return refused({ code: 'year-already-entered', year });
   return stored(deps, year);
 }
 
@@ -78,7 +74,7 @@ export async function changeAllowance(
       await insertAllowance(transaction, act, { ...proposed, bindingOere, claim });
       return undefined;
     });
-    return refusal ? refuse(deps, act, 'programme-allowance-changed', refusal) : stored(deps, year);
+    return refusal ? refused(refusal) : stored(deps, year);
   } catch (error) {
     if (isLockTimeout(error)) return tooBusy;
     if (!isDuplicateRequest(error)) throw error;
@@ -114,7 +110,7 @@ export async function openProgrammeYear(
   const found = await readYear(deps.db, { year });
   if (!found) return refused({ code: 'not-found' });
   const judged = judgeOpening({ ...found, allowanceOere: oere(0) });
-  return judged.ok ? tooBusy : refuse(deps, act, 'programme-year-opened', judged.refusal, found.id);
+  return judged.ok ? tooBusy : judged;
 }
 
 async function stored(deps: ProgrammeDeps, year: number): Promise<YearOutcome> {
@@ -142,16 +138,4 @@ async function answerEarlier(
   if (earlier.kind === 'other-body') return refused({ code: 'idempotency-key-reused' });
   const found = await readYear(deps.db, { id: earlier.resourceId });
   return found ? { ok: true, value: found } : refused({ code: 'not-found' });
-}
-
-async function refuse(
-  deps: ProgrammeDeps,
-  act: YearAct,
-  action: 'programme-year-entered' | 'programme-allowance-changed' | 'programme-year-opened',
-  refusal: YearRefusal,
-  objectId?: string,
-): Promise<YearOutcome> {
-  const outcome = { code: refusal.code, ...(objectId === undefined ? {} : { objectId }) };
-  await recordAct(deps.db, { ...act, action }, outcome);
-  return refused(refusal);
 }

@@ -1,15 +1,12 @@
 import type { NoticeChangeInput, NoticeInput } from '@frikort/domain/operator-schemas';
-import type { ProblemRefusal } from '@frikort/domain/refusal';
 import { judgeNewNotice, judgeNotice, noticeState, serviceStateOf } from '@frikort/domain/service-notice';
 import { v7 as uuidv7 } from 'uuid';
-import { recordAct } from '../audit/audit-entry.ts';
 import type { OperatorCaller } from '../auth/caller.ts';
-import type { Database } from '../database/database.ts';
-import { violatedConstraint } from '../database/failures.ts';
+import { type Database, violatedConstraint } from '../database/database.ts';
 import { isId } from '../http/answer-schemas.ts';
 import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
 import type { Problem, TechnicalProblem } from '../http/problem.ts';
-import type { NoticeAct, StoredNotice } from './notice.ts';
+import type { StoredNotice } from './notice.ts';
 import {
   deleteNotice,
   insertNotice,
@@ -52,13 +49,13 @@ export async function enterNotice(
   const notice = newNotice(input, at);
   const judged = judgeNewNotice(notice, at);
   const refusal = judged.ok ? await refusalOfAnswer(deps, input) : judged.refusal;
-  if (refusal) return refuse(deps, act, 'service-notice-entered', refusal);
+  if (refusal) return refused(refusal);
   try {
     const stored = await insertNotice(deps.db, act, { notice, answersId: input.answersId, claim });
     return { ok: true, value: stored };
   } catch (error) {
     if (violatedConstraint(error) === 'service_notices_end_after_start') {
-      return refuse(deps, act, 'service-notice-entered', { code: 'end-before-start' });
+      return refused({ code: 'end-before-start' });
     }
     if (!isDuplicateRequest(error)) throw error;
     return (await answerEarlier(deps, claim, at)) ?? refused({ code: 'unavailable', retryAfterSeconds: 1 });
@@ -132,7 +129,7 @@ async function change(
     if (!before) return refused({ code: 'not-found' });
     const after = changed(before, act.at);
     const judged = judgeNotice({ ...after, kind: before.kind });
-    if (!judged.ok) return refuse(deps, act, 'service-notice-changed', judged.refusal, id);
+    if (!judged.ok) return judged;
     const stored = await updateNotice(deps.db, act, before, after);
     if (stored) return { ok: true, value: stored };
   }
@@ -142,16 +139,4 @@ async function change(
 /** Takes a notice away, as if it had never been there; the log remembers. */
 export async function removeNotice(deps: NoticeDeps, caller: OperatorCaller, id: string): Promise<boolean> {
   return isId(id) && (await deleteNotice(deps.db, { caller, at: deps.clock() }, id));
-}
-
-async function refuse(
-  deps: NoticeDeps,
-  act: NoticeAct,
-  action: 'service-notice-entered' | 'service-notice-changed',
-  refusal: ProblemRefusal | TechnicalProblem,
-  objectId?: string,
-): Promise<NoticeOutcome> {
-  const outcome = { code: refusal.code, ...(objectId === undefined ? {} : { objectId }) };
-  await recordAct(deps.db, { ...act, action }, outcome);
-  return refused(refusal);
 }

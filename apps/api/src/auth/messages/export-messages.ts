@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import type { Executor } from '../../database/database.ts';
-import { instantText } from '../../database/instant-text.ts';
 import { eventsOf, type MessageKind } from './login-message.ts';
 import type { MessageVault } from './message-vault.ts';
 import { proveSignature, type SignatureProof } from './signature-proof.ts';
@@ -110,7 +109,7 @@ function readable(
   }
 }
 
-const utc = instantText(sql`message.at`);
+const utc = sql.raw(`to_char(message.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`);
 
 async function* readMessages(db: Executor, filter: MessageFilter): AsyncGenerator<StoredRow> {
   await db.execute(sql`

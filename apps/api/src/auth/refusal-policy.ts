@@ -1,0 +1,116 @@
+import type { AuditAction } from '@frikort/domain/audit';
+import type { ProblemCode } from '@frikort/domain/refusal';
+
+/** What the log says when a route refuses somebody who is logged in (R26). */
+export type RefusedAs = {
+  /** What was tried. */
+  readonly tried: AuditAction;
+  /** Codes that another action tells better. */
+  readonly byCode?: Readonly<Partial<Record<ProblemCode, AuditAction>>>;
+  /** What `:id` or `:year` of the address leads to; `self` is the citizen who calls. */
+  readonly reaches?: 'citizen' | 'employment' | 'session' | 'programme-year' | 'self';
+  /** The field of the body that names a citizen, by CPR number or card number (R27). */
+  readonly names?: 'query' | 'cpr' | 'cardNumber' | 'citizen';
+};
+
+const tried = (action: AuditAction, more: Omit<RefusedAs, 'tried'> = {}): RefusedAs => ({
+  tried: action,
+  ...more,
+});
+const onCitizen = (action: AuditAction) => tried(action, { reaches: 'citizen' });
+const onEmployment = (action: AuditAction) => tried(action, { reaches: 'employment' });
+const onYear = (action: AuditAction) => tried(action, { reaches: 'programme-year' });
+const onSelf = (action: AuditAction) => tried(action, { reaches: 'self' });
+
+/**
+ * How the refusals of each route stand in the log: every route of the access policy that somebody must be logged in
+ * for. A route that is not here does not start.
+ */
+export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
+  'POST /auth/logout': tried('logged-out'),
+  'GET /api/v1/session': tried('access-refused'),
+  'POST /api/v1/session/extension': tried('session-extended'),
+  'GET /api/v1/session/others': tried('other-sessions-viewed'),
+  'DELETE /api/v1/session/others': tried('other-session-ended'),
+  'DELETE /api/v1/session/others/:id': tried('other-session-ended', { reaches: 'session' }),
+
+  // Caseworkers
+  'POST /api/v1/citizens/search': tried('citizen-search-refused', {
+    names: 'query',
+    byCode: {
+      'cpr-unknown': 'citizen-search-missed',
+      'card-number-unknown': 'citizen-search-missed',
+      'too-many-requests': 'card-lookup-limited',
+    },
+  }),
+  'POST /api/v1/citizens': tried('grant-refused', { names: 'cpr' }),
+  'GET /api/v1/citizens': tried('citizens-listed', { byCode: { 'export-too-large': 'citizens-exported' } }),
+  'GET /api/v1/citizens/:id': onCitizen('citizen-viewed'),
+  'POST /api/v1/citizens/:id/deactivation': onCitizen('status-change-refused'),
+  'POST /api/v1/citizens/:id/reactivation': onCitizen('status-change-refused'),
+  'PUT /api/v1/citizens/:id/assigned-caseworker': onCitizen('caseworker-assigned'),
+  'DELETE /api/v1/citizens/:id/assigned-caseworker': onCitizen('caseworker-released'),
+  'GET /api/v1/citizens/:id/card.pdf': onCitizen('card-shown'),
+  'GET /api/v1/citizens/:id/cards/:year/history': onCitizen('card-history-viewed'),
+  'GET /api/v1/citizens/:id/cards/:year/employments': onCitizen('card-employments-viewed'),
+
+  // Employees of companies
+  'POST /api/v1/card-lookups': tried('card-looked-up', {
+    names: 'cardNumber',
+    byCode: { 'too-many-requests': 'card-lookup-limited' },
+  }),
+  'POST /api/v1/employments': tried('employment-registration-refused', { names: 'cardNumber' }),
+  'GET /api/v1/employments': tried('employments-listed', {
+    byCode: { 'export-too-large': 'employments-exported' },
+  }),
+  'PATCH /api/v1/employments/:id': onEmployment('employment-edit-refused'),
+  'POST /api/v1/employments/:id/cancellation': onEmployment('employment-cancellation-refused'),
+  'GET /api/v1/company': tried('company-viewed'),
+  'PUT /api/v1/company': tried('company-contact-changed'),
+
+  'GET /api/v1/employments/:id': onEmployment('employment-viewed'),
+  'GET /api/v1/employments/:id/history': onEmployment('employment-history-viewed'),
+
+  // Citizens
+  'GET /api/v1/me': onSelf('own-data-viewed'),
+  'GET /api/v1/me/card.pdf': onSelf('own-card-shown'),
+  'GET /api/v1/me/cards/:year/employments': onSelf('own-employments-viewed'),
+  'GET /api/v1/me/access-log': onSelf('own-access-log-viewed'),
+  'GET /api/v1/me/export': onSelf('own-data-exported'),
+
+  // The log
+  'GET /api/v1/audit-log': tried('log-viewed', { byCode: { 'export-too-large': 'log-extracted' } }),
+  'POST /api/v1/audit-log/search': tried('log-viewed', {
+    names: 'citizen',
+    byCode: { 'export-too-large': 'log-extracted' },
+  }),
+  'GET /api/v1/audit-log/sealing': tried('log-sealing-viewed'),
+
+  // The operator
+  'GET /api/v1/lookup-alarms': tried('lookup-alarms-viewed'),
+  'GET /api/v1/service-notices': tried('service-notices-listed'),
+  'POST /api/v1/service-notices': tried('service-notice-entered'),
+  'GET /api/v1/service-notices/:id': tried('service-notice-viewed'),
+  'PATCH /api/v1/service-notices/:id': tried('service-notice-changed'),
+  'POST /api/v1/service-notices/:id/ending': tried('service-notice-changed'),
+  'DELETE /api/v1/service-notices/:id': tried('service-notice-deleted'),
+  'GET /api/v1/programme-years/all': tried('programme-years-viewed'),
+  'POST /api/v1/programme-years': tried('programme-year-entered'),
+  'GET /api/v1/programme-years/:year/preview': onYear('programme-year-previewed'),
+  'POST /api/v1/programme-years/:year/allowances': onYear('programme-allowance-changed'),
+  'POST /api/v1/programme-years/:year/opening': onYear('programme-year-opened'),
+};
+
+/** Who may not, whatever they tried. */
+const accessCodes: ReadonlySet<ProblemCode> = new Set(['not-permitted', 'origin-refused', 'session-changed']);
+
+/**
+ * What a refusal is called in the log. Who may not, and who reaches for what is not there for them because it is
+ * somebody else's, was refused access; everything else is what was tried.
+ */
+export function actionOfRefusal({ tried, byCode, reaches }: RefusedAs, code: ProblemCode): AuditAction {
+  if (accessCodes.has(code)) return 'access-refused';
+  const isSomebodys = reaches !== undefined && reaches !== 'programme-year';
+  if (code === 'not-found' && isSomebodys) return 'access-refused';
+  return byCode?.[code] ?? tried;
+}
