@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { openConnection } from '@frikort/api/database/connection-pool';
 import { migrate } from '@frikort/api/database/migrate';
-import pg from 'pg';
+import type pg from 'pg';
 import { startPostgres } from './postgres.ts';
 
 /** A migrated database, and how the API reaches it. */
@@ -38,8 +39,7 @@ const API = { login: 'frikort_api', role: 'frikort_app' } as const;
 const KEEPER = { login: 'frikort_retention', role: 'frikort_keeper' } as const;
 
 async function withClient<Result>(url: string, use: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await openConnection(url);
   try {
     return await use(client);
   } finally {

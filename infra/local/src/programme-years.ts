@@ -1,5 +1,5 @@
+import { openConnection } from '@frikort/api/database/connection-pool';
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
-import pg from 'pg';
 
 /** The last year whose amount the law has set, entered by the migrations, and its amount in øre (R1). */
 const LAST_KNOWN = { year: 2025, allowanceOere: 4_276_600 };
@@ -15,8 +15,7 @@ const exampleAllowanceOere = (year: number): number =>
  */
 export async function enterProgrammeYears(adminUrl: string, now: Date): Promise<void> {
   const thisYear = yearOf(todayInCopenhagen(now));
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
+  const client = await openConnection(adminUrl);
   try {
     for (const year of [thisYear - 1, thisYear, thisYear + 1].filter((it) => it > LAST_KNOWN.year)) {
       await client.query(

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { openConnection } from '@frikort/api/database/connection-pool';
 import { createTestDatabase, type TestDatabase } from '@frikort/api/database/testing';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fillWorld } from './world.ts';
 
@@ -20,8 +21,7 @@ let client: pg.Client;
 
 beforeEach(async () => {
   database = await createTestDatabase();
-  client = new pg.Client({ connectionString: database.adminUrl });
-  await client.connect();
+  client = await openConnection(database.adminUrl);
 });
 
 afterEach(async () => {

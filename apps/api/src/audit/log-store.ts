@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { CaseworkerCaller, OperatorCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
-import { decodeCursor, encodeCursor } from '../http/paging.ts';
+import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
 import { auditInStatement } from './audit-entry.ts';
 import { type LogFilter, matchesFilter } from './log-filter.ts';
 
@@ -75,19 +75,14 @@ function readLogged(question: LogQuestion, action: AuditAction, after: SQL, most
     select json_build_object('id', log.id, 'at', log.at, 'actorId', actors.id, 'actorName', actors.name,
         'role', log.role, 'organisationCvr', log.organisation_cvr, 'organisationName', log.organisation_name,
         'action', log.action, 'purpose', log.purpose, 'outcome', log.outcome, 'code', log.code,
-        'aboutCitizen', log.subject is not null, 'position', place.position) as entry, log.at::text as place
+        'aboutCitizen', log.subject is not null, 'position', place.position) as entry, ${placeOfInstant.text(sql`log.at`)} as place
     from wanted log
     left join actors on actors.id = log.actor_id and actors.kind = 'professional'
     left join audit_sealed_rows place on place.row_id = log.id and place.row_at = log.at
     order by log.at desc, log.id desc`;
 }
 
-const instantPlace = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/)
-  .refine((text) => !Number.isNaN(Date.parse(text)));
-
 function afterPlace(cursor: string): SQL {
-  const [at, id] = decodeCursor(cursor, z.tuple([instantPlace, z.uuid()]));
+  const [at, id] = decodeCursor(cursor, z.tuple([placeOfInstant.form, z.uuid()]));
   return sql`(log.at, log.id) < (${at}::timestamptz, ${id}::uuid)`;
 }

@@ -1,5 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Executor } from '../database/database.ts';
+import { instantText } from '../database/instant-text.ts';
 import type { Seal, SealedEntry } from './seal.ts';
 import type { AuditRow } from './sealed-row.ts';
 
@@ -12,11 +13,6 @@ export async function takeSealingLock(transaction: Executor): Promise<boolean> {
     sql`select pg_try_advisory_xact_lock(${sealingLock}) as taken`,
   );
   return rows[0]?.taken === true;
-}
-
-/** An instant as seals have it: UTC with microseconds. */
-export function instantText(instant: SQL): SQL {
-  return sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 }
 
 /** A row of the log under the alias `log`, as {@link AuditRow}; null when it is not there. */

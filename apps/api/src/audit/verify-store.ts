@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Executor } from '../database/database.ts';
+import { instantText } from '../database/instant-text.ts';
 import type { FoundEntry } from './seal-check.ts';
-import { auditRowJson, instantText } from './seal-store.ts';
+import { auditRowJson } from './seal-store.ts';
 import { type AuditRow, toSealedRow } from './sealed-row.ts';
 
 type StoredEntry = Omit<FoundEntry, 'position' | 'row'> & { position: string; row: AuditRow | null };

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Act, auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
-import { decodeCursor, encodeCursor } from '../http/paging.ts';
+import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
 
 /** An alarm as the log has it, with what the same person and organisation did in the hour before. */
 export type StoredAlarm = {
@@ -22,7 +22,7 @@ export type StoredAlarm = {
 
 export type AlarmPage = { items: StoredAlarm[]; nextCursor: string | null };
 
-const placeSchema = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
+const placeSchema = z.tuple([placeOfInstant.form, z.uuid()]);
 
 /** Reads a page of alarms, latest first, and logs that it was read. */
 export async function listAlarms(
@@ -32,9 +32,9 @@ export async function listAlarms(
 ): Promise<AlarmPage> {
   const place = cursor === undefined ? undefined : decodeCursor(cursor, placeSchema);
   const after = place ? sql`(log.at, log.id) < (${place[0]}::timestamptz, ${place[1]}::uuid)` : sql`true`;
-  const { rows } = await db.execute<{ alarm: StoredAlarm }>(sql`
+  const { rows } = await db.execute<{ alarm: StoredAlarm; place: string }>(sql`
     with asked as (select 1), logged as (${auditInStatement(act, { from: sql`asked` })})
-    select json_build_object('id', log.id, 'at', log.at, 'role', log.role, 'actorId', log.actor_id,
+    select ${placeOfInstant.text(sql`log.at`)} as place, json_build_object('id', log.id, 'at', log.at, 'role', log.role, 'actorId', log.actor_id,
       'organisation', json_build_object('cvr', log.organisation_cvr, 'name', log.organisation_name),
       'missesBefore', (
         select count(*) from audit_log missed
@@ -55,15 +55,15 @@ export async function listAlarms(
     from audit_log log
     where log.action = 'card-lookup-alarm-raised' and ${after}
     order by log.at desc, log.id desc limit ${limit + 1}`);
-  const found = rows.map(({ alarm }) => alarm);
-  const last = found.slice(0, limit).at(-1);
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
   return {
-    items: found.slice(0, limit).map((alarm) => ({
+    items: shown.map(({ alarm }) => ({
       ...alarm,
       at: new Date(alarm.at).toISOString(),
       blockedUntil: alarm.blockedUntil && new Date(alarm.blockedUntil).toISOString(),
     })),
-    nextCursor: found.length > limit && last ? encodeCursor([last.at, last.id]) : null,
+    nextCursor: rows.length > limit && last ? encodeCursor([last.place, last.alarm.id]) : null,
   };
 }
 

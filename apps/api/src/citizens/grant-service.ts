@@ -8,8 +8,9 @@ import { accepted, type Result, refused } from '@frikort/domain/result';
 import type { GrantInput } from '@frikort/domain/schemas';
 import { v7 as uuidv7 } from 'uuid';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { type Database, isRetryable, violatedConstraint } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
+import { isRetryable, violatedConstraint } from '../database/failures.ts';
 import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
 import {
   type ExistingEnrolment,

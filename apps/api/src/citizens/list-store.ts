@@ -7,7 +7,7 @@ import type { CaseworkerCaller } from '../auth/caller.ts';
 import { reachableBy } from '../auth/reachable.ts';
 import type { Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
-import { decodeCursor, encodeCursor } from '../http/paging.ts';
+import { decodeCursor, encodeCursor, type Place, placeOfDate, placeOfOere } from '../http/paging.ts';
 import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
 import { numberChanged } from './citizen.ts';
 
@@ -59,10 +59,8 @@ export type CitizenSelection = {
   at: Date;
 };
 
-type ListRow = {
-  citizen: Omit<ListedCitizen, 'cpr'> & { cprCiphertext: string; cprKeyId: string };
-  position: string;
-};
+type ListRow = { citizen: Omit<ListedCitizen, 'cpr'> & { cprCiphertext: string; cprKeyId: string } };
+type PlacedRow = ListRow & { position: string };
 
 /** Reads a page of the citizens of the caller's municipality (R14, R17) and logs each citizen that was shown, or that none was. */
 export async function listCitizens(
@@ -72,14 +70,14 @@ export async function listCitizens(
 ): Promise<CitizenPage> {
   const { limit, cursor, at } = query;
   const direction = directionOf(query.sort);
-  const { rows } = await db.execute<ListRow>(sql`
+  const { rows } = await db.execute<PlacedRow>(sql`
     with page as (${selectCitizens(caller, query, limit + 1, cursor)}
     ), shown as (
       select id, audit_subject from page order by position ${direction}, id ${direction} limit ${limit}
     ), logged as (
       ${auditInStatement({ caller, action: 'citizens-listed', at }, shownOrNobody)}
     )
-    select citizen, position::text as position from page order by page.position ${direction}, id ${direction}`);
+    select citizen, ${orderOf(query).placeOf(sql`page.position`)} as position from page order by page.position ${direction}, id ${direction}`);
   const items = rows.slice(0, limit).map(toListedCitizen);
   const last = rows[items.length - 1];
   return { items, nextCursor: rows.length > limit && last ? orderOf(query).cursorAt(last) : null };
@@ -101,7 +99,7 @@ export async function exportCitizens(
     ), logged as (
       ${auditInStatement({ caller, action: 'citizens-exported', at: query.at }, actAndShown)}
     )
-    select citizen, position::text as position from page order by page.position ${direction}, id ${direction}`);
+    select citizen from page order by page.position ${direction}, id ${direction}`);
   return rows.map(toListedCitizen);
 }
 
@@ -148,7 +146,9 @@ function selectCitizens(
 /** How a list is ordered, and how its cursor tells where it goes on. */
 type Order = {
   column: SQL;
-  cursorAt: (row: ListRow) => string;
+  /** What the cursor says of a row beside its id, as an expression over the column. */
+  placeOf: (column: SQL) => SQL;
+  cursorAt: (row: PlacedRow) => string;
   /** The position that a cursor names, as two expressions: the column's value and the id. */
   positionIn: (cursor: string) => SQL;
 };
@@ -163,18 +163,10 @@ function orderOf({ sort, at, today }: CitizenSelection): Order {
       return orderByStored(sql.identifier('card_number'));
     case 'lastEmploymentEnd':
     case '-lastEmploymentEnd':
-      return orderByComputed(
-        sql`coalesce(${lastEmploymentEnd}, '0001-01-01'::date)`,
-        sql`date`,
-        z.iso.date(),
-      );
+      return orderByComputed(sql`coalesce(${lastEmploymentEnd}, '0001-01-01'::date)`, placeOfDate);
     case 'remainingOere':
     case '-remainingOere':
-      return orderByComputed(
-        sql`coalesce(${remainingThisYear(at, today)}, -1)`,
-        sql`bigint`,
-        z.string().regex(/^-?\d{1,15}$/),
-      );
+      return orderByComputed(sql`coalesce(${remainingThisYear(at, today)}, -1)`, placeOfOere);
   }
 }
 
@@ -182,6 +174,7 @@ function orderOf({ sort, at, today }: CitizenSelection): Order {
 function orderByStored(name: ReturnType<typeof sql.identifier>): Order {
   return {
     column: sql`citizen.${name}`,
+    placeOf: () => sql`null`,
     cursorAt: ({ citizen }) => encodeCursor([citizen.id]),
     positionIn: (cursor) => {
       const [id] = decodeCursor(cursor, z.tuple([z.uuid()]));
@@ -190,13 +183,14 @@ function orderByStored(name: ReturnType<typeof sql.identifier>): Order {
   };
 }
 
-function orderByComputed(column: SQL, type: SQL, valueSchema: z.ZodType<string>): Order {
+function orderByComputed(column: SQL, place: Place): Order {
   return {
     column,
+    placeOf: place.text,
     cursorAt: ({ citizen, position }) => encodeCursor([position, citizen.id]),
     positionIn: (cursor) => {
-      const [position, id] = decodeCursor(cursor, z.tuple([valueSchema, z.uuid()]));
-      return sql`${position}::${type}, ${id}::uuid`;
+      const [position, id] = decodeCursor(cursor, z.tuple([place.form, z.uuid()]));
+      return sql`${position}::${place.type}, ${id}::uuid`;
     },
   };
 }

@@ -27,8 +27,10 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type SendOptions = { body?: unknown; headers?: Record<string, string> };
 
 /** The API over a database of its own, at {@link now}, with 2025 and 2026 opened and an empty CPR register. */
-export async function createWorld(): Promise<TestWorld> {
-  const database = await createTestDatabase();
+export async function createWorld(
+  options: Parameters<typeof createTestDatabase>[0] = {},
+): Promise<TestWorld> {
+  const database = await createTestDatabase(options);
   await openYear(database.admin, 2026, 4_400_000);
   const register: TestRegister = { people: [], down: false, lookUps: [] };
   const local = createLocalRegister(async () => {

@@ -1,10 +1,10 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { openPool } from './database.ts';
+import { ConnectionPool } from './connection-pool.ts';
 import { createTestDatabase } from './testing.ts';
 
 it('a connection that the server ends is replaced, whether it is idle or held', async () => {
   const { adminUrl, admin, close } = await createTestDatabase();
-  const pool = openPool({ connectionString: adminUrl, max: 1 });
+  const pool = new ConnectionPool({ connectionString: adminUrl, max: 1, role: 'login' });
   onTestFinished(async () => {
     await pool.end();
     await close();

@@ -1,8 +1,8 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
-import pg from 'pg';
+import { ConnectionPool, type ConnectionRole } from './connection-pool.ts';
 
 /** The API's connection to PostgreSQL: a drizzle instance over a pool; SQL is written with drizzle's `sql`. */
-export type Database = NodePgDatabase & { $client: pg.Pool };
+export type Database = NodePgDatabase & { $client: ConnectionPool };
 
 /** A connection or a transaction of it: what a store needs to run a statement. */
 export type Executor = Pick<Database, 'execute' | 'select' | 'insert' | 'update' | 'delete'>;
@@ -14,42 +14,17 @@ export const applicationRole = 'frikort_app';
 export const keeperRole = 'frikort_keeper';
 
 /**
- * Opens a pool whose every connection acts as one role, {@link applicationRole} unless told, whatever login it uses.
+ * Opens a pool whose every connection acts as one role, {@link applicationRole} unless told, whatever login it uses, and
+ * with the same settings, whatever server it leads to.
  * @param url a PostgreSQL connection string; its login must be a member of the role
  */
 export function openDatabase(
   url: string,
-  options: { maxConnections?: number; role?: typeof applicationRole | typeof keeperRole } = {},
+  options: { maxConnections?: number; role?: ConnectionRole; answerMs?: number } = {},
 ): Database {
-  const pool = openPool({
-    connectionString: url,
-    max: options.maxConnections ?? 10,
-    options: `-c role=${options.role ?? applicationRole} -c statement_timeout=15000 -c idle_in_transaction_session_timeout=15000`,
-    connectionTimeoutMillis: 10_000,
-  });
-  return drizzle(pool);
-}
-
-/** A pool that outlives the end of its connections: the server restarts, or drops the database behind a closing one. */
-export function openPool(config: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool(config);
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => {});
-  // So would one that breaks while it is held between two statements; the next statement on it fails.
-  pool.on('connect', (client) => client.on('error', () => {}));
-  return pool;
-}
-
-/** The name of the constraint or unique index that refused a statement, if that is why it failed. */
-export function violatedConstraint(error: unknown): string | undefined {
-  const cause = error instanceof Error && error.cause instanceof pg.DatabaseError ? error.cause : error;
-  return cause instanceof pg.DatabaseError && cause.code?.startsWith('23') ? cause.constraint : undefined;
-}
-
-/** Whether a statement lost to a concurrent one (deadlock, serialization) and may simply be run again. */
-export function isRetryable(error: unknown): boolean {
-  const cause = error instanceof Error && error.cause instanceof pg.DatabaseError ? error.cause : error;
-  return cause instanceof pg.DatabaseError && (cause.code === '40P01' || cause.code === '40001');
+  const { maxConnections = 10, role = applicationRole, answerMs } = options;
+  const pool = { connectionString: url, max: maxConnections, role };
+  return drizzle(new ConnectionPool(answerMs === undefined ? pool : { ...pool, answerMs }));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
+import { openConnection } from './connection-pool.ts';
 import { ensureAuditPartitions } from './partitions.ts';
 
 const migrationsFolder = path.join(import.meta.dirname, 'migrations');
@@ -19,10 +20,11 @@ type Journal = { entries: { idx: number; tag: string }[] };
  * @throws Error when a migration that was applied earlier has been edited since, or a statement fails
  */
 export async function migrate(databaseUrl: string, options: { now?: Date } = {}): Promise<string[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+  const client = await openConnection(databaseUrl);
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    // Whoever waits to change a table holds up everybody behind: rather fail, and be run again.
+    await client.query("set lock_timeout = '10s'");
     await client.query(
       'create table if not exists applied_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())',
     );

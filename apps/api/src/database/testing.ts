@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import { type Database, openDatabase, openPool } from './database.ts';
+import { openConnection } from './connection-pool.ts';
+import { type Database, openDatabase } from './database.ts';
 import { migrate } from './migrate.ts';
 
 /** A database of one test file's own, migrated and empty but for the known programme years. */
@@ -16,28 +16,44 @@ export type TestDatabase = {
   close(): Promise<void>;
 };
 
+/** What an administrator may have set for a reason of their own; no test may notice it. */
+const foreignSettings = {
+  timezone: 'America/St_Johns',
+  datestyle: 'SQL, DMY',
+  intervalstyle: 'sql_standard',
+  search_path: 'nowhere',
+  bytea_output: 'escape',
+  extra_float_digits: '-15',
+  array_nulls: 'off',
+  default_transaction_isolation: 'serializable',
+};
+
 /**
  * Makes a fresh database on the server that the test run started (`TEST_DATABASE_ADMIN_URL`), as a copy of a
- * migrated template that the first caller makes.
+ * migrated template that the first caller makes. Its settings are foreign, and may be set further.
  */
-export async function createTestDatabase(options: { maxConnections?: number } = {}): Promise<TestDatabase> {
+export async function createTestDatabase(
+  options: { maxConnections?: number; settings?: Readonly<Record<string, string>> } = {},
+): Promise<TestDatabase> {
   const serverUrl = process.env.TEST_DATABASE_ADMIN_URL;
   if (!serverUrl) throw new Error('TEST_DATABASE_ADMIN_URL is not set: run the tests through npm test');
   const template = `frikort_template_${migrationsHash()}`;
   const name = `frikort_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
-  const server = new pg.Client({ connectionString: serverUrl });
-  await server.connect();
+  const server = await openConnection(serverUrl);
   try {
     // Copying a database refuses while anybody is connected to the template, so one copies at a time.
     await server.query('select pg_advisory_lock(781233)');
     await ensureTemplate(server, serverUrl, template);
     await server.query(`create database ${name} template ${template}`);
+    for (const [setting, value] of Object.entries({ ...foreignSettings, ...options.settings })) {
+      await server.query(`alter database ${name} set ${setting} to ${pg.escapeLiteral(value)}`);
+    }
   } finally {
     await server.end();
   }
   const adminUrl = urlOfDatabase(serverUrl, name);
   const db = openDatabase(adminUrl, { maxConnections: options.maxConnections ?? 20 });
-  const admin = drizzle(openPool({ connectionString: adminUrl, max: 2 }));
+  const admin = openDatabase(adminUrl, { maxConnections: 2, role: 'login' });
   return {
     db,
     admin,
@@ -45,8 +61,7 @@ export async function createTestDatabase(options: { maxConnections?: number } = 
     async close() {
       await db.$client.end();
       await admin.$client.end();
-      const client = new pg.Client({ connectionString: serverUrl });
-      await client.connect();
+      const client = await openConnection(serverUrl);
       await client.query(`drop database if exists ${name} with (force)`);
       await client.end();
     },

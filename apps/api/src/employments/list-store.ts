@@ -4,7 +4,14 @@ import { z } from 'zod';
 import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
-import { decodeCursor, encodeCursor } from '../http/paging.ts';
+import {
+  decodeCursor,
+  encodeCursor,
+  type Place,
+  placeOfDate,
+  placeOfInstant,
+  placeOfOere,
+} from '../http/paging.ts';
 import {
   type EmploymentRow,
   employmentColumns,
@@ -37,23 +44,14 @@ export type EmploymentSelection = {
   at: Date;
 };
 
-/** A column to sort by, its type, and the form in which a cursor names a place in it. */
-type Order = { column: SQL; type: SQL; place: z.ZodType<string> };
-
-const instantPlace = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/)
-  .refine((text) => !Number.isNaN(Date.parse(text)));
+/** A column to sort by, and how a cursor names a place in it. */
+type Order = { column: SQL; place: Place };
 
 const orders: Record<string, Order> = {
-  endDate: { column: sql`employment.end_date`, type: sql`date`, place: z.iso.date() },
-  startDate: { column: sql`employment.start_date`, type: sql`date`, place: z.iso.date() },
-  amountOere: {
-    column: sql`employment.amount_oere`,
-    type: sql`bigint`,
-    place: z.string().regex(/^\d{1,15}$/),
-  },
-  createdAt: { column: sql`employment.created_at`, type: sql`timestamptz`, place: instantPlace },
+  endDate: { column: sql`employment.end_date`, place: placeOfDate },
+  startDate: { column: sql`employment.start_date`, place: placeOfDate },
+  amountOere: { column: sql`employment.amount_oere`, place: placeOfOere },
+  createdAt: { column: sql`employment.created_at`, place: placeOfInstant },
 };
 
 /** Reads a page of a company's own employments (R10) and logs each citizen that was shown. */
@@ -72,7 +70,7 @@ export async function listEmployments(
     ), logged as (
       ${auditInStatement({ caller, action: 'employments-listed', at }, shownOrNobody)}
     )
-    select employment, position::text as position, counted.totals
+    select employment, ${orderOf(query.sort).place.text(sql`page.position`)} as position, counted.totals
     from (${totals}) counted (totals) left join page on true
     order by page.position ${direction}, page.id ${direction}`);
   const found = rows.filter(({ employment }) => employment !== null);
@@ -97,13 +95,13 @@ export async function exportEmployments(
   most: number,
 ): Promise<StoredEmployment[]> {
   const direction = directionOf(query.sort);
-  const { rows } = await db.execute<PageRow>(sql`
+  const { rows } = await db.execute<EmploymentRow>(sql`
     with page as (${selectEmployments(caller, query, most + 1)}
     ), shown as (select distinct audit_subject from page
     ), logged as (
       ${auditInStatement({ caller, action: 'employments-exported', at: query.at }, actAndShown)}
     )
-    select employment, position::text as position from page
+    select employment from page
     order by page.position ${direction}, page.id ${direction}`);
   return rows.map(toStoredEmployment);
 }
@@ -122,6 +120,12 @@ const actAndShown: AuditSource = {
 
 type PageRow = EmploymentRow & { position: string };
 
+function orderOf(sort: EmploymentSort): Order {
+  const order = orders[sort.replace('-', '')];
+  if (!order) throw new Error(`No column for the sort ${sort}`);
+  return order;
+}
+
 const directionOf = (sort: EmploymentSort) => (sort.startsWith('-') ? sql`desc` : sql`asc`);
 
 /** The rows of a list in their order, with what the log and the cursor need. */
@@ -131,8 +135,7 @@ export function selectEmployments(
   limit: number,
   cursor?: string,
 ): SQL {
-  const order = orders[sort.replace('-', '')];
-  if (!order) throw new Error(`No column for the sort ${sort}`);
+  const order = orderOf(sort);
   const direction = directionOf(sort);
   const after = cursor === undefined ? sql`true` : afterPosition(cursor, order, sort.startsWith('-'));
   return sql`
@@ -157,8 +160,8 @@ export function totalsOf(caller: EmployeeCaller, { filter, today }: EmploymentSe
     where employment.company_cvr = ${caller.organisation.cvr} and ${conditionsOf(filter, today)}`;
 }
 
-function afterPosition(cursor: string, { column, type, place }: Order, descending: boolean): SQL {
-  const [position, id] = decodeCursor(cursor, z.tuple([place, z.uuid()]));
+function afterPosition(cursor: string, { column, place }: Order, descending: boolean): SQL {
+  const [position, id] = decodeCursor(cursor, z.tuple([place.form, z.uuid()]));
   const comparison = descending ? sql`<` : sql`>`;
-  return sql`(${column}, employment.id) ${comparison} (${position}::${type}, ${id}::uuid)`;
+  return sql`(${column}, employment.id) ${comparison} (${position}::${place.type}, ${id}::uuid)`;
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type Executor, violatedConstraint } from '../database/database.ts';
+import type { Executor } from '../database/database.ts';
+import { violatedConstraint } from '../database/failures.ts';
 import { ProblemError } from './problem.ts';
 
 /** The header that a POST which creates must carry; 1-255 printable characters. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CitizenCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
-import { decodeCursor, encodeCursor } from '../http/paging.ts';
+import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
 
 /** Whose acts: all, those of others, or the citizen's own. */
 export const accessLogSides = ['others', 'me'] as const;
@@ -69,7 +69,7 @@ function entriesOf(caller: CitizenCaller, { by, limit, cursor }: AccessLogQuery)
   return sql`select json_build_object(
       'id', log.id, 'at', log.at, 'role', log.role, 'organisationCvr', log.organisation_cvr,
       'organisationName', log.organisation_name, 'purpose', log.purpose, 'action', log.action,
-      'outcome', log.outcome, 'own', ${own} is true) as entry, log.at::text as position
+      'outcome', log.outcome, 'own', ${own} is true) as entry, ${placeOfInstant.text(sql`log.at`)} as position
     from audit_log log
     where log.role is not null and log.subject = (select audit_subject from citizens where id = ${caller.citizenId}::uuid)
       and ${side} and ${cursor === undefined ? sql`true` : afterPosition(cursor)}
@@ -77,13 +77,8 @@ function entriesOf(caller: CitizenCaller, { by, limit, cursor }: AccessLogQuery)
     limit ${limit + 1}`;
 }
 
-const instantPlace = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/)
-  .refine((text) => !Number.isNaN(Date.parse(text)));
-
 function afterPosition(cursor: string): SQL {
-  const [at, id] = decodeCursor(cursor, z.tuple([instantPlace, z.uuid()]));
+  const [at, id] = decodeCursor(cursor, z.tuple([placeOfInstant.form, z.uuid()]));
   return sql`(log.at, log.id) < (${at}::timestamptz, ${id}::uuid)`;
 }
 

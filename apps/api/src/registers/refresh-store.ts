@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from '../citizens/citizen.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
+import { instantText } from '../database/instant-text.ts';
 import type { RegisterPerson } from './cpr-register.ts';
 
 /** A citizen whose register entry is to be read again, on behalf of the responsible authority. */
@@ -31,7 +32,7 @@ export async function listStale(
     authority_code: string;
     read_at: string;
   }>(sql`
-    select id, cpr_ciphertext, cpr_key_id, authority_code, register_read_at::text as read_at from citizens
+    select id, cpr_ciphertext, cpr_key_id, authority_code, ${instantText(sql`register_read_at`)} as read_at from citizens
     where anonymised_at is null and register_read_at < ${readBefore.toISOString()}::timestamptz and ${behind}
     order by register_read_at, id limit ${limit}`);
   return rows.map((row) => ({

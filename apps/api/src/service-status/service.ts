@@ -2,7 +2,8 @@ import type { NoticeChangeInput, NoticeInput } from '@frikort/domain/operator-sc
 import { judgeNewNotice, judgeNotice, noticeState, serviceStateOf } from '@frikort/domain/service-notice';
 import { v7 as uuidv7 } from 'uuid';
 import type { OperatorCaller } from '../auth/caller.ts';
-import { type Database, violatedConstraint } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
+import { violatedConstraint } from '../database/failures.ts';
 import { isId } from '../http/answer-schemas.ts';
 import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
 import type { Problem, TechnicalProblem } from '../http/problem.ts';

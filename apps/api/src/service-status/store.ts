@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
-import { decodeCursor, encodeCursor } from '../http/paging.ts';
+import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
 import {
   type NoticeAct,
   type NoticeRow,
@@ -46,28 +46,27 @@ export async function listNotices(
   { caller, at }: NoticeAct,
   { state, limit, cursor }: NoticeListQuery,
 ): Promise<NoticePage> {
-  const { rows } = await db.execute<NoticeRow>(sql`
+  const { rows } = await db.execute<NoticeRow & { place: string }>(sql`
     with act as (select 1), logged as (
       ${auditInStatement({ caller, action: 'service-notices-listed', at }, { from: sql`act` })}
     )
-    select ${noticeColumns} from service_notices notice
+    select ${noticeColumns}, ${placeOfInstant.text(sql`notice.starts_at`)} as place from service_notices notice
     where ${state === undefined ? sql`true` : isIn(state, at)} and ${beyond(cursor)}
     order by notice.starts_at desc, notice.id desc
     limit ${limit + 1}`);
-  const items = rows.slice(0, limit).map(toStoredNotice);
-  const last = items.at(-1);
-  const more = rows.length > limit && last !== undefined;
-  return { items, nextCursor: more ? encodeCursor([last.from.toISOString(), last.id]) : null };
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(toStoredNotice),
+    nextCursor: rows.length > limit && last ? encodeCursor([last.place, last.notice.id]) : null,
+  };
 }
 
-const positionSchema = z.tuple([
-  z.iso.datetime().refine((text) => text >= '1900' && text < '3000'),
-  z.uuid(),
-]);
+const placeSchema = z.tuple([placeOfInstant.form, z.uuid()]);
 
 function beyond(cursor: string | undefined): SQL {
   if (cursor === undefined) return sql`true`;
-  const [from, id] = decodeCursor(cursor, positionSchema);
+  const [from, id] = decodeCursor(cursor, placeSchema);
   return sql`(notice.starts_at, notice.id) < (${from}::timestamptz, ${id}::uuid)`;
 }
 

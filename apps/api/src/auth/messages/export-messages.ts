@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Executor } from '../../database/database.ts';
+import { instantText } from '../../database/instant-text.ts';
 import { eventsOf, type MessageKind } from './login-message.ts';
 import type { MessageVault } from './message-vault.ts';
 import { proveSignature, type SignatureProof } from './signature-proof.ts';
@@ -109,7 +110,7 @@ function readable(
   }
 }
 
-const utc = sql.raw(`to_char(message.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`);
+const utc = instantText(sql`message.at`);
 
 async function* readMessages(db: Executor, filter: MessageFilter): AsyncGenerator<StoredRow> {
   await db.execute(sql`
