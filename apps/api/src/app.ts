@@ -25,6 +25,7 @@ import { employmentListRoutes } from './employments/list-routes.ts';
 import { employmentRoutes } from './employments/routes.ts';
 import { registerHealth } from './health.ts';
 import { historyRoutes } from './history/routes.ts';
+import { requireCleanTexts } from './http/clean-text.ts';
 import { answerBrokenRequest, answerFrameworkError, registerErrorHandling } from './http/errors.ts';
 import { registerOpenApi } from './http/openapi.ts';
 import { logAlarm } from './http/process-log.ts';
@@ -93,6 +94,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   registerRefusalLog(app, deps);
   refuseUnknownInput(app);
+  requireCleanTexts(app);
   await registerOpenApi(app);
   registerHealth(app, deps);
   await deps.login.register(app);

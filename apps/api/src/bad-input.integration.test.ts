@@ -112,6 +112,20 @@ describe('bad input to any route', () => {
       payload: { cardNumber: '12345', cpr: '1' },
     });
     expect(body.json().errors).toEqual([{ path: 'cpr', code: 'unknown-field' }]);
+    const reversed = await app.inject({
+      method: 'POST',
+      url: '/api/v1/card-lookups',
+      headers,
+      payload: {
+        cardNumber: '12345',
+        [`\u202e\u0000A\u030a\n${'x'.repeat(9_000)}`]: 1,
+        '２９０５６９\u200b-0000': 1,
+      },
+    });
+    expect(reversed.json().errors).toEqual([
+      { path: `Å ${'x'.repeat(98)}`, code: 'unknown-field' },
+      { path: '[left out]', code: 'unknown-field' },
+    ]);
     const query = await app.inject({ url: '/api/v1/employments?colour=red', headers });
     expect(query.json().errors).toEqual([{ path: 'colour', code: 'unknown-field' }]);
   });

@@ -176,6 +176,10 @@ describe('reading a typed date', () => {
     ['2026-1-5', '2026-01-05'],
     ['29-2-24', '2024-02-29'],
     ['21–11–2026', '2026-11-21'],
+    ['21−11‒2026', '2026-11-21'],
+    ['21.\u00a011.\u202f2026', '2026-11-21'],
+    ['\u200e21-\u200b11-2026\u00ad', '2026-11-21'],
+    ['\u206821.11.2026\u2069', '2026-11-21'],
   ])('reads %s', (text, date) => {
     expect(readDate(text, today)).toEqual({ ok: true, value: date });
   });
@@ -189,6 +193,11 @@ describe('reading a typed date', () => {
     ['21-11-20266', 'not-a-date'],
     ['2026/11/21', 'not-a-date'],
     ['1.234,50', 'not-a-date'],
+    ['２１-１１-２０２６', 'not-a-date'],
+    ['٢١-١١-٢٠٢٦', 'not-a-date'],
+    ['\u202e6202-11-12', 'not-a-date'],
+    ['21-11\n2026', 'not-a-date'],
+    ['\u200b\u00a0', 'empty'],
     ['11/21/2026', 'impossible-date'],
     ['31-04-2026', 'impossible-date'],
     ['29-02-2026', 'impossible-date'],

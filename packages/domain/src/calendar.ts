@@ -1,6 +1,7 @@
 import type { Branded } from './brand.ts';
 import type { DateUnreadable, Period } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
+import { cleanLine } from './text.ts';
 
 /** A date without a time, `YYYY-MM-DD`, years 1000-9999, that exists. Dates compare as text. */
 export type CalendarDate = Branded<string, 'CalendarDate'>;
@@ -141,13 +142,12 @@ const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 /**
  * Reads a date typed the Danish way, day first: `21-11-2026`, `21.11.2026`, `3/4-26`, `3/4` (this year), `211126`,
  * `21112026`, and `2026-11-21`. Two-digit years are of this century. The American order is never guessed:
- * `11/21/2026` is an impossible date.
+ * `11/21/2026` is an impossible date. Pasted invisible characters count as nothing.
  */
 export function readDate(text: string, today: CalendarDate): Result<CalendarDate, DateUnreadable> {
-  const typed = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[‐‑–—]/g, '-');
+  const typed = cleanLine(text)
+    .replace(/ +/g, ' ')
+    .replace(/[‐-―−]/g, '-');
   if (typed === '') return refused({ code: 'date-unreadable', reason: 'empty' });
   const iso = yearFirst.exec(typed);
   const danish = separated.exec(typed) ?? digitsOnly.exec(typed);

@@ -1,6 +1,7 @@
 import type { Branded } from './brand.ts';
 import type { CardNumberUnreadable } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
+import { withoutBlanks } from './text.ts';
 
 /** A frikortnummer: five digits, 10000-99999, one per citizen through all years, never reused. */
 export type CardNumber = Branded<string, 'CardNumber'>;
@@ -13,9 +14,9 @@ export function isCardNumber(text: string): text is CardNumber {
   return /^[1-9]\d{4}$/.test(text);
 }
 
-/** Reads a typed card number, with blanks anywhere. */
+/** Reads a typed card number, with blanks anywhere, without the invisible characters that pasting brings. */
 export function readCardNumber(text: string): Result<CardNumber, CardNumberUnreadable> {
-  const typed = text.replace(/\s+/g, '');
+  const typed = withoutBlanks(text);
   return isCardNumber(typed) ? accepted(typed) : refused({ code: 'card-number-unreadable' });
 }
 

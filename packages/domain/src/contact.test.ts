@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contactErrors, isEmail, isPhone, normalisePhone } from './contact.ts';
+import { isEmail, isPhone, mailtoLink, normalisePhone, telLink } from './contact.ts';
 
 describe('the phone of a contact (R9)', () => {
   it.each([
@@ -25,6 +25,10 @@ describe('the phone of a contact (R9)', () => {
     '12+345678',
     '++4512345678',
     '12345\n678\0',
+    '12345\n678',
+    '12345\t678',
+    '１２３４５６７８',
+    '١٢٣٤٥٦٧٨',
   ])('is refused: "%s"', (text) => {
     expect(isPhone(text)).toBe(false);
   });
@@ -41,12 +45,18 @@ describe('the phone of a contact (R9)', () => {
 });
 
 describe('the e-mail of a contact (R9)', () => {
-  it.each(['bo@firma.dk', 'bo.b+løn@mail.firma.dk', 'bo@blåbær.dk', "o'brien@firma.example"])(
-    '%s',
-    (text) => {
-      expect(isEmail(text)).toBe(true);
-    },
-  );
+  it.each([
+    'bo@firma.dk',
+    'bo.b+løn@mail.firma.dk',
+    'bo@blåbær.dk',
+    "o'brien@firma.example",
+    'h&m@firma.dk',
+    'løn_2@x1.firma.co.uk',
+    'bo@xn--blbr-roah.dk',
+    `${'a'.repeat(64)}@${'a'.repeat(63)}.dk`,
+  ])('%s', (text) => {
+    expect(isEmail(text)).toBe(true);
+  });
 
   it.each([
     '',
@@ -61,29 +71,42 @@ describe('the e-mail of a contact (R9)', () => {
     'Bo <bo@firma.dk>',
     'bo@firma.dk,bi@firma.dk',
     `${'a'.repeat(250)}@f.dk`,
+    `${'a'.repeat(65)}@f.dk`,
+    `bo@${'a'.repeat(64)}.dk`,
+    'x?bcc=spy@evil.example',
+    'x%0abcc:spy@evil.example',
+    'x&bcc=spy@evil.example',
+    'bo@firma.dk?bcc=spy',
+    '.bo@firma.dk',
+    'bo.@firma.dk',
+    'bo..b@firma.dk',
+    'bo@-firma.dk',
+    'bo@firma-.dk',
+    'bo@firma.123',
+    'bo@127.0.0.1',
+    'bo\u200b@firma.dk',
+    'bo@firma。dk',
+    '"bo"@firma.dk',
+    'bo@[127.0.0.1]',
   ])('"%s" is refused', (text) => {
     expect(isEmail(text)).toBe(false);
   });
 });
 
-describe('a contact (R9)', () => {
-  it('is complete with name, e-mail and phone', () => {
-    expect(contactErrors({ name: 'Bo', email: 'bo@firma.dk', phone: '12345678' })).toEqual([]);
+describe('a link to a contact (R9)', () => {
+  it.each([
+    ['bo.b+løn@mail.firma.dk', 'mailto:bo.b%2Bl%C3%B8n@mail.firma.dk'],
+    ['bo@blåbær.dk', 'mailto:bo@bl%C3%A5b%C3%A6r.dk'],
+    ['x?bcc=spy@evil.example', 'mailto:x%3Fbcc%3Dspy@evil.example'],
+    ['x@firma.dk?bcc=spy@evil.example', 'mailto:x@firma.dk%3Fbcc%3Dspy%40evil.example'],
+    ['a\r\nBcc: b@c.dk', 'mailto:a%0D%0ABcc%3A%20b@c.dk'],
+    ['\ud800@c.dk', 'mailto:%EF%BF%BD@c.dk'],
+  ])('to %j writes to nobody else', (email, link) => {
+    expect(mailtoLink(email)).toBe(link);
   });
 
-  it('names every field that is wrong', () => {
-    expect(contactErrors({ name: ' ', email: '', phone: '' })).toEqual([
-      { path: 'name', code: 'missing' },
-      { path: 'email', code: 'missing' },
-      { path: 'phone', code: 'missing' },
-    ]);
-    expect(contactErrors({ name: 'Bo 290569-0000', email: 'bo', phone: '12' })).toEqual([
-      { path: 'name', code: 'cpr-shaped' },
-      { path: 'email', code: 'not-an-email' },
-      { path: 'phone', code: 'not-a-phone' },
-    ]);
-    expect(contactErrors({ name: 'B'.repeat(101), email: 'bo@firma.dk', phone: '12345678' })).toEqual([
-      { path: 'name', code: 'too-long' },
-    ]);
+  it('calls the digits', () => {
+    expect(telLink('(+45) 12-34.56/78')).toBe('tel:+4512345678');
+    expect(telLink('12345678;ext=1?x')).toBe('tel:123456781');
   });
 });

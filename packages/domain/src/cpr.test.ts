@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate, isCalendarDate } from './calendar.ts';
-import { ageOn, birthDate, cpr, formatCpr, isCpr, isCprShaped, isReplacementNumber, readCpr } from './cpr.ts';
+import {
+  ageOn,
+  birthDate,
+  cpr,
+  formatCpr,
+  isCpr,
+  isCprShaped,
+  isReplacementNumber,
+  maskCpr,
+  readCpr,
+} from './cpr.ts';
 
 /** Ten digits for a birth date, with a seventh digit that gives its century, and any serial number. */
 const anyCpr = fc
@@ -24,6 +34,9 @@ describe('the form of a CPR number (R16)', () => {
     '29 05 69 00 00',
     '290569–0000',
     '290569\u00a00000',
+    '\u202a290569-0000\u202c',
+    '290569\u00ad-\u200b0000',
+    '\ufeff290569\u20030000',
   ])('reads "%s"', (text) => {
     expect(readCpr(text)).toEqual({ ok: true, value: '2905690000' });
   });
@@ -127,6 +140,23 @@ describe('text of the shape of a CPR number (R8)', () => {
     '290569\u200b0000',
     '290569/0000',
     '290569 :0000',
+    '290569, 0000',
+    '290569 (0000)',
+    '290569 – 0000',
+    '29 05 69 00 00',
+    '29-05-69-00-00',
+    '290569\u20430000',
+    '2\u03019\u030105690000',
+    '290569\u3164\u115f0000',
+    '290569\u034f0000',
+    '29\u200d05\u00ad69\ufeff0000',
+    '٢٩٠٥٦٩٠٠٠٠',
+    '२९०५६९-००००',
+    '𝟐𝟗𝟎𝟓𝟔𝟗𝟎𝟎𝟎𝟎',
+    '②⑨⓪⑤⑥⑨⓪⓪⓪⓪',
+    '2️⃣9️⃣0️⃣5️⃣6️⃣9️⃣0️⃣0️⃣0️⃣0️⃣',
+    '²⁹⁰⁵⁶⁹⁰⁰⁰⁰',
+    '290569\u00a0\u20030000',
   ])('is found in "%s"', (text) => {
     expect(isCprShaped(text)).toBe(true);
   });
@@ -141,7 +171,61 @@ describe('text of the shape of a CPR number (R8)', () => {
     '3213690000',
     '+45 12 34 56 78',
     'løn 1.500,00 kr. for 01-06-2026 til 30-06-2026',
+    '01-06-2026 15 timer',
+    'uge 10, 11-12',
+    'أ٢٩٠٥٦٩',
   ])('is not found in "%s"', (text) => {
     expect(isCprShaped(text)).toBe(false);
+  });
+});
+
+describe('masking what looks like a CPR number', () => {
+  it.each([
+    ['Bo 290569-0000 Lund', 'Bo [cpr] Lund'],
+    ['2905690000', '[cpr]'],
+    ['ø２９０５６９\u200b-００００, æ 7105050000', 'ø[cpr], æ [cpr]'],
+    ['𝟐𝟗𝟎𝟓𝟔𝟗𝟎𝟎𝟎𝟎\u0301 x', '[cpr] x'],
+    ['Ærø 12345678 \u202e', 'Ærø 12345678 \u202e'],
+    ['①② 290569-0000', '①② [cpr]'],
+  ])('%j', (text, masked) => {
+    expect(maskCpr(text, '[cpr]')).toBe(masked);
+  });
+
+  it('leaves nothing of the shape, and everything else', () => {
+    const parts = fc.constantFrom(
+      'a',
+      'ø',
+      ' ',
+      '-',
+      '\u200b',
+      '\u0301',
+      '2',
+      '9',
+      '05',
+      '1',
+      '０',
+      '٢',
+      '𝟐',
+      '⑩',
+      '½',
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 25 }), anyCpr, (texts, number) => {
+        const text = [...texts, number, ...texts].join('');
+        const masked = maskCpr(text, '*');
+        expect(isCprShaped(masked)).toBe(false);
+        if (!isCprShaped(text)) expect(masked).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('digits of every script', () => {
+  it('are read for what they are', () => {
+    for (const system of Intl.supportedValuesOf('numberingSystem')) {
+      const digits = new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false }).format(2905690000);
+      // Some systems are no digits (Roman, Chinese words).
+      if (/^\p{Nd}{10}$/u.test(digits)) expect(isCprShaped(digits), `${system}: ${digits}`).toBe(true);
+    }
   });
 });

@@ -2,6 +2,7 @@ import type { Branded } from './brand.ts';
 import { type CalendarDate, isCalendarDate } from './calendar.ts';
 import type { CprUnreadable } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
+import { asRead, replaceAsRead, withoutBlanks } from './text.ts';
 
 /** A CPR number in form: ten digits whose date exists. Never refused for modulus 11 (R16, domain-facts 3.3). */
 export type Cpr = Branded<string, 'Cpr'>;
@@ -11,9 +12,12 @@ export function isCpr(text: string): text is Cpr {
   return /^\d{10}$/.test(text) && dateIn(text) !== undefined;
 }
 
-/** Reads `ddmmyyxxxx`, `ddmmyy-xxxx`, with blanks anywhere (R16). Day + 60 (replacement numbers) is valid in form. */
+/**
+ * Reads `ddmmyyxxxx`, `ddmmyy-xxxx`, with blanks anywhere (R16), without the invisible characters that pasting brings.
+ * Day + 60 (replacement numbers) is valid in form.
+ */
 export function readCpr(text: string): Result<Cpr, CprUnreadable> {
-  const typed = text.replace(/\s+/g, '');
+  const typed = withoutBlanks(text);
   const parts = /^(\d{6})[-‐‑‒–—−]?(\d{4})$/.exec(typed);
   if (!parts) return refused({ code: 'cpr-unreadable', reason: 'not-ten-digits' });
   const digits = `${parts[1]}${parts[2]}`;
@@ -70,18 +74,20 @@ function century(seventh: number, year: number): number {
   return year <= 57 ? 2000 : 1800;
 }
 
+/** Six digits that are a date and four more; or all ten in pairs, with the same sign between them. */
 const cprShape =
-  /(?<!\d)(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[\s./_-]*(?:0[1-9]|1[0-2])[\s./_-]*\d{2}[\s./_:-]*\d{4}(?!\d)/;
+  /(?<!\d)(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?:[\s./_-]*(?:0[1-9]|1[0-2])[\s./_-]*\d{2}(?:[\s./_:-]*|[^\p{L}\d]{1,3})\d{4}|([\s./_-])(?:0[1-9]|1[0-2])\1\d{2}\1\d{2}\1\d{2})(?!\d)/gu;
 
 /**
- * True when the text holds something that looks like a CPR number, however it is separated: refused in references
- * and free text (R8). Looks only at the shape, and therefore also refuses some harmless ten-digit numbers.
+ * True when the text holds something that looks like a CPR number, however it is separated and in whatever digits:
+ * refused in references and free text (R8). Looks only at the shape, and therefore also refuses some harmless
+ * ten-digit numbers.
  */
 export function isCprShaped(text: string): boolean {
-  return cprShape.test(
-    text
-      .normalize('NFKC')
-      .replace(/\p{Pd}|\u2212/gu, '-')
-      .replace(/\p{Cf}/gu, ''),
-  );
+  return asRead(text).search(cprShape) >= 0;
+}
+
+/** Puts `mask` where {@link isCprShaped} finds a number. */
+export function maskCpr(text: string, mask: string): string {
+  return replaceAsRead(text, cprShape, () => mask);
 }

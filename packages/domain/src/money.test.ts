@@ -92,6 +92,9 @@ describe('reading a typed amount', () => {
     ['0', 0],
     ['0,01', 1],
     ['007', 700],
+    ['1\u202f234,50', 123_450],
+    ['1\u200b234,\u00ad50', 123_450],
+    ['\u202a1.500,00\u202c\u2003kr.', 150_000],
   ])('reads %s', (text, amount) => {
     expect(readAmount(text)).toEqual({ ok: true, value: amount });
   });
@@ -123,6 +126,14 @@ describe('reading a typed amount', () => {
     [',50', 'not-an-amount'],
     ['0x10', 'not-an-amount'],
     ['٣', 'not-an-amount'],
+    ['１２３', 'not-an-amount'],
+    ['12,５', 'not-an-amount'],
+    ['1\n234', 'not-an-amount'],
+    ['\u202e05,1', 'not-an-amount'],
+    ['1²', 'not-an-amount'],
+    ['½', 'not-an-amount'],
+    ['\u201112', 'negative'],
+    ['\u200b\u00a0', 'empty'],
     ['99999999999999999999', 'too-large'],
   ])('refuses "%s" as %s', (text, reason) => {
     expect(readAmount(text)).toMatchObject({ ok: false, refusal: { code: 'amount-unreadable', reason } });

@@ -1,6 +1,7 @@
 import type { Branded } from './brand.ts';
 import type { AmountUnreadable } from './refusal.ts';
 import { accepted, type Refused, type Result, refused } from './result.ts';
+import { cleanLine } from './text.ts';
 
 /** Money in whole øre, never negative, at most `Number.MAX_SAFE_INTEGER`. */
 export type Oere = Branded<number, 'Oere'>;
@@ -45,12 +46,13 @@ const spacedKroner = /^[1-9]\d{0,2}( \d{3})+$/;
 /**
  * Reads an amount typed the Danish way: `1.234,50`, `1234,5`, `1234`, `1 234,50`, `1234,-`, with or without `kr.`.
  * Refuses what could mean two things (`1.23`, `1,234.50`, `0.500`) and gives the possible readings to ask with.
+ * Blanks of all kinds count as one, and pasted invisible characters as nothing; other digits than 0-9 are not guessed.
  * 0 is read; R3 (at least 1 øre) is judged by `judgeAmount`.
  */
 export function readAmount(text: string): Result<Oere, AmountUnreadable> {
   const typed = withoutUnit(text);
   if (typed === '') return unreadable('empty');
-  if (/^[-−–]/.test(typed)) return unreadable('negative');
+  if (/^[-‐-―−]/.test(typed)) return unreadable('negative');
   const [kroner = '', decimals, ...more] = typed.split(',');
   const wholeKroner = plainKroner.test(kroner) || dottedKroner.test(kroner) || spacedKroner.test(kroner);
   if (more.length === 0 && wholeKroner && isDecimals(decimals)) {
@@ -62,9 +64,8 @@ export function readAmount(text: string): Result<Oere, AmountUnreadable> {
 
 /** Takes a leading or trailing unit, blanks around, and the old-fashioned `,-` away. */
 function withoutUnit(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
+  return cleanLine(text)
+    .replace(/ +/g, ' ')
     .replace(/^(kr\.?|dkk) ?/i, '')
     .replace(/ ?(kr\.?|kroner|dkk)$/i, '')
     .replace(/,[-–—]$/, '')

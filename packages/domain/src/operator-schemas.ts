@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { code, linesWithoutCpr, lineWithoutCpr, strict, typed } from './schemas.ts';
+import { strict } from './schemas.ts';
 import { noticeKinds, noticeLimits } from './service-notice.ts';
+import { code, linesWithoutCpr, lineWithoutCpr, shortText, typed } from './text-schemas.ts';
 
 /* The inputs of the operator's pages (R1, R28); the same habits as `schemas.ts`. */
 
@@ -28,7 +29,7 @@ export const noticeInput = /* @__PURE__ */ (() =>
     shownFrom: instant().exactOptional(),
     from: instant(),
     to: instant().nullable(),
-    answersId: z.string(typed).max(100, code('too-long')).exactOptional(),
+    answersId: shortText(100).exactOptional(),
   }))();
 
 /** PATCH `/service-notices/{id}`: what is absent stays. */

@@ -54,6 +54,35 @@ describe('inputs', () => {
     });
   });
 
+  it('take invisible characters out of texts, and compose them', () => {
+    const pasted = {
+      name: 'So\u00adren\u00a0A\u030age\u200b',
+      email: '\ufeffbo@bla\u030abær.dk',
+      phone: '\u202a12\u202f34 56 78\u202c',
+    };
+    const clean = { name: 'Soren Åge', email: 'bo@blåbær.dk', phone: '12 34 56 78' };
+    expect(companyInput.parse({ contact: pasted })).toEqual({ contact: clean });
+    const reason = 'Flyttet\r\n\tfra\u2028landet\u000b';
+    expect(cancellationInput.parse({ reason })).toEqual({ reason: 'Flyttet\nfra\nlandet' });
+    expect(searchInput.parse({ query: '\u202a290569\u20110000\u202c' }).query).toBe('290569\u20110000');
+  });
+
+  it('count characters, not the units of an encoding, after composing', () => {
+    const taken = (reference: string) => errorsOf(registerEmploymentInput, { ...employment, reference });
+    expect(taken('😀'.repeat(64))).toEqual([]);
+    expect(taken('A\u030a'.repeat(64))).toEqual([]);
+    expect(taken(`${'\u200b'.repeat(500)}${'x'.repeat(64)}`)).toEqual([]);
+  });
+
+  it('say no more than that a text is too long, whatever it costs to look at', () => {
+    const reference = `${'1\u0301\u0316'.repeat(10_000)}`;
+    const before = process.cpuUsage();
+    expect(errorsOf(registerEmploymentInput, { ...employment, reference })).toEqual([
+      { path: 'reference', code: 'too-long' },
+    ]);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(100);
+  });
+
   it('refuse unknown fields at every depth', () => {
     expect(
       errorsOf(registerEmploymentInput, { ...employment, id: 1, contact: { ...contact, role: 'x' } }),
@@ -100,6 +129,16 @@ describe('inputs', () => {
     ['reference', 'a\u0000b', 'control-character'],
     ['reference', 'a\nb', 'control-character'],
     ['reference', '\ud800', 'control-character'],
+    ['reference', '\u202eA-17', 'control-character'],
+    ['reference', 'A\u0085', 'control-character'],
+    ['reference', 'A\ue000', 'control-character'],
+    ['reference', 'A\uffff', 'control-character'],
+    ['reference', 'A\u0378', 'control-character'],
+    ['reference', `A${'\u0301'.repeat(11)}`, 'control-character'],
+    ['reference', '\u200b\u3164', 'missing'],
+    ['reference', '\u0301', 'missing'],
+    ['reference', '٢٩٠٥٦٩-٠٠٠٠', 'cpr-shaped'],
+    ['reference', '😀'.repeat(65), 'too-long'],
   ])('refuse %s %j as %s', (path, value, code) => {
     expect(errorsOf(registerEmploymentInput, { ...employment, [path]: value })).toEqual([{ path, code }]);
   });
@@ -116,6 +155,14 @@ describe('inputs', () => {
     ['name', 'Bo 2905690000', 'cpr-shaped'],
     ['email', 'bo', 'not-an-email'],
     ['phone', '1234', 'not-a-phone'],
+    ['phone', '1234\n5678', 'control-character'],
+    ['phone', '１２３４５６７８', 'not-a-phone'],
+    ['name', '\u200b\u3164\u2800', 'missing'],
+    ['name', '\u202eoB', 'control-character'],
+    ['email', 'bo\u0000@firma.dk', 'control-character'],
+    ['email', 'bo\ud800@firma.dk', 'control-character'],
+    ['email', 'x?bcc=spy@evil.example', 'not-an-email'],
+    ['email', '290569-0000@firma.dk', 'cpr-shaped'],
   ])('refuse the contact’s %s %j as %s (R9)', (field, value, code) => {
     expect(errorsOf(companyInput, { contact: { ...contact, [field]: value } })).toEqual([
       { path: `contact.${field}`, code },

@@ -1,24 +1,15 @@
 import * as z from 'zod';
 import { isCalendarDate } from './calendar.ts';
-import { contactLimits, hasControlCharacter, isEmail, isPhone } from './contact.ts';
-import { isCprShaped, readCpr } from './cpr.ts';
+import { contactLimits, isEmail, isPhone } from './contact.ts';
+import { readCpr } from './cpr.ts';
 import type { FieldErrorCode } from './field-errors.ts';
+import { code, line, linesWithoutCpr, lineWithoutCpr, shortText, typed } from './text-schemas.ts';
 
 /*
- * The inputs of the API, and of the forms that send them. Objects are strict, nothing is coerced, texts are trimmed
- * and bounded. The message of every issue is a FieldErrorCode (see fieldErrorsOf). No schema transforms, so that the
+ * The inputs of the API, and of the forms that send them. Objects are strict, nothing is coerced, texts are clean and
+ * bounded (`text-schemas`). The message of every issue is a FieldErrorCode (see fieldErrorsOf). No schema transforms, so that the
  * OpenAPI document describes what is sent. Every call is marked pure: a form that imports one schema ships only that.
  */
-
-export const code = (error: FieldErrorCode) => ({ error });
-
-/** Tells an absent field from one of another type; leaves every other issue of the schema to its own code. */
-export const typed = {
-  error: (issue: { code: string; input?: unknown }): FieldErrorCode | undefined => {
-    if (issue.code !== 'invalid_type') return undefined;
-    return issue.input === undefined ? 'missing' : 'wrong-type';
-  },
-};
 
 /** As `typed`, for the formats that zod knows: another form is `error`. */
 const typedOr = (error: FieldErrorCode) => ({
@@ -27,29 +18,6 @@ const typedOr = (error: FieldErrorCode) => ({
 
 /** An object without unknown fields, at every depth. */
 export const strict = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape, typed);
-
-/** One line of text, trimmed, 1 to `longest` characters, without control characters. */
-const line = (longest: number) =>
-  z
-    .string(typed)
-    .trim()
-    .min(1, code('missing'))
-    .max(longest, code('too-long'))
-    .refine((text) => !hasControlCharacter(text), code('control-character'));
-
-/** Free text that must not hold a CPR number (R8). */
-export const lineWithoutCpr = (longest: number) =>
-  line(longest).refine((text) => !isCprShaped(text), code('cpr-shaped'));
-
-/** Several lines of text, trimmed, 1 to `longest` characters, without other control characters or a CPR number. */
-export const linesWithoutCpr = (longest: number) =>
-  z
-    .string(typed)
-    .trim()
-    .min(1, code('missing'))
-    .max(longest, code('too-long'))
-    .refine((text) => !hasControlCharacter(text.replace(/[\n\r\t]/g, ' ')), code('control-character'))
-    .refine((text) => !isCprShaped(text), code('cpr-shaped'));
 
 const reason = () => linesWithoutCpr(500);
 
@@ -80,34 +48,20 @@ const reference = () => lineWithoutCpr(64);
 const contact = () =>
   strict({
     name: lineWithoutCpr(contactLimits.name),
-    email: z
-      .string(typed)
-      .trim()
-      .min(1, code('missing'))
-      .max(contactLimits.email, code('too-long'))
-      .refine(isEmail, code('not-an-email')),
-    phone: z
-      .string(typed)
-      .trim()
-      .min(1, code('missing'))
-      .max(contactLimits.phone, code('too-long'))
-      .refine(isPhone, code('not-a-phone')),
+    email: lineWithoutCpr(contactLimits.email).refine(isEmail, code('not-an-email')),
+    phone: line(contactLimits.phone).refine(isPhone, code('not-a-phone')),
   });
 
 /** POST `/citizens/search`. What the text may be is R16 (`readSearchQuery`), with its own refusal. */
-export const searchInput = /* @__PURE__ */ (() =>
-  strict({ query: z.string(typed).max(200, code('too-long')) }))();
+export const searchInput = /* @__PURE__ */ (() => strict({ query: shortText(200) }))();
 
 /** POST `/citizens`. A consent that is absent or not acknowledged is `consent-missing` (R13), judged by `judgeGrant`. */
 export const grantInput = /* @__PURE__ */ (() =>
   strict({
-    cpr: z
-      .string(typed)
-      .max(20, code('too-long'))
-      .refine((text) => readCpr(text).ok, code('not-a-cpr')),
+    cpr: shortText(20).refine((text) => readCpr(text).ok, code('not-a-cpr')),
     consent: strict({
       acknowledged: z.boolean(typed),
-      textVersion: z.string(typed).max(40, code('too-long')),
+      textVersion: shortText(40),
     }).exactOptional(),
   }))();
 

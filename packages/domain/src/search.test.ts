@@ -15,23 +15,35 @@ describe('card numbers', () => {
     );
   });
 
-  it.each([' 70505 ', '70 505'])('are read with blanks: "%s"', (text) => {
+  it.each([' 70505 ', '70 505', '\u200e70\u00a0505\u00ad'])('are read with blanks: "%s"', (text) => {
     expect(readCardNumber(text)).toEqual({ ok: true, value: '70505' });
   });
 
-  it.each(['', '7050', '705051', '00505', '7050a', '7.050', '-7050', '７０５０５'])(
-    'are not "%s"',
-    (text) => {
-      expect(readCardNumber(text)).toEqual({ ok: false, refusal: { code: 'card-number-unreadable' } });
-      expect(() => cardNumber(text)).toThrow(RangeError);
-    },
-  );
+  it.each([
+    '',
+    '7050',
+    '705051',
+    '00505',
+    '7050a',
+    '7.050',
+    '-7050',
+    '７０５０５',
+    '٧٠٥٠٥',
+    '70\n505',
+    '\u202e50507',
+  ])('are not "%s"', (text) => {
+    expect(readCardNumber(text)).toEqual({ ok: false, refusal: { code: 'card-number-unreadable' } });
+    expect(() => cardNumber(text)).toThrow(RangeError);
+  });
 });
 
 describe('the one search field (R16)', () => {
-  it.each(['2905690000', '290569-0000', ' 290569 0000 '])('takes a CPR number: "%s"', (text) => {
-    expect(readSearchQuery(text)).toEqual({ ok: true, value: { kind: 'cpr', cpr: '2905690000' } });
-  });
+  it.each(['2905690000', '290569-0000', ' 290569 0000 ', '\u202a290569\u20110000\u202c'])(
+    'takes a CPR number: "%s"',
+    (text) => {
+      expect(readSearchQuery(text)).toEqual({ ok: true, value: { kind: 'cpr', cpr: '2905690000' } });
+    },
+  );
 
   it.each(['70505', ' 70505', '70 505'])('takes a card number: "%s"', (text) => {
     expect(readSearchQuery(text)).toEqual({ ok: true, value: { kind: 'card-number', cardNumber: '70505' } });

@@ -1,5 +1,6 @@
 import { isCalendarDate } from '@frikort/domain/calendar';
 import { isCvr } from '@frikort/domain/cvr';
+import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -41,7 +42,7 @@ const parts = {
 const query = z.strictObject(parts);
 const search = z.strictObject({
   ...parts,
-  citizen: z.string().max(100, { error: 'too-long' }).meta({ description: 'CPR or card number' }),
+  citizen: shortText(100).meta({ description: 'CPR or card number' }),
 });
 
 type Asked = z.output<typeof query>;

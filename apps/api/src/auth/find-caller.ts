@@ -33,7 +33,12 @@ export type FoundCaller = {
 /** What a link to a file says in place of the headers `Frikort-Entrance` and `Frikort-Session`. */
 export const sessionInQuery = {
   entrance: z.enum(entrances).optional().meta({ description: 'Instead of the header Frikort-Entrance' }),
-  session: z.string().max(100).optional().meta({ description: 'Instead of the header Frikort-Session' }),
+  session: z
+    .string()
+    .max(100)
+    .regex(/^[A-Za-z0-9_-]*$/, { error: 'invalid' })
+    .optional()
+    .meta({ description: 'Instead of the header Frikort-Session' }),
 };
 
 /**

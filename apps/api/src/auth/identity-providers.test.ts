@@ -70,8 +70,11 @@ describe('several identity providers', () => {
     expect(ids(providers.at('company'))).toEqual(['nemlogin']);
     expect(ids(providers.at('citizen'))).toEqual(['nemlogin']);
     expect(providers.withId('aalborg')?.ssoUrl).toBe('https://aalborg.example/sso');
-    expect(ids(providers.all())).toEqual(['nemlogin', 'aalborg']);
-    expect(providers.withId('vejle')).toBeUndefined();
+    expect(providers.named('https://aalborg.example/test-nemlogin')?.id).toBe('aalborg');
+    expect([providers.withId('vejle'), providers.named('https://vejle.example')]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it('start without one whose metadata cannot be read, which is reported and not offered', async () => {

@@ -1,6 +1,6 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
-import { hasControlCharacter } from '@frikort/domain/contact';
 import { isCprShaped } from '@frikort/domain/cpr';
+import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { exportWhole } from '../audit/export-whole.ts';
@@ -26,10 +26,7 @@ import type { CitizenDeps } from './outcome.ts';
 const listQuery = z.strictObject({
   assigned: z.enum(['me', 'none']).optional(),
   status: z.enum(['active', 'inactive']).optional(),
-  text: z
-    .string()
-    .max(100, { error: 'too-long' })
-    .refine((text) => !hasControlCharacter(text), { error: 'control-character' })
+  text: shortText(100)
     .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
     .optional()
     .meta({ description: 'Part of the name, or the card number; never a CPR number, which is searched for' }),
@@ -122,7 +119,7 @@ function toFilter({ assigned, status, text }: ListQuery): CitizenFilter {
   return {
     ...(assigned === undefined ? {} : { assigned }),
     ...(status === undefined ? {} : { status }),
-    ...(text === undefined ? {} : { text: text.trim() }),
+    ...(text === undefined ? {} : { text }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isCalendarDate } from '@frikort/domain/calendar';
-import { hasControlCharacter } from '@frikort/domain/contact';
+import { isCprShaped } from '@frikort/domain/cpr';
 import { isProductionUnit } from '@frikort/domain/cvr';
+import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { exportWhole } from '../audit/export-whole.ts';
@@ -31,10 +32,8 @@ const listQuery = z.strictObject({
     .refine(isCalendarDate, 'not-a-date')
     .optional()
     .meta({ description: 'Those that end on this day or later', format: 'date' }),
-  text: z
-    .string()
-    .max(100)
-    .refine((text) => !hasControlCharacter(text), 'control-character')
+  text: shortText(100)
+    .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
     .optional()
     .meta({ description: "Part of the citizen's name or your reference, or the card number" }),
   editable: z.enum(['true', 'false']).optional(),
@@ -133,7 +132,7 @@ function toFilter({
     ...(status === undefined ? {} : { status }),
     ...(enrolmentStatus === undefined ? {} : { enrolmentStatus }),
     ...(endsFrom === undefined ? {} : { endsFrom }),
-    ...(text === undefined ? {} : { text: text.trim() }),
+    ...(text === undefined ? {} : { text }),
     ...(editable === undefined ? {} : { editable: editable === 'true' }),
     ...(productionUnit === undefined ? {} : { productionUnit }),
   };

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { fieldErrorsOf } from '@frikort/domain/field-errors';
 import { problemStatus } from '@frikort/domain/refusal';
+import { salvagedLine } from '@frikort/domain/text';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import {
@@ -88,8 +89,12 @@ function fieldProblems({ validation }: SchemaValidation): FieldProblem[] {
     path: instancePath.split('/').filter((part) => part !== ''),
     message: message ?? '',
   }));
-  // The name of a field that does not exist is typed too.
-  return fieldErrorsOf(issues).map(({ path, code }) => ({ path: withoutSecrets(path), code }));
+  return fieldErrorsOf(issues).map(({ path, code }) => ({ path: shownPath(path), code }));
+}
+
+/** The name of a field that does not exist is typed too: it is answered as one line, and no longer than names are. */
+function shownPath(path: string): string {
+  return salvagedLine(withoutSecrets(salvagedLine(path, 400)), 100);
 }
 
 /** Connection and shutdown errors of PostgreSQL and the pool; the request may be tried again. */

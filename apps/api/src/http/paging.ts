@@ -13,6 +13,7 @@ export const limitQuery = z
 export const cursorQuery = z
   .string()
   .max(500)
+  .regex(/^[A-Za-z0-9_-]*$/, { error: 'invalid' })
   .optional()
   .meta({ description: '`nextCursor` of the page before' });
 

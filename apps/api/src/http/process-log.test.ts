@@ -30,6 +30,20 @@ describe('the process log', () => {
     }
   });
 
+  it.each([
+    '２９０５６９-００００',
+    '290569\u20110000',
+    '290569\u200b0000',
+    '29\u00ad0569 \u2013 0000',
+    '٢٩٠٥٦٩٠٠٠٠',
+    '290569\n0000',
+    '290569\t0000',
+    '290569%C2%A00000',
+  ])('sees through what hides a number: %j', (number) => {
+    const text = logged((logger) => logger.info({ query: `Å ${number} æ` }, number));
+    expect(JSON.parse(text)).toMatchObject({ query: 'Å [left out] æ', msg: '[left out]' });
+  });
+
   it('takes out tokens and login messages', () => {
     const text = logged((logger) => {
       logger.info({ cookie: '__Host-frikort-company=c2VjcmV0; a=b', authorization: 'Bearer abc.def' });

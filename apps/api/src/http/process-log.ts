@@ -1,3 +1,4 @@
+import { replaceAsRead } from '@frikort/domain/text';
 import type { FastifyBaseLogger } from 'fastify';
 import pino from 'pino';
 
@@ -7,9 +8,12 @@ import pino from 'pino';
  * an error's text nor a line that somebody adds tomorrow can carry one away.
  */
 
-/** An id, which is left as it is, or six digits that are a day (also + 60) and a month, and four more. */
+/**
+ * An id, which is left as it is, or six digits that are a day (also + 60) and a month, and four more. Held against the
+ * line as it is read: other digits, hyphens and what is invisible hide no number.
+ */
 const cprShaped =
-  /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<!\d)(?:[04][1-9]|[12356789]\d)(?:0[1-9]|1[0-2])\d{2}(?:-|%2D|\s|%20)?\d{4}(?!\d)/gi;
+  /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<!\d)(?:[04][1-9]|[12356789]\d)(?:0[1-9]|1[0-2])\d{2}(?:[-/\s]|%2D|%20|%C2%A0|\\[nrt]){0,3}\d{4}(?!\d)/gi;
 const sessionToken = /(__Host-frikort-[a-z]+=)[^;"\\\s]+/g;
 const bearerToken = /(Bearer\s+)[\w.~+/=-]+/gi;
 const loginMessage = /((?:SAMLResponse|SAMLRequest|RelayState)=)[^&"\\\s]+/g;
@@ -18,8 +22,7 @@ const taken = '[left out]';
 
 /** A line of the log without what must never stand in one. */
 export function withoutSecrets(line: string): string {
-  return line
-    .replaceAll(cprShaped, (found) => (found.length === 36 ? found : taken))
+  return replaceAsRead(line, cprShaped, (found) => (found.length === 36 ? found : taken))
     .replaceAll(sessionToken, `$1${taken}`)
     .replaceAll(bearerToken, `$1${taken}`)
     .replaceAll(loginMessage, `$1${taken}`);

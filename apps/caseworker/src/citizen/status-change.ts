@@ -4,6 +4,7 @@ import { judgeDeactivation, judgeReactivation } from '@frikort/domain/enrolment'
 import { type FieldErrorCode, fieldErrorsOf } from '@frikort/domain/field-errors';
 import type { DateUnreadable } from '@frikort/domain/refusal';
 import { type StatusChangeInput, statusChangeInput } from '@frikort/domain/schemas';
+import { cleanLine, cleanLines } from '@frikort/domain/text';
 
 export type StatusChangeKind = 'deactivate' | 'reactivate';
 
@@ -17,7 +18,7 @@ export type StatusChangeReading =
   | { readonly ok: false; readonly errors: StatusChangeErrors };
 
 function readDecisionDate(typed: string, today: CalendarDate) {
-  return typed.trim() === '' ? ({ ok: true, value: undefined } as const) : readDate(typed, today);
+  return cleanLine(typed) === '' ? ({ ok: true, value: undefined } as const) : readDate(typed, today);
 }
 
 /** R15: reads the form as the API will: a reason is required, a decision date is today or earlier. */
@@ -54,8 +55,8 @@ export function readStatusChange(
  */
 export function mayBeKept(reason: string, citizenName: string): boolean {
   if (isCprShaped(reason)) return false;
-  const typed = reason.toLocaleLowerCase('da-DK');
-  return !citizenName
+  const typed = cleanLines(reason).toLocaleLowerCase('da-DK');
+  return !cleanLine(citizenName)
     .toLocaleLowerCase('da-DK')
     .split(/[^\p{L}]+/u)
     .some((word) => word.length > 1 && typed.includes(word));

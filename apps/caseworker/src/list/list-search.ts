@@ -1,3 +1,9 @@
+import type { FieldErrorCode } from '@frikort/domain/field-errors';
+import { asRead, cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
+
+/** In characters; as the API has it. */
+const longestFilter = 100;
+
 /** The orders a list can have; those of `GET /citizens`. A leading minus is descending. */
 export const sorts = [
   'name',
@@ -30,13 +36,17 @@ export function listSearch({ status, sort }: Record<string, unknown>): ListSearc
   };
 }
 
+/** Why a text is not filtered by. */
+type FilterRefusal = 'too-many-digits' | Extract<FieldErrorCode, 'control-character' | 'too-long'>;
+
 /**
  * The text to filter by, as it may be sent: it stands in the address of the call, so a CPR number must not. Five
  * digits are a card number; more are refused.
  */
-export function filterText(typed: string): { text: string | undefined; tooManyDigits: boolean } {
-  const text = typed.trim();
-  const digits = text.replace(/\D/g, '').length;
-  if (digits > 5) return { text: undefined, tooManyDigits: true };
-  return { text: text === '' ? undefined : text, tooManyDigits: false };
+export function filterText(typed: string): { text?: string; refused?: FilterRefusal } {
+  const text = cleanLine(typed);
+  if (text === '') return {};
+  if (asRead(text).replace(/\D/g, '').length > 5) return { refused: 'too-many-digits' };
+  if (hasUnwantedCharacter(text)) return { refused: 'control-character' };
+  return Array.from(text).length > longestFilter ? { refused: 'too-long' } : { text };
 }

@@ -1,5 +1,6 @@
 import { Select } from '@frikort/ui/components/choice.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
+import { fieldErrorText } from '@frikort/ui/input-text';
 import { useUiMessages } from '@frikort/ui/messages';
 import type { ReactNode } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
@@ -18,6 +19,8 @@ type ListToolsProps = {
 export function ListTools({ search, typed, onType, onChange, children }: ListToolsProps) {
   const { list } = useCitizenMessages();
   const { status } = useUiMessages();
+  const { refused } = filterText(typed);
+  const error = refused === 'too-many-digits' ? list.filterTooManyDigits : refused && fieldErrorText(refused);
   return (
     <search className="list-tools" aria-label={list.filter}>
       <TextField
@@ -26,7 +29,7 @@ export function ListTools({ search, typed, onType, onChange, children }: ListToo
         hint={list.filterHint}
         autoComplete="off"
         value={typed}
-        error={filterText(typed).tooManyDigits ? list.filterTooManyDigits : undefined}
+        error={error}
         onChange={(event) => onType(event.target.value)}
       />
       <Select

@@ -1,6 +1,7 @@
 import { formatDate, isCalendarDate, readDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { isCvr } from '@frikort/domain/cvr';
 import { readSearchQuery } from '@frikort/domain/search';
+import { cleanLine, withoutBlanks } from '@frikort/domain/text';
 import { unreadableText } from '@frikort/ui/input-text';
 import type { LogFilter } from '../queries/log.ts';
 import type { LogTexts } from './log.da.ts';
@@ -30,8 +31,8 @@ export function readFilter(
   typed: TypedFilter,
   texts: Pick<LogTexts, 'citizenWrong' | 'organisationWrong'>,
 ): { errors: FilterErrors; filter: LogFilter } {
-  const citizen = typed.citizen.trim();
-  const organisation = typed.organisation.replace(/\s/g, '');
+  const citizen = cleanLine(typed.citizen);
+  const organisation = withoutBlanks(typed.organisation);
   const from = readDay(typed.from);
   const to = readDay(typed.to);
   const errors: FilterErrors = {
@@ -51,7 +52,7 @@ export function readFilter(
 }
 
 function readDay(text: string): { day?: string; error?: string } {
-  if (text.trim() === '') return {};
+  if (cleanLine(text) === '') return {};
   const read = readDate(text, todayInCopenhagen(new Date()));
   return read.ok ? { day: read.value } : { error: unreadableText(read.refusal) };
 }

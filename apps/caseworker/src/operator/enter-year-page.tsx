@@ -1,4 +1,5 @@
 import { readAmount } from '@frikort/domain/money';
+import { withoutBlanks } from '@frikort/domain/text';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
@@ -15,7 +16,9 @@ import { useEnterYear, yearsQuery } from './queries/years.ts';
 import { useRequestKey } from './request-key.ts';
 
 function readYear(typed: { year: string; amount: string }, texts: OperatorTexts['enterYear']) {
-  const year = /^(2019|20[2-9]\d|2[1-9]\d\d)$/.test(typed.year.trim()) ? Number(typed.year) : undefined;
+  const year = /^(2019|20[2-9]\d|2[1-9]\d\d)$/.test(withoutBlanks(typed.year))
+    ? Number(withoutBlanks(typed.year))
+    : undefined;
   const amount = readAmount(typed.amount);
   const errors = {
     ...(year === undefined ? { year: texts.yearWrong } : {}),

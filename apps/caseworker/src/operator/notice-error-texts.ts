@@ -1,4 +1,4 @@
-import { unreadableText } from '@frikort/ui/input-text';
+import { fieldErrorText, unreadableText } from '@frikort/ui/input-text';
 import type { NoticeErrors, NoticeField } from './notice-form.ts';
 import type { OperatorTexts } from './operator.da.ts';
 
@@ -18,5 +18,7 @@ export function noticeErrorText(
       return wrong.shownAfterEnd;
     case 'missing':
       return field === 'titleDa' || field === 'textDa' || field === 'titleEn' ? wrong[field] : wrong.textEn;
+    default:
+      return fieldErrorText(why);
   }
 }

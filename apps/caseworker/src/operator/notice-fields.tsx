@@ -37,11 +37,11 @@ export function TextFields({ form }: FieldsProps) {
   return (
     <>
       <h2>{texts.danish}</h2>
-      <TextField {...field('titleDa')} maxLength={100} autoComplete="off" />
-      <TextArea {...field('textDa')} hint={texts.textHint} maxLength={1000} rows={3} />
+      <TextField {...field('titleDa')} autoComplete="off" />
+      <TextArea {...field('textDa')} hint={texts.textHint} rows={3} />
       <h2>{texts.english}</h2>
-      <TextField {...field('titleEn')} maxLength={100} lang="en" autoComplete="off" />
-      <TextArea {...field('textEn')} maxLength={1000} rows={3} lang="en" />
+      <TextField {...field('titleEn')} lang="en" autoComplete="off" />
+      <TextArea {...field('textEn')} rows={3} lang="en" />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import type { NoticeInput } from '@frikort/domain/operator-schemas';
+import { type FieldErrorCode, fieldErrorsOf } from '@frikort/domain/field-errors';
+import { type NoticeInput, noticeInput } from '@frikort/domain/operator-schemas';
 import type { Unreadable } from '@frikort/domain/refusal';
 import type { NoticeKind } from '@frikort/domain/service-notice';
 import { type MomentReading, readMoment, typedMoment } from './moment.ts';
@@ -24,8 +25,8 @@ export type NoticeForm = {
 export type NoticeField = keyof NoticeForm;
 
 /** What a rule of its own refuses; the words stand in the texts of the form. */
-type RuleBroken = 'missing' | 'end-before-start' | 'over' | 'shown-after-end';
-export type NoticeErrors = Partial<Record<NoticeField, RuleBroken | Unreadable>>;
+type RuleBroken = 'end-before-start' | 'over' | 'shown-after-end';
+export type NoticeErrors = Partial<Record<NoticeField, FieldErrorCode | RuleBroken | Unreadable>>;
 
 export type NoticeReading = { ok: true; input: NoticeInput } | { ok: false; errors: NoticeErrors };
 
@@ -96,8 +97,11 @@ export function readNotice(form: NoticeForm, now: Date, { initial, before }: Not
   const shown = form.showAtOnce
     ? atOnce
     : kept(readMoment({ date: form.shownDate, time: form.shownTime }, now), before?.shownFrom);
+  const title = noticeInput.shape.title.safeParse({ da: form.titleDa, en: form.titleEn });
+  const text = noticeInput.shape.text.safeParse({ da: form.textDa, en: form.textEn });
   const errors: NoticeErrors = {
-    ...missingTexts(form),
+    ...textErrors(title, 'titleDa', 'titleEn'),
+    ...textErrors(text, 'textDa', 'textEn'),
     ...momentErrors(from, 'fromDate', 'fromTime'),
     ...(to === undefined ? {} : momentErrors(to, 'toDate', 'toTime')),
     ...momentErrors(shown, 'shownDate', 'shownTime'),
@@ -106,14 +110,21 @@ export function readNotice(form: NoticeForm, now: Date, { initial, before }: Not
     const shownFrom = form.showAtOnce || !shown.ok ? undefined : shown.instant;
     Object.assign(errors, orderErrors(from.instant, to.instant, shownFrom, before ? undefined : now));
   }
-  if (Object.keys(errors).length > 0 || !from.ok || !shown.ok || to?.ok === false)
+  if (
+    Object.keys(errors).length > 0 ||
+    !from.ok ||
+    !shown.ok ||
+    to?.ok === false ||
+    !title.data ||
+    !text.data
+  )
     return { ok: false, errors };
   return {
     ok: true,
     input: {
       kind: form.kind,
-      title: { da: form.titleDa.trim(), en: form.titleEn.trim() },
-      text: { da: form.textDa.trim(), en: form.textEn.trim() },
+      title: title.data,
+      text: text.data,
       ...(form.showAtOnce ? {} : { shownFrom: shown.instant.toISOString() }),
       from: from.instant.toISOString(),
       to: to === undefined ? null : to.instant.toISOString(),
@@ -134,11 +145,14 @@ function kept(reading: MomentReading, before: string | null | undefined): Moment
   return sameMinute ? { ok: true, instant: entered } : reading;
 }
 
-function missingTexts(form: NoticeForm): NoticeErrors {
-  const texts = ['titleDa', 'textDa', 'titleEn', 'textEn'] as const;
-  return Object.fromEntries(
-    texts.filter((field) => form[field].trim() === '').map((field) => [field, 'missing']),
-  );
+type Parsed = ReturnType<typeof noticeInput.shape.title.safeParse>;
+
+/** What the API would refuse in a text, of the field in its language. */
+function textErrors({ error }: Parsed, da: NoticeField, en: NoticeField): NoticeErrors {
+  const errors = fieldErrorsOf(error?.issues ?? []);
+  const codeOf = (language: string) => errors.find(({ path }) => path === language)?.code;
+  const [inDanish, inEnglish] = [codeOf('da'), codeOf('en')];
+  return { ...(inDanish && { [da]: inDanish }), ...(inEnglish && { [en]: inEnglish }) };
 }
 
 function momentErrors(reading: MomentReading, date: NoticeField, time: NoticeField): NoticeErrors {

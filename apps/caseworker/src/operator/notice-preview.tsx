@@ -1,3 +1,4 @@
+import { cleanLine, cleanLines } from '@frikort/domain/text';
 import { da } from '@frikort/ui/messages.da';
 import { en } from '@frikort/ui/messages.en';
 import { NoticeIn, type ServiceNotice as ShownNotice } from '@frikort/ui/shell/service-notices.tsx';
@@ -18,12 +19,12 @@ function noticeOf(form: NoticeForm, now: Date): ShownNotice {
     id: 'preview',
     kind: form.kind,
     title: {
-      da: form.titleDa.trim() || missing.da.titleMissing,
-      en: form.titleEn.trim() || missing.en.titleMissing,
+      da: cleanLine(form.titleDa) || missing.da.titleMissing,
+      en: cleanLine(form.titleEn) || missing.en.titleMissing,
     },
     text: {
-      da: form.textDa.trim() || missing.da.textMissing,
-      en: form.textEn.trim() || missing.en.textMissing,
+      da: cleanLines(form.textDa) || missing.da.textMissing,
+      en: cleanLines(form.textEn) || missing.en.textMissing,
     },
     from: begin.toISOString(),
     to: hasUnknownEnd(form) ? null : end.toISOString(),

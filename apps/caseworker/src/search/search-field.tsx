@@ -1,3 +1,4 @@
+import { cleanLine } from '@frikort/domain/text';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { FieldError } from '@frikort/ui/components/field.tsx';
 import { useRouterState } from '@tanstack/react-router';
@@ -10,7 +11,7 @@ import { judgeSearchText } from './search-text.ts';
 function useSearchTextError(): (text: string) => string | undefined {
   const { search: texts } = useMessages();
   return (text) => {
-    if (text.trim() === '') return texts.empty;
+    if (cleanLine(text) === '') return texts.empty;
     const judged = judgeSearchText(text);
     if (judged.ok) return undefined;
     return judged.refusal.code === 'search-input-invalid' ? texts.invalid : texts.impossibleDate;
@@ -51,7 +52,7 @@ export function SearchField() {
       input.current?.focus();
       return;
     }
-    if (await search(typed.trim())) setTyped('');
+    if (await search(cleanLine(typed))) setTyped('');
   }
 
   return (

@@ -78,7 +78,6 @@ export default function CancelDialog({ read, reason, onReason, onCancelled, onCl
         label={texts.cancelReason}
         hint={texts.cancelReasonHint}
         rows={3}
-        maxLength={500}
         error={message()}
         value={reason}
         onChange={({ target }) => onReason(target.value)}

@@ -1,7 +1,11 @@
+import { isCprShaped } from '@frikort/domain/cpr';
+import type { FieldErrorCode } from '@frikort/domain/field-errors';
+import { cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
 import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
 import { Select } from '@frikort/ui/components/choice.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
+import { fieldErrorText } from '@frikort/ui/input-text';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMessages } from '../messages.ts';
@@ -12,17 +16,27 @@ import { useSearchText } from './search-text.ts';
 import { useChangeSearch } from './use-change-search.ts';
 import { useIsWide } from './use-is-wide.ts';
 
+/** Why a text is not looked for; it stands in the address of the call, so a CPR number must not. */
+function refusalOf(wanted: string): FieldErrorCode | undefined {
+  if (hasUnwantedCharacter(wanted)) return 'control-character';
+  return isCprShaped(wanted) ? 'cpr-shaped' : undefined;
+}
+
 /** Sent when the user says so, not with every key: every list that is shown is logged for each person in it (R26). */
 function TextSearch() {
   const { overview } = useMessages();
   const [text, setText] = useSearchText();
   const [typed, setTyped] = useState(text);
+  const [refused, setRefused] = useState<FieldErrorCode>();
   return (
     <form
       className="overview__search"
       onSubmit={(event) => {
         event.preventDefault();
-        setText(typed.trim());
+        const wanted = cleanLine(typed);
+        const refusal = refusalOf(wanted);
+        setRefused(refusal);
+        if (refusal === undefined) setText(wanted);
       }}
     >
       <TextField
@@ -31,9 +45,11 @@ function TextSearch() {
         type="search"
         autoComplete="off"
         maxLength={100}
+        error={refused && fieldErrorText(refused)}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
+          setRefused(undefined);
           if (event.target.value === '') setText('');
         }}
       />

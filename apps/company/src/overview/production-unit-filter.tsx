@@ -1,4 +1,5 @@
 import { isProductionUnit } from '@frikort/domain/cvr';
+import { withoutBlanks } from '@frikort/domain/text';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { useState } from 'react';
 import { useMessages } from '../messages.ts';
@@ -13,12 +14,12 @@ export function ProductionUnitFilter({ chosen, onChoose }: ProductionUnitFilterP
   const { overview } = useMessages();
   const [typed, setTyped] = useState(chosen ?? '');
   const [left, setLeft] = useState(false);
-  const digits = typed.replace(/\s/g, '');
+  const digits = withoutBlanks(typed);
   const wrong = digits !== '' && !isProductionUnit(digits);
   function type(text: string): void {
     setTyped(text);
     setLeft(false);
-    const next = text.replace(/\s/g, '');
+    const next = withoutBlanks(text);
     if (next === '') onChoose(undefined);
     else if (isProductionUnit(next)) onChoose(next);
   }

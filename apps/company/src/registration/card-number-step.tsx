@@ -1,5 +1,6 @@
 import { ProblemError } from '@frikort/api-client/problem';
 import { readCardNumber } from '@frikort/domain/card-number';
+import { cleanLine } from '@frikort/domain/text';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
@@ -52,7 +53,7 @@ export function CardNumberStep({ cardNumber, setCardNumber, balances }: CardNumb
     const read = readCardNumber(typed);
     setAsked(true);
     if (!read.ok) {
-      const why = typed.trim() === '' ? { kind: 'missing' as const } : unreadableWhy(read.refusal);
+      const why = cleanLine(typed) === '' ? { kind: 'missing' as const } : unreadableWhy(read.refusal);
       setUnreadable({ field: 'cardNumber', why });
       document.getElementById('cardNumber')?.focus();
     } else if (read.value === cardNumber) void balances.refresh();

@@ -6,6 +6,7 @@ import { type Oere, oere, readAmount } from '@frikort/domain/money';
 import type { Period, Unreadable } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import { contactInput, registerEmploymentInput } from '@frikort/domain/schemas';
+import { cleanLine, withoutBlanks } from '@frikort/domain/text';
 import { asProblem, type FieldProblem } from './field-problem.ts';
 import { isTermsField, type TermsField, type TermsValues } from './terms-values.ts';
 
@@ -107,10 +108,10 @@ function checkRest({ contact, productionUnit, reference }: TermsValues): {
   rest?: Rest;
 } {
   const { shape } = registerEmploymentInput;
-  const unit = productionUnit.replace(/\s/g, '');
+  const unit = withoutBlanks(productionUnit);
   const readContact = contactInput.safeParse(contact);
   const readUnit = unit === '' ? undefined : shape.productionUnit.safeParse(unit);
-  const readReference = reference.trim() === '' ? undefined : shape.reference.safeParse(reference);
+  const readReference = cleanLine(reference) === '' ? undefined : shape.reference.safeParse(reference);
   const problems = [
     ...formProblems('contact', readContact.error?.issues ?? []),
     ...formProblems('productionUnit', readUnit?.error?.issues ?? []),
@@ -144,7 +145,7 @@ export function settledYear(
   values: Pick<TermsValues, 'startDate' | 'endDate'>,
   today: CalendarDate,
 ): number | undefined {
-  const inFull = (text: string) => (/^\d{2}-\d{2}-\d{4}$/.test(text.trim()) ? text : '');
+  const inFull = (text: string) => (/^\d{2}-\d{2}-\d{4}$/.test(cleanLine(text)) ? text : '');
   return typedYear({ startDate: inFull(values.startDate), endDate: inFull(values.endDate) }, today);
 }
 

@@ -94,7 +94,6 @@ export function ContactFields({ register, messageOf }: ContactFieldsProps) {
       <TextField
         id="contact.name"
         label={texts.name}
-        maxLength={100}
         error={messageOf('contact.name')}
         {...register('contact.name')}
       />
@@ -102,7 +101,6 @@ export function ContactFields({ register, messageOf }: ContactFieldsProps) {
         id="contact.email"
         type="email"
         label={texts.email}
-        maxLength={254}
         error={messageOf('contact.email')}
         {...register('contact.email')}
       />
@@ -111,7 +109,6 @@ export function ContactFields({ register, messageOf }: ContactFieldsProps) {
         type="tel"
         label={texts.phone}
         width="medium"
-        maxLength={40}
         error={messageOf('contact.phone')}
         {...register('contact.phone')}
       />
@@ -151,7 +148,6 @@ export function MoreFields({ form, messageOf }: FieldsProps) {
           id="reference"
           label={texts.reference}
           hint={texts.referenceHint}
-          maxLength={64}
           autoComplete="off"
           error={referenceMessage}
           {...form.register('reference')}

@@ -1,3 +1,4 @@
+import { mailtoLink, telLink } from '@frikort/domain/contact';
 import { useUiMessages } from '../messages.ts';
 
 export type Contact = { readonly name: string; readonly email: string; readonly phone: string };
@@ -11,11 +12,11 @@ export function ContactPerson({ contact, headless = false }: { contact: Contact;
       <p className="contact-person__name">{contact.name}</p>
       <p>
         <span className="sr-only">{contactPerson.email}: </span>
-        <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        <a href={mailtoLink(contact.email)}>{contact.email}</a>
       </p>
       <p>
         <span className="sr-only">{contactPerson.phone}: </span>
-        <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a>
+        <a href={telLink(contact.phone)}>{contact.phone}</a>
       </p>
     </address>
   );

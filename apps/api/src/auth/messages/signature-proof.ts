@@ -59,7 +59,7 @@ function proveDocument(xml: string, signers: readonly string[]): SignatureProof 
   const root = parseXml(xml);
   if (descendantsNamed(root, ns.signature, 'Signature').length === 0) return 'missing';
   try {
-    verifiedMessage(root, signers);
+    verifiedMessage(xml, root, signers);
     return 'valid';
   } catch {
     return 'invalid';

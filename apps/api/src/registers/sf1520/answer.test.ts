@@ -69,6 +69,11 @@ describe('an answer of SF1520', () => {
       '<navn><personadresseringsnavn>Bo  Ib</personadresseringsnavn></navn>',
       'Bo Ib',
     ],
+    [
+      'a name in another form',
+      '<navn><fornavn>A\u030age\u200b</fornavn><efternavn>Ib\u202e\nLund</efternavn></navn>',
+      'Åge Ib Lund',
+    ],
     ['no middle name', '<navn><fornavn>Bo</fornavn><efternavn>Ib</efternavn></navn>', 'Bo Ib'],
     [
       'characters written as references',
