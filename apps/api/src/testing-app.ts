@@ -42,7 +42,12 @@ export async function logIn(db: Database, caller: Caller, now = new Date()): Pro
   const login = { provider: 'nemlogin', nameId: uuidv7(), sessionIndex: uuidv7() };
   const facts = { sessionId: uuidv7(), entrance, actorId, name, ...login };
   const session = { ...roleOf(caller), ...facts, endsAt, expiresAt: endsAt };
-  await storeSession(db, session, { tokenHash: hashOfToken(token), at: now, assertedAt: now });
+  await storeSession(db, session, {
+    tokenHash: hashOfToken(token),
+    browser: uuidv7(),
+    at: now,
+    assertedAt: now,
+  });
   return {
     'frikort-entrance': entrance,
     'frikort-session': fingerprintOf(facts),

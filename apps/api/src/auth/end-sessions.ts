@@ -5,7 +5,7 @@ import { and, eq, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Database, Executor } from '../database/database.ts';
 import { sessions } from '../database/schema/auth.ts';
 import { deleteSessions } from './session-store.ts';
-import { callerOfSession, type Session, type SessionRole } from './sessions.ts';
+import { callerOfSession, isAlive, type Session, type SessionRole } from './sessions.ts';
 
 /** Whose sessions an operator ends. */
 export type WhoseSessions = 'everybody' | { actorId: string } | { organisationCvr: string };
@@ -83,7 +83,7 @@ async function endAndLog(
   condition: SQL | undefined,
   { action, at, requestId }: Ending,
 ): Promise<number> {
-  const ended = await deleteSessions(db, condition, at);
+  const ended = (await deleteSessions(db, condition)).filter((session) => isAlive(session, at));
   if (ended.length === 0) return 0;
   const rows = ended.map((session) => logRowOf(session, requestId));
   await db.execute(sql`

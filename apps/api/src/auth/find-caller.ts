@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts';
 import type { Caller } from './caller.ts';
 import { sessionTokenOf } from './session-cookie.ts';
 import { fingerprintOf } from './session-identity.ts';
-import { extendSession, findSession } from './session-store.ts';
+import { extendSession, findBrowser, findSession } from './session-store.ts';
 import { callerOfSession, extensionDue, hashOfToken, type Session } from './sessions.ts';
 
 declare module 'fastify' {
@@ -71,6 +71,18 @@ async function findSessionOf(deps: SessionDeps, request: FastifyRequest): Promis
   const token = entrance && sessionTokenOf(request, entrance);
   if (!entrance || !token) return undefined;
   return findSession(deps.db, entrance, hashOfToken(token), deps.clock());
+}
+
+/**
+ * The browser that a request comes from, if sessions of it are alive. It lets nobody act: it ties a login that begins to
+ * those that live, so that all of them end together.
+ */
+export async function findBrowserOf(
+  { db, clock }: SessionDeps,
+  request: FastifyRequest,
+): Promise<string | undefined> {
+  const tokens = entrances.flatMap((entrance) => sessionTokenOf(request, entrance) ?? []);
+  return tokens.length === 0 ? undefined : findBrowser(db, tokens.map(hashOfToken), clock());
 }
 
 /** The entrance that a request names. */

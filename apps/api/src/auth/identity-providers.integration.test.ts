@@ -197,7 +197,7 @@ describe('single logout between several providers', () => {
     );
     const xml = buildLogoutRequest({
       ...{ id: `_${randomUUID()}`, issuer, destination: `${appOrigin}/auth/slo`, issuedAt: new Date() },
-      ...{ nameId: rows[0]?.name_id ?? '', sessionIndex: rows[0]?.session_index ?? '' },
+      ...{ nameId: rows[0]?.name_id ?? '', sessionIndexes: [rows[0]?.session_index ?? ''] },
     });
     const { privateKey } = await nemLoginKeys(keyFolder);
     return signedRedirect(`${appOrigin}/auth/slo`, 'SAMLRequest', xml, privateKey);

@@ -9,6 +9,7 @@ const pending = {
   entrance: 'company',
   provider: 'nemlogin',
   returnTo: '/virksomhed/',
+  browser: '0f8fad5b-d9cb-469f-a165-70867728950e',
 } as const;
 const key = Buffer.alloc(32, 'a key of this test alone');
 

@@ -25,6 +25,8 @@ const claimsSchema = z.object({
   /** The id of the identity provider that was asked. */
   provider: z.string(),
   returnTo: z.string(),
+  /** The browser, as its sessions are stored under; missing in a cookie of the former version. */
+  browser: z.uuid().optional(),
 });
 
 /** What is remembered in the browser while its user is at the provider. */

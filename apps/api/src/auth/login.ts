@@ -29,9 +29,9 @@ import { rememberRequest, type TakenRequest, takeRequest, useAssertion } from '.
 import { removeExpiredSessions, storeSession } from './session-store.ts';
 import {
   callerOfSession,
+  endOfSession,
   expiryAfterUse,
   hashOfToken,
-  longestMs,
   newToken,
   type Session,
   type SessionRole,
@@ -59,6 +59,8 @@ export type Answer = {
   readonly entrance: Entrance;
   /** The id of the identity provider that was asked, from the login cookie. */
   readonly provider: string;
+  /** The browser that the question was asked in, from the login cookie. */
+  readonly browser: string | undefined;
   /** The HTTP request that it came with, for the log. */
   readonly exchange: Exchange;
 };
@@ -167,7 +169,7 @@ async function enter(
   await deps.db.transaction(async (transaction) => {
     const organisation = role.value.role === 'citizen' ? undefined : role.value.organisation;
     const actorId = await storeActor(transaction, actorFacts(answer, asserted, organisation), now);
-    const endsAt = new Date(now.getTime() + longestMs);
+    const endsAt = endOfSession(now, assertion.sessionEndsAt);
     const session: Session = {
       ...role.value,
       ...{ sessionId: uuidv7(), entrance: answer.entrance, actorId, name: asserted.name },
@@ -176,8 +178,8 @@ async function enter(
     };
     const { requestId } = answer.exchange;
     await endSessionsWithOtherRights(transaction, { ...session, rights: role.value }, { at: now, requestId });
-    const { issuedAt: assertedAt } = assertion;
-    await storeSession(transaction, session, { tokenHash: hashOfToken(token), at: now, assertedAt });
+    const begin = { tokenHash: hashOfToken(token), browser: answer.browser, at: now };
+    await storeSession(transaction, session, { ...begin, assertedAt: assertion.issuedAt });
     const caller = callerOfSession(session, requestId);
     const trace = { sessionId: session.sessionId, clientAddress: answer.exchange.clientAddress };
     await deps.recordLogin(transaction, { action: 'login-succeeded', at: now, caller, trace });

@@ -1,3 +1,4 @@
+import type { Executor } from '../database/database.ts';
 import type { OfferedProvider } from './identity-providers.ts';
 import type { LoginDeps } from './login.ts';
 import type { Exchange, LoginMessage } from './messages/login-message.ts';
@@ -5,7 +6,7 @@ import { queryOf } from './messages/message-text.ts';
 import { loggedOutPage } from './return-to.ts';
 import { createLogoutRequest, createLogoutResponse, type LogoutMessage } from './saml/logout.ts';
 import { endSessionsOfLogin, type LoginToEnd } from './session-store.ts';
-import { callerOfSession, type Session } from './sessions.ts';
+import { callerOfSession, isAlive, type Session } from './sessions.ts';
 
 /**
  * Logs out here first, then asks the provider that the session came from to end its session and everybody else's
@@ -15,14 +16,16 @@ import { callerOfSession, type Session } from './sessions.ts';
 export async function logOut(deps: LoginDeps, session: Session, exchange: Exchange): Promise<string> {
   const { provider: id, nameId, sessionIndex, entrance } = session;
   const provider = deps.providers.withId(id);
-  const location = provider && (await createLogoutRequest(deps.us, provider, session));
-  const login = { provider: id, nameId, sessionIndexes: [sessionIndex] };
-  await endLogin(deps, login, exchange, (sessionIds) =>
-    provider && location
-      ? [sent(deps, { kind: 'logout-request', provider, entrance, exchange }, location, sessionIds)]
-      : [],
-  );
-  return location ?? loggedOutPage;
+  return deps.db.transaction(async (transaction) => {
+    const login = { provider: id, nameId, sessionIndexes: [sessionIndex] };
+    const { indexes, sessionIds } = await endLogin(deps, transaction, login, exchange);
+    if (!provider) return loggedOutPage;
+    const sessionIndexes = [...new Set([sessionIndex, ...indexes])];
+    const location = createLogoutRequest(deps.us, provider, { nameId, sessionIndexes }, deps.clock());
+    const facts = { kind: 'logout-request', provider, entrance, exchange } as const;
+    await deps.keepMessage(transaction, sent(deps, facts, location, sessionIds));
+    return location;
+  });
 }
 
 /** A logout message of a provider that may be believed, and the bytes that it came as. */
@@ -48,12 +51,16 @@ export async function obeyLogout(
     await deps.keepMessage(deps.db, { ...received, kind: 'logout-response' });
     return loggedOutPage;
   }
-  const { nameId, sessionIndexes } = message;
+  const { nameId, sessionIndexes, issuedAt } = message;
   const location = await createLogoutResponse(deps.us, provider, message);
-  await endLogin(deps, { provider: provider.id, nameId, sessionIndexes }, exchange, (sessionIds) => [
-    { ...received, kind: 'logout-request', sessionIds },
-    sent(deps, { kind: 'logout-response', provider, exchange }, location, sessionIds),
-  ]);
+  const login = { provider: provider.id, nameId, sessionIndexes, issuedAt };
+  await deps.db.transaction(async (transaction) => {
+    const { sessionIds } = await endLogin(deps, transaction, login, exchange);
+    const isNew = await deps.keepMessage(transaction, { ...received, kind: 'logout-request', sessionIds });
+    if (!isNew) return;
+    const facts = { kind: 'logout-response', provider, exchange } as const;
+    await deps.keepMessage(transaction, sent(deps, facts, location, sessionIds));
+  });
   return location;
 }
 
@@ -68,26 +75,23 @@ function sent(
   return { ...facts, outcome: 'sent', at: deps.clock(), content, sessionIds };
 }
 
-/**
- * Ends the sessions of a login, logs each, and keeps the messages about it: all or nothing.
- * @param messagesAbout given the sessions that were ended; once one was kept before, those behind it are not kept
- */
+/** Ends the sessions of a login and logs each that was alive. @returns what the provider calls them, and we */
 async function endLogin(
   deps: LoginDeps,
+  transaction: Executor,
   login: LoginToEnd,
   { requestId, clientAddress }: Exchange,
-  messagesAbout: (sessionIds: readonly string[]) => readonly LoginMessage[],
-): Promise<void> {
+): Promise<{ readonly indexes: string[]; readonly sessionIds: string[] }> {
   const at = deps.clock();
-  await deps.db.transaction(async (transaction) => {
-    const ended = await endSessionsOfLogin(transaction, login, at);
-    for (const session of ended) {
-      const caller = callerOfSession(session, requestId);
-      const trace = { sessionId: session.sessionId, clientAddress };
-      await deps.recordLogin(transaction, { action: 'logged-out', at, caller, trace });
-    }
-    for (const message of messagesAbout(ended.map(({ sessionId }) => sessionId))) {
-      if (!(await deps.keepMessage(transaction, message))) break;
-    }
-  });
+  const ended = await endSessionsOfLogin(transaction, login);
+  const alive = ended.filter((session) => isAlive(session, at));
+  for (const session of alive) {
+    const caller = callerOfSession(session, requestId);
+    const trace = { sessionId: session.sessionId, clientAddress };
+    await deps.recordLogin(transaction, { action: 'logged-out', at, caller, trace });
+  }
+  return {
+    indexes: ended.map(({ sessionIndex }) => sessionIndex),
+    sessionIds: alive.map(({ sessionId }) => sessionId),
+  };
 }

@@ -30,7 +30,9 @@ export async function listOtherSessions(db: Executor, request: SessionRequest): 
     with asked as (select 1), logged as (${logged(request, 'other-sessions-viewed', { from: sql`asked` })})
     select json_build_object('id', id, 'entrance', entrance, 'begunAt', created_at,
       'lastUsedAt', least(${lastUse}, ${at.toISOString()}::timestamptz),
-      'sameLogin', provider = ${provider} and name_id = ${nameId} and session_index = ${sessionIndex}) as other
+      'sameLogin', provider = ${provider} and name_id = ${nameId}
+        and (session_index = ${sessionIndex} or coalesce(browser = (
+          select own.browser from sessions own where own.id = ${session.sessionId}::uuid), false))) as other
     from sessions where ${isOther(request)}
     order by created_at desc, id limit ${mostShown}`);
   return rows.map(({ other }) => ({

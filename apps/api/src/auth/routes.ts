@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isIP } from 'node:net';
 import { type Entrance, entrances, isEntrance } from '@frikort/domain/access';
 import type { LoginRefusal } from '@frikort/domain/refusal';
@@ -6,7 +7,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ProblemError } from '../http/problem.ts';
 import { explanationPage } from './explanation-page.ts';
-import { namedEntrance } from './find-caller.ts';
+import { findBrowserOf, namedEntrance } from './find-caller.ts';
 import { chooseProvider, type OfferedProvider } from './identity-providers.ts';
 import { beginLogin, completeLogin, type LoginDeps } from './login.ts';
 import { clearLoginCookie, type PendingLogin, pendingLoginOf, setLoginCookie } from './login-cookie.ts';
@@ -44,7 +45,8 @@ export const loginRoutes =
       if (choice === 'several') return redirect(reply, choicePage(entrance, returnTo, fresh));
       const question = { entrance, provider: choice, fresh };
       const { id, location } = await beginLogin(deps, question, exchangeOf(request));
-      setLoginCookie(app, reply, { requestId: id, entrance, provider: choice.id, returnTo });
+      const browser = (await findBrowserOf(deps, request)) ?? randomUUID();
+      setLoginCookie(app, reply, { requestId: id, entrance, provider: choice.id, returnTo, browser });
       return redirect(reply, location);
     });
     app.post('/auth/acs', hidden, (request, reply) => takeResponse(app, deps, request, reply));
@@ -98,6 +100,7 @@ async function takeResponse(
     samlRequestId: pending.requestId,
     entrance: pending.entrance,
     provider: pending.provider,
+    browser: pending.browser,
     exchange: exchangeOf(request),
   });
   if (!result.ok) return explain(reply, pending.entrance, result.refusal.code);

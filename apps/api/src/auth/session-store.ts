@@ -1,12 +1,14 @@
 import type { Entrance } from '@frikort/domain/access';
-import { and, eq, gt, inArray, lt, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, lt, lte, or, type SQL } from 'drizzle-orm';
 import type { Executor } from '../database/database.ts';
 import { sessions } from '../database/schema/auth.ts';
-import type { Session, SessionRole } from './sessions.ts';
+import { longestMs, type Session, type SessionRole } from './sessions.ts';
 
 /** How a session begins, beside what it is. */
 export type Begin = {
   readonly tokenHash: Buffer;
+  /** The browser that the login was begun in; unknown for one that a process of the former version began. */
+  readonly browser: string | undefined;
   readonly at: Date;
   /** When the provider issued the assertion, by its own clock. */
   readonly assertedAt: Date;
@@ -15,13 +17,14 @@ export type Begin = {
 export async function storeSession(
   db: Executor,
   session: Session,
-  { tokenHash, at, assertedAt }: Begin,
+  { tokenHash, browser, at, assertedAt }: Begin,
 ): Promise<void> {
   const { sessionId, actorId, name, entrance, role } = session;
   const { provider, nameId, sessionIndex, expiresAt, endsAt } = session;
   const organisation = role === 'citizen' ? undefined : session.organisation;
   await db.insert(sessions).values({
     id: sessionId,
+    browser: browser ?? null,
     ...{ tokenHash, actorId, actorName: name, entrance, role },
     ...{ provider, nameId, sessionIndex, assertedAt, expiresAt, endsAt },
     organisationCvr: organisation?.cvr ?? null,
@@ -92,43 +95,67 @@ export async function extendSession(
     .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, now)));
 }
 
+/** The browser of sessions that have not expired, found by the tokens in its cookies. */
+export async function findBrowser(
+  db: Executor,
+  tokenHashes: readonly Buffer[],
+  now: Date,
+): Promise<string | undefined> {
+  const [session] = await db
+    .select({ browser: sessions.browser })
+    .from(sessions)
+    .where(
+      and(
+        inArray(sessions.tokenHash, [...tokenHashes]),
+        gt(sessions.expiresAt, now),
+        isNotNull(sessions.browser),
+      ),
+    )
+    .orderBy(desc(sessions.createdAt))
+    .limit(1);
+  return session?.browser ?? undefined;
+}
+
 /** The login at a provider that a logout is about; no session index means every login of that name (SAML core 3.7.1). */
 export type LoginToEnd = {
   readonly provider: string;
   readonly nameId: string;
   readonly sessionIndexes: readonly string[];
+  /** When the provider asked for it: what it asserted later goes on, so that a request sent again ends nothing new. */
+  readonly issuedAt?: Date;
 };
 
 /**
- * Ends every session begun from a login, at whatever entrance (R23).
- * @returns the sessions that were still alive
+ * Ends every session begun from a login, at whatever entrance (R23): those of the session indexes, and whatever else
+ * the same person began in the same browser, for a provider may give each assertion an index of its own.
+ * @returns what they were, also those that had expired
  */
-export async function endSessionsOfLogin(
-  db: Executor,
-  { provider, nameId, sessionIndexes }: LoginToEnd,
-  now: Date,
-): Promise<Session[]> {
-  const ofLogin = and(
+export async function endSessionsOfLogin(db: Executor, login: LoginToEnd): Promise<Session[]> {
+  const { provider, nameId, sessionIndexes, issuedAt } = login;
+  const ofName = and(
     eq(sessions.provider, provider),
     eq(sessions.nameId, nameId),
-    sessionIndexes.length === 0 ? undefined : inArray(sessions.sessionIndex, [...sessionIndexes]),
+    issuedAt && lte(sessions.assertedAt, issuedAt),
   );
-  return deleteSessions(db, ofLogin, now);
+  if (sessionIndexes.length === 0) return deleteSessions(db, ofName);
+  const named = inArray(sessions.sessionIndex, [...sessionIndexes]);
+  const found = await db.select({ browser: sessions.browser }).from(sessions).where(and(ofName, named));
+  const browsers = found.flatMap(({ browser }) => browser ?? []);
+  return deleteSessions(db, and(ofName, or(named, inArray(sessions.browser, browsers))));
 }
 
-/** Ends sessions. @returns those that were still alive */
-export async function deleteSessions(
-  db: Executor,
-  condition: SQL | undefined,
-  now: Date,
-): Promise<Session[]> {
+/** Ends sessions. @returns what they were, also those that had expired */
+export async function deleteSessions(db: Executor, condition: SQL | undefined): Promise<Session[]> {
   const rows = await db.delete(sessions).where(condition).returning(sessionColumns);
-  return rows.filter(({ expiresAt }) => expiresAt > now).map(sessionOfRow);
+  return rows.map(sessionOfRow);
 }
 
-/** Removes sessions that have expired; they could not be used any more. */
+/**
+ * Removes sessions that expired so long ago that none of their browser is left. Until then a logout that names one
+ * finds what else was begun in the same browser.
+ */
 export async function removeExpiredSessions(db: Executor, now: Date): Promise<void> {
-  await db.delete(sessions).where(lt(sessions.expiresAt, now));
+  await db.delete(sessions).where(lt(sessions.expiresAt, new Date(now.getTime() - longestMs)));
 }
 
 function sessionOfRow(row: SessionRow): Session {

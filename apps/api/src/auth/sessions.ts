@@ -56,6 +56,12 @@ export function hashOfToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
+/** When a session that begins now ends, however much it is used: with the provider's, if that is earlier. */
+export function endOfSession(now: Date, providersEnd: Date | undefined): Date {
+  const longest = now.getTime() + longestMs;
+  return new Date(Math.min(longest, providersEnd?.getTime() ?? longest));
+}
+
 /** When a session used at `now` ends. */
 export function expiryAfterUse(now: Date, endsAt: Date): Date {
   return new Date(Math.min(now.getTime() + idleMs, endsAt.getTime()));
@@ -65,6 +71,11 @@ export function expiryAfterUse(now: Date, endsAt: Date): Date {
 export function extensionDue(session: Pick<Session, 'expiresAt' | 'endsAt'>, now: Date): Date | undefined {
   const expiresAt = expiryAfterUse(now, session.endsAt);
   return expiresAt.getTime() - session.expiresAt.getTime() >= writeEveryMs ? expiresAt : undefined;
+}
+
+/** Whether a session counts. */
+export function isAlive({ expiresAt }: Pick<Session, 'expiresAt'>, now: Date): boolean {
+  return expiresAt > now;
 }
 
 /** Who a session lets act. */

@@ -25,6 +25,8 @@ export type AssertionFacts = {
   readonly notOnOrAfter: Date;
   readonly audience: string;
   readonly sessionIndex: string;
+  /** When the session at the provider ends; left out when undefined. */
+  readonly sessionEndsAt?: Date | undefined;
   /** When the person proved who they are: with single sign-on earlier than the assertion. */
   readonly authenticatedAt: Date;
   /** Attribute name and value, in order. */
@@ -124,6 +126,7 @@ export function encodePrivileges(privileges: readonly PrivilegeGrant[]): string 
 export function buildAssertion(facts: AssertionFacts): string {
   const inResponseTo =
     facts.inResponseTo === undefined ? '' : ` InResponseTo="${escapeXml(facts.inResponseTo)}"`;
+  const sessionEnd = facts.sessionEndsAt ? ` SessionNotOnOrAfter="${facts.sessionEndsAt.toISOString()}"` : '';
   const attributes = facts.attributes.map(
     ([name, value]) =>
       `<saml:Attribute Name="${escapeXml(name)}" NameFormat="urn:oasis:names:tc:SAML:2.0:attrname-format:uri">` +
@@ -138,7 +141,7 @@ export function buildAssertion(facts: AssertionFacts): string {
     `</saml:SubjectConfirmation></saml:Subject>` +
     `<saml:Conditions NotBefore="${facts.notBefore.toISOString()}" NotOnOrAfter="${facts.notOnOrAfter.toISOString()}">` +
     `<saml:AudienceRestriction><saml:Audience>${escapeXml(facts.audience)}</saml:Audience></saml:AudienceRestriction></saml:Conditions>` +
-    `<saml:AuthnStatement AuthnInstant="${facts.authenticatedAt.toISOString()}" SessionIndex="${facts.sessionIndex}"><saml:AuthnContext>` +
+    `<saml:AuthnStatement AuthnInstant="${facts.authenticatedAt.toISOString()}" SessionIndex="${facts.sessionIndex}"${sessionEnd}><saml:AuthnContext>` +
     `<saml:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified</saml:AuthnContextClassRef></saml:AuthnContext></saml:AuthnStatement>` +
     `<saml:AttributeStatement>${attributes.join('')}</saml:AttributeStatement></saml:Assertion>`
   );

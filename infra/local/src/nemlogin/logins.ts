@@ -40,12 +40,13 @@ export class Logins {
     return browser === undefined ? [] : [...(this.#browsers.get(browser)?.values() ?? [])];
   }
 
-  /** Ends a login, wherever it was begun; without a session index every login of that name. */
-  end(nameId: string, sessionIndex: string | undefined): void {
+  /** Ends logins, wherever they were begun; without a session index every login of that name. */
+  end(nameId: string, sessionIndexes: readonly string[]): void {
     for (const logins of this.#browsers.values()) {
       for (const [id, login] of logins) {
         const named = nameIdOf(login.identity) === nameId;
-        if (named && (sessionIndex === undefined || login.sessionIndex === sessionIndex)) logins.delete(id);
+        const meant = sessionIndexes.length === 0 || sessionIndexes.includes(login.sessionIndex);
+        if (named && meant) logins.delete(id);
       }
     }
   }

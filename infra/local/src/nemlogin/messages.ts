@@ -18,7 +18,8 @@ export type LogoutRequest = {
   readonly id: string;
   readonly issuer: string;
   readonly nameId: string;
-  readonly sessionIndex: string | undefined;
+  /** None means every session of that name. */
+  readonly sessionIndexes: readonly string[];
 };
 
 export type LogoutResponse = {
@@ -47,7 +48,9 @@ export function readLogoutRequest(xml: string): LogoutRequest {
     id: attribute(root, 'ID'),
     issuer: textOf(root, namespaces.assertion, 'Issuer'),
     nameId: textOf(root, namespaces.assertion, 'NameID'),
-    sessionIndex: elements(root, namespaces.protocol, 'SessionIndex')[0]?.textContent ?? undefined,
+    sessionIndexes: elements(root, namespaces.protocol, 'SessionIndex').map(
+      (element) => element.textContent ?? '',
+    ),
   };
 }
 
@@ -68,17 +71,20 @@ export type LogoutRequestFacts = {
   readonly destination: string;
   readonly issuedAt: Date;
   readonly nameId: string;
-  readonly sessionIndex: string;
+  readonly sessionIndexes: readonly string[];
 };
 
 export function buildLogoutRequest(facts: LogoutRequestFacts): string {
+  const sessionIndexes = facts.sessionIndexes.map(
+    (index) => `<samlp:SessionIndex>${escapeXml(index)}</samlp:SessionIndex>`,
+  );
   const notOnOrAfter = new Date(facts.issuedAt.getTime() + 5 * 60_000).toISOString();
   return (
     `<samlp:LogoutRequest xmlns:samlp="${namespaces.protocol}" xmlns:saml="${namespaces.assertion}" ID="${facts.id}" Version="2.0"` +
     ` IssueInstant="${facts.issuedAt.toISOString()}" NotOnOrAfter="${notOnOrAfter}" Destination="${escapeXml(facts.destination)}">` +
     `<saml:Issuer>${escapeXml(facts.issuer)}</saml:Issuer>` +
     `<saml:NameID Format="urn:oasis:names:tc:SAML:2.0:nameid-format:persistent">${escapeXml(facts.nameId)}</saml:NameID>` +
-    `<samlp:SessionIndex>${escapeXml(facts.sessionIndex)}</samlp:SessionIndex></samlp:LogoutRequest>`
+    `${sessionIndexes.join('')}</samlp:LogoutRequest>`
   );
 }
 

@@ -243,7 +243,7 @@ async function singleLogout(
   }
   const logout = readLogoutRequest(message.xml);
   if (logout.issuer !== serviceProvider.entityId) throw new Error('The request’s Issuer is unknown');
-  provider.logins.end(logout.nameId, logout.sessionIndex);
+  provider.logins.end(logout.nameId, logout.sessionIndexes);
   const answer = buildLogoutResponse({
     issuer: provider.entityId,
     destination: serviceProvider.sloUrl,
@@ -271,14 +271,14 @@ async function logOutNext(
   if (!login) return sendPage(reply, loggedOutPage(languageOf(queryOf(request).lang)));
   const { sloUrl } = await provider.serviceProvider();
   const nameId = nameIdOf(login.identity);
-  provider.logins.end(nameId, login.sessionIndex);
+  provider.logins.end(nameId, [login.sessionIndex]);
   const xml = buildLogoutRequest({
     id: `_${randomUUID()}`,
     issuer: provider.entityId,
     destination: sloUrl,
     issuedAt: provider.now(),
     nameId,
-    sessionIndex: login.sessionIndex,
+    sessionIndexes: [login.sessionIndex],
   });
   return reply.redirect(signedRedirect(sloUrl, 'SAMLRequest', xml, provider.keys.privateKey));
 }

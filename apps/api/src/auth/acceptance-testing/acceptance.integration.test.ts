@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import './attack-browser.ts';
+import './attack-logout-elsewhere.ts';
 import './attack-other-organisation.ts';
 import './it-force-1.ts';
 import './it-loa-1.ts';

@@ -30,7 +30,7 @@ const request = (facts: Partial<LogoutRequestFacts> = {}) =>
     destination: world.us.sloUrl,
     issuedAt: world.now,
     nameId: 'https://data.gov.dk/model/core/eid/professional/uuid/6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a101',
-    sessionIndex: '_session',
+    sessionIndexes: ['_session'],
     ...facts,
   });
 
@@ -147,8 +147,8 @@ describe('our own logout messages (IT-SLO-1, IT-SLO-3)', () => {
     readSignedRedirect(new URL(location).search.slice(1), [world.us.keys.certificate]);
 
   it('the request is signed and names login and session', async () => {
-    const login = { nameId: 'urn:someone', sessionIndex: '_session' };
-    const location = await createLogoutRequest(world.us, world.provider, login);
+    const login = { nameId: 'urn:someone', sessionIndexes: ['_session', '_<other>&'] };
+    const location = createLogoutRequest(world.us, world.provider, login, world.now);
     expect(location.startsWith(`${world.provider.sloUrl}?SAMLRequest=`)).toBe(true);
     expect(readLogoutRequest(read(location).xml)).toMatchObject({ ...login, issuer: world.us.entityId });
   });

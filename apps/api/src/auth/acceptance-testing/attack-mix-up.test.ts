@@ -63,7 +63,7 @@ describe('a logout request', () => {
     const { us, now, otherProviderKeys: keys } = world;
     const xml = buildLogoutRequest({
       ...{ id: '_logout', issuer, destination: us.sloUrl, issuedAt: now },
-      ...{ nameId: 'urn:somebody', sessionIndex: '_session' },
+      ...{ nameId: 'urn:somebody', sessionIndexes: ['_session'] },
     });
     if (binding === 'POST') {
       const SAMLRequest = Buffer.from(signAssertion(xml, keys)).toString('base64');

@@ -18,6 +18,8 @@ export type Assertion = {
   readonly id: string;
   readonly nameId: string;
   readonly sessionIndex: string;
+  /** When the session at the provider ends, if it says so. */
+  readonly sessionEndsAt: Date | undefined;
   readonly issuedAt: Date;
   /** Values by attribute name; each name stands once. */
   readonly attributes: ReadonlyMap<string, readonly string[]>;
@@ -42,7 +44,7 @@ export function checkAssertion(verifiedXml: string, expected: Expectation): Asse
   return {
     id: requiredAttribute(assertion, 'ID'),
     nameId: persistentNameId(subject),
-    sessionIndex: sessionIndexOf(assertion, expected),
+    ...sessionOf(assertion, expected),
     issuedAt,
     attributes: attributesOf(assertion),
     unusableFrom: new Date(Math.min(confirmedUntil.getTime(), validUntil.getTime()) + clockSkewMs),
@@ -95,16 +97,21 @@ function demandConditions(assertion: Element, expected: Expectation): Date {
   return demandNotExpired(attributeOf(conditions, 'NotOnOrAfter'), expected.now);
 }
 
-function sessionIndexOf(assertion: Element, { now, authenticatedSince }: Expectation): string {
+/** The session at the provider. One that is over begins none here, whatever clocks may differ by. */
+function sessionOf(
+  assertion: Element,
+  { now, authenticatedSince }: Expectation,
+): Pick<Assertion, 'sessionIndex' | 'sessionEndsAt'> {
   const statement = onlyChild(assertion, ns.assertion, 'AuthnStatement', 'statements');
   const authenticatedAt = demandNotInFuture(attributeOf(statement, 'AuthnInstant'), now).getTime();
   const isFresh = !authenticatedSince || authenticatedAt >= authenticatedSince.getTime() - clockSkewMs;
   demand(isFresh, 'not-fresh');
-  const sessionEnd = attributeOf(statement, 'SessionNotOnOrAfter');
-  if (sessionEnd !== undefined) demandNotExpired(sessionEnd, now);
-  const index = attributeOf(statement, 'SessionIndex');
-  demand(index !== undefined && index !== '', 'statements');
-  return index;
+  const end = attributeOf(statement, 'SessionNotOnOrAfter');
+  const sessionEndsAt = end === undefined ? undefined : instantOf(end);
+  demand(sessionEndsAt === undefined || sessionEndsAt > now, 'time');
+  const sessionIndex = attributeOf(statement, 'SessionIndex');
+  demand(sessionIndex !== undefined && sessionIndex !== '', 'statements');
+  return { sessionIndex, sessionEndsAt };
 }
 
 function attributesOf(assertion: Element): Map<string, string[]> {

@@ -23,6 +23,7 @@ function assertionOf(
     id: facts.id,
     nameId: nameId ?? facts.nameId,
     sessionIndex: '_s',
+    sessionEndsAt: undefined,
     issuedAt: facts.issuedAt,
     attributes,
     unusableFrom: facts.notOnOrAfter,

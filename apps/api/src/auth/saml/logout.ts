@@ -1,9 +1,10 @@
 import { createVerify } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Element } from '@xmldom/xmldom';
+import { escapeXml } from './escape-xml.ts';
 import { type IdentityProvider, validCertificates } from './identity-provider.ts';
 import { algorithms, clockSkewMs, nameIdFormatPersistent, ns } from './names.ts';
-import { nodeSaml, signedAddress } from './node-saml.ts';
+import { newMessageId, nodeSaml, signedAddress } from './node-saml.ts';
 import { demand, SamlRejected } from './rejected.ts';
 import type { ServiceProvider } from './service-provider.ts';
 import { verifiedMessage } from './signature.ts';
@@ -26,7 +27,7 @@ export type LogoutExpectation<P extends IdentityProvider> = {
   readonly now: Date;
 };
 
-/** Which logins a logout is about. */
+/** Which logins a logout is about; no session index means every login of that name (SAML core 3.7.1). */
 export type LogoutTarget = { readonly nameId: string; readonly sessionIndexes: readonly string[] };
 
 /** A logout message that may be believed, with the provider that its Issuer names and that signed it. */
@@ -35,23 +36,33 @@ export type LogoutMessage<P extends IdentityProvider> =
       readonly kind: 'request';
       readonly provider: P;
       readonly id: string;
+      readonly issuedAt: Date;
       readonly relayState: string | undefined;
     } & LogoutTarget)
   | { readonly kind: 'response'; readonly provider: P };
 
-/** A signed LogoutRequest for HTTP-Redirect: asks the provider to end its session too, and everybody else's. */
-export async function createLogoutRequest(
+/**
+ * A signed LogoutRequest for HTTP-Redirect: asks the provider to end its session too, and everybody else's. It names
+ * every session index of the login: a provider may give each assertion its own, which node-saml has no place for.
+ */
+export function createLogoutRequest(
   us: ServiceProvider,
   provider: IdentityProvider,
-  login: { nameId: string; sessionIndex: string },
-): Promise<string> {
-  const user = {
-    issuer: provider.entityId,
-    nameID: login.nameId,
-    nameIDFormat: nameIdFormatPersistent,
-    sessionIndex: login.sessionIndex,
-  };
-  return signedAddress(await nodeSaml(us, provider).getLogoutUrlAsync(user, '', {}), us);
+  { nameId, sessionIndexes }: LogoutTarget,
+  now: Date,
+): string {
+  const indexes = sessionIndexes.map(
+    (index) => `<samlp:SessionIndex>${escapeXml(index)}</samlp:SessionIndex>`,
+  );
+  const xml =
+    `<samlp:LogoutRequest xmlns:samlp="${ns.protocol}" xmlns:saml="${ns.assertion}" ID="${newMessageId()}"` +
+    ` Version="2.0" IssueInstant="${now.toISOString()}" Destination="${escapeXml(provider.sloUrl)}">` +
+    `<saml:Issuer>${escapeXml(us.entityId)}</saml:Issuer>` +
+    `<saml:NameID Format="${nameIdFormatPersistent}">${escapeXml(nameId)}</saml:NameID>` +
+    `${indexes.join('')}</samlp:LogoutRequest>`;
+  const address = new URL(provider.sloUrl);
+  address.searchParams.append('SAMLRequest', deflateRawSync(xml).toString('base64'));
+  return signedAddress(address.href, us);
 }
 
 /** The signed answer to the provider's LogoutRequest: Success, also when there was nothing left to end. */
@@ -164,8 +175,8 @@ function readMessage<P extends IdentityProvider>(
   demand(attributeOf(root, 'Destination') === expected.us.sloUrl, 'destination');
   const issuer = textOf(onlyChild(root, ns.assertion, 'Issuer', 'issuer'));
   demand(issuer === provider.entityId, 'issuer');
-  const issued = instantOf(attributeOf(root, 'IssueInstant')).getTime();
-  demand(Math.abs(expected.now.getTime() - issued) <= clockSkewMs, 'time');
+  const issuedAt = instantOf(attributeOf(root, 'IssueInstant'));
+  demand(Math.abs(expected.now.getTime() - issuedAt.getTime()) <= clockSkewMs, 'time');
   if (isNamed(root, ns.protocol, 'LogoutResponse')) {
     return { kind: 'response', provider };
   }
@@ -178,8 +189,10 @@ function readMessage<P extends IdentityProvider>(
     kind: 'request',
     provider,
     id: attributeOf(root, 'ID') ?? '',
+    issuedAt,
     nameId: textOf(onlyChild(root, ns.assertion, 'NameID', 'subject')),
-    sessionIndexes: childrenNamed(root, ns.protocol, 'SessionIndex').map(textOf),
+    // An empty one names nothing.
+    sessionIndexes: childrenNamed(root, ns.protocol, 'SessionIndex').map(textOf).filter(Boolean),
     relayState,
   };
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from './escape-xml.ts';
 import { attributeNames, bindings, ns } from './names.ts';
 import { allKeys, type ServiceProvider } from './service-provider.ts';
 
@@ -58,12 +59,4 @@ function keyDescriptor(use: 'signing' | 'encryption', certificate: string): stri
   return `    <md:KeyDescriptor use="${use}">
       <ds:KeyInfo><ds:X509Data><ds:X509Certificate>${base64}</ds:X509Certificate></ds:X509Data></ds:KeyInfo>${methods}
     </md:KeyDescriptor>`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

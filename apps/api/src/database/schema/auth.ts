@@ -68,6 +68,8 @@ export const sessions = pgTable(
     provider: text().notNull(),
     nameId: text('name_id').notNull(),
     sessionIndex: text('session_index').notNull(),
+    /** The browser that it began in, the same for all that did; a session of the former version has none. */
+    browser: uuid(),
     /** When the provider issued the assertion, by its own clock: its logout requests are dated by the same one. */
     assertedAt: timestamp('asserted_at', { withTimezone: true }).notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
