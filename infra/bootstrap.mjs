@@ -18,6 +18,8 @@ const OLDEST_NODE = [20, 19];
 const COMMANDS = {
   start: 'infra/local/src/start.ts',
   reset: 'infra/local/src/reset.ts',
+  build: 'infra/local/src/build.ts',
+  serve: 'apps/api/src/server.ts',
   frikort: 'infra/local/src/frikort.ts',
   test: 'infra/tasks/test.ts',
   generate: 'infra/tasks/generate.ts',

@@ -1,5 +1,5 @@
-// `npm run generate`: writes everything that is generated and committed anew: the OpenAPI document and the client's
-// types. The drift checks of `npm test` fail when this has been forgotten.
+// `npm run generate`: writes everything that is generated and committed anew: the OpenAPI document, the client's
+// types, the table of settings. The drift checks of `npm test` fail when this has been forgotten.
 // `npm run generate -- migration NAME`: also writes the next migration, from what the schema has changed.
 
 import { writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { projectRoot } from '@frikort/local/project';
 import { runScript, runTool } from '@frikort/local/tools';
 import { openApiDocument } from './openapi.ts';
+import { writeSettings } from './settings-table.ts';
 
 async function generateMigration(name: string): Promise<number> {
   const { code } = await runTool('drizzle-kit', 'drizzle-kit', ['generate', '--name', name], {
@@ -29,4 +30,6 @@ const [what, name] = process.argv.slice(2);
 if (what === 'migration' && name === undefined)
   throw new Error('Name it: npm run generate -- migration NAME');
 const migrated = what === 'migration' && name !== undefined ? await generateMigration(name) : 0;
+await writeSettings();
+process.stdout.write('Written: infra/PRODUCTION.md\n');
 process.exitCode = migrated || (await generateClient());

@@ -69,8 +69,7 @@ export function unfitKeys(
   const wrong: string[] = [];
   if (new Set(all.map(({ key }) => key.toString('hex'))).size !== all.length)
     wrong.push('every key must be another');
-  if (all.some(({ key }) => !looksRandom(key)))
-    wrong.push('not random: make each with `openssl rand -base64 32`');
+  if (all.some(({ key }) => !looksRandom(key))) wrong.push('not random: `frikort keys new` makes some');
   if (all.some(({ id }) => id.startsWith(localKeyPrefix))) wrong.push("a local system's key");
   return wrong.map(
     (reason) =>

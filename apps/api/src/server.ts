@@ -9,6 +9,8 @@ import { ConfigError } from './config-error.ts';
 import { type Database, keeperRole, openDatabase, refuseMightyLogin } from './database/database.ts';
 import { createCprVault } from './database/encryption.ts';
 import { KeysDoNotFit, requireFittingKeys } from './database/key-marks.ts';
+import { missingMigrations } from './database/migrate.ts';
+import { wordsForDatabaseFault } from './database/plain-words.ts';
 import { createLogger, type ProcessLogger } from './http/process-log.ts';
 import { nightly } from './jobs/nightly.ts';
 import { tidyUpHourly } from './jobs/tidy-up.ts';
@@ -29,6 +31,7 @@ async function main(): Promise<void> {
   const logger = createLogger(config.logLevel);
   const db = openDatabase(config.databaseUrl, { maxConnections: config.databaseConnections });
   if (config.mode === 'production') await refuseMightyLogin(db);
+  await requireMigrated(db);
   await requireFittingKeys(db, config.cprKeys, new Date());
   const register = await createRegister(config.register, { clock: () => new Date(), log: logger });
   const app = await composeApp(config, db, register, logger);
@@ -58,6 +61,13 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', (signal) => void stop(signal));
   process.on('SIGINT', (signal) => void stop(signal));
+}
+
+/** @throws ConfigError when the database lacks a migration of this version */
+async function requireMigrated(db: Database): Promise<void> {
+  const missing = await missingMigrations(db);
+  if (missing.length > 0)
+    throw new ConfigError(`The database lacks ${missing.join(', ')}: run \`frikort migrate\` first.`);
 }
 
 /** R29, with a connection of the keeper's own. @returns stops it */
@@ -99,7 +109,8 @@ async function composeApp(config: Config, db: Database, register: CprRegister, l
 try {
   await main();
 } catch (error) {
-  if (error instanceof ConfigError || error instanceof KeysDoNotFit) console.error(error.message);
-  else console.error(error);
+  const words = error instanceof ConfigError || error instanceof KeysDoNotFit ? error.message : undefined;
+  const fault = wordsForDatabaseFault(error);
+  console.error(words ?? (fault ? `The database cannot be used: ${fault}.` : error));
   process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ import { defaultLocalFolder, projectRoot } from '@frikort/local/project';
 import { runScript, runTool } from '@frikort/local/tools';
 import { readProjectFiles } from '../boundaries/project-files.ts';
 import { openApiDocument } from '../openapi.ts';
+import { pageWithSettings, productionPage } from '../settings-table.ts';
 import { type Outcome, one, sum } from './outcome.ts';
 
 /** What is wrong, in a sentence that says how to mend it; undefined when nothing is. */
@@ -16,6 +17,12 @@ async function openApi(): Promise<Finding> {
   const served = await openApiDocument();
   if (existsSync(committed) && readFileSync(committed, 'utf8') === served) return undefined;
   return 'apps/api/openapi.json is not what the API serves. Run: npm run generate';
+}
+
+/** The table of settings is what the code reads. */
+async function settings(): Promise<Finding> {
+  if (readFileSync(productionPage, 'utf8') === (await pageWithSettings())) return undefined;
+  return 'infra/PRODUCTION.md does not list the settings as they are. Run: npm run generate';
 }
 
 /** The generated client is made from the committed document. */
@@ -97,6 +104,7 @@ async function texts(): Promise<Finding> {
 
 const CHECKS: Record<string, () => Promise<Finding>> = {
   'the committed OpenAPI document is the served one': openApi,
+  'the table of settings is what the code reads': settings,
   'the generated client fits the document': client,
   'the migrations make the schema': migrations,
   'every text is there in both languages': texts,

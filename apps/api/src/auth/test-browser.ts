@@ -106,7 +106,8 @@ export function locationOf(response: LightMyRequestResponse): string {
   return location;
 }
 
-function formOf(page: LightMyRequestResponse): PostedForm {
+/** The form on a page of the provider, which a script there posts at once. */
+export function formOf(page: Pick<LightMyRequestResponse, 'statusCode' | 'body'>): PostedForm {
   const action = /<form method="post" action="([^"]*)"/.exec(page.body)?.[1];
   if (!action || page.statusCode !== 200) throw new Error(`No form but ${page.statusCode}: ${page.body}`);
   const fields = [...page.body.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)].map(

@@ -1,9 +1,8 @@
 import { checkServiceplatformen } from '../registers/check.ts';
+import { lineOf } from '../setup-check/finding.ts';
 import { type Command, UsageError } from './command.ts';
 import { readNumber } from './read-number.ts';
 import { readRegisterConfig } from './settings.ts';
-
-const marks = { ok: 'ok   ', soon: 'soon ', wrong: 'WRONG' } as const;
 
 /** `frikort check registers`: whether the CPR register of the settings works, step by step. */
 export const checkRegistersCommand: Command = {
@@ -25,9 +24,9 @@ export const checkRegistersCommand: Command = {
     }
     let works = true;
     const options = { now: new Date(), readNumber: () => askForNumber() };
-    for await (const { verdict, text } of checkServiceplatformen(config, options)) {
-      console.log(`${marks[verdict]} ${text}`);
-      works &&= verdict !== 'wrong';
+    for await (const finding of checkServiceplatformen(config, options)) {
+      console.log(lineOf(finding));
+      works &&= finding.verdict !== 'wrong';
     }
     return works ? 0 : 1;
   },

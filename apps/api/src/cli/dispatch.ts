@@ -1,5 +1,6 @@
 import { ConfigError } from '../config-error.ts';
 import { KeysDoNotFit } from '../database/key-marks.ts';
+import { wordsForDatabaseFault } from '../database/plain-words.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 
 /** The command whose words begin what was typed, and what is left; the one with most words when several do. */
@@ -44,8 +45,10 @@ export async function dispatch(
   try {
     return await found.command.run(found.args);
   } catch (error) {
+    const fault = wordsForDatabaseFault(error);
     if (error instanceof UsageError) complain(`${error.message}\n\n${usageOf([found.command])}`);
     else if (error instanceof ConfigError || error instanceof KeysDoNotFit) complain(error.message);
+    else if (fault !== undefined) complain(`The database cannot be used: ${fault}.`);
     else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return error instanceof UsageError ? 2 : 1;
   }

@@ -1,12 +1,14 @@
 import { auditExportCommand } from './audit-export.ts';
 import { auditSealCommand } from './audit-seal.ts';
 import { auditVerifyCommand } from './audit-verify.ts';
+import { checkCommand } from './check.ts';
 import { checkRegistersCommand } from './check-registers.ts';
 import type { Command } from './command.ts';
 import { dispatch } from './dispatch.ts';
 import { retireCommand, rotateCommand, statusCommand } from './keys.ts';
 import { loginMessagesExportCommand } from './login-messages.ts';
 import { migrateCommand } from './migrate.ts';
+import { newKeysCommand } from './new-keys.ts';
 import { retentionCommand } from './retention.ts';
 import { endSessionsCommand } from './sessions.ts';
 import { verifyCommand } from './verify.ts';
@@ -18,10 +20,12 @@ import { verifyCommand } from './verify.ts';
  */
 const commands: readonly Command[] = [
   migrateCommand,
+  checkCommand,
   verifyCommand,
   auditVerifyCommand,
   auditExportCommand,
   auditSealCommand,
+  newKeysCommand,
   statusCommand,
   rotateCommand,
   retireCommand,

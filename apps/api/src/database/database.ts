@@ -1,4 +1,5 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { ConfigError } from '../config-error.ts';
 import { ConnectionPool, type ConnectionRole } from './connection-pool.ts';
 
 /** The API's connection to PostgreSQL: a drizzle instance over a pool; SQL is written with drizzle's `sql`. */
@@ -29,15 +30,15 @@ export function openDatabase(
 
 /**
  * Refuses a login that could undo what the application role may not: a superuser, or an owner of the tables.
- * @throws Error in that case; production does not start with one
+ * @throws ConfigError in that case; production does not start with one
  */
 export async function refuseMightyLogin(db: Database): Promise<void> {
   const { rows } = await db.$client.query<{ mighty: boolean }>(`
     select rolsuper or exists (select from pg_tables where schemaname = 'public' and tableowner = session_user) as mighty
     from pg_roles where rolname = session_user`);
   if (rows[0]?.mighty !== false) {
-    throw new Error(
-      'DATABASE_URL names a superuser or the owner of the tables: give the API a login of its own',
+    throw new ConfigError(
+      'DATABASE_URL: names a superuser or the owner of the tables: give the API a login of its own',
     );
   }
 }

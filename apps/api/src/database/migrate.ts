@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sql } from 'drizzle-orm';
 import type pg from 'pg';
 import { openConnection } from './connection-pool.ts';
+import type { Database } from './database.ts';
 import { ensureAuditPartitions } from './partitions.ts';
 
 const migrationsFolder = path.join(import.meta.dirname, 'migrations');
@@ -29,6 +31,8 @@ export async function migrate(databaseUrl: string, options: { now?: Date } = {})
       'create table if not exists applied_migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())',
     );
     const applied = await applyMissing(client);
+    // So that a process can ask whether the structure is the one it was written for.
+    await client.query('grant select on applied_migrations to frikort_app, frikort_keeper');
     await ensureAuditPartitions(client, options.now ?? new Date());
     return applied;
   } finally {
@@ -64,6 +68,16 @@ async function applyOne(client: pg.Client, name: string, hash: string, text: str
     await client.query('rollback');
     throw new Error(`Migration ${name} failed`, { cause: error });
   }
+}
+
+/**
+ * The migrations of this version that a database lacks.
+ * @param db the login of the API, which may read which there are
+ */
+export async function missingMigrations(db: Database): Promise<string[]> {
+  const { rows } = await db.execute<{ name: string }>(sql`select name from applied_migrations`);
+  const applied = new Set(rows.map(({ name }) => name));
+  return (await migrationNames()).filter((name) => !applied.has(name));
 }
 
 async function migrationNames(): Promise<string[]> {
