@@ -2,6 +2,7 @@ import { formatDate, yearOf } from '@frikort/domain/calendar';
 import type { Page } from '@playwright/test';
 import { contactPerson, today } from '../fixtures/acts.ts';
 import { homes, loginAs } from '../fixtures/login.ts';
+import { headersFor } from '../fixtures/sessions.ts';
 import { expect, type Login, test } from '../fixtures/test.ts';
 import { kroner } from '../pages/amounts.ts';
 import { openCitizen, openPart, searchFor } from '../pages/caseworker.ts';
@@ -356,7 +357,7 @@ test.describe('details', () => {
     const frikort = await acts.grant();
     const { id } = await acts.register(frikort);
     const page = await visit(ib);
-    const headers = { 'Frikort-Entrance': 'caseworker', 'If-Match': '"1"' };
+    const headers = { ...(await headersFor(page, 'caseworker')), 'If-Match': '"1"' };
     const edit = await page.request.patch(`/api/v1/employments/${id}`, { headers, data: { amountOere: 1 } });
     expect(edit.status()).toBe(403);
     await page.goto(`/sagsbehandler/borger/${frikort.citizenId}`);

@@ -2,6 +2,7 @@ import { addDays, calendarDate, yearOf } from '@frikort/domain/calendar';
 import type { Page } from '@playwright/test';
 import { contactPerson, nearToday, today } from '../fixtures/acts.ts';
 import { homes, loginAs } from '../fixtures/login.ts';
+import { headersFor } from '../fixtures/sessions.ts';
 import { expect, type Login, test } from '../fixtures/test.ts';
 import { kroner } from '../pages/amounts.ts';
 import { fact } from '../pages/facts.ts';
@@ -86,7 +87,7 @@ test.describe('for companies', () => {
       ['karen-holm', 404],
     ] as const) {
       await loginAs(page, who, 'caseworker');
-      const headers = { 'Frikort-Entrance': 'caseworker' };
+      const headers = await headersFor(page, 'caseworker');
       const answer = await page.request.get(`/api/v1/employments/${id}`, { headers });
       expect(answer.status()).toBe(status);
       expect((await answer.text()).includes(contactPerson.email)).toBe(status === 200);

@@ -1,4 +1,4 @@
-import { open, type Stop, type Tour } from './stop.ts';
+import { letLogIn, open, type Stop, type Tour } from './stop.ts';
 
 async function openOwnPage(tour: Tour): Promise<void> {
   await open(tour, '/borger');
@@ -53,6 +53,14 @@ export const citizenStops: readonly Stop[] = [
     name: 'citizen-nothing-earned',
     as: ['frederik-hansentest', 'citizen'],
     go: openOwnPage,
+  },
+  {
+    name: 'citizen-other-logged-in',
+    as: lone,
+    go: async (tour) => {
+      await openOwnPage(tour);
+      await letLogIn(tour, ['frederik-hansentest', 'citizen']);
+    },
   },
   { name: 'citizen-access-log', as: lone, go: openAccessLog },
   {

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, calendarDate, formatDate, yearOf } from '@frikort/domain/calendar';
 import { nearToday, today } from '../fixtures/acts.ts';
-import { open, openDialog, type Stop, type Tour } from './stop.ts';
+import { letLogIn, open, openDialog, type Stop, type Tour } from './stop.ts';
 
 const as = ['bjarne-jepsen', 'company'] as const;
 const year = yearOf(today);
@@ -281,6 +281,15 @@ export const companyStops: readonly Stop[] = [
         .getByRole('button', { name: say('Hanne Admin: dine logins', 'Hanne Admin: your logins') })
         .click();
       await page.getByRole('alertdialog').getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    name: 'company-other-logged-in',
+    as,
+    go: async (tour) => {
+      await open(tour, '/virksomhed/kontaktperson');
+      await tour.page.getByRole('textbox').first().waitFor();
+      await letLogIn(tour, ['omar-haddad', 'company']);
     },
   },
   { name: 'company-not-found', as, go: (tour) => open(tour, '/virksomhed/findes-ikke') },

@@ -25,6 +25,13 @@ export async function open({ page }: Tour, path: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
+/** Somebody else logs in in the same browser, under the page that is open. */
+export async function letLogIn({ page, acts }: Tour, [identity, entrance]: Login): Promise<void> {
+  await page.context().addCookies([await acts.sessionCookie(identity, entrance)]);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await page.locator('.other-logged-in').waitFor();
+}
+
 /** Waits until the page that one was on has given way to the next one. */
 export async function leave({ page }: Tour, heading: string): Promise<void> {
   await page.locator('h1').filter({ hasNotText: heading }).waitFor();

@@ -1,13 +1,11 @@
 import '@frikort/ui/styles/app.scss';
 import './styles/app.scss';
 import { createQueryClient } from '@frikort/ui/query-client';
-import { watchForEndedSession } from '@frikort/ui/session/ended-session';
 import { sessionQuery } from '@frikort/ui/session/session';
 import { startApp } from '@frikort/ui/start-app.tsx';
 import { createAppRouter } from './router.tsx';
 
 const queryClient = createQueryClient();
-watchForEndedSession(queryClient, 'caseworker');
 
 declare module '@tanstack/react-router' {
   interface Register {
@@ -26,4 +24,4 @@ declare module '@tanstack/react-router' {
 
 // Every page needs it; asked for before the page's own script has come.
 void queryClient.prefetchQuery(sessionQuery('caseworker'));
-void startApp(createAppRouter, queryClient);
+void startApp('caseworker', createAppRouter, queryClient);

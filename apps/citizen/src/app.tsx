@@ -1,9 +1,8 @@
 import type { Entrance } from '@frikort/api-client';
 import { NavLink } from '@frikort/ui/components/link.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
-import { sessionQuery } from '@frikort/ui/session/session';
+import { useSession } from '@frikort/ui/session/session';
 import { PageShell } from '@frikort/ui/shell/page-shell.tsx';
-import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { isEntrance } from './entrances.ts';
 import { useMessages } from './messages.ts';
@@ -37,7 +36,7 @@ export function App() {
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const own = pathname.startsWith('/borger');
   const entrance = useEntrance(pathname);
-  const session = useQuery({ ...sessionQuery('citizen'), enabled: own });
+  const session = useSession('citizen', { enabled: own });
   return (
     <PageShell
       entrance={entrance}

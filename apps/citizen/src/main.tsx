@@ -11,4 +11,4 @@ declare module '@tanstack/react-router' {
   }
 }
 
-void startApp(() => createAppRouter(queryClient), queryClient);
+void startApp('citizen', () => createAppRouter(queryClient), queryClient);

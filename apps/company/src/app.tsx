@@ -5,7 +5,6 @@ import { useSession } from '@frikort/ui/session/session';
 import { PageShell } from '@frikort/ui/shell/page-shell.tsx';
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { useState } from 'react';
-import { CompanySession } from './company-session.ts';
 import { useMessages } from './messages.ts';
 import { SearchText } from './overview/search-text.ts';
 
@@ -60,13 +59,9 @@ export function OwnPages() {
   const searchText = useState('');
   return (
     <RequireSession entrance="company">
-      {(session) => (
-        <CompanySession value={session}>
-          <SearchText value={searchText}>
-            <Outlet />
-          </SearchText>
-        </CompanySession>
-      )}
+      <SearchText value={searchText}>
+        <Outlet />
+      </SearchText>
     </RequireSession>
   );
 }

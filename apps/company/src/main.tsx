@@ -1,13 +1,11 @@
 import '@frikort/ui/styles/app.scss';
 import './company.scss';
 import { createQueryClient } from '@frikort/ui/query-client';
-import { watchForEndedSession } from '@frikort/ui/session/ended-session';
 import { sessionQuery } from '@frikort/ui/session/session';
 import { startApp } from '@frikort/ui/start-app.tsx';
 import { createAppRouter } from './router.tsx';
 
 const queryClient = createQueryClient();
-watchForEndedSession(queryClient, 'company');
 
 declare module '@tanstack/react-router' {
   interface Register {
@@ -21,4 +19,4 @@ declare module '@tanstack/react-router' {
 
 // Every page needs it; asked for before the page's own script has come.
 void queryClient.prefetchQuery(sessionQuery('company'));
-void startApp(createAppRouter, queryClient);
+void startApp('company', createAppRouter, queryClient);

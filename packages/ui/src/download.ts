@@ -1,5 +1,6 @@
 import { type AnsweredFile, answerAsFile } from '@frikort/api-client';
-import { currentLanguage } from './language.ts';
+import { currentLanguage, type Language } from './language.ts';
+import type { Session } from './session/page-session.ts';
 
 /** What a call adds to ask for a list as a file with headings in the language of the page. */
 export function asCsv() {
@@ -7,6 +8,11 @@ export function asCsv() {
     headers: { Accept: 'text/csv', 'Accept-Language': currentLanguage() },
     parseAs: 'blob',
   } as const;
+}
+
+/** Where a link leads that opens a file: a link cannot say in a header for whose session it is. */
+export function fileAddress({ entrance, fingerprint }: Session, path: string, lang: Language): string {
+  return `${path}?${new URLSearchParams({ entrance, lang, session: fingerprint })}`;
 }
 
 /**

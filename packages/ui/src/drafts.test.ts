@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetDrafts, forgetDraftsOfOthers, readDraft, writeDraft } from './drafts.ts';
+import { forgetDrafts, keepDraftsOf, readDraft, writeDraft } from './drafts.ts';
 
 /** The browser's storage of one tab, which Node does not have. */
 class TabStorage implements Storage {
@@ -30,12 +30,13 @@ function isDraft(value: unknown): value is Draft {
   return typeof value === 'object' && value !== null && 'amount' in value && typeof value.amount === 'string';
 }
 
-const bjarne = 'company:12345678:Bjarne Jepsen';
-const sanne = 'company:12345678:Sanne Lund';
+const bjarne = 'identity-of-bjarne';
+const sanne = 'identity-of-sanne';
 
 describe('drafts', () => {
   beforeEach(() => {
     vi.stubGlobal('sessionStorage', new TabStorage());
+    keepDraftsOf(bjarne);
   });
 
   it('come back for the same person after a reload or a new login', () => {
@@ -51,10 +52,19 @@ describe('drafts', () => {
 
   it('are removed as soon as someone else is known to be logged in', () => {
     writeDraft('employment', bjarne, { amount: '1.500,00' });
+    keepDraftsOf(sanne);
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('of a form that stands a moment longer than its person are not kept', () => {
+    keepDraftsOf(sanne);
+    writeDraft('employment', bjarne, { amount: '1.500,00' });
     writeDraft('contact', sanne, { amount: '2' });
-    forgetDraftsOfOthers(sanne);
     expect(sessionStorage.length).toBe(1);
     expect(readDraft('contact', sanne, isDraft)).toEqual({ amount: '2' });
+    forgetDrafts();
+    writeDraft('contact', sanne, { amount: '2' });
+    expect(sessionStorage.length).toBe(0);
   });
 
   it('are gone on log out, and nothing else of the tab is', () => {

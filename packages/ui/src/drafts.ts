@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
+import { useOwnSession } from './session/own-session.ts';
 
 const prefix = 'frikort-draft:';
 
-/** Whose draft it is: the session's own opaque id, or what else tells two users apart without naming a citizen. */
+/** Whose draft it is: the session's `identity`, which names nobody. */
 export type DraftIdentity = string;
 
 type Stored = { identity: DraftIdentity; value: unknown };
@@ -47,13 +48,18 @@ function draftKeys(): string[] {
   }
 }
 
-/** Removes every draft of this tab: at log out. */
+/** Whose drafts the tab keeps. A form that still stands for a moment must not bring back what was removed. */
+let keptFor: DraftIdentity | undefined;
+
+/** Removes every draft of this tab, and keeps none until it is known who is logged in: at log out. */
 export function forgetDrafts(): void {
+  keptFor = undefined;
   for (const key of draftKeys()) forget(key);
 }
 
-/** Removes the drafts of everyone but `identity`; called as soon as it is known who is logged in. */
-export function forgetDraftsOfOthers(identity: DraftIdentity): void {
+/** Removes the drafts of everyone else, and keeps none of theirs; called as soon as it is known who is logged in. */
+export function keepDraftsOf(identity: DraftIdentity): void {
+  keptFor = identity;
   for (const key of draftKeys()) {
     if (read(key)?.identity !== identity) forget(key);
   }
@@ -74,9 +80,9 @@ export function readDraft<Draft>(
   return stored.value;
 }
 
-/** Stores what is typed under `key` for this identity. */
+/** Stores what is typed under `key` for this identity, while the tab is theirs. */
 export function writeDraft(key: string, identity: DraftIdentity, value: unknown): void {
-  write(key, { identity, value });
+  if (identity === keptFor) write(key, { identity, value });
 }
 
 export type DraftOfForm<Draft> = {
@@ -89,15 +95,14 @@ export type DraftOfForm<Draft> = {
 
 /**
  * Keeps what is typed through an error, a reload and a new login of the same person: in this tab
- * (sessionStorage), bound to `identity`. Never put a CPR number or a citizen's name in it.
+ * (sessionStorage), bound to whom the page is drawn for. Never put a CPR number or a citizen's name in it.
  */
 export function useDraft<Draft>(
   key: string,
-  identity: DraftIdentity,
   isDraft: (value: unknown) => value is Draft,
 ): DraftOfForm<Draft> {
+  const { identity } = useOwnSession();
   const [initial] = useState(() => readDraft(key, identity, isDraft));
-  useEffect(() => forgetDraftsOfOthers(identity), [identity]);
   const save = useCallback((draft: Draft) => writeDraft(key, identity, draft), [key, identity]);
   const clear = useCallback(() => forget(key), [key]);
   return { initial, save, clear };

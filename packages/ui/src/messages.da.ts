@@ -125,14 +125,25 @@ export const da = {
     stay: 'Forbliv logget på',
     logOut: 'Log af',
     endedTitle: 'Du er blevet logget af',
-    endedText:
-      'Af hensyn til sikkerheden bliver du logget af, når du ikke har været aktiv i en halv time. Log på igen, så kommer du tilbage til siden. Det, du har skrevet i en formular, står der stadig i denne fane.',
+    endedText: {
+      'by-itself':
+        'Af hensyn til sikkerheden bliver du logget af, når du ikke har været aktiv i en halv time. Log på igen, så kommer du tilbage til siden. Det, du har skrevet i en formular, står der stadig i denne fane.',
+      'by-log-out':
+        'Der er logget af et andet sted i denne browser. Det gælder alle de sider, der var åbne med samme login. Log på igen, så kommer du tilbage til siden.',
+    },
     loginNeededTitle: 'Log på for at fortsætte',
     loginNeededText: {
       caseworker: 'Siden er for sagsbehandlere i kommunerne. Log på med MitID Erhverv.',
       company: 'Siden er for virksomheder. Log på med MitID Erhverv.',
       citizen: 'Siden er for dig, der har et socialt frikort. Log på med MitID.',
     },
+    otherTitle: 'Der er logget på med et andet login',
+    otherText:
+      'Det skete i denne browser, mens siden var åben. Derfor er siden ryddet: Det, der ikke var gemt, er slettet.',
+    loggedInNow: 'Logget på nu',
+    otherChoice: 'Er det dig, kan du fortsætte. Er det ikke dig, så log på med dit eget login.',
+    continueAs: ({ name }: { name: string }) => `Fortsæt som ${name}`,
+    logInAsSelf: 'Log på med dit eget login',
     logInAgain: 'Log på igen',
     logIn: 'Log på',
     checking: 'Kontrollerer dit login …',

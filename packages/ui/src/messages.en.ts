@@ -123,14 +123,25 @@ export const en: UiMessages = {
     stay: 'Stay logged in',
     logOut: 'Log out',
     endedTitle: 'You have been logged out',
-    endedText:
-      'For your safety you are logged out when you have not been active for half an hour. Log in again to come back to the page. What you wrote in a form is still there in this tab.',
+    endedText: {
+      'by-itself':
+        'For your safety you are logged out when you have not been active for half an hour. Log in again to come back to the page. What you wrote in a form is still there in this tab.',
+      'by-log-out':
+        'You logged out somewhere else in this browser. That counts for every page opened with the same login. Log in again to come back to the page.',
+    },
     loginNeededTitle: 'Log in to continue',
     loginNeededText: {
       caseworker: 'This page is for caseworkers in the municipalities. Log in with MitID Erhverv.',
       company: 'This page is for companies. Log in with MitID Erhverv.',
       citizen: 'This page is for people who have a socialt frikort. Log in with MitID.',
     },
+    otherTitle: 'Another login is in use',
+    otherText:
+      'It began in this browser while the page was open. The page has therefore been cleared: anything that had not been saved has been deleted.',
+    loggedInNow: 'Logged in now',
+    otherChoice: 'If this is you, you can continue. If not, log in as yourself.',
+    continueAs: ({ name }) => `Continue as ${name}`,
+    logInAsSelf: 'Log in as yourself',
     logInAgain: 'Log in again',
     logIn: 'Log in',
     checking: 'Checking your login …',

@@ -1,8 +1,10 @@
+import type { Entrance } from '@frikort/api-client';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from './language.ts';
+import { watchSession } from './session/watch-session.ts';
 import { PageBroken, PageNotFound, PagePending } from './shell/route-states.tsx';
 
 /**
@@ -39,11 +41,16 @@ function nextTurn(): Promise<void> {
 
 /**
  * Shows an app in `#app`, in the language chosen earlier. What the build has drawn there stays until the page can take
- * its place whole. Not to be awaited by the app's first module: the pages import from it, and would wait for it in turn.
+ * its place whole; `entrance` is the one whose session the app lives by. Not to be awaited by the app's first module: the pages import from it, and would wait for it in turn.
  */
-export async function startApp(createRouter: () => AnyRouter, queryClient: QueryClient): Promise<void> {
+export async function startApp(
+  entrance: Entrance,
+  createRouter: () => AnyRouter,
+  queryClient: QueryClient,
+): Promise<void> {
   const place = document.getElementById('app');
   if (place === null) throw new Error('index.html has no element #app');
+  watchSession(queryClient, entrance);
   await nextTurn();
   const router = createRouter();
   await nextTurn();

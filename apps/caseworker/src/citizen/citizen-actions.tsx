@@ -1,7 +1,8 @@
 import { AnchorButton, Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
 import type { IconName } from '@frikort/ui/components/icon.tsx';
+import { fileAddress } from '@frikort/ui/download';
 import { useLanguage } from '@frikort/ui/language';
-import { type Session, useSession } from '@frikort/ui/session/session';
+import { useOwnSession } from '@frikort/ui/session/own-session';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
@@ -25,10 +26,11 @@ const icons: Readonly<Record<AskedAction, IconName>> = {
 export function ShowCard({ citizenId, look }: { citizenId: string; look?: 'primary' }) {
   const { showCard } = useCitizenMessages();
   const language = useLanguage();
+  const session = useOwnSession();
   return (
     <AnchorButton
       icon="file-pdf"
-      href={`/api/v1/citizens/${citizenId}/card.pdf?entrance=caseworker&lang=${language}`}
+      href={fileAddress(session, `/api/v1/citizens/${citizenId}/card.pdf`, language)}
       target="_blank"
       rel="noreferrer"
       {...(look === undefined ? {} : { look })}
@@ -42,7 +44,6 @@ export function ShowCard({ citizenId, look }: { citizenId: string; look?: 'prima
 type AskingProps = {
   action: AskedAction;
   citizen: Citizen;
-  session: Session;
   onClose: () => void;
   onDone: () => void;
 };
@@ -67,7 +68,6 @@ type CitizenActionsProps = {
 export function CitizenActions({ citizen, handingOver, onDone }: CitizenActionsProps) {
   const messages = useCitizenMessages();
   const queryClient = useQueryClient();
-  const session = useSession('caseworker').data;
   const [asking, setAsking] = useState<AskedAction>();
 
   function ask(action: AskedAction): void {
@@ -95,11 +95,10 @@ export function CitizenActions({ citizen, handingOver, onDone }: CitizenActionsP
           ),
         )}
       </ButtonGroup>
-      {asking !== undefined && session && (
+      {asking !== undefined && (
         <Asking
           action={asking}
           citizen={citizen}
-          session={session}
           onClose={() => setAsking(undefined)}
           onDone={() => {
             setAsking(undefined);

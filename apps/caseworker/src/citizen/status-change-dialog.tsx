@@ -7,8 +7,6 @@ import { TextArea } from '@frikort/ui/components/text-field.tsx';
 import { useDraft } from '@frikort/ui/drafts';
 import { fieldErrorText, unreadableText } from '@frikort/ui/input-text';
 import { useUiMessages } from '@frikort/ui/messages';
-import { draftIdentity } from '@frikort/ui/session/draft-identity';
-import type { Session } from '@frikort/ui/session/session';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
 import type { CitizenMessages } from '../citizen-messages.da.ts';
 import { useCitizenMessages } from '../citizen-messages.ts';
@@ -58,16 +56,15 @@ function errorTexts(
 type StatusChangeDialogProps = {
   kind: StatusChangeKind;
   citizen: Citizen;
-  session: Session;
   onClose: () => void;
   onDone: () => void;
 };
 
 /** The form with its draft in the tab, and the order that it sends. */
-function useStatusChange({ kind, citizen, session, onDone }: Omit<StatusChangeDialogProps, 'onClose'>) {
+function useStatusChange({ kind, citizen, onDone }: Omit<StatusChangeDialogProps, 'onClose'>) {
   const messages = useCitizenMessages();
   const change = useCitizenChange(citizen);
-  const draft = useDraft(`${kind}:${citizen.id}`, draftIdentity(session), isForm);
+  const draft = useDraft(`${kind}:${citizen.id}`, isForm);
   const read = (typed: StatusChangeForm) => readStatusChange(kind, typed, todayInCopenhagen(new Date()));
 
   const resolver: Resolver<StatusChangeForm> = (typed) => {

@@ -1,6 +1,4 @@
 import { useDraft } from '@frikort/ui/drafts';
-import { draftIdentity } from '@frikort/ui/session/draft-identity';
-import { useSession } from '@frikort/ui/session/session';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
@@ -46,12 +44,7 @@ export function useNoticeForm({ answersId, ...task }: NoticeTask) {
   const texts = useOperatorTexts();
   const navigate = useNavigate();
   const keyOf = useRequestKey();
-  const session = useSession('caseworker').data;
-  const draft = useDraft(
-    `notice:${before?.id ?? answersId ?? `new-${initial.kind}`}`,
-    session ? draftIdentity(session) : '',
-    isNoticeForm,
-  );
+  const draft = useDraft(`notice:${before?.id ?? answersId ?? `new-${initial.kind}`}`, isNoticeForm);
   const enter = useEnterNotice();
   const change = useChangeNotice(before?.id ?? '');
 

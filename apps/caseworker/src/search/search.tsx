@@ -1,8 +1,8 @@
-import { ProblemError } from '@frikort/api-client/problem';
-import { sessionQuery } from '@frikort/ui/session/session';
+import { concernsSession } from '@frikort/ui/session/page-requests';
+import { useSession } from '@frikort/ui/session/session';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
 import { rememberCitizen } from '../queries/citizen.ts';
 import { type PersonWithoutFrikort, searchCitizen } from '../queries/search.ts';
 
@@ -36,6 +36,18 @@ export function SearchProvider({ children }: { children: ReactNode }) {
   const [refusal, setRefusal] = useState<Refusal>();
   const latest = useRef(0);
   const [busy, setBusy] = useState(false);
+  const identity = useSession('caseworker').data?.identity;
+
+  // What somebody has searched for is nobody else's business.
+  useEffect(() => {
+    if (identity === undefined) return;
+    return () => {
+      latest.current += 1;
+      setPerson(undefined);
+      setRefusal(undefined);
+      setBusy(false);
+    };
+  }, [identity]);
 
   const value = useMemo((): Search => {
     async function show(found: Awaited<ReturnType<typeof searchCitizen>>): Promise<void> {
@@ -49,10 +61,8 @@ export function SearchProvider({ children }: { children: ReactNode }) {
     }
 
     async function explain(query: string, error: unknown): Promise<void> {
-      if (error instanceof ProblemError && error.problem.status === 401) {
-        await queryClient.invalidateQueries({ queryKey: sessionQuery('caseworker').queryKey });
-        return;
-      }
+      // The page says so itself.
+      if (concernsSession(error)) return;
       setRefusal({ query, error });
       await router.navigate({ to: '/soegning' });
       focusHeading();

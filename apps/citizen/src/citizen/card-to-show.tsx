@@ -1,8 +1,10 @@
 import { AnchorButton, Button } from '@frikort/ui/components/button.tsx';
 import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
 import { StatusBadge } from '@frikort/ui/components/status.tsx';
+import { fileAddress } from '@frikort/ui/download';
 import { useLanguage } from '@frikort/ui/language';
 import mark from '@frikort/ui/mark.svg';
+import { useOwnSession } from '@frikort/ui/session/own-session';
 import { useState } from 'react';
 import type { Me } from '../queries/me.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
@@ -12,6 +14,7 @@ import { CounterCard } from './counter-card.tsx';
 export function CardToShow({ me }: { me: Me }) {
   const citizen = useCitizenTexts();
   const language = useLanguage();
+  const session = useOwnSession();
   const active = me.status === 'active';
   const [onScreen, setOnScreen] = useState(false);
   return (
@@ -43,7 +46,7 @@ export function CardToShow({ me }: { me: Me }) {
           <CopyButton text={me.cardNumber} label={citizen.copyNumber} />
           <AnchorButton
             icon="file-pdf"
-            href={`/api/v1/me/card.pdf?entrance=citizen&lang=${language}`}
+            href={fileAddress(session, '/api/v1/me/card.pdf', language)}
             target="_blank"
           >
             {citizen.showCard}

@@ -1,8 +1,9 @@
 import type { Entrance } from '@frikort/api-client';
 import { AnchorButton } from '@frikort/ui/components/button.tsx';
-import { loginAddress } from '@frikort/ui/session/session';
+import { tellOtherTabs } from '@frikort/ui/session/other-tabs';
+import { homeOf, loginAddress } from '@frikort/ui/session/session';
 import { Page } from '@frikort/ui/shell/page.tsx';
-import { homeOf } from '../entrances.ts';
+import { useEffect } from 'react';
 import { useMessages } from '../messages.ts';
 
 const entrances = ['caseworker', 'company', 'citizen'] as const satisfies readonly Entrance[];
@@ -10,6 +11,8 @@ const entrances = ['caseworker', 'company', 'citizen'] as const satisfies readon
 /** Where single logout ends. Who logs in again from here has to show MitID again. */
 export function LoggedOutPage() {
   const { loggedOut, front } = useMessages();
+  // Also when it began at the provider or at another service, and no page of ours knew of it.
+  useEffect(() => tellOtherTabs({ happened: 'logged-out' }), []);
   return (
     <Page title={loggedOut.title} width="text">
       <p className="font-lead">{loggedOut.text}</p>

@@ -1,6 +1,7 @@
+import { homeOf } from '@frikort/ui/session/session';
 import { LoginRefused } from '@frikort/ui/shell/login-refused.tsx';
 import { getRouteApi } from '@tanstack/react-router';
-import { homeOf, isEntrance } from '../entrances.ts';
+import { isEntrance } from '../entrances.ts';
 
 const route = getRouteApi('/login-afvist');
 

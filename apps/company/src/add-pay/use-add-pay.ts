@@ -2,11 +2,9 @@ import { ProblemError } from '@frikort/api-client/problem';
 import { type CalendarDate, calendarDate, yearOf } from '@frikort/domain/calendar';
 import { type Oere, oere } from '@frikort/domain/money';
 import { useDraft } from '@frikort/ui/drafts';
-import { draftIdentity } from '@frikort/ui/session/draft-identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { useCompanySession } from '../company-session.ts';
 import { editEmployment, useTakeOver } from '../employment/change-employment.ts';
 import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
 import { useBalances } from '../terms/use-balances.ts';
@@ -29,7 +27,7 @@ export function useAddPay(read: ReadEmployment, today: CalendarDate) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const takeOver = useTakeOver();
-  const draft = useDraft(`add-pay-${id}`, draftIdentity(useCompanySession()), isText);
+  const draft = useDraft(`add-pay-${id}`, isText);
   const [typed, setTyped] = useState(draft.initial ?? '');
   // What the sum rests on. It changes only when the user has been told what is new, not when the page reads anew.
   const [base, setBase] = useState(read);

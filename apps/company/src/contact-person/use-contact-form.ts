@@ -4,11 +4,9 @@ import type { Contact } from '@frikort/domain/contact';
 import { isCprShaped } from '@frikort/domain/cpr';
 import { apiFor } from '@frikort/ui/api';
 import { useDraft } from '@frikort/ui/drafts';
-import { draftIdentity } from '@frikort/ui/session/draft-identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useCompanySession } from '../company-session.ts';
 import { type Company, companyQuery } from '../queries/company.ts';
 
 export type ContactValues = { contact: Contact };
@@ -37,7 +35,7 @@ function isSame(one: Contact, other: Contact): boolean {
 /** The fields of the contact person, their draft, and the saving with the version they rest on. */
 export function useContactForm(read: ReadCompany) {
   const queryClient = useQueryClient();
-  const draft = useDraft(draftKey, draftIdentity(useCompanySession()), isContactDraft);
+  const draft = useDraft(draftKey, isContactDraft);
   const [base, setBase] = useState(read);
   const [current, setCurrent] = useState<Contact | null>();
   const form = useForm<ContactValues>({

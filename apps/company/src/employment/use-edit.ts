@@ -3,11 +3,9 @@ import { type CalendarDate, yearOf } from '@frikort/domain/calendar';
 import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/employment';
 import type { Oere } from '@frikort/domain/money';
 import { useDraft } from '@frikort/ui/drafts';
-import { draftIdentity } from '@frikort/ui/session/draft-identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { useCompanySession } from '../company-session.ts';
 import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
 import { refusalToFields } from '../terms/refusal-to-fields.ts';
 import { type TermsField, type TermsValues, valuesOfTerms } from '../terms/terms-values.ts';
@@ -61,7 +59,7 @@ function begin(read: ReadEmployment, draft: ReturnType<typeof useEditDraft>['ini
 }
 
 function useEditDraft(id: string) {
-  return useDraft(editDraftKey(id), draftIdentity(useCompanySession()), isEditDraft);
+  return useDraft(editDraftKey(id), isEditDraft);
 }
 
 type SavingFacts = {

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@frikort/ui/components/button.tsx';
+import { useOwnSession } from '@frikort/ui/session/own-session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCompanySession } from '../company-session.ts';
 import { useMessages } from '../messages.ts';
 import { FoundEmployments, useNothingRegistered } from './found-employments.tsx';
 import { InactiveNotice } from './inactive-notice.tsx';
@@ -17,7 +17,7 @@ const route = getRouteApi('/own/');
 /** The company's employments, former ones too (R10): what was registered, and what can still be edited. */
 export function OverviewPage() {
   const { overview } = useMessages();
-  const { organisation } = useCompanySession();
+  const { organisation } = useOwnSession();
   const search = route.useSearch();
   const [text] = useSearchText();
   const { cleared, forgetTyped, clear } = useClear(search);

@@ -4,12 +4,11 @@ import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { readDraft } from '@frikort/ui/drafts';
 import { shownAmount, shownDate, shownInstant, shownPeriod } from '@frikort/ui/format';
-import { draftIdentity } from '@frikort/ui/session/draft-identity';
+import { useOwnSession } from '@frikort/ui/session/own-session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useCompanySession } from '../company-session.ts';
 import { type Employment, employmentQuery } from '../queries/employment.ts';
 import { isRegistrationDraft, registrationDraftKey } from './registration-draft.ts';
 import { loadRegistrationTexts, useRegistrationTexts } from './registration-texts.ts';
@@ -19,8 +18,8 @@ const route = getRouteApi('/own/ansaettelser/$id/kvittering');
 
 /** The split that this employment was a part of, when a part of it is still to be registered. */
 function useUnfinishedSplit(employment: Employment | undefined): SplitPlan | undefined {
-  const session = useCompanySession();
-  const split = readDraft(registrationDraftKey, draftIdentity(session), isRegistrationDraft)?.split;
+  const { identity } = useOwnSession();
+  const split = readDraft(registrationDraftKey, identity, isRegistrationDraft)?.split;
   const before = split?.parts[split.position - 1];
   if (employment === undefined || before === undefined) return undefined;
   const { startDate, endDate } = employment;

@@ -2,11 +2,9 @@ import { ProblemError } from '@frikort/api-client/problem';
 import type { CalendarDate } from '@frikort/domain/calendar';
 import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/employment';
 import { useDraft } from '@frikort/ui/drafts';
-import { draftIdentity } from '@frikort/ui/session/draft-identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { useCompanySession } from '../company-session.ts';
 import { cardLookupKey } from '../queries/card-lookup.ts';
 import { employmentQuery } from '../queries/employment.ts';
 import { employmentsKey } from '../queries/employments.ts';
@@ -80,7 +78,7 @@ function useSending(facts: { terms: TermsForm; onRegistered: (sent: Sending) => 
 
 /** Everything behind the page: the look-up, the fields, the split, the draft and the sending. */
 export function useRegistration(today: CalendarDate, start: RegistrationStart): Registration {
-  const draft = useDraft(registrationDraftKey, draftIdentity(useCompanySession()), isRegistrationDraft);
+  const draft = useDraft(registrationDraftKey, isRegistrationDraft);
   const { repeatOf } = start;
   // A draft of something else gives way to the employment that the user has just asked to repeat.
   const initial = repeatOf === undefined || draft.initial?.repeatOf === repeatOf ? draft.initial : undefined;

@@ -57,16 +57,23 @@ export function MitIdApp() {
   );
 }
 
-/** How long a login lasts, and what happens at its end. */
+/** How long a login lasts, what happens at its end, and when another login takes its place. */
 export function SessionEnd() {
   return (
     <>
       <h3>Når du er færdig</h3>
       <p>
-        Vælg <Name>{ui.shell.logOut}</Name> øverst på siden. Af hensyn til sikkerheden bliver du logget af,
-        når du ikke har været aktiv i en halv time. Fem minutter før får du en advarsel og kan vælge{' '}
-        <Name>{ui.session.stay}</Name>. Det, du er i gang med at skrive i en formular, står der stadig, når du
-        logger på igen i samme fane.
+        Vælg <Name>{ui.shell.logOut}</Name> øverst på siden. Det gælder alle de faner og indgange, hvor du har
+        brugt samme login. Af hensyn til sikkerheden bliver du logget af, når du ikke har været aktiv i en
+        halv time. Fem minutter før får du en advarsel og kan vælge <Name>{ui.session.stay}</Name>. Det, du er
+        i gang med at skrive i en formular, står der stadig, når du logger på igen i samme fane.
+      </p>
+      <h3>Når en anden logger på i samme browser</h3>
+      <p>
+        En side gælder kun for den, der var logget på, da den blev åbnet. Logger en anden på ved samme
+        indgang, bliver siden ryddet, og det, der ikke var gemt, bliver slettet. Det gælder også, når du selv
+        bruger et andet login. Siden siger, hvem der er logget på nu. Du kan fortsætte som den person eller
+        vælge <Name>{ui.session.logInAsSelf}</Name>.
       </p>
     </>
   );

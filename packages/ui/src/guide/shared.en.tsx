@@ -58,16 +58,23 @@ export function MitIdApp() {
   );
 }
 
-/** How long a login lasts, and what happens at its end. */
+/** How long a login lasts, what happens at its end, and when another login takes its place. */
 export function SessionEnd() {
   return (
     <>
       <h3>When you are done</h3>
       <p>
-        Choose <Name>{ui.shell.logOut}</Name> at the top of the page. For safety you are logged out when you
-        have not been active for half an hour. Five minutes before, you get a warning and can choose{' '}
-        <Name>{ui.session.stay}</Name>. What you were writing in a form is still there when you log in again
-        in the same tab.
+        Choose <Name>{ui.shell.logOut}</Name> at the top of the page. That counts for every tab and entrance
+        where you have used the same login. For safety you are logged out when you have not been active for
+        half an hour. Five minutes before, you get a warning and can choose <Name>{ui.session.stay}</Name>.
+        What you were writing in a form is still there when you log in again in the same tab.
+      </p>
+      <h3>When someone else logs in in the same browser</h3>
+      <p>
+        A page is only for whoever was logged in when it was opened. When someone else logs in at the same
+        entrance, the page is cleared, and anything that had not been saved is deleted. The same happens when
+        you use another login yourself. The page says who is logged in now. You can continue as that person or
+        choose <Name>{ui.session.logInAsSelf}</Name>.
       </p>
     </>
   );

@@ -1,20 +1,30 @@
 import type { Entrance } from '@frikort/api-client';
-import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
 import { AnchorButton } from '../components/button.tsx';
 import { ErrorState, Loading } from '../components/state.tsx';
 import { useUiMessages } from '../messages.ts';
 import { Page } from '../shell/page.tsx';
-import { watchForEndedSession } from './ended-session.ts';
-import { currentPath, loginAddress, type Session, useSession } from './session.ts';
+import { OtherLoggedIn } from './other-logged-in.tsx';
+import { OwnSession } from './own-session.ts';
+import type { Session } from './page-session.ts';
+import { currentPath, loginAddress, sessionQuery } from './session.ts';
 import { SessionWatch } from './session-watch.tsx';
+import { occupyPage } from './take-answer.ts';
+
+type LoginNeededProps = {
+  entrance: Entrance;
+  /** How the session of whom the page was drawn for ended; left out when there was none. */
+  ended?: 'by-itself' | 'by-log-out' | undefined;
+};
 
 /** Shown instead of a page that needs a login: says so, or that one has been logged out, and leads back here. */
-export function LoginNeeded({ entrance, ended }: { entrance: Entrance; ended: boolean }) {
+export function LoginNeeded({ entrance, ended: how }: LoginNeededProps) {
   const { session } = useUiMessages();
+  const ended = how !== undefined;
   return (
     <Page title={ended ? session.endedTitle : session.loginNeededTitle} width="text">
-      <p className="font-lead">{ended ? session.endedText : session.loginNeededText[entrance]}</p>
+      <p className="font-lead">{ended ? session.endedText[how] : session.loginNeededText[entrance]}</p>
       <AnchorButton look="primary" icon="lock" href={loginAddress(entrance, currentPath(), { fresh: ended })}>
         {ended ? session.logInAgain : session.logIn}
       </AnchorButton>
@@ -27,17 +37,15 @@ type RequireSessionProps = {
   children: ReactNode | ((session: Session) => ReactNode);
 };
 
-/** The pages after login: waits for the session, warns before it ends, and explains when there is none. */
+/**
+ * The pages after login: waits for the session, warns before it ends, and explains when there is none, or when it is
+ * no longer that of the person for whom the page was drawn.
+ */
 export function RequireSession({ entrance, children }: RequireSessionProps) {
   const { session: texts } = useUiMessages();
-  const query = useSession(entrance);
-  const queryClient = useQueryClient();
-  useEffect(() => watchForEndedSession(queryClient, entrance), [queryClient, entrance]);
-  const wasLoggedIn = useRef(false);
-  const session = query.data;
-  useEffect(() => {
-    if (session) wasLoggedIn.current = true;
-  }, [session]);
+  const query = useQuery(sessionQuery(entrance));
+  useEffect(() => occupyPage(entrance), [entrance]);
+  const page = query.data;
 
   if (query.isPending) {
     return (
@@ -46,18 +54,23 @@ export function RequireSession({ entrance, children }: RequireSessionProps) {
       </div>
     );
   }
-  if (session === undefined) {
+  if (page === undefined) {
     return (
       <div className="page">
         <ErrorState error={query.error} retry={query.refetch} />
       </div>
     );
   }
-  if (session === null) return <LoginNeeded entrance={entrance} ended={wasLoggedIn.current} />;
+  if (page.state === 'nobody') {
+    const how = page.loggedOut ? 'by-log-out' : 'by-itself';
+    return <LoginNeeded entrance={entrance} ended={page.drawnFor === undefined ? undefined : how} />;
+  }
+  if (page.state === 'other') return <OtherLoggedIn session={page.session} />;
+  const { session } = page;
   return (
-    <>
+    <OwnSession value={session}>
       {typeof children === 'function' ? children(session) : children}
       <SessionWatch entrance={entrance} session={session} />
-    </>
+    </OwnSession>
   );
 }

@@ -1,9 +1,6 @@
 import type { Entrance } from '@frikort/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { forgetDrafts, forgetDraftsOfOthers } from '../drafts.ts';
-import { draftIdentity } from './draft-identity.ts';
-import { hearOtherTabs } from './other-tabs.ts';
 import { type Session, sessionQuery } from './session.ts';
 
 const SessionEnding = lazy(() =>
@@ -21,22 +18,10 @@ export function millisecondsLeft(session: Session, now: number): number {
   return Date.parse(session.expiresAt) - now;
 }
 
-/** Warns 5 minutes before the session ends, and notices when it has ended, also when it ended in another tab. */
+/** Warns 5 minutes before the session ends, and notices when it has ended. */
 export function SessionWatch({ entrance, session }: { entrance: Entrance; session: Session }) {
   const queryClient = useQueryClient();
   const [left, setLeft] = useState(() => millisecondsLeft(session, Date.now()));
-  const identity = draftIdentity(session);
-
-  useEffect(() => forgetDraftsOfOthers(identity), [identity]);
-
-  useEffect(
-    () =>
-      hearOtherTabs(entrance, ({ happened }) => {
-        if (happened === 'logged-out') forgetDrafts();
-        void queryClient.invalidateQueries({ queryKey: ['session', entrance] });
-      }),
-    [entrance, queryClient],
-  );
 
   useEffect(() => {
     let askedAt: number | undefined;

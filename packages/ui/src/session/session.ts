@@ -1,32 +1,51 @@
-import { answer, done, type Entrance } from '@frikort/api-client';
+import { answer, createClient, done, type Entrance } from '@frikort/api-client';
 import { ProblemError } from '@frikort/api-client/problem';
-import type { components } from '@frikort/api-client/schema';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { apiFor } from '../api.ts';
 import { tellOtherTabs } from './other-tabs.ts';
+import { ownSession, type PageSession, type Session } from './page-session.ts';
+import { takeAnswer } from './take-answer.ts';
 
-export type Session = components['schemas']['Session'];
+export type { Session };
 
-/** `GET /session`: who is logged in at this entrance, or `null` for nobody. Asking does not extend the session. */
+/** `GET /session`, without naming one: it tells which there is. */
+async function whoIsLoggedIn(entrance: Entrance, signal: AbortSignal): Promise<Session | null> {
+  try {
+    return await answer(createClient({ entrance }).GET('/api/v1/session', { signal }));
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.status === 401) return null;
+    throw error;
+  }
+}
+
+/** Who is logged in at this entrance, and whether the page may act for them. Asking does not extend the session. */
 export function sessionQuery(entrance: Entrance) {
   return queryOptions({
     queryKey: ['session', entrance],
-    queryFn: async ({ signal }): Promise<Session | null> => {
-      try {
-        return await answer(apiFor(entrance).GET('/api/v1/session', { signal }));
-      } catch (error) {
-        if (error instanceof ProblemError && error.problem.status === 401) return null;
-        throw error;
-      }
+    queryFn: async ({ client, queryKey, signal }): Promise<PageSession> => {
+      const answered = await whoIsLoggedIn(entrance, signal);
+      signal.throwIfAborted();
+      return takeAnswer(client, entrance, client.getQueryData<PageSession>(queryKey), answered);
     },
     staleTime: 60_000,
+    // The page belongs to somebody as long as it lasts, whether or not anything of it asks who it is.
+    gcTime: Number.POSITIVE_INFINITY,
+    // `watchSession` asks when one comes back.
+    refetchOnWindowFocus: false,
   });
 }
 
-/** Who is logged in at this entrance. `data` is `null` when nobody is. */
-export function useSession(entrance: Entrance) {
-  return useQuery(sessionQuery(entrance));
+/** Who is logged in at this entrance and whom the page acts for. `data` is `null` when nobody is. */
+export function useSession(entrance: Entrance, { enabled = true }: { enabled?: boolean } = {}) {
+  return useQuery({ ...sessionQuery(entrance), select: ownSession, enabled });
 }
+
+/** Where each entrance leads after login. */
+export const homeOf: Readonly<Record<Entrance, string>> = {
+  caseworker: '/sagsbehandler/',
+  company: '/virksomhed/',
+  citizen: '/borger',
+};
 
 /** What a login may wish for. */
 export type LoginWishes = {
