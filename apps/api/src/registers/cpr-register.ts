@@ -1,9 +1,6 @@
 import type { CalendarDate } from '@frikort/domain/calendar';
 import type { Cpr } from '@frikort/domain/cpr';
 
-/** In characters. No name in the register comes near it. */
-export const longestName = 200;
-
 /** A person as the CPR register has them; nothing that is not needed is read (no address, no relations). */
 export type RegisterPerson = {
   name: string;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { cpr, isCpr } from '@frikort/domain/cpr';
-import { salvagedLine } from '@frikort/domain/text';
+import { salvagedName } from '@frikort/domain/name';
 import { z } from 'zod';
-import { type CprRegister, longestName, type RegisterAnswer } from './cpr-register.ts';
+import type { CprRegister, RegisterAnswer } from './cpr-register.ts';
 
 /** A fictional person of a register without the real one behind it; CPR numbers as ten digits. */
 export type LocalPerson = {
@@ -46,7 +46,7 @@ function answerOf(person: LocalPerson | undefined): RegisterAnswer {
   return {
     kind: 'found',
     person: {
-      ...{ name: salvagedLine(name, longestName), registerStatus, nameProtected },
+      ...{ name: salvagedName(name), registerStatus, nameProtected },
       ...(currentCpr === undefined ? {} : { currentCpr: cpr(currentCpr) }),
     },
   };

@@ -93,6 +93,8 @@ describe('the assertion', () => {
       { unsigned: (xml) => xml.replace(/<saml:Attribute Name="[^"]*"/, '<saml:Attribute') },
     ],
     ['no SessionIndex', 'statements', { unsigned: (xml) => xml.replace(/ SessionIndex="[^"]*"/, '') }],
+    ['a SessionIndex of 501 characters', 'statements', { facts: { sessionIndex: 'x'.repeat(501) } }],
+    ['an ID of 501 characters', 'unreadable', { facts: { id: `_${'x'.repeat(500)}` } }],
     ['another version', 'version', { unsigned: (xml) => xml.replace('Version="2.0"', 'Version="1.1"') }],
     [
       'an IssueInstant in the future',

@@ -3,6 +3,7 @@ import { identityById } from '@frikort/local/people';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { locationOf } from '../test-browser.ts';
+import { forgedAnswer } from './forged-answer.ts';
 import { database, isLoggedIn, logged, newBrowser } from './world.ts';
 
 describe('IT-USER-1: who is not known here', () => {
@@ -26,6 +27,27 @@ describe('IT-USER-1: who is not known here', () => {
     const known = (await logged(first))?.actor_id;
     expect(known).toMatch(/^[0-9a-f-]{36}$/);
     expect((await logged(second))?.actor_id).toBe(known);
+  });
+
+  it('whatever the provider calls people and organisations: one line, clean, 200 characters, no CPR number', async () => {
+    const browser = newBrowser();
+    const asked = locationOf(await browser.visit('/auth/login?entrance=company'));
+    const attributes = {
+      fullName: `Bjarne\r\n\u202e290569\u200b-0000\u0085 ${'Jepsen'.repeat(1000)}`,
+      organisationName: `Cafe\u0301 290569\n0000 ${'Solsikken '.repeat(500)}`,
+    };
+    const SAMLResponse = await forgedAnswer(asked, { identity: 'bjarne-jepsen', attributes });
+    const entered = await browser.visit('/auth/acs', { form: { SAMLResponse } });
+    expect(locationOf(entered)).toBe('/virksomhed/');
+    const name = `Bjarne xxxxxx-xxxx ${'Jepsen'.repeat(1000)}`.slice(0, 200);
+    const organisation = `Café xxxxxx-xxxx ${'Solsikken '.repeat(500)}`.slice(0, 200);
+    expect((await browser.call('company', 'GET', '/api/v1/session')).json()).toMatchObject({
+      ...{ name, organisation: { name: organisation } },
+    });
+    const { rows } = await database().execute(sql`
+      select actors.name, log.organisation_name from audit_log log join actors on actors.id = log.actor_id
+      where request_id = ${entered.headers['x-request-id']}`);
+    expect(rows).toEqual([{ name, organisation_name: organisation }]);
   });
 
   it('a citizen without frikort is not stored, nor is a CPR number of anyone', async () => {

@@ -13,6 +13,9 @@ import {
   textOf,
 } from './xml.ts';
 
+/** What providers call things by is far shorter; indexes of the database hold no more than 2,700 bytes. */
+const longestId = 500;
+
 /** An assertion that has passed every check of the protocol; what it says of the person is in `attributes`. */
 export type Assertion = {
   readonly id: string;
@@ -53,7 +56,7 @@ export function checkAssertion(verifiedXml: string, expected: Expectation): Asse
 
 function requiredAttribute(element: Element, name: string): string {
   const value = attributeOf(element, name);
-  if (!value) throw new SamlRejected('unreadable');
+  if (!value || value.length > longestId) throw new SamlRejected('unreadable');
   return value;
 }
 
@@ -110,7 +113,7 @@ function sessionOf(
   const sessionEndsAt = end === undefined ? undefined : instantOf(end);
   demand(sessionEndsAt === undefined || sessionEndsAt > now, 'time');
   const sessionIndex = attributeOf(statement, 'SessionIndex');
-  demand(sessionIndex !== undefined && sessionIndex !== '', 'statements');
+  demand(!!sessionIndex && sessionIndex.length <= longestId, 'statements');
   return { sessionIndex, sessionEndsAt };
 }
 

@@ -61,6 +61,24 @@ describe('an identity', () => {
     expect(identity).toMatchObject({ kind: 'professional', cvr: undefined });
   });
 
+  it.each([
+    ['x'.repeat(5000), 'x'.repeat(200)],
+    ['Ib\r\n  Iversen', 'Ib Iversen'],
+    ['Ib\u202e Iver\u200bsen\u0085', 'Ib Iversen'],
+    ['A\u030age Iversen', 'Åge Iversen'],
+    ['Ib 290569-0000 Iversen', 'Ib xxxxxx-xxxx Iversen'],
+  ])('named %j, or in an organisation of that name, comes in as %j', (given, name) => {
+    const { fullName, organisationName } = attributeNames;
+    const read = readIdentity(assertionOf('ib-iversen', { [fullName]: given, [organisationName]: given }));
+    expect(read).toMatchObject({ name, identity: { organisationName: name } });
+  });
+
+  it('whose whole name cannot be read goes by first and last name, made fit too', () => {
+    const { fullName, firstName, lastName } = attributeNames;
+    const names = { [fullName]: '\u3164\u200b', [firstName]: 'Ib\n290569-0000', [lastName]: 'Iversen' };
+    expect(readIdentity(assertionOf('ib-iversen', names)).name).toBe('Ib xxxxxx-xxxx Iversen');
+  });
+
   it('without any level of assurance is too low (IT-LOA-1)', () => {
     const read = () =>
       readIdentity(assertionOf('ib-iversen', { [attributeNames.levelOfAssurance]: undefined }));
@@ -103,6 +121,11 @@ describe('an identity', () => {
       'a professional without organisation name',
       'attributes',
       assertionOf('ib-iversen', { [attributeNames.organisationName]: undefined }),
+    ],
+    [
+      'an organisation name of which nothing can be read',
+      'attributes',
+      assertionOf('ib-iversen', { [attributeNames.organisationName]: '\u3164' }),
     ],
     [
       'no name',

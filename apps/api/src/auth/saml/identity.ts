@@ -1,5 +1,6 @@
 import { assuranceLevels, type LoginIdentity } from '@frikort/domain/access';
 import { isCpr } from '@frikort/domain/cpr';
+import { salvagedName } from '@frikort/domain/name';
 import type { Assertion } from './assertion-checks.ts';
 import { attributeNames, nameIdPrefixes, specVersion } from './names.ts';
 import { readPrivileges } from './privileges.ts';
@@ -41,8 +42,8 @@ export function readIdentity(assertion: Assertion): AssertedIdentity {
   demand(professionalUuid !== undefined && uuid.test(professionalUuid), 'profile');
   const attributeUuid = single(attributes, attributeNames.professionalUuid) ?? professionalUuid;
   demand(attributeUuid.toLowerCase() === professionalUuid.toLowerCase(), 'profile');
-  const organisationName = single(attributes, attributeNames.organisationName);
-  demand(cvr === undefined || organisationName !== undefined, 'attributes');
+  const organisationName = nameIn(attributes, attributeNames.organisationName);
+  demand(cvr === undefined || organisationName !== '', 'attributes');
   const privileges = single(attributes, attributeNames.privileges);
   return {
     subject: nameId,
@@ -50,7 +51,7 @@ export function readIdentity(assertion: Assertion): AssertedIdentity {
     identity: {
       kind: 'professional',
       cvr,
-      organisationName: organisationName ?? '',
+      organisationName,
       privileges: privileges === undefined ? [] : readPrivileges(privileges),
       assurance,
     },
@@ -67,11 +68,19 @@ function single(attributes: Attributes, name: string): string | undefined {
 }
 
 function nameOf(attributes: Attributes): string {
-  const first = single(attributes, attributeNames.firstName);
-  const last = single(attributes, attributeNames.lastName);
-  const name = single(attributes, attributeNames.fullName) ?? [first, last].filter((part) => part).join(' ');
-  demand(name !== '' && name.length <= 300, 'attributes');
+  const whole = nameIn(attributes, attributeNames.fullName);
+  const [first, last] = [
+    single(attributes, attributeNames.firstName),
+    single(attributes, attributeNames.lastName),
+  ];
+  const name = whole || salvagedName([first, last].join(' '));
+  demand(name !== '', 'attributes');
   return name;
+}
+
+/** A name as it is stored, shown and logged; empty when it is absent or nothing of it can be read. */
+function nameIn(attributes: Attributes, name: string): string {
+  return salvagedName(single(attributes, name) ?? '');
 }
 
 function afterPrefix(text: string, prefix: string): string | undefined {

@@ -1,8 +1,8 @@
 import { type CalendarDate, isCalendarDate } from '@frikort/domain/calendar';
 import { type Cpr, isCpr } from '@frikort/domain/cpr';
-import { salvagedLine } from '@frikort/domain/text';
+import { salvagedName } from '@frikort/domain/name';
 import { DOMParser, type Element, type Node, onErrorStopParsing } from '@xmldom/xmldom';
-import { longestName, type RegisterPerson } from '../cpr-register.ts';
+import type { RegisterPerson } from '../cpr-register.ts';
 import { namespaces } from './names.ts';
 
 /** What an answer says. `unreadable` is everything that is not an answer of this service about this number. */
@@ -101,7 +101,7 @@ function readName(name: Element): string {
   const whole = first && last ? [first, middle, last].filter(Boolean).join(' ') : '';
   const found = whole || optionalText(name, 'personadresseringsnavn');
   if (!found) throw new Unreadable();
-  const readable = salvagedLine(found, longestName);
+  const readable = salvagedName(found);
   if (readable === '') throw new Unreadable();
   return readable;
 }
