@@ -27,6 +27,7 @@ import { registerHealth } from './health.ts';
 import { historyRoutes } from './history/routes.ts';
 import { requireCleanTexts } from './http/clean-text.ts';
 import { answerBrokenRequest, answerFrameworkError, registerErrorHandling } from './http/errors.ts';
+import { catalogueRoutes } from './http/openapi/route-facts.ts';
 import { registerOpenApi } from './http/openapi.ts';
 import { logAlarm } from './http/process-log.ts';
 import { registerRequestLog } from './http/request-log.ts';
@@ -93,9 +94,10 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     checkOrigin: (request) => refuseOtherOrigins(request, deps.security.publicOrigin),
   });
   registerRefusalLog(app, deps);
+  const catalogue = catalogueRoutes(app);
   refuseUnknownInput(app);
   requireCleanTexts(app);
-  await registerOpenApi(app);
+  await registerOpenApi(app, catalogue);
   registerHealth(app, deps);
   await deps.login.register(app);
   await app.register(registerResources(deps), { prefix: '/api/v1' });

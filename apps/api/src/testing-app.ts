@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { type AppDeps, createApp } from './app.ts';
+import { type AppDeps, createApp, type Login } from './app.ts';
 import { recordLogin } from './audit/login-audit.ts';
 import type { Caller } from './auth/caller.ts';
 import { findCaller } from './auth/find-caller.ts';
@@ -10,11 +10,16 @@ import { sessionRoutes } from './auth/session-routes.ts';
 import { storeSession } from './auth/session-store.ts';
 import { hashOfToken, longestMs, newToken, type SessionRole } from './auth/sessions.ts';
 import type { Database } from './database/database.ts';
+import { holdToDocument } from './http/openapi/testing.ts';
 import { testLimits, testVault } from './testing.ts';
 
-/** The application as tests run it: everything real, but the identity provider is not asked. */
+/**
+ * The application as tests run it: everything real, but the identity provider is not asked. Each answer is held to
+ * what its operation promises.
+ */
 export async function createTestApp(db: Database, special: Partial<AppDeps> = {}): Promise<FastifyInstance> {
   const clock = special.clock ?? (() => new Date());
+  const login = special.login ?? testLogin(db, clock);
   return createApp({
     ...{ db, clock, vault: testVault, logger: false, lookupLimits: testLimits, appFolders: {} },
     register: { lookUp: async () => ({ kind: 'unavailable' }) },
@@ -22,16 +27,26 @@ export async function createTestApp(db: Database, special: Partial<AppDeps> = {}
       ...{ publicOrigin: 'http://localhost:3000', trustProxy: false },
       ...{ requestsPerMinute: 1_000_000, loginsPerMinute: 1_000_000 },
     },
+    ...special,
     login: {
-      findCaller: (request) => findCaller({ db, clock }, request),
+      ...login,
       register: async (app) => {
-        app.decorateRequest('session', undefined);
-        await app.register(sessionRoutes({ db, clock, recordLogin }), { prefix: '/api/v1' });
-        await app.register(identityProviderRoutes({ providers: { at: () => [] } }), { prefix: '/api/v1' });
+        holdToDocument(app);
+        await login.register(app);
       },
     },
-    ...special,
   });
+}
+
+function testLogin(db: Database, clock: () => Date): Login {
+  return {
+    findCaller: (request) => findCaller({ db, clock }, request),
+    register: async (app) => {
+      app.decorateRequest('session', undefined);
+      await app.register(sessionRoutes({ db, clock, recordLogin }), { prefix: '/api/v1' });
+      await app.register(identityProviderRoutes({ providers: { at: () => [] } }), { prefix: '/api/v1' });
+    },
+  };
 }
 
 /** Begins a session as a login does. @returns the headers that a browser of this person sends */

@@ -25,6 +25,21 @@ async function settings(): Promise<Finding> {
   return 'infra/PRODUCTION.md does not list the settings as they are. Run: npm run generate';
 }
 
+/** The document keeps the strictest ruleset of a linter that others use; it asks nobody on the network. */
+async function openApiRules(): Promise<Finding> {
+  const { code, output } = await runTool(
+    '@redocly/cli',
+    'redocly',
+    ['lint', '--extends=recommended-strict', '--format=stylish', join(projectRoot, 'apps/api/openapi.json')],
+    {
+      folder: 'infra/tasks',
+      output: 'capture',
+      env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    },
+  );
+  return code === 0 ? undefined : output;
+}
+
 /** The generated client is made from the committed document. */
 async function client(): Promise<Finding> {
   const { code, output } = await runScript(
@@ -105,6 +120,7 @@ async function texts(): Promise<Finding> {
 const CHECKS: Record<string, () => Promise<Finding>> = {
   'the committed OpenAPI document is the served one': openApi,
   'the table of settings is what the code reads': settings,
+  'the OpenAPI document keeps the rules of recommended-strict': openApiRules,
   'the generated client fits the document': client,
   'the migrations make the schema': migrations,
   'every text is there in both languages': texts,

@@ -39,26 +39,16 @@ function identify({ entrance, session, token }: ClientOptions): Middleware {
 }
 
 /**
- * A POST without a key gets a fresh one, so that it is never refused for lacking it. A caller that may send
- * the same order twice (a form, a retry) passes its own `Idempotency-Key` and repeats it.
+ * The typed client of the REST API. Wrap its calls in `answer` to get the value, or the problem thrown. A call that
+ * needs an `Idempotency-Key` or `If-Match` does not compile without it (`params.header`).
  */
-const keyed: Middleware = {
-  onRequest({ request }) {
-    if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
-      request.headers.set('Idempotency-Key', crypto.randomUUID());
-    }
-    return request;
-  },
-};
-
-/** The typed client of the REST API. Wrap its calls in `answer` to get the value, or the problem thrown. */
 export function createClient(options: ClientOptions = {}): ApiClient {
   const client = createFetchClient<paths, Json>({
     baseUrl: options.baseUrl ?? '',
     credentials: 'same-origin',
     ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
   });
-  client.use(identify(options), keyed);
+  client.use(identify(options));
   return client;
 }
 

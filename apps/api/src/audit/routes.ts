@@ -50,7 +50,7 @@ type Asked = z.output<typeof query>;
 const tags = ['audit'];
 const response = {
   200: listAnswer(logPageSchema, 'A page of the log, latest first'),
-  ...problems('not-authenticated', 'not-permitted', 'not-acceptable', 'export-too-large'),
+  ...problems('export-too-large'),
 };
 
 /** The log, for the operator and for a municipality's administrator (R26, R28). Each use of it is logged too. */
@@ -61,7 +61,8 @@ export const auditLogRoutes =
       '/audit-log',
       {
         schema: {
-          ...{ tags, summary: 'Who did or saw what', querystring: query, response },
+          ...{ operationId: 'listAuditLog', tags, summary: 'Who did or saw what' },
+          ...{ querystring: query, response },
           description:
             'The operator reads all of it; an administrator what the own municipality did. A citizen is searched for with POST, so that no number stands in an address.',
         },
@@ -76,7 +77,11 @@ export const auditLogRoutes =
       '/audit-log/search',
       {
         schema: {
-          ...{ tags, summary: 'Who did or saw what about a citizen', body: search, response },
+          ...{ operationId: 'searchAuditLog', tags, summary: 'Who did or saw what about a citizen' },
+          ...{
+            body: search,
+            response: { ...response, ...problems('search-input-invalid', 'export-too-large') },
+          },
           description: 'An unknown number finds nothing, like one that nobody has looked at.',
         },
       },
@@ -93,8 +98,9 @@ export const auditLogRoutes =
       '/audit-log/sealing',
       {
         schema: {
+          operationId: 'getLogSealing',
           ...{ tags: ['operator'], summary: 'How far the sealing of the log is' },
-          response: { 200: sealingSchema, ...problems('not-authenticated', 'not-permitted') },
+          response: { 200: sealingSchema },
         },
       },
       async (request) => {

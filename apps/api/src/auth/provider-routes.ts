@@ -1,7 +1,6 @@
 import { entrances } from '@frikort/domain/access';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { problems } from '../http/problem.ts';
 import type { IdentityProviders } from './identity-providers.ts';
 
 const querystring = z.strictObject({ entrance: z.enum(entrances) });
@@ -25,10 +24,11 @@ export const identityProviderRoutes =
       '/identity-providers',
       {
         schema: {
+          operationId: 'listIdentityProviders',
           tags: ['public'],
           summary: 'The identity providers of an entrance, NemLog-in first',
           querystring,
-          response: { 200: providersSchema, ...problems('validation-failed') },
+          response: { 200: providersSchema },
         },
       },
       async ({ query: { entrance } }) => ({

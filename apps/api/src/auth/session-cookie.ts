@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const;
 
 /** One cookie per entrance, so that a person may use two side by side. `__Host-` ties it to this very host. */
-function cookieName(entrance: Entrance): string {
+export function cookieName(entrance: Entrance): string {
   return `__Host-frikort-${entrance}`;
 }
 

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { idParams, idSchema, instantSchema, isId } from '../http/answer-schemas.ts';
-import { ProblemError, problems } from '../http/problem.ts';
+import { ProblemError } from '../http/problem.ts';
 import type { LoginDeps } from './login.ts';
 import { endOtherSessions, listOtherSessions, type SessionRequest } from './other-sessions.ts';
 import { fingerprintOf, identityOf } from './session-identity.ts';
@@ -44,12 +44,13 @@ const otherSessionSchema = z
 export const sessionRoutes =
   (deps: Pick<LoginDeps, 'db' | 'clock' | 'recordLogin'>): FastifyPluginAsyncZod =>
   async (app) => {
-    const response = { 200: sessionSchema, ...problems('not-authenticated') };
+    const response = { 200: sessionSchema };
     app.get(
       '/session',
       {
         config: { leavesSessionAsItIs: true },
         schema: {
+          operationId: 'getSession',
           tags: ['session'],
           summary: 'Who is logged in; asking does not extend the session',
           response,
@@ -59,7 +60,14 @@ export const sessionRoutes =
     );
     app.post(
       '/session/extension',
-      { schema: { tags: ['session'], summary: 'Stay logged in for 30 more minutes', response } },
+      {
+        schema: {
+          operationId: 'extendSession',
+          tags: ['session'],
+          summary: 'Stay logged in for 30 more minutes',
+          response,
+        },
+      },
       async (request) => {
         const session = sessionOf(request);
         const at = deps.clock();
@@ -84,11 +92,11 @@ const otherSessionRoutes =
       '/session/others',
       {
         schema: {
+          operationId: 'listOtherSessions',
           tags: ['session'],
           summary: 'Where else the caller is logged in, newest first',
           response: {
             200: z.strictObject({ items: z.array(otherSessionSchema) }),
-            ...problems('not-authenticated'),
           },
         },
       },
@@ -98,9 +106,10 @@ const otherSessionRoutes =
       '/session/others',
       {
         schema: {
+          operationId: 'endOtherSessions',
           tags: ['session'],
           summary: 'End every other session of the caller',
-          response: { 204: z.null(), ...problems('not-authenticated') },
+          response: { 204: z.null() },
         },
       },
       async (request, reply) => {
@@ -112,10 +121,11 @@ const otherSessionRoutes =
       '/session/others/:id',
       {
         schema: {
+          operationId: 'endOtherSession',
           tags: ['session'],
           summary: 'End one other session of the caller',
           params: idParams,
-          response: { 204: z.null(), ...problems('not-authenticated', 'not-found') },
+          response: { 204: z.null() },
         },
       },
       async (request, reply) => {

@@ -5,7 +5,6 @@ import { callerOf } from '../auth/access.ts';
 import type { Database } from '../database/database.ts';
 import { idSchema, instantSchema } from '../http/answer-schemas.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
-import { problems } from '../http/problem.ts';
 import { listAlarms, type StoredAlarm } from './alarm-store.ts';
 
 const alarmSchema = z
@@ -46,10 +45,11 @@ export const alarmRoutes =
       '/lookup-alarms',
       {
         schema: {
+          operationId: 'listLookupAlarms',
           tags: ['operator'],
           summary: 'Bursts of wrong card numbers, latest first',
           querystring: z.strictObject({ limit: limitQuery, cursor: cursorQuery }),
-          response: { 200: pageSchema, ...problems('not-authenticated', 'not-permitted') },
+          response: { 200: pageSchema },
         },
       },
       async (request) => {

@@ -50,13 +50,14 @@ export const cardRoutes =
       '/card-lookups',
       {
         schema: {
+          operationId: 'lookUpCard',
           tags: ['employments'],
           summary: 'Name and remaining balance on a card number',
           querystring: lookupQuery,
           body: cardLookupInput,
           response: {
             200: cardLookupSchema,
-            ...problems('card-number-unknown', 'not-authenticated', 'not-permitted'),
+            ...problems('card-number-unknown'),
           },
         },
       },

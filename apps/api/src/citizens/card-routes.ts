@@ -9,7 +9,7 @@ import { asksForCsv, listAnswer, sendCsv } from '../http/csv.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { cardPdfAnswer, cardPdfQuery, sendCardPdf } from './card-answers.ts';
 import { answerCardEmployments, cardEmploymentsAnswers } from './card-employments.ts';
-import { type CitizenDeps, whoMayCall } from './outcome.ts';
+import type { CitizenDeps } from './outcome.ts';
 import { showCard, viewCardHistory } from './service.ts';
 
 const cardParams = z.strictObject({ id: z.string().max(100), year: z.string().max(100) });
@@ -23,11 +23,12 @@ export const citizenCardRoutes =
       {
         config: { sessionInQuery: true },
         schema: {
+          operationId: 'getCardPdf',
           tags: ['citizens'],
           summary: 'The frikort as a page to print or show',
           params: idParams,
           querystring: cardPdfQuery,
-          response: { 200: cardPdfAnswer, ...problems(...whoMayCall, 'not-found', 'enrolment-inactive') },
+          response: { 200: cardPdfAnswer, ...problems('enrolment-inactive') },
         },
       },
       async (request, reply) => {
@@ -40,12 +41,12 @@ export const citizenCardRoutes =
       '/citizens/:id/cards/:year/history',
       {
         schema: {
+          operationId: 'getCardHistory',
           tags: ['citizens'],
           summary: 'What happened to a frikort, oldest first',
           params: cardParams,
           response: {
             200: listAnswer(historySchema, 'All of it'),
-            ...problems(...whoMayCall, 'not-found', 'not-acceptable'),
           },
         },
       },
@@ -64,12 +65,12 @@ export const citizenCardRoutes =
       '/citizens/:id/cards/:year/employments',
       {
         schema: {
+          operationId: 'listCardEmployments',
           tags: ['citizens'],
           summary: 'The employments of one card',
           params: cardParams,
           response: {
             200: cardEmploymentsAnswers,
-            ...problems(...whoMayCall, 'not-found', 'not-acceptable'),
           },
         },
       },

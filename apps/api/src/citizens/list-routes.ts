@@ -70,12 +70,13 @@ export const citizenListRoutes =
       '/citizens',
       {
         schema: {
+          operationId: 'listCitizens',
           tags: ['citizens'],
           summary: "The citizens of the caller's municipality",
           querystring: listQuery,
           response: {
             200: listAnswer(pageSchema, 'A page of the list'),
-            ...problems('not-authenticated', 'not-permitted', 'not-acceptable', 'export-too-large'),
+            ...problems('export-too-large'),
           },
         },
       },

@@ -5,27 +5,41 @@ import { callerOf } from '../auth/access.ts';
 import { idParams } from '../http/answer-schemas.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { citizenSchema } from './citizen.ts';
-import { type CitizenDeps, sendCitizen, whoMayCall } from './outcome.ts';
+import { type CitizenDeps, sendCitizen } from './outcome.ts';
 import { assignCaller, releaseCaseworker, setEnrolmentStatus } from './service.ts';
+
+const statusOrders = [
+  {
+    operationId: 'deactivateFrikort',
+    summary: 'Deactivate a frikort, for all years from now on',
+    path: 'deactivation',
+    status: 'inactive',
+    conflict: 'already-inactive',
+  },
+  {
+    operationId: 'reactivateFrikort',
+    summary: 'Reactivate a frikort, for all years from now on',
+    path: 'reactivation',
+    status: 'active',
+    conflict: 'already-active',
+  },
+] as const;
 
 /** Deactivation and reactivation (R15). */
 export const statusRoutes =
   (deps: CitizenDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    for (const [path, status, summary, conflict] of [
-      ['deactivation', 'inactive', 'Deactivate a frikort, for all years from now on', 'already-inactive'],
-      ['reactivation', 'active', 'Reactivate a frikort, for all years from now on', 'already-active'],
-    ] as const) {
+    for (const { path, status, conflict, ...named } of statusOrders) {
       app.post(
         `/citizens/:id/${path}`,
         {
           schema: {
             tags: ['citizens'],
-            summary,
+            ...named,
             description: 'An order: needs neither If-Match nor an Idempotency-Key.',
             params: idParams,
             body: statusChangeInput,
-            response: { 200: citizenSchema, ...problems(...whoMayCall, 'not-found', conflict) },
+            response: { 200: citizenSchema, ...problems(conflict) },
           },
         },
         async (request, reply) => {
@@ -50,11 +64,12 @@ export const assignmentRoutes =
       '/citizens/:id/assigned-caseworker',
       {
         schema: {
+          operationId: 'assignCaseworker',
           tags: ['citizens'],
           summary: 'Assign the caller to a citizen',
           description: 'Replaces whoever is assigned.',
           params: idParams,
-          response: { 200: citizenSchema, ...problems(...whoMayCall, 'not-found') },
+          response: { 200: citizenSchema },
         },
       },
       async (request, reply) => {
@@ -67,12 +82,12 @@ export const assignmentRoutes =
       '/citizens/:id/assigned-caseworker',
       {
         schema: {
+          operationId: 'releaseCaseworker',
           tags: ['citizens'],
           summary: 'Release whoever is assigned to a citizen',
           params: idParams,
           response: {
             204: z.null().meta({ description: 'Nobody is assigned' }),
-            ...problems(...whoMayCall, 'not-found'),
           },
         },
       },

@@ -31,9 +31,6 @@ export function outrun(): never {
   throw new ProblemError({ code: 'unavailable', retryAfterSeconds: 1 });
 }
 
-/** The refusals that every route of this slice knows. */
-export const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
-
 /** Answers a caseworker with the citizen, or with why not. */
 export function sendCitizen(
   { vault }: CitizenDeps,

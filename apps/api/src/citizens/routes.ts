@@ -9,7 +9,7 @@ import { citizenForCaseworker, citizenSchema } from './citizen.ts';
 import { grantEnrolment } from './grant-service.ts';
 import { citizenListRoutes } from './list-routes.ts';
 import { assignmentRoutes, statusRoutes } from './order-routes.ts';
-import { type SearchDeps, sendCitizen, whoMayCall } from './outcome.ts';
+import { type SearchDeps, sendCitizen } from './outcome.ts';
 import { searchAnswer, searchResultSchema } from './search-answer.ts';
 import { searchCitizen } from './search-service.ts';
 import { viewCitizen } from './service.ts';
@@ -32,6 +32,7 @@ const searchRoutes =
       '/citizens/search',
       {
         schema: {
+          operationId: 'searchCitizen',
           tags: ['citizens'],
           summary: 'Find a citizen by CPR number or card number',
           description: 'Changes nothing. A POST, because a CPR number must not stand in an address.',
@@ -39,9 +40,9 @@ const searchRoutes =
           response: {
             200: searchResultSchema,
             ...problems(
-              ...whoMayCall,
               'search-input-invalid',
               'cpr-unknown',
+              'card-number-unknown',
               'citizen-of-other-authority',
               'register-unavailable',
             ),
@@ -63,21 +64,25 @@ const grantRoutes =
     app.post(
       '/citizens',
       {
+        config: { idempotencyKey: true },
         schema: {
+          operationId: 'grantFrikort',
           tags: ['citizens'],
           summary: 'Grant a frikort',
           description:
-            "Needs an Idempotency-Key. The caller's municipality becomes the responsible authority. The consent is the citizen's, to the text of that version.",
+            "The caller's municipality becomes the responsible authority. The consent is the citizen's, to the text of that version.",
           body: grantInput,
           response: {
             201: citizenSchema,
             ...problems(
-              ...whoMayCall,
               'cpr-unknown',
+              'citizen-of-other-authority',
               'already-enrolled',
+              'grant-blocked-by-register',
               'consent-missing',
+              'consent-text-outdated',
               'register-unavailable',
-              'idempotency-key-missing',
+              'card-numbers-exhausted',
             ),
           },
         },
@@ -101,10 +106,11 @@ const viewRoutes =
       '/citizens/:id',
       {
         schema: {
+          operationId: 'getCitizen',
           tags: ['citizens'],
           summary: 'One citizen',
           params: idParams,
-          response: { 200: citizenSchema, ...problems(...whoMayCall, 'not-found') },
+          response: { 200: citizenSchema },
         },
       },
       async (request, reply) => {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import { contactSchema } from '../employments/employment.ts';
-import { problems, sendProblem } from '../http/problem.ts';
+import { sendProblem } from '../http/problem.ts';
 import { expectedVersion, setVersionTag } from '../http/version-tag.ts';
 import { type CompanyDeps, setCompanyContact, viewCompany } from './service.ts';
 import type { StoredCompany } from './store.ts';
@@ -28,10 +28,12 @@ export const companyRoutes =
     app.get(
       '/company',
       {
+        config: { version: 'answered' },
         schema: {
+          operationId: 'getCompany',
           tags: ['employments'],
           summary: "The caller's company with its contact person",
-          response: { 200: companySchema, ...problems('not-authenticated', 'not-permitted') },
+          response: { 200: companySchema },
         },
       },
       async (request, reply) => {
@@ -43,14 +45,15 @@ export const companyRoutes =
     app.put(
       '/company',
       {
+        config: { version: 'expected' },
         schema: {
+          operationId: 'setCompanyContact',
           tags: ['employments'],
           summary: "Set the company's contact person",
-          description: 'Needs If-Match with the ETag of the last read. Only prefills new employments.',
+          description: 'Only prefills new employments.',
           body: companyInput,
           response: {
             200: companySchema,
-            ...problems('not-authenticated', 'not-permitted', 'version-outdated', 'precondition-required'),
           },
         },
       },

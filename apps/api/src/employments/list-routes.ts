@@ -72,12 +72,13 @@ export const employmentListRoutes =
       '/employments',
       {
         schema: {
+          operationId: 'listEmployments',
           tags: ['employments'],
           summary: "The company's own employments",
           querystring: listQuery,
           response: {
             200: listAnswer(pageSchema, 'A page of the list'),
-            ...problems('not-authenticated', 'not-permitted', 'not-acceptable', 'export-too-large'),
+            ...problems('export-too-large'),
           },
         },
       },

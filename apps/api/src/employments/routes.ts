@@ -19,8 +19,6 @@ import {
   todayOf,
 } from './service.ts';
 
-const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
-
 /** Employments: a company registers, edits and cancels its own; citizen and municipality read (R5-R12). */
 export const employmentRoutes =
   (deps: EmploymentDeps): FastifyPluginAsyncZod =>
@@ -41,19 +39,24 @@ export const employmentRoutes =
     app.post(
       '/employments',
       {
+        config: { idempotencyKey: true, version: 'answered' },
         schema: {
+          operationId: 'registerEmployment',
           tags: ['employments'],
           summary: 'Register an employment',
-          description: 'Needs an Idempotency-Key. One employment lies within one calendar year.',
+          description: 'One employment lies within one calendar year.',
           body: registerEmploymentInput,
           response: {
             201: employmentSchema,
             ...problems(
-              ...whoMayCall,
               'card-number-unknown',
               'enrolment-inactive',
               'no-card-in-year',
-              'idempotency-key-missing',
+              'not-in-one-calendar-year',
+              'end-before-start',
+              'amount-exceeds-remaining',
+              'amount-invalid',
+              'reference-already-used',
             ),
           },
         },
@@ -71,11 +74,13 @@ export const employmentRoutes =
     app.get(
       '/employments/:id',
       {
+        config: { version: 'answered' },
         schema: {
+          operationId: 'getEmployment',
           tags: ['employments'],
           summary: 'One employment',
           params: idParams,
-          response: { 200: employmentSchema, ...problems(...whoMayCall, 'not-found') },
+          response: { 200: employmentSchema },
         },
       },
       async (request, reply) => {
@@ -89,21 +94,25 @@ export const employmentRoutes =
     app.patch(
       '/employments/:id',
       {
+        config: { version: 'expected' },
         schema: {
+          operationId: 'editEmployment',
           tags: ['employments'],
           summary: 'Edit an employment',
-          description: 'Needs If-Match with the ETag of the last read. What is left out stays; null clears.',
+          description: 'What is left out stays; null clears.',
           params: idParams,
           body: editEmploymentInput,
           response: {
             200: employmentSchema,
             ...problems(
-              ...whoMayCall,
-              'not-found',
-              'version-outdated',
-              'precondition-required',
-              'edit-window-closed',
               'no-card-in-year',
+              'not-in-one-calendar-year',
+              'end-before-start',
+              'amount-exceeds-remaining',
+              'amount-invalid',
+              'edit-window-closed',
+              'employment-cancelled',
+              'reference-already-used',
             ),
           },
         },
@@ -120,21 +129,17 @@ export const employmentRoutes =
     app.post(
       '/employments/:id/cancellation',
       {
+        config: { version: 'expected' },
         schema: {
+          operationId: 'cancelEmployment',
           tags: ['employments'],
           summary: 'Cancel an employment',
-          description: 'Needs If-Match. A cancelled employment stays visible and counts 0.',
+          description: 'A cancelled employment stays visible and counts 0.',
           params: idParams,
           body: cancellationInput,
           response: {
             200: employmentSchema,
-            ...problems(
-              ...whoMayCall,
-              'not-found',
-              'version-outdated',
-              'precondition-required',
-              'edit-window-closed',
-            ),
+            ...problems('edit-window-closed', 'employment-cancelled'),
           },
         },
       },

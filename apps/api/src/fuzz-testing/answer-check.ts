@@ -7,7 +7,19 @@ import type { OpenApiDocument, Operation } from './operations.ts';
 /** What is wrong with an answer, judged by the API's own document; nothing when it keeps its word. */
 export type AnswerCheck = (operation: Operation, answer: LightMyRequestResponse) => string[];
 
-type Responses = Readonly<Record<string, { content?: Record<string, { schema?: object }> }>>;
+type Response = { readonly content?: Readonly<Record<string, { schema?: object }>> };
+type Responses = Readonly<Record<string, Response | { readonly $ref: string }>>;
+
+/** An answer of the document with its place in it, also when it stands among the components. */
+function documented(document: OpenApiDocument, { path, method }: Operation, status: string) {
+  const responses = document.paths[path]?.[method]?.responses as Responses;
+  const response = responses[status];
+  if (!response) return undefined;
+  if (!('$ref' in response)) return { response, place: ['paths', path, method, 'responses', status] };
+  const name = response.$ref.slice('#/components/responses/'.length);
+  const shared = document.components.responses[name];
+  return shared && { response: shared, place: ['components', 'responses', name] };
+}
 
 /** Holds answers against an OpenAPI document: status, type of content, and every member of the body. */
 export function answerCheck(document: OpenApiDocument): AnswerCheck {
@@ -21,17 +33,16 @@ export function answerCheck(document: OpenApiDocument): AnswerCheck {
     return known;
   };
   return (operation, answer) => {
-    const { method, path } = operation;
-    const responses = document.paths[path]?.[method]?.responses as Responses;
     const status = String(answer.statusCode);
     const wrong = answer.statusCode >= 400 ? problemsOfProblem(answer) : [];
-    const content = responses[status]?.content;
-    if (!responses[status]) return [...wrong, `the status ${status} is not in the document`];
+    const told = documented(document, operation, status);
+    if (!told) return [...wrong, `the status ${status} is not in the document`];
+    const { content } = told.response;
     const [type = ''] = String(answer.headers['content-type'] ?? '').split(';');
     if (answer.body === '' && content === undefined) return wrong;
     if (!content?.[type]) return [...wrong, `${status} with ${type} is not in the document`];
     if (!type.endsWith('json')) return wrong;
-    const place = ['paths', path, method, 'responses', status, 'content', type, 'schema'];
+    const place = [...told.place, 'content', type, 'schema'];
     const validate = validatorOf(`/${place.map(pointerPart).join('/')}`);
     if (validate(answer.json())) return wrong;
     return [...wrong, `the body is not as documented: ${ajv.errorsText(validate.errors)}`];

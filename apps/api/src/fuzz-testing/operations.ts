@@ -15,7 +15,10 @@ export type Operation = {
 /** An OpenAPI document, as far as the fuzz looks at it. */
 export type OpenApiDocument = {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Record<string, unknown>>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly responses: Readonly<Record<string, { content?: Record<string, { schema?: object }> }>>;
+  };
 };
 
 type Parameter = { in: string; name: string };

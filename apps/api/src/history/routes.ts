@@ -7,7 +7,7 @@ import { reachableBy } from '../auth/reachable.ts';
 import type { Database } from '../database/database.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
 import { asksForCsv, listAnswer, sendCsv } from '../http/csv.ts';
-import { problems, sendProblem } from '../http/problem.ts';
+import { sendProblem } from '../http/problem.ts';
 import { type HistoryRow, historyColumns, historyFor, historySchema } from './history-answer.ts';
 import { historyCsv } from './history-csv.ts';
 
@@ -21,12 +21,12 @@ export const historyRoutes =
       '/employments/:id/history',
       {
         schema: {
+          operationId: 'getEmploymentHistory',
           tags: ['employments'],
           summary: 'What happened to an employment, oldest first',
           params: idParams,
           response: {
             200: listAnswer(historySchema, 'All of it'),
-            ...problems('not-authenticated', 'not-permitted', 'not-found', 'not-acceptable'),
           },
         },
       },

@@ -6,8 +6,16 @@ import type { Executor } from '../database/database.ts';
 import { violatedConstraint } from '../database/failures.ts';
 import { ProblemError } from './problem.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** A route that creates: it needs `Idempotency-Key`, and reads it with {@link idempotencyClaim}. */
+    idempotencyKey?: true;
+  }
+}
+
 /** The header that a POST which creates must carry; 1-255 printable characters. */
-const keySchema = z.string().regex(/^[\x21-\x7e]{1,255}$/);
+export const keyForm = /^[\x21-\x7e]{1,255}$/;
+const keySchema = z.string().regex(keyForm);
 
 const validForMs = 24 * 60 * 60 * 1000;
 
@@ -19,6 +27,7 @@ export type IdempotencyClaim = { caller: string; route: string; key: string; bod
  * @throws ProblemError `idempotency-key-missing`, `validation-failed`
  */
 export function idempotencyClaim(request: FastifyRequest, caller: string): IdempotencyClaim {
+  if (!request.routeOptions.config.idempotencyKey) throw new Error('The route does not declare its key');
   const header = request.headers['idempotency-key'];
   if (header === undefined || header === '') throw new ProblemError({ code: 'idempotency-key-missing' });
   const key = keySchema.safeParse(header);

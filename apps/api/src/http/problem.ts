@@ -1,5 +1,11 @@
-import type { FieldError } from '@frikort/domain/field-errors';
-import { type ProblemCode, problemStatus, type Refusal } from '@frikort/domain/refusal';
+import { type FieldError, fieldErrorCodes } from '@frikort/domain/field-errors';
+import {
+  isProblemCode,
+  type ProblemCode,
+  problemCodes,
+  problemStatus,
+  type Refusal,
+} from '@frikort/domain/refusal';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 
@@ -19,6 +25,18 @@ declare module 'fastify' {
 /** One field of the input that was refused: where, and why. */
 export type FieldProblem = FieldError;
 
+const codeSchema = z.enum(problemCodes).meta({
+  id: 'ProblemCode',
+  description: 'Closed list; a later version may add to it, so a client meets an unknown one by its status',
+});
+
+const fieldProblemSchema = z
+  .strictObject({
+    path: z.string().meta({ description: 'Dotted, such as `contact.phone`; empty for the whole input' }),
+    code: z.enum(fieldErrorCodes),
+  })
+  .meta({ id: 'FieldProblem' });
+
 /**
  * The body of every error (RFC 9457): `code` is from the closed list of the domain, `errors` name fields, and
  * further members are the facts that help, such as `remainingOere`.
@@ -26,11 +44,11 @@ export type FieldProblem = FieldError;
 export const problemSchema = z
   .looseObject({
     type: z.string(),
-    title: z.string(),
+    title: z.string().meta({ description: 'The code in words, in English; apps have their own texts' }),
     status: z.int(),
     detail: z.string().optional(),
-    code: z.string(),
-    errors: z.array(z.strictObject({ path: z.string(), code: z.string() })).optional(),
+    code: codeSchema,
+    errors: z.array(fieldProblemSchema).optional().meta({ description: 'With `validation-failed`' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details with a stable code' });
 
@@ -80,19 +98,32 @@ function titleOf(code: ProblemCode): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const problemAnswer = {
-  description: 'A problem with its code',
-  content: { 'application/problem+json': { schema: problemSchema } },
+const problemContent = { 'application/problem+json': { schema: problemSchema } };
+
+type ProblemAnswer = {
+  description: string;
+  content: typeof problemContent;
+  /** Which of the closed list this status may mean on this route. */
+  codes: readonly ProblemCode[];
 };
 
-/** Whoever must be logged in may be refused because somebody else is by now. */
-const refusalsOfSessions: readonly ProblemCode[] = ['session-changed', 'session-not-named'];
-
-/** The error answers of a route for the OpenAPI document. */
-export function problems(...codes: ProblemCode[]): Record<number, typeof problemAnswer> {
-  const always: ProblemCode[] = ['validation-failed', 'too-many-requests', 'internal-error', 'unavailable'];
-  const ofSessions = codes.includes('not-authenticated') ? refusalsOfSessions : [];
+/**
+ * The refusals of a route for its schema: those that are its own. What any route of its kind refuses with
+ * (`general-refusals.ts`) comes by itself.
+ */
+export function problems(...codes: ProblemCode[]): Record<number, ProblemAnswer> {
+  const withStatus = (status: number) => codes.filter((code) => problemStatus[code] === status);
   return Object.fromEntries(
-    [...codes, ...ofSessions, ...always].map((code) => [problemStatus[code], problemAnswer]),
+    codes.map((code) => {
+      const status = problemStatus[code];
+      return [status, { description: 'Refused', content: problemContent, codes: withStatus(status) }];
+    }),
+  );
+}
+
+/** The codes that {@link problems} put into a route's answers. */
+export function ownRefusalsOf(answers: unknown): ProblemCode[] {
+  return Object.values(answers ?? {}).flatMap((answer: object) =>
+    'codes' in answer && Array.isArray(answer.codes) ? answer.codes.map(String).filter(isProblemCode) : [],
   );
 }

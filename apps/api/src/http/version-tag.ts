@@ -1,8 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from './problem.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether the answer's `ETag` is a version, and whether a change must name the `expected` one in `If-Match`. */
+    version?: 'answered' | 'expected';
+  }
+}
+
 /** The ETag of a resource is its version in quotes. */
 export function setVersionTag(reply: FastifyReply, version: number): void {
+  if (!reply.routeOptions.config.version) throw new Error('The route does not declare its version');
   reply.header('etag', `"${version}"`);
 }
 
@@ -12,6 +20,9 @@ export function setVersionTag(reply: FastifyReply, version: number): void {
  * @throws ProblemError `precondition-required` without the header
  */
 export function expectedVersion(request: FastifyRequest): number {
+  if (request.routeOptions.config.version !== 'expected') {
+    throw new Error('The route does not declare that it expects a version');
+  }
   const header = request.headers['if-match'];
   if (header === undefined || header === '') throw new ProblemError({ code: 'precondition-required' });
   const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim());

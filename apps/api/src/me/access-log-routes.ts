@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import type { Database } from '../database/database.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
-import { problems } from '../http/problem.ts';
 import { accessLogAnswer, accessLogSchema } from './access-log.ts';
 import { accessLogSides, listAccessLog } from './access-log-store.ts';
 
@@ -24,10 +23,11 @@ export const accessLogRoutes =
       '/me/access-log',
       {
         schema: {
+          operationId: 'listOwnAccessLog',
           tags: ['me'],
           summary: 'Who has looked at my data, or tried to, latest first',
           querystring: query,
-          response: { 200: accessLogSchema, ...problems('not-authenticated', 'not-permitted') },
+          response: { 200: accessLogSchema },
         },
       },
       async (request) => {

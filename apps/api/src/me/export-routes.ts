@@ -41,10 +41,11 @@ export const exportRoutes =
       {
         config: { sessionInQuery: true },
         schema: {
+          operationId: 'exportOwnData',
           tags: ['me'],
           summary: 'All my data as a file, as JSON or PDF',
           querystring: query,
-          response: { 200: exportAnswer, ...problems('not-authenticated', 'not-permitted', 'not-found') },
+          response: { 200: exportAnswer, ...problems('not-found') },
         },
       },
       async (request, reply) => {

@@ -12,8 +12,6 @@ import { meFor, meSchema } from './me.ts';
 
 const yearParams = z.strictObject({ year: z.string().max(100) });
 
-const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
-
 export type MeDeps = Pick<CitizenDeps, 'db' | 'clock' | 'vault'>;
 
 /** Citizens about themselves (R24). */
@@ -26,9 +24,10 @@ export const meRoutes =
       '/me',
       {
         schema: {
+          operationId: 'getOwnFrikort',
           tags: ['me'],
           summary: 'The citizen with their frikort',
-          response: { 200: meSchema, ...problems(...whoMayCall, 'not-found') },
+          response: { 200: meSchema, ...problems('not-found') },
         },
       },
       async (request, reply) => {
@@ -42,10 +41,11 @@ export const meRoutes =
       {
         config: { sessionInQuery: true },
         schema: {
+          operationId: 'getOwnCardPdf',
           tags: ['me'],
           summary: 'The frikort as a page to print or show',
           querystring: cardPdfQuery,
-          response: { 200: cardPdfAnswer, ...problems(...whoMayCall, 'not-found', 'enrolment-inactive') },
+          response: { 200: cardPdfAnswer, ...problems('not-found', 'enrolment-inactive') },
         },
       },
       async (request, reply) => {
@@ -59,12 +59,12 @@ export const meRoutes =
       '/me/cards/:year/employments',
       {
         schema: {
+          operationId: 'listOwnCardEmployments',
           tags: ['me'],
           summary: 'The employments of one card',
           params: yearParams,
           response: {
             200: cardEmploymentsAnswers,
-            ...problems(...whoMayCall, 'not-found', 'not-acceptable'),
           },
         },
       },

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { oereSchema } from '../http/answer-schemas.ts';
-import { problems } from '../http/problem.ts';
 import { openedYears } from './allowance-sql.ts';
 import type { ProgrammeDeps } from './service.ts';
 import { yearRoutes } from './year-routes.ts';
@@ -30,9 +29,10 @@ export const programmeRoutes =
       '/programme-years',
       {
         schema: {
+          operationId: 'listProgrammeYears',
           tags: ['public'],
           summary: 'The opened programme years',
-          response: { 200: programmeYearsSchema, ...problems() },
+          response: { 200: programmeYearsSchema },
         },
       },
       async () => {

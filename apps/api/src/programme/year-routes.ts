@@ -42,7 +42,6 @@ function proposalOf({ allowanceOere, effectiveFrom }: z.output<typeof previewQue
   throw new ProblemError({ code: 'validation-failed', errors: [{ path, code: 'missing' }] });
 }
 
-const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
 const tags = ['operator'];
 
 /** The operator's programme years: enter, change, preview, open (R1, R28). */
@@ -60,9 +59,10 @@ export const yearRoutes =
       '/programme-years/all',
       {
         schema: {
+          operationId: 'listEnteredYears',
           tags,
           summary: 'Every programme year with all that was entered, newest first',
-          response: { 200: enteredYearsSchema, ...problems(...whoMayCall) },
+          response: { 200: enteredYearsSchema },
         },
       },
       async (request) => {
@@ -75,19 +75,16 @@ export const yearRoutes =
     app.post(
       '/programme-years',
       {
+        config: { idempotencyKey: true },
         schema: {
+          operationId: 'enterProgrammeYear',
           tags,
           summary: 'Enter a programme year with its amount',
-          description: 'Needs an Idempotency-Key. The year has no cards before it is opened.',
+          description: 'The year has no cards before it is opened.',
           body: programmeYearInput,
           response: {
             201: enteredYearSchema,
-            ...problems(
-              ...whoMayCall,
-              'year-already-entered',
-              'idempotency-key-missing',
-              'idempotency-key-reused',
-            ),
+            ...problems('year-already-entered'),
           },
         },
       },
@@ -102,6 +99,7 @@ export const yearRoutes =
       '/programme-years/:year/preview',
       {
         schema: {
+          operationId: 'previewProgrammeYear',
           tags,
           summary: 'What opening the year, or another amount of it, would do',
           description: 'Without a query it is the opening; refuses what would be refused.',
@@ -109,7 +107,7 @@ export const yearRoutes =
           querystring: previewQuery,
           response: {
             200: previewSchema,
-            ...problems(...whoMayCall, 'not-found', 'allowance-below-used', 'year-already-open'),
+            ...problems('allowance-below-used', 'year-already-open', 'later-allowance-in-force'),
           },
         },
       },
@@ -123,16 +121,18 @@ export const yearRoutes =
     app.post(
       '/programme-years/:year/allowances',
       {
+        config: { idempotencyKey: true },
         schema: {
+          operationId: 'enterAllowance',
           tags,
           summary: 'Enter another amount of a year, from an instant on',
           description:
-            'Needs an Idempotency-Key. A raise counts from its instant, a lowering from its entry. One of the same instant is superseded.',
+            'A raise counts from its instant, a lowering from its entry. One of the same instant is superseded.',
           params: yearParams,
           body: allowanceInput,
           response: {
             201: enteredYearSchema,
-            ...problems(...whoMayCall, 'not-found', 'allowance-below-used', 'idempotency-key-missing'),
+            ...problems('allowance-below-used', 'later-allowance-in-force'),
           },
         },
       },
@@ -148,13 +148,14 @@ export const yearRoutes =
       '/programme-years/:year/opening',
       {
         schema: {
+          operationId: 'openProgrammeYear',
           tags,
           summary: 'Open a programme year: every frikort has a card in it from now on',
           description: 'An order: needs neither If-Match nor an Idempotency-Key. A year does not close.',
           params: yearParams,
           response: {
             200: enteredYearSchema,
-            ...problems(...whoMayCall, 'not-found', 'year-already-open'),
+            ...problems('year-already-open'),
           },
         },
       },

@@ -25,7 +25,6 @@ const listQuery = z.strictObject({
   cursor: cursorQuery,
 });
 
-const whoMayCall = ['not-authenticated', 'not-permitted'] as const;
 const tags = ['operator'];
 
 /** The operator's service notices: enter, list, change, end, delete (R28). */
@@ -39,10 +38,11 @@ export const noticeRoutes =
       '/service-notices',
       {
         schema: {
+          operationId: 'listServiceNotices',
           tags,
           summary: 'All service notices, the one that begins last first',
           querystring: listQuery,
-          response: { 200: noticePageSchema, ...problems(...whoMayCall) },
+          response: { 200: noticePageSchema },
         },
       },
       async (request) => {
@@ -60,14 +60,16 @@ export const noticeRoutes =
     app.post(
       '/service-notices',
       {
+        config: { idempotencyKey: true },
         schema: {
+          operationId: 'enterServiceNotice',
           tags,
           summary: 'Enter a service notice',
-          description: 'Needs an Idempotency-Key. A "back to normal" with `answersId` ends that disruption.',
+          description: 'A "back to normal" with `answersId` ends that disruption.',
           body: noticeInput,
           response: {
             201: noticeSchema,
-            ...problems(...whoMayCall, 'end-before-start', 'idempotency-key-missing'),
+            ...problems('end-before-start', 'notice-never-shown'),
           },
         },
       },
@@ -84,10 +86,11 @@ export const noticeRoutes =
       '/service-notices/:id',
       {
         schema: {
+          operationId: 'getServiceNotice',
           tags,
           summary: 'One service notice',
           params: idParams,
-          response: { 200: noticeSchema, ...problems(...whoMayCall, 'not-found') },
+          response: { 200: noticeSchema },
         },
       },
       async (request, reply) => {
@@ -102,12 +105,13 @@ export const noticeRoutes =
       '/service-notices/:id',
       {
         schema: {
+          operationId: 'changeServiceNotice',
           tags,
           summary: 'Change a service notice',
           description: 'What is left out stays. An order, which needs no If-Match.',
           params: idParams,
           body: noticeChangeInput,
-          response: { 200: noticeSchema, ...problems(...whoMayCall, 'not-found', 'end-before-start') },
+          response: { 200: noticeSchema, ...problems('end-before-start', 'notice-never-shown') },
         },
       },
       async (request, reply) => {
@@ -120,11 +124,12 @@ export const noticeRoutes =
       '/service-notices/:id/ending',
       {
         schema: {
+          operationId: 'endServiceNotice',
           tags,
           summary: 'End a service notice that has begun, now',
           description: 'An order: needs neither If-Match nor an Idempotency-Key.',
           params: idParams,
-          response: { 200: noticeSchema, ...problems(...whoMayCall, 'not-found', 'end-before-start') },
+          response: { 200: noticeSchema, ...problems('end-before-start', 'notice-never-shown') },
         },
       },
       async (request, reply) => {
@@ -137,10 +142,11 @@ export const noticeRoutes =
       '/service-notices/:id',
       {
         schema: {
+          operationId: 'deleteServiceNotice',
           tags,
           summary: 'Delete a service notice',
           params: idParams,
-          response: { 204: z.null(), ...problems(...whoMayCall, 'not-found') },
+          response: { 204: z.null() },
         },
       },
       async (request, reply) => {

@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { problems } from '../http/problem.ts';
 import { serviceStatusSchema, shownNoticeOf } from './notice.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { type NoticeDeps, readServiceStatus } from './service.ts';
@@ -12,9 +11,10 @@ export const serviceStatusRoutes =
       '/service-status',
       {
         schema: {
+          operationId: 'getServiceStatus',
           tags: ['public'],
           summary: 'Whether everything runs, and what is announced',
-          response: { 200: serviceStatusSchema, ...problems() },
+          response: { 200: serviceStatusSchema },
         },
       },
       async () => {

@@ -18,7 +18,7 @@ export function useGrant() {
     mutationFn: ({ cpr, textVersion, idempotencyKey }: GrantOrder) =>
       answer(
         apiFor('caseworker').POST('/api/v1/citizens', {
-          headers: { 'Idempotency-Key': idempotencyKey },
+          params: { header: { 'Idempotency-Key': idempotencyKey } },
           body: { cpr, consent: { acknowledged: true, textVersion } },
         }),
       ),

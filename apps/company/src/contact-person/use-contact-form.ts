@@ -54,7 +54,7 @@ export function useContactForm(read: ReadCompany) {
       answerWithVersion(
         apiFor('company').PUT('/api/v1/company', {
           body: { contact: accepted },
-          headers: { 'If-Match': base.etag ?? '' },
+          params: { header: { 'If-Match': base.etag ?? '' } },
         }),
       ),
     onSuccess: (saved) => {

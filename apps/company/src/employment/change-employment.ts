@@ -15,9 +15,8 @@ function ifMatch({ etag, value }: ReadEmployment): { 'If-Match': string } {
 export function editEmployment(read: ReadEmployment, order: EditOrder): Promise<ReadEmployment> {
   return answerWithVersion(
     apiFor('company').PATCH('/api/v1/employments/{id}', {
-      params: { path: { id: read.value.id } },
+      params: { path: { id: read.value.id }, header: ifMatch(read) },
       body: order,
-      headers: ifMatch(read),
     }),
   );
 }
@@ -26,9 +25,8 @@ export function editEmployment(read: ReadEmployment, order: EditOrder): Promise<
 export function cancelEmployment(read: ReadEmployment, reason: string): Promise<ReadEmployment> {
   return answerWithVersion(
     apiFor('company').POST('/api/v1/employments/{id}/cancellation', {
-      params: { path: { id: read.value.id } },
+      params: { path: { id: read.value.id }, header: ifMatch(read) },
       body: { reason },
-      headers: ifMatch(read),
     }),
   );
 }

@@ -33,6 +33,9 @@ export function orderOf(cardNumber: string, terms: EmploymentTerms): Registratio
  */
 export function registerEmployment(order: RegistrationOrder, key: string): Promise<ReadEmployment> {
   return answerWithVersion(
-    apiFor('company').POST('/api/v1/employments', { body: order, headers: { 'Idempotency-Key': key } }),
+    apiFor('company').POST('/api/v1/employments', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: order,
+    }),
   );
 }

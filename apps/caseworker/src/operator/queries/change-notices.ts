@@ -23,7 +23,9 @@ function useNoticeOrder<Order, Answer>(send: (order: Order) => Promise<Answer>) 
 /** `POST /service-notices`; the same key for every attempt at the same notice. */
 export function useEnterNotice() {
   return useNoticeOrder(({ input, key }: { input: NoticeInput; key: string }) =>
-    answer(api.POST('/api/v1/service-notices', { headers: { 'Idempotency-Key': key }, body: input })),
+    answer(
+      api.POST('/api/v1/service-notices', { params: { header: { 'Idempotency-Key': key } }, body: input }),
+    ),
   );
 }
 

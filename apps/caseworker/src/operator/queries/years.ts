@@ -45,18 +45,19 @@ function useYearOrder<Order>(send: (order: Order) => Promise<EnteredYear>) {
 /** `POST /programme-years`; the same key for every attempt at the same entry. */
 export function useEnterYear() {
   return useYearOrder(({ input, key }: { input: ProgrammeYearInput; key: string }) =>
-    answer(api.POST('/api/v1/programme-years', { headers: { 'Idempotency-Key': key }, body: input })),
+    answer(
+      api.POST('/api/v1/programme-years', { params: { header: { 'Idempotency-Key': key } }, body: input }),
+    ),
   );
 }
 
 /** `POST /programme-years/{year}/allowances`; the same key for every attempt at the same change. */
 export function useChangeAllowance(year: number) {
-  const params = { path: { year: String(year) } };
+  const path = { year: String(year) };
   return useYearOrder(({ input, key }: { input: AllowanceInput; key: string }) =>
     answer(
       api.POST('/api/v1/programme-years/{year}/allowances', {
-        params,
-        headers: { 'Idempotency-Key': key },
+        params: { path, header: { 'Idempotency-Key': key } },
         body: input,
       }),
     ),

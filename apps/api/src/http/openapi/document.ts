@@ -1,0 +1,72 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { answerHeadersOf, headerParametersOf, headers, parameters } from './headers.ts';
+import { withoutInputTwins } from './input-twins.ts';
+import { refusalAnswersOf } from './refusal-answers.ts';
+import { operationName, type RouteCatalogue, type RouteFacts } from './route-facts.ts';
+import { securityOf, securitySchemes } from './security-schemes.ts';
+import { tags } from './tags.ts';
+
+type Document = OpenAPIV3_1.Document;
+type Operation = OpenAPIV3_1.OperationObject;
+type Answers = NonNullable<Operation['responses']>;
+
+/** What the document says about the API as a whole. */
+export const preamble = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Socialt Frikort',
+    version: '1.0.0',
+    description:
+      'Grant, register and see the yearly tax-free amount. Money is whole øre, dates are YYYY-MM-DD, ' +
+      'instants RFC 3339 UTC. Errors are application/problem+json with a stable code.',
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [{ url: '/', description: 'The server that this document was read from' }],
+  tags,
+  components: { securitySchemes, parameters, headers },
+} satisfies Partial<Document>;
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/**
+ * The document as the routes' schemas make it, completed by what follows from what each route is: who may call it,
+ * with which headers, and every refusal with its codes.
+ */
+export function completedDocument(made: Document, catalogue: RouteCatalogue): Document {
+  const shared: Answers = {};
+  const paths = Object.entries(made.paths ?? {}).map(([url, item]) => {
+    const operations = methods.flatMap((method) => {
+      const operation = item?.[method];
+      const route = catalogue.get(operationName(method, url));
+      return operation && route ? [[method, completedOperation(operation, route, shared)]] : [];
+    });
+    return [url, { ...item, ...Object.fromEntries(operations) }];
+  });
+  const components = { ...made.components, responses: sorted(shared) };
+  return withoutInputTwins({ ...made, paths: Object.fromEntries(paths), components });
+}
+
+function completedOperation(operation: Operation, route: RouteFacts, shared: Answers): Operation {
+  const { requestBody, responses = {}, ...rest } = operation;
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+  const resource = successes
+    .map(([, answer]) => ('content' in answer ? answer.content?.['application/json']?.schema : undefined))
+    .find((schema) => schema !== undefined);
+  return {
+    ...rest,
+    security: securityOf(route),
+    parameters: [...headerParametersOf(route), ...(operation.parameters ?? [])],
+    // `refuseUnknownInput` declares an empty body where there is none: to require it would puzzle every reader.
+    ...(route.takesBody && requestBody ? { requestBody } : {}),
+    responses: {
+      ...Object.fromEntries(
+        successes.map(([status, answer]) => [status, { ...answer, headers: answerHeadersOf(route, status) }]),
+      ),
+      ...refusalAnswersOf(route, shared, resource),
+    },
+  };
+}
+
+function sorted(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

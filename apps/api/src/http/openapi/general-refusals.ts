@@ -1,0 +1,27 @@
+import { type ProblemCode, problemCodes } from '@frikort/domain/refusal';
+import type { RouteFacts } from './route-facts.ts';
+
+/** Whatever is asked. */
+const always = ['validation-failed', 'too-many-requests', 'internal-error', 'unavailable'] as const;
+
+/**
+ * Every code that a route may answer, in the order of the closed list: its own, and those that follow from what it is.
+ */
+export function refusalsOf(route: RouteFacts): ProblemCode[] {
+  const { access, changes, hasParams, fileTypes, idempotencyKey, version, ownRefusals } = route;
+  const known = new Set<ProblemCode>([...always, ...ownRefusals]);
+  const add = (when: boolean, ...codes: ProblemCode[]) => {
+    if (when) for (const code of codes) known.add(code);
+  };
+  const needsLogin = access !== 'everyone';
+  add(needsLogin, 'not-authenticated', 'session-changed');
+  add(needsLogin && changes, 'session-not-named');
+  add(typeof access === 'object', 'not-permitted');
+  // A body may be sent to any of them, also where none is asked for.
+  add(changes, 'origin-refused', 'request-timeout', 'payload-too-large', 'unsupported-media-type');
+  add(hasParams, 'not-found');
+  add(fileTypes.includes('text/csv'), 'not-acceptable');
+  add(idempotencyKey, 'idempotency-key-missing', 'idempotency-key-reused');
+  add(version === 'expected', 'precondition-required', 'version-outdated');
+  return problemCodes.filter((code) => known.has(code));
+}

@@ -1,0 +1,128 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { keyForm } from '../idempotency.ts';
+import type { RouteFacts } from './route-facts.ts';
+import { entrancesOf } from './security-schemes.ts';
+
+/* The headers of requests and answers that the document declares, each from what the route is. */
+
+type Parameter = OpenAPIV3_1.ParameterObject | OpenAPIV3_1.ReferenceObject;
+type Headers = Record<string, OpenAPIV3_1.ReferenceObject>;
+
+/** What a request may name itself by, say what it expects, or ask for. */
+export const parameters = {
+  FrikortSession: {
+    name: 'Frikort-Session',
+    in: 'header',
+    description:
+      'The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another ' +
+      'one by now, nothing is done (`session-changed`). A change by cookie must name it.',
+    schema: { type: 'string', maxLength: 100 },
+  },
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    description:
+      'Names this order: the same key, route and body from the same caller is done once in 24 hours, and every ' +
+      'repetition is answered 201 with what it made. A key with another body is `idempotency-key-reused`; a ' +
+      'refusal is not remembered.',
+    schema: { type: 'string', minLength: 1, maxLength: 255, pattern: keyForm.source },
+    example: '3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77',
+  },
+  IfMatch: {
+    name: 'If-Match',
+    in: 'header',
+    required: true,
+    description:
+      'The `ETag` of the last read. Missing is `precondition-required`; outdated is `version-outdated`, with what ' +
+      'it is now as `current`.',
+    schema: { type: 'string' },
+    example: '"1"',
+  },
+  AcceptLanguage: {
+    name: 'Accept-Language',
+    in: 'header',
+    description: 'Of a file: its headings and words; Danish unless English is preferred',
+    schema: { type: 'string' },
+    example: 'da',
+  },
+} satisfies Record<string, OpenAPIV3_1.ParameterObject>;
+
+/** The headers that a request to a route takes. */
+export function headerParametersOf(route: RouteFacts): Parameter[] {
+  const ways = entrancesOf(route);
+  return [
+    ...(ways.length > 0 ? [entranceParameter(ways, route), parameterRef('FrikortSession')] : []),
+    ...(route.idempotencyKey ? [parameterRef('IdempotencyKey')] : []),
+    ...(route.version === 'expected' ? [parameterRef('IfMatch')] : []),
+    ...(route.fileTypes.includes('text/csv') ? [parameterRef('AcceptLanguage')] : []),
+  ];
+}
+
+/** The security scheme `entrance` again, as a parameter: generated clients and forms fill in parameters. */
+function entranceParameter(entrances: readonly string[], { sessionInQuery }: RouteFacts): Parameter {
+  return {
+    name: 'Frikort-Entrance',
+    in: 'header',
+    description: `Whose session cookie counts; without it none does${sessionInQuery ? ', unless `?entrance=` names it' : ''}`,
+    schema: { type: 'string', enum: [...entrances] },
+    example: entrances[0],
+  };
+}
+
+/** What an answer says beside its body. */
+export const headers = {
+  XRequestId: {
+    description: 'Names this request in the log of the API: quote it to support',
+    schema: { type: 'string', format: 'uuid' },
+  },
+  ETag: {
+    description: 'The version of the resource, for `If-Match`',
+    schema: { type: 'string' },
+    example: '"1"',
+  },
+  Location: {
+    description: 'Where what was created is read',
+    schema: { type: 'string', format: 'uri-reference' },
+  },
+  RetryAfter: { description: 'Seconds to wait', schema: { type: 'integer', minimum: 0 } },
+  ContentDisposition: {
+    description: 'Whether to show or save the file, and its name',
+    schema: { type: 'string' },
+    example: 'attachment; filename="ansaettelser.csv"',
+  },
+  ContentLanguage: {
+    description: 'Of a CSV file: the language of its headings and words',
+    schema: { type: 'string', enum: ['da', 'en'] },
+  },
+} satisfies Record<string, OpenAPIV3_1.HeaderObject>;
+
+/** The headers of a route's success. */
+export function answerHeadersOf(route: RouteFacts, status: string): Headers {
+  return {
+    ...requestIdHeader,
+    ...(route.version === undefined ? {} : { ETag: headerRef('ETag') }),
+    ...(status === '201' ? { Location: headerRef('Location') } : {}),
+    ...(route.fileTypes.length === 0 ? {} : { 'Content-Disposition': headerRef('ContentDisposition') }),
+    ...(route.fileTypes.includes('text/csv') ? { 'Content-Language': headerRef('ContentLanguage') } : {}),
+  };
+}
+
+/** The headers of a refusal with this status. */
+export function refusalHeadersOf(status: number): Headers {
+  return {
+    ...requestIdHeader,
+    ...([429, 503].includes(status) ? { 'Retry-After': headerRef('RetryAfter') } : {}),
+    ...(status === 412 ? { ETag: headerRef('ETag') } : {}),
+  };
+}
+
+const requestIdHeader: Headers = { 'X-Request-Id': headerRef('XRequestId') };
+
+function headerRef(name: keyof typeof headers): OpenAPIV3_1.ReferenceObject {
+  return { $ref: `#/components/headers/${name}` };
+}
+
+function parameterRef(name: keyof typeof parameters): OpenAPIV3_1.ReferenceObject {
+  return { $ref: `#/components/parameters/${name}` };
+}

@@ -1,0 +1,91 @@
+import type { ProblemCode } from '@frikort/domain/refusal';
+import type { FastifyInstance, RouteOptions } from 'fastify';
+import { type Access, accessPolicy } from '../../auth/access-policy.ts';
+import { ownRefusalsOf } from '../problem.ts';
+import { tagNames } from './tags.ts';
+
+/** A route as it is registered, or as a request matched it. */
+type Described = { url?: string | undefined } & Pick<RouteOptions, 'config' | 'schema'>;
+
+/** What a route is, as far as its description follows from it. */
+export type RouteFacts = {
+  readonly access: Access;
+  readonly changes: boolean;
+  readonly takesBody: boolean;
+  readonly hasParams: boolean;
+  /** Types of content of the answer beside JSON, such as `text/csv`. */
+  readonly fileTypes: readonly string[];
+  readonly idempotencyKey: boolean;
+  readonly version: 'answered' | 'expected' | undefined;
+  readonly sessionInQuery: boolean;
+  /** The refusals that only this route, or few, know. */
+  readonly ownRefusals: readonly ProblemCode[];
+};
+
+/** The facts of each operation, by method and address as the document writes them: `get /api/v1/citizens/{id}`. */
+export type RouteCatalogue = ReadonlyMap<string, RouteFacts>;
+
+/**
+ * Learns what every documented route is. One without an operationId of its own, a summary or a known tag does not
+ * start: a client could not name it, and a reader not find it.
+ */
+export function catalogueRoutes(app: FastifyInstance): RouteCatalogue {
+  const catalogue = new Map<string, RouteFacts>();
+  const taken = new Set<string>();
+  app.addHook('onRoute', (route) => {
+    if (!isDocumented(route)) return;
+    for (const method of [route.method].flat()) {
+      // What Fastify adds to each GET.
+      if (method === 'HEAD') continue;
+      const missing = missingIn(route, taken);
+      if (missing !== undefined) throw new Error(`${method} ${route.url} has ${missing}`);
+      taken.add(route.schema?.operationId ?? '');
+      catalogue.set(operationName(method, route.url), factsOf(method, route));
+    }
+  });
+  return catalogue;
+}
+
+/** What the document leaves out is for browsers and machines around us: login, health, the document itself. */
+export function isDocumented({ url = '', schema }: Described): boolean {
+  return url.startsWith('/api/v1/') && !schema?.hide;
+}
+
+/** How the document names an operation: `post /api/v1/citizens/{id}/deactivation`. */
+export function operationName(method: string, url: string): string {
+  return `${method.toLowerCase()} ${url.replaceAll(/:(\w+)/g, '{$1}')}`;
+}
+
+function missingIn({ schema }: Described, taken: ReadonlySet<string>): string | undefined {
+  const { operationId = '', summary = '', tags = [] } = schema ?? {};
+  if (!/^[a-z]+([A-Z][a-z]+)+$/.test(operationId)) return 'no operationId such as registerEmployment';
+  if (taken.has(operationId)) return `the operationId ${operationId}, which another one has`;
+  if (summary === '') return 'no summary';
+  if (tags.length !== 1 || !tags.every((tag) => tagNames.has(tag))) return 'not one tag of tags.ts';
+  return undefined;
+}
+
+/** What a route of the policy is. @throws when the policy does not know it */
+export function factsOf(method: string, { url = '', config, schema }: Described): RouteFacts {
+  const access = accessPolicy[`${method} ${url}`];
+  if (access === undefined) throw new Error(`The access policy has no entry for ${method} ${url}`);
+  return {
+    access,
+    changes: method !== 'GET',
+    takesBody: schema?.body !== undefined,
+    hasParams: url.includes(':'),
+    fileTypes: fileTypesOf(schema?.response),
+    idempotencyKey: config?.idempotencyKey === true,
+    version: config?.version,
+    sessionInQuery: config?.sessionInQuery === true,
+    ownRefusals: ownRefusalsOf(schema?.response),
+  };
+}
+
+function fileTypesOf(answers: unknown): string[] {
+  return Object.values(answers ?? {}).flatMap((answer: object) =>
+    'content' in answer && typeof answer.content === 'object' && answer.content !== null
+      ? Object.keys(answer.content).filter((type) => !type.endsWith('json'))
+      : [],
+  );
+}

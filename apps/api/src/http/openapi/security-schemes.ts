@@ -1,0 +1,53 @@
+import { type Entrance, entrances } from '@frikort/domain/access';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import type { Caller } from '../../auth/caller.ts';
+import { cookieName } from '../../auth/session-cookie.ts';
+import type { RouteFacts } from './route-facts.ts';
+
+/** Where somebody of each role comes in. */
+const entranceOf: Readonly<Record<Caller['role'], Entrance>> = {
+  caseworker: 'caseworker',
+  operator: 'caseworker',
+  employee: 'company',
+  citizen: 'citizen',
+};
+
+/** The entrances whose sessions may call a route, in the order of the domain. */
+export function entrancesOf({ access }: RouteFacts): Entrance[] {
+  if (access === 'everyone') return [];
+  if (typeof access === 'string') return [...entrances];
+  return entrances.filter((entrance) => access.some((role) => entranceOf[role] === entrance));
+}
+
+/** A session is a cookie, and counts only for a request that names its entrance. */
+export const securitySchemes: Record<string, OpenAPIV3_1.SecuritySchemeObject> = {
+  ...Object.fromEntries(
+    entrances.map((entrance) => [
+      schemeOf(entrance),
+      {
+        type: 'apiKey',
+        in: 'cookie',
+        name: cookieName(entrance),
+        description: `The session of the ${entrance} entrance, begun by \`/auth/login?entrance=${entrance}\``,
+      },
+    ]),
+  ),
+  entrance: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'Frikort-Entrance',
+    description: `Names the entrance whose session counts: ${entrances.join(', ')}`,
+  },
+};
+
+/** The ways to be let in to a route, each on its own enough; none asked for by what is for everyone. */
+export function securityOf(route: RouteFacts): OpenAPIV3_1.SecurityRequirementObject[] {
+  return entrancesOf(route).flatMap((entrance) => {
+    const session = { [schemeOf(entrance)]: [] };
+    return [{ ...session, entrance: [] }, ...(route.sessionInQuery ? [session] : [])];
+  });
+}
+
+function schemeOf(entrance: Entrance): string {
+  return `${entrance}Session`;
+}

@@ -1,0 +1,15 @@
+/** The groups of the document, in the order in which it shows them. */
+export const tags = [
+  { name: 'citizens', description: 'Caseworkers: find, grant, follow' },
+  { name: 'employments', description: 'Companies: look up, register, correct' },
+  { name: 'me', description: 'Citizens about themselves' },
+  { name: 'session', description: 'Who is logged in' },
+  { name: 'public', description: 'For everyone' },
+  { name: 'operator', description: 'The operator: programme years, service notices, alarms' },
+  {
+    name: 'audit',
+    description: 'The log: for the operator, and for administrators about their municipality',
+  },
+];
+
+export const tagNames: ReadonlySet<string> = new Set(tags.map(({ name }) => name));

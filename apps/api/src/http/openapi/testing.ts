@@ -1,0 +1,58 @@
+import { isProblemCode } from '@frikort/domain/refusal';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refusalsOf } from './general-refusals.ts';
+import { answerHeadersOf, refusalHeadersOf } from './headers.ts';
+import { factsOf, isDocumented } from './route-facts.ts';
+
+/**
+ * Has every answer of an application under test keep its word: a refusal has one of the codes that its operation
+ * lists, and no header is sent that is not declared, nor one declared that is not sent. What does not is printed, and
+ * answered with 500, so that the test that provoked it fails.
+ */
+export function holdToDocument(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    const broken = isDocumented(request.routeOptions) ? brokenPromise(request, reply, payload) : undefined;
+    if (broken === undefined) return payload;
+    const message = `${request.method} ${request.routeOptions.url} answers ${reply.statusCode}: ${broken}`;
+    process.stderr.write(`${message}\n`);
+    throw new Error(message);
+  });
+}
+
+function brokenPromise(request: FastifyRequest, reply: FastifyReply, payload: unknown): string | undefined {
+  const { statusCode } = reply;
+  const route = factsOf(request.method === 'HEAD' ? 'GET' : request.method, request.routeOptions);
+  if (statusCode >= 400) {
+    const code = codeOf(payload);
+    const listed = refusalsOf(route).some((known) => known === code);
+    return listed ? wrongHeader(reply, refusalHeadersOf(statusCode)) : `${code} is not among its codes`;
+  }
+  return wrongHeader(reply, answerHeadersOf(route, String(statusCode)));
+}
+
+function codeOf(payload: unknown): string {
+  const problem: unknown = typeof payload === 'string' ? JSON.parse(payload) : undefined;
+  const code = typeof problem === 'object' && problem !== null && 'code' in problem ? problem.code : '';
+  return typeof code === 'string' && isProblemCode(code) ? code : 'no code';
+}
+
+/** The headers that are declared where they are sent. */
+const watched = [
+  'ETag',
+  'Location',
+  'Retry-After',
+  'Content-Disposition',
+  'Content-Language',
+  'Idempotent-Replayed',
+];
+
+/** Those that go with some answers of an operation only. */
+const sometimes = new Set(['Retry-After', 'Content-Disposition', 'Content-Language', 'Idempotent-Replayed']);
+
+function wrongHeader(reply: FastifyReply, declared: object): string | undefined {
+  for (const name of watched) {
+    if (reply.hasHeader(name) && !(name in declared)) return `the header ${name} is not declared`;
+    if (name in declared && !sometimes.has(name) && !reply.hasHeader(name)) return `no header ${name}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import type { ProblemCode, ProblemRefusal } from '@frikort/domain/refusal';
+import { z } from 'zod';
+import { dateSchema, instantSchema, oereSchema } from './answer-schemas.ts';
+
+/** The members of a refusal that stand in the problem beside its code; errors and waiting time have their own place. */
+type FactNames<Refusal> = Exclude<keyof Refusal, 'code' | 'errors' | 'retryAfterSeconds'>;
+
+/** Every refusal of the domain that tells a fact, with a schema for each. */
+type FactSchemas = {
+  readonly [Refusal in ProblemRefusal as [FactNames<Refusal>] extends [never] ? never : Refusal['code']]: {
+    readonly [Name in FactNames<Refusal>]: z.ZodType;
+  };
+};
+
+const yearSchema = z.int().meta({ examples: [2026] });
+
+const schemas: FactSchemas = {
+  'amount-exceeds-remaining': {
+    remainingOere: oereSchema.meta({ description: "The card's balance" }),
+    maxAmountOere: oereSchema.meta({ description: 'The highest amount that would be accepted' }),
+  },
+  'not-in-one-calendar-year': {
+    splitAt: z
+      .array(z.strictObject({ startDate: dateSchema, endDate: dateSchema }))
+      .meta({ description: 'The same period, cut at New Year' }),
+  },
+  'no-card-in-year': { year: yearSchema },
+  'edit-window-closed': {
+    editableUntil: dateSchema.meta({ description: 'The last day on which it could be edited' }),
+  },
+  'grant-blocked-by-register': {
+    registerStatus: z.int().meta({ description: 'The CPR register’s code for the status (SF1520)' }),
+    currentCpr: z.string().meta({ description: 'The number that replaced this one' }),
+  },
+  'consent-text-outdated': { currentTextVersion: z.string() },
+  'allowance-below-used': {
+    highestUsedOere: oereSchema.meta({ description: 'The most that any card of the year has used' }),
+  },
+  'year-already-open': { year: yearSchema },
+  'year-already-entered': { year: yearSchema },
+  'later-allowance-in-force': {
+    from: instantSchema.meta({ description: 'From when a later amount counts' }),
+  },
+};
+
+/** The facts that a problem with this code may tell, as a schema each. */
+export function factsOf(code: ProblemCode): z.ZodRawShape {
+  const all: Partial<Record<ProblemCode, z.ZodRawShape>> = schemas;
+  return all[code] ?? {};
+}
