@@ -15,15 +15,20 @@ export function registerHealth(app: FastifyInstance, deps: { db: Database }): vo
   const schema = { hide: true };
   app.get('/health/live', { schema }, async () => ({ status: 'live' }));
   app.get('/health/ready', { schema }, async (_request, reply) => {
-    const ready = !stopping && (await answers(deps.db));
+    const ready = !stopping && (await takesChanges(deps.db));
     return ready ? { status: 'ready' } : sendProblem(reply, { code: 'unavailable', retryAfterSeconds: 1 });
   });
 }
 
-async function answers(db: Database): Promise<boolean> {
+/** Whether the database takes changes: a standby does not, nor a primary that has become one. */
+async function takesChanges(db: Database): Promise<boolean> {
   try {
-    await db.execute(sql`select 1`);
-    return true;
+    const { rows } = await db.execute<{ writable: boolean }>(
+      sql`select current_setting('transaction_read_only') = 'off' as writable`,
+    );
+    if (rows[0]?.writable) return true;
+    db.$client.renew();
+    return false;
   } catch {
     return false;
   }

@@ -22,6 +22,9 @@ import { runRetention } from './retention/retention.ts';
 /** How long requests under way may take to finish when the process is told to stop. */
 const drainMs = 10_000;
 
+/** No statement takes so long that is alive: the server ends it before. */
+const answerMs = 20_000;
+
 /**
  * The API's process: reads the settings, composes the application, listens, and stops gracefully on SIGTERM or
  * SIGINT: not ready any more, no new connections, requests under way finish, then the database is let go.
@@ -29,7 +32,7 @@ const drainMs = 10_000;
 async function main(): Promise<void> {
   const config = readConfig();
   const logger = createLogger(config.logLevel);
-  const db = openDatabase(config.databaseUrl, { maxConnections: config.databaseConnections });
+  const db = openDatabase(config.databaseUrl, { maxConnections: config.databaseConnections, answerMs });
   if (config.mode === 'production') await refuseMightyLogin(db);
   await requireMigrated(db);
   await requireFittingKeys(db, config.cprKeys, new Date());

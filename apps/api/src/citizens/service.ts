@@ -75,7 +75,7 @@ export async function setEnrolmentStatus(
     const judged = judge({ status: facts.status, decisionDate, today: todayInCopenhagen(at) });
     if (!judged.ok) return judged;
     const change = { caller, citizenId, to, reason, decisionDate: decisionDate ?? null, at };
-    const changed = await changeStatus(deps.db, change);
+    const changed = await onCitizen(deps, citizenId, () => changeStatus(deps.db, change));
     if (changed) return accepted(changed);
   }
   return outrun();
@@ -112,11 +112,16 @@ async function assign(
     if (!facts) return notFound;
     const from = facts.assignedCaseworker;
     if (from?.id === to?.id) return await viewStored(deps, caller, citizenId);
-    const changed = await changeAssignment(deps.db, { caller, citizenId, from, to, at });
+    const change = { caller, citizenId, from, to, at };
+    const changed = await onCitizen(deps, citizenId, () => changeAssignment(deps.db, change));
     if (changed) return accepted(changed);
   }
   return outrun();
 }
+
+/** Runs a change of a citizen when it is its turn. */
+const onCitizen = <Outcome>({ db }: Deps, citizenId: string, change: () => Promise<Outcome>) =>
+  db.$client.turns.take(`citizen:${citizenId}`, change);
 
 /** What happened to a frikort, oldest first, for the year of one of its cards (R25). */
 export async function viewCardHistory(

@@ -21,7 +21,9 @@ export async function setCompanyContact(
   { contact }: CompanyInput,
 ): Promise<CompanyOutcome> {
   const at = deps.clock();
-  const stored = await writeCompany(deps.db, caller, { contact, version, at });
+  const stored = await deps.db.$client.turns.take(`company:${caller.organisation.cvr}`, () =>
+    writeCompany(deps.db, caller, { contact, version, at }),
+  );
   if (stored) return { ok: true, value: stored };
   return { ok: false, outdated: await readCompany(deps.db, caller, at) };
 }

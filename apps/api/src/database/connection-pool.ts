@@ -11,7 +11,7 @@ type StatementLimits = { readonly statementMs: number; readonly lockMs: number }
  * For what users wait for. A lock is waited for less long than a connection of the pool, so that whoever waits for a
  * connection gets one.
  */
-const limitsOfRequests: StatementLimits = { statementMs: 15_000, lockMs: 3_000 };
+const limitsOfRequests: StatementLimits = { statementMs: 15_000, lockMs: 2_000 };
 
 const connectMs = 10_000;
 

@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { ConfigError } from '../config-error.ts';
 import { ConnectionPool, type ConnectionRole } from './connection-pool.ts';
+import { whyUnavailable } from './failures.ts';
 
 /** The API's connection to PostgreSQL: a drizzle instance over a pool; SQL is written with drizzle's `sql`. */
 export type Database = NodePgDatabase & { $client: ConnectionPool };
@@ -25,7 +26,24 @@ export function openDatabase(
 ): Database {
   const { maxConnections = 10, role = applicationRole, answerMs } = options;
   const pool = { connectionString: url, max: maxConnections, role };
-  return drizzle(new ConnectionPool(answerMs === undefined ? pool : { ...pool, answerMs }));
+  const db = drizzle(new ConnectionPool(answerMs === undefined ? pool : { ...pool, answerMs }));
+  return Object.assign(db, { transaction: transactionOf(db.$client) });
+}
+
+/** Drizzle's transactions, on a connection that is given back whatever happens: its own keeps one whose `begin` fails. */
+function transactionOf(pool: ConnectionPool): Database['transaction'] {
+  return async (run, config) => {
+    const client = await pool.connect();
+    let isFit = true;
+    try {
+      return await drizzle(client).transaction(run, config);
+    } catch (error) {
+      isFit = whyUnavailable(error) === undefined;
+      throw error;
+    } finally {
+      client.release(!isFit);
+    }
+  };
 }
 
 /**

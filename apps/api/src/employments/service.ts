@@ -80,7 +80,7 @@ function judgeRegistrationForm(
 
 async function tryToInsert(db: Database, registration: Registration): Promise<StoredEmployment | undefined> {
   try {
-    return await insertEmployment(db, registration);
+    return await onCard(db, registration.input.cardNumber, () => insertEmployment(db, registration));
   } catch (error) {
     // Each of these is judged again from what is stored now.
     if (isDuplicateRequest(error) || isGuarded(error) || isRetryable(error)) return undefined;
@@ -146,7 +146,7 @@ export async function editEmployment(
     const after = judged.value.terms;
     const changes = changesBetween(termsOf(before), after);
     if (changes.length === 0) return { ok: true, value: before };
-    const stored = await unlessConflicting(() =>
+    const stored = await unlessConflicting(deps.db, before, () =>
       updateEmployment(deps.db, { caller, before, after, year: judged.value.year, changes, today, at }),
     );
     if (stored) return { ok: true, value: stored };
@@ -170,7 +170,7 @@ export async function cancelOwnEmployment(
     if (before.version !== version) return { ok: false, outdated: before };
     const judged = judgeCancellation(before, today);
     if (!judged.ok) return judged;
-    const stored = await unlessConflicting(() =>
+    const stored = await unlessConflicting(deps.db, before, () =>
       cancelEmployment(deps.db, { caller, before, reason, today, at }),
     );
     if (stored) return { ok: true, value: stored };
@@ -181,12 +181,18 @@ export async function cancelOwnEmployment(
 /** The caller's version is not the current one; `outdated` is what the employment is now. */
 export type OutdatedVersion = { ok: false; outdated: StoredEmployment };
 
-/** Runs a statement; a conflict with a concurrent one counts as "not done", to be judged again. */
+/** Runs a statement that moves a card when it is its turn: others may be moving the same one. */
+const onCard = <Outcome>(db: Database, cardNumber: string, statement: () => Promise<Outcome>) =>
+  db.$client.turns.take(`card:${cardNumber}`, statement);
+
+/** Runs a change of an employment; a conflict with a concurrent one counts as "not done", to be judged again. */
 async function unlessConflicting(
+  db: Database,
+  { cardNumber }: StoredEmployment,
   statement: () => Promise<StoredEmployment | undefined>,
 ): Promise<StoredEmployment | undefined> {
   try {
-    return await statement();
+    return await onCard(db, cardNumber, statement);
   } catch (error) {
     if (isGuarded(error) || isRetryable(error)) return undefined;
     throw error;

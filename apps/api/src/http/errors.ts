@@ -5,6 +5,7 @@ import { problemStatus } from '@frikort/domain/refusal';
 import { salvagedLine } from '@frikort/domain/text';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { whyUnavailable } from '../database/failures.ts';
 import {
   type FieldProblem,
   type Problem,
@@ -34,13 +35,15 @@ export function answerFrameworkError(
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error);
   if (problem.code === 'internal-error') logUnexpected(error, request);
+  const unavailable = whyUnavailable(error);
+  if (unavailable !== undefined) request.log.warn({ code: unavailable }, 'the database is unavailable');
   return sendProblem(reply, problem, rowOf(error));
 }
 
 /** Whether the log is owed a row: not while the database cannot be reached, which would only make the answer wait. */
 function rowOf(error: FastifyError): RefusalRow {
   if (error instanceof ProblemError) return error.row;
-  return isDatabaseUnavailable(error) ? 'waived' : 'owed';
+  return whyUnavailable(error) !== undefined ? 'waived' : 'owed';
 }
 
 function problemOf(error: FastifyError): Problem {
@@ -48,7 +51,7 @@ function problemOf(error: FastifyError): Problem {
   if (hasZodFastifySchemaValidationErrors(error)) {
     return { code: 'validation-failed', errors: fieldProblems(error) };
   }
-  if (isDatabaseUnavailable(error)) return { code: 'unavailable', retryAfterSeconds: 5 };
+  if (whyUnavailable(error) !== undefined) return { code: 'unavailable', retryAfterSeconds: 5 };
   return problemOfStatus(error.statusCode);
 }
 
@@ -95,17 +98,6 @@ function fieldProblems({ validation }: SchemaValidation): FieldProblem[] {
 /** The name of a field that does not exist is typed too: it is answered as one line, and no longer than names are. */
 function shownPath(path: string): string {
   return salvagedLine(withoutSecrets(salvagedLine(path, 400)), 100);
-}
-
-/** Connection and shutdown errors of PostgreSQL and the pool; the request may be tried again. */
-function isDatabaseUnavailable(error: unknown): boolean {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    const code = 'code' in cause ? String(cause.code) : '';
-    if (/^(08|57P|53)/.test(code) || code === '57014') return true;
-    if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code)) return true;
-    if (/timeout exceeded when trying to connect|Connection terminated/.test(cause.message)) return true;
-  }
-  return false;
 }
 
 /** Logs what happened without the message of database errors, which may quote values. */

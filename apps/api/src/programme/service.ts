@@ -12,10 +12,9 @@ import {
 } from '@frikort/domain/programme-year';
 import { v7 as uuidv7 } from 'uuid';
 import type { OperatorCaller } from '../auth/caller.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Executor } from '../database/database.ts';
 import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
 import type { Problem } from '../http/problem.ts';
-import { isLockTimeout } from './lock-timeout.ts';
 import { holdCards, insertAllowance, insertYear, openYear, readYear } from './store.ts';
 import { type StoredYear, standingAllowances } from './year.ts';
 
@@ -64,7 +63,7 @@ export async function changeAllowance(
   const earlier = await answerEarlier(deps, claim, act.at);
   if (earlier) return earlier;
   try {
-    const refusal = await deps.db.transaction(async (transaction) => {
+    const refusal = await transactionOnCards(deps.db, async (transaction) => {
       await holdCards(transaction);
       const before = await readYear(transaction, { year });
       if (!before) return { code: 'not-found' } as const;
@@ -76,11 +75,14 @@ export async function changeAllowance(
     });
     return refusal ? refused(refusal) : stored(deps, year);
   } catch (error) {
-    if (isLockTimeout(error)) return tooBusy;
     if (!isDuplicateRequest(error)) throw error;
     return (await answerEarlier(deps, claim, act.at)) ?? tooBusy;
   }
 }
+
+/** Everything of it waits for all cards, and in its turn, so that it leaves room for those who do not. */
+const transactionOnCards = <Outcome>(db: Database, run: (transaction: Executor) => Promise<Outcome>) =>
+  db.$client.turns.take('cards', () => db.transaction(run));
 
 /** What a change of the allowance would do (R1), without doing it. */
 export function judgeChange(before: StoredYear, input: AllowanceInput, now: Date) {

@@ -102,7 +102,7 @@ export const holdCardsStill = 'select hold_cards_still()';
 
 /**
  * Makes sure that no card moves until the transaction ends (R1, R2).
- * @throws DatabaseError with code 55P03 when that cannot be had in five seconds
+ * @throws DatabaseError with code 55P03 when that cannot be had in a second
  */
 export async function holdCards(db: Executor): Promise<void> {
   await db.execute(sql.raw(holdCardsStill));
