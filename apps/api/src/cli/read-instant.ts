@@ -1,10 +1,12 @@
+import { z } from 'zod';
 import { UsageError } from './command.ts';
 
-/** A date, or a whole instant, as somebody typed it. @throws UsageError for anything else */
+/** Days and times that exist: `Date` would take 30 February for 2 March. */
+const form = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+
+/** A date (UTC), or a whole instant with its zone, as somebody typed it. @throws UsageError for anything else */
 export function readInstant(text: string | undefined): Date | undefined {
   if (text === undefined) return undefined;
-  const instant = new Date(text);
-  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(instant.getTime()))
-    throw new UsageError(`"${text}" is not a date like 2026-11-21.`);
-  return instant;
+  if (!form.safeParse(text).success) throw new UsageError(`"${text}" is not a date like 2026-11-21.`);
+  return new Date(text);
 }

@@ -106,6 +106,11 @@ describe('the assertion', () => {
       'time',
       { unsigned: (xml) => xml.replace(/AuthnInstant="[^"]*"/, 'AuthnInstant="2026-13-41T10:00:00Z"') },
     ],
+    [
+      'a NotBefore of a day that does not exist',
+      'time',
+      { unsigned: (xml) => xml.replace(/ NotBefore="[^"]*"/, ' NotBefore="2026-02-30T00:00:00Z"') },
+    ],
     ['a time without a zone', 'time', { unsigned: (xml) => xml.replace(/(AuthnInstant="[^"]*)Z"/, '$1"') }],
   ])('with %s is refused', async (_name, check, forgery) => {
     expect(await refusedBy(forgery)).toBe(check);

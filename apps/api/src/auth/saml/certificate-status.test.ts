@@ -168,6 +168,16 @@ describe('a revocation list', () => {
     expect(await judged()).toBe('signature, revocation-list-missing');
   });
 
+  it.each(['270230000000Z', '261121240000Z', '261231235960Z', '2611210000+00', '26112100000xZ'])(
+    'is not read when it was made at %s, which is no time',
+    async (time) => {
+      const list = Buffer.from(authority.list({ nextUpdate: midnight }));
+      list.write(time, list.indexOf('261121000000Z'), 'latin1');
+      server.publish(list);
+      expect(await judged()).toBe('unreadable, revocation-list-missing');
+    },
+  );
+
   it('is not believed when its authority may not sign lists', async () => {
     const mute = await createAuthority('Mute', { signsLists: false });
     server.publish(mute.list({ nextUpdate: midnight }));

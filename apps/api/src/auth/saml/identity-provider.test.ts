@@ -76,6 +76,7 @@ describe('metadata that end', () => {
   it.each([
     ['that have expired', () => until('2026-11-21T10:00:00Z')],
     ['whose end cannot be read', () => until('tomorrow')],
+    ['whose end is a day that does not exist', () => until('2027-02-30T00:00:00Z')],
     ['in a document that has', () => together([metadata()], ' validUntil="2026-11-20T00:00:00Z"')],
     [
       'in a document that ends earlier',

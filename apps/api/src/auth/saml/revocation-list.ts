@@ -23,9 +23,9 @@ import {
   id_ce_keyUsage,
   KeyUsage,
   Name,
-  Time,
 } from '@peculiar/asn1-x509';
 import { type DerElement, derElements, derTags } from './der.ts';
+import { readUtc } from './instant.ts';
 
 /** What an authority said at `thisUpdate` of the certificates that it has withdrawn (RFC 5280 section 5). */
 export type RevocationList = {
@@ -151,11 +151,27 @@ function parseSigned(fields: DerElement[]) {
   return {
     signedAlgorithm: AsnConvert.parse(algorithm.whole, AlgorithmIdentifier),
     issuer: AsnConvert.parse(issuer.whole, Name),
-    thisUpdate: AsnConvert.parse(thisUpdate.whole, Time).getTime(),
-    nextUpdate: nextUpdate && AsnConvert.parse(nextUpdate.whole, Time).getTime(),
+    thisUpdate: timeOf(thisUpdate),
+    nextUpdate: nextUpdate && timeOf(nextUpdate),
     entries: entries?.content ?? Buffer.alloc(0),
     extensions: extensions ? [...AsnConvert.parse(extensions.content, Extensions)] : [],
   };
+}
+
+/**
+ * `yymmddhhmmssZ` of the years 1950-2049, or `yyyymmddhhmmssZ` (RFC 5280 section 4.1.2.5). A library would take
+ * 30 February for 2 March.
+ */
+function timeOf({ tag, content }: DerElement): Date {
+  const text = content.toString('latin1');
+  const century = tag === derTags.generalizedTime ? '' : text < '50' ? '20' : '19';
+  const written = `${century}${text}`.replace(
+    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/,
+    '$1-$2-$3T$4:$5:$6Z',
+  );
+  const time = readUtc(written);
+  if (!time) throw new RangeError('A time that is none');
+  return time;
 }
 
 /** Each entry is a serial number, when it was revoked, and perhaps extensions. */
