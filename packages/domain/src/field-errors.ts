@@ -50,24 +50,30 @@ const codeOfKind: Readonly<Record<string, FieldErrorCode>> = {
   invalid_union: 'not-allowed-value',
 };
 
+/** More than a form has fields. What is wrong beyond them would only make the answer longer than the question. */
+export const mostFieldErrors = 50;
+
 /**
- * Turns the issues of a zod schema into field errors. The schemas of this package write the field code as the
- * issue's message; what zod says on its own is mapped by kind. Input values are never copied: they may be personal.
+ * Turns the issues of a zod schema into field errors, at most {@link mostFieldErrors}. The schemas of this package write
+ * the field code as the issue's message; what zod says on its own is mapped by kind. Input values are never copied:
+ * they may be personal.
  */
 export function fieldErrorsOf(issues: readonly SchemaIssue[]): FieldError[] {
-  const errors = issues.flatMap((issue): FieldError[] => {
-    if (issue.code === 'unrecognized_keys') {
-      return (issue.keys ?? []).map((key) => ({ path: dotted([...issue.path, key]), code: 'unknown-field' }));
-    }
-    const code = isFieldErrorCode(issue.message)
-      ? issue.message
-      : (codeOfKind[issue.code ?? ''] ?? 'invalid');
-    return [{ path: dotted(issue.path), code }];
-  });
-  return errors.filter(
-    (error, index) =>
-      errors.findIndex(({ path, code }) => path === error.path && code === error.code) === index,
-  );
+  const errors = new Map<string, FieldError>();
+  for (const error of issues.slice(0, mostFieldErrors).flatMap(errorsOf)) {
+    if (errors.size < mostFieldErrors) errors.set(`${error.code} ${error.path}`, error);
+  }
+  return [...errors.values()];
+}
+
+function errorsOf({ code, path, message, keys = [] }: SchemaIssue): FieldError[] {
+  if (code === 'unrecognized_keys') {
+    return keys
+      .slice(0, mostFieldErrors)
+      .map((key) => ({ path: dotted([...path, key]), code: 'unknown-field' }));
+  }
+  const known = isFieldErrorCode(message) ? message : (codeOfKind[code ?? ''] ?? 'invalid');
+  return [{ path: dotted(path), code: known }];
 }
 
 function dotted(path: readonly PropertyKey[]): string {

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { fieldErrorsOf } from '@frikort/domain/field-errors';
+import { fieldErrorsOf, mostFieldErrors } from '@frikort/domain/field-errors';
 import { problemStatus } from '@frikort/domain/refusal';
 import { salvagedLine } from '@frikort/domain/text';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -86,7 +86,7 @@ type SchemaValidation = {
 
 /** Field errors name where and of which kind, never the value: a CPR number could be in it. */
 function fieldProblems({ validation }: SchemaValidation): FieldProblem[] {
-  const issues = validation.slice(0, 50).map(({ instancePath, keyword, message, params }) => ({
+  const issues = validation.slice(0, mostFieldErrors).map(({ instancePath, keyword, message, params }) => ({
     ...params,
     code: keyword,
     path: instancePath.split('/').filter((part) => part !== ''),
