@@ -4,7 +4,11 @@ import { fieldErrorsOf, mostFieldErrors, type SchemaIssue } from './field-errors
 const unknown = (keys: readonly string[]): SchemaIssue => ({
   ...{ code: 'unrecognized_keys', path: ['contact'], message: 'Unrecognized keys', keys },
 });
-const wrongType = (name: string): SchemaIssue => ({ code: 'invalid_type', path: [name], message: 'wrong-type' });
+const wrongType = (name: string): SchemaIssue => ({
+  code: 'invalid_type',
+  path: [name],
+  message: 'wrong-type',
+});
 
 describe('field errors', () => {
   it('name each place and kind once, in the order in which they were found', () => {

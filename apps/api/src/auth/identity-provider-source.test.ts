@@ -172,7 +172,7 @@ describe('metadata at an address', () => {
   });
 
   it.each([
-    ['longer than 2 MB', () => ({ body: metadata() + ' '.repeat(2 * 1024 * 1024) }), /too long/],
+    ['longer than 1 MB', () => ({ body: metadata() + ' '.repeat(1024 * 1024) }), /too long/],
     ['not there', () => ({ status: 404, body: metadata() }), /404/],
     ['elsewhere', () => ({ status: 302, headers: { location: 'http://127.0.0.1:1/' }, body: '' }), /fetch/],
   ])('are refused when they are %s', async (_name, answer, reason) => {

@@ -18,8 +18,8 @@ export type IdentityProviders = {
   readonly at: (entrance: Entrance) => readonly OfferedProvider[];
   /** The one of an id of the configuration. */
   readonly withId: (id: string) => OfferedProvider | undefined;
-  /** The one that goes by an entityID in SAML messages. */
-  readonly named: (entityId: string) => OfferedProvider | undefined;
+  /** Each of them: a logout message may come from any. */
+  readonly all: () => readonly OfferedProvider[];
   readonly close: () => void;
 };
 
@@ -67,7 +67,7 @@ export async function watchIdentityProviders(
   return {
     at: (entrance) => offered().filter(({ entrances }) => entrances.includes(entrance)),
     withId: (id) => offered().find((provider) => provider.id === id),
-    named: (entityId) => offered().find((provider) => provider.entityId === entityId),
+    all: offered,
     close,
   };
 }

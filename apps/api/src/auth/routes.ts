@@ -78,7 +78,7 @@ export const loginRoutes =
   };
 
 function logoutExpectation({ us, providers, clock }: LoginDeps): LogoutExpectation<OfferedProvider> {
-  return { us, providerNamed: providers.named, now: clock() };
+  return { us, providers: providers.all(), now: clock() };
 }
 
 /** The provider's answer, posted by the browser: it counts only in the browser that asked. */

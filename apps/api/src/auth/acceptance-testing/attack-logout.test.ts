@@ -40,10 +40,9 @@ const redirected = (xml: string, keys: KeyPair = world.providerKeys, relayState?
   return new URL(address).search.slice(1);
 };
 const posted = (xml: string) => ({ SAMLRequest: Buffer.from(xml).toString('base64') });
-const providerNamed = (entityId: string) =>
-  [world.provider, world.otherProvider].find((provider) => provider.entityId === entityId);
-const readRedirect = (query: string) => readRedirectedLogout(query, { ...world, providerNamed });
-const readPost = (form: Record<string, unknown>) => readPostedLogout(form, { ...world, providerNamed });
+const expected = () => ({ ...world, providers: [world.provider, world.otherProvider] });
+const readRedirect = (query: string) => readRedirectedLogout(query, expected());
+const readPost = (form: Record<string, unknown>) => readPostedLogout(form, expected());
 
 describe('a logout request of the provider (IT-SLO-2)', () => {
   const believed = { kind: 'request', id: '_logout', sessionIndexes: ['_session'], relayState: 'r+1' };
@@ -112,9 +111,37 @@ describe('a logout request of the provider (IT-SLO-2)', () => {
     expect(await checkOf(() => readPost(posted(signAssertion(xml, world.providerKeys))))).toBe(check);
   });
 
-  it('that inflates to more than 256 kB is refused', async () => {
+  it('by Redirect is not inflated before its signature is proven', async () => {
+    const change = (query: string, SAMLRequest: string) => {
+      const parameters = new URLSearchParams(query);
+      parameters.set('SAMLRequest', SAMLRequest);
+      return parameters.toString();
+    };
+    for (const nothingToInflate of ['', 'x', 'AAAA', '%00'])
+      expect(await checkOf(() => readRedirect(change(redirected(request()), nothingToInflate)))).toBe(
+        'signature',
+      );
     const bomb = request().replace('<saml:Issuer>', `${' '.repeat(1_000_000)}<saml:Issuer>`);
+    expect(await checkOf(() => readRedirect(redirected(bomb, world.strangerKeys)))).toBe('signature');
     expect(await checkOf(() => readRedirect(redirected(bomb)))).toBe('unreadable');
+  });
+
+  it('by Redirect with a longer address than any message needs is refused as it is', async () => {
+    const relayState = 'x'.repeat(8_000);
+    expect(await checkOf(() => readRedirect(redirected(request(), world.providerKeys, relayState)))).toBe(
+      'query',
+    );
+  });
+
+  it('by POST that is longer than any is refused, and so is one that is not base64 through and through', async () => {
+    const signed = signAssertion(request(), world.providerKeys);
+    expect(await checkOf(() => readPost(posted(`${signed}${' '.repeat(70_000)}`)))).toBe('unreadable');
+    const { SAMLRequest } = posted(signed);
+    for (const field of [`*${SAMLRequest}`, `${SAMLRequest}*`, `=${SAMLRequest}`, '', ' '])
+      expect(await checkOf(() => readPost({ SAMLRequest: field }))).toBe('unreadable');
+    expect(readPost({ SAMLRequest: SAMLRequest.replaceAll(/.{76}/g, '$&\r\n') })).toMatchObject({
+      id: '_logout',
+    });
   });
 
   it('by POST unsigned, or signed for another element, is refused', async () => {

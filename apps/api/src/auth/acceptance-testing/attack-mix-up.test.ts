@@ -57,20 +57,19 @@ describe('an answer to a question to one provider', () => {
 });
 
 describe('a logout request', () => {
-  const providerNamed = (entityId: string) =>
-    [world.provider, world.otherProvider].find((provider) => provider.entityId === entityId);
   const read = (issuer: string, binding: 'Redirect' | 'POST') => {
     const { us, now, otherProviderKeys: keys } = world;
+    const providers = [world.provider, world.otherProvider];
     const xml = buildLogoutRequest({
       ...{ id: '_logout', issuer, destination: us.sloUrl, issuedAt: now },
       ...{ nameId: 'urn:somebody', sessionIndexes: ['_session'] },
     });
     if (binding === 'POST') {
       const SAMLRequest = Buffer.from(signAssertion(xml, keys)).toString('base64');
-      return readPostedLogout({ SAMLRequest }, { us, now, providerNamed });
+      return readPostedLogout({ SAMLRequest }, { us, now, providers });
     }
     const address = signedRedirect(us.sloUrl, 'SAMLRequest', xml, keys.privateKey);
-    return readRedirectedLogout(new URL(address).search.slice(1), { us, now, providerNamed });
+    return readRedirectedLogout(new URL(address).search.slice(1), { us, now, providers });
   };
 
   it.each(['Redirect', 'POST'] as const)('by %s counts for the provider that signed it', (binding) => {

@@ -14,6 +14,9 @@ const read = async (forgery?: Forgery, now = world.now) =>
   readResponse(await world.samlResponse(forgery), { ...world.expected, now });
 const refusedBy = (forgery: Forgery, now?: Date) => checkOf(() => read(forgery, now));
 
+/** Empty elements written with an end of their own, so that something can be put into them. */
+const spread = (xml: string) => xml.replaceAll(/<(ds:\w+)([^<>]*)\/>/g, '<$1$2></$1>');
+
 describe('the signature', () => {
   const evil = (xml: string) => xml.replace('Bjarne Jepsen', 'Ingen Andentest');
 
@@ -74,6 +77,39 @@ describe('the signature', () => {
   ])('%s is refused', async (_name, check, forgery) => {
     expect(await refusedBy(forgery)).toBe(check);
   });
+
+  const insert = (before: string, what: string) => (xml: string) => xml.replace(before, `${what}$&`);
+  const foreign = '<x:y xmlns:x="urn:x"/>';
+  it.each<[string, (xml: string) => string]>([
+    ['in SignedInfo', insert('<ds:Reference', foreign)],
+    ['in SignedInfo, of XML signature', insert('<ds:Reference', '<ds:Object/>')],
+    ['in the canonicalisation', insert('</ds:CanonicalizationMethod>', foreign)],
+    ['in the signature method', insert('</ds:SignatureMethod>', '<ds:HMACOutputLength/>')],
+    ['in the reference', insert('<ds:DigestMethod', foreign)],
+    ['between the transforms', insert('<ds:Transform ', foreign)],
+    ['in a transform', insert('</ds:Transform>', '<ds:XPath/>')],
+    ['in the digest method', insert('</ds:DigestMethod>', foreign)],
+    ['in the digest', insert('</ds:DigestValue>', foreign)],
+    ['in the value', insert('</ds:SignatureValue>', foreign)],
+    ['in KeyInfo', insert('</ds:KeyInfo>', foreign)],
+    ['in KeyInfo, a way to a key elsewhere', insert('</ds:KeyInfo>', '<ds:RetrievalMethod/>')],
+    ['in KeyInfo, more certificates than anybody has', insert('</ds:KeyInfo>', '<ds:KeyName/>'.repeat(31))],
+    ['beside KeyInfo, another', insert('<ds:KeyInfo', '<ds:KeyInfo/>')],
+    [
+      'in a transform, prefixes without end',
+      insert(
+        '</ds:Transform>',
+        `<ec:InclusiveNamespaces xmlns:ec="${algorithms.exclusiveCanonicalisation}" PrefixList="${'a '.repeat(101)}"/>`,
+      ),
+    ],
+  ])(
+    'with something that has no business %s is refused before anything is canonicalised',
+    async (_name, change) => {
+      const signed = spread(world.signedAssertion());
+      expect(change(signed)).not.toBe(signed);
+      expect(await refusedBy({ signed: (xml) => change(spread(xml)) })).toBe('signature-structure');
+    },
+  );
 
   it('by another key is refused, with that key’s certificate inside or NemLog-in’s', async () => {
     const { strangerKeys: keys, providerKeys } = world;

@@ -1,12 +1,12 @@
-import { inflateRawSync } from 'node:zlib';
-import { attributeOf, maxXmlLength, parseXml } from '../saml/xml.ts';
+import { inflated } from '../saml/bindings.ts';
+import { attributeOf, messageLimits, parseXml } from '../saml/xml.ts';
 import type { LoginMessage } from './login-message.ts';
 
 /** What a message calls itself and what it answers; a part that cannot be read is missing. */
 export type MessageIds = { readonly samlId?: string; readonly inResponseTo?: string };
 
 /** Longer texts are not kept: base64 of the longest document that is read. */
-export const maxKeptLength = Math.ceil((maxXmlLength * 4) / 3);
+export const maxKeptLength = Math.ceil((messageLimits.characters * 4) / 3);
 
 const maxIdLength = 200;
 
@@ -36,7 +36,7 @@ export function xmlOfField(field: string): string {
 export function xmlOfQuery(query: string): string {
   const parameters = new URLSearchParams(query);
   const base64 = parameters.get('SAMLRequest') ?? parameters.get('SAMLResponse') ?? '';
-  return inflateRawSync(Buffer.from(base64, 'base64'), { maxOutputLength: maxXmlLength }).toString();
+  return inflated(base64);
 }
 
 /** What of an address the browser is sent to is kept: its query, which holds the message and its signature. */

@@ -59,7 +59,7 @@ function proveDocument(xml: string, signers: readonly string[]): SignatureProof 
   const root = parseXml(xml);
   if (descendantsNamed(root, ns.signature, 'Signature').length === 0) return 'missing';
   try {
-    verifiedMessage(xml, root, signers);
+    verifiedMessage(root, signers);
     return 'valid';
   } catch {
     return 'invalid';

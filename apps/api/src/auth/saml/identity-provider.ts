@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
-import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
 import { localSystemMark } from '../../config-keys.ts';
+import { readXml, type XmlFault, type XmlLimits } from '../../xml/limited-xml.ts';
 import { bindings, ns } from './names.ts';
 import { attributeOf, childrenNamed, descendantsNamed, instantOf, isNamed, textOf } from './xml.ts';
 
@@ -18,6 +19,21 @@ export type IdentityProvider = {
   readonly validUntil: Date | undefined;
 };
 
+/** NemLog-in's metadata have 10 kB and some 50 elements; a federation of hundreds fits. */
+export const metadataLimits: XmlLimits = {
+  ...{ characters: 1024 * 1024, elements: 10_000, depth: 30 },
+  ...{ attributesOfElement: 50, attributes: 20_000, namespaces: 2_000 },
+  ...{ nameLength: 128, valueLength: 4_096, namespaceLength: 256, specials: 100_000 },
+  otherMarkup: 'allowed',
+};
+
+const faults: Record<XmlFault, string> = {
+  'too-much': 'The metadata are too long, or too deep',
+  doctype: 'The metadata has a DOCTYPE',
+  'other-markup': 'The metadata is no XML',
+  malformed: 'The metadata is no XML',
+};
+
 /**
  * Reads a provider's metadata: an EntityDescriptor, or the only one in an EntitiesDescriptor that describes an
  * identity provider (SAML metadata 2.3). `cacheDuration` is not read: metadata are read every hour, and OIOSAML asks
@@ -25,12 +41,9 @@ export type IdentityProvider = {
  * @throws Error that names what is missing or refused; metadata past their `validUntil` are
  */
 export function readIdentityProviderMetadata(xml: string, now: Date): IdentityProvider {
-  if (/<!DOCTYPE/i.test(xml)) throw new Error('The metadata has a DOCTYPE');
-  const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
-    xml,
-    'text/xml',
-  ).documentElement;
-  const descriptor = onlyDescriptor(root);
+  const read = readXml(xml, metadataLimits);
+  if (typeof read === 'string') throw new Error(faults[read]);
+  const descriptor = onlyDescriptor(read.root);
   const entity = descriptor.parentElement;
   const entityId = entity ? attributeOf(entity, 'entityID') : undefined;
   if (!entityId) throw new Error('The metadata does not describe one identity provider');
@@ -75,8 +88,8 @@ export function isStillValid({ validUntil }: IdentityProvider, now: Date): boole
 }
 
 /** The one IDPSSODescriptor of the document, whose parents are an EntityDescriptor and any EntitiesDescriptor. */
-function onlyDescriptor(root: Element | null): Element {
-  const [descriptor, ...others] = root ? descendantsNamed(root, ns.metadata, 'IDPSSODescriptor') : [];
+function onlyDescriptor(root: Element): Element {
+  const [descriptor, ...others] = descendantsNamed(root, ns.metadata, 'IDPSSODescriptor');
   if (!descriptor || others.length > 0) {
     throw new Error('The metadata does not describe one identity provider');
   }
@@ -142,8 +155,18 @@ function signingCertificates(descriptor: Element): string[] {
 
 /** The certificates whose period of validity holds the instant. */
 export function validCertificates(certificates: readonly string[], now: Date): string[] {
-  return certificates.filter((certificate) => {
-    const { validFromDate, validToDate } = new X509Certificate(certificate);
+  return certificates.filter((pem) => {
+    const { validFromDate, validToDate } = certificateOf(pem);
     return validFromDate <= now && now <= validToDate;
   });
+}
+
+/** Read once and not for every message: only certificates of metadata come here, and those are few. */
+const read = new Map<string, X509Certificate>();
+
+/** @param pem a certificate of a provider's metadata */
+export function certificateOf(pem: string): X509Certificate {
+  const certificate = read.get(pem) ?? new X509Certificate(pem);
+  read.set(pem, certificate);
+  return certificate;
 }

@@ -1,19 +1,19 @@
-import { createVerify } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import type { Element } from '@xmldom/xmldom';
+import { inflated, postedXml, rawParameters } from './bindings.ts';
 import { escapeXml } from './escape-xml.ts';
 import { type IdentityProvider, validCertificates } from './identity-provider.ts';
 import { algorithms, clockSkewMs, nameIdFormatPersistent, ns } from './names.ts';
 import { newMessageId, nodeSaml, signedAddress } from './node-saml.ts';
 import { demand, SamlRejected } from './rejected.ts';
 import type { ServiceProvider } from './service-provider.ts';
-import { verifiedMessage } from './signature.ts';
+import { isSignedByAnyOf, verifiedMessage } from './signature.ts';
 import {
   attributeOf,
   childrenNamed,
   instantOf,
   isNamed,
-  maxXmlLength,
+  logoutLimits,
   onlyChild,
   parseXml,
   textOf,
@@ -22,8 +22,8 @@ import {
 /** What a logout message is held against. */
 export type LogoutExpectation<P extends IdentityProvider> = {
   readonly us: ServiceProvider;
-  /** The provider that goes by an entityID, if we know it. */
-  readonly providerNamed: (entityId: string) => P | undefined;
+  /** Every provider that a message may come from. */
+  readonly providers: readonly P[];
   readonly now: Date;
 };
 
@@ -82,10 +82,11 @@ export async function createLogoutResponse(
 }
 
 /**
- * Reads a logout message that came by HTTP-Redirect.
+ * Reads a logout message that came by HTTP-Redirect. Its signature covers the address as it came, and so it is proven
+ * before anything is inflated: anybody can send an address that inflates to something costly.
  * @param rawQuery the query string as it came: the signature covers its bytes
- * @throws SamlRejected with `query` for one that is unsigned, has a repeated or an unknown parameter or another
- *   SigAlg than rsa-sha256
+ * @throws SamlRejected with `query` for one that is too long, has a repeated or an unknown parameter; with
+ *   `signature-missing`, `signature-algorithm` or `signature` before anything in it is looked at
  */
 export function readRedirectedLogout<P extends IdentityProvider>(
   rawQuery: string,
@@ -95,15 +96,17 @@ export function readRedirectedLogout<P extends IdentityProvider>(
   const name = raw.has('SAMLRequest') ? 'SAMLRequest' : 'SAMLResponse';
   demand(raw.has(name) && !(raw.has('SAMLRequest') && raw.has('SAMLResponse')), 'query');
   demand(raw.has('Signature'), 'signature-missing');
-  demand(decoded(raw, 'SigAlg') === algorithms.rsaSha256, 'signature-algorithm');
-  const root = parseXml(inflate(decoded(raw, name)));
+  demand(raw.decoded('SigAlg') === algorithms.rsaSha256, 'signature-algorithm');
+  const signed = raw.text([name, 'RelayState', 'SigAlg']);
+  const signature = raw.decoded('Signature');
+  const signers = expected.providers.filter(({ certificates }) =>
+    isSignedByAnyOf(validCertificates(certificates, expected.now), signed, signature),
+  );
+  demand(signers.length > 0, 'signature');
+  const root = parseXml(inflated(raw.decoded(name)), logoutLimits);
   const provider = senderOf(root, expected);
-  const signed = [name, 'RelayState', 'SigAlg']
-    .filter((key) => raw.has(key))
-    .map((key) => `${key}=${raw.get(key)}`);
-  const certificates = validCertificates(provider.certificates, expected.now);
-  demand(isSigned(signed.join('&'), decoded(raw, 'Signature'), certificates), 'signature');
-  const relayState = raw.has('RelayState') ? decoded(raw, 'RelayState') : undefined;
+  demand(signers.includes(provider), 'signature');
+  const relayState = raw.has('RelayState') ? raw.decoded('RelayState') : undefined;
   return readMessage(root, expected, provider, relayState);
 }
 
@@ -115,54 +118,20 @@ export function readPostedLogout<P extends IdentityProvider>(
   const { SAMLRequest, SAMLResponse, RelayState } = form;
   const message = SAMLRequest ?? SAMLResponse;
   demand(typeof message === 'string' && (SAMLRequest === undefined || SAMLResponse === undefined), 'query');
-  const xml = Buffer.from(message, 'base64').toString();
-  const unverified = parseXml(xml);
+  const xml = postedXml(message, logoutLimits.characters);
+  const unverified = parseXml(xml, logoutLimits);
   const provider = senderOf(unverified, expected);
   const certificates = validCertificates(provider.certificates, expected.now);
-  const verified = parseXml(verifiedMessage(xml, unverified, certificates));
+  const verified = parseXml(verifiedMessage(unverified, certificates), logoutLimits);
   return readMessage(verified, expected, provider, typeof RelayState === 'string' ? RelayState : undefined);
 }
 
-/** Whom a message says it is from: the only one whose signature it is then held against. */
-function senderOf<P extends IdentityProvider>(root: Element, { providerNamed }: LogoutExpectation<P>): P {
-  const provider = providerNamed(textOf(onlyChild(root, ns.assertion, 'Issuer', 'issuer')));
+/** Whom a message says it is from: the only one whose signature counts. */
+function senderOf<P extends IdentityProvider>(root: Element, { providers }: LogoutExpectation<P>): P {
+  const issuer = textOf(onlyChild(root, ns.assertion, 'Issuer', 'issuer'));
+  const provider = providers.find(({ entityId }) => entityId === issuer);
   if (!provider) throw new SamlRejected('issuer');
   return provider;
-}
-
-/** The parameters of the binding, not decoded, each at most once and no other (SAML bindings 3.4.4.1). */
-function rawParameters(rawQuery: string): Map<string, string> {
-  const known = ['SAMLRequest', 'SAMLResponse', 'RelayState', 'SigAlg', 'Signature'];
-  const parameters = new Map<string, string>();
-  for (const pair of rawQuery.split('&')) {
-    const at = pair.indexOf('=');
-    const name = at < 0 ? pair : pair.slice(0, at);
-    demand(at > 0 && known.includes(name) && !parameters.has(name), 'query');
-    parameters.set(name, pair.slice(at + 1));
-  }
-  return parameters;
-}
-
-function decoded(raw: ReadonlyMap<string, string>, name: string): string {
-  try {
-    return decodeURIComponent((raw.get(name) ?? '').replaceAll('+', ' '));
-  } catch {
-    throw new SamlRejected('query');
-  }
-}
-
-function isSigned(signed: string, signature: string, certificates: readonly string[]): boolean {
-  return certificates.some((certificate) =>
-    createVerify('RSA-SHA256').update(signed).verify(certificate, signature, 'base64'),
-  );
-}
-
-function inflate(base64: string): string {
-  try {
-    return inflateRawSync(Buffer.from(base64, 'base64'), { maxOutputLength: maxXmlLength }).toString();
-  } catch {
-    throw new SamlRejected('unreadable');
-  }
 }
 
 function readMessage<P extends IdentityProvider>(

@@ -1,19 +1,20 @@
 import { createReadStream } from 'node:fs';
 import {
   type IdentityProvider,
+  metadataLimits,
   readIdentityProviderMetadata,
   requireFitForProduction,
 } from './identity-provider.ts';
 
-/** Longer metadata are not read on. NemLog-in's are some 10 kB; a federation of hundreds fits. */
-const maxBytes = 2 * 1024 * 1024;
+/** Longer metadata are not read on. */
+const maxBytes = metadataLimits.characters;
 
 /** How long a provider may take to hand out its metadata. */
 const timeoutMs = 10_000;
 
 /**
  * Reads a provider's metadata from a file or an http(s) address. A redirect is not followed.
- * @throws Error when they cannot be read, are longer than 2 MB, lack something that login needs, or have expired;
+ * @throws Error when they cannot be read, are longer than 1 MB, lack something that login needs, or have expired;
  *   UnfitForProduction in production
  */
 export async function loadIdentityProvider(

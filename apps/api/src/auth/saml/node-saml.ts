@@ -1,24 +1,18 @@
 import { createSign } from 'node:crypto';
-import { SAML, type SamlConfig, ValidateInResponseTo } from '@node-saml/node-saml';
+import { SAML, type SamlConfig } from '@node-saml/node-saml';
 import type { IdentityProvider } from './identity-provider.ts';
 import { algorithms, nameIdFormatPersistent } from './names.ts';
 import type { ServiceProvider } from './service-provider.ts';
 
 /**
- * node-saml for making messages and verifying an assertion's signature, with every default that does not fit
- * OIOSAML 3 replaced: comparison `minimum`, the assertion signed and not the response. What it makes is signed
- * by `signedAddress`.
- *
- * What it would check of a response besides the signature is off here and done in `response-checks.ts` and
- * `assertion-checks.ts`: it skips much of the profile, reads the machine's clock only, and forgets requests when
- * the process ends, whereas ours are rows of the database that are taken once.
+ * node-saml for making messages, with every default that does not fit OIOSAML 3 replaced: comparison `minimum`. What it
+ * makes is signed by `signedAddress`. What comes is read by `response.ts` and `logout.ts`: the library skips much of
+ * the profile, and canonicalises before anything is proven.
  */
 export function nodeSaml(
   us: ServiceProvider,
   provider: IdentityProvider,
-  options: Partial<
-    Pick<SamlConfig, 'authnContext' | 'forceAuthn' | 'generateUniqueId' | 'idpCert' | 'logoutUrl'>
-  > = {},
+  options: Partial<Pick<SamlConfig, 'authnContext' | 'forceAuthn' | 'generateUniqueId' | 'logoutUrl'>> = {},
 ): SAML {
   return new SAML({
     issuer: us.entityId,
@@ -26,14 +20,10 @@ export function nodeSaml(
     entryPoint: provider.ssoUrl,
     logoutUrl: provider.sloUrl,
     idpIssuer: provider.entityId,
+    // It asks for them, and has no use for them here.
     idpCert: [...provider.certificates],
     identifierFormat: nameIdFormatPersistent,
     racComparison: 'minimum',
-    wantAssertionsSigned: true,
-    wantAuthnResponseSigned: false,
-    audience: false,
-    validateInResponseTo: ValidateInResponseTo.never,
-    acceptedClockSkewMs: -1,
     generateUniqueId: newMessageId,
     ...options,
   });

@@ -1,6 +1,7 @@
 import type { PrivilegeGrant, PrivilegeScope } from '@frikort/domain/access';
+import type { XmlLimits } from '../../xml/limited-xml.ts';
 import { demand, SamlRejected } from './rejected.ts';
-import { attributeOf, childElements, isNamed, parseXml, textOf } from './xml.ts';
+import { attributeOf, childElements, isNamed, messageLimits, parseXml, textOf } from './xml.ts';
 
 /** The current and the older namespace of the OIO Basic Privilege Profile (domain facts 2.3). */
 const namespaces = [
@@ -8,8 +9,8 @@ const namespaces = [
   'http://itst.dk/oiosaml/basic_privilege_profile',
 ];
 
-/** Longer lists are refused; a real one is a few kB. */
-const maxLength = 64 * 1024;
+/** More is refused; a real list is a few kB. */
+const limits: XmlLimits = { ...messageLimits, characters: 64 * 1024, elements: 1_000 };
 
 const scopes: readonly { kind: PrivilegeScope['kind']; form: RegExp }[] = [
   { kind: 'cvr', form: /^urn:dk:gov:saml:cvrNumberIdentifier:(\d{8})$/ },
@@ -25,8 +26,8 @@ const scopes: readonly { kind: PrivilegeScope['kind']; form: RegExp }[] = [
  * @throws SamlRejected with `privileges`, `doctype` or `markup`
  */
 export function readPrivileges(attribute: string): PrivilegeGrant[] {
-  demand(attribute.length <= maxLength, 'privileges');
-  const root = parseXml(attribute.startsWith('<') ? attribute : decode(attribute));
+  demand(attribute.length <= limits.characters, 'privileges');
+  const root = parseXml(attribute.startsWith('<') ? attribute : decode(attribute), limits);
   demand(
     namespaces.some((namespace) => isNamed(root, namespace, 'PrivilegeList')),
     'privileges',

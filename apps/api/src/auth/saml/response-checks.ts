@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import { postedXml } from './bindings.ts';
 import { type IdentityProvider, validCertificates } from './identity-provider.ts';
 import { clockSkewMs, ns, statusCodes } from './names.ts';
 import { demand, SamlRejected } from './rejected.ts';
@@ -10,6 +11,7 @@ import {
   descendantsNamed,
   instantOf,
   isNamed,
+  messageLimits,
   onlyChild,
   parseXml,
   textOf,
@@ -27,13 +29,13 @@ export type Expectation = {
 };
 
 /**
- * Checks the envelope of a posted response (OIOSAML 3.0; domain facts 2.4): the checks that node-saml leaves out.
+ * Checks the envelope of a posted response (OIOSAML 3.0; domain facts 2.4).
  * @param samlResponse the form field: base64 of the XML
  * @returns its one EncryptedAssertion
  * @throws SamlRejected; `cancelled-at-provider` or `assurance-too-low` when the provider says so itself
  */
 export function openResponse(samlResponse: string, expected: Expectation): Element {
-  const xml = decodeBase64(samlResponse);
+  const xml = postedXml(samlResponse, messageLimits.characters);
   const root = parseXml(xml);
   demand(isNamed(root, ns.protocol, 'Response'), 'message-kind');
   demand(attributeOf(root, 'Version') === '2.0', 'version');
@@ -43,19 +45,10 @@ export function openResponse(samlResponse: string, expected: Expectation): Eleme
   const issued = instantOf(attributeOf(root, 'IssueInstant')).getTime();
   demand(Math.abs(expected.now.getTime() - issued) <= clockSkewMs, 'time');
   if (childrenNamed(root, ns.signature, 'Signature').length > 0) {
-    verifiedMessage(xml, root, validCertificates(expected.provider.certificates, expected.now));
+    verifiedMessage(root, validCertificates(expected.provider.certificates, expected.now));
   }
   demandSuccess(root);
   return onlyEncryptedAssertion(root);
-}
-
-function decodeBase64(text: string): string {
-  demand(/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text), 'unreadable');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'base64'));
-  } catch {
-    throw new SamlRejected('unreadable');
-  }
 }
 
 function demandSuccess(response: Element): void {
