@@ -26,6 +26,7 @@ import { employmentRoutes } from './employments/routes.ts';
 import { registerHealth } from './health.ts';
 import { historyRoutes } from './history/routes.ts';
 import { requireCleanTexts } from './http/clean-text.ts';
+import { registerDraining } from './http/draining.ts';
 import { answerBrokenRequest, answerFrameworkError, registerErrorHandling } from './http/errors.ts';
 import { catalogueRoutes } from './http/openapi/route-facts.ts';
 import { registerOpenApi } from './http/openapi.ts';
@@ -79,10 +80,13 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerBrokenRequest,
     forceCloseConnections: 'idle',
+    // A request that comes on a connection of before is answered, and told to close it.
+    return503OnClosing: false,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   registerErrorHandling(app);
+  registerDraining(app);
   registerRequestLog(app);
   await app.register(fastifyAccepts, { decorateReply: false });
   await app.register(fastifyCookie);

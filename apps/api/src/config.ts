@@ -24,6 +24,8 @@ export type Config = {
   databaseUrl: string;
   databaseConnections: number;
   logLevel: string;
+  /** How long the process goes on answering when it was told to stop. */
+  stopGraceMs: number;
   security: SecurityConfig;
   cprKeys: CprKeys;
   /** How the log is sealed (R26); `undefined` in a process that leaves it to others. */
@@ -120,6 +122,7 @@ function toConfig(settings: Environment, auth: AuthConfig, register: RegisterCon
     databaseUrl: settings.DATABASE_URL,
     databaseConnections: settings.DATABASE_CONNECTIONS,
     logLevel: settings.LOG_LEVEL,
+    stopGraceMs: settings.STOP_GRACE_SECONDS * 1000,
     security: {
       publicOrigin: settings.PUBLIC_ORIGIN,
       trustProxy: settings.TRUST_PROXY === 'true',

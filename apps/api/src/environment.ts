@@ -47,6 +47,11 @@ export const processEnvironment = {
     .enum(['true', 'false'])
     .default('false')
     .describe('`true` when the proxy overwrites `X-Forwarded-For`: then it tells the callers’ addresses'),
+  STOP_GRACE_SECONDS: whole(0, 60)
+    .default(5)
+    .describe(
+      'how long a process that was told to stop goes on answering while `/health/ready` says 503: a little longer than the load balancer’s checks are apart',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

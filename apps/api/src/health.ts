@@ -8,14 +8,10 @@ import { sendProblem } from './http/problem.ts';
  * while stopping, so that a load balancer sends new requests elsewhere.
  */
 export function registerHealth(app: FastifyInstance, deps: { db: Database }): void {
-  let stopping = false;
-  app.addHook('preClose', async () => {
-    stopping = true;
-  });
   const schema = { hide: true };
   app.get('/health/live', { schema }, async () => ({ status: 'live' }));
   app.get('/health/ready', { schema }, async (_request, reply) => {
-    const ready = !stopping && (await takesChanges(deps.db));
+    const ready = !app.draining.hasBegun() && (await takesChanges(deps.db));
     return ready ? { status: 'ready' } : sendProblem(reply, { code: 'unavailable', retryAfterSeconds: 1 });
   });
 }

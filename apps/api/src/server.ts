@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { readCpr } from '@frikort/domain/cpr';
+import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { recordLogin } from './audit/login-audit.ts';
 import { sealRegularly } from './audit/sealing.ts';
@@ -19,15 +21,15 @@ import { createRegister } from './registers/create-register.ts';
 import { refreshAll } from './registers/refresh.ts';
 import { runRetention } from './retention/retention.ts';
 
-/** How long requests under way may take to finish when the process is told to stop. */
-const drainMs = 10_000;
+/** How long requests and jobs under way may take to finish when the process stops. */
+const drainMs = 20_000;
 
 /** No statement takes so long that is alive: the server ends it before. */
 const answerMs = 20_000;
 
 /**
  * The API's process: reads the settings, composes the application, listens, and stops gracefully on SIGTERM or
- * SIGINT: not ready any more, no new connections, requests under way finish, then the database is let go.
+ * SIGINT ({@link stopGracefully}).
  */
 async function main(): Promise<void> {
   const config = readConfig();
@@ -40,30 +42,61 @@ async function main(): Promise<void> {
   const app = await composeApp(config, db, register, logger);
   const stopTidying = tidyUpHourly(db, () => new Date(), logger);
   const deps = { db, register, vault: createCprVault(config.cprKeys), clock: () => new Date() };
-  const stopRefreshing = nightly('register-refresh', () => refreshAll(deps), { clock: deps.clock, logger });
+  const stopRefreshing = nightly('register-refresh', (signal) => refreshAll(deps, { signal }), {
+    ...{ clock: deps.clock, logger },
+  });
   const stopRetention = config.retention && retainNightly(config.retention, logger);
   const stopSealing =
     config.sealing && sealRegularly({ ...{ db, clock: () => new Date(), logger }, ...config.sealing });
   await app.listen({ host: config.host, port: config.port });
   logger.info({ host: config.host, port: config.port, mode: config.mode }, 'listening');
 
+  const jobs = [stopTidying, stopRefreshing, ...(stopRetention ? [stopRetention] : [])];
+  const running = { app, jobs, stopSealing, db, logger, graceMs: config.stopGraceMs };
   let stopping = false;
-  const stop = async (signal: string) => {
+  const stop = (signal: string) => {
     if (stopping) return;
     stopping = true;
     logger.info({ signal }, 'stopping');
-    // Whatever hangs is cut off; the database undoes what was not finished.
-    setTimeout(() => process.exit(1), drainMs).unref();
-    stopTidying();
-    stopRefreshing();
-    await stopRetention?.();
-    await app.close();
-    await stopSealing?.();
-    await db.$client.end();
-    logger.info('stopped');
+    stopGracefully(running).then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'stopping failed');
+        process.exit(1);
+      },
+    );
   };
-  process.on('SIGTERM', (signal) => void stop(signal));
-  process.on('SIGINT', (signal) => void stop(signal));
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+type Running = {
+  app: FastifyInstance;
+  /** Each stops a job, once what is under way is done. */
+  jobs: readonly (() => Promise<void>)[];
+  stopSealing: (() => Promise<void>) | undefined;
+  db: Database;
+  logger: ProcessLogger;
+  graceMs: number;
+};
+
+/**
+ * Not ready any more, for a load balancer to see; then no new connections, requests and jobs under way finish, what
+ * they wrote to the log is sealed, and the database is let go. Whatever hangs is cut off; the database undoes it.
+ */
+async function stopGracefully({ app, jobs, stopSealing, db, logger, graceMs }: Running): Promise<void> {
+  setTimeout(() => {
+    logger.error('not stopped in time');
+    process.exit(1);
+  }, graceMs + drainMs).unref();
+  app.draining.begin();
+  const ended = Promise.all(jobs.map((stop) => stop()));
+  await wait(graceMs);
+  await app.draining.end();
+  await ended;
+  await stopSealing?.();
+  await db.$client.end();
+  logger.info('stopped');
 }
 
 /** @throws ConfigError when the database lacks a migration of this version */
@@ -80,9 +113,12 @@ function retainNightly(
 ): () => Promise<void> {
   const clock = () => new Date();
   const db = openDatabase(keeperDatabaseUrl, { maxConnections: 2, role: keeperRole });
-  const stop = nightly('retention', () => runRetention({ db, clock, years }), { clock, logger });
+  const stop = nightly('retention', (signal) => runRetention({ db, clock, years }, signal), {
+    clock,
+    logger,
+  });
   return async () => {
-    stop();
+    await stop();
     await db.$client.end();
   };
 }

@@ -39,6 +39,8 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     HOST: 'localhost',
     PORT: String(port),
     PUBLIC_ORIGIN: apiOrigin(port),
+    // Nobody balances load here.
+    STOP_GRACE_SECONDS: '0',
     DATABASE_URL: databaseUrl,
     KEEPER_DATABASE_URL: keeperDatabaseUrl,
     ...cprKeySettings(secrets),

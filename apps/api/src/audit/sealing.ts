@@ -56,7 +56,7 @@ export type SealingOptions = {
 /**
  * Seals now and then every so often, one run after the other. The newest seal is printed to the process log, which
  * is kept where the database's superuser cannot reach: it shows when the end of the chain was cut off.
- * @returns stops it, once what is under way is done
+ * @returns stops it, once what waits has been sealed a last time
  */
 export function sealRegularly({ db, keys, clock, logger, everyMs }: SealingOptions): () => Promise<void> {
   let stopped = false;
@@ -97,5 +97,6 @@ export function sealRegularly({ db, keys, clock, logger, everyMs }: SealingOptio
     stopped = true;
     clearTimeout(timer);
     await running;
+    await run();
   };
 }

@@ -12,31 +12,42 @@ export function isDue(now: Date, doneOn: string | undefined): boolean {
   return hours.includes(time.slice(0, 2)) && date !== doneOn;
 }
 
-/** Runs a job once a night; one that fails is tried again until the night is over. @returns stops it */
+/**
+ * Runs a job once a night; one that fails is tried again until the night is over.
+ * @param run told by the signal to come to an end early
+ * @returns stops it, once what is under way is done
+ */
 export function nightly(
   name: string,
-  run: () => Promise<unknown>,
+  run: (signal: AbortSignal) => Promise<unknown>,
   { clock, logger }: { clock: () => Date; logger: Pick<FastifyBaseLogger, 'info' | 'warn'> },
-): () => void {
+): () => Promise<void> {
+  const stopping = new AbortController();
   let doneOn: string | undefined;
-  let running = false;
-  const look = async () => {
-    const now = clock();
-    if (running || !isDue(now, doneOn)) return;
-    running = true;
+  let running: Promise<void> | undefined;
+  const work = async (night: string | undefined) => {
     try {
-      logger.info({ job: name, outcome: await run() }, 'nightly job done');
-      doneOn = formatInstant(now).split(' ')[0];
+      logger.info({ job: name, outcome: await run(stopping.signal) }, 'nightly job done');
+      doneOn = night;
     } catch (error) {
       logger.warn(
         { job: name, error: error instanceof Error ? error.name : 'unknown' },
         'nightly job failed',
       );
-    } finally {
-      running = false;
     }
   };
-  void look();
-  const timer = setInterval(() => void look(), lookEveryMs);
-  return () => clearInterval(timer);
+  const look = () => {
+    const now = clock();
+    if (running || !isDue(now, doneOn)) return;
+    running = work(formatInstant(now).split(' ')[0]).finally(() => {
+      running = undefined;
+    });
+  };
+  look();
+  const timer = setInterval(look, lookEveryMs);
+  return async () => {
+    clearInterval(timer);
+    stopping.abort();
+    await running;
+  };
 }

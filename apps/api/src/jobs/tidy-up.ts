@@ -13,12 +13,20 @@ export async function tidyUp(db: Database, now: Date): Promise<void> {
   await forgetEndedWindows(db, now);
 }
 
-/** Tidies up now and once an hour. @returns stops it */
-export function tidyUpHourly(db: Database, clock: () => Date, logger: FastifyBaseLogger): () => void {
+/** Tidies up now and once an hour. @returns stops it, once what is under way is done */
+export function tidyUpHourly(
+  db: Database,
+  clock: () => Date,
+  logger: Pick<FastifyBaseLogger, 'warn'>,
+): () => Promise<void> {
+  let running: Promise<void> | undefined;
   const run = () => {
-    tidyUp(db, clock()).catch(() => logger.warn('tidying up failed; it is tried again in an hour'));
+    running = tidyUp(db, clock()).catch(() => logger.warn('tidying up failed; it is tried again in an hour'));
   };
   run();
   const timer = setInterval(run, everyMs);
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
 }

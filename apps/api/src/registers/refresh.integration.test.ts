@@ -249,4 +249,19 @@ describe('the nightly run', () => {
     await expect(refreshAll(depsWith(dying), quick)).rejects.toThrow(RegisterSilent);
     expect(await refreshAll(depsWith(real), quick)).toEqual({ read: count - 3, failed: 0 });
   });
+
+  it('ends early when it is told to, and goes on where it stopped', async () => {
+    const count = await many();
+    const real = register();
+    const stopping = new AbortController();
+    const stopped: CprRegister = {
+      lookUp: async (number) => {
+        stopping.abort();
+        return real.lookUp(number);
+      },
+    };
+    const { signal } = stopping;
+    expect(await refreshAll(depsWith(stopped), { ...quick, signal })).toEqual({ read: 1, failed: 0 });
+    expect(await refreshAll(depsWith(real), quick)).toEqual({ read: count - 1, failed: 0 });
+  });
 });

@@ -68,10 +68,10 @@ export async function refreshCitizen(
   return await storeEntry(db, id, answer.person, at);
 }
 
-/** How the nightly run goes about it, so that the register serves others too. */
-export type RefreshPace = { batchSize: number; pauseMs: number };
+/** How the nightly run goes about it, so that the register serves others too, and whether it is to end early. */
+export type RefreshPace = { batchSize: number; pauseMs: number; signal?: AbortSignal };
 
-const ordinaryPace: RefreshPace = { batchSize: 20, pauseMs: 1_000 };
+const ordinaryPace = { batchSize: 20, pauseMs: 1_000 };
 
 /** So many look-ups without an answer, one after the other, end the run. */
 const mostUnanswered = 5;
@@ -88,8 +88,9 @@ export class RegisterSilent extends Error {
  */
 export async function refreshAll(
   deps: RefreshDeps,
-  { batchSize, pauseMs }: RefreshPace = ordinaryPace,
+  pace: Partial<RefreshPace> = {},
 ): Promise<{ read: number; failed: number } | 'busy'> {
+  const { batchSize, pauseMs, signal }: RefreshPace = { ...ordinaryPace, ...pace };
   return await withJobLock(deps.db, 'register-refresh', async () => {
     const readBefore = new Date(deps.clock().getTime() - 12 * hourMs);
     const done = { read: 0, failed: 0 };
@@ -98,6 +99,7 @@ export async function refreshAll(
     for (;;) {
       const batch = await listStale(deps.db, readBefore, last, batchSize);
       for (const citizen of batch) {
+        if (signal?.aborted) return done;
         const outcome = await refreshCitizen(deps, citizen).catch(() => 'failed' as const);
         unanswered = outcome === 'unavailable' ? unanswered + 1 : 0;
         if (unanswered >= mostUnanswered) throw new RegisterSilent('The CPR register does not answer');
@@ -106,7 +108,7 @@ export async function refreshAll(
       }
       last = batch.at(-1);
       if (!last) return done;
-      await setTimeout(pauseMs);
+      await setTimeout(pauseMs, undefined, { signal }).catch(() => {});
     }
   });
 }

@@ -92,6 +92,12 @@ describe('R29: retention', () => {
     expect(await due(new Date('2028-06-01T12:00:00Z'), 1)).toEqual([citizen.id]);
   });
 
+  it('ends early when the process stops, with what is left for the next time', async () => {
+    const run = { db: keeper, clock: () => firstDay, years: 5 };
+    expect(await runRetention(run, AbortSignal.abort())).toMatchObject({ anonymised: 0 });
+    expect(await due(firstDay)).toEqual([citizen.id]);
+  });
+
   it('a dry run changes nothing', async () => {
     const read = () => rowOf(sql`select md5(string_agg(citizens::text, ',')) as before from citizens`);
     const before = await read();

@@ -29,12 +29,17 @@ export async function listDue({ db, clock, years }: RetentionDeps): Promise<stri
  * Anonymises everybody who is due (R29), each in a transaction of their own that looks once more: one who was
  * reactivated a moment ago stays; and deletes what of the logins is older than 180 days. May be stopped anywhere and
  * begun again.
+ * @param signal ends it early, with what is left for the next time
  * @returns how many, or `busy` when another process is at it
  */
-export async function runRetention(deps: RetentionDeps): Promise<RetentionOutcome | 'busy'> {
+export async function runRetention(
+  deps: RetentionDeps,
+  signal?: AbortSignal,
+): Promise<RetentionOutcome | 'busy'> {
   return await withJobLock(deps.db, 'retention', async () => {
     let anonymised = 0;
     for (const citizenId of await listDue(deps)) {
+      if (signal?.aborted) break;
       if (await anonymiseOne(deps, citizenId, todayInCopenhagen(deps.clock()))) anonymised += 1;
     }
     return { anonymised, ...(await deleteOldLogins(deps.db, deps.clock())) };
