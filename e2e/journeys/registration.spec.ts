@@ -216,6 +216,34 @@ async function confirmLocked(page: Page, editable: boolean): Promise<void> {
   if (!editable) await page.getByRole('button', { name: 'Registrér alligevel' }).click();
 }
 
+test('an answer that got lost: trying again registers nothing more, and shows what has become of it meanwhile', async ({
+  page,
+  acts,
+}) => {
+  const frikort = await acts.grant();
+  await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+  await lookUp(page, frikort.cardNumber);
+  await typePeriod(page, today, today);
+  await typePay(page, '350');
+  let id = '';
+  await page.route('**/api/v1/employments', async (route) => {
+    const answer = await route.fetch();
+    id = String((await answer.json()).id);
+    await route.abort('internetdisconnected');
+  });
+  await register(page);
+  await expect(page.getByText('Kontrollér din internetforbindelse, og prøv igen.')).toBeVisible();
+  await page.unroute('**/api/v1/employments');
+  await acts.cancel({ id }, 'Registreret ved en fejl');
+  const answered = page.waitForResponse('**/api/v1/employments');
+  await register(page);
+  expect((await answered).headers()['idempotent-replayed']).toBe('true');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelsen er registreret');
+  await expect(page.getByText('Ansættelsen er siden blevet annulleret.')).toBeVisible();
+  await expect(page.getByText('Hvad du skal gøre nu')).toHaveCount(0);
+  await expectAccessible(page);
+});
+
 test('without a connection nothing is sent and nothing is lost; with one again it is registered once', async ({
   page,
   context,

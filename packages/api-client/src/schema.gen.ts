@@ -1759,7 +1759,7 @@ export type components = {
         /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
         FrikortSession: string;
         /**
-         * @description Names this order: the same key, route and body from the same caller is done once in 24 hours, and every repetition is answered 201 with what it made. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+         * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
          * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
          */
         IdempotencyKey: string;
@@ -1783,6 +1783,8 @@ export type components = {
          * @example "1"
          */
         ETag: string;
+        /** @description Sent with a repetition alone: the order was done before, and this is what it made, as it is now */
+        IdempotentReplayed: "true";
         /** @description Where what was created is read */
         Location: string;
         /** @description Seconds to wait */
@@ -2151,7 +2153,7 @@ export interface operations {
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
                 /**
-                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours, and every repetition is answered 201 with what it made. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
                  * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2174,6 +2176,7 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["XRequestId"];
                     [name: string]: unknown;
@@ -2197,7 +2200,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `cpr-unknown` */
+            /** @description `cpr-unknown`, `not-found` */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2206,7 +2209,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "cpr-unknown";
+                        code: "cpr-unknown" | "not-found";
                     };
                 };
             };
@@ -2954,7 +2957,7 @@ export interface operations {
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
                 /**
-                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours, and every repetition is answered 201 with what it made. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
                  * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2986,6 +2989,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["XRequestId"];
                     [name: string]: unknown;
@@ -2997,7 +3001,7 @@ export interface operations {
             400: components["responses"]["ValidationFailedOrSessionNotNamedOrIdempotencyKeyMissing"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["NotPermittedOrOriginRefused"];
-            /** @description `card-number-unknown` */
+            /** @description `card-number-unknown`, `not-found` */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3006,7 +3010,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "card-number-unknown";
+                        code: "card-number-unknown" | "not-found";
                     };
                 };
             };
@@ -3760,7 +3764,7 @@ export interface operations {
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
                 /**
-                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours, and every repetition is answered 201 with what it made. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
                  * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3782,6 +3786,7 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["XRequestId"];
                     [name: string]: unknown;
@@ -3793,6 +3798,7 @@ export interface operations {
             400: components["responses"]["ValidationFailedOrSessionNotNamedOrIdempotencyKeyMissing"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["NotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description `year-already-entered`, `session-changed` */
             409: {
@@ -3829,7 +3835,7 @@ export interface operations {
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
                 /**
-                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours, and every repetition is answered 201 with what it made. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
                  * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3852,6 +3858,7 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["XRequestId"];
                     [name: string]: unknown;
@@ -4112,7 +4119,7 @@ export interface operations {
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
                 /**
-                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours, and every repetition is answered 201 with what it made. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
                  * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -4146,6 +4153,7 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["XRequestId"];
                     [name: string]: unknown;
@@ -4157,6 +4165,7 @@ export interface operations {
             400: components["responses"]["ValidationFailedOrSessionNotNamedOrIdempotencyKeyMissing"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["NotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SessionChanged"];
             413: components["responses"]["PayloadTooLarge"];

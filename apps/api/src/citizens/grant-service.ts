@@ -4,14 +4,20 @@ import type { CardNumber } from '@frikort/domain/card-number';
 import { type Cpr, cpr as toCpr } from '@frikort/domain/cpr';
 import { judgeConsent, judgeExistingEnrolment, judgeGrant } from '@frikort/domain/enrolment';
 import type { ProblemRefusal } from '@frikort/domain/refusal';
-import { accepted, type Result, refused } from '@frikort/domain/result';
+import { accepted, type Refused, type Result, refused } from '@frikort/domain/result';
 import type { GrantInput } from '@frikort/domain/schemas';
 import { v7 as uuidv7 } from 'uuid';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { isRetryable, violatedConstraint } from '../database/failures.ts';
-import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
+import {
+  answerEarlier,
+  type Created,
+  type IdempotencyClaim,
+  isDuplicateRequest,
+} from '../http/idempotency.ts';
+import type { StoredCitizen } from './citizen.ts';
 import {
   type ExistingEnrolment,
   findEnrolment,
@@ -19,7 +25,7 @@ import {
   type GrantAttempt,
   insertEnrolment,
 } from './grant-store.ts';
-import { attempts, type CitizenDeps, type CitizenOutcome, outrun } from './outcome.ts';
+import { attempts, type CitizenDeps, outrun } from './outcome.ts';
 import { readCitizen } from './read-store.ts';
 
 /**
@@ -33,11 +39,11 @@ export async function grantEnrolment(
   input: GrantInput,
   claim: IdempotencyClaim,
   options: { cardNumber?: CardNumber } = {},
-): Promise<CitizenOutcome> {
+): Promise<GrantOutcome> {
   const number = toCpr(input.cpr);
   const act = { deps, caller, number, claim: blindClaim(deps.vault, number, input, claim), at: deps.clock() };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const earlier = await answerEarlier(act);
+    const earlier = await earlierGrant(act);
     if (earlier) return earlier;
     const existing = await findEnrolment(deps.db, deps.vault.indexes(number));
     const judged = await judge(act, input, existing);
@@ -53,6 +59,9 @@ export async function grantEnrolment(
   }
   return outrun();
 }
+
+/** The citizen with the new frikort, or why not. */
+export type GrantOutcome = Created<StoredCitizen> | Refused<ProblemRefusal>;
 
 type GrantAct = {
   deps: CitizenDeps;
@@ -101,17 +110,15 @@ async function tryToInsert(db: Database, grant: Grant): Promise<GrantAttempt | u
   }
 }
 
-async function answerEarlier({ deps, caller, claim, at }: GrantAct): Promise<CitizenOutcome | undefined> {
-  const earlier = await findEarlierAnswer(deps.db, claim, at);
-  if (earlier.kind === 'none') return undefined;
-  if (earlier.kind === 'other-body') return refused({ code: 'idempotency-key-reused' });
-  const citizen = await readCitizen(deps.db, { caller, citizenId: earlier.resourceId, at }, 'citizen-viewed');
-  return citizen ? accepted(citizen) : refused({ code: 'not-found' });
+function earlierGrant({ deps, caller, claim, at }: GrantAct): Promise<GrantOutcome | undefined> {
+  return answerEarlier(deps.db, claim, at, (citizenId) =>
+    readCitizen(deps.db, { caller, citizenId, at }, 'citizen-viewed'),
+  );
 }
 
 /** Refuses, unless the same request has succeeded since it was asked for: then its own enrolment stood in its way. */
-async function refuseGrant(act: GrantAct, refusal: ProblemRefusal): Promise<CitizenOutcome> {
-  return (await answerEarlier(act)) ?? refused(refusal);
+async function refuseGrant(act: GrantAct, refusal: ProblemRefusal): Promise<GrantOutcome> {
+  return (await earlierGrant(act)) ?? refused(refusal);
 }
 
 /** The number as it is stored: encrypted for the row, and its indexes. The id is made here, to be bound in. */

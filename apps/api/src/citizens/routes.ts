@@ -2,7 +2,7 @@ import { grantInput, searchInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { callerOf } from '../auth/access.ts';
 import { idParams } from '../http/answer-schemas.ts';
-import { idempotencyClaim } from '../http/idempotency.ts';
+import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { citizenCardRoutes } from './card-routes.ts';
 import { citizenForCaseworker, citizenSchema } from './citizen.ts';
@@ -92,7 +92,7 @@ const grantRoutes =
         const claim = idempotencyClaim(request, `${caller.actorId}:${caller.organisation.cvr}`);
         const granted = await grantEnrolment(deps, caller, request.body, claim);
         if (!granted.ok) return sendProblem(reply, granted.refusal);
-        reply.code(201).header('location', `/api/v1/citizens/${granted.value.id}`);
+        announceCreation(reply, `/api/v1/citizens/${granted.value.id}`, granted);
         return citizenForCaseworker(deps.vault, caller, granted.value);
       },
     );

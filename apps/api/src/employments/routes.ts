@@ -4,7 +4,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { callerOf } from '../auth/access.ts';
 import type { Caller } from '../auth/caller.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
-import { idempotencyClaim } from '../http/idempotency.ts';
+import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { expectedVersion, setVersionTag } from '../http/version-tag.ts';
 import { employmentFor, employmentSchema, type StoredEmployment } from './employment.ts';
@@ -66,7 +66,7 @@ export const employmentRoutes =
         const claim = idempotencyClaim(request, `${caller.actorId}:${caller.organisation.cvr}`);
         const outcome = await registerEmployment(deps, caller, request.body, claim);
         if (!outcome.ok) return sendProblem(reply, outcome.refusal);
-        reply.code(201).header('location', `/api/v1/employments/${outcome.value.id}`);
+        announceCreation(reply, `/api/v1/employments/${outcome.value.id}`, outcome);
         return answer(reply, caller, outcome.value);
       },
     );

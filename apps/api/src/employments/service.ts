@@ -17,7 +17,12 @@ import { countLookup } from '../cards/count-lookup.ts';
 import type { RaiseAlarm } from '../cards/lookup-budget.ts';
 import type { Database } from '../database/database.ts';
 import { isRetryable, violatedConstraint } from '../database/failures.ts';
-import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
+import {
+  answerEarlier,
+  type Created,
+  type IdempotencyClaim,
+  isDuplicateRequest,
+} from '../http/idempotency.ts';
 import type { Problem } from '../http/problem.ts';
 import { cancelEmployment, updateEmployment } from './edit-store.ts';
 import type { StoredEmployment } from './employment.ts';
@@ -32,7 +37,7 @@ export type EmploymentDeps = {
 };
 
 /** What a use case gives: the employment as it is now, or why not. */
-export type Outcome = { ok: true; value: StoredEmployment } | { ok: false; refusal: Problem };
+export type Outcome = Created<StoredEmployment> | { ok: false; refusal: Problem };
 
 const refused = (refusal: Problem): Outcome => ({ ok: false, refusal });
 
@@ -60,7 +65,7 @@ export async function registerEmployment(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = await tryToInsert(deps.db, registration);
     if (stored) return { ok: true, value: stored };
-    const earlier = await answerEarlier(deps, caller, claim, at);
+    const earlier = await answerEarlier(deps.db, claim, at, (id) => readEmployment(deps.db, caller, id, at));
     if (earlier) return earlier;
     const refusal = await findRegistrationRefusal(deps.db, registration);
     if (refusal) return refused(refusal);
@@ -91,19 +96,6 @@ async function tryToInsert(db: Database, registration: Registration): Promise<St
 /** A constraint that backs a rule: the reference of R8, the balance of R2. */
 const isGuarded = (error: unknown) =>
   ['employments_reference_key', 'cards_balance'].includes(violatedConstraint(error) ?? '');
-
-async function answerEarlier(
-  deps: EmploymentDeps,
-  caller: EmployeeCaller,
-  claim: IdempotencyClaim,
-  at: Date,
-): Promise<Outcome | undefined> {
-  const earlier = await findEarlierAnswer(deps.db, claim, at);
-  if (earlier.kind === 'none') return undefined;
-  if (earlier.kind === 'other-body') return refused({ code: 'idempotency-key-reused' });
-  const stored = await readEmployment(deps.db, caller, earlier.resourceId, at);
-  return stored ? { ok: true, value: stored } : refused({ code: 'not-found' });
-}
 
 /** Why a registration did not happen; `undefined` when by now nothing stands in its way, so that it is tried again. */
 async function findRegistrationRefusal(

@@ -13,7 +13,12 @@ import {
 import { v7 as uuidv7 } from 'uuid';
 import type { OperatorCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
-import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
+import {
+  answerEarlier,
+  type Created,
+  type IdempotencyClaim,
+  isDuplicateRequest,
+} from '../http/idempotency.ts';
 import type { Problem } from '../http/problem.ts';
 import { holdCards, insertAllowance, insertYear, openYear, readYear } from './store.ts';
 import { type StoredYear, standingAllowances } from './year.ts';
@@ -21,7 +26,7 @@ import { type StoredYear, standingAllowances } from './year.ts';
 export type ProgrammeDeps = { db: Database; clock: () => Date };
 
 /** What a use case gives: the year as it is now, or why not. */
-export type YearOutcome = { ok: true; value: StoredYear } | { ok: false; refusal: Problem };
+export type YearOutcome = Created<StoredYear> | { ok: false; refusal: Problem };
 
 const refused = (refusal: Problem): YearOutcome => ({ ok: false, refusal });
 const tooBusy = refused({ code: 'unavailable', retryAfterSeconds: 5 });
@@ -42,7 +47,7 @@ export async function enterYear(
   const entered = await unlessRepeated(() =>
     insertYear(deps.db, act, { id: uuidv7(), year, allowanceOere, effectiveFrom, claim }),
   );
-  const earlier = entered ? undefined : await answerEarlier(deps, claim, act.at);
+  const earlier = entered ? undefined : await earlierEntry(deps, claim, act.at);
   if (earlier) return earlier;
   if (!entered) return refused({ code: 'year-already-entered', year });
   return stored(deps, year);
@@ -60,7 +65,7 @@ export async function changeAllowance(
   claim: IdempotencyClaim,
 ): Promise<YearOutcome> {
   const act = { caller, at: deps.clock() };
-  const earlier = await answerEarlier(deps, claim, act.at);
+  const earlier = await earlierEntry(deps, claim, act.at);
   if (earlier) return earlier;
   try {
     const refusal = await transactionOnCards(deps.db, async (transaction) => {
@@ -76,7 +81,7 @@ export async function changeAllowance(
     return refusal ? refused(refusal) : stored(deps, year);
   } catch (error) {
     if (!isDuplicateRequest(error)) throw error;
-    return (await answerEarlier(deps, claim, act.at)) ?? tooBusy;
+    return (await earlierEntry(deps, claim, act.at)) ?? tooBusy;
   }
 }
 
@@ -130,14 +135,10 @@ async function unlessRepeated(insert: () => Promise<boolean>): Promise<boolean> 
   }
 }
 
-async function answerEarlier(
-  deps: ProgrammeDeps,
+function earlierEntry(
+  { db }: ProgrammeDeps,
   claim: IdempotencyClaim,
   at: Date,
 ): Promise<YearOutcome | undefined> {
-  const earlier = await findEarlierAnswer(deps.db, claim, at);
-  if (earlier.kind === 'none') return undefined;
-  if (earlier.kind === 'other-body') return refused({ code: 'idempotency-key-reused' });
-  const found = await readYear(deps.db, { id: earlier.resourceId });
-  return found ? { ok: true, value: found } : refused({ code: 'not-found' });
+  return answerEarlier(db, claim, at, (id) => readYear(db, { id }));
 }

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
-import { idempotencyClaim } from '../http/idempotency.ts';
+import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { ProblemError, problems, sendProblem } from '../http/problem.ts';
 import { type Proposal, previewSchema, previewYear } from './preview.ts';
 import {
@@ -51,7 +51,7 @@ export const yearRoutes =
     const answer = (reply: FastifyReply, outcome: YearOutcome) =>
       outcome.ok ? yearFor(outcome.value, deps.clock()) : sendProblem(reply, outcome.refusal);
     const answerCreated = (reply: FastifyReply, outcome: YearOutcome) => {
-      if (outcome.ok) reply.code(201).header('location', '/api/v1/programme-years/all');
+      if (outcome.ok) announceCreation(reply, '/api/v1/programme-years/all', outcome);
       return answer(reply, outcome);
     };
 

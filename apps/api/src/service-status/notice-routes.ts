@@ -5,7 +5,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
-import { idempotencyClaim } from '../http/idempotency.ts';
+import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { noticeFor, noticePageSchema, noticeSchema } from './notice.ts';
@@ -77,7 +77,7 @@ export const noticeRoutes =
         const caller = callerOf(request, 'operator');
         const claim = idempotencyClaim(request, caller.actorId);
         const outcome = await enterNotice(deps, caller, request.body, claim);
-        if (outcome.ok) reply.code(201).header('location', `/api/v1/service-notices/${outcome.value.id}`);
+        if (outcome.ok) announceCreation(reply, `/api/v1/service-notices/${outcome.value.id}`, outcome);
         return answer(reply, outcome);
       },
     );

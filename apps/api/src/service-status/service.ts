@@ -5,7 +5,12 @@ import type { OperatorCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
 import { violatedConstraint } from '../database/failures.ts';
 import { isId } from '../http/answer-schemas.ts';
-import { findEarlierAnswer, type IdempotencyClaim, isDuplicateRequest } from '../http/idempotency.ts';
+import {
+  answerEarlier,
+  type Created,
+  type IdempotencyClaim,
+  isDuplicateRequest,
+} from '../http/idempotency.ts';
 import type { Problem, TechnicalProblem } from '../http/problem.ts';
 import type { StoredNotice } from './notice.ts';
 import {
@@ -20,7 +25,7 @@ import {
 export type NoticeDeps = { db: Database; clock: () => Date };
 
 /** What a use case gives: the notice as it is now, or why not. */
-export type NoticeOutcome = { ok: true; value: StoredNotice } | { ok: false; refusal: Problem };
+export type NoticeOutcome = Created<StoredNotice> | { ok: false; refusal: Problem };
 
 const refused = (refusal: Problem): NoticeOutcome => ({ ok: false, refusal });
 
@@ -45,7 +50,7 @@ export async function enterNotice(
 ): Promise<NoticeOutcome> {
   const at = deps.clock();
   const act = { caller, at };
-  const earlier = await answerEarlier(deps, claim, at);
+  const earlier = await earlierNotice(deps, claim, at);
   if (earlier) return earlier;
   const notice = newNotice(input, at);
   const judged = judgeNewNotice(notice, at);
@@ -59,7 +64,7 @@ export async function enterNotice(
       return refused({ code: 'end-before-start' });
     }
     if (!isDuplicateRequest(error)) throw error;
-    return (await answerEarlier(deps, claim, at)) ?? refused({ code: 'unavailable', retryAfterSeconds: 1 });
+    return (await earlierNotice(deps, claim, at)) ?? refused({ code: 'unavailable', retryAfterSeconds: 1 });
   }
 }
 
@@ -83,16 +88,12 @@ async function refusalOfAnswer(
   return { code: 'validation-failed', errors: [{ path: 'answersId', code: 'not-allowed-value' }] };
 }
 
-async function answerEarlier(
-  deps: NoticeDeps,
+function earlierNotice(
+  { db }: NoticeDeps,
   claim: IdempotencyClaim,
   at: Date,
 ): Promise<NoticeOutcome | undefined> {
-  const earlier = await findEarlierAnswer(deps.db, claim, at);
-  if (earlier.kind === 'none') return undefined;
-  if (earlier.kind === 'other-body') return refused({ code: 'idempotency-key-reused' });
-  const stored = await readNotice(deps.db, earlier.resourceId);
-  return stored ? { ok: true, value: stored } : refused({ code: 'not-found' });
+  return answerEarlier(db, claim, at, (id) => readNotice(db, id));
 }
 
 /** Changes texts or times of a notice; what is left out stays. */

@@ -73,9 +73,12 @@ function UnfinishedSplit({ plan }: { plan: SplitPlan }) {
   );
 }
 
+/** What is registered as it is now: a colleague may have changed it before an answer that got lost came again. */
 function Registered({ employment }: { employment: Employment }) {
   const { receipt } = useRegistrationTexts();
   const { citizenName, cardNumber, startDate, endDate, amountOere, contact, reference } = employment;
+  const { status, version } = employment;
+  const cancelled = status === 'cancelled';
   const facts = [
     {
       key: 'period',
@@ -93,9 +96,11 @@ function Registered({ employment }: { employment: Employment }) {
     },
   ];
   return (
-    <Alert kind="success">
+    <Alert kind={cancelled ? 'warning' : 'success'} heading={cancelled ? receipt.cancelled : undefined}>
+      {cancelled && <p>{receipt.cancelledText}</p>}
       <p className="receipt__lead">{citizenName}</p>
       <DescriptionList items={facts} />
+      {!cancelled && version > 1 && <p>{receipt.changed}</p>}
     </Alert>
   );
 }
@@ -135,7 +140,7 @@ export function ReceiptPage() {
         <>
           <Registered employment={data.value} />
           {plan !== undefined && <UnfinishedSplit plan={plan} />}
-          <NextSteps employment={data.value} />
+          {data.value.status !== 'cancelled' && <NextSteps employment={data.value} />}
           <WhereNow id={id} finished={plan === undefined} />
         </>
       )}

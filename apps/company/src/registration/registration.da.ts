@@ -54,6 +54,10 @@ export const da = {
     contact: 'Kontaktperson',
     reference: 'Jeres reference',
     at: 'Registreret',
+    changed: 'Ansættelsen er ændret, siden den blev registreret. Du ser den, som den er nu.',
+    cancelled: 'Ansættelsen er siden blevet annulleret.',
+    cancelledText:
+      'Den tæller ikke med i det, borgeren har tjent. Er det en fejl, så registrér ansættelsen på ny.',
     next: 'Hvad du skal gøre nu',
     notToTax: 'Indberet ikke lønnen til eIndkomst.',
     notToTaxText:

@@ -56,6 +56,10 @@ export const en: RegistrationTexts = {
     contact: 'Contact person',
     reference: 'Your reference',
     at: 'Registered',
+    changed: 'The employment has been changed since it was registered. You see it as it is now.',
+    cancelled: 'The employment has since been cancelled.',
+    cancelledText:
+      'It does not count in what the citizen has earned. If that is a mistake, register the employment anew.',
     next: 'What to do now',
     notToTax: 'Do not report the pay to eIndkomst.',
     notToTaxText:

@@ -21,7 +21,8 @@ export function refusalsOf(route: RouteFacts): ProblemCode[] {
   add(changes, 'origin-refused', 'request-timeout', 'payload-too-large', 'unsupported-media-type');
   add(hasParams, 'not-found');
   add(fileTypes.includes('text/csv'), 'not-acceptable');
-  add(idempotencyKey, 'idempotency-key-missing', 'idempotency-key-reused');
+  // What a repeated request made may be gone by now.
+  add(idempotencyKey, 'idempotency-key-missing', 'idempotency-key-reused', 'not-found');
   add(version === 'expected', 'precondition-required', 'version-outdated');
   return problemCodes.filter((code) => known.has(code));
 }

@@ -23,9 +23,10 @@ export const parameters = {
     in: 'header',
     required: true,
     description:
-      'Names this order: the same key, route and body from the same caller is done once in 24 hours, and every ' +
-      'repetition is answered 201 with what it made. A key with another body is `idempotency-key-reused`; a ' +
-      'refusal is not remembered.',
+      'Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition ' +
+      'is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in ' +
+      'it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not ' +
+      'remembered.',
     schema: { type: 'string', minLength: 1, maxLength: 255, pattern: keyForm.source },
     example: '3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77',
   },
@@ -85,6 +86,11 @@ export const headers = {
     description: 'Where what was created is read',
     schema: { type: 'string', format: 'uri-reference' },
   },
+  IdempotentReplayed: {
+    description:
+      'Sent with a repetition alone: the order was done before, and this is what it made, as it is now',
+    schema: { type: 'string', enum: ['true'] },
+  },
   RetryAfter: { description: 'Seconds to wait', schema: { type: 'integer', minimum: 0 } },
   ContentDisposition: {
     description: 'Whether to show or save the file, and its name',
@@ -103,6 +109,7 @@ export function answerHeadersOf(route: RouteFacts, status: string): Headers {
     ...requestIdHeader,
     ...(route.version === undefined ? {} : { ETag: headerRef('ETag') }),
     ...(status === '201' ? { Location: headerRef('Location') } : {}),
+    ...(route.idempotencyKey ? { 'Idempotent-Replayed': headerRef('IdempotentReplayed') } : {}),
     ...(route.fileTypes.length === 0 ? {} : { 'Content-Disposition': headerRef('ContentDisposition') }),
     ...(route.fileTypes.includes('text/csv') ? { 'Content-Language': headerRef('ContentLanguage') } : {}),
   };

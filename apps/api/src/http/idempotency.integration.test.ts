@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import { calendarDate } from '@frikort/domain/calendar';
+import { currentConsentTextVersion } from '@frikort/domain/enrolment';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import {
+  createCaseworker,
+  createCitizen,
+  createEmployee,
+  createOperator,
+  nextCpr,
+  openYear,
+} from '../testing.ts';
+import { createTestApp, logIn } from '../testing-app.ts';
+
+/* Repeating a request that created something: done once, and answered every time with what it made. */
+
+const now = new Date('2026-11-21T12:00:00Z');
+const contact = { name: 'Bente Prøve', email: 'bente@example.dk', phone: '12345678' };
+const text = { da: 'Kort nyt', en: 'In short' };
+
+type Headers = Record<string, string>;
+let database: TestDatabase;
+let app: FastifyInstance;
+let company: Headers;
+let caseworker: Headers;
+let operator: Headers;
+let cardNumber: string;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  app = await createTestApp(database.db, {
+    clock: () => now,
+    register: {
+      lookUp: async () => ({
+        kind: 'found',
+        person: { name: 'Peter Prøvesen', nameProtected: false, registerStatus: 1 },
+      }),
+    },
+  });
+  await openYear(database.admin, 2026, 4_000_000);
+  ({ cardNumber } = await createCitizen(database.db));
+  company = await logIn(database.db, await createEmployee(database.db));
+  caseworker = await logIn(database.db, await createCaseworker(database.db));
+  operator = await logIn(database.db, await createOperator(database.db));
+});
+afterAll(async () => {
+  await app?.close();
+  await database?.close();
+});
+
+type Creation = { url: string; by: () => Headers; body: () => object };
+
+/** An order of each kind. */
+const creations = {
+  '/api/v1/employments': {
+    url: '/api/v1/employments',
+    by: () => company,
+    body: () => ({
+      ...{ cardNumber, startDate: calendarDate('2026-11-02'), endDate: calendarDate('2026-11-20') },
+      ...{ amountOere: 150_000, contact },
+    }),
+  },
+  '/api/v1/citizens': {
+    url: '/api/v1/citizens',
+    by: () => caseworker,
+    body: () => ({
+      cpr: nextCpr(),
+      consent: { acknowledged: true, textVersion: currentConsentTextVersion },
+    }),
+  },
+  '/api/v1/service-notices': {
+    url: '/api/v1/service-notices',
+    by: () => operator,
+    body: () => ({ kind: 'disruption', title: text, text, from: now.toISOString(), to: null }),
+  },
+  '/api/v1/programme-years': {
+    url: '/api/v1/programme-years',
+    by: () => operator,
+    body: () => ({ year: 2027, allowanceOere: 4_500_000 }),
+  },
+  '/api/v1/programme-years/{year}/allowances': {
+    url: '/api/v1/programme-years/2026/allowances',
+    by: () => operator,
+    body: () => ({ allowanceOere: 4_200_000, effectiveFrom: '2026-12-01T00:00:00Z' }),
+  },
+} satisfies Record<string, Creation>;
+
+let keys = 0;
+/** Sends the same order as often as it is called. */
+function orderOf({ url, by, body }: Creation) {
+  keys += 1;
+  const headers = { ...by(), 'idempotency-key': `order-${keys}` };
+  const payload = body();
+  return () => app.inject({ method: 'POST', url, headers, payload });
+}
+
+it('every route that the document gives a key is tried here', async () => {
+  const document = JSON.parse(await readFile(new URL('../../openapi.json', import.meta.url), 'utf8'));
+  const withKey = Object.entries(document.paths).flatMap(([path, methods]) =>
+    JSON.stringify(methods).includes('#/components/parameters/IdempotencyKey') ? [path] : [],
+  );
+  expect(Object.keys(creations).sort()).toEqual(withKey.sort());
+});
+
+describe.each(Object.entries(creations))('POST %s, repeated', (_path, creation) => {
+  it('is done once, and says that it was', async () => {
+    const send = orderOf(creation);
+    const first = await send();
+    expect(first.statusCode).toBe(201);
+    expect(first.headers).not.toHaveProperty('idempotent-replayed');
+    const again = await send();
+    expect(again.statusCode).toBe(201);
+    expect(again.headers['idempotent-replayed']).toBe('true');
+    expect(again.headers.location).toBe(first.headers.location);
+    expect(again.json()).toEqual(first.json());
+  });
+});
+
+describe('a repetition', () => {
+  it('is answered with what was made as it is now, with its version', async () => {
+    const send = orderOf(creations['/api/v1/employments']);
+    const first = await send();
+    await app.inject({
+      method: 'PATCH',
+      url: String(first.headers.location),
+      headers: { ...company, 'if-match': String(first.headers.etag) },
+      payload: { amountOere: 90_000 },
+    });
+    const again = await send();
+    expect([again.statusCode, again.headers['idempotent-replayed']]).toEqual([201, 'true']);
+    expect(again.json()).toMatchObject({ id: first.json().id, amountOere: 90_000, version: 2 });
+    expect(again.headers.etag).toBe('"2"');
+  });
+
+  it('of what is gone since is not found, and makes no other', async () => {
+    const send = orderOf(creations['/api/v1/service-notices']);
+    const first = await send();
+    await app.inject({ method: 'DELETE', url: String(first.headers.location), headers: operator });
+    expect((await send()).json()).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
+  it('that waited for the first one is one too', async () => {
+    const send = orderOf(creations['/api/v1/employments']);
+    const answers = await Promise.all([send(), send(), send()]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201]);
+    expect(new Set(answers.map((answer) => answer.json().id)).size).toBe(1);
+    expect(answers.filter(({ headers }) => headers['idempotent-replayed'] === 'true')).toHaveLength(2);
+  });
+
+  it('with another body is refused', async () => {
+    const creation = creations['/api/v1/employments'];
+    await orderOf(creation)();
+    keys -= 1;
+    const other = { ...creation, body: () => ({ ...creation.body(), amountOere: 1 }) };
+    expect((await orderOf(other)()).json()).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+  });
+});
