@@ -24,7 +24,8 @@ export type AccessDeps = {
 /**
  * Holds every route to the access policy: a route without an entry does not start, a request without a session is
  * `not-authenticated`, one of another role `not-permitted`, one of a page that was drawn for another session
- * `session-changed`. Who calls is found out first, so that the log can name who was refused, whatever for.
+ * `session-changed`, a change that names none `session-not-named`. Who calls is found out first, so that the log can
+ * name who was refused, whatever for.
  */
 export function registerAccess(app: FastifyInstance, deps: AccessDeps): void {
   app.decorateRequest('caller', undefined);

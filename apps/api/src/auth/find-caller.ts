@@ -26,8 +26,11 @@ export type SessionDeps = { readonly db: Database; readonly clock: () => Date };
 /** Who is logged in where a request comes from, and why the request may not be done for them. */
 export type FoundCaller = {
   readonly caller: Caller;
-  /** The page was drawn for another session than the one that the browser has now. */
-  readonly refusal?: 'session-changed';
+  /**
+   * `session-changed`: the page was drawn for another session than the one that the browser has now.
+   * `session-not-named`: a change that does not say whom it is for.
+   */
+  readonly refusal?: 'session-changed' | 'session-not-named';
 };
 
 /** What a link to a file says in place of the headers `Frikort-Entrance` and `Frikort-Session`. */
@@ -45,7 +48,8 @@ export const sessionInQuery = {
  * Who a request comes from, by the session that it names; its use keeps the session alive. Without the header
  * `Frikort-Entrance` no cookie counts, so that a foreign page cannot make a browser act. The header `Frikort-Session`
  * says for whom a page acts: in a browser of many tabs the cookie may be somebody else's by now, and then the request
- * counts for nothing.
+ * counts for nothing. A change has to say it. A caller who sends no cookie but proof of their own (a bearer token) has
+ * no such tab, and so no need for it.
  */
 export async function findCaller(
   deps: SessionDeps,
@@ -55,8 +59,8 @@ export async function findCaller(
   request.session = session;
   if (!session) return undefined;
   const caller = callerOfSession(session, request.id);
-  const named = namedFingerprint(request);
-  if (named !== undefined && named !== fingerprintOf(session)) return { caller, refusal: 'session-changed' };
+  const refusal = refusalOfNaming(request, session);
+  if (refusal !== undefined) return { caller, refusal };
   const now = deps.clock();
   const later = request.routeOptions.config.leavesSessionAsItIs ? undefined : extensionDue(session, now);
   if (later) {
@@ -89,6 +93,16 @@ export async function findBrowserOf(
 export function namedEntrance(request: FastifyRequest): Entrance | undefined {
   const name = request.headers['frikort-entrance'] ?? ofQuery(request, 'entrance');
   return typeof name === 'string' && isEntrance(name) ? name : undefined;
+}
+
+function refusalOfNaming(request: FastifyRequest, session: Session): FoundCaller['refusal'] {
+  const named = namedFingerprint(request);
+  if (named === undefined) return isReading(request) ? undefined : 'session-not-named';
+  return named === fingerprintOf(session) ? undefined : 'session-changed';
+}
+
+function isReading({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 /** The session that a page says it was drawn for. */

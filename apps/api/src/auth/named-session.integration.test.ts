@@ -140,6 +140,19 @@ describe.each(routes)('$name', ({ method, url, access }) => {
   });
 });
 
+describe.each(routes.filter(({ method }) => method !== 'GET'))('$name', ({ method, url, access }) => {
+  const role = typeof access === 'string' ? 'employee' : (access[0] ?? 'employee');
+
+  it('changes nothing for a page that does not say whom it is for, and logs it', async () => {
+    const caller = callers[role];
+    const refused = await call(method, url, unnamed(await begin(caller)));
+    expect(refused).toMatchObject({ status: 400, code: 'session-not-named' });
+    const [tried, ...more] = await logged(refused.requestId);
+    expect(tried).toMatchObject({ actor_id: caller.actorId, code: 'session-not-named' });
+    expect(more).toEqual([]);
+  });
+});
+
 describe('a session that the request does not name', () => {
   it('is not kept alive by it', async () => {
     const page = pageOf(await begin(callers.citizen), await begin(callers.citizen));

@@ -102,7 +102,12 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
 };
 
 /** Who may not, whatever they tried. */
-const accessCodes: ReadonlySet<ProblemCode> = new Set(['not-permitted', 'origin-refused', 'session-changed']);
+const accessCodes: ReadonlySet<ProblemCode> = new Set([
+  'not-permitted',
+  'origin-refused',
+  'session-changed',
+  'session-not-named',
+]);
 
 /**
  * What a refusal is called in the log. Who may not, and who reaches for what is not there for them because it is
