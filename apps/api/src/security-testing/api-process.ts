@@ -5,6 +5,7 @@ import { createTestAuth } from '../auth/test-auth.ts';
 import { cprKeysOf, keyEnvironment } from '../config-keys.ts';
 import { openDatabase } from '../database/database.ts';
 import { createCprVault } from '../database/encryption.ts';
+import { createLocalRegister } from '../registers/local.ts';
 import { createTestApp } from '../testing-app.ts';
 
 /*
@@ -42,6 +43,7 @@ const auth = createTestAuth({
 const app = await createTestApp(db, {
   ...{ clock, vault: createCprVault(cprKeysOf(settings)), security: JSON.parse(settings.SECURITY) },
   appFolders: JSON.parse(settings.APP_FOLDERS),
+  register: createLocalRegister(async () => []),
   lookupLimits: { perUser: noLimit, perOrganisation: noLimit },
   login: {
     ...auth,
