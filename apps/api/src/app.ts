@@ -28,6 +28,7 @@ import { historyRoutes } from './history/routes.ts';
 import { requireCleanTexts } from './http/clean-text.ts';
 import { registerDraining } from './http/draining.ts';
 import { answerBrokenRequest, answerFrameworkError, registerErrorHandling } from './http/errors.ts';
+import { createFairUse, type FairUse, type FairUseLimits } from './http/fair-use.ts';
 import { catalogueRoutes } from './http/openapi/route-facts.ts';
 import { registerOpenApi } from './http/openapi.ts';
 import { logAlarm } from './http/process-log.ts';
@@ -42,6 +43,7 @@ import { limitOptions, type ServerLimits, serverLimits } from './http/server-lim
 import { type AppFolders, registerStaticApps } from './http/static-apps.ts';
 import { refuseUnknownInput } from './http/strict-input.ts';
 import { meRoutes } from './me/routes.ts';
+import { createDrawPool, type DrawLimits, type DrawPool } from './pdf/draw-pool.ts';
 import { programmeRoutes } from './programme/routes.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
 import { serviceStatusRoutes } from './service-status/routes.ts';
@@ -57,8 +59,10 @@ export type AppDeps = {
   lookupLimits: LookupLimits;
   appFolders: AppFolders;
   login: Login;
-  /** Shorter times than production's, for tests. */
+  /** Shorter times than production's, for tests; so are the two below. */
   limits?: ServerLimits;
+  fairUseLimits?: FairUseLimits;
+  drawLimits?: DrawLimits;
 };
 
 /** How people come in: the routes under `/auth`, and who a request's session belongs to. */
@@ -104,14 +108,17 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await registerOpenApi(app, catalogue);
   registerHealth(app, deps);
   await deps.login.register(app);
-  await app.register(registerResources(deps), { prefix: '/api/v1' });
+  const drawPool = createDrawPool(deps.drawLimits);
+  app.addHook('onClose', () => drawPool.close());
+  const fairUse = createFairUse(app, deps.fairUseLimits);
+  await app.register(registerResources({ ...deps, fairUse, drawPool }), { prefix: '/api/v1' });
   await registerStaticApps(app, deps.appFolders);
   await app.ready();
   return app;
 }
 
 /** The resources of api.md, a slice each. */
-function registerResources(deps: AppDeps) {
+function registerResources(deps: AppDeps & { fairUse: FairUse; drawPool: DrawPool }) {
   return async (api: FastifyInstance) => {
     const raiseAlarm = (alarm: LookupAlarm) =>
       logAlarm(api.log, { alarm: 'card-number-misses', ...alarm }, 'a budget of wrong card numbers is spent');

@@ -10,6 +10,7 @@ import { actors } from './database/schema/auth.ts';
 import { citizens } from './database/schema/citizens.ts';
 import { cprIndexes } from './database/schema/cpr-numbers.ts';
 import { programmeYearAllowances, programmeYears } from './database/schema/programme.ts';
+import type { Parts } from './http/whole-list.ts';
 
 /** Small factories for tests: each makes one thing, valid, with only what the test names made special. */
 
@@ -39,6 +40,13 @@ export function nextCpr(): Cpr {
 }
 
 export const testLimits = defaultLookupLimits;
+
+/** All of a list that is read in parts. */
+export async function allOf<Item>(parts: Parts<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const part of parts) all.push(...part);
+  return all;
+}
 
 /** An employee of a company, known to the database. */
 export async function createEmployee(

@@ -46,6 +46,13 @@ export type RecordedChange = {
   to: string | number | null;
 };
 
+const dateFields: readonly string[] = ['startDate', 'endDate', 'decisionDate'] satisfies RecordedField[];
+
+/** Whether what a field changed to is a date. Never judged by its form: a reference may look like a date. */
+export function isDateField(field: string): boolean {
+  return dateFields.includes(field);
+}
+
 /** R8: changed fields that only the company that owns the employment sees. */
 const companyOnlyFields: readonly RecordedField[] = ['reference'];
 

@@ -7,7 +7,8 @@ import * as recordEn from '@frikort/domain/record-words.en';
 import { z } from 'zod';
 import { idSchema, instantSchema } from '../http/answer-schemas.ts';
 import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
-import { instantCell, textCell } from '../http/csv-cells.ts';
+import { instantCell } from '../http/csv-cells.ts';
+import type { Parts } from '../http/whole-list.ts';
 import type { LogPage, LogRow } from './log-store.ts';
 
 /** A row of the log as the operator or an administrator sees it (R26, R28). */
@@ -86,25 +87,25 @@ const outcomeWords = {
 } as const;
 
 /** The log as a file; the person's column only when it was asked for. */
-export function logCsv(rows: readonly LogRow[], names: boolean): CsvFile<LogRow> {
+export function logCsv(lines: Parts<LogRow>, names: boolean): CsvFile<LogRow> {
   const person: CsvColumn<LogRow>[] = [
-    { da: 'Medarbejder', en: 'Employee', cell: ({ actorName }) => textCell(actorName ?? '') },
+    { da: 'Medarbejder', en: 'Employee', cell: ({ actorName }) => actorName ?? '' },
     { da: 'Medarbejderens id', en: "The employee's id", cell: ({ actorId }) => actorId ?? '' },
   ];
   const columns: CsvColumn<LogRow>[] = [
     { da: 'Tidspunkt', en: 'Time', cell: ({ at }) => instantCell(new Date(at)) },
-    { da: 'Organisation', en: 'Organisation', cell: (row) => textCell(row.organisationName ?? '') },
+    { da: 'Organisation', en: 'Organisation', cell: (row) => row.organisationName ?? '' },
     { da: 'CVR-nummer', en: 'CVR number', cell: ({ organisationCvr }) => organisationCvr ?? '' },
     { da: 'Rolle', en: 'Role', cell: ({ role }, language) => roleOf(role, language) },
     ...(names ? person : []),
     { da: 'Handling', en: 'Action', cell: (row, language) => words[language].logWords[row.action] },
     { da: 'Formål', en: 'Purpose', cell: (row, language) => words[language].purposeWords[row.purpose] },
     { da: 'Udfald', en: 'Outcome', cell: (row, language) => outcomeWords[language][row.outcome] },
-    { da: 'Årsag til afvisning', en: 'Reason for refusal', cell: ({ code }) => textCell(code ?? '') },
+    { da: 'Årsag til afvisning', en: 'Reason for refusal', cell: ({ code }) => code ?? '' },
     { da: 'Plads i loggen', en: 'Position in the log', cell: ({ position }) => String(position ?? '') },
     { da: 'Rækkens id', en: "The row's id", cell: ({ id }) => id },
   ];
-  return { name: { da: 'adgangslog', en: 'access-log' }, columns, rows };
+  return { name: { da: 'adgangslog', en: 'access-log' }, columns, lines };
 }
 
 function roleOf(role: string | null, language: CsvLanguage): string {

@@ -2,8 +2,9 @@ import type { AuditAction, Purpose } from '@frikort/domain/audit';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { CaseworkerCaller, OperatorCaller } from '../auth/caller.ts';
-import type { Executor } from '../database/database.ts';
+import type { Database, Executor } from '../database/database.ts';
 import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
+import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { auditInStatement } from './audit-entry.ts';
 import { type LogFilter, matchesFilter } from './log-filter.ts';
 
@@ -51,10 +52,10 @@ export async function listLog(
   };
 }
 
-/** Reads all that is asked for, as a file, and one row more when there is more than `most`. */
-export async function extractRows(db: Executor, question: LogQuestion, most: number): Promise<LogRow[]> {
-  const { rows } = await db.execute<StoredRow>(readLogged(question, 'log-extracted', sql`true`, most + 1));
-  return rows.map(({ entry }) => entry);
+/** Reads all that is asked for, as a file, and logs that it was extracted. */
+export function extractRows(db: Database, question: LogQuestion, bounds: ListBounds): Parts<LogRow> {
+  const statementFor = (limit: number) => readLogged(question, 'log-extracted', sql`true`, limit);
+  return wholeList(db, statementFor, ({ entry }: StoredRow) => entry, bounds);
 }
 
 function readLogged(question: LogQuestion, action: AuditAction, after: SQL, most: number): SQL {

@@ -8,16 +8,16 @@ import { callerOf } from '../auth/access.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
+import type { FairUse } from '../http/fair-use.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { ProblemError, problems } from '../http/problem.ts';
 import { recordAct } from './audit-entry.ts';
-import { exportWhole } from './export-whole.ts';
 import { logCsv, logPageAnswer, logPageSchema, sealingSchema } from './log-answer.ts';
 import { findSubjects, type LogFilter } from './log-filter.ts';
 import { extractRows, type LogReader, listLog } from './log-store.ts';
 import { readSealingState } from './seal-store.ts';
 
-type LogDeps = { db: Database; clock: () => Date; vault: CprVault };
+type LogDeps = { db: Database; clock: () => Date; vault: CprVault; fairUse: FairUse };
 
 const day = () =>
   z
@@ -126,7 +126,7 @@ type Use = {
   subjects?: readonly Buffer[];
 };
 
-async function answerLog({ db, clock }: LogDeps, { request, reply, caller, asked, subjects }: Use) {
+async function answerLog({ db, clock, fairUse }: LogDeps, { request, reply, caller, asked, subjects }: Use) {
   const at = clock();
   const question = { caller, filter: filterOf(asked, subjects), at };
   const names = asked.names === 'true';
@@ -136,8 +136,9 @@ async function answerLog({ db, clock }: LogDeps, { request, reply, caller, asked
     return logPageAnswer(await listLog(db, question, page), names);
   }
   refuseMeaningless(asked, ['limit', 'cursor']);
-  const rows = await exportWhole(db, (executor, most) => extractRows(executor, question, most));
-  return await sendCsv(request, reply, logCsv(rows, names));
+  return await fairUse('file', request, reply, (signal) =>
+    sendCsv(request, reply, logCsv(extractRows(db, question, { signal }), names)),
+  );
 }
 
 function filterOf({ actor, organisation, from, to }: Asked, subjects?: readonly Buffer[]): LogFilter {

@@ -1,16 +1,14 @@
-import { todayInCopenhagen } from '@frikort/domain/calendar';
 import type { ProblemRefusal } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { sessionInQuery } from '../auth/find-caller.ts';
-import { employmentFor, employmentSchema, type StoredEmployment } from '../employments/employment.ts';
 import { sendProblem } from '../http/problem.ts';
 import { type PdfLanguage, pdfLanguages } from '../pdf/pdf-document.ts';
-import { renderCardPdf } from './card-pdf.ts';
-import type { CitizenReader, ShownCard } from './read-store.ts';
+import type { LongAnswerDeps } from './outcome.ts';
+import type { ShownCard } from './read-store.ts';
 
-/* What caseworkers and citizens are answered alike about a card. */
+/* What caseworkers and citizens are answered alike about a frikort. */
 
 /** The address of a file is opened by the browser itself, which cannot send headers. */
 export const cardPdfQuery = z.strictObject({
@@ -24,31 +22,22 @@ export const cardPdfAnswer = {
 };
 
 /** Answers with the frikort as a PDF that the browser shows. */
-export async function sendCardPdf(
+export function answerCardPdf(
+  { clock, fairUse, drawPool }: Omit<LongAnswerDeps, 'db'>,
+  request: FastifyRequest,
   reply: FastifyReply,
-  card: Result<ShownCard, ProblemRefusal>,
-  language: PdfLanguage | undefined,
-  at: Date,
+  { show, language }: { show: () => Promise<Result<ShownCard, ProblemRefusal>>; language: PdfLanguage },
 ): Promise<FastifyReply> {
-  if (!card.ok) return sendProblem(reply, card.refusal);
-  const pdf = await renderCardPdf(card.value, language ?? 'da', at);
-  return reply
-    .type('application/pdf')
-    .header('content-disposition', 'inline; filename="frikort.pdf"')
-    .header('cache-control', 'no-store')
-    .send(pdf);
-}
-
-export const cardEmploymentsSchema = z
-  .strictObject({ items: z.array(employmentSchema) })
-  .meta({ id: 'CardEmployments', description: 'All employments of a card, latest start first' });
-
-/** Answers with the employments of a card as this caller may see them. */
-export function cardEmploymentsAnswer(
-  caller: CitizenReader,
-  employments: readonly StoredEmployment[],
-  at: Date,
-): z.output<typeof cardEmploymentsSchema> {
-  const today = todayInCopenhagen(at);
-  return { items: employments.map((stored) => employmentFor(caller, stored, today)) };
+  return fairUse('card', request, reply, async (signal) => {
+    drawPool.requireRoom();
+    const card = await show();
+    if (!card.ok) return sendProblem(reply, card.refusal);
+    const task = { kind: 'card', card: card.value, language, at: clock() } as const;
+    const pdf = await drawPool.draw(task, signal);
+    return reply
+      .type('application/pdf')
+      .header('content-disposition', 'inline; filename="frikort.pdf"')
+      .header('cache-control', 'no-store')
+      .send(pdf);
+  });
 }

@@ -2,21 +2,22 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { type HistoryAnswer, type HistoryRow, historyFor, historySchema } from '../history/history-answer.ts';
-import { historyCsv } from '../history/history-csv.ts';
+import { eventFor, type HistoryEvent, type HistoryRow, historySchema } from '../history/history-answer.ts';
+import { sendHistory } from '../history/send-history.ts';
 import { idParams } from '../http/answer-schemas.ts';
-import { asksForCsv, listAnswer, sendCsv } from '../http/csv.ts';
+import { asksForCsv, listAnswer } from '../http/csv.ts';
 import { problems, sendProblem } from '../http/problem.ts';
-import { cardPdfAnswer, cardPdfQuery, sendCardPdf } from './card-answers.ts';
+import { eachOf } from '../http/whole-list.ts';
+import { answerCardPdf, cardPdfAnswer, cardPdfQuery } from './card-answers.ts';
 import { answerCardEmployments, cardEmploymentsAnswers } from './card-employments.ts';
-import type { CitizenDeps } from './outcome.ts';
+import type { LongAnswerDeps } from './outcome.ts';
 import { showCard, viewCardHistory } from './service.ts';
 
 const cardParams = z.strictObject({ id: z.string().max(100), year: z.string().max(100) });
 
 /** A citizen's cards, for caseworkers of the responsible authority (R14, R25). */
 export const citizenCardRoutes =
-  (deps: Pick<CitizenDeps, 'db' | 'clock'>): FastifyPluginAsyncZod =>
+  (deps: LongAnswerDeps): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/citizens/:id/card.pdf',
@@ -32,8 +33,11 @@ export const citizenCardRoutes =
         },
       },
       async (request, reply) => {
-        const card = await showCard(deps, callerOf(request, 'caseworker'), request.params.id);
-        return await sendCardPdf(reply, card, request.query.lang, deps.clock());
+        const caller = callerOf(request, 'caseworker');
+        return await answerCardPdf(deps, request, reply, {
+          show: () => showCard(deps, caller, request.params.id),
+          language: request.query.lang ?? 'da',
+        });
       },
     );
 
@@ -47,6 +51,7 @@ export const citizenCardRoutes =
           params: cardParams,
           response: {
             200: listAnswer(historySchema, 'All of it'),
+            ...problems('export-too-large'),
           },
         },
       },
@@ -54,10 +59,13 @@ export const citizenCardRoutes =
         const caller = callerOf(request, 'caseworker');
         const { id, year } = request.params;
         const asCsv = asksForCsv(request);
-        const history = await viewCardHistory(deps, caller, id, year, asCsv ? 'exported' : 'viewed');
-        if (!history.ok) return sendProblem(reply, history.refusal);
-        const answer = cardHistoryFor(caller, history.value);
-        return asCsv ? await sendCsv(request, reply, historyCsv(answer)) : answer;
+        return await deps.fairUse(asCsv ? 'file' : 'list', request, reply, async (signal) => {
+          const seen = asCsv ? 'exported' : 'viewed';
+          const history = await viewCardHistory(deps, caller, id, year, { seen, signal });
+          if (!history.ok) return sendProblem(reply, history.refusal);
+          const events = eachOf(history.value, (row) => cardEventFor(caller, row));
+          return await sendHistory(request, reply, { events, asCsv });
+        });
       },
     );
 
@@ -71,6 +79,7 @@ export const citizenCardRoutes =
           params: cardParams,
           response: {
             200: cardEmploymentsAnswers,
+            ...problems('export-too-large'),
           },
         },
       },
@@ -83,15 +92,11 @@ export const citizenCardRoutes =
   };
 
 /**
- * The history as this caseworker may see it. Who was assigned is a name of the municipality that recorded it, and
+ * What happened, as this caseworker may see it. Who was assigned is a name of the municipality that recorded it, and
  * stays inside it, also when the citizen has moved on to another (R19, R25).
  */
-export function cardHistoryFor(caller: CaseworkerCaller, rows: readonly HistoryRow[]): HistoryAnswer {
-  const shown = rows.map(({ event }) => {
-    if (event.cvr === caller.organisation.cvr) return { event };
-    return {
-      event: { ...event, changes: event.changes.filter(({ field }) => field !== 'assignedCaseworker') },
-    };
-  });
-  return historyFor(caller, shown, false);
+export function cardEventFor(caller: CaseworkerCaller, { event }: HistoryRow): HistoryEvent {
+  if (event.cvr === caller.organisation.cvr) return eventFor(caller, { event }, false);
+  const changes = event.changes.filter(({ field }) => field !== 'assignedCaseworker');
+  return eventFor(caller, { event: { ...event, changes } }, false);
 }

@@ -1,9 +1,8 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportWhole } from '../audit/export-whole.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { createCaseworker, createCitizen, createEmployee } from '../testing.ts';
+import { allOf, createCaseworker, createCitizen, createEmployee } from '../testing.ts';
 import { exportCitizens } from './list-store.ts';
 import { createWorld, grant, logOf, now, person, type TestWorld } from './testing.ts';
 
@@ -130,11 +129,8 @@ describe('a file that is asked for in a wrong way', () => {
   it('is refused whole when it is too long, and not logged as seen', async () => {
     const selection = { filter: {}, sort: 'name', today: calendarDate('2026-11-21'), at: now } as const;
     const logged = await logOf(world, async () => {
-      const refused = exportWhole(
-        world.database.db,
-        (executor, most) => exportCitizens(executor, ib, selection, most),
-        1,
-      );
+      const bounds = { signal: new AbortController().signal, most: 1 };
+      const refused = allOf(exportCitizens(world.database.db, ib, selection, bounds));
       await expect(refused).rejects.toMatchObject({ problem: { code: 'export-too-large', mostRows: 1 } });
     });
     expect(logged).toEqual([]);

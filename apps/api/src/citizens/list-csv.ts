@@ -2,7 +2,8 @@ import { type CalendarDate, calendarDate, yearOf } from '@frikort/domain/calenda
 import { oere } from '@frikort/domain/money';
 import type { CprVault } from '../database/encryption.ts';
 import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
-import { amountCell, cprCell, dateCell, textCell } from '../http/csv-cells.ts';
+import { amountCell, cprCell, dateCell } from '../http/csv-cells.ts';
+import type { Parts } from '../http/whole-list.ts';
 import { type CitizenFlag, flagsOf } from './citizen.ts';
 import type { ListedCitizen } from './list-store.ts';
 
@@ -28,7 +29,7 @@ const flagWords: Readonly<Record<CitizenFlag, Words>> = {
 
 function columnsFor(year: number): CsvColumn<ListedCitizen>[] {
   return [
-    { da: 'Navn', en: 'Name', cell: ({ name }) => textCell(name) },
+    { da: 'Navn', en: 'Name', cell: ({ name }) => name },
     { da: 'Frikortnummer', en: 'Card number', cell: ({ cardNumber }) => cardNumber },
     { da: 'Status', en: 'Status', cell: ({ status }, language) => statusWords[status][language] },
     {
@@ -45,7 +46,7 @@ function columnsFor(year: number): CsvColumn<ListedCitizen>[] {
     {
       da: 'Sagsbehandler',
       en: 'Caseworker',
-      cell: ({ assignedCaseworker }) => textCell(assignedCaseworker?.name ?? ''),
+      cell: ({ assignedCaseworker }) => assignedCaseworker?.name ?? '',
     },
     {
       da: 'Vær opmærksom på',
@@ -64,7 +65,7 @@ function columnsFor(year: number): CsvColumn<ListedCitizen>[] {
  */
 export function citizensCsv(
   vault: CprVault,
-  rows: readonly ListedCitizen[],
+  lines: Parts<ListedCitizen>,
   today: CalendarDate,
   withCpr: boolean,
 ): CsvFile<ListedCitizen> {
@@ -77,6 +78,6 @@ export function citizensCsv(
   return {
     name: { da: `borgere-${today}`, en: `citizens-${today}` },
     columns: withCpr ? [cpr, ...columns] : columns,
-    rows,
+    lines,
   };
 }

@@ -3,7 +3,6 @@ import { isCprShaped } from '@frikort/domain/cpr';
 import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { exportWhole } from '../audit/export-whole.ts';
 import { callerOf } from '../auth/access.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { CprVault } from '../database/encryption.ts';
@@ -21,7 +20,7 @@ import {
   type ListedCitizen,
   listCitizens,
 } from './list-store.ts';
-import type { CitizenDeps } from './outcome.ts';
+import type { CitizenDeps, LongAnswerDeps } from './outcome.ts';
 
 const listQuery = z.strictObject({
   assigned: z.enum(['me', 'none']).optional(),
@@ -62,9 +61,11 @@ const pageSchema = z
   .strictObject({ items: z.array(listedSchema), nextCursor: z.string().nullable() })
   .meta({ id: 'CitizenPage' });
 
+type ListDeps = Pick<CitizenDeps, 'vault'> & Omit<LongAnswerDeps, 'drawPool'>;
+
 /** The lists of a municipality's citizens: one's own, those nobody is assigned to, all (R17). */
 export const citizenListRoutes =
-  (deps: Pick<CitizenDeps, 'db' | 'clock' | 'vault'>): FastifyPluginAsyncZod =>
+  (deps: ListDeps): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/citizens',
@@ -88,11 +89,11 @@ export const citizenListRoutes =
           return await answerPage(deps, caller, selection, request.query);
         }
         refuseMeaningless(request.query, ['limit', 'cursor']);
-        const rows = await exportWhole(deps.db, (executor, most) =>
-          exportCitizens(executor, caller, selection, most),
-        );
         const withCpr = request.query.includeCpr === 'true';
-        return await sendCsv(request, reply, citizensCsv(deps.vault, rows, selection.today, withCpr));
+        return await deps.fairUse('file', request, reply, (signal) => {
+          const citizens = exportCitizens(deps.db, caller, selection, { signal });
+          return sendCsv(request, reply, citizensCsv(deps.vault, citizens, selection.today, withCpr));
+        });
       },
     );
   };

@@ -5,9 +5,10 @@ import { z } from 'zod';
 import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { reachableBy } from '../auth/reachable.ts';
-import type { Executor } from '../database/database.ts';
+import type { Database, Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
 import { decodeCursor, encodeCursor, type Place, placeOfDate, placeOfOere } from '../http/paging.ts';
+import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
 import { numberChanged } from './citizen.ts';
 
@@ -83,24 +84,21 @@ export async function listCitizens(
   return { items, nextCursor: rows.length > limit && last ? orderOf(query).cursorAt(last) : null };
 }
 
-/**
- * Reads the whole list, up to `most` rows and one more, and logs the export and each citizen in it (R26). Run it in
- * a transaction that is undone when there are more than `most`.
- */
-export async function exportCitizens(
-  db: Executor,
+/** Reads the whole list, and logs the export and each citizen in it (R26). */
+export function exportCitizens(
+  db: Database,
   caller: CaseworkerCaller,
   query: CitizenSelection,
-  most: number,
-): Promise<ListedCitizen[]> {
+  bounds: ListBounds,
+): Parts<ListedCitizen> {
   const direction = directionOf(query.sort);
-  const { rows } = await db.execute<ListRow>(sql`
-    with page as (${selectCitizens(caller, query, most + 1)}
+  const statementFor = (limit: number) => sql`
+    with page as (${selectCitizens(caller, query, limit)}
     ), logged as (
       ${auditInStatement({ caller, action: 'citizens-exported', at: query.at }, actAndShown)}
     )
-    select citizen from page order by page.position ${direction}, id ${direction}`);
-  return rows.map(toListedCitizen);
+    select citizen from page order by page.position ${direction}, id ${direction}`;
+  return wholeList(db, statementFor, toListedCitizen, bounds);
 }
 
 /** One row for each citizen shown; one without a subject when there was nobody to show. */

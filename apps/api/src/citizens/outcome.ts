@@ -6,7 +6,9 @@ import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { RaiseAlarm } from '../cards/lookup-budget.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
+import type { FairUse } from '../http/fair-use.ts';
 import { ProblemError, sendProblem } from '../http/problem.ts';
+import type { DrawPool } from '../pdf/draw-pool.ts';
 import type { CprRegister } from '../registers/cpr-register.ts';
 import { type CitizenAnswer, citizenForCaseworker, type StoredCitizen } from './citizen.ts';
 
@@ -16,6 +18,9 @@ export type CitizenDeps = {
   vault: CprVault;
   register: CprRegister;
 };
+
+/** What takes long to answer needs too: whose share of it is used, and where PDFs are drawn. */
+export type LongAnswerDeps = Pick<CitizenDeps, 'db' | 'clock'> & { fairUse: FairUse; drawPool: DrawPool };
 
 /** What a search needs too: naming a card number has a budget (R27). */
 export type SearchDeps = CitizenDeps & { lookupLimits: LookupLimits; raiseAlarm?: RaiseAlarm };

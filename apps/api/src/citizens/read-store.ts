@@ -4,8 +4,9 @@ import { sql } from 'drizzle-orm';
 import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
 import { reachableBy } from '../auth/reachable.ts';
-import type { Executor } from '../database/database.ts';
+import type { Database, Executor } from '../database/database.ts';
 import { type HistoryRow, historyColumns } from '../history/history-answer.ts';
+import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
 import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from './citizen.ts';
 
@@ -91,13 +92,14 @@ export async function hasCard(db: Executor, { caller, citizenId, at }: Look, yea
  * Reads what happened to the frikort itself, oldest first, and logs it (R25). One status and one history for all
  * years, so that every card of a citizen has the same; what companies did stands in the employments' own histories.
  */
-export async function readEnrolmentHistory(
-  db: Executor,
+export function readEnrolmentHistory(
+  db: Database,
   { caller, citizenId, at }: Look,
   seen: Seen,
-): Promise<HistoryRow[]> {
+  bounds: ListBounds,
+): Parts<HistoryRow> {
   const action = { caller, action: `card-history-${seen}`, at } as const;
-  const { rows } = await db.execute<HistoryRow>(sql`
+  const statementFor = (limit: number) => sql`
     with citizen as (
       select id, audit_subject from citizens citizen
       where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)}
@@ -108,6 +110,7 @@ export async function readEnrolmentHistory(
     from citizen
     join history_events event on event.citizen_id = citizen.id and event.employment_id is null
     join actors actor on actor.id = event.actor_id
-    order by event.at, event.id`);
-  return rows;
+    order by event.at, event.id
+    limit ${limit}`;
+  return wholeList(db, statementFor, (row: HistoryRow) => row, bounds);
 }

@@ -9,14 +9,14 @@ import { citizenForCaseworker, citizenSchema } from './citizen.ts';
 import { grantEnrolment } from './grant-service.ts';
 import { citizenListRoutes } from './list-routes.ts';
 import { assignmentRoutes, statusRoutes } from './order-routes.ts';
-import { type SearchDeps, sendCitizen } from './outcome.ts';
+import { type LongAnswerDeps, type SearchDeps, sendCitizen } from './outcome.ts';
 import { searchAnswer, searchResultSchema } from './search-answer.ts';
 import { searchCitizen } from './search-service.ts';
 import { viewCitizen } from './service.ts';
 
 /** Caseworkers find citizens, grant the frikort and look after it (R13-R17). */
 export const citizenRoutes =
-  (deps: SearchDeps): FastifyPluginAsyncZod =>
+  (deps: SearchDeps & LongAnswerDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const parts = [searchRoutes, grantRoutes, citizenListRoutes, viewRoutes];
     for (const part of [...parts, statusRoutes, assignmentRoutes, citizenCardRoutes]) {

@@ -9,6 +9,7 @@ import type { StoredEmployment } from '../employments/employment.ts';
 import { viewEmploymentsOfCard } from '../employments/service.ts';
 import type { HistoryRow } from '../history/history-answer.ts';
 import { isId } from '../http/answer-schemas.ts';
+import type { Parts } from '../http/whole-list.ts';
 import { freshen } from '../registers/refresh.ts';
 import { changeAssignment, changeStatus } from './change-store.ts';
 import { attempts, type CitizenDeps, type CitizenOutcome, outrun } from './outcome.ts';
@@ -123,17 +124,20 @@ async function assign(
 const onCitizen = <Outcome>({ db }: Deps, citizenId: string, change: () => Promise<Outcome>) =>
   db.$client.turns.take(`citizen:${citizenId}`, change);
 
+/** How a whole list is looked at, and until when. */
+type WholeLook = { seen: Seen; signal: AbortSignal };
+
 /** What happened to a frikort, oldest first, for the year of one of its cards (R25). */
 export async function viewCardHistory(
   deps: Deps,
   caller: CaseworkerCaller,
   citizenId: string,
   year: string,
-  seen: Seen = 'viewed',
-): Promise<Result<HistoryRow[], ProblemRefusal>> {
+  { seen, signal }: WholeLook,
+): Promise<Result<Parts<HistoryRow>, ProblemRefusal>> {
   const look = lookAt(deps, caller, citizenId);
   const card = await requireCard(deps, look, year);
-  return card.ok ? accepted(await readEnrolmentHistory(deps.db, look, seen)) : card;
+  return card.ok ? accepted(readEnrolmentHistory(deps.db, look, seen, { signal })) : card;
 }
 
 /** The employments of one card, for a caseworker of the responsible authority or the citizen (R14, R24). */
@@ -142,12 +146,12 @@ export async function viewCardEmployments(
   caller: CitizenReader,
   citizenId: string,
   year: string,
-  seen: Seen = 'viewed',
-): Promise<Result<StoredEmployment[], ProblemRefusal>> {
+  { seen, signal }: WholeLook,
+): Promise<Result<Parts<StoredEmployment>, ProblemRefusal>> {
   const look = lookAt(deps, caller, citizenId);
   const card = await requireCard(deps, look, year);
   if (!card.ok) return card;
-  return accepted(await viewEmploymentsOfCard(deps, caller, citizenId, card.value, seen));
+  return accepted(viewEmploymentsOfCard(deps.db, look, card.value, { seen, signal }));
 }
 
 /** What the frikort shows, to be handed over (product "Vis frikort"); none while it is inactive. */

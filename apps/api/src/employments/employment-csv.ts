@@ -2,7 +2,8 @@ import { calendarDate } from '@frikort/domain/calendar';
 import { editableUntil } from '@frikort/domain/employment';
 import { nameForCompany } from '@frikort/domain/protection';
 import type { CsvColumn, CsvFile } from '../http/csv.ts';
-import { amountCell, dateCell, instantCell, phoneCell, textCell } from '../http/csv-cells.ts';
+import { amountCell, dateCell, instantCell } from '../http/csv-cells.ts';
+import type { Parts } from '../http/whole-list.ts';
 import type { StoredEmployment } from './employment.ts';
 
 /* The columns of employments as a file: what the same caller sees of them as JSON. */
@@ -43,16 +44,16 @@ const amounts: readonly Column[] = [
 ];
 
 const contactAndTimes: readonly Column[] = [
-  { da: 'Kontaktperson', en: 'Contact person', cell: ({ contact }) => textCell(contact.name) },
+  { da: 'Kontaktperson', en: 'Contact person', cell: ({ contact }) => contact.name },
   {
     da: 'Kontaktpersonens e-mail',
     en: "Contact person's e-mail",
-    cell: ({ contact }) => textCell(contact.email),
+    cell: ({ contact }) => contact.email,
   },
   {
     da: 'Kontaktpersonens telefon',
     en: "Contact person's phone",
-    cell: ({ contact }) => phoneCell(contact.phone),
+    cell: ({ contact }) => contact.phone,
   },
   { da: 'P-nummer', en: 'P-number', cell: ({ productionUnit }) => productionUnit ?? '' },
   { da: 'Oprettet', en: 'Created', cell: ({ createdAt }) => instantCell(createdAt) },
@@ -61,7 +62,7 @@ const contactAndTimes: readonly Column[] = [
 
 /** For the company: names masked where they must be (R20), its own reference (R8), until when it may edit (R7). */
 const columnsForCompany: readonly Column[] = [
-  { da: 'Borger', en: 'Person', cell: (employment) => textCell(shownName(employment)) },
+  { da: 'Borger', en: 'Person', cell: (employment) => shownName(employment) },
   { da: 'Frikortnummer', en: 'Card number', cell: ({ cardNumber }) => cardNumber },
   ...period,
   ...amounts,
@@ -76,13 +77,13 @@ const columnsForCompany: readonly Column[] = [
     cell: ({ endDate, status }) =>
       status === 'registered' ? dateCell(editableUntil(calendarDate(endDate))) : '',
   },
-  { da: 'Reference', en: 'Reference', cell: ({ reference }) => textCell(reference ?? '') },
+  { da: 'Reference', en: 'Reference', cell: ({ reference }) => reference ?? '' },
   ...contactAndTimes,
 ];
 
 /** For the citizen and the municipality: who has registered what. */
 const columnsOfCard: readonly Column[] = [
-  { da: 'Virksomhed', en: 'Company', cell: ({ companyName }) => textCell(companyName) },
+  { da: 'Virksomhed', en: 'Company', cell: ({ companyName }) => companyName },
   { da: 'CVR-nummer', en: 'CVR number', cell: ({ companyCvr }) => companyCvr },
   ...period,
   ...amounts,
@@ -95,24 +96,21 @@ function shownName({ citizenName, nameProtected }: StoredEmployment): string {
 
 /** A company's own employments as a file, named by the day it was made. */
 export function companyEmploymentsCsv(
-  rows: readonly StoredEmployment[],
+  lines: Parts<StoredEmployment>,
   today: string,
 ): CsvFile<StoredEmployment> {
   return {
     name: { da: `ansaettelser-${today}`, en: `employments-${today}` },
     columns: columnsForCompany,
-    rows,
+    lines,
   };
 }
 
 /** The employments of one card as a file, named by the card's year. */
-export function cardEmploymentsCsv(
-  rows: readonly StoredEmployment[],
-  year: string,
-): CsvFile<StoredEmployment> {
+export function cardEmploymentsCsv(lines: Parts<StoredEmployment>, year: string): CsvFile<StoredEmployment> {
   return {
     name: { da: `ansaettelser-i-${year}`, en: `employments-in-${year}` },
     columns: columnsOfCard,
-    rows,
+    lines,
   };
 }

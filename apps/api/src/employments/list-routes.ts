@@ -4,11 +4,11 @@ import { isProductionUnit } from '@frikort/domain/cvr';
 import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { exportWhole } from '../audit/export-whole.ts';
 import { callerOf } from '../auth/access.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import { oereSchema } from '../http/answer-schemas.ts';
 import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
+import type { FairUse } from '../http/fair-use.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { problems } from '../http/problem.ts';
 import { employmentFor, employmentSchema } from './employment.ts';
@@ -66,7 +66,7 @@ const pageSchema = z
 
 /** A company's own employments: by the page, or whole as a file (R10, R12). */
 export const employmentListRoutes =
-  (deps: Pick<EmploymentDeps, 'db' | 'clock'>): FastifyPluginAsyncZod =>
+  (deps: Pick<EmploymentDeps, 'db' | 'clock'> & { fairUse: FairUse }): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/employments',
@@ -87,10 +87,10 @@ export const employmentListRoutes =
         const selection = selectionOf(deps, request.query);
         if (!asksForCsv(request)) return await answerPage(deps, caller, selection, request.query);
         refuseMeaningless(request.query, ['limit', 'cursor']);
-        const rows = await exportWhole(deps.db, (executor, most) =>
-          exportEmployments(executor, caller, selection, most),
-        );
-        return await sendCsv(request, reply, companyEmploymentsCsv(rows, selection.today));
+        return await deps.fairUse('file', request, reply, (signal) => {
+          const employments = exportEmployments(deps.db, caller, selection, { signal });
+          return sendCsv(request, reply, companyEmploymentsCsv(employments, selection.today));
+        });
       },
     );
   };

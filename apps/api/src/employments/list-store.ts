@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
-import type { Executor } from '../database/database.ts';
+import type { Database, Executor } from '../database/database.ts';
 import {
   decodeCursor,
   encodeCursor,
@@ -12,6 +12,7 @@ import {
   placeOfInstant,
   placeOfOere,
 } from '../http/paging.ts';
+import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import {
   type EmploymentRow,
   employmentColumns,
@@ -84,26 +85,23 @@ export async function listEmployments(
   };
 }
 
-/**
- * Reads the whole list, up to `most` rows and one more, and logs the export and each citizen in it (R26). Run it in
- * a transaction that is undone when there are more than `most`.
- */
-export async function exportEmployments(
-  db: Executor,
+/** Reads the whole list, and logs the export and each citizen in it (R26). */
+export function exportEmployments(
+  db: Database,
   caller: EmployeeCaller,
   query: EmploymentSelection,
-  most: number,
-): Promise<StoredEmployment[]> {
+  bounds: ListBounds,
+): Parts<StoredEmployment> {
   const direction = directionOf(query.sort);
-  const { rows } = await db.execute<EmploymentRow>(sql`
-    with page as (${selectEmployments(caller, query, most + 1)}
+  const statementFor = (limit: number) => sql`
+    with page as (${selectEmployments(caller, query, limit)}
     ), shown as (select distinct audit_subject from page
     ), logged as (
       ${auditInStatement({ caller, action: 'employments-exported', at: query.at }, actAndShown)}
     )
     select employment from page
-    order by page.position ${direction}, page.id ${direction}`);
-  return rows.map(toStoredEmployment);
+    order by page.position ${direction}, page.id ${direction}`;
+  return wholeList(db, statementFor, toStoredEmployment, bounds);
 }
 
 /** One row for each citizen shown; one without a subject when there was nobody to show. */

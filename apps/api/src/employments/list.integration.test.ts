@@ -168,7 +168,7 @@ describe("a company's list as a file", () => {
       ],
     ]);
     expect(rows[3]?.slice(9)).toEqual([
-      ...["'007", 'Bente Prøve', 'bente@example.dk', '00 45 12 34 56 78', '1003388394'],
+      ...['007', 'Bente Prøve', 'bente@example.dk', '+45 12345678', '1003388394'],
       ...['21-11-2026 13:00', '21-11-2026 13:00'],
     ]);
   });

@@ -5,7 +5,8 @@ import { sql } from 'drizzle-orm';
 import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
 import type { Caller } from '../auth/caller.ts';
 import { reachableBy } from '../auth/reachable.ts';
-import type { Executor } from '../database/database.ts';
+import type { Database, Executor } from '../database/database.ts';
+import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
 import {
   type EmploymentRow,
@@ -36,15 +37,14 @@ export async function readEmployment(
 }
 
 /** Reads the employments of one card for a caseworker or the citizen, newest start first, and logs it. */
-export async function readEmploymentsOfCard(
-  db: Executor,
-  caller: Caller,
-  citizenId: string,
+export function readEmploymentsOfCard(
+  db: Database,
+  { caller, citizenId, at }: { caller: Caller; citizenId: string; at: Date },
   year: number,
-  at: Date,
   seen: Seen,
-): Promise<StoredEmployment[]> {
-  const { rows } = await db.execute<EmploymentRow>(sql`
+  bounds: ListBounds,
+): Parts<StoredEmployment> {
+  const statementFor = (limit: number) => sql`
     with person as (
       select id, audit_subject from citizens citizen
       where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)}
@@ -61,8 +61,9 @@ export async function readEmploymentsOfCard(
     select ${employmentColumns}
     from employments employment join citizens citizen on citizen.id = employment.citizen_id
     where employment.citizen_id = ${citizenId}::uuid and employment.year = ${year} and ${reachableBy(caller)}
-    order by employment.start_date desc, employment.id desc`);
-  return rows.map(toStoredEmployment);
+    order by employment.start_date desc, employment.id desc
+    limit ${limit}`;
+  return wholeList(db, statementFor, toStoredEmployment, bounds);
 }
 
 /** What an edit is judged on beside the employment itself; `card` is null when there is none in that year (R7). */

@@ -24,6 +24,7 @@ import {
   isDuplicateRequest,
 } from '../http/idempotency.ts';
 import type { Problem } from '../http/problem.ts';
+import type { Parts } from '../http/whole-list.ts';
 import { cancelEmployment, updateEmployment } from './edit-store.ts';
 import type { StoredEmployment } from './employment.ts';
 import { readEditFacts, readEmployment, readEmploymentsOfCard } from './read-store.ts';
@@ -197,14 +198,13 @@ function termsOf(stored: StoredEmployment): EmploymentTerms {
 }
 
 /** The employments of one card, for a caseworker of the responsible authority or the citizen (R14, R24). */
-export async function viewEmploymentsOfCard(
-  deps: Pick<EmploymentDeps, 'db' | 'clock'>,
-  caller: CaseworkerCaller | CitizenCaller,
-  citizenId: string,
+export function viewEmploymentsOfCard(
+  db: Database,
+  look: { caller: CaseworkerCaller | CitizenCaller; citizenId: string; at: Date },
   year: number,
-  seen: Seen = 'viewed',
-): Promise<StoredEmployment[]> {
-  return readEmploymentsOfCard(deps.db, caller, citizenId, year, deps.clock(), seen);
+  { seen, signal }: { seen: Seen; signal: AbortSignal },
+): Parts<StoredEmployment> {
+  return readEmploymentsOfCard(db, look, year, seen, { signal });
 }
 
 /** The day on which an answer is given, in Copenhagen: what `editable` is judged on. */

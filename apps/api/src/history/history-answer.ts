@@ -12,34 +12,30 @@ import type { Caller } from '../auth/caller.ts';
 import { instantSchema } from '../http/answer-schemas.ts';
 
 /** What happened, when, and who did it: role and organisation always, a name only within the viewer's own (R25). */
-export const historySchema = z
+export const historyEventSchema = z
   .strictObject({
-    items: z.array(
-      z
-        .strictObject({
-          event: z.enum(eventTypes),
-          at: instantSchema,
-          actor: z.strictObject({
-            role: z.string(),
-            organisation: z.string().nullable(),
-            name: z.string().optional(),
-          }),
-          changes: z
-            .array(
-              z.strictObject({
-                field: z.string(),
-                from: z.union([z.string(), z.number()]).nullable(),
-                to: z.union([z.string(), z.number()]).nullable(),
-              }),
-            )
-            .optional(),
-        })
-        .meta({ id: 'HistoryEvent' }),
-    ),
+    event: z.enum(eventTypes),
+    at: instantSchema,
+    actor: z.strictObject({
+      role: z.string(),
+      organisation: z.string().nullable(),
+      name: z.string().optional(),
+    }),
+    changes: z
+      .array(
+        z.strictObject({
+          field: z.string(),
+          from: z.union([z.string(), z.number()]).nullable(),
+          to: z.union([z.string(), z.number()]).nullable(),
+        }),
+      )
+      .optional(),
   })
-  .meta({ id: 'History' });
+  .meta({ id: 'HistoryEvent' });
 
-export type HistoryAnswer = z.output<typeof historySchema>;
+export const historySchema = z.strictObject({ items: z.array(historyEventSchema) }).meta({ id: 'History' });
+
+export type HistoryEvent = z.output<typeof historyEventSchema>;
 
 /** One event as the aliases `event` (history_events) and `actor` (actors) have it, as a JSON object. */
 export const historyColumns: SQL = sql`json_build_object(
@@ -58,19 +54,15 @@ export type HistoryRow = {
   };
 };
 
-/** Events as this caller may see them. @param ownCompany the employment's company is the caller's (R8) */
-export function historyFor(caller: Caller, rows: readonly HistoryRow[], ownCompany: boolean): HistoryAnswer {
+/** An event as this caller may see it. @param ownCompany the employment's company is the caller's (R8) */
+export function eventFor(caller: Caller, { event }: HistoryRow, ownCompany: boolean): HistoryEvent {
   const viewer = { organisationCvr: caller.role === 'citizen' ? null : caller.organisation.cvr };
+  const organisation = { cvr: event.cvr, name: event.organisation };
+  const changes = changesFor(ownCompany, event.changes);
   return {
-    items: rows.map(({ event }) => {
-      const organisation = { cvr: event.cvr, name: event.organisation };
-      const changes = changesFor(ownCompany, event.changes);
-      return {
-        event: event.event,
-        at: new Date(event.at).toISOString(),
-        actor: actorFor(viewer, { role: event.role, organisation, name: event.name }),
-        ...(changes.length > 0 ? { changes } : {}),
-      };
-    }),
+    event: event.event,
+    at: new Date(event.at).toISOString(),
+    actor: actorFor(viewer, { role: event.role, organisation, name: event.name }),
+    ...(changes.length > 0 ? { changes } : {}),
   };
 }

@@ -1,12 +1,13 @@
-import { isCalendarDate } from '@frikort/domain/calendar';
+import { calendarDate } from '@frikort/domain/calendar';
+import { isDateField } from '@frikort/domain/history';
 import { isOere } from '@frikort/domain/money';
 import * as da from '@frikort/domain/record-words.da';
 import * as en from '@frikort/domain/record-words.en';
 import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
-import { amountCell, dateCell, instantCell, phoneCell, textCell } from '../http/csv-cells.ts';
-import type { HistoryAnswer } from './history-answer.ts';
+import { amountCell, dateCell, instantCell } from '../http/csv-cells.ts';
+import type { Parts } from '../http/whole-list.ts';
+import type { HistoryEvent } from './history-answer.ts';
 
-type HistoryEvent = HistoryAnswer['items'][number];
 type Change = NonNullable<HistoryEvent['changes']>[number];
 
 /** A row of the file: one change of one event, or an event that changed no field. */
@@ -32,8 +33,7 @@ function valueCell(change: Change | undefined, side: 'from' | 'to', language: Cs
   if (isOere(value)) return change.field === 'amountOere' ? amountCell(value) : String(value);
   const text = String(value);
   if (change.field === 'status') return statusWords[text]?.[language] ?? text;
-  if (change.field === 'contact.phone') return phoneCell(text);
-  return isCalendarDate(text) ? dateCell(text) : textCell(text);
+  return isDateField(change.field) ? dateCell(calendarDate(text)) : text;
 }
 
 const columns: readonly CsvColumn<HistoryLine>[] = [
@@ -48,16 +48,20 @@ const columns: readonly CsvColumn<HistoryLine>[] = [
   { da: 'Fra', en: 'From', cell: ({ change }, language) => valueCell(change, 'from', language) },
   { da: 'Til', en: 'To', cell: ({ change }, language) => valueCell(change, 'to', language) },
   { da: 'Rolle', en: 'Role', cell: ({ actor }, language) => wordOf(words[language].roleWords, actor.role) },
-  { da: 'Organisation', en: 'Organisation', cell: ({ actor }) => textCell(actor.organisation ?? '') },
-  { da: 'Navn', en: 'Name', cell: ({ actor }) => textCell(actor.name ?? '') },
+  { da: 'Organisation', en: 'Organisation', cell: ({ actor }) => actor.organisation ?? '' },
+  { da: 'Navn', en: 'Name', cell: ({ actor }) => actor.name ?? '' },
 ];
 
-/** A history as a file, one row for each field that changed; who may see which names is settled in the answer. */
-export function historyCsv({ items }: HistoryAnswer): CsvFile<HistoryLine> {
-  const rows = items.flatMap((item): HistoryLine[] =>
-    item.changes === undefined
-      ? [{ ...item, change: undefined }]
-      : item.changes.map((change) => ({ ...item, change })),
-  );
-  return { name: { da: 'historik', en: 'history' }, columns, rows };
+/** A history as a file, one row for each field that changed; who may see which names is settled in the events. */
+export function historyCsv(events: Parts<HistoryEvent>): CsvFile<HistoryLine> {
+  return { name: { da: 'historik', en: 'history' }, columns, lines: linesOfAll(events) };
+}
+
+async function* linesOfAll(events: Parts<HistoryEvent>): AsyncGenerator<HistoryLine[]> {
+  for await (const part of events) yield part.flatMap(linesOf);
+}
+
+function linesOf(event: HistoryEvent): HistoryLine[] {
+  if (event.changes === undefined) return [{ ...event, change: undefined }];
+  return event.changes.map((change) => ({ ...event, change }));
 }

@@ -6,12 +6,14 @@ import type { Caller } from '../auth/caller.ts';
 import { reachableBy } from '../auth/reachable.ts';
 import type { Database } from '../database/database.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
-import { asksForCsv, listAnswer, sendCsv } from '../http/csv.ts';
-import { sendProblem } from '../http/problem.ts';
-import { type HistoryRow, historyColumns, historyFor, historySchema } from './history-answer.ts';
-import { historyCsv } from './history-csv.ts';
+import { asksForCsv, listAnswer } from '../http/csv.ts';
+import type { FairUse } from '../http/fair-use.ts';
+import { ProblemError, problems, sendProblem } from '../http/problem.ts';
+import { eachOf, type Parts, wholeList } from '../http/whole-list.ts';
+import { eventFor, type HistoryRow, historyColumns, historySchema } from './history-answer.ts';
+import { sendHistory } from './send-history.ts';
 
-type HistoryDeps = { db: Database; clock: () => Date };
+type HistoryDeps = { db: Database; clock: () => Date; fairUse: FairUse };
 
 /** The history of an employment, for its company, its citizen and the citizen's municipality (R25). */
 export const historyRoutes =
@@ -27,6 +29,7 @@ export const historyRoutes =
           params: idParams,
           response: {
             200: listAnswer(historySchema, 'All of it'),
+            ...problems('export-too-large'),
           },
         },
       },
@@ -34,23 +37,37 @@ export const historyRoutes =
         const caller = callerOf(request, 'employee', 'caseworker', 'citizen');
         const { id } = request.params;
         const asCsv = asksForCsv(request);
-        const action = asCsv ? 'employment-history-exported' : 'employment-history-viewed';
-        const rows = isId(id) ? await readEmploymentHistory(deps, caller, id, action) : [];
-        // Every employment has at least the event of its registration.
-        if (rows.length === 0) return sendProblem(reply, { code: 'not-found' });
-        const history = historyFor(caller, rows, caller.role === 'employee');
-        return asCsv ? await sendCsv(request, reply, historyCsv(history)) : history;
+        return await deps.fairUse(asCsv ? 'file' : 'list', request, reply, async (signal) => {
+          if (!isId(id)) return sendProblem(reply, { code: 'not-found' });
+          const action = asCsv ? 'employment-history-exported' : 'employment-history-viewed';
+          const rows = someRows(readEmploymentHistory(deps, caller, id, { action, signal }));
+          const events = eachOf(rows, (row) => eventFor(caller, row, caller.role === 'employee'));
+          return await sendHistory(request, reply, { events, asCsv });
+        });
       },
     );
   };
 
-async function readEmploymentHistory(
-  { db, clock }: HistoryDeps,
+/** Every employment has at least the event of its registration: without one it is not there for the caller. */
+async function* someRows(parts: Parts<HistoryRow>): AsyncGenerator<readonly HistoryRow[]> {
+  let found = false;
+  for await (const part of parts) {
+    found = true;
+    yield part;
+  }
+  if (!found) throw new ProblemError({ code: 'not-found' });
+}
+
+function readEmploymentHistory(
+  { db, clock }: Omit<HistoryDeps, 'fairUse'>,
   caller: Caller,
   id: string,
-  action: 'employment-history-viewed' | 'employment-history-exported',
-): Promise<HistoryRow[]> {
-  const { rows } = await db.execute<HistoryRow>(sql`
+  {
+    action,
+    signal,
+  }: { action: 'employment-history-viewed' | 'employment-history-exported'; signal: AbortSignal },
+): Parts<HistoryRow> {
+  const statementFor = (limit: number) => sql`
     with seen as (
       select employment.id, citizen.audit_subject
       from employments employment join citizens citizen on citizen.id = employment.citizen_id
@@ -65,6 +82,7 @@ async function readEmploymentHistory(
     from seen
     join history_events event on event.employment_id = seen.id
     join actors actor on actor.id = event.actor_id
-    order by event.at, event.id`);
-  return rows;
+    order by event.at, event.id
+    limit ${limit}`;
+  return wholeList(db, statementFor, (row: HistoryRow) => row, { signal });
 }

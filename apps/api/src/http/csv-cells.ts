@@ -1,10 +1,9 @@
 import { type CalendarDate, formatDate, formatInstant } from '@frikort/domain/calendar';
-import { normalisePhone } from '@frikort/domain/contact';
 import { cpr, formatCpr } from '@frikort/domain/cpr';
 import { formatAmountInput, type Oere } from '@frikort/domain/money';
 
 /*
- * Values as a Danish spreadsheet reads them right. The same in both languages: whoever works with the file has the
+ * Values of our own as a Danish spreadsheet reads them right. The same in both languages: whoever works with the file has the
  * spreadsheet of a Danish workplace, in whichever language the headings are.
  */
 
@@ -28,26 +27,23 @@ export function cprCell(number: string): string {
   return formatCpr(cpr(number));
 }
 
-/**
- * A phone number in pairs, as it is dialled from Denmark: `+45 12345678` → `00 45 12 34 56 78`. As bare digits it
- * would lose a leading zero, and a leading plus begins a formula.
- */
-export function phoneCell(phone: string): string {
-  const digits = normalisePhone(phone).replace('+', '00');
-  return digits.replace(/\B(?=(\d\d)+$)/g, ' ');
-}
+/** What a spreadsheet begins a formula with, also in the wide forms of East Asian keyboards and after blanks. */
+const formula = /^\s*[=+\-@＝＋－＠]/u;
 
-/** Digits that would be shortened or rounded, what looks like a date or `1E5`, and blanks before a formula's sign. */
-const misread = /^(0\d+|\d{12,}|\d+([./:-]\d+)+|\d+([.,]\d+)?e[+-]?\d+|\s+[=+\-@].*)$/is;
+/** A phone number or an amount with its sign: nothing in it can be run. */
+const signedDigits = /^\s*[+-][\s().-]*\d[\d\s()./-]*$/;
 
-/** Where a spreadsheet that splits at another sign than ours would begin a cell with a formula. */
-const formulaAfterSeparator = /([,;\t]\s*)(?=[=+\-@])/g;
+/** Where a spreadsheet that splits at another sign than ours begins a cell. */
+const separators = /([,;\t\r\n|]+)/;
 
 /**
- * Text that people typed. A spreadsheet must neither run it nor turn it into something else, so an apostrophe
- * goes before it where one would; a formula's sign at the very start is seen to when the file is written.
+ * Text as it stands in the file: as it is, so that references, phone numbers and card numbers are found again by
+ * whoever reads the file. Only what a spreadsheet would run as a formula gets an apostrophe before it, at the beginning
+ * and wherever another sign than ours would split it.
  */
-export function textCell(text: string): string {
-  const harmless = text.replace(formulaAfterSeparator, "$1'");
-  return misread.test(harmless) ? `'${harmless}` : harmless;
+export function harmless(text: string): string {
+  return text
+    .split(separators)
+    .map((part) => (formula.test(part) && !signedDigits.test(part) ? `'${part}` : part))
+    .join('');
 }

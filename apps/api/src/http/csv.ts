@@ -1,27 +1,24 @@
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import { setImmediate } from 'node:timers/promises';
-import { stringify } from 'csv-stringify';
+import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { Turns } from '../database/turns.ts';
+import { harmless } from './csv-cells.ts';
 import { ProblemError } from './problem.ts';
+import { mostRows, type Parts } from './whole-list.ts';
 
 export type CsvLanguage = 'da' | 'en';
 
-/** A column: its heading in both languages, and its value for a row, made with `csv-cells.ts`. */
-export type CsvColumn<Row> = Readonly<Record<CsvLanguage, string>> & {
-  readonly cell: (row: Row, language: CsvLanguage) => string;
+/** A column: its heading in both languages, and its value for a line; numbers and dates made with `csv-cells.ts`. */
+export type CsvColumn<Line> = Readonly<Record<CsvLanguage, string>> & {
+  readonly cell: (line: Line, language: CsvLanguage) => string;
 };
 
 /** What a list gives when it is asked for as a file. `name` stands in the file's name: no personal data. */
-export type CsvFile<Row> = {
+export type CsvFile<Line> = {
   readonly name: Readonly<Record<CsvLanguage, string>>;
-  readonly columns: readonly CsvColumn<Row>[];
-  readonly rows: readonly Row[];
+  readonly columns: readonly CsvColumn<Line>[];
+  readonly lines: Parts<Line>;
 };
-
-/** A file holds at most so many rows; beyond it the list is refused with `export-too-large`, never cut off. */
-export const mostRowsOfFile = 50_000;
 
 const ours = ['application/json', 'text/csv'];
 
@@ -54,7 +51,7 @@ export function refuseMeaningless(query: Readonly<Record<string, unknown>>, name
 /** The 200 answer of a list that is given as JSON and as CSV, for the OpenAPI document. */
 export function listAnswer<Schema extends z.ZodType>(schema: Schema, description: string) {
   return {
-    description: `${description}. As text/csv: the whole list with the same filters, without limit and cursor, at most ${mostRowsOfFile} rows; UTF-8 with byte order mark, semicolons, CRLF, decimal comma, dates as dd-mm-yyyy, headings in the language of Accept-Language (da, en). Text that a spreadsheet would run or misread has an apostrophe before it.`,
+    description: `${description}. As text/csv: the whole list with the same filters, without limit and cursor, at most ${mostRows} rows; UTF-8 with byte order mark, semicolons, CRLF, decimal comma, dates as dd-mm-yyyy, headings in the language of Accept-Language (da, en). Text is as in the JSON answer, but for what a spreadsheet would run as a formula: that has an apostrophe before it.`,
     content: {
       'application/json': { schema },
       'text/csv': { schema: z.string() },
@@ -62,14 +59,20 @@ export function listAnswer<Schema extends z.ZodType>(schema: Schema, description
   };
 }
 
+/**
+ * So many files are made at a time by one process, whoever asks: each has a connection of the database and some
+ * megabytes. The others wait; too many, or too long, and they are `unavailable`.
+ */
+const making = new Turns({ atOnce: 4, atOnceAbout: 4, waitingAbout: 50, patienceMs: 20_000 });
+
 /** Answers with a list as a file to save. */
-export async function sendCsv<Row>(
+export async function sendCsv<Line>(
   request: FastifyRequest,
   reply: FastifyReply,
-  file: CsvFile<Row>,
+  file: CsvFile<Line>,
 ): Promise<FastifyReply> {
   const language = languageOf(request);
-  const content = await renderCsv(file, language);
+  const content = await making.take('file', () => renderCsv(file, language));
   return reply
     .type('text/csv; charset=utf-8; header=present')
     .header('content-disposition', `attachment; filename="${file.name[language]}.csv"`)
@@ -83,34 +86,17 @@ export async function sendCsv<Row>(
  * The file's bytes, as a Danish Excel opens them without being told anything. The whole of it before anything is
  * sent: a download that breaks off in the middle would look like a list.
  */
-export async function renderCsv<Row>(
-  { columns, rows }: Pick<CsvFile<Row>, 'columns' | 'rows'>,
+export async function renderCsv<Line>(
+  { columns, lines }: Omit<CsvFile<Line>, 'name'>,
   language: CsvLanguage,
 ): Promise<Buffer> {
-  const written = stringify({
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
-  const records = Readable.from(recordsOf(columns, rows, language));
-  records.once('error', (error) => written.destroy(error));
-  return await buffer(records.pipe(written));
-}
-
-/** So many rows are written before others get their turn. */
-const rowsAtOnce = 500;
-
-async function* recordsOf<Row>(
-  columns: readonly CsvColumn<Row>[],
-  rows: readonly Row[],
-  language: CsvLanguage,
-): AsyncGenerator<string[]> {
-  yield columns.map((column) => column[language]);
-  for (const [place, row] of rows.entries()) {
-    if (place % rowsAtOnce === 0) await setImmediate();
-    yield columns.map(({ cell }) => cell(row, language));
+  const write = (records: readonly string[][], bom = false) =>
+    Buffer.from(stringify([...records], { bom, delimiter: ';', record_delimiter: 'windows' }));
+  const pieces = [write([columns.map((column) => column[language])], true)];
+  for await (const part of lines) {
+    pieces.push(write(part.map((line) => columns.map(({ cell }) => harmless(cell(line, language))))));
   }
+  return Buffer.concat(pieces);
 }
 
 /** Danish unless English is preferred. */

@@ -35,6 +35,8 @@ const da = {
   contact: 'Kontaktperson',
   productionUnit: 'P-nummer',
   history: 'Historik',
+  latestHistory: (count: number) =>
+    `Historik, de seneste ${count} hændelser (alle står i filen i formatet JSON)`,
   change: (field: string, from: string, to: string) => `${field}: fra ${from} til ${to}`,
   set: (field: string, to: string) => `${field}: ${to}`,
   none: 'ingen',
@@ -49,6 +51,8 @@ const da = {
   purpose: 'Formål',
   refused: 'afvist',
   page: (page: number, pages: number) => `Side ${page} af ${pages}`,
+  lacking: (mark: string) =>
+    `${mark} står for et tegn, som vi ikke kan skrive i en PDF. Det står i filen i formatet JSON.`,
   words: wordsDa,
 };
 
@@ -88,6 +92,7 @@ const en: ExportTexts = {
   contact: 'Contact person',
   productionUnit: 'P-number',
   history: 'History',
+  latestHistory: (count) => `History, the latest ${count} events (all are in the file in JSON format)`,
   change: (field, from, to) => `${field}: from ${from} to ${to}`,
   set: (field, to) => `${field}: ${to}`,
   none: 'none',
@@ -102,6 +107,8 @@ const en: ExportTexts = {
   purpose: 'Purpose',
   refused: 'refused',
   page: (page, pages) => `Page ${page} of ${pages}`,
+  lacking: (mark) =>
+    `${mark} stands for a character that we cannot write in a PDF. It is in the file in JSON format.`,
   words: wordsEn,
 };
 

@@ -1,53 +1,48 @@
 import { calendarDate, formatDate, formatInstant } from '@frikort/domain/calendar';
 import { formatCpr, isCpr } from '@frikort/domain/cpr';
+import { isDateField } from '@frikort/domain/history';
 import { formatAmount, oere } from '@frikort/domain/money';
-import type { z } from 'zod';
+import type { EmploymentAnswer } from '../employments/employment.ts';
+import type { HistoryEvent } from '../history/history-answer.ts';
 import { createPdf, finishPdf, type PdfLanguage, pdfColours } from '../pdf/pdf-document.ts';
 import { type TaggedPages, writeTaggedPages } from '../pdf/tagged-pages.ts';
 import type { AccessLogEntry } from './access-log.ts';
-import { type ExportedEmployment, type ExportReader, ownAccessLog, ownEmployments } from './export.ts';
 import { type ExportTexts, exportTexts } from './export-pdf-texts.ts';
-import type { meSchema } from './me.ts';
+import type { Me } from './me.ts';
 
-type Me = z.output<typeof meSchema>;
+/** A part of a list, its latest items, and whether there is more. */
+export type Part<T> = { items: readonly T[]; more: boolean };
 
-/** Nobody reads more on paper, and a page of a table takes the process a moment; the JSON has everything. */
-const most = { employments: 300, logEntries: 500 } as const;
+/** All that stands in the document. */
+export type ExportPdf = {
+  me: Me;
+  employments: Part<EmploymentToDraw>;
+  log: Part<AccessLogEntry>;
+  language: PdfLanguage;
+  at: Date;
+};
 
-/**
- * All my data as a document to read and print (R24). The longest parts are cut, and what the citizen did themselves is
- * left out of the log; it says so, and the JSON has it.
- */
-export async function exportPdf(reader: ExportReader, me: Me, language: PdfLanguage): Promise<Buffer> {
+/** An employment with the latest of what happened to it, oldest first. */
+export type EmploymentToDraw = EmploymentAnswer & { history: Part<HistoryEvent> };
+
+/** Draws all my data as a document to read and print (R24). Where a part is cut, it says so, and the JSON has it. */
+export async function drawExportPdf({ me, employments, log, language, at }: ExportPdf): Promise<Buffer> {
   const texts = exportTexts[language];
-  const employments = await first(most.employments, ownEmployments(reader));
-  const log = await first(most.logEntries, ownAccessLog(reader, 'others'));
   const setup = {
     size: 'A4',
     margins: { top: 56, bottom: 64, left: 56, right: 56 },
     bufferPages: true,
   } as const;
-  const document = await createPdf(texts.title, language, reader.at, setup);
-  const pages = writeTaggedPages(document);
+  const pdf = await createPdf(texts.title, language, at, setup);
+  const pages = writeTaggedPages(pdf);
   pages.heading(1, texts.title);
-  pages.paragraph(texts.made(formatInstant(reader.at.toISOString())), { colour: pdfColours.label });
+  pages.paragraph(texts.made(formatInstant(at.toISOString())), { colour: pdfColours.label });
   writePerson(pages, me, texts, language);
   writeCards(pages, me, texts);
   writeEmployments(pages, employments, texts);
   writeLog(pages, log, texts);
-  pages.finish(texts.page);
-  return await finishPdf(document);
-}
-
-type Part<T> = { items: T[]; more: boolean };
-
-async function first<T>(count: number, all: AsyncIterable<T>): Promise<Part<T>> {
-  const items: T[] = [];
-  for await (const item of all) {
-    if (items.length === count) return { items, more: true };
-    items.push(item);
-  }
-  return { items, more: false };
+  pages.finish(texts);
+  return await finishPdf(pdf);
 }
 
 const kroner = (amount: number) => formatAmount(oere(amount));
@@ -84,7 +79,7 @@ function writeCards(pages: TaggedPages, me: Me, texts: ExportTexts): void {
 
 function writeEmployments(
   pages: TaggedPages,
-  { items, more }: Part<ExportedEmployment>,
+  { items, more }: Part<EmploymentToDraw>,
   texts: ExportTexts,
 ): void {
   pages.heading(2, texts.employments);
@@ -99,14 +94,13 @@ function writeEmployments(
     pages.fact(texts.status, texts.statusOf[status]);
     pages.fact(texts.contact, `${contact.name}, ${contact.email}, ${contact.phone}`);
     if (productionUnit !== undefined) pages.fact(texts.productionUnit, productionUnit);
+    const title = history.more ? texts.latestHistory(history.items.length) : texts.history;
     pages.list(
-      `${texts.history}:`,
-      history.map((event) => eventLine(event, texts)),
+      `${title}:`,
+      history.items.map((event) => eventLine(event, texts)),
     );
   }
 }
-
-type HistoryEvent = ExportedEmployment['history'][number];
 
 function eventLine({ event, at, actor, changes = [] }: HistoryEvent, texts: ExportTexts): string {
   const { eventWords, fieldWords } = texts.words;
@@ -123,7 +117,7 @@ function eventLine({ event, at, actor, changes = [] }: HistoryEvent, texts: Expo
 function shown(field: string, value: string | number | null, texts: ExportTexts): string {
   if (value === null || value === '') return texts.none;
   if (typeof value === 'number') return field === 'amountOere' ? kroner(value) : String(value);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
+  if (isDateField(field)) return day(value);
   return field === 'status' ? wordOf(texts.statusOf, value) : value;
 }
 

@@ -9,7 +9,7 @@ import { viewOwnData } from '../citizens/service.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { type PdfLanguage, pdfLanguages } from '../pdf/pdf-document.ts';
 import { exportJson, exportSchema } from './export.ts';
-import { exportPdf } from './export-pdf.ts';
+import { readExportPdf } from './export-facts.ts';
 import { meFor } from './me.ts';
 import type { MeDeps } from './routes.ts';
 
@@ -50,7 +50,10 @@ export const exportRoutes =
       },
       async (request, reply) => {
         const { format, lang } = request.query;
-        return sendExport(deps, request, reply, { pdf: wantsPdf(request, format), language: lang ?? 'da' });
+        const form = { pdf: wantsPdf(request, format), language: lang ?? 'da' } as const;
+        return await deps.fairUse('file', request, reply, (signal) =>
+          sendExport(deps, request, reply, { ...form, signal }),
+        );
       },
     );
   };
@@ -65,23 +68,25 @@ async function sendExport(
   deps: MeDeps,
   request: FastifyRequest,
   reply: FastifyReply,
-  { pdf, language }: { pdf: boolean; language: PdfLanguage },
+  { pdf, language, signal }: { pdf: boolean; language: PdfLanguage; signal: AbortSignal },
 ): Promise<FastifyReply> {
-  const { db, clock, vault } = deps;
+  const { db, clock, vault, drawPool } = deps;
   const caller = callerOf(request, 'citizen');
+  if (pdf) drawPool.requireRoom();
   const at = clock();
   const own = await viewOwnData(deps, caller, 'exported');
   if (!own.ok) return sendProblem(reply, own.refusal);
   const me = meFor(vault, own.value);
-  const reader = { db, caller, at };
+  const reader = { db, caller, at, signal };
   const name = language === 'da' ? 'mine-oplysninger' : 'my-data';
   const file = `${name}-${todayInCopenhagen(at)}.${pdf ? 'pdf' : 'json'}`;
-  reply
+  const content = pdf
+    ? await drawPool.draw({ kind: 'export', ...(await readExportPdf(reader, me, language)) }, signal)
+    : Readable.from(exportJson(reader, me), { objectMode: false });
+  return reply
     .header('cache-control', 'no-store')
     .header('vary', 'Accept')
-    .header('content-disposition', `attachment; filename="${file}"`);
-  if (pdf) return reply.type('application/pdf').send(await exportPdf(reader, me, language));
-  return reply
-    .type('application/json; charset=utf-8')
-    .send(Readable.from(exportJson(reader, me), { objectMode: false }));
+    .header('content-disposition', `attachment; filename="${file}"`)
+    .type(pdf ? 'application/pdf' : 'application/json; charset=utf-8')
+    .send(content);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
 import { createWorld, grant, logOf, now, person, type TestWorld } from '../citizens/testing.ts';
@@ -114,6 +115,50 @@ describe('R24: all my data as a file', () => {
     expect(nobody.json()).toMatchObject({ status: 401, code: 'not-authenticated' });
     const answer = await world.send(lone, 'GET', '/me/export?entrance=citizen');
     expect(answer.statusCode).toBe(200);
+  });
+
+  it('is made one at a time: a second is refused meanwhile, which is logged, and others are not held up', async () => {
+    const ask = (who: CitizenCaller | EmployeeCaller, address: string, accept = '*/*') =>
+      world.send(who, 'GET', address, { headers: { accept } });
+    const logged = await logOf(world, async () => {
+      const [first, second, list] = await Promise.all([
+        ask(lone, '/me/export?format=pdf'),
+        ask(lone, '/me/export'),
+        ask(bjarne, '/employments', 'text/csv'),
+      ]);
+      const statuses = [first.statusCode, second.statusCode].sort();
+      expect([...statuses, list.statusCode]).toEqual([200, 429, 200]);
+      const refused = first.statusCode === 429 ? first : second;
+      expect(refused.headers['retry-after']).toMatch(/^[1-9]\d*$/);
+      expect(refused.json()).toMatchObject({ code: 'too-many-requests', limit: 'at-once' });
+    });
+    expect(logged.filter(({ outcome }) => outcome === 'refused')).toMatchObject([
+      { action: 'own-data-exported', code: 'too-many-requests', object_id: lone.citizenId },
+    ]);
+    expect((await ask(lone, '/me/export')).statusCode).toBe(200);
+  });
+
+  it('has every event of a long history once, oldest first; the PDF has the latest', async () => {
+    const { admin } = world.database;
+    const { rows } = await admin.execute<{ id: string; citizen_id: string }>(sql`
+      select id, citizen_id from employments where start_date = '2026-10-01'`);
+    const [employment] = rows;
+    await admin.execute(sql`
+      insert into history_events (id, citizen_id, employment_id, event, at, actor_id, actor_role, organisation_cvr,
+        organisation_name, changes)
+      select gen_random_uuid(), ${employment?.citizen_id}::uuid, ${employment?.id}::uuid, 'employment-edited',
+        ${now.toISOString()}::timestamptz + n / 3 * interval '1 second', ${bjarne.actorId}::uuid, 'employee',
+        ${bjarne.organisation.cvr}, ${bjarne.organisation.name},
+        json_build_array(json_build_object('field', 'contact.name', 'from', 'N' || n, 'to', '2026-99-99'))
+      from generate_series(1, 1200) n`);
+    const file = exportSchema.parse((await world.send(lone, 'GET', '/me/export')).json());
+    const events = file.employments.find(({ id }) => id === employment?.id)?.history ?? [];
+    expect(events).toHaveLength(1201);
+    expect(new Set(events.map(({ changes }) => changes?.[0]?.from)).size).toBe(1201);
+    expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).sort());
+    const pdf = await world.send(lone, 'GET', '/me/export?format=pdf');
+    expect(pdf.statusCode, pdf.body.slice(0, 300)).toBe(200);
+    expect(pdf.body.match(/\/S \/LBody/g)).toHaveLength(22);
   });
 
   it.each(['?format=xml', '?lang=de', '?entrance=operator', '?year=2026'])('refuses %s', async (query) => {

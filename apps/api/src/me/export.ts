@@ -2,9 +2,10 @@ import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { z } from 'zod';
 import type { CitizenCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
-import { employmentFor, employmentSchema } from '../employments/employment.ts';
-import { historyFor, historySchema } from '../history/history-answer.ts';
+import { type EmploymentAnswer, employmentFor, employmentSchema } from '../employments/employment.ts';
+import { eventFor, type HistoryEvent, historyEventSchema } from '../history/history-answer.ts';
 import { instantSchema } from '../http/answer-schemas.ts';
+import { inPieces } from '../http/turns.ts';
 import { type AccessLogEntry, accessLogEntry, accessLogEntrySchema } from './access-log.ts';
 import {
   type AccessLogPage,
@@ -12,11 +13,17 @@ import {
   type AccessLogSide,
   readAccessLog,
 } from './access-log-store.ts';
-import { type AfterEmployment, readOwnEmployments } from './export-store.ts';
-import { meSchema } from './me.ts';
+import {
+  type AfterEmployment,
+  type EmploymentPart,
+  type PlacedEvent,
+  readFurtherEvents,
+  readOwnEmployments,
+} from './export-store.ts';
+import { type Me, meSchema } from './me.ts';
 
 const exportedEmploymentSchema = z
-  .strictObject({ ...employmentSchema.shape, history: historySchema.shape.items })
+  .strictObject({ ...employmentSchema.shape, history: z.array(historyEventSchema) })
   .meta({ id: 'ExportedEmployment', description: 'An employment with its history' });
 
 /** All that is kept about a citizen and that they may see (R24): neither the card's history nor register flags. */
@@ -29,37 +36,51 @@ export const exportSchema = z
   })
   .meta({ id: 'Export', description: 'My data, as a file' });
 
-export type ExportedEmployment = z.output<typeof exportedEmploymentSchema>;
+/** Whose data are read, as of when; reading stops when the signal is aborted. */
+export type ExportReader = { db: Database; caller: CitizenCaller; at: Date; signal: AbortSignal };
 
-/** So many rows are held in memory at a time, however much there is. */
-const rowsAtATime = 500;
+/** An employment as the citizen sees it, with the part of its history that was asked for. */
+export type OwnEmployment = {
+  employment: EmploymentAnswer;
+  history: HistoryEvent[];
+  /** The last event read; undefined without any. */
+  last: PlacedEvent | undefined;
+};
 
-export type ExportReader = { db: Database; caller: CitizenCaller; at: Date };
+/** So many rows are held in memory at a time, however much there is, and so many events of each of them. */
+const atATime = { rows: 500, events: 20 } as const;
 
-/** The citizen's employments of all years with their history, read as they are asked for. */
-export async function* ownEmployments({ db, caller, at }: ExportReader): AsyncGenerator<ExportedEmployment> {
+/** The citizen's employments of all years, read as they are asked for. */
+export async function* ownEmployments(
+  { db, caller, at, signal }: ExportReader,
+  events: EmploymentPart['events'],
+): AsyncGenerator<OwnEmployment> {
   const today = todayInCopenhagen(at);
   let after: AfterEmployment | undefined;
-  for (;;) {
-    const rows = await readOwnEmployments(db, caller, { after, limit: rowsAtATime });
+  do {
+    signal.throwIfAborted();
+    const rows = await readOwnEmployments(db, caller, { after, limit: atATime.rows, events });
     for (const { employment, history } of rows) {
-      const { items } = historyFor(caller, history, false);
-      yield { ...employmentFor(caller, employment, today), history: items };
+      yield {
+        employment: employmentFor(caller, employment, today),
+        history: history.map((event) => eventFor(caller, event, false)),
+        last: history.at(-1),
+      };
     }
-    after = rows.at(-1)?.employment;
-    if (rows.length < rowsAtATime || after === undefined) return;
-  }
+    after = rows.length < atATime.rows ? undefined : rows.at(-1)?.employment;
+  } while (after !== undefined);
 }
 
 /** The whole access log of the citizen, or the acts of others alone, read as it is asked for. */
 export async function* ownAccessLog(
-  { db, caller }: ExportReader,
+  { db, caller, signal }: ExportReader,
   by?: AccessLogSide,
 ): AsyncGenerator<AccessLogEntry> {
   let cursor: string | null = null;
   do {
+    signal.throwIfAborted();
     const query: AccessLogQuery = {
-      limit: rowsAtATime,
+      limit: atATime.rows,
       ...(by === undefined ? {} : { by }),
       ...(cursor === null ? {} : { cursor }),
     };
@@ -69,23 +90,45 @@ export async function* ownAccessLog(
   } while (cursor !== null);
 }
 
-/** The file's JSON in parts, so that a long log needs no more memory than a short one. */
-export async function* exportJson(
-  reader: ExportReader,
-  citizen: z.output<typeof meSchema>,
-): AsyncGenerator<string> {
+/** The file's JSON in pieces, so that a long log needs no more memory than a short one, and nobody waits for it. */
+export function exportJson(reader: ExportReader, citizen: Me): AsyncGenerator<string> {
+  return inPieces(exportParts(reader, citizen));
+}
+
+async function* exportParts(reader: ExportReader, citizen: Me): AsyncGenerator<string> {
   yield `{"exportedAt":${JSON.stringify(reader.at.toISOString())},"citizen":${JSON.stringify(citizen)},`;
   yield '"employments":[';
-  yield* joined(ownEmployments(reader));
+  let separator = '';
+  const events = { from: 'oldest', limit: atATime.events } as const;
+  for await (const { employment, history, last } of ownEmployments(reader, events)) {
+    yield `${separator}\n${JSON.stringify(employment).slice(0, -1)},"history":[${texts(history)}`;
+    if (last && history.length === events.limit) yield* furtherEvents(reader, employment.id, last);
+    yield ']}';
+    separator = ',';
+  }
   yield '],"accessLog":[';
-  yield* joined(ownAccessLog(reader));
+  separator = '';
+  for await (const entry of ownAccessLog(reader)) {
+    yield `${separator}\n${JSON.stringify(entry)}`;
+    separator = ',';
+  }
   yield ']}\n';
 }
 
-async function* joined(items: AsyncIterable<unknown>): AsyncGenerator<string> {
-  let separator = '';
-  for await (const item of items) {
-    yield `${separator}\n${JSON.stringify(item)}`;
-    separator = ',';
+const texts = (events: readonly HistoryEvent[]) => events.map((event) => JSON.stringify(event)).join();
+
+/** The rest of a long history. */
+async function* furtherEvents(
+  { db, caller, signal }: ExportReader,
+  employmentId: string,
+  { place }: PlacedEvent,
+): AsyncGenerator<string> {
+  for (let after = place; ; ) {
+    signal.throwIfAborted();
+    const rows = await readFurtherEvents(db, employmentId, { after, limit: atATime.rows });
+    if (rows.length > 0) yield `,${texts(rows.map((row) => eventFor(caller, row, false)))}`;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < atATime.rows) return;
+    after = last.place;
   }
 }

@@ -17,7 +17,9 @@ export const meSchema = z
   })
   .meta({ id: 'Me', description: 'A citizen with a frikort, for the citizen' });
 
-export function meFor(vault: CprVault, stored: StoredCitizen): z.output<typeof meSchema> {
+export type Me = z.output<typeof meSchema>;
+
+export function meFor(vault: CprVault, stored: StoredCitizen): Me {
   const { assignedCaseworker, consentTextVersion: textVersion, consentAt } = stored;
   const text = consentText(textVersion);
   return {

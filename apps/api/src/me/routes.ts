@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
-import { cardPdfAnswer, cardPdfQuery, sendCardPdf } from '../citizens/card-answers.ts';
+import { answerCardPdf, cardPdfAnswer, cardPdfQuery } from '../citizens/card-answers.ts';
 import { answerCardEmployments, cardEmploymentsAnswers } from '../citizens/card-employments.ts';
-import type { CitizenDeps } from '../citizens/outcome.ts';
+import type { CitizenDeps, LongAnswerDeps } from '../citizens/outcome.ts';
 import { showCard, viewOwnData } from '../citizens/service.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { accessLogRoutes } from './access-log-routes.ts';
@@ -12,7 +12,7 @@ import { meFor, meSchema } from './me.ts';
 
 const yearParams = z.strictObject({ year: z.string().max(100) });
 
-export type MeDeps = Pick<CitizenDeps, 'db' | 'clock' | 'vault'>;
+export type MeDeps = Pick<CitizenDeps, 'vault'> & LongAnswerDeps;
 
 /** Citizens about themselves (R24). */
 export const meRoutes =
@@ -50,8 +50,10 @@ export const meRoutes =
       },
       async (request, reply) => {
         const caller = callerOf(request, 'citizen');
-        const card = await showCard(deps, caller, caller.citizenId);
-        return await sendCardPdf(reply, card, request.query.lang, deps.clock());
+        return await answerCardPdf(deps, request, reply, {
+          show: () => showCard(deps, caller, caller.citizenId),
+          language: request.query.lang ?? 'da',
+        });
       },
     );
 
@@ -65,6 +67,7 @@ export const meRoutes =
           params: yearParams,
           response: {
             200: cardEmploymentsAnswers,
+            ...problems('export-too-large'),
           },
         },
       },

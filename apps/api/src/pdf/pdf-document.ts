@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import PDFDocument from 'pdfkit';
+import { drawableText } from './drawable-text.ts';
+import { loadFonts } from './fonts.ts';
 
 export const pdfLanguages = ['da', 'en'] as const;
 export type PdfLanguage = (typeof pdfLanguages)[number];
@@ -10,6 +9,28 @@ export type PdfLanguage = (typeof pdfLanguages)[number];
 export const pdfColours = { mark: '#0b4b54', text: '#1a1a1a', label: '#454545', line: '#c9d3d0' } as const;
 
 type PageSetup = Pick<PDFKit.PDFDocumentOptions, 'size' | 'layout' | 'margin' | 'margins' | 'bufferPages'>;
+
+/** What a piece of text is in the structure that a screen reader follows. */
+type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'LBody' | 'TH' | 'TD';
+
+/** A document under way; all its texts are written by `say`. */
+export type Pdf = {
+  readonly document: PDFKit.PDFDocument;
+  /** Text as the fonts can draw it: what `say` hands to `draw`, for those who measure before. */
+  readonly drawable: (text: string) => string;
+  /**
+   * Adds a piece of text to the structure. `draw` is given its parts as the fonts can draw them; where a mark stands
+   * for what they lack, the element's ActualText has what was meant, for screen readers and for copying.
+   */
+  readonly say: (
+    parent: PDFKit.PDFStructureElement,
+    tag: Tag,
+    parts: readonly string[],
+    draw: (...drawn: string[]) => void,
+  ) => void;
+  /** Whether a mark has stood for something so far. */
+  readonly isLacking: () => boolean;
+};
 
 /**
  * Begins a document tagged after PDF/UA, with language and title, so that a screen reader reads it in order. Its
@@ -20,8 +41,8 @@ export async function createPdf(
   language: PdfLanguage,
   at: Date,
   setup: PageSetup,
-): Promise<PDFKit.PDFDocument> {
-  const { regular, bold } = await loadFonts();
+): Promise<Pdf> {
+  const { regular, bold, covered } = await loadFonts();
   const options: PDFKit.PDFDocumentOptions = {
     ...setup,
     pdfVersion: '1.7',
@@ -33,7 +54,20 @@ export async function createPdf(
   document.registerFont('regular', regular);
   document.registerFont('bold', bold);
   document.font('regular');
-  return document;
+  let lacking = false;
+  return {
+    document,
+    drawable: (text) => drawableText(text, covered).text,
+    say(parent, tag, parts, draw) {
+      const drawn = parts.map((part) => drawableText(part, covered));
+      const isLacking = drawn.some((part) => part.lacking);
+      lacking ||= isLacking;
+      const meant = isLacking ? { actual: parts.join('') } : {};
+      const element = Object.assign(meant, tag === 'TH' ? { scope: 'Column' } : {});
+      parent.add(document.struct(tag, element, () => draw(...drawn.map(({ text }) => text))));
+    },
+    isLacking: () => lacking,
+  };
 }
 
 /** The mark of the scheme: a card in a rounded square, drawn, because it says nothing that the text does not. */
@@ -44,7 +78,7 @@ export function drawMark(document: PDFKit.PDFDocument, x: number, y: number): vo
 }
 
 /** Ends the document and gives the file. */
-export function finishPdf(document: PDFKit.PDFDocument): Promise<Buffer> {
+export function finishPdf({ document }: Pdf): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     document.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -52,21 +86,4 @@ export function finishPdf(document: PDFKit.PDFDocument): Promise<Buffer> {
     document.on('error', reject);
     document.end();
   });
-}
-
-type Fonts = { regular: Buffer; bold: Buffer };
-let fonts: Promise<Fonts> | undefined;
-
-/** IBM Plex Sans of the design system (SIL Open Font License 1.1); the whole font, for names of any European spelling. */
-function loadFonts(): Promise<Fonts> {
-  fonts ??= readFonts();
-  return fonts;
-}
-
-async function readFonts(): Promise<Fonts> {
-  const designSystem = path.join(path.dirname(createRequire(import.meta.url).resolve('dkfds')), '../..');
-  const read = (weight: string) =>
-    readFile(path.join(designSystem, 'src/fonts/IBMPlexSans/complete/ttf', `IBMPlexSans-${weight}.ttf`));
-  const [regular, bold] = await Promise.all([read('Regular'), read('SemiBold')]);
-  return { regular, bold };
 }

@@ -1,3 +1,4 @@
+import { isDateField } from '@frikort/domain/history';
 import { createCatalogue } from '../catalogue.ts';
 import { shownAmount, shownDate, shownInstant } from '../format.ts';
 import { da, type HistoryTexts } from '../history-texts.da.ts';
@@ -38,7 +39,7 @@ function useShownValue(texts: HistoryTexts): (field: string, value: Value) => st
   return (field, value) => {
     if (value === null || value === '') return texts.none;
     if (typeof value === 'number') return field === 'amountOere' ? shownAmount(value) : String(value);
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return shownDate(value);
+    if (isDateField(field)) return shownDate(value);
     return field === 'status' ? wordOf(status, value) : value;
   };
 }

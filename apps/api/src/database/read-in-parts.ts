@@ -1,0 +1,93 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import type pg from 'pg';
+import Cursor from 'pg-cursor';
+import type { Database } from './database.ts';
+
+/** So many rows are held at a time. */
+const rowsAtATime = 200;
+
+const dialect = new PgDialect();
+
+/**
+ * Runs one statement in a transaction of its own and gives its rows in parts, as they are asked for: a long list is
+ * never in memory whole, nor does taking it apart keep the process from others. The transaction is committed when all
+ * has been given; when the reader stops before, or `signal` is aborted, what the statement did is undone, and a
+ * statement under way is ended.
+ * @throws the reason of `signal`, or what PostgreSQL says
+ */
+export async function* readInParts<Row>(
+  db: Database,
+  statement: SQL,
+  signal: AbortSignal,
+): AsyncGenerator<readonly Row[]> {
+  signal.throwIfAborted();
+  const client = await db.$client.connect();
+  const connection = drizzle(client);
+  let whole = false;
+  try {
+    await connection.execute(sql`begin`);
+    yield* rowsOf<Row>(db, client, statement, signal);
+    whole = true;
+  } finally {
+    await connection.execute(whole ? sql`commit` : sql`rollback`).then(
+      () => client.release(),
+      (error) => {
+        client.release(true);
+        if (whole) throw error;
+      },
+    );
+  }
+}
+
+async function* rowsOf<Row>(
+  db: Database,
+  client: pg.PoolClient,
+  statement: SQL,
+  signal: AbortSignal,
+): AsyncGenerator<readonly Row[]> {
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  let cancelling: Promise<void> | undefined;
+  const cancel = () => {
+    cancelling = cancelStatement(db, rows[0]?.pid);
+  };
+  signal.addEventListener('abort', cancel, { once: true });
+  const { sql: text, params } = dialect.sqlToQuery(statement);
+  const cursor = client.query(new TimedCursor<Row>(text, params));
+  let failed = false;
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      failed = true;
+      const part = await cursor.read(rowsAtATime);
+      failed = false;
+      if (part.length === 0) return;
+      yield part;
+    }
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    cursor.callback?.();
+    // A cursor that failed is closed by that, and would wait for ever to be closed.
+    if (!failed) await cursor.close();
+    // Once it is sent it can hit this transaction alone, and not what the connection is used for next.
+    await cancelling;
+  }
+}
+
+/** pg ends the time limit of an answer (`query_timeout`) by a callback, which a cursor never calls by itself. */
+class TimedCursor<Row> extends Cursor<Row> {
+  callback: (() => void) | undefined;
+}
+
+/** By the login itself: the role that requests run as may signal no connection, not even another of the same login. */
+async function cancelStatement(db: Database, pid: number | undefined): Promise<void> {
+  try {
+    await db.transaction(async (transaction) => {
+      await transaction.execute(sql`set local role none`);
+      await transaction.execute(sql`select pg_cancel_backend(${pid ?? 0})`);
+    });
+  } catch {
+    // Then it ends by itself, at the latest at the statement timeout.
+  }
+}
