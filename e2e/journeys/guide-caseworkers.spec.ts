@@ -1,7 +1,7 @@
 import { formatDate, yearOf } from '@frikort/domain/calendar';
 import type { Page } from '@playwright/test';
 import { contactPerson, today } from '../fixtures/acts.ts';
-import { homes, loginAs } from '../fixtures/login.ts';
+import { beginLogin, homes, loginAs } from '../fixtures/login.ts';
 import { headersFor } from '../fixtures/sessions.ts';
 import { expect, type Login, test } from '../fixtures/test.ts';
 import { kroner } from '../pages/amounts.ts';
@@ -67,7 +67,7 @@ test.describe('about the system', () => {
   test('all users log in through NemLog-in', async ({ visit }) => {
     for (const entrance of ['caseworker', 'company', 'citizen']) {
       const page = await visit();
-      await page.goto(`/auth/login?entrance=${entrance}`);
+      await beginLogin(page, `/auth/login?entrance=${entrance}`);
       expect(new URL(page.url()).searchParams.has('SAMLRequest')).toBe(true);
     }
   });

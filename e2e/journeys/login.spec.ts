@@ -1,6 +1,7 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
-import { homes, loginAs } from '../fixtures/login.ts';
+import { beginLogin, homes, loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { appOrigin, nemloginOrigin } from '../system/running-system.ts';
 
 test.describe('a login that is refused is explained, and nobody is logged in (R22, R23)', () => {
   const refusals = [
@@ -29,7 +30,7 @@ test.describe('a login that is refused is explained, and nobody is logged in (R2
 
 for (const outcome of ['Fortryd login', 'Lad login blive afvist']) {
   test(`at the provider: ${outcome}`, async ({ page }) => {
-    await page.goto('/auth/login?entrance=company');
+    await beginLogin(page, '/auth/login?entrance=company');
     await page.getByRole('button', { name: outcome }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Login (blev afbrudt|kunne ikke)/);
     await expectAccessible(page);
@@ -56,11 +57,37 @@ test('where several identity providers may be asked one chooses, in both languag
   await page.getByRole('button', { name: 'English' }).click();
   await expect(links).toHaveText(['MitID Erhverv', 'Login of the municipality of Aalborg']);
 
-  await page.goto(`/auth/login?${address}`);
+  await links.last().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This login cannot be used right now');
   await page.goto('/log-ind?indgang=caseworker&retur=/sagsbehandler/borgere');
   await links.first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvem vil du logge på som?');
+});
+
+test('a link elsewhere, or a typed address, leads to the button and logs nobody in (ASVS 7.6.2)', async ({
+  page,
+}) => {
+  await loginAs(page, 'sanne-lund', 'company');
+  await page.context().clearCookies({ name: '__Host-frikort-company' });
+  const login = '/auth/login?entrance=company&returnTo=/virksomhed/kontaktperson';
+  await page.route(`${nemloginOrigin}/elsewhere`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<html lang="en"><title>Elsewhere</title><a href="${appOrigin}${login}">A prize</a></html>`,
+    }),
+  );
+  await page.goto(`${nemloginOrigin}/elsewhere`);
+  await page.getByRole('link', { name: 'A prize' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log på');
+  await expect(page.getByText('Du er på vej ind som virksomhed.')).toBeVisible();
+  await expectAccessible(page);
+  expect(await page.context().cookies(appOrigin)).toEqual([]);
+
+  await page.goto(login);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log på');
+  await page.getByRole('link', { name: 'Log på med MitID Erhverv' }).click();
+  await page.getByRole('button', { name: /^Sanne Lund/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Virksomhedens kontaktperson');
 });
 
 test('someone without the privilege of a caseworker may still register for the municipality (R11)', async ({

@@ -63,7 +63,7 @@ const loginRefused = createRoute({
   component: lazyRouteComponent(() => import('./pages/login-refused-page.tsx'), 'LoginRefusedPage'),
 });
 
-/** Where one chooses between several identity providers: `?indgang=<entrance>&retur=<path>`. */
+/** Where one presses a button to log in, one for each identity provider: `?indgang=<entrance>&retur=<path>`. */
 const logIn = createRoute({
   getParentRoute: () => root,
   path: '/log-ind',

@@ -11,7 +11,7 @@ export const startPages: Readonly<Record<Entrance, string>> = {
 export const loggedOutPage = '/logget-af';
 
 /**
- * Where somebody chooses between several identity providers: a page of the citizen app.
+ * Where somebody presses a button to log in, one for each identity provider: a page of the citizen app.
  * @param fresh whether whoever is chosen must ask anew who it is
  */
 export function choicePage(entrance: Entrance, returnTo: string, fresh: boolean): string {

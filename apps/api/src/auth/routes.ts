@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ProblemError } from '../http/problem.ts';
+import { isBegunHere, markOldBrowser } from './begun-here.ts';
 import { explanationPage } from './explanation-page.ts';
 import { findBrowserOf, namedEntrance } from './find-caller.ts';
 import { chooseProvider, type OfferedProvider } from './identity-providers.ts';
@@ -40,6 +41,10 @@ export const loginRoutes =
     app.get('/auth/login', { schema: { hide: true, querystring: loginQuery } }, async (request, reply) => {
       const { entrance, provider: wanted, returnTo = startPages[entrance] } = request.query;
       const fresh = request.query.fresh === 'true';
+      if (!isBegunHere(request)) {
+        markOldBrowser(request, reply);
+        return redirect(reply, choicePage(entrance, returnTo, fresh));
+      }
       const choice = chooseProvider(deps.providers.at(entrance), wanted);
       if (choice === 'none') return refuse(deps, request, reply, entrance, 'provider-unavailable');
       if (choice === 'several') return redirect(reply, choicePage(entrance, returnTo, fresh));

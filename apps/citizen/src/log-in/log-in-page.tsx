@@ -15,7 +15,7 @@ import './log-in.scss';
 
 const route = getRouteApi('/log-ind');
 
-/** Where `/auth/login` leads when more than NemLog-in may be asked at the entrance. */
+/** Where `/auth/login` leads when it was not a page of ours that led there, or more than one may be asked. */
 export function LogInPage() {
   const { indgang, retur, igen } = route.useSearch();
   if (!isEntrance(indgang)) return <PageNotFound />;
@@ -46,7 +46,7 @@ function Choice({ entrance, returnTo, fresh }: ChoiceProps) {
                 look={place === 0 ? 'primary' : 'secondary'}
                 href={loginAddress(entrance, returnTo, { provider: id, fresh })}
               >
-                {name[language]}
+                {data.items.length > 1 ? name[language] : texts.logInWith({ name: name[language] })}
               </AnchorButton>
             </li>
           ))}

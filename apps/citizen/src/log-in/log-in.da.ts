@@ -11,6 +11,7 @@ export const da = {
     company: 'Vælg det login, du bruger på dit arbejde.',
     citizen: 'Vælg, hvordan du vil logge på.',
   },
+  logInWith: ({ name }: { name: string }) => `Log på med ${name}`,
   choices: 'Login',
   none: 'Der er ikke noget login at vælge lige nu. Prøv igen om lidt.',
 };

@@ -13,6 +13,7 @@ export const en: LogInTexts = {
     company: 'Choose the login that you use at work.',
     citizen: 'Choose how you want to log in.',
   },
+  logInWith: ({ name }) => `Log in with ${name}`,
   choices: 'Logins',
   none: 'There is no login to choose right now. Try again in a while.',
 };

@@ -97,7 +97,7 @@ export const da: Statement = {
         'Vi bruger kun det, der er nødvendigt. Ingen tæller dine besøg eller følger dig til andre sider.',
         [
           'En cookie husker, at du er logget på. Den forsvinder, når du logger af, og senest efter 12 timer.',
-          'En cookie lever i op til 10\u00a0minutter, mens du er hos MitID for at logge på.',
+          'En cookie lever i op til 10\u00a0minutter, mens du er ved at logge på.',
           'En cookie husker dit valg af sprog i et år.',
           'Det, du har skrevet i en formular, huskes i fanen, så det ikke går tabt. Det forsvinder, når du logger af eller lukker fanen. Et CPR-nummer eller en borgers navn er aldrig med.',
         ],

@@ -99,7 +99,7 @@ export const en: Statement = {
         'We use only what is needed. Nobody counts your visits or follows you to other sites.',
         [
           'A cookie remembers that you are logged in. It is gone when you log out, and after 12 hours at the latest.',
-          'A cookie lives for up to 10\u00a0minutes while you are at MitID to log in.',
+          'A cookie lives for up to 10\u00a0minutes while you are logging in.',
           'A cookie remembers your choice of language for a year.',
           'What you have typed in a form is remembered in the tab, so that it is not lost. It is gone when you log out or close the tab. A CPR number or a citizen’s name is never among it.',
         ],

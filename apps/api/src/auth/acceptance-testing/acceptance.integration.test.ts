@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import './attack-browser.ts';
+import './attack-foreign-start.ts';
 import './attack-logout-elsewhere.ts';
 import './attack-other-organisation.ts';
 import './it-force-1.ts';
