@@ -40,7 +40,7 @@ import {
   type SecurityConfig,
 } from './http/security.ts';
 import { limitOptions, type ServerLimits, serverLimits } from './http/server-limits.ts';
-import { type AppFolders, registerStaticApps } from './http/static-apps.ts';
+import { type AppFolders, refuseStrangeFileNames, registerStaticApps } from './http/static-apps.ts';
 import { refuseUnknownInput } from './http/strict-input.ts';
 import { meRoutes } from './me/routes.ts';
 import { createDrawPool, type DrawLimits, type DrawPool } from './pdf/draw-pool.ts';
@@ -104,6 +104,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   registerRefusalLog(app, deps);
   const catalogue = catalogueRoutes(app);
   refuseUnknownInput(app);
+  refuseStrangeFileNames(app);
   requireCleanTexts(app);
   await registerOpenApi(app, catalogue);
   registerHealth(app, deps);

@@ -113,8 +113,13 @@ GET    /api/docs/static/index.html                  -            open   open   o
 GET    /api/docs/static/swagger-initializer.js      -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /api/v1/service-status                       -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 GET    /api/v1/programme-years                      -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /*                                           -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /assets/*                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /sagsbehandler                               -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /sagsbehandler/*                             -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /sagsbehandler/assets/*                      -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /virksomhed                                  -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /virksomhed/*                                -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /virksomhed/assets/*                         -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 
 Login: these look at the request themselves

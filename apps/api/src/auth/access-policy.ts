@@ -26,9 +26,14 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/service-status': 'everyone',
   'GET /api/v1/programme-years': 'everyone',
 
-  // The apps' own files
+  // The apps' own pages and files
+  'GET /*': 'everyone',
   'GET /assets/*': 'everyone',
+  'GET /sagsbehandler': 'everyone',
+  'GET /sagsbehandler/*': 'everyone',
   'GET /sagsbehandler/assets/*': 'everyone',
+  'GET /virksomhed': 'everyone',
+  'GET /virksomhed/*': 'everyone',
   'GET /virksomhed/assets/*': 'everyone',
 
   // Login: these look at the request themselves, because there may be no session yet, or no longer

@@ -55,14 +55,20 @@ function problemOf(error: FastifyError): Problem {
   return problemOfStatus(error.statusCode);
 }
 
+const invalidRequest: Problem = { code: 'validation-failed', errors: [{ path: '', code: 'invalid' }] };
+
+const isOfClient = (status: number | undefined) => status !== undefined && status >= 400 && status < 500;
+
+/** What a library says is wrong with a request, such as a file's name or the form of a header. */
 function problemOfStatus(status: number | undefined): Problem {
   switch (status) {
-    case 400:
-      return { code: 'validation-failed', errors: [{ path: '', code: 'invalid' }] };
+    case 403:
     case 404:
       return { code: 'not-found' };
     case 408:
       return { code: 'request-timeout' };
+    case 412:
+      return { code: 'version-outdated' };
     case 413:
       return { code: 'payload-too-large' };
     case 414:
@@ -75,7 +81,7 @@ function problemOfStatus(status: number | undefined): Problem {
     case 503:
       return { code: 'unavailable', retryAfterSeconds: 5 };
     default:
-      return { code: 'internal-error' };
+      return isOfClient(status) ? invalidRequest : { code: 'internal-error' };
   }
 }
 

@@ -104,6 +104,8 @@ describe('what is about persons is stored nowhere on its way', () => {
     ['/api/v1/citizens', 403],
     ['/api/v1/nothing', 404],
     ['/auth/x', 404],
+    ['/%61pi/v1/company', 200],
+    ['/health/ready', 200],
   ])('%s (%i)', async (url, status) => {
     const answer = await app.inject({ url, headers: company });
     expect(answer.statusCode).toBe(status);
@@ -114,6 +116,17 @@ describe('what is about persons is stored nowhere on its way', () => {
     for (const url of ['/api/v1/me', '/api/v1/me/card.pdf', '/api/v1/me/export', '/api/v1/me/access-log']) {
       const answer = await app.inject({ url, headers: citizen });
       expect([url, answer.statusCode, answer.headers['cache-control']]).toEqual([url, 200, 'no-store']);
+    }
+  });
+
+  it('an address is what its route is, however it is written', async () => {
+    const headers = Object.entries(company).map(([name, value]) => `${name}: ${value}\r\n`);
+    for (const target of ['http://x/api/v1/company', '/%61pi/v1/company', '/api/v1/%63ompany?']) {
+      const { text } = await speak(
+        `GET ${target} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n${headers.join('')}\r\n`,
+      );
+      expect(text).toMatch(/^HTTP\/1\.1 200 /);
+      expect(text).toMatch(/cache-control: no-store\r\n/);
     }
   });
 
@@ -201,6 +214,22 @@ describe('what a server may tell by accident', () => {
     );
     expect(text).not.toMatch(/^HTTP\/1\.1 2/);
     expect(text).not.toContain('echo');
+  });
+
+  it.each([
+    '%00',
+    '.',
+    '%2e%2e',
+    '..%5cpackage.json',
+    '%2e%2e%2fpackage.json',
+    '/etc/passwd',
+    'x'.repeat(2_000),
+  ])('nor is anything beside the files of the document’s reader: %s', async (name) => {
+    const { text } = await speak(
+      `GET /api/docs/static/${name} HTTP/1.1\r\nhost: x\r\nrange: bytes=9-1\r\nconnection: close\r\n\r\n`,
+    );
+    expect(text).toMatch(/^HTTP\/1\.1 404 /);
+    expect(text).toContain('"code":"not-found"');
   });
 
   it('no folder is listed', async () => {

@@ -8,11 +8,9 @@ export function registerRequestLog(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  app.addHook('onSend', async (request, reply, payload) => {
-    // What the API and the login answer is about persons; files of the apps set their own.
-    if (/^\/(api|auth)\//.test(request.url) && !reply.hasHeader('cache-control')) {
-      reply.header('cache-control', 'no-store');
-    }
+  app.addHook('onSend', async (_request, reply, payload) => {
+    // Answers are about persons unless a route says how they may be kept, as those of the apps' files do.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     return payload;
   });
   app.addHook('onResponse', async (request, reply) => {

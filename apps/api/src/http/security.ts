@@ -86,8 +86,8 @@ export async function createRateGuard(
   const refusals = guard(config.requestsPerMinute, ({ caller, ip }) => `refused:${caller?.actorId ?? ip}`);
   const logins = guard(config.loginsPerMinute, ({ ip }) => `login:${ip}`);
   return async (request) => {
-    const { url = '' } = request.routeOptions;
-    if (url.endsWith('/assets/*')) return;
+    const { url = '', config: route } = request.routeOptions;
+    if (route.isOfApp) return;
     const isLogin = url.startsWith('/auth/');
     const counted = await (isLogin ? logins : requests)(request);
     if (counted.isAllowed || !counted.isExceeded) return;

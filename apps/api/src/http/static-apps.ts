@@ -2,35 +2,62 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sendProblem } from './problem.ts';
+import { ProblemError, sendProblem } from './problem.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The apps' own pages and files: a page is dozens of requests, and no limit counts them. */
+    isOfApp?: true;
+  }
+}
 
 /** The folders with the built apps; an app without a folder is served elsewhere. */
 export type AppFolders = { citizen?: string; caseworker?: string; company?: string };
 
 const prefixes = { caseworker: '/sagsbehandler/', company: '/virksomhed/', citizen: '/' } as const;
 
+/** What an address begins with that is no page of the citizens' app, whose pages have no prefix. */
+const notPages = new Set(['api', 'auth', 'oauth', 'health', 'assets', 'sagsbehandler', 'virksomhed']);
+
+type Wildcard = { Params: { '*': string } };
+
+/** What a file of a build is called. */
+const fileName = /^[\w-][\w.-]{0,99}$/;
+
+/** Routes that give a file by its name. */
+const fileRoutes = /\/(?:assets|static)\/\*$/;
+
 /**
- * Serves the single-page apps: files as they are, every other page address of an app as its `index.html`.
- * Addresses under `/api`, `/auth` and `/oauth` are never a page.
+ * Serves the single-page apps: files as they are, every other page address of an app as its `index.html`. What an
+ * address means is decided by the route that it matches and by the name that the router has read from it.
  */
 export async function registerStaticApps(app: FastifyInstance, folders: AppFolders): Promise<void> {
-  let decorated = false;
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, { code: 'not-found' }));
+  await app.register(fastifyStatic, {
+    ...{ serve: false, preCompressed: true, index: false, dotfiles: 'ignore' },
+    // Nobody asks for a part of a file that is some kilobytes long.
+    acceptRanges: false,
+  });
   for (const [name, prefix] of Object.entries(prefixes)) {
     const folder = folders[name as keyof AppFolders];
-    if (!folder) continue;
-    await app.register(fastifyStatic, {
-      root: path.join(folder, 'assets'),
-      prefix: `${prefix}assets/`,
-      decorateReply: !decorated,
-      preCompressed: true,
-      // Names carry a hash of the content.
-      immutable: true,
-      maxAge: '365d',
-    });
-    decorated = true;
+    if (folder) registerApp(app, { prefix, folder, drawn: new Set(await drawnPagesIn(folder)) });
   }
-  const drawn = new Set((await Promise.all(Object.values(folders).map(drawnPagesIn))).flat());
-  app.setNotFoundHandler((request, reply) => answerPage(request, reply, { folders, drawn }));
+}
+
+/**
+ * A name that no file has is not found, also where somebody else's routes give files (the document's reader): what
+ * it would mean to the file system is never asked.
+ */
+export function refuseStrangeFileNames(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ routeOptions, params }) => {
+    if (!fileRoutes.test(routeOptions.url ?? '')) return;
+    if (!fileName.test(wildcardOf(params))) throw new ProblemError({ code: 'not-found' });
+  });
+}
+
+function wildcardOf(params: unknown): string {
+  const isNamed = typeof params === 'object' && params !== null && '*' in params;
+  return isNamed ? String(params['*']) : '';
 }
 
 /** The start pages that the build has drawn beforehand, such as `borger.da.html` (packages/ui/vite/drawn-pages.ts). */
@@ -38,35 +65,39 @@ async function drawnPagesIn(folder: string): Promise<string[]> {
   return readdir(path.join(folder, 'drawn')).catch(() => []);
 }
 
-type Apps = { folders: AppFolders; drawn: ReadonlySet<string> };
+type App = { prefix: string; folder: string; drawn: ReadonlySet<string> };
 
-async function answerPage(request: FastifyRequest, reply: FastifyReply, { folders, drawn }: Apps) {
-  const [address = '/'] = request.raw.url?.split('?') ?? [];
-  const isPage =
-    (request.method === 'GET' || request.method === 'HEAD') &&
-    !/^\/(api|auth|oauth|health)(\/|$)/.test(address);
-  if (!isPage || /\/assets\//.test(address)) return sendProblem(reply, { code: 'not-found' });
-  if (address === '/sagsbehandler' || address === '/virksomhed') return reply.redirect(`${address}/`, 308);
-  const folder = folderOf(address, folders);
-  if (!folder) return sendProblem(reply, { code: 'not-found' });
-  const rootFile = /^\/(?:sagsbehandler\/|virksomhed\/)?([a-z0-9-]+\.(?:svg|ico|txt|png|webmanifest))$/.exec(
-    address,
+function registerApp(app: FastifyInstance, served: App): void {
+  const { prefix, folder } = served;
+  const options = { config: { isOfApp: true }, schema: { hide: true } } as const;
+  app.get<Wildcard>(`${prefix}assets/*`, options, (request, reply) =>
+    // Names carry a hash of the content.
+    reply.sendFile(request.params['*'], path.join(folder, 'assets'), { immutable: true, maxAge: '365d' }),
   );
+  app.get<Wildcard>(`${prefix}*`, options, (request, reply) => answerPage(request, reply, served));
+  if (prefix !== '/')
+    app.get(prefix.slice(0, -1), options, async (_request, reply) => reply.redirect(prefix, 308));
+}
+
+function answerPage(request: FastifyRequest<Wildcard>, reply: FastifyReply, { prefix, folder, drawn }: App) {
+  const address = request.params['*'];
+  const [first = ''] = address.split('/');
+  if (prefix === '/' && notPages.has(first)) return sendProblem(reply, { code: 'not-found' });
+  const isRootFile = /^[a-z0-9-]+\.(?:svg|ico|txt|png|webmanifest)$/.test(address);
+  const file = isRootFile ? address : pageFile(`${prefix}${address}`, request, drawn);
   reply.header('cache-control', 'no-cache');
-  const file = rootFile?.[1] ?? pageFile(address, request, drawn);
   if (file.endsWith('.html')) reply.header('vary', 'cookie');
-  return reply.code(200).sendFile(file, folder, { cacheControl: false });
+  return reply.sendFile(file, folder, { cacheControl: false });
 }
 
 /** The page as it was drawn in the language that its reader has chosen, else the app's frame, which draws it there. */
-function pageFile(address: string, { cookies }: FastifyRequest, drawn: ReadonlySet<string>): string {
+function pageFile(
+  address: string,
+  { cookies }: FastifyRequest<Wildcard>,
+  drawn: ReadonlySet<string>,
+): string {
+  const [, name = address === '/' ? 'index' : ''] = /^\/(?!index\/?$)([a-z-]+)\/?$/.exec(address) ?? [];
   const language = cookies?.['frikort-language'] === 'en' ? 'en' : 'da';
-  const name = `${address.split('/').filter(Boolean).join('-') || 'index'}.${language}.html`;
-  return drawn.has(name) ? `drawn/${name}` : 'index.html';
-}
-
-function folderOf(address: string, folders: AppFolders): string | undefined {
-  if (address.startsWith(prefixes.caseworker)) return folders.caseworker;
-  if (address.startsWith(prefixes.company)) return folders.company;
-  return folders.citizen;
+  const file = `${name}.${language}.html`;
+  return drawn.has(file) ? `drawn/${file}` : 'index.html';
 }
