@@ -218,7 +218,7 @@ test('a company that guesses frikort numbers is seen, and what else was done the
   await loginAs(page, 'dorte-drift', 'caseworker');
   await expect(heading(page)).toHaveText('Drift');
   await page.getByRole('navigation', { name: 'Sider' }).getByRole('link', { name: 'Alarmer' }).click();
-  await expect(heading(page)).toHaveText('Alarmer om frikortnumre');
+  await expect(heading(page)).toHaveText('Alarmer om opslag');
   const alarm = page.getByRole('row').filter({ hasText: 'Aarhus Kommune' }).first();
   await expect(alarm).toContainText('20 forkerte. Grænsen er 20.');
   await expect(alarm).toContainText('Stoppet nu');

@@ -15,7 +15,7 @@ import { auditLogRoutes } from './audit/routes.ts';
 import { registerAccess } from './auth/access.ts';
 import type { FoundCaller } from './auth/find-caller.ts';
 import { alarmRoutes } from './cards/alarm-routes.ts';
-import type { LookupAlarm } from './cards/lookup-budget.ts';
+import type { LookupAlarm, RaiseAlarm } from './cards/lookup-budget.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { citizenRoutes } from './citizens/routes.ts';
 import { companyRoutes } from './companies/routes.ts';
@@ -29,6 +29,7 @@ import { requireCleanTexts } from './http/clean-text.ts';
 import { registerDraining } from './http/draining.ts';
 import { answerBrokenRequest, answerFrameworkError, registerErrorHandling } from './http/errors.ts';
 import { createFairUse, type FairUse, type FairUseLimits } from './http/fair-use.ts';
+import { networkOf } from './http/network.ts';
 import { catalogueRoutes } from './http/openapi/route-facts.ts';
 import { registerOpenApi } from './http/openapi.ts';
 import { logAlarm } from './http/process-log.ts';
@@ -56,7 +57,9 @@ export type AppDeps = {
   register: CprRegister;
   logger: FastifyBaseLogger | false;
   security: SecurityConfig;
+  /** Of card numbers, and of CPR numbers (R27). */
   lookupLimits: LookupLimits;
+  searchLimits: LookupLimits;
   appFolders: AppFolders;
   login: Login;
   /** Shorter times than production's, for tests; so are the two below. */
@@ -99,9 +102,11 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   const limitRate = await createRateGuard(app, deps.security);
   registerAccess(app, {
     ...{ findCaller: deps.login.findCaller, limitRate },
+    nameNetwork: (address) => deps.vault.networkName(networkOf(address)),
     checkOrigin: (request) => refuseOtherOrigins(request, deps.security.publicOrigin),
   });
-  registerRefusalLog(app, deps);
+  const budgets = { ...deps, raiseAlarm: (alarm: LookupAlarm) => printAlarm(app, alarm) };
+  registerRefusalLog(app, budgets);
   const catalogue = catalogueRoutes(app);
   refuseUnknownInput(app);
   refuseStrangeFileNames(app);
@@ -112,26 +117,36 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   const drawPool = createDrawPool(deps.drawLimits);
   app.addHook('onClose', () => drawPool.close());
   const fairUse = createFairUse(app, deps.fairUseLimits);
-  await app.register(registerResources({ ...deps, fairUse, drawPool }), { prefix: '/api/v1' });
+  await app.register(registerResources({ ...budgets, fairUse, drawPool }), { prefix: '/api/v1' });
   await registerStaticApps(app, deps.appFolders);
   await app.ready();
   return app;
 }
 
+/** What the process log says of each alarm. */
+const alarmTexts = {
+  'card-lookup-alarm-raised': ['card-number-misses', 'a budget of wrong card numbers is spent'],
+  'network-alarm-raised': ['card-number-misses-of-network', 'a network has spent its wrong card numbers'],
+  'citizen-search-alarm-raised': ['cpr-number-misses', 'a budget of searches by CPR number is spent'],
+} as const;
+
+function printAlarm({ log }: FastifyInstance, { alarm, ...facts }: LookupAlarm): void {
+  const [name, text] = alarmTexts[alarm];
+  logAlarm(log, { alarm: name, ...facts }, text);
+}
+
 /** The resources of api.md, a slice each. */
-function registerResources(deps: AppDeps & { fairUse: FairUse; drawPool: DrawPool }) {
+function registerResources(deps: AppDeps & { raiseAlarm: RaiseAlarm; fairUse: FairUse; drawPool: DrawPool }) {
   return async (api: FastifyInstance) => {
-    const raiseAlarm = (alarm: LookupAlarm) =>
-      logAlarm(api.log, { alarm: 'card-number-misses', ...alarm }, 'a budget of wrong card numbers is spent');
     await api.register(serviceStatusRoutes(deps));
     await api.register(programmeRoutes(deps));
-    await api.register(citizenRoutes({ ...deps, raiseAlarm }));
+    await api.register(citizenRoutes(deps));
     await api.register(meRoutes(deps));
     await api.register(companyRoutes(deps));
-    await api.register(cardRoutes({ ...deps, raiseAlarm }));
+    await api.register(cardRoutes(deps));
     await api.register(alarmRoutes(deps));
     await api.register(employmentListRoutes(deps));
-    await api.register(employmentRoutes({ ...deps, raiseAlarm }));
+    await api.register(employmentRoutes(deps));
     await api.register(historyRoutes(deps));
     await api.register(auditLogRoutes(deps));
   };

@@ -31,6 +31,7 @@ beforeAll(async () => {
   const generous = { hits: 1_000_000, misses: 1_000_000 };
   app = await createTestApp(database.db, {
     lookupLimits: { perUser: generous, perOrganisation: generous },
+    searchLimits: { perUser: generous, perOrganisation: generous },
     register: { lookUp: async () => ({ kind: 'unknown' }) },
   });
   await openYear(database.admin, 2026, 4_000_000);

@@ -54,6 +54,11 @@ describe('the settings', () => {
     expect(config.lookupLimits).toEqual({
       perUser: { hits: 120, misses: 20 },
       perOrganisation: { hits: 600, misses: 60 },
+      perNetwork: { misses: 120 },
+    });
+    expect(config.searchLimits).toEqual({
+      perUser: { hits: 120, misses: 30 },
+      perOrganisation: { hits: 1200, misses: 300 },
     });
   });
 

@@ -32,7 +32,9 @@ export type Config = {
   sealing: { keys: SealKeys; everyMs: number } | undefined;
   /** Which CPR register is asked; one from a file never in production. */
   register: RegisterConfig;
+  /** Of card numbers, and of CPR numbers (R27). */
   lookupLimits: LookupLimits;
+  searchLimits: LookupLimits;
   appFolders: AppFolders;
   auth: AuthConfig;
   /** Retention in this process (R29); without it `frikort retention` has to be run. */
@@ -138,6 +140,14 @@ function toConfig(settings: Environment, auth: AuthConfig, register: RegisterCon
     lookupLimits: {
       perUser: { hits: settings.LOOKUP_HITS_PER_USER, misses: settings.LOOKUP_MISSES_PER_USER },
       perOrganisation: { hits: settings.LOOKUP_HITS_PER_COMPANY, misses: settings.LOOKUP_MISSES_PER_COMPANY },
+      perNetwork: { misses: settings.LOOKUP_MISSES_PER_NETWORK },
+    },
+    searchLimits: {
+      perUser: { hits: settings.CPR_SEARCH_HITS_PER_USER, misses: settings.CPR_SEARCH_MISSES_PER_USER },
+      perOrganisation: {
+        hits: settings.CPR_SEARCH_HITS_PER_ORGANISATION,
+        misses: settings.CPR_SEARCH_MISSES_PER_ORGANISATION,
+      },
     },
     appFolders: appFoldersOf(settings),
     retention: settings.KEEPER_DATABASE_URL

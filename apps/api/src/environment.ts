@@ -1,5 +1,5 @@
 import { isCvr } from '@frikort/domain/cvr';
-import { defaultLookupLimits } from '@frikort/domain/lookup-budget';
+import { defaultLookupLimits, defaultSearchLimits } from '@frikort/domain/lookup-budget';
 import { defaultRetentionYears } from '@frikort/domain/retention';
 import { z } from 'zod';
 import { keyEnvironment, sealKeyEnvironment } from './config-keys.ts';
@@ -118,6 +118,25 @@ export const limitEnvironment = {
   LOOKUP_MISSES_PER_COMPANY: whole(1, 1_000_000)
     .default(defaultLookupLimits.perOrganisation.misses)
     .describe('the same for everybody of a CVR number together, misses'),
+  LOOKUP_MISSES_PER_NETWORK: whole(1, 1_000_000)
+    .default(defaultLookupLimits.perNetwork.misses)
+    .describe(
+      'the same for everybody who calls from one network, whatever their CVR numbers; needs `TRUST_PROXY`',
+    ),
+  CPR_SEARCH_HITS_PER_USER: whole(1, 1_000_000)
+    .default(defaultSearchLimits.perUser.hits)
+    .describe('CPR numbers an hour that a caseworker may name, of the municipality’s own citizens (R27)'),
+  CPR_SEARCH_MISSES_PER_USER: whole(1, 1_000_000)
+    .default(defaultSearchLimits.perUser.misses)
+    .describe(
+      'CPR numbers an hour that a caseworker may name, of everybody else; a grant takes one back (R27)',
+    ),
+  CPR_SEARCH_HITS_PER_ORGANISATION: whole(1, 1_000_000)
+    .default(defaultSearchLimits.perOrganisation.hits)
+    .describe('the same for everybody of a municipality together, own citizens'),
+  CPR_SEARCH_MISSES_PER_ORGANISATION: whole(1, 1_000_000)
+    .default(defaultSearchLimits.perOrganisation.misses)
+    .describe('the same for everybody of a municipality together, everybody else'),
 };
 
 export const privilegeEnvironment = {

@@ -141,6 +141,7 @@ async function composeApp(config: Config, db: Database, register: CprRegister, l
     ...{ db, clock, vault, register, logger, login },
     security: config.security,
     lookupLimits: config.lookupLimits,
+    searchLimits: config.searchLimits,
     appFolders: config.appFolders,
   });
 }

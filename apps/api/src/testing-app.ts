@@ -11,7 +11,7 @@ import { storeSession } from './auth/session-store.ts';
 import { hashOfToken, longestMs, newToken, type SessionRole } from './auth/sessions.ts';
 import type { Database } from './database/database.ts';
 import { holdToDocument } from './http/openapi/testing.ts';
-import { testLimits, testVault } from './testing.ts';
+import { testLimits, testSearchLimits, testVault } from './testing.ts';
 
 /**
  * The application as tests run it: everything real, but the identity provider is not asked. Each answer is held to
@@ -21,7 +21,8 @@ export async function createTestApp(db: Database, special: Partial<AppDeps> = {}
   const clock = special.clock ?? (() => new Date());
   const login = special.login ?? testLogin(db, clock);
   return createApp({
-    ...{ db, clock, vault: testVault, logger: false, lookupLimits: testLimits, appFolders: {} },
+    ...{ db, clock, vault: testVault, logger: false, appFolders: {} },
+    ...{ lookupLimits: testLimits, searchLimits: testSearchLimits },
     register: { lookUp: async () => ({ kind: 'unavailable' }) },
     security: {
       ...{ publicOrigin: 'http://localhost:3000', trustProxy: false },

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Cpr, cpr } from '@frikort/domain/cpr';
-import { defaultLookupLimits } from '@frikort/domain/lookup-budget';
+import { defaultLookupLimits, defaultSearchLimits } from '@frikort/domain/lookup-budget';
 import { municipalityByCvr } from '@frikort/domain/municipalities';
 import { v7 as uuidv7 } from 'uuid';
 import type { CaseworkerCaller, EmployeeCaller, OperatorCaller } from './auth/caller.ts';
@@ -40,6 +40,7 @@ export function nextCpr(): Cpr {
 }
 
 export const testLimits = defaultLookupLimits;
+export const testSearchLimits = defaultSearchLimits;
 
 /** All of a list that is read in parts. */
 export async function allOf<Item>(parts: Parts<Item>): Promise<Item[]> {

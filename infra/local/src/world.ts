@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { storeActor } from '@frikort/api/auth/actor-store';
 import type { CaseworkerCaller, EmployeeCaller } from '@frikort/api/auth/caller';
-import { grantEnrolment } from '@frikort/api/citizens/grant-service';
-import type { CitizenDeps } from '@frikort/api/citizens/outcome';
+import { type GrantDeps, grantEnrolment } from '@frikort/api/citizens/grant-service';
 import { assignCaller, setEnrolmentStatus } from '@frikort/api/citizens/service';
 import { setCompanyContact } from '@frikort/api/companies/service';
 import { openDatabase } from '@frikort/api/database/database';
@@ -47,7 +46,7 @@ export interface FillOptions {
 
 /** The world while it is being made. */
 interface Making {
-  readonly deps: Omit<CitizenDeps, 'clock'> & Omit<EmploymentDeps, 'clock'>;
+  readonly deps: Omit<GrantDeps, 'clock'> & Omit<EmploymentDeps, 'clock'>;
   /** Ids in the database: of actors by UUID, of citizens by card number, of employments by their key. */
   readonly actors: Map<string, string>;
   readonly citizens: Map<string, string>;
@@ -217,6 +216,7 @@ export async function fillWorld({ adminUrl, secrets, say, now = new Date() }: Fi
       vault: vaultOf(secrets),
       register: createLocalRegister(async () => localRegister),
       lookupLimits: { perUser: NO_LIMIT, perOrganisation: NO_LIMIT },
+      searchLimits: { perUser: NO_LIMIT, perOrganisation: NO_LIMIT },
     },
     actors: new Map(),
     citizens: new Map(),

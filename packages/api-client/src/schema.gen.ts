@@ -369,7 +369,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Bursts of wrong card numbers, latest first */
+        /** Bursts of wrong card numbers and of searches by CPR number, latest first */
         get: operations["listLookupAlarms"];
         put?: never;
         post?: never;
@@ -1241,7 +1241,7 @@ export type components = {
             waiting: number;
             waitingSince: string | null;
         };
-        /** @description A burst of wrong card numbers (R27) */
+        /** @description A burst of numbers that may be guessing or snooping (R27) */
         LookupAlarm: {
             /**
              * Format: uuid
@@ -1263,14 +1263,19 @@ export type components = {
             hitsBefore?: number;
             /** Format: uuid */
             id: string;
-            /** @description Whose misses in an hour were used up, and how many they are today */
+            /** @description Whose misses in an hour were used up, and how many they are today; those of a network together with other organisations */
             limit: {
                 misses: number;
                 /** @enum {string} */
-                of: "person" | "organisation";
+                of: "person" | "organisation" | "network";
             };
-            /** @description Numbers that nobody has, named by the same person in the hour before */
+            /** @description Such numbers, named by the same person in the hour before */
             missesBefore: number;
+            /**
+             * @description Wrong card numbers, or CPR numbers of others than the own citizens
+             * @enum {string}
+             */
+            numbers: "card-number" | "cpr";
             organisation: {
                 cvr: string;
                 name: string;
@@ -1278,7 +1283,7 @@ export type components = {
             /** @description The same of everybody in the organisation, the person included */
             organisationMissesBefore: number;
             /** @enum {string} */
-            role: "employee" | "caseworker";
+            role: "employee" | "caseworker" | "operator";
         };
         LookupAlarmPage: {
             items: components["schemas"]["LookupAlarm"][];

@@ -25,6 +25,8 @@ export const auditActions = {
   'citizen-searched': { purpose: 'case-handling' },
   'citizen-search-missed': { purpose: 'case-handling' },
   'citizen-search-refused': { purpose: 'case-handling' },
+  'citizen-search-limited': { purpose: 'access-control' },
+  'citizen-search-alarm-raised': { purpose: 'access-control' },
   'citizen-viewed': { purpose: 'case-handling' },
   'citizens-listed': { purpose: 'case-handling' },
   'citizens-exported': { purpose: 'case-handling' },
@@ -45,6 +47,7 @@ export const auditActions = {
   'card-lookup-missed': { purpose: 'employment-registration' },
   'card-lookup-limited': { purpose: 'access-control' },
   'card-lookup-alarm-raised': { purpose: 'access-control' },
+  'network-alarm-raised': { purpose: 'access-control' },
 
   'employment-registered': { purpose: 'employment-registration' },
   'employment-registration-refused': { purpose: 'employment-registration' },

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   countLookup,
   defaultLookupLimits,
+  defaultSearchLimits,
   judgeLookup,
   type LookupCounter,
   type LookupOutcome,
   lookupWindow,
   raisesAlarm,
+  takeMissBack,
 } from './lookup-budget.ts';
 
 const start = new Date('2026-11-21T12:00:00Z');
@@ -16,11 +18,33 @@ const limits = defaultLookupLimits;
 const counter = (hits: number, misses: number): LookupCounter => ({ windowStartedAt: start, hits, misses });
 
 describe('the budget of card number requests (R27)', () => {
-  it('starts at 120 hits and 20 misses an hour per user, 600 and 60 per CVR number', () => {
+  it('starts at 120 hits and 20 misses an hour per user, 600 and 60 per CVR number, 120 misses per network', () => {
     expect(limits).toEqual({
       perUser: { hits: 120, misses: 20 },
       perOrganisation: { hits: 600, misses: 60 },
+      perNetwork: { misses: 120 },
     });
+  });
+
+  it('of CPR numbers is tighter for misses too, and knows no network', () => {
+    expect(defaultSearchLimits).toEqual({
+      perUser: { hits: 120, misses: 30 },
+      perOrganisation: { hits: 1200, misses: 300 },
+    });
+  });
+
+  it('of a network is spent by misses alone', () => {
+    const judge = (network: LookupCounter) =>
+      judgeLookup({ user: undefined, organisation: undefined, network, limits, now: later(1000) }).ok;
+    expect(judge(counter(1_000_000, 119))).toBe(true);
+    expect(judge(counter(0, 120))).toBe(false);
+  });
+
+  it('gives a miss back for a grant, never more than there were, and none of an hour that is over', () => {
+    expect(takeMissBack(counter(3, 2), later(1))).toEqual(counter(3, 1));
+    expect(takeMissBack(counter(3, 0), later(1))).toEqual(counter(3, 0));
+    const after = later(lookupWindow);
+    expect(takeMissBack(counter(3, 2), after)).toEqual({ windowStartedAt: after, hits: 0, misses: 0 });
   });
 
   it.each([

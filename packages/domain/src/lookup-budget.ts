@@ -4,18 +4,38 @@ import { accepted, type Result, refused } from './result.ts';
 /** R27: what one holder of a budget may do in an hour. */
 export type LookupLimit = { hits: number; misses: number };
 
-/** R27: the limits, in configuration. A credential of an integrator has the limit of a user. */
-export type LookupLimits = { perUser: LookupLimit; perOrganisation: LookupLimit };
+/** A limit of misses alone: any number of hits. */
+export type MissLimit = { misses: number };
 
-export const defaultLookupLimits: LookupLimits = {
+/**
+ * R27: the limits, in configuration. A credential of an integrator has the limit of a user. A network is everybody who
+ * calls from one place, whatever their organisations: many companies may be there, so it counts misses alone.
+ */
+export type LookupLimits = { perUser: LookupLimit; perOrganisation: LookupLimit; perNetwork?: MissLimit };
+
+/**
+ * R27 for card numbers. A miss is a number that nobody has. A network has what two companies have together, far more
+ * than a payroll bureau or a town hall mistypes, and less than new companies from one place could learn one by one.
+ */
+export const defaultLookupLimits = {
   perUser: { hits: 120, misses: 20 },
   perOrganisation: { hits: 600, misses: 60 },
-};
+  perNetwork: { misses: 120 },
+} as const satisfies LookupLimits;
 
-/** What one holder (a user or credential, or a CVR number) has used since the window's first use. */
+/**
+ * R27 for CPR numbers: a search, a grant, a look into the log about somebody. A hit is a citizen of the caller's own
+ * municipality; everybody else is a miss, also somebody whom the register knows, because each answer tells whether that
+ * person has a frikort. Who is granted one was rightly searched for: a grant takes a miss back.
+ */
+export const defaultSearchLimits = {
+  perUser: { hits: 120, misses: 30 },
+  perOrganisation: { hits: 1200, misses: 300 },
+} as const satisfies LookupLimits;
+
+/** What one holder (a user or credential, a CVR number, a network) has used since the window's first use. */
 export type LookupCounter = { windowStartedAt: Date; hits: number; misses: number };
 
-/** A miss is a card number that nobody has. */
 export type LookupOutcome = 'hit' | 'miss';
 
 /** The window, in milliseconds; it starts at the first use. */
@@ -31,17 +51,22 @@ export function currentCounter(counter: LookupCounter | undefined, now: Date): L
 export type LookupFacts = {
   user: LookupCounter | undefined;
   organisation: LookupCounter | undefined;
+  network?: LookupCounter | undefined;
   limits: LookupLimits;
   now: Date;
 };
 
 /**
- * R27: whether one more card number may be named. Judged before the number is looked up, so that a spent budget of
+ * R27: whether one more number may be named. Judged before the number is looked up, so that a spent budget of
  * hits or of misses answers nothing at all. `retryAfterSeconds` until every spent window is over.
  */
 export function judgeLookup(facts: LookupFacts): Result<null, TooManyRequests> {
-  const { user, organisation, limits, now } = facts;
-  const waits = [waitOf(user, limits.perUser, now), waitOf(organisation, limits.perOrganisation, now)];
+  const { user, organisation, network, limits, now } = facts;
+  const waits = [
+    waitOf(user, limits.perUser, now),
+    waitOf(organisation, limits.perOrganisation, now),
+    limits.perNetwork ? waitOf(network, { hits: Number.POSITIVE_INFINITY, ...limits.perNetwork }, now) : 0,
+  ];
   const longest = Math.max(...waits);
   if (longest === 0) return accepted(null);
   return refused({ code: 'too-many-requests', retryAfterSeconds: Math.ceil(longest / 1000) });
@@ -66,7 +91,13 @@ export function countLookup(
     : { ...current, misses: current.misses + 1 };
 }
 
+/** R27: the counter after a grant to somebody whose number was a miss before: it takes one back, if there is one. */
+export function takeMissBack(counter: LookupCounter | undefined, now: Date): LookupCounter {
+  const current = currentCounter(counter, now);
+  return { ...current, misses: Math.max(0, current.misses - 1) };
+}
+
 /** R27: a burst of misses raises an alarm, once per window: at the miss that spends the budget. */
-export function raisesAlarm(after: LookupCounter, outcome: LookupOutcome, limit: LookupLimit): boolean {
+export function raisesAlarm(after: LookupCounter, outcome: LookupOutcome, limit: MissLimit): boolean {
   return outcome === 'miss' && after.misses === limit.misses;
 }

@@ -63,6 +63,7 @@ export async function createLocalWorld(special: Partial<AppDeps> = {}): Promise<
       ...{ clock: () => now, vault, login: authOf(database, keyFolder, vault) },
       register: createLocalRegister(async () => localRegister),
       lookupLimits: { perUser: noLimit, perOrganisation: noLimit },
+      searchLimits: { perUser: noLimit, perOrganisation: noLimit },
       ...special,
       ...more,
     });

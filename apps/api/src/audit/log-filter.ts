@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@frikort/domain/calendar';
-import { readSearchQuery, type SearchQuery } from '@frikort/domain/search';
+import type { SearchQuery } from '@frikort/domain/search';
 import { type SQL, sql } from 'drizzle-orm';
+import { isNamedBy } from '../citizens/named-citizen.ts';
 import type { Executor } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 
@@ -44,28 +45,13 @@ function periodConditions({ from, until, firstDay, lastDay }: LogFilter): (SQL |
 type Vault = Pick<CprVault, 'indexes' | 'auditSubject'>;
 
 /**
- * How the log names a citizen who is asked for by CPR number or card number; a citizen whose CPR number has changed
- * may have two names. Nobody is told whether there is such a citizen.
- * @returns undefined when the text is neither kind of number
+ * How the log names the citizen of a CPR number or card number; one whose CPR number has changed may have two names.
+ * Nobody is told whether there is such a citizen.
  */
-export async function findSubjects(db: Executor, vault: Vault, text: string): Promise<Buffer[] | undefined> {
-  const query = readSearchQuery(text);
-  if (!query.ok) return undefined;
-  const ofNumber = query.value.kind === 'cpr' ? [vault.auditSubject(query.value.cpr)] : [];
+export async function findSubjects(db: Executor, vault: Vault, query: SearchQuery): Promise<Buffer[]> {
+  const ofNumber = query.kind === 'cpr' ? [vault.auditSubject(query.cpr)] : [];
   const { rows } = await db.execute<{ subject: Buffer }>(sql`
-    select audit_subject as subject from citizens where ${citizenAsked(vault, query.value)}
+    select audit_subject as subject from citizens where ${isNamedBy(vault, query)}
     union select subject from unnest(${sql.param(ofNumber)}::bytea[]) as subject`);
   return rows.map(({ subject }) => subject);
-}
-
-/** How the log names the one citizen of a number, as an expression: one who is not there by the number's own name. */
-export function subjectOfNumber(vault: Vault, query: SearchQuery): SQL {
-  const stored = sql`(select audit_subject from citizens where ${citizenAsked(vault, query)} limit 1)`;
-  return query.kind === 'cpr' ? sql`coalesce(${stored}, ${vault.auditSubject(query.cpr)}::bytea)` : stored;
-}
-
-function citizenAsked(vault: Vault, query: SearchQuery): SQL {
-  if (query.kind === 'card-number') return sql`card_number = ${query.cardNumber}`;
-  const indexes = sql.param(vault.indexes(query.cpr).map(({ index }) => index));
-  return sql`id in (select citizen_id from cpr_indexes where cpr_index = any(${indexes}::bytea[]))`;
 }

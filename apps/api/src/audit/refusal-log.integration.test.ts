@@ -135,6 +135,18 @@ describe('R27: a registration that is refused before the card is looked at', () 
     expect(logged[0]?.subject).toEqual(await subjectOf(lone));
   });
 
+  it('one that gave up waiting for the card is logged too', async () => {
+    const { admin } = world.database;
+    await admin.transaction(async (held) => {
+      await held.execute(sql`select from cards for update`);
+      const logged = await logOf(world, async () => {
+        expect((await register(omar, terms)).json()).toMatchObject({ status: 503, code: 'unavailable' });
+      });
+      expect(logged).toMatchObject([{ action: 'employment-registration-refused', code: 'unavailable' }]);
+      expect(logged[0]?.subject).toEqual(await subjectOf(lone));
+    });
+  });
+
   it('a number that nobody has, or a text that is none, names nobody', async () => {
     for (const wrong of [{ cardNumber: '10007' }, { cardNumber: 'ukendt' }, { cardNumber: { a: 1 } }]) {
       const logged = await logOf(world, () => register(omar, { ...terms, ...wrong, zz: 1 }));

@@ -1,39 +1,53 @@
-import { readSearchQuery } from '@frikort/domain/search';
+import type { ProblemCode } from '@frikort/domain/refusal';
+import { readSearchQuery, type SearchQuery } from '@frikort/domain/search';
 import { type SQL, sql } from 'drizzle-orm';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { routeNameOf } from '../auth/access.ts';
 import type { Caller } from '../auth/caller.ts';
 import { actionOfRefusal, type RefusedAs, refusalPolicy } from '../auth/refusal-policy.ts';
+import {
+  type AlarmAction,
+  type BudgetDeps,
+  budgetOf,
+  type LookupBudget,
+  raisedAlarms,
+  spendLookup,
+  tellOfAlarms,
+} from '../cards/lookup-budget.ts';
+import { isHit, subjectOfNumber } from '../citizens/named-citizen.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { isId } from '../http/answer-schemas.ts';
-import { auditInStatement } from './audit-entry.ts';
-import { subjectOfNumber } from './log-filter.ts';
+import { type Act, auditInStatement } from './audit-entry.ts';
 
-export type RefusalLogDeps = {
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The number that the body names has been counted against its budget (R27), whatever the answer. */
+    numberCounted: boolean;
+  }
+}
+
+export type RefusalLogDeps = BudgetDeps & {
   db: Database;
-  clock: () => Date;
   vault: Pick<CprVault, 'indexes' | 'auditSubject'>;
 };
 
 /**
  * The one place that every refusal of somebody who is logged in passes (R26): a row of the log with the code, what was
- * tried, and the citizen whom the request reached for, so that they see it. Written before the answer is sent, unless
- * the statement that refused has written it (`reply.problem`). When it cannot be written the refusal stands, and the
- * process log says what is missing.
+ * tried, and the citizen whom the request reached for, so that they see it. A number that was refused before it was
+ * looked at is counted there too (R27). Written before the answer is sent, unless the statement that refused has written
+ * it (`reply.problem`). When it cannot be written the refusal stands, and the process log says what is missing.
  */
 export function registerRefusalLog(app: FastifyInstance, deps: RefusalLogDeps): void {
+  app.decorateRequest('numberCounted', false);
   app.addHook('onSend', async (request, reply, payload) => {
     const { caller } = request;
     const refusedAs = refusalPolicy[routeNameOf(request) ?? ''];
     if (!caller || !refusedAs || reply.problem?.row !== 'owed') return payload;
     const { code } = reply.problem;
     const action = actionOfRefusal(refusedAs, code);
-    const act = { caller, action, at: deps.clock() };
-    const { subject, object } = reachedFor(deps, request, caller, refusedAs);
-    const row = { from: sql`(values (1)) as refused`, refusedWith: code, subject, object };
     try {
-      await deps.db.execute(auditInStatement(act, row));
+      await logRefusal(deps, request, { caller, action, at: deps.clock() }, { code, refusedAs });
     } catch {
       const { actorId, role } = caller;
       request.log.error({ action, code, actorId, role }, 'a refusal could not be logged');
@@ -42,27 +56,59 @@ export function registerRefusalLog(app: FastifyInstance, deps: RefusalLogDeps): 
   });
 }
 
+async function logRefusal(
+  deps: RefusalLogDeps,
+  request: FastifyRequest,
+  act: Act,
+  { code, refusedAs }: { code: ProblemCode; refusedAs: RefusedAs },
+): Promise<void> {
+  const named = numberIn(request, refusedAs);
+  const { subject, object } = reachedFor(deps, request, act.caller, { ...refusedAs, named });
+  const from = sql`(values (1)) as refused`;
+  const row = auditInStatement(act, { from, refusedWith: code, subject, object });
+  const { caller } = act;
+  if (!named || request.numberCounted || caller.role === 'citizen') return void (await deps.db.execute(row));
+  const budget = budgetOf(deps, caller, named.kind);
+  await countAndLog(deps.db, budget, isHit(deps.vault, caller, named), row);
+}
+
+/**
+ * Counts a number that was refused before it was looked at. The answer is the same for every number, so that it stands
+ * also when the budget is spent: nothing is learned from it.
+ */
+async function countAndLog(db: Database, budget: LookupBudget, hit: SQL, row: SQL): Promise<void> {
+  const { rows } = await db.execute<{ alarms: AlarmAction[] }>(sql`
+    with ${spendLookup(budget, hit)}, logged as (${row})
+    select ${raisedAlarms} as alarms`);
+  tellOfAlarms(budget, rows[0]?.alarms ?? []);
+}
+
+/** The number that a body names, which may not have been checked, or not even read. */
+function numberIn({ body }: FastifyRequest, { names }: RefusedAs): SearchQuery | undefined {
+  if (names === undefined || typeof body !== 'object' || body === null) return undefined;
+  const value: unknown = Reflect.get(body, names);
+  const read = readSearchQuery(typeof value === 'string' ? value : '');
+  return read.ok ? read.value : undefined;
+}
+
 /** Whom and what a request reached for, as scalar expressions: nobody learns whether there is such a citizen. */
 function reachedFor(
   { vault }: RefusalLogDeps,
   request: FastifyRequest,
   caller: Caller,
-  { reaches, names }: RefusedAs,
+  { reaches, named }: RefusedAs & { named: SearchQuery | undefined },
 ): { subject: SQL; object: SQL } {
   const own = caller.role === 'citizen' ? caller.citizenId : undefined;
   const given = pathOf(request);
   const id = reaches === 'self' ? own : isId(given.id ?? '') ? given.id : undefined;
   const object = id === undefined ? yearOf(reaches, given.year) : sql`${id}::uuid`;
   if (reaches === 'employment' && id !== undefined) {
-    return {
-      object,
-      subject: subjectWhere(sql`id = (select citizen_id from employments where id = ${id}::uuid)`),
-    };
+    const ofEmployment = sql`(select citizen_id from employments where id = ${id}::uuid)`;
+    return { object, subject: subjectWhere(sql`id = ${ofEmployment}`) };
   }
   if (reaches === 'citizen' && id !== undefined)
     return { object, subject: subjectWhere(sql`id = ${id}::uuid`) };
-  const named = names && readSearchQuery(textOf(request.body, names));
-  if (named?.ok) return { object, subject: subjectOfNumber(vault, named.value) };
+  if (named) return { object, subject: subjectOfNumber(vault, named) };
   // What a citizen does is in the log under the citizen, as their login is.
   return { object, subject: own === undefined ? sql`null::bytea` : subjectWhere(sql`id = ${own}::uuid`) };
 }
@@ -77,11 +123,4 @@ function yearOf(reaches: RefusedAs['reaches'], year: string | undefined): SQL {
 
 function pathOf({ params }: FastifyRequest): { id?: string; year?: string } {
   return { ...(typeof params === 'object' ? params : {}) };
-}
-
-/** A field of a body that may not have been checked, or not even read. */
-function textOf(body: unknown, field: string): string {
-  if (typeof body !== 'object' || body === null) return '';
-  const value: unknown = Reflect.get(body, field);
-  return typeof value === 'string' ? value : '';
 }

@@ -1,23 +1,27 @@
 import { isCalendarDate } from '@frikort/domain/calendar';
 import { isCvr } from '@frikort/domain/cvr';
+import { readSearchQuery } from '@frikort/domain/search';
 import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
+import { countLookup } from '../cards/count-lookup.ts';
+import { type BudgetDeps, budgetOf } from '../cards/lookup-budget.ts';
+import { isHit } from '../citizens/named-citizen.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
 import type { FairUse } from '../http/fair-use.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
-import { ProblemError, problems } from '../http/problem.ts';
+import { ProblemError, problems, sendProblem } from '../http/problem.ts';
 import { recordAct } from './audit-entry.ts';
 import { logCsv, logPageAnswer, logPageSchema, sealingSchema } from './log-answer.ts';
 import { findSubjects, type LogFilter } from './log-filter.ts';
 import { extractRows, type LogReader, listLog } from './log-store.ts';
 import { readSealingState } from './seal-store.ts';
 
-type LogDeps = { db: Database; clock: () => Date; vault: CprVault; fairUse: FairUse };
+type LogDeps = BudgetDeps & { db: Database; vault: CprVault; fairUse: FairUse };
 
 const day = () =>
   z
@@ -88,8 +92,13 @@ export const auditLogRoutes =
       async (request, reply) => {
         const caller = readerOf(request);
         const { citizen, ...asked } = request.body;
-        const subjects = await findSubjects(deps.db, deps.vault, citizen);
-        if (!subjects) throw new ProblemError({ code: 'search-input-invalid' });
+        const named = readSearchQuery(citizen);
+        if (!named.ok) return sendProblem(reply, named.refusal);
+        const hit = isHit(deps.vault, caller, named.value);
+        const spent = await countLookup(deps.db, budgetOf(deps, caller, named.value.kind), hit);
+        request.numberCounted = true;
+        if (spent) return sendProblem(reply, spent);
+        const subjects = await findSubjects(deps.db, deps.vault, named.value);
         return await answerLog(deps, { request, reply, caller, asked, subjects });
       },
     );

@@ -17,6 +17,8 @@ export type AccessDeps = {
   findCaller: (request: FastifyRequest) => Promise<FoundCaller | undefined>;
   /** Refuses with `too-many-requests` when the caller, or the address of an unknown one, goes too fast. */
   limitRate: (request: FastifyRequest) => Promise<void>;
+  /** The keyed name of the network that an address belongs to. */
+  nameNetwork: (address: string) => string;
   /** Refuses with `origin-refused` a change that does not come from our own pages. */
   checkOrigin: (request: FastifyRequest) => void;
 };
@@ -40,7 +42,7 @@ export function registerAccess(app: FastifyInstance, deps: AccessDeps): void {
     const access = accessOf(request);
     const isOpen = access === undefined || access === 'everyone';
     const found = isOpen ? undefined : await deps.findCaller(request);
-    request.caller = found?.caller;
+    request.caller = found && { ...found.caller, network: deps.nameNetwork(request.ip) };
     deps.checkOrigin(request);
     if (access === undefined) return;
     await deps.limitRate(request);

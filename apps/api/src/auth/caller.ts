@@ -11,6 +11,8 @@ type CallerBase = {
   name: string;
   entrance: Entrance;
   requestId: string;
+  /** The network that the request came from, by a keyed name (R27): its address is kept nowhere. */
+  network?: string;
 };
 
 /** Who a request comes from, with what their role entitles them to. Made from a session, never from input. */

@@ -40,7 +40,7 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
     byCode: {
       'cpr-unknown': 'citizen-search-missed',
       'card-number-unknown': 'citizen-search-missed',
-      'too-many-requests': 'card-lookup-limited',
+      'too-many-requests': 'citizen-search-limited',
     },
   }),
   'POST /api/v1/citizens': tried('grant-refused', { names: 'cpr' }),

@@ -5,18 +5,19 @@ import { callerOf } from '../auth/access.ts';
 import type { Database } from '../database/database.ts';
 import { idSchema, instantSchema } from '../http/answer-schemas.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
-import { listAlarms, type StoredAlarm } from './alarm-store.ts';
+import { type AlarmLimits, listAlarms, type StoredAlarm } from './alarm-store.ts';
 
 const alarmSchema = z
   .strictObject({
     id: idSchema,
     at: instantSchema,
-    role: z.enum(['employee', 'caseworker']),
+    numbers: z
+      .enum(['card-number', 'cpr'])
+      .meta({ description: 'Wrong card numbers, or CPR numbers of others than the own citizens' }),
+    role: z.enum(['employee', 'caseworker', 'operator']),
     organisation: z.strictObject({ cvr: z.string(), name: z.string() }),
     actorId: idSchema.meta({ description: 'Whose log to look at; the name is in the log, on request' }),
-    missesBefore: z
-      .int()
-      .meta({ description: 'Numbers that nobody has, named by the same person in the hour before' }),
+    missesBefore: z.int().meta({ description: 'Such numbers, named by the same person in the hour before' }),
     organisationMissesBefore: z
       .int()
       .meta({ description: 'The same of everybody in the organisation, the person included' }),
@@ -24,22 +25,23 @@ const alarmSchema = z
       .int()
       .optional()
       .meta({ description: 'Numbers that the person looked up and that somebody has; of companies only' }),
-    limit: z
-      .strictObject({ of: z.enum(['person', 'organisation']), misses: z.int() })
-      .meta({ description: 'Whose misses in an hour were used up, and how many they are today' }),
+    limit: z.strictObject({ of: z.enum(['person', 'organisation', 'network']), misses: z.int() }).meta({
+      description:
+        'Whose misses in an hour were used up, and how many they are today; those of a network together with other organisations',
+    }),
     blockedUntil: instantSchema.optional().meta({
       description: 'When numbers are answered again; left out once that is long ago',
     }),
   })
-  .meta({ id: 'LookupAlarm', description: 'A burst of wrong card numbers (R27)' });
+  .meta({ id: 'LookupAlarm', description: 'A burst of numbers that may be guessing or snooping (R27)' });
 
 const pageSchema = z
   .strictObject({ items: z.array(alarmSchema), nextCursor: z.string().nullable() })
   .meta({ id: 'LookupAlarmPage' });
 
-/** The alarms about guessing of card numbers, for the operator (R27, R28). */
+/** The alarms about guessing of card numbers and about searches by CPR number, for the operator (R27, R28). */
 export const alarmRoutes =
-  (deps: { db: Database; clock: () => Date; lookupLimits: LookupLimits }): FastifyPluginAsyncZod =>
+  (deps: AlarmLimits & { db: Database; clock: () => Date }): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/lookup-alarms',
@@ -47,7 +49,7 @@ export const alarmRoutes =
         schema: {
           operationId: 'listLookupAlarms',
           tags: ['operator'],
-          summary: 'Bursts of wrong card numbers, latest first',
+          summary: 'Bursts of wrong card numbers and of searches by CPR number, latest first',
           querystring: z.strictObject({ limit: limitQuery, cursor: cursorQuery }),
           response: { 200: pageSchema },
         },
@@ -60,22 +62,34 @@ export const alarmRoutes =
           {
             limit: limit === undefined ? defaultLimit : Number(limit),
             ...(cursor === undefined ? {} : { cursor }),
-            limits: deps.lookupLimits,
+            limits: deps,
           },
         );
-        return { items: items.map((alarm) => answerOf(alarm, deps.lookupLimits)), nextCursor };
+        return { items: items.map((alarm) => answerOf(alarm, deps)), nextCursor };
       },
     );
   };
 
-function answerOf({ hitsBefore, blockedUntil, ...alarm }: StoredAlarm, limits: LookupLimits) {
-  const ofPerson = alarm.missesBefore >= limits.perUser.misses;
+function answerOf({ action, hitsBefore, blockedUntil, ...alarm }: StoredAlarm, limits: AlarmLimits) {
+  const isSearch = action === 'citizen-search-alarm-raised';
   return {
     ...alarm,
-    limit: ofPerson
-      ? { of: 'person' as const, misses: limits.perUser.misses }
-      : { of: 'organisation' as const, misses: limits.perOrganisation.misses },
+    numbers: isSearch ? ('cpr' as const) : ('card-number' as const),
+    limit:
+      action === 'network-alarm-raised'
+        ? { of: 'network' as const, misses: limits.lookupLimits.perNetwork?.misses ?? 0 }
+        : limitOf(alarm, isSearch ? limits.searchLimits : limits.lookupLimits),
     ...(hitsBefore === null ? {} : { hitsBefore }),
     ...(blockedUntil === null ? {} : { blockedUntil }),
   };
+}
+
+function limitOf(
+  { missesBefore, organisationMissesBefore }: Pick<StoredAlarm, 'missesBefore' | 'organisationMissesBefore'>,
+  { perUser, perOrganisation }: LookupLimits,
+) {
+  const ofPerson = missesBefore >= perUser.misses || organisationMissesBefore < perOrganisation.misses;
+  return ofPerson
+    ? { of: 'person' as const, misses: perUser.misses }
+    : { of: 'organisation' as const, misses: perOrganisation.misses };
 }

@@ -1,15 +1,17 @@
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Act, auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
 import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
+import { type AlarmAction, alarmActions } from './lookup-budget.ts';
 
 /** An alarm as the log has it, with what the same person and organisation did in the hour before. */
 export type StoredAlarm = {
   id: string;
   at: string;
-  role: 'employee' | 'caseworker';
+  action: AlarmAction;
+  role: 'employee' | 'caseworker' | 'operator';
   organisation: { cvr: string; name: string };
   actorId: string;
   missesBefore: number;
@@ -22,38 +24,40 @@ export type StoredAlarm = {
 
 export type AlarmPage = { items: StoredAlarm[]; nextCursor: string | null };
 
+/** The limits of card numbers and of CPR numbers. */
+export type AlarmLimits = { lookupLimits: LookupLimits; searchLimits: LookupLimits };
+
 const placeSchema = z.tuple([placeOfInstant.form, z.uuid()]);
 
 /** Reads a page of alarms, latest first, and logs that it was read. */
 export async function listAlarms(
   db: Executor,
   act: Act,
-  { limit, cursor, limits }: { limit: number; cursor?: string; limits: LookupLimits },
+  { limit, cursor, limits }: { limit: number; cursor?: string; limits: AlarmLimits },
 ): Promise<AlarmPage> {
   const place = cursor === undefined ? undefined : decodeCursor(cursor, placeSchema);
   const after = place ? sql`(log.at, log.id) < (${place[0]}::timestamptz, ${place[1]}::uuid)` : sql`true`;
   const { rows } = await db.execute<{ alarm: StoredAlarm; place: string }>(sql`
     with asked as (select 1), logged as (${auditInStatement(act, { from: sql`asked` })})
-    select ${placeOfInstant.text(sql`log.at`)} as place, json_build_object('id', log.id, 'at', log.at, 'role', log.role, 'actorId', log.actor_id,
+    select ${placeOfInstant.text(sql`log.at`)} as place, json_build_object('id', log.id, 'at', log.at,
+      'action', log.action, 'role', log.role, 'actorId', log.actor_id,
       'organisation', json_build_object('cvr', log.organisation_cvr, 'name', log.organisation_name),
       'missesBefore', (
         select count(*) from audit_log missed
-        where missed.actor_id = log.actor_id and missed.code = 'card-number-unknown' and ${inHourBefore('missed')}),
+        where missed.actor_id = log.actor_id and ${inHourBefore('missed')} and ${isMiss}),
       'organisationMissesBefore', (
         select count(*) from audit_log missed
-        where missed.organisation_cvr = log.organisation_cvr and missed.code = 'card-number-unknown'
-          and ${inHourBefore('missed')}),
+        where missed.organisation_cvr = log.organisation_cvr and ${inHourBefore('missed')} and ${isMiss}),
       'hitsBefore', case when log.role = 'employee' then (
         select count(*) from audit_log hit
-        where hit.actor_id = log.actor_id and hit.action = 'card-looked-up' and ${inHourBefore('hit')}) end,
+        where hit.actor_id = log.actor_id and hit.action = 'card-looked-up' and hit.outcome = 'done'
+          and ${inHourBefore('hit')}) end,
       'blockedUntil', (
         select max(b.window_started_at) + interval '1 hour' from lookup_budgets b
         where log.at >= b.window_started_at and log.at < b.window_started_at + interval '1 hour'
-          and (b.subject = 'user:' || log.actor_id and b.misses >= ${limits.perUser.misses}::int
-            or b.subject = 'organisation:' || log.organisation_cvr
-              and b.misses >= ${limits.perOrganisation.misses}::int))) as alarm
+          and ${isSpent(limits)})) as alarm
     from audit_log log
-    where log.action = 'card-lookup-alarm-raised' and ${after}
+    where log.action in (${alarmNames}) and ${after}
     order by log.at desc, log.id desc limit ${limit + 1}`);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
@@ -67,7 +71,31 @@ export async function listAlarms(
   };
 }
 
+/** Written out, so that the index of alarms is found. */
+const alarmNames = sql.raw(alarmActions.map((action) => `'${action}'`).join(', '));
+
 function inHourBefore(alias: 'missed' | 'hit') {
   const at = sql.raw(`${alias}.at`);
   return sql`${at} between log.at - interval '1 hour' and log.at`;
+}
+
+/** A row of the log that was a miss of the kind that the alarm is about. */
+const isMiss = sql`case when log.action = 'citizen-search-alarm-raised'
+    then missed.code in ('cpr-unknown', 'citizen-of-other-authority', 'register-unavailable', 'grant-blocked-by-register')
+      or missed.action = 'citizen-searched' and missed.object_id is null
+    else missed.code = 'card-number-unknown'
+      or missed.action in ('card-looked-up', 'employment-registration-refused') and missed.outcome = 'refused'
+        and missed.code <> 'too-many-requests' and missed.subject is null end`;
+
+/** The row `b` of `lookup_budgets` is the one that the alarm is about. A network is not in the log: it may be another. */
+function isSpent({ lookupLimits, searchLimits }: AlarmLimits): SQL {
+  const by = (prefix: string, { perUser, perOrganisation }: LookupLimits) => sql`(
+    b.subject = ${`${prefix}user:`}::text || log.actor_id and b.misses >= ${perUser.misses}::int
+    or b.subject = ${`${prefix}organisation:`}::text || log.organisation_cvr
+      and b.misses >= ${perOrganisation.misses}::int)`;
+  return sql`case log.action
+    when 'network-alarm-raised'
+      then b.subject like 'network:%' and b.misses >= ${lookupLimits.perNetwork?.misses ?? null}::int
+    when 'citizen-search-alarm-raised' then ${by('cpr:', searchLimits)}
+    else ${by('', lookupLimits)} end`;
 }

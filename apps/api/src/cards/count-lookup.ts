@@ -1,33 +1,42 @@
-import type { LookupOutcome } from '@frikort/domain/lookup-budget';
 import type { TooManyRequests } from '@frikort/domain/refusal';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Executor } from '../database/database.ts';
 import {
-  alarmAtBurst,
+  type AlarmAction,
   budgetIsOpen,
   type LookupBudget,
+  raisedAlarms,
   secondsUntilOpen,
   spendLookup,
-  tellOfAlarm,
+  tellOfAlarms,
+  withinBudget,
 } from './lookup-budget.ts';
 
 /**
- * Counts one named card number against the budget (R27), and raises the alarm at a burst of misses; `nothing` only asks
- * whether it is open.
- * @returns the refusal when the budget of the user or the company is spent, else `undefined`
+ * Counts one named number against the budget (R27), and raises the alarms of a burst of misses.
+ * @param isHit a condition, or what is known already
+ * @returns the refusal when a budget is spent, else `undefined`
  */
 export async function countLookup(
   db: Executor,
   budget: LookupBudget,
-  outcome: LookupOutcome | 'nothing',
+  isHit: SQL | boolean,
 ): Promise<TooManyRequests | undefined> {
-  const open =
-    outcome === 'nothing'
-      ? sql`select ${budgetIsOpen(budget)} as open, false as alarm`
-      : sql`with spent as (${spendLookup(budget, sql`${outcome === 'hit'}::boolean`)}), ${alarmAtBurst(budget)}
-          select count(*) = 2 as open, exists (select from alarm) as alarm from spent`;
-  const { rows } = await db.execute<{ open: boolean; alarm: boolean }>(open);
-  if (rows[0]?.alarm) tellOfAlarm(budget);
+  const hit = typeof isHit === 'boolean' ? sql`${isHit}::boolean` : isHit;
+  const { rows } = await db.execute<{ open: boolean; alarms: AlarmAction[] }>(sql`
+    with ${spendLookup(budget, hit)}
+    select ${withinBudget(budget)} as open, ${raisedAlarms} as alarms from spent`);
+  const [row] = rows;
+  if (row) tellOfAlarms(budget, row.alarms);
+  return row?.open ? undefined : await budgetSpent(db, budget);
+}
+
+/** The refusal when a budget is spent; asks without counting. */
+export async function refuseIfSpent(
+  db: Executor,
+  budget: LookupBudget,
+): Promise<TooManyRequests | undefined> {
+  const { rows } = await db.execute<{ open: boolean }>(sql`select ${budgetIsOpen(budget)} as open`);
   return rows[0]?.open ? undefined : await budgetSpent(db, budget);
 }
 

@@ -80,7 +80,7 @@ describe('a burst of misses', () => {
     const [alarm] = answer.json().items;
     const { actorId, organisation } = caller;
     expect(alarm).toMatchObject({
-      role: 'employee',
+      ...{ role: 'employee', numbers: 'card-number' },
       organisation,
       actorId,
       missesBefore: limits.perUser.misses,
@@ -93,7 +93,7 @@ describe('a burst of misses', () => {
     // R28: nothing of a citizen, and no name of the employee.
     expect(Object.keys(alarm).sort()).toEqual([
       ...['actorId', 'at', 'blockedUntil', 'hitsBefore', 'id', 'limit', 'missesBefore'],
-      ...['organisation', 'organisationMissesBefore', 'role'],
+      ...['numbers', 'organisation', 'organisationMissesBefore', 'role'],
     ]);
   });
 
@@ -134,6 +134,55 @@ describe('a burst of misses', () => {
       ...{ actorId: first.actorId, missesBefore: 4, organisationMissesBefore: 7 },
       limit: { of: 'person', misses: limits.perUser.misses },
     });
+  });
+});
+
+describe('a request that is refused before its card number is looked at', () => {
+  const terms = { startDate: '2026-11-01', endDate: '2026-11-30', amountOere: 100, contact };
+  const key = () => ({ 'idempotency-key': randomUUID() });
+  const post = async (url: string, headers: Record<string, string>, payload: object) =>
+    (await apps[0].inject({ method: 'POST', url: `/api/v1/${url}`, headers, payload })).json().code;
+  it.each([
+    ['end-before-start', 'employments', { ...terms, endDate: '2026-10-01' }, key],
+    ['amount-invalid', 'employments', { ...terms, amountOere: -1 }, key],
+    ['not-in-one-calendar-year', 'employments', { ...terms, endDate: '2027-01-01' }, key],
+    ['validation-failed', 'employments', { ...terms, zz: 1 }, key],
+    ['idempotency-key-missing', 'employments', terms, () => ({})],
+    ['validation-failed', 'card-lookups', { zz: 1 }, () => ({})],
+  ])('%s (%s) counts as the miss that it is, and tells nothing', async (code, url, body, more) => {
+    const caller = await createEmployee(database.db);
+    const headers = await logIn(database.db, caller);
+    const send = (cardNumber: string) => post(url, { ...headers, ...more() }, { ...body, cardNumber });
+    for (let guess = 0; guess < limits.perUser.misses; guess += 1)
+      expect(await send(unusedNumber)).toBe(code);
+    expect((await lookUp(apps[0], headers, unusedNumber)).json().code).toBe('too-many-requests');
+    expect([await alarmsOf(caller), alarmLines(caller).length]).toEqual([1, 1]);
+    // Spent or not, known or not: the same answer.
+    const { cardNumber } = await createCitizen(database.db);
+    expect([await send(cardNumber), await send(unusedNumber)]).toEqual([code, code]);
+    const operator = await logIn(database.db, await createOperator(database.db));
+    const { items } = (await apps[1].inject({ url: '/api/v1/lookup-alarms', headers: operator })).json();
+    const { actorId } = caller;
+    expect(items).toContainEqual(
+      expect.objectContaining({ actorId, missesBefore: limits.perUser.misses, hitsBefore: 0 }),
+    );
+  });
+
+  it('counts as a hit when somebody has the number', async () => {
+    const headers = await logIn(database.db, await createEmployee(database.db));
+    const { cardNumber } = await createCitizen(database.db);
+    for (let times = 0; times < limits.perUser.hits; times += 1) {
+      await post('employments', { ...headers, ...key() }, { ...terms, endDate: '2026-10-01', cardNumber });
+    }
+    expect((await lookUp(apps[0], headers, cardNumber)).json().code).toBe('too-many-requests');
+  });
+
+  it('is counted once, also when the number was looked at', async () => {
+    const headers = await logIn(database.db, await createEmployee(database.db));
+    for (let guess = 0; guess < limits.perUser.misses; guess += 1) {
+      expect((await register(apps[0], headers, unusedNumber)).json().code).toBe('card-number-unknown');
+    }
+    expect((await register(apps[0], headers, unusedNumber)).json().code).toBe('too-many-requests');
   });
 });
 

@@ -1,96 +1,184 @@
+import type { AuditAction } from '@frikort/domain/audit';
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import { type SQL, sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
-import type { CaseworkerCaller, EmployeeCaller } from '../auth/caller.ts';
+import type { CaseworkerCaller, EmployeeCaller, OperatorCaller } from '../auth/caller.ts';
+
+/** Who names numbers of others. */
+export type NumberCaller = EmployeeCaller | CaseworkerCaller | OperatorCaller;
 
 /**
- * The budget of R27: how many card numbers a user and a company may name in an hour. Both are counted by the
- * statement that answers, so that parallel requests and several API processes cannot go past it together.
+ * The budget of R27: how many numbers a user, an organisation and, for card numbers, a network may name in an hour.
+ * All are counted by the statement that answers, so that parallel requests and several API processes cannot go past
+ * them together. Card numbers and CPR numbers have counters of their own.
  */
 export type LookupBudget = {
-  caller: EmployeeCaller | CaseworkerCaller;
+  caller: NumberCaller;
+  of: NumberKind;
   limits: LookupLimits;
   at: Date;
   /** Told of a burst of misses. */
   raiseAlarm?: RaiseAlarm | undefined;
 };
 
-/** Somebody who has spent a budget of misses (R27): ids only, because it is printed. */
-export type LookupAlarm = { actorId: string; role: 'employee' | 'caseworker'; organisationCvr: string };
-export type RaiseAlarm = (alarm: LookupAlarm) => void;
+export type NumberKind = 'card-number' | 'cpr';
 
-/** Tells whoever watches; the log has it already, from the statement that counted. */
-export function tellOfAlarm({ caller, raiseAlarm }: LookupBudget): void {
-  const { actorId, role, organisation } = caller;
-  raiseAlarm?.({ actorId, role, organisationCvr: organisation.cvr });
+/** What a use case needs that is given a card number. */
+export type CardBudgetDeps = { clock: () => Date; lookupLimits: LookupLimits; raiseAlarm?: RaiseAlarm };
+/** The same for a CPR number. */
+export type CprBudgetDeps = { clock: () => Date; searchLimits: LookupLimits; raiseAlarm?: RaiseAlarm };
+export type BudgetDeps = CardBudgetDeps & CprBudgetDeps;
+
+/** The budget that a card number which somebody names counts against. */
+export function cardBudget(deps: CardBudgetDeps, caller: NumberCaller): LookupBudget {
+  const { lookupLimits: limits, raiseAlarm } = deps;
+  return { caller, of: 'card-number', limits, at: deps.clock(), raiseAlarm };
 }
 
-const userOf = (budget: LookupBudget) => `user:${budget.caller.actorId}`;
-const organisationOf = (budget: LookupBudget) => `organisation:${budget.caller.organisation.cvr}`;
+/** The budget that a CPR number which somebody names counts against. */
+export function cprBudget(deps: CprBudgetDeps, caller: NumberCaller): LookupBudget {
+  const { searchLimits: limits, raiseAlarm } = deps;
+  return { caller, of: 'cpr', limits, at: deps.clock(), raiseAlarm };
+}
+
+/** Whichever of the two. */
+export function budgetOf(deps: BudgetDeps, caller: NumberCaller, of: NumberKind): LookupBudget {
+  return of === 'cpr' ? cprBudget(deps, caller) : cardBudget(deps, caller);
+}
+
+/** Somebody who has spent a budget of misses (R27): ids only, because it is printed. */
+export type LookupAlarm = {
+  alarm: AlarmAction;
+  actorId: string;
+  role: NumberCaller['role'];
+  organisationCvr: string;
+};
+export type RaiseAlarm = (alarm: LookupAlarm) => void;
+
+/** What the log calls the alarms. */
+export const alarmActions = [
+  'card-lookup-alarm-raised',
+  'network-alarm-raised',
+  'citizen-search-alarm-raised',
+] as const satisfies readonly AuditAction[];
+export type AlarmAction = (typeof alarmActions)[number];
+
+/** Tells whoever watches; the log has it already, from the statement that counted. */
+export function tellOfAlarms({ caller, raiseAlarm }: LookupBudget, alarms: readonly AlarmAction[]): void {
+  const { actorId, role, organisation } = caller;
+  for (const alarm of alarms) raiseAlarm?.({ alarm, actorId, role, organisationCvr: organisation.cvr });
+}
+
+/** Whoever has a counter of their own, with their limits; no number of hits where only misses are limited. */
+type Holder = { subject: string; hits: number | null; misses: number; alarm: AlarmAction };
+
+/** Always in this order, so that statements which count the same ones wait for each other in the same order. */
+function holdersOf({ caller, of, limits }: LookupBudget): Holder[] {
+  const prefix = of === 'cpr' ? 'cpr:' : '';
+  const alarm = of === 'cpr' ? 'citizen-search-alarm-raised' : 'card-lookup-alarm-raised';
+  const own = [
+    { subject: `${prefix}user:${caller.actorId}`, ...limits.perUser, alarm },
+    { subject: `${prefix}organisation:${caller.organisation.cvr}`, ...limits.perOrganisation, alarm },
+  ] as const;
+  if (!limits.perNetwork || caller.network === undefined) return [...own];
+  const { misses } = limits.perNetwork;
+  const subject = `${prefix}network:${caller.network}`;
+  return [...own, { subject, hits: null, misses, alarm: 'network-alarm-raised' }];
+}
+
+/** The holders as rows `holder`. */
+function holderRows(budget: LookupBudget): SQL {
+  const rows = holdersOf(budget).map(
+    ({ subject, hits, misses, alarm }) =>
+      sql`(${subject}::text, ${hits}::int, ${misses}::int, ${alarm}::text)`,
+  );
+  return sql`(values ${sql.join(rows, sql`, `)}) as holder (subject, hits, misses, alarm)`;
+}
 
 const windowEnded = (budget: LookupBudget) =>
   sql`b.window_started_at <= ${budget.at.toISOString()}::timestamptz - interval '1 hour'`;
 
 /** Whether the row `b` of `lookup_budgets` has nothing left. */
 function exhausted(budget: LookupBudget): SQL {
-  const { perUser, perOrganisation } = budget.limits;
-  const limit = (userLimit: number, companyLimit: number) =>
-    sql`case when b.subject = ${userOf(budget)} then ${userLimit}::int else ${companyLimit}::int end`;
-  return sql`(b.hits >= ${limit(perUser.hits, perOrganisation.hits)} or b.misses >= ${limit(perUser.misses, perOrganisation.misses)})`;
+  return sql`exists (
+    select from ${holderRows(budget)}
+    where holder.subject = b.subject and (b.misses >= holder.misses or coalesce(b.hits >= holder.hits, false)))`;
 }
 
-/** A condition: both the user and the company still have something left. */
+/** The rows of the caller's holders that have nothing left, as what follows `from`. */
+const spentRows = (budget: LookupBudget) =>
+  sql`lookup_budgets b
+    where b.subject in (${subjectsOf(budget)}) and not ${windowEnded(budget)} and ${exhausted(budget)}`;
+
+function subjectsOf(budget: LookupBudget): SQL {
+  const subjects = holdersOf(budget).map(({ subject }) => sql`${subject}`);
+  return sql.join(subjects, sql`, `);
+}
+
+/** A condition: everyone that the number counts for still has something left. */
 export function budgetIsOpen(budget: LookupBudget): SQL {
-  return sql`not exists (
-    select from lookup_budgets b
-    where b.subject in (${userOf(budget)}, ${organisationOf(budget)})
-      and not ${windowEnded(budget)} and ${exhausted(budget)})`;
+  return sql`not exists (select from ${spentRows(budget)})`;
 }
 
 /**
- * The statement part that counts one named card number, a hit when `isHit` holds. It returns a row (`subject`,
- * `misses`) for each of the two budgets that had something left: two rows mean that the request may be answered. Who is
- * stopped already counts no further, so that one employee does not spend what is left of the company's.
+ * The statement parts `spent` and `alarm`, which count one named number, a hit when `isHit` holds. `spent` has a row for
+ * each holder that had something left: see {@link withinBudget}. Who is stopped already counts no further, so that one
+ * employee does not spend what is left of the company's. `alarm` has a row for each alarm that this miss raised, by
+ * spending a budget, which its counter reaches once in an hour; they are logged too.
  */
 export function spendLookup(budget: LookupBudget, isHit: SQL): SQL {
+  const { caller, at } = budget;
   const counted = (column: 'hits' | 'misses') => {
     const name = sql.identifier(column);
     return sql`case when ${windowEnded(budget)} then excluded.${name} else b.${name} + excluded.${name} end`;
   };
-  return sql`
-    insert into lookup_budgets as b (subject, window_started_at, hits, misses)
-    select subject, ${budget.at.toISOString()}::timestamptz, (${isHit})::int, (not ${isHit})::int
-    from (values (${userOf(budget)}), (${organisationOf(budget)})) as subjects (subject)
-    where ${budgetIsOpen(budget)}
-    on conflict (subject) do update set
-      window_started_at = case when ${windowEnded(budget)} then excluded.window_started_at else b.window_started_at end,
-      hits = ${counted('hits')},
-      misses = ${counted('misses')}
-    where ${windowEnded(budget)} or not ${exhausted(budget)}
-    returning b.subject, b.misses`;
+  return sql`outcome as (select (${isHit}) as hit), spent as (
+      insert into lookup_budgets as b (subject, window_started_at, hits, misses)
+      select holder.subject, ${at.toISOString()}::timestamptz, outcome.hit::int, (not outcome.hit)::int
+      from ${holderRows(budget)}, outcome
+      where ${budgetIsOpen(budget)}
+      on conflict (subject) do update set
+        window_started_at = case when ${windowEnded(budget)} then excluded.window_started_at else b.window_started_at end,
+        hits = ${counted('hits')},
+        misses = ${counted('misses')}
+      where ${windowEnded(budget)} or not ${exhausted(budget)}
+      returning b.subject, b.misses
+    ), alarm as (
+      select distinct holder.alarm
+      from spent join ${holderRows(budget)} on holder.subject = spent.subject, outcome
+      where not outcome.hit and spent.misses = holder.misses
+    ), ${sql.join(
+      alarmActions.map((action, place) => {
+        const name = sql.raw(`alarm_logged_${place}`);
+        const from = sql`(select from alarm where alarm.alarm = ${action}) as raised`;
+        return sql`${name} as (${auditInStatement({ caller, action, at }, { from })})`;
+      }),
+      sql`, `,
+    )}`;
 }
 
-/**
- * The statement parts `alarm` and `alarm_logged`, over the CTE `spent` of {@link spendLookup}: one row when this was the
- * miss that spent the budget of the user or the company, which the counters reach once in an hour.
- */
-export function alarmAtBurst({ caller, limits, at }: LookupBudget): SQL {
-  const { perUser, perOrganisation } = limits;
-  return sql`alarm as (
-      select 1 from spent
-      having bool_or(misses = case when subject like 'user:%'
-        then ${perUser.misses}::int else ${perOrganisation.misses}::int end)
-    ), alarm_logged as (
-      ${auditInStatement({ caller, action: 'card-lookup-alarm-raised', at }, { from: sql`alarm` })}
-    )`;
+/** Over the rows of `spent`: whether the request may be answered. */
+export const withinBudget = (budget: LookupBudget) => sql`count(*) = ${holdersOf(budget).length}::int`;
+
+/** The alarms that were raised, for {@link tellOfAlarms}. */
+export const raisedAlarms = sql`array(select alarm.alarm from alarm)`;
+
+/** The statement part that takes a miss back from every holder, once for each row of `from`. */
+export function takeMissBack(budget: LookupBudget, from: SQL): SQL {
+  // Held in the order in which counting holds them: user, organisation.
+  return sql`update lookup_budgets settled set misses = greatest(settled.misses - 1, 0)
+    from (
+      select b.subject from lookup_budgets b, ${from}
+      where b.subject in (${subjectsOf(budget)}) and not ${windowEnded(budget)}
+      order by b.subject desc for update of b
+    ) held
+    where settled.subject = held.subject`;
 }
 
-/** Seconds until the first exhausted window of the caller ends, for `Retry-After`. */
+/** Seconds until the last exhausted window of the caller's ends, for `Retry-After`. */
 export function secondsUntilOpen(budget: LookupBudget): SQL {
   return sql`
     select coalesce(max(ceil(extract(epoch from
       b.window_started_at + interval '1 hour' - ${budget.at.toISOString()}::timestamptz)))::int, 1) as seconds
-    from lookup_budgets b
-    where b.subject in (${userOf(budget)}, ${organisationOf(budget)})
-      and not ${windowEnded(budget)} and ${exhausted(budget)}`;
+    from ${spentRows(budget)}`;
 }

@@ -1,4 +1,3 @@
-import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import { cardLookupInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -6,7 +5,7 @@ import { callerOf } from '../auth/access.ts';
 import type { Database } from '../database/database.ts';
 import { dateSchema, oereSchema } from '../http/answer-schemas.ts';
 import { problems, sendProblem } from '../http/problem.ts';
-import type { RaiseAlarm } from './lookup-budget.ts';
+import type { CardBudgetDeps } from './lookup-budget.ts';
 import { lookUpCard } from './service.ts';
 
 const cardLookupSchema = z
@@ -35,12 +34,7 @@ const lookupQuery = z.strictObject({
     }),
 });
 
-export type CardDeps = {
-  db: Database;
-  clock: () => Date;
-  lookupLimits: LookupLimits;
-  raiseAlarm?: RaiseAlarm;
-};
+export type CardDeps = CardBudgetDeps & { db: Database };
 
 /** A company checks a card number before it registers (R10, R20, R27). */
 export const cardRoutes =

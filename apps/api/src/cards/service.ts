@@ -4,6 +4,7 @@ import { nameForCompany } from '@frikort/domain/protection';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Problem } from '../http/problem.ts';
 import { budgetSpent } from './count-lookup.ts';
+import { cardBudget } from './lookup-budget.ts';
 import type { CardDeps } from './routes.ts';
 import { type FoundCard, findCardForCompany } from './store.ts';
 
@@ -34,13 +35,12 @@ export async function lookUpCard(
   cardNumber: string,
   enteredYear: number | undefined,
 ): Promise<LookupOutcome> {
-  const at = deps.clock();
-  const budget = { caller, limits: deps.lookupLimits, raiseAlarm: deps.raiseAlarm, at };
+  const budget = cardBudget(deps, caller);
   const found = await findCardForCompany(deps.db, budget, cardNumber);
   const { alarm, withinBudget } = found;
   if (!withinBudget) return { ok: false, alarm, refusal: await budgetSpent(deps.db, budget) };
   if (!found.card) return { ok: false, alarm, refusal: { code: 'card-number-unknown' } };
-  return { ok: true, alarm, value: cardForCompany(found.card, cardNumber, at, enteredYear) };
+  return { ok: true, alarm, value: cardForCompany(found.card, cardNumber, budget.at, enteredYear) };
 }
 
 function cardForCompany(

@@ -2,7 +2,14 @@ import { sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
 import { cardsOfCitizen } from '../programme/allowance-sql.ts';
-import { alarmAtBurst, type LookupBudget, spendLookup, tellOfAlarm } from './lookup-budget.ts';
+import {
+  type AlarmAction,
+  type LookupBudget,
+  raisedAlarms,
+  spendLookup,
+  tellOfAlarms,
+  withinBudget,
+} from './lookup-budget.ts';
 
 /** The enrolment behind a card number, as far as a company's look-up needs it. */
 export type FoundCard = {
@@ -15,16 +22,16 @@ export type FoundCard = {
 };
 
 export type CardSearch = {
-  /** False when the budget of the user or the company was spent before: then nothing is told. */
+  /** False when a budget was spent before: then nothing is told. */
   withinBudget: boolean;
-  /** This miss was the last that the user's or the company's budget had. */
+  /** This miss was the last that a budget had. */
   alarm: boolean;
   card?: FoundCard;
 };
 
 type Row = {
   within_budget: boolean;
-  alarm: boolean;
+  alarms: AlarmAction[];
   status: 'active' | 'inactive' | null;
   name: string;
   name_protected: boolean;
@@ -46,11 +53,9 @@ export async function findCardForCompany(
   const { rows } = await db.execute<Row>(sql`
     with citizen as (
       select * from citizens where card_number = ${cardNumber}
-    ), spent as (
-      ${spendLookup(budget, sql`exists (select from citizen)`)}
-    ), counted as (
-      select count(*) = 2 as within_budget from spent
-    ), ${alarmAtBurst(budget)}, found as (
+    ), ${spendLookup(budget, sql`exists (select from citizen)`)}, counted as (
+      select ${withinBudget(budget)} as within_budget from spent
+    ), found as (
       select citizen.* from citizen, counted where counted.within_budget
     ), logged as (
       ${auditInStatement({ caller, action: 'card-looked-up', at }, { from: sql`found`, subject: sql`found.audit_subject` })}
@@ -69,7 +74,7 @@ export async function findCardForCompany(
         { from: sql`limited`, refusedWith: 'too-many-requests' },
       )}
     )
-    select counted.*, exists (select from alarm) as alarm, citizen.status, citizen.name, citizen.name_protected, citizen.granted_at,
+    select counted.*, ${raisedAlarms} as alarms, citizen.status, citizen.name, citizen.name_protected, citizen.granted_at,
       exists (
         select from employments
         where company_cvr = ${caller.organisation.cvr} and citizen_id = citizen.id
@@ -78,11 +83,11 @@ export async function findCardForCompany(
     from counted left join found citizen on true`);
   const [row] = rows;
   if (!row) throw new Error('A look-up without an answer');
-  const { within_budget: withinBudget, alarm } = row;
-  if (alarm) tellOfAlarm(budget);
-  if (row.status === null) return { withinBudget, alarm };
+  tellOfAlarms(budget, row.alarms);
+  const told = { withinBudget: row.within_budget, alarm: row.alarms.length > 0 };
+  if (row.status === null) return told;
   return {
-    ...{ withinBudget, alarm },
+    ...told,
     card: {
       status: row.status,
       name: row.name,

@@ -8,6 +8,8 @@ import { accepted, type Refused, type Result, refused } from '@frikort/domain/re
 import type { GrantInput } from '@frikort/domain/schemas';
 import { v7 as uuidv7 } from 'uuid';
 import type { CaseworkerCaller } from '../auth/caller.ts';
+import { countLookup, refuseIfSpent } from '../cards/count-lookup.ts';
+import { type CprBudgetDeps, cprBudget, type LookupBudget } from '../cards/lookup-budget.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { isRetryable, violatedConstraint } from '../database/failures.ts';
@@ -24,33 +26,39 @@ import {
   type Grant,
   type GrantAttempt,
   insertEnrolment,
+  isOwn,
 } from './grant-store.ts';
 import { attempts, type CitizenDeps, outrun } from './outcome.ts';
 import { readCitizen } from './read-store.ts';
 
 /**
- * Grants a frikort (R13, R14, R21). A repetition of a request that succeeded is answered with what it made.
+ * Grants a frikort (R13, R14, R21). A repetition of a request that succeeded is answered with what it made. One that is
+ * refused has named a CPR number, which is counted (R27).
  * @param options.cardNumber a number to give instead of one that is drawn; for a world whose numbers are known
  * @throws ProblemError `unavailable` when others kept coming first
  */
 export async function grantEnrolment(
-  deps: CitizenDeps,
+  deps: GrantDeps,
   caller: CaseworkerCaller,
   input: GrantInput,
   claim: IdempotencyClaim,
   options: { cardNumber?: CardNumber } = {},
 ): Promise<GrantOutcome> {
   const number = toCpr(input.cpr);
-  const act = { deps, caller, number, claim: blindClaim(deps.vault, number, input, claim), at: deps.clock() };
+  const budget = cprBudget(deps, caller);
+  const blind = blindClaim(deps.vault, number, input, claim);
+  const act = { deps, caller, number, claim: blind, budget, at: budget.at };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const earlier = await earlierGrant(act);
     if (earlier) return earlier;
+    const spent = await refuseIfSpent(deps.db, budget);
+    if (spent) return refused(spent);
     const existing = await findEnrolment(deps.db, deps.vault.indexes(number));
     const judged = await judge(act, input, existing);
-    if (!judged.ok) return await refuseGrant(act, judged.refusal);
+    if (!judged.ok) return await refuseGrant(act, judged.refusal, existing);
     const { person, consentTextVersion } = judged.value;
     const stored = await tryToInsert(deps.db, {
-      ...{ caller, person, consentTextVersion, claim: act.claim, at: act.at },
+      ...{ caller, person, consentTextVersion, claim: act.claim, budget, at: act.at },
       ...sealed(deps.vault, number),
       ...options,
     });
@@ -60,14 +68,18 @@ export async function grantEnrolment(
   return outrun();
 }
 
-/** The citizen with the new frikort, or why not. */
-export type GrantOutcome = Created<StoredCitizen> | Refused<ProblemRefusal>;
+/** A grant needs too what counts the number that it names (R27). */
+export type GrantDeps = CitizenDeps & CprBudgetDeps;
+
+/** The citizen with the new frikort, or why not; `counted`: the number that was named has been counted (R27). */
+export type GrantOutcome = Created<StoredCitizen> | (Refused<ProblemRefusal> & { counted?: true });
 
 type GrantAct = {
-  deps: CitizenDeps;
+  deps: GrantDeps;
   caller: CaseworkerCaller;
   number: Cpr;
   claim: IdempotencyClaim;
+  budget: LookupBudget;
   at: Date;
 };
 
@@ -117,8 +129,15 @@ function earlierGrant({ deps, caller, claim, at }: GrantAct): Promise<GrantOutco
 }
 
 /** Refuses, unless the same request has succeeded since it was asked for: then its own enrolment stood in its way. */
-async function refuseGrant(act: GrantAct, refusal: ProblemRefusal): Promise<GrantOutcome> {
-  return (await earlierGrant(act)) ?? refused(refusal);
+async function refuseGrant(
+  act: GrantAct,
+  refusal: ProblemRefusal,
+  existing?: ExistingEnrolment,
+): Promise<GrantOutcome> {
+  const earlier = await earlierGrant(act);
+  if (earlier) return earlier;
+  const spent = await countLookup(act.deps.db, act.budget, isOwn(act.caller, existing));
+  return { ...refused(spent ?? refusal), counted: true };
 }
 
 /** The number as it is stored: encrypted for the row, and its indexes. The id is made here, to be bound in. */

@@ -3,6 +3,7 @@ import { type CardNumber, highestCardNumber, lowestCardNumber } from '@frikort/d
 import { type SQL, sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
+import { type LookupBudget, takeMissBack } from '../cards/lookup-budget.ts';
 import { insertIndexes } from '../database/cpr-indexes.ts';
 import type { Executor } from '../database/database.ts';
 import type { CprIndex, EncryptedCpr } from '../database/encryption.ts';
@@ -14,6 +15,11 @@ import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } 
 
 /** An enrolment that is there already, whoever's it is: nothing of it is shown outside its authority (R14). */
 export type ExistingEnrolment = { citizenId: string; authorityCode: string; auditSubject: Buffer };
+
+/** Whether an enrolment is one of the caller's own municipality: of a CPR number, what counts as a hit (R27). */
+export function isOwn({ authority }: CaseworkerCaller, existing: ExistingEnrolment | undefined): boolean {
+  return existing?.authorityCode === authority.code;
+}
 
 /** Finds the enrolment of a CPR number, the citizen's own or a former one, by its blind indexes, one per key in use. */
 export async function findEnrolment(
@@ -68,6 +74,7 @@ export type Grant = {
   /** A number to give instead of one that is drawn. */
   cardNumber?: CardNumber;
   claim: IdempotencyClaim;
+  budget: LookupBudget;
   at: Date;
 };
 
@@ -78,13 +85,13 @@ export type GrantAttempt =
 
 /**
  * Grants a frikort: one statement that draws the card number and writes the citizen, the history, the log and the
- * record of the request, or does nothing at all.
+ * record of the request, and takes back the miss that the citizen's number was (R27), or does nothing at all.
  * @throws DatabaseError on `cpr_indexes_pkey` when the citizen has a frikort already, on
  *   `citizens_card_number_key` when another grant drew the same number, and on `idempotency_records_key` for a
  *   repeated request
  */
 export async function insertEnrolment(db: Executor, grant: Grant): Promise<GrantAttempt> {
-  const { id, caller, cpr, indexes, auditSubject, person, consentTextVersion, claim, at } = grant;
+  const { id, caller, cpr, indexes, auditSubject, person, consentTextVersion, claim, budget, at } = grant;
   const now = sql`${at.toISOString()}::timestamptz`;
   const act = { caller, action: 'enrolment-granted', at } as const;
   const { rows } = await db.execute<CitizenRow>(sql`
@@ -109,6 +116,8 @@ export async function insertEnrolment(db: Executor, grant: Grant): Promise<Grant
       ${auditInStatement(act, { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` })}
     ), recorded as (
       ${recordSuccess(claim, sql`citizen`, at)}
+    ), settled as (
+      ${takeMissBack(budget, sql`citizen`)}
     )
     select ${citizenColumns(at)} from citizen`);
   const [row] = rows;

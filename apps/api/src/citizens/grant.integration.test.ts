@@ -4,7 +4,7 @@ import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { createCaseworker, testVault } from '../testing.ts';
+import { createCaseworker, testSearchLimits, testVault } from '../testing.ts';
 import { grantEnrolment } from './grant-service.ts';
 import {
   createWorld,
@@ -328,7 +328,7 @@ describe('R13, R27: card numbers', () => {
     const { db, admin } = world.database;
     await admin.execute(sql`insert into reserved_card_numbers values ('99998', 'never given out')`);
     const deps = {
-      ...{ db, clock: () => now, vault: testVault },
+      ...{ db, clock: () => now, vault: testVault, searchLimits: testSearchLimits },
       register: {
         lookUp: async () =>
           ({ kind: 'found', person: { name: 'Lone', registerStatus: 1, nameProtected: false } }) as const,

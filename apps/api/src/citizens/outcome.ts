@@ -1,9 +1,8 @@
-import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import type { ProblemRefusal } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import type { FastifyReply } from 'fastify';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import type { RaiseAlarm } from '../cards/lookup-budget.ts';
+import type { BudgetDeps } from '../cards/lookup-budget.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import type { FairUse } from '../http/fair-use.ts';
@@ -22,8 +21,8 @@ export type CitizenDeps = {
 /** What takes long to answer needs too: whose share of it is used, and where PDFs are drawn. */
 export type LongAnswerDeps = Pick<CitizenDeps, 'db' | 'clock'> & { fairUse: FairUse; drawPool: DrawPool };
 
-/** What a search needs too: naming a card number has a budget (R27). */
-export type SearchDeps = CitizenDeps & { lookupLimits: LookupLimits; raiseAlarm?: RaiseAlarm };
+/** What a search or a grant needs too: naming a number has a budget (R27). */
+export type SearchDeps = CitizenDeps & BudgetDeps;
 
 /** What a use case about one citizen gives: the citizen as they are now, or why not. */
 export type CitizenOutcome = Result<StoredCitizen, ProblemRefusal>;

@@ -52,6 +52,7 @@ const searchRoutes =
       async (request, reply) => {
         const caller = callerOf(request, 'caseworker');
         const found = await searchCitizen(deps, caller, request.body.query);
+        request.numberCounted = true;
         return found.ok ? searchAnswer(deps.vault, caller, found.value) : sendProblem(reply, found.refusal);
       },
     );
@@ -91,7 +92,10 @@ const grantRoutes =
         const caller = callerOf(request, 'caseworker');
         const claim = idempotencyClaim(request, `${caller.actorId}:${caller.organisation.cvr}`);
         const granted = await grantEnrolment(deps, caller, request.body, claim);
-        if (!granted.ok) return sendProblem(reply, granted.refusal);
+        if (!granted.ok) {
+          request.numberCounted = granted.counted === true;
+          return sendProblem(reply, granted.refusal);
+        }
         announceCreation(reply, `/api/v1/citizens/${granted.value.id}`, granted);
         return citizenForCaseworker(deps.vault, caller, granted.value);
       },

@@ -6,12 +6,13 @@ import {
   judgeExistingEnrolment,
   judgeRegisterEntry,
 } from '@frikort/domain/enrolment';
-import type { GrantBlockedByRegister, ProblemRefusal } from '@frikort/domain/refusal';
+import type { GrantBlockedByRegister, ProblemRefusal, TooManyRequests } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import { readSearchQuery, type SearchQuery } from '@frikort/domain/search';
 import { recordAct } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { countLookup } from '../cards/count-lookup.ts';
+import { budgetOf } from '../cards/lookup-budget.ts';
 import type { RegisterPerson } from '../registers/cpr-register.ts';
 import { freshen } from '../registers/refresh.ts';
 import type { StoredCitizen } from './citizen.ts';
@@ -19,6 +20,7 @@ import {
   type ExistingEnrolment,
   findEnrolment,
   findEnrolmentByCardNumber,
+  isOwn,
   readYearsCovered,
 } from './grant-store.ts';
 import type { CitizenDeps, SearchDeps } from './outcome.ts';
@@ -44,7 +46,7 @@ type SearchOutcome = Result<Found, ProblemRefusal>;
 
 /**
  * Finds a citizen by CPR number or card number (R14, R16). Whoever has a frikort is found without the register.
- * Every search is logged, also one without a hit.
+ * Every search is counted and logged, also one without a hit.
  */
 export async function searchCitizen(
   deps: SearchDeps,
@@ -55,10 +57,8 @@ export async function searchCitizen(
   const query = readSearchQuery(text);
   if (!query.ok) return query;
   const existing = await findExisting(deps, query.value);
-  if (query.value.kind === 'card-number') {
-    const spent = await countCardNumber(search, existing);
-    if (spent) return spent;
-  }
+  const spent = await countNumber(search, query.value, existing);
+  if (spent) return refused(spent);
   if (existing) return await showEnrolled(search, existing);
   if (query.value.kind === 'cpr') return await askRegister(search, query.value.cpr);
   return refused({ code: 'card-number-unknown' });
@@ -66,14 +66,17 @@ export async function searchCitizen(
 
 type Search = { deps: SearchDeps; caller: CaseworkerCaller; at: Date };
 
-/** R27: whoever names a card number has a budget, caseworkers too. @returns the refusal when it is spent */
-async function countCardNumber(
-  { deps, caller, at }: Search,
+/**
+ * R27: whoever names a number has a budget, before anything is told of it and before the register is asked.
+ * @returns the refusal when it is spent
+ */
+async function countNumber(
+  { deps, caller }: Search,
+  { kind }: SearchQuery,
   existing: ExistingEnrolment | undefined,
-): Promise<SearchOutcome | undefined> {
-  const budget = { caller, limits: deps.lookupLimits, raiseAlarm: deps.raiseAlarm, at };
-  const spent = await countLookup(deps.db, budget, existing ? 'hit' : 'miss');
-  return spent && refused(spent);
+): Promise<TooManyRequests | undefined> {
+  const known = kind === 'card-number' ? existing !== undefined : isOwn(caller, existing);
+  return await countLookup(deps.db, budgetOf(deps, caller, kind), known);
 }
 
 async function findExisting(

@@ -194,7 +194,7 @@ describe('R16: each search without a hit has its own answer, and is logged', () 
     expect(logged).toMatchObject([{ action: 'citizen-search-refused', code: 'register-unavailable' }]);
   });
 
-  it('R27: naming card numbers has a budget, tighter for wrong ones, and CPR numbers do not count', async () => {
+  it('R27: naming card numbers has a budget, tighter for wrong ones, and CPR numbers have their own', async () => {
     const own = await createWorld();
     const caller = await createCaseworker(own.database.db);
     const search = async (query: string) =>

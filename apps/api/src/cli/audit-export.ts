@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isCvr } from '@frikort/domain/cvr';
+import { readSearchQuery } from '@frikort/domain/search';
 import { extractLog } from '../audit/export-log.ts';
 import { recordCommandExtract } from '../audit/export-store.ts';
 import { findSubjects, type LogFilter } from '../audit/log-filter.ts';
@@ -92,8 +93,8 @@ async function askForCitizen(db: Database, vault: ReturnType<typeof createCprVau
   try {
     if (process.stdin.isTTY) process.stderr.write('CPR or card number: ');
     for await (const line of reader) {
-      const subjects = await findSubjects(db, vault, line);
-      if (subjects) return subjects;
+      const query = readSearchQuery(line);
+      if (query.ok) return await findSubjects(db, vault, query.value);
       break;
     }
     throw new UsageError('That is neither a CPR number nor a card number.');

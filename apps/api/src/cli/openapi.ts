@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { defaultLookupLimits } from '@frikort/domain/lookup-budget';
+import { defaultLookupLimits, defaultSearchLimits } from '@frikort/domain/lookup-budget';
 import { createApp } from '../app.ts';
 import { recordLogin } from '../audit/login-audit.ts';
 import { identityProviderRoutes } from '../auth/provider-routes.ts';
@@ -27,6 +27,7 @@ const app = await createApp({
     loginsPerMinute: 1000,
   },
   lookupLimits: defaultLookupLimits,
+  searchLimits: defaultSearchLimits,
   appFolders: {},
   login: {
     findCaller: async () => undefined,

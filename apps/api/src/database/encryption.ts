@@ -23,6 +23,8 @@ export type CprVault = {
   indexes(number: Cpr): [CprIndex, ...CprIndex[]];
   /** The keyed index by which the audit log names a citizen, made with a key of its own that is never rotated. */
   auditSubject(number: Cpr): Buffer;
+  /** The name of a network for as long as its look-ups are counted (R27), so that no address is stored. */
+  networkName(network: string): string;
   /** Names of the keys that are written with. */
   currentKeys: { encryption: string; index: string };
 };
@@ -31,8 +33,8 @@ export type CprVault = {
 export function createCprVault(keys: CprKeys): CprVault {
   const [currentEncryption] = keys.encryption;
   const [currentIndex, ...otherIndexes] = keys.index;
-  const hmac = (key: Buffer, purpose: string, number: Cpr) =>
-    createHmac('sha256', key).update(`${purpose}:${number}`).digest();
+  const hmac = (key: Buffer, purpose: string, text: string) =>
+    createHmac('sha256', key).update(`${purpose}:${text}`).digest();
   const indexWith = ({ id, key }: NamedKey, number: Cpr) => ({ index: hmac(key, 'cpr', number), keyId: id });
 
   return {
@@ -50,6 +52,7 @@ export function createCprVault(keys: CprKeys): CprVault {
       ...otherIndexes.map((named) => indexWith(named, number)),
     ],
     auditSubject: (number) => hmac(keys.subject.key, 'audit', number),
+    networkName: (network) => hmac(keys.subject.key, 'network', network).toString('base64url'),
     currentKeys: { encryption: currentEncryption.id, index: currentIndex.id },
   };
 }

@@ -58,6 +58,11 @@ export function whyUnavailable(error: unknown): string | undefined {
   return undefined;
 }
 
+/** Whether the database answers others: only what a statement needed was held, or took too long. */
+export function isHeldUp(error: unknown): boolean {
+  return ['no-turn', '40001', '40P01', '55P03', '57014'].includes(whyUnavailable(error) ?? '');
+}
+
 /** A socket of PostgreSQL that is not there; a file that is not is something else. */
 function isMissingSocket(cause: Error): boolean {
   return 'code' in cause && cause.code === 'ENOENT' && 'syscall' in cause && cause.syscall === 'connect';

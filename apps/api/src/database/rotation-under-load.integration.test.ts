@@ -82,7 +82,9 @@ function startApp(vault: CprVault): Promise<FastifyInstance> {
   const { db } = database;
   const limits = { hits: 1_000_000, misses: 1_000_000 };
   return createTestApp(db, {
-    ...{ clock, vault, lookupLimits: { perUser: limits, perOrganisation: limits } },
+    ...{ clock, vault },
+    lookupLimits: { perUser: limits, perOrganisation: limits },
+    searchLimits: { perUser: limits, perOrganisation: limits },
     register: {
       lookUp: async () =>
         ({ kind: 'found', person: { name: 'Nora', registerStatus: 1, nameProtected: false } }) as const,

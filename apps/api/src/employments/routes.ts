@@ -65,7 +65,10 @@ export const employmentRoutes =
         const caller = callerOf(request, 'employee');
         const claim = idempotencyClaim(request, `${caller.actorId}:${caller.organisation.cvr}`);
         const outcome = await registerEmployment(deps, caller, request.body, claim);
-        if (!outcome.ok) return sendProblem(reply, outcome.refusal);
+        if (!outcome.ok) {
+          request.numberCounted = outcome.counted === true;
+          return sendProblem(reply, outcome.refusal);
+        }
         announceCreation(reply, `/api/v1/employments/${outcome.value.id}`, outcome);
         return answer(reply, caller, outcome.value);
       },

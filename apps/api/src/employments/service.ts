@@ -8,13 +8,12 @@ import {
   judgePeriod,
   judgeRegistration,
 } from '@frikort/domain/employment';
-import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import type { EditEmploymentInput, RegisterEmploymentInput } from '@frikort/domain/schemas';
 import { v7 as uuidv7 } from 'uuid';
 import type { Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
-import { countLookup } from '../cards/count-lookup.ts';
-import type { RaiseAlarm } from '../cards/lookup-budget.ts';
+import { countLookup, refuseIfSpent } from '../cards/count-lookup.ts';
+import { type CardBudgetDeps, cardBudget } from '../cards/lookup-budget.ts';
 import type { Database } from '../database/database.ts';
 import { isRetryable, violatedConstraint } from '../database/failures.ts';
 import {
@@ -30,17 +29,15 @@ import type { StoredEmployment } from './employment.ts';
 import { readEditFacts, readEmployment, readEmploymentsOfCard } from './read-store.ts';
 import { findRegistrationFacts, insertEmployment, type Registration } from './register-store.ts';
 
-export type EmploymentDeps = {
-  db: Database;
-  clock: () => Date;
-  lookupLimits: LookupLimits;
-  raiseAlarm?: RaiseAlarm;
-};
+export type EmploymentDeps = CardBudgetDeps & { db: Database };
 
 /** What a use case gives: the employment as it is now, or why not. */
-export type Outcome = Created<StoredEmployment> | { ok: false; refusal: Problem };
+export type Outcome = Created<StoredEmployment> | Refused;
 
-const refused = (refusal: Problem): Outcome => ({ ok: false, refusal });
+/** `counted`: the card number that was named has been counted (R27). */
+type Refused = { ok: false; refusal: Problem; counted?: true };
+
+const refused = (refusal: Problem): Refused => ({ ok: false, refusal });
 
 /** How often a use case looks again when something changed between judging and storing. */
 const attempts = 4;
@@ -61,7 +58,7 @@ export async function registerEmployment(
   const at = deps.clock();
   const form = judgeRegistrationForm(input);
   if (!form.ok) return form;
-  const budget = { caller, limits: deps.lookupLimits, raiseAlarm: deps.raiseAlarm, at };
+  const budget = cardBudget(deps, caller);
   const registration: Registration = { id: uuidv7(), caller, input, year: form.year, claim, budget, at };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = await tryToInsert(deps.db, registration);
@@ -69,7 +66,7 @@ export async function registerEmployment(
     const earlier = await answerEarlier(deps.db, claim, at, (id) => readEmployment(deps.db, caller, id, at));
     if (earlier) return earlier;
     const refusal = await findRegistrationRefusal(deps.db, registration);
-    if (refusal) return refused(refusal);
+    if (refusal) return refusal;
   }
   return tooBusy;
 }
@@ -102,16 +99,17 @@ const isGuarded = (error: unknown) =>
 async function findRegistrationRefusal(
   db: Database,
   registration: Registration,
-): Promise<Problem | undefined> {
+): Promise<Refused | undefined> {
   const { input, budget } = registration;
   const facts = await findRegistrationFacts(db, registration);
   const judged = facts && judgeRegistration({ ...input, ...facts });
   if (judged?.ok) {
-    const closed = await countLookup(db, budget, 'nothing');
-    return closed;
+    const spent = await refuseIfSpent(db, budget);
+    return spent && refused(spent);
   }
   const refusal: Problem = judged?.refusal ?? { code: 'card-number-unknown' };
-  return (await countLookup(db, budget, facts ? 'hit' : 'miss')) ?? refusal;
+  const spent = await countLookup(db, budget, facts !== undefined);
+  return { ok: false, refusal: spent ?? refusal, counted: true };
 }
 
 /**

@@ -5,7 +5,7 @@ import { problemStatus } from '@frikort/domain/refusal';
 import { salvagedLine } from '@frikort/domain/text';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { whyUnavailable } from '../database/failures.ts';
+import { isHeldUp, whyUnavailable } from '../database/failures.ts';
 import {
   type FieldProblem,
   type Problem,
@@ -43,7 +43,7 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
 /** Whether the log is owed a row: not while the database cannot be reached, which would only make the answer wait. */
 function rowOf(error: FastifyError): RefusalRow {
   if (error instanceof ProblemError) return error.row;
-  return whyUnavailable(error) !== undefined ? 'waived' : 'owed';
+  return whyUnavailable(error) === undefined || isHeldUp(error) ? 'owed' : 'waived';
 }
 
 function problemOf(error: FastifyError): Problem {

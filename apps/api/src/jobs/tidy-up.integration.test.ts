@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countLookup } from '../cards/count-lookup.ts';
+import { cardBudget } from '../cards/lookup-budget.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { findEarlierAnswer, recordSuccess } from '../http/idempotency.ts';
 import { createEmployee, testLimits } from '../testing.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
   await db.execute(sql`
     with made as (select gen_random_uuid() as id) ${recordSuccess(claim, sql`made`, now)}`);
   const caller = await createEmployee(db);
-  await countLookup(db, { caller, limits: testLimits, at: now }, 'miss');
+  await countLookup(db, cardBudget({ clock: () => now, lookupLimits: testLimits }, caller), false);
 });
 afterAll(() => database.close());
 

@@ -45,6 +45,7 @@ const app = await createTestApp(db, {
   appFolders: JSON.parse(settings.APP_FOLDERS),
   register: createLocalRegister(async () => []),
   lookupLimits: { perUser: noLimit, perOrganisation: noLimit },
+  searchLimits: { perUser: noLimit, perOrganisation: noLimit },
   login: {
     ...auth,
     register: async (parent) => {

@@ -25,13 +25,18 @@ function Who({ alarm: { organisation, role } }: { alarm: LookupAlarm }) {
 
 function Numbers({ alarm }: { alarm: LookupAlarm }) {
   const { alarms: texts } = useOperatorTexts();
-  const { limit, missesBefore, organisationMissesBefore, hitsBefore } = alarm;
-  const ofPerson = limit.of === 'person';
+  const { numbers, limit, missesBefore, organisationMissesBefore, hitsBefore } = alarm;
+  // Of a network only the budget is known, which it had used up.
+  const counts = { person: missesBefore, organisation: organisationMissesBefore, network: limit.misses };
   return (
     <div className="alarm-cell">
-      <p>{texts.wrong({ count: ofPerson ? missesBefore : organisationMissesBefore, limit: limit.misses })}</p>
+      <p>{texts.kinds[numbers]}</p>
+      <p>{texts.wrong[numbers]({ count: counts[limit.of], limit: limit.misses })}</p>
       <p className="alarm-more">{texts.limitOf[limit.of]}</p>
-      {!ofPerson && <p className="alarm-more">{texts.ofPerson({ count: missesBefore })}</p>}
+      {limit.of === 'network' && (
+        <p className="alarm-more">{texts.ofOrganisation({ count: organisationMissesBefore })}</p>
+      )}
+      {limit.of !== 'person' && <p className="alarm-more">{texts.ofPerson({ count: missesBefore })}</p>}
       {hitsBefore !== undefined && <p className="alarm-more">{texts.right({ count: hitsBefore })}</p>}
     </div>
   );
@@ -113,7 +118,7 @@ function Alarms() {
   );
 }
 
-/** Who has typed so many wrong card numbers that it may be guessing (R27), and the way to what else they did. */
+/** Who has named so many numbers that it may be guessing or snooping (R27), and the way to what else they did. */
 export function AlarmsPage() {
   const { alarms: texts } = useOperatorTexts();
   return (
@@ -123,6 +128,7 @@ export function AlarmsPage() {
       <Details summary={texts.whatToDo}>
         <ul>
           <li>{texts.readLog}</li>
+          <li>{texts.network}</li>
           <li>{texts.callThem}</li>
           <li>{texts.endSessions}</li>
         </ul>

@@ -126,13 +126,15 @@ export const da = {
   },
 
   alarms: {
-    title: 'Alarmer om frikortnumre',
-    lead: 'Her ser du, når nogen har tastet så mange frikortnumre, der ikke findes, at det kan være gætteri.',
+    title: 'Alarmer om opslag',
+    lead: 'Her ser du, når nogen har tastet så mange frikortnumre, der ikke findes, at det kan være gætteri, eller søgt efter så mange, der ikke er kommunens egne borgere, at det kan være uden grund.',
     stops:
-      'Personen eller organisationen får ikke svar på flere numre, før timen er gået. Det sker af sig selv.',
+      'Personen, organisationen eller netværket får ikke svar på flere numre, før timen er gået. Det sker af sig selv.',
     whatToDo: 'Hvad du kan gøre',
     readLog:
       'Se i loggen, hvad personen ellers gjorde. En liste med gamle numre ser anderledes ud end gætteri.',
+    network:
+      'Er det et netværk, kan der stå flere organisationer bag. Se i loggen, hvem der ellers har slået op i den time.',
     callThem: 'Kontakt organisationen, hvis du er i tvivl.',
     endSessions:
       'Hvis det er misbrug: Kommandoen “frikort sessions end” logger personen eller hele organisationen af med det samme.',
@@ -142,11 +144,25 @@ export const da = {
     time: 'Tidspunkt',
     who: 'Hvem',
     cvr: ({ cvr }: { cvr: string }) => `CVR-nummer ${cvr}`,
-    roles: { employee: 'Logget på som virksomhed', caseworker: 'Logget på som sagsbehandler' },
+    roles: {
+      employee: 'Logget på som virksomhed',
+      caseworker: 'Logget på som sagsbehandler',
+      operator: 'Logget på som driften',
+    },
     numbers: 'Numre i timen før',
-    wrong: ({ count, limit }: { count: number; limit: number }) =>
-      `${count} ${count === 1 ? 'forkert' : 'forkerte'}. Grænsen er ${limit}.`,
-    limitOf: { person: 'Grænsen for én person', organisation: 'Grænsen for hele organisationen' },
+    kinds: { 'card-number': 'Frikortnumre', cpr: 'CPR-numre' },
+    wrong: {
+      'card-number': ({ count, limit }: { count: number; limit: number }) =>
+        `${count} ${count === 1 ? 'forkert' : 'forkerte'}. Grænsen er ${limit}.`,
+      cpr: ({ count, limit }: { count: number; limit: number }) =>
+        `${count} på andre end kommunens borgere. Grænsen er ${limit}.`,
+    },
+    limitOf: {
+      person: 'Grænsen for én person',
+      organisation: 'Grænsen for hele organisationen',
+      network: 'Grænsen for ét netværk',
+    },
+    ofOrganisation: ({ count }: { count: number }) => `${count} af dem kom fra organisationen`,
     ofPerson: ({ count }: { count: number }) => `${count} af dem tastede personen selv`,
     right: ({ count }: { count: number }) => (count === 1 ? '1 rigtigt' : `${count} rigtige`),
     stopped: 'Stoppet',
@@ -159,7 +175,7 @@ export const da = {
     logOfOrganisation: 'Organisationen',
     about: ({ organisation, at }: { organisation: string; at: string }) => `hos ${organisation}, ${at}`,
     none: 'Der har ikke været alarmer',
-    noneText: 'Ingen har tastet mange forkerte frikortnumre på kort tid.',
+    noneText: 'Ingen har tastet mange forkerte frikortnumre eller søgt efter mange andre på kort tid.',
   },
 
   enterYear: {

@@ -121,13 +121,15 @@ export const en: OperatorTexts = {
   },
 
   alarms: {
-    title: 'Alarms about card numbers',
-    lead: 'You see it here when somebody has typed so many card numbers that do not exist that they may be guessing.',
+    title: 'Alarms about lookups',
+    lead: 'You see it here when somebody has typed so many card numbers that do not exist that they may be guessing, or has searched for so many people who are not the municipality’s own citizens that it may be without reason.',
     stops:
-      'The person or the organisation gets no answer to further numbers until the hour is over. This happens automatically.',
+      'The person, the organisation or the network gets no answer to further numbers until the hour is over. This happens automatically.',
     whatToDo: 'What you can do',
     readLog:
       'Look in the log to see what else the person did. A list of old numbers looks different from guessing.',
+    network:
+      'If it is a network, several organisations may be behind it. Look in the log to see who else looked numbers up in that hour.',
     callThem: 'Contact the organisation if you are in doubt.',
     endSessions:
       'If it is misuse: The command “frikort sessions end” logs out the person, or the whole organisation, at once.',
@@ -137,10 +139,24 @@ export const en: OperatorTexts = {
     time: 'Time',
     who: 'Who',
     cvr: ({ cvr }) => `CVR number ${cvr}`,
-    roles: { employee: 'Logged in as a company', caseworker: 'Logged in as a caseworker' },
+    roles: {
+      employee: 'Logged in as a company',
+      caseworker: 'Logged in as a caseworker',
+      operator: 'Logged in as the operator',
+    },
     numbers: 'Numbers in the preceding hour',
-    wrong: ({ count, limit }) => `${count} wrong. The limit is ${limit}.`,
-    limitOf: { person: 'The limit for one person', organisation: 'The limit for the whole organisation' },
+    kinds: { 'card-number': 'Card numbers', cpr: 'CPR numbers' },
+    wrong: {
+      'card-number': ({ count, limit }) => `${count} wrong. The limit is ${limit}.`,
+      cpr: ({ count, limit }) =>
+        `${count} of others than the municipality’s citizens. The limit is ${limit}.`,
+    },
+    limitOf: {
+      person: 'The limit for one person',
+      organisation: 'The limit for the whole organisation',
+      network: 'The limit for one network',
+    },
+    ofOrganisation: ({ count }) => `${count} of them came from the organisation`,
     ofPerson: ({ count }) => `${count} of them typed by the person`,
     right: ({ count }) => `${count} correct`,
     stopped: 'Stopped',
@@ -153,7 +169,7 @@ export const en: OperatorTexts = {
     logOfOrganisation: 'The organisation',
     about: ({ organisation, at }) => `at ${organisation}, ${at}`,
     none: 'There have been no alarms',
-    noneText: 'Nobody has typed many wrong card numbers within a short time.',
+    noneText: 'Nobody has typed many wrong card numbers, or searched for many others, within a short time.',
   },
 
   enterYear: {

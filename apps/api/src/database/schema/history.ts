@@ -59,6 +59,10 @@ export const auditLog = pgTable(
     index('audit_log_of_subject').on(table.subject, table.at),
     index('audit_log_of_actor').on(table.actorId, table.at),
     index('audit_log_of_organisation').on(table.organisationCvr, table.at),
-    index('audit_log_alarms').on(table.at, table.id).where(sql`${table.action} = 'card-lookup-alarm-raised'`),
+    index('audit_log_alarms')
+      .on(table.at, table.id)
+      .where(
+        sql`${table.action} in ('card-lookup-alarm-raised', 'network-alarm-raised', 'citizen-search-alarm-raised')`,
+      ),
   ],
 );

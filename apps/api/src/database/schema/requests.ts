@@ -19,9 +19,9 @@ export const idempotencyRecords = pgTable(
   ],
 );
 
-/** How many card numbers a user or company has named since its window began (R27). */
+/** How many numbers a user, an organisation or a network has named since its window began (R27). */
 export const lookupBudgets = pgTable('lookup_budgets', {
-  /** `user:<actor id>` or `organisation:<cvr>`. */
+  /** `user:<actor id>`, `organisation:<cvr>` or `network:<keyed name>`; `cpr:` in front where CPR numbers count. */
   subject: text().primaryKey(),
   windowStartedAt: timestamp('window_started_at', { withTimezone: true }).notNull(),
   hits: integer().notNull(),

@@ -6,7 +6,7 @@ import { readOnlyWhenAsked } from '../../queries/citizen.ts';
 
 export type LookupAlarm = components['schemas']['LookupAlarm'];
 
-/** `GET /lookup-alarms`: bursts of wrong card numbers, latest first (R27). Each reading is logged. */
+/** `GET /lookup-alarms`: bursts of wrong card numbers and of searches by CPR number, latest first (R27). Each reading is logged. */
 export const alarmsQuery = infiniteQueryOptions({
   queryKey: ['lookup-alarms'],
   queryFn: ({ pageParam, signal }) =>

@@ -1,0 +1,2 @@
+DROP INDEX "audit_log_alarms";--> statement-breakpoint
+CREATE INDEX "audit_log_alarms" ON "audit_log" USING btree ("at","id") WHERE "audit_log"."action" in ('card-lookup-alarm-raised', 'network-alarm-raised', 'citizen-search-alarm-raised');
