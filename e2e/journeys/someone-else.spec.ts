@@ -67,7 +67,6 @@ test.describe('the company', () => {
     await expect(page.getByRole('main')).toContainText('Nordhavn Gartneri A/S');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expectGone(page, person.name, cardNumber, 'Bjarne Jepsen', 'Café Solsikken');
-    await expectAccessible(page);
 
     await page.getByRole('link', { name: 'Fortsæt som Omar Haddad' }).click();
     await expect(heading(page)).toHaveText('Registrér en ansættelse');
@@ -166,13 +165,15 @@ test('the caseworker: a citizen, a dialog and what is searched for are taken awa
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
   await expect(page.getByRole('search')).toHaveCount(0);
   await expectGone(page, person.name, cardNumber, 'Ib Iversen', 'Aarhus');
-  await expectAccessible(page);
 
   // The operator comes in by the same entrance, and has other pages.
   await elsewhere(page, 'dorte-drift', 'caseworker');
   await page.getByRole('link', { name: 'Fortsæt som Dorte Drift' }).click();
   await expect(heading(page)).toHaveText('Drift');
+  await page.getByRole('button', { name: 'Dorte Drift: dine logins' }).click();
+  await expect(page.getByRole('alertdialog', { name: 'Dine logins' })).toBeVisible();
   await elsewhere(page, 'ib-iversen', 'caseworker');
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Fortsæt som Ib Iversen' })).toBeVisible();
 });
 
@@ -192,13 +193,13 @@ test.describe('in English', () => {
   test.use({ language: 'en' });
 
   test('the citizen: the page of one is never that of another', async ({ page }) => {
-    await loginAs(page, 'lone-hansentest', 'citizen', '/borger/oplysninger');
-    await expect(page.getByText('70505').first()).toBeVisible();
+    await loginAs(page, 'lone-hansentest', 'citizen');
+    await page.getByRole('button', { name: 'Show on the screen' }).click();
+    await expect(page.getByRole('dialog')).toContainText('70505');
     const other = await elsewhere(page, 'frederik-hansentest', 'citizen');
     await expect(heading(page)).toHaveText('Another login is in use');
     await expect(page.getByRole('main')).toContainText('Frederik Hansentest');
     await expectGone(page, 'Lone', '70505', '290569');
-    await expectAccessible(page);
     await page.getByRole('link', { name: 'Continue as Frederik Hansentest' }).click();
     await expect(page.getByText('76259').first()).toBeVisible();
 
@@ -208,6 +209,20 @@ test.describe('in English', () => {
     await elsewhere(page, 'frederik-hansentest', 'citizen');
     for (const tab of [page, other]) await expect(tab.getByText('76259').first()).toBeVisible();
   });
+});
+
+test('the citizen: no file of another’s, by a button or by a link', async ({ page }) => {
+  await makeDeaf(page);
+  await loginAs(page, 'lone-hansentest', 'citizen');
+  const link = await page.getByRole('link', { name: 'Frikortet som PDF' }).getAttribute('href');
+  await page.goto('/borger/oplysninger');
+  await expect(page.getByText('70505').first()).toBeVisible();
+  await elsewhere(page, 'frederik-hansentest', 'citizen');
+  const refused = await page.request.get(link ?? '');
+  expect([refused.status(), (await refused.json()).code]).toEqual([409, 'session-changed']);
+  await page.getByRole('button', { name: /JSON/ }).click();
+  await expect(heading(page)).toHaveText(otherLogin);
+  await expectGone(page, '70505');
 });
 
 test('a page that waits for a login is there for whoever logs in elsewhere', async ({ page }) => {
@@ -232,6 +247,19 @@ test('logging out by one entrance is noticed at once in the tabs of the other', 
   await expect(heading(page)).toHaveText('Du er blevet logget af');
   await expect(page.getByRole('main')).toContainText('Der er logget af et andet sted i denne browser.');
   await expectAccessible(page);
+});
+
+test('ending one’s other logins is noticed at once in the tab that has one of them', async ({ page }) => {
+  await loginAs(page, 'troels-madsen', 'company');
+  const other = await elsewhere(page, 'troels-madsen', 'caseworker');
+  await other.getByRole('button', { name: 'Troels Madsen: dine logins' }).click();
+  const dialog = other.getByRole('alertdialog', { name: 'Dine logins' });
+  await dialog
+    .getByRole('button', { name: /^Log af: Virksomhed/ })
+    .first()
+    .click();
+  await expect(heading(page)).toHaveText('Du er blevet logget af');
+  await expect(heading(other)).toHaveText('Find en borger');
 });
 
 test('“Back” never shows what a former person has left', async ({ page }) => {

@@ -10,6 +10,7 @@ import { Badge } from '../components/status.tsx';
 import { shownInstant } from '../format.ts';
 import { useUiMessages } from '../messages.ts';
 import { da } from './other-logins.da.ts';
+import { tellOtherTabs } from './other-tabs.ts';
 import './other-logins.scss';
 
 const { useMessages } = createCatalogue(da, () => import('./other-logins.en.ts').then((module) => module.en));
@@ -37,6 +38,8 @@ function useEndOthers(entrance: Entrance) {
       which === 'all'
         ? done(api.DELETE('/api/v1/session/others'))
         : done(api.DELETE('/api/v1/session/others/{id}', { params: { path: { id: which } } })),
+    // One of them may be in another tab of this browser, at another entrance.
+    onSuccess: () => tellOtherTabs({ happened: 'logged-out' }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: keyOf(entrance) }),
   });
 }

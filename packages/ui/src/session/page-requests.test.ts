@@ -6,7 +6,8 @@ const address = 'https://frikort.example/api/v1/employments';
 /** A server that refuses whoever does not name its session, and keeps what it has done. */
 function serverOf(session: string) {
   const done: string[] = [];
-  vi.stubGlobal('fetch', async (request: Request) => {
+  vi.stubGlobal('fetch', async (request: Request, { signal }: { signal: AbortSignal }) => {
+    signal.throwIfAborted();
     if (request.headers.get('Frikort-Session') !== session) {
       return Response.json({ code: 'session-changed' }, { status: 409 });
     }
@@ -60,6 +61,17 @@ describe('a request of a page', () => {
     whenSessionIsDoubted('company', ask);
     expect((await fetchForPage('company', order('own'))).status).toBe(401);
     expect(ask).toHaveBeenCalledOnce();
+  });
+
+  it('is not sent again in the name of whom the page passes to', async () => {
+    const { done } = serverOf('of another');
+    whenSessionIsDoubted('company', async () => {
+      giveUpRequests('company');
+      actFor('company', 'of another');
+      return true;
+    });
+    await expect(fetchForPage('company', order('own'))).rejects.toThrow();
+    expect(done).toEqual([]);
   });
 
   it('that is on its way when the page passes to somebody else brings no answer', async () => {

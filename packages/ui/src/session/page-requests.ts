@@ -66,6 +66,16 @@ async function isDoubted(response: Response): Promise<boolean> {
   return typeof body === 'object' && body !== null && 'code' in body && doubts.includes(String(body.code));
 }
 
+/** Aborts with any of them. `AbortSignal.any` is younger than the browsers that the apps are built for. */
+function whicheverComesFirst(signals: readonly AbortSignal[]): AbortSignal {
+  const either = new AbortController();
+  for (const signal of signals) {
+    if (signal.aborted) either.abort(signal.reason);
+    else signal.addEventListener('abort', () => either.abort(signal.reason), { once: true });
+  }
+  return either.signal;
+}
+
 /**
  * Sends a request of the page. One that was refused because the same person has logged in again is sent once more in
  * the new session: nothing was done of it.
@@ -73,7 +83,7 @@ async function isDoubted(response: Response): Promise<boolean> {
  */
 export async function fetchForPage(entrance: Entrance, request: Request): Promise<Response> {
   const { left } = actingAt(entrance);
-  const send = (sent: Request) => fetch(sent, { signal: AbortSignal.any([sent.signal, left.signal]) });
+  const send = (sent: Request) => fetch(sent, { signal: whicheverComesFirst([sent.signal, left.signal]) });
   const again = request.clone();
   const response = await send(request);
   const ask = askers.get(entrance);
