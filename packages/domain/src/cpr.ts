@@ -1,8 +1,9 @@
+import { asRead, replaceAsRead } from './as-read.ts';
 import type { Branded } from './brand.ts';
 import { type CalendarDate, isCalendarDate } from './calendar.ts';
 import type { CprUnreadable } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
-import { asRead, replaceAsRead, withoutBlanks } from './text.ts';
+import { withoutBlanks } from './text.ts';
 
 /** A CPR number in form: ten digits whose date exists. Never refused for modulus 11 (R16, domain-facts 3.3). */
 export type Cpr = Branded<string, 'Cpr'>;

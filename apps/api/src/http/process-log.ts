@@ -1,4 +1,4 @@
-import { replaceAsRead } from '@frikort/domain/text';
+import { replaceAsRead } from '@frikort/domain/as-read';
 import type { FastifyBaseLogger } from 'fastify';
 import pino from 'pino';
 

@@ -1,5 +1,6 @@
+import { asRead } from '@frikort/domain/as-read';
 import type { FieldErrorCode } from '@frikort/domain/field-errors';
-import { asRead, cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
+import { cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
 
 /** In characters; as the API has it. */
 const longestFilter = 100;
