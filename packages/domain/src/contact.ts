@@ -1,8 +1,7 @@
+import { textLimits } from './text-limits.ts';
+
 /** R9: whom to ask about an employment; mandatory on every one, copied when registering. */
 export type Contact = { name: string; email: string; phone: string };
-
-/** Longest texts, in characters. */
-export const contactLimits = { name: 100, email: 254, phone: 40 } as const;
 
 /** Letters of any language, digits, and the signs that providers of mail give out addresses with. */
 const localPart = /^[\p{L}\p{M}\p{Nd}!#$&'*+/^_{|}~-]+(?:\.[\p{L}\p{M}\p{Nd}!#$&'*+/^_{|}~-]+)*$/u;
@@ -18,7 +17,7 @@ export function isEmail(text: string): boolean {
   const labels = domain.split('.');
   return (
     more.length === 0 &&
-    text.length <= contactLimits.email &&
+    text.length <= textLimits.email &&
     local.length <= 64 &&
     localPart.test(local) &&
     labels.length > 1 &&
@@ -31,10 +30,7 @@ export function isEmail(text: string): boolean {
 export function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
   return (
-    text.length <= contactLimits.phone &&
-    /^[ (]*\+?[\d ().\-/‐‑–]*$/.test(text) &&
-    digits >= 5 &&
-    digits <= 15
+    text.length <= textLimits.phone && /^[ (]*\+?[\d ().\-/‐‑–]*$/.test(text) && digits >= 5 && digits <= 15
   );
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { strict } from './schemas.ts';
-import { noticeKinds, noticeLimits } from './service-notice.ts';
+import { noticeKinds } from './service-notice.ts';
+import { textLimits } from './text-limits.ts';
 import { code, linesWithoutCpr, lineWithoutCpr, shortText, typed } from './text-schemas.ts';
 
 /* The inputs of the operator's pages (R1, R28); the same habits as `schemas.ts`. */
@@ -14,8 +15,8 @@ export const instant = () =>
     .refine((text) => text >= '1900' && text < '3000', code('not-a-date'));
 
 const bothLanguages = (text: () => z.ZodString) => strict({ da: text(), en: text() });
-const title = () => bothLanguages(() => lineWithoutCpr(noticeLimits.title));
-const text = () => bothLanguages(() => linesWithoutCpr(noticeLimits.text));
+const title = () => bothLanguages(() => lineWithoutCpr(textLimits.title));
+const text = () => bothLanguages(() => linesWithoutCpr(textLimits.text));
 
 /**
  * POST `/service-notices`. Without `shownFrom` it is shown at once; `to` is null while nobody knows the end of a

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { isCalendarDate } from './calendar.ts';
-import { contactLimits, isEmail, isPhone } from './contact.ts';
+import { isEmail, isPhone } from './contact.ts';
 import { readCpr } from './cpr.ts';
 import type { FieldErrorCode } from './field-errors.ts';
+import { textLimits } from './text-limits.ts';
 import { code, line, linesWithoutCpr, lineWithoutCpr, shortText, typed } from './text-schemas.ts';
 
 /*
@@ -19,7 +20,7 @@ const typedOr = (error: FieldErrorCode) => ({
 /** An object without unknown fields, at every depth. */
 export const strict = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape, typed);
 
-const reason = () => linesWithoutCpr(500);
+const reason = () => linesWithoutCpr(textLimits.reason);
 
 /** `YYYY-MM-DD` of a day that exists, years 1900-2999. */
 const date = () =>
@@ -43,13 +44,13 @@ const productionUnit = () =>
     .regex(/^\d{10}$/, code('not-a-production-unit'))
     .brand<'ProductionUnit'>();
 
-const reference = () => lineWithoutCpr(64);
+const reference = () => lineWithoutCpr(textLimits.reference);
 
 const contact = () =>
   strict({
-    name: lineWithoutCpr(contactLimits.name),
-    email: lineWithoutCpr(contactLimits.email).refine(isEmail, code('not-an-email')),
-    phone: line(contactLimits.phone).refine(isPhone, code('not-a-phone')),
+    name: lineWithoutCpr(textLimits.name),
+    email: lineWithoutCpr(textLimits.email).refine(isEmail, code('not-an-email')),
+    phone: line(textLimits.phone).refine(isPhone, code('not-a-phone')),
   });
 
 /** POST `/citizens/search`. What the text may be is R16 (`readSearchQuery`), with its own refusal. */

@@ -5,9 +5,6 @@ import { accepted, type Result, refused } from './result.ts';
 export const noticeKinds = ['planned', 'disruption', 'restored'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** Longest texts of a notice, in characters, in each language. */
-export const noticeLimits = { title: 100, text: 1000 } as const;
-
 /** How everything is, for everyone: nothing, work that is announced or going on, or something that does not work. */
 export type ServiceState = 'normal' | 'planned' | 'disruption';
 

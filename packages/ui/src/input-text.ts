@@ -6,9 +6,13 @@ import { da } from './input-texts.da.ts';
 // Apart from the words for refusals: a field that is on every page needs these few at once.
 const catalogue = createCatalogue(da, () => import('./input-texts.en.ts').then((module) => module.en));
 
-/** What is wrong with one field of a `validation-failed` answer. */
-export function fieldErrorText(code: string): string {
-  const { fields } = catalogue.messages();
+/**
+ * What is wrong with one field of a `validation-failed` answer.
+ * @param longest how many characters there is room for, where that is known
+ */
+export function fieldErrorText(code: string, longest?: number): string {
+  const { fields, tooLong } = catalogue.messages();
+  if (code === 'too-long' && longest !== undefined) return tooLong({ longest });
   return fields[isFieldErrorCode(code) ? code : 'invalid'];
 }
 

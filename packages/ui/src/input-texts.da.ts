@@ -25,6 +25,10 @@ const fields: Record<FieldErrorCode, string> = {
   invalid: 'Kontrollér, hvad du har skrevet',
 };
 
+function tooLong({ longest }: { longest: number }): string {
+  return `Skriv det kortere. Der er plads til ${longest} tegn.`;
+}
+
 function unreadable(refusal: Unreadable): string {
   if (refusal.code === 'card-number-unreadable') return 'Skriv de 5 cifre i frikortnummeret';
   if (refusal.code === 'cpr-unreadable') {
@@ -50,6 +54,6 @@ function unreadable(refusal: Unreadable): string {
 }
 
 /** What is wrong with what is typed in a field, and how to write it, in Danish. */
-export const da = { fields, unreadable };
+export const da = { fields, tooLong, unreadable };
 
 export type InputTexts = typeof da;

@@ -25,6 +25,10 @@ const fields: Record<FieldErrorCode, string> = {
   invalid: 'Check what you have written',
 };
 
+function tooLong({ longest }: { longest: number }): string {
+  return `Write it shorter. There is room for ${longest} characters.`;
+}
+
 function unreadable(refusal: Unreadable): string {
   if (refusal.code === 'card-number-unreadable') return 'Write the 5 digits of the card number';
   if (refusal.code === 'cpr-unreadable') {
@@ -50,4 +54,4 @@ function unreadable(refusal: Unreadable): string {
 }
 
 /** What is wrong with what is typed in a field, and how to write it, in English. */
-export const en: InputTexts = { fields, unreadable };
+export const en: InputTexts = { fields, tooLong, unreadable };

@@ -1,5 +1,6 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { isCprShaped } from '@frikort/domain/cpr';
+import { textLimits } from '@frikort/domain/text-limits';
 import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -25,7 +26,7 @@ import type { CitizenDeps, LongAnswerDeps } from './outcome.ts';
 const listQuery = z.strictObject({
   assigned: z.enum(['me', 'none']).optional(),
   status: z.enum(['active', 'inactive']).optional(),
-  text: shortText(100)
+  text: shortText(textLimits.search)
     .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
     .optional()
     .meta({ description: 'Part of the name, or the card number; never a CPR number, which is searched for' }),

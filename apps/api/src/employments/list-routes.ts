@@ -1,6 +1,7 @@
 import { isCalendarDate } from '@frikort/domain/calendar';
 import { isCprShaped } from '@frikort/domain/cpr';
 import { isProductionUnit } from '@frikort/domain/cvr';
+import { textLimits } from '@frikort/domain/text-limits';
 import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -32,7 +33,7 @@ const listQuery = z.strictObject({
     .refine(isCalendarDate, 'not-a-date')
     .optional()
     .meta({ description: 'Those that end on this day or later', format: 'date' }),
-  text: shortText(100)
+  text: shortText(textLimits.search)
     .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
     .optional()
     .meta({ description: "Part of the citizen's name or your reference, or the card number" }),

@@ -1,4 +1,5 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { textLimits } from '@frikort/domain/text-limits';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { DateField } from '@frikort/ui/components/date-field.tsx';
 import { Dialog } from '@frikort/ui/components/dialog.tsx';
@@ -46,7 +47,8 @@ function errorTexts(
       : {
           reason: {
             type: reason,
-            message: reason === 'missing' ? statusChange.reasonMissing : fieldErrorText(reason),
+            message:
+              reason === 'missing' ? statusChange.reasonMissing : fieldErrorText(reason, textLimits.reason),
           },
         }),
     ...(decisionDate === undefined ? {} : { decisionDate: { type: 'date', message: dateText() } }),

@@ -1,9 +1,7 @@
 import { asRead } from '@frikort/domain/as-read';
 import type { FieldErrorCode } from '@frikort/domain/field-errors';
 import { cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
-
-/** In characters; as the API has it. */
-const longestFilter = 100;
+import { textLimits } from '@frikort/domain/text-limits';
 
 /** The orders a list can have; those of `GET /citizens`. A leading minus is descending. */
 export const sorts = [
@@ -49,5 +47,5 @@ export function filterText(typed: string): { text?: string; refused?: FilterRefu
   if (text === '') return {};
   if (asRead(text).replace(/\D/g, '').length > 5) return { refused: 'too-many-digits' };
   if (hasUnwantedCharacter(text)) return { refused: 'control-character' };
-  return Array.from(text).length > longestFilter ? { refused: 'too-long' } : { text };
+  return Array.from(text).length > textLimits.search ? { refused: 'too-long' } : { text };
 }

@@ -1,3 +1,4 @@
+import { textLimits } from '@frikort/domain/text-limits';
 import { Select } from '@frikort/ui/components/choice.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { fieldErrorText } from '@frikort/ui/input-text';
@@ -20,7 +21,10 @@ export function ListTools({ search, typed, onType, onChange, children }: ListToo
   const { list } = useCitizenMessages();
   const { status } = useUiMessages();
   const { refused } = filterText(typed);
-  const error = refused === 'too-many-digits' ? list.filterTooManyDigits : refused && fieldErrorText(refused);
+  const error =
+    refused === 'too-many-digits'
+      ? list.filterTooManyDigits
+      : refused && fieldErrorText(refused, textLimits.search);
   return (
     <search className="list-tools" aria-label={list.filter}>
       <TextField

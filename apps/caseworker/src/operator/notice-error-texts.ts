@@ -1,3 +1,4 @@
+import { textLimits } from '@frikort/domain/text-limits';
 import { fieldErrorText, unreadableText } from '@frikort/ui/input-text';
 import type { NoticeErrors, NoticeField } from './notice-form.ts';
 import type { OperatorTexts } from './operator.da.ts';
@@ -19,6 +20,6 @@ export function noticeErrorText(
     case 'missing':
       return field === 'titleDa' || field === 'textDa' || field === 'titleEn' ? wrong[field] : wrong.textEn;
     default:
-      return fieldErrorText(why);
+      return fieldErrorText(why, field.startsWith('title') ? textLimits.title : textLimits.text);
   }
 }

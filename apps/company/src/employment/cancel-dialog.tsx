@@ -1,6 +1,7 @@
 import { ProblemError } from '@frikort/api-client/problem';
 import { fieldErrorsOf } from '@frikort/domain/field-errors';
 import { cancellationInput } from '@frikort/domain/schemas';
+import { textLimits } from '@frikort/domain/text-limits';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { TextArea } from '@frikort/ui/components/text-field.tsx';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
@@ -51,7 +52,9 @@ export default function CancelDialog({ read, reason, onReason, onCancelled, onCl
 
   function message(): string | undefined {
     if (!tried || wrong === undefined) return undefined;
-    return wrong.code === 'missing' ? texts.cancelReasonMissing : fieldErrorText(wrong.code);
+    return wrong.code === 'missing'
+      ? texts.cancelReasonMissing
+      : fieldErrorText(wrong.code, textLimits.reason);
   }
 
   return (

@@ -1,6 +1,7 @@
 import { isCprShaped } from '@frikort/domain/cpr';
 import type { FieldErrorCode } from '@frikort/domain/field-errors';
 import { cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
+import { textLimits } from '@frikort/domain/text-limits';
 import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
 import { Select } from '@frikort/ui/components/choice.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
@@ -44,7 +45,7 @@ function TextSearch() {
         label={overview.text}
         type="search"
         autoComplete="off"
-        maxLength={100}
+        maxLength={textLimits.search}
         error={refused && fieldErrorText(refused)}
         value={typed}
         onChange={(event) => {

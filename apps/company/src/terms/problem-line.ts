@@ -1,7 +1,15 @@
+import { textLimits } from '@frikort/domain/text-limits';
 import { fieldErrorText, problemText, unreadableText, useProblemTexts } from '@frikort/ui/problem-text';
 import type { FieldProblem } from './field-problem.ts';
 import type { RefusedField } from './refusal-to-fields.ts';
 import { useTermsTexts } from './terms-texts.ts';
+
+const longest: Partial<Record<RefusedField, number>> = {
+  'contact.name': textLimits.name,
+  'contact.email': textLimits.email,
+  'contact.phone': textLimits.phone,
+  reference: textLimits.reference,
+};
 
 /** What stands at a field and, word for word, in the error summary: what is wrong, why, and what to do. */
 export function useProblemLine(): (problem: FieldProblem<RefusedField>) => string {
@@ -15,7 +23,7 @@ export function useProblemLine(): (problem: FieldProblem<RefusedField>) => strin
       case 'unreadable':
         return unreadableText(why.refusal);
       case 'form':
-        return fieldErrorText(why.code);
+        return fieldErrorText(why.code, longest[field]);
       case 'refused':
         // The API's text tells how to split, which the page offers itself.
         if (why.problem.code === 'not-in-one-calendar-year') return acrossNewYear;

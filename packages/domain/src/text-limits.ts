@@ -1,0 +1,13 @@
+/** The longest texts, in characters, by what is written. */
+export const textLimits = {
+  /** R9: the contact person's. */
+  ...{ name: 100, email: 254, phone: 40 },
+  /** R8: the company's own reference. */
+  reference: 64,
+  /** R8, R15: why something is cancelled, deactivated or reactivated. */
+  reason: 500,
+  /** Of a service notice, in each language. */
+  ...{ title: 100, text: 1000 },
+  /** What is searched for in a list. */
+  search: 100,
+} as const;
