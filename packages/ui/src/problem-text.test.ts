@@ -8,7 +8,7 @@ import { en as inputEn } from './input-texts.en.ts';
 import { logins as loginsDa } from './login-refusals.da.ts';
 import { logins as loginsEn } from './login-refusals.en.ts';
 import { factsOf } from './problem-facts.ts';
-import { problemText } from './problem-text.ts';
+import { fieldErrorText, problemText } from './problem-text.ts';
 import { da } from './problem-texts.da.ts';
 import { en } from './problem-texts.en.ts';
 import { mayPassByItself } from './query-client.ts';
@@ -146,5 +146,14 @@ describe('what may pass by itself and is tried again', () => {
     [429, false],
   ])('a problem with status %i: %s', (status, again) => {
     expect(mayPassByItself(new ProblemError(problem(status, 'x')))).toBe(again);
+  });
+});
+
+describe('a text that is too long', () => {
+  it('is told how much room there is, where that is known', () => {
+    expect(fieldErrorText('too-long', 64)).toBe('Skriv det kortere. Der er plads til 64 tegn.');
+    expect(inputEn.tooLong({ longest: 64 })).toBe('Write it shorter. There is room for 64 characters.');
+    expect(fieldErrorText('too-long')).toBe(inputDa.fields['too-long']);
+    expect(fieldErrorText('missing', 64)).toBe(inputDa.fields.missing);
   });
 });

@@ -18,7 +18,9 @@ export const preamble = {
     version: '1.0.0',
     description:
       'Grant, register and see the yearly tax-free amount. Money is whole øre, dates are YYYY-MM-DD, ' +
-      'instants RFC 3339 UTC. Errors are application/problem+json with a stable code.',
+      'instants RFC 3339 UTC. Errors are application/problem+json with a stable code. Texts are stored in normal ' +
+      'form C, trimmed, with ordinary blanks and without what cannot be seen; lengths count code points after that. ' +
+      'Control characters, direction overrides and code points without a meaning are refused (`control-character`).',
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/', description: 'The server that this document was read from' }],
