@@ -54,6 +54,23 @@ test('warns before the session ends; staying extends it', async ({ page, context
   await expect(warning).toHaveCount(0);
 });
 
+test('says of an end that cannot be put off that it cannot, and does not stand in the way', async ({
+  page,
+  context,
+}) => {
+  await loginAs(page, 'ib-iversen', 'caseworker');
+  await letSessionEndIn(context, 'caseworker', 4 * 60, { forGood: true });
+  await page.reload();
+  const warning = page.getByRole('alertdialog', { name: 'Du er ved at blive logget af' });
+  await expect(warning).toContainText('længere kan et login ikke vare', { timeout: 20_000 });
+  await expectAccessible(page);
+  await warning.getByRole('button', { name: 'Fortsæt så længe' }).click();
+  await expect(warning).toHaveCount(0);
+  await page.getByRole('navigation').getByRole('link', { name: 'Uden sagsbehandler' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/uden sagsbehandler/i);
+  await expect(warning).toHaveCount(0);
+});
+
 test('tabs share the session: what one does about it, the other knows', async ({ page, context }) => {
   await loginAs(page, 'ib-iversen', 'caseworker');
   const other = await context.newPage();

@@ -1497,10 +1497,17 @@ export type components = {
                 code: string;
                 name: string;
             };
+            /**
+             * Format: date-time
+             * @description When it ends however much it is used
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            endsAt: string;
             /** @enum {string} */
             entrance: "caseworker" | "company" | "citizen";
             /**
              * Format: date-time
+             * @description When it ends without further use
              * @example 2026-11-21T13:36:00.000Z
              */
             expiresAt: string;

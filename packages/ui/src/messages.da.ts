@@ -122,12 +122,15 @@ export const da = {
       minutes <= 1
         ? 'Du bliver logget af om mindre end et minut, fordi du ikke har været aktiv.'
         : `Du bliver logget af om ${minutes} minutter, fordi du ikke har været aktiv.`,
+    endingForGoodText: ({ minutes }: { minutes: number }) =>
+      `Du bliver logget af om ${minutes <= 1 ? 'mindre end et minut' : `${minutes} minutter`}, også hvis du er aktiv, for længere kan et login ikke vare. Gør færdig, hvad du er i gang med, og log så på igen.`,
     stay: 'Forbliv logget på',
+    understood: 'Fortsæt så længe',
     logOut: 'Log af',
     endedTitle: 'Du er blevet logget af',
     endedText: {
       'by-itself':
-        'Af hensyn til sikkerheden bliver du logget af, når du ikke har været aktiv i en halv time. Log på igen, så kommer du tilbage til siden. Det, du har skrevet i en formular, står der stadig i denne fane.',
+        'Af hensyn til sikkerheden bliver du logget af, når du ikke har været aktiv i en halv time, og når dit login har varet så længe, det kan. Log på igen, så kommer du tilbage til siden. Det, du har skrevet i en formular, står der stadig i denne fane.',
       'by-log-out':
         'Der er logget af et andet sted i denne browser. Det gælder alle de sider, der var åbne med samme login. Log på igen, så kommer du tilbage til siden.',
     },

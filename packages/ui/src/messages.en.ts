@@ -120,12 +120,15 @@ export const en: UiMessages = {
       minutes <= 1
         ? 'You will be logged out in less than a minute because you have not been active.'
         : `You will be logged out in ${minutes} minutes because you have not been active.`,
+    endingForGoodText: ({ minutes }) =>
+      `You will be logged out in ${minutes <= 1 ? 'less than a minute' : `${minutes} minutes`}, even if you are active, because a login can last no longer. Finish what you are doing, then log in again.`,
     stay: 'Stay logged in',
+    understood: 'Carry on until then',
     logOut: 'Log out',
     endedTitle: 'You have been logged out',
     endedText: {
       'by-itself':
-        'For your safety you are logged out when you have not been active for half an hour. Log in again to come back to the page. What you wrote in a form is still there in this tab.',
+        'For your safety you are logged out when you have not been active for half an hour, and when your login has lasted as long as it can. Log in again to come back to the page. What you wrote in a form is still there in this tab.',
       'by-log-out':
         'You logged out somewhere else in this browser. That counts for every page opened with the same login. Log in again to come back to the page.',
     },

@@ -18,7 +18,8 @@ const sessionSchema = z
     authority: z.strictObject({ code: z.string(), name: z.string() }).optional(),
     administrator: z.literal(true).optional(),
     operator: z.literal(true).optional(),
-    expiresAt: instantSchema,
+    expiresAt: instantSchema.meta({ description: 'When it ends without further use' }),
+    endsAt: instantSchema.meta({ description: 'When it ends however much it is used' }),
     fingerprint: z.string().meta({
       description: 'Names this session: what requests say in the header Frikort-Session',
     }),
@@ -152,6 +153,7 @@ function answerOf(session: Session): z.infer<typeof sessionSchema> {
     ...(session.role === 'caseworker' && session.administrator ? { administrator: true } : {}),
     ...(session.role === 'operator' ? { operator: true } : {}),
     expiresAt: session.expiresAt.toISOString(),
+    endsAt: session.endsAt.toISOString(),
     fingerprint: fingerprintOf(session),
     identity: identityOf(session),
   };

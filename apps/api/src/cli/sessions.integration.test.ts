@@ -45,6 +45,18 @@ describe('frikort sessions end', () => {
     expect(rows.map(({ actor_id: id }) => id).sort()).toEqual(people.map(({ actorId }) => actorId).sort());
   });
 
+  it('puts out everybody who acts for a municipality, whichever of its CVR numbers they came in with (R22)', async () => {
+    const caseworker = await createCaseworker(database.db);
+    const department = { cvr: '99200001', name: 'Aarhus Kommune, Borgerservice' };
+    const login = await logIn(database.db, { ...caseworker, organisation: department });
+    await endSessionsCommand.run(['--organisation', caseworker.organisation.cvr]);
+    expect(await isIn(login)).toBe(false);
+    const { rows } = await database.admin.execute(sql`
+      select organisation_cvr from audit_log
+      where action = 'session-ended' and actor_id = ${caseworker.actorId}::uuid`);
+    expect(rows).toEqual([{ organisation_cvr: caseworker.organisation.cvr }]);
+  });
+
   it.each([
     [[]],
     [['--all', '--actor', 'x']],

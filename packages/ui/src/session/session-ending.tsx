@@ -7,8 +7,17 @@ import { useUiMessages } from '../messages.ts';
 import { logOut } from './log-out.ts';
 import { useExtendSession } from './session.ts';
 
-/** The warning itself: stay, or leave now. */
-export function SessionEnding({ entrance, minutes }: { entrance: Entrance; minutes: number }) {
+type SessionEndingProps = {
+  entrance: Entrance;
+  minutes: number;
+  /** Whether it ends however much it is used. */
+  forGood: boolean;
+  /** The warning has been read. */
+  onRead: () => void;
+};
+
+/** The warning itself: stay, or leave now. Of an end that cannot be put off, one is told once. */
+export function SessionEnding({ entrance, minutes, forGood, onRead }: SessionEndingProps) {
   const { session } = useUiMessages();
   const extend = useExtendSession(entrance);
   const [error, setError] = useState<unknown>();
@@ -25,20 +34,21 @@ export function SessionEnding({ entrance, minutes }: { entrance: Entrance; minut
     setBusy(false);
   }
 
+  const goOn = forGood ? onRead : () => void attempt(extend);
   return (
     <Dialog
       title={session.endingTitle}
-      onClose={() => void attempt(extend)}
+      onClose={goOn}
       actions={
         <>
-          <Button look="primary" busy={busy} onClick={() => void attempt(extend)}>
-            {session.stay}
+          <Button look="primary" busy={busy} onClick={goOn}>
+            {forGood ? session.understood : session.stay}
           </Button>
           <Button onClick={() => void attempt(() => logOut(entrance))}>{session.logOut}</Button>
         </>
       }
     >
-      <p role="timer">{session.endingText({ minutes })}</p>
+      <p role="timer">{(forGood ? session.endingForGoodText : session.endingText)({ minutes })}</p>
       {error !== undefined && <ProblemAlert error={error} />}
     </Dialog>
   );

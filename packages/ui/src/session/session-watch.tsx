@@ -22,6 +22,7 @@ export function millisecondsLeft(session: Session, now: number): number {
 export function SessionWatch({ entrance, session }: { entrance: Entrance; session: Session }) {
   const queryClient = useQueryClient();
   const [left, setLeft] = useState(() => millisecondsLeft(session, Date.now()));
+  const [readOf, setReadOf] = useState<string>();
 
   useEffect(() => {
     let askedAt: number | undefined;
@@ -44,10 +45,15 @@ export function SessionWatch({ entrance, session }: { entrance: Entrance; sessio
     return () => window.clearInterval(timer);
   }, [entrance, session, queryClient]);
 
-  if (left > warningMs || left <= 0) return null;
+  if (left > warningMs || left <= 0 || readOf === session.fingerprint) return null;
   return (
     <Suspense fallback={null}>
-      <SessionEnding entrance={entrance} minutes={Math.ceil(left / 60_000)} />
+      <SessionEnding
+        entrance={entrance}
+        minutes={Math.ceil(left / 60_000)}
+        forGood={session.expiresAt === session.endsAt}
+        onRead={() => setReadOf(session.fingerprint)}
+      />
     </Suspense>
   );
 }
