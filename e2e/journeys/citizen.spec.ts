@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { yearOf } from '@frikort/domain/calendar';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { today } from '../fixtures/acts.ts';
 import { loginAs } from '../fixtures/login.ts';
@@ -124,6 +124,19 @@ test('a citizen takes all their data home, as JSON and as PDF (R24)', async ({ p
   expect(content).toMatchObject({ citizen: { name: 'Lone Hansentest', cardNumber: '70505' } });
   expect(content.employments.length).toBeGreaterThan(0);
   expect(content.accessLog.length).toBeGreaterThan(0);
+
+  const refuse = (route: Route) =>
+    route.fulfill({
+      status: 429,
+      headers: { 'retry-after': '5' },
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ status: 429, code: 'too-many-requests', limit: 'at-once', type: '', title: '' }),
+    });
+  await page.route('**/api/v1/me/export?*', refuse);
+  await page.getByRole('button', { name: 'Hent som PDF' }).click();
+  await expect(page.getByText('Du henter allerede noget')).toBeVisible();
+  await expectAccessible(page);
+  await page.unroute('**/api/v1/me/export?*', refuse);
 
   const pdf = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Hent som PDF' }).click();

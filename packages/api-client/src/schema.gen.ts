@@ -1692,6 +1692,11 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "too-many-requests";
+                    /**
+                     * @description Of requests, files or long lists; absent when too many numbers were looked up
+                     * @enum {string}
+                     */
+                    limit?: "per-minute" | "per-hour" | "at-once";
                 };
             };
         };

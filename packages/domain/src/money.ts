@@ -6,6 +6,12 @@ import { cleanLine } from './text.ts';
 /** Money in whole øre, never negative, at most `Number.MAX_SAFE_INTEGER`. */
 export type Oere = Branded<number, 'Oere'>;
 
+/**
+ * No allowance and no pay is above 10.000.000,00 kr.: more than two hundred times the highest allowance so far, and
+ * nothing but too many digits beyond it. Sums may be higher.
+ */
+export const highestOere = 1_000_000_000;
+
 /** True for a whole, safe number of øre from 0. */
 export function isOere(value: unknown): value is Oere {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
@@ -76,10 +82,10 @@ function isDecimals(decimals: string | undefined): boolean {
   return decimals === undefined || /^\d{1,2}$/.test(decimals);
 }
 
-/** Øre of digits with any separators between them; nothing when above the safe integers. */
+/** Øre of digits with any separators between them; nothing when above {@link highestOere}. */
 function toOere(kroner: string, decimals: string): Oere | undefined {
   const amount = Number(kroner.replace(/\D/g, '')) * 100 + Number(decimals.padEnd(2, '0'));
-  return isOere(amount) ? amount : undefined;
+  return isOere(amount) && amount <= highestOere ? amount : undefined;
 }
 
 /** English separators, or one separator whose sense cannot be known: never guessed, only offered. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { highestOere } from './money.ts';
 import { strict } from './schemas.ts';
 import { noticeKinds } from './service-notice.ts';
 import { textLimits } from './text-limits.ts';
@@ -43,8 +44,8 @@ export const noticeChangeInput = /* @__PURE__ */ (() =>
     to: instant().nullable().exactOptional(),
   }).refine((changes) => Object.keys(changes).length > 0, code('nothing-to-change')))();
 
-/** An allowance in øre: nothing is assumed but that there is one. */
-const allowanceOere = () => z.int(typed).min(1, code('too-small'));
+/** An allowance in øre: nothing is assumed but that there is one, and that it is an amount of money. */
+const allowanceOere = () => z.int(typed).min(1, code('too-small')).max(highestOere, code('too-large'));
 
 /** POST `/programme-years` (R1). Without `effectiveFrom` the amount counts from 1 January. */
 export const programmeYearInput = /* @__PURE__ */ (() =>

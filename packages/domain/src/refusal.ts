@@ -118,8 +118,15 @@ export type YearAlreadyEntered = { code: 'year-already-entered'; year: number };
 export type LaterAllowanceInForce = { code: 'later-allowance-in-force'; from: string };
 /** A service notice that would be over before it is shown. */
 export type NoticeNeverShown = { code: 'notice-never-shown' };
-/** R27: the budget of card number requests is used up. */
-export type TooManyRequests = { code: 'too-many-requests'; retryAfterSeconds: number };
+/** What one person has too much of: requests in a minute, or files and long lists in an hour or at once. */
+export const requestLimits = ['per-minute', 'per-hour', 'at-once'] as const;
+export type RequestLimit = (typeof requestLimits)[number];
+/** R27: the budget of card number requests is used up; or another `limit` is reached. */
+export type TooManyRequests = {
+  code: 'too-many-requests';
+  retryAfterSeconds: number;
+  limit?: RequestLimit;
+};
 /** Input that a rule, not only a schema, refuses. */
 export type ValidationFailed = { code: 'validation-failed'; errors: readonly FieldError[] };
 /** R16: neither a CPR number nor a card number. */

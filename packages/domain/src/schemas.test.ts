@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { fieldErrorsOf } from './field-errors.ts';
+import { highestOere } from './money.ts';
 import {
   cancellationInput,
   cardLookupInput,
@@ -120,6 +121,7 @@ describe('inputs', () => {
     ['amountOere', Number.NaN, 'wrong-type'],
     ['amountOere', null, 'wrong-type'],
     ['amountOere', 2 ** 53, 'too-large'],
+    ['amountOere', highestOere + 1, 'too-large'],
     ['productionUnit', '100338839', 'not-a-production-unit'],
     ['productionUnit', null, 'wrong-type'],
     ['reference', '', 'missing'],

@@ -3,6 +3,7 @@ import { isCalendarDate } from './calendar.ts';
 import { isEmail, isPhone } from './contact.ts';
 import { readCpr } from './cpr.ts';
 import type { FieldErrorCode } from './field-errors.ts';
+import { highestOere } from './money.ts';
 import { textLimits } from './text-limits.ts';
 import { code, line, linesWithoutCpr, lineWithoutCpr, shortText, typed } from './text-schemas.ts';
 
@@ -29,8 +30,11 @@ const date = () =>
     .refine((text) => isCalendarDate(text) && text >= '1900' && text < '3000', code('not-a-date'))
     .brand<'CalendarDate'>();
 
-/** Any whole number of øre: below 1 is `amount-invalid` (R3), which is a rule and not a matter of form. */
-const amountOere = () => z.int(typed);
+/**
+ * A whole number of øre. Below 1 is `amount-invalid` (R3), which is a rule and not a matter of form; the document says
+ * 1, so that a client that checks beforehand refuses what the rule refuses.
+ */
+const amountOere = () => z.int(typed).max(highestOere, code('too-large')).meta({ minimum: 1 });
 
 const cardNumber = () =>
   z

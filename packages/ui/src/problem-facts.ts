@@ -1,4 +1,5 @@
 import type { Problem } from '@frikort/api-client/problem';
+import { type RequestLimit, requestLimits } from '@frikort/domain/refusal';
 import { shownAmount, shownDate, shownInstant, shownPeriod } from './format.ts';
 
 /** The facts of a problem, ready to stand in a sentence. All may be missing: an answer can come from a newer API. */
@@ -14,6 +15,8 @@ export type Facts = {
   parts?: readonly string[];
   /** Minutes to wait, rounded up. */
   waitMinutes?: number;
+  /** What there was too much of; numbers that were looked up when it is missing. */
+  limit?: RequestLimit;
   /** The most that any card of the year has used. */
   highestUsed?: string;
   /** The instant from which a later amount counts. */
@@ -25,6 +28,10 @@ export type Facts = {
 
 function isAmount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isLimit(value: unknown): value is RequestLimit {
+  return requestLimits.some((limit) => limit === value);
 }
 
 function isDate(value: unknown): value is string {
@@ -49,7 +56,7 @@ function periods(value: unknown): readonly string[] {
 export function factsOf({ facts, retryAfter }: Problem): Facts {
   const { remainingOere, maxAmountOere, highestUsedOere, editableUntil, year, registerStatus, currentCpr } =
     facts;
-  const { from } = facts;
+  const { from, limit } = facts;
   const parts = periods(facts.splitAt);
   return {
     ...(isAmount(remainingOere) && { remaining: shownAmount(remainingOere) }),
@@ -59,6 +66,7 @@ export function factsOf({ facts, retryAfter }: Problem): Facts {
     ...(isAmount(year) && { year: String(year) }),
     ...(parts.length > 0 && { parts }),
     ...(retryAfter !== undefined && { waitMinutes: Math.max(1, Math.ceil(retryAfter / 60)) }),
+    ...(isLimit(limit) && { limit }),
     ...(isInstant(from) && { from: shownInstant(from) }),
     ...(isAmount(registerStatus) && { registerStatus }),
     ...(typeof currentCpr === 'string' && { currentCpr }),

@@ -98,6 +98,21 @@ describe('problem texts', () => {
     expect(text).toContain('30-03-2026');
   });
 
+  it.each([
+    [undefined, 'Der er slået for mange numre op'],
+    ['something-newer', 'Der er slået for mange numre op'],
+    ['per-minute', 'Der er sendt for meget på kort tid'],
+    ['per-hour', 'Du har hentet for meget den sidste time'],
+    ['at-once', 'Du henter allerede noget'],
+  ])('too many requests are told by their limit: %s', (limit, title) => {
+    const { title: told, text } = problemText({
+      ...problem(429, 'too-many-requests', { limit }),
+      retryAfter: 300,
+    });
+    expect(told).toBe(title);
+    if (limit !== 'at-once') expect(text).toContain('om 5 minutter');
+  });
+
   it('a code that a newer API has added is met by its status', () => {
     expect(problemText(problem(404, 'something-new'))).toEqual(da.problems['not-found']({}));
     expect(problemText(problem(418, 'something-new'))).toEqual(da.statuses.refused);

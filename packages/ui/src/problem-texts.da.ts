@@ -37,10 +37,31 @@ function acrossNewYear({ parts = [] }: Facts): string {
   return `En ansættelse skal ligge inden for ét kalenderår, fordi beløbsgrænsen gælder pr. år.${split}`;
 }
 
-function waitAWhile({ waitMinutes }: Facts): string {
+function tooMany({ waitMinutes, limit }: Facts): Text {
   const when =
     waitMinutes === undefined ? 'om lidt' : waitMinutes === 1 ? 'om et minut' : `om ${waitMinutes} minutter`;
-  return `Af hensyn til borgernes sikkerhed er der en grænse for, hvor mange numre man kan slå op. Prøv igen ${when}.`;
+  switch (limit) {
+    case 'at-once':
+      return {
+        title: 'Du henter allerede noget',
+        text: 'Vent, til det er hentet, og prøv så igen. Det kan være i en anden fane.',
+      };
+    case 'per-hour':
+      return {
+        title: 'Du har hentet for meget den sidste time',
+        text: `Der er en grænse for, hvor meget én person kan hente på en time, så der også er plads til andre. Prøv igen ${when}.`,
+      };
+    case 'per-minute':
+      return {
+        title: 'Der er sendt for meget på kort tid',
+        text: `Prøv igen ${when}. Det, du har skrevet, er ikke gået tabt.`,
+      };
+    default:
+      return {
+        title: 'Der er slået for mange numre op',
+        text: `Af hensyn til borgernes sikkerhed er der en grænse for, hvor mange numre man kan slå op. Prøv igen ${when}.`,
+      };
+  }
 }
 
 const problems: Record<ProblemCode, (facts: Facts) => Text> = {
@@ -227,7 +248,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'En anden har ændret det i mellemtiden',
     text: 'Dine ændringer er ikke gemt. Se de nye oplysninger, og ret igen, hvis det stadig er nødvendigt.',
   }),
-  'too-many-requests': (facts) => ({ title: 'Der er slået for mange numre op', text: waitAWhile(facts) }),
+  'too-many-requests': tooMany,
   'internal-error': () => ({
     title: 'Der er sket en fejl hos os',
     text: 'Prøv igen om lidt. Det, du har skrevet, er ikke gået tabt. Kontakt support, hvis det bliver ved.',

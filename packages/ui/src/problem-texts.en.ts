@@ -40,14 +40,35 @@ function acrossNewYear({ parts = [] }: Facts): string {
   return `An employment must lie within one calendar year, because the allowance applies to each year.${split}`;
 }
 
-function waitAWhile({ waitMinutes }: Facts): string {
+function tooMany({ waitMinutes, limit }: Facts): Text {
   const when =
     waitMinutes === undefined
       ? 'in a while'
       : waitMinutes === 1
         ? 'in a minute'
         : `in ${waitMinutes} minutes`;
-  return `To protect the citizens there is a limit to how many numbers can be looked up. Try again ${when}.`;
+  switch (limit) {
+    case 'at-once':
+      return {
+        title: 'You are already downloading something',
+        text: 'Wait until it has been downloaded, and then try again. It may be in another tab.',
+      };
+    case 'per-hour':
+      return {
+        title: 'You have downloaded too much in the last hour',
+        text: `There is a limit to how much one person can download in an hour, so that there is room for others. Try again ${when}.`,
+      };
+    case 'per-minute':
+      return {
+        title: 'Too much was sent in a short time',
+        text: `Try again ${when}. What you wrote is not lost.`,
+      };
+    default:
+      return {
+        title: 'Too many numbers have been looked up',
+        text: `To protect the citizens there is a limit to how many numbers can be looked up. Try again ${when}.`,
+      };
+  }
 }
 
 const problems: Record<ProblemCode, (facts: Facts) => Text> = {
@@ -233,10 +254,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Someone else has changed it in the meantime',
     text: 'Your changes have not been saved. Look at the new information, and change it again if it is still needed.',
   }),
-  'too-many-requests': (facts) => ({
-    title: 'Too many numbers have been looked up',
-    text: waitAWhile(facts),
-  }),
+  'too-many-requests': tooMany,
   'internal-error': () => ({
     title: 'Something went wrong on our side',
     text: 'Try again in a while. What you wrote is not lost. Contact support if it goes on.',

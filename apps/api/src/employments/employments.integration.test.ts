@@ -87,7 +87,8 @@ describe('registering', () => {
   it.each([
     ['R3', { amountOere: 2_000_001 }, 'amount-exceeds-remaining'],
     ['R3', { amountOere: 0 }, 'amount-invalid'],
-    ['R3', { amountOere: Number.MAX_SAFE_INTEGER }, 'amount-exceeds-remaining'],
+    ['R3', { amountOere: -Number.MAX_SAFE_INTEGER }, 'amount-invalid'],
+    ['R3', { amountOere: 1_000_000_000 }, 'amount-exceeds-remaining'],
     [
       'R5',
       { startDate: calendarDate('2026-12-01'), endDate: calendarDate('2027-01-31') },

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** Building blocks of answers; shapes as api.md fixes them. */
-export const oereSchema = z.int().meta({ description: 'Whole øre', examples: [2000000] });
+export const oereSchema = z
+  .int()
+  .min(0)
+  .meta({ description: 'Whole øre', examples: [2000000] });
 export const dateSchema = z.string().meta({ format: 'date', examples: ['2026-11-21'] });
 export const instantSchema = z.string().meta({ format: 'date-time', examples: ['2026-11-21T13:36:00.000Z'] });
 export const idSchema = z.string().meta({ format: 'uuid' });

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import '@fastify/rate-limit';
+import type { RequestLimit } from '@frikort/domain/refusal';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import PQueue from 'p-queue';
 import { routeNameOf } from '../auth/access.ts';
@@ -69,7 +70,7 @@ export function createFairUse(app: FastifyInstance, limits: FairUseLimits = fair
   };
 }
 
-function tooMany(limit: 'at-once' | 'per-hour', retryAfterSeconds: number): ProblemError {
+function tooMany(limit: RequestLimit, retryAfterSeconds: number): ProblemError {
   return new ProblemError({ code: 'too-many-requests', limit, retryAfterSeconds });
 }
 

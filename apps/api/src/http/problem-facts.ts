@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemRefusal } from '@frikort/domain/refusal';
+import { type ProblemCode, type ProblemRefusal, requestLimits } from '@frikort/domain/refusal';
 import { z } from 'zod';
 import { dateSchema, instantSchema, oereSchema } from './answer-schemas.ts';
 
@@ -33,6 +33,12 @@ const schemas: FactSchemas = {
     currentCpr: z.string().meta({ description: 'The number that replaced this one' }),
   },
   'consent-text-outdated': { currentTextVersion: z.string() },
+  'too-many-requests': {
+    limit: z
+      .enum(requestLimits)
+      .optional()
+      .meta({ description: 'Of requests, files or long lists; absent when too many numbers were looked up' }),
+  },
   'allowance-below-used': {
     highestUsedOere: oereSchema.meta({ description: 'The most that any card of the year has used' }),
   },

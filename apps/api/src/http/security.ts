@@ -93,7 +93,8 @@ export async function createRateGuard(
     if (counted.isAllowed || !counted.isExceeded) return;
     const again = await refusals(request);
     const row = !again.isAllowed && again.isExceeded ? 'waived' : 'owed';
-    throw new ProblemError({ code: 'too-many-requests', retryAfterSeconds: counted.ttlInSeconds }, row);
+    const retryAfterSeconds = counted.ttlInSeconds;
+    throw new ProblemError({ code: 'too-many-requests', limit: 'per-minute', retryAfterSeconds }, row);
   };
 }
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { highestOere } from '@frikort/domain/money';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OperatorCaller } from '../auth/caller.ts';
 import { createWorld, logOf, now, type TestWorld } from '../citizens/testing.ts';
+import { programmeYearAllowances } from '../database/schema/programme.ts';
 import { createCaseworker, createCitizen, createEmployee, createOperator } from '../testing.ts';
 
 let world: TestWorld;
@@ -70,12 +72,28 @@ describe('R1: entering a year', () => {
     [{ year: 2027 }, 'allowanceOere', 'missing'],
     [{ year: 2027, allowanceOere: 0 }, 'allowanceOere', 'too-small'],
     [{ year: 2027, allowanceOere: 1.5 }, 'allowanceOere', 'wrong-type'],
+    [{ year: 2027, allowanceOere: 1_000_000_001 }, 'allowanceOere', 'too-large'],
+    [{ year: 2027, allowanceOere: Number.MAX_SAFE_INTEGER }, 'allowanceOere', 'too-large'],
     [{ year: 2018, allowanceOere: 1 }, 'year', 'too-small'],
     [{ year: '2027', allowanceOere: 1 }, 'year', 'wrong-type'],
     [{ year: 2027, allowanceOere: 1, effectiveFrom: '2027' }, 'effectiveFrom', 'not-a-date'],
     [{ year: 2027, allowanceOere: 1, openedAt: now }, 'openedAt', 'unknown-field'],
   ])('is refused as %o', async (body, path, code) => {
     expect((await post('', body)).json()).toMatchObject({ status: 400, errors: [{ path, code }] });
+  });
+
+  it('is no amount above 10.000.000 kr. in a change or a preview either, nor past the API', async () => {
+    const tooMuch = { allowanceOere: highestOere + 1, effectiveFrom: now.toISOString() };
+    const errors = [{ path: 'allowanceOere', code: 'too-large' }];
+    expect((await post('/2026/allowances', tooMuch)).json()).toMatchObject({ status: 400, errors });
+    const query = `?allowanceOere=${tooMuch.allowanceOere}&effectiveFrom=${tooMuch.effectiveFrom}`;
+    expect(await preview(2026, query)).toMatchObject({ status: 400, errors });
+    const entered = world.database.admin.insert(programmeYearAllowances).values({
+      ...{ year: 2026, effectiveFrom: now, allowanceOere: tooMuch.allowanceOere },
+    });
+    await expect(entered).rejects.toMatchObject({
+      cause: { constraint: 'programme_year_allowances_an_amount' },
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { highestOere } from '@frikort/domain/money';
 import { allowanceInput, programmeYearInput } from '@frikort/domain/operator-schemas';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -27,7 +28,8 @@ function yearOf({ year }: z.output<typeof yearParams>): number {
 const previewQuery = z.strictObject({
   allowanceOere: z
     .string()
-    .regex(/^[1-9]\d{0,14}$/)
+    .regex(/^[1-9]\d{0,9}$/)
+    .refine((digits) => Number(digits) <= highestOere, { error: 'too-large' })
     .optional(),
   effectiveFrom: allowanceInput.shape.effectiveFrom.optional(),
 });

@@ -11,7 +11,6 @@ export const da = {
   json: 'Hent som JSON',
   jsonHint: 'Til at give videre til et andet program. Intet er udeladt.',
   fetched: 'Filen er hentet. Den ligger, hvor din browser gemmer filer.',
-  fileName: 'mine-oplysninger',
   why: 'Hvorfor vi har oplysningerne',
   whyText:
     'Lov om socialt frikort siger, at løn kun er skattefri og uden betydning for din ydelse, når den er registreret her. Derfor skal vi vide, hvem du er, hvad dit frikortnummer er, og hvad virksomhederne har betalt dig.',

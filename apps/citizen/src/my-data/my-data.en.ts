@@ -13,7 +13,6 @@ export const en: MyDataTexts = {
   json: 'Download as JSON',
   jsonHint: 'To pass on to another program. Nothing is left out.',
   fetched: 'The file has been downloaded. It is where your browser saves files.',
-  fileName: 'my-data',
   why: 'Why we have your data',
   whyText:
     'Under the act on socialt frikort, your pay is tax-free and does not reduce your benefits only if it is registered here. That is why we need to know who you are, what your card number is, and what companies have paid you.',

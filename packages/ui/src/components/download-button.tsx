@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Button } from './button.tsx';
+import { Button, type ButtonLook } from './button.tsx';
+import type { IconName } from './icon.tsx';
 import { ProblemAlert } from './state.tsx';
 
 type DownloadButtonProps = {
@@ -8,15 +9,23 @@ type DownloadButtonProps = {
   download: () => Promise<void>;
   /** What is said when it is saved. */
   done: string;
+  look?: ButtonLook;
+  icon?: IconName;
   children: ReactNode;
 };
 
 /** Fetches a file to save; says while it works, when it is done, and why it was refused. */
-export function DownloadButton({ download, done, children }: DownloadButtonProps) {
+export function DownloadButton({
+  download,
+  done,
+  look = 'secondary',
+  icon = 'download',
+  children,
+}: DownloadButtonProps) {
   const { mutate, isPending, isSuccess, error } = useMutation({ mutationFn: download });
   return (
     <div className="download">
-      <Button icon="download" busy={isPending} onClick={() => mutate()}>
+      <Button look={look} icon={icon} busy={isPending} onClick={() => mutate()}>
         {children}
       </Button>
       <span role="status" className="download__done">

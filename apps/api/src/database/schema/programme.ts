@@ -1,3 +1,4 @@
+import { highestOere } from '@frikort/domain/money';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -50,5 +51,9 @@ export const programmeYearAllowances = pgTable(
       .on(table.year, table.effectiveFrom)
       .where(sql`${table.supersededAt} is null`),
     check('programme_year_allowances_positive', sql`${table.allowanceOere} > 0`),
+    check(
+      'programme_year_allowances_an_amount',
+      sql`${table.allowanceOere} <= ${sql.raw(String(highestOere))} or ${table.supersededAt} is not null`,
+    ),
   ],
 );
