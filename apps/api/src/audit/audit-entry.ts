@@ -30,14 +30,13 @@ export function auditInStatement(act: Act, source: AuditSource): SQL {
     from ${source.from}`;
 }
 
-/** What a log row can say beside the act itself. */
-export type AuditOutcome = { code?: ProblemCode; subject?: Buffer; objectId?: string };
+/** One row of the log, from nothing. */
+export const once = sql`(values (1)) as once`;
 
-/** Logs an act that no other statement carries: a search without a hit, a refusal. */
-export async function recordAct(db: Executor, act: Act, outcome: AuditOutcome = {}): Promise<void> {
-  await db.execute(sql`insert into audit_log (${columns})
-    values (gen_random_uuid(), ${whoAndWhat(act)}, ${outcome.code ? 'refused' : 'done'}, ${outcome.code ?? null},
-      ${outcome.subject ?? null}, ${outcome.objectId ?? null}::uuid, ${act.caller.requestId})`);
+/** Logs an act that no other statement carries, such as a search that found somebody without a frikort. */
+export async function recordAct(db: Executor, act: Act, subject?: Buffer): Promise<void> {
+  const source = subject ? { from: once, subject: sql`${subject}::bytea` } : { from: once };
+  await db.execute(auditInStatement(act, source));
 }
 
 function whoAndWhat({ caller, action, at }: Act): SQL {

@@ -86,7 +86,19 @@ describe('R26: an employment that is not there for who asks', () => {
   });
 
   it('and the citizen sees who tried: organisation, role, purpose and time', async () => {
+    for (const caller of [omar, karen, frederik]) {
+      await world.send(caller, 'GET', `/employments/${employmentId}`);
+    }
+    await register(omar, { ...terms, endDate: '2026-10-31' });
     const { items } = (await world.send(lone, 'GET', '/me/access-log?by=others&limit=100')).json();
+    expect(items).toContainEqual({
+      ...{ id: expect.any(String), at: now.toISOString(), role: 'employee', organisation: omar.organisation },
+      ...{
+        purpose: 'employment-registration',
+        action: 'employment-registration-refused',
+        outcome: 'refused',
+      },
+    });
     for (const { role, organisation } of [omar, karen]) {
       expect(items).toContainEqual({
         ...{ id: expect.any(String), at: now.toISOString(), role, organisation },
@@ -107,6 +119,19 @@ describe('R26: an employment that is not there for who asks', () => {
       const logged = await logOf(world, () => world.send(omar, 'GET', `/employments/${id}`));
       expect(logged).toMatchObject([{ action: 'access-refused', object_id: object, subject: null }]);
     }
+  });
+});
+
+describe('R26: a list that is refused', () => {
+  it.each([
+    ['/audit-log?limit=0', 'log-viewed', 'log-extracted'],
+    ['/citizens?limit=0', 'citizens-listed', 'citizens-exported'],
+  ])('%s is what was asked for: a page or a file', async (url, page, file) => {
+    const asPage = await logOf(world, () => world.send(hanne, 'GET', url));
+    expect(asPage).toMatchObject([{ action: page, outcome: 'refused', code: 'validation-failed' }]);
+    const headers = { accept: 'text/csv' };
+    const asFile = await logOf(world, () => world.send(hanne, 'GET', url, { headers }));
+    expect(asFile).toMatchObject([{ action: file, outcome: 'refused', code: 'validation-failed' }]);
   });
 });
 

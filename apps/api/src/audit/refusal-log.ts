@@ -17,8 +17,10 @@ import {
 import { isHit, subjectOfNumber } from '../citizens/named-citizen.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
+import { whyUnavailable } from '../database/failures.ts';
 import { isId } from '../http/answer-schemas.ts';
-import { type Act, auditInStatement } from './audit-entry.ts';
+import { wantsCsv } from '../http/csv.ts';
+import { type Act, auditInStatement, once } from './audit-entry.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -45,12 +47,13 @@ export function registerRefusalLog(app: FastifyInstance, deps: RefusalLogDeps): 
     const refusedAs = refusalPolicy[routeNameOf(request) ?? ''];
     if (!caller || !refusedAs || reply.problem?.row !== 'owed') return payload;
     const { code } = reply.problem;
-    const action = actionOfRefusal(refusedAs, code);
+    const action = actionOfRefusal(refusedAs, code, wantsCsv(request));
     try {
       await logRefusal(deps, request, { caller, action, at: deps.clock() }, { code, refusedAs });
-    } catch {
+    } catch (error) {
       const { actorId, role } = caller;
-      request.log.error({ action, code, actorId, role }, 'a refusal could not be logged');
+      const why = whyUnavailable(error) ?? 'unexpected';
+      request.log.error({ action, code, actorId, role, why }, 'a refusal could not be logged');
     }
     return payload;
   });
@@ -64,8 +67,7 @@ async function logRefusal(
 ): Promise<void> {
   const named = numberIn(request, refusedAs);
   const { subject, object } = reachedFor(deps, request, act.caller, { ...refusedAs, named });
-  const from = sql`(values (1)) as refused`;
-  const row = auditInStatement(act, { from, refusedWith: code, subject, object });
+  const row = auditInStatement(act, { from: once, refusedWith: code, subject, object });
   const { caller } = act;
   if (!named || request.numberCounted || caller.role === 'citizen') return void (await deps.db.execute(row));
   const budget = budgetOf(deps, caller, named.kind);

@@ -11,7 +11,7 @@ type CallerBase = {
   name: string;
   entrance: Entrance;
   requestId: string;
-  /** The network that the request came from, by a keyed name (R27): its address is kept nowhere. */
+  /** The network that the request came from, by a keyed name (R27): its address is not kept. */
   network?: string;
 };
 

@@ -5,6 +5,8 @@ import type { ProblemCode } from '@frikort/domain/refusal';
 export type RefusedAs = {
   /** What was tried. */
   readonly tried: AuditAction;
+  /** What was tried when the answer was asked for as a file to save. */
+  readonly asFile?: AuditAction;
   /** Codes that another action tells better. */
   readonly byCode?: Readonly<Partial<Record<ProblemCode, AuditAction>>>;
   /** What `:id` or `:year` of the address leads to; `self` is the citizen who calls. */
@@ -17,10 +19,13 @@ const tried = (action: AuditAction, more: Omit<RefusedAs, 'tried'> = {}): Refuse
   tried: action,
   ...more,
 });
-const onCitizen = (action: AuditAction) => tried(action, { reaches: 'citizen' });
-const onEmployment = (action: AuditAction) => tried(action, { reaches: 'employment' });
+const asList = (action: AuditAction, asFile: AuditAction) => tried(action, { asFile });
+type More = Pick<RefusedAs, 'asFile'>;
+const onCitizen = (action: AuditAction, more: More = {}) => tried(action, { ...more, reaches: 'citizen' });
+const onEmployment = (action: AuditAction, more: More = {}) =>
+  tried(action, { ...more, reaches: 'employment' });
 const onYear = (action: AuditAction) => tried(action, { reaches: 'programme-year' });
-const onSelf = (action: AuditAction) => tried(action, { reaches: 'self' });
+const onSelf = (action: AuditAction, more: More = {}) => tried(action, { ...more, reaches: 'self' });
 
 /**
  * How the refusals of each route stand in the log: every route of the access policy that somebody must be logged in
@@ -44,15 +49,19 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
     },
   }),
   'POST /api/v1/citizens': tried('grant-refused', { names: 'cpr' }),
-  'GET /api/v1/citizens': tried('citizens-listed', { byCode: { 'export-too-large': 'citizens-exported' } }),
+  'GET /api/v1/citizens': asList('citizens-listed', 'citizens-exported'),
   'GET /api/v1/citizens/:id': onCitizen('citizen-viewed'),
   'POST /api/v1/citizens/:id/deactivation': onCitizen('status-change-refused'),
   'POST /api/v1/citizens/:id/reactivation': onCitizen('status-change-refused'),
   'PUT /api/v1/citizens/:id/assigned-caseworker': onCitizen('caseworker-assigned'),
   'DELETE /api/v1/citizens/:id/assigned-caseworker': onCitizen('caseworker-released'),
   'GET /api/v1/citizens/:id/card.pdf': onCitizen('card-shown'),
-  'GET /api/v1/citizens/:id/cards/:year/history': onCitizen('card-history-viewed'),
-  'GET /api/v1/citizens/:id/cards/:year/employments': onCitizen('card-employments-viewed'),
+  'GET /api/v1/citizens/:id/cards/:year/history': onCitizen('card-history-viewed', {
+    asFile: 'card-history-exported',
+  }),
+  'GET /api/v1/citizens/:id/cards/:year/employments': onCitizen('card-employments-viewed', {
+    asFile: 'card-employments-exported',
+  }),
 
   // Employees of companies
   'POST /api/v1/card-lookups': tried('card-looked-up', {
@@ -60,30 +69,29 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
     byCode: { 'too-many-requests': 'card-lookup-limited' },
   }),
   'POST /api/v1/employments': tried('employment-registration-refused', { names: 'cardNumber' }),
-  'GET /api/v1/employments': tried('employments-listed', {
-    byCode: { 'export-too-large': 'employments-exported' },
-  }),
+  'GET /api/v1/employments': asList('employments-listed', 'employments-exported'),
   'PATCH /api/v1/employments/:id': onEmployment('employment-edit-refused'),
   'POST /api/v1/employments/:id/cancellation': onEmployment('employment-cancellation-refused'),
   'GET /api/v1/company': tried('company-viewed'),
   'PUT /api/v1/company': tried('company-contact-changed'),
 
   'GET /api/v1/employments/:id': onEmployment('employment-viewed'),
-  'GET /api/v1/employments/:id/history': onEmployment('employment-history-viewed'),
+  'GET /api/v1/employments/:id/history': onEmployment('employment-history-viewed', {
+    asFile: 'employment-history-exported',
+  }),
 
   // Citizens
   'GET /api/v1/me': onSelf('own-data-viewed'),
   'GET /api/v1/me/card.pdf': onSelf('own-card-shown'),
-  'GET /api/v1/me/cards/:year/employments': onSelf('own-employments-viewed'),
+  'GET /api/v1/me/cards/:year/employments': onSelf('own-employments-viewed', {
+    asFile: 'own-employments-exported',
+  }),
   'GET /api/v1/me/access-log': onSelf('own-access-log-viewed'),
   'GET /api/v1/me/export': onSelf('own-data-exported'),
 
   // The log
-  'GET /api/v1/audit-log': tried('log-viewed', { byCode: { 'export-too-large': 'log-extracted' } }),
-  'POST /api/v1/audit-log/search': tried('log-viewed', {
-    names: 'citizen',
-    byCode: { 'export-too-large': 'log-extracted' },
-  }),
+  'GET /api/v1/audit-log': asList('log-viewed', 'log-extracted'),
+  'POST /api/v1/audit-log/search': tried('log-viewed', { asFile: 'log-extracted', names: 'citizen' }),
   'GET /api/v1/audit-log/sealing': tried('log-sealing-viewed'),
 
   // The operator
@@ -113,9 +121,13 @@ const accessCodes: ReadonlySet<ProblemCode> = new Set([
  * What a refusal is called in the log. Who may not, and who reaches for what is not there for them because it is
  * somebody else's, was refused access; everything else is what was tried.
  */
-export function actionOfRefusal({ tried, byCode, reaches }: RefusedAs, code: ProblemCode): AuditAction {
+export function actionOfRefusal(
+  { tried, asFile, byCode, reaches }: RefusedAs,
+  code: ProblemCode,
+  wantsFile: boolean,
+): AuditAction {
   if (accessCodes.has(code)) return 'access-refused';
   const isSomebodys = reaches !== undefined && reaches !== 'programme-year';
   if (code === 'not-found' && isSomebodys) return 'access-refused';
-  return byCode?.[code] ?? tried;
+  return byCode?.[code] ?? (wantsFile && asFile ? asFile : tried);
 }

@@ -139,7 +139,7 @@ describe('honest companies behind one address', () => {
 });
 
 describe('the address', () => {
-  it('is stored nowhere: the network has a keyed name, which goes with its hour', async () => {
+  it('is stored nowhere: the network has a keyed name', async () => {
     await lookUp(await newCompany(), office);
     const { rows } = await database.admin.execute<{ subject: string }>(
       sql`select subject from lookup_budgets`,

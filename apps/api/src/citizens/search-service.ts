@@ -107,7 +107,7 @@ async function askRegister(search: Search, cpr: Cpr): Promise<SearchOutcome> {
   const answer = await deps.register.lookUp(cpr, caller.authority.code);
   if (answer.kind === 'unavailable') return refused({ code: 'register-unavailable' });
   if (answer.kind === 'unknown') return refused({ code: 'cpr-unknown' });
-  await recordAct(deps.db, { caller, action: 'citizen-searched', at }, { subject });
+  await recordAct(deps.db, { caller, action: 'citizen-searched', at }, subject);
   return accepted({ enrolled: false, ...(await describeNotEnrolled(search, cpr, answer.person)) });
 }
 

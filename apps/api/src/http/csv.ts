@@ -30,10 +30,17 @@ const longestAccept = 1_000;
  * @throws ProblemError `not-acceptable` when it is asked for as something else
  */
 export function asksForCsv(request: FastifyRequest): boolean {
+  const form = formAsked(request);
+  if (form === false) throw new ProblemError({ code: 'not-acceptable' });
+  return form === 'text/csv';
+}
+
+/** The same of a request that is refused already. */
+export const wantsCsv = (request: FastifyRequest): boolean => formAsked(request) === 'text/csv';
+
+function formAsked(request: FastifyRequest) {
   const isShort = (request.headers.accept ?? '').length <= longestAccept;
-  const type = isShort && request.types(ours);
-  if (type === false) throw new ProblemError({ code: 'not-acceptable' });
-  return type === 'text/csv';
+  return isShort && request.types(ours);
 }
 
 /**
