@@ -5,6 +5,7 @@ describe('a search in a guide', () => {
   it('looks for every word of two letters or more, once', () => {
     expect(wordsOf('  Log på  a LOG ')).toEqual(['log', 'på']);
     expect(wordsOf(' a ')).toEqual([]);
+    expect(wordsOf('Log\u00a0pa\u030a\u200b')).toEqual(['log', 'på']);
   });
 
   it('finds a word wherever it stands, in capitals and inside of longer words', () => {

@@ -1,3 +1,5 @@
+import { cleanLine } from '@frikort/domain/text';
+
 /** A word found in a text: from `start` up to, not including, `end`. */
 export type Place = { readonly start: number; readonly end: number };
 
@@ -8,8 +10,8 @@ const plain = (text: string): string => text.toLocaleLowerCase('da');
 
 /** The words of a search, each once; none while there is too little to look for. */
 export function wordsOf(query: string): string[] {
-  const words = plain(query)
-    .split(/\s+/)
+  const words = plain(cleanLine(query))
+    .split(/ +/)
     .filter((word) => word.length >= SHORTEST);
   return [...new Set(words)];
 }
