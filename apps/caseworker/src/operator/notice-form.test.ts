@@ -4,7 +4,12 @@ import type { ServiceNotice } from './queries/notices.ts';
 
 const now = new Date('2026-11-21T13:36:20Z');
 
-const texts = { titleDa: ' Lukket ', textDa: 'Intet virker', titleEn: 'Closed', textEn: 'Nothing works' };
+const texts = {
+  titleDa: ' Luk\u00adket\u00a0',
+  textDa: 'Intet virker',
+  titleEn: 'Closed',
+  textEn: 'Nothing works',
+};
 const planned: NoticeForm = {
   ...newNoticeForm('planned', now),
   ...texts,
@@ -20,7 +25,7 @@ const notice: ServiceNotice = {
 };
 
 describe('the form of a service notice', () => {
-  it('is read in the time of Copenhagen, with trimmed texts', () => {
+  it('is read in the time of Copenhagen, with clean texts', () => {
     expect(read(planned)).toEqual({
       ok: true,
       input: {
@@ -49,6 +54,20 @@ describe('the form of a service notice', () => {
   it('says what is missing or in the wrong order', () => {
     expect(read({ ...planned, titleEn: ' ', fromTime: 'aften' })).toMatchObject({
       errors: { titleEn: 'missing', fromTime: { code: 'time-unreadable' } },
+    });
+    expect(
+      read({
+        ...planned,
+        titleDa: '\u200b',
+        titleEn: 'Clo\u202esed',
+        textDa: 'x'.repeat(1001),
+        textEn: '290569-0000',
+      }),
+    ).toMatchObject({
+      errors: {
+        ...{ titleDa: 'missing', titleEn: 'control-character' },
+        ...{ textDa: 'too-long', textEn: 'cpr-shaped' },
+      },
     });
     expect(read({ ...planned, toTime: '20' })).toMatchObject({ errors: { toDate: 'end-before-start' } });
     const yesterday = { fromDate: '20-11-2026', toDate: '20-11-2026' };

@@ -42,6 +42,26 @@ describe('What is typed for an employment', () => {
     });
   });
 
+  test('is read through what a pasted text brings along', () => {
+    const { terms, problems } = checkTerms(
+      typedTerms({
+        startDate: '\u200e01-\u200b03-2026',
+        endDate: '31.\u00a03.\u202f2026',
+        amount: '1\u202f500,\u00ad00\u00a0kr.',
+        contact: { name: 'A\u030ase\u00a0Lund', email: '\ufeffaase@firma.dk', phone: '\u202a12345678\u202c' },
+        productionUnit: '\u20681023\u2003456 789\u2069',
+        reference: '\u200b',
+      }),
+      termsFacts(),
+    );
+    expect(problems).toEqual([]);
+    expect(terms).toEqual({
+      ...{ startDate: '2026-03-01', endDate: '2026-03-31', amountOere: 150_000 },
+      contact: { name: '\u00c5se Lund', email: 'aase@firma.dk', phone: '12345678' },
+      ...{ productionUnit: '1023456789', reference: null },
+    });
+  });
+
   test('is asked for where nothing stands, but not P-number and reference', () => {
     expect(wrongIn(emptyTerms)).toEqual([
       'startDate: missing',
