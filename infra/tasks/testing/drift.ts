@@ -30,7 +30,7 @@ async function openApiRules(): Promise<Finding> {
   const { code, output } = await runTool(
     '@redocly/cli',
     'redocly',
-    ['lint', '--extends=recommended-strict', '--format=stylish', join(projectRoot, 'apps/api/openapi.json')],
+    ['lint', '--config=redocly.yaml', '--format=stylish', join(projectRoot, 'apps/api/openapi.json')],
     {
       folder: 'infra/tasks',
       output: 'capture',

@@ -715,6 +715,20 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        /**
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04",
+         *       "at": "2026-11-21T13:35:00.000Z",
+         *       "role": "employee",
+         *       "organisation": {
+         *         "cvr": "99100002",
+         *         "name": "Café Solsikken ApS"
+         *       },
+         *       "purpose": "employment-registration",
+         *       "action": "card-looked-up",
+         *       "outcome": "done"
+         *     }
+         */
         AccessLogEntry: {
             /** @description What was done; from a closed list that grows with the system */
             action: string;
@@ -772,6 +786,21 @@ export type components = {
         CardEmployments: {
             items: components["schemas"]["Employment"][];
         };
+        /**
+         * @example {
+         *       "cardNumber": "70505",
+         *       "status": "active",
+         *       "name": "Lone Hansentest",
+         *       "nameProtected": false,
+         *       "grantedOn": "2025-02-03",
+         *       "cards": [
+         *         {
+         *           "year": 2026,
+         *           "remainingOere": 4226600
+         *         }
+         *       ]
+         *     }
+         */
         CardLookup: {
             cardNumber: string;
             cards?: {
@@ -794,7 +823,41 @@ export type components = {
             /** @enum {string} */
             status: "active" | "inactive";
         };
-        /** @description A citizen with a frikort, for the responsible authority */
+        /**
+         * @description A citizen with a frikort, for the responsible authority
+         * @example {
+         *       "id": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+         *       "name": "Lone Hansentest",
+         *       "cpr": "2905690000",
+         *       "cardNumber": "70505",
+         *       "status": "active",
+         *       "statusSince": "2025-02-03T10:00:00.000Z",
+         *       "grantedOn": "2025-02-03",
+         *       "authority": {
+         *         "code": "0751",
+         *         "name": "Aarhus Kommune"
+         *       },
+         *       "cards": [
+         *         {
+         *           "year": 2026,
+         *           "allowanceOere": 4376600,
+         *           "usedOere": 150000,
+         *           "remainingOere": 4226600,
+         *           "status": "active"
+         *         }
+         *       ],
+         *       "consent": {
+         *         "textVersion": "2025-1",
+         *         "at": "2025-02-03T10:00:00.000Z"
+         *       },
+         *       "assignedCaseworker": {
+         *         "name": "Troels Madsen"
+         *       },
+         *       "nameProtected": false,
+         *       "registerStatus": 1,
+         *       "flags": []
+         *     }
+         */
         Citizen: {
             assignedCaseworker?: {
                 /**
@@ -858,6 +921,26 @@ export type components = {
             items: components["schemas"]["ListedCitizen"][];
             nextCursor: string | null;
         };
+        /**
+         * @example {
+         *       "enrolled": false,
+         *       "cpr": "1101720000",
+         *       "name": "Jens Åberg Testesen",
+         *       "nameProtected": false,
+         *       "consentTextVersion": "2025-1",
+         *       "consentText": {
+         *         "da": "Borgeren har givet samtykke til at blive registreret i Socialt Frikort, til at borgerens personoplysninger bruges her, og til at de videregives til de virksomheder, der registrerer ansættelser for borgeren.",
+         *         "en": "The citizen has consented to being registered in Socialt Frikort, to the use of their personal data here, and to the disclosure of the data to the companies that register employments for the citizen."
+         *       },
+         *       "warnings": [],
+         *       "years": [
+         *         {
+         *           "year": 2026,
+         *           "allowanceOere": 4376600
+         *         }
+         *       ]
+         *     }
+         */
         CitizenSearchResult: {
             citizen: components["schemas"]["Citizen"];
             /** @constant */
@@ -897,6 +980,18 @@ export type components = {
                 year: number;
             }[];
         };
+        /**
+         * @example {
+         *       "cvr": "99100002",
+         *       "name": "Café Solsikken ApS",
+         *       "contact": {
+         *         "name": "Bjarne Jepsen",
+         *         "email": "bj@solsikken.example",
+         *         "phone": "70 10 00 02"
+         *       },
+         *       "version": 1
+         *     }
+         */
         Company: {
             /** @description Suggested for new employments; null when not set */
             contact: components["schemas"]["Contact"] | null;
@@ -910,6 +1005,35 @@ export type components = {
             name: string;
             phone: string;
         };
+        /**
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02",
+         *       "cardNumber": "70505",
+         *       "startDate": "2026-11-02",
+         *       "endDate": "2026-11-20",
+         *       "amountOere": 150000,
+         *       "contact": {
+         *         "name": "Bjarne Jepsen",
+         *         "email": "bj@solsikken.example",
+         *         "phone": "70 10 00 02"
+         *       },
+         *       "reference": "køkken-11",
+         *       "citizenName": "Lone Hansentest",
+         *       "nameProtected": false,
+         *       "company": {
+         *         "cvr": "99100002",
+         *         "name": "Café Solsikken ApS"
+         *       },
+         *       "year": 2026,
+         *       "status": "registered",
+         *       "enrolmentStatus": "active",
+         *       "editable": true,
+         *       "editableUntil": "2026-12-19",
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T13:36:00.000Z",
+         *       "updatedAt": "2026-11-21T13:36:00.000Z"
+         *     }
+         */
         Employment: {
             /**
              * @description Whole øre
@@ -968,7 +1092,14 @@ export type components = {
             nextCursor: string | null;
             totals?: components["schemas"]["EmploymentTotals"];
         };
-        /** @description Over all pages; with the first page alone */
+        /**
+         * @description Over all pages; with the first page alone
+         * @example {
+         *       "count": 1,
+         *       "cancelledCount": 0,
+         *       "amountOere": 150000
+         *     }
+         */
         EmploymentTotals: {
             /**
              * @description Of those that are not cancelled
@@ -979,6 +1110,31 @@ export type components = {
             cancelledCount: number;
             count: number;
         };
+        /**
+         * @example {
+         *       "year": 2027,
+         *       "enteredAt": "2026-11-21T13:36:00.000Z",
+         *       "openedAt": null,
+         *       "allowanceOere": 4476600,
+         *       "steps": [
+         *         {
+         *           "from": "2026-12-31T23:00:00.000Z",
+         *           "allowanceOere": 4476600
+         *         }
+         *       ],
+         *       "allowances": [
+         *         {
+         *           "allowanceOere": 4476600,
+         *           "effectiveFrom": "2026-12-31T23:00:00.000Z",
+         *           "enteredAt": "2026-11-21T13:36:00.000Z",
+         *           "enteredBy": "Dorte Drift",
+         *           "supersededAt": null
+         *         }
+         *       ],
+         *       "cardsInUse": 0,
+         *       "highestUsedOere": 0
+         *     }
+         */
         EnteredYear: {
             /**
              * @description What binds now; of a year to come, what binds first
@@ -1124,6 +1280,24 @@ export type components = {
         History: {
             items: components["schemas"]["HistoryEvent"][];
         };
+        /**
+         * @example {
+         *       "event": "employment-edited",
+         *       "at": "2026-11-24T09:12:00.000Z",
+         *       "actor": {
+         *         "role": "employee",
+         *         "organisation": "Café Solsikken ApS",
+         *         "name": "Sanne Lund"
+         *       },
+         *       "changes": [
+         *         {
+         *           "field": "amountOere",
+         *           "from": 150000,
+         *           "to": 180000
+         *         }
+         *       ]
+         *     }
+         */
         HistoryEvent: {
             actor: {
                 name?: string;
@@ -1143,6 +1317,15 @@ export type components = {
             /** @enum {string} */
             event: "enrolment-granted" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "employment-registered" | "employment-edited" | "employment-cancelled";
         };
+        /**
+         * @example {
+         *       "id": "nemlogin",
+         *       "name": {
+         *         "da": "MitID Erhverv",
+         *         "en": "MitID Erhverv"
+         *       }
+         *     }
+         */
         IdentityProvider: {
             /** @description For `/auth/login?provider=` */
             id: string;
@@ -1151,6 +1334,22 @@ export type components = {
                 en: string;
             };
         };
+        /**
+         * @example {
+         *       "id": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+         *       "name": "Lone Hansentest",
+         *       "cpr": "2905690000",
+         *       "cardNumber": "70505",
+         *       "status": "active",
+         *       "nameProtected": false,
+         *       "flags": [],
+         *       "assignedCaseworker": {
+         *         "name": "Troels Madsen"
+         *       },
+         *       "remainingOere": 4226600,
+         *       "lastEmploymentEnd": "2026-11-20"
+         *     }
+         */
         ListedCitizen: {
             assignedCaseworker?: {
                 /**
@@ -1189,6 +1388,22 @@ export type components = {
             items: components["schemas"]["LogRow"][];
             nextCursor: string | null;
         };
+        /**
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05",
+         *       "at": "2026-11-21T13:35:00.000Z",
+         *       "role": "employee",
+         *       "organisation": {
+         *         "cvr": "99100002",
+         *         "name": "Café Solsikken ApS"
+         *       },
+         *       "action": "card-looked-up",
+         *       "purpose": "employment-registration",
+         *       "outcome": "done",
+         *       "aboutCitizen": true,
+         *       "position": 4711
+         *     }
+         */
         LogRow: {
             /** @description It concerned a citizen; which one the log does not tell */
             aboutCitizen: boolean;
@@ -1225,6 +1440,18 @@ export type components = {
              */
             role?: "caseworker" | "administrator" | "employee" | "citizen" | "operator" | "integrator" | "system";
         };
+        /**
+         * @example {
+         *       "waiting": 3,
+         *       "waitingSince": "2026-11-21T13:35:40.000Z",
+         *       "newest": {
+         *         "number": 812,
+         *         "sealedAt": "2026-11-21T13:35:30.000Z",
+         *         "lastPosition": 4711,
+         *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *       }
+         *     }
+         */
         LogSealing: {
             newest: {
                 /** @description As it is printed to the process log */
@@ -1241,7 +1468,28 @@ export type components = {
             waiting: number;
             waitingSince: string | null;
         };
-        /** @description A burst of numbers that may be guessing or snooping (R27) */
+        /**
+         * @description A burst of numbers that may be guessing or snooping (R27)
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e06",
+         *       "at": "2026-11-21T13:40:00.000Z",
+         *       "numbers": "card-number",
+         *       "role": "employee",
+         *       "organisation": {
+         *         "cvr": "99100002",
+         *         "name": "Café Solsikken ApS"
+         *       },
+         *       "actorId": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e07",
+         *       "missesBefore": 20,
+         *       "organisationMissesBefore": 20,
+         *       "hitsBefore": 4,
+         *       "limit": {
+         *         "of": "person",
+         *         "misses": 20
+         *       },
+         *       "blockedUntil": "2026-11-21T14:40:00.000Z"
+         *     }
+         */
         LookupAlarm: {
             /**
              * Format: uuid
@@ -1289,7 +1537,38 @@ export type components = {
             items: components["schemas"]["LookupAlarm"][];
             nextCursor: string | null;
         };
-        /** @description A citizen with a frikort, for the citizen */
+        /**
+         * @description A citizen with a frikort, for the citizen
+         * @example {
+         *       "id": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+         *       "name": "Lone Hansentest",
+         *       "cpr": "2905690000",
+         *       "cardNumber": "70505",
+         *       "status": "active",
+         *       "statusSince": "2025-02-03T10:00:00.000Z",
+         *       "grantedOn": "2025-02-03",
+         *       "authority": {
+         *         "code": "0751",
+         *         "name": "Aarhus Kommune"
+         *       },
+         *       "cards": [
+         *         {
+         *           "year": 2026,
+         *           "allowanceOere": 4376600,
+         *           "usedOere": 150000,
+         *           "remainingOere": 4226600,
+         *           "status": "active"
+         *         }
+         *       ],
+         *       "consent": {
+         *         "textVersion": "2025-1",
+         *         "at": "2025-02-03T10:00:00.000Z"
+         *       },
+         *       "assignedCaseworker": {
+         *         "name": "Troels Madsen"
+         *       }
+         *     }
+         */
         Me: {
             assignedCaseworker?: {
                 name: string;
@@ -1343,7 +1622,16 @@ export type components = {
              */
             statusSince: string;
         };
-        /** @description Where else the caller is logged in */
+        /**
+         * @description Where else the caller is logged in
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e08",
+         *       "entrance": "company",
+         *       "begunAt": "2026-11-21T08:01:00.000Z",
+         *       "lastUsedAt": "2026-11-21T12:58:00.000Z",
+         *       "sameLogin": false
+         *     }
+         */
         OtherSession: {
             /**
              * Format: date-time
@@ -1381,6 +1669,12 @@ export type components = {
          * @enum {string}
          */
         ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "transfer-pending" | "transfer-decided" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "validation-failed" | "not-authenticated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
+        /**
+         * @example {
+         *       "year": 2026,
+         *       "allowanceOere": 4376600
+         *     }
+         */
         ProgrammeYear: {
             /**
              * @description Whole øre
@@ -1394,6 +1688,26 @@ export type components = {
             example?: true;
             year: number;
         };
+        /**
+         * @example {
+         *       "year": 2027,
+         *       "kind": "opening",
+         *       "bindsFrom": "2026-12-31T23:00:00.000Z",
+         *       "currentOere": 4476600,
+         *       "steps": [
+         *         {
+         *           "from": "2026-12-31T23:00:00.000Z",
+         *           "allowanceOere": 4476600
+         *         }
+         *       ],
+         *       "cards": {
+         *         "active": 312,
+         *         "inactive": 18
+         *       },
+         *       "cardsInUse": 0,
+         *       "highestUsedOere": 0
+         *     }
+         */
         ProgrammeYearPreview: {
             /**
              * Format: date-time
@@ -1429,6 +1743,24 @@ export type components = {
             }[];
             year: number;
         };
+        /**
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e03",
+         *       "kind": "planned",
+         *       "title": {
+         *         "da": "Lukket søndag morgen",
+         *         "en": "Closed on Sunday morning"
+         *       },
+         *       "text": {
+         *         "da": "Systemet er lukket, mens det bliver opdateret.",
+         *         "en": "The system is closed while it is updated."
+         *       },
+         *       "from": "2026-11-29T04:00:00.000Z",
+         *       "to": "2026-11-29T06:00:00.000Z",
+         *       "shownFrom": "2026-11-27T08:00:00.000Z",
+         *       "state": "shown"
+         *     }
+         */
         ServiceNotice: {
             /**
              * Format: date-time
@@ -1464,6 +1796,27 @@ export type components = {
             items: components["schemas"]["ServiceNotice"][];
             nextCursor: string | null;
         };
+        /**
+         * @example {
+         *       "status": "planned",
+         *       "notices": [
+         *         {
+         *           "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e03",
+         *           "kind": "planned",
+         *           "title": {
+         *             "da": "Lukket søndag morgen",
+         *             "en": "Closed on Sunday morning"
+         *           },
+         *           "text": {
+         *             "da": "Systemet er lukket, mens det bliver opdateret.",
+         *             "en": "The system is closed while it is updated."
+         *           },
+         *           "from": "2026-11-29T04:00:00.000Z",
+         *           "to": "2026-11-29T06:00:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
         ServiceStatus: {
             notices: {
                 /**
@@ -1489,7 +1842,20 @@ export type components = {
             /** @enum {string} */
             status: "normal" | "planned" | "disruption";
         };
-        /** @description Who is logged in at the entrance that the request names */
+        /**
+         * @description Who is logged in at the entrance that the request names
+         * @example {
+         *       "entrance": "company",
+         *       "name": "Bjarne Jepsen",
+         *       "organisation": {
+         *         "cvr": "99100002",
+         *         "name": "Café Solsikken ApS"
+         *       },
+         *       "expiresAt": "2026-11-21T14:06:00.000Z",
+         *       "fingerprint": "Hq2Y6W1sK0pX3dV9nB7cT5mZ8rL4fJ1gA6yE0uQ2wSo",
+         *       "identity": "b3Vx9Kp1Zt6Qm0Ld4Ws8Hy2Ng5Rc7Ja3Fe6Bi1Uo9Tk"
+         *     }
+         */
         Session: {
             /** @constant */
             administrator?: true;
@@ -1826,6 +2192,7 @@ export interface operations {
                 limit?: string;
                 /** @description With the names of employees; without when left out */
                 names?: "true" | "false";
+                /** @description CVR number of eight digits */
                 organisation?: string;
                 /** @description The last day, in Copenhagen */
                 to?: string;
@@ -1877,6 +2244,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "export-too-large";
+                        /**
+                         * @description What a file holds at most
+                         * @example 50000
+                         */
+                        mostRows?: number;
                     };
                 };
             };
@@ -1902,7 +2274,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -1965,6 +2337,7 @@ export interface operations {
                      * @enum {string}
                      */
                     names?: "true" | "false";
+                    /** @description CVR number of eight digits */
                     organisation?: string;
                     /**
                      * Format: date
@@ -2018,6 +2391,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "export-too-large";
+                        /**
+                         * @description What a file holds at most
+                         * @example 50000
+                         */
+                        mostRows?: number;
                     };
                 };
             };
@@ -2046,13 +2424,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "cardNumber": "70505"
+                 *     }
+                 */
                 "application/json": {
                     cardNumber: string;
                 };
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2090,6 +2473,7 @@ export interface operations {
     listCitizens: {
         parameters: {
             query?: {
+                /** @description Those assigned to the caller, or to nobody */
                 assigned?: "me" | "none";
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
@@ -2099,6 +2483,7 @@ export interface operations {
                 limit?: string;
                 /** @description Minus is descending; name when left out */
                 sort?: "name" | "-name" | "cardNumber" | "-cardNumber" | "lastEmploymentEnd" | "-lastEmploymentEnd" | "remainingOere" | "-remainingOere";
+                /** @description Of the frikort, for all years */
                 status?: "active" | "inactive";
                 /** @description Part of the name, or the card number; never a CPR number, which is searched for */
                 text?: string;
@@ -2150,6 +2535,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "export-too-large";
+                        /**
+                         * @description What a file holds at most
+                         * @example 50000
+                         */
+                        mostRows?: number;
                     };
                 };
             };
@@ -2180,6 +2570,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "cpr": "110172-0000",
+                 *       "consent": {
+                 *         "acknowledged": true,
+                 *         "textVersion": "2025-1"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     consent?: {
                         acknowledged: boolean;
@@ -2190,7 +2589,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Created */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -2241,10 +2640,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "already-enrolled" | "grant-blocked-by-register" | "consent-text-outdated" | "session-changed";
-                        /** @description The number that replaced this one */
+                        /**
+                         * @description The number that replaced this one
+                         * @example 0807770000
+                         */
                         currentCpr?: string;
+                        /** @example 2025-1 */
                         currentTextVersion?: string;
-                        /** @description The CPR register’s code for the status (SF1520) */
+                        /**
+                         * @description The CPR register’s code for the status (SF1520)
+                         * @example 60
+                         */
                         registerStatus?: number;
                     };
                 };
@@ -2295,13 +2701,14 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2334,13 +2741,14 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2376,6 +2784,7 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
@@ -2423,6 +2832,7 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
@@ -2480,7 +2890,12 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
+                /**
+                 * @description A calendar year
+                 * @example 2026
+                 */
                 year: string;
             };
             cookie?: never;
@@ -2516,6 +2931,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "export-too-large";
+                        /**
+                         * @description What a file holds at most
+                         * @example 50000
+                         */
+                        mostRows?: number;
                     };
                 };
             };
@@ -2542,7 +2962,12 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
+                /**
+                 * @description A calendar year
+                 * @example 2026
+                 */
                 year: string;
             };
             cookie?: never;
@@ -2578,6 +3003,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "export-too-large";
+                        /**
+                         * @description What a file holds at most
+                         * @example 50000
+                         */
+                        mostRows?: number;
                     };
                 };
             };
@@ -2599,12 +3029,19 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Borgeren er kommet i ordinært arbejde",
+                 *       "decisionDate": "2026-11-20"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: date */
                     decisionDate?: string;
@@ -2613,7 +3050,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2661,12 +3098,19 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Borgeren er kommet i ordinært arbejde",
+                 *       "decisionDate": "2026-11-20"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: date */
                     decisionDate?: string;
@@ -2675,7 +3119,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2727,13 +3171,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "query": "290569-0000"
+                 *     }
+                 */
                 "application/json": {
                     query: string;
                 };
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -2822,7 +3271,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2864,6 +3313,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contact": {
+                 *         "name": "Bjarne Jepsen",
+                 *         "email": "bj@solsikken.example",
+                 *         "phone": "70 10 00 02"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     contact: {
                         email: string;
@@ -2874,7 +3332,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2918,6 +3376,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Whether it may still be edited */
                 editable?: "true" | "false";
                 /** @description Those that end on this day or later */
                 endsFrom?: string;
@@ -2925,12 +3384,15 @@ export interface operations {
                 enrolmentStatus?: "active" | "inactive";
                 /** @description Rows a page, 1-100; 25 when left out */
                 limit?: string;
+                /** @description P-number of ten digits */
                 productionUnit?: string;
                 /** @description Minus is descending; -endDate when left out */
                 sort?: "-endDate" | "endDate" | "-startDate" | "startDate" | "-amountOere" | "amountOere" | "-createdAt" | "createdAt";
+                /** @description Both when left out */
                 status?: "registered" | "cancelled";
                 /** @description Part of the citizen's name or your reference, or the card number */
                 text?: string;
+                /** @description The calendar year that it lies in */
                 year?: string;
             };
             header?: {
@@ -2980,6 +3442,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "export-too-large";
+                        /**
+                         * @description What a file holds at most
+                         * @example 50000
+                         */
+                        mostRows?: number;
                     };
                 };
             };
@@ -3010,6 +3477,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "cardNumber": "70505",
+                 *       "startDate": "2026-11-02",
+                 *       "endDate": "2026-11-20",
+                 *       "amountOere": 150000,
+                 *       "contact": {
+                 *         "name": "Bjarne Jepsen",
+                 *         "email": "bj@solsikken.example",
+                 *         "phone": "70 10 00 02"
+                 *       },
+                 *       "reference": "køkken-11"
+                 *     }
+                 */
                 "application/json": {
                     amountOere: number;
                     cardNumber: string;
@@ -3028,7 +3509,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Created */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3093,7 +3574,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-invalid" | "idempotency-key-reused";
-                        /** @description The same period, cut at New Year */
+                        /**
+                         * @description The same period, cut at New Year
+                         * @example [
+                         *       {
+                         *         "startDate": "2026-12-14",
+                         *         "endDate": "2026-12-31"
+                         *       },
+                         *       {
+                         *         "startDate": "2027-01-01",
+                         *         "endDate": "2027-01-08"
+                         *       }
+                         *     ]
+                         */
                         splitAt?: {
                             /**
                              * Format: date
@@ -3129,13 +3622,14 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3174,12 +3668,19 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "endDate": "2026-11-27",
+                 *       "amountOere": 180000
+                 *     }
+                 */
                 "application/json": {
                     amountOere?: number;
                     contact?: {
@@ -3197,7 +3698,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3269,7 +3770,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-invalid";
-                        /** @description The same period, cut at New Year */
+                        /**
+                         * @description The same period, cut at New Year
+                         * @example [
+                         *       {
+                         *         "startDate": "2026-12-14",
+                         *         "endDate": "2026-12-31"
+                         *       },
+                         *       {
+                         *         "startDate": "2027-01-01",
+                         *         "endDate": "2027-01-08"
+                         *       }
+                         *     ]
+                         */
                         splitAt?: {
                             /**
                              * Format: date
@@ -3311,19 +3824,25 @@ export interface operations {
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Ansættelsen blev ikke til noget"
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                 };
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3399,6 +3918,7 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
@@ -3434,6 +3954,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "export-too-large";
+                        /**
+                         * @description What a file holds at most
+                         * @example 50000
+                         */
+                        mostRows?: number;
                     };
                 };
             };
@@ -3445,6 +3970,7 @@ export interface operations {
     listIdentityProviders: {
         parameters: {
             query: {
+                /** @description Where somebody wants to come in */
                 entrance: "caseworker" | "company" | "citizen";
             };
             header?: never;
@@ -3453,7 +3979,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3493,7 +4019,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3529,7 +4055,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3585,7 +4111,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3691,6 +4217,10 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /**
+                 * @description A calendar year
+                 * @example 2026
+                 */
                 year: string;
             };
             cookie?: never;
@@ -3726,6 +4256,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "export-too-large";
+                        /**
+                         * @description What a file holds at most
+                         * @example 50000
+                         */
+                        mostRows?: number;
                     };
                 };
             };
@@ -3803,7 +4338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3843,6 +4378,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "year": 2027,
+                 *       "allowanceOere": 4476600
+                 *     }
+                 */
                 "application/json": {
                     allowanceOere: number;
                     /** Format: date-time */
@@ -3852,7 +4393,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Created */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -3910,12 +4451,22 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /**
+                 * @description A calendar year
+                 * @example 2026
+                 */
                 year: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "allowanceOere": 4476600,
+                 *       "effectiveFrom": "2026-12-31T23:00:00.000Z"
+                 *     }
+                 */
                 "application/json": {
                     allowanceOere: number;
                     /** Format: date-time */
@@ -3924,7 +4475,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Created */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -3986,13 +4537,17 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /**
+                 * @description A calendar year
+                 * @example 2026
+                 */
                 year: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4032,7 +4587,9 @@ export interface operations {
     previewProgrammeYear: {
         parameters: {
             query?: {
+                /** @description Another amount of the year, in øre; with effectiveFrom */
                 allowanceOere?: string;
+                /** @description From when it would count; with allowanceOere */
                 effectiveFrom?: string;
             };
             header?: {
@@ -4045,13 +4602,17 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /**
+                 * @description A calendar year
+                 * @example 2026
+                 */
                 year: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4113,7 +4674,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4141,6 +4702,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows a page, 1-100; 25 when left out */
                 limit?: string;
+                /** @description Announced later, shown now, or over */
                 state?: "waiting" | "shown" | "past";
             };
             header?: {
@@ -4157,7 +4719,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4198,6 +4760,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "planned",
+                 *       "title": {
+                 *         "da": "Lukket søndag morgen",
+                 *         "en": "Closed on Sunday morning"
+                 *       },
+                 *       "text": {
+                 *         "da": "Systemet er lukket, mens det bliver opdateret.",
+                 *         "en": "The system is closed while it is updated."
+                 *       },
+                 *       "shownFrom": "2026-11-27T08:00:00.000Z",
+                 *       "from": "2026-11-29T04:00:00.000Z",
+                 *       "to": "2026-11-29T06:00:00.000Z"
+                 *     }
+                 */
                 "application/json": {
                     answersId?: string;
                     /** Format: date-time */
@@ -4219,7 +4797,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Created */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -4270,13 +4848,14 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4309,13 +4888,14 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Done; there is nothing to tell */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4349,12 +4929,18 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "2026-11-29T07:00:00.000Z"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: date-time */
                     from?: string;
@@ -4373,7 +4959,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4422,13 +5008,14 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4473,7 +5060,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4506,7 +5093,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4541,7 +5128,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4580,7 +5167,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Answered */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4617,7 +5204,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Done; there is nothing to tell */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4650,13 +5237,14 @@ export interface operations {
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
             path: {
+                /** @description As an earlier answer told it; any other text is not-found */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Done; there is nothing to tell */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];

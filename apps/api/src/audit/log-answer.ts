@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from '../http/answer-schemas.ts';
 import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
 import { instantCell } from '../http/csv-cells.ts';
+import { answered } from '../http/openapi/examples.ts';
 import type { Parts } from '../http/whole-list.ts';
 import type { LogPage, LogRow } from './log-store.ts';
 
@@ -34,7 +35,7 @@ export const logRowSchema = z
       .optional()
       .meta({ description: 'In the sealed log; absent while it waits to be sealed' }),
   })
-  .meta({ id: 'LogRow' });
+  .meta({ id: 'LogRow', examples: [answered.logRow] });
 
 export const logPageSchema = z
   .strictObject({ items: z.array(logRowSchema), nextCursor: z.string().nullable() })
@@ -52,7 +53,7 @@ export const sealingSchema = z
       })
       .nullable(),
   })
-  .meta({ id: 'LogSealing' });
+  .meta({ id: 'LogSealing', examples: [answered.logSealing] });
 
 type LogAnswer = z.output<typeof logRowSchema>;
 

@@ -13,6 +13,7 @@ import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
 import type { FairUse } from '../http/fair-use.ts';
+import { sent } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { ProblemError, problems, sendProblem } from '../http/problem.ts';
 import { recordAct } from './audit-entry.ts';
@@ -32,7 +33,11 @@ const day = () =>
 
 const parts = {
   actor: z.uuid().optional().meta({ description: 'The id of an employee' }),
-  organisation: z.string().refine(isCvr, { error: 'not-allowed-value' }).optional(),
+  organisation: z
+    .string()
+    .refine(isCvr, { error: 'not-allowed-value' })
+    .optional()
+    .meta({ description: 'CVR number of eight digits', pattern: '^\\d{8}$' }),
   from: day().meta({ description: 'The first day, in Copenhagen', format: 'date' }),
   to: day().meta({ description: 'The last day, in Copenhagen', format: 'date' }),
   names: z
@@ -83,7 +88,7 @@ export const auditLogRoutes =
         schema: {
           ...{ operationId: 'searchAuditLog', tags, summary: 'Who did or saw what about a citizen' },
           ...{
-            body: search,
+            body: search.meta({ examples: [sent.logSearch] }),
             response: { ...response, ...problems('search-input-invalid', 'export-too-large') },
           },
           description: 'An unknown number finds nothing, like one that nobody has looked at.',

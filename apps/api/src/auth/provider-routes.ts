@@ -1,9 +1,12 @@
 import { entrances } from '@frikort/domain/access';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { answered } from '../http/openapi/examples.ts';
 import type { IdentityProviders } from './identity-providers.ts';
 
-const querystring = z.strictObject({ entrance: z.enum(entrances) });
+const querystring = z.strictObject({
+  entrance: z.enum(entrances).meta({ description: 'Where somebody wants to come in' }),
+});
 
 const providersSchema = z.strictObject({
   items: z.array(
@@ -12,7 +15,7 @@ const providersSchema = z.strictObject({
         id: z.string().meta({ description: 'For `/auth/login?provider=`' }),
         name: z.strictObject({ da: z.string(), en: z.string() }),
       })
-      .meta({ id: 'IdentityProvider' }),
+      .meta({ id: 'IdentityProvider', examples: [answered.identityProvider] }),
   ),
 });
 

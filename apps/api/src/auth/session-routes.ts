@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { idParams, idSchema, instantSchema, isId } from '../http/answer-schemas.ts';
+import { answered } from '../http/openapi/examples.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { LoginDeps } from './login.ts';
 import { endOtherSessions, listOtherSessions, type SessionRequest } from './other-sessions.ts';
@@ -27,7 +28,11 @@ const sessionSchema = z
       description: 'The same for every login of the same person in this role, organisation and entrance',
     }),
   })
-  .meta({ id: 'Session', description: 'Who is logged in at the entrance that the request names' });
+  .meta({
+    id: 'Session',
+    examples: [answered.session],
+    description: 'Who is logged in at the entrance that the request names',
+  });
 
 const otherSessionSchema = z
   .strictObject({
@@ -39,7 +44,11 @@ const otherSessionSchema = z
       .boolean()
       .meta({ description: 'Begun from the same login as this session; single logout ends both' }),
   })
-  .meta({ id: 'OtherSession', description: 'Where else the caller is logged in' });
+  .meta({
+    id: 'OtherSession',
+    examples: [answered.otherSession],
+    description: 'Where else the caller is logged in',
+  });
 
 /** The session of an app: who is logged in and until when; half an hour more; and the same person's other ones. */
 export const sessionRoutes =

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import type { Database } from '../database/database.ts';
 import { idSchema, instantSchema } from '../http/answer-schemas.ts';
+import { answered } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { type AlarmLimits, listAlarms, type StoredAlarm } from './alarm-store.ts';
 
@@ -33,7 +34,11 @@ const alarmSchema = z
       description: 'When numbers are answered again; left out once that is long ago',
     }),
   })
-  .meta({ id: 'LookupAlarm', description: 'A burst of numbers that may be guessing or snooping (R27)' });
+  .meta({
+    id: 'LookupAlarm',
+    examples: [answered.lookupAlarm],
+    description: 'A burst of numbers that may be guessing or snooping (R27)',
+  });
 
 const pageSchema = z
   .strictObject({ items: z.array(alarmSchema), nextCursor: z.string().nullable() })

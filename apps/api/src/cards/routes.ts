@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import type { Database } from '../database/database.ts';
 import { dateSchema, oereSchema } from '../http/answer-schemas.ts';
+import { answered, sent } from '../http/openapi/examples.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import type { CardBudgetDeps } from './lookup-budget.ts';
 import { lookUpCard } from './service.ts';
@@ -22,7 +23,7 @@ const cardLookupSchema = z
       .meta({ description: 'For the warning that work began before the frikort' }),
     cards: z.array(z.strictObject({ year: z.int(), remainingOere: oereSchema })).optional(),
   })
-  .meta({ id: 'CardLookup' });
+  .meta({ id: 'CardLookup', examples: [answered.cardLookup] });
 
 const lookupQuery = z.strictObject({
   year: z
@@ -48,7 +49,7 @@ export const cardRoutes =
           tags: ['employments'],
           summary: 'Name and remaining balance on a card number',
           querystring: lookupQuery,
-          body: cardLookupInput,
+          body: cardLookupInput.meta({ examples: [sent.cardLookup] }),
           response: {
             200: cardLookupSchema,
             ...problems('card-number-unknown'),

@@ -4,7 +4,7 @@ import { callerOf } from '../auth/access.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { eventFor, type HistoryEvent, type HistoryRow, historySchema } from '../history/history-answer.ts';
 import { sendHistory } from '../history/send-history.ts';
-import { idParams } from '../http/answer-schemas.ts';
+import { idParams, idSegment, yearSegment } from '../http/answer-schemas.ts';
 import { asksForCsv, listAnswer } from '../http/csv.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { eachOf } from '../http/whole-list.ts';
@@ -13,7 +13,7 @@ import { answerCardEmployments, cardEmploymentsAnswers } from './card-employment
 import type { LongAnswerDeps } from './outcome.ts';
 import { showCard, viewCardHistory } from './service.ts';
 
-const cardParams = z.strictObject({ id: z.string().max(100), year: z.string().max(100) });
+const cardParams = z.strictObject({ id: idSegment, year: yearSegment });
 
 /** A citizen's cards, for caseworkers of the responsible authority (R14, R25). */
 export const citizenCardRoutes =

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { Authority } from '../auth/caller.ts';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
 import { dateSchema, idSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
+import { answered } from '../http/openapi/examples.ts';
 import { cardsOfCitizen } from '../programme/allowance-sql.ts';
 
 /** A stored citizen with the cards and the assigned caseworker; the row of {@link citizenColumns}. */
@@ -142,7 +143,11 @@ export const citizenSchema = z
     registerStatus: z.int().meta({ description: 'Status code of the CPR register (SF1520)' }),
     flags: flagsSchema,
   })
-  .meta({ id: 'Citizen', description: 'A citizen with a frikort, for the responsible authority' });
+  .meta({
+    id: 'Citizen',
+    examples: [answered.citizen],
+    description: 'A citizen with a frikort, for the responsible authority',
+  });
 
 export type CitizenAnswer = z.output<typeof citizenSchema>;
 export type SharedCitizenAnswer = z.output<z.ZodObject<typeof sharedCitizenShape>>;

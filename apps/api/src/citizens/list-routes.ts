@@ -9,6 +9,7 @@ import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { dateSchema, idSchema, oereSchema } from '../http/answer-schemas.ts';
 import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
+import { answered } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { problems } from '../http/problem.ts';
 import { assignmentFor, citizenSchema, cprSchema, flagsOf, flagsSchema } from './citizen.ts';
@@ -24,8 +25,11 @@ import {
 import type { CitizenDeps, LongAnswerDeps } from './outcome.ts';
 
 const listQuery = z.strictObject({
-  assigned: z.enum(['me', 'none']).optional(),
-  status: z.enum(['active', 'inactive']).optional(),
+  assigned: z
+    .enum(['me', 'none'])
+    .optional()
+    .meta({ description: 'Those assigned to the caller, or to nobody' }),
+  status: z.enum(['active', 'inactive']).optional().meta({ description: 'Of the frikort, for all years' }),
   text: shortText(textLimits.search)
     .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
     .optional()
@@ -56,7 +60,7 @@ const listedSchema = z
     remainingOere: oereSchema.optional().meta({ description: "Of this year's card; absent without one" }),
     lastEmploymentEnd: dateSchema.optional(),
   })
-  .meta({ id: 'ListedCitizen' });
+  .meta({ id: 'ListedCitizen', examples: [answered.listedCitizen] });
 
 const pageSchema = z
   .strictObject({ items: z.array(listedSchema), nextCursor: z.string().nullable() })

@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import { idParams } from '../http/answer-schemas.ts';
+import { sent } from '../http/openapi/examples.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { citizenSchema } from './citizen.ts';
 import { type CitizenDeps, sendCitizen } from './outcome.ts';
@@ -38,7 +39,7 @@ export const statusRoutes =
             ...named,
             description: 'An order: needs neither If-Match nor an Idempotency-Key.',
             params: idParams,
-            body: statusChangeInput,
+            body: statusChangeInput.meta({ examples: [sent.statusChange] }),
             response: { 200: citizenSchema, ...problems(conflict) },
           },
         },

@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { callerOf } from '../auth/access.ts';
 import { idParams } from '../http/answer-schemas.ts';
 import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
+import { sent } from '../http/openapi/examples.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { citizenCardRoutes } from './card-routes.ts';
 import { citizenForCaseworker, citizenSchema } from './citizen.ts';
@@ -36,7 +37,7 @@ const searchRoutes =
           tags: ['citizens'],
           summary: 'Find a citizen by CPR number or card number',
           description: 'Changes nothing. A POST, because a CPR number must not stand in an address.',
-          body: searchInput,
+          body: searchInput.meta({ examples: [sent.citizenSearch] }),
           response: {
             200: searchResultSchema,
             ...problems(
@@ -72,7 +73,7 @@ const grantRoutes =
           summary: 'Grant a frikort',
           description:
             "The caller's municipality becomes the responsible authority. The consent is the citizen's, to the text of that version.",
-          body: grantInput,
+          body: grantInput.meta({ examples: [sent.grant] }),
           response: {
             201: citizenSchema,
             ...problems(

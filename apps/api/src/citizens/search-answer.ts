@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CprVault } from '../database/encryption.ts';
 import { oereSchema } from '../http/answer-schemas.ts';
+import { answered } from '../http/openapi/examples.ts';
 import { citizenForCaseworker, citizenSchema, cprSchema } from './citizen.ts';
 import type { Found } from './search-service.ts';
 
@@ -31,7 +32,7 @@ export const searchResultSchema = z
         .meta({ description: 'The cards that a grant would make, newest year first' }),
     }),
   ])
-  .meta({ id: 'CitizenSearchResult' });
+  .meta({ id: 'CitizenSearchResult', examples: [answered.notEnrolled] });
 
 type SearchAnswer = z.output<typeof searchResultSchema>;
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import { contactSchema } from '../employments/employment.ts';
+import { answered, sent } from '../http/openapi/examples.ts';
 import { sendProblem } from '../http/problem.ts';
 import { expectedVersion, setVersionTag } from '../http/version-tag.ts';
 import { type CompanyDeps, setCompanyContact, viewCompany } from './service.ts';
@@ -19,7 +20,7 @@ const companySchema = z
       .meta({ description: 'Suggested for new employments; null when not set' }),
     version: z.int(),
   })
-  .meta({ id: 'Company' });
+  .meta({ id: 'Company', examples: [answered.company] });
 
 /** The company that the caller is employed by: its contact person (R9). */
 export const companyRoutes =
@@ -51,7 +52,7 @@ export const companyRoutes =
           tags: ['employments'],
           summary: "Set the company's contact person",
           description: 'Only prefills new employments.',
-          body: companyInput,
+          body: companyInput.meta({ examples: [sent.company] }),
           response: {
             200: companySchema,
           },

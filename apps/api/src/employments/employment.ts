@@ -7,6 +7,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Caller } from '../auth/caller.ts';
 import { dateSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
+import { answered } from '../http/openapi/examples.ts';
 
 /** A stored employment with what is shown of its citizen; the row of {@link employmentColumns}. */
 export type StoredEmployment = {
@@ -84,7 +85,7 @@ export const employmentSchema = z
     createdAt: instantSchema,
     updatedAt: instantSchema,
   })
-  .meta({ id: 'Employment' });
+  .meta({ id: 'Employment', examples: [answered.employment] });
 
 export type EmploymentAnswer = z.output<typeof employmentSchema>;
 

@@ -10,6 +10,7 @@ import type { EmployeeCaller } from '../auth/caller.ts';
 import { oereSchema } from '../http/answer-schemas.ts';
 import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
 import type { FairUse } from '../http/fair-use.ts';
+import { answered } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { problems } from '../http/problem.ts';
 import { employmentFor, employmentSchema } from './employment.ts';
@@ -22,8 +23,9 @@ const listQuery = z.strictObject({
   year: z
     .string()
     .regex(/^[12]\d{3}$/)
-    .optional(),
-  status: z.enum(['registered', 'cancelled']).optional(),
+    .optional()
+    .meta({ description: 'The calendar year that it lies in' }),
+  status: z.enum(['registered', 'cancelled']).optional().meta({ description: 'Both when left out' }),
   enrolmentStatus: z
     .enum(['active', 'inactive'])
     .optional()
@@ -37,8 +39,12 @@ const listQuery = z.strictObject({
     .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
     .optional()
     .meta({ description: "Part of the citizen's name or your reference, or the card number" }),
-  editable: z.enum(['true', 'false']).optional(),
-  productionUnit: z.string().refine(isProductionUnit, 'not-a-production-unit').optional(),
+  editable: z.enum(['true', 'false']).optional().meta({ description: 'Whether it may still be edited' }),
+  productionUnit: z
+    .string()
+    .refine(isProductionUnit, 'not-a-production-unit')
+    .optional()
+    .meta({ description: 'P-number of ten digits', pattern: '^\\d{10}$' }),
   sort: z
     .enum(employmentSorts)
     .optional()
@@ -55,7 +61,11 @@ const totalsSchema = z
     cancelledCount: z.int().meta({ description: 'How many of them are cancelled' }),
     amountOere: oereSchema.meta({ description: 'Of those that are not cancelled' }),
   })
-  .meta({ id: 'EmploymentTotals', description: 'Over all pages; with the first page alone' });
+  .meta({
+    id: 'EmploymentTotals',
+    examples: [answered.employmentTotals],
+    description: 'Over all pages; with the first page alone',
+  });
 
 const pageSchema = z
   .strictObject({

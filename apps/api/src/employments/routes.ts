@@ -5,6 +5,7 @@ import { callerOf } from '../auth/access.ts';
 import type { Caller } from '../auth/caller.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
 import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
+import { sent } from '../http/openapi/examples.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { expectedVersion, setVersionTag } from '../http/version-tag.ts';
 import { employmentFor, employmentSchema, type StoredEmployment } from './employment.ts';
@@ -45,7 +46,7 @@ export const employmentRoutes =
           tags: ['employments'],
           summary: 'Register an employment',
           description: 'One employment lies within one calendar year.',
-          body: registerEmploymentInput,
+          body: registerEmploymentInput.meta({ examples: [sent.registration] }),
           response: {
             201: employmentSchema,
             ...problems(
@@ -104,7 +105,7 @@ export const employmentRoutes =
           summary: 'Edit an employment',
           description: 'What is left out stays; null clears.',
           params: idParams,
-          body: editEmploymentInput,
+          body: editEmploymentInput.meta({ examples: [sent.employmentEdit] }),
           response: {
             200: employmentSchema,
             ...problems(
@@ -139,7 +140,7 @@ export const employmentRoutes =
           summary: 'Cancel an employment',
           description: 'A cancelled employment stays visible and counts 0.',
           params: idParams,
-          body: cancellationInput,
+          body: cancellationInput.meta({ examples: [sent.cancellation] }),
           response: {
             200: employmentSchema,
             ...problems('edit-window-closed', 'employment-cancelled'),

@@ -10,6 +10,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Caller } from '../auth/caller.ts';
 import { instantSchema } from '../http/answer-schemas.ts';
+import { answered } from '../http/openapi/examples.ts';
 
 /** What happened, when, and who did it: role and organisation always, a name only within the viewer's own (R25). */
 export const historyEventSchema = z
@@ -31,7 +32,7 @@ export const historyEventSchema = z
       )
       .optional(),
   })
-  .meta({ id: 'HistoryEvent' });
+  .meta({ id: 'HistoryEvent', examples: [answered.historyEvent] });
 
 export const historySchema = z.strictObject({ items: z.array(historyEventSchema) }).meta({ id: 'History' });
 

@@ -10,7 +10,18 @@ export const instantSchema = z.string().meta({ format: 'date-time', examples: ['
 export const idSchema = z.string().meta({ format: 'uuid' });
 
 /** The `:id` of an address: anything that is no UUID is simply not there. */
-export const idParams = z.strictObject({ id: z.string().max(100) });
+export const idSegment = z
+  .string()
+  .max(100)
+  .meta({ format: 'uuid', description: 'As an earlier answer told it; any other text is not-found' });
+
+/** The `:year` of an address: anything that is no year is not there either. */
+export const yearSegment = z
+  .string()
+  .max(100)
+  .meta({ pattern: '^[12]\\d{3}$', description: 'A calendar year', examples: ['2026'] });
+
+export const idParams = z.strictObject({ id: idSegment });
 
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

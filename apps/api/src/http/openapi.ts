@@ -1,8 +1,8 @@
 import fastifySwagger from '@fastify/swagger';
-import fastifySwaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { registerDocsPage } from './openapi/docs-page.ts';
 import { completedDocument, preamble } from './openapi/document.ts';
 import type { RouteCatalogue } from './openapi/route-facts.ts';
 
@@ -13,19 +13,7 @@ export async function registerOpenApi(app: FastifyInstance, catalogue: RouteCata
     transform: jsonSchemaTransform,
     transformObject: (made) => completedDocument(asDocument(jsonSchemaTransformObject(made)), catalogue),
   });
-  await app.register(fastifySwaggerUi, {
-    routePrefix: '/api/docs',
-    // The reader sets styles on its elements; nothing personal is on this page, and scripts stay our own.
-    staticCSP: {
-      'default-src': "'none'",
-      'script-src': "'self'",
-      'style-src': "'self' 'unsafe-inline'",
-      'img-src': "'self' data:",
-      'connect-src': "'self'",
-      'frame-ancestors': "'none'",
-      'base-uri': "'none'",
-    },
-  });
+  await registerDocsPage(app);
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
     reply.header('cache-control', 'no-cache').send(app.swagger()),
   );

@@ -20,19 +20,30 @@ const schemas: FactSchemas = {
     maxAmountOere: oereSchema.meta({ description: 'The highest amount that would be accepted' }),
   },
   'not-in-one-calendar-year': {
-    splitAt: z
-      .array(z.strictObject({ startDate: dateSchema, endDate: dateSchema }))
-      .meta({ description: 'The same period, cut at New Year' }),
+    splitAt: z.array(z.strictObject({ startDate: dateSchema, endDate: dateSchema })).meta({
+      description: 'The same period, cut at New Year',
+      examples: [
+        [
+          { startDate: '2026-12-14', endDate: '2026-12-31' },
+          { startDate: '2027-01-01', endDate: '2027-01-08' },
+        ],
+      ],
+    }),
   },
   'no-card-in-year': { year: yearSchema },
   'edit-window-closed': {
     editableUntil: dateSchema.meta({ description: 'The last day on which it could be edited' }),
   },
   'grant-blocked-by-register': {
-    registerStatus: z.int().meta({ description: 'The CPR register’s code for the status (SF1520)' }),
-    currentCpr: z.string().meta({ description: 'The number that replaced this one' }),
+    registerStatus: z.int().meta({
+      description: 'The CPR register’s code for the status (SF1520)',
+      examples: [60],
+    }),
+    currentCpr: z
+      .string()
+      .meta({ description: 'The number that replaced this one', examples: ['0807770000'] }),
   },
-  'consent-text-outdated': { currentTextVersion: z.string() },
+  'consent-text-outdated': { currentTextVersion: z.string().meta({ examples: ['2025-1'] }) },
   'too-many-requests': {
     limit: z
       .enum(requestLimits)
@@ -49,8 +60,15 @@ const schemas: FactSchemas = {
   },
 };
 
+/** Those of refusals that no rule of the domain makes. */
+const technicalSchemas = {
+  'export-too-large': {
+    mostRows: z.int().meta({ description: 'What a file holds at most', examples: [50_000] }),
+  },
+} satisfies Partial<Record<ProblemCode, z.ZodRawShape>>;
+
 /** The facts that a problem with this code may tell, as a schema each. */
 export function factsOf(code: ProblemCode): z.ZodRawShape {
-  const all: Partial<Record<ProblemCode, z.ZodRawShape>> = schemas;
+  const all: Partial<Record<ProblemCode, z.ZodRawShape>> = { ...schemas, ...technicalSchemas };
   return all[code] ?? {};
 }

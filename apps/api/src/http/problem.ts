@@ -88,8 +88,14 @@ export function sendProblem(reply: FastifyReply, problem: Problem, row: RefusalR
       .header('x-request-id', reply.request.id)
       .header('x-content-type-options', 'nosniff')
       .type('application/problem+json')
-      .send({ type: `urn:frikort:problem:${code}`, title: titleOf(code), status, code, ...facts })
+      .send(problemBody(code, facts))
   );
+}
+
+/** What a problem with this code says, in the order in which it says it. */
+export function problemBody(code: ProblemCode, facts: object = {}) {
+  const title = titleOf(code);
+  return { type: `urn:frikort:problem:${code}`, title, status: problemStatus[code], code, ...facts };
 }
 
 /** `amount-exceeds-remaining` → "Amount exceeds remaining": for people who read logs; apps have their own texts. */

@@ -2,6 +2,7 @@ import { roles } from '@frikort/domain/access';
 import { purposes } from '@frikort/domain/audit';
 import { z } from 'zod';
 import { idSchema, instantSchema } from '../http/answer-schemas.ts';
+import { answered } from '../http/openapi/examples.ts';
 import type { AccessLogPage, AccessLogRow } from './access-log-store.ts';
 
 /** One entry of the log as the citizen sees it: organisation, role, purpose and time, never an employee's name. */
@@ -19,7 +20,7 @@ export const accessLogEntrySchema = z
     outcome: z.enum(['done', 'refused']),
     own: z.literal(true).optional().meta({ description: 'The citizen did it' }),
   })
-  .meta({ id: 'AccessLogEntry' });
+  .meta({ id: 'AccessLogEntry', examples: [answered.accessLogEntry] });
 
 export const accessLogSchema = z
   .strictObject({ items: z.array(accessLogEntrySchema), nextCursor: z.string().nullable() })

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type StoredCitizen, sharedCitizenAnswer, sharedCitizenShape } from '../citizens/citizen.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { instantSchema } from '../http/answer-schemas.ts';
+import { answered } from '../http/openapi/examples.ts';
 
 /** A citizen as they see themselves: as a caseworker does, without the register's flags (R24). */
 export const meSchema = z
@@ -15,7 +16,7 @@ export const meSchema = z
     }),
     assignedCaseworker: z.strictObject({ name: z.string() }).optional(),
   })
-  .meta({ id: 'Me', description: 'A citizen with a frikort, for the citizen' });
+  .meta({ id: 'Me', examples: [answered.me], description: 'A citizen with a frikort, for the citizen' });
 
 export type Me = z.output<typeof meSchema>;
 

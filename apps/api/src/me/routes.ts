@@ -5,12 +5,13 @@ import { answerCardPdf, cardPdfAnswer, cardPdfQuery } from '../citizens/card-ans
 import { answerCardEmployments, cardEmploymentsAnswers } from '../citizens/card-employments.ts';
 import type { CitizenDeps, LongAnswerDeps } from '../citizens/outcome.ts';
 import { showCard, viewOwnData } from '../citizens/service.ts';
+import { yearSegment } from '../http/answer-schemas.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { accessLogRoutes } from './access-log-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { meFor, meSchema } from './me.ts';
 
-const yearParams = z.strictObject({ year: z.string().max(100) });
+const yearParams = z.strictObject({ year: yearSegment });
 
 export type MeDeps = Pick<CitizenDeps, 'vault'> & LongAnswerDeps;
 

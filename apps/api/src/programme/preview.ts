@@ -2,6 +2,7 @@ import { allowanceInForce } from '@frikort/domain/programme-year';
 import { z } from 'zod';
 import type { OperatorCaller } from '../auth/caller.ts';
 import { instantSchema, oereSchema } from '../http/answer-schemas.ts';
+import { answered } from '../http/openapi/examples.ts';
 import type { Problem } from '../http/problem.ts';
 import { judgeChange, type ProgrammeDeps } from './service.ts';
 import { countCardHolders, readYear } from './store.ts';
@@ -21,7 +22,7 @@ export const previewSchema = z
     cardsInUse: z.int(),
     highestUsedOere: oereSchema,
   })
-  .meta({ id: 'ProgrammeYearPreview' });
+  .meta({ id: 'ProgrammeYearPreview', examples: [answered.yearPreview] });
 
 type Preview = z.output<typeof previewSchema>;
 export type PreviewOutcome = { ok: true; value: Preview } | { ok: false; refusal: Problem };

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { oereSchema } from '../http/answer-schemas.ts';
+import { answered } from '../http/openapi/examples.ts';
 import { openedYears } from './allowance-sql.ts';
 import type { ProgrammeDeps } from './service.ts';
 import { yearRoutes } from './year-routes.ts';
@@ -17,7 +18,7 @@ const programmeYearsSchema = z.strictObject({
           .optional()
           .meta({ description: 'The amount is made up for a demonstration' }),
       })
-      .meta({ id: 'ProgrammeYear' }),
+      .meta({ id: 'ProgrammeYear', examples: [answered.programmeYear] }),
   ),
 });
 

@@ -4,7 +4,9 @@ import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
+import { yearSegment } from '../http/answer-schemas.ts';
 import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
+import { sent } from '../http/openapi/examples.ts';
 import { ProblemError, problems, sendProblem } from '../http/problem.ts';
 import { type Proposal, previewSchema, previewYear } from './preview.ts';
 import {
@@ -17,7 +19,7 @@ import {
 import { listYears } from './store.ts';
 import { enteredYearSchema, enteredYearsSchema, yearFor } from './year.ts';
 
-const yearParams = z.strictObject({ year: z.string().max(100) });
+const yearParams = z.strictObject({ year: yearSegment });
 
 /** @throws ProblemError `not-found` for what is no year */
 function yearOf({ year }: z.output<typeof yearParams>): number {
@@ -30,8 +32,11 @@ const previewQuery = z.strictObject({
     .string()
     .regex(/^[1-9]\d{0,9}$/)
     .refine((digits) => Number(digits) <= highestOere, { error: 'too-large' })
-    .optional(),
-  effectiveFrom: allowanceInput.shape.effectiveFrom.optional(),
+    .optional()
+    .meta({ description: 'Another amount of the year, in øre; with effectiveFrom' }),
+  effectiveFrom: allowanceInput.shape.effectiveFrom
+    .optional()
+    .meta({ description: 'From when it would count; with allowanceOere' }),
 });
 
 /** @throws ProblemError `validation-failed` when only one half of a proposal is given */
@@ -83,7 +88,7 @@ export const yearRoutes =
           tags,
           summary: 'Enter a programme year with its amount',
           description: 'The year has no cards before it is opened.',
-          body: programmeYearInput,
+          body: programmeYearInput.meta({ examples: [sent.programmeYear] }),
           response: {
             201: enteredYearSchema,
             ...problems('year-already-entered'),
@@ -131,7 +136,7 @@ export const yearRoutes =
           description:
             'A raise counts from its instant, a lowering from its entry. One of the same instant is superseded.',
           params: yearParams,
-          body: allowanceInput,
+          body: allowanceInput.meta({ examples: [sent.allowance] }),
           response: {
             201: enteredYearSchema,
             ...problems('allowance-below-used', 'later-allowance-in-force'),

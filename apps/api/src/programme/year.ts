@@ -3,6 +3,7 @@ import { type Allowance, allowanceInForce, allowanceSteps } from '@frikort/domai
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { instantSchema, oereSchema } from '../http/answer-schemas.ts';
+import { answered } from '../http/openapi/examples.ts';
 
 export const stepSchema = z.strictObject({ from: instantSchema, allowanceOere: oereSchema });
 
@@ -29,7 +30,7 @@ export const enteredYearSchema = z
     cardsInUse: z.int().meta({ description: 'Cards of the year that something is registered on' }),
     highestUsedOere: oereSchema.meta({ description: 'The most that any card of the year has used' }),
   })
-  .meta({ id: 'EnteredYear' });
+  .meta({ id: 'EnteredYear', examples: [answered.enteredYear] });
 
 export const enteredYearsSchema = z.strictObject({ items: z.array(enteredYearSchema) });
 

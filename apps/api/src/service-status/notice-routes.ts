@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
 import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
+import { sent } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { noticeFor, noticePageSchema, noticeSchema } from './notice.ts';
@@ -20,7 +21,7 @@ import {
 import { listNotices, readNotice } from './store.ts';
 
 const listQuery = z.strictObject({
-  state: z.enum(noticeStates).optional(),
+  state: z.enum(noticeStates).optional().meta({ description: 'Announced later, shown now, or over' }),
   limit: limitQuery,
   cursor: cursorQuery,
 });
@@ -66,7 +67,7 @@ export const noticeRoutes =
           tags,
           summary: 'Enter a service notice',
           description: 'A "back to normal" with `answersId` ends that disruption.',
-          body: noticeInput,
+          body: noticeInput.meta({ examples: [sent.notice] }),
           response: {
             201: noticeSchema,
             ...problems('end-before-start', 'notice-never-shown'),
@@ -110,7 +111,7 @@ export const noticeRoutes =
           summary: 'Change a service notice',
           description: 'What is left out stays. An order, which needs no If-Match.',
           params: idParams,
-          body: noticeChangeInput,
+          body: noticeChangeInput.meta({ examples: [sent.noticeChange] }),
           response: { 200: noticeSchema, ...problems('end-before-start', 'notice-never-shown') },
         },
       },

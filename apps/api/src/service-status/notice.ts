@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { OperatorCaller } from '../auth/caller.ts';
 import { idSchema, instantSchema } from '../http/answer-schemas.ts';
+import { answered } from '../http/openapi/examples.ts';
 
 const twoLanguages = z.strictObject({ da: z.string(), en: z.string() });
 
@@ -25,7 +26,7 @@ export const serviceStatusSchema = z
     status: z.enum(['normal', 'planned', 'disruption']),
     notices: z.array(z.strictObject(shownNotice)),
   })
-  .meta({ id: 'ServiceStatus' });
+  .meta({ id: 'ServiceStatus', examples: [answered.serviceStatus] });
 
 /** A notice as the operator sees it. */
 export const noticeSchema = z
@@ -34,7 +35,7 @@ export const noticeSchema = z
     shownFrom: instantSchema,
     state: z.enum(noticeStates).meta({ description: 'Announced later, shown to everyone now, or over' }),
   })
-  .meta({ id: 'ServiceNotice' });
+  .meta({ id: 'ServiceNotice', examples: [answered.notice] });
 
 export const noticePageSchema = z
   .strictObject({ items: z.array(noticeSchema), nextCursor: z.string().nullable() })

@@ -62,11 +62,30 @@ function completedOperation(operation: Operation, route: RouteFacts, shared: Ans
     ...(route.takesBody && requestBody ? { requestBody } : {}),
     responses: {
       ...Object.fromEntries(
-        successes.map(([status, answer]) => [status, { ...answer, headers: answerHeadersOf(route, status) }]),
+        successes.map(([status, answer]) => [
+          status,
+          { ...withDescription(answer, status), headers: answerHeadersOf(route, status) },
+        ]),
       ),
       ...refusalAnswersOf(route, shared, resource),
     },
   };
+}
+
+/** What a success means where its schema does not say. */
+const meaningOf: Readonly<Record<string, string>> = {
+  200: 'Answered',
+  201: 'Created',
+  204: 'Done; there is nothing to tell',
+};
+
+type Answer = Answers[string];
+
+function withDescription(answer: Answer, status: string): Answer {
+  const meaning = meaningOf[status];
+  // What @fastify/swagger says where nothing was said.
+  const isDescribed = '$ref' in answer || answer.description !== 'Default Response';
+  return isDescribed || meaning === undefined ? answer : { ...answer, description: meaning };
 }
 
 function sorted(answers: Answers): Answers {

@@ -1,6 +1,7 @@
 import { type ProblemCode, problemStatus } from '@frikort/domain/refusal';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { z } from 'zod';
+import { problemBody } from '../problem.ts';
 import { factsOf } from '../problem-facts.ts';
 import { refusalsOf } from './general-refusals.ts';
 import { refusalHeadersOf } from './headers.ts';
@@ -33,11 +34,15 @@ export function refusalAnswersOf(route: RouteFacts, shared: Answers, current: Sc
 function answerOf(codes: readonly ProblemCode[], current?: Schema): Answer {
   const status = problemStatus[codes[0] ?? 'internal-error'];
   const { properties } = z.toJSONSchema(z.object(Object.assign({}, ...codes.map(factsOf))));
+  const examples = Object.fromEntries(
+    codes.map((code) => [code, { value: problemBody(code, exampleFactsOf(code)) }]),
+  );
   return {
     description: codes.map((code) => `\`${code}\``).join(', '),
     headers: refusalHeadersOf(status),
     content: {
       'application/problem+json': {
+        examples,
         schema: {
           allOf: [
             { $ref: '#/components/schemas/Problem' },
@@ -55,6 +60,15 @@ function answerOf(codes: readonly ProblemCode[], current?: Schema): Answer {
       },
     },
   };
+}
+
+/** The facts that a problem with this code tells, as their schemas have them for an example. */
+function exampleFactsOf(code: ProblemCode): object {
+  const facts = Object.entries(factsOf(code)).flatMap(([name, schema]) => {
+    const examples: unknown = schema instanceof z.ZodType ? schema.meta()?.examples : undefined;
+    return Array.isArray(examples) ? [[name, examples[0]]] : [];
+  });
+  return Object.fromEntries(facts);
 }
 
 /** `not-found` → `NotFound` */

@@ -37,6 +37,7 @@ describe('a route of the API', () => {
     ['a summary', { ...named, summary: '' }],
     ['a tag', { ...named, tags: [] }],
     ['a tag that is described', { ...named, tags: ['other'] }],
+    ['an example of its body', { ...named, body: z.strictObject({}) }],
     ['anything', {}],
   ])('does not start without %s', async (_what, schema) => {
     await expect(learn({ schema })).rejects.toThrow(/^POST \/api\/v1\/employments has no/);

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@frikort/domain/refusal';
 import type { FastifyInstance, RouteOptions } from 'fastify';
+import { z } from 'zod';
 import { type Access, accessPolicy } from '../../auth/access-policy.ts';
 import { ownRefusalsOf } from '../problem.ts';
 import { tagNames } from './tags.ts';
@@ -26,8 +27,8 @@ export type RouteFacts = {
 export type RouteCatalogue = ReadonlyMap<string, RouteFacts>;
 
 /**
- * Learns what every documented route is. One without an operationId of its own, a summary or a known tag does not
- * start: a client could not name it, and a reader not find it.
+ * Learns what every documented route is. One without an operationId of its own, a summary, a known tag or an example
+ * of its body does not start: a client could not name it, and a reader not find or try it.
  */
 export function catalogueRoutes(app: FastifyInstance): RouteCatalogue {
   const catalogue = new Map<string, RouteFacts>();
@@ -57,11 +58,12 @@ export function operationName(method: string, url: string): string {
 }
 
 function missingIn({ schema }: Described, taken: ReadonlySet<string>): string | undefined {
-  const { operationId = '', summary = '', tags = [] } = schema ?? {};
+  const { operationId = '', summary = '', tags = [], body } = schema ?? {};
   if (!/^[a-z]+([A-Z][a-z]+)+$/.test(operationId)) return 'no operationId such as registerEmployment';
   if (taken.has(operationId)) return `the operationId ${operationId}, which another one has`;
   if (summary === '') return 'no summary';
   if (tags.length !== 1 || !tags.every((tag) => tagNames.has(tag))) return 'not one tag of tags.ts';
+  if (body instanceof z.ZodType && !body.meta()?.examples) return 'no example of its body';
   return undefined;
 }
 

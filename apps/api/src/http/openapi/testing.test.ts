@@ -48,6 +48,7 @@ describe('an answer of an application under test', () => {
 
   it.each([
     ['a code that is not listed', { code: 'already-enrolled' }, 'already-enrolled is not among its codes'],
+    ['a fact that is not declared', { code: 'not-found', who: 'x' }, 'not-found tells who'],
     ['a header that is not declared', { version: 1, location: '/' }, 'the header Location is not declared'],
     ['a header that is missing', {}, 'no header ETag'],
   ] as const)('fails: %s', async (_what, answer, reason) => {

@@ -1,5 +1,6 @@
-import { isProblemCode } from '@frikort/domain/refusal';
+import type { ProblemCode } from '@frikort/domain/refusal';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { factsOf as problemFactsOf } from '../problem-facts.ts';
 import { refusalsOf } from './general-refusals.ts';
 import { answerHeadersOf, refusalHeadersOf } from './headers.ts';
 import { factsOf, isDocumented } from './route-facts.ts';
@@ -23,17 +24,26 @@ function brokenPromise(request: FastifyRequest, reply: FastifyReply, payload: un
   const { statusCode } = reply;
   const route = factsOf(request.method === 'HEAD' ? 'GET' : request.method, request.routeOptions);
   if (statusCode >= 400) {
-    const code = codeOf(payload);
-    const listed = refusalsOf(route).some((known) => known === code);
-    return listed ? wrongHeader(reply, refusalHeadersOf(statusCode)) : `${code} is not among its codes`;
+    const problem = problemOf(payload);
+    const code = refusalsOf(route).find((known) => known === problem.code);
+    if (code === undefined) return `${problem.code} is not among its codes`;
+    return undeclaredFact(problem, code) ?? wrongHeader(reply, refusalHeadersOf(statusCode));
   }
   return wrongHeader(reply, answerHeadersOf(route, String(statusCode)));
 }
 
-function codeOf(payload: unknown): string {
+function problemOf(payload: unknown): { code?: unknown } {
   const problem: unknown = typeof payload === 'string' ? JSON.parse(payload) : undefined;
-  const code = typeof problem === 'object' && problem !== null && 'code' in problem ? problem.code : '';
-  return typeof code === 'string' && isProblemCode(code) ? code : 'no code';
+  return typeof problem === 'object' && problem !== null ? problem : {};
+}
+
+/** What every problem says, and what an outdated change is told. */
+const members = new Set(['type', 'title', 'status', 'detail', 'code', 'errors', 'current']);
+
+function undeclaredFact(problem: object, code: ProblemCode): string | undefined {
+  const facts = problemFactsOf(code);
+  const unknown = Object.keys(problem).find((name) => !members.has(name) && !(name in facts));
+  return unknown && `${code} tells ${unknown}, which is not declared`;
 }
 
 /** The headers that are declared where they are sent. */

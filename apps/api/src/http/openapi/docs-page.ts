@@ -1,0 +1,39 @@
+import fastifySwaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+
+/** Serves `/api/docs`: the document to read, and to try out as whoever is logged in in the browser. */
+export async function registerDocsPage(app: FastifyInstance): Promise<void> {
+  await app.register(fastifySwaggerUi, {
+    routePrefix: '/api/docs',
+    uiConfig: { requestInterceptor: nameSession },
+    // The reader sets styles on its elements; nothing personal is on this page, and scripts stay our own.
+    staticCSP: {
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self' 'unsafe-inline'",
+      'img-src': "'self' data:",
+      'connect-src': "'self'",
+      'frame-ancestors': "'none'",
+      'base-uri': "'none'",
+    },
+  });
+}
+
+type Sent = { method?: string; headers?: Record<string, string> };
+
+/**
+ * Names the session that a change is for, as an app does, unless whoever tries it out has named one. Runs in the
+ * browser: the page is given its text, so it may use nothing but its argument.
+ */
+async function nameSession(request: Sent): Promise<Sent> {
+  const { method = 'GET', headers = {} } = request;
+  const entrance = headers['Frikort-Entrance'];
+  if (method === 'GET' || entrance === undefined || headers['Frikort-Session'] !== undefined) return request;
+  const answer = await fetch('/api/v1/session', { headers: { 'Frikort-Entrance': entrance } });
+  if (!answer.ok) return request;
+  const session: unknown = await answer.json();
+  const named = typeof session === 'object' && session !== null && 'fingerprint' in session;
+  return named
+    ? { ...request, headers: { ...headers, 'Frikort-Session': String(session.fingerprint) } }
+    : request;
+}

@@ -1,0 +1,54 @@
+import type { Locator, Page, Response } from '@playwright/test';
+import { today } from '../fixtures/acts.ts';
+import { loginAs } from '../fixtures/login.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/* The API's own document, to read and to try out as whoever is logged in in the browser. */
+
+/** Opens an operation, ready to be tried out. */
+async function tryOut(page: Page, tag: string, operationId: string): Promise<Locator> {
+  const operation = page.locator(`#operations-${tag}-${operationId}`);
+  await operation.getByRole('button').first().click();
+  await operation.getByRole('button', { name: 'Try it out' }).click();
+  return operation;
+}
+
+/** Sends what stands in the form. */
+async function execute(page: Page, operation: Locator, address: string): Promise<Response> {
+  const answer = page.waitForResponse(`**/api/v1${address}`);
+  await operation.getByRole('button', { name: 'Execute' }).click();
+  await expect(operation.locator('.live-responses-table')).toBeVisible();
+  return await answer;
+}
+
+test('somebody who is logged in reads and changes with what the page fills in by itself', async ({
+  page,
+  acts,
+}) => {
+  const { cardNumber, person } = await acts.grant();
+  await loginAs(page, 'bjarne-jepsen', 'company', '/privatliv');
+  await page.goto('/api/docs');
+
+  const read = await execute(page, await tryOut(page, 'employments', 'getCompany'), '/company');
+  expect(await read.json()).toMatchObject({ name: 'Café Solsikken ApS' });
+
+  const registering = await tryOut(page, 'employments', 'registerEmployment');
+  const body = registering.locator('textarea');
+  const { reference: _, ...example } = JSON.parse(await body.inputValue());
+  await body.fill(JSON.stringify({ ...example, cardNumber, startDate: today, endDate: today }));
+  const registered = await execute(page, registering, '/employments');
+  expect(registered.status()).toBe(201);
+  expect(await registered.json()).toMatchObject({ citizenName: person.name, amountOere: 150_000 });
+  await expect(registering.locator('.live-responses-table')).toContainText(person.name);
+});
+
+test('somebody who is not logged in reads what is for everyone, and is told what is not', async ({
+  page,
+}) => {
+  await page.goto('/api/docs');
+  const years = await tryOut(page, 'public', 'listProgrammeYears');
+  expect((await execute(page, years, '/programme-years')).status()).toBe(200);
+  const company = await tryOut(page, 'employments', 'getCompany');
+  const refused = await execute(page, company, '/company');
+  expect(await refused.json()).toMatchObject({ status: 401, code: 'not-authenticated' });
+});
