@@ -183,6 +183,7 @@ export const answered = {
     name: 'Bjarne Jepsen',
     organisation: cafeSolsikken,
     expiresAt: '2026-11-21T14:06:00.000Z',
+    endsAt: '2026-11-21T20:01:00.000Z',
     fingerprint: 'Hq2Y6W1sK0pX3dV9nB7cT5mZ8rL4fJ1gA6yE0uQ2wSo',
     identity: 'b3Vx9Kp1Zt6Qm0Ld4Ws8Hy2Ng5Rc7Ja3Fe6Bi1Uo9Tk',
   },
