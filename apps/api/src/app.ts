@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fastifyAccepts from '@fastify/accepts';
 import fastifyCookie from '@fastify/cookie';
-import fastifyFormbody from '@fastify/formbody';
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import Fastify, {
   type FastifyBaseLogger,
@@ -25,6 +24,7 @@ import { employmentListRoutes } from './employments/list-routes.ts';
 import { employmentRoutes } from './employments/routes.ts';
 import { registerHealth } from './health.ts';
 import { historyRoutes } from './history/routes.ts';
+import { registerBodies } from './http/bodies.ts';
 import { requireCleanTexts } from './http/clean-text.ts';
 import { registerDraining } from './http/draining.ts';
 import { answerBrokenRequest, answerFrameworkError, registerErrorHandling } from './http/errors.ts';
@@ -42,7 +42,7 @@ import {
 } from './http/security.ts';
 import { limitOptions, type ServerLimits, serverLimits } from './http/server-limits.ts';
 import { type AppFolders, refuseStrangeFileNames, registerStaticApps } from './http/static-apps.ts';
-import { refuseUnknownInput } from './http/strict-input.ts';
+import { refuseMalformedAddresses, refuseUnknownInput } from './http/strict-input.ts';
 import { meRoutes } from './me/routes.ts';
 import { createDrawPool, type DrawLimits, type DrawPool } from './pdf/draw-pool.ts';
 import { programmeRoutes } from './programme/routes.ts';
@@ -97,7 +97,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   registerRequestLog(app);
   await app.register(fastifyAccepts, { decorateReply: false });
   await app.register(fastifyCookie);
-  await app.register(fastifyFormbody, { bodyLimit: limits.formBytes });
+  registerBodies(app);
   await registerSecurity(app, deps.security);
   const limitRate = await createRateGuard(app, deps.security);
   registerAccess(app, {
@@ -109,6 +109,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   registerRefusalLog(app, budgets);
   const catalogue = catalogueRoutes(app);
   refuseUnknownInput(app);
+  refuseMalformedAddresses(app);
   refuseStrangeFileNames(app);
   requireCleanTexts(app);
   await registerOpenApi(app, catalogue);

@@ -24,7 +24,7 @@ export type AuthDeps = Omit<LoginDeps, 'us' | 'providers' | 'keepMessage'> & {
 
 /** How people come in; the composition registers it and asks it who calls. */
 export type Auth = {
-  /** Adds the routes of login and session; needs @fastify/cookie and @fastify/formbody on the same instance. */
+  /** Adds the routes of login and session; needs @fastify/cookie on the same instance. */
   readonly register: (app: FastifyInstance) => Promise<void>;
   /** Who a request comes from, by the session that it names. */
   readonly findCaller: (request: FastifyRequest) => Promise<FoundCaller | undefined>;

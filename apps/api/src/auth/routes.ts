@@ -5,7 +5,9 @@ import type { LoginRefusal } from '@frikort/domain/refusal';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { takeForms } from '../http/bodies.ts';
 import { ProblemError } from '../http/problem.ts';
+import { serverLimits } from '../http/server-limits.ts';
 import { isBegunHere, markOldBrowser } from './begun-here.ts';
 import { explanationPage } from './explanation-page.ts';
 import { findBrowserOf, namedEntrance } from './find-caller.ts';
@@ -54,7 +56,6 @@ export const loginRoutes =
       setLoginCookie(app, reply, { requestId: id, entrance, provider: choice.id, returnTo, browser });
       return redirect(reply, location);
     });
-    app.post('/auth/acs', hidden, (request, reply) => takeResponse(app, deps, request, reply));
     app.get('/auth/slo', hidden, (request, reply) =>
       takeLogout(deps, request, reply, () => {
         const text = rawQueryOf(request);
@@ -62,13 +63,18 @@ export const loginRoutes =
         return { message, content: { binding: 'redirect', text } };
       }),
     );
-    app.post('/auth/slo', hidden, (request, reply) =>
-      takeLogout(deps, request, reply, () => {
-        const form = formOf(request);
-        const message = readPostedLogout(form, logoutExpectation(deps));
-        return { message, content: { binding: 'post', text: String(form.SAMLRequest ?? form.SAMLResponse) } };
-      }),
-    );
+    await app.register(async (posted) => {
+      takeForms(posted, serverLimits.formBytes);
+      posted.post('/auth/acs', hidden, (request, reply) => takeResponse(app, deps, request, reply));
+      posted.post('/auth/slo', hidden, (request, reply) =>
+        takeLogout(deps, request, reply, () => {
+          const form = formOf(request);
+          const message = readPostedLogout(form, logoutExpectation(deps));
+          const text = String(form.SAMLRequest ?? form.SAMLResponse);
+          return { message, content: { binding: 'post', text } };
+        }),
+      );
+    });
     app.get('/auth/metadata', hidden, async (_request, reply) =>
       reply.type('application/samlmetadata+xml; charset=utf-8').send(serviceProviderMetadata(deps.us)),
     );

@@ -1,20 +1,18 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { fieldErrorsOf, mostFieldErrors } from '@frikort/domain/field-errors';
 import { problemStatus } from '@frikort/domain/refusal';
-import { salvagedLine } from '@frikort/domain/text';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { isHeldUp, whyUnavailable } from '../database/failures.ts';
+import { fieldProblems } from './field-problems.ts';
 import {
-  type FieldProblem,
+  invalidRequest,
   type Problem,
   ProblemError,
   type RefusalRow,
   sendProblem,
   type TechnicalProblem,
 } from './problem.ts';
-import { withoutSecrets } from './process-log.ts';
 
 /** Turns everything that can go wrong into problem+json; nothing internal reaches the answer. */
 export function registerErrorHandling(app: FastifyInstance): void {
@@ -55,8 +53,6 @@ function problemOf(error: FastifyError): Problem {
   return problemOfStatus(error.statusCode);
 }
 
-const invalidRequest: Problem = { code: 'validation-failed', errors: [{ path: '', code: 'invalid' }] };
-
 const isOfClient = (status: number | undefined) => status !== undefined && status >= 400 && status < 500;
 
 /** What a library says is wrong with a request, such as a file's name or the form of a header. */
@@ -83,27 +79,6 @@ function problemOfStatus(status: number | undefined): Problem {
     default:
       return isOfClient(status) ? invalidRequest : { code: 'internal-error' };
   }
-}
-
-/** The issues as zod had them, put back together from what the type provider makes of them. */
-type SchemaValidation = {
-  validation: readonly { instancePath: string; keyword: string; message?: string; params: object }[];
-};
-
-/** Field errors name where and of which kind, never the value: a CPR number could be in it. */
-function fieldProblems({ validation }: SchemaValidation): FieldProblem[] {
-  const issues = validation.slice(0, mostFieldErrors).map(({ instancePath, keyword, message, params }) => ({
-    ...params,
-    code: keyword,
-    path: instancePath.split('/').filter((part) => part !== ''),
-    message: message ?? '',
-  }));
-  return fieldErrorsOf(issues).map(({ path, code }) => ({ path: shownPath(path), code }));
-}
-
-/** The name of a field that does not exist is typed too: it is answered as one line, and no longer than names are. */
-function shownPath(path: string): string {
-  return salvagedLine(withoutSecrets(salvagedLine(path, 400)), 100);
 }
 
 /** Logs what happened without the message of database errors, which may quote values. */

@@ -62,6 +62,11 @@ export type TechnicalProblem = {
   [fact: string]: unknown;
 };
 
+/** Something is wrong with a request as a whole, and there is no more to say. */
+export const invalidRequest: Problem = {
+  ...{ code: 'validation-failed', errors: [{ path: '', code: 'invalid' }] },
+};
+
 /** Thrown where no value can be returned, such as in a hook or while parsing a header; becomes the answer. */
 export class ProblemError extends Error {
   readonly problem: Problem;
