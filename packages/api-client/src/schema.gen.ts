@@ -741,6 +741,7 @@ export type components = {
             id: string;
             /** @description Absent for a citizen */
             organisation?: {
+                /** @description CVR number */
                 cvr: string;
                 name: string;
             };
@@ -802,6 +803,7 @@ export type components = {
          *     }
          */
         CardLookup: {
+            /** @example 70505 */
             cardNumber: string;
             cards?: {
                 /**
@@ -871,6 +873,7 @@ export type components = {
                 code: string;
                 name: string;
             };
+            /** @example 70505 */
             cardNumber: string;
             /** @description Newest year first */
             cards: components["schemas"]["Card"][];
@@ -995,6 +998,7 @@ export type components = {
         Company: {
             /** @description Suggested for new employments; null when not set */
             contact: components["schemas"]["Contact"] | null;
+            /** @description CVR number */
             cvr: string;
             name: string;
             version: number;
@@ -1040,10 +1044,12 @@ export type components = {
              * @example 2000000
              */
             amountOere: number;
+            /** @example 70505 */
             cardNumber: string;
             /** @description To a company: initials when the name is protected */
             citizenName: string;
             company: {
+                /** @description CVR number */
                 cvr: string;
                 name: string;
             };
@@ -1067,6 +1073,7 @@ export type components = {
             endDate: string;
             /** @enum {string} */
             enrolmentStatus: "active" | "inactive";
+            /** Format: uuid */
             id: string;
             nameProtected: boolean;
             productionUnit?: string;
@@ -1212,10 +1219,12 @@ export type components = {
              * @example 2000000
              */
             amountOere: number;
+            /** @example 70505 */
             cardNumber: string;
             /** @description To a company: initials when the name is protected */
             citizenName: string;
             company: {
+                /** @description CVR number */
                 cvr: string;
                 name: string;
             };
@@ -1240,6 +1249,7 @@ export type components = {
             /** @enum {string} */
             enrolmentStatus: "active" | "inactive";
             history: components["schemas"]["HistoryEvent"][];
+            /** Format: uuid */
             id: string;
             nameProtected: boolean;
             productionUnit?: string;
@@ -1359,6 +1369,7 @@ export type components = {
                 isCaller?: true;
                 name: string;
             };
+            /** @example 70505 */
             cardNumber: string;
             /**
              * @description Ten digits
@@ -1425,6 +1436,7 @@ export type components = {
             /** Format: uuid */
             id: string;
             organisation?: {
+                /** @description CVR number */
                 cvr: string;
                 name: string;
             };
@@ -1525,6 +1537,7 @@ export type components = {
              */
             numbers: "card-number" | "cpr";
             organisation: {
+                /** @description CVR number */
                 cvr: string;
                 name: string;
             };
@@ -1577,6 +1590,7 @@ export type components = {
                 code: string;
                 name: string;
             };
+            /** @example 70505 */
             cardNumber: string;
             /** @description Newest year first */
             cards: components["schemas"]["Card"][];
@@ -1886,6 +1900,7 @@ export type components = {
             /** @constant */
             operator?: true;
             organisation?: {
+                /** @description CVR number */
                 cvr: string;
                 name: string;
             };
@@ -3325,6 +3340,7 @@ export interface operations {
                  */
                 "application/json": {
                     contact: {
+                        /** Format: idn-email */
                         email: string;
                         name: string;
                         phone: string;
@@ -3496,6 +3512,7 @@ export interface operations {
                     amountOere: number;
                     cardNumber: string;
                     contact: {
+                        /** Format: idn-email */
                         email: string;
                         name: string;
                         phone: string;
@@ -3685,6 +3702,7 @@ export interface operations {
                 "application/json": {
                     amountOere?: number;
                     contact?: {
+                        /** Format: idn-email */
                         email: string;
                         name: string;
                         phone: string;

@@ -26,12 +26,13 @@ export function isEmail(text: string): boolean {
   );
 }
 
+/** What a phone number is written with. */
+export const phoneForm = /^[ (]*\+?[\d ().\-/‐‑–]*$/;
+
 /** R9: 5-15 digits however written: blanks, hyphens, dots, slashes, brackets, a leading + or 00. */
 export function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
-  return (
-    text.length <= textLimits.phone && /^[ (]*\+?[\d ().\-/‐‑–]*$/.test(text) && digits >= 5 && digits <= 15
-  );
+  return text.length <= textLimits.phone && phoneForm.test(text) && digits >= 5 && digits <= 15;
 }
 
 /** The digits alone, with a leading + kept: for `tel:` links and comparison. What was typed is what is shown. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isCalendarDate } from './calendar.ts';
-import { isEmail, isPhone } from './contact.ts';
+import { isEmail, isPhone, phoneForm } from './contact.ts';
 import { readCpr } from './cpr.ts';
 import type { FieldErrorCode } from './field-errors.ts';
 import { highestOere } from './money.ts';
@@ -9,8 +9,8 @@ import { code, line, linesWithoutCpr, lineWithoutCpr, shortText, typed } from '.
 
 /*
  * The inputs of the API, and of the forms that send them. Objects are strict, nothing is coerced, texts are clean and
- * bounded (`text-schemas`). The message of every issue is a FieldErrorCode (see fieldErrorsOf). No schema transforms, so that the
- * OpenAPI document describes what is sent. Every call is marked pure: a form that imports one schema ships only that.
+ * bounded (`text-schemas`). The message of every issue is a FieldErrorCode (see fieldErrorsOf). No schema transforms, so
+ * that the OpenAPI document describes what is sent; `meta` tells it the usual form of what a function judges. Every call is marked pure: a form that imports one schema ships only that.
  */
 
 /** As `typed`, for the formats that zod knows: another form is `error`. */
@@ -53,8 +53,10 @@ const reference = () => lineWithoutCpr(textLimits.reference);
 const contact = () =>
   strict({
     name: lineWithoutCpr(textLimits.name),
-    email: lineWithoutCpr(textLimits.email).refine(isEmail, code('not-an-email')),
-    phone: line(textLimits.phone).refine(isPhone, code('not-a-phone')),
+    email: lineWithoutCpr(textLimits.email)
+      .refine(isEmail, code('not-an-email'))
+      .meta({ format: 'idn-email' }),
+    phone: line(textLimits.phone).refine(isPhone, code('not-a-phone')).meta({ pattern: phoneForm.source }),
   });
 
 /** POST `/citizens/search`. What the text may be is R16 (`readSearchQuery`), with its own refusal. */
@@ -63,7 +65,9 @@ export const searchInput = /* @__PURE__ */ (() => strict({ query: shortText(200)
 /** POST `/citizens`. A consent that is absent or not acknowledged is `consent-missing` (R13), judged by `judgeGrant`. */
 export const grantInput = /* @__PURE__ */ (() =>
   strict({
-    cpr: shortText(20).refine((text) => readCpr(text).ok, code('not-a-cpr')),
+    cpr: shortText(20)
+      .refine((text) => readCpr(text).ok, code('not-a-cpr'))
+      .meta({ pattern: '^\\d{6}-?\\d{4}$' }),
     consent: strict({
       acknowledged: z.boolean(typed),
       textVersion: shortText(40),

@@ -5,7 +5,7 @@ import * as wordsEn from '@frikort/domain/log-words.en';
 import * as recordDa from '@frikort/domain/record-words.da';
 import * as recordEn from '@frikort/domain/record-words.en';
 import { z } from 'zod';
-import { idSchema, instantSchema } from '../http/answer-schemas.ts';
+import { idSchema, instantSchema, organisationSchema } from '../http/answer-schemas.ts';
 import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
 import { instantCell } from '../http/csv-cells.ts';
 import { answered } from '../http/openapi/examples.ts';
@@ -22,7 +22,7 @@ export const logRowSchema = z
       .strictObject({ id: idSchema, name: z.string() })
       .optional()
       .meta({ description: 'The employee; only with `names=true`, never a citizen' }),
-    organisation: z.strictObject({ cvr: z.string(), name: z.string() }).optional(),
+    organisation: organisationSchema.optional(),
     action: z.string().meta({ description: 'From a closed list that grows with the system' }),
     purpose: z.enum(purposes),
     outcome: z.enum(['done', 'refused']),

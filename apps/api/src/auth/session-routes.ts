@@ -2,7 +2,7 @@ import { entrances } from '@frikort/domain/access';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { idParams, idSchema, instantSchema, isId } from '../http/answer-schemas.ts';
+import { idParams, idSchema, instantSchema, isId, organisationSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { LoginDeps } from './login.ts';
@@ -15,7 +15,7 @@ const sessionSchema = z
   .strictObject({
     entrance: z.enum(entrances),
     name: z.string(),
-    organisation: z.strictObject({ cvr: z.string(), name: z.string() }).optional(),
+    organisation: organisationSchema.optional(),
     authority: z.strictObject({ code: z.string(), name: z.string() }).optional(),
     administrator: z.literal(true).optional(),
     operator: z.literal(true).optional(),

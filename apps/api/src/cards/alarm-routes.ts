@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import type { Database } from '../database/database.ts';
-import { idSchema, instantSchema } from '../http/answer-schemas.ts';
+import { idSchema, instantSchema, organisationSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { type AlarmLimits, listAlarms, type StoredAlarm } from './alarm-store.ts';
@@ -16,7 +16,7 @@ const alarmSchema = z
       .enum(['card-number', 'cpr'])
       .meta({ description: 'Wrong card numbers, or CPR numbers of others than the own citizens' }),
     role: z.enum(['employee', 'caseworker', 'operator']),
-    organisation: z.strictObject({ cvr: z.string(), name: z.string() }),
+    organisation: organisationSchema,
     actorId: idSchema.meta({ description: 'Whose log to look at; the name is in the log, on request' }),
     missesBefore: z.int().meta({ description: 'Such numbers, named by the same person in the hour before' }),
     organisationMissesBefore: z

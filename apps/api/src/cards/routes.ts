@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import type { Database } from '../database/database.ts';
-import { dateSchema, oereSchema } from '../http/answer-schemas.ts';
+import { cardNumberSchema, dateSchema, oereSchema } from '../http/answer-schemas.ts';
 import { answered, sent } from '../http/openapi/examples.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import type { CardBudgetDeps } from './lookup-budget.ts';
@@ -11,7 +11,7 @@ import { lookUpCard } from './service.ts';
 
 const cardLookupSchema = z
   .strictObject({
-    cardNumber: z.string(),
+    cardNumber: cardNumberSchema,
     status: z.enum(['active', 'inactive']),
     name: z
       .string()

@@ -7,7 +7,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Authority } from '../auth/caller.ts';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
-import { dateSchema, idSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
+import { cardNumberSchema, dateSchema, idSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 import { cardsOfCitizen } from '../programme/allowance-sql.ts';
 
@@ -97,7 +97,9 @@ export function flagsOf(
   return standing === 'resident' ? flags : [...flags, standing];
 }
 
-export const cprSchema = z.string().meta({ description: 'Ten digits', examples: ['2905690000'] });
+export const cprSchema = z
+  .string()
+  .meta({ description: 'Ten digits', pattern: '^\\d{10}$', examples: ['2905690000'] });
 
 export const flagsSchema = z.array(z.enum(citizenFlags)).meta({
   description: 'What to mind: protected name and address, and what the CPR register says about the number',
@@ -118,7 +120,7 @@ export const sharedCitizenShape = {
   id: idSchema,
   name: z.string(),
   cpr: cprSchema,
-  cardNumber: z.string(),
+  cardNumber: cardNumberSchema,
   status: z.enum(['active', 'inactive']).meta({ description: 'One for all years' }),
   statusSince: instantSchema,
   statusReason: z.string().optional(),

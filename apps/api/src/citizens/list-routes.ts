@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { CprVault } from '../database/encryption.ts';
-import { dateSchema, idSchema, oereSchema } from '../http/answer-schemas.ts';
+import { cardNumberSchema, dateSchema, idSchema, oereSchema } from '../http/answer-schemas.ts';
 import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
 import { answered } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
@@ -52,7 +52,7 @@ const listedSchema = z
     id: idSchema,
     name: z.string(),
     cpr: cprSchema,
-    cardNumber: z.string(),
+    cardNumber: cardNumberSchema,
     status: z.enum(['active', 'inactive']),
     nameProtected: z.boolean(),
     flags: flagsSchema,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import { contactSchema } from '../employments/employment.ts';
+import { organisationSchema } from '../http/answer-schemas.ts';
 import { answered, sent } from '../http/openapi/examples.ts';
 import { sendProblem } from '../http/problem.ts';
 import { expectedVersion, setVersionTag } from '../http/version-tag.ts';
@@ -13,8 +14,7 @@ import type { StoredCompany } from './store.ts';
 
 const companySchema = z
   .strictObject({
-    cvr: z.string(),
-    name: z.string(),
+    ...organisationSchema.shape,
     contact: contactSchema
       .nullable()
       .meta({ description: 'Suggested for new employments; null when not set' }),

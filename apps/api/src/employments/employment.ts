@@ -6,7 +6,14 @@ import { nameForCompany } from '@frikort/domain/protection';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Caller } from '../auth/caller.ts';
-import { dateSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
+import {
+  cardNumberSchema,
+  dateSchema,
+  idSchema,
+  instantSchema,
+  oereSchema,
+  organisationSchema,
+} from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 
 /** A stored employment with what is shown of its citizen; the row of {@link employmentColumns}. */
@@ -63,11 +70,11 @@ export const contactSchema = z
 /** An employment as the API answers with it. */
 export const employmentSchema = z
   .strictObject({
-    id: z.string(),
-    cardNumber: z.string(),
+    id: idSchema,
+    cardNumber: cardNumberSchema,
     citizenName: z.string().meta({ description: 'To a company: initials when the name is protected' }),
     nameProtected: z.boolean(),
-    company: z.strictObject({ cvr: z.string(), name: z.string() }),
+    company: organisationSchema,
     year: z.int(),
     startDate: dateSchema,
     endDate: dateSchema,

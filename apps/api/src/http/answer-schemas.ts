@@ -7,6 +7,11 @@ export const oereSchema = z
   .meta({ description: 'Whole øre', examples: [2000000] });
 export const dateSchema = z.string().meta({ format: 'date', examples: ['2026-11-21'] });
 export const instantSchema = z.string().meta({ format: 'date-time', examples: ['2026-11-21T13:36:00.000Z'] });
+export const cardNumberSchema = z.string().meta({ pattern: '^[1-9]\\d{4}$', examples: ['70505'] });
+export const organisationSchema = z.strictObject({
+  cvr: z.string().meta({ pattern: '^\\d{8}$', description: 'CVR number' }),
+  name: z.string(),
+});
 export const idSchema = z.string().meta({ format: 'uuid' });
 
 /** The `:id` of an address: anything that is no UUID is simply not there. */

@@ -1,7 +1,7 @@
 import { roles } from '@frikort/domain/access';
 import { purposes } from '@frikort/domain/audit';
 import { z } from 'zod';
-import { idSchema, instantSchema } from '../http/answer-schemas.ts';
+import { idSchema, instantSchema, organisationSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 import type { AccessLogPage, AccessLogRow } from './access-log-store.ts';
 
@@ -11,10 +11,7 @@ export const accessLogEntrySchema = z
     id: idSchema,
     at: instantSchema,
     role: z.enum(roles),
-    organisation: z
-      .strictObject({ cvr: z.string(), name: z.string() })
-      .optional()
-      .meta({ description: 'Absent for a citizen' }),
+    organisation: organisationSchema.optional().meta({ description: 'Absent for a citizen' }),
     purpose: z.enum(purposes),
     action: z.string().meta({ description: 'What was done; from a closed list that grows with the system' }),
     outcome: z.enum(['done', 'refused']),

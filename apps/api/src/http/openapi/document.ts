@@ -45,7 +45,14 @@ export function completedDocument(made: Document, catalogue: RouteCatalogue): Do
     return [url, { ...item, ...Object.fromEntries(operations) }];
   });
   const components = { ...made.components, responses: sorted(shared) };
-  return withoutInputTwins({ ...made, paths: Object.fromEntries(paths), components });
+  return withoutEmptyBounds(withoutInputTwins({ ...made, paths: Object.fromEntries(paths), components }));
+}
+
+/** Every whole number has the bounds of JavaScript's; to name them would say nothing. */
+function withoutEmptyBounds(document: Document): Document {
+  return JSON.parse(JSON.stringify(document), (key, value) =>
+    ['minimum', 'maximum'].includes(key) && Math.abs(value) === Number.MAX_SAFE_INTEGER ? undefined : value,
+  );
 }
 
 function completedOperation(operation: Operation, route: RouteFacts, shared: Answers): Operation {
