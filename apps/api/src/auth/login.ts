@@ -19,6 +19,7 @@ import type { Exchange, LoginMessage } from './messages/login-message.ts';
 import type { KeepMessage } from './messages/message-store.ts';
 import { queryOf } from './messages/message-text.ts';
 import { demandMaySpeakFor } from './provider-terms.ts';
+import type { ReadInTurn } from './read-in-turn.ts';
 import type { Assertion } from './saml/assertion-checks.ts';
 import { createAuthnRequest, type OutgoingRequest } from './saml/authn-request.ts';
 import { type AssertedIdentity, readIdentity } from './saml/identity.ts';
@@ -49,6 +50,7 @@ export type LoginDeps = {
   readonly findEnrolledCitizen: (cpr: string) => Promise<{ citizenId: string } | undefined>;
   readonly recordLogin: RecordLogin;
   readonly keepMessage: KeepMessage;
+  readonly readInTurn: ReadInTurn;
 };
 
 /** The browser's answer to a question of ours. */
@@ -129,10 +131,11 @@ export async function completeLogin(
 /** The assertion of an answer that passes every check and comes for the first time. */
 async function believe(deps: LoginDeps, answer: MatchedAnswer): Promise<Assertion> {
   const now = deps.clock();
-  const { provider, question, samlRequestId: requestId } = answer;
+  const { provider, question, samlRequestId: requestId, samlResponse, exchange } = answer;
   const authenticatedSince = question.fresh ? question.askedAt : undefined;
   const expected = { us: deps.us, provider, requestId, authenticatedSince, now };
-  const assertion = await readResponse(answer.samlResponse, expected);
+  const read = () => readResponse(samlResponse, expected);
+  const assertion = await deps.readInTurn(exchange.clientAddress, read);
   const used = { ...assertion, provider: provider.id };
   if (!(await useAssertion(deps.db, used, now))) throw new SamlRejected('replay');
   return assertion;

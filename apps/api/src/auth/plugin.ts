@@ -9,12 +9,13 @@ import { createMessageKeeper } from './messages/message-store.ts';
 import { createMessageVault } from './messages/message-vault.ts';
 import { identityProviderRoutes } from './provider-routes.ts';
 import { nemLoginTerms } from './provider-terms.ts';
+import { createReadInTurn } from './read-in-turn.ts';
 import { loginRoutes } from './routes.ts';
 import { loadServiceProvider } from './saml/service-provider.ts';
 import { sessionRoutes } from './session-routes.ts';
 
 /** What login needs from outside. */
-export type AuthDeps = Omit<LoginDeps, 'us' | 'providers' | 'keepMessage'> & {
+export type AuthDeps = Omit<LoginDeps, 'us' | 'providers' | 'keepMessage' | 'readInTurn'> & {
   readonly config: AuthConfig;
   /** The address of the apps, such as `https://socialtfrikort.dk`. */
   readonly publicOrigin: string;
@@ -52,7 +53,7 @@ export function createAuth(deps: AuthDeps): Auth {
         verify: { algorithms: ['HS256'] },
       });
       const keepMessage = createMessageKeeper(us, createMessageVault(deps.config.messageKeys));
-      const loginDeps: LoginDeps = { ...deps, us, providers, keepMessage };
+      const loginDeps: LoginDeps = { ...deps, us, providers, keepMessage, readInTurn: createReadInTurn() };
       await app.register(loginRoutes(loginDeps));
       await app.register(sessionRoutes(loginDeps), { prefix: '/api/v1' });
       await app.register(identityProviderRoutes(loginDeps), { prefix: '/api/v1' });

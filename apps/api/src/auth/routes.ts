@@ -152,8 +152,10 @@ async function takeLogout(
   reply: FastifyReply,
   read: () => ReceivedLogout,
 ): Promise<FastifyReply> {
+  const exchange = exchangeOf(request);
   try {
-    return redirect(reply, await obeyLogout(deps, read(), exchangeOf(request)));
+    const received = await deps.readInTurn(exchange.clientAddress, read);
+    return redirect(reply, await obeyLogout(deps, received, exchange));
   } catch (error) {
     if (!(error instanceof SamlRejected)) throw error;
     request.log.warn({ check: error.check }, 'logout message rejected');

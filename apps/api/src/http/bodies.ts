@@ -1,7 +1,8 @@
-import { parse as parseForm } from 'node:querystring';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { shownPath } from './field-problems.ts';
-import { invalidRequest, ProblemError } from './problem.ts';
+import { formFieldsOf } from './form-fields.ts';
+import { ProblemError } from './problem.ts';
+import { textOf } from './utf8-text.ts';
 
 /*
  * What comes in a body is text in UTF-8, or is refused: what is wrong with its bytes would otherwise be stored as
@@ -32,11 +33,7 @@ export function takeForms(app: FastifyInstance, bodyLimit: number): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'buffer', bodyLimit },
-    async (_request: FastifyRequest, body: Buffer) => {
-      const text = textOf(body);
-      if (!isEncodedText(text)) throw new ProblemError(invalidRequest);
-      return parseForm(text);
-    },
+    async (_request: FastifyRequest, body: Buffer) => formFieldsOf(body),
   );
 }
 
@@ -62,16 +59,6 @@ function isReadable({ headers }: FastifyRequest): boolean {
     ['', 'identity'].includes(coding) &&
     charsets.every(([, name = '']) => ['utf-8', 'utf8'].includes(name.trim().toLowerCase()))
   );
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function textOf(body: Buffer): string {
-  try {
-    return utf8.decode(body);
-  } catch {
-    throw new ProblemError(invalidRequest);
-  }
 }
 
 /** An object of the JSON text that is being read: the names it has had so far. */

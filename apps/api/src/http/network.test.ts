@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf } from './network.ts';
+import { lineOf, networkOf } from './network.ts';
 
 describe('the network of an address', () => {
   it.each([
@@ -20,5 +20,14 @@ describe('the network of an address', () => {
     ['::1', '127.0.0.1'],
   ])('%s and %s are of two', (one, other) => {
     expect(networkOf(one)).not.toBe(networkOf(other));
+  });
+});
+
+describe('the line of an address', () => {
+  it('is the address in IPv4 and a network in IPv6', () => {
+    expect(lineOf('192.0.2.1')).not.toBe(lineOf('192.0.2.2'));
+    expect(lineOf('192.0.2.1')).toBe(lineOf('::ffff:192.0.2.1'));
+    expect(lineOf('2001:db8:1:2::1')).toBe(lineOf('2001:db8:1:3::2'));
+    expect(lineOf('nonsense')).toBe('unknown');
   });
 });

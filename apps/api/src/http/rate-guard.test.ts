@@ -51,3 +51,13 @@ it('does not count the pages and files of the apps: a whole town hall may share 
   for (const address of addresses) expect(await statusesOf(address, 20)).not.toContain(429);
   expect(await statusesOf('/api/v1/service-status', atMost)).toEqual([200, 200, 200]);
 });
+
+it('takes the addresses of one line for one, of which IPv6 gives everybody more than can be counted', async () => {
+  await start();
+  const statusOf = async (remoteAddress: string) =>
+    (await app.inject({ url: '/auth/login', remoteAddress })).statusCode;
+  for (const last of [1, 2, 3]) expect(await statusOf(`2001:db8:1:2::${last}`)).toBe(200);
+  expect(await statusOf('2001:db8:1:3::4')).toBe(429);
+  expect(await statusOf('2001:db8:2::1')).toBe(200);
+  for (const last of [1, 2, 3, 4]) expect(await statusOf(`192.0.2.${last}`)).toBe(200);
+});

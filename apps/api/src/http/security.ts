@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { lineOf } from './network.ts';
 import { ProblemError } from './problem.ts';
 
 /** What the headers need to know of the deployment. */
@@ -67,7 +68,8 @@ export async function registerSecurity(app: FastifyInstance, config: SecurityCon
 }
 
 /**
- * Makes the guard against runaways, by user where there is one, else by address, and by address for logins. The
+ * Makes the guard against runaways, by user where there is one, else by address (of IPv6 by line, because whoever has
+ * one has more addresses than can be counted), and by address for logins. The
  * files of the apps are free: a page is dozens of them, and everybody in a town hall may come from one address.
  * Of whoever goes on all the same, as many refusals again are owed a row of the log (R26) in a minute, and no more: a
  * log must not be filled by asking fast. The process log has a line of each.
@@ -81,10 +83,13 @@ export async function createRateGuard(
   const guard = (max: number, keyGenerator: (request: FastifyRequest) => string) =>
     app.createRateLimit({ max, timeWindow: '1 minute', keyGenerator });
   const requests = guard(config.requestsPerMinute, ({ caller, ip }) =>
-    caller ? `user:${caller.actorId}` : `address:${ip}`,
+    caller ? `user:${caller.actorId}` : `address:${lineOf(ip)}`,
   );
-  const refusals = guard(config.requestsPerMinute, ({ caller, ip }) => `refused:${caller?.actorId ?? ip}`);
-  const logins = guard(config.loginsPerMinute, ({ ip }) => `login:${ip}`);
+  const refusals = guard(
+    config.requestsPerMinute,
+    ({ caller, ip }) => `refused:${caller?.actorId ?? lineOf(ip)}`,
+  );
+  const logins = guard(config.loginsPerMinute, ({ ip }) => `login:${lineOf(ip)}`);
   return async (request) => {
     const { url = '', config: route } = request.routeOptions;
     if (route.isOfApp) return;

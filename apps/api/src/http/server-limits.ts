@@ -20,7 +20,7 @@ export type ServerLimits = {
 
 export const serverLimits: ServerLimits = {
   ...{ headersMs: 15_000, requestMs: 30_000, checkMs: 5_000, keepAliveMs: 70_000 },
-  ...{ headerBytes: 16 * 1024, bodyBytes: 64 * 1024, formBytes: 512 * 1024 },
+  ...{ headerBytes: 16 * 1024, bodyBytes: 64 * 1024, formBytes: 320 * 1024 },
 };
 
 /** Fastify's options for these limits. */

@@ -25,12 +25,16 @@ const settings = z
 
 const noLimit = { hits: 1_000_000, misses: 1_000_000 };
 
+function workedMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Each answer says how long this process was ready to work and how long it had a core to work on, in ms. */
 function addClockTo(app: FastifyInstance): void {
   app.addHook('onSend', async (_request, reply) => {
     const { active } = performance.eventLoopUtilization();
-    const { user, system } = process.threadCpuUsage();
-    reply.header('frikort-test-clock', `${active};${(user + system) / 1000}`);
+    reply.header('frikort-test-clock', `${active};${workedMs()}`);
   });
 }
 
@@ -55,7 +59,7 @@ const app = await createTestApp(db, {
   },
 });
 process.on('message', (milliseconds) => {
-  for (const end = performance.now() + Number(milliseconds); performance.now() < end; );
+  for (const end = workedMs() + Number(milliseconds); workedMs() < end; );
 });
 process.on('disconnect', () => process.exit(0));
 process.send?.(await app.listen({ host: '127.0.0.1', port: 0 }));

@@ -38,7 +38,7 @@ export type ApiOfItsOwn = {
   readonly send: (request: RawRequest) => Promise<RawAnswer>;
   /** How long other people wait while something is done to the API. */
   readonly waitsWhile: (attack: () => Promise<unknown>) => Promise<Waits>;
-  /** Keeps the API from doing anything for so many milliseconds: to see that the measure sees it. */
+  /** Gives the API so many milliseconds of work that nobody asked for: to see that the measure sees it. */
   readonly hold: (milliseconds: number) => void;
   readonly close: () => Promise<void>;
 };

@@ -20,13 +20,20 @@ let longestMs = 0;
 let requests = 0;
 let wrong: string[] = [];
 
-const people = [
-  { path: '/health/live', headers: {} },
-  { path: '/api/v1/session', headers: someone },
-].map(({ path, headers }) => ask(path, headers));
+type Person = {
+  readonly path: string;
+  readonly headers: Record<string, string>;
+  /** Whether the answer takes the database too. */
+  readonly needsDatabase: boolean;
+};
 
-/** Asks for ever. @returns how long the request under way has been waiting, and waits for it */
-function ask(path: string, headers: Record<string, string>): { answered: () => Promise<void> } {
+const people = [
+  { path: '/health/live', headers: {}, needsDatabase: false },
+  { path: '/api/v1/session', headers: someone, needsDatabase: true },
+].map(ask);
+
+/** Asks for ever. @returns waits for the request that is under way */
+function ask({ path, headers, needsDatabase }: Person): { answered: () => Promise<void> } {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   let before: Clock | undefined;
   let underWay: Promise<void> = Promise.resolve();
@@ -35,8 +42,12 @@ function ask(path: string, headers: Record<string, string>): { answered: () => P
     const answer = await answerTo(new URL(path, address), agent, headers);
     const waitedMs = performance.now() - began;
     const after = clockOf(answer);
-    const lackedCoreMs = before && after ? lacking(before, after) : 0;
-    if (before) longestMs = Math.max(longestMs, waitedMs - lackedCoreMs);
+    if (before && after) {
+      const { workedMs, lackedCoreMs } = between(before, after);
+      // Where nothing else is needed, it waited for the work of the process, or for the machine.
+      const ofApiMs = needsDatabase ? waitedMs - lackedCoreMs : Math.min(waitedMs, workedMs);
+      longestMs = Math.max(longestMs, ofApiMs);
+    }
     before = after;
     requests += 1;
     if (answer.statusCode !== 200) wrong.push(`${answer.statusCode} to ${path}`);
@@ -58,9 +69,10 @@ function answerTo(url: URL, agent: Agent, headers: Record<string, string>): Prom
   });
 }
 
-/** How long the API's process was ready to work between two of its answers without a core to work on. */
-function lacking(before: Clock, after: Clock): number {
-  return Math.max(0, after.activeMs - before.activeMs - (after.cpuMs - before.cpuMs));
+/** How long the API's process worked between two of its answers, and how long it lacked a core to work on. */
+function between(before: Clock, after: Clock): { workedMs: number; lackedCoreMs: number } {
+  const workedMs = after.cpuMs - before.cpuMs;
+  return { workedMs, lackedCoreMs: Math.max(0, after.activeMs - before.activeMs - workedMs) };
 }
 
 function clockOf({ headers }: IncomingMessage): Clock | undefined {

@@ -21,8 +21,8 @@ const idleMs = 1_000;
  * Sends `GET /health/live` and `GET /api/v1/session` of somebody who is logged in, steadily, from a thread of its own,
  * first while nothing else happens and then while the attack lasts.
  *
- * A wait counts from sending to the whole answer, less what the API's process was ready to work meanwhile and had no
- * core to work on (it says so itself in a header): that is the doing of whatever else runs on the machine.
+ * A wait counts from sending to the whole answer, less what is the doing of whatever else runs on the machine: the API
+ * says in a header how long it worked and how long it was ready to, without a core to work on.
  * @param someone the headers of somebody who is logged in
  * @throws Error when others got anything but their answer
  */

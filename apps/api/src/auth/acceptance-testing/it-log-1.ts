@@ -142,7 +142,7 @@ describe('IT-LOG-1: what is kept for NemLog-in', () => {
     await forgetEverything();
     const browser = newBrowser();
     await browser.visit('/auth/login?entrance=company');
-    await browser.visit('/auth/acs', { form: { SAMLResponse: 'A'.repeat(400_000) } });
+    await browser.visit('/auth/acs', { form: { SAMLResponse: 'A'.repeat(300_000) } });
     const answer = (await kept()).messages.find(({ facts }) => facts.kind === 'response');
     expect(answer).toMatchObject({ message: null, signature: 'not-kept', facts: { code: 'unreadable' } });
   });

@@ -23,7 +23,8 @@ export function createMessageKeeper(us: ServiceProvider, vault: MessageVault): K
         ? certificatesOf([us.keys.certificate])
         : certificatesOf(validCertificates(provider.certificates, at));
     const id = uuidv7();
-    const kept = content.text.length > maxKeptLength ? undefined : vault.encrypt(content.text, id);
+    const isLong = content.text.length > maxKeptLength;
+    const kept = isLong ? undefined : await vault.encrypt(content.text, id);
     const { samlId, inResponseTo } = idsOf(content);
     const known = [...own, ...signers];
     const { rowCount } = await db.execute(sql`

@@ -1,4 +1,5 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflateRaw, inflateRawSync } from 'node:zlib';
 import { decryptBytes, encryptBytes } from '../../database/aes-gcm.ts';
 import type { NamedKeys } from '../../database/encryption.ts';
 
@@ -7,7 +8,7 @@ export type EncryptedMessage = { readonly content: Buffer; readonly keyId: strin
 
 export type MessageVault = {
   /** Encrypts for one row of `login_messages`; the row's id is bound in. */
-  encrypt(message: string, rowId: string): EncryptedMessage;
+  encrypt(message: string, rowId: string): Promise<EncryptedMessage>;
   /** Nothing when the key is not configured any more. @throws Error when the row was tampered with */
   decrypt(encrypted: EncryptedMessage, rowId: string): string | undefined;
 };
@@ -19,10 +20,11 @@ export type MessageVault = {
 export function createMessageVault(keys: NamedKeys): MessageVault {
   const [current] = keys;
   return {
-    encrypt: (message, rowId) => ({
-      content: encryptBytes(current.key, deflateRawSync(message), rowId),
-      keyId: current.id,
-    }),
+    encrypt: async (message, rowId) => {
+      // A long one takes longer to compress than to read: not in the thread that answers everybody.
+      const compressed = await promisify(deflateRaw)(message);
+      return { content: encryptBytes(current.key, compressed, rowId), keyId: current.id };
+    },
     decrypt({ content, keyId }, rowId) {
       const named = keys.find(({ id }) => id === keyId);
       return named && inflateRawSync(decryptBytes(named.key, content, rowId)).toString();

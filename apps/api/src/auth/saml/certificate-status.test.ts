@@ -263,14 +263,48 @@ describe('a revocation list', () => {
     expect(await judged()).toBe(`${reason}, revocation-list-missing`);
   });
 
-  it('may be as long as those of large authorities', () => {
-    const revoked = Array.from({ length: 2_000 }, (_, place) => ({
+  const source = () => ({
+    issuer: new X509Certificate(Buffer.from(authority.certificate.rawData)),
+    ...{ address, ofAuthority: false },
+  });
+
+  it('may be as long as those of large authorities; others get their turn while it is read', async () => {
+    const revoked = Array.from({ length: 4_500 }, (_, place) => ({
       serialNumber: (0x4f00_0000 + place).toString(16).padStart(40, '5'),
     }));
-    const issuer = new X509Certificate(Buffer.from(authority.certificate.rawData));
     const bytes = authority.list({ nextUpdate: midnight, revoked });
-    const list = readRevocationList(bytes, { issuer, address, ofAuthority: false }, now);
-    expect(list.revoked.size).toBe(2_000);
+    let turns = 0;
+    let reading = true;
+    const others = (): void => {
+      turns += 1;
+      if (reading) setImmediate(others);
+    };
+    setImmediate(others);
+    const list = await readRevocationList(bytes, source(), now);
+    reading = false;
+    expect(list.revoked.size).toBe(4_500);
+    expect(turns).toBeGreaterThanOrEqual(4);
+  });
+
+  it('of somebody who is not the authority is not taken apart, however much there is', async () => {
+    const element = (tag: number, content: Buffer) => {
+      const length = Buffer.alloc(4);
+      length.writeUInt32BE(content.length);
+      return Buffer.concat([Buffer.from([tag, 0x84]), length, content]);
+    };
+    const many = Buffer.alloc(4 * 1024 * 1024, Buffer.from([0x05, 0x00]));
+    const sequence = (content: Buffer) => element(0x30, content);
+    const began = performance.now();
+    for (const bytes of [
+      many,
+      sequence(many),
+      sequence(sequence(many)),
+      sequence(sequence(sequence(many))),
+    ]) {
+      await expect(readRevocationList(bytes, source(), now)).rejects.toThrow('unreadable');
+    }
+    // Each of the two million elements looked at would be many times as long.
+    expect(performance.now() - began).toBeLessThan(1_000);
   });
 
   it('is taken from another of its addresses when the first does not answer', async () => {

@@ -153,7 +153,7 @@ async function readList(
     try {
       const bytes = await fetchList(address);
       const source = { issuer: link.issuer, address, ofAuthority: link.certificate.ca };
-      const list = readRevocationList(bytes, source, clock());
+      const list = await readRevocationList(bytes, source, clock());
       const known = lists.get(keyOf(link, address));
       if (!known || known.thisUpdate <= list.thisUpdate) lists.set(keyOf(link, address), list);
       return true;

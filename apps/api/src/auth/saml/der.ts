@@ -34,3 +34,16 @@ export function* derElements(bytes: Buffer): Generator<DerElement> {
     at = end;
   }
 }
+
+/**
+ * The elements of a structure that has few of them.
+ * @throws RangeError as {@link derElements}, and when there are more: somebody without a key could write millions
+ */
+export function fewDerElements(bytes: Buffer, most: number): DerElement[] {
+  const elements: DerElement[] = [];
+  for (const element of derElements(bytes)) {
+    if (elements.length === most) throw new RangeError('More elements than there can be');
+    elements.push(element);
+  }
+  return elements;
+}

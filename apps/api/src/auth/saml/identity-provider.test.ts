@@ -28,6 +28,11 @@ describe('a provider’s metadata', () => {
     expect(read(other).sloResponseUrl).toBe('http://127.0.0.1:3001/slo-response');
   });
 
+  it('may have comments and processing instructions, as those of many products do', () => {
+    const commented = metadata().replace('?>', '?><?xml-stylesheet href="x"?><!-- made by <hand> -->');
+    expect(read(commented).entityId).toBe('http://127.0.0.1:3001/test-nemlogin');
+  });
+
   it.each<[string, (xml: string) => string]>([
     ['a DOCTYPE', (xml) => xml.replace('?>', '?><!DOCTYPE x>')],
     ['no entityID', (xml) => xml.replace(/ entityID="[^"]*"/, '')],
@@ -40,6 +45,14 @@ describe('a provider’s metadata', () => {
     ['an address that is none', (xml) => xml.replace('http://127.0.0.1:3001/sso', 'javascript:alert(1)')],
     ['another root', (xml) => xml.replaceAll('md:EntityDescriptor', 'md:SomethingElse')],
     ['something else', () => '<html/>'],
+    [
+      'elements inside each other without end',
+      (xml) => xml.replace('<md:IDPSSODescriptor', `${'<x xmlns:y="z">'.repeat(100)}$&`),
+    ],
+    [
+      'more elements than a federation has',
+      (xml) => xml.replace('<md:IDPSSODescriptor', `${'<x/>'.repeat(11_000)}$&`),
+    ],
   ])('with %s is refused', (_name, change) => {
     expect(() => read(change(metadata()))).toThrow(/metadata/);
   });

@@ -24,7 +24,8 @@ import {
   KeyUsage,
   Name,
 } from '@peculiar/asn1-x509';
-import { type DerElement, derElements, derTags } from './der.ts';
+import { takeTurn } from '../../http/turns.ts';
+import { type DerElement, derElements, derTags, fewDerElements } from './der.ts';
 import { readUtc } from './instant.ts';
 
 /** What an authority said at `thisUpdate` of the certificates that it has withdrawn (RFC 5280 section 5). */
@@ -68,10 +69,15 @@ type Source = {
 
 /**
  * Reads a complete revocation list (DER) and demands that the authority made it, for the certificates in question.
- * Whether it is still fresh is the caller's to judge.
+ * Whether it is still fresh is the caller's to judge. It comes over plain http: until its signature is proven nothing
+ * is taken apart that can be long, and a long one is read in pieces, with everybody's requests in between.
  * @throws RevocationListUnfit
  */
-export function readRevocationList(bytes: Uint8Array, source: Source, now: Date): RevocationList {
+export async function readRevocationList(
+  bytes: Uint8Array,
+  source: Source,
+  now: Date,
+): Promise<RevocationList> {
   const list = parse(bytes);
   const authority = AsnConvert.parse(source.issuer.raw, Certificate).tbsCertificate;
   demand(sameName(list.issuer, authority.subject), 'other-issuer');
@@ -81,7 +87,7 @@ export function readRevocationList(bytes: Uint8Array, source: Source, now: Date)
   const { thisUpdate, nextUpdate } = list;
   demand(nextUpdate !== undefined, 'no-next-update');
   demand(thisUpdate.getTime() <= now.getTime() + clockSkewMs, 'not-yet-valid');
-  return { thisUpdate, nextUpdate, revoked: serialsOf(list.entries) };
+  return { thisUpdate, nextUpdate, revoked: await serialsOf(list.entries) };
 }
 
 /** A serial number in hexadecimal digits, however it was written: capitals, no leading zeros. */
@@ -122,20 +128,24 @@ type Parts = {
 
 function parse(bytes: Uint8Array): Parts {
   try {
-    const [list, ...others] = derElements(Buffer.from(bytes));
-    if (list?.tag !== derTags.sequence || others.length > 0) throw new RangeError('Not one list');
-    const [signed, algorithm, signature] = [...derElements(list.content)];
+    const [list] = fewDerElements(Buffer.from(bytes), 1);
+    if (list?.tag !== derTags.sequence) throw new RangeError('Not a list');
+    const [signed, algorithm, signature] = fewDerElements(list.content, 3);
     if (signature?.tag !== derTags.bitString || !signed || !algorithm)
       throw new RangeError('Not three parts');
+    if (algorithm.whole.length > longestPart) throw new RangeError('A part is too long');
     return {
       ...{ signed: signed.whole, signature: signature.content.subarray(1) },
       algorithm: AsnConvert.parse(algorithm.whole, AlgorithmIdentifier),
-      ...parseSigned([...derElements(signed.content)]),
+      ...parseSigned(fewDerElements(signed.content, 7)),
     };
   } catch {
     throw new RevocationListUnfit('unreadable');
   }
 }
+
+/** Longer than any name, algorithm or list of extensions: what a library takes apart before the signature is proven. */
+const longestPart = 16 * 1024;
 
 function parseSigned(fields: DerElement[]) {
   const next = (...tags: number[]): DerElement | undefined =>
@@ -148,6 +158,9 @@ function parseSigned(fields: DerElement[]) {
   const entries = next(derTags.sequence);
   const extensions = next(derTags.context0);
   if (fields.length > 0) throw new RangeError('A part too many');
+  const parts = [algorithm, issuer, thisUpdate, nextUpdate, extensions];
+  if (parts.some((part) => part && part.whole.length > longestPart))
+    throw new RangeError('A part is too long');
   return {
     signedAlgorithm: AsnConvert.parse(algorithm.whole, AlgorithmIdentifier),
     issuer: AsnConvert.parse(issuer.whole, Name),
@@ -174,12 +187,21 @@ function timeOf({ tag, content }: DerElement): Date {
   return time;
 }
 
+/** So many entries are read before others get their turn: some 5 ms. */
+const entriesAtOnce = 1_000;
+
+/** A serial number has at most 20 octets (RFC 5280 section 4.1.2.2). */
+const longestSerial = 64;
+
 /** Each entry is a serial number, when it was revoked, and perhaps extensions. */
-function serialsOf(entries: Buffer): Set<string> {
+async function serialsOf(entries: Buffer): Promise<Set<string>> {
   const revoked = new Set<string>();
+  let count = 0;
   for (const entry of derElements(entries)) {
-    const [serial, , extensions] = [...derElements(entry.content)];
-    demand(serial?.tag === derTags.integer, 'unreadable');
+    count += 1;
+    if (count % entriesAtOnce === 0) await takeTurn();
+    const [serial, , extensions] = fewDerElements(entry.content, 3);
+    demand(serial?.tag === derTags.integer && serial.content.length <= longestSerial, 'unreadable');
     // A critical one says whose certificate it is, in a list of several authorities: not one of ours.
     demand(!extensions || !holdsCritical(extensions.content), 'unknown-extension');
     revoked.add(serialOf(serial.content.toString('hex')));
@@ -187,9 +209,12 @@ function serialsOf(entries: Buffer): Set<string> {
   return revoked;
 }
 
+/** An entry has one or two: why, and when it became known. */
+const mostExtensions = 20;
+
 function holdsCritical(extensions: Buffer): boolean {
-  return [...derElements(extensions)].some(({ content }) =>
-    [...derElements(content)].some(({ tag }) => tag === derTags.boolean),
+  return fewDerElements(extensions, mostExtensions).some(({ content }) =>
+    fewDerElements(content, 3).some(({ tag }) => tag === derTags.boolean),
   );
 }
 

@@ -5,10 +5,10 @@ import { type SamlCheck, SamlRejected } from './rejected.ts';
 
 /**
  * What a message may hold. An ordinary response has 10 kB, of which an assertion of 60 elements; a list of privileges,
- * the longest part of any, stands in it as text of up to 90 kB.
+ * the longest part of any, stands in it as text of up to 90 kB, and encrypted as one of 120 kB.
  */
 export const messageLimits: XmlLimits = {
-  ...{ characters: 256 * 1024, elements: 400, depth: 20 },
+  ...{ characters: 160 * 1024, elements: 400, depth: 20 },
   ...{ attributesOfElement: 25, attributes: 1_000, namespaces: 300 },
   ...{ nameLength: 128, valueLength: 4_096, namespaceLength: 256, specials: 10_000 },
   otherMarkup: 'refused',

@@ -130,5 +130,13 @@ describe('an answer of SF1520', () => {
     ['no status', personAnswer({ status: '' })],
     ['a status in words', personAnswer({ status: '<status><status>aktiv</status></status>' })],
     ['a DOCTYPE', personAnswer().replace('?>', '?><!DOCTYPE a [<!ENTITY b "c">]>')],
+    [
+      'elements inside each other without end',
+      personAnswer().replace('<persondata>', '$&<a xmlns:b="c">'.repeat(100)),
+    ],
+    [
+      'more elements than anybody has relations',
+      personAnswer().replace('</persondata>', `${'<a/>'.repeat(6_000)}$&`),
+    ],
   ])('is unreadable when it holds %s', (_, text) => expect(read(text)).toEqual({ kind: 'unreadable' }));
 });
