@@ -9,7 +9,7 @@ import {
 } from '@frikort/domain/lookup-budget';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { createEmployee } from '../testing.ts';
 import { countLookup, refuseIfSpent } from './count-lookup.ts';
@@ -90,6 +90,8 @@ async function stored(): Promise<Map<string, LookupCounter>> {
 }
 
 describe('the budgets of the database', () => {
+  beforeEach(() => database.admin.execute(sql`delete from lookup_budgets`));
+
   it('are those of the rules', async () => {
     const { db, admin } = database;
     const cvrs = ['10000001', '10000002'];

@@ -1,9 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type pg from 'pg';
 import Cursor from 'pg-cursor';
 import type { Database } from './database.ts';
+
+/** How long a signal may take to end a statement before the next is sent. */
+const cancelEveryMs = 250;
 
 /** So many rows are held at a time. */
 const rowsAtATime = 200;
@@ -48,9 +52,10 @@ async function* rowsOf<Row>(
   signal: AbortSignal,
 ): AsyncGenerator<readonly Row[]> {
   const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  let ended = false;
   let cancelling: Promise<void> | undefined;
   const cancel = () => {
-    cancelling = cancelStatement(db, rows[0]?.pid);
+    cancelling = cancelUntil(() => ended, db, rows[0]?.pid);
   };
   signal.addEventListener('abort', cancel, { once: true });
   const { sql: text, params } = dialect.sqlToQuery(statement);
@@ -66,6 +71,7 @@ async function* rowsOf<Row>(
       yield part;
     }
   } finally {
+    ended = true;
     signal.removeEventListener('abort', cancel);
     cursor.callback?.();
     // A cursor that failed is closed by that, and would wait for ever to be closed.
@@ -78,6 +84,14 @@ async function* rowsOf<Row>(
 /** pg ends the time limit of an answer (`query_timeout`) by a callback, which a cursor never calls by itself. */
 class TimedCursor<Row> extends Cursor<Row> {
   callback: (() => void) | undefined;
+}
+
+/** A signal that finds the server between two messages of the statement is lost, so it is sent until the statement ends. */
+async function cancelUntil(hasEnded: () => boolean, db: Database, pid: number | undefined): Promise<void> {
+  while (!hasEnded()) {
+    await cancelStatement(db, pid);
+    if (!hasEnded()) await setTimeout(cancelEveryMs);
+  }
 }
 
 /** By the login itself: the role that requests run as may signal no connection, not even another of the same login. */
