@@ -30,6 +30,7 @@ const AREAS: Record<string, Area> = {
   'apps/company': APP,
   'apps/citizen': APP,
   'infra/local': { mayImport: ['apps/api', 'packages/domain'] },
+  'infra/outside-clients': { mayImport: ['apps/api', 'infra/local'] },
   'infra/tasks': { mayImport: ['infra/local', 'e2e'] },
   e2e: { mayImport: ['infra/local', 'packages/domain', 'packages/ui'] },
 };
