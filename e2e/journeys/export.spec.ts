@@ -5,6 +5,9 @@ import { saveCsv } from '../fixtures/downloads.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+// One after the other: a person is given one file at a time.
+test.describe.configure({ mode: 'default' });
+
 test('a caseworker’s list as CSV: what the filter finds, and CPR numbers only when ticked', async ({
   page,
   acts,
