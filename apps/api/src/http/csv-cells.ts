@@ -3,8 +3,8 @@ import { cpr, formatCpr } from '@frikort/domain/cpr';
 import { formatAmountInput, type Oere } from '@frikort/domain/money';
 
 /*
- * Values of our own as a Danish spreadsheet reads them right. The same in both languages: whoever works with the file has the
- * spreadsheet of a Danish workplace, in whichever language the headings are.
+ * Values of our own as a Danish spreadsheet reads them right, and texts as people typed them. The same in both languages:
+ * whoever works with the file has the spreadsheet of a Danish workplace, in whichever language the headings are.
  */
 
 /** Øre as kroner with a decimal comma and no dots: `1234,50` is a number, `1.234,50 kr.` would be text. */
@@ -34,7 +34,7 @@ const formula = /^\s*[=+\-@＝＋－＠]/u;
 const signedDigits = /^\s*[+-][\s().-]*\d[\d\s()./-]*$/;
 
 /** Where a spreadsheet that splits at another sign than ours begins a cell. */
-const separators = /([,;\t\r\n|]+)/;
+const separators = /([,;\t]+)/;
 
 /**
  * Text as it stands in the file: as it is, so that references, phone numbers and card numbers are found again by

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+// For the type of `createRateLimit`; `security.ts` registers it.
 import '@fastify/rate-limit';
 import type { RequestLimit } from '@frikort/domain/refusal';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
