@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { answer, answerWithVersion, createClient } from './client.ts';
-import { ProblemError } from './problem.ts';
+import { isRefusedWith, networkProblem, ProblemError, type RefusalOf } from './problem.ts';
 
 const origin = 'https://frikort.example';
 
@@ -148,5 +148,22 @@ describe('a refusal', () => {
     };
     const api = createClient({ baseUrl: origin, fetch });
     await expect(answer(api.GET('/api/v1/programme-years'))).rejects.toThrow('given up');
+  });
+});
+
+describe('a code', () => {
+  it('is known for each operation', () => {
+    expectTypeOf<RefusalOf<'/api/v1/programme-years', 'get'>>().toEqualTypeOf<
+      'validation-failed' | 'too-many-requests' | 'internal-error' | 'unavailable'
+    >();
+  });
+
+  it('can be asked for', () => {
+    const refused = new ProblemError({ ...networkProblem, code: 'version-outdated' });
+    expect(isRefusedWith(refused, 'not-found', 'version-outdated')).toBe(true);
+    expect(isRefusedWith(refused, 'not-found')).toBe(false);
+    // @ts-expect-error: no code of the document.
+    expect(isRefusedWith(refused, 'version-outdatet')).toBe(false);
+    expect(isRefusedWith(new Error('version-outdated'), 'version-outdated')).toBe(false);
   });
 });

@@ -1,3 +1,16 @@
+import type { components, paths } from './schema.gen.ts';
+
+/** A code of the closed list in the OpenAPI document. */
+export type ProblemCode = components['schemas']['ProblemCode'];
+
+/** The codes that an operation may refuse with: `RefusalOf<'/api/v1/employments', 'post'>`. */
+export type RefusalOf<Path extends keyof paths, Method extends keyof paths[Path]> = CodeIn<
+  paths[Path][Method] extends { responses: infer Answers } ? Answers[keyof Answers] : never
+>;
+type CodeIn<Answer> = Answer extends { content: { 'application/problem+json': { code: infer Code } } }
+  ? Code
+  : never;
+
 /** One field that the API refused: where it stands in the request body, and why. */
 export type FieldProblem = { readonly path: string; readonly code: string };
 
@@ -7,7 +20,10 @@ export type FieldProblem = { readonly path: string; readonly code: string };
  */
 export type Problem = {
   readonly status: number;
-  /** One of the closed list in the OpenAPI document, or a later one; `network` when no answer came at all. */
+  /**
+   * One of the closed list in the OpenAPI document, or a later one; `network` when no answer came at all. Ask with
+   * `isRefusedWith`, which knows the list.
+   */
   readonly code: string;
   readonly title: string;
   readonly detail: string;
@@ -28,6 +44,11 @@ export class ProblemError extends Error {
     this.name = 'ProblemError';
     this.problem = problem;
   }
+}
+
+/** Whether that is what a call was refused with: one of these codes. */
+export function isRefusedWith(error: unknown, ...codes: readonly ProblemCode[]): boolean {
+  return error instanceof ProblemError && codes.some((code) => code === error.problem.code);
 }
 
 const standardMembers = new Set(['type', 'title', 'status', 'detail', 'instance', 'code', 'errors']);

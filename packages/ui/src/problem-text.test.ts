@@ -1,4 +1,4 @@
-import { type Problem, ProblemError } from '@frikort/api-client/problem';
+import { networkProblem, type Problem, ProblemError, readProblem } from '@frikort/api-client/problem';
 import { fieldErrorCodes } from '@frikort/domain/field-errors';
 import { oere } from '@frikort/domain/money';
 import { loginRefusals, problemCodes, type Unreadable } from '@frikort/domain/refusal';
@@ -14,16 +14,8 @@ import { en } from './problem-texts.en.ts';
 import { mayPassByItself } from './query-client.ts';
 
 function problem(status: number, code: string, facts: Record<string, unknown> = {}): Problem {
-  return {
-    status,
-    code,
-    title: '',
-    detail: '',
-    errors: [],
-    requestId: undefined,
-    retryAfter: undefined,
-    facts,
-  };
+  if (status === 0) return networkProblem;
+  return readProblem(new Response(null, { status }), { code, ...facts });
 }
 
 const everyFact = {

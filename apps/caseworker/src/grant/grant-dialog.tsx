@@ -1,4 +1,4 @@
-import { ProblemError } from '@frikort/api-client/problem';
+import { isRefusedWith } from '@frikort/api-client/problem';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { Checkbox } from '@frikort/ui/components/choice.tsx';
 import { Dialog } from '@frikort/ui/components/dialog.tsx';
@@ -90,9 +90,7 @@ export default function GrantDialog({ person, onClose }: GrantDialogProps) {
       }
     >
       {error !== null && <ProblemAlert error={error} />}
-      {error instanceof ProblemError && error.problem.code === 'already-enrolled' && (
-        <AlreadyEnrolled cpr={person.cpr} />
-      )}
+      {isRefusedWith(error, 'already-enrolled') && <AlreadyEnrolled cpr={person.cpr} />}
       <Years person={person} />
       <p>{texts.reminder}</p>
       <Checkbox

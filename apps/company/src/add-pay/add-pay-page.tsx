@@ -16,7 +16,7 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import { EmploymentNotices } from '../employment/employment-notices.tsx';
 import { loadEmploymentTexts, useEmploymentTexts } from '../employment/employment-texts.ts';
 import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
-import type { FieldProblem } from '../terms/field-problem.ts';
+import { type FieldProblem, isFieldRefusedWith } from '../terms/field-problem.ts';
 import { useProblemLine } from '../terms/problem-line.ts';
 import { loadTermsTexts } from '../terms/terms-texts.ts';
 import { useProblemMessages } from '../terms/use-problem-messages.ts';
@@ -77,7 +77,7 @@ function AddPayForm({ read }: { read: ReadEmployment }) {
   const { messageOf, summary, stop } = useProblemMessages<'added'>({
     problems: checked.problem === undefined ? [] : [checked.problem],
     // An amount above the balance only grows by typing on.
-    showEarly: ({ why }) => why.kind === 'refused' && why.problem.code === 'amount-exceeds-remaining',
+    showEarly: (problem) => isFieldRefusedWith(problem, 'amount-exceeds-remaining'),
     lineOf: ({ why }: FieldProblem<'added'>) =>
       why.kind === 'missing' ? texts.missing : lineOfAmount({ field: 'amount', why }),
   });

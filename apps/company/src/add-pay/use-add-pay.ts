@@ -1,4 +1,4 @@
-import { ProblemError } from '@frikort/api-client/problem';
+import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import { type CalendarDate, calendarDate, yearOf } from '@frikort/domain/calendar';
 import { type Oere, oere } from '@frikort/domain/money';
 import { useDraft } from '@frikort/ui/drafts';
@@ -12,10 +12,6 @@ import { checkAddition } from './check-addition.ts';
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function isRefusedWith(error: unknown, code: string): boolean {
-  return error instanceof ProblemError && error.problem.code === code;
 }
 
 type Sending = { read: ReadEmployment; totalOere: Oere };

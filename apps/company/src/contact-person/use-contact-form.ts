@@ -1,5 +1,5 @@
 import { answerWithVersion } from '@frikort/api-client';
-import { ProblemError } from '@frikort/api-client/problem';
+import { isRefusedWith } from '@frikort/api-client/problem';
 import type { Contact } from '@frikort/domain/contact';
 import { isCprShaped } from '@frikort/domain/cpr';
 import { apiFor } from '@frikort/ui/api';
@@ -64,7 +64,7 @@ export function useContactForm(read: ReadCompany) {
       form.reset({ contact: saved.value.contact ?? noContact });
     },
     onError: async (error) => {
-      if (!(error instanceof ProblemError) || error.problem.code !== 'version-outdated') return;
+      if (!isRefusedWith(error, 'version-outdated')) return;
       const fresh = await queryClient.fetchQuery({ ...companyQuery, staleTime: 0 });
       setBase(fresh);
       setCurrent(fresh.value.contact ?? null);

@@ -1,4 +1,4 @@
-import { ProblemError } from '@frikort/api-client/problem';
+import { isRefusedWith } from '@frikort/api-client/problem';
 import { fieldErrorsOf } from '@frikort/domain/field-errors';
 import { cancellationInput } from '@frikort/domain/schemas';
 import { textLimits } from '@frikort/domain/text-limits';
@@ -42,7 +42,7 @@ export default function CancelDialog({ read, reason, onReason, onCancelled, onCl
     onError: () => queryClient.invalidateQueries({ queryKey: employmentQuery(id).queryKey }),
   });
   const { error } = cancelling;
-  const outdated = error instanceof ProblemError && error.problem.code === 'version-outdated';
+  const outdated = isRefusedWith(error, 'version-outdated');
 
   function confirm(): void {
     setTried(true);

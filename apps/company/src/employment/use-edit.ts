@@ -1,4 +1,4 @@
-import { ProblemError } from '@frikort/api-client/problem';
+import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import { type CalendarDate, yearOf } from '@frikort/domain/calendar';
 import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/employment';
 import type { Oere } from '@frikort/domain/money';
@@ -36,13 +36,9 @@ export type Edit = {
 
 type Sending = { read: ReadEmployment; order: EditOrder; sent: TermsValues };
 
-function isOutdated(error: unknown): boolean {
-  return error instanceof ProblemError && error.problem.code === 'version-outdated';
-}
-
 function concernsNoField(error: unknown): boolean {
   if (!(error instanceof ProblemError)) return true;
-  return refusalToFields(error.problem).general !== undefined && !isOutdated(error);
+  return refusalToFields(error.problem).general !== undefined && !isRefusedWith(error, 'version-outdated');
 }
 
 function savedValues(read: ReadEmployment): TermsValues {
@@ -84,10 +80,10 @@ function useSaving({ id, terms, onSaved, onOutdated }: SavingFacts) {
     },
     onError: async (error, { sent }) => {
       if (!(error instanceof ProblemError)) return;
-      if (isOutdated(error)) return onOutdated(sent);
+      if (isRefusedWith(error, 'version-outdated')) return onOutdated(sent);
       const { fields } = refusalToFields(error.problem);
       if (fields.length > 0) terms.refuse(fields, sent);
-      if (error.problem.code === 'amount-exceeds-remaining') await terms.balances.refresh();
+      if (isRefusedWith(error, 'amount-exceeds-remaining')) await terms.balances.refresh();
       // Locked or cancelled meanwhile: the page then says so instead of the form.
       else await queryClient.invalidateQueries({ queryKey: employmentQuery(id).queryKey });
     },

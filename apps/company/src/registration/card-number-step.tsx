@@ -1,4 +1,4 @@
-import { ProblemError } from '@frikort/api-client/problem';
+import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import { readCardNumber } from '@frikort/domain/card-number';
 import { cleanLine } from '@frikort/domain/text';
 import { Alert } from '@frikort/ui/components/alert.tsx';
@@ -24,7 +24,7 @@ type NumberProblem = FieldProblem<RefusedField>;
 
 function problemOf(typed: string, known: string | undefined, error: unknown): NumberProblem | undefined {
   if (typed !== known || !(error instanceof ProblemError)) return undefined;
-  if (error.problem.code !== 'card-number-unknown') return undefined;
+  if (!isRefusedWith(error, 'card-number-unknown')) return undefined;
   return { field: 'cardNumber', why: { kind: 'refused', problem: error.problem } };
 }
 

@@ -1,4 +1,4 @@
-import { ProblemError } from '@frikort/api-client/problem';
+import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import type { CalendarDate } from '@frikort/domain/calendar';
 import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/employment';
 import { useDraft } from '@frikort/ui/drafts';
@@ -67,9 +67,7 @@ function useSending(facts: { terms: TermsForm; onRegistered: (sent: Sending) => 
       if (fields.length === 0) return;
       facts.terms.refuse(fields, values);
       // What was known about the card is no longer so: show what is.
-      if (
-        ['amount-exceeds-remaining', 'enrolment-inactive', 'no-card-in-year'].includes(error.problem.code)
-      ) {
+      if (isRefusedWith(error, 'amount-exceeds-remaining', 'enrolment-inactive', 'no-card-in-year')) {
         await facts.terms.balances.refresh();
       }
     },

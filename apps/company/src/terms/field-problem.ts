@@ -1,5 +1,10 @@
 import type { Problem } from '@frikort/api-client/problem';
-import { isProblemCode, type ProblemRefusal, problemStatus, type Unreadable } from '@frikort/domain/refusal';
+import {
+  type ProblemCode,
+  type ProblemRefusal,
+  problemStatus,
+  type Unreadable,
+} from '@frikort/domain/refusal';
 
 /** Why a field cannot be used: nothing in it, not readable, not of its form, or a rule refuses what it says. */
 export type Why =
@@ -26,6 +31,6 @@ export function asProblem({ code, ...facts }: ProblemRefusal): Problem {
 }
 
 /** True when the field is refused by the API or a rule with this code. */
-export function isRefusedWith({ why }: FieldProblem<string>, code: string): boolean {
-  return why.kind === 'refused' && isProblemCode(why.problem.code) && why.problem.code === code;
+export function isFieldRefusedWith({ why }: FieldProblem<string>, code: ProblemCode): boolean {
+  return why.kind === 'refused' && why.problem.code === code;
 }

@@ -1,6 +1,6 @@
 import { textLimits } from '@frikort/domain/text-limits';
 import { fieldErrorText, problemText, unreadableText, useProblemTexts } from '@frikort/ui/problem-text';
-import type { FieldProblem } from './field-problem.ts';
+import { type FieldProblem, isFieldRefusedWith } from './field-problem.ts';
 import type { RefusedField } from './refusal-to-fields.ts';
 import { useTermsTexts } from './terms-texts.ts';
 
@@ -16,7 +16,8 @@ export function useProblemLine(): (problem: FieldProblem<RefusedField>) => strin
   const { missing, inOneLine, acrossNewYear } = useTermsTexts();
   // Read here so that the line is made anew when the language changes; the functions below read the same texts.
   useProblemTexts();
-  return ({ field, why }) => {
+  return (problem) => {
+    const { field, why } = problem;
     switch (why.kind) {
       case 'missing':
         return missing[field];
@@ -26,7 +27,7 @@ export function useProblemLine(): (problem: FieldProblem<RefusedField>) => strin
         return fieldErrorText(why.code, longest[field]);
       case 'refused':
         // The API's text tells how to split, which the page offers itself.
-        if (why.problem.code === 'not-in-one-calendar-year') return acrossNewYear;
+        if (isFieldRefusedWith(problem, 'not-in-one-calendar-year')) return acrossNewYear;
         return inOneLine(problemText(why.problem));
     }
   };

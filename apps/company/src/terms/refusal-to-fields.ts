@@ -1,9 +1,12 @@
-import type { Problem } from '@frikort/api-client/problem';
+import type { Problem, RefusalOf } from '@frikort/api-client/problem';
 import type { FieldProblem, Why } from './field-problem.ts';
 import { isTermsField, type TermsField, type TermsValues, textIn } from './terms-values.ts';
 
 /** The fields of an employment, and the card number it is registered on. */
 export type RefusedField = TermsField | 'cardNumber';
+
+/** What a registration or an edit may be refused with. */
+type Refusal = RefusalOf<'/api/v1/employments', 'post'> | RefusalOf<'/api/v1/employments/{id}', 'patch'>;
 
 const fieldOfCode: Readonly<Record<string, RefusedField>> = {
   'card-number-unknown': 'cardNumber',
@@ -14,7 +17,7 @@ const fieldOfCode: Readonly<Record<string, RefusedField>> = {
   'amount-invalid': 'amount',
   'amount-exceeds-remaining': 'amount',
   'reference-already-used': 'reference',
-};
+} satisfies Partial<Record<Refusal, RefusedField>>;
 
 /** Where a path of the request body stands on the page. */
 function fieldOfPath(path: string): RefusedField | undefined {

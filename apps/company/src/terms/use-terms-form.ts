@@ -2,7 +2,7 @@ import type { CalendarDate } from '@frikort/domain/calendar';
 import { useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { type CheckedTerms, checkTerms, settledYear, type TermsProblem } from './check-terms.ts';
-import { type FieldProblem, isRefusedWith } from './field-problem.ts';
+import { type FieldProblem, isFieldRefusedWith } from './field-problem.ts';
 import { useProblemLine } from './problem-line.ts';
 import { type RefusedField, stillStands } from './refusal-to-fields.ts';
 import { isTermsField, type TermsField, type TermsValues } from './terms-values.ts';
@@ -48,8 +48,8 @@ export function useTermsForm({ initial, today, cardNumber, held }: Facts): Terms
     problems: [...standing, ...checked.problems],
     // Told at once: an amount above the balance only grows by typing on, and a date in full has its year.
     showEarly: (problem) =>
-      isRefusedWith(problem, 'amount-exceeds-remaining') ||
-      (isRefusedWith(problem, 'no-card-in-year') && settledYear(values, today) !== undefined) ||
+      isFieldRefusedWith(problem, 'amount-exceeds-remaining') ||
+      (isFieldRefusedWith(problem, 'no-card-in-year') && settledYear(values, today) !== undefined) ||
       form.getFieldState(problem.field, formState).isTouched,
     lineOf,
   });
