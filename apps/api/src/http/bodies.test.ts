@@ -6,7 +6,7 @@ import { refuseMalformedAddresses } from './strict-input.ts';
 
 let app: FastifyInstance;
 beforeAll(async () => {
-  app = Fastify({ bodyLimit: 1_000 });
+  app = Fastify({ bodyLimit: 20_000 });
   registerErrorHandling(app);
   registerBodies(app);
   refuseMalformedAddresses(app);
@@ -144,6 +144,14 @@ describe('a JSON body', () => {
     },
   );
 
+  it.each([
+    ['fields', `{${Array.from({ length: 900 }, (_, place) => `"k${place}":"x",`).join('')}"k":1}`],
+    ['objects', `[${'{},'.repeat(600)}{}]`],
+    ['arrays in arrays', `${'['.repeat(600)}${']'.repeat(600)}`],
+  ])('of more %s than any body has is refused before it is checked', async (_what, payload) => {
+    expect((await send('/json', json, payload)).errors).toEqual([{ path: '', code: 'invalid' }]);
+  });
+
   it('may begin with the mark of UTF-8, which is no part of it', async () => {
     expect(await send('/json', json, '\ufeff{"a":1}')).toMatchObject({ status: 200, body: { a: 1 } });
   });
@@ -157,7 +165,7 @@ describe('a JSON body', () => {
 
   it('is refused when it is too long, as a form too', async () => {
     for (const type of [json, form])
-      expect((await send('/json', type, `{"a":"${'x'.repeat(1_000)}"}`)).code).toMatch(
+      expect((await send('/json', type, `{"a":"${'x'.repeat(20_000)}"}`)).code).toMatch(
         type === json ? 'payload-too-large' : 'unsupported-media-type',
       );
   });

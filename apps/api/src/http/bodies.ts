@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { shownPath } from './field-problems.ts';
 import { formFieldsOf } from './form-fields.ts';
-import { ProblemError } from './problem.ts';
+import { invalidRequest, ProblemError } from './problem.ts';
 import { textOf } from './utf8-text.ts';
 
 /*
@@ -21,7 +21,7 @@ export function registerBodies(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     const text = textOf(body);
     void parseJson(request, text, (error, value) => {
-      const wrong = error ?? repetitionIn(text);
+      const wrong = error ?? faultIn(text);
       done(wrong, wrong ? undefined : value);
     });
   });
@@ -61,16 +61,22 @@ function isReadable({ headers }: FastifyRequest): boolean {
   );
 }
 
+/** Names, texts and brackets: ten times what any route takes. To check ten thousand takes longer than to read them. */
+const mostParts = 1_000;
+
 /** An object of the JSON text that is being read: the names it has had so far. */
 type Open = { readonly names: Set<string>; at: string };
 
 /**
- * Refuses a JSON text in which an object has a name twice: of the two values one would be left out, and another reader
- * of the same bytes may leave out the other (RFC 7493, section 2.3).
+ * Refuses a JSON text that has more parts than any body, and one in which an object has a name twice: of the two values
+ * one would be left out, and another reader of the same bytes may leave out the other (RFC 7493, section 2.3).
  */
-function repetitionIn(json: string): ProblemError | null {
+function faultIn(json: string): ProblemError | null {
   const open: (Open | 'array')[] = [];
+  let parts = 0;
   for (const [token, quoted, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}[\]]/g)) {
+    parts += 1;
+    if (parts > mostParts) return new ProblemError(invalidRequest);
     const within = open.at(-1);
     if (token === '{') open.push({ names: new Set(), at: '' });
     else if (token === '[') open.push('array');

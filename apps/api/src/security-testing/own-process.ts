@@ -13,7 +13,7 @@ import type { SecurityConfig } from '../http/security.ts';
 import type { AppFolders } from '../http/static-apps.ts';
 import { createEmployee, testKeys } from '../testing.ts';
 import { logIn } from '../testing-app.ts';
-import { type Waits, waitsWhile } from './waiting.ts';
+import { lastingWait, type Waits, waitsWhile } from './waiting.ts';
 
 /** A request, sent byte for byte: `path` is not normalised, as a browser would. */
 export type RawRequest = {
@@ -38,6 +38,8 @@ export type ApiOfItsOwn = {
   readonly send: (request: RawRequest) => Promise<RawAnswer>;
   /** How long other people wait while something is done to the API. */
   readonly waitsWhile: (attack: () => Promise<unknown>) => Promise<Waits>;
+  /** How much longer, in ms, they wait whenever it is done: the attack is made up to three times. */
+  readonly lastingWaitWhile: (attack: () => Promise<unknown>) => Promise<number>;
   /** Gives the API so many milliseconds of work that nobody asked for: to see that the measure sees it. */
   readonly hold: (milliseconds: number) => void;
   readonly close: () => Promise<void>;
@@ -69,10 +71,11 @@ export async function startOwnProcess(options: OwnProcessOptions = {}): Promise<
   if (typeof address !== 'string') throw new Error('The API did not say where it listens');
   const agent = new Agent({ keepAlive: true });
   const someone = await logIn(database.db, await createEmployee(database.db));
+  const waitsOf = (attack: () => Promise<unknown>) => waitsWhile(address, someone, attack);
   return {
-    ...{ database, keyFolder, address },
+    ...{ database, keyFolder, address, waitsWhile: waitsOf },
     send: (request) => send(agent, address, request),
-    waitsWhile: (attack) => waitsWhile(address, someone, attack),
+    lastingWaitWhile: (attack) => lastingWait(() => waitsOf(attack)),
     hold: (milliseconds) => void child.send(milliseconds),
     async close() {
       agent.destroy();
