@@ -1,6 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { answerHeadersOf, headerParametersOf, headers, parameters } from './headers.ts';
 import { withoutInputTwins } from './input-twins.ts';
+import { introduction } from './introduction.ts';
 import { refusalAnswersOf } from './refusal-answers.ts';
 import { operationName, type RouteCatalogue, type RouteFacts } from './route-facts.ts';
 import { securityOf, securitySchemes } from './security-schemes.ts';
@@ -16,11 +17,8 @@ export const preamble = {
   info: {
     title: 'Socialt Frikort',
     version: '1.0.0',
-    description:
-      'Grant, register and see the yearly tax-free amount. Money is whole øre, dates are YYYY-MM-DD, ' +
-      'instants RFC 3339 UTC. Errors are application/problem+json with a stable code. Texts are stored in normal ' +
-      'form C, trimmed, with ordinary blanks and without what cannot be seen; lengths count code points after that. ' +
-      'Control characters, direction overrides and code points without a meaning are refused (`control-character`).',
+    description: introduction,
+    contact: { name: 'Support of this installation, as its front page names it' },
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/', description: 'The server that this document was read from' }],
