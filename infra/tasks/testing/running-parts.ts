@@ -14,13 +14,13 @@ function freshReport(name: string): string {
   return file;
 }
 
-async function vitest(project: string): Promise<Outcome> {
+async function vitest(project: string, ...options: readonly string[]): Promise<Outcome> {
   const report = freshReport(project);
   const reporter = join(import.meta.dirname, 'vitest-reporter.ts');
   const { code } = await runTool(
     'vitest',
     'vitest',
-    ['run', '--project', project, '--reporter=default', `--reporter=${reporter}`],
+    ['run', '--project', project, '--reporter=default', `--reporter=${reporter}`, ...options],
     { env: { [REPORT_FILE]: report } },
   );
   return checkedAgainstExit(vitestOutcome(report), code);
@@ -36,9 +36,12 @@ export async function integration(): Promise<Outcome> {
   return vitest('integration');
 }
 
-/** Thousands of bad requests to every group of routes, and a search for CPR numbers in all that was printed. */
+/**
+ * Thousands of bad requests to every group of routes, a search for CPR numbers in all that was printed, and how long
+ * others wait while somebody sends what is costly: so one file after the other.
+ */
 export async function security(): Promise<Outcome> {
-  return vitest('security');
+  return vitest('security', '--no-file-parallelism');
 }
 
 /** Journeys through a real browser, the apps, the API, the database and the login. */
