@@ -112,7 +112,7 @@ function retainNightly(
   logger: ProcessLogger,
 ): () => Promise<void> {
   const clock = () => new Date();
-  const db = openDatabase(keeperDatabaseUrl, { maxConnections: 2, role: keeperRole });
+  const db = openDatabase(keeperDatabaseUrl, { maxConnections: 2, role: keeperRole, answerMs });
   const stop = nightly('retention', (signal) => runRetention({ db, clock, years }, signal), {
     clock,
     logger,
