@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { yearOf } from '@frikort/domain/calendar';
 import type { Page, Route } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
-import { today } from '../fixtures/acts.ts';
+import { nearToday, today } from '../fixtures/acts.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { searchFor } from '../pages/caseworker.ts';
+import { openCitizen, openPart, searchFor } from '../pages/caseworker.ts';
 import { fact } from '../pages/facts.ts';
 
 test('a citizen sees other years, cancelled employments, contact persons and history (R24)', async ({
@@ -27,13 +27,55 @@ test('a citizen sees other years, cancelled employments, contact persons and his
   await expectAccessible(page);
 });
 
+test('each employment says who can put it right: the company until it is locked, then nobody here (R7)', async ({
+  page,
+  visit,
+}) => {
+  await loginAs(page, 'lone-hansentest', 'citizen');
+  const ofThisYear = page.locator('.my-frikort__years > section').first().locator('.panel');
+  const cancelled = ofThisYear.filter({ has: page.getByText('Annulleret', { exact: true }) });
+  await cancelled.locator('summary').first().click();
+  await expect(cancelled).toContainText('Den kan registrere ansættelsen igen.');
+  const running = ofThisYear.filter({ hasText: '2.100,00 kr.' });
+  await running.locator('summary').first().click();
+  await expect(running).toContainText('kontakt virksomheden. Den kan rette og annullere til og med');
+
+  await page.getByText(`${yearOf(today) - 1}`, { exact: true }).click();
+  const locked = page.locator('.panel .panel').filter({ hasText: '4.750,00 kr.' });
+  await locked.locator('summary').first().click();
+  await expect(locked).toContainText('Heller ikke virksomheden kan ændre den nu.');
+  await expect(locked).toContainText('kontakt Aarhus Kommune');
+  await expect(locked.getByRole('term').filter({ hasText: 'Virksomheden kunne rette' })).toBeVisible();
+  await expectAccessible(page);
+
+  const municipality = await visit(['ib-iversen', 'caseworker']);
+  await municipality.goto('/sagsbehandler/');
+  await openCitizen(municipality, '70505', 'Lone Hansentest');
+  const employments = await openPart(municipality, 'Ansættelser', yearOf(today) - 1);
+  await employments.locator('summary').first().click();
+  await expect(employments).toContainText('Hverken virksomheden, kommunen eller support kan rette');
+});
+
+test('pay for work that has not ended is marked as coming, in the picture and in the table', async ({
+  page,
+}) => {
+  test.skip(nearToday(9) === today, 'On the last day of a year nothing in it lies ahead.');
+  await loginAs(page, 'lone-hansentest', 'citizen');
+  const year = page.locator('.my-frikort__now');
+  await expect(year.getByText('Kommende: arbejdet er ikke slut endnu')).toBeVisible();
+  await year.getByText('Vis beløbene').click();
+  await expect(year.getByRole('columnheader', { name: 'Heraf kommende' })).toBeVisible();
+  await expect(year.locator('tbody td:nth-of-type(2)').filter({ hasText: '2.100,00 kr.' })).toHaveCount(1);
+  await expectAccessible(page);
+});
+
 test('what was earned month by month is a picture, and the same as a table', async ({ page }) => {
   await loginAs(page, 'lone-hansentest', 'citizen');
   const year = page.locator('.my-frikort__now');
   await expect(year.getByRole('heading', { name: 'Måned for måned' })).toBeVisible();
   await expect(year.locator('.months__month')).toHaveCount(12);
   await year.getByText('Vis beløbene').click();
-  const amounts = await year.getByRole('table').getByRole('cell').allTextContents();
+  const amounts = await year.getByRole('table').locator('tbody td:nth-of-type(1)').allTextContents();
   expect(amounts).toHaveLength(12);
   // The months add up to what the card has used: cancelled employments count nothing.
   const oere = (text: string) => Number(text.replace(/\D/g, ''));

@@ -85,14 +85,18 @@ test('cancels for good: it stays, counts nothing, and says why (R8)', async ({ p
   await expectAccessible(page);
 });
 
-test('30 days after its end it is locked, and the page says whom to contact (R7)', async ({ page }) => {
+test('30 days after its end it is locked, and the page says that nobody can change it, and whom to tell (R7)', async ({
+  page,
+}) => {
   await loginAs(page, 'bjarne-jepsen', 'company', `/virksomhed/?year=${yearOf(today) - 1}`);
   await page.getByRole('searchbox').fill('SOL-0512');
   await page.getByRole('button', { name: 'Søg', exact: true }).click();
   await page.getByRole('link', { name: /^Lone Hansentest/ }).click();
   await expect(page.getByText('Ansættelsen er låst')).toBeVisible();
-  await expect(page.getByText('kontakt support på 10 20 30 40')).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: 'hjaelp@' })).toBeVisible();
+  // Nobody can open it again (R30 is to come): support is not whom to ask.
+  await expect(page.getByText('Ingen kan rette eller annullere den nu, heller ikke')).toBeVisible();
+  await expect(page.getByText('sig det til borgeren og til borgerens kommune')).toBeVisible();
+  await expect(page.getByRole('main').getByText('kontakt support')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Ret ansættelse' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Annuller ansættelse' })).toHaveCount(0);
   await expectAccessible(page);

@@ -106,3 +106,15 @@ test('a login leads back to the page one wanted', async ({ page }) => {
   await page.getByRole('button', { name: /^Sanne Lund/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Virksomhedens kontaktperson');
 });
+
+test('each entrance on the front page is a link that is called what it says', async ({ page }) => {
+  await page.goto('/');
+  for (const name of [
+    'Log på som sagsbehandler med MitID Erhverv',
+    'Log på som virksomhed med MitID Erhverv',
+    'Log på som borger med MitID',
+  ]) {
+    await expect(page.getByRole('link', { name, exact: true })).toHaveText(name);
+  }
+  await expectAccessible(page);
+});

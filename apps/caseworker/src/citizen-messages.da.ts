@@ -63,6 +63,8 @@ export const da = {
     historyOf: ({ year }: { year: number }) => `Historik for ${year}`,
     employmentsOf: ({ year }: { year: number }) => `Ansættelser i ${year}`,
     noEmployments: 'Der er ingen ansættelser i året',
+    locked:
+      'Ansættelsen er låst: Hverken virksomheden, kommunen eller support kan rette eller annullere den. Er noget forkert, så skriv det på borgerens sag i kommunens eget system.',
     noEmploymentsText: 'Virksomheder registrerer ansættelser med borgerens frikortnummer.',
     noCards: 'Der er ikke åbnet noget år endnu',
     noCardsText: 'Borgeren får et frikort for hvert år, der åbnes.',

@@ -64,6 +64,8 @@ export const en: CitizenMessages = {
     historyOf: ({ year }) => `History for ${year}`,
     employmentsOf: ({ year }) => `Employments in ${year}`,
     noEmployments: 'There are no employments in the year',
+    locked:
+      'The employment is locked: neither the company, the municipality nor support can edit or cancel it. If something is wrong, note it on the citizen’s case in the municipality’s own system.',
     noEmploymentsText: 'Companies register employments with the card number of the citizen.',
     noCards: 'No year has been opened yet',
     noCardsText: 'The citizen gets a frikort for every year that is opened.',

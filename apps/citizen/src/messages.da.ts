@@ -8,17 +8,17 @@ export const da = {
     caseworker: {
       title: 'Sagsbehandler',
       text: 'Opret et frikort, find en borger, og følg med i, hvad der er brugt.',
-      action: 'Log på med MitID Erhverv',
+      action: 'Log på som sagsbehandler med MitID Erhverv',
     },
     company: {
       title: 'Virksomhed',
       text: 'Registrér en ansættelse på et frikortnummer, og ret den, hvis noget ændrer sig.',
-      action: 'Log på med MitID Erhverv',
+      action: 'Log på som virksomhed med MitID Erhverv',
     },
     citizen: {
       title: 'Borger',
       text: 'Se, hvor meget du kan tjene resten af året, hvem der har registreret løn, og vis dit frikort.',
-      action: 'Log på med MitID',
+      action: 'Log på som borger med MitID',
     },
     amountOfTheYear: 'Årets beløbsgrænse',
     amount: ({ year }: { year: number }) => `Beløbsgrænse i ${year}`,

@@ -10,17 +10,17 @@ export const en: Messages = {
     caseworker: {
       title: 'Caseworker',
       text: 'Grant a frikort, find a citizen, and follow what has been used.',
-      action: 'Log in with MitID Erhverv',
+      action: 'Log in as a caseworker with MitID Erhverv',
     },
     company: {
       title: 'Company',
       text: 'Register an employment on a card number, and correct it if something changes.',
-      action: 'Log in with MitID Erhverv',
+      action: 'Log in as a company with MitID Erhverv',
     },
     citizen: {
       title: 'Citizen',
       text: 'See how much you can earn for the rest of the year, who has registered pay, and show your card.',
-      action: 'Log in with MitID',
+      action: 'Log in as a citizen with MitID',
     },
     amountOfTheYear: 'Allowance of the year',
     amount: ({ year }) => `Allowance in ${year}`,

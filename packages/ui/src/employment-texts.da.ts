@@ -4,6 +4,7 @@ export const da = {
   productionUnit: 'P-nummer',
   registered: 'Registreret',
   editableUntil: 'Virksomheden kan rette til og med',
+  wasEditableUntil: 'Virksomheden kunne rette til og med',
   history: 'Historik for ansættelsen',
   cancelled: 'Ansættelsen er annulleret og tæller ikke med i det brugte beløb.',
 };

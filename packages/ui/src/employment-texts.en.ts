@@ -5,7 +5,8 @@ export const en: typeof da = {
   cvr: 'CVR number',
   productionUnit: 'P-number',
   registered: 'Registered',
-  editableUntil: 'The company can correct it until and including',
+  editableUntil: 'The company can edit it up to and including',
+  wasEditableUntil: 'The company could edit it up to and including',
   history: 'History of the employment',
   cancelled: 'The employment has been cancelled and does not count in the amount used.',
 };

@@ -148,8 +148,8 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'The employment is locked',
     text:
       editableUntil === undefined
-        ? '30 days have passed since it ended. Contact support if something is wrong.'
-        : `It could be edited until and including ${editableUntil}. Contact support if something is wrong.`,
+        ? 'It ended 30 days ago or more, and nobody can change it now. If something is wrong, tell the citizen and the citizen’s municipality.'
+        : `It could be edited up to and including ${editableUntil}, and nobody can change it now. If something is wrong, tell the citizen and the citizen’s municipality.`,
   }),
   'employment-cancelled': () => ({
     title: 'The employment is cancelled',

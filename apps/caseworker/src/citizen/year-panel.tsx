@@ -49,6 +49,7 @@ function Employments({ citizenId, year }: OfYear) {
         <EmploymentPanel
           key={employment.id}
           employment={employment}
+          contactHint={employment.status === 'registered' && !employment.editable ? texts.locked : undefined}
           history={<EmploymentHistory id={employment.id} />}
         />
       ))}

@@ -1,4 +1,4 @@
-import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { type CalendarDate, todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { BalanceBar } from '@frikort/ui/components/balance-bar.tsx';
 import { Panel } from '@frikort/ui/components/details.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
@@ -51,36 +51,41 @@ function ThisYear({ card, year, active }: { card: Card | undefined; year: number
   );
 }
 
-function OtherYear({ card, over, active }: { card: Card; over: boolean; active: boolean }) {
+type OtherYearProps = { card: Card; today: CalendarDate; active: boolean; authority: string };
+
+function OtherYear({ card, today, active, authority }: OtherYearProps) {
   const citizen = useCitizenTexts();
   const { year, allowanceOere, remainingOere } = card;
+  const over = year < yearOf(today);
   const used = shownAmount(allowanceOere - remainingOere);
   return (
     <Panel
       heading={citizen.year({ year })}
       // What is left of a year that is over can neither be earned nor moved.
       aside={
-        over
-          ? citizen.used({ used, allowance: shownAmount(allowanceOere) })
-          : citizen.left({ amount: shownAmount(remainingOere) })
+        <>
+          {over
+            ? citizen.used({ used, allowance: shownAmount(allowanceOere) })
+            : citizen.left({ amount: shownAmount(remainingOere) })}
+        </>
       }
     >
       <BalanceBar allowanceOere={allowanceOere} remainingOere={remainingOere} usable={active && !over} />
       <MonthsPicture year={year} level={3} used={isUsed(card)} />
-      <EmploymentsOfYear year={year} />
+      <EmploymentsOfYear year={year} authority={authority} />
     </Panel>
   );
 }
 
-type OtherYearsProps = { cards: readonly Card[]; thisYear: number; active: boolean };
+type OtherYearsProps = Omit<OtherYearProps, 'card'> & { cards: readonly Card[] };
 
-function OtherYears({ cards, thisYear, active }: OtherYearsProps) {
+function OtherYears({ cards, ...shared }: OtherYearsProps) {
   const citizen = useCitizenTexts();
   return (
     <section>
       <h2>{citizen.otherYears}</h2>
       {cards.map((card) => (
-        <OtherYear key={card.year} card={card} over={card.year < thisYear} active={active} />
+        <OtherYear key={card.year} card={card} {...shared} />
       ))}
     </section>
   );
@@ -89,7 +94,9 @@ function OtherYears({ cards, thisYear, active }: OtherYearsProps) {
 function MyFrikort({ me }: { me: Me }) {
   const citizen = useCitizenTexts();
   const active = me.status === 'active';
-  const thisYear = yearOf(todayInCopenhagen(new Date()));
+  const today = todayInCopenhagen(new Date());
+  const thisYear = yearOf(today);
+  const shared = { today, active, authority: me.authority.name };
   const card = me.cards.find(({ year }) => year === thisYear);
   const others = me.cards
     .filter(({ year }) => year !== thisYear)
@@ -104,10 +111,10 @@ function MyFrikort({ me }: { me: Me }) {
           {card !== undefined && (
             <section>
               <h2>{citizen.employments({ year: thisYear })}</h2>
-              <EmploymentsOfYear year={thisYear} />
+              <EmploymentsOfYear year={thisYear} authority={me.authority.name} />
             </section>
           )}
-          {others.length > 0 && <OtherYears cards={others} thisYear={thisYear} active={active} />}
+          {others.length > 0 && <OtherYears cards={others} {...shared} />}
         </div>
         <AboutCard me={me} />
       </div>

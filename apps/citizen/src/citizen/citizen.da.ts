@@ -24,11 +24,14 @@ export const da = {
       'december',
     ],
     most: ({ month, amount }: { month: string; amount: string }) => `Mest i ${month}: ${amount}`,
-    rule: 'Hver ansættelse tæller med hele sin løn i den måned, den slutter. Annullerede tæller ikke med.',
+    rule: 'Hele lønnen for en ansættelse står i den måned, hvor den slutter, også når arbejdet har varet flere måneder. Annullerede tæller ikke med.',
     table: 'Vis beløbene',
     caption: ({ year }: { year: number }) => `Registreret løn i ${year}, måned for måned`,
     month: 'Måned',
     amount: 'Registreret løn',
+    ended: 'Arbejdet er slut',
+    coming: 'Heraf kommende',
+    comingMeans: 'Kommende: arbejdet er ikke slut endnu',
   },
 
   inactive: {
@@ -83,7 +86,13 @@ export const da = {
   /** Only read out: the button stands under the employments of its year. */
   downloadOf: ({ year }: { year: number }) => `for ${year}`,
   downloaded: 'Filen er hentet.',
-  questions: 'Er noget forkert, så kontakt virksomheden. Det er den, der kan rette det.',
+  questions: {
+    editable: ({ date }: { date: string }) =>
+      `Er noget forkert, så kontakt virksomheden. Den kan rette og annullere til og med ${date}.`,
+    locked: ({ authority }: { authority: string }) =>
+      `Ansættelsen er låst: Heller ikke virksomheden kan ændre den nu. Er noget forkert, så kontakt ${authority}.`,
+    cancelled: 'Er det en fejl, så kontakt virksomheden. Den kan registrere ansættelsen igen.',
+  },
 
   offline: {
     heading: 'Du har ingen forbindelse',

@@ -26,11 +26,14 @@ export const en: CitizenTexts = {
       'December',
     ],
     most: ({ month, amount }) => `Most in ${month}: ${amount}`,
-    rule: 'Each employment counts in full in the month in which it ends. Cancelled ones do not count.',
+    rule: 'All the pay for an employment is shown in the month it ends, even if the work lasted several months. Cancelled ones do not count.',
     table: 'Show the amounts',
     caption: ({ year }) => `Registered pay in ${year}, month by month`,
     month: 'Month',
     amount: 'Registered pay',
+    ended: 'The work has ended',
+    coming: 'Of which to come',
+    comingMeans: 'To come: the work has not ended yet',
   },
 
   inactive: {
@@ -82,7 +85,13 @@ export const en: CitizenTexts = {
   download: 'Download as CSV',
   downloadOf: ({ year }) => `for ${year}`,
   downloaded: 'The file has been downloaded.',
-  questions: 'If something is wrong, contact the company. Only they can correct it.',
+  questions: {
+    editable: ({ date }) =>
+      `If something is wrong, contact the company. They can edit or cancel it up to and including ${date}.`,
+    locked: ({ authority }) =>
+      `The employment is locked: not even the company can change it now. If something is wrong, contact ${authority}.`,
+    cancelled: 'If this is a mistake, contact the company. They can register the employment again.',
+  },
 
   offline: {
     heading: 'You have no connection',

@@ -2,9 +2,11 @@ import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
 import { EmploymentPanel } from '@frikort/ui/components/employment-panel.tsx';
 import { HistoryTable } from '@frikort/ui/components/history-table.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { shownDate } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
 import { employmentHistoryQuery } from '../queries/employment-history.ts';
 import { downloadMyEmployments, myEmploymentsQuery } from '../queries/my-employments.ts';
+import type { CitizenTexts } from './citizen.da.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
 
 function History({ id }: { id: string }) {
@@ -14,8 +16,25 @@ function History({ id }: { id: string }) {
   return <HistoryTable items={query.data.items} />;
 }
 
+type Employment = Awaited<
+  ReturnType<NonNullable<ReturnType<typeof myEmploymentsQuery>['queryFn']>>
+>['items'][number];
+
+/** Who can put right what is wrong in an employment: the company until it is locked (R7), then nobody here. */
+function questionsAbout(employment: Employment, authority: string, { questions }: CitizenTexts): string {
+  const { status, editable, editableUntil } = employment;
+  if (status === 'cancelled') return questions.cancelled;
+  return editable ? questions.editable({ date: shownDate(editableUntil) }) : questions.locked({ authority });
+}
+
+type EmploymentsOfYearProps = {
+  year: number;
+  /** The name of the citizen's municipality. */
+  authority: string;
+};
+
 /** Who has registered what in one year, newest first, each with contact person and history. */
-export function EmploymentsOfYear({ year }: { year: number }) {
+export function EmploymentsOfYear({ year, authority }: EmploymentsOfYearProps) {
   const citizen = useCitizenTexts();
   const query = useQuery(myEmploymentsQuery(year));
   if (query.isPending) return <Loading />;
@@ -33,7 +52,7 @@ export function EmploymentsOfYear({ year }: { year: number }) {
         <EmploymentPanel
           key={employment.id}
           employment={employment}
-          contactHint={citizen.questions}
+          contactHint={questionsAbout(employment, authority, citizen)}
           history={<History id={employment.id} />}
         />
       ))}

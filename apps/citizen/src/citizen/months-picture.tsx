@@ -1,39 +1,97 @@
+import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { Details } from '@frikort/ui/components/details.tsx';
-import { Table } from '@frikort/ui/components/table.tsx';
+import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { shownAmount } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
 import { myEmploymentsQuery } from '../queries/my-employments.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
-import { payByMonth } from './months.ts';
+import { type MonthOfPay, payByMonth } from './months.ts';
 import './months-picture.scss';
+
+type NamedMonth = MonthOfPay & { readonly name: string };
 
 /** A bar has some height as soon as there is anything. */
 const lowestBar = 2;
 
-function Bar({ share }: { share: number }) {
-  const height = share === 0 ? 0 : Math.max(lowestBar, share * 100);
+/** What is earned and, on top of it, what is to come, as shares of the highest month. */
+function Bar({ ended, coming }: { ended: number; coming: number }) {
+  const heightOf = (share: number) => (share === 0 ? 0 : Math.max(lowestBar, share * 100));
+  const top = 100 - heightOf(ended);
   return (
     <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <rect className="months__track" width="10" height="100" />
-      <rect className="months__bar" y={100 - height} width="10" height={height} />
+      <rect className="months__bar" y={top} width="10" height={heightOf(ended)} />
+      <rect className="months__coming" y={top - heightOf(coming)} width="10" height={heightOf(coming)} />
     </svg>
   );
 }
 
-function Picture({ year, amounts }: { year: number; amounts: readonly number[] }) {
+function sumOf({ endedOere, comingOere }: MonthOfPay): number {
+  return endedOere + comingOere;
+}
+
+/** What the two colours of the bars mean; needed only when there are two. */
+function Legend() {
   const { months: texts } = useCitizenTexts();
-  const months = texts.names.map((name, position) => ({ name, amount: amounts[position] ?? 0 }));
-  const most = months.reduce((highest, month) => (month.amount > highest.amount ? month : highest));
-  const known = most.amount > 0;
+  return (
+    <p className="months__legend">
+      <span className="months__key months__key--ended">{texts.ended}</span>
+      <span className="months__key months__key--coming">{texts.comingMeans}</span>
+    </p>
+  );
+}
+
+function MonthsTable({
+  year,
+  months,
+  anyComing,
+}: {
+  year: number;
+  months: NamedMonth[];
+  anyComing: boolean;
+}) {
+  const { months: texts } = useCitizenTexts();
+  const columns: Column<NamedMonth>[] = [
+    { key: 'month', header: texts.month, rowHeader: true, cell: ({ name }) => name },
+    { key: 'amount', header: texts.amount, align: 'number', cell: (month) => shownAmount(sumOf(month)) },
+    {
+      key: 'coming',
+      header: texts.coming,
+      align: 'number',
+      cell: ({ comingOere }) => shownAmount(comingOere),
+    },
+  ];
+  return (
+    <Table
+      caption={texts.caption({ year })}
+      captionHidden
+      stacked={false}
+      columns={columns.slice(0, anyComing ? 3 : 2)}
+      rows={months}
+      rowKey={({ name }) => name}
+    />
+  );
+}
+
+function Picture({ year, amounts }: { year: number; amounts: readonly MonthOfPay[] }) {
+  const { months: texts } = useCitizenTexts();
+  const months = texts.names.map((name, position) => ({
+    name,
+    ...(amounts[position] ?? { endedOere: 0, comingOere: 0 }),
+  }));
+  const most = months.reduce((highest, month) => (sumOf(month) > sumOf(highest) ? month : highest));
+  const highest = sumOf(most);
+  const anyComing = months.some(({ comingOere }) => comingOere > 0);
+  const share = (part: number) => (highest > 0 ? part / highest : 0);
   return (
     <>
       <p className="months__most">
-        {known ? texts.most({ month: most.name, amount: shownAmount(most.amount) }) : '\u00a0'}
+        {highest > 0 ? texts.most({ month: most.name, amount: shownAmount(highest) }) : '\u00a0'}
       </p>
       <div className="months__bars" aria-hidden="true">
-        {months.map(({ name, amount }) => (
+        {months.map(({ name, endedOere, comingOere }) => (
           <div key={name} className="months__month">
-            <Bar share={known ? amount / most.amount : 0} />
+            <Bar ended={share(endedOere)} coming={share(comingOere)} />
             <span>
               {name.slice(0, 1)}
               <span>{name.slice(1, 3)}</span>
@@ -41,32 +99,16 @@ function Picture({ year, amounts }: { year: number; amounts: readonly number[] }
           </div>
         ))}
       </div>
+      {anyComing && <Legend />}
       <p className="small-text">{texts.rule}</p>
       <Details summary={texts.table}>
-        <Table
-          caption={texts.caption({ year })}
-          captionHidden
-          stacked={false}
-          columns={[
-            { key: 'month', header: texts.month, rowHeader: true, cell: ({ name }) => name },
-            {
-              key: 'amount',
-              header: texts.amount,
-              align: 'number',
-              cell: ({ amount }) => shownAmount(amount),
-            },
-          ]}
-          rows={months}
-          rowKey={({ name }) => name}
-        />
+        <MonthsTable year={year} months={months} anyComing={anyComing} />
       </Details>
     </>
   );
 }
 
 type MonthsPictureProps = { year: number; level: 2 | 3; used: boolean };
-
-const noMonths: readonly number[] = Array.from({ length: 12 }, () => 0);
 
 /**
  * How much was registered in each month: a picture, and the same as a table. Nothing while there is nothing to
@@ -76,8 +118,8 @@ const noMonths: readonly number[] = Array.from({ length: 12 }, () => 0);
 export function MonthsPicture({ year, level, used }: MonthsPictureProps) {
   const { months: texts } = useCitizenTexts();
   const { data, isPending } = useQuery(myEmploymentsQuery(year));
-  const amounts = data === undefined ? noMonths : payByMonth(data.items);
-  if (isPending ? !used : amounts.every((amount) => amount === 0)) return null;
+  const amounts = payByMonth(data?.items ?? [], todayInCopenhagen(new Date()));
+  if (isPending ? !used : amounts.every((month) => sumOf(month) === 0)) return null;
   const Heading = `h${level}` as const;
   return (
     <section className="months">

@@ -60,14 +60,12 @@ function EntranceCard({ entrance }: { entrance: Entrance }) {
   return (
     <li className="entrance">
       <Icon name={entranceIcons[entrance]} className="entrance__icon" />
-      <h3>
-        <a href={loginAddress(entrance, homeOf[entrance])}>{title}</a>
-      </h3>
+      <h3>{title}</h3>
       <p>{text}</p>
-      <p className="entrance__action" aria-hidden="true">
+      <a href={loginAddress(entrance, homeOf[entrance])} className="entrance__action">
         {action}
         <Icon name="arrow-forward" />
-      </p>
+      </a>
     </li>
   );
 }

@@ -60,14 +60,15 @@ const balance = {
         caption="Dit restbeløb i år. Tallet bliver mindre, hver gang en virksomhed registrerer en ansættelse."
       />
       <p>
-        Under <Name>{citizen.months.heading}</Name> kan du se, hvornår på året pengene er tjent. En ansættelse
-        står i den måned, den slutter. Restbeløbet er det samme, uanset om den, der kigger, er dig, din
-        kommune eller en virksomhed, der har dit frikortnummer.
+        Under <Name>{citizen.months.heading}</Name> kan du se lønnen i årets måneder. Hele lønnen for en
+        ansættelse står i den måned, hvor den slutter, også når arbejdet har varet flere måneder. Løn for
+        arbejde, der ikke er slut endnu, er vist som kommende. Restbeløbet er det samme, uanset om den, der
+        kigger, er dig, din kommune eller en virksomhed, der har dit frikortnummer.
       </p>
       <Picture
         of={pictures.months}
-        alt="Årets tolv måneder som søjler med det, der er tjent i hver."
-        caption="Måned for måned: hvornår pengene er tjent."
+        alt="Årets tolv måneder som søjler med den løn, der er registreret i hver."
+        caption="Måned for måned: lønnen står i den måned, hvor ansættelsen slutter."
       />
       <Remember heading="Beløbet følger kalenderåret">
         <p>
@@ -146,9 +147,11 @@ const employments = {
       </ul>
       <h3>Hvis noget er forkert</h3>
       <p>
-        Kontakt virksomheden. Det er den, der kan rette, og det kan den, indtil der er gået 30 dage fra
-        slutdatoen. Derefter er ansættelsen låst. Får du ikke hjælp af virksomheden, så tal med din kommune.
-        En ansættelse, der er annulleret, bliver stående på listen, men tæller ikke med.
+        Kontakt virksomheden. Det er den, der kan rette, og det kan den i 29 dage efter slutdatoen. Den sidste
+        dag står på ansættelsen. Derefter er ansættelsen låst, og ingen kan ændre den, heller ikke
+        virksomheden, kommunen eller support. Er noget i den forkert, så tal med din kommune. Det kan du også
+        gøre, hvis virksomheden ikke hjælper dig. En ansættelse, der er annulleret, bliver stående på listen,
+        men tæller ikke med.
       </p>
     </>
   ),

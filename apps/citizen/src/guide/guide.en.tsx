@@ -60,14 +60,15 @@ const balance = {
         caption="Your remaining balance this year. It gets smaller each time a company registers an employment."
       />
       <p>
-        Under <Name>{citizen.months.heading}</Name> you can see when in the year the money was earned. An
-        employment counts in the month in which it ends. The remaining balance is the same whether you look,
-        your municipality, or a company that has your card number.
+        Under <Name>{citizen.months.heading}</Name> you can see the pay in the months of the year. All the pay
+        for an employment is shown in the month it ends, even if the work lasted several months. Pay for work
+        that has not ended yet is shown as to come. The remaining balance is the same whether you look, your
+        municipality, or a company that has your card number.
       </p>
       <Picture
         of={pictures.months}
-        alt="The twelve months of the year as bars with what was earned in each."
-        caption="Month by month: when the money was earned."
+        alt="The twelve months of the year as bars with the pay that is registered in each."
+        caption="Month by month: the pay is shown in the month the employment ends."
       />
       <Remember heading="The amount follows the calendar year">
         <p>
@@ -144,9 +145,10 @@ const employments = {
       </ul>
       <h3>If something is wrong</h3>
       <p>
-        Contact the company. It is the one that can correct it, until 30 days have passed since the end date.
-        After that the employment is locked. If the company does not help you, talk to your municipality. An
-        employment that is cancelled stays on the list but does not count.
+        Contact the company. They can edit it for 29 days after the end date; the last day is shown on the
+        employment. After that the employment is locked, and nobody can change it, not even the company, the
+        municipality or support. If something in it is wrong, talk to your municipality. You can also do so if
+        the company does not help you. An employment that is cancelled stays on the list but does not count.
       </p>
     </>
   ),

@@ -26,7 +26,7 @@ export const da = {
   rights: 'Dine rettigheder',
   rightsItems: [
     'Du kan se dine oplysninger her, når du vil.',
-    'Er en ansættelse forkert, så kontakt virksomheden. Det er den, der kan rette den.',
+    'Er en ansættelse forkert, så kontakt virksomheden. Den kan rette i 29 dage efter slutdatoen. Derefter er ansættelsen låst, og så skal du kontakte din kommune.',
     'Er noget andet forkert, så kontakt din kommune.',
     'Du kan gøre indsigelse mod, at oplysningerne bruges, og du kan klage til Datatilsynet.',
   ],

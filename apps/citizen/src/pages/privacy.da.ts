@@ -78,7 +78,7 @@ export const da: Statement = {
       parts: [
         [
           'Du har ret til at se dine oplysninger. Du kan se og hente dem alle, når du er logget på.',
-          'Du har ret til at få forkerte oplysninger rettet. En ansættelse retter virksomheden. Resten retter kommunen.',
+          'Du har ret til at få forkerte oplysninger rettet. En ansættelse retter virksomheden, indtil den bliver låst 30 dage efter slutdatoen. Derefter, og om alt andet, skal du kontakte kommunen.',
           'Du kan i særlige tilfælde få oplysninger slettet eller få begrænset, hvad de bruges til.',
           'Du kan gøre indsigelse mod, at de bruges.',
         ],

@@ -78,7 +78,7 @@ export const en: Statement = {
       parts: [
         [
           'You have the right to see your information. You can see and download all of it when you are logged in.',
-          'You have the right to have wrong information corrected. The company corrects an employment. The municipality corrects the rest.',
+          'You have the right to have wrong information corrected. The company edits an employment until it is locked, 30 days after its end date. After that, and about everything else, contact the municipality.',
           'In certain cases you can have information erased, or have its use restricted.',
           'You can object to its use.',
         ],

@@ -1,6 +1,5 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { Alert } from '@frikort/ui/components/alert.tsx';
-import { contact as support } from '@frikort/ui/contact';
 import { shownDate } from '@frikort/ui/format';
 import { isRunningOnInactiveCard } from '../overview/employment-state.ts';
 import type { Employment } from '../queries/employment.ts';
@@ -28,13 +27,7 @@ export function EmploymentNotices({ employment }: { employment: Employment }) {
       {!editable && (
         <Alert kind="info" heading={texts.lockedHeading}>
           <p>{texts.lockedText({ endDate: shownDate(endDate), editableUntil: shownDate(editableUntil) })}</p>
-          <p>
-            {texts.lockedContact}{' '}
-            <a href={`tel:${support.phone.dialled}`} className="nowrap">
-              {support.phone.shown}
-            </a>{' '}
-            {texts.lockedOr} <a href={`mailto:${support.email}`}>{support.email}</a>. {texts.lockedReady}
-          </p>
+          <p>{texts.lockedContact}</p>
         </Alert>
       )}
     </>

@@ -22,11 +22,8 @@ export const da = {
   lockedHeading: 'Ansættelsen er låst',
   lockedText: ({ endDate, editableUntil }: { endDate: string; editableUntil: string }) =>
     `Den sluttede ${endDate} og kunne rettes til og med ${editableUntil}. Derefter skal borgeren og kommunen kunne stole på, at beløbet ligger fast.`,
-  /** Then the phone number, `lockedOr`, the e-mail address, and `lockedReady`. */
-  lockedContact: 'Er noget forkert, så kontakt support på',
-  lockedOr: 'eller',
-  lockedReady:
-    'Hav frikortnummeret og perioden klar. Sig det også til borgeren, som kan tale med sin kommune.',
+  lockedContact:
+    'Ingen kan rette eller annullere den nu, heller ikke kommunen eller support. Er noget forkert, så sig det til borgeren og til borgerens kommune, så de kender fejlen. Borgeren ved, hvilken kommune det er.',
   cancelledHeading: 'Ansættelsen er annulleret',
   cancelledText:
     'Den tæller ikke med i det, borgeren har tjent, og kan ikke ændres eller genåbnes. Var det en fejl, så registrér ansættelsen på ny.',

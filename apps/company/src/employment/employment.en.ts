@@ -24,10 +24,8 @@ export const en: EmploymentTexts = {
   lockedHeading: 'The employment is locked',
   lockedText: ({ endDate, editableUntil }) =>
     `It ended on ${endDate} and could be edited until and including ${editableUntil}. After that the citizen and the municipality must be able to rely on the amount.`,
-  lockedContact: 'If something is wrong, contact support on',
-  lockedOr: 'or',
-  lockedReady:
-    'Have the card number and the period at hand. Also tell the citizen, who can talk to the municipality.',
+  lockedContact:
+    'Nobody can edit or cancel it now, not even the municipality or support. If something is wrong, tell the citizen and the citizen’s municipality, so that they know of it. The citizen knows which municipality it is.',
   cancelledHeading: 'The employment is cancelled',
   cancelledText:
     'It does not count in what the citizen has earned, and it can be neither changed nor reopened. If that was a mistake, register the employment anew.',

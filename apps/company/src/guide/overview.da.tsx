@@ -86,7 +86,8 @@ export const change: Chapter = {
         <p>
           En ansættelse, der slutter 1. marts, kan rettes til og med 30. marts. Datoen står på ansættelsen som{' '}
           <Name>{employment.editableUntil}</Name>. Det er den slutdato, der er gemt, der tæller. Er
-          ansættelsen låst, så fortæller siden, hvem du skal kontakte.
+          ansættelsen låst, kan ingen ændre den, heller ikke kommunen eller support. Opdager du en fejl, så
+          sig det til borgeren og til borgerens kommune.
         </p>
       </Remember>
       <Picture

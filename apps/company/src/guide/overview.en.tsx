@@ -86,7 +86,8 @@ export const change: Chapter = {
         <p>
           An employment that ends on 1 March can be edited until and including 30 March. The date stands on
           the employment as <Name>{employment.editableUntil}</Name>. It is the end date that is saved that
-          counts. If the employment is locked, the page tells you whom to contact.
+          counts. If the employment is locked, nobody can change it, not even the municipality or support. If
+          you find a mistake, tell the citizen and the citizen’s municipality.
         </p>
       </Remember>
       <Picture

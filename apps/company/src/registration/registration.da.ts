@@ -67,7 +67,8 @@ export const da = {
     edit: ({ until }: { until: string }) => `Ret ansættelsen, hvis noget ændrer sig, senest ${until}.`,
     editText: 'Det gælder både datoer, løn og kontaktperson. Blev den ikke til noget, så annuller den.',
     locked: 'Ansættelsen er låst.',
-    lockedText: 'Den sluttede for 30 dage siden eller mere og kan ikke rettes.',
+    lockedText:
+      'Den sluttede for 30 dage siden eller mere, og ingen kan rette den. Er noget forkert, så sig det til borgeren og borgerens kommune.',
     seen: 'Borgeren og kommunen kan se ansættelsen og henvende sig til kontaktpersonen.',
     nextPart: ({ part, count, period }: { part: number; count: number; period: string }) =>
       `Mangler: del ${part} af ${count}, ${period}`,

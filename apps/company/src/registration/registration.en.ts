@@ -69,7 +69,8 @@ export const en: RegistrationTexts = {
     edit: ({ until }) => `Edit the employment if anything changes, on ${until} at the latest.`,
     editText: 'That goes for dates, pay and contact person. If it came to nothing, cancel it.',
     locked: 'The employment is locked.',
-    lockedText: 'It ended 30 days ago or more and cannot be edited.',
+    lockedText:
+      'It ended 30 days ago or more, and nobody can edit it. If something is wrong, tell the citizen and the citizen’s municipality.',
     seen: 'The citizen and the municipality can see the employment and ask the contact person.',
     nextPart: ({ part, count, period }) => `Missing: part ${part} of ${count}, ${period}`,
     nextPartText: 'The employment is not registered in full until all parts are in.',

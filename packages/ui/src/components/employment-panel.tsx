@@ -32,7 +32,7 @@ type EmploymentPanelProps = {
   /** What stands under "Historik"; fetched when that is opened. */
   history: ReactNode;
   /** Under what is known of it: whom to ask about what. */
-  contactHint?: ReactNode;
+  contactHint?: ReactNode | undefined;
 };
 
 /** One employment in a list: company, period and amount at a glance; contact person and history when opened. */
@@ -46,9 +46,15 @@ export function EmploymentPanel({ employment, history, contactHint }: Employment
       ? []
       : [{ key: 'unit', term: texts.productionUnit, value: employment.productionUnit }]),
     { key: 'registered', term: texts.registered, value: shownInstant(employment.createdAt) },
-    ...(employment.editable
-      ? [{ key: 'editable', term: texts.editableUntil, value: shownDate(employment.editableUntil) }]
-      : []),
+    ...(cancelled
+      ? []
+      : [
+          {
+            key: 'editable',
+            term: employment.editable ? texts.editableUntil : texts.wasEditableUntil,
+            value: shownDate(employment.editableUntil),
+          },
+        ]),
   ];
   return (
     <Panel
