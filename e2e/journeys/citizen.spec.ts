@@ -64,8 +64,7 @@ test('pay for work that has not ended is marked as coming, in the picture and in
   const year = page.locator('.my-frikort__now');
   await expect(year.getByText('Kommende: arbejdet er ikke slut endnu')).toBeVisible();
   await year.getByText('Vis beløbene').click();
-  await expect(year.getByRole('columnheader', { name: 'Heraf kommende' })).toBeVisible();
-  await expect(year.locator('tbody td:nth-of-type(2)').filter({ hasText: '2.100,00 kr.' })).toHaveCount(1);
+  await expect(year.getByRole('cell', { name: 'heraf kommende 2.100,00 kr.' })).toHaveCount(1);
   await expectAccessible(page);
 });
 
@@ -75,7 +74,7 @@ test('what was earned month by month is a picture, and the same as a table', asy
   await expect(year.getByRole('heading', { name: 'Måned for måned' })).toBeVisible();
   await expect(year.locator('.months__month')).toHaveCount(12);
   await year.getByText('Vis beløbene').click();
-  const amounts = await year.getByRole('table').locator('tbody td:nth-of-type(1)').allTextContents();
+  const amounts = await year.locator('.months__sum').allTextContents();
   expect(amounts).toHaveLength(12);
   // The months add up to what the card has used: cancelled employments count nothing.
   const oere = (text: string) => Number(text.replace(/\D/g, ''));

@@ -63,11 +63,9 @@ function OtherYear({ card, today, active, authority }: OtherYearProps) {
       heading={citizen.year({ year })}
       // What is left of a year that is over can neither be earned nor moved.
       aside={
-        <>
-          {over
-            ? citizen.used({ used, allowance: shownAmount(allowanceOere) })
-            : citizen.left({ amount: shownAmount(remainingOere) })}
-        </>
+        over
+          ? citizen.used({ used, allowance: shownAmount(allowanceOere) })
+          : citizen.left({ amount: shownAmount(remainingOere) })
       }
     >
       <BalanceBar allowanceOere={allowanceOere} remainingOere={remainingOere} usable={active && !over} />

@@ -30,7 +30,7 @@ export const da = {
     month: 'Måned',
     amount: 'Registreret løn',
     ended: 'Arbejdet er slut',
-    coming: 'Heraf kommende',
+    coming: ({ amount }: { amount: string }) => `heraf kommende ${amount}`,
     comingMeans: 'Kommende: arbejdet er ikke slut endnu',
   },
 

@@ -32,7 +32,7 @@ export const en: CitizenTexts = {
     month: 'Month',
     amount: 'Registered pay',
     ended: 'The work has ended',
-    coming: 'Of which to come',
+    coming: ({ amount }) => `of which to come ${amount}`,
     comingMeans: 'To come: the work has not ended yet',
   },
 

@@ -1,14 +1,12 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { Details } from '@frikort/ui/components/details.tsx';
-import { type Column, Table } from '@frikort/ui/components/table.tsx';
+import { Table } from '@frikort/ui/components/table.tsx';
 import { shownAmount } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
 import { myEmploymentsQuery } from '../queries/my-employments.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
 import { type MonthOfPay, payByMonth } from './months.ts';
 import './months-picture.scss';
-
-type NamedMonth = MonthOfPay & { readonly name: string };
 
 /** A bar has some height as soon as there is anything. */
 const lowestBar = 2;
@@ -41,35 +39,16 @@ function Legend() {
   );
 }
 
-function MonthsTable({
-  year,
-  months,
-  anyComing,
-}: {
-  year: number;
-  months: NamedMonth[];
-  anyComing: boolean;
-}) {
+/** The pay of a month, and how much of it is to come. */
+function PayOfMonth({ month }: { month: MonthOfPay }) {
   const { months: texts } = useCitizenTexts();
-  const columns: Column<NamedMonth>[] = [
-    { key: 'month', header: texts.month, rowHeader: true, cell: ({ name }) => name },
-    { key: 'amount', header: texts.amount, align: 'number', cell: (month) => shownAmount(sumOf(month)) },
-    {
-      key: 'coming',
-      header: texts.coming,
-      align: 'number',
-      cell: ({ comingOere }) => shownAmount(comingOere),
-    },
-  ];
   return (
-    <Table
-      caption={texts.caption({ year })}
-      captionHidden
-      stacked={false}
-      columns={columns.slice(0, anyComing ? 3 : 2)}
-      rows={months}
-      rowKey={({ name }) => name}
-    />
+    <>
+      <span className="months__sum">{shownAmount(sumOf(month))}</span>
+      {month.comingOere > 0 && (
+        <span className="months__of">{texts.coming({ amount: shownAmount(month.comingOere) })}</span>
+      )}
+    </>
   );
 }
 
@@ -102,7 +81,22 @@ function Picture({ year, amounts }: { year: number; amounts: readonly MonthOfPay
       {anyComing && <Legend />}
       <p className="small-text">{texts.rule}</p>
       <Details summary={texts.table}>
-        <MonthsTable year={year} months={months} anyComing={anyComing} />
+        <Table
+          caption={texts.caption({ year })}
+          captionHidden
+          stacked={false}
+          columns={[
+            { key: 'month', header: texts.month, rowHeader: true, cell: ({ name }) => name },
+            {
+              key: 'amount',
+              header: texts.amount,
+              align: 'number',
+              cell: (month) => <PayOfMonth month={month} />,
+            },
+          ]}
+          rows={months}
+          rowKey={({ name }) => name}
+        />
       </Details>
     </>
   );
