@@ -2,12 +2,12 @@ import type { components } from '@frikort/api-client/schema';
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { CopyIcon } from '@frikort/ui/components/copy-button.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
+import { RowLinks } from '@frikort/ui/components/row-links.tsx';
 import { SortHeader } from '@frikort/ui/components/sort-header.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { shownAmount, shownDate } from '@frikort/ui/format';
 import { directionOf } from '@frikort/ui/sorting';
-import type { MouseEvent } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { shownCpr } from '../shown-cpr.ts';
 import { isSort, type Sort } from './list-search.ts';
@@ -47,13 +47,6 @@ type CitizenTableProps = {
   withCaseworker: boolean;
   onSort: (sort: Sort) => void;
 };
-
-/** A press anywhere in a row does what its link does; marking text, to copy a number, does not. */
-function openRow({ target }: MouseEvent): void {
-  if (!(target instanceof Element) || target.closest('a, button') !== null) return;
-  if (window.getSelection()?.isCollapsed === false) return;
-  target.closest('tr')?.querySelector<HTMLElement>('a.row-link')?.click();
-}
 
 /** The rows of a list; the name is the link that opens the citizen, the rest of the row follows it. */
 export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }: CitizenTableProps) {
@@ -124,10 +117,8 @@ export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }
   ];
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a convenience for the mouse; the link is what is operated
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has the link
-    <div className="citizen-table" onClick={openRow}>
+    <RowLinks className="citizen-table">
       <Table caption={caption} captionHidden columns={columns} rows={citizens} rowKey={({ id }) => id} />
-    </div>
+    </RowLinks>
   );
 }

@@ -1,4 +1,5 @@
 import { TextLink } from '@frikort/ui/components/link.tsx';
+import { RowLinks } from '@frikort/ui/components/row-links.tsx';
 import { SortHeader } from '@frikort/ui/components/sort-header.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
@@ -112,12 +113,14 @@ export function EmploymentTable({
 }: Sorting & { employments: readonly Employment[] }) {
   const { overview } = useMessages();
   return (
-    <Table
-      caption={overview.caption}
-      captionHidden
-      columns={columnsFor(overview, sorting)}
-      rows={employments}
-      rowKey={({ id }) => id}
-    />
+    <RowLinks>
+      <Table
+        caption={overview.caption}
+        captionHidden
+        columns={columnsFor(overview, sorting)}
+        rows={employments}
+        rowKey={({ id }) => id}
+      />
+    </RowLinks>
   );
 }
