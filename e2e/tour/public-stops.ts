@@ -9,6 +9,7 @@ const refusals = [
     'provider-unavailable',
     'login-invalid',
     'login-expired',
+    'login-cookie-missing',
   ],
 ];
 

@@ -23,7 +23,7 @@ describe('the closed list of problem codes', () => {
   });
 
   it('keeps refused logins apart, each with its own page', () => {
-    expect(new Set(loginRefusals).size).toBe(11);
+    expect(new Set(loginRefusals).size).toBe(12);
     expect(loginRefusals.filter(isProblemCode)).toEqual([]);
   });
 });

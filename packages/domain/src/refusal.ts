@@ -211,6 +211,7 @@ export const loginRefusals = [
   'provider-unavailable',
   'login-invalid',
   'login-expired',
+  'login-cookie-missing',
 ] as const;
 
 export type LoginRefusal = (typeof loginRefusals)[number];

@@ -84,7 +84,16 @@ export const logins: Record<LoginRefusal, Explanation> = {
   },
   'login-expired': {
     title: 'Login tog for lang tid',
-    text: 'Et login skal gennemføres inden for 10\u00a0minutter og i den samme browser. Det blev dit ikke.',
+    text: 'Et login skal gennemføres inden for 10\u00a0minutter. Det blev dit ikke.',
     whatToDo: [tryAgain.here],
+  },
+  'login-cookie-missing': {
+    title: 'Din browser huskede ikke dit login',
+    text: 'Da du gik til login, bad vi din browser gemme en cookie. Den var her ikke, da du kom tilbage. Det sker, hvis browseren blokerer cookies, hvis du afsluttede login i en anden browser eller et privat vindue, eller hvis du gik tilbage til login, efter at du var kommet ind.',
+    whatToDo: [
+      'Tillad cookies fra denne side i browserens indstillinger.',
+      'Begynd og afslut login i den samme browser.',
+      tryAgain.here,
+    ],
   },
 };

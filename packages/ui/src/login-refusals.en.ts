@@ -82,7 +82,16 @@ export const logins: typeof danish = {
   },
   'login-expired': {
     title: 'The login took too long',
-    text: 'A login must be completed within 10\u00a0minutes and in the same browser. Yours was not.',
+    text: 'A login must be completed within 10\u00a0minutes. Yours was not.',
     whatToDo: [tryAgain.here],
+  },
+  'login-cookie-missing': {
+    title: 'Your browser did not remember your login',
+    text: 'When you went to the login, we asked your browser to keep a cookie. It was not there when you came back. This happens if the browser blocks cookies, if you finished the login in another browser or a private window, or if you went back to the login after you had come in.',
+    whatToDo: [
+      'Allow cookies from this site in the settings of your browser.',
+      'Begin and finish the login in the same browser.',
+      tryAgain.here,
+    ],
   },
 };

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { cookieOf, giveCookie } from './cookies.ts';
 import { requestLifetimeMs } from './saml/names.ts';
 
-const name = '__Host-frikort-log-in-page';
-const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const;
+const name = 'frikort-log-in-page';
 
 /**
  * Whether a login is begun on a page of ours: by a press there. Elsewhere a link would be enough to log somebody in
@@ -13,14 +13,15 @@ const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'strict'
  * no page of another site sends along. What asks for no page is no browser at a login: the answer of the provider is
  * a page that posts itself.
  */
-export function isBegunHere({ headers, cookies }: FastifyRequest): boolean {
+export function isBegunHere(request: FastifyRequest): boolean {
+  const { headers } = request;
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
-  return !headers.accept?.includes('text/html') || cookies[name] === '1';
+  return !headers.accept?.includes('text/html') || cookieOf(request, name) === '1';
 }
 
 /** Remembers in an old browser that it was led to the page with the button. */
 export function markOldBrowser(request: FastifyRequest, reply: FastifyReply): void {
   if (request.headers['sec-fetch-site'] !== undefined) return;
-  reply.setCookie(name, '1', { ...attributes, maxAge: requestLifetimeMs / 1000 });
+  giveCookie(reply, name, '1', { sameSite: 'strict', maxAge: requestLifetimeMs / 1000 });
 }

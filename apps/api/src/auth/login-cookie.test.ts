@@ -22,7 +22,7 @@ beforeAll(async () => {
     setLoginCookie(app, reply, pending);
     return 'set';
   });
-  app.get('/read', async (request) => ({ pending: pendingLoginOf(app, request) ?? null }));
+  app.get('/read', async (request) => ({ pending: pendingLoginOf(app, request) }));
 });
 afterAll(() => app.close());
 
@@ -40,12 +40,13 @@ describe('the login cookie', () => {
     expect(await read(await issued())).toEqual(pending);
   });
 
-  it('lives ten minutes', async () => {
+  it('is believed for ten minutes, and kept for an hour, to tell what is late from what is lost', async () => {
     const token = await issued();
+    expect((await app.inject('/set')).cookies[0]?.maxAge).toBe(60 * 60);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 9 * 60_000 });
     expect(await read(token)).toEqual(pending);
     vi.setSystemTime(Date.now() + 2 * 60_000);
-    expect(await read(token)).toBeNull();
+    expect(await read(token)).toBe('login-expired');
     vi.useRealTimers();
   });
 
@@ -54,8 +55,12 @@ describe('the login cookie', () => {
     ['unsigned', (token) => `${part({ alg: 'none', typ: 'JWT' })}.${token.split('.')[1]}.`],
     ['of another shape', () => app.jwt.login.sign({ requestId: '_request' })],
     ['for an unknown entrance', () => app.jwt.login.sign({ ...pending, entrance: 'operator' })],
-    ['empty', () => ''],
   ])('is not believed when it is %s', async (_name, change) => {
-    expect(await read(change(await issued()))).toBeNull();
+    expect(await read(change(await issued()))).toBe('login-expired');
+  });
+
+  it('that the browser did not keep is told from one that is late', async () => {
+    expect((await app.inject('/read')).json().pending).toBe('login-cookie-missing');
+    expect(await read('')).toBe('login-cookie-missing');
   });
 });

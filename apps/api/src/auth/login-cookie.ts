@@ -1,6 +1,8 @@
 import { entrances } from '@frikort/domain/access';
+import type { LoginRefusal } from '@frikort/domain/refusal';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { cookieOf, giveCookie, takeCookieBack } from './cookies.ts';
 import { requestLifetimeMs } from './saml/names.ts';
 
 declare module '@fastify/jwt' {
@@ -10,14 +12,17 @@ declare module '@fastify/jwt' {
   }
 }
 
-const name = '__Host-frikort-login';
+const name = 'frikort-login';
 const lifetimeSeconds = requestLifetimeMs / 1000;
+
+/** Kept longer than it is believed: so a login that took too long differs from one whose browser kept nothing. */
+const keptSeconds = 6 * lifetimeSeconds;
 
 /**
  * The provider posts its response from its own site, and only a SameSite=None cookie comes along with that. It
  * opens nothing by itself: it says which question this browser was sent away with.
  */
-const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'none' } as const;
+const attributes = { sameSite: 'none' } as const;
 
 const claimsSchema = z.object({
   requestId: z.string(),
@@ -34,20 +39,23 @@ export type PendingLogin = z.infer<typeof claimsSchema>;
 
 export function setLoginCookie(app: FastifyInstance, reply: FastifyReply, pending: PendingLogin): void {
   const token = app.jwt.login.sign(pending, { expiresIn: lifetimeSeconds });
-  reply.setCookie(name, token, { ...attributes, maxAge: lifetimeSeconds });
+  giveCookie(reply, name, token, { ...attributes, maxAge: keptSeconds });
 }
 
 export function clearLoginCookie(reply: FastifyReply): void {
-  reply.clearCookie(name, attributes);
+  takeCookieBack(reply, name, attributes);
 }
 
-/** What the cookie says, if it is ours and not older than ten minutes. */
-export function pendingLoginOf(app: FastifyInstance, request: FastifyRequest): PendingLogin | undefined {
-  const token = request.cookies[name];
-  if (!token) return undefined;
+/** What the cookie says, if it is ours and not older than ten minutes; otherwise why there is no login under way. */
+export function pendingLoginOf(
+  app: FastifyInstance,
+  request: FastifyRequest,
+): PendingLogin | Extract<LoginRefusal, 'login-expired' | 'login-cookie-missing'> {
+  const token = cookieOf(request, name);
+  if (token === undefined) return 'login-cookie-missing';
   try {
     return claimsSchema.parse(app.jwt.login.verify(token));
   } catch {
-    return undefined;
+    return 'login-expired';
   }
 }

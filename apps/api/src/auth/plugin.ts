@@ -2,6 +2,7 @@ import fastifyJwt from '@fastify/jwt';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { certificateCheckOf } from './certificate-check.ts';
 import type { AuthConfig } from './config.ts';
+import { plainCookiesFit } from './cookies.ts';
 import { type FoundCaller, findCaller } from './find-caller.ts';
 import { watchIdentityProviders } from './identity-providers.ts';
 import type { LoginDeps } from './login.ts';
@@ -46,6 +47,7 @@ export function createAuth(deps: AuthDeps): Auth {
       const providers = await watchIdentityProviders(terms, { ...checking, certificates });
       app.addHook('onClose', async () => providers.close());
       app.decorateRequest('session', undefined);
+      app.decorate('plainCookies', plainCookiesFit(deps));
       await app.register(fastifyJwt, {
         namespace: 'login',
         secret: deps.config.loginCookieKey,

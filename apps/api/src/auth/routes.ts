@@ -101,9 +101,9 @@ async function takeResponse(
 ): Promise<FastifyReply> {
   const { SAMLResponse, RelayState } = formOf(request);
   const pending = pendingLoginOf(app, request);
-  if (!pending) {
+  if (typeof pending === 'string') {
     const entrance = typeof RelayState === 'string' && isEntrance(RelayState) ? RelayState : undefined;
-    return refuse(deps, request, reply, entrance, 'login-expired');
+    return refuse(deps, request, reply, entrance, pending);
   }
   clearLoginCookie(reply);
   const result = await completeLogin(deps, {

@@ -14,7 +14,7 @@ import pino from 'pino';
  */
 const cprShaped =
   /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<!\d)(?:[04][1-9]|[12356789]\d)(?:0[1-9]|1[0-2])\d{2}(?:[-/\s]|%2D|%20|%C2%A0|\\[nrt]){0,3}\d{4}(?!\d)/gi;
-const sessionToken = /(__Host-frikort-[a-z]+=)[^;"\\\s]+/g;
+const sessionToken = /((?:__Host-)?frikort-[a-z]+=)[^;"\\\s]+/g;
 const bearerToken = /(Bearer\s+)[\w.~+/=-]+/gi;
 const loginMessage = /((?:SAMLResponse|SAMLRequest|RelayState)=)[^&"\\\s]+/g;
 

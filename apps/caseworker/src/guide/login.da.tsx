@@ -56,6 +56,7 @@ export const login: Chapter = {
           'cancelled-at-provider',
           'provider-unavailable',
           'login-expired',
+          'login-cookie-missing',
           'login-invalid',
         ]}
       />

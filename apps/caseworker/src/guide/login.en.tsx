@@ -57,6 +57,7 @@ export const login: Chapter = {
           'cancelled-at-provider',
           'provider-unavailable',
           'login-expired',
+          'login-cookie-missing',
           'login-invalid',
         ]}
       />

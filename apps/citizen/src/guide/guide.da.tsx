@@ -38,6 +38,7 @@ const login = {
           'assurance-too-low',
           'cancelled-at-provider',
           'login-expired',
+          'login-cookie-missing',
           'login-invalid',
         ]}
       />

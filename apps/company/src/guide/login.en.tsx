@@ -54,6 +54,7 @@ export const login: Chapter = {
           'assurance-too-low',
           'cancelled-at-provider',
           'login-expired',
+          'login-cookie-missing',
           'login-invalid',
         ]}
       />

@@ -9,7 +9,7 @@ describe('an answer in the wrong browser, or none at all', () => {
     const { action, fields } = await newBrowser().askProvider('company', { identity: 'bjarne-jepsen' });
     const other = newBrowser();
     expect(locationOf(await other.visit(action, { form: fields }))).toBe(
-      '/virksomhed/login-afvist?grund=login-expired',
+      '/virksomhed/login-afvist?grund=login-cookie-missing',
     );
     await other.askProvider('company', { identity: 'sanne-lund' });
     const refused = await other.visit(action, { form: fields });
