@@ -113,6 +113,19 @@ describe('dependencies point one way', () => {
   });
 });
 
+describe('fields', () => {
+  it.each([
+    '<TextField id="a" maxLength={12} />',
+    'const props = { maxLength: 12 };',
+    '<input maxlength="5" />',
+  ])('never cut a paste: %s', (text) => {
+    const path = 'apps/company/src/a.tsx';
+    expect(refusals({ [path]: `export const a = 1;\n${text}` })).toEqual([
+      expect.stringContaining(`no field cuts a paste: ${path}:2`),
+    ]);
+  });
+});
+
 describe('inside the API', () => {
   it.each([
     ["import { x } from '../cards/store.ts';", 1],

@@ -1,5 +1,6 @@
 import { checkDependencyPolicy } from './boundaries/dependency-policy.ts';
 import { checkDeclared, checkDirections, type Violation } from './boundaries/directions.ts';
+import { checkFields } from './boundaries/fields.ts';
 import { checkBarrels, checkEnvironment, checkSlices } from './boundaries/inside-api.ts';
 import { readManifests } from './boundaries/manifests.ts';
 import { isSource, readModule } from './boundaries/modules.ts';
@@ -26,6 +27,7 @@ export function checkBoundaries(files: readonly ProjectFile[]): BoundaryCheck[] 
     { name: 'slices keep out of each other’s stores', violations: checkSlices(modules) },
     { name: 'only config.ts reads the environment', violations: checkEnvironment(modules) },
     { name: 'no barrel files', violations: checkBarrels(modules) },
+    { name: 'no field cuts a paste', violations: checkFields(files) },
     { name: 'no machine’s paths or registries', violations: checkTexts(files) },
     { name: 'the lockfile holds no addresses', violations: checkLockfile(files) },
     { name: 'versions stand in the catalog', violations: checkVersions(manifests) },

@@ -54,7 +54,12 @@ function readCharacter(character: string): string {
   if (character < '\u0080' || letterOfEurope.test(character)) return character;
   if (notRead.test(character)) return '';
   if (hyphen.test(character)) return '-';
-  return character.normalize('NFKC').replace(foreignDigit, asciiDigit);
+  return asciiDigits(character.normalize('NFKC'));
+}
+
+/** The decimal digits of all scripts as 0-9. */
+export function asciiDigits(text: string): string {
+  return text.replace(foreignDigit, asciiDigit);
 }
 
 /** The digits of a script follow one another from its zero on, and perhaps those of another after them. */

@@ -1,7 +1,5 @@
 import type { Branded } from './brand.ts';
-import type { DateUnreadable, Period } from './refusal.ts';
-import { accepted, type Result, refused } from './result.ts';
-import { cleanLine } from './text.ts';
+import type { Period } from './refusal.ts';
 
 /** A date without a time, `YYYY-MM-DD`, years 1000-9999, that exists. Dates compare as text. */
 export type CalendarDate = Branded<string, 'CalendarDate'>;
@@ -130,37 +128,4 @@ export function formatDate(date: CalendarDate): string {
 export function formatInstant(instant: string | Date): string {
   const there = timeInCopenhagen(typeof instant === 'string' ? new Date(instant) : instant);
   return `${formatDate(calendarDate(there.slice(0, 10)))} ${there.slice(11, 16)}`;
-}
-
-/** Day first, any of the usual separators; the year may be left out or have two digits. */
-const separated = /^(\d{1,2})[-./ ]{1,2}(\d{1,2})(?:[-./ ]{1,2}(\d{4}|\d{2})|[-./]?)$/;
-/** `211126` or `21112026`. */
-const digitsOnly = /^(\d{2})(\d{2})(\d{4}|\d{2})$/;
-/** `2026-11-21`, the only order with the year first. */
-const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-
-/**
- * Reads a date typed the Danish way, day first: `21-11-2026`, `21.11.2026`, `3/4-26`, `3/4` (this year), `211126`,
- * `21112026`, and `2026-11-21`. Two-digit years are of this century. The American order is never guessed:
- * `11/21/2026` is an impossible date. Pasted invisible characters count as nothing.
- */
-export function readDate(text: string, today: CalendarDate): Result<CalendarDate, DateUnreadable> {
-  const typed = cleanLine(text)
-    .replace(/ +/g, ' ')
-    .replace(/[‐-―−]/g, '-');
-  if (typed === '') return refused({ code: 'date-unreadable', reason: 'empty' });
-  const iso = yearFirst.exec(typed);
-  const danish = separated.exec(typed) ?? digitsOnly.exec(typed);
-  const parts = iso ? [iso[3], iso[2], iso[1]] : danish ? [danish[1], danish[2], danish[3]] : undefined;
-  if (!parts) return refused({ code: 'date-unreadable', reason: 'not-a-date' });
-  const [day = '', month = '', year] = parts;
-  const date = `${fullYear(year, today)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDate(date)
-    ? accepted(date)
-    : refused({ code: 'date-unreadable', reason: 'impossible-date' });
-}
-
-function fullYear(year: string | undefined, today: CalendarDate): string {
-  if (year === undefined) return today.slice(0, 4);
-  return year.length === 2 ? `${today.slice(0, 2)}${year}` : year;
 }

@@ -11,19 +11,18 @@ describe('a time of day typed the Danish way', () => {
     ['9', 540],
     ['kl. 9', 540],
     [' 00:00 ', 0],
+    ['１４:３０', 870],
+    ['at 9', 540],
     ['23 59', 1439],
     ['\u2003kl.\u00a014\u200b:30', 870],
   ])('%j is read', (text, minutes) => {
     expect(readTime(text)).toEqual({ ok: true, value: minutes });
   });
 
-  it.each(['', '24:00', '12:60', '2 pm', '14:3', '12345', '-1', '１４:３０', '14:３0', '14\n30'])(
-    '%j is refused',
-    (text) => {
-      const reason = text === '' ? 'empty' : 'not-a-time';
-      expect(readTime(text)).toEqual({ ok: false, refusal: { code: 'time-unreadable', reason } });
-    },
-  );
+  it.each(['', '24:00', '12:60', '2 pm', '14:3', '12345', '-1', '14\n30'])('%j is refused', (text) => {
+    const reason = text === '' ? 'empty' : 'not-a-time';
+    expect(readTime(text)).toEqual({ ok: false, refusal: { code: 'time-unreadable', reason } });
+  });
 });
 
 describe('an instant in Copenhagen', () => {

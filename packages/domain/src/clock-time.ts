@@ -1,7 +1,7 @@
 import { type CalendarDate, formatInstant, todayInCopenhagen } from './calendar.ts';
 import type { TimeUnreadable } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
-import { cleanLine } from './text.ts';
+import { typedLine } from './typed-number.ts';
 
 /** A time of day as minutes since midnight, 0-1439. */
 export type MinuteOfDay = number;
@@ -10,9 +10,7 @@ const separated = /^(\d{1,2})[.: ](\d{2})$/;
 
 /** Reads a time of day typed the Danish way: `14:30`, `14.30`, `1430`, `9`; "kl." in front is fine. 24 hours. */
 export function readTime(text: string): Result<MinuteOfDay, TimeUnreadable> {
-  const typed = cleanLine(text)
-    .replace(/ +/g, ' ')
-    .replace(/^kl\.? ?/i, '');
+  const typed = typedLine(text).replace(/^(?:kl\.?|at) ?/i, '');
   if (typed === '') return refused({ code: 'time-unreadable', reason: 'empty' });
   const parts =
     separated.exec(typed) ??

@@ -3,7 +3,7 @@ import type { Branded } from './brand.ts';
 import { type CalendarDate, isCalendarDate } from './calendar.ts';
 import type { CprUnreadable } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
-import { withoutBlanks } from './text.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** A CPR number in form: ten digits whose date exists. Never refused for modulus 11 (R16, domain-facts 3.3). */
 export type Cpr = Branded<string, 'Cpr'>;
@@ -14,16 +14,18 @@ export function isCpr(text: string): text is Cpr {
 }
 
 /**
- * Reads `ddmmyyxxxx`, `ddmmyy-xxxx`, with blanks anywhere (R16), without the invisible characters that pasting brings.
- * Day + 60 (replacement numbers) is valid in form.
+ * Reads `ddmmyyxxxx`, `ddmmyy-xxxx`, with blanks anywhere (R16), and what is pasted as one: `CPR: 290569-0000`,
+ * `290569.0000`, `29.05.69-0000`. Day + 60 (replacement numbers) is valid in form.
  */
 export function readCpr(text: string): Result<Cpr, CprUnreadable> {
-  const typed = withoutBlanks(text);
-  const parts = /^(\d{6})[-‐‑‒–—−]?(\d{4})$/.exec(typed);
-  if (!parts) return refused({ code: 'cpr-unreadable', reason: 'not-ten-digits' });
-  const digits = `${parts[1]}${parts[2]}`;
+  const typed = typedNumber(text, 'cpr');
+  if (!written.test(typed)) return refused({ code: 'cpr-unreadable', reason: 'not-ten-digits' });
+  const digits = typed.replace(/\D/g, '');
   return isCpr(digits) ? accepted(digits) : refused({ code: 'cpr-unreadable', reason: 'impossible-date' });
 }
+
+/** Ten digits, in two groups or in four. */
+const written = /^\d{6}[-./_]?\d{4}$|^\d\d([-./])\d\d\1\d\d[-./_]?\d{4}$/;
 
 /** Makes a CPR number of what `readCpr` reads. @throws RangeError otherwise; the text is never in the message. */
 export function cpr(text: string): Cpr {

@@ -1,4 +1,5 @@
 import type { Branded } from './brand.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** A CVR number: eight digits. The check digit is not enforced: test organisations fail it (domain-facts 2.5). */
 export type Cvr = Branded<string, 'Cvr'>;
@@ -9,6 +10,11 @@ export type ProductionUnit = Branded<string, 'ProductionUnit'>;
 /** True for eight digits. */
 export function isCvr(text: string): text is Cvr {
   return /^\d{8}$/.test(text);
+}
+
+/** What stands for a CVR number in a field: `12345678` of `CVR 12 34 56 78`, `DK12345678`, `SE-nr. 12345678`. */
+export function typedCvr(text: string): string {
+  return typedNumber(text, 'cvr');
 }
 
 /** Makes a CVR number of eight digits. @throws RangeError otherwise. */
@@ -27,4 +33,9 @@ export function hasValidCvrCheckDigit(number: Cvr): boolean {
 /** True for ten digits. */
 export function isProductionUnit(text: string): text is ProductionUnit {
   return /^\d{10}$/.test(text);
+}
+
+/** What stands for a P-number in a field: `1023456789` of `P-nr. 1023 456 789`. */
+export function typedProductionUnit(text: string): string {
+  return typedNumber(text, 'production-unit');
 }

@@ -66,8 +66,8 @@ export const searchInput = /* @__PURE__ */ (() => strict({ query: shortText(200)
 export const grantInput = /* @__PURE__ */ (() =>
   strict({
     cpr: shortText(20)
-      .refine((text) => readCpr(text).ok, code('not-a-cpr'))
-      .meta({ pattern: '^\\d{6}-?\\d{4}$' }),
+      .regex(/^\d{6}-?\d{4}$/, code('not-a-cpr'))
+      .refine((text) => readCpr(text).ok, code('not-a-cpr')),
     consent: strict({
       acknowledged: z.boolean(typed),
       textVersion: shortText(40),

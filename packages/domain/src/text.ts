@@ -51,11 +51,6 @@ function withoutStrayJoiners(text: string): string {
   return without.search(strayJoiners) < 0 ? without : composed(without.replace(/[\u200c\u200d]/g, ''));
 }
 
-/** A number that is typed with blanks anywhere, without them. */
-export function withoutBlanks(text: string): string {
-  return cleanLine(text).replaceAll(' ', '');
-}
-
 /** As {@link cleanLine} for several lines, which end with `\n`. */
 export function cleanLines(text: string): string {
   return text.replace(lineBreaks, '\n').split('\n').map(cleanLine).join('\n').trim();

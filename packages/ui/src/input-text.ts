@@ -1,5 +1,6 @@
 import { isFieldErrorCode } from '@frikort/domain/field-errors';
 import type { Unreadable } from '@frikort/domain/refusal';
+import { cleanLine } from '@frikort/domain/text';
 import { createCatalogue } from './catalogue.ts';
 import { da } from './input-texts.da.ts';
 
@@ -9,10 +10,16 @@ const catalogue = createCatalogue(da, () => import('./input-texts.en.ts').then((
 /**
  * What is wrong with one field of a `validation-failed` answer.
  * @param longest how many characters there is room for, where that is known
+ * @param typed what stands in the field, so that it can be told how much too long it is
  */
-export function fieldErrorText(code: string, longest?: number): string {
+export function fieldErrorText(code: string, longest?: number, typed?: string): string {
   const { fields, tooLong } = catalogue.messages();
-  if (code === 'too-long' && longest !== undefined) return tooLong({ longest });
+  if (code === 'too-long' && longest !== undefined) {
+    return tooLong({
+      longest,
+      length: typed === undefined ? undefined : Array.from(cleanLine(typed)).length,
+    });
+  }
   return fields[isFieldErrorCode(code) ? code : 'invalid'];
 }
 

@@ -25,8 +25,9 @@ const fields: Record<FieldErrorCode, string> = {
   invalid: 'Kontrollér, hvad du har skrevet',
 };
 
-function tooLong({ longest }: { longest: number }): string {
-  return `Skriv det kortere. Der er plads til ${longest} tegn.`;
+function tooLong({ longest, length }: { longest: number; length?: number | undefined }): string {
+  const room = `Skriv det kortere. Der er plads til ${longest} tegn`;
+  return length === undefined ? `${room}.` : `${room}, og der står ${length}.`;
 }
 
 function unreadable(refusal: Unreadable): string {
@@ -48,6 +49,7 @@ function unreadable(refusal: Unreadable): string {
   if (refusal.reason === 'too-large') return 'Beløbet er for højt';
   if (refusal.reason === 'ambiguous' && refusal.readings.length > 0) {
     const meant = refusal.readings.map(shownAmount).join(' eller ');
+    if (refusal.readings.length === 1) return `Mener du ${meant}? Skriv det med komma før ørerne.`;
     return `Beløbet kan læses på flere måder: ${meant} Skriv det med komma før ørerne, for eksempel 1.500,00.`;
   }
   return 'Beløbet kan ikke læses. Skriv det som 1.500,00.';

@@ -25,8 +25,9 @@ const fields: Record<FieldErrorCode, string> = {
   invalid: 'Check what you have written',
 };
 
-function tooLong({ longest }: { longest: number }): string {
-  return `Write it shorter. There is room for ${longest} characters.`;
+function tooLong({ longest, length }: { longest: number; length?: number | undefined }): string {
+  const room = `Shorten it. There is room for ${longest} characters`;
+  return length === undefined ? `${room}.` : `${room}, and you have entered ${length}.`;
 }
 
 function unreadable(refusal: Unreadable): string {
@@ -48,6 +49,7 @@ function unreadable(refusal: Unreadable): string {
   if (refusal.reason === 'too-large') return 'The amount is too high';
   if (refusal.reason === 'ambiguous' && refusal.readings.length > 0) {
     const meant = refusal.readings.map(shownAmount).join(' or ');
+    if (refusal.readings.length === 1) return `Do you mean ${meant}? Enter it with a comma before the øre.`;
     return `The amount can be read in more than one way: ${meant} Write it with a comma before the øre, for example 1.500,00.`;
   }
   return 'The amount cannot be read. Write it as 1.500,00.';

@@ -120,6 +120,9 @@ describe('problem texts', () => {
     };
     expect(inputDa.unreadable(ambiguous)).toContain('1.234,00\u00a0kr. eller 1,23\u00a0kr.');
     expect(inputEn.unreadable(ambiguous)).toContain('1.234,00\u00a0kr. or 1,23\u00a0kr.');
+    const one: Unreadable = { code: 'amount-unreadable', reason: 'ambiguous', readings: [oere(123_400)] };
+    expect(inputDa.unreadable(one)).toContain('Mener du 1.234,00\u00a0kr.?');
+    expect(inputEn.unreadable(one)).toContain('Do you mean 1.234,00\u00a0kr.?');
     const impossible: Unreadable = { code: 'date-unreadable', reason: 'impossible-date' };
     expect(inputDa.unreadable(impossible)).not.toBe(inputEn.unreadable(impossible));
   });
@@ -159,7 +162,11 @@ describe('what may pass by itself and is tried again', () => {
 describe('a text that is too long', () => {
   it('is told how much room there is, where that is known', () => {
     expect(fieldErrorText('too-long', 64)).toBe('Skriv det kortere. Der er plads til 64 tegn.');
-    expect(inputEn.tooLong({ longest: 64 })).toBe('Write it shorter. There is room for 64 characters.');
+    expect(fieldErrorText('too-long', 64, ` ${'\u{1f600}'.repeat(70)}\u200b `)).toBe(
+      'Skriv det kortere. Der er plads til 64 tegn, og der står 70.',
+    );
+    expect(inputEn.tooLong({ longest: 64 })).toBe('Shorten it. There is room for 64 characters.');
+    expect(inputEn.tooLong({ longest: 64, length: 70 })).toContain('you have entered 70.');
     expect(fieldErrorText('too-long')).toBe(inputDa.fields['too-long']);
     expect(fieldErrorText('missing', 64)).toBe(inputDa.fields.missing);
   });

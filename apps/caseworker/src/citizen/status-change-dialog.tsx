@@ -34,6 +34,7 @@ function isForm(value: unknown): value is StatusChangeForm {
 
 function errorTexts(
   { reason, decisionDate }: StatusChangeErrors,
+  typed: StatusChangeForm,
   { statusChange }: CitizenMessages,
 ): FieldErrors<StatusChangeForm> {
   const dateText = () => {
@@ -48,7 +49,9 @@ function errorTexts(
           reason: {
             type: reason,
             message:
-              reason === 'missing' ? statusChange.reasonMissing : fieldErrorText(reason, textLimits.reason),
+              reason === 'missing'
+                ? statusChange.reasonMissing
+                : fieldErrorText(reason, textLimits.reason, typed.reason),
           },
         }),
     ...(decisionDate === undefined ? {} : { decisionDate: { type: 'date', message: dateText() } }),
@@ -72,7 +75,7 @@ function useStatusChange({ kind, citizen, onDone }: Omit<StatusChangeDialogProps
   const resolver: Resolver<StatusChangeForm> = (typed) => {
     const reading = read(typed);
     if (reading.ok) return { values: typed, errors: {} };
-    return { values: {}, errors: errorTexts(reading.errors, messages) };
+    return { values: {}, errors: errorTexts(reading.errors, typed, messages) };
   };
   const form = useForm<StatusChangeForm>({
     defaultValues: draft.initial ?? { reason: '', decisionDate: '' },

@@ -1,10 +1,11 @@
-import { type CalendarDate, readDate } from '@frikort/domain/calendar';
+import type { CalendarDate } from '@frikort/domain/calendar';
 import { isCprShaped } from '@frikort/domain/cpr';
 import { judgeDeactivation, judgeReactivation } from '@frikort/domain/enrolment';
 import { type FieldErrorCode, fieldErrorsOf } from '@frikort/domain/field-errors';
 import type { DateUnreadable } from '@frikort/domain/refusal';
 import { type StatusChangeInput, statusChangeInput } from '@frikort/domain/schemas';
 import { cleanLine, cleanLines } from '@frikort/domain/text';
+import { readDate } from '@frikort/domain/typed-date';
 
 export type StatusChangeKind = 'deactivate' | 'reactivate';
 
@@ -18,7 +19,9 @@ export type StatusChangeReading =
   | { readonly ok: false; readonly errors: StatusChangeErrors };
 
 function readDecisionDate(typed: string, today: CalendarDate) {
-  return cleanLine(typed) === '' ? ({ ok: true, value: undefined } as const) : readDate(typed, today);
+  return cleanLine(typed) === ''
+    ? ({ ok: true, value: undefined } as const)
+    : readDate(typed, today, { until: today });
 }
 
 /** R15: reads the form as the API will: a reason is required, a decision date is today or earlier. */

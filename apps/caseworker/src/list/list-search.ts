@@ -1,4 +1,5 @@
 import { asRead } from '@frikort/domain/as-read';
+import { readCardNumber } from '@frikort/domain/card-number';
 import type { FieldErrorCode } from '@frikort/domain/field-errors';
 import { cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
 import { textLimits } from '@frikort/domain/text-limits';
@@ -43,7 +44,8 @@ type FilterRefusal = 'too-many-digits' | Extract<FieldErrorCode, 'control-charac
  * digits are a card number; more are refused.
  */
 export function filterText(typed: string): { text?: string; refused?: FilterRefusal } {
-  const text = cleanLine(typed);
+  const number = readCardNumber(typed);
+  const text = number.ok ? number.value : cleanLine(typed);
   if (text === '') return {};
   if (asRead(text).replace(/\D/g, '').length > 5) return { refused: 'too-many-digits' };
   if (hasUnwantedCharacter(text)) return { refused: 'control-character' };

@@ -24,7 +24,7 @@ export function ListTools({ search, typed, onType, onChange, children }: ListToo
   const error =
     refused === 'too-many-digits'
       ? list.filterTooManyDigits
-      : refused && fieldErrorText(refused, textLimits.search);
+      : refused && fieldErrorText(refused, textLimits.search, typed);
   return (
     <search className="list-tools" aria-label={list.filter}>
       <TextField

@@ -1,7 +1,8 @@
-import { formatDate, isCalendarDate, readDate, todayInCopenhagen } from '@frikort/domain/calendar';
-import { isCvr } from '@frikort/domain/cvr';
+import { formatDate, isCalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { isCvr, typedCvr } from '@frikort/domain/cvr';
 import { readSearchQuery } from '@frikort/domain/search';
-import { cleanLine, withoutBlanks } from '@frikort/domain/text';
+import { cleanLine } from '@frikort/domain/text';
+import { readDate, readPeriod } from '@frikort/domain/typed-date';
 import { unreadableText } from '@frikort/ui/input-text';
 import type { LogFilter } from '../queries/log.ts';
 import type { LogTexts } from './log.da.ts';
@@ -32,9 +33,12 @@ export function readFilter(
   texts: Pick<LogTexts, 'citizenWrong' | 'organisationWrong'>,
 ): { errors: FilterErrors; filter: LogFilter } {
   const citizen = cleanLine(typed.citizen);
-  const organisation = withoutBlanks(typed.organisation);
-  const from = readDay(typed.from);
-  const to = readDay(typed.to);
+  const organisation = typedCvr(typed.organisation);
+  const today = todayInCopenhagen(new Date());
+  // What was done lies behind us: `1/12` is last December until it is December again.
+  const days = readPeriod(typed.from, typed.to, today, { until: today });
+  const from = dayOf(typed.from, days.start);
+  const to = dayOf(typed.to, days.start.ok ? days.end : readDate(typed.to, today, { until: today }));
   const errors: FilterErrors = {
     ...(citizen === '' || readSearchQuery(citizen).ok ? {} : { citizen: texts.citizenWrong }),
     ...(organisation === '' || isCvr(organisation) ? {} : { organisation: texts.organisationWrong }),
@@ -51,8 +55,7 @@ export function readFilter(
   return { errors, filter };
 }
 
-function readDay(text: string): { day?: string; error?: string } {
+function dayOf(text: string, read: ReturnType<typeof readDate>): { day?: string; error?: string } {
   if (cleanLine(text) === '') return {};
-  const read = readDate(text, todayInCopenhagen(new Date()));
   return read.ok ? { day: read.value } : { error: unreadableText(read.refusal) };
 }

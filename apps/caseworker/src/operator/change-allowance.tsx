@@ -1,5 +1,5 @@
-import { readAmount } from '@frikort/domain/money';
 import type { AllowanceInput } from '@frikort/domain/operator-schemas';
+import { readAmount } from '@frikort/domain/typed-amount';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { AmountField } from '@frikort/ui/components/text-field.tsx';
 import { unreadableText } from '@frikort/ui/input-text';

@@ -1,5 +1,5 @@
-import { readAmount } from '@frikort/domain/money';
-import { withoutBlanks } from '@frikort/domain/text';
+import { readAmount } from '@frikort/domain/typed-amount';
+import { typedNumber } from '@frikort/domain/typed-number';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
@@ -16,9 +16,8 @@ import { useEnterYear, yearsQuery } from './queries/years.ts';
 import { useRequestKey } from './request-key.ts';
 
 function readYear(typed: { year: string; amount: string }, texts: OperatorTexts['enterYear']) {
-  const year = /^(2019|20[2-9]\d|2[1-9]\d\d)$/.test(withoutBlanks(typed.year))
-    ? Number(withoutBlanks(typed.year))
-    : undefined;
+  const digits = typedNumber(typed.year, 'year');
+  const year = /^(2019|20[2-9]\d|2[1-9]\d\d)$/.test(digits) ? Number(digits) : undefined;
   const amount = readAmount(typed.amount);
   const errors = {
     ...(year === undefined ? { year: texts.yearWrong } : {}),

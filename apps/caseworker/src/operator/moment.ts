@@ -1,6 +1,7 @@
-import { calendarDate, formatDate, readDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { calendarDate, formatDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { formatTime, instantInCopenhagen, readTime } from '@frikort/domain/clock-time';
 import type { Unreadable } from '@frikort/domain/refusal';
+import { type DateBound, readDate } from '@frikort/domain/typed-date';
 
 /** A date and a time of day as typed. */
 export type TypedMoment = { date: string; time: string };
@@ -10,9 +11,12 @@ export type MomentErrors = { date?: Unreadable; time?: Unreadable };
 
 export type MomentReading = { ok: true; instant: Date } | { ok: false; errors: MomentErrors };
 
-/** Reads a date and a time typed the Danish way as an instant in Copenhagen. */
-export function readMoment({ date, time }: TypedMoment, now: Date): MomentReading {
-  const day = readDate(date, todayInCopenhagen(now));
+/**
+ * Reads a date and a time typed the Danish way as an instant in Copenhagen.
+ * @param bound what is known of a date whose year is left out
+ */
+export function readMoment({ date, time }: TypedMoment, now: Date, bound?: DateBound): MomentReading {
+  const day = readDate(date, todayInCopenhagen(now), bound);
   const minute = readTime(time);
   if (day.ok && minute.ok) return { ok: true, instant: instantInCopenhagen(day.value, minute.value) };
   return {

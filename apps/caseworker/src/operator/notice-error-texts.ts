@@ -7,6 +7,7 @@ import type { OperatorTexts } from './operator.da.ts';
 export function noticeErrorText(
   field: string,
   why: NonNullable<NoticeErrors[NoticeField]>,
+  typed: string | undefined,
   { wrong }: OperatorTexts['form'],
 ): string {
   if (typeof why === 'object') return unreadableText(why);
@@ -20,6 +21,6 @@ export function noticeErrorText(
     case 'missing':
       return field === 'titleDa' || field === 'textDa' || field === 'titleEn' ? wrong[field] : wrong.textEn;
     default:
-      return fieldErrorText(why, field.startsWith('title') ? textLimits.title : textLimits.text);
+      return fieldErrorText(why, field.startsWith('title') ? textLimits.title : textLimits.text, typed);
   }
 }

@@ -1,7 +1,9 @@
+import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { type FieldErrorCode, fieldErrorsOf } from '@frikort/domain/field-errors';
 import { type NoticeInput, noticeInput } from '@frikort/domain/operator-schemas';
 import type { Unreadable } from '@frikort/domain/refusal';
 import type { NoticeKind } from '@frikort/domain/service-notice';
+import type { DateBound } from '@frikort/domain/typed-date';
 import { type MomentReading, readMoment, typedMoment } from './moment.ts';
 import type { ServiceNotice } from './queries/notices.ts';
 
@@ -93,7 +95,7 @@ export function readNotice(form: NoticeForm, now: Date, { initial, before }: Not
     : kept(readMoment({ date: form.fromDate, time: form.fromTime }, now), before?.from);
   const to = hasUnknownEnd(form)
     ? undefined
-    : kept(readMoment({ date: form.toDate, time: form.toTime }, now), before?.to);
+    : kept(readMoment({ date: form.toDate, time: form.toTime }, now, boundOf(from)), before?.to);
   const shown = form.showAtOnce
     ? atOnce
     : kept(readMoment({ date: form.shownDate, time: form.shownTime }, now), before?.shownFrom);
@@ -130,6 +132,11 @@ export function readNotice(form: NoticeForm, now: Date, { initial, before }: Not
       to: to === undefined ? null : to.instant.toISOString(),
     },
   };
+}
+
+/** A notice ends on the day it begins, or later: its end without a year is read from there. */
+export function boundOf(from: MomentReading): DateBound {
+  return from.ok ? { from: todayInCopenhagen(from.instant) } : {};
 }
 
 function isStillNow(form: NoticeForm, initial: NoticeForm, before: ServiceNotice | undefined): boolean {

@@ -3,7 +3,7 @@ import { da } from '@frikort/ui/messages.da';
 import { en } from '@frikort/ui/messages.en';
 import { NoticeIn, type ServiceNotice as ShownNotice } from '@frikort/ui/shell/service-notices.tsx';
 import { readMoment } from './moment.ts';
-import { hasUnknownEnd, type NoticeForm } from './notice-form.ts';
+import { boundOf, hasUnknownEnd, type NoticeForm } from './notice-form.ts';
 import { da as operatorDa } from './operator.da.ts';
 import { en as operatorEn } from './operator.en.ts';
 import { useOperatorTexts } from './operator-texts.ts';
@@ -12,7 +12,7 @@ import { useOperatorTexts } from './operator-texts.ts';
 function noticeOf(form: NoticeForm, now: Date): ShownNotice {
   const missing = { da: operatorDa.form, en: operatorEn.form };
   const from = readMoment({ date: form.fromDate, time: form.fromTime }, now);
-  const to = readMoment({ date: form.toDate, time: form.toTime }, now);
+  const to = readMoment({ date: form.toDate, time: form.toTime }, now, boundOf(from));
   const begin = from.ok ? from.instant : now;
   const end = to.ok ? to.instant : begin;
   return {

@@ -28,12 +28,17 @@ function isNoticeForm(value: unknown): value is NoticeForm {
 }
 
 /** What is wrong, in words, as the form wants it. */
-function worded(errors: NoticeErrors, texts: OperatorTexts['form']): FieldErrors<NoticeForm> {
+function worded(
+  errors: NoticeErrors,
+  typed: NoticeForm,
+  texts: OperatorTexts['form'],
+): FieldErrors<NoticeForm> {
   return Object.fromEntries(
-    Object.entries(errors).map(([field, why]) => [
-      field,
-      { type: 'refused', message: noticeErrorText(field, why, texts) },
-    ]),
+    Object.entries(errors).map(([field, why]) => {
+      const text = Object.entries(typed).find(([name]) => name === field)?.[1];
+      const written = typeof text === 'string' ? text : undefined;
+      return [field, { type: 'refused', message: noticeErrorText(field, why, written, texts) }];
+    }),
   );
 }
 
@@ -52,7 +57,7 @@ export function useNoticeForm({ answersId, ...task }: NoticeTask) {
     const reading = readNotice(typed, new Date(), begin);
     return reading.ok
       ? { values: typed, errors: {} }
-      : { values: {}, errors: worded(reading.errors, texts.form) };
+      : { values: {}, errors: worded(reading.errors, typed, texts.form) };
   };
   const form = useForm<NoticeForm>({
     defaultValues: draft.initial ?? initial,

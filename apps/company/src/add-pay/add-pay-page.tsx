@@ -1,5 +1,6 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
-import { formatAmountInput, minus, readAmount } from '@frikort/domain/money';
+import { formatAmountInput, minus } from '@frikort/domain/money';
+import { readAmount } from '@frikort/domain/typed-amount';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';

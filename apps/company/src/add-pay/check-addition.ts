@@ -1,5 +1,6 @@
 import { judgeAmount, judgeAmountForm } from '@frikort/domain/card';
-import { type Oere, oere, readAmount } from '@frikort/domain/money';
+import { type Oere, oere } from '@frikort/domain/money';
+import { readAmount } from '@frikort/domain/typed-amount';
 import { asProblem, type FieldProblem } from '../terms/field-problem.ts';
 
 /** What is typed as pay to add, read and judged; the sums only when nothing is wrong. */

@@ -1,5 +1,6 @@
 import { fieldErrorsOf } from '@frikort/domain/field-errors';
 import { contactInput } from '@frikort/domain/schemas';
+import { typedContact } from '@frikort/domain/typed-contact';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { ContactPerson } from '@frikort/ui/components/contact-person.tsx';
@@ -15,19 +16,21 @@ import { type ContactValues, type ReadCompany, useContactForm } from './use-cont
 
 type ContactField = 'contact.name' | 'contact.email' | 'contact.phone';
 
-const fields: Readonly<Record<string, ContactField>> = {
-  name: 'contact.name',
-  email: 'contact.email',
-  phone: 'contact.phone',
-};
+const contactKeys = ['name', 'email', 'phone'] as const;
 
 function check({ contact }: ContactValues) {
-  const read = contactInput.safeParse(contact);
+  const read = contactInput.safeParse(typedContact(contact));
   const problems = fieldErrorsOf(read.error?.issues ?? []).flatMap(
     ({ path, code }): FieldProblem<ContactField>[] => {
-      const field = fields[path];
-      if (field === undefined) return [];
-      return [{ field, why: code === 'missing' ? { kind: 'missing' } : { kind: 'form', code } }];
+      const key = contactKeys.find((one) => one === path);
+      if (key === undefined) return [];
+      const field = `contact.${key}` as const;
+      return [
+        {
+          field,
+          why: code === 'missing' ? { kind: 'missing' } : { kind: 'form', code, typed: contact[key] },
+        },
+      ];
     },
   );
   return { problems, accepted: read.data };

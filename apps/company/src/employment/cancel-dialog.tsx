@@ -54,7 +54,7 @@ export default function CancelDialog({ read, reason, onReason, onCancelled, onCl
     if (!tried || wrong === undefined) return undefined;
     return wrong.code === 'missing'
       ? texts.cancelReasonMissing
-      : fieldErrorText(wrong.code, textLimits.reason);
+      : fieldErrorText(wrong.code, textLimits.reason, reason);
   }
 
   return (

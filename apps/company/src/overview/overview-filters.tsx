@@ -1,3 +1,4 @@
+import { readCardNumber } from '@frikort/domain/card-number';
 import { isCprShaped } from '@frikort/domain/cpr';
 import type { FieldErrorCode } from '@frikort/domain/field-errors';
 import { cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
@@ -20,7 +21,8 @@ import { useIsWide } from './use-is-wide.ts';
 /** Why a text is not looked for; it stands in the address of the call, so a CPR number must not. */
 function refusalOf(wanted: string): FieldErrorCode | undefined {
   if (hasUnwantedCharacter(wanted)) return 'control-character';
-  return isCprShaped(wanted) ? 'cpr-shaped' : undefined;
+  if (isCprShaped(wanted)) return 'cpr-shaped';
+  return Array.from(wanted).length > textLimits.search ? 'too-long' : undefined;
 }
 
 /** Sent when the user says so, not with every key: every list that is shown is logged for each person in it (R26). */
@@ -34,7 +36,8 @@ function TextSearch() {
       className="overview__search"
       onSubmit={(event) => {
         event.preventDefault();
-        const wanted = cleanLine(typed);
+        const number = readCardNumber(typed);
+        const wanted = number.ok ? number.value : cleanLine(typed);
         const refusal = refusalOf(wanted);
         setRefused(refusal);
         if (refusal === undefined) setText(wanted);
@@ -45,8 +48,7 @@ function TextSearch() {
         label={overview.text}
         type="search"
         autoComplete="off"
-        maxLength={textLimits.search}
-        error={refused && fieldErrorText(refused)}
+        error={refused && fieldErrorText(refused, textLimits.search, typed)}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);

@@ -1,5 +1,4 @@
-import { isProductionUnit } from '@frikort/domain/cvr';
-import { withoutBlanks } from '@frikort/domain/text';
+import { isProductionUnit, typedProductionUnit } from '@frikort/domain/cvr';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { useState } from 'react';
 import { useMessages } from '../messages.ts';
@@ -14,12 +13,12 @@ export function ProductionUnitFilter({ chosen, onChoose }: ProductionUnitFilterP
   const { overview } = useMessages();
   const [typed, setTyped] = useState(chosen ?? '');
   const [left, setLeft] = useState(false);
-  const digits = withoutBlanks(typed);
+  const digits = typedProductionUnit(typed);
   const wrong = digits !== '' && !isProductionUnit(digits);
   function type(text: string): void {
     setTyped(text);
     setLeft(false);
-    const next = withoutBlanks(text);
+    const next = typedProductionUnit(text);
     if (next === '') onChoose(undefined);
     else if (isProductionUnit(next)) onChoose(next);
   }
@@ -30,7 +29,7 @@ export function ProductionUnitFilter({ chosen, onChoose }: ProductionUnitFilterP
       error={wrong && left ? overview.productionUnitWrong : undefined}
       inputMode="numeric"
       autoComplete="off"
-      maxLength={13}
+      shownAs={typedProductionUnit}
       value={typed}
       onChange={({ target }) => type(target.value)}
       onBlur={() => setLeft(true)}

@@ -88,7 +88,6 @@ export function CardNumberStep({ cardNumber, setCardNumber, balances }: CardNumb
           width="short"
           inputMode="numeric"
           autoComplete="off"
-          maxLength={12}
           // Taken up again after another number was asked for; the first time the heading has the focus.
           autoFocus={asked}
           error={problem === undefined ? undefined : lineOf(problem)}

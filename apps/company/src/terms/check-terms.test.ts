@@ -92,6 +92,40 @@ describe('What is typed for an employment', () => {
     ]);
   });
 
+  test('R5: an end without its year comes after the start, and the split is offered', () => {
+    const { problems, splitAt } = checkTerms(
+      typedTerms({ startDate: '1/12', endDate: '10/1' }),
+      termsFacts(),
+    );
+    expect(problems).toMatchObject([
+      { field: 'endDate', why: { problem: { code: 'not-in-one-calendar-year' } } },
+    ]);
+    expect(splitAt?.at(-1)).toEqual({ startDate: '2027-01-01', endDate: '2027-01-10' });
+  });
+
+  test('is read through the words that stood before it where it was copied', () => {
+    const { terms, problems } = checkTerms(
+      typedTerms({
+        startDate: 'd. 1. marts 2026',
+        endDate: 'den 31/3',
+        amount: '1,500.50',
+        contact: { name: 'Bo', email: 'Bo <bo@firma.dk>', phone: 'tlf. １２ 34 56 78' },
+        productionUnit: 'P-nr. 1023 456 789',
+      }),
+      termsFacts(),
+    );
+    expect(problems).toEqual([]);
+    expect(terms).toMatchObject({
+      ...{
+        startDate: '2026-03-01',
+        endDate: '2026-03-31',
+        amountOere: 150_050,
+        productionUnit: '1023456789',
+      },
+      contact: { name: 'Bo', email: 'bo@firma.dk', phone: '12 34 56 78' },
+    });
+  });
+
   test('R6: needs a card in the year of its dates', () => {
     expect(wrongIn(typedTerms({ startDate: '01-03-2025', endDate: '31-03-2025' }))).toEqual([
       'startDate: no-card-in-year',

@@ -1,14 +1,18 @@
-import { type CalendarDate, readDate, yearOf } from '@frikort/domain/calendar';
+import { type CalendarDate, yearOf } from '@frikort/domain/calendar';
 import { judgeAmount, judgeAmountForm } from '@frikort/domain/card';
+import { typedProductionUnit } from '@frikort/domain/cvr';
 import { type EmploymentTerms, judgePeriod } from '@frikort/domain/employment';
 import { fieldErrorsOf } from '@frikort/domain/field-errors';
-import { type Oere, oere, readAmount } from '@frikort/domain/money';
+import { type Oere, oere } from '@frikort/domain/money';
 import type { Period, Unreadable } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import { contactInput, registerEmploymentInput } from '@frikort/domain/schemas';
-import { cleanLine, withoutBlanks } from '@frikort/domain/text';
+import { cleanLine } from '@frikort/domain/text';
+import { readAmount } from '@frikort/domain/typed-amount';
+import { typedContact } from '@frikort/domain/typed-contact';
+import { readPeriod } from '@frikort/domain/typed-date';
 import { asProblem, type FieldProblem } from './field-problem.ts';
-import { isTermsField, type TermsField, type TermsValues } from './terms-values.ts';
+import { isTermsField, type TermsField, type TermsValues, textIn } from './terms-values.ts';
 
 export type TermsProblem = FieldProblem<TermsField>;
 
@@ -85,11 +89,16 @@ function checkAmount(
 
 type Issues = Parameters<typeof fieldErrorsOf>[0];
 
-function formProblems(prefix: string, issues: Issues): TermsProblem[] {
+function formProblems(prefix: string, issues: Issues, values: TermsValues): TermsProblem[] {
   return fieldErrorsOf(issues).flatMap(({ path, code }): TermsProblem[] => {
     const field = [prefix, path].filter(Boolean).join('.');
     if (!isTermsField(field)) return [];
-    return [{ field, why: code === 'missing' ? { kind: 'missing' } : { kind: 'form', code } }];
+    return [
+      {
+        field,
+        why: code === 'missing' ? { kind: 'missing' } : { kind: 'form', code, typed: textIn(values, field) },
+      },
+    ];
   });
 }
 
@@ -103,19 +112,20 @@ function firstOfEachField(problems: readonly TermsProblem[]): TermsProblem[] {
 type Rest = Pick<EmploymentTerms, 'contact' | 'productionUnit' | 'reference'>;
 
 /** R8, R9, R12: contact person, P-number and reference, by the API's own schemas. */
-function checkRest({ contact, productionUnit, reference }: TermsValues): {
+function checkRest(values: TermsValues): {
   problems: TermsProblem[];
   rest?: Rest;
 } {
+  const { contact, productionUnit, reference } = values;
   const { shape } = registerEmploymentInput;
-  const unit = withoutBlanks(productionUnit);
-  const readContact = contactInput.safeParse(contact);
+  const unit = typedProductionUnit(productionUnit);
+  const readContact = contactInput.safeParse(typedContact(contact));
   const readUnit = unit === '' ? undefined : shape.productionUnit.safeParse(unit);
   const readReference = cleanLine(reference) === '' ? undefined : shape.reference.safeParse(reference);
   const problems = [
-    ...formProblems('contact', readContact.error?.issues ?? []),
-    ...formProblems('productionUnit', readUnit?.error?.issues ?? []),
-    ...formProblems('reference', readReference?.error?.issues ?? []),
+    ...formProblems('contact', readContact.error?.issues ?? [], values),
+    ...formProblems('productionUnit', readUnit?.error?.issues ?? [], values),
+    ...formProblems('reference', readReference?.error?.issues ?? [], values),
   ];
   if (!readContact.success || problems.length > 0) return { problems };
   const rest = {
@@ -131,9 +141,8 @@ export function typedYear(
   { startDate, endDate }: Pick<TermsValues, 'startDate' | 'endDate'>,
   today: CalendarDate,
 ): number | undefined {
-  const start = readDate(startDate, today);
+  const { start, end } = readPeriod(startDate, endDate, today);
   if (start.ok) return yearOf(start.value);
-  const end = readDate(endDate, today);
   return end.ok ? yearOf(end.value) : undefined;
 }
 
@@ -151,8 +160,9 @@ export function settledYear(
 
 /** Reads the fields of an employment the Danish way and tells the user early what the API would refuse (R3, R5-R9). */
 export function checkTerms(values: TermsValues, facts: TermsFacts): CheckedTerms {
-  const start = readField('startDate', readDate(values.startDate, facts.today));
-  const end = readField('endDate', readDate(values.endDate, facts.today));
+  const dates = readPeriod(values.startDate, values.endDate, facts.today);
+  const start = readField('startDate', dates.start);
+  const end = readField('endDate', dates.end);
   const amount = readField('amount', readAmount(values.amount));
   const period = checkPeriod(start.value, end.value, facts);
   const year = typedYear(values, facts.today);

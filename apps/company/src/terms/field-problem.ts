@@ -10,7 +10,7 @@ import {
 export type Why =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreadable'; readonly refusal: Unreadable }
-  | { readonly kind: 'form'; readonly code: string }
+  | { readonly kind: 'form'; readonly code: string; readonly typed?: string }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 /** What is wrong with one field. The text is made when it is shown, so that it follows the language. */

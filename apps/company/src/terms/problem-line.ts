@@ -24,7 +24,7 @@ export function useProblemLine(): (problem: FieldProblem<RefusedField>) => strin
       case 'unreadable':
         return unreadableText(why.refusal);
       case 'form':
-        return fieldErrorText(why.code, longest[field]);
+        return fieldErrorText(why.code, longest[field], why.typed);
       case 'refused':
         // The API's text tells how to split, which the page offers itself.
         if (isFieldRefusedWith(problem, 'not-in-one-calendar-year')) return acrossNewYear;

@@ -1,5 +1,9 @@
-import { calendarDate, formatDate, readDate, todayInCopenhagen } from '@frikort/domain/calendar';
-import { formatAmountInput, readAmount } from '@frikort/domain/money';
+import { calendarDate, formatDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { typedProductionUnit } from '@frikort/domain/cvr';
+import { formatAmountInput } from '@frikort/domain/money';
+import { readAmount } from '@frikort/domain/typed-amount';
+import { type DateBound, readPeriod } from '@frikort/domain/typed-date';
+import { typedEmail, typedPhone } from '@frikort/domain/typed-number';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { DateField } from '@frikort/ui/components/date-field.tsx';
 import { AmountField, TextField } from '@frikort/ui/components/text-field.tsx';
@@ -13,18 +17,25 @@ type FieldsProps = {
   messageOf: (field: TermsField) => string | undefined;
 };
 
+function readDates(form: UseFormReturn<TermsValues>) {
+  const { startDate, endDate } = form.getValues();
+  const { start, end } = readPeriod(startDate, endDate, todayInCopenhagen(new Date()));
+  return { startDate: start, endDate: end };
+}
+
 /** On leaving a date: shows it as it was read (`3/4` becomes `03-04-2026`), so that a misreading is seen. */
-function useDateWriter(form: UseFormReturn<TermsValues>): (field: 'startDate' | 'endDate') => void {
-  return (field) => {
-    const read = readDate(form.getValues(field), todayInCopenhagen(new Date()));
-    if (read.ok) form.setValue(field, formatDate(calendarDate(read.value)));
-  };
+function writeDate(form: UseFormReturn<TermsValues>, field: 'startDate' | 'endDate'): void {
+  const read = readDates(form)[field];
+  if (read.ok) form.setValue(field, formatDate(calendarDate(read.value)));
 }
 
 /** Start and end, with what is to be said about them below. */
 export function PeriodFields({ form, messageOf, children }: FieldsProps & { children?: ReactNode }) {
   const texts = useTermsTexts();
-  const write = useDateWriter(form);
+  const fromStart = (): DateBound => {
+    const { startDate } = readDates(form);
+    return { from: startDate.ok ? startDate.value : undefined };
+  };
   return (
     <>
       <div className="form-row">
@@ -32,14 +43,15 @@ export function PeriodFields({ form, messageOf, children }: FieldsProps & { chil
           id="startDate"
           label={texts.startDate}
           error={messageOf('startDate')}
-          {...form.register('startDate', { onBlur: () => write('startDate') })}
+          {...form.register('startDate', { onBlur: () => writeDate(form, 'startDate') })}
         />
         <DateField
           id="endDate"
           label={texts.endDate}
           hint={texts.endDateHint}
           error={messageOf('endDate')}
-          {...form.register('endDate', { onBlur: () => write('endDate') })}
+          bound={fromStart}
+          {...form.register('endDate', { onBlur: () => writeDate(form, 'endDate') })}
         />
       </div>
       {children}
@@ -102,6 +114,7 @@ export function ContactFields({ register, messageOf }: ContactFieldsProps) {
         type="email"
         label={texts.email}
         error={messageOf('contact.email')}
+        shownAs={typedEmail}
         {...register('contact.email')}
       />
       <TextField
@@ -110,6 +123,7 @@ export function ContactFields({ register, messageOf }: ContactFieldsProps) {
         label={texts.phone}
         width="medium"
         error={messageOf('contact.phone')}
+        shownAs={typedPhone}
         {...register('contact.phone')}
       />
     </>
@@ -142,6 +156,7 @@ export function MoreFields({ form, messageOf }: FieldsProps) {
           inputMode="numeric"
           autoComplete="off"
           error={unitMessage}
+          shownAs={typedProductionUnit}
           {...form.register('productionUnit')}
         />
         <TextField

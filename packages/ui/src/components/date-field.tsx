@@ -1,26 +1,24 @@
-import { calendarDate, formatDate, readDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { calendarDate, formatDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { type DateBound, readDate } from '@frikort/domain/typed-date';
 import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react';
 import { useUiMessages } from '../messages.ts';
 import { Field, type FieldTexts, useFieldId } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { typeInto } from './type-into.ts';
 
 const CalendarPopover = lazy(() => import('./calendar-popover.tsx'));
 
-export type DateFieldProps = Omit<ComponentProps<'input'>, 'type' | 'width'> & FieldTexts;
-
-/** Sets the text as if it had been typed, so that whoever listens to the field (react-hook-form) hears it. */
-function type(input: HTMLInputElement, text: string): void {
-  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-  setter?.call(input, text);
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
+export type DateFieldProps = Omit<ComponentProps<'input'>, 'type' | 'width'> &
+  FieldTexts & {
+    /** What is known of a date typed without its year: the calendar opens where the form reads it. */
+    bound?: (() => DateBound) | undefined;
+  };
 
 /**
  * A date in the Danish way, in both languages: a plain text field, read by `readDate` of
- * `@frikort/domain/calendar`, and a calendar for those who want one. The value is the text as typed.
+ * `@frikort/domain/typed-date`, and a calendar for those who want one. The value is the text as typed.
  */
-export function DateField({ id, label, hint, error, optional = false, ref, ...rest }: DateFieldProps) {
+export function DateField({ id, label, hint, error, optional = false, bound, ref, ...rest }: DateFieldProps) {
   const { form } = useUiMessages();
   const fieldId = useFieldId(id);
   const input = useRef<HTMLInputElement>(null);
@@ -34,7 +32,7 @@ export function DateField({ id, label, hint, error, optional = false, ref, ...re
   }
 
   function typedDate(): string | undefined {
-    const read = readDate(input.current?.value ?? '', todayInCopenhagen(new Date()));
+    const read = readDate(input.current?.value ?? '', todayInCopenhagen(new Date()), bound?.());
     return read.ok ? read.value : undefined;
   }
 
@@ -69,7 +67,7 @@ export function DateField({ id, label, hint, error, optional = false, ref, ...re
                 label={label}
                 value={typedDate()}
                 onChoose={(date) => {
-                  if (input.current) type(input.current, formatDate(calendarDate(date)));
+                  if (input.current) typeInto(input.current, formatDate(calendarDate(date)));
                   setOpen(false);
                 }}
                 onClose={() => setOpen(false)}

@@ -1,13 +1,18 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, FocusEvent, ReactNode } from 'react';
 import { useUiMessages } from '../messages.ts';
 import { Field, type FieldTexts, useFieldId } from './field.tsx';
+import { typeInto } from './type-into.ts';
 
 /** How wide the field is, as a promise of how much to write. */
 export type FieldWidth = 'short' | 'medium' | 'full';
 
 type Frame = FieldTexts & { width?: FieldWidth; suffix?: ReactNode };
 
-export type TextFieldProps = Omit<ComponentProps<'input'>, 'width'> & Frame;
+export type TextFieldProps = Omit<ComponentProps<'input'>, 'width'> &
+  Frame & {
+    /** What is read of the text: shown when the field is left, so that a misreading is seen. */
+    shownAs?: (text: string) => string;
+  };
 
 /** A text field. Spread `register('name')` of react-hook-form into it, and give it the field's error text. */
 export function TextField({
@@ -19,13 +24,23 @@ export function TextField({
   width = 'full',
   suffix,
   type = 'text',
+  shownAs,
+  onBlur,
   ...rest
 }: TextFieldProps) {
   const fieldId = useFieldId(id);
+  function leave(event: FocusEvent<HTMLInputElement>): void {
+    const { value } = event.target;
+    const read = shownAs?.(value) ?? value;
+    if (read !== value) typeInto(event.target, read);
+    onBlur?.(event);
+  }
   return (
     <Field id={fieldId} label={label} hint={hint} error={error} optional={optional}>
       {(aria) => {
-        const input = <input {...rest} {...aria} type={type} className={`form-input field-${width}`} />;
+        const input = (
+          <input {...rest} {...aria} onBlur={leave} type={type} className={`form-input field-${width}`} />
+        );
         if (suffix === undefined) return input;
         return (
           <div className="form-input-wrapper form-input-wrapper--suffix">
@@ -42,7 +57,7 @@ export function TextField({
 
 /**
  * An amount in kroner and øre as Danes write it ("1.234,50"), in both languages. The value is the text as typed;
- * the form reads it with `readAmount` of `@frikort/domain/money`.
+ * the form reads it with `readAmount` of `@frikort/domain/typed-amount`.
  */
 export function AmountField(props: Omit<TextFieldProps, 'suffix' | 'type' | 'inputMode'>) {
   const { form } = useUiMessages();
