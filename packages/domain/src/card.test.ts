@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highestAmount, judgeAmount, remaining } from './card.ts';
+import { cardStanding, highestAmount, judgeAmount, remaining } from './card.ts';
 import { oere } from './money.ts';
 
 const card = { allowanceOere: oere(2_000_000), usedOere: oere(1_850_000) };
@@ -79,5 +79,18 @@ describe('the amount of an employment (R3)', () => {
         if (!judged.ok) expect(judged.refusal).toMatchObject({ maxAmountOere: highest });
       }),
     );
+  });
+});
+
+describe('how the card of a year stands', () => {
+  it.each([
+    [2025, 'active', 'over'],
+    [2025, 'inactive', 'over'],
+    [2026, 'active', 'active'],
+    [2026, 'inactive', 'inactive'],
+    [2027, 'active', 'coming'],
+    [2027, 'inactive', 'inactive'],
+  ] as const)('in 2026 that of %i, of an enrolment that is %s: %s', (year, status, standing) => {
+    expect(cardStanding(year, status, 2026)).toBe(standing);
   });
 });

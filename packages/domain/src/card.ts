@@ -1,3 +1,4 @@
+import type { EnrolmentStatus } from './enrolment.ts';
 import { isOere, minus, type Oere, oere } from './money.ts';
 import type { AmountExceedsRemaining, AmountInvalid } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
@@ -35,4 +36,16 @@ export function judgeAmount(facts: AmountFacts): Result<Oere, AmountExceedsRemai
 /** R3: at least 1 øre, whatever the card holds. */
 export function judgeAmountForm(amountOere: number): Result<Oere, AmountInvalid> {
   return isOere(amountOere) && amountOere >= 1 ? accepted(amountOere) : refused({ code: 'amount-invalid' });
+}
+
+/** How the card of one year stands for those who read of it. */
+export type CardStanding = EnrolmentStatus | 'over' | 'coming';
+
+/**
+ * How the card of `year` stands in `thisYear`. A year that is over is over whatever the enrolment is; one to come is
+ * coming as long as the enrolment is active. Nothing is refused for it: years do not close (R6).
+ */
+export function cardStanding(year: number, status: EnrolmentStatus, thisYear: number): CardStanding {
+  if (year < thisYear) return 'over';
+  return year > thisYear && status === 'active' ? 'coming' : status;
 }

@@ -110,9 +110,18 @@ export const da = {
     ofAllowance: ({ allowance }: { allowance: string }) => `af ${allowance}`,
     used: ({ used }: { used: string }) => `Brugt: ${used}`,
     usedAfter: ({ amount }: { amount: string }) => `Denne ansættelse: ${amount}`,
+    free: 'Tilbage',
+    unused: 'Ikke brugt',
   },
 
-  status: { active: 'Aktivt', inactive: 'Inaktivt', registered: 'Registreret', cancelled: 'Annulleret' },
+  status: {
+    active: 'Aktivt',
+    inactive: 'Inaktivt',
+    registered: 'Registreret',
+    cancelled: 'Annulleret',
+    over: 'Afsluttet',
+    coming: 'Begynder 1. januar',
+  },
 
   contactPerson: { heading: 'Kontaktperson', email: 'E-mail', phone: 'Telefon' },
 

@@ -108,9 +108,18 @@ export const en: UiMessages = {
     ofAllowance: ({ allowance }) => `of ${allowance}`,
     used: ({ used }) => `Used: ${used}`,
     usedAfter: ({ amount }) => `This employment: ${amount}`,
+    free: 'Left',
+    unused: 'Not used',
   },
 
-  status: { active: 'Active', inactive: 'Inactive', registered: 'Registered', cancelled: 'Cancelled' },
+  status: {
+    active: 'Active',
+    inactive: 'Inactive',
+    registered: 'Registered',
+    cancelled: 'Cancelled',
+    over: 'Ended',
+    coming: 'Starts on 1 January',
+  },
 
   contactPerson: { heading: 'Contact person', email: 'E-mail', phone: 'Phone' },
 

@@ -3,6 +3,7 @@ import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
+import { useIsWide } from '@frikort/ui/use-is-wide';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useLocation, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -38,41 +39,40 @@ function Back() {
   );
 }
 
-function Years({ citizen }: { citizen: Citizen }) {
+function NoYears() {
   const { year } = useCitizenMessages();
-  const thisYear = yearOf(todayInCopenhagen(new Date()));
-  if (citizen.cards.length === 0) {
-    return (
-      <EmptyState heading={year.noCards}>
-        <p>{year.noCardsText}</p>
-      </EmptyState>
-    );
-  }
   return (
-    <div className="years">
-      {inReadingOrder(citizen.cards, thisYear).map((card) => (
-        <YearPanel key={card.year} citizenId={citizen.id} card={card} />
-      ))}
-    </div>
+    <EmptyState heading={year.noCards}>
+      <p>{year.noCardsText}</p>
+    </EmptyState>
   );
 }
 
 function CitizenContent({ citizen }: { citizen: Citizen }) {
   const granted = useLocation({ select: (location) => location.state.granted === true });
   const [done, setDone] = useState<{ action: AskedAction; times: number }>();
+  const isWide = useIsWide();
   // The box of a new frikort offers the number and the sheet; as long as it stands, nothing below repeats that.
   const handingOver = granted && done === undefined;
+  const cards = inReadingOrder(citizen.cards, yearOf(todayInCopenhagen(new Date())));
+  const years = cards.map((card) => <YearPanel key={card.year} citizenId={citizen.id} card={card} />);
+  const identity = (
+    <CitizenIdentity key="identity" citizen={citizen} handingOver={handingOver}>
+      <CitizenActions
+        citizen={citizen}
+        handingOver={handingOver}
+        onDone={(action) => setDone({ action, times: (done?.times ?? 0) + 1 })}
+      />
+    </CitizenIdentity>
+  );
   return (
     <>
       <CitizenNotices citizen={citizen} handingOver={handingOver} done={done} />
-      <CitizenIdentity citizen={citizen} handingOver={handingOver}>
-        <CitizenActions
-          citizen={citizen}
-          handingOver={handingOver}
-          onDone={(action) => setDone({ action, times: (done?.times ?? 0) + 1 })}
-        />
-      </CitizenIdentity>
-      <Years citizen={citizen} />
+      <div className="citizen-parts">
+        {/* On a phone what is left comes first: the facts would push it out of sight. */}
+        {isWide ? [identity, ...years] : [years[0], identity, ...years.slice(1)]}
+      </div>
+      {years.length === 0 && <NoYears />}
     </>
   );
 }

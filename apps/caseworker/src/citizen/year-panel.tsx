@@ -1,3 +1,5 @@
+import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { cardStanding } from '@frikort/domain/card';
 import { BalanceBar } from '@frikort/ui/components/balance-bar.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
@@ -94,6 +96,7 @@ export function YearPanel({ citizenId, card }: { citizenId: string; card: Card }
   const [historyOpen, setHistoryOpen] = useState(false);
   const [employmentsOpen, setEmploymentsOpen] = useState(false);
   const { year } = card;
+  const standing = cardStanding(year, card.status, yearOf(todayInCopenhagen(new Date())));
   const id = (part: string) => `${part}-${year}`;
   return (
     <section className="section-card year-panel" aria-labelledby={id('year')}>
@@ -101,14 +104,14 @@ export function YearPanel({ citizenId, card }: { citizenId: string; card: Card }
         <h2 id={id('year')}>{texts.heading({ year })}</h2>
         <p>
           <span className="sr-only">{texts.status}: </span>
-          <StatusBadge status={card.status} />
+          <StatusBadge status={standing} />
         </p>
       </div>
       <div className="year-panel__body">
         <BalanceBar
           allowanceOere={card.allowanceOere}
           remainingOere={card.remainingOere}
-          usable={card.status === 'active'}
+          usable={standing === 'active' || standing === 'coming'}
         />
         <div className="year-panel__buttons">
           <Toggle

@@ -8,6 +8,7 @@ import { Select } from '@frikort/ui/components/choice.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { fieldErrorText } from '@frikort/ui/input-text';
+import { useIsWide } from '@frikort/ui/use-is-wide';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMessages } from '../messages.ts';
@@ -16,7 +17,6 @@ import { employmentSorts, filtersChosen, isFiltered, type OverviewSearch } from 
 import { ProductionUnitFilter } from './production-unit-filter.tsx';
 import { useSearchText } from './search-text.ts';
 import { useChangeSearch } from './use-change-search.ts';
-import { useIsWide } from './use-is-wide.ts';
 
 /** Why a text is not looked for; it stands in the address of the call, so a CPR number must not. */
 function refusalOf(wanted: string): FieldErrorCode | undefined {

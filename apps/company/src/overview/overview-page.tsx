@@ -1,6 +1,7 @@
 import { ButtonLink } from '@frikort/ui/components/button.tsx';
 import { useOwnSession } from '@frikort/ui/session/own-session';
 import { Page } from '@frikort/ui/shell/page.tsx';
+import { useIsWide } from '@frikort/ui/use-is-wide';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMessages } from '../messages.ts';
 import { FoundEmployments, useNothingRegistered } from './found-employments.tsx';
@@ -9,7 +10,6 @@ import { OverviewFilters } from './overview-filters.tsx';
 import { isFiltered } from './overview-search.ts';
 import { useSearchText } from './search-text.ts';
 import { useClear } from './use-clear.ts';
-import { useIsWide } from './use-is-wide.ts';
 import './overview.scss';
 
 const route = getRouteApi('/own/');

@@ -8,7 +8,7 @@ type BalanceBarProps = {
   label?: string;
   /** An amount about to be registered, in øre: shown as a part of its own between used and left. */
   previewOere?: number;
-  /** False when nothing more can be earned: the year is over, or the frikort inactive. What is left is then grey. */
+  /** False when nothing more can be earned: the year is over, or the frikort inactive. The bar is then grey. */
   usable?: boolean;
   /** `large` on a page whose main message is the balance. */
   size?: 'large' | 'normal';
@@ -18,9 +18,21 @@ function share(part: number, whole: number): number {
   return whole <= 0 ? 0 : Math.min(100, Math.max(0, (part / whole) * 100));
 }
 
+type PartProps = { part: 'used' | 'preview' | 'left'; children: string };
+
+/** A line of the legend: the colour of a part of the bar, and what it is. */
+function Part({ part, children }: PartProps) {
+  return (
+    <span className={`balance__part balance__part--${part}`}>
+      <span className="balance__swatch" aria-hidden="true" />
+      <span>{children}</span>
+    </span>
+  );
+}
+
 /**
- * The remaining balance of a card as figure and bar (R2). All that the bar shows stands in words too, so the bar
- * itself is decoration. Amounts in øre.
+ * The remaining balance of a card as figure and bar (R2). The bar fills from the left with what is used; all that it
+ * shows stands in words too, so the bar itself is decoration. Amounts in øre.
  */
 export function BalanceBar({
   allowanceOere,
@@ -48,18 +60,16 @@ export function BalanceBar({
         aria-hidden="true"
         focusable="false"
       >
-        <rect className="balance__track" width="100" height="10" />
-        <rect
-          className="balance__left"
-          x={used + preview}
-          width={Math.max(0, 100 - used - preview)}
-          height="10"
-        />
+        <rect className="balance__left" width="100" height="10" />
         <rect className="balance__preview" x={used} width={preview} height="10" />
+        <rect className="balance__used" width={used} height="10" />
       </svg>
-      <p className="balance__used">
-        <span>{balance.used({ used: shownAmount(usedOere) })}</span>
-        {previewOere > 0 && <span>{balance.usedAfter({ amount: shownAmount(previewOere) })}</span>}
+      <p className="balance__legend">
+        <Part part="used">{balance.used({ used: shownAmount(usedOere) })}</Part>
+        {previewOere > 0 && (
+          <Part part="preview">{balance.usedAfter({ amount: shownAmount(previewOere) })}</Part>
+        )}
+        {used + preview < 100 && <Part part="left">{usable ? balance.free : balance.unused}</Part>}
       </p>
     </div>
   );

@@ -13,9 +13,14 @@ const kinds = {
   inactive: 'warning',
   registered: 'success',
   cancelled: 'neutral',
+  over: 'neutral',
+  coming: 'info',
 } as const;
 
-/** The status of a frikort (active, inactive) or of an employment (registered, cancelled). */
+/**
+ * The status of a frikort (active, inactive), of one of its years (over and coming too: `cardStanding` of the domain) or
+ * of an employment (registered, cancelled).
+ */
 export function StatusBadge({ status }: { status: keyof typeof kinds }) {
   const messages = useUiMessages();
   return <Badge kind={kinds[status]}>{messages.status[status]}</Badge>;

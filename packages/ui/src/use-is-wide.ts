@@ -7,7 +7,7 @@ function subscribe(listener: () => void): () => void {
   return () => wide.removeEventListener('change', listener);
 }
 
-/** Whether the page has room for all filters side by side; on a phone they would push the list out of sight. */
+/** Whether things stand side by side; on a phone they stand one below the other, and what is read first comes first. */
 export function useIsWide(): boolean {
   return useSyncExternalStore(subscribe, () => wide.matches);
 }
