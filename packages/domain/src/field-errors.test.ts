@@ -27,6 +27,6 @@ describe('field errors', () => {
     expect(fieldErrorsOf([unknown(keys), unknown(keys)])).toHaveLength(mostFieldErrors);
     expect(fieldErrorsOf(keys.map(wrongType))).toHaveLength(mostFieldErrors);
     // Each with each other it would be ten thousand million comparisons.
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });
