@@ -138,7 +138,9 @@ test('a citizen sees who looked at their data or tried to, and never an employee
   await page.getByRole('navigation').getByRole('link', { name: 'Hvem har set mine oplysninger' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvem har set mine oplysninger');
   const attempt = entryOf(page, 'Odense Kommune');
-  await expect(attempt).toContainText('Søgte efter dig uden at få noget at se');
+  await expect(attempt).toContainText(
+    'Søgte efter dig og fik kun at vide, at du har et frikort i en anden kommune',
+  );
   await expect(attempt).toContainText('Afvist');
   await expect(page.getByRole('row').filter({ hasText: 'Oprettede dit frikort' })).toContainText(
     'Aarhus Kommune',

@@ -18,7 +18,7 @@ export const da = {
     handOver: 'Sådan giver du nummeret videre',
     handOverSteps: [
       'Giv borgeren nummeret. Med “Vis frikort” får du et ark, som du kan printe eller sende.',
-      'Borgeren viser nummeret til den virksomhed, der vil ansætte. Virksomheden skal bruge det for at registrere ansættelsen, helst før arbejdet begynder.',
+      'Borgeren viser nummeret til den virksomhed, der vil ansætte borgeren. Virksomheden skal bruge det for at registrere ansættelsen og bør gøre det, før arbejdet begynder.',
       'Nummeret er det samme i alle år. Den, der har det, kan se borgerens navn og restbeløb, så giv det kun til andre efter aftale med borgeren.',
     ],
   },

@@ -20,7 +20,7 @@ export const en: CitizenMessages = {
     handOver: 'How to hand over the number',
     handOverSteps: [
       'Give the citizen the number. “Show frikort” gives you a sheet to print or send.',
-      'The citizen shows the number to the company that wants to employ them. The company needs it to register the employment, preferably before the work starts.',
+      'The citizen shows the number to the company that wants to employ them. The company needs it to register the employment, and should do so before the work starts.',
       'The number is the same in all years. Whoever has it can see the name and the remaining balance of the citizen, so give it to others only as agreed with the citizen.',
     ],
   },

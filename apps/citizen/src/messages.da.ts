@@ -29,7 +29,7 @@ export const da = {
     status: 'Driftsstatus',
     statusText: {
       normal: 'Alt virker, som det skal.',
-      planned: 'Alt virker. Der er planlagt et servicevindue.',
+      planned: 'Der er planlagt arbejde. Se hvornår herunder.',
       disruption: 'Der er driftsforstyrrelser lige nu.',
     },
     statusUnavailable: 'Driftsstatus kan ikke hentes lige nu. Det kan betyde, at løsningen er nede.',

@@ -31,7 +31,7 @@ export const en: Messages = {
     status: 'Service status',
     statusText: {
       normal: 'Everything works as it should.',
-      planned: 'Everything works. A service window is planned.',
+      planned: 'Work is planned. See when below.',
       disruption: 'There are disruptions right now.',
     },
     statusUnavailable: 'The service status cannot be fetched right now. The solution may be down.',

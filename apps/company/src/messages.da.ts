@@ -49,7 +49,7 @@ export const da = {
     period: 'Periode',
     amount: 'Beløb',
     state: 'Status',
-    editableUntil: 'Kan rettes til',
+    editableUntil: 'Kan rettes til og med',
     locked: 'Låst',
     reference: ({ reference }: { reference: string }) => `Reference: ${reference}`,
     frikortInactive: 'Frikort inaktivt',
@@ -64,7 +64,7 @@ export const da = {
     downloaded: 'Filen er hentet.',
     none: 'Der er ikke registreret nogen ansættelser endnu',
     noneText:
-      'Skal en borger med et socialt frikort arbejde hos jer, så registrér ansættelsen her, før arbejdet begynder. Du skal bruge borgerens frikortnummer.',
+      'Skal en borger med et socialt frikort arbejde hos jer, så registrér ansættelsen her. Det bør ske, før arbejdet begynder. Du skal bruge borgerens frikortnummer.',
     noMatch: 'Ingen ansættelser passer til det, du har valgt',
     noMatchAll: 'Vis alle',
     noMatchText:
@@ -72,7 +72,7 @@ export const da = {
     inactiveHeading: ({ count }: { count: number }) =>
       count === 1
         ? 'En igangværende ansættelse er på et frikort, der er blevet inaktivt'
-        : `${count} igangværende ansættelser er på et frikort, der er blevet inaktivt`,
+        : `${count} igangværende ansættelser er på frikort, der er blevet inaktive`,
     inactiveAll: 'Vis alle ansættelser på inaktive frikort',
     inactiveShow: 'Se hvilke',
     inactiveText:

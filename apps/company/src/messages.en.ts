@@ -50,7 +50,7 @@ export const en: CompanyMessages = {
     period: 'Period',
     amount: 'Amount',
     state: 'Status',
-    editableUntil: 'Edit by',
+    editableUntil: 'Can be edited up to and including',
     locked: 'Locked',
     reference: ({ reference }) => `Reference: ${reference}`,
     frikortInactive: 'Frikort inactive',
@@ -65,7 +65,7 @@ export const en: CompanyMessages = {
     downloaded: 'The file has been downloaded.',
     none: 'No employments have been registered yet',
     noneText:
-      'When a citizen with a socialt frikort is to work for you, register the employment here before the work starts. You need the number of the citizen’s card.',
+      'When a citizen with a socialt frikort is to work for you, register the employment here. You should do so before the work starts. You need the citizen’s card number.',
     noMatch: 'No employments match what you have chosen',
     noMatchAll: 'Show all',
     noMatchText:
@@ -73,7 +73,7 @@ export const en: CompanyMessages = {
     inactiveHeading: ({ count }) =>
       count === 1
         ? 'An ongoing employment is on a frikort that has become inactive'
-        : `${count} ongoing employments are on a frikort that has become inactive`,
+        : `${count} ongoing employments are on frikort that have become inactive`,
     inactiveAll: 'Show all employments on inactive frikort',
     inactiveShow: 'See which',
     inactiveText:

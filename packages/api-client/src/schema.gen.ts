@@ -849,7 +849,7 @@ export type components = {
          *         }
          *       ],
          *       "consent": {
-         *         "textVersion": "2025-1",
+         *         "textVersion": "2026-1",
          *         "at": "2025-02-03T10:00:00.000Z"
          *       },
          *       "assignedCaseworker": {
@@ -930,10 +930,10 @@ export type components = {
          *       "cpr": "1101720000",
          *       "name": "Jens Åberg Testesen",
          *       "nameProtected": false,
-         *       "consentTextVersion": "2025-1",
+         *       "consentTextVersion": "2026-1",
          *       "consentText": {
-         *         "da": "Borgeren har givet samtykke til at blive registreret i Socialt Frikort, til at borgerens personoplysninger bruges her, og til at de videregives til de virksomheder, der registrerer ansættelser for borgeren.",
-         *         "en": "The citizen has consented to being registered in Socialt Frikort, to the use of their personal data here, and to the disclosure of the data to the companies that register employments for the citizen."
+         *         "da": "Borgeren har givet samtykke til, at navn, CPR-nummer og registreret løn gemmes og bruges i Socialt frikort, og til, at en virksomhed, der har frikortnummeret, kan se borgerens navn og restbeløb.",
+         *         "en": "The citizen has consented to their name, CPR number and registered pay being kept and used in Socialt frikort, and to any company that has the card number seeing their name and remaining balance."
          *       },
          *       "warnings": [],
          *       "years": [
@@ -1574,7 +1574,7 @@ export type components = {
          *         }
          *       ],
          *       "consent": {
-         *         "textVersion": "2025-1",
+         *         "textVersion": "2026-1",
          *         "at": "2025-02-03T10:00:00.000Z"
          *       },
          *       "assignedCaseworker": {
@@ -2591,7 +2591,7 @@ export interface operations {
                  *       "cpr": "110172-0000",
                  *       "consent": {
                  *         "acknowledged": true,
-                 *         "textVersion": "2025-1"
+                 *         "textVersion": "2026-1"
                  *       }
                  *     }
                  */
@@ -2661,7 +2661,7 @@ export interface operations {
                          * @example 0807770000
                          */
                         currentCpr?: string;
-                        /** @example 2025-1 */
+                        /** @example 2026-1 */
                         currentTextVersion?: string;
                         /**
                          * @description The CPR register’s code for the status (SF1520)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from './calendar.ts';
 import { cpr } from './cpr.ts';
 import {
+  consentText,
   consentTexts,
   currentConsentText,
   currentConsentTextVersion,
@@ -94,10 +95,28 @@ describe('the consent text (R13)', () => {
   it('has a current version, which is the newest and is there in both languages', () => {
     expect(consentTexts.at(-1)?.version).toBe(currentConsentTextVersion);
     expect(currentConsentText.version).toBe(currentConsentTextVersion);
-    for (const { da, en } of consentTexts) {
+    for (const { da, en } of consentTexts.slice(0, 2)) {
       expect(da).toMatch(/registre.*personoplysninger.*videregives.*virksomheder/s);
       expect(en).toMatch(/registered.*personal data.*disclosure.*companies/s);
     }
+  });
+
+  it('says that any company with the number sees name and balance, registered or not (R10)', () => {
+    expect(currentConsentText.da).toMatch(
+      /en virksomhed, der har frikortnummeret, kan se .*navn og restbeløb/,
+    );
+    expect(currentConsentText.en).toMatch(/any company that has the card number seeing .*name and remaining/);
+    for (const text of [currentConsentText.da, currentConsentText.en]) {
+      expect(text).toContain('Socialt frikort');
+      expect(text).not.toMatch(/personoplysninger|personal data|videregives|disclosure/);
+    }
+  });
+
+  it.each([
+    ['2019-1', 'til at blive registreret i Socialt Frikort under forsøgsordningen'],
+    ['2025-1', 'personoplysninger bruges her, og til at de videregives'],
+  ])('keeps version %s as it was acknowledged', (version, words) => {
+    expect(consentText(version)?.da).toContain(words);
   });
 
   it('has versions that differ', () => {

@@ -168,10 +168,15 @@ export const consentTexts = [
     da: 'Borgeren har givet samtykke til at blive registreret i Socialt Frikort, til at borgerens personoplysninger bruges her, og til at de videregives til de virksomheder, der registrerer ansættelser for borgeren.',
     en: 'The citizen has consented to being registered in Socialt Frikort, to the use of their personal data here, and to the disclosure of the data to the companies that register employments for the citizen.',
   },
+  {
+    version: '2026-1',
+    da: 'Borgeren har givet samtykke til, at navn, CPR-nummer og registreret løn gemmes og bruges i Socialt frikort, og til, at en virksomhed, der har frikortnummeret, kan se borgerens navn og restbeløb.',
+    en: 'The citizen has consented to their name, CPR number and registered pay being kept and used in Socialt frikort, and to any company that has the card number seeing their name and remaining balance.',
+  },
 ] as const satisfies readonly ConsentText[];
 
 /** The version that a new grant must acknowledge. */
-export const currentConsentTextVersion = '2025-1' satisfies (typeof consentTexts)[number]['version'];
+export const currentConsentTextVersion = '2026-1' satisfies (typeof consentTexts)[number]['version'];
 
 /** The text of a version; `undefined` when there never was one. */
 export function consentText(version: string): ConsentText | undefined {
@@ -179,7 +184,7 @@ export function consentText(version: string): ConsentText | undefined {
 }
 
 /** The text that a new grant must acknowledge. */
-export const currentConsentText: ConsentText = consentTexts[1];
+export const currentConsentText: ConsentText = consentTexts[2];
 
 /**
  * R13: `version` is the text that was acknowledged, `undefined` when none was. A version that never was counts as

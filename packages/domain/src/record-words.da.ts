@@ -44,7 +44,7 @@ export const purposeWords: Record<Purpose, string> = {
   login: 'Login',
   'case-handling': 'Sagsbehandling',
   'employment-registration': 'Registrering af ansættelse',
-  'own-insight': 'Egen indsigt',
+  'own-insight': 'Borgerens egen adgang',
   operation: 'Drift af løsningen',
   'access-control': 'Kontrol af adgang',
 };
@@ -62,7 +62,7 @@ export const actionWords: Record<AuditAction, string> = {
 
   'citizen-searched': 'Søgte efter dig',
   'citizen-search-missed': 'Søgte uden at finde nogen',
-  'citizen-search-refused': 'Søgte efter dig uden at få noget at se',
+  'citizen-search-refused': 'Søgte efter dig og fik kun at vide, at du har et frikort i en anden kommune',
   'citizen-search-limited': 'Blev stoppet efter for mange søgninger',
   'citizen-search-alarm-raised': 'Udløste en alarm om mange søgninger på CPR-nummer',
   'citizen-viewed': 'Så siden om dig',

@@ -44,7 +44,7 @@ export const purposeWords: Record<Purpose, string> = {
   login: 'Login',
   'case-handling': 'Case handling',
   'employment-registration': 'Registering an employment',
-  'own-insight': 'Your own access',
+  'own-insight': 'Citizen’s own access',
   operation: 'Running the solution',
   'access-control': 'Control of access',
 };
@@ -62,7 +62,8 @@ export const actionWords: Record<AuditAction, string> = {
 
   'citizen-searched': 'Searched for you',
   'citizen-search-missed': 'Searched without finding anyone',
-  'citizen-search-refused': 'Searched for you and was shown nothing',
+  'citizen-search-refused':
+    'Searched for you and was only told that you have a frikort in another municipality',
   'citizen-search-limited': 'Was stopped after too many searches',
   'citizen-search-alarm-raised': 'Raised an alarm about many searches by CPR number',
   'citizen-viewed': 'Saw the page about you',

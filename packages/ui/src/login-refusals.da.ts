@@ -1,4 +1,5 @@
 import type { LoginRefusal } from '@frikort/domain/refusal';
+import { permissionNames } from './permission-names.ts';
 
 type Explanation = { title: string; text: string; whatToDo: readonly string[] };
 
@@ -12,7 +13,7 @@ export const tryAgain = {
 export const logins: Record<LoginRefusal, Explanation> = {
   'privilege-missing': {
     title: 'Du mangler en rettighed',
-    text: 'Dit login virker, men du har ikke rettigheden “Socialt Frikort - servicemedarbejder”. Den skal sagsbehandlere have for at se borgere.',
+    text: `Dit login virker, men du har ikke rettigheden “${permissionNames.caseworker}”. Den skal sagsbehandlere have for at se borgere.`,
     whatToDo: [
       'Bed din kommunes administrator af MitID Erhverv om at tildele dig rettigheden.',
       'Log på igen, når du har fået den. Det virker med det samme.',
@@ -57,7 +58,7 @@ export const logins: Record<LoginRefusal, Explanation> = {
   },
   'assurance-too-low': {
     title: 'Dit login er ikke sikkert nok',
-    text: 'Løsningen viser følsomme oplysninger og kræver sikringsniveau Betydelig. Dit login har et lavere niveau.',
+    text: 'Siderne viser fortrolige oplysninger. Derfor skal dit login være mere sikkert, end det er nu. MitID kalder det sikringsniveau “Betydelig”.',
     whatToDo: [
       'Log på igen, og brug MitID-appen, kodeviseren eller chippen.',
       'Bliver du afvist igen som borger, så få hjælp på mitid.dk eller i borgerservice.',

@@ -1,4 +1,5 @@
 import type { logins as danish, tryAgain as danishTryAgain } from './login-refusals.da.ts';
+import { permissionNames } from './permission-names.ts';
 
 /** A step by itself; another one where it is not known at which entrance it was. */
 export const tryAgain: typeof danishTryAgain = {
@@ -10,7 +11,7 @@ export const tryAgain: typeof danishTryAgain = {
 export const logins: typeof danish = {
   'privilege-missing': {
     title: 'You lack a privilege',
-    text: 'Your login works, but you do not have the privilege “Socialt Frikort - servicemedarbejder”. Caseworkers need it to see citizens.',
+    text: `Your login works, but you do not have the permission “${permissionNames.caseworker}”. Caseworkers need it to see citizens.`,
     whatToDo: [
       'Ask the administrator of MitID Erhverv in your municipality to give you the privilege.',
       'Log in again when you have it. It works at once.',
@@ -55,7 +56,7 @@ export const logins: typeof danish = {
   },
   'assurance-too-low': {
     title: 'Your login is not secure enough',
-    text: 'The solution shows sensitive information and requires level of assurance Substantial. Your login has a lower level.',
+    text: 'The pages show confidential information. Your login therefore has to be more secure than it is now. MitID calls this assurance level “Substantial”.',
     whatToDo: [
       'Log in again with the MitID app, code display or chip.',
       'If you log in as a citizen and are refused again, you can get help at mitid.dk or from the citizen service of your municipality.',

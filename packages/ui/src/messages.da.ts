@@ -41,7 +41,7 @@ export const da = {
       citizen: 'Vejledning for borgere',
     },
     aboutScheme: 'Om ordningen',
-    aboutSchemeLink: 'Læs om socialt frikort hos Social- og Boligstyrelsen',
+    aboutSchemeLink: 'Social- og Boligstyrelsens hjemmeside',
     notCoveredHeading: 'Det hjælper andre med',
     rules: 'Regler, og hvordan de skal forstås:',
     rulesLink: 'Social- og Boligstyrelsen',
@@ -139,7 +139,7 @@ export const da = {
     endedTitle: 'Du er blevet logget af',
     endedText: {
       'by-itself':
-        'Af hensyn til sikkerheden bliver du logget af, når du ikke har været aktiv i en halv time, og når dit login har varet så længe, det kan. Log på igen, så kommer du tilbage til siden. Det, du har skrevet i en formular, står der stadig i denne fane.',
+        'Du bliver logget af efter en halv time uden brug, efter 12 timer, eller hvis du logger af et andet sted. Log på igen for at komme tilbage. Det, du har skrevet, står her stadig, medmindre du selv har logget af.',
       'by-log-out':
         'Der er logget af et andet sted i denne browser. Det gælder alle de sider, der var åbne med samme login. Log på igen, så kommer du tilbage til siden.',
     },

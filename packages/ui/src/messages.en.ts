@@ -43,7 +43,7 @@ export const en: UiMessages = {
       citizen: 'Guide for citizens',
     },
     aboutScheme: 'About the scheme',
-    aboutSchemeLink: 'Read about socialt frikort at Social- og Boligstyrelsen (in Danish)',
+    aboutSchemeLink: 'The website of Social- og Boligstyrelsen (in Danish)',
     notCoveredHeading: 'Others help with this',
     rules: 'The rules, and how to understand them:',
     rulesLink: 'Social- og Boligstyrelsen',
@@ -137,7 +137,7 @@ export const en: UiMessages = {
     endedTitle: 'You have been logged out',
     endedText: {
       'by-itself':
-        'For your safety you are logged out when you have not been active for half an hour, and when your login has lasted as long as it can. Log in again to come back to the page. What you wrote in a form is still there in this tab.',
+        'You are logged out after half an hour without use, after 12 hours, or if you log out somewhere else. Log in again to come back. What you typed is still here, unless you logged out yourself.',
       'by-log-out':
         'You logged out somewhere else in this browser. That counts for every page opened with the same login. Log in again to come back to the page.',
     },

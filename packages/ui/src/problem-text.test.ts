@@ -91,8 +91,8 @@ describe('problem texts', () => {
   });
 
   it.each([
-    [undefined, 'Der er slået for mange numre op'],
-    ['something-newer', 'Der er slået for mange numre op'],
+    [undefined, 'Vent lidt, før du prøver igen'],
+    ['something-newer', 'Vent lidt, før du prøver igen'],
     ['per-minute', 'Der er sendt for meget på kort tid'],
     ['per-hour', 'Du har hentet for meget den sidste time'],
     ['at-once', 'Du henter allerede noget'],

@@ -58,8 +58,8 @@ function tooMany({ waitMinutes, limit }: Facts): Text {
       };
     default:
       return {
-        title: 'Der er slået for mange numre op',
-        text: `Af hensyn til borgernes sikkerhed er der en grænse for, hvor mange numre man kan slå op. Prøv igen ${when}.`,
+        title: 'Vent lidt, før du prøver igen',
+        text: `Der er sendt for mange forespørgsler på kort tid. Grænsen beskytter borgernes oplysninger. Prøv igen ${when}.`,
       };
   }
 }

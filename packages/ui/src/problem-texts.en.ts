@@ -65,8 +65,8 @@ function tooMany({ waitMinutes, limit }: Facts): Text {
       };
     default:
       return {
-        title: 'Too many numbers have been looked up',
-        text: `To protect the citizens there is a limit to how many numbers can be looked up. Try again ${when}.`,
+        title: 'Wait before you try again',
+        text: `Too many requests were sent in a short time. The limit protects citizens’ data. Try again ${when}.`,
       };
   }
 }

@@ -1,3 +1,4 @@
+import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import { type ProblemCode, type ProblemRefusal, requestLimits } from '@frikort/domain/refusal';
 import { z } from 'zod';
 import { dateSchema, instantSchema, oereSchema } from './answer-schemas.ts';
@@ -43,7 +44,7 @@ const schemas: FactSchemas = {
       .string()
       .meta({ description: 'The number that replaced this one', examples: ['0807770000'] }),
   },
-  'consent-text-outdated': { currentTextVersion: z.string().meta({ examples: ['2025-1'] }) },
+  'consent-text-outdated': { currentTextVersion: z.string().meta({ examples: [currentConsentTextVersion] }) },
   'too-many-requests': {
     limit: z
       .enum(requestLimits)

@@ -106,9 +106,9 @@ export const grantChapter: Chapter = {
         </li>
         <li>Læs, hvilke år frikortet gælder for. Der kommer et nyt for hvert år, der bliver åbnet senere.</li>
         <li>
-          Sæt kryds ved samtykket. Krydset er aldrig sat på forhånd: borgeren skal have sagt ja til
-          registreringen, til at oplysningerne bliver brugt, og til at virksomheder får dem, når de
-          registrerer ansættelser.
+          Sæt kryds ved samtykket. Krydset er aldrig sat på forhånd: borgeren skal have sagt ja til, at navn,
+          CPR-nummer og registreret løn gemmes og bruges, og til, at en virksomhed med frikortnummeret kan se
+          navn og restbeløb.
         </li>
         <li>
           Vælg <Name>{grant.confirm}</Name>.

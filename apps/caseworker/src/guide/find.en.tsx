@@ -108,8 +108,9 @@ export const grantChapter: Chapter = {
           Read which years the frikort covers. There will be a new one for every year that is opened later.
         </li>
         <li>
-          Tick the consent. It is never ticked beforehand: the citizen must have agreed to the registration,
-          to the use of the data, and to companies getting them when they register employments.
+          Tick the consent. It is never ticked beforehand: the citizen must have agreed to their name, CPR
+          number and registered pay being kept and used, and to any company that has the card number seeing
+          their name and remaining balance.
         </li>
         <li>
           Choose <Name>{grant.confirm}</Name>.

@@ -2,9 +2,10 @@ import { ExternalLink } from '@frikort/ui/components/link.tsx';
 import { externalLinks } from '@frikort/ui/contact';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Refusals, Remember, Steps } from '@frikort/ui/guide/prose.tsx';
-import { MitIdApp, privilegeName, SessionEnd } from '@frikort/ui/guide/shared.da.tsx';
+import { MitIdApp, SessionEnd } from '@frikort/ui/guide/shared.da.tsx';
 import { logins } from '@frikort/ui/login-refusals.da';
 import { da as ui } from '@frikort/ui/messages.da';
+import { permissionNames } from '@frikort/ui/permission-names';
 import { pictures } from './pictures/da.gen.ts';
 
 export const login: Chapter = {
@@ -16,7 +17,8 @@ export const login: Chapter = {
       <ul>
         <li>Du har et MitID Erhverv, der hører til din kommune.</li>
         <li>
-          Det har fået rettigheden <Name>{privilegeName}</Name>, og den gælder hele kommunens CVR-nummer.
+          Det har fået rettigheden <Name>{permissionNames.caseworker}</Name>, og den gælder hele kommunens
+          CVR-nummer.
         </li>
       </ul>
       <Steps>
@@ -79,7 +81,7 @@ export const administrator: Chapter = {
           administrator, og find medarbejderen. Er medarbejderen ikke oprettet, så opret først en bruger.
         </li>
         <li>
-          Tildel rettigheden <Name>{privilegeName}</Name>.
+          Tildel rettigheden <Name>{permissionNames.caseworker}</Name>.
         </li>
         <li>
           Vælg, at rettigheden gælder organisationen, altså CVR-nummeret. Vælg ikke en afgrænsning til et

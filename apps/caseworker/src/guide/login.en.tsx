@@ -2,9 +2,10 @@ import { ExternalLink } from '@frikort/ui/components/link.tsx';
 import { externalLinks } from '@frikort/ui/contact';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Refusals, Remember, Steps } from '@frikort/ui/guide/prose.tsx';
-import { MitIdApp, privilegeName, SessionEnd } from '@frikort/ui/guide/shared.en.tsx';
+import { MitIdApp, SessionEnd } from '@frikort/ui/guide/shared.en.tsx';
 import { logins } from '@frikort/ui/login-refusals.en';
 import { en as ui } from '@frikort/ui/messages.en';
+import { permissionNames } from '@frikort/ui/permission-names';
 import { pictures } from './pictures/en.gen.ts';
 
 export const login: Chapter = {
@@ -16,8 +17,8 @@ export const login: Chapter = {
       <ul>
         <li>You have a MitID Erhverv that belongs to your municipality.</li>
         <li>
-          It has been given the privilege <Name>{privilegeName}</Name>, and that covers the CVR number of the
-          whole municipality.
+          It has been given the privilege <Name>{permissionNames.caseworker}</Name>, and that covers the CVR
+          number of the whole municipality.
         </li>
       </ul>
       <Steps>
@@ -80,7 +81,7 @@ export const administrator: Chapter = {
           administrator, and find the employee. If the employee is not there, create a user first.
         </li>
         <li>
-          Give the privilege <Name>{privilegeName}</Name>.
+          Give the privilege <Name>{permissionNames.caseworker}</Name>.
         </li>
         <li>
           Choose that the privilege covers the organisation, that is, the CVR number. Do not limit it to an SE

@@ -24,7 +24,7 @@ export const rules: Chapter = {
         ],
         [
           'Ikke til eIndkomst',
-          'Lønnen skal kun registreres her. Har en arbejdsgiver indberettet den til eIndkomst, kan borgeren blive trukket i skat og ydelse. Bed arbejdsgiveren om at rette indberetningen.',
+          'Lønnen skal kun registreres her. Har en virksomhed indberettet den til eIndkomst, kan borgeren komme til at betale skat af lønnen og få mindre i ydelse. Bed virksomheden om at rette indberetningen.',
         ],
         ['Før arbejdet begynder', 'Virksomheden bør registrere ansættelsen, før borgeren begynder.'],
         [
@@ -111,8 +111,9 @@ export const data: Chapter = {
         hvorfor kommunen har set på oplysningerne.
       </p>
       <p>
-        Oplysningerne gøres anonyme, når et frikort har været inaktivt i fem hele kalenderår uden ansættelser.
-        Læs mere: <a href="/privatliv">{ui.footer.privacy}</a>
+        Oplysningerne gøres anonyme, når der er gået fem hele kalenderår, siden frikortet blev inaktivt, og
+        siden året for den seneste ansættelse. Ved dødsfald regnes fra dødsfaldet, når du har gjort frikortet
+        inaktivt. Læs mere: <a href="/privatliv">{ui.footer.privacy}</a>
       </p>
     </>
   ),

@@ -24,7 +24,7 @@ export const rules: Chapter = {
         ],
         [
           'Not to eIndkomst',
-          'The pay is to be registered only here. If an employer has reported it to eIndkomst, the citizen may lose tax and benefits. Ask the employer to correct the report.',
+          'The pay is to be registered only here. If a company has reported it to eIndkomst, the citizen may have to pay tax on it and get less in benefits. Ask the company to correct the report.',
         ],
         ['Before the work starts', 'The company should register the employment before the citizen begins.'],
         [
@@ -111,8 +111,10 @@ export const data: Chapter = {
         when and why the municipality has looked at their data.
       </p>
       <p>
-        The data are made anonymous when a frikort has been inactive for five whole calendar years without
-        employments. Read more: <a href="/privatliv">{ui.footer.privacy}</a>
+        The data is made anonymous when five whole calendar years have passed since the frikort became
+        inactive and since the year of the last employment. If the citizen dies, the years count from the
+        death, once you have made the frikort inactive. Read more:{' '}
+        <a href="/privatliv">{ui.footer.privacy}</a>
       </p>
     </>
   ),

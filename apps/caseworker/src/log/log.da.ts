@@ -1,5 +1,6 @@
 import { logWords } from '@frikort/domain/log-words.da';
 import { purposeWords, roleWords } from '@frikort/domain/record-words.da';
+import { permissionNames } from '@frikort/ui/permission-names';
 
 /** The texts of the log, in Danish. Plain words, "du", sentence case. */
 export const da = {
@@ -12,8 +13,7 @@ export const da = {
     'Linjerne bliver forseglet i rækkefølge, så det kan ses, hvis nogen ændrer eller sletter dem. Tallet under “Forseglet som nr.” er linjens plads i rækkefølgen.',
   youAreLogged: 'Det bliver også logget, at du ser loggen.',
   notForYou: 'Loggen er for kommunens administrator',
-  notForYouText:
-    'Du er logget på som sagsbehandler. Kommunens log kræver rettigheden som kommunens administrator. Bed den, der administrerer kommunens MitID Erhverv, om den.',
+  notForYouText: `Du er logget på som sagsbehandler. Kommunens log kræver også rettigheden “${permissionNames.administrator}”. Bed den, der administrerer kommunens MitID Erhverv, om den.`,
   toStart: 'Til startsiden',
 
   choose: 'Hvad vil du se?',

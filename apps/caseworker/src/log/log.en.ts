@@ -1,5 +1,6 @@
 import { logWords } from '@frikort/domain/log-words.en';
 import { purposeWords, roleWords } from '@frikort/domain/record-words.en';
+import { permissionNames } from '@frikort/ui/permission-names';
 import type { LogTexts } from './log.da.ts';
 
 /** The texts of the log, in English. */
@@ -13,8 +14,7 @@ export const en: LogTexts = {
     'The lines are sealed in order, so that it shows if anybody changes or deletes them. The number under “Sealed as no.” is the line’s place in that order.',
   youAreLogged: 'Your own visits to the log are logged too.',
   notForYou: 'The log is for the municipality’s administrator',
-  notForYouText:
-    'You are logged in as a caseworker. The municipality’s log requires the privilege of the municipality’s administrator. Ask whoever administers the municipality’s MitID Erhverv for it.',
+  notForYouText: `You are logged in as a caseworker. The municipality’s log also requires the permission “${permissionNames.administrator}”. Ask whoever administers the municipality’s MitID Erhverv for it.`,
   toStart: 'To the start page',
 
   choose: 'What do you want to see?',

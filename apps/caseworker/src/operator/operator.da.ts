@@ -1,8 +1,10 @@
+import { permissionNames } from '@frikort/ui/permission-names';
+
 /** The texts of the operator's pages, in Danish. Plain words, "du", sentence case. */
 export const da = {
   back: 'Tilbage',
   notForYou: 'Siderne er for driften',
-  notForYouText: 'Du er logget på som sagsbehandler. Driftens sider kræver rettigheden som driftsoperatør.',
+  notForYouText: `Du er logget på som sagsbehandler. Driftens sider kræver rettigheden “${permissionNames.operator}”.`,
   toStart: 'Til startsiden',
 
   start: {
@@ -180,7 +182,7 @@ export const da = {
 
   enterYear: {
     title: 'Indtast et ordningsår',
-    lead: 'Skriv beløbet fra bekendtgørelsen. Året får først frikort, når du åbner det bagefter.',
+    lead: 'Skriv det beløb, ministeriet har meldt ud. Året får først frikort, når du åbner det bagefter.',
     year: 'År',
     yearWrong: 'Skriv et årstal med 4 cifre, tidligst 2019.',
     allowance: 'Beløbsgrænse for året',

@@ -1,10 +1,11 @@
+import { permissionNames } from '@frikort/ui/permission-names';
 import type { OperatorTexts } from './operator.da.ts';
 
 /** The texts of the operator's pages, in English. */
 export const en: OperatorTexts = {
   back: 'Back',
   notForYou: 'These pages are for the operator',
-  notForYouText: 'You are logged in as a caseworker. These pages require the privilege of an operator.',
+  notForYouText: `You are logged in as a caseworker. These pages require the permission “${permissionNames.operator}”.`,
   toStart: 'To the start page',
 
   start: {
@@ -174,7 +175,7 @@ export const en: OperatorTexts = {
 
   enterYear: {
     title: 'Enter a programme year',
-    lead: 'Enter the amount set in the executive order. Citizens get a frikort for the year when you open it.',
+    lead: 'Enter the amount that the ministry has announced. Citizens get a frikort for the year when you open it.',
     year: 'Year',
     yearWrong: 'Enter a year with 4 digits, 2019 or later.',
     allowance: 'Allowance for the year',

@@ -66,7 +66,7 @@ export const da = {
   reason: ({ reason }: { reason: string }) => `Begrundelse: ${reason}`,
   decision: ({ date }: { date: string }) => `Afgørelse af ${date}`,
   granted: 'Oprettet',
-  consentGiven: 'Dit samtykke er registreret',
+  consentGiven: 'Du sagde ja til at være med',
   confirmed: 'Kommunen bekræftede:',
   authority: 'Kommune',
   caseworker: 'Din sagsbehandler',
@@ -81,7 +81,7 @@ export const da = {
   left: ({ amount }: { amount: string }) => `${amount} tilbage`,
   noEmployments: ({ year }: { year: number }) => `Ingen har registreret løn til dig i ${year}`,
   noEmploymentsText:
-    'Virksomheden skal registrere din ansættelse her, før du begynder. Spørg den, hvis du mener, at noget mangler.',
+    'Virksomheden skal registrere din ansættelse her og bør gøre det, før du begynder. Spørg den, hvis du mener, at noget mangler.',
   download: 'Hent som CSV',
   /** Only read out: the button stands under the employments of its year. */
   downloadOf: ({ year }: { year: number }) => `for ${year}`,

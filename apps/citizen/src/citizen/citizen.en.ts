@@ -66,7 +66,7 @@ export const en: CitizenTexts = {
   reason: ({ reason }) => `Reason: ${reason}`,
   decision: ({ date }) => `Decision of ${date}`,
   granted: 'Granted',
-  consentGiven: 'Your consent was registered',
+  consentGiven: 'You agreed to take part',
   confirmed: 'The municipality confirmed:',
   authority: 'Municipality',
   caseworker: 'Your caseworker',
@@ -81,7 +81,7 @@ export const en: CitizenTexts = {
   left: ({ amount }) => `${amount} left`,
   noEmployments: ({ year }) => `Nobody has registered pay for you in ${year}`,
   noEmploymentsText:
-    'The company must register your employment here before you begin. Ask them if you think that something is missing.',
+    'The company must register your employment here, and should do so before you begin. Ask them if you think that something is missing.',
   download: 'Download as CSV',
   downloadOf: ({ year }) => `for ${year}`,
   downloaded: 'The file has been downloaded.',

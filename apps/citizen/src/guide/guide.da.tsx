@@ -96,7 +96,7 @@ const card = {
       </p>
       <Picture
         of={pictures.card}
-        alt="Frikortet med navn og frikortnummer og en knap, der viser det som PDF."
+        alt="Frikortet med navn og frikortnummer og knapper, der viser det på skærmen og som PDF."
         caption="Frikortet på skærmen. Du kan vise det, som det er, eller hente det som PDF."
       />
       <Steps>
@@ -140,10 +140,11 @@ const employments = {
       </p>
       <h3>Det skal virksomheden gøre</h3>
       <ul>
-        <li>Registrere ansættelsen her, før arbejdet begynder.</li>
+        <li>Registrere ansættelsen her. Det bør ske, før arbejdet begynder.</li>
         <li>Regne feriepenge og pension med i beløbet. De bliver udbetalt sammen med lønnen.</li>
         <li>
-          Lade være med at indberette lønnen til eIndkomst. Ellers kan du blive trukket i skat og ydelse.
+          Lade være med at indberette lønnen til eIndkomst. Ellers kan du komme til at betale skat af lønnen
+          og få mindre i ydelse.
         </li>
       </ul>
       <h3>Hvis noget er forkert</h3>
@@ -218,15 +219,16 @@ const data = {
         alt="Listen over, hvem der har set oplysningerne, med tidspunkt, hvem, hvad og formål."
         caption="Hvem har set mine oplysninger: det seneste står først."
       />
-      <h3>Hent alle dine oplysninger</h3>
+      <h3>Hent dine oplysninger</h3>
       <p>
-        Under <Name>{navigation.myData}</Name> kan du hente alt det, løsningen har om dig, som PDF til at læse
-        eller som JSON til at bruge i et andet it-system. Filen har dit CPR-nummer i sig, så pas på den.
+        Under <Name>{navigation.myData}</Name> kan du hente det, du kan se her, som PDF til at læse eller som
+        JSON til at bruge i et andet it-system. Frikortets egen historik og CPR-registrets status er ikke med.
+        Dem kan du bede kommunen om. Filen har dit CPR-nummer i sig, så pas på den.
       </p>
       <Picture
         of={pictures.myData}
-        alt="Knapperne, der henter alle oplysninger som PDF og som JSON."
-        caption="Hent alle dine oplysninger."
+        alt="Knapperne, der henter dine oplysninger som PDF og som JSON."
+        caption="Hent dine oplysninger."
       />
       <p>
         Læs mere: <a href="/privatliv">{ui.footer.privacy}</a>.
@@ -247,7 +249,7 @@ export const guide: Guide = {
         'Første udgave af vejledningen.',
         'Du logger på med MitID. NemID findes ikke længere.',
         'Se dit restbeløb måned for måned, og se tidligere år.',
-        'Se, hvem der har set dine oplysninger, og hent dem alle som fil.',
+        'Se, hvem der har set dine oplysninger, og hent dem som fil.',
       ],
     },
   ],

@@ -140,9 +140,11 @@ const employments = {
       </p>
       <h3>What the company must do</h3>
       <ul>
-        <li>Register the employment here before the work starts.</li>
+        <li>Register the employment here. It should do so before the work starts.</li>
         <li>Include holiday pay and pension in the amount. They are paid out with the pay.</li>
-        <li>Not report the pay to eIndkomst. Otherwise you may lose tax and benefits.</li>
+        <li>
+          Not report the pay to eIndkomst. Otherwise you may have to pay tax on it and get less in benefits.
+        </li>
       </ul>
       <h3>If something is wrong</h3>
       <p>
@@ -217,16 +219,17 @@ const data = {
         alt="The list of who has seen the data, with time, who, what and purpose."
         caption="Who has seen my data: the latest comes first."
       />
-      <h3>Download all your data</h3>
+      <h3>Download your data</h3>
       <p>
-        Under <Name>{navigation.myData}</Name> you can download everything the solution holds about you, as a
-        PDF to read or as JSON to use in another IT system. Your CPR number is in the file, so take care of
-        it.
+        Under <Name>{navigation.myData}</Name> you can download what you can see here, as a PDF to read or as
+        JSON to use in another IT system. It does not include the history of the frikort itself or your status
+        in the CPR register. You can ask your municipality for those. Your CPR number is in the file, so take
+        care of it.
       </p>
       <Picture
         of={pictures.myData}
-        alt="The buttons that download all data as PDF and as JSON."
-        caption="Download all your data."
+        alt="The buttons that download your data as PDF and as JSON."
+        caption="Download your data."
       />
       <p>
         Read more: <a href="/privatliv">{ui.footer.privacy}</a>
@@ -247,7 +250,7 @@ export const guide: Guide = {
         'First edition of the guide.',
         'You log in with MitID. NemID no longer exists.',
         'See your remaining balance month by month, and see earlier years.',
-        'See who has seen your data, and get all of it as a file.',
+        'See who has seen your data, and download it as a file.',
       ],
     },
   ],

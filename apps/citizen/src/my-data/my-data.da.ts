@@ -1,28 +1,28 @@
 /** The texts of "my data", in Danish. */
 export const da = {
   title: 'Mine oplysninger',
-  lead: 'Her ser du dine vigtigste oplysninger, og du kan hente dem alle.',
+  lead: 'Her ser du dine vigtigste oplysninger, og du kan hente oplysningerne.',
   facts: 'Dine oplysninger',
-  download: 'Hent det hele',
+  download: 'Hent dine oplysninger',
   downloadText:
-    'Filen har dine oplysninger, dit frikort i alle år, alle ansættelser med historik, og hvem der har set dine oplysninger. Den har også dit CPR-nummer. Pas på den, især på en computer, som andre bruger.',
+    'Filen har det, du kan se her: dine oplysninger, dit frikort i alle år, ansættelserne med historik, og hvem der har set dine oplysninger. Frikortets egen historik og CPR-registrets status er ikke med. Dem kan du bede kommunen om. Filen har også dit CPR-nummer. Pas på den, især på en computer, som andre bruger.',
   pdf: 'Hent som PDF',
   pdfHint: 'Til at læse og skrive ud.',
   json: 'Hent som JSON',
-  jsonHint: 'Til at give videre til et andet program. Intet er udeladt.',
+  jsonHint: 'Til at give videre til et andet program. Har også det, der ikke er plads til i en PDF.',
   fetched: 'Filen er hentet. Den ligger, hvor din browser gemmer filer.',
-  why: 'Hvorfor vi har oplysningerne',
+  why: 'Hvorfor Socialt frikort har oplysningerne',
   whyText:
-    'Lov om socialt frikort siger, at løn kun er skattefri og uden betydning for din ydelse, når den er registreret her. Derfor skal vi vide, hvem du er, hvad dit frikortnummer er, og hvad virksomhederne har betalt dig.',
+    'Lov om socialt frikort siger, at løn kun er skattefri og uden betydning for din ydelse, når den er registreret her. Derfor står det her, hvem du er, hvad dit frikortnummer er, og hvad virksomhederne har betalt dig.',
   from: 'Hvor de kommer fra',
   fromItems: [
     'Navn og CPR-nummer kommer fra CPR-registret, da kommunen oprettede dit frikort.',
     'Ansættelser, beløb og kontaktpersoner kommer fra de virksomheder, du har arbejdet for.',
     'Status, sagsbehandler og samtykke kommer fra din kommune.',
   ],
-  notHere: 'Det har vi ikke',
+  notHere: 'Det står her ikke',
   notHereText:
-    'Vi har ikke din adresse, din sag hos kommunen eller grunden til, at du har fået et frikort. Det har kun kommunen.',
+    'Socialt frikort har ikke din adresse, din sag hos kommunen eller grunden til, at du har fået et frikort. Det har kun kommunen.',
   rights: 'Dine rettigheder',
   rightsItems: [
     'Du kan se dine oplysninger her, når du vil.',

@@ -3,28 +3,28 @@ import type { MyDataTexts } from './my-data.da.ts';
 /** The texts of "my data", in English. */
 export const en: MyDataTexts = {
   title: 'My data',
-  lead: 'Here you see your main details, and you can download all of your data.',
+  lead: 'Here you see your main details, and you can download your data.',
   facts: 'Your details',
-  download: 'Download everything',
+  download: 'Download your data',
   downloadText:
-    'The file contains your details, your frikort for every year, all employments with their history, and who has seen your data. It also contains your CPR number. Take good care of it, especially on a computer that others use.',
+    'The file contains what you can see here: your details, your frikort for every year, the employments with their history, and who has seen your data. It does not include the history of the frikort itself or your status in the CPR register. You can ask your municipality for those. The file also contains your CPR number. Take good care of it, especially on a computer that others use.',
   pdf: 'Download as PDF',
   pdfHint: 'To read and print.',
   json: 'Download as JSON',
-  jsonHint: 'To pass on to another program. Nothing is left out.',
+  jsonHint: 'To pass on to another program. It also has what there is no room for in a PDF.',
   fetched: 'The file has been downloaded. It is where your browser saves files.',
-  why: 'Why we have your data',
+  why: 'Why Socialt frikort has your data',
   whyText:
-    'Under the act on socialt frikort, your pay is tax-free and does not reduce your benefits only if it is registered here. That is why we need to know who you are, what your card number is, and what companies have paid you.',
+    'Under the act on socialt frikort, your pay is tax-free and does not reduce your benefits only if it is registered here. That is why it holds who you are, what your card number is, and what companies have paid you.',
   from: 'Where it comes from',
   fromItems: [
     'Your name and CPR number came from the CPR register when the municipality granted your frikort.',
     'Employments, amounts and contact persons come from the companies you have worked for.',
     'Status, caseworker and consent come from your municipality.',
   ],
-  notHere: 'What we do not have',
+  notHere: 'What is not here',
   notHereText:
-    'We do not have your address, your case at the municipality, or the reason why you got a frikort. Only the municipality has those.',
+    'Socialt frikort does not have your address, your case at the municipality, or the reason why you were granted a frikort. Only the municipality has those.',
   rights: 'Your rights',
   rightsItems: [
     'You can see your data here whenever you like.',

@@ -16,7 +16,7 @@ export const da: Statement = {
     {
       heading: 'Hvor godt løsningen overholder kravene',
       parts: [
-        'Socialt frikort overholder delvist loven om tilgængelighed af offentlige organers websteder og mobilapplikationer (webtilgængelighedsloven). Kravene står i standarden EN 301 549, som svarer til WCAG 2.1 på niveau A og AA. De mangler, vi kender, står herunder.',
+        'Socialt frikort overholder delvist loven om tilgængelighed af offentlige organers websteder og mobilapplikationer (webtilgængelighedsloven, lov nr.\u00a0692 af 8.\u00a0juni 2018). Kravene står i standarden EN 301 549, som bygger på WCAG 2.1 på niveau A og AA. De mangler, vi kender, står herunder.',
       ],
     },
     {
@@ -25,7 +25,7 @@ export const da: Statement = {
         [
           'Filer i formatet PDF er mærket op til skærmlæsere med overskrifter, tabeller og sprog, men de er ikke prøvet med alle skærmlæsere. De samme oplysninger står altid på en side, du kan læse i stedet.',
           'Siden med dokumentation for programmører, /api/docs, er lavet med et værktøj fra andre. Vi har ikke undersøgt den. De samme oplysninger kan hentes som tekst på /api/v1/openapi.json.',
-          'Billederne i vejledningerne viser sider med tekst. Billedteksten fortæller kort, hvad man ser, og alt, du skal vide, står i selve vejledningen.',
+          'Billederne i vejledningerne viser sider med tekst, som en skærmlæser ikke kan læse op af billedet. Billedteksten fortæller kort, hvad man ser, og alt, du skal vide, står i selve vejledningen.',
         ],
         'Vi har ikke bedt om at blive fritaget for nogen krav, fordi de er en for stor byrde.',
       ],
@@ -66,7 +66,7 @@ export const da: Statement = {
         [
           'alle sider og dialoger kontrolleres automatisk, på dansk og engelsk',
           'hele forløb gennemføres med tastatur alene, for hver slags bruger',
-          'alle sider prøves i 320 punkters bredde, som svarer til en meget lille telefon eller 400 procents forstørrelse',
+          'alle sider prøves i 320 pixels bredde, som svarer til en meget lille telefon eller 400 procents forstørrelse',
           'farver og skrift kontrolleres for kontrast',
         ],
       ],

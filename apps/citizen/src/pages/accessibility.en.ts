@@ -16,7 +16,7 @@ export const en: Statement = {
     {
       heading: 'How well the solution meets the requirements',
       parts: [
-        'Socialt frikort partially meets the Danish act on the accessibility of websites and mobile applications of public bodies. The requirements are those of the standard EN 301 549, which corresponds to WCAG 2.1 at levels A and AA. Known gaps are listed below.',
+        'Socialt frikort partially meets the Danish act on the accessibility of websites and mobile applications of public bodies (act no. 692 of 8 June 2018). The requirements are those of the standard EN 301 549, which builds on WCAG 2.1 at levels A and AA. Known gaps are listed below.',
       ],
     },
     {
@@ -25,7 +25,7 @@ export const en: Statement = {
         [
           'Files in PDF format are tagged for screen readers with headings, tables and language, but have not been tried with every screen reader. The same information is always on a page that you can read instead.',
           'The documentation page for programmers, /api/docs, is made with a third-party tool. We have not examined it. The same information is available as text at /api/v1/openapi.json.',
-          'The pictures in the guides show pages with text. The caption says briefly what the picture shows, and all you need to know is in the guide itself.',
+          'The pictures in the guides show pages with text that a screen reader cannot read out of the picture. The caption says briefly what the picture shows, and all you need to know is in the guide itself.',
         ],
         'We have not asked to be exempt from any requirement as a disproportionate burden.',
       ],
@@ -66,7 +66,7 @@ export const en: Statement = {
         [
           'all pages and dialogs are checked automatically, in Danish and English',
           'whole journeys are made with the keyboard alone, for every kind of user',
-          'all pages are tested at a width of 320 points, which corresponds to a very small phone or 400 per cent magnification',
+          'all pages are tested at a width of 320 pixels, which corresponds to a very small phone or 400 per cent magnification',
           'colours and type are checked for contrast',
         ],
       ],

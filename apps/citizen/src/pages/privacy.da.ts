@@ -9,8 +9,13 @@ export const da: Statement = {
     {
       heading: 'Hvem der har ansvaret',
       parts: [
-        'Den kommune, der har givet dig frikortet, eller som senere har overtaget det, er dataansvarlig for oplysningerne om dig. Du kan se på din egen side, hvilken kommune det er. Kommunen har en databeskyttelsesrådgiver, som du kan spørge. Find kontakten på kommunens hjemmeside.',
-        `${contact.operator} driver løsningen for kommunerne, er deres databehandler og bruger kun oplysningerne efter deres instruks.`,
+        'Den kommune, der har givet dig frikortet, eller som senere har overtaget det, er dataansvarlig for oplysningerne om dig. Du kan se på din egen side, hvilken kommune det er. Kommunen har en databeskyttelsesrådgiver, som du kan spørge. Du finder kontaktoplysningerne på kommunens hjemmeside.',
+        `${contact.operator} driver Socialt frikort for kommunerne, er deres databehandler og bruger kun oplysningerne efter deres instruks. Det gælder også oplysninger om medarbejdere og kontaktpersoner. Når der står “vi” her på siden, er det kommunerne og ${contact.operator} tilsammen.`,
+        `Er du i tvivl om, hvem der har ansvaret for oplysninger om dig, så spørg ${contact.operator}:`,
+      ],
+      links: [
+        { text: contact.email, href: `mailto:${contact.email}` },
+        { text: contact.phone.shown, href: `tel:${contact.phone.dialled}` },
       ],
     },
     {
@@ -25,14 +30,14 @@ export const da: Statement = {
       ],
     },
     {
-      heading: 'Vores retsgrundlag',
+      heading: 'Retsgrundlag',
       parts: [
         [
-          'Lov om socialt frikort (lov nr.\u00a0616 af 11.\u00a0juni 2024) kræver, at frikort og ansættelser registreres i en fælles it-løsning.',
+          'Lov om socialt frikort (lov nr.\u00a0616 af 11.\u00a0juni 2024) kræver, at frikort og ansættelser registreres i et fælles it-system.',
           'Det er en opgave, som myndigheder udfører efter loven: databeskyttelsesforordningens artikel\u00a06, stk.\u00a01, litra\u00a0e.',
           'CPR-nummeret bruges til at kende dig med sikkerhed: databeskyttelseslovens §\u00a011, stk.\u00a01.',
         ],
-        'Når kommunen opretter et frikort, bekræfter den, at du har sagt ja til at blive registreret. Vil du ikke længere være med, så bed kommunen om at gøre frikortet inaktivt. Det, der allerede er registreret, bliver stående, fordi din skat og ydelse afhænger af det.',
+        'Vi bruger oplysningerne, fordi loven kræver det. Dit samtykke er ikke retsgrundlaget, men kommunen spørger dig, før den opretter frikortet, fordi det er frivilligt. Fortryder du, så bed kommunen om at gøre frikortet inaktivt. Det, der er registreret, bliver stående, fordi din skat og ydelse afhænger af det.',
       ],
     },
     {
@@ -40,7 +45,7 @@ export const da: Statement = {
       parts: [
         'Har du et frikort, har vi:',
         [
-          'fra CPR-registret: navn og CPR-nummer, og om dit navn er beskyttet',
+          'fra CPR-registret: navn, CPR-nummer (også tidligere), status i CPR-registret med dato, for eksempel udrejst eller død, og om navn og adresse er beskyttet',
           'fra kommunen: frikortnummer, status med dato og begrundelse, ansvarlig kommune, tilknyttet sagsbehandler og dit samtykke',
           'fra virksomhederne: hver ansættelse med virksomhed, periode, løn og virksomhedens kontaktperson',
         ],
@@ -54,7 +59,7 @@ export const da: Statement = {
         [
           'Sagsbehandlere i den ansvarlige kommune kan se dit frikort og dine ansættelser. Andre kommuner får kun at vide, at du har et frikort i en anden kommune.',
           'En virksomhed, der har dit frikortnummer, kan se dit navn og restbeløb. Er dit navn beskyttet, ser den kun dine initialer. Den ser kun sine egne ansættelser og aldrig dit CPR-nummer.',
-          'Driften kan ikke se dit CPR-nummer eller din side.',
+          'Driftens sider viser hverken dit CPR-nummer eller din side.',
         ],
         'Alle opslag bliver logget med tidspunkt, organisation, rolle og formål, også dem, der bliver afvist. Loggen nævner dig hverken ved navn eller CPR-nummer. Vi giver ikke oplysninger til andre, medmindre en lov kræver det, og vi sender dem ikke til lande uden for EU og EØS.',
       ],
@@ -63,21 +68,22 @@ export const da: Statement = {
     {
       heading: 'Hvor længe de gemmes',
       parts: [
-        'Oplysningerne gemmes, så længe frikortet er aktivt. Når det har været inaktivt i fem hele kalenderår, og ingen har registreret løn i dem, bliver de gjort anonyme. Det samme gælder, når borgeren er død. Frikortnummeret bliver aldrig givet til en anden. Loggen består, men kan da ikke længere føres tilbage til dig.',
+        'Oplysningerne gøres anonyme, når der er gået fem hele kalenderår, siden frikortet blev inaktivt, og siden året for den seneste ansættelse. Ved dødsfald regnes fra dødsfaldet, når kommunen har gjort frikortet inaktivt. Frikortnummeret bliver aldrig givet til en anden. Loggen består, men kan da ikke længere føres tilbage til dig.',
+        'Kontaktpersonen på en ansættelse bliver slettet, når borgerens oplysninger gøres anonyme. Virksomhedens faste kontaktperson gemmes, til virksomheden retter den. Navnet på den medarbejder, der har set eller gjort noget, bliver stående i loggen og historikken. Der er ingen frist for det.',
         'IP-adresser og beskeder fra login og log af bliver slettet efter 180 dage. Reglerne for NemLog-in kræver, at de gemmes så længe. Beskederne er krypteret.',
       ],
     },
     {
       heading: 'Hvordan de er beskyttet',
       parts: [
-        'CPR-numre gemmes krypteret. Man skal logge på med MitID eller MitID Erhverv på sikringsniveau Betydelig eller højere. Loggen er lavet, så det kan ses, hvis nogen ændrer i den. Mange forkerte frikortnumre i træk udløser en alarm.',
+        'CPR-numre gemmes krypteret. Man skal logge på med MitID eller MitID Erhverv med høj sikkerhed (sikringsniveau “Betydelig” eller højere). Loggen er lavet, så det kan ses, hvis nogen ændrer i den. Mange forkerte frikortnumre på en time udløser en alarm.',
       ],
     },
     {
       heading: 'Dine rettigheder',
       parts: [
         [
-          'Du har ret til at se dine oplysninger. Du kan se og hente dem alle, når du er logget på.',
+          'Du har ret til at se dine oplysninger. De fleste kan du se og hente, når du er logget på. Frikortets egen historik og CPR-registrets status kan du bede kommunen om.',
           'Du har ret til at få forkerte oplysninger rettet. En ansættelse retter virksomheden, indtil den bliver låst 30 dage efter slutdatoen. Derefter, og om alt andet, skal du kontakte kommunen.',
           'Du kan i særlige tilfælde få oplysninger slettet eller få begrænset, hvad de bruges til.',
           'Du kan gøre indsigelse mod, at de bruges.',
@@ -96,7 +102,7 @@ export const da: Statement = {
       parts: [
         'Vi bruger kun det, der er nødvendigt. Ingen tæller dine besøg eller følger dig til andre sider.',
         [
-          'En cookie husker, at du er logget på. Den forsvinder, når du logger af, og senest efter 12 timer.',
+          'En cookie husker, at du er logget på. Den forsvinder, når du logger af eller lukker browseren. Dit login udløber efter en halv time uden brug og senest efter 12 timer.',
           'En cookie lever i op til 10\u00a0minutter, mens du er ved at logge på.',
           'En cookie husker dit valg af sprog i et år.',
           'Det, du har skrevet i en formular, huskes i fanen, så det ikke går tabt. Det forsvinder, når du logger af eller lukker fanen. Et CPR-nummer eller en borgers navn er aldrig med.',

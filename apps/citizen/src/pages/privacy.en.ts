@@ -10,7 +10,12 @@ export const en: Statement = {
       heading: 'Who is responsible',
       parts: [
         'The municipality that granted your frikort, or that took it over later, is the controller of the information about you. Your own page says which municipality it is. The municipality has a data protection officer whom you can ask. You can find the contact details on its website.',
-        `${contact.operator} runs the solution for the municipalities, is their processor, and uses the information only on their instructions.`,
+        `${contact.operator} runs Socialt frikort for the municipalities, is their processor, and uses the information only on their instructions. That includes information about employees and contact persons. On this page, “we” means the municipalities and ${contact.operator} together.`,
+        `If you are in doubt about who is responsible for information about you, ask ${contact.operator}:`,
+      ],
+      links: [
+        { text: contact.email, href: `mailto:${contact.email}` },
+        { text: contact.phone.shown, href: `tel:${contact.phone.dialled}` },
       ],
     },
     {
@@ -25,14 +30,14 @@ export const en: Statement = {
       ],
     },
     {
-      heading: 'Our legal basis',
+      heading: 'Legal basis',
       parts: [
         [
-          'The Danish act on socialt frikort (act 616 of 11 June 2024) requires frikort and employments to be registered in a joint IT solution.',
+          'The Danish act on socialt frikort (act 616 of 11 June 2024) requires frikort and employments to be registered in a joint IT system.',
           'It is a task that authorities carry out under the law: article 6(1)(e) of the General Data Protection Regulation.',
           'The CPR number is used to identify you with certainty: section 11(1) of the Danish Data Protection Act.',
         ],
-        'When the municipality grants a frikort, it confirms that you have agreed to be registered. If you no longer want to take part, ask the municipality to make the frikort inactive. What is already registered stays, because your tax and benefits depend on it.',
+        'We use the information because the law requires it. Your consent is not the legal basis, but the municipality asks you before granting the frikort, because taking part is voluntary. If you change your mind, ask it to make the frikort inactive. What is registered stays, because your tax and benefits depend on it.',
       ],
     },
     {
@@ -40,7 +45,7 @@ export const en: Statement = {
       parts: [
         'If you have a frikort, we hold:',
         [
-          'from the CPR register: your name and CPR number, and whether your name is protected',
+          'from the CPR register: your name, your CPR number (former ones too), your status in the register with its date, for example emigrated or dead, and whether your name and address are protected',
           'from the municipality: your card number, its status with date and reason, the responsible municipality, your caseworker and your consent',
           'from the companies: each employment with company, period, pay and the company’s contact person',
         ],
@@ -54,7 +59,7 @@ export const en: Statement = {
         [
           'Caseworkers of the responsible municipality can see your frikort and your employments. Other municipalities are only told that you have a frikort in another municipality.',
           'A company that has your card number can see your name and remaining balance. If your name is protected, it sees only your initials. It sees only its own employments, and never your CPR number.',
-          'Those who run the solution cannot see your CPR number or your page.',
+          'The operator’s pages show neither your CPR number nor your page.',
         ],
         'Every look-up is logged with time, organisation, role and purpose, including those that are refused. The log names you neither by name nor by CPR number. We give information to nobody else unless a law requires it, and send it to no country outside the EU and the EEA.',
       ],
@@ -63,21 +68,22 @@ export const en: Statement = {
     {
       heading: 'How long it is kept',
       parts: [
-        'The information is kept as long as the frikort is active. When it has been inactive for five whole calendar years, and nobody has registered pay in them, the information is made anonymous. The same applies when the citizen has died. The card number is never given to anyone else. The log remains, but can then no longer be traced to you.',
+        'The information is made anonymous when five whole calendar years have passed since the frikort became inactive and since the year of the last employment. If you die, the years count from your death, once the municipality has made the frikort inactive. The card number is never given to anyone else. The log remains, but can then no longer be traced to you.',
+        'The contact person of an employment is deleted when the citizen’s information is made anonymous. A company’s usual contact person is kept until the company changes it. The name of an employee who has seen or done something stays in the log and the history. There is no time limit for that.',
         'IP addresses and the messages of login and logout are deleted after 180 days. The rules of NemLog-in require them to be kept that long. The messages are encrypted.',
       ],
     },
     {
       heading: 'How it is protected',
       parts: [
-        'CPR numbers are stored encrypted. You have to log in with MitID or MitID Erhverv at a level of assurance of at least Substantial. The log is made so that it shows if anyone tampers with it. Many wrong card numbers in a row raise an alarm.',
+        'CPR numbers are stored encrypted. You have to log in with MitID or MitID Erhverv with high security (assurance level “Substantial” or higher). The log is made so that it shows if anyone tampers with it. Many wrong card numbers within an hour raise an alarm.',
       ],
     },
     {
       heading: 'Your rights',
       parts: [
         [
-          'You have the right to see your information. You can see and download all of it when you are logged in.',
+          'You have the right to see your information. You can see and download most of it when you are logged in. You can ask your municipality for the history of the frikort itself and your status in the CPR register.',
           'You have the right to have wrong information corrected. The company edits an employment until it is locked, 30 days after its end date. After that, and about everything else, contact the municipality.',
           'In certain cases you can have information erased, or have its use restricted.',
           'You can object to its use.',
@@ -98,7 +104,7 @@ export const en: Statement = {
       parts: [
         'We use only what is needed. Nobody counts your visits or follows you to other sites.',
         [
-          'A cookie remembers that you are logged in. It is gone when you log out, and after 12 hours at the latest.',
+          'A cookie remembers that you are logged in. It goes when you log out or close the browser. Your login ends after half an hour without use, and after 12 hours at the latest.',
           'A cookie lives for up to 10\u00a0minutes while you are logging in.',
           'A cookie remembers your choice of language for a year.',
           'What you have typed in a form is remembered in the tab, so that it is not lost. It is gone when you log out or close the tab. A CPR number or a citizen’s name is never among it.',

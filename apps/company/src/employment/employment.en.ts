@@ -8,7 +8,7 @@ export const en: EmploymentTexts = {
   cardNumber: 'Card number',
   period: 'Period',
   amount: 'Pay for the whole period',
-  editableUntil: 'Can be edited until and including',
+  editableUntil: 'Can be edited up to and including',
   productionUnit: 'P-number',
   reference: 'Your reference',
   registered: 'Registered',
@@ -23,7 +23,7 @@ export const en: EmploymentTexts = {
 
   lockedHeading: 'The employment is locked',
   lockedText: ({ endDate, editableUntil }) =>
-    `It ended on ${endDate} and could be edited until and including ${editableUntil}. After that the citizen and the municipality must be able to rely on the amount.`,
+    `It ended on ${endDate} and could be edited up to and including ${editableUntil}. After that the citizen and the municipality must be able to rely on the amount.`,
   lockedContact:
     'Nobody can edit or cancel it now, not even the municipality or support. If something is wrong, tell the citizen and the citizen’s municipality, so that they know of it. The citizen knows which municipality it is.',
   cancelledHeading: 'The employment is cancelled',

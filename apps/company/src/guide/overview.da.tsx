@@ -73,7 +73,7 @@ export const change: Chapter = {
           ],
           [
             employment.history,
-            'Hvad der er sket med ansættelsen, hvornår, og hvem hos jer der gjorde det. Borgeren og kommunen ser det samme, men ikke medarbejdernes navne.',
+            'Hvad der er sket med ansættelsen, hvornår, og hvem hos jer der gjorde det. Borgeren og kommunen ser det samme, men ikke medarbejdernes navne og jeres reference.',
           ],
         ]}
       </Words>
@@ -142,11 +142,11 @@ export const data: Chapter = {
       </p>
       <ul>
         <li>Du ser navn, frikortnummer og restbeløb. Du ser aldrig et CPR-nummer eller en adresse.</li>
-        <li>Skriv ikke et CPR-nummer i nogen felter. Løsningen afviser det i referencen.</li>
+        <li>Skriv ikke et CPR-nummer i nogen felter. Det bliver afvist i tekstfelterne.</li>
         <li>Er navnet beskyttet, viser løsningen kun initialer, alle steder og også bagefter.</li>
         <li>
           Hvert opslag på et frikortnummer bliver logget med tidspunkt, virksomhed og bruger. Borgeren kan se,
-          hvilken virksomhed der har slået op, og hvornår. Mange forkerte numre i træk bliver bremset og
+          hvilken virksomhed der har slået op, og hvornår. Mange forkerte numre på en time bliver bremset og
           undersøgt.
         </li>
       </ul>

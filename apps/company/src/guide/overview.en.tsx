@@ -73,7 +73,7 @@ export const change: Chapter = {
           ],
           [
             employment.history,
-            'What has happened to the employment, when, and who at your company did it. The citizen and the municipality see the same, but not the names of your employees.',
+            'What has happened to the employment, when, and who at your company did it. The citizen and the municipality see the same, but not the names of your employees or your reference.',
           ],
         ]}
       </Words>
@@ -84,7 +84,7 @@ export const change: Chapter = {
       />
       <Remember heading="30 days from the end date">
         <p>
-          An employment that ends on 1 March can be edited until and including 30 March. The date stands on
+          An employment that ends on 1 March can be edited up to and including 30 March. The date stands on
           the employment as <Name>{employment.editableUntil}</Name>. It is the end date that is saved that
           counts. If the employment is locked, nobody can change it, not even the municipality or support. If
           you find a mistake, tell the citizen and the citizen’s municipality.
@@ -141,11 +141,11 @@ export const data: Chapter = {
       </p>
       <ul>
         <li>You see name, card number and balance. You never see a CPR number or an address.</li>
-        <li>Do not write a CPR number in any field. The solution refuses it in the reference.</li>
+        <li>Do not enter a CPR number in any field. It is refused in the text fields.</li>
         <li>If the name is protected, the solution shows only initials, everywhere and also later.</li>
         <li>
           Every look-up of a card number is logged with time, company and user. The citizen can see which
-          company looked, and when. Many wrong numbers in a row are slowed down and looked into.
+          company looked, and when. Many wrong numbers within an hour are slowed down and looked into.
         </li>
       </ul>
       <p>

@@ -11,8 +11,8 @@ export const rules: Chapter = {
     <Words>
       {[
         [
-          'Registrér, før arbejdet begynder',
-          'Registreringen er en betingelse for, at lønnen er skattefri og ikke trækkes fra i borgerens ydelse.',
+          'Registrér ansættelsen',
+          'Registreringen er en betingelse for, at lønnen er skattefri og ikke trækkes fra i borgerens ydelse. Den bør ske, før arbejdet begynder.',
         ],
         [
           'Beløbet er alt, hvad borgeren får udbetalt',
@@ -20,11 +20,11 @@ export const rules: Chapter = {
         ],
         [
           'Ikke til eIndkomst',
-          'Lønnen skal ikke indberettes til eIndkomst, kun registreres her. Mange lønsystemer indberetter af sig selv. Slå det fra for denne løn, eller udbetal den uden om lønsystemet. Ellers kan borgeren blive trukket i skat og ydelse. Lønnen skal stadig stå i virksomhedens eget regnskab.',
+          'Lønnen skal ikke indberettes til eIndkomst, kun registreres her. Mange lønsystemer indberetter af sig selv. Slå det fra for denne løn, eller udbetal den uden om lønsystemet. Ellers kan borgeren komme til at betale skat af lønnen og få mindre i ydelse. Lønnen skal stadig stå i virksomhedens eget regnskab.',
         ],
         [
           'ATP skal betales',
-          'ATP følger de almindelige regler og er ikke en del af det beløb, du skriver her.',
+          'ATP følger de almindelige regler. Spørg ATP, hvis du er i tvivl om, hvordan du betaler.',
         ],
         [
           'Ét kalenderår ad gangen',
@@ -107,7 +107,7 @@ export const register: Chapter = {
           ],
           [
             `${terms.productionUnit} og ${terms.reference.toLocaleLowerCase('da')}`,
-            'Valgfrit. De hjælper dig med at finde ansættelsen igen. Referencen kan kun din virksomhed se.',
+            'Valgfrit. De hjælper dig med at finde ansættelsen igen. P-nummeret kan borgeren og kommunen også se. Referencen kan kun din virksomhed se.',
           ],
         ]}
       </Words>

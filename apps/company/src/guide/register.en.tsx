@@ -11,8 +11,8 @@ export const rules: Chapter = {
     <Words>
       {[
         [
-          'Register before the work starts',
-          'The registration is a condition for the pay to be free of tax and not deducted from the citizen’s benefit.',
+          'Register the employment',
+          'The registration is a condition for the pay to be tax-free and not deducted from the citizen’s benefits. It should be done before the work starts.',
         ],
         [
           'The amount is all that is paid out to the citizen',
@@ -20,9 +20,9 @@ export const rules: Chapter = {
         ],
         [
           'Not to eIndkomst',
-          'Do not report the pay to eIndkomst; only register it here. Many payroll systems report by themselves. Turn that off for this pay, or pay it outside the payroll system. Otherwise the citizen may lose tax and benefits. The pay still belongs in your own accounts.',
+          'Do not report the pay to eIndkomst; only register it here. Many payroll systems report by themselves. Turn that off for this pay, or pay it outside the payroll system. Otherwise the citizen may have to pay tax on it and get less in benefits. The pay still belongs in your own accounts.',
         ],
-        ['ATP is due', 'ATP follows the usual rules and is not part of the amount that you enter here.'],
+        ['ATP must be paid', 'ATP follows the usual rules. Ask ATP if you are in doubt about how to pay.'],
         [
           'One calendar year at a time',
           'An employment cannot go across New Year. If the work lasts past New Year, register two employments.',
@@ -105,7 +105,7 @@ export const register: Chapter = {
           ],
           [
             `${terms.productionUnit} and ${terms.reference.toLocaleLowerCase('en')}`,
-            'Optional. They help you find the employment again. Only you see the reference.',
+            'Optional. They help you find the employment again. The citizen and the municipality can also see the P-number. Only your company can see the reference.',
           ],
         ]}
       </Words>

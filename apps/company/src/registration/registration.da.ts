@@ -1,7 +1,7 @@
 /** The texts of registering an employment, in Danish. */
 export const da = {
   title: 'Registrér en ansættelse',
-  lead: 'Gør det, før arbejdet begynder. Du skal bruge borgerens frikortnummer, perioden og lønnen.',
+  lead: 'Du bør gøre det, før arbejdet begynder. Du skal bruge borgerens frikortnummer, perioden og lønnen.',
   repeatTitle: 'Gentag en ansættelse',
   backToEmployment: 'Til ansættelsen',
   repeatLead: ({ period }: { period: string }) =>
@@ -62,7 +62,7 @@ export const da = {
     notToTax: 'Indberet ikke lønnen til eIndkomst.',
     notToTaxText:
       'Den er skattefri og skal kun stå her. Bruger virksomheden et lønsystem, så kontrollér, at det ikke sender lønnen.',
-    pay: 'Udbetal lønnen til borgeren.',
+    pay: 'Udbetal lønnen, når arbejdet er udført.',
     payText: 'Feriepenge og pension udbetales sammen med lønnen. ATP betales efter de almindelige regler.',
     edit: ({ until }: { until: string }) => `Ret ansættelsen, hvis noget ændrer sig, senest ${until}.`,
     editText: 'Det gælder både datoer, løn og kontaktperson. Blev den ikke til noget, så annuller den.',

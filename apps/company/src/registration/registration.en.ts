@@ -3,7 +3,7 @@ import type { RegistrationTexts } from './registration.da.ts';
 /** The texts of registering an employment, in English. */
 export const en: RegistrationTexts = {
   title: 'Register an employment',
-  lead: 'Do it before the work starts. You need the number of the citizen’s card, the period and the pay.',
+  lead: 'You should do it before the work starts. You need the citizen’s card number, the period and the pay.',
   repeatTitle: 'Repeat an employment',
   backToEmployment: 'To the employment',
   repeatLead: ({ period }) =>
@@ -64,7 +64,7 @@ export const en: RegistrationTexts = {
     notToTax: 'Do not report the pay to eIndkomst.',
     notToTaxText:
       'It is free of tax and belongs only here. If you use a payroll system, check that it does not send the pay.',
-    pay: 'Pay the citizen.',
+    pay: 'Pay the citizen when the work is done.',
     payText: 'Holiday pay and pension are paid out with the pay. ATP is paid by the usual rules.',
     edit: ({ until }) => `Edit the employment if anything changes, on ${until} at the latest.`,
     editText: 'That goes for dates, pay and contact person. If it came to nothing, cancel it.',

@@ -34,7 +34,7 @@ export const da = {
     'Alt, hvad borgeren får udbetalt for denne del. Feriepenge (12,5 %) og pension, der udbetales til borgeren, skal regnes med.',
   notToTax: 'Lønnen skal ikke indberettes til eIndkomst',
   notToTaxText:
-    'Den er skattefri og registreres kun her. Bruger virksomheden et lønsystem, så sørg for, at lønnen ikke sendes med derfra. Ellers kan borgeren blive trukket i skat og ydelse.',
+    'Den er skattefri og registreres kun her. Bruger virksomheden et lønsystem, så sørg for, at lønnen ikke sendes med derfra. Ellers kan borgeren komme til at betale skat af lønnen og få mindre i ydelse.',
 
   contactPerson: 'Kontaktperson',
   contactPersonText:
@@ -45,7 +45,7 @@ export const da = {
 
   more: 'Flere oplysninger (valgfrit)',
   productionUnit: 'P-nummer',
-  productionUnitHint: '10 cifre. Bruges kun til at finde ansættelsen igen.',
+  productionUnitHint: '10 cifre. Gør det lettere at finde ansættelsen igen. Borgeren og kommunen kan se det.',
   reference: 'Jeres egen reference',
   referenceHint: 'For eksempel et medarbejdernummer. Kun din virksomhed kan se den. Skriv ikke CPR-numre.',
 

@@ -30,7 +30,7 @@ export const en: TermsTexts = {
     'All that is paid out to the citizen for this part. Include holiday pay (12.5%) and pension that is paid out to the citizen. Write it the Danish way, for example 1.500,00.',
   notToTax: 'Do not report the pay to eIndkomst',
   notToTaxText:
-    'It is free of tax and registered only here. If you use a payroll system, make sure that it does not send this pay. Otherwise the citizen may lose tax and benefits.',
+    'It is free of tax and registered only here. If you use a payroll system, make sure that it does not send this pay. Otherwise the citizen may have to pay tax on it and get less in benefits.',
 
   contactPerson: 'Contact person',
   contactPersonText:
@@ -41,7 +41,8 @@ export const en: TermsTexts = {
 
   more: 'More details (optional)',
   productionUnit: 'P-number',
-  productionUnitHint: '10 digits. Only used to find the employment again.',
+  productionUnitHint:
+    '10 digits. Makes it easier to find the employment again. The citizen and the municipality can see it.',
   reference: 'Your own reference',
   referenceHint: 'For example a staff number. Only your company sees it. Never enter a CPR number.',
 
@@ -57,7 +58,7 @@ export const en: TermsTexts = {
       `The frikort was granted on ${grantedOn}. Check the start date, or ask the citizen’s municipality.`,
     locked: 'The employment will be locked at once',
     lockedText: ({ editableUntil }) =>
-      `The employment ended 30 days ago or more. It could be edited until and including ${editableUntil}. Check everything before you send it.`,
+      `The employment ended 30 days ago or more. It could be edited up to and including ${editableUntil}. Check everything before you send it.`,
     overlap: 'An employment is already registered in this period',
     overlapText:
       'Your company has registered the same citizen in a period that overlaps. That is allowed, but check that the pay is not registered twice.',

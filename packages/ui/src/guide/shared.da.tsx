@@ -6,9 +6,6 @@ import { Name, Remember, Steps } from './prose.tsx';
 
 // What the three guides say alike, in Danish.
 
-/** The privilege of caseworkers, as it is called where it is given. */
-export const privilegeName = 'Socialt Frikort - servicemedarbejder';
-
 /** What the scheme is, in short. */
 export function Scheme() {
   return (
@@ -64,9 +61,10 @@ export function SessionEnd() {
       <h3>Når du er færdig</h3>
       <p>
         Vælg <Name>{ui.shell.logOut}</Name> øverst på siden. Det gælder alle de faner og indgange, hvor du har
-        brugt samme login. Af hensyn til sikkerheden bliver du logget af, når du ikke har været aktiv i en
-        halv time. Fem minutter før får du en advarsel og kan vælge <Name>{ui.session.stay}</Name>. Det, du er
-        i gang med at skrive i en formular, står der stadig, når du logger på igen i samme fane.
+        brugt samme login. Du bliver også logget af efter en halv time uden brug og efter 12 timer. Fem
+        minutter før får du en advarsel. Kommer den, fordi du ikke har været aktiv, kan du vælge{' '}
+        <Name>{ui.session.stay}</Name>. Det, du er i gang med at skrive i en formular, står der stadig, når du
+        logger på igen i samme fane, medmindre du selv har logget af.
       </p>
       <h3>Når en anden logger på i samme browser</h3>
       <p>
@@ -106,10 +104,10 @@ export function supportChapter({ others }: SupportProps): Chapter {
             {ui.help.hours}: {contact.hours.da}
           </li>
         </ul>
-        <Remember heading="Send aldrig et CPR-nummer i en e-mail">
+        <Remember heading="Skriv ikke CPR-nummer i en e-mail">
           <p>
-            Skriv frikortnummeret, hvad du gjorde, og hvornår det skete. Står der en henvisning i en
-            fejlbesked, så tag den med. Så kan vi finde hændelsen.
+            Skriv, hvad du gjorde, hvornår det skete, og nummeret fra fejlbeskeden. Skriv hverken CPR-nummer
+            eller frikortnummer i en e-mail. Ring, hvis vi skal bruge det.
           </p>
         </Remember>
         <h3>Det hjælper andre med</h3>

@@ -6,9 +6,6 @@ import { Name, Remember, Steps } from './prose.tsx';
 
 // What the three guides say alike, in English.
 
-/** The privilege of caseworkers, as it is called where it is given. */
-export const privilegeName = 'Socialt Frikort - servicemedarbejder';
-
 /** What the scheme is, in short. */
 export function Scheme() {
   return (
@@ -65,9 +62,10 @@ export function SessionEnd() {
       <h3>When you are done</h3>
       <p>
         Choose <Name>{ui.shell.logOut}</Name> at the top of the page. That counts for every tab and entrance
-        where you have used the same login. For safety you are logged out when you have not been active for
-        half an hour. Five minutes before, you get a warning and can choose <Name>{ui.session.stay}</Name>.
-        What you were writing in a form is still there when you log in again in the same tab.
+        where you have used the same login. You are also logged out after half an hour without use, and after
+        12 hours. Five minutes before, you get a warning. If it comes because you have not been active, you
+        can choose <Name>{ui.session.stay}</Name>. What you were typing in a form is still there when you log
+        in again in the same tab, unless you logged out yourself.
       </p>
       <h3>When someone else logs in in the same browser</h3>
       <p>
@@ -107,10 +105,10 @@ export function supportChapter({ others }: SupportProps): Chapter {
             {ui.help.hours}: {contact.hours.en}
           </li>
         </ul>
-        <Remember heading="Never send a CPR number by e-mail">
+        <Remember heading="Do not put a CPR number in an email">
           <p>
-            Write the card number, what you did, and when it happened. If an error message has a reference,
-            include it. Then we can find out what happened.
+            Tell us what you did, when it happened, and the number in the error message. Do not put a CPR
+            number or card number in an email. Call us if we need it.
           </p>
         </Remember>
         <h3>Others help with this</h3>
