@@ -13,6 +13,7 @@ import { registerRefusalLog } from './audit/refusal-log.ts';
 import { auditLogRoutes } from './audit/routes.ts';
 import { registerAccess } from './auth/access.ts';
 import type { FoundCaller } from './auth/find-caller.ts';
+import { authorityRoutes } from './authorities/routes.ts';
 import { alarmRoutes } from './cards/alarm-routes.ts';
 import type { LookupAlarm, RaiseAlarm } from './cards/lookup-budget.ts';
 import { cardRoutes } from './cards/routes.ts';
@@ -141,6 +142,7 @@ function registerResources(deps: AppDeps & { raiseAlarm: RaiseAlarm; fairUse: Fa
   return async (api: FastifyInstance) => {
     await api.register(serviceStatusRoutes(deps));
     await api.register(programmeRoutes(deps));
+    await api.register(authorityRoutes(deps));
     await api.register(citizenRoutes(deps));
     await api.register(meRoutes(deps));
     await api.register(companyRoutes(deps));

@@ -51,6 +51,10 @@ describe('the local world', () => {
       ['76259', 'Frederik Hansentest', 'active', '0751', 'Ib Iversen'],
     ]);
     expect(
+      await rows(`select distinct authority_code, phone like '00 00 %', email like '%.example', web_page like '%.example/%'
+        from citizens left join authority_contacts using (authority_code) order by authority_code`),
+    ).toEqual(['0101', '0461', '0561', '0751', '0851'].map((code) => [code, true, true, true]));
+    expect(
       await rows(`select company_name, employments.status from employments
         join citizens on citizens.id = citizen_id where card_number = '42417'`),
     ).toEqual([['Café Solsikken ApS', 'registered']]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { storeActor } from '@frikort/api/auth/actor-store';
 import type { CaseworkerCaller, EmployeeCaller } from '@frikort/api/auth/caller';
+import { setOwnContact } from '@frikort/api/authorities/service';
 import { type GrantDeps, grantEnrolment } from '@frikort/api/citizens/grant-service';
 import { assignCaller, setEnrolmentStatus } from '@frikort/api/citizens/service';
 import { setCompanyContact } from '@frikort/api/companies/service';
@@ -15,6 +16,7 @@ import {
 } from '@frikort/api/employments/service';
 import type { IdempotencyClaim } from '@frikort/api/http/idempotency';
 import { createLocalRegister } from '@frikort/api/registers/local';
+import { authorityContactInput } from '@frikort/domain/authority-schemas';
 import { cardNumber } from '@frikort/domain/card-number';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import { municipalityByCvr } from '@frikort/domain/municipalities';
@@ -26,6 +28,7 @@ import {
   statusChangeInput,
 } from '@frikort/domain/schemas';
 import { v7 as uuidv7 } from 'uuid';
+import { plannedContacts } from './authority-contacts.ts';
 import type { Staff } from './generated-people.ts';
 import { localRegister } from './local-register.ts';
 import { staffOf } from './named-past.ts';
@@ -197,6 +200,16 @@ async function nameContacts(making: Making, at: Date): Promise<void> {
   }
 }
 
+/** The administrators have told how their municipalities are reached. */
+async function tellHowToReach(making: Making, at: Date): Promise<void> {
+  for (const { by, contact } of plannedContacts) {
+    const caller = { ...(await caseworker(making, by, at)), administrator: true };
+    const deps = { ...making.deps, clock: () => at };
+    const outcome = await setOwnContact(deps, caller, 0, authorityContactInput.parse(contact));
+    if (!outcome.ok) throw new Error(`The local world: ${by.organisation.name} was refused`);
+  }
+}
+
 /** The keys that the API is given too, so that it can read what is stored here. */
 function vaultOf(secrets: LocalSecrets): CprVault {
   return createCprVault(cprKeysOf(secrets));
@@ -225,6 +238,7 @@ export async function fillWorld({ adminUrl, secrets, say, now = new Date() }: Fi
   try {
     await makePast(making, worldPlan(now));
     await nameContacts(making, now);
+    await tellHowToReach(making, now);
     say(`  ${making.citizens.size} citizens with a frikort, ${making.employments.size} employments.`);
   } finally {
     await db.$client.end();

@@ -58,6 +58,47 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/authorities/{code}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a municipality is reached about socialt frikort */
+        get: operations["getAuthorityContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authority-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the caller's municipality is reached, and who changed it
+         * @description For its administrator.
+         */
+        get: operations["getOwnAuthorityContact"];
+        /**
+         * Say how the caller's municipality is reached
+         * @description For its administrator. Everyone can read it: it stands wherever the municipality is to be contacted. What is left out is not told.
+         */
+        put: operations["setOwnAuthorityContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/card-lookups": {
         parameters: {
             query?: never;
@@ -762,6 +803,45 @@ export type components = {
             items: components["schemas"]["AccessLogEntry"][];
             nextCursor: string | null;
         };
+        /** @description How the office that handles socialt frikort is reached */
+        AuthorityContact: {
+            /** @description On several lines */
+            address?: string;
+            email?: string;
+            openingHours?: {
+                da: string;
+                en: string;
+            };
+            phone: string;
+            webPage?: string;
+        };
+        /**
+         * @example {
+         *       "authority": {
+         *         "code": "0751",
+         *         "name": "Aarhus Kommune"
+         *       },
+         *       "contact": {
+         *         "phone": "00 00 07 51",
+         *         "email": "frikort@aarhus-kommune.example",
+         *         "address": "Prøvegade 1\n8000 Aarhus C",
+         *         "openingHours": {
+         *           "da": "Mandag-torsdag kl. 9-15",
+         *           "en": "Monday to Thursday 9 am to 3 pm"
+         *         },
+         *         "webPage": "https://aarhus-kommune.example/frikort"
+         *       }
+         *     }
+         */
+        AuthorityWithContact: {
+            authority: {
+                /** @description The register's code of the municipality */
+                code: string;
+                name: string;
+            };
+            /** @description Null until it has been entered */
+            contact: components["schemas"]["AuthorityContact"] | null;
+        };
         /** @description The frikort in one calendar year */
         Card: {
             /**
@@ -1272,7 +1352,7 @@ export type components = {
         };
         FieldProblem: {
             /** @enum {string} */
-            code: "missing" | "unknown-field" | "wrong-type" | "too-short" | "too-long" | "too-small" | "too-large" | "not-allowed-value" | "control-character" | "cpr-shaped" | "not-a-cpr" | "not-a-card-number" | "not-a-date" | "date-in-future" | "not-an-email" | "not-a-phone" | "not-a-production-unit" | "nothing-to-change" | "invalid";
+            code: "missing" | "unknown-field" | "wrong-type" | "too-short" | "too-long" | "too-small" | "too-large" | "not-allowed-value" | "control-character" | "cpr-shaped" | "not-a-cpr" | "not-a-card-number" | "not-a-date" | "date-in-future" | "not-an-email" | "not-a-phone" | "not-a-web-page" | "not-a-production-unit" | "nothing-to-change" | "invalid";
             /** @description Dotted, such as `contact.phone`; empty for the whole input */
             path: string;
         };
@@ -1664,6 +1744,65 @@ export type components = {
             lastUsedAt: string;
             /** @description Begun from the same login as this session; single logout ends both */
             sameLogin: boolean;
+        };
+        /**
+         * @example {
+         *       "authority": {
+         *         "code": "0751",
+         *         "name": "Aarhus Kommune"
+         *       },
+         *       "contact": {
+         *         "phone": "00 00 07 51",
+         *         "email": "frikort@aarhus-kommune.example",
+         *         "address": "Prøvegade 1\n8000 Aarhus C",
+         *         "openingHours": {
+         *           "da": "Mandag-torsdag kl. 9-15",
+         *           "en": "Monday to Thursday 9 am to 3 pm"
+         *         },
+         *         "webPage": "https://aarhus-kommune.example/frikort"
+         *       },
+         *       "version": 2,
+         *       "history": [
+         *         {
+         *           "at": "2026-11-21T13:36:00.000Z",
+         *           "name": "Hanne Admin",
+         *           "changes": [
+         *             {
+         *               "field": "phone",
+         *               "from": "00 00 07 50",
+         *               "to": "00 00 07 51"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        OwnAuthorityContact: {
+            authority: {
+                /** @description The register's code of the municipality */
+                code: string;
+                name: string;
+            };
+            /** @description Null until it has been entered */
+            contact: components["schemas"]["AuthorityContact"] | null;
+            /** @description The newest change first, 50 at most */
+            history: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T13:36:00.000Z
+                 */
+                at: string;
+                changes: {
+                    /** @enum {string} */
+                    field: "phone" | "email" | "address" | "openingHours.da" | "openingHours.en" | "webPage";
+                    from: string | null;
+                    to: string | null;
+                }[];
+                /** @description The administrator who saved it */
+                name: string;
+            }[];
+            /** @description 0 until it has been entered */
+            version: number;
         };
         /** @description RFC 9457 problem details with a stable code */
         Problem: {
@@ -2415,6 +2554,174 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAuthorityContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code of a municipality
+                 * @example 0751
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityWithContact"];
+                };
+            };
+            400: components["responses"]["ValidationFailed"];
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOwnAuthorityContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAuthorityContact"];
+                };
+            };
+            400: components["responses"]["ValidationFailed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOwnAuthorityContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description The `ETag` of the last read. Missing is `precondition-required`; outdated is `version-outdated`, with what it is now as `current`.
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "00 00 07 51",
+                 *       "email": "frikort@aarhus-kommune.example",
+                 *       "address": "Prøvegade 1\n8000 Aarhus C",
+                 *       "openingHours": {
+                 *         "da": "Mandag-torsdag kl. 9-15",
+                 *         "en": "Monday to Thursday 9 am to 3 pm"
+                 *       },
+                 *       "webPage": "https://aarhus-kommune.example/frikort"
+                 *     }
+                 */
+                "application/json": {
+                    address?: string;
+                    /** Format: idn-email */
+                    email?: string;
+                    openingHours?: {
+                        da: string;
+                        en: string;
+                    };
+                    phone: string;
+                    webPage?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAuthorityContact"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermittedOrOriginRefused"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            /** @description `version-outdated` */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "version-outdated";
+                        current?: components["schemas"]["OwnAuthorityContact"];
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -73,6 +73,9 @@ export const auditActions = {
   'register-entry-changed': { purpose: 'operation' },
   'citizen-anonymised': { purpose: 'operation' },
 
+  'authority-contact-viewed': { purpose: 'operation' },
+  'authority-contact-changed': { purpose: 'operation' },
+
   'access-refused': { purpose: 'access-control' },
   'log-viewed': { purpose: 'access-control' },
   'log-extracted': { purpose: 'access-control' },
@@ -98,7 +101,12 @@ export function isAuditAction(text: string): text is AuditAction {
 }
 
 /** R28: what a municipality's administrator does as that; everything else as the caseworker they are too. */
-const administratorActs: readonly AuditAction[] = ['log-viewed', 'log-extracted'];
+const administratorActs: readonly AuditAction[] = [
+  'log-viewed',
+  'log-extracted',
+  'authority-contact-viewed',
+  'authority-contact-changed',
+];
 
 /** R26, R28: the role in which somebody acts. */
 export function actingRole(action: AuditAction, who: { role: Role; administrator?: boolean }): Role {

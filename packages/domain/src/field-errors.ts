@@ -19,6 +19,7 @@ export const fieldErrorCodes = [
   'date-in-future',
   'not-an-email',
   'not-a-phone',
+  'not-a-web-page',
   'not-a-production-unit',
   'nothing-to-change',
   'invalid',

@@ -54,6 +54,8 @@ export const logWords: Record<AuditAction, string> = {
   'own-card-shown': 'Hentede sit eget frikort til visning',
   'own-access-log-viewed': 'Så, hvem der har set egne oplysninger',
   'own-data-exported': 'Hentede egne oplysninger som fil',
+  'authority-contact-viewed': 'Så kommunens kontaktoplysninger',
+  'authority-contact-changed': 'Rettede kommunens kontaktoplysninger',
   'access-refused': 'Fik afvist adgang',
   'register-entry-changed': 'Hentede en ændring fra CPR-registret',
   'citizen-anonymised': 'Gjorde en borgers oplysninger anonyme',

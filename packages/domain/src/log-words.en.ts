@@ -54,6 +54,8 @@ export const logWords: Record<AuditAction, string> = {
   'own-card-shown': 'Downloaded their own frikort to show',
   'own-access-log-viewed': 'Saw who has looked at their own data',
   'own-data-exported': 'Downloaded their own data',
+  'authority-contact-viewed': "Viewed the municipality's contact details",
+  'authority-contact-changed': "Edited the municipality's contact details",
   'access-refused': 'Was refused access',
   'register-entry-changed': 'Fetched a change from the CPR register',
   'citizen-anonymised': 'Made a citizen’s data anonymous',

@@ -111,6 +111,8 @@ export const actionWords: Record<AuditAction, string> = {
   'register-entry-changed': 'Hentede en ændring om dig fra CPR-registret',
   'citizen-anonymised': 'Gjorde oplysningerne om dig anonyme',
 
+  'authority-contact-viewed': 'Så kommunens kontaktoplysninger',
+  'authority-contact-changed': 'Rettede kommunens kontaktoplysninger',
   'access-refused': 'Fik afvist adgang',
   'log-viewed': 'Så adgangsloggen om dig',
   'log-extracted': 'Trak adgangsloggen ud',

@@ -112,6 +112,8 @@ export const actionWords: Record<AuditAction, string> = {
   'register-entry-changed': 'Fetched a change about you from the CPR register',
   'citizen-anonymised': 'Made the data about you anonymous',
 
+  'authority-contact-viewed': "Viewed the municipality's contact details",
+  'authority-contact-changed': "Edited the municipality's contact details",
   'access-refused': 'Was refused access',
   'log-viewed': 'Saw the access log about you',
   'log-extracted': 'Extracted the access log',

@@ -8,6 +8,8 @@ export const textLimits = {
   reason: 500,
   /** Of a service notice, in each language. */
   ...{ title: 100, text: 1000 },
+  /** Of a municipality's contact details; opening hours in each language. */
+  ...{ address: 200, openingHours: 200, webPage: 200 },
   /** What is searched for in a list. */
   search: 100,
 } as const;

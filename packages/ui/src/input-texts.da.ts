@@ -20,6 +20,7 @@ const fields: Record<FieldErrorCode, string> = {
   'date-in-future': 'Vælg en dato, der ikke ligger i fremtiden',
   'not-an-email': 'Skriv en e-mailadresse, for eksempel navn@firma.dk',
   'not-a-phone': 'Skriv et telefonnummer med 5 til 15 cifre',
+  'not-a-web-page': 'Skriv en webadresse, der begynder med https://',
   'not-a-production-unit': 'Skriv et P-nummer med 10 cifre',
   'nothing-to-change': 'Du har ikke ændret noget',
   invalid: 'Kontrollér, hvad du har skrevet',

@@ -20,6 +20,7 @@ const fields: Record<FieldErrorCode, string> = {
   'date-in-future': 'Choose a date that is not in the future',
   'not-an-email': 'Write an e-mail address, for example name@company.dk',
   'not-a-phone': 'Write a phone number of 5 to 15 digits',
+  'not-a-web-page': 'Enter a web address that begins with https://',
   'not-a-production-unit': 'Write a P-number of 10 digits',
   'nothing-to-change': 'You have not changed anything',
   invalid: 'Check what you have written',

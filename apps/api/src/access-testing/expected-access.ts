@@ -113,6 +113,7 @@ GET    /api/docs/static/index.html                  -            open   open   o
 GET    /api/docs/static/swagger-initializer.js      -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /api/v1/service-status                       -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 GET    /api/v1/programme-years                      -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/v1/authorities/:code/contact            0751         yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 GET    /*                                           -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /assets/*                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /sagsbehandler                               -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
@@ -173,6 +174,10 @@ GET    /api/v1/citizens/:id/cards/:year/history     lone         login  yes    y
 GET    /api/v1/citizens/:id/cards/:year/history     astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id/cards/:year/employments lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id/cards/:year/employments astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+
+How a municipality is reached: its administrator enters it (R28)
+GET    /api/v1/authority-contact                    -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/authority-contact                    -            login  role   stale  role   role   role   role   role   role   role   role   role   role   role   role
 
 Companies (R6, R8, R10): any company names any card number, and reaches its own employments alone
 POST   /api/v1/card-lookups                         lone         login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role

@@ -40,6 +40,7 @@ export async function requestOf(
   const id = pattern.includes(':id') ? await idOf(admin, pattern, object) : '';
   const address = pattern
     .replace(':id', id)
+    .replace(':code', object)
     .replace(':year', pattern.includes('programme-years') ? object : '2026')
     .replace('*', 'nothing.js');
   const { query, body, headers, form } = await contentOf(admin, `${method} ${pattern}`, object, id, turn);
@@ -165,6 +166,8 @@ function otherContent(route: string, object: string): Sent {
     case 'PUT /api/v1/company':
       // A version that cannot be, so that nothing changes: whoever may call is told what their company has stored.
       return { body: { contact }, headers: { 'if-match': '*' } };
+    case 'PUT /api/v1/authority-contact':
+      return { body: { phone: '12345678' }, headers: { 'if-match': '*' } };
     case 'POST /api/v1/service-notices':
       return { body: { kind: 'planned', title: texts, text: texts, ...noticeTimes }, headers: key() };
     case 'PATCH /api/v1/service-notices/:id':

@@ -25,6 +25,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/docs/static/swagger-initializer.js': 'everyone',
   'GET /api/v1/service-status': 'everyone',
   'GET /api/v1/programme-years': 'everyone',
+  'GET /api/v1/authorities/:code/contact': 'everyone',
 
   // The apps' own pages and files
   'GET /*': 'everyone',
@@ -62,6 +63,10 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/citizens/:id/card.pdf': ['caseworker'],
   'GET /api/v1/citizens/:id/cards/:year/history': ['caseworker'],
   'GET /api/v1/citizens/:id/cards/:year/employments': ['caseworker'],
+
+  // How a municipality is reached: of caseworkers only the administrator
+  'GET /api/v1/authority-contact': ['caseworker'],
+  'PUT /api/v1/authority-contact': ['caseworker'],
 
   // Employees of companies
   'POST /api/v1/card-lookups': ['employee'],

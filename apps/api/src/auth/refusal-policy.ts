@@ -63,6 +63,9 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
     asFile: 'card-employments-exported',
   }),
 
+  'GET /api/v1/authority-contact': tried('authority-contact-viewed'),
+  'PUT /api/v1/authority-contact': tried('authority-contact-changed'),
+
   // Employees of companies
   'POST /api/v1/card-lookups': tried('card-looked-up', {
     names: 'cardNumber',

@@ -61,6 +61,14 @@ const person = {
   assignedCaseworker: { name: 'Troels Madsen' },
 };
 
+const authorityContact = {
+  phone: '00 00 07 51',
+  email: 'frikort@aarhus-kommune.example',
+  address: 'Prøvegade 1\n8000 Aarhus C',
+  openingHours: { da: 'Mandag-torsdag kl. 9-15', en: 'Monday to Thursday 9 am to 3 pm' },
+  webPage: 'https://aarhus-kommune.example/frikort',
+};
+
 const notice = {
   kind: 'planned',
   title: { da: 'Lukket søndag morgen', en: 'Closed on Sunday morning' },
@@ -87,6 +95,7 @@ export const sent = {
   employmentEdit: { endDate: '2026-11-27', amountOere: 180_000 },
   cancellation: { reason: 'Ansættelsen blev ikke til noget' },
   company: { contact },
+  authorityContact,
   cardLookup: { cardNumber: '70505' },
   citizenSearch: { query: '290569-0000' },
   grant: {
@@ -106,6 +115,17 @@ export const answered = {
   employment,
   employmentTotals: { count: 1, cancelledCount: 0, amountOere: 150_000 },
   company: { ...cafeSolsikken, contact, version: 1 },
+  authorityContact: { authority: aarhus, contact: authorityContact },
+  ownAuthorityContact: {
+    ...{ authority: aarhus, contact: authorityContact, version: 2 },
+    history: [
+      {
+        at: '2026-11-21T13:36:00.000Z',
+        name: 'Hanne Admin',
+        changes: [{ field: 'phone', from: '00 00 07 50', to: authorityContact.phone }],
+      },
+    ],
+  },
   cardLookup: {
     cardNumber: '70505',
     status: 'active',

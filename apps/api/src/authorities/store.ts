@@ -1,0 +1,85 @@
+import type { AuthorityContact } from '@frikort/domain/authority-contact';
+import { type SQL, sql } from 'drizzle-orm';
+import { auditInStatement } from '../audit/audit-entry.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { Executor } from '../database/database.ts';
+import type { StoredContact } from './contact.ts';
+
+/** As the alias `saved` (a row of `authority_contacts`) has it, without what was not told. */
+const contactColumn: SQL = sql`json_strip_nulls(json_build_object(
+  'phone', saved.phone, 'email', saved.email, 'address', saved.address,
+  'openingHours', case when saved.opening_hours_da is not null then
+    json_build_object('da', saved.opening_hours_da, 'en', saved.opening_hours_en) end,
+  'webPage', saved.web_page)) as contact`;
+
+type SavedRow = Omit<StoredContact, 'at'> & { at: string | Date };
+
+const toStored = (row: SavedRow): StoredContact => ({ ...row, at: new Date(row.at) });
+
+/** The newest, for whoever asks; what is public is not logged. */
+export async function readContact(db: Executor, code: string): Promise<AuthorityContact | undefined> {
+  const { rows } = await db.execute<{ contact: AuthorityContact }>(sql`
+    select ${contactColumn} from authority_contacts saved
+    where saved.authority_code = ${code} order by saved.version desc limit 1`);
+  return rows[0]?.contact;
+}
+
+/** One more than is shown, so that the oldest shown is told apart from the one before it. */
+const mostRead = 51;
+
+/** Reads every saving of the caller's municipality, the newest first, and logs it. */
+export async function readOwnContacts(
+  db: Executor,
+  caller: CaseworkerCaller,
+  at: Date,
+): Promise<StoredContact[]> {
+  const { rows } = await db.execute<SavedRow>(sql`
+    with act as (select 1), logged as (
+      ${auditInStatement({ caller, action: 'authority-contact-viewed', at }, { from: sql`act` })}
+    )
+    ${savedOf(caller.authority.code)}`);
+  return rows.map(toStored);
+}
+
+/**
+ * Saves the contact details of the caller's municipality and logs it, if the caller read the current version.
+ * @param version what the caller read; 0 when nothing had been entered
+ * @returns false when it had changed meanwhile
+ */
+export async function writeContact(
+  db: Executor,
+  caller: CaseworkerCaller,
+  { contact, version, at }: { contact: AuthorityContact; version: number; at: Date },
+): Promise<boolean> {
+  const { code } = caller.authority;
+  const { rows } = await db.execute(sql`
+    with saved as (
+      insert into authority_contacts (authority_code, version, phone, email, address, opening_hours_da,
+        opening_hours_en, web_page, changed_at, changed_by)
+      select ${code}, ${version}::int + 1, ${contact.phone}, ${contact.email ?? null}, ${contact.address ?? null},
+        ${contact.openingHours?.da ?? null}, ${contact.openingHours?.en ?? null}, ${contact.webPage ?? null},
+        ${at.toISOString()}::timestamptz, ${caller.actorId}::uuid
+      where ${version}::int = coalesce(
+        (select max(version) from authority_contacts where authority_code = ${code}), 0)
+      on conflict do nothing
+      returning version
+    ), logged as (
+      ${auditInStatement({ caller, action: 'authority-contact-changed', at }, { from: sql`saved` })}
+    )
+    select version from saved`);
+  return rows.length > 0;
+}
+
+/** The savings of a municipality, for a caller who has just been logged. */
+export async function listContacts(db: Executor, { authority }: CaseworkerCaller): Promise<StoredContact[]> {
+  const { rows } = await db.execute<SavedRow>(savedOf(authority.code));
+  return rows.map(toStored);
+}
+
+function savedOf(code: string): SQL {
+  return sql`select saved.version, ${contactColumn}, saved.changed_at as at, actors.name
+    from authority_contacts saved join actors on actors.id = saved.changed_by
+    where saved.authority_code = ${code}
+    order by saved.version desc
+    limit ${mostRead}`;
+}

@@ -1,0 +1,25 @@
+import { isWebPage } from './authority-contact.ts';
+import { isEmail, isPhone, phoneForm } from './contact.ts';
+import { strict } from './schemas.ts';
+import { textLimits } from './text-limits.ts';
+import { code, line, linesWithoutCpr, lineWithoutCpr } from './text-schemas.ts';
+
+/* The input of a municipality's administrator (R28); the same habits as `schemas.ts`. */
+
+const openingHours = () => linesWithoutCpr(textLimits.openingHours);
+
+/** PUT `/authority-contact`: what is left out is not told. */
+export const authorityContactInput = /* @__PURE__ */ (() =>
+  strict({
+    phone: line(textLimits.phone).refine(isPhone, code('not-a-phone')).meta({ pattern: phoneForm.source }),
+    email: lineWithoutCpr(textLimits.email)
+      .refine(isEmail, code('not-an-email'))
+      .meta({ format: 'idn-email' })
+      .exactOptional(),
+    address: linesWithoutCpr(textLimits.address).exactOptional(),
+    openingHours: strict({ da: openingHours(), en: openingHours() }).exactOptional(),
+    webPage: lineWithoutCpr(textLimits.webPage)
+      .refine(isWebPage, code('not-a-web-page'))
+      .meta({ pattern: '^https://\\S+$' })
+      .exactOptional(),
+  }))();
