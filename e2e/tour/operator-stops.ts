@@ -155,6 +155,26 @@ export const operatorStops: readonly Stop[] = [
     },
   },
   {
+    name: 'administrator-contact',
+    as: ['hanne-admin', 'caseworker'],
+    go: async (tour) => {
+      await open(tour, '/sagsbehandler/kommunens-kontakt');
+      await tour.page.locator('#phone').waitFor();
+    },
+  },
+  {
+    name: 'administrator-contact-slips',
+    as: ['hanne-admin', 'caseworker'],
+    go: async (tour) => {
+      await open(tour, '/sagsbehandler/kommunens-kontakt');
+      await tour.page.locator('#phone').fill('1');
+      await tour.page
+        .getByRole('button', { name: tour.say('Gem kontaktoplysninger', 'Save contact details') })
+        .click();
+      await tour.page.getByRole('alert').waitFor();
+    },
+  },
+  {
     name: 'administrator-log',
     as: ['hanne-admin', 'caseworker'],
     go: (tour) => showLog(tour, '/sagsbehandler/log'),

@@ -54,6 +54,14 @@ export const publicStops: readonly Stop[] = [
       await tour.page.getByRole('main').getByRole('link', { name: 'MitID Erhverv' }).waitFor();
     },
   },
+  {
+    name: 'find-municipality',
+    go: async (tour) => {
+      await open(tour, '/find-kommune');
+      await tour.page.getByRole('combobox').selectOption('0751');
+      await tour.page.getByRole('link', { name: '00 00 07 51' }).waitFor();
+    },
+  },
   { name: 'logged-out', go: (tour) => open(tour, '/logget-af') },
   { name: 'not-found', go: (tour) => open(tour, '/findes-ikke') },
   { name: 'citizen-login-needed', go: (tour) => open(tour, '/borger') },

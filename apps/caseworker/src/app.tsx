@@ -16,7 +16,12 @@ function Navigation({ administrator }: { administrator: boolean }) {
       <NavLink to="/mine-borgere">{navigation.mine}</NavLink>
       <NavLink to="/uden-sagsbehandler">{navigation.unassigned}</NavLink>
       <NavLink to="/kommunens-borgere">{navigation.all}</NavLink>
-      {administrator && <NavLink to="/log">{navigation.log}</NavLink>}
+      {administrator && (
+        <>
+          <NavLink to="/kommunens-kontakt">{navigation.contact}</NavLink>
+          <NavLink to="/log">{navigation.log}</NavLink>
+        </>
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ export const da = {
     years: 'Ordningsår',
     alarms: 'Alarmer',
     log: 'Log',
+    contact: 'Kontaktoplysninger',
   },
 
   search: {

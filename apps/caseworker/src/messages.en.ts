@@ -14,6 +14,7 @@ export const en: Messages = {
     years: 'Programme years',
     alarms: 'Alarms',
     log: 'Log',
+    contact: 'Contact details',
   },
 
   search: {

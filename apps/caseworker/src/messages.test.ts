@@ -1,5 +1,7 @@
 import { gapsBetween } from '@frikort/ui/catalogue-testing';
 import { expect, test } from 'vitest';
+import { da as contactDa } from './authority-contact/contact.da.ts';
+import { en as contactEn } from './authority-contact/contact.en.ts';
 import { da as citizenDa } from './citizen-messages.da.ts';
 import { en as citizenEn } from './citizen-messages.en.ts';
 import { da } from './messages.da.ts';
@@ -10,5 +12,6 @@ import { en as operatorEn } from './operator/operator.en.ts';
 test('every text is there in Danish and English', () => {
   expect(gapsBetween(da, en)).toEqual([]);
   expect(gapsBetween(citizenDa, citizenEn)).toEqual([]);
+  expect(gapsBetween(contactDa, contactEn)).toEqual([]);
   expect(gapsBetween(operatorDa, operatorEn)).toEqual([]);
 });

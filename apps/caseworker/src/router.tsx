@@ -66,6 +66,17 @@ const log = createRoute({
   }, 'AdministratorLogPage'),
 });
 
+/** How the municipality is reached, for its administrator to enter. */
+const authorityContact = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/kommunens-kontakt',
+  component: lazyRouteComponent(async () => {
+    const page = await import('./authority-contact/contact-page.tsx');
+    await page.loadTexts();
+    return page;
+  }, 'AuthorityContactPage'),
+});
+
 /** Where a refused login ends (R22): `?grund=<code>`. */
 const loginRefused = createRoute({
   getParentRoute: () => root,
@@ -163,7 +174,17 @@ export function createAppRouter() {
     defaultNotFoundComponent: NotFoundPage,
     basepath: '/sagsbehandler',
     routeTree: root.addChildren([
-      loggedIn.addChildren([start, searchRefused, withoutFrikort, citizen, mine, unassigned, all, log]),
+      loggedIn.addChildren([
+        start,
+        searchRefused,
+        withoutFrikort,
+        citizen,
+        mine,
+        unassigned,
+        all,
+        log,
+        authorityContact,
+      ]),
       loginRefused,
       guide,
       operation.addChildren([

@@ -35,6 +35,11 @@ export const da = {
     statusUnavailable: 'Driftsstatus kan ikke hentes lige nu. Det kan betyde, at løsningen er nede.',
   },
 
+  findMunicipality: {
+    title: 'Find din kommune',
+    lead: 'Din kommune svarer på, om du kan få et frikort, og hvad der gælder for dig.',
+  },
+
   loggedOut: {
     title: 'Du er logget af',
     text: 'Luk browseren, hvis du sidder ved en computer, som andre også bruger.',

@@ -37,6 +37,11 @@ export const en: Messages = {
     statusUnavailable: 'The service status cannot be fetched right now. The solution may be down.',
   },
 
+  findMunicipality: {
+    title: 'Find your municipality',
+    lead: 'Your municipality can tell you whether you can get a frikort and what applies to you.',
+  },
+
   loggedOut: {
     title: 'You are logged out',
     text: 'Close the browser if others use this computer too.',

@@ -55,6 +55,12 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+const findMunicipality = createRoute({
+  getParentRoute: () => root,
+  path: '/find-kommune',
+  component: lazyRouteComponent(() => import('./pages/find-municipality-page.tsx'), 'FindMunicipalityPage'),
+});
+
 /** Where a refused login ends (R22, R23): `?grund=<code>&indgang=<entrance>`. */
 const loginRefused = createRoute({
   getParentRoute: () => root,
@@ -114,6 +120,7 @@ export function createAppRouter(queryClient: QueryClient) {
       accessLog,
       myData,
       logIn,
+      findMunicipality,
       loginRefused,
       loggedOut,
       accessibility,

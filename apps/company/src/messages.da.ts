@@ -75,6 +75,7 @@ export const da = {
         : `${count} igangværende ansættelser er på frikort, der er blevet inaktive`,
     inactiveAll: 'Vis alle ansættelser på inaktive frikort',
     inactiveShow: 'Se hvilke',
+    findMunicipality: 'Find borgerens kommune',
     inactiveText:
       'Det, der er registreret, gælder stadig og kan rettes som ellers. Der kan ikke registreres nye ansættelser på frikortet, før kommunen har genaktiveret det. Tal med borgeren, som kan spørge sin kommune.',
   },

@@ -76,6 +76,7 @@ export const en: CompanyMessages = {
         : `${count} ongoing employments are on frikort that have become inactive`,
     inactiveAll: 'Show all employments on inactive frikort',
     inactiveShow: 'See which',
+    findMunicipality: 'Find the citizen’s municipality',
     inactiveText:
       'What is registered still counts and can be edited as usual. No new employments can be registered on the frikort until the municipality has reactivated it. Talk to the citizen, who can ask the municipality.',
   },

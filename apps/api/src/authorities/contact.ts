@@ -62,7 +62,7 @@ export type StoredContact = {
   name: string;
 };
 
-function valueOf(contact: AuthorityContact | undefined, field: ContactField): string | null {
+function told(contact: AuthorityContact | undefined, field: ContactField): string | null {
   if (contact === undefined) return null;
   if (field === 'openingHours.da') return contact.openingHours?.da ?? null;
   if (field === 'openingHours.en') return contact.openingHours?.en ?? null;
@@ -75,7 +75,7 @@ export function changesBetween(
   after: AuthorityContact,
 ): OwnContactAnswer['history'][number]['changes'] {
   return fields.flatMap((field) => {
-    const [from, to] = [valueOf(before, field), valueOf(after, field)];
+    const [from, to] = [told(before, field), told(after, field)];
     return from === to ? [] : [{ field, from, to }];
   });
 }

@@ -1,4 +1,5 @@
-import { ProblemError } from '@frikort/api-client/problem';
+import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
+import { FindAuthority } from '@frikort/ui/authority/authority-contact.tsx';
 import { Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
 import { useProblemText } from '@frikort/ui/problem-text';
 import { mayPassByItself } from '@frikort/ui/query-client';
@@ -21,6 +22,7 @@ function Refused({ query, error }: Refusal) {
   return (
     <Page title={title} width="text">
       <p className="font-lead">{text}</p>
+      {isRefusedWith(error, 'citizen-of-other-authority') && <FindAuthority whose="citizen" />}
       {mayTryAgain ? (
         <ButtonGroup>
           <Button look="primary" icon="refresh" busy={busy} onClick={() => void search(query)}>

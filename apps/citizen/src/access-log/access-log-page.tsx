@@ -10,6 +10,7 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ConnectionNotice } from '../citizen/connection.tsx';
+import { MyMunicipality } from '../citizen/my-municipality.tsx';
 import { accessLogQuery } from '../queries/access-log.ts';
 import type { AccessLogTexts } from './access-log.da.ts';
 import { useAccessLogTexts } from './access-log-texts.ts';
@@ -108,6 +109,7 @@ function Questions() {
       </Details>
       <Details summary={texts.aboutWrong}>
         <p>{texts.aboutWrongText}</p>
+        <MyMunicipality />
       </Details>
     </section>
   );

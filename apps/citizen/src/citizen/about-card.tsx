@@ -1,4 +1,5 @@
 import { formatCpr, isCpr } from '@frikort/domain/cpr';
+import { AuthorityContact } from '@frikort/ui/authority/authority-contact.tsx';
 import { type Description, DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
 import { FunctionLink } from '@frikort/ui/components/link.tsx';
@@ -79,6 +80,7 @@ export function AboutCard({ me }: { me: Me }) {
           ...facts,
         ]}
       />
+      <AuthorityContact authority={me.authority} />
       <p className="my-frikort__ways">
         <FunctionLink icon="account" to="/borger/oplysninger">
           {citizen.toMyData}

@@ -15,6 +15,7 @@ import { ConnectionNotice } from './connection.tsx';
 import { EmploymentsOfYear } from './employments-of-year.tsx';
 import { InactiveNotice } from './inactive-notice.tsx';
 import { MonthsPicture } from './months-picture.tsx';
+import { MyMunicipality } from './my-municipality.tsx';
 import './citizen-page.scss';
 
 type Card = Me['cards'][number];
@@ -31,6 +32,7 @@ function ThisYear({ card, year, active }: { card: Card | undefined; year: number
       <div className="my-frikort__now">
         <EmptyState heading={citizen.noCardThisYear({ year })}>
           <p>{citizen.noCardThisYearText}</p>
+          <MyMunicipality />
         </EmptyState>
       </div>
     );

@@ -1,3 +1,4 @@
+import { AuthorityContact } from '@frikort/ui/authority/authority-contact.tsx';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import type { Me } from '../queries/me.ts';
@@ -20,6 +21,7 @@ export function InactiveNotice({ me }: { me: Me }) {
           : inactive.contactPerson({ authority, name: assignedCaseworker.name })}{' '}
         {inactive.complaint}
       </p>
+      <AuthorityContact authority={me.authority} />
     </Alert>
   );
 }

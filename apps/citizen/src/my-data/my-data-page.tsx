@@ -5,6 +5,7 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { PersonFacts } from '../citizen/about-card.tsx';
 import { ConnectionNotice } from '../citizen/connection.tsx';
+import { MyMunicipality } from '../citizen/my-municipality.tsx';
 import { meQuery } from '../queries/me.ts';
 import { DownloadData } from './download-data.tsx';
 import { useMyDataTexts } from './my-data-texts.ts';
@@ -32,6 +33,7 @@ function Explanation() {
       <p>{texts.notHereText}</p>
       <h2>{texts.rights}</h2>
       <List items={texts.rightsItems} />
+      <MyMunicipality />
       <p className="my-data__ways">
         <FunctionLink icon="visibility" to="/borger/hvem-har-set">
           {texts.accessLog}

@@ -1,4 +1,5 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { FindAuthority } from '@frikort/ui/authority/authority-contact.tsx';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { shownDate } from '@frikort/ui/format';
 import { isRunningOnInactiveCard } from '../overview/employment-state.ts';
@@ -22,6 +23,7 @@ export function EmploymentNotices({ employment }: { employment: Employment }) {
       {isRunningOnInactiveCard(employment, today) && (
         <Alert kind="warning" heading={texts.inactiveHeading}>
           <p>{texts.inactiveText}</p>
+          <FindAuthority whose="citizen" />
         </Alert>
       )}
       {!editable && (

@@ -1,5 +1,7 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { FindAuthority } from '@frikort/ui/authority/authority-contact.tsx';
 import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Details } from '@frikort/ui/components/details.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
 import { shownPeriod } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
@@ -55,6 +57,9 @@ export function InactiveNotice({ searching, onShow }: InactiveNoticeProps) {
           </TextLink>
         </p>
       )}
+      <Details summary={overview.findMunicipality}>
+        <FindAuthority whose="citizen" />
+      </Details>
     </Alert>
   );
 }

@@ -1,6 +1,7 @@
 import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import { readCardNumber } from '@frikort/domain/card-number';
 import { cleanLine } from '@frikort/domain/text';
+import { FindAuthority } from '@frikort/ui/authority/authority-contact.tsx';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
@@ -35,6 +36,7 @@ function Inactive({ name }: { name: string | undefined }) {
     <Alert kind="warning" heading={title} announce>
       {name !== undefined && <p>{name}</p>}
       <p>{text}</p>
+      <FindAuthority whose="citizen" />
     </Alert>
   );
 }

@@ -40,7 +40,9 @@ function NotCovered({ entrance }: { entrance: Entrance | undefined }) {
       </li>
       {(entrance === undefined || entrance === 'citizen') && (
         <>
-          <li>{help.applying}</li>
+          <li>
+            {help.applying} <a href="/find-kommune">{help.applyingLink}</a>
+          </li>
           <li>
             {help.login} <ExternalLink href={externalLinks.mitId}>{help.loginLink}</ExternalLink>
           </li>

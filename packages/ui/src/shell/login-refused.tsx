@@ -1,4 +1,5 @@
 import type { Entrance } from '@frikort/api-client';
+import { FindAuthority } from '../authority/authority-contact.tsx';
 import { AnchorButton, ButtonGroup } from '../components/button.tsx';
 import { WaysOn } from '../components/ways-on.tsx';
 import { useLoginRefusalText } from '../login-refusal-text.ts';
@@ -25,6 +26,7 @@ export function LoginRefused({ reason, entrance, home = '/' }: LoginRefusedProps
       <p className="font-lead">{text}</p>
       <h2>{loginRefused.whatToDo}</h2>
       <WaysOn steps={whatToDo} />
+      {reason === 'no-enrolment' && <FindAuthority whose="own" />}
       <ButtonGroup>
         {again !== undefined && (
           <AnchorButton look="primary" href={loginAddress(again, home)}>

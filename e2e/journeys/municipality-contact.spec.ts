@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../fixtures/accessibility.ts';
+import { loginAs } from '../fixtures/login.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+const phone = (page: Page) => page.getByRole('link', { name: '00 00 07 51' });
+
+test('an administrator says how the municipality is reached, and its citizens see it (R28)', async ({
+  page,
+  anotherVisitor,
+}) => {
+  await loginAs(page, 'hanne-admin', 'caseworker');
+  await page.getByRole('link', { name: 'Kontaktoplysninger' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommunens kontaktoplysninger');
+  await expectAccessible(page);
+
+  await page.getByLabel('Telefon').fill('');
+  await page.getByLabel('Hjemmeside').fill('http://aarhus-kommune.example');
+  await page.getByLabel('Åbningstider på engelsk').fill('');
+  await page.getByRole('button', { name: 'Gem kontaktoplysninger' }).click();
+  const summary = page.locator('.error-summary');
+  await expect(summary).toContainText('Telefon: ');
+  await expect(summary).toContainText('Skriv en webadresse, der begynder med https://');
+  await expect(summary).toContainText('Skriv åbningstiderne på begge sprog');
+  await expectAccessible(page);
+
+  const hours = `Torsdag kl. 9-17, spørg efter nr. ${Date.now() % 10_000}`;
+  await page.getByLabel('Telefon').fill('00 00 07 51');
+  await page.getByLabel('Hjemmeside').fill('www.aarhus-kommune.example/frikort');
+  await page.getByLabel('Åbningstider på dansk').fill(hours);
+  await page.getByLabel('Åbningstider på engelsk').fill('Thursday 9 am to 5 pm');
+  await page.reload();
+  await expect(page.getByLabel('Åbningstider på dansk')).toHaveValue(hours);
+  await page.getByRole('button', { name: 'Gem kontaktoplysninger' }).click();
+  await expect(page.getByText('Kontaktoplysningerne er gemt')).toBeVisible();
+  await expect(page.getByRole('row').nth(1)).toContainText(hours);
+  await expect(page.getByRole('row').nth(1)).toContainText('Hanne Admin');
+
+  const citizen = await anotherVisitor();
+  await loginAs(citizen, 'frederik-hansentest', 'citizen');
+  await expect(phone(citizen)).toHaveAttribute('href', 'tel:00000751');
+  await expect(citizen.getByText(hours)).toBeVisible();
+  await expect(citizen.getByRole('link', { name: 'aarhus-kommune.example/frikort' })).toHaveAttribute(
+    'href',
+    'https://www.aarhus-kommune.example/frikort',
+  );
+  await expectAccessible(citizen);
+});
+
+test('a caseworker who is no administrator cannot say it', async ({ page }) => {
+  await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/kommunens-kontakt');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden er for administratorer');
+  await expectAccessible(page);
+});
+
+test('a company finds whom to call about an inactive frikort, and is not told which municipality it is (R10)', async ({
+  page,
+  acts,
+}) => {
+  const frikort = await acts.grant();
+  const { id } = await acts.register(frikort);
+  await acts.deactivate(frikort, 'Borgeren ønsker ikke længere at deltage');
+  await loginAs(page, 'bjarne-jepsen', 'company', `/virksomhed/ansaettelser/${id}`);
+  const notice = page.locator('.alert-warning');
+  await notice.getByLabel('Borgerens kommune').selectOption('Aarhus Kommune');
+  await expect(phone(page)).toBeVisible();
+  expect(await notice.getByRole('option', { selected: true }).count()).toBe(1);
+  await expectAccessible(page);
+  await notice.getByLabel('Borgerens kommune').selectOption('Viborg Kommune');
+  await expect(notice).toContainText('Viborg Kommune har ikke skrevet sine kontaktoplysninger her endnu');
+});
+
+test('who has no frikort finds whom to ask for one, on the refusal and without a login', async ({ page }) => {
+  await page.goto('/login-afvist?grund=no-enrolment&indgang=citizen');
+  await page.getByLabel('Din kommune').selectOption('Aarhus Kommune');
+  await expect(phone(page)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Find din kommune' }).click();
+  await page.getByLabel('Din kommune').selectOption('Odense Kommune');
+  await expect(page.getByRole('link', { name: '00 00 04 61' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a caseworker who meets another municipality’s citizen finds how it is reached, not which it is (R14)', async ({
+  page,
+}) => {
+  await loginAs(page, 'karen-holm', 'caseworker');
+  await page.getByLabel('CPR-nummer eller frikortnummer').fill('70505');
+  await page.getByRole('button', { name: 'Søg' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Borgeren har et frikort i en anden kommune',
+  );
+  await page.getByLabel('Borgerens kommune').selectOption('Aarhus Kommune');
+  await expect(phone(page)).toBeVisible();
+  await expectAccessible(page);
+});
