@@ -21,7 +21,7 @@ test('a citizen sees other years, cancelled employments, contact persons and his
   await garden.locator('summary').first().click();
   await expect(garden.getByText('omar-haddad@nordhavn-gartneri-a-s.example')).toBeVisible();
   await garden.getByText('Historik').click();
-  await expect(garden.getByText('Beløb: fra 4.500,00 kr. til 4.750,00 kr.')).toBeVisible();
+  await expect(garden.getByText('Løn: fra 4.500,00 kr. til 4.750,00 kr.')).toBeVisible();
   // Organisations, never the names of who works there (R25).
   await expect(garden.getByRole('table')).not.toContainText('Omar');
   await expectAccessible(page);
@@ -86,7 +86,7 @@ test('the frikort can be shown on the screen and as a PDF', async ({ page }) => 
   await loginAs(page, 'lone-hansentest', 'citizen');
   await expect(page.locator('.frikort')).toContainText('70505');
   await expect(page.locator('.frikort')).not.toContainText('290569');
-  const address = await page.getByRole('link', { name: 'Frikortet som PDF' }).getAttribute('href');
+  const address = await page.getByRole('link', { name: 'Åbn som PDF' }).getAttribute('href');
   const answer = await page.request.get(address ?? '');
   expect(answer.headers()['content-type']).toBe('application/pdf');
   expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');

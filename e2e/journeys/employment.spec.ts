@@ -23,14 +23,14 @@ test('edits dates and pay; the history says what was and what is (R7, R8, R25)',
   await expect(page.getByRole('textbox', { name: 'Løn for hele perioden' })).toHaveValue('1.000,00');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Gem ændringer' }).click();
-  await expect(page.getByText('Du har ikke ændret noget')).toBeVisible();
+  await expect(page.getByText('Du har ikke rettet noget')).toBeVisible();
 
   await typePay(page, '1.250,50');
   await page.getByRole('textbox', { name: 'Slutdato' }).fill(formatDate(nearToday(3)));
   await page.getByRole('button', { name: 'Gem ændringer' }).click();
   await expect(page.getByText('Ændringerne er gemt.')).toBeVisible();
-  const edited = historyRow(page, 'Ansættelse ændret');
-  await expect(edited).toContainText('Beløb: fra 1.000,00 kr. til 1.250,50 kr.');
+  const edited = historyRow(page, 'Ansættelse rettet');
+  await expect(edited).toContainText('Løn: fra 1.000,00 kr. til 1.250,50 kr.');
   await expect(edited).toContainText('Sanne Lund');
   await expectAccessible(page);
 
@@ -60,20 +60,20 @@ test('cancels for good: it stays, counts nothing, and says why (R8)', async ({ p
   const frikort = await acts.grant();
   const employment = await acts.register(frikort);
   await loginAs(page, 'bjarne-jepsen', 'company', pageOf(employment));
-  await page.getByRole('button', { name: 'Annuller ansættelse' }).click();
-  const dialog = page.getByRole('alertdialog', { name: 'Annuller ansættelsen?' });
-  await dialog.getByRole('button', { name: 'Annuller ansættelse' }).click();
+  await page.getByRole('button', { name: 'Annullér ansættelse' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Annullér ansættelsen?' });
+  await dialog.getByRole('button', { name: 'Annullér ansættelse' }).click();
   await expect(dialog.getByText('Skriv, hvorfor ansættelsen annulleres')).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Aftalen blev ikke til noget');
-  await dialog.getByRole('button', { name: 'Annuller ansættelse' }).click();
+  await dialog.getByRole('button', { name: 'Annullér ansættelse' }).click();
 
   await expect(page.getByText('Ansættelsen er annulleret', { exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ret ansættelse' })).toHaveCount(0);
   await expect(historyRow(page, 'Ansættelse annulleret')).toContainText('Aftalen blev ikke til noget');
   await expectAccessible(page);
   await page.goto(`${pageOf(employment)}/ret`);
-  await expect(page.getByText('kan ikke ændres eller genåbnes')).toBeVisible();
+  await expect(page.getByText('kan ikke rettes eller genåbnes')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Gem ændringer' })).toHaveCount(0);
 
   await loginAs(page, 'ib-iversen', 'caseworker');
@@ -98,7 +98,7 @@ test('30 days after its end it is locked, and the page says that nobody can chan
   await expect(page.getByText('sig det til borgeren og til borgerens kommune')).toBeVisible();
   await expect(page.getByRole('main').getByText('kontakt support')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Ret ansættelse' })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Annuller ansættelse' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Annullér ansættelse' })).toHaveCount(0);
   await expectAccessible(page);
   await page.goto(`${page.url()}/ret`);
   await expect(page.getByText('Ansættelsen er låst')).toBeVisible();
@@ -135,25 +135,25 @@ test('two edit at once: the second sees what the first saved, and decides', asyn
   await expect(other.getByText('Ændringerne er gemt.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Gem ændringer' }).click();
-  await expect(page.getByText('En anden har ændret ansættelsen, mens du rettede')).toBeVisible();
+  await expect(page.getByText('En anden har rettet ansættelsen imens')).toBeVisible();
   const difference = page.getByRole('row').filter({ hasText: 'Løn for hele perioden' });
   await expect(difference).toContainText('1.200,00');
   await expect(difference).toContainText('1.100,00');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Gem ændringer' }).click();
   await expect(page.getByText('Ændringerne er gemt.')).toBeVisible();
-  await expect(historyRow(page, 'Ansættelse ændret')).toHaveCount(2);
+  await expect(historyRow(page, 'Ansættelse rettet')).toHaveCount(2);
 });
 
 test('two cancel at once: the second learns that it is done', async ({ page, acts }) => {
   const frikort = await acts.grant();
   const employment = await acts.register(frikort);
   await loginAs(page, 'bjarne-jepsen', 'company', pageOf(employment));
-  await page.getByRole('button', { name: 'Annuller ansættelse' }).click();
+  await page.getByRole('button', { name: 'Annullér ansættelse' }).click();
   const dialog = page.getByRole('alertdialog');
   await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Dobbelt registreret');
   await acts.cancel(employment, 'Forkert borger');
-  await dialog.getByRole('button', { name: 'Annuller ansættelse' }).click();
+  await dialog.getByRole('button', { name: 'Annullér ansættelse' }).click();
   await expect(dialog.getByRole('alert')).toBeVisible();
   await dialog.getByRole('button', { name: 'Behold ansættelsen' }).click();
   await expect(page.getByText('Ansættelsen er annulleret', { exact: true })).toBeVisible();
@@ -163,7 +163,7 @@ test('is no other company’s to see', async ({ page, acts }) => {
   const frikort = await acts.grant();
   const employment = await acts.register(frikort);
   await loginAs(page, 'omar-haddad', 'company', pageOf(employment));
-  await expect(page.getByText('Det, du leder efter, findes ikke')).toBeVisible();
+  await expect(page.getByText('Vi kan ikke finde det, du leder efter')).toBeVisible();
   await expect(page.getByText(frikort.person.name)).toHaveCount(0);
   await expectAccessible(page);
 });

@@ -52,7 +52,7 @@ test('the municipality’s whole list as CSV, with Danish letters, whatever is s
   expect(saved.rows[0]?.Navn).toBe(first);
   expect(saved.content).toMatch(/[æøåÆØÅ]/);
   expect(saved.rows.find((row) => row.Frikortnummer === '31848')).toMatchObject({
-    'Vær opmærksom på': 'Navne- og adressebeskyttelse',
+    'Vær opmærksom på': 'Beskyttet navn og adresse',
   });
 });
 
@@ -89,14 +89,17 @@ test('the employments of a card as CSV, for the caseworker', async ({ page, acts
     {
       Virksomhed: 'Café Solsikken ApS',
       Startdato: formatDate(today),
-      'Beløb i kr., der tæller med': '1234,50',
+      'Løn i kr., der tæller med': '1234,50',
     },
   ]);
 });
 
 test('a citizen’s employments of a year as CSV', async ({ page }) => {
   await loginAs(page, 'lone-hansentest', 'citizen');
-  const saved = await saveCsv(page, page.getByRole('button', { name: /^Hent som CSV for \d{4}$/ }));
+  const saved = await saveCsv(
+    page,
+    page.getByRole('button', { name: /^Hent som regneark \(CSV\) for \d{4}$/ }),
+  );
   await expect(page.getByText('Filen er hentet.')).toBeVisible();
   expect(saved.content).toContain('Café Solsikken ApS');
   expect(saved.content).not.toMatch(/\d{6}-?\d{4}/);
@@ -122,7 +125,7 @@ test('a company’s list: sums of the whole filter, sorted by its headings, and 
   // The usual order, latest end first, stands at the period.
   const period = page.getByRole('columnheader', { name: 'Periode' });
   await expect(period).toHaveAttribute('aria-sort', 'descending');
-  const amount = page.getByRole('columnheader', { name: 'Beløb' });
+  const amount = page.getByRole('columnheader', { name: 'Løn' });
   await amount.getByRole('button').click();
   await expect(amount).toHaveAttribute('aria-sort', 'ascending');
   await expect(period).toHaveAttribute('aria-sort', 'none');
@@ -135,7 +138,7 @@ test('a company’s list: sums of the whole filter, sorted by its headings, and 
   const saved = await saveCsv(page, page.getByRole('button', { name: 'Hent som CSV' }));
   await expect(page.getByText('Filen er hentet')).toBeVisible();
   expect(saved.name).toBe(`ansaettelser-${today}.csv`);
-  expect(saved.rows.map((row) => [row['Registreret beløb i kr.'], row.Status])).toEqual([
+  expect(saved.rows.map((row) => [row['Registreret løn i kr.'], row.Status])).toEqual([
     ['2500,50', 'Registreret'],
     ['1000,00', 'Registreret'],
     ['500,00', 'Annulleret'],
@@ -179,7 +182,7 @@ test('all running employments on a frikort that became inactive are told of, wha
   await expectAccessible(page);
   await page.getByRole('searchbox').fill('Ingen hedder sådan');
   await page.getByRole('button', { name: 'Søg', exact: true }).click();
-  await notice.getByRole('link', { name: 'Se hvilke' }).click();
+  await notice.getByRole('link', { name: 'Se ansættelserne' }).click();
   await expect(page).toHaveURL(/\/virksomhed\/$/);
   await expect(page.getByRole('searchbox')).toHaveValue('');
   await expect(notice.getByRole('listitem').first().getByRole('link')).toBeVisible();

@@ -19,7 +19,7 @@ test.describe('granting (R13)', () => {
     await expect(dialog.getByText('Bekræft, at borgeren har givet samtykke')).toBeVisible();
     await expect(dialog.getByRole('checkbox')).toBeFocused();
     await expectAccessible(page);
-    await dialog.getByRole('button', { name: 'Annuller' }).click();
+    await dialog.getByRole('button', { name: 'Fortryd' }).click();
     await expect(fact(page, 'Socialt frikort')).toHaveText('Har ikke et frikort');
   });
 
@@ -138,10 +138,10 @@ test('assigning asks first and names whom it replaces; releasing leaves nobody (
   await page.getByRole('link', { name: frikort.person.name }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(frikort.person.name);
 
-  await page.getByRole('button', { name: 'Frigiv borger' }).click();
+  await page.getByRole('button', { name: 'Fjern tilknytning' }).click();
   await expect(page.getByRole('alertdialog')).toContainText('Du er tilknyttet nu.');
   await expectAccessible(page);
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Frigiv borger' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Fjern tilknytning' }).click();
   await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Ingen');
 });
 

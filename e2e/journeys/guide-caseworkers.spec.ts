@@ -42,7 +42,7 @@ test.describe('what is new in 1.2', () => {
   test('citizens print their frikort from their own page', async ({ visit }) => {
     const page = await visit(lone);
     await page.goto(homes.citizen);
-    await expectPdf(page, 'Frikortet som PDF');
+    await expectPdf(page, 'Åbn som PDF');
   });
 });
 

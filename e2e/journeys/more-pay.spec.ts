@@ -32,8 +32,8 @@ test.describe('adding pay', () => {
     await expect(added).toHaveValue('500,5');
     await page.getByRole('button', { name: 'Tilføj løn' }).click();
     await expect(page.getByText('Ændringerne er gemt.')).toBeVisible();
-    await expect(page.getByRole('row').filter({ hasText: 'Ansættelse ændret' })).toContainText(
-      'Beløb: fra 1.000,00 kr. til 1.500,50 kr.',
+    await expect(page.getByRole('row').filter({ hasText: 'Ansættelse rettet' })).toContainText(
+      'Løn: fra 1.000,00 kr. til 1.500,50 kr.',
     );
   });
 
@@ -68,7 +68,7 @@ test.describe('adding pay', () => {
     await expect(other.getByText('Ændringerne er gemt.')).toBeVisible();
 
     await page.getByRole('button', { name: 'Tilføj løn' }).click();
-    await expect(page.getByText('Ansættelsen er ændret, siden du åbnede siden')).toBeVisible();
+    await expect(page.getByText('Ansættelsen er rettet, siden du åbnede siden')).toBeVisible();
     await expect(page.getByText('Kontrollér, om din løn allerede er med')).toBeVisible();
     await expect(fact(page, 'I alt bagefter')).toHaveText(/^1\.500,00\skr\.$/);
     await expectAccessible(page);

@@ -61,7 +61,7 @@ test('a service window is planned with a preview, and stands in every app in bot
   test.slow();
   const title = 'Servicevindue på søndag';
   await loginAs(page, 'dorte-drift', 'caseworker');
-  await page.getByRole('link', { name: 'Planlæg et servicevindue' }).click();
+  await page.getByRole('link', { name: 'Meld planlagt arbejde' }).click();
   await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
   const summary = page.getByRole('alert', { name: 'Der er problemer' });
   await expect(summary).toBeFocused();
@@ -70,7 +70,7 @@ test('a service window is planned with a preview, and stands in every app in bot
 
   await type(page, {
     ...{ titleDa: title, textDa: 'Løsningen kan ikke bruges.' },
-    ...{ titleEn: 'Service window on Sunday', textEn: 'The solution cannot be used.' },
+    ...{ titleEn: 'Service window on Sunday', textEn: 'The service cannot be used.' },
     ...{ fromDate: dayFromNow(5), fromTime: '20', toDate: dayFromNow(5), toTime: '19.30' },
   });
   const preview = page.getByRole('region', { name: 'Sådan ser brugerne den' });
@@ -108,7 +108,7 @@ test('a service window is planned with a preview, and stands in every app in bot
   await page.getByRole('link', { name: `Ret ${title}` }).click();
   await expect(heading(page)).toHaveText('Ret driftsmeddelelse');
   await page.locator('#titleDa').fill('Fortrudt');
-  await page.getByRole('link', { name: 'Gem ikke' }).click();
+  await page.getByRole('link', { name: 'Fortryd' }).click();
   await page.getByRole('link', { name: `Ret ${title}` }).click();
   await expect(page.locator('#titleDa')).toHaveValue(title);
   await page.locator('#titleEn').fill('Service window on Sunday evening');
@@ -144,7 +144,7 @@ test('a disruption without a known end is told, and then that it is resolved', a
   await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
   await expect(page.getByText('Meddelelsen er oprettet.')).toBeVisible();
   await visitor.reload();
-  await expect(visitor.getByText(`Løst: ${title}`)).toBeVisible();
+  await expect(visitor.getByText(`Problemet er løst: ${title}`)).toBeVisible();
   await expect(visitor.getByText('Der er driftsforstyrrelser lige nu.')).toHaveCount(0);
   await expectAccessible(visitor);
 
@@ -152,7 +152,7 @@ test('a disruption without a known end is told, and then that it is resolved', a
   await expect(page.getByText(`“${title}” er afsluttet og vises ikke mere.`)).toBeVisible();
   await visitor.reload();
   await expect(heading(visitor)).toBeVisible();
-  await expect(visitor.getByText(`Løst: ${title}`)).toHaveCount(0);
+  await expect(visitor.getByText(`Problemet er løst: ${title}`)).toHaveCount(0);
 });
 
 test('a programme year is entered, previewed and corrected before it is opened (R1)', async ({ page }) => {
@@ -161,11 +161,11 @@ test('a programme year is entered, previewed and corrected before it is opened (
   await loginAs(page, 'dorte-drift', 'caseworker', '/sagsbehandler/drift/ordningsaar');
   await page.getByRole('link', { name: 'Indtast et nyt år' }).click();
   await page.locator('#year').fill(String(year));
-  await page.getByRole('button', { name: 'Opret året' }).click();
+  await page.getByRole('button', { name: 'Indtast året' }).click();
   await expect(page.getByRole('alert', { name: 'Der er problemer' })).toBeFocused();
   await expectAccessible(page);
   await page.locator('#allowance').fill('500.000');
-  await page.getByRole('button', { name: 'Opret året' }).click();
+  await page.getByRole('button', { name: 'Indtast året' }).click();
   await expect(heading(page)).toHaveText(`Ordningsåret ${year}`);
   await expect(page.getByText(`${year} er oprettet.`)).toBeVisible();
 
@@ -184,14 +184,14 @@ test('a programme year is entered, previewed and corrected before it is opened (
   await page.getByRole('button', { name: `Åbn ${year}` }).click();
   await expect(dialog).toContainText(/borgere får et frikort på 50\.000,00/);
   await expect(dialog).toContainText('Et åbnet år kan ikke lukkes igen.');
-  await dialog.getByRole('button', { name: 'Annuller' }).click();
+  await dialog.getByRole('button', { name: 'Fortryd' }).click();
   await expect(page.getByText('Ikke åbnet', { exact: true })).toBeVisible();
 
   // The same year again is refused, with the way on.
   await page.goto('/sagsbehandler/drift/ordningsaar/nyt');
   await page.locator('#year').fill(String(year));
   await page.locator('#allowance').fill('50.000');
-  await page.getByRole('button', { name: 'Opret året' }).click();
+  await page.getByRole('button', { name: 'Indtast året' }).click();
   await expect(page.getByText(`${year} er allerede indtastet`)).toBeVisible();
 });
 

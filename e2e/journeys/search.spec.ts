@@ -96,7 +96,7 @@ test.describe('what the CPR register says (R21)', () => {
   test('a protected name is marked as one (R20)', async ({ page }) => {
     await loginAs(page, 'ib-iversen', 'caseworker');
     await openCitizen(page, '31848', 'Paula Skjoldborg');
-    await expect(page.getByText('Navne- og adressebeskyttelse')).toBeVisible();
+    await expect(page.getByText('Beskyttet navn og adresse')).toBeVisible();
     await expectAccessible(page);
   });
 });

@@ -35,8 +35,8 @@ test('single logout ends every session begun from that login, and no other (R23)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mit frikort');
 
   await page.goto(nemloginOrigin);
-  await page.getByRole('button', { name: 'Log ud af alt' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er logget ud');
+  await page.getByRole('button', { name: 'Log af alt' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er logget af');
   await page.goto('/borger');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(logInFirst);
 });

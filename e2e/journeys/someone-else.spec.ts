@@ -214,7 +214,7 @@ test.describe('in English', () => {
 test('the citizen: no file of another’s, by a button or by a link', async ({ page }) => {
   await makeDeaf(page);
   await loginAs(page, 'lone-hansentest', 'citizen');
-  const link = await page.getByRole('link', { name: 'Frikortet som PDF' }).getAttribute('href');
+  const link = await page.getByRole('link', { name: 'Åbn som PDF' }).getAttribute('href');
   await page.goto('/borger/oplysninger');
   await expect(page.getByText('70505').first()).toBeVisible();
   await elsewhere(page, 'frederik-hansentest', 'citizen');

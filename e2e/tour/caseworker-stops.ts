@@ -137,7 +137,7 @@ export const caseworkerStops: readonly Stop[] = [
     as,
     go: async (tour) => {
       await searchAndLeave(tour, '70505');
-      await openDialog(tour, tour.say('Frigiv borger', 'Release citizen'));
+      await openDialog(tour, tour.say('Fjern tilknytning', 'End assignment'));
     },
   },
   { name: 'caseworker-mine', as, go: (tour) => openList(tour, 'mine-borgere') },

@@ -230,7 +230,7 @@ export const companyStops: readonly Stop[] = [
     as,
     go: async (tour) => {
       await open(tour, `/virksomhed/ansaettelser/${await newEmployment(tour)}`);
-      await openDialog(tour, tour.say('Annuller ansættelse', 'Cancel employment'));
+      await openDialog(tour, tour.say('Annullér ansættelse', 'Cancel employment'));
     },
   },
   {

@@ -17,7 +17,7 @@ async function enterWaitingNotice(tour: Tour): Promise<void> {
   const day = formatDate(todayInCopenhagen(new Date(Date.now() + 300 * 86_400_000)));
   const texts = {
     ...{ titleDa: 'Servicevindue', textDa: 'Løsningen kan ikke bruges, mens vi opdaterer den.' },
-    ...{ titleEn: 'Service window', textEn: 'The solution cannot be used while we update it.' },
+    ...{ titleEn: 'Service window', textEn: 'The service cannot be used while we update it.' },
     ...{ fromDate: day, fromTime: '20:00', toDate: day, toTime: '22:00' },
   };
   for (const [id, text] of Object.entries(texts)) await page.locator(`#${id}`).fill(text);
@@ -100,7 +100,7 @@ export const operatorStops: readonly Stop[] = [
     as,
     go: async (tour) => {
       await open(tour, `${home}/ordningsaar/nyt`);
-      await tour.page.getByRole('button', { name: tour.say('Opret året', 'Create the year') }).click();
+      await tour.page.getByRole('button', { name: tour.say('Indtast året', 'Enter the year') }).click();
       await tour.page.getByRole('alert').waitFor();
     },
   },

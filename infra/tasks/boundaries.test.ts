@@ -237,3 +237,38 @@ describe('what no file may hold', () => {
     );
   });
 });
+
+describe('one word for one thing', () => {
+  const said = (path: string, text: string): string[] =>
+    refusals({ [path]: text }).map((line) => line.replace(/^.*?: /, ''));
+
+  it.each([
+    ['apps/company/src/a.da.ts', "export const da = { a: 'Åbn løsningen igen' };", '“løsningen”'],
+    ['apps/company/src/a.da.ts', 'export const da = {\n  a: () => `Annuller den`,\n};', '“Annuller”'],
+    ['packages/ui/src/a.da.ts', "export const da = { a: 'Socialt Frikort' };", '“Socialt Frikort”'],
+    ['apps/company/src/a.en.ts', "export const en = { a: 'Write an amount' };", '“Write”'],
+    ['apps/company/src/a.en.ts', "export const en = { a: 'Show the card' };", '“card”'],
+    [
+      'apps/company/src/a.en.tsx',
+      'const a = (\n  <p>\n    Open the <b>page</b> of the\n    solution.\n  </p>\n);',
+      '“solution”',
+    ],
+  ])('refuses in %s: %s', (path, text, word) => {
+    expect(said(path, text)).toEqual([expect.stringContaining(`${word} is not a word of ours`)]);
+  });
+
+  it.each([
+    [
+      'apps/company/src/a.da.ts',
+      "// arbejdsgiver\nexport const da = { a: 'Annullér ansættelse', løsningen: 1 };",
+    ],
+    [
+      'apps/company/src/a.en.ts',
+      "export const en = { solution: 'The card number', b: 'privilege-missing' };",
+    ],
+    ['apps/company/src/a.en.ts', "export const en = { a: 'Write to support about the remaining balance' };"],
+    ['apps/company/src/a.ts', "export const a = 'solution';"],
+  ])('leaves alone in %s: %s', (path, text) => {
+    expect(said(path, text)).toEqual([]);
+  });
+});

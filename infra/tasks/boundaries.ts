@@ -1,6 +1,7 @@
 import { checkDependencyPolicy } from './boundaries/dependency-policy.ts';
 import { checkDeclared, checkDirections, type Violation } from './boundaries/directions.ts';
 import { checkFields } from './boundaries/fields.ts';
+import { checkGlossary } from './boundaries/glossary.ts';
 import { checkBarrels, checkEnvironment, checkSlices } from './boundaries/inside-api.ts';
 import { readManifests } from './boundaries/manifests.ts';
 import { isSource, readModule } from './boundaries/modules.ts';
@@ -32,6 +33,7 @@ export function checkBoundaries(files: readonly ProjectFile[]): BoundaryCheck[] 
     { name: 'the lockfile holds no addresses', violations: checkLockfile(files) },
     { name: 'versions stand in the catalog', violations: checkVersions(manifests) },
     { name: 'packages come in as SECURITY.md says', violations: checkDependencyPolicy(files) },
+    { name: 'one word for one thing', violations: checkGlossary(files) },
   ];
 }
 

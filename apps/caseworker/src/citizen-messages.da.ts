@@ -17,14 +17,14 @@ export const da = {
       'Borgeren findes ikke, eller en anden kommune er ansvarlig for frikortet. Søg på CPR-nummeret, hvis du er i tvivl.',
     handOver: 'Sådan giver du nummeret videre',
     handOverSteps: [
-      'Giv borgeren nummeret. Med “Vis frikort” får du et ark, som du kan printe eller sende.',
+      'Giv borgeren nummeret. Med “Vis frikort” får du et ark, som du kan udskrive eller sende.',
       'Borgeren viser nummeret til den virksomhed, der vil ansætte borgeren. Virksomheden skal bruge det for at registrere ansættelsen og bør gøre det, før arbejdet begynder.',
       'Nummeret er det samme i alle år. Den, der har det, kan se borgerens navn og restbeløb, så giv det kun til andre efter aftale med borgeren.',
     ],
   },
 
   flags: {
-    'name-protected': 'Navne- og adressebeskyttelse',
+    'name-protected': 'Beskyttet navn og adresse',
     'resident-in-greenland': 'Bor i Grønland ifølge CPR',
     'number-for-tax-only': 'CPR-nummer kun til skat',
     cancelled: 'CPR-nummer annulleret',
@@ -41,7 +41,7 @@ export const da = {
     protectedText: 'Virksomheder ser kun borgerens initialer. Vis ikke navnet til andre.',
     registerTitle: 'CPR-registret oplyser noget om borgeren',
     registerText: ({ flags }: { flags: string }) =>
-      `${flags}. Frikortet bliver ikke deaktiveret af sig selv. Vurdér, om det skal det.`,
+      `${flags}. Frikortet bliver ikke deaktiveret af sig selv. Tag stilling til, om frikortet skal deaktiveres.`,
     inactiveTitle: ({ since }: { since: string }) => `Frikortet har været inaktivt siden ${since}`,
     inactiveReason: ({ reason }: { reason: string }) => `Begrundelse: ${reason}`,
     decisionDate: ({ date }: { date: string }) => `Afgørelsesdato: ${date}`,
@@ -62,7 +62,7 @@ export const da = {
     of: ({ year }: { year: number }) => `for ${year}`,
     historyOf: ({ year }: { year: number }) => `Historik for ${year}`,
     employmentsOf: ({ year }: { year: number }) => `Ansættelser i ${year}`,
-    noEmployments: 'Der er ingen ansættelser i året',
+    noEmployments: ({ year }: { year: number }) => `Der er ingen ansættelser i ${year}`,
     locked:
       'Ansættelsen er låst: Hverken virksomheden, kommunen eller support kan rette eller annullere den. Er noget forkert, så skriv det på borgerens sag i kommunens eget system.',
     noEmploymentsText: 'Virksomheder registrerer ansættelser med borgerens frikortnummer.',
@@ -81,12 +81,12 @@ export const da = {
   },
 
   release: {
-    action: 'Frigiv borger',
-    title: 'Frigiv borgeren?',
+    action: 'Fjern tilknytning',
+    title: 'Fjern tilknytningen?',
     own: 'Du er tilknyttet nu. Borgeren forsvinder fra din liste.',
     other: ({ name }: { name: string }) => `${name} er tilknyttet nu og bliver ikke længere sagsbehandler.`,
     effect: 'Borgeren kommer på listen over borgere uden sagsbehandler. Frikortet ændres ikke.',
-    confirm: 'Frigiv borger',
+    confirm: 'Fjern tilknytning',
     done: 'Borgeren har ikke længere en tilknyttet sagsbehandler.',
   },
 
@@ -128,7 +128,7 @@ export const da = {
     grant: 'Opret frikort',
     blockedTitle: 'Der kan ikke oprettes et frikort på CPR-nummeret',
     searchCurrent: ({ cpr }: { cpr: string }) => `Søg på ${cpr}`,
-    warningsTitle: 'Vær opmærksom på dette, før du opretter',
+    warningsTitle: 'Kontrollér dette, før du opretter frikortet',
     under18: ({ age }: { age: number }) =>
       `Borgeren er ${age} år. Et socialt frikort er for voksne fra 18 år.`,
     warnings: {
@@ -137,7 +137,7 @@ export const da = {
         'CPR-nummeret er givet af hensyn til skat. Borgeren har ikke bopæl i Danmark ifølge CPR-registret.',
       disappeared: 'CPR-registret oplyser, at borgeren er forsvundet.',
       emigrated: 'CPR-registret oplyser, at borgeren er udrejst.',
-      other: 'CPR-registret har en status for borgeren, som løsningen ikke kender.',
+      other: 'CPR-registret har en status for borgeren, som Socialt frikort ikke kender.',
     },
   },
 

@@ -34,16 +34,16 @@ export const en: CitizenMessages = {
     changed: 'CPR number changed',
     disappeared: 'Disappeared (CPR)',
     emigrated: 'Emigrated (CPR)',
-    dead: 'Dead (CPR)',
+    dead: 'Died (CPR)',
     unknown: 'Unknown CPR status',
   },
 
   notices: {
     protectedTitle: 'Name and address are protected',
     protectedText: 'Companies see only the initials of the citizen. Do not show the name to others.',
-    registerTitle: 'The CPR register tells something about the citizen',
+    registerTitle: 'The CPR register has information about the citizen',
     registerText: ({ flags }) =>
-      `${flags}. The frikort is not deactivated by itself. Decide whether it should be.`,
+      `${flags}. The frikort is not deactivated automatically. Decide whether to deactivate it.`,
     inactiveTitle: ({ since }) => `The frikort has been inactive since ${since}`,
     inactiveReason: ({ reason }) => `Reason: ${reason}`,
     decisionDate: ({ date }) => `Date of decision: ${date}`,
@@ -63,7 +63,7 @@ export const en: CitizenMessages = {
     of: ({ year }) => `for ${year}`,
     historyOf: ({ year }) => `History for ${year}`,
     employmentsOf: ({ year }) => `Employments in ${year}`,
-    noEmployments: 'There are no employments in the year',
+    noEmployments: ({ year }) => `There are no employments in ${year}`,
     locked:
       'The employment is locked: neither the company, the municipality nor support can edit or cancel it. If something is wrong, note it on the citizen’s case in the municipality’s own system.',
     noEmploymentsText: 'Companies register employments with the card number of the citizen.',
@@ -82,12 +82,12 @@ export const en: CitizenMessages = {
   },
 
   release: {
-    action: 'Release citizen',
-    title: 'Release the citizen?',
+    action: 'End assignment',
+    title: 'End the assignment?',
     own: 'You are assigned now. The citizen disappears from your list.',
     other: ({ name }) => `${name} is assigned now and will no longer be the caseworker.`,
     effect: 'The citizen is added to the list of citizens without a caseworker. The frikort does not change.',
-    confirm: 'Release citizen',
+    confirm: 'End assignment',
     done: 'The citizen no longer has an assigned caseworker.',
   },
 
@@ -97,7 +97,7 @@ export const en: CitizenMessages = {
     effects: [
       'The frikort becomes inactive for all years from now on.',
       'Companies cannot register new employments.',
-      'The employments that are registered remain, and the companies can still correct them.',
+      'The employments that are registered remain, and the companies can still edit them.',
     ],
     confirm: 'Deactivate frikort',
     done: 'The frikort has been deactivated.',
@@ -116,7 +116,7 @@ export const en: CitizenMessages = {
 
   statusChange: {
     reason: 'Reason',
-    reasonHint: 'The citizen can see it. Do not write CPR numbers.',
+    reasonHint: 'The citizen can see it. Do not enter CPR numbers.',
     reasonMissing: 'Enter a reason.',
     decisionDate: 'Date of decision',
     decisionDateInFuture: 'Choose a date of decision that is today or earlier.',
@@ -129,7 +129,7 @@ export const en: CitizenMessages = {
     grant: 'Grant frikort',
     blockedTitle: 'A frikort cannot be granted on the CPR number',
     searchCurrent: ({ cpr }) => `Search for ${cpr}`,
-    warningsTitle: 'Mind this before you grant',
+    warningsTitle: 'Check this before you grant the frikort',
     under18: ({ age }) => `The citizen is ${age} years old. A socialt frikort is for adults, from 18 years.`,
     warnings: {
       'resident-in-greenland': 'According to the CPR register the citizen lives in Greenland.',
@@ -137,7 +137,7 @@ export const en: CitizenMessages = {
         'The CPR number was given for tax purposes. According to the CPR register the citizen does not live in Denmark.',
       disappeared: 'According to the CPR register the citizen has disappeared.',
       emigrated: 'According to the CPR register the citizen has emigrated.',
-      other: 'The CPR register has a status for the citizen that this solution does not know.',
+      other: 'The CPR register has a status for the citizen that this service does not know.',
     },
   },
 
@@ -175,7 +175,7 @@ export const en: CitizenMessages = {
     cpr: 'CPR number',
     cardNumber: 'Card number',
     status: 'Status',
-    balance: ({ year }) => `Balance ${year}`,
+    balance: ({ year }) => `Remaining balance ${year}`,
     lastEmployment: 'Last employment',
     caseworker: 'Caseworker',
     none: 'None',
@@ -190,8 +190,8 @@ export const en: CitizenMessages = {
       '-name': 'Name, Å-A',
       cardNumber: 'Card number, lowest first',
       '-cardNumber': 'Card number, highest first',
-      remainingOere: 'Balance, lowest first',
-      '-remainingOere': 'Balance, highest first',
+      remainingOere: 'Remaining balance, lowest first',
+      '-remainingOere': 'Remaining balance, highest first',
       lastEmploymentEnd: 'Last employment, oldest first',
       '-lastEmploymentEnd': 'Last employment, latest first',
     },
@@ -207,7 +207,7 @@ export const en: CitizenMessages = {
     action: 'Download as CSV',
     title: 'Download the list as a CSV file?',
     holds:
-      'The file holds all citizens who match what you have chosen, also those not shown yet: name, card number, status, balance, last employment and caseworker. It opens in Excel.',
+      'The file holds all citizens who match what you have chosen, also those not shown yet: name, card number, status, remaining balance, last employment and caseworker. It opens in Excel.',
     responsibility:
       'The file holds personal data. Keep it only where others have no access, and delete it when you no longer need it. It is logged that you download it.',
     withCpr: 'Include CPR numbers',

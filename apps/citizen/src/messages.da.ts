@@ -17,22 +17,22 @@ export const da = {
     },
     citizen: {
       title: 'Borger',
-      text: 'Se, hvor meget du kan tjene resten af året, hvem der har registreret løn, og vis dit frikort.',
+      text: 'Se, hvor meget du kan tjene resten af året, og hvem der har registreret løn. Vis dit frikort.',
       action: 'Log på som borger med MitID',
     },
     amountOfTheYear: 'Årets beløbsgrænse',
     amount: ({ year }: { year: number }) => `Beløbsgrænse i ${year}`,
-    amountText: 'Så meget kan man tjene på frikortet i år, uden skat og uden modregning.',
+    amountText: 'Så meget kan man tjene på frikortet i år, uden skat og uden at få mindre i ydelse.',
     amountExample: 'Beløbet er et eksempel, indtil det rigtige er fastsat.',
     amountMissing: ({ year }: { year: number }) => `Beløbsgrænsen for ${year} er ikke fastsat endnu.`,
-    amountUnavailable: 'Beløbsgrænsen kan ikke hentes lige nu.',
+    amountUnavailable: 'Beløbsgrænsen kan ikke vises lige nu.',
     status: 'Driftsstatus',
     statusText: {
       normal: 'Alt virker, som det skal.',
       planned: 'Der er planlagt arbejde. Se hvornår herunder.',
       disruption: 'Der er driftsforstyrrelser lige nu.',
     },
-    statusUnavailable: 'Driftsstatus kan ikke hentes lige nu. Det kan betyde, at løsningen er nede.',
+    statusUnavailable: 'Driftsstatus kan ikke vises lige nu. Det kan betyde, at siderne er nede.',
   },
 
   findMunicipality: {

@@ -14,12 +14,12 @@ export const en: Messages = {
     },
     company: {
       title: 'Company',
-      text: 'Register an employment on a card number, and correct it if something changes.',
+      text: 'Register an employment on a card number, and edit it if something changes.',
       action: 'Log in as a company with MitID Erhverv',
     },
     citizen: {
       title: 'Citizen',
-      text: 'See how much you can earn for the rest of the year, who has registered pay, and show your card.',
+      text: 'See how much you can earn for the rest of the year, and who has registered pay. Show your frikort.',
       action: 'Log in as a citizen with MitID',
     },
     amountOfTheYear: 'Allowance of the year',
@@ -27,14 +27,14 @@ export const en: Messages = {
     amountText: 'This much can be earned on the frikort this year, without tax and without losing benefits.',
     amountExample: 'The amount is an example until the real one has been set.',
     amountMissing: ({ year }) => `The allowance for ${year} has not been set yet.`,
-    amountUnavailable: 'The allowance cannot be fetched right now.',
+    amountUnavailable: 'The allowance cannot be shown right now.',
     status: 'Service status',
     statusText: {
       normal: 'Everything works as it should.',
       planned: 'Work is planned. See when below.',
       disruption: 'There are disruptions right now.',
     },
-    statusUnavailable: 'The service status cannot be fetched right now. The solution may be down.',
+    statusUnavailable: 'The service status cannot be shown right now. The service may be down.',
   },
 
   findMunicipality: {

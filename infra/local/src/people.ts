@@ -142,7 +142,7 @@ const municipalEmployees: readonly ProfessionalIdentity[] = [
     entrances: ['company'],
     description: {
       da: 'Ansat i Aarhus Kommune uden rettigheden som sagsbehandler',
-      en: 'Works for the municipality of Aarhus, without the privilege of a caseworker',
+      en: 'Works for the municipality of Aarhus, without the permission of a caseworker',
     },
   }),
   employee(aarhus, {
@@ -154,7 +154,7 @@ const municipalEmployees: readonly ProfessionalIdentity[] = [
     privileges: [{ scope: { kind: 'se', number: '99100037' }, privilege: localPrivileges.caseworker }],
     description: {
       da: 'Ansat i Aarhus Kommune med rettigheden på et SE-nummer',
-      en: 'Works for the municipality of Aarhus, with the privilege on an SE number',
+      en: 'Works for the municipality of Aarhus, with the permission on an SE number',
     },
   }),
   employee(aarhus, {

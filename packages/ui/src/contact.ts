@@ -6,7 +6,7 @@ export const contact = {
   email: 'hjaelp@socialtfrikort.example',
   /** As it is read aloud, and as it is dialled. */
   phone: { shown: '10 20 30 40', dialled: '+4510203040' },
-  hours: { da: 'Hverdage kl. 8-16', en: 'Weekdays 8 am to 4 pm' },
+  hours: { da: 'Hverdage kl. 8-16', en: 'Weekdays 8am to 4pm' },
   wishesEmail: 'oensker@socialtfrikort.example',
   operator: 'Socialt Frikort Drift',
 } as const;

@@ -3,8 +3,8 @@ import type { Unreadable } from '@frikort/domain/refusal';
 import { shownAmount } from './format.ts';
 
 const fields: Record<FieldErrorCode, string> = {
-  missing: 'Udfyld feltet',
-  'unknown-field': 'Feltet kendes ikke',
+  missing: 'Skriv eller vælg noget her',
+  'unknown-field': 'Siden er forældet. Genindlæs den, og prøv igen.',
   'wrong-type': 'Skriv det i den form, feltet viser',
   'too-short': 'Skriv lidt mere',
   'too-long': 'Skriv det kortere',

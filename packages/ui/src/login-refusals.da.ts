@@ -53,7 +53,7 @@ export const logins: Record<LoginRefusal, Explanation> = {
   },
   'wrong-entrance': {
     title: 'Du har brugt den forkerte indgang',
-    text: 'Hver indgang har sit eget slags login: MitID for borgere og MitID Erhverv for virksomheder og sagsbehandlere.',
+    text: 'Hver indgang har sin egen slags login: MitID for borgere og MitID Erhverv for virksomheder og sagsbehandlere.',
     whatToDo: ['Gå til forsiden, og vælg den indgang, der passer til dig.'],
   },
   'assurance-too-low': {

@@ -10,18 +10,18 @@ export const tryAgain: typeof danishTryAgain = {
 /** Why a login was refused (R22, R23), and the way on. */
 export const logins: typeof danish = {
   'privilege-missing': {
-    title: 'You lack a privilege',
+    title: 'You do not have permission',
     text: `Your login works, but you do not have the permission “${permissionNames.caseworker}”. Caseworkers need it to see citizens.`,
     whatToDo: [
-      'Ask the administrator of MitID Erhverv in your municipality to give you the privilege.',
+      'Ask the administrator of MitID Erhverv in your municipality to give you the permission.',
       'Log in again when you have it. It works at once.',
     ],
   },
   'privilege-scope-too-narrow': {
-    title: 'Your privilege covers only a part of the municipality',
-    text: 'You have the privilege, but only for an SE number or a P-number. It must cover the CVR number of the whole municipality.',
+    title: 'Your permission covers only a part of the municipality',
+    text: 'You have the permission, but only for an SE number or a P-number. It must cover the CVR number of the whole municipality.',
     whatToDo: [
-      'Ask the administrator of MitID Erhverv in your municipality to give you the privilege for the CVR number.',
+      'Ask the administrator of MitID Erhverv in your municipality to give you the permission for the CVR number.',
       'Log in again when it has been changed.',
     ],
   },
@@ -73,13 +73,13 @@ export const logins: typeof danish = {
     text: 'The login that you chose does not exist, does not belong to this entrance, or is not available right now.',
     whatToDo: [
       'Try again, and choose another login if you can.',
-      'Contact support if it goes on. Tell them which login you chose.',
+      'Contact support if the problem continues. Tell them which login you chose.',
     ],
   },
   'login-invalid': {
     title: 'The login could not be completed',
     text: 'The answer from the login could not be verified, so you were not logged in.',
-    whatToDo: [tryAgain.here, 'Contact support if it goes on. Tell them when it happened.'],
+    whatToDo: [tryAgain.here, 'Contact support if the problem continues. Tell them when it happened.'],
   },
   'login-expired': {
     title: 'The login took too long',

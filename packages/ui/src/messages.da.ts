@@ -23,14 +23,14 @@ export const da = {
     planned: 'Planlagt',
     ongoing: 'I gang nu',
     disruption: 'Driftsforstyrrelse',
-    restored: 'Løst',
+    restored: 'Problemet er løst',
     since: ({ from }: { from: string }) => `Siden ${from}`,
     period: ({ from, to }: { from: string; to: string }) => `Fra ${from} til ${to}`,
   },
 
   help: {
     heading: 'Har du brug for hjælp?',
-    intro: 'Vi hjælper dig med at bruge løsningen og tager imod fejlmeldinger.',
+    intro: 'Vi hjælper dig med at bruge Socialt frikort og tager imod fejlmeldinger.',
     email: 'E-mail',
     phone: 'Telefon',
     hours: 'Åbent',
@@ -51,7 +51,7 @@ export const da = {
     loginLink: 'MitID',
     loginProfessional: 'Login med MitID Erhverv og rettigheder:',
     loginProfessionalLink: 'MitID Erhverv',
-    wishes: 'Ønsker til løsningen:',
+    wishes: 'Ønsker til Socialt frikort:',
     opensInNewTab: '(åbner i ny fane)',
   },
 
@@ -79,14 +79,14 @@ export const da = {
     close: 'Luk kalenderen',
   },
 
-  dialog: { cancel: 'Annuller', close: 'Luk', working: 'Arbejder …' },
+  dialog: { cancel: 'Fortryd', close: 'Luk', working: 'Arbejder …' },
 
   state: {
     loading: 'Henter …',
     working: 'Arbejder …',
     tryAgain: 'Prøv igen',
     showMore: 'Vis flere',
-    reference: ({ requestId }: { requestId: string }) => `Henvisning til support: ${requestId}`,
+    reference: ({ requestId }: { requestId: string }) => `Oplys dette nummer til support: ${requestId}`,
     unreachable: 'Der er ingen forbindelse',
     offlineText:
       'Det, du ser, kan være forældet. Det, du har skrevet, er ikke gået tabt. Siden kommer i gang igen, så snart der er forbindelse.',

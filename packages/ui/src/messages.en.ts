@@ -25,14 +25,14 @@ export const en: UiMessages = {
     planned: 'Planned',
     ongoing: 'Going on now',
     disruption: 'Disruption',
-    restored: 'Resolved',
+    restored: 'The problem is fixed',
     since: ({ from }) => `Since ${from}`,
     period: ({ from, to }) => `From ${from} to ${to}`,
   },
 
   help: {
     heading: 'Do you need help?',
-    intro: 'We help you use the solution, and we take reports of errors.',
+    intro: 'We help you use the service, and we take reports of errors.',
     email: 'E-mail',
     phone: 'Phone',
     hours: 'Open',
@@ -51,7 +51,7 @@ export const en: UiMessages = {
     applyingLink: 'Find your municipality',
     login: 'Login with MitID:',
     loginLink: 'MitID',
-    loginProfessional: 'Login with MitID Erhverv, and privileges:',
+    loginProfessional: 'Login with MitID Erhverv, and permissions:',
     loginProfessionalLink: 'MitID Erhverv',
     wishes: 'Ideas for improvements:',
     opensInNewTab: '(opens in a new tab)',
@@ -88,7 +88,7 @@ export const en: UiMessages = {
     working: 'Working …',
     tryAgain: 'Try again',
     showMore: 'Show more',
-    reference: ({ requestId }) => `Reference for support: ${requestId}`,
+    reference: ({ requestId }) => `Give this number to support: ${requestId}`,
     unreachable: 'There is no connection',
     offlineText:
       'What you see may be out of date. What you have typed is not lost. The page goes on as soon as there is a connection again.',
@@ -98,7 +98,7 @@ export const en: UiMessages = {
     toFrontPage: 'To the front page',
     brokenPage: 'The page cannot be shown right now',
     brokenPageText:
-      'Something went wrong on our side. What you have saved is not lost. Try again, and contact support if it goes on.',
+      'Something went wrong on our side. What you have saved is not lost. Try again, and contact support if the problem continues.',
   },
 
   copy: { action: 'Copy', done: 'Copied', failed: 'Cannot copy. Select the text and copy it yourself.' },

@@ -147,18 +147,18 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   }),
   'employment-cancelled': () => ({
     title: 'Ansættelsen er annulleret',
-    text: 'En annulleret ansættelse kan ikke ændres. Opret en ny, hvis den blev annulleret ved en fejl.',
+    text: 'En annulleret ansættelse kan ikke rettes. Registrér en ny, hvis den blev annulleret ved en fejl.',
   }),
   'reference-already-used': () => ({
     title: 'Referencen er allerede i brug',
     text: 'Virksomheden har en anden ansættelse med samme reference. Vælg en anden, eller lad feltet stå tomt.',
   }),
   'transfer-pending': () => ({
-    title: 'Der er allerede en åben overdragelse',
-    text: 'Vent, til den er besvaret eller udløbet.',
+    title: 'Borgeren er allerede ved at blive overført',
+    text: 'Vent, til overførslen er besvaret eller udløbet.',
   }),
   'transfer-decided': () => ({
-    title: 'Overdragelsen er allerede afgjort',
+    title: 'Overførslen er allerede afgjort',
     text: 'Siden viser nu, hvad der blev besluttet.',
   }),
   'allowance-below-used': ({ highestUsed }) => ({
@@ -205,11 +205,11 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text: 'Din rolle giver ikke adgang. Spørg den, der styrer rettigheder hos jer.',
   }),
   'origin-refused': () => ({
-    title: 'Kaldet blev afvist',
-    text: 'Det kom fra en anden side. Åbn løsningen på ny, og prøv igen.',
+    title: 'Handlingen blev afvist',
+    text: 'Den kom fra en anden side. Åbn siden igen, og prøv igen.',
   }),
   'not-found': () => ({
-    title: 'Det, du leder efter, findes ikke',
+    title: 'Vi kan ikke finde det, du leder efter',
     text: 'Det kan være fjernet, eller du har ikke adgang til det.',
   }),
   'request-timeout': () => ({
@@ -217,7 +217,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text: 'Se efter, om din forbindelse virker, og prøv igen.',
   }),
   'payload-too-large': () => ({
-    title: 'Det sendte fylder for meget',
+    title: 'Det, du sendte, fylder for meget',
     text: 'Del det op i mindre dele, og prøv igen.',
   }),
   'export-too-large': () => ({
@@ -246,7 +246,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   }),
   'version-outdated': () => ({
     title: 'En anden har ændret det i mellemtiden',
-    text: 'Dine ændringer er ikke gemt. Se de nye oplysninger, og ret igen, hvis det stadig er nødvendigt.',
+    text: 'Det, du har rettet, er ikke gemt. Se de nye oplysninger, og ret igen, hvis det stadig er nødvendigt.',
   }),
   'too-many-requests': tooMany,
   'internal-error': () => ({
@@ -254,7 +254,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text: 'Prøv igen om lidt. Det, du har skrevet, er ikke gået tabt. Kontakt support, hvis det bliver ved.',
   }),
   unavailable: () => ({
-    title: 'Løsningen svarer ikke lige nu',
+    title: 'Socialt frikort svarer ikke lige nu',
     text: 'Prøv igen om lidt. Det, du har skrevet, er ikke gået tabt. Se forsiden for driftsmeddelelser.',
   }),
 };

@@ -6,7 +6,7 @@ type Text = { title: string; text: string };
 
 /** 30 cancelled, 50 duplicate, 60 changed, 90 dead (SF1520). */
 function registerReason({ registerStatus, currentCpr }: Facts): string {
-  if (registerStatus === 90) return 'According to the CPR register the person is dead.';
+  if (registerStatus === 90) return 'According to the CPR register the person has died.';
   if (registerStatus === 60) {
     return currentCpr === undefined
       ? 'The CPR number has been changed. Search for the new number.'
@@ -22,10 +22,10 @@ function amountAboveRemaining({ remaining, maxAmount }: Facts): string {
   const left =
     remaining === undefined
       ? 'There is not enough left.'
-      : `There is ${remaining} left on the card that year.`;
+      : `There is ${remaining} left on the frikort that year.`;
   const most =
     maxAmount === undefined
-      ? ' Write a lower amount.'
+      ? ' Enter a lower amount.'
       : maxAmount === remaining
         ? ''
         : ` The highest amount you can register here is ${maxAmount}`;
@@ -43,7 +43,7 @@ function acrossNewYear({ parts = [] }: Facts): string {
 function tooMany({ waitMinutes, limit }: Facts): Text {
   const when =
     waitMinutes === undefined
-      ? 'in a while'
+      ? 'in a few minutes'
       : waitMinutes === 1
         ? 'in a minute'
         : `in ${waitMinutes} minutes`;
@@ -61,7 +61,7 @@ function tooMany({ waitMinutes, limit }: Facts): Text {
     case 'per-minute':
       return {
         title: 'Too much was sent in a short time',
-        text: `Try again ${when}. What you wrote is not lost.`,
+        text: `Try again ${when}. What you typed is not lost.`,
       };
     default:
       return {
@@ -74,23 +74,23 @@ function tooMany({ waitMinutes, limit }: Facts): Text {
 const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   'search-input-invalid': () => ({
     title: 'This is neither a CPR number nor a card number',
-    text: 'Write a CPR number of 10 digits, for example 290569-0000, or a card number of 5 digits.',
+    text: 'Enter a CPR number of 10 digits, for example 290569-0000, or a card number of 5 digits.',
   }),
   'cpr-unknown': () => ({
     title: 'The CPR number is not in the CPR register',
-    text: 'Check that the number is written correctly, and search again.',
+    text: 'Check that the number is correct, and search again.',
   }),
   'card-number-unknown': () => ({
     title: 'The card number does not exist',
-    text: 'Check the 5 digits with the citizen, and try again. The number is on the citizen’s card.',
+    text: 'Check the 5 digits with the citizen, and try again. The number is on the citizen’s frikort.',
   }),
   'citizen-of-other-authority': () => ({
     title: 'The citizen has a frikort in another municipality',
-    text: 'Only the municipality responsible for the card can see the citizen. Ask the citizen which one it is.',
+    text: 'Only the municipality responsible for the frikort can see the citizen. Ask the citizen which one it is.',
   }),
   'already-enrolled': () => ({
     title: 'The citizen already has a frikort in your municipality',
-    text: 'Search for the citizen. If the card is inactive, you can reactivate it.',
+    text: 'Search for the citizen. If the frikort is inactive, you can reactivate it.',
   }),
   'grant-blocked-by-register': (facts) => ({
     title: 'A frikort cannot be granted',
@@ -106,7 +106,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   }),
   'register-unavailable': () => ({
     title: 'The CPR register does not answer',
-    text: 'Citizens with a frikort can still be found. Try again in a while if the citizen has none yet.',
+    text: 'Citizens with a frikort can still be found. Try again in a few minutes if the citizen has none yet.',
   }),
   'card-numbers-exhausted': () => ({
     title: 'There are no free card numbers',
@@ -125,7 +125,8 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text: 'No new employments can be registered on it. Ask the citizen to contact their municipality.',
   }),
   'no-card-in-year': ({ year }) => ({
-    title: year === undefined ? 'The citizen has no card that year' : `The citizen has no card in ${year}`,
+    title:
+      year === undefined ? 'The citizen has no frikort that year' : `The citizen has no frikort in ${year}`,
     text: 'Check the dates. A coming year opens when its allowance has been set.',
   }),
   'not-in-one-calendar-year': (facts) => ({
@@ -142,7 +143,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   }),
   'amount-invalid': () => ({
     title: 'The amount cannot be used',
-    text: 'Write an amount of at least 0,01 kr., for example 1.500,00.',
+    text: 'Enter an amount of at least 0,01 kr., for example 1.500,00.',
   }),
   'edit-window-closed': ({ editableUntil }) => ({
     title: 'The employment is locked',
@@ -153,7 +154,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   }),
   'employment-cancelled': () => ({
     title: 'The employment is cancelled',
-    text: 'A cancelled employment cannot be changed. Create a new one if it was cancelled by mistake.',
+    text: 'A cancelled employment cannot be edited. Register a new one if it was cancelled by mistake.',
   }),
   'reference-already-used': () => ({
     title: 'The reference is already in use',
@@ -171,8 +172,8 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'The amount is lower than what has already been used',
     text:
       highestUsed === undefined
-        ? 'At least one card has used more. Choose a higher amount.'
-        : `At least one card has used ${highestUsed} Choose an amount that is as high or higher.`,
+        ? 'At least one frikort has used more. Choose a higher amount.'
+        : `At least one frikort has used ${highestUsed} Choose an amount that is as high or higher.`,
   }),
   'year-already-open': ({ year }) => ({
     title: year === undefined ? 'The year is already open' : `${year} is already open`,
@@ -187,7 +188,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text:
       from === undefined
         ? 'Choose a later time, for otherwise the amount changes nothing.'
-        : `It counts from ${from}. Choose that time or a later one, for otherwise the amount changes nothing.`,
+        : `It applies from ${from}. Choose that time or a later one, for otherwise the amount changes nothing.`,
   }),
   'notice-never-shown': () => ({
     title: 'The notice is never shown',
@@ -208,14 +209,14 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   }),
   'not-permitted': () => ({
     title: 'You do not have access to this',
-    text: 'Your role does not give access. Ask whoever manages privileges in your organisation.',
+    text: 'Your role does not give access. Ask whoever manages permissions in your organisation.',
   }),
   'origin-refused': () => ({
     title: 'The call was refused',
-    text: 'It came from another site. Open the solution anew, and try again.',
+    text: 'It came from another site. Open the service again, and try again.',
   }),
   'not-found': () => ({
-    title: 'What you are looking for does not exist',
+    title: 'We cannot find what you are looking for',
     text: 'It may have been removed, or you do not have access to it.',
   }),
   'request-timeout': () => ({
@@ -223,7 +224,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text: 'Check that your connection works, and try again.',
   }),
   'payload-too-large': () => ({
-    title: 'What was sent is too large',
+    title: 'What you sent is too large',
     text: 'Divide it into smaller parts, and try again.',
   }),
   'export-too-large': () => ({
@@ -252,16 +253,16 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   }),
   'version-outdated': () => ({
     title: 'Someone else has changed it in the meantime',
-    text: 'Your changes have not been saved. Look at the new information, and change it again if it is still needed.',
+    text: 'Your changes have not been saved. Look at the new details, and edit again if it is still needed.',
   }),
   'too-many-requests': tooMany,
   'internal-error': () => ({
     title: 'Something went wrong on our side',
-    text: 'Try again in a while. What you wrote is not lost. Contact support if it goes on.',
+    text: 'Try again in a few minutes. What you typed is not lost. Contact support if the problem continues.',
   }),
   unavailable: () => ({
-    title: 'The solution does not answer right now',
-    text: 'Try again in a while. What you wrote is not lost. See the front page for service notices.',
+    title: 'The service does not answer right now',
+    text: 'Try again in a few minutes. What you typed is not lost. See the front page for service notices.',
   }),
 };
 
@@ -271,15 +272,15 @@ export const en: ProblemTexts = {
   statuses: {
     network: {
       title: 'There is no connection',
-      text: 'Check your internet connection, and try again. What you wrote is not lost.',
+      text: 'Check your internet connection, and try again. What you typed is not lost.',
     },
     server: {
       title: 'Something went wrong on our side',
-      text: 'Try again in a while. What you wrote is not lost. Contact support if it goes on.',
+      text: 'Try again in a few minutes. What you typed is not lost. Contact support if the problem continues.',
     },
     refused: {
       title: 'It could not be done',
-      text: 'Reload the page, and try again. Contact support if it goes on.',
+      text: 'Reload the page, and try again. Contact support if the problem continues.',
     },
   },
 };

@@ -139,7 +139,7 @@ describe('the employments of a card as a file', () => {
     expect(answer.headers['content-disposition']).toBe('attachment; filename="ansaettelser-i-2026.csv"');
     const [heading, row, ...more] = answer.body.split('\r\n');
     expect(heading).toBe(
-      '\u{FEFF}Virksomhed;CVR-nummer;Startdato;Slutdato;Beløb i kr., der tæller med;Registreret beløb i kr.;Status;Kontaktperson;Kontaktpersonens e-mail;Kontaktpersonens telefon;P-nummer;Oprettet;Senest ændret',
+      '\u{FEFF}Virksomhed;CVR-nummer;Startdato;Slutdato;Løn i kr., der tæller med;Registreret løn i kr.;Status;Kontaktperson;Kontaktpersonens e-mail;Kontaktpersonens telefon;P-nummer;Registreret;Senest rettet',
     );
     const { name, cvr } = bjarne.organisation;
     expect(row).toBe(

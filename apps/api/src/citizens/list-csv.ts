@@ -15,7 +15,7 @@ const statusWords: Readonly<Record<ListedCitizen['status'], Words>> = {
 };
 
 const flagWords: Readonly<Record<CitizenFlag, Words>> = {
-  'name-protected': { da: 'Navne- og adressebeskyttelse', en: 'Name and address protected' },
+  'name-protected': { da: 'Beskyttet navn og adresse', en: 'Protected name and address' },
   'resident-in-greenland': { da: 'Bor i Grønland', en: 'Lives in Greenland' },
   'number-for-tax-only': { da: 'CPR-nummer kun til skat', en: 'CPR number for tax only' },
   cancelled: { da: 'CPR-nummer annulleret', en: 'CPR number cancelled' },
@@ -34,7 +34,7 @@ function columnsFor(year: number): CsvColumn<ListedCitizen>[] {
     { da: 'Status', en: 'Status', cell: ({ status }, language) => statusWords[status][language] },
     {
       da: `Restbeløb ${year} i kr.`,
-      en: `Remaining ${year} in DKK`,
+      en: `Remaining balance ${year} in DKK`,
       cell: ({ remainingOere }) => (remainingOere === null ? '' : amountCell(oere(remainingOere))),
     },
     {

@@ -31,13 +31,13 @@ const period: readonly Column[] = [
 /** A cancelled one counts 0 (R8), so that the column adds up to what counts; what it was stands beside it. */
 const amounts: readonly Column[] = [
   {
-    da: 'Beløb i kr., der tæller med',
-    en: 'Amount in DKK that counts',
+    da: 'Løn i kr., der tæller med',
+    en: 'Pay in DKK that counts',
     cell: ({ amountOere, status }) => (status === 'registered' ? amountCell(amountOere) : '0,00'),
   },
   {
-    da: 'Registreret beløb i kr.',
-    en: 'Registered amount in DKK',
+    da: 'Registreret løn i kr.',
+    en: 'Registered pay in DKK',
     cell: ({ amountOere }) => amountCell(amountOere),
   },
   { da: 'Status', en: 'Status', cell: ({ status }, language) => statusWords[status][language] },
@@ -46,23 +46,23 @@ const amounts: readonly Column[] = [
 const contactAndTimes: readonly Column[] = [
   { da: 'Kontaktperson', en: 'Contact person', cell: ({ contact }) => contact.name },
   {
-    da: 'Kontaktpersonens e-mail',
-    en: "Contact person's e-mail",
+    da: 'Kontaktpersonens email',
+    en: 'Contact person’s email',
     cell: ({ contact }) => contact.email,
   },
   {
     da: 'Kontaktpersonens telefon',
-    en: "Contact person's phone",
+    en: 'Contact person’s phone',
     cell: ({ contact }) => contact.phone,
   },
   { da: 'P-nummer', en: 'P-number', cell: ({ productionUnit }) => productionUnit ?? '' },
-  { da: 'Oprettet', en: 'Created', cell: ({ createdAt }) => instantCell(createdAt) },
-  { da: 'Senest ændret', en: 'Last changed', cell: ({ updatedAt }) => instantCell(updatedAt) },
+  { da: 'Registreret', en: 'Registered', cell: ({ createdAt }) => instantCell(createdAt) },
+  { da: 'Senest rettet', en: 'Last edited', cell: ({ updatedAt }) => instantCell(updatedAt) },
 ];
 
 /** For the company: names masked where they must be (R20), its own reference (R8), until when it may edit (R7). */
 const columnsForCompany: readonly Column[] = [
-  { da: 'Borger', en: 'Person', cell: (employment) => shownName(employment) },
+  { da: 'Borger', en: 'Citizen', cell: (employment) => shownName(employment) },
   { da: 'Frikortnummer', en: 'Card number', cell: ({ cardNumber }) => cardNumber },
   ...period,
   ...amounts,
@@ -73,7 +73,7 @@ const columnsForCompany: readonly Column[] = [
   },
   {
     da: 'Kan rettes til og med',
-    en: 'Can be edited until and including',
+    en: 'Can be edited up to and including',
     cell: ({ endDate, status }) =>
       status === 'registered' ? dateCell(editableUntil(calendarDate(endDate))) : '',
   },

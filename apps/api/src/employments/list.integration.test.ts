@@ -115,10 +115,10 @@ describe("a company's list as a file", () => {
     expect(answer.headers['content-disposition']).toBe('attachment; filename="ansaettelser-2026-11-21.csv"');
     const [heading, ...rows] = await rowsOf('?sort=-endDate');
     expect(heading).toEqual([
-      ...['Borger', 'Frikortnummer', 'Startdato', 'Slutdato', 'Beløb i kr., der tæller med'],
-      ...['Registreret beløb i kr.', 'Status', 'Frikort', 'Kan rettes til og med', 'Reference'],
+      ...['Borger', 'Frikortnummer', 'Startdato', 'Slutdato', 'Løn i kr., der tæller med'],
+      ...['Registreret løn i kr.', 'Status', 'Frikort', 'Kan rettes til og med', 'Reference'],
       ...['Kontaktperson', 'Kontaktpersonens e-mail', 'Kontaktpersonens telefon', 'P-nummer'],
-      ...['Oprettet', 'Senest ændret'],
+      ...['Registreret', 'Senest rettet'],
     ]);
     expect(rows.map((row) => row.slice(0, 9))).toEqual([
       [

@@ -25,9 +25,9 @@ describe('a history as a file', () => {
     );
     const [, ...lines] = content.toString().split('\r\n');
     const line = (rest: string) =>
-      `01-07-2026 00:15;Ansættelse ændret;${rest};Medarbejder;Café Solsikken ApS;`;
+      `01-07-2026 00:15;Ansættelse rettet;${rest};Medarbejder;Café Solsikken ApS;`;
     expect(lines).toEqual([
-      line('Beløb;1000,00;1500,50'),
+      line('Løn;1000,00;1500,50'),
       line('Slutdato;31-03-2026;30-04-2026'),
       line('Kontaktpersonens telefon;;+45 12345678'),
       line('Reference;2026-01-31;2026-99-99'),

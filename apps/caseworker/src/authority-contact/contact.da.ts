@@ -1,3 +1,5 @@
+import { permissionNames } from '@frikort/ui/permission-names';
+
 /** The page where an administrator says how the municipality is reached, in Danish. */
 export const da = {
   title: 'Kommunens kontaktoplysninger',
@@ -37,8 +39,7 @@ export const da = {
   set: ({ field, to }: { field: string; to: string }) => `${field}: ${to}`,
 
   notForYou: 'Siden er for administratorer',
-  notForYouText:
-    'Kun kommunens administrator kan rette kontaktoplysningerne. Bed om rettigheden “Socialt Frikort - administrator” i MitID Erhverv.',
+  notForYouText: `Kun kommunens administrator kan rette kontaktoplysningerne. Bed om rettigheden “${permissionNames.administrator}” i MitID Erhverv.`,
   toStart: 'Til startsiden',
 };
 

@@ -1,3 +1,4 @@
+import { permissionNames } from '@frikort/ui/permission-names';
 import type { ContactTexts } from './contact.da.ts';
 
 /** The page where an administrator says how the municipality is reached, in English. */
@@ -38,7 +39,6 @@ export const en: ContactTexts = {
   set: ({ field, to }) => `${field}: ${to}`,
 
   notForYou: 'This page is for administrators',
-  notForYouText:
-    'Only the municipality’s administrator can edit the contact details. Ask for the permission “Socialt Frikort - administrator” in MitID Erhverv.',
+  notForYouText: `Only the municipality’s administrator can edit the contact details. Ask for the permission “${permissionNames.administrator}” in MitID Erhverv.`,
   toStart: 'To the start page',
 };

@@ -40,7 +40,7 @@ function Employments({ citizenId, year }: OfYear) {
   const { items } = query.data;
   if (items.length === 0) {
     return (
-      <EmptyState heading={texts.noEmployments}>
+      <EmptyState heading={texts.noEmployments({ year })}>
         <p>{texts.noEmploymentsText}</p>
       </EmptyState>
     );

@@ -29,9 +29,9 @@ export const citizen: Chapter = {
         caption="Øverst borgeren og det, du kan gøre. Under det et felt for hvert år."
       />
       <p>
-        Øverst står navn, CPR-nummer, frikortnummer og tilknyttet sagsbehandler. Et mærke viser, hvis navn og
-        adresse er beskyttet, hvis frikortet er inaktivt, og hvis CPR-registret har en besked om borgeren.
-        Under <Name>{texts.handOver}</Name> kan du læse, hvordan borgeren får sit nummer.
+        Øverst står navn, CPR-nummer, frikortnummer og tilknyttet sagsbehandler. Et mærke viser, om navn og
+        adresse er beskyttet, om frikortet er inaktivt, og om CPR-registret har en besked om borgeren. Under{' '}
+        <Name>{texts.handOver}</Name> kan du læse, hvordan borgeren får sit nummer.
       </p>
       <h3>Årets frikort</h3>
       <p>
@@ -46,10 +46,10 @@ export const citizen: Chapter = {
       />
       <h3>Vis frikort</h3>
       <p>
-        <Name>{showCard.action}</Name> åbner en PDF med navn og frikortnummer, som du kan printe eller sende
+        <Name>{showCard.action}</Name> åbner en PDF med navn og frikortnummer, som du kan udskrive eller sende
         til borgeren. Der står ikke andet på den. Er frikortet inaktivt, kan det ikke vises.
       </p>
-      <Remember heading="Du kan ikke oprette eller rette ansættelser">
+      <Remember heading="Du kan ikke registrere eller rette ansættelser">
         <p>
           Det gør virksomheden. Ansætter kommunen selv en borger, logger en medarbejder på gennem indgangen
           for virksomheder og registrerer ansættelsen med kommunens CVR-nummer. Det kræver ikke rettigheden
@@ -115,8 +115,9 @@ export const status: Chapter = {
   body: (
     <>
       <p>
-        Har borgeren ikke længere ret til frikortet, eller er det oprettet ved en fejl, deaktiverer du det.
-        Kommunen træffer selv afgørelsen og hører borgeren efter de almindelige regler.
+        Har borgeren ikke længere ret til frikortet, er det oprettet ved en fejl, eller vil borgeren ikke
+        længere være med, deaktiverer du det. Kommunen træffer selv afgørelsen og hører borgeren efter de
+        almindelige regler.
       </p>
       <Steps>
         <li>

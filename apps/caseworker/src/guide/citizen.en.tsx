@@ -54,7 +54,7 @@ export const citizen: Chapter = {
         <p>
           The company does that. If the municipality itself employs a citizen, an employee logs in by the
           entrance for companies and registers the employment with the CVR number of the municipality. That
-          does not need the caseworker’s privilege.
+          does not need the caseworker’s permission.
         </p>
       </Remember>
     </>
@@ -90,21 +90,21 @@ export const lists: Chapter = {
       />
       <p>
         Use <Name>{list.filter}</Name> for a part of the name or a card number, and choose a status. Press a
-        heading of the table to sort by it, for example lowest balance first. On a narrow screen it is called{' '}
-        <Name>{list.sort}</Name>.
+        heading of the table to sort by it, for example lowest remaining balance first. On a narrow screen it
+        is called <Name>{list.sort}</Name>.
       </p>
-      <h3>Get a list as a file</h3>
+      <h3>Download a list as a file</h3>
       <p>
-        With <Name>{exportList.action}</Name> you get the list as a file that opens correctly in Excel. The
-        file holds all citizens that match what you have chosen, also those not shown yet. CPR numbers are
+        With <Name>{exportList.action}</Name> you download the list as a file that opens correctly in Excel.
+        The file holds all citizens that match what you have chosen, also those not shown yet. CPR numbers are
         only in it if you tick <Name>{exportList.withCpr}</Name> yourself. Delete the file when you no longer
-        need it. It is logged that you get it. The employments of a citizen in a year can be fetched in the
-        same way from the citizen’s page.
+        need it. The download is logged. The employments of a citizen in a year can be downloaded in the same
+        way from the citizen’s page.
       </p>
       <Picture
         of={pictures.exportDialog}
-        alt="The dialog that gets the list as a file, with the tick for CPR numbers."
-        caption="CPR numbers are only in it if you tick for them yourself."
+        alt="The dialog that downloads the list as a file, with the tick for CPR numbers."
+        caption="CPR numbers are included only if you tick the box yourself."
       />
     </>
   ),
@@ -116,18 +116,19 @@ export const status: Chapter = {
   body: (
     <>
       <p>
-        If the citizen no longer has a right to the frikort, or if it was granted by mistake, you deactivate
-        it. The municipality makes the decision itself and hears the citizen by the usual rules.
+        If the citizen no longer has a right to the frikort, if it was granted by mistake, or if the citizen
+        no longer wants to take part, you deactivate it. The municipality makes the decision itself and, by
+        the usual rules, lets the citizen comment first.
       </p>
       <Steps>
         <li>
           Choose <Name>{deactivate.action}</Name> on the citizen’s page.
         </li>
         <li>
-          Write a <Name>{statusChange.reason.toLocaleLowerCase('en')}</Name>. The citizen can see it.
+          Enter a <Name>{statusChange.reason.toLocaleLowerCase('en')}</Name>. The citizen can see it.
         </li>
         <li>
-          Write the <Name>{statusChange.decisionDate.toLocaleLowerCase('en')}</Name> if you like: today or
+          Enter the <Name>{statusChange.decisionDate.toLocaleLowerCase('en')}</Name> if you like: today or
           earlier.
         </li>
         <li>Confirm.</li>
@@ -138,7 +139,7 @@ export const status: Chapter = {
         caption="The dialog says what happens before you confirm."
       />
       <ul>
-        <li>It goes for all years at once, from now on and never backwards.</li>
+        <li>It applies to all years at once, from now on and never backwards.</li>
         <li>Companies cannot register new employments on an inactive frikort.</li>
         <li>
           The employments that are registered still count. The companies can edit them while fewer than 30

@@ -6,7 +6,7 @@ import { pictures } from './pictures/en.gen.ts';
 
 export const words: Chapter = {
   id: 'ord',
-  title: 'Words that you meet',
+  title: 'Terms used here',
   body: (
     <Words>
       {[
@@ -141,7 +141,7 @@ export const grantChapter: Chapter = {
       </p>
       <h3>When the CPR register has something to say</h3>
       <p>
-        If the citizen is dead, or the number is cancelled or changed, a frikort cannot be granted on it. If
+        If the citizen has died, or the number is cancelled or changed, a frikort cannot be granted on it. If
         the number has been changed, the page leads you to the new one. If the citizen is under 18, has
         emigrated, has disappeared or lives in Greenland, the page warns you, and you decide whether to go on.
       </p>

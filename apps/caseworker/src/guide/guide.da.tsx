@@ -9,7 +9,7 @@ import { coming, data, others, rules } from './others.da.tsx';
 /** The caseworkers' guide, in Danish. */
 export const guide: Guide = {
   title: ui.help.guides.caseworker,
-  lead: 'For ansatte i kommunerne, der opretter og følger sociale frikort. Vejledningen viser, hvordan du bruger løsningen. Den beskriver ikke sagsgange eller lovens regler.',
+  lead: 'For ansatte i kommunerne, der opretter og følger sociale frikort. Vejledningen viser, hvordan du bruger Socialt frikort. Den beskriver ikke sagsgange eller lovens regler.',
   editions: [
     {
       version: '1.0',
@@ -18,7 +18,7 @@ export const guide: Guide = {
         'Første udgave af vejledningen.',
         'Du logger på med MitID Erhverv. NemID findes ikke længere.',
         'Frikort gælder alle år, der er åbnet, i stedet for to bestemte år.',
-        'Lister over borgere uden sagsbehandler og over alle kommunens borgere, med udtræk til fil.',
+        'Lister over borgere uden sagsbehandler og over alle kommunens borgere, som kan hentes som fil.',
         'Deaktivering og genaktivering har begrundelse og afgørelsesdato.',
         'Borgeren kan se, hvem der har set oplysningerne.',
       ],

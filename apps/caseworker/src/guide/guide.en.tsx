@@ -9,7 +9,7 @@ import { coming, data, others, rules } from './others.en.tsx';
 /** The caseworkers' guide, in English. */
 export const guide: Guide = {
   title: ui.help.guides.caseworker,
-  lead: 'For employees of the municipalities who grant and follow socialt frikort. The guide shows how to use the solution. It does not describe case work or the rules of the act.',
+  lead: 'For employees of the municipalities who grant and follow socialt frikort. The guide shows how to use the service. It does not describe case work or the rules of the act.',
   editions: [
     {
       version: '1.0',
@@ -17,8 +17,8 @@ export const guide: Guide = {
       changes: [
         'First edition of the guide.',
         'You log in with MitID Erhverv. NemID no longer exists.',
-        'A frikort covers all years that are opened, instead of two certain years.',
-        'Lists of citizens without a caseworker and of all citizens of the municipality, with extracts as files.',
+        'A frikort covers all years that are opened, instead of two fixed years.',
+        'Lists of citizens without a caseworker and of all citizens of the municipality, which can be downloaded as files.',
         'Deactivation and reactivation have a reason and a date of decision.',
         'Citizens can see who has looked at their data.',
       ],

@@ -39,8 +39,8 @@ export const login: Chapter = {
         }
       />
       <p>
-        På forsiden står også driftsstatus: planlagte servicevinduer og driftsforstyrrelser. Mens de varer,
-        står de også øverst på alle sider i løsningen.
+        På forsiden står også driftsstatus: planlagt arbejde og driftsforstyrrelser. Mens de varer, står de
+        også øverst på alle sider.
       </p>
       <MitIdApp />
       <SessionEnd />
@@ -72,8 +72,8 @@ export const administrator: Chapter = {
   body: (
     <>
       <p>
-        Kapitlet er for den, der administrerer kommunens MitID Erhverv. Rettigheder bliver givet dér, ikke her
-        i løsningen.
+        Kapitlet er for den, der administrerer kommunens MitID Erhverv. Rettigheder bliver givet dér, ikke
+        her.
       </p>
       <Steps>
         <li>
@@ -96,10 +96,10 @@ export const administrator: Chapter = {
         </p>
       </Remember>
       <p>
-        Det CVR-nummer, rettigheden gælder, skal være det samme som medarbejderens eget login hører til.
+        Det CVR-nummer, rettigheden gælder, skal være det samme som det, medarbejderens login hører til.
         Stopper medarbejderen eller får andre opgaver, så fjern rettigheden. Medarbejdere, der kun skal
-        registrere ansættelser for kommunen som arbejdsgiver, skal ikke have rettigheden. De bruger indgangen
-        for virksomheder.
+        registrere kommunens egne ansættelser, skal ikke have rettigheden. De bruger indgangen for
+        virksomheder.
       </p>
     </>
   ),

@@ -17,7 +17,7 @@ export const login: Chapter = {
       <ul>
         <li>You have a MitID Erhverv that belongs to your municipality.</li>
         <li>
-          It has been given the privilege <Name>{permissionNames.caseworker}</Name>, and that covers the CVR
+          It has been given the permission <Name>{permissionNames.caseworker}</Name>, and that covers the CVR
           number of the whole municipality.
         </li>
       </ul>
@@ -39,8 +39,8 @@ export const login: Chapter = {
         }
       />
       <p>
-        The front page also shows the service status: planned service windows and disruptions. While they last
-        they also stand at the top of every page of the solution.
+        The front page also shows the service status: planned work and disruptions. While they last, they are
+        also at the top of every page.
       </p>
       <MitIdApp />
       <SessionEnd />
@@ -72,8 +72,8 @@ export const administrator: Chapter = {
   body: (
     <>
       <p>
-        This chapter is for whoever administers the municipality’s MitID Erhverv. Privileges are given there,
-        not here in the solution.
+        This chapter is for whoever administers the municipality’s MitID Erhverv. Permissions are given there,
+        not here in the service.
       </p>
       <Steps>
         <li>
@@ -81,25 +81,25 @@ export const administrator: Chapter = {
           administrator, and find the employee. If the employee is not there, create a user first.
         </li>
         <li>
-          Give the privilege <Name>{permissionNames.caseworker}</Name>.
+          Give the permission <Name>{permissionNames.caseworker}</Name>.
         </li>
         <li>
-          Choose that the privilege covers the organisation, that is, the CVR number. Do not limit it to an SE
-          number or a P-number.
+          Choose that the permission covers the organisation, that is, the CVR number. Do not limit it to an
+          SE number or a P-number.
         </li>
-        <li>Save, and ask the employee to log in. The privilege holds from the next login.</li>
+        <li>Save, and ask the employee to log in. The permission holds from the next login.</li>
       </Steps>
       <Remember heading="The CVR number, not an SE number or a P-number">
         <p>
-          A privilege that is limited to a part of the municipality does not give access. It is the mistake
+          A permission that is limited to a part of the municipality does not give access. It is the mistake
           that most often keeps caseworkers out. The page says so: “
           {logins['privilege-scope-too-narrow'].title}”.
         </p>
       </Remember>
       <p>
-        The CVR number that the privilege covers must be the one that the employee’s own login belongs to. If
-        the employee leaves or gets other tasks, remove the privilege. Employees who only register employments
-        for the municipality as an employer do not need the privilege. They use the entrance for companies.
+        The CVR number that the permission covers must be the one that the employee’s own login belongs to. If
+        the employee leaves or gets other tasks, remove the permission. Employees who only register the
+        municipality’s own employments do not need the permission. They use the entrance for companies.
       </p>
     </>
   ),

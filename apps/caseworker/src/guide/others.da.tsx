@@ -29,11 +29,11 @@ export const rules: Chapter = {
         ['Før arbejdet begynder', 'Virksomheden bør registrere ansættelsen, før borgeren begynder.'],
         [
           'Aldrig over grænsen',
-          'Løsningen afviser et beløb, der er højere end restbeløbet, også når to virksomheder registrerer samtidig.',
+          'Et beløb, der er højere end restbeløbet, bliver afvist, også når to virksomheder registrerer samtidig.',
         ],
         ['Inaktivt frikort', 'Ingen nye ansættelser. De gamle gælder og kan rettes inden for fristen.'],
         [
-          'Navne- og adressebeskyttelse',
+          'Beskyttet navn og adresse',
           'Virksomheder ser kun initialer. Adressen bliver hverken gemt eller vist. Sig ikke navnet videre.',
         ],
         ['Uforbrugt beløb', 'Kan ikke flyttes til næste år.'],
@@ -95,9 +95,8 @@ export const data: Chapter = {
     <>
       <p>
         At en borger har et frikort, er en fortrolig oplysning. Kommunen er dataansvarlig for sine borgere.
-        Løsningen bruger CPR-nummeret til at finde den rigtige borger og viser det kun til sagsbehandlere i
-        den ansvarlige kommune og til borgeren selv. CPR-numre er gemt krypteret og står aldrig i en adresse
-        eller en logfil.
+        CPR-nummeret bruges til at finde den rigtige borger og vises kun til sagsbehandlere i den ansvarlige
+        kommune og til borgeren selv. CPR-numre er gemt krypteret og står aldrig i en adresse eller en logfil.
       </p>
       <p>
         Navn og status kommer fra CPR-registret. Adressen bliver ikke gemt. Er registret nede, kan du stadig
@@ -105,9 +104,9 @@ export const data: Chapter = {
       </p>
       <h3>Alt bliver logget</h3>
       <p>
-        Login, søgninger, visninger, ændringer, udtræk og afviste forsøg bliver skrevet i en log, som ikke kan
-        ændres, uden at det kan ses. Formålet bliver skrevet med. Kommunens administrator kan se, hvad
-        medarbejderne har set og gjort, under <Name>{log.title}</Name>. Borgeren kan selv se, hvornår og
+        Login, søgninger, visninger, ændringer, hentede filer og afviste forsøg bliver skrevet i en log, som
+        ikke kan ændres, uden at det kan ses. Formålet bliver skrevet med. Kommunens administrator kan se,
+        hvad medarbejderne har set og gjort, under <Name>{log.title}</Name>. Borgeren kan selv se, hvornår og
         hvorfor kommunen har set på oplysningerne.
       </p>
       <p>
@@ -124,7 +123,7 @@ export const coming: Chapter = {
   title: 'På vej',
   body: (
     <>
-      <p>Det er besluttet, at løsningen også skal kunne:</p>
+      <p>Det er besluttet, at Socialt frikort også skal kunne:</p>
       <ul>
         <li>
           overføre en borger til en anden kommune, når ansvaret skifter (et frikort flytter ikke af sig selv,

@@ -29,7 +29,7 @@ export const rules: Chapter = {
         ['Before the work starts', 'The company should register the employment before the citizen begins.'],
         [
           'Never above the limit',
-          'The solution refuses an amount higher than the remaining balance, also when two companies register at the same time.',
+          'The service refuses an amount higher than the remaining balance, also when two companies register at the same time.',
         ],
         ['Inactive frikort', 'No new employments. The old ones count and can be edited in time.'],
         [
@@ -56,23 +56,23 @@ export const others: Chapter = {
       </p>
       <Picture
         of={pictures.terms}
-        alt="The company’s page with fields for period, pay and contact person and a preview of the balance."
+        alt="The company’s page with fields for period, pay and contact person and a preview of the remaining balance."
         caption="The company enters period, pay and contact person, and sees what is left afterwards."
       />
       <p>
-        A company can edit, add pay to, repeat and cancel its own employments. It can get its employments as a
-        file and write a P-number on them. The P-number is for finding employments again and does not limit
-        who in the company sees them. The company’s usual contact person is suggested on new employments. You
-        see the contact person who stands on the employment. If you are to help a company, use the{' '}
-        <a href="/virksomhed/vejledning">{ui.help.guides.company.toLocaleLowerCase('en')}</a>.
+        A company can edit, add pay to, repeat and cancel its own employments. It can download its employments
+        as a file and enter a P-number on them. The P-number is for finding employments again and does not
+        limit who in the company sees them. The company’s usual contact person is suggested on new
+        employments. You see the contact person who stands on the employment. If you are to help a company,
+        use the <a href="/virksomhed/vejledning">{ui.help.guides.company.toLocaleLowerCase('en')}</a>.
       </p>
       <h3>Citizens</h3>
       <p>
         A citizen with a frikort, an inactive one too, logs in with MitID. The citizen sees the remaining
-        balance, the employments with contact persons and history, the assigned caseworker and the card, and
-        can show it on the phone. The citizen also sees the status with your reason and date of decision, when
-        the consent was registered, and who has looked at the data: organisation, role, purpose and time, but
-        not the name of the employee.
+        balance, the employments with contact persons and history, the assigned caseworker and the frikort,
+        and can show it on the phone. The citizen also sees the status with your reason and date of decision,
+        when the consent was registered, and who has looked at the data: organisation, role, purpose and time,
+        but not the name of the employee.
       </p>
       <Picture
         of={pictures.balance}
@@ -80,8 +80,8 @@ export const others: Chapter = {
         caption="The first thing the citizen sees: how much can still be earned this year."
       />
       <p>
-        If the citizen cannot use the page, you can follow it for them here: balance, employments and contact
-        persons are the same. The citizen’s own guide is the{' '}
+        If the citizen cannot use the page, you can follow it for them here: remaining balance, employments
+        and contact persons are the same. The citizen’s own guide is the{' '}
         <a href="/vejledning">{ui.help.guides.citizen.toLocaleLowerCase('en')}</a>.
       </p>
     </>
@@ -95,7 +95,7 @@ export const data: Chapter = {
     <>
       <p>
         That a citizen has a frikort is confidential. The municipality is the data controller for its
-        citizens. The solution uses the CPR number to find the right citizen and shows it only to caseworkers
+        citizens. The service uses the CPR number to find the right citizen and shows it only to caseworkers
         of the responsible municipality and to the citizen. CPR numbers are stored encrypted and never stand
         in an address or a log file.
       </p>
@@ -105,8 +105,8 @@ export const data: Chapter = {
       </p>
       <h3>Everything is logged</h3>
       <p>
-        Logins, searches, views, changes, extracts and refused attempts are written in a log that cannot be
-        changed without it being seen. The purpose is written too. The municipality’s administrator can see
+        Logins, searches, views, changes, downloads and refused attempts are recorded in a log that cannot be
+        changed without it being seen. The purpose is recorded too. The municipality’s administrator can see
         what the employees have seen and done under <Name>{log.title}</Name>. Citizens can see for themselves
         when and why the municipality has looked at their data.
       </p>
@@ -122,10 +122,10 @@ export const data: Chapter = {
 
 export const coming: Chapter = {
   id: 'paa-vej',
-  title: 'On its way',
+  title: 'Coming',
   body: (
     <>
-      <p>It has been decided that the solution will also be able to:</p>
+      <p>It has been decided that the service will also be able to:</p>
       <ul>
         <li>
           transfer a citizen to another municipality when the responsibility changes (a frikort does not move

@@ -6,11 +6,11 @@ import { permissionNames } from '@frikort/ui/permission-names';
 export const da = {
   title: 'Log',
   operatorLead:
-    'Alt, hvad nogen har set eller gjort i løsningen, eller har prøvet på. Borgere er ikke nævnt ved navn eller nummer.',
+    'Alt, hvad nogen har set eller gjort i Socialt frikort, eller har prøvet på. Borgere er ikke nævnt ved navn eller nummer.',
   administratorLead:
-    'Alt, hvad medarbejdere i din kommune har set eller gjort i løsningen, eller har prøvet på. Borgere er ikke nævnt ved navn eller nummer.',
+    'Alt, hvad medarbejdere i din kommune har set eller gjort i Socialt frikort, eller har prøvet på. Borgere er ikke nævnt ved navn eller nummer.',
   placeText:
-    'Linjerne bliver forseglet i rækkefølge, så det kan ses, hvis nogen ændrer eller sletter dem. Tallet under “Forseglet som nr.” er linjens plads i rækkefølgen.',
+    'Linjerne bliver forseglet i rækkefølge, så det kan ses, hvis nogen ændrer eller sletter dem. Tallet under “Plads i loggen” er linjens plads i rækkefølgen.',
   youAreLogged: 'Det bliver også logget, at du ser loggen.',
   notForYou: 'Loggen er for kommunens administrator',
   notForYouText: `Du er logget på som sagsbehandler. Kommunens log kræver også rettigheden “${permissionNames.administrator}”. Bed den, der administrerer kommunens MitID Erhverv, om den.`,
@@ -39,18 +39,18 @@ export const da = {
   who: 'Hvem',
   what: 'Hvad',
   purpose: 'Formål',
-  place: 'Forseglet som nr.',
+  place: 'Plads i loggen',
   waits: 'Ikke endnu',
   unknown: 'Ukendt',
   refused: 'Afvist',
   shown: ({ count, more }: { count: number; more: boolean }) =>
-    more ? `Viser de første ${count} linjer` : count === 1 ? 'Viser 1 linje' : `Viser alle ${count} linjer`,
+    more ? `Viser de seneste ${count} linjer` : count === 1 ? 'Viser 1 linje' : `Viser alle ${count} linjer`,
   nothing: 'Der er ikke noget i loggen',
   nothingText: 'Ingen linjer passer til det, du har valgt.',
 
   sealing: 'Loggens forsegling',
   sealingLead:
-    'Linjerne forsegles i bundter, så det kan ses, hvis nogen ændrer, sletter eller tilføjer noget. Kommandoen “frikort audit verify” kontrollerer det.',
+    'Linjerne forsegles i bundter, så det kan ses, hvis nogen ændrer, sletter eller tilføjer noget. Den, der passer serveren, kan få loggen kontrolleret.',
   waiting: 'Venter på at blive forseglet',
   waitingNone: 'Ingen linjer',
   waitingSome: ({ count }: { count: string }) =>
@@ -59,8 +59,8 @@ export const da = {
   newestNone: 'Der er ingen segl endnu',
   newestSeal: ({ number }: { number: number }) => `Nummer ${number},`,
   sealed: 'Forseglede linjer',
-  mark: 'Seglets mærke',
-  markHint: 'Serverens egen log har det samme mærke, så de to kan sammenlignes.',
+  mark: 'Kontrolsum',
+  markHint: 'Serverens egen log har den samme kontrolsum, så de to kan sammenlignes.',
 
   actions: logWords,
   purposes: purposeWords,

@@ -7,11 +7,11 @@ import type { LogTexts } from './log.da.ts';
 export const en: LogTexts = {
   title: 'Log',
   operatorLead:
-    'Everything that anybody has seen or done in the solution, or tried to. Citizens are not identified by name or number.',
+    'Everything that anybody has seen or done in the service, or tried to. Citizens are not identified by name or number.',
   administratorLead:
-    'Everything that employees of your municipality have seen or done in the solution, or tried to. Citizens are not identified by name or number.',
+    'Everything that employees of your municipality have seen or done in the service, or tried to. Citizens are not identified by name or number.',
   placeText:
-    'The lines are sealed in order, so that it shows if anybody changes or deletes them. The number under “Sealed as no.” is the line’s place in that order.',
+    'The lines are sealed in order, so that it shows if anybody changes or deletes them. The number under “Place in the log” is the line’s place in that order.',
   youAreLogged: 'Your own visits to the log are logged too.',
   notForYou: 'The log is for the municipality’s administrator',
   notForYouText: `You are logged in as a caseworker. The municipality’s log also requires the permission “${permissionNames.administrator}”. Ask whoever administers the municipality’s MitID Erhverv for it.`,
@@ -40,18 +40,22 @@ export const en: LogTexts = {
   who: 'Who',
   what: 'What',
   purpose: 'Purpose',
-  place: 'Sealed as no.',
+  place: 'Place in the log',
   waits: 'Not yet',
   unknown: 'Unknown',
   refused: 'Refused',
   shown: ({ count, more }) =>
-    more ? `Showing the first ${count} lines` : count === 1 ? 'Showing 1 line' : `Showing all ${count} lines`,
+    more
+      ? `Showing the latest ${count} lines`
+      : count === 1
+        ? 'Showing 1 line'
+        : `Showing all ${count} lines`,
   nothing: 'There is nothing in the log',
   nothingText: 'No lines match what you have chosen.',
 
   sealing: 'How the log is sealed',
   sealingLead:
-    'The lines are sealed in batches, so that it shows if anybody changes, deletes or adds anything. The command “frikort audit verify” checks it.',
+    'The lines are sealed in batches, so that it shows if anybody changes, deletes or adds anything. Whoever looks after the server can have the log checked.',
   waiting: 'Waiting to be sealed',
   waitingNone: 'No lines',
   waitingSome: ({ count }) => (count === '1' ? '1 line, from' : `${count} lines, the oldest from`),
@@ -59,8 +63,8 @@ export const en: LogTexts = {
   newestNone: 'There is no seal yet',
   newestSeal: ({ number }) => `Number ${number},`,
   sealed: 'Sealed lines',
-  mark: 'Mark of the seal',
-  markHint: 'The server’s own log has the same mark, so that the two can be compared.',
+  mark: 'Checksum',
+  markHint: 'The server’s own log has the same checksum, so that the two can be compared.',
 
   actions: logWords,
   purposes: purposeWords,

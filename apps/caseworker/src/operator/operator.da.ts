@@ -13,7 +13,7 @@ export const da = {
     nothingNow: 'Ingen meddelelser. Forsiden siger, at alt virker.',
     later: 'Vises senere',
     reportDisruption: 'Meld en driftsforstyrrelse',
-    planWindow: 'Planlæg et servicevindue',
+    planWindow: 'Meld planlagt arbejde',
     allNotices: 'Alle driftsmeddelelser',
     years: 'Ordningsår',
     thisYear: ({ year, amount }: { year: number; amount: string }) => `${year}: ${amount} pr. borger`,
@@ -33,7 +33,7 @@ export const da = {
     restored: 'Alt virker igen',
   },
   kindHints: {
-    planned: 'Et servicevindue, der er aftalt på forhånd.',
+    planned: 'Noget virker ikke, mens der bliver arbejdet på det. Tidspunktet er aftalt på forhånd.',
     disruption: 'Noget virker ikke lige nu. Slutningen må gerne være ukendt.',
     restored: 'Fortæller, at en forstyrrelse er ovre.',
   },
@@ -68,7 +68,7 @@ export const da = {
     editTitle: 'Ret driftsmeddelelse',
     kind: 'Hvad handler den om?',
     answers: ({ title }: { title: string }) =>
-      `Forstyrrelsen “${title}” bliver afsluttet, fra alt virker igen.`,
+      `Forstyrrelsen “${title}” bliver afsluttet fra det tidspunkt, hvor alt virker igen.`,
     danish: 'På dansk',
     english: 'På engelsk',
     titleDa: 'Overskrift på dansk',
@@ -96,7 +96,7 @@ export const da = {
     textMissing: 'Tekst',
     save: 'Gem ændringer',
     publish: 'Opret meddelelsen',
-    dontSave: 'Gem ikke',
+    dontSave: 'Fortryd',
     wrong: {
       titleDa: 'Skriv en overskrift på dansk.',
       textDa: 'Skriv en tekst på dansk.',
@@ -139,10 +139,10 @@ export const da = {
       'Er det et netværk, kan der stå flere organisationer bag. Se i loggen, hvem der ellers har slået op i den time.',
     callThem: 'Kontakt organisationen, hvis du er i tvivl.',
     endSessions:
-      'Hvis det er misbrug: Kommandoen “frikort sessions end” logger personen eller hele organisationen af med det samme.',
+      'Er det misbrug, så bed den, der passer serveren, om at logge personen eller hele organisationen af. Det virker med det samme.',
     list: 'Alarmer, den seneste først',
     shownCount: ({ count, more }: { count: number; more: boolean }) =>
-      more ? `Viser de første ${count} alarmer` : `Viser alle ${count} alarmer`,
+      more ? `Viser de seneste ${count} alarmer` : `Viser alle ${count} alarmer`,
     time: 'Tidspunkt',
     who: 'Hvem',
     cvr: ({ cvr }: { cvr: string }) => `CVR-nummer ${cvr}`,
@@ -170,7 +170,7 @@ export const da = {
     stopped: 'Stoppet',
     stoppedNow: 'Stoppet nu',
     until: ({ at }: { at: string }) => `Til ${at}`,
-    over: 'Ikke mere',
+    over: 'Ophævet',
     overText: 'Højst en time',
     follow: 'Se i loggen',
     logOfPerson: 'Personen',
@@ -182,23 +182,24 @@ export const da = {
 
   enterYear: {
     title: 'Indtast et ordningsår',
-    lead: 'Skriv det beløb, ministeriet har meldt ud. Året får først frikort, når du åbner det bagefter.',
+    lead: 'Skriv det beløb, ministeriet har meldt ud. Der er først frikort i året, når du åbner det bagefter.',
     year: 'År',
     yearWrong: 'Skriv et årstal med 4 cifre, tidligst 2019.',
     allowance: 'Beløbsgrænse for året',
     amountWrong: 'Beløbet skal være højere end 0 kr.',
-    save: 'Opret året',
+    save: 'Indtast året',
   },
 
   year: {
     title: ({ year }: { year: number }) => `Ordningsåret ${year}`,
-    entered: ({ year }: { year: number }) => `${year} er oprettet. Det får først frikort, når du åbner det.`,
+    entered: ({ year }: { year: number }) =>
+      `${year} er indtastet. Der er først frikort i året, når du åbner det.`,
     facts: 'Om året',
     allowanceNow: 'Beløbsgrænse nu',
     opened: 'Åbnet',
     notOpened: 'Ikke endnu',
     cardsInUse: 'Frikort med ansættelser',
-    highestUsed: 'Det meste, der er brugt på ét frikort',
+    highestUsed: 'Højeste forbrug på ét frikort',
     openHeading: 'Åbn året',
     opensText: ({
       cards,
@@ -235,7 +236,7 @@ export const da = {
     affects: ({ cards, inUse }: { cards: number; inUse: number }) =>
       `Det gælder ${cards} frikort. På ${inUse} af dem er der ansættelser.`,
     affectsNone: 'Året er ikke åbnet, så ingen frikort bliver berørt endnu.',
-    used: ({ amount }: { amount: string }) => `Det meste, der er brugt på ét frikort, er ${amount}`,
+    used: ({ amount }: { amount: string }) => `Højeste forbrug på ét frikort: ${amount}`,
     effectHeading: 'Det sker',
     afterwards: 'Derefter gælder',
     changeAction: 'Gem det nye beløb',

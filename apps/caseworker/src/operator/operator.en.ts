@@ -14,7 +14,7 @@ export const en: OperatorTexts = {
     nothingNow: 'No notices. The front page says that everything works.',
     later: 'Shown later',
     reportDisruption: 'Report a disruption',
-    planWindow: 'Plan a service window',
+    planWindow: 'Report planned work',
     allNotices: 'All service notices',
     years: 'Programme years',
     thisYear: ({ year, amount }) => `${year}: ${amount} per citizen`,
@@ -28,14 +28,14 @@ export const en: OperatorTexts = {
 
   kinds: { planned: 'Planned work', disruption: 'Disruption', restored: 'Everything works again' },
   kindHints: {
-    planned: 'A service window agreed in advance.',
+    planned: 'Something will not work while it is being worked on. The time is agreed in advance.',
     disruption: 'Something is not working right now. The end may be unknown.',
     restored: 'Says that a disruption is over.',
   },
 
   notices: {
     title: 'Service notices',
-    lead: 'What you write here is shown on the front page and at the top of every page while it lasts.',
+    lead: 'What you enter here is shown on the front page and at the top of every page while it lasts.',
     create: 'New notice',
     shown: 'Shown now',
     waiting: 'Shown later',
@@ -89,7 +89,7 @@ export const en: OperatorTexts = {
     textMissing: 'Text',
     save: 'Save changes',
     publish: 'Create the notice',
-    dontSave: 'Do not save',
+    dontSave: 'Cancel',
     wrong: {
       titleDa: 'Enter a heading in Danish.',
       textDa: 'Enter a text in Danish.',
@@ -114,7 +114,7 @@ export const en: OperatorTexts = {
     notOpen: 'Not open',
     example: 'Example',
     exampleText:
-      '“Example” means that the amount is made up for trying out the solution. It is not the amount set by law.',
+      '“Example” means that the amount is made up for trying out the service. It is not the amount set by law.',
     openedAt: 'Opened',
     coming: 'Upcoming change',
     none: 'None',
@@ -122,7 +122,7 @@ export const en: OperatorTexts = {
   },
 
   alarms: {
-    title: 'Alarms about lookups',
+    title: 'Alarms about look-ups',
     lead: 'You see it here when somebody has typed so many card numbers that do not exist that they may be guessing, or has searched for so many people who are not the municipality’s own citizens that it may be without reason.',
     stops:
       'The person, the organisation or the network gets no answer to further numbers until the hour is over. This happens automatically.',
@@ -133,10 +133,10 @@ export const en: OperatorTexts = {
       'If it is a network, several organisations may be behind it. Look in the log to see who else looked numbers up in that hour.',
     callThem: 'Contact the organisation if you are in doubt.',
     endSessions:
-      'If it is misuse: The command “frikort sessions end” logs out the person, or the whole organisation, at once.',
+      'If it is misuse, ask whoever looks after the server to log out the person or the whole organisation. It takes effect at once.',
     list: 'Alarms, latest first',
     shownCount: ({ count, more }) =>
-      more ? `Showing the first ${count} alarms` : `Showing all ${count} alarms`,
+      more ? `Showing the latest ${count} alarms` : `Showing all ${count} alarms`,
     time: 'Time',
     who: 'Who',
     cvr: ({ cvr }) => `CVR number ${cvr}`,
@@ -163,7 +163,7 @@ export const en: OperatorTexts = {
     stopped: 'Stopped',
     stoppedNow: 'Stopped now',
     until: ({ at }) => `Until ${at}`,
-    over: 'No longer',
+    over: 'Lifted',
     overText: 'For an hour at most',
     follow: 'See in the log',
     logOfPerson: 'The person',
@@ -180,18 +180,18 @@ export const en: OperatorTexts = {
     yearWrong: 'Enter a year with 4 digits, 2019 or later.',
     allowance: 'Allowance for the year',
     amountWrong: 'The amount must be higher than 0 kr.',
-    save: 'Create the year',
+    save: 'Enter the year',
   },
 
   year: {
     title: ({ year }) => `Programme year ${year}`,
-    entered: ({ year }) => `${year} has been created. Citizens get a frikort for it when you open it.`,
+    entered: ({ year }) => `${year} has been entered. Citizens get a frikort for it when you open it.`,
     facts: 'About the year',
     allowanceNow: 'Allowance now',
     opened: 'Opened',
     notOpened: 'Not yet',
     cardsInUse: 'Frikort with employments',
-    highestUsed: 'The most used on one frikort',
+    highestUsed: 'Highest use of one frikort',
     openHeading: 'Open the year',
     opensText: ({ cards, active, inactive, amount }) =>
       cards === 0
@@ -216,7 +216,7 @@ export const en: OperatorTexts = {
     },
     affects: ({ cards, inUse }) => `${cards} frikort are affected; ${inUse} of them have employments.`,
     affectsNone: 'The year is not open, so no frikort is affected yet.',
-    used: ({ amount }) => `The most used on one frikort is ${amount}`,
+    used: ({ amount }) => `Highest use of one frikort: ${amount}`,
     effectHeading: 'What happens',
     afterwards: 'After that',
     changeAction: 'Save the new amount',

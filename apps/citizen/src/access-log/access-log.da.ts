@@ -13,7 +13,11 @@ export const da = {
   you: 'Dig selv',
   refused: 'Afvist',
   shown: ({ count, more }: { count: number; more: boolean }) =>
-    more ? `Viser de første ${count} opslag` : count === 1 ? 'Viser 1 opslag' : `Viser alle ${count} opslag`,
+    more
+      ? `Viser de seneste ${count} hændelser`
+      : count === 1
+        ? 'Viser 1 hændelse'
+        : `Viser alle ${count} hændelser`,
   nothing: 'Ingen har set dine oplysninger endnu',
   nothingText: 'Så snart nogen gør det, står det her.',
   aboutNames: 'Hvorfor står der ikke navne?',

@@ -15,10 +15,10 @@ export const en: AccessLogTexts = {
   refused: 'Refused',
   shown: ({ count, more }) =>
     more
-      ? `Showing the first ${count} entries`
+      ? `Showing the latest ${count} events`
       : count === 1
-        ? 'Showing 1 entry'
-        : `Showing all ${count} entries`,
+        ? 'Showing 1 event'
+        : `Showing all ${count} events`,
   nothing: 'Nobody has seen your data yet',
   nothingText: 'As soon as someone does, you can see it here.',
   aboutNames: 'Why are there no names?',
@@ -29,7 +29,7 @@ export const en: AccessLogTexts = {
     'Someone tried to see or change something and was not allowed to. It may be another municipality that searched for you, or a company that entered too large an amount.',
   aboutWrong: 'What do I do if something looks wrong?',
   aboutWrongText:
-    'Contact your municipality. It can find out who has seen your data. You can also complain to Datatilsynet, the Danish data protection agency.',
+    'Contact your municipality. It can find out who has seen your data. You can also complain to Datatilsynet, the Danish Data Protection Agency.',
   questions: 'Questions about the list',
   roles: roleWords,
   actions: actionWords,

@@ -50,10 +50,10 @@ export const da = {
   cardHint:
     'Giv nummeret til virksomheden, du skal arbejde for. Den skal bruge det for at registrere din løn.',
   showOnScreen: 'Vis på skærmen',
-  showCard: 'Frikortet som PDF',
+  showCard: 'Åbn som PDF',
   copyNumber: 'Kopiér nummeret',
   counter: {
-    hint: 'Tast nummeret i Socialt frikort, og kontrollér navnet.',
+    hint: 'Til virksomheden: Tast nummeret i Socialt frikort, og kontrollér navnet.',
     shownAt: ({ instant }: { instant: string }) => `Vist ${instant}`,
     close: 'Luk',
   },
@@ -82,7 +82,7 @@ export const da = {
   noEmployments: ({ year }: { year: number }) => `Ingen har registreret løn til dig i ${year}`,
   noEmploymentsText:
     'Virksomheden skal registrere din ansættelse her og bør gøre det, før du begynder. Spørg den, hvis du mener, at noget mangler.',
-  download: 'Hent som CSV',
+  download: 'Hent som regneark (CSV)',
   /** Only read out: the button stands under the employments of its year. */
   downloadOf: ({ year }: { year: number }) => `for ${year}`,
   downloaded: 'Filen er hentet.',

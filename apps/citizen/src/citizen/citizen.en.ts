@@ -50,10 +50,10 @@ export const en: CitizenTexts = {
   cardNumber: 'Card number',
   cardHint: 'Give the number to the company you are going to work for. They need it to register your pay.',
   showOnScreen: 'Show on the screen',
-  showCard: 'The card as PDF',
+  showCard: 'Open as PDF',
   copyNumber: 'Copy the number',
   counter: {
-    hint: 'Enter the number in Socialt frikort, and check the name.',
+    hint: 'To the company: Enter the number in Socialt frikort, and check the name.',
     shownAt: ({ instant }) => `Shown ${instant}`,
     close: 'Close',
   },
@@ -82,7 +82,7 @@ export const en: CitizenTexts = {
   noEmployments: ({ year }) => `Nobody has registered pay for you in ${year}`,
   noEmploymentsText:
     'The company must register your employment here, and should do so before you begin. Ask them if you think that something is missing.',
-  download: 'Download as CSV',
+  download: 'Download as a spreadsheet (CSV)',
   downloadOf: ({ year }) => `for ${year}`,
   downloaded: 'The file has been downloaded.',
   questions: {
@@ -96,7 +96,7 @@ export const en: CitizenTexts = {
   offline: {
     heading: 'You have no connection',
     stale: ({ instant }) =>
-      `What you see was fetched ${instant}. Your card number is still valid, but the amounts may have changed.`,
+      `What you see was loaded on ${instant}. Your card number is still valid, but the amounts may have changed.`,
     nothing: 'The page will appear as soon as there is a connection again.',
   },
 };

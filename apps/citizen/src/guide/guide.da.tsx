@@ -97,25 +97,25 @@ const card = {
       <Picture
         of={pictures.card}
         alt="Frikortet med navn og frikortnummer og knapper, der viser det på skærmen og som PDF."
-        caption="Frikortet på skærmen. Du kan vise det, som det er, eller hente det som PDF."
+        caption="Frikortet på siden. Du kan vise det på skærmen eller hente det som PDF."
       />
       <Steps>
         <li>
-          Find kortet med dit nummer på siden <Name>{citizen.title}</Name>.
+          Find dit frikort med nummeret på siden <Name>{citizen.title}</Name>.
         </li>
         <li>
           Vælg <Name>{citizen.showOnScreen}</Name>, når du står over for den, der skal bruge nummeret. Så
-          fylder kortet hele skærmen.
+          fylder frikortet hele skærmen.
         </li>
         <li>
-          Vælg <Name>{citizen.showCard}</Name>, hvis du vil printe det eller sende det. Filen har dit navn og
-          dit frikortnummer og ikke andet.
+          Vælg <Name>{citizen.showCard}</Name>, hvis du vil udskrive det eller sende det. Filen har dit navn
+          og dit frikortnummer og ikke andet.
         </li>
       </Steps>
       <Picture
         of={pictures.cardOnScreen}
         alt="Frikortet, der fylder hele skærmen, med nummer, navn og tidspunkt."
-        caption="Kortet på hele skærmen, når du står ved en disk."
+        caption="Frikortet på hele skærmen, når du står ved en disk."
       />
       <Remember heading="Giv kun nummeret til den, du vil arbejde for">
         <p>
@@ -135,7 +135,7 @@ const employments = {
       <p>
         Under hvert år ser du de ansættelser, som virksomheder har registreret: virksomheden, perioden, lønnen
         og en kontaktperson, som du kan skrive eller ringe til. Åbn en ansættelse for at se dens historik:
-        hvad der er ændret, hvornår, og hvilken virksomhed der gjorde det. Tidligere år finder du under{' '}
+        hvad der er rettet, hvornår, og hvilken virksomhed der gjorde det. Tidligere år finder du under{' '}
         <Name>{citizen.otherYears}</Name>.
       </p>
       <h3>Det skal virksomheden gøre</h3>
@@ -188,7 +188,7 @@ const data = {
   body: (
     <>
       <p>
-        Løsningen har dit navn, dit CPR-nummer, dit frikortnummer, din kommune og dine ansættelser. Din
+        Socialt frikort har dit navn, dit CPR-nummer, dit frikortnummer, din kommune og dine ansættelser. Din
         adresse er der ikke. CPR-nummeret er gemt krypteret, og virksomheder ser det aldrig.
       </p>
       <Words>
@@ -205,14 +205,14 @@ const data = {
         ]}
       </Words>
       <p>
-        Har du navne- og adressebeskyttelse, ser virksomheder kun dine initialer. Læs så nummeret op for dem,
-        så de er sikre på, at det er rigtigt.
+        Har du beskyttet navn og adresse, ser virksomheder kun dine initialer. Læs så nummeret op for dem, så
+        de er sikre på, at det er rigtigt.
       </p>
       <h3>{accessLog.title}</h3>
       <p>
-        Alt, hvad brugere gør i løsningen, bliver skrevet i en log. Under <Name>{navigation.accessLog}</Name>{' '}
-        kan du se, hvem der har set dine oplysninger eller forsøgt på det: tidspunkt, organisation, rolle og
-        formål. Navnet på medarbejderen står der ikke. Undrer noget dig, så kontakt din kommune.
+        Alt, hvad brugere gør her, bliver skrevet i en log. Under <Name>{navigation.accessLog}</Name> kan du
+        se, hvem der har set dine oplysninger eller forsøgt på det: tidspunkt, organisation, rolle og formål.
+        Navnet på medarbejderen står der ikke. Undrer noget dig, så kontakt din kommune.
       </p>
       <Picture
         of={pictures.accessLog}

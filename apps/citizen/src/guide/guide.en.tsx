@@ -96,15 +96,15 @@ const card = {
       </p>
       <Picture
         of={pictures.card}
-        alt="The card with name and card number, and the buttons that show it on the screen and as a PDF."
-        caption="The card on the screen. You can show it as it is, or get it as a PDF."
+        alt="The frikort with name and card number, and the buttons that show it on the screen and as a PDF."
+        caption="The frikort on the page. You can show it on the screen, or download it as a PDF."
       />
       <Steps>
         <li>
-          Find the card with your number on the page <Name>{citizen.title}</Name>.
+          Find your frikort with the number on the page <Name>{citizen.title}</Name>.
         </li>
         <li>
-          Choose <Name>{citizen.showOnScreen}</Name> when you are with those who need the number. The card
+          Choose <Name>{citizen.showOnScreen}</Name> when you are with those who need the number. The frikort
           then fills the screen.
         </li>
         <li>
@@ -114,8 +114,8 @@ const card = {
       </Steps>
       <Picture
         of={pictures.cardOnScreen}
-        alt="The card, filling the whole screen, with number, name and time."
-        caption="The card on the whole screen, when you stand at a counter."
+        alt="The frikort, filling the whole screen, with number, name and time."
+        caption="The frikort on the whole screen, when you stand at a counter."
       />
       <Remember heading="Give the number only to those you want to work for">
         <p>
@@ -135,8 +135,7 @@ const employments = {
       <p>
         Under each year you see the employments that companies have registered: the company, the period, the
         pay, and a contact person whom you can write to or call. Open an employment to see its history: what
-        was changed, when, and which company did it. Earlier years are under <Name>{citizen.otherYears}</Name>
-        .
+        was edited, when, and which company did it. Earlier years are under <Name>{citizen.otherYears}</Name>.
       </p>
       <h3>What the company must do</h3>
       <ul>
@@ -186,7 +185,7 @@ const data = {
   body: (
     <>
       <p>
-        The solution holds your name, your CPR number, your card number, your municipality and your
+        The service holds your name, your CPR number, your card number, your municipality and your
         employments. It does not hold your address. The CPR number is stored encrypted, and companies never
         see it.
       </p>
@@ -204,15 +203,14 @@ const data = {
         ]}
       </Words>
       <p>
-        If your name and address are protected, companies see only your initials. Then read the number out to
-        them, so that they are sure it is right.
+        If you have a protected name and address, companies see only your initials. Then read the number out
+        to them, so that they are sure it is right.
       </p>
       <h3>{accessLog.title}</h3>
       <p>
-        Everything that users do in the solution is written in a log. Under{' '}
-        <Name>{navigation.accessLog}</Name> you can see who has seen your data or tried to: time,
-        organisation, role and purpose. The name of the employee is not shown. If something makes you wonder,
-        contact your municipality.
+        Everything that users do in the service is written in a log. Under <Name>{navigation.accessLog}</Name>{' '}
+        you can see who has seen your data or tried to: time, organisation, role and purpose. The name of the
+        employee is not shown. If something makes you wonder, contact your municipality.
       </p>
       <Picture
         of={pictures.accessLog}

@@ -15,5 +15,5 @@ export const en: LogInTexts = {
   },
   logInWith: ({ name }) => `Log in with ${name}`,
   choices: 'Logins',
-  none: 'There is no login to choose right now. Try again in a while.',
+  none: 'There is no login to choose right now. Try again in a few minutes.',
 };

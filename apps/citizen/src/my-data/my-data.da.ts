@@ -7,7 +7,7 @@ export const da = {
   downloadText:
     'Filen har det, du kan se her: dine oplysninger, dit frikort i alle år, ansættelserne med historik, og hvem der har set dine oplysninger. Frikortets egen historik og CPR-registrets status er ikke med. Dem kan du bede kommunen om. Filen har også dit CPR-nummer. Pas på den, især på en computer, som andre bruger.',
   pdf: 'Hent som PDF',
-  pdfHint: 'Til at læse og skrive ud.',
+  pdfHint: 'Til at læse og udskrive.',
   json: 'Hent som JSON',
   jsonHint: 'Til at give videre til et andet program. Har også det, der ikke er plads til i en PDF.',
   fetched: 'Filen er hentet. Den ligger, hvor din browser gemmer filer.',
@@ -16,13 +16,13 @@ export const da = {
     'Lov om socialt frikort siger, at løn kun er skattefri og uden betydning for din ydelse, når den er registreret her. Derfor står det her, hvem du er, hvad dit frikortnummer er, og hvad virksomhederne har betalt dig.',
   from: 'Hvor de kommer fra',
   fromItems: [
-    'Navn og CPR-nummer kommer fra CPR-registret, da kommunen oprettede dit frikort.',
+    'Navn og CPR-nummer blev hentet i CPR-registret, da kommunen oprettede dit frikort, og bliver opdateret.',
     'Ansættelser, beløb og kontaktpersoner kommer fra de virksomheder, du har arbejdet for.',
     'Status, sagsbehandler og samtykke kommer fra din kommune.',
   ],
   notHere: 'Det står her ikke',
   notHereText:
-    'Socialt frikort har ikke din adresse, din sag hos kommunen eller grunden til, at du har fået et frikort. Det har kun kommunen.',
+    'Socialt frikort har ikke din adresse, din sag hos kommunen eller grunden til, at du har et frikort. Det har kun kommunen.',
   rights: 'Dine rettigheder',
   rightsItems: [
     'Du kan se dine oplysninger her, når du vil.',

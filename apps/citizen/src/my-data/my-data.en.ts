@@ -18,19 +18,19 @@ export const en: MyDataTexts = {
     'Under the act on socialt frikort, your pay is tax-free and does not reduce your benefits only if it is registered here. That is why it holds who you are, what your card number is, and what companies have paid you.',
   from: 'Where it comes from',
   fromItems: [
-    'Your name and CPR number came from the CPR register when the municipality granted your frikort.',
+    'Your name and CPR number were retrieved from the CPR register when the municipality granted your frikort, and are kept up to date.',
     'Employments, amounts and contact persons come from the companies you have worked for.',
     'Status, caseworker and consent come from your municipality.',
   ],
   notHere: 'What is not here',
   notHereText:
-    'Socialt frikort does not have your address, your case at the municipality, or the reason why you were granted a frikort. Only the municipality has those.',
+    'Socialt frikort does not have your address, your case at the municipality, or the reason why you have a frikort. Only the municipality has those.',
   rights: 'Your rights',
   rightsItems: [
     'You can see your data here whenever you like.',
     'If an employment is wrong, contact the company. They can edit it for 29 days after the end date. After that the employment is locked, and you should contact your municipality.',
     'If something else is wrong, contact your municipality.',
-    'You can object to the use of the data, and you can complain to Datatilsynet, the Danish data protection agency.',
+    'You can object to the use of the data, and you can complain to Datatilsynet, the Danish Data Protection Agency.',
   ],
   policy: 'Read more in the privacy policy',
   accessLog: 'Who has seen my data',

@@ -9,12 +9,12 @@ export const da: Statement = {
     {
       heading: 'Hvad erklæringen gælder',
       parts: [
-        `Den gælder hele Socialt frikort: forsiden, siderne for borgere, virksomheder og sagsbehandlere, vejledningerne og de filer, du kan hente. ${contact.operator} driver løsningen for landets kommuner og har ansvaret for, at den er tilgængelig.`,
+        `Den gælder hele Socialt frikort: forsiden, siderne for borgere, virksomheder og sagsbehandlere, vejledningerne og de filer, du kan hente. ${contact.operator} driver Socialt frikort for landets kommuner og har ansvaret for, at den er tilgængelig.`,
         'Siderne hos MitID og NemLog-in, hvor du logger på, hører ikke med. De har deres egne erklæringer.',
       ],
     },
     {
-      heading: 'Hvor godt løsningen overholder kravene',
+      heading: 'Hvor godt siderne overholder kravene',
       parts: [
         'Socialt frikort overholder delvist loven om tilgængelighed af offentlige organers websteder og mobilapplikationer (webtilgængelighedsloven, lov nr.\u00a0692 af 8.\u00a0juni 2018). Kravene står i standarden EN 301 549, som bygger på WCAG 2.1 på niveau A og AA. De mangler, vi kender, står herunder.',
       ],
@@ -62,7 +62,7 @@ export const da: Statement = {
     {
       heading: 'Sådan har vi undersøgt det',
       parts: [
-        'Vi har selv undersøgt løsningen. Hver ny version bliver prøvet, før den tages i brug:',
+        'Vi har selv undersøgt siderne. Hver ny version bliver prøvet, før den tages i brug:',
         [
           'alle sider og dialoger kontrolleres automatisk, på dansk og engelsk',
           'hele forløb gennemføres med tastatur alene, for hver slags bruger',
@@ -72,5 +72,5 @@ export const da: Statement = {
       ],
     },
   ],
-  updated: 'Erklæringen er senest gennemgået 22-11-2026.',
+  updated: 'Erklæringen er senest gennemgået 28. november 2026.',
 };

@@ -9,12 +9,12 @@ export const en: Statement = {
     {
       heading: 'What the statement covers',
       parts: [
-        `It covers all of Socialt frikort: the front page, the pages for citizens, companies and caseworkers, the guides, and the files you can download. ${contact.operator} runs the solution for the Danish municipalities and is responsible for its accessibility.`,
+        `It covers all of Socialt frikort: the front page, the pages for citizens, companies and caseworkers, the guides, and the files you can download. ${contact.operator} runs the service for the Danish municipalities and is responsible for its accessibility.`,
         'It does not cover the pages of MitID and NemLog-in, where you log in. They have their own statements.',
       ],
     },
     {
-      heading: 'How well the solution meets the requirements',
+      heading: 'How well the service meets the requirements',
       parts: [
         'Socialt frikort partially meets the Danish act on the accessibility of websites and mobile applications of public bodies (act no. 692 of 8 June 2018). The requirements are those of the standard EN 301 549, which builds on WCAG 2.1 at levels A and AA. Known gaps are listed below.',
       ],
@@ -39,7 +39,7 @@ export const en: Statement = {
     {
       heading: 'Tell us if something does not work for you',
       parts: [
-        'Write or call if you come across something that you cannot use. Tell us which page it is, what you tried, and which aids you use. Do not put your CPR number in an e-mail. You will get an answer within 14\u00a0days.',
+        'Email or call us if you come across something that you cannot use. Tell us which page it is, what you tried, and which aids you use. Do not put your CPR number in an email. You will get an answer within 14\u00a0days.',
       ],
       links: [
         { text: contact.email, href: `mailto:${contact.email}` },
@@ -53,7 +53,7 @@ export const en: Statement = {
     {
       heading: 'If you are not satisfied with our answer',
       parts: [
-        'Digitaliseringsstyrelsen, the Danish agency for digital government, supervises public websites. You can complain to it if we do not answer, or if you think that the answer is not good enough.',
+        'Digitaliseringsstyrelsen, the Danish Agency for Digital Government, supervises public websites. You can complain to it if we do not answer, or if you think that the answer is not good enough.',
       ],
       links: [
         { text: 'Digitaliseringsstyrelsen on web accessibility', href: externalLinks.accessibilityComplaint },
@@ -62,7 +62,7 @@ export const en: Statement = {
     {
       heading: 'How we have tested it',
       parts: [
-        'We have tested the solution ourselves. Every new version is tested before it is put into use:',
+        'We have tested the service ourselves. Every new version is tested before it is put into use:',
         [
           'all pages and dialogs are checked automatically, in Danish and English',
           'whole journeys are made with the keyboard alone, for every kind of user',
@@ -72,5 +72,5 @@ export const en: Statement = {
       ],
     },
   ],
-  updated: 'The statement was last reviewed on 22-11-2026.',
+  updated: 'The statement was last reviewed on 28 November 2026.',
 };

@@ -9,7 +9,7 @@ export const da: Statement = {
     {
       heading: 'Hvem der har ansvaret',
       parts: [
-        'Den kommune, der har givet dig frikortet, eller som senere har overtaget det, er dataansvarlig for oplysningerne om dig. Du kan se på din egen side, hvilken kommune det er. Kommunen har en databeskyttelsesrådgiver, som du kan spørge. Du finder kontaktoplysningerne på kommunens hjemmeside.',
+        'Den kommune, der har oprettet dit frikort, eller som senere har overtaget det, er dataansvarlig for oplysningerne om dig. Du kan se på din egen side, hvilken kommune det er. Kommunen har en databeskyttelsesrådgiver, som du kan spørge. Du finder kontaktoplysningerne på kommunens hjemmeside.',
         `${contact.operator} driver Socialt frikort for kommunerne, er deres databehandler og bruger kun oplysningerne efter deres instruks. Det gælder også oplysninger om medarbejdere og kontaktpersoner. Når der står “vi” her på siden, er det kommunerne og ${contact.operator} tilsammen.`,
         `Er du i tvivl om, hvem der har ansvaret for oplysninger om dig, så spørg ${contact.operator}:`,
       ],
@@ -49,8 +49,8 @@ export const da: Statement = {
           'fra kommunen: frikortnummer, status med dato og begrundelse, ansvarlig kommune, tilknyttet sagsbehandler og dit samtykke',
           'fra virksomhederne: hver ansættelse med virksomhed, periode, løn og virksomhedens kontaktperson',
         ],
-        'Vi har ikke din adresse, din sag hos kommunen eller grunden til, at du har fået et frikort. At du har et, behandler vi som en fortrolig oplysning.',
-        'Logger du på for en kommune eller virksomhed, har vi dit navn, din organisation, dine rettigheder og det, du gør i løsningen. Uanset hvem du er, gemmer vi ved hvert login og log af tidspunktet, din IP-adresse og beskederne mellem os og MitID. Er du kontaktperson, har vi dit navn, din e-mail og dit telefonnummer.',
+        'Vi har ikke din adresse, din sag hos kommunen eller grunden til, at du har et frikort. At du har et, behandler vi som en fortrolig oplysning.',
+        'Logger du på for en kommune eller virksomhed, har vi dit navn, din organisation, dine rettigheder og det, du gør her. Uanset hvem du er, gemmer vi tidspunktet, din IP-adresse og beskederne mellem os og MitID, hver gang du logger på eller af. Er du kontaktperson, har vi dit navn, din e-mail og dit telefonnummer.',
       ],
     },
     {
@@ -70,7 +70,7 @@ export const da: Statement = {
       parts: [
         'Oplysningerne gøres anonyme, når der er gået fem hele kalenderår, siden frikortet blev inaktivt, og siden året for den seneste ansættelse. Ved dødsfald regnes fra dødsfaldet, når kommunen har gjort frikortet inaktivt. Frikortnummeret bliver aldrig givet til en anden. Loggen består, men kan da ikke længere føres tilbage til dig.',
         'Kontaktpersonen på en ansættelse bliver slettet, når borgerens oplysninger gøres anonyme. Virksomhedens faste kontaktperson gemmes, til virksomheden retter den. Navnet på den medarbejder, der har set eller gjort noget, bliver stående i loggen og historikken. Der er ingen frist for det.',
-        'IP-adresser og beskeder fra login og log af bliver slettet efter 180 dage. Reglerne for NemLog-in kræver, at de gemmes så længe. Beskederne er krypteret.',
+        'IP-adresser og beskeder, fra du logger på eller af, bliver slettet efter 180 dage. Reglerne for NemLog-in kræver, at de gemmes så længe. Beskederne er krypteret.',
       ],
     },
     {
@@ -110,5 +110,5 @@ export const da: Statement = {
       ],
     },
   ],
-  updated: 'Politikken er senest ændret 22-11-2026.',
+  updated: 'Politikken er senest ændret 28. november 2026.',
 };

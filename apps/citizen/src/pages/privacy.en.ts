@@ -49,8 +49,8 @@ export const en: Statement = {
           'from the municipality: your card number, its status with date and reason, the responsible municipality, your caseworker and your consent',
           'from the companies: each employment with company, period, pay and the company’s contact person',
         ],
-        'We do not hold your address, your case at the municipality, or the reason why you got a frikort. We treat the fact that you have one as confidential.',
-        'If you log in for a municipality or a company, we hold your name, your organisation, your privileges, and what you do in the solution. Whoever you are, we keep the time, your IP address and the messages between us and MitID of each login and logout. If you are a contact person, we hold your name, your e-mail and your phone number.',
+        'We do not hold your address, your case at the municipality, or the reason why you have a frikort. We treat the fact that you have one as confidential.',
+        'If you log in for a municipality or a company, we hold your name, your organisation, your permissions, and what you do in the service. Whoever you are, we keep the time, your IP address and the messages between us and MitID each time you log in or out. If you are a contact person, we hold your name, your email and your phone number.',
       ],
     },
     {
@@ -70,7 +70,7 @@ export const en: Statement = {
       parts: [
         'The information is made anonymous when five whole calendar years have passed since the frikort became inactive and since the year of the last employment. If you die, the years count from your death, once the municipality has made the frikort inactive. The card number is never given to anyone else. The log remains, but can then no longer be traced to you.',
         'The contact person of an employment is deleted when the citizen’s information is made anonymous. A company’s usual contact person is kept until the company changes it. The name of an employee who has seen or done something stays in the log and the history. There is no time limit for that.',
-        'IP addresses and the messages of login and logout are deleted after 180 days. The rules of NemLog-in require them to be kept that long. The messages are encrypted.',
+        'IP addresses and the messages from when you log in or out are deleted after 180 days. The rules of NemLog-in require them to be kept that long. The messages are encrypted.',
       ],
     },
     {
@@ -95,7 +95,7 @@ export const en: Statement = {
     {
       heading: 'Complaints',
       parts: [
-        'If you are not satisfied with how we use your information, you can complain to Datatilsynet, the Danish data protection agency.',
+        'If you are not satisfied with how we use your information, you can complain to Datatilsynet, the Danish Data Protection Agency.',
       ],
       links: [{ text: 'Datatilsynet', href: externalLinks.dataProtectionAgency }],
     },
@@ -112,5 +112,5 @@ export const en: Statement = {
       ],
     },
   ],
-  updated: 'The policy was last changed on 22-11-2026.',
+  updated: 'The policy was last changed on 28 November 2026.',
 };

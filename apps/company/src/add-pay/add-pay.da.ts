@@ -1,7 +1,7 @@
 /** The texts of adding pay to an employment, in Danish. */
 export const da = {
   title: 'Tilføj løn',
-  lead: 'Brug det, når borgeren har fået mere udbetalt for samme ansættelse. Det, du skriver, bliver lagt oven i det, der er registreret.',
+  lead: 'Tilføj løn, når borgeren har fået mere udbetalt for samme ansættelse. Det, du skriver, bliver lagt oven i det, der er registreret.',
   period: 'Periode',
   added: 'Løn, der skal tilføjes',
   addedHint: 'Med feriepenge (12,5 %) og pension, der udbetales til borgeren.',
@@ -17,7 +17,7 @@ export const da = {
     `Varer ansættelsen længere end til ${endDate}, så ret også slutdatoen.`,
   save: 'Tilføj løn',
   dontSave: 'Fortryd',
-  outdatedHeading: 'Ansættelsen er ændret, siden du åbnede siden',
+  outdatedHeading: 'Ansættelsen er rettet, siden du åbnede siden',
   outdatedText: ({ amount }: { amount: string }) =>
     `Nu er der registreret ${amount} Kontrollér, om din løn allerede er med. Tilføj den kun igen, hvis den ikke er.`,
 };

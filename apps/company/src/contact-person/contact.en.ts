@@ -12,6 +12,6 @@ export const en: ContactTexts = {
   saved: 'The contact person is saved.',
   outdated: 'Someone else changed the contact person while you were editing',
   outdatedText:
-    'What you have entered is not saved yet. This is what is saved now. Save again if what you have entered is to hold instead.',
+    'What you have entered is not saved yet. This is what is saved now. Save again to replace it.',
   useCurrent: 'Use what is saved',
 };

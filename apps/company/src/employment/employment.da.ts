@@ -10,14 +10,14 @@ export const da = {
   productionUnit: 'P-nummer',
   reference: 'Jeres reference',
   registered: 'Registreret',
-  changed: 'Senest ændret',
+  changed: 'Senest rettet',
   nameProtected: 'Navnet er beskyttet',
   details: 'Oplysninger',
   history: 'Historik',
   edit: 'Ret ansættelse',
   addPay: 'Tilføj løn',
   repeat: 'Gentag ansættelse',
-  cancel: 'Annuller ansættelse',
+  cancel: 'Annullér ansættelse',
 
   lockedHeading: 'Ansættelsen er låst',
   lockedText: ({ endDate, editableUntil }: { endDate: string; editableUntil: string }) =>
@@ -26,39 +26,39 @@ export const da = {
     'Ingen kan rette eller annullere den nu, heller ikke kommunen eller support. Er noget forkert, så sig det til borgeren og til borgerens kommune, så de kender fejlen. Borgeren ved, hvilken kommune det er.',
   cancelledHeading: 'Ansættelsen er annulleret',
   cancelledText:
-    'Den tæller ikke med i det, borgeren har tjent, og kan ikke ændres eller genåbnes. Var det en fejl, så registrér ansættelsen på ny.',
+    'Den tæller ikke med i det, borgeren har tjent, og kan ikke rettes eller genåbnes. Var det en fejl, så registrér ansættelsen igen.',
   inactiveHeading: 'Frikortet er blevet inaktivt',
   inactiveText:
     'Ansættelsen gælder stadig og kan rettes som ellers. Der kan ikke registreres nye ansættelser på frikortet, før borgerens kommune har genaktiveret det.',
 
-  cancelTitle: 'Annuller ansættelsen?',
+  cancelTitle: 'Annullér ansættelsen?',
   cancelText: ({ name, period, amount }: { name: string; period: string; amount: string }) =>
     `${amount} for ${period} tæller ikke længere med på frikortet til ${name}. Ansættelsen bliver stående som annulleret og kan ikke genåbnes.`,
   cancelReason: 'Begrundelse',
   cancelReasonHint: 'Borgeren og kommunen kan se den. Skriv ikke CPR-numre.',
   cancelReasonMissing: 'Skriv, hvorfor ansættelsen annulleres',
-  cancelConfirm: 'Annuller ansættelse',
+  cancelConfirm: 'Annullér ansættelse',
   cancelBack: 'Behold ansættelsen',
   cancelOutdated:
-    'En anden har ændret ansættelsen, siden du åbnede siden. Oplysningerne bag dialogen er nu opdateret. Annuller igen, hvis den stadig skal annulleres.',
+    'En anden har rettet ansættelsen, siden du åbnede siden. Oplysningerne bag dialogen er nu opdateret. Annullér igen, hvis den stadig skal annulleres.',
 
   editTitle: 'Ret ansættelse',
   wrongCitizen:
-    'Borgeren og frikortnummeret kan ikke rettes. Er det den forkerte borger, så annuller ansættelsen, og registrér den på den rigtige.',
+    'Borgeren og frikortnummeret kan ikke rettes. Er det den forkerte borger, så annullér ansættelsen, og registrér den på den rigtige.',
   save: 'Gem ændringer',
   dontSave: 'Fortryd',
-  nothingChanged: 'Du har ikke ændret noget.',
+  nothingChanged: 'Du har ikke rettet noget.',
   restored: 'Det, du havde rettet, står her stadig.',
-  startOver: 'Hent de gemte oplysninger',
+  startOver: 'Brug de gemte oplysninger',
   lockedAfterTitle: 'Ansættelsen kan ikke rettes bagefter',
   lockedAfterText: ({ endDate }: { endDate: string }) =>
     `Med slutdatoen ${endDate} bliver ansættelsen låst, så snart du gemmer. Den kan derefter hverken rettes eller annulleres.`,
   lockedAfterConfirm: 'Gem alligevel',
   lockedAfterBack: 'Gå tilbage',
 
-  outdatedHeading: 'En anden har ændret ansættelsen, mens du rettede',
+  outdatedHeading: 'En anden har rettet ansættelsen imens',
   outdatedText:
-    'Dine ændringer er ikke gemt endnu. De felter, du ikke har rørt, viser nu det nye. Gem igen, hvis det, du har skrevet, skal gælde i stedet.',
+    'Det, du har rettet, er ikke gemt endnu. De felter, du ikke har rørt, viser nu det nye. Gem igen, hvis det, du har skrevet, skal gælde i stedet.',
   outdatedCaption: 'Forskelle',
   outdatedField: 'Felt',
   outdatedNow: 'Gemt nu',

@@ -12,7 +12,7 @@ export const en: EmploymentTexts = {
   productionUnit: 'P-number',
   reference: 'Your reference',
   registered: 'Registered',
-  changed: 'Last changed',
+  changed: 'Last edited',
   nameProtected: 'The name is protected',
   details: 'Details',
   history: 'History',
@@ -28,39 +28,39 @@ export const en: EmploymentTexts = {
     'Nobody can edit or cancel it now, not even the municipality or support. If something is wrong, tell the citizen and the citizen’s municipality, so that they know of it. The citizen knows which municipality it is.',
   cancelledHeading: 'The employment is cancelled',
   cancelledText:
-    'It does not count in what the citizen has earned, and it can be neither changed nor reopened. If that was a mistake, register the employment anew.',
+    'It does not count towards what the citizen has earned, and it can be neither edited nor reopened. If that was a mistake, register the employment again.',
   inactiveHeading: 'The frikort has become inactive',
   inactiveText:
     'The employment still counts and can be edited as usual. No new employments can be registered on the frikort until the citizen’s municipality has reactivated it.',
 
   cancelTitle: 'Cancel the employment?',
   cancelText: ({ name, period, amount }) =>
-    `${amount} for ${period} will no longer count on the card of ${name}. The employment stays visible as cancelled and cannot be reopened.`,
+    `${amount} for ${period} will no longer count on ${name}’s frikort. The employment stays visible as cancelled and cannot be reopened.`,
   cancelReason: 'Reason',
-  cancelReasonHint: 'The citizen and the municipality can see it. Never enter a CPR number.',
+  cancelReasonHint: 'The citizen and the municipality can see it. Do not enter a CPR number.',
   cancelReasonMissing: 'Enter why the employment is cancelled',
   cancelConfirm: 'Cancel employment',
   cancelBack: 'Keep the employment',
   cancelOutdated:
-    'Someone else has changed the employment since you opened the page. The details behind the dialog are now up to date. Cancel again if it is still to be cancelled.',
+    'Someone else has edited the employment since you opened the page. The details behind the dialog are now up to date. Cancel again if it is still to be cancelled.',
 
   editTitle: 'Edit employment',
   wrongCitizen:
-    'The citizen and the card number cannot be changed. If it is the wrong citizen, cancel the employment and register it on the right one.',
+    'The citizen and the card number cannot be edited. If it is the wrong citizen, cancel the employment and register it on the right one.',
   save: 'Save changes',
-  dontSave: 'Do not save',
+  dontSave: 'Cancel',
   nothingChanged: 'You have not changed anything.',
-  restored: 'What you had changed is still here.',
-  startOver: 'Get the saved details',
+  restored: 'What you had edited is still here.',
+  startOver: 'Use the saved details',
   lockedAfterTitle: 'The employment cannot be edited afterwards',
   lockedAfterText: ({ endDate }) =>
     `With the end date ${endDate} the employment is locked as soon as you save. After that it can neither be edited nor cancelled.`,
-  lockedAfterConfirm: 'Save all the same',
+  lockedAfterConfirm: 'Save anyway',
   lockedAfterBack: 'Go back',
 
-  outdatedHeading: 'Someone else changed the employment while you were editing',
+  outdatedHeading: 'Someone else edited the employment in the meantime',
   outdatedText:
-    'Your changes are not saved yet. The fields that you have not touched now show what is new. Save again if what you have entered is to hold instead.',
+    'Your changes are not saved yet. The fields that you have not touched now show what is new. Save again to replace it.',
   outdatedCaption: 'Differences',
   outdatedField: 'Field',
   outdatedNow: 'Saved now',

@@ -8,7 +8,7 @@ import { newYear, register, rules } from './register.da.tsx';
 /** The companies' guide, in Danish. */
 export const guide: Guide = {
   title: ui.help.guides.company,
-  lead: 'For virksomheder, foreninger og offentlige arbejdspladser, der ansætter en borger med et socialt frikort. Vejledningen viser, hvordan du bruger løsningen. Den erstatter ikke reglerne.',
+  lead: 'For virksomheder, foreninger og offentlige arbejdspladser, der ansætter en borger med et socialt frikort. Vejledningen viser, hvordan du bruger Socialt frikort. Den erstatter ikke reglerne.',
   editions: [
     {
       version: '1.0',

@@ -8,7 +8,7 @@ import { newYear, register, rules } from './register.en.tsx';
 /** The companies' guide, in English. */
 export const guide: Guide = {
   title: ui.help.guides.company,
-  lead: 'For companies, associations and public workplaces that employ a citizen with a socialt frikort. The guide shows how to use the solution. It does not replace the rules.',
+  lead: 'For companies, associations and public workplaces that employ a citizen with a socialt frikort. The guide shows how to use the service. It does not replace the rules.',
   editions: [
     {
       version: '1.0',
@@ -17,7 +17,7 @@ export const guide: Guide = {
         'First edition of the guide.',
         'You log in with MitID Erhverv. NemID no longer exists.',
         'Add pay to an employment, repeat an employment, and split it at New Year.',
-        'Search, filter and get employments as a file. P-number and your own reference can be added.',
+        'Search, filter and download employments as a file. P-number and your own reference can be added.',
       ],
     },
   ],

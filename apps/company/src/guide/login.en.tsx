@@ -14,7 +14,7 @@ export const login: Chapter = {
     <>
       <p>
         Every employee with a MitID Erhverv that belongs to the company’s CVR number can log in. You do not
-        need a special privilege. All who log in for the company see the same employments, whatever their
+        need a special permission. All who log in for the company see the same employments, whatever their
         P-number.
       </p>
       <Picture

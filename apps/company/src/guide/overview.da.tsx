@@ -19,7 +19,7 @@ export const overview: Chapter = {
       </p>
       <Picture
         of={pictures.overview}
-        alt="Oversigten med søgefelt, filtre og en tabel over ansættelser med person, periode, beløb og status."
+        alt="Oversigten med søgefelt, filtre og en tabel over ansættelser med borger, periode, løn og status."
         caption="Oversigten. Vælg en række for at se ansættelsen."
       />
       <ul>
@@ -45,7 +45,7 @@ export const overview: Chapter = {
 
 export const change: Chapter = {
   id: 'ret',
-  title: 'Ret, tilføj løn, gentag eller annuller',
+  title: 'Ret, tilføj løn, gentag eller annullér',
   body: (
     <>
       <Picture
@@ -61,7 +61,7 @@ export const change: Chapter = {
           ],
           [
             employment.addPay,
-            'Skriv det, der kommer til. Siden viser det gamle beløb, tillægget og det nye beløb, før du gemmer. Brug det, når borgeren får løn ad flere gange.',
+            'Skriv det, der kommer til. Siden viser lønnen før, det, du tilføjer, og lønnen bagefter, før du gemmer. Brug det, når borgeren får løn ad flere gange.',
           ],
           [
             employment.repeat,
@@ -79,7 +79,7 @@ export const change: Chapter = {
       </Words>
       <Picture
         of={pictures.addPay}
-        alt="Siden, hvor løn bliver tilføjet, med beløbet før, tillægget og beløbet bagefter."
+        alt="Siden, hvor løn bliver tilføjet, med lønnen før, det tilføjede og lønnen bagefter."
         caption="Tilføj løn: det, du skriver, bliver lagt oven i det, der er registreret."
       />
       <Remember heading="30 dage fra slutdatoen">
@@ -96,8 +96,8 @@ export const change: Chapter = {
         caption="Før en ansættelse bliver annulleret, skal du skrive hvorfor."
       />
       <p>
-        Har en kollega rettet det samme imens, får du vist forskellene, før noget bliver gemt. To kan ikke
-        komme til at overskrive hinanden uden at vide det.
+        Har en kollega rettet den samme ansættelse imens, får du vist forskellene, før noget bliver gemt. To
+        kan ikke komme til at overskrive hinanden uden at vide det.
       </p>
     </>
   ),
@@ -143,7 +143,7 @@ export const data: Chapter = {
       <ul>
         <li>Du ser navn, frikortnummer og restbeløb. Du ser aldrig et CPR-nummer eller en adresse.</li>
         <li>Skriv ikke et CPR-nummer i nogen felter. Det bliver afvist i tekstfelterne.</li>
-        <li>Er navnet beskyttet, viser løsningen kun initialer, alle steder og også bagefter.</li>
+        <li>Er navnet beskyttet, ser du kun initialer, alle steder og også bagefter.</li>
         <li>
           Hvert opslag på et frikortnummer bliver logget med tidspunkt, virksomhed og bruger. Borgeren kan se,
           hvilken virksomhed der har slået op, og hvornår. Mange forkerte numre på en time bliver bremset og

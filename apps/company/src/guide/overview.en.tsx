@@ -19,7 +19,7 @@ export const overview: Chapter = {
       </p>
       <Picture
         of={pictures.overview}
-        alt="The overview with search field, filters and a table of employments with person, period, amount and status."
+        alt="The overview with search field, filters and a table of employments with citizen, period, pay and status."
         caption="The overview. Choose a row to see the employment."
       />
       <ul>
@@ -31,7 +31,7 @@ export const overview: Chapter = {
         </li>
         <li>See the sum of what you have chosen. Cancelled employments do not count.</li>
         <li>
-          Get the list as a file for a spreadsheet with <Name>{texts.download}</Name>. The file holds all
+          Download the list as a file for a spreadsheet with <Name>{texts.download}</Name>. The file holds all
           employments that match what you have chosen, and no CPR numbers.
         </li>
       </ul>
@@ -57,11 +57,11 @@ export const change: Chapter = {
         {[
           [
             employment.edit,
-            'Change dates, pay, contact person, P-number and reference. The citizen and the card number cannot be changed.',
+            'Edit dates, pay, contact person, P-number and reference. The citizen and the card number cannot be edited.',
           ],
           [
             employment.addPay,
-            'Enter what is added. The page shows the old amount, the addition and the new amount before you save. Use it when the citizen is paid more than once.',
+            'Enter what is added. The page shows the pay before, what you add, and the pay afterwards, before you save. Use it when the citizen is paid more than once.',
           ],
           [
             employment.repeat,
@@ -69,7 +69,7 @@ export const change: Chapter = {
           ],
           [
             employment.cancel,
-            'Use it if the employment came to nothing or was for the wrong citizen. Write why. It stays visible as cancelled, does not count, and cannot be reopened.',
+            'Use it if the employment came to nothing or was for the wrong citizen. Say why. It stays visible as cancelled, does not count, and cannot be reopened.',
           ],
           [
             employment.history,
@@ -79,7 +79,7 @@ export const change: Chapter = {
       </Words>
       <Picture
         of={pictures.addPay}
-        alt="The page where pay is added, with the amount before, the addition and the amount after."
+        alt="The page where pay is added, with the pay before, what is added, and the pay afterwards."
         caption="Add pay: what you enter is added to what is registered."
       />
       <Remember heading="30 days from the end date">
@@ -93,11 +93,11 @@ export const change: Chapter = {
       <Picture
         of={pictures.cancelDialog}
         alt="The dialog that asks whether to cancel the employment, with a field for the reason."
-        caption="Before an employment is cancelled you must write why."
+        caption="Before an employment is cancelled you must say why."
       />
       <p>
-        If a colleague has changed the same in the meantime, you are shown the differences before anything is
-        saved. You cannot overwrite each other without knowing.
+        If a colleague has edited the same employment in the meantime, you are shown the differences before
+        anything is saved. You cannot overwrite each other without knowing.
       </p>
     </>
   ),
@@ -113,7 +113,7 @@ export const contactPerson: Chapter = {
           Choose <Name>{navigation.contact}</Name> in the menu.
         </li>
         <li>
-          Enter name, e-mail and phone, and choose <Name>{contact.save}</Name>.
+          Enter name, email and phone, and choose <Name>{contact.save}</Name>.
         </li>
       </Steps>
       <Picture
@@ -140,9 +140,11 @@ export const data: Chapter = {
         it to you, and tell it only to colleagues who need to know.
       </p>
       <ul>
-        <li>You see name, card number and balance. You never see a CPR number or an address.</li>
+        <li>
+          You see the name, card number and remaining balance. You never see a CPR number or an address.
+        </li>
         <li>Do not enter a CPR number in any field. It is refused in the text fields.</li>
-        <li>If the name is protected, the solution shows only initials, everywhere and also later.</li>
+        <li>If the name is protected, the service shows only initials, everywhere and also later.</li>
         <li>
           Every look-up of a card number is logged with time, company and user. The citizen can see which
           company looked, and when. Many wrong numbers within an hour are slowed down and looked into.

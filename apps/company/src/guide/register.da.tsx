@@ -32,7 +32,7 @@ export const rules: Chapter = {
         ],
         [
           'Ikke mere end restbeløbet',
-          'Løsningen afviser et beløb, der er højere end det, der er tilbage. Resten er almindelig løn, som du indberetter som sædvanligt.',
+          'Et beløb, der er højere end det, der er tilbage, bliver afvist. Resten er almindelig løn, som du indberetter som sædvanligt.',
         ],
         [
           'Ret inden 30 dage',
@@ -76,14 +76,14 @@ export const register: Chapter = {
       />
       <Picture
         of={pictures.person}
-        alt="Borgerens navn, frikortnummer og restbeløb, med spørgsmålet om det er den rigtige person."
+        alt="Borgerens navn, frikortnummer og restbeløb, med spørgsmålet, om det er den rigtige person."
         caption="Navnet, så du kan kontrollere det, og hvad der er tilbage i hvert år."
       />
       <p>
-        Har borgeren navne- og adressebeskyttelse, ser du kun initialer. Læs så frikortnummeret op for
-        borgeren, og få bekræftet, at det er rigtigt. Er frikortet inaktivt, kan der ikke registreres noget,
-        og du ser kun navnet, hvis din virksomhed har en ansættelse på det i forvejen. Bed borgeren om at
-        kontakte sin kommune.
+        Har borgeren beskyttet navn og adresse, ser du kun initialer. Læs så frikortnummeret op for borgeren,
+        og få bekræftet, at det er rigtigt. Er frikortet inaktivt, kan der ikke registreres noget, og du ser
+        kun navnet, hvis din virksomhed har en ansættelse på det i forvejen. Bed borgeren om at kontakte sin
+        kommune.
       </p>
       <h3>2. Skriv perioden, lønnen og kontaktpersonen</h3>
       <Picture
@@ -161,7 +161,7 @@ export const newYear: Chapter = {
         caption="Tilbuddet om at dele ansættelsen ved nytår."
       />
       <p>
-        Er det næste år ikke åbnet endnu, kan den del først registreres, når det er. Det er ikke nok at
+        Er det næste år ikke åbnet endnu, kan den del først registreres, når det er åbnet. Det er ikke nok at
         registrere den første del: ansættelsen er først registreret helt, når alle dele er med.
       </p>
     </>

@@ -28,11 +28,11 @@ export const rules: Chapter = {
           'An employment cannot go across New Year. If the work lasts past New Year, register two employments.',
         ],
         [
-          'No more than the balance',
-          'The solution refuses an amount that is higher than what is left. The rest is ordinary pay, which you report as usual.',
+          'No more than the remaining balance',
+          'The service refuses an amount that is higher than what is left. The rest is ordinary pay, which you report as usual.',
         ],
         [
-          'Correct within 30 days',
+          'Edit within 30 days',
           'An employment can be edited or cancelled while fewer than 30 days have passed since its end date. After that it is locked, and nobody can change it.',
         ],
         [
@@ -50,8 +50,8 @@ export const register: Chapter = {
   body: (
     <>
       <p>
-        You need the number of the citizen’s card, the period, the pay and a contact person at your company.
-        It takes less than a minute.
+        You need the citizen’s card number, the period, the pay and a contact person at your company. It takes
+        less than a minute.
       </p>
       <h3>1. Find the citizen</h3>
       <Steps>
@@ -60,7 +60,7 @@ export const register: Chapter = {
         </li>
         <li>
           Enter the five digits in <Name>{registration.cardNumber}</Name>, and choose{' '}
-          <Name>{registration.find}</Name>. The citizen has the number on their card.
+          <Name>{registration.find}</Name>. The citizen has the number on their frikort.
         </li>
         <li>
           Check the name with the citizen. If it is somebody else, choose{' '}
@@ -70,15 +70,15 @@ export const register: Chapter = {
       <Picture
         of={pictures.cardNumber}
         alt="The field for the card number with the button that finds the citizen."
-        caption="The card number is all you need to find the citizen. Never enter a CPR number."
+        caption="The card number is all you need to find the citizen. Do not enter a CPR number."
       />
       <Picture
         of={pictures.person}
-        alt="The citizen’s name, card number and balance, with the question whether it is the right person."
+        alt="The citizen’s name, card number and remaining balance, with the question whether it is the right person."
         caption="The name for you to check, and what is left in each year."
       />
       <p>
-        If the citizen’s name and address are protected, you only see initials. Then read the card number out
+        If the citizen has a protected name and address, you only see initials. Then read the card number out
         to the citizen, and have it confirmed. If the frikort is inactive, nothing can be registered, and you
         see the name only if your company already has an employment on it. Ask the citizen to contact their
         municipality.
@@ -86,18 +86,18 @@ export const register: Chapter = {
       <h3>2. Enter the period, the pay and the contact person</h3>
       <Picture
         of={pictures.terms}
-        alt="The fields for start date, end date, pay and contact person, with a bar that shows the balance afterwards."
+        alt="The fields for start date, end date, pay and contact person, with a bar that shows the remaining balance afterwards."
         caption="While you type you can see what is left after this employment."
       />
       <Words>
         {[
           [
             `${terms.startDate} and ${terms.endDate.toLocaleLowerCase('en')}`,
-            'Write the dates the Danish way, day first, or choose them in the calendar. Start and end may be the same day but must lie in the same calendar year. They may lie in the future.',
+            'Enter the dates the Danish way, day first, or choose them in the calendar. Start and end may be the same day but must lie in the same calendar year. They may lie in the future.',
           ],
           [
             terms.amount,
-            'All that is paid out to the citizen for the period, with holiday pay and pension. Write for example 1.500,00. If the amount can be read in two ways, you are asked.',
+            'All that is paid out to the citizen for the period, with holiday pay and pension. Enter for example 1.500,00. If the amount can be read in two ways, you are asked.',
           ],
           [
             terms.contactPerson,
@@ -156,8 +156,8 @@ export const newYear: Chapter = {
         caption="The offer to split the employment at New Year."
       />
       <p>
-        If the next year is not open yet, that part can only be registered once it is. It is not enough to
-        register the first part: the employment is not registered in full until all parts are in.
+        If the next year is not open yet, that part can only be registered once it has been opened. It is not
+        enough to register the first part: the employment is not registered in full until all parts are in.
       </p>
     </>
   ),

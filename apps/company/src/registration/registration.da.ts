@@ -21,7 +21,7 @@ export const da = {
     'Derfor ser du kun initialer. Læs frikortnummeret op for borgeren, og få bekræftet, at det er rigtigt.',
   numberIs: ({ cardNumber }: { cardNumber: string }) => `Frikortnummer ${cardNumber}`,
   remaining: ({ year }: { year: number }) => `Restbeløb i ${year}`,
-  noCards: 'Der er ikke noget frikort, der kan registreres på lige nu.',
+  noCards: 'Borgeren har ikke et frikort, du kan registrere på lige nu. Spørg borgerens kommune.',
   anotherNumber: 'Brug et andet frikortnummer',
 
   splitHeading: 'Del ansættelsen ved nytår',
@@ -34,7 +34,7 @@ export const da = {
   partText: ({ period }: { period: string }) => `Her registrerer du perioden ${period}.`,
   partTotal: ({ total, year }: { total: string; year: number }) =>
     `Du skrev ${total} for hele perioden. Skriv den del, der hører til ${year}.`,
-  partRest: ({ rest }: { rest: string }) => `Der mangler at blive registreret ${rest} af lønnen.`,
+  partRest: ({ rest }: { rest: string }) => `${rest} af lønnen er endnu ikke registreret.`,
   partUndo: 'Del ikke ansættelsen',
 
   submit: 'Registrér ansættelse',
@@ -54,18 +54,19 @@ export const da = {
     contact: 'Kontaktperson',
     reference: 'Jeres reference',
     at: 'Registreret',
-    changed: 'Ansættelsen er ændret, siden den blev registreret. Du ser den, som den er nu.',
+    changed: 'Ansættelsen er rettet, siden den blev registreret. Du ser den, som den er nu.',
     cancelled: 'Ansættelsen er siden blevet annulleret.',
     cancelledText:
-      'Den tæller ikke med i det, borgeren har tjent. Er det en fejl, så registrér ansættelsen på ny.',
+      'Den tæller ikke med i det, borgeren har tjent. Er det en fejl, så registrér ansættelsen igen.',
     next: 'Hvad du skal gøre nu',
     notToTax: 'Indberet ikke lønnen til eIndkomst.',
     notToTaxText:
       'Den er skattefri og skal kun stå her. Bruger virksomheden et lønsystem, så kontrollér, at det ikke sender lønnen.',
     pay: 'Udbetal lønnen, når arbejdet er udført.',
     payText: 'Feriepenge og pension udbetales sammen med lønnen. ATP betales efter de almindelige regler.',
-    edit: ({ until }: { until: string }) => `Ret ansættelsen, hvis noget ændrer sig, senest ${until}.`,
-    editText: 'Det gælder både datoer, løn og kontaktperson. Blev den ikke til noget, så annuller den.',
+    edit: ({ until }: { until: string }) => `Ret ansættelsen senest ${until}, hvis noget ændrer sig.`,
+    editText:
+      'Det gælder både datoer, løn og kontaktperson. Blev arbejdet ikke til noget, så annullér ansættelsen.',
     locked: 'Ansættelsen er låst.',
     lockedText:
       'Den sluttede for 30 dage siden eller mere, og ingen kan rette den. Er noget forkert, så sig det til borgeren og borgerens kommune.',

@@ -13,7 +13,7 @@ export const en: RegistrationTexts = {
 
   citizen: 'The citizen',
   cardNumber: 'Card number',
-  cardNumberHint: 'The 5 digits on the citizen’s card (frikort). Never enter a CPR number.',
+  cardNumberHint: 'The 5 digits on the citizen’s frikort. Do not enter a CPR number.',
   find: 'Find citizen',
   finding: 'Looking the card number up …',
   isItRight: 'Is this the right person?',
@@ -22,8 +22,8 @@ export const en: RegistrationTexts = {
   checkNumber:
     'That is why you only see initials. Read the card number out to the citizen, and have it confirmed.',
   numberIs: ({ cardNumber }) => `Card number ${cardNumber}`,
-  remaining: ({ year }) => `Balance in ${year}`,
-  noCards: 'There is no card to register on right now.',
+  remaining: ({ year }) => `Remaining balance in ${year}`,
+  noCards: 'The citizen has no frikort that you can register on right now. Ask the citizen’s municipality.',
   anotherNumber: 'Use another card number',
 
   splitHeading: 'Split the employment at New Year',
@@ -36,7 +36,7 @@ export const en: RegistrationTexts = {
   partText: ({ period }) => `Here you register the period ${period}.`,
   partTotal: ({ total, year }) =>
     `You entered ${total} for the whole period. Enter the part that belongs to ${year}.`,
-  partRest: ({ rest }) => `${rest} of the pay is still to be registered.`,
+  partRest: ({ rest }) => `${rest} of the pay has not been registered yet.`,
   partUndo: 'Do not split the employment',
 
   submit: 'Register employment',
@@ -44,7 +44,7 @@ export const en: RegistrationTexts = {
   lockedTitle: 'The employment cannot be edited afterwards',
   lockedText: ({ name, period, amount }) =>
     `You are about to register ${amount} for ${name}, ${period}. The employment is locked as soon as it is registered, because it ended 30 days ago or more. It can neither be edited nor cancelled.`,
-  lockedConfirm: 'Register all the same',
+  lockedConfirm: 'Register anyway',
   lockedBack: 'Go back',
 
   receipt: {
@@ -56,25 +56,26 @@ export const en: RegistrationTexts = {
     contact: 'Contact person',
     reference: 'Your reference',
     at: 'Registered',
-    changed: 'The employment has been changed since it was registered. You see it as it is now.',
+    changed: 'The employment has been edited since it was registered. You see it as it is now.',
     cancelled: 'The employment has since been cancelled.',
     cancelledText:
-      'It does not count in what the citizen has earned. If that is a mistake, register the employment anew.',
+      'It does not count towards what the citizen has earned. If that is a mistake, register the employment again.',
     next: 'What to do now',
     notToTax: 'Do not report the pay to eIndkomst.',
     notToTaxText:
-      'It is free of tax and belongs only here. If you use a payroll system, check that it does not send the pay.',
+      'It is tax-free and belongs only here. If you use a payroll system, check that it does not send the pay.',
     pay: 'Pay the citizen when the work is done.',
     payText: 'Holiday pay and pension are paid out with the pay. ATP is paid by the usual rules.',
-    edit: ({ until }) => `Edit the employment if anything changes, on ${until} at the latest.`,
-    editText: 'That goes for dates, pay and contact person. If it came to nothing, cancel it.',
+    edit: ({ until }) => `Edit the employment by ${until} if anything changes.`,
+    editText:
+      'That applies to dates, pay and contact person. If the work came to nothing, cancel the employment.',
     locked: 'The employment is locked.',
     lockedText:
       'It ended 30 days ago or more, and nobody can edit it. If something is wrong, tell the citizen and the citizen’s municipality.',
     seen: 'The citizen and the municipality can see the employment and ask the contact person.',
     nextPart: ({ part, count, period }) => `Missing: part ${part} of ${count}, ${period}`,
     nextPartText: 'The employment is not registered in full until all parts are in.',
-    continuePart: ({ part, count }) => `Go on with part ${part} of ${count}`,
+    continuePart: ({ part, count }) => `Continue with part ${part} of ${count}`,
     another: 'Register another',
     show: 'Show the employment',
     print: 'Print the receipt',

@@ -8,7 +8,7 @@ export const en: TermsTexts = {
     endDate: 'Enter the end date, for example 24-12-2026',
     amount: 'Enter the pay for the period, for example 1.500,00',
     'contact.name': 'Enter the contact person’s name',
-    'contact.email': 'Enter the contact person’s e-mail, for example name@company.dk',
+    'contact.email': 'Enter the contact person’s email, for example name@company.dk',
     'contact.phone': 'Enter the contact person’s phone number',
     productionUnit: 'Enter the P-number with 10 digits, or leave the field empty',
     reference: 'Enter a reference, or leave the field empty',
@@ -25,12 +25,12 @@ export const en: TermsTexts = {
   amount: 'Pay for the whole period',
   amountInYear: ({ year }) => `Pay in ${year}`,
   amountHint:
-    'All that is paid out to the citizen. Include holiday pay (12.5%) and pension that is paid out to the citizen. Write it the Danish way, for example 1.500,00.',
+    'All that is paid out to the citizen. Include holiday pay (12.5%) and pension that is paid out to the citizen. Enter it the Danish way, for example 1.500,00.',
   amountInYearHint:
-    'All that is paid out to the citizen for this part. Include holiday pay (12.5%) and pension that is paid out to the citizen. Write it the Danish way, for example 1.500,00.',
+    'All that is paid out to the citizen for this part. Include holiday pay (12.5%) and pension that is paid out to the citizen. Enter it the Danish way, for example 1.500,00.',
   notToTax: 'Do not report the pay to eIndkomst',
   notToTaxText:
-    'It is free of tax and registered only here. If you use a payroll system, make sure that it does not send this pay. Otherwise the citizen may have to pay tax on it and get less in benefits.',
+    'It is tax-free and registered only here. If you use a payroll system, make sure that it does not send this pay. Otherwise the citizen may have to pay tax on it and get less in benefits.',
 
   contactPerson: 'Contact person',
   contactPersonText:
@@ -44,13 +44,13 @@ export const en: TermsTexts = {
   productionUnitHint:
     '10 digits. Makes it easier to find the employment again. The citizen and the municipality can see it.',
   reference: 'Your own reference',
-  referenceHint: 'For example a staff number. Only your company sees it. Never enter a CPR number.',
+  referenceHint: 'For example a staff number. Only your company sees it. Do not enter a CPR number.',
 
-  balance: ({ year }) => `Balance in ${year}`,
-  balanceWithoutThis: ({ year }) => `Balance in ${year} without this employment`,
+  balance: ({ year }) => `Remaining balance in ${year}`,
+  balanceWithoutThis: ({ year }) => `Remaining balance in ${year} without this employment`,
   after: ({ amount, year }) => `That leaves ${amount} in ${year}.`,
-  nothingLeft: ({ year }) => `There is nothing left on the card in ${year}.`,
-  balanceUnknown: 'The balance cannot be shown right now. The amount is checked when you send it.',
+  nothingLeft: ({ year }) => `There is nothing left on the frikort in ${year}.`,
+  balanceUnknown: 'The remaining balance cannot be shown right now. The amount is checked when you send it.',
 
   warnings: {
     beforeGrant: 'The employment begins before the frikort was granted',

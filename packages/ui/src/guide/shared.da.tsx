@@ -18,7 +18,7 @@ export function Scheme() {
       <p>
         Ordningen står i <ExternalLink href={externalLinks.law}>lov om socialt frikort</ExternalLink>. Den
         begyndte som et forsøg i 2019 og blev permanent fra 1. januar 2025. Loven gør det til en betingelse,
-        at arbejdsgiveren registrerer ansættelsen og lønnen her i løsningen.
+        at virksomheden registrerer ansættelsen og lønnen her.
       </p>
       <p>
         Beløbsgrænsen gælder for ét kalenderår ad gangen og bliver fastsat på ny hvert år. Årets beløb står på{' '}
@@ -90,8 +90,8 @@ export function supportChapter({ others }: SupportProps): Chapter {
     body: (
       <>
         <p>
-          Support hjælper dig med at bruge løsningen og tager imod, når du vil fortælle om en fejl. Nederst på
-          alle sider finder du det samme under <Name>{ui.help.heading}</Name>
+          Support hjælper dig med at bruge Socialt frikort og tager imod, når du vil fortælle om en fejl.
+          Nederst på alle sider finder du det samme under <Name>{ui.help.heading}</Name>
         </p>
         <ul>
           <li>
@@ -117,7 +117,7 @@ export function supportChapter({ others }: SupportProps): Chapter {
             <li key={index}>{other}</li>
           ))}
         </ul>
-        <h3>Ønsker til løsningen</h3>
+        <h3>Ønsker til Socialt frikort</h3>
         <p>
           Mangler du noget, eller kan noget gøres lettere? Skriv til{' '}
           <a href={`mailto:${contact.wishesEmail}`}>{contact.wishesEmail}</a>. Vi læser alle ønsker, og de er

@@ -17,12 +17,12 @@ export function Scheme() {
       <p>
         The scheme is laid down in the{' '}
         <ExternalLink href={externalLinks.law}>act on socialt frikort (in Danish)</ExternalLink>. It began as
-        a trial in 2019 and became permanent on 1 January 2025. The act makes it a condition that the employer
-        registers the employment and the pay here in this solution.
+        a trial in 2019 and became permanent on 1 January 2025. The act makes it a condition that the company
+        registers the employment and the pay here.
       </p>
       <p>
-        The allowance is for one calendar year at a time and is set anew every year. The amount of this year
-        is on the <a href="/">front page</a>. What is not used in one year cannot be moved to the next.
+        The allowance is for one calendar year at a time and is set every year. The amount of this year is on
+        the <a href="/">front page</a>. What is not used in one year cannot be moved to the next.
       </p>
     </>
   );
@@ -34,15 +34,15 @@ export function MitIdApp() {
     <>
       <h3>The MitID app</h3>
       <p>
-        The easiest way is the MitID app on your phone or tablet. You get it in App Store or Google Play and
-        set it up once. After that:
+        The easiest way is the MitID app on your phone or tablet. You download it from the App Store or Google
+        Play and set it up once. After that:
       </p>
       <Steps>
         <li>Enter your MitID user ID when the page asks for it.</li>
         <li>Open the MitID app. A request from Socialt frikort is waiting there.</li>
         <li>
-          Check that it is you who are logging in, and approve. If you sit at a computer, the app may ask you
-          to scan a code on the screen.
+          Check that it is you logging in, and approve. If you are at a computer, the app may ask you to scan
+          a code on the screen.
         </li>
         <li>Go back to the browser. You are now logged in.</li>
       </Steps>
@@ -91,7 +91,7 @@ export function supportChapter({ others }: SupportProps): Chapter {
     body: (
       <>
         <p>
-          Support helps you use the solution, and takes your report when something goes wrong. You find the
+          Support helps you use the service, and takes your report when something goes wrong. You find the
           same at the bottom of every page, under <Name>{ui.help.heading}</Name>
         </p>
         <ul>
@@ -143,7 +143,7 @@ export function RulesHelp() {
 export function ProfessionalLoginHelp() {
   return (
     <>
-      MitID Erhverv and privileges: your own administrator, or{' '}
+      MitID Erhverv and permissions: your own administrator, or{' '}
       <ExternalLink href={externalLinks.mitIdErhverv}>{ui.help.loginProfessionalLink}</ExternalLink>
     </>
   );

@@ -43,7 +43,7 @@ describe('single logout (R23)', () => {
     let redirects = 0;
     for (; response.statusCode !== 200; redirects++) response = await browser.visit(locationOf(response));
     expect(redirects).toBe(4);
-    expect(response.body).toContain('Du er logget ud');
+    expect(response.body).toContain('Du er logget af');
     expect(await isLoggedIn(browser, 'caseworker')).toBe(false);
     expect(await isLoggedIn(browser, 'citizen')).toBe(false);
   });
@@ -53,7 +53,7 @@ describe('single logout (R23)', () => {
     setNow(minutes(40));
     const request = await browser.visit(`${providerOrigin}/logout`, { form: {} });
     const answer = await browser.visit(locationOf(request));
-    expect((await browser.visit(locationOf(answer))).body).toContain('Du er logget ud');
+    expect((await browser.visit(locationOf(answer))).body).toContain('Du er logget af');
   });
 
   it('is refused when its signature is taken off, repeated or changed, and the session goes on', async () => {

@@ -1,0 +1,144 @@
+import type { Violation } from './directions.ts';
+import type { ProjectFile } from './project-files.ts';
+
+/*
+ * One word for one thing, in each language, in everything that people read: catalogues, guides, files to download.
+ * What is listed here was once written and is not written again; beside it stands what is.
+ */
+
+type Word = {
+  readonly pattern: RegExp;
+  /** What is written instead. */
+  readonly instead: string;
+  /** Where it may stand all the same, and why: the ending of a path. */
+  readonly but?: Readonly<Record<string, string>>;
+};
+
+const danish: readonly Word[] = [
+  { pattern: /\bløsning(en|ens|er|erne)?\b/i, instead: '“Socialt frikort”, “siderne” or “her”' },
+  { pattern: /Socialt Frikort/, instead: 'Socialt frikort' },
+  { pattern: /arbejdsgiver/i, instead: 'virksomhed' },
+  { pattern: /\b(fik|fået|givet|tildelt) (et|sit|dit) (socialt )?frikort/i, instead: 'oprettet' },
+  { pattern: /\b(opret(te|ter|tede|tet)?) (en |sin |din )?ansættelse/i, instead: 'registrere' },
+  {
+    pattern: /ansættelse(n)? (er )?(oprettet|ændret)|ændre(t|de)? (en |den |sin )?ansættelse/i,
+    instead: 'rette',
+  },
+  { pattern: /\bgjorde (et|dit|sit) frikort/i, instead: 'deaktiverede, genaktiverede' },
+  { pattern: /\bfri(giv|giver|givet|gjor)/i, instead: 'fjern tilknytning' },
+  { pattern: /overdrag/i, instead: 'overføre' },
+  { pattern: /\bprint(e|er|es)?\b|\bskrive? (det |den )?ud\b/i, instead: 'udskrive' },
+  { pattern: /\budtræk|\btr(ække|ækker|ak|ukket)\b.*\bud\b/i, instead: 'hente' },
+  { pattern: /\blog(ge|ger|get)? ud\b/i, instead: 'log af' },
+  { pattern: /navne- og adressebeskyttelse/i, instead: 'beskyttet navn og adresse' },
+  {
+    pattern: /\b(annuller|registrer|kopier|deaktiver|genaktiver|sorter|filtrer|marker|vurder)\b/i,
+    instead: 'the accent: annullér, registrér, kopiér …',
+  },
+  { pattern: /\bkortet\b/i, instead: 'frikortet' },
+  { pattern: /følsomme oplysninger/i, instead: 'fortrolige' },
+  { pattern: /numre i træk/i, instead: 'på en time' },
+  { pattern: /trukket i skat/i, instead: 'komme til at betale skat af lønnen' },
+  { pattern: /modregning|servicevindue/i, instead: '“få mindre i ydelse”, “planlagt arbejde”' },
+  { pattern: /udfyld feltet/i, instead: 'what to write' },
+  { pattern: /sikringsniveau Betydelig/, instead: 'what it means; the level in quotation marks' },
+  { pattern: /\bkommandoen\b|frikort (audit|sessions|login-messages)\b/i, instead: 'who can do it' },
+];
+
+const english: readonly Word[] = [
+  { pattern: /\bsolutions?\b/i, instead: 'service' },
+  { pattern: /\bprivileges?\b/i, instead: 'permission' },
+  { pattern: /\b[Ww]rite\b(?! to\b)/, instead: 'enter' },
+  { pattern: /\be-mail/i, instead: 'email' },
+  { pattern: /\banew\b/i, instead: 'again' },
+  { pattern: /\bin a while\b/i, instead: 'in a few minutes' },
+  { pattern: /\bif it goes on\b/i, instead: 'if the problem continues' },
+  { pattern: /\blookups?\b/i, instead: 'look-up' },
+  { pattern: /\bcards?\b(?! numbers?\b)/i, instead: 'frikort' },
+  { pattern: /(?<!remaining )\bbalance\b/i, instead: 'remaining balance' },
+  { pattern: /\blose tax\b/i, instead: 'may have to pay tax on it' },
+  { pattern: /\buntil and including\b/i, instead: 'up to and including' },
+  { pattern: /\brelease/i, instead: 'end the assignment' },
+  { pattern: /\b(extract|fetch)/i, instead: 'download' },
+  { pattern: /\bemployers?\b/i, instead: 'company' },
+  { pattern: /\b(correct|change)[sd]? (an|the|your) employments?\b/i, instead: 'edit' },
+  { pattern: /\bemployment (has been )?(changed|corrected)\b/i, instead: 'edited' },
+  {
+    pattern: /\b(was|is|gets?|got) (given|handed) a (socialt )?frikort|\bgot a (socialt )?frikort/i,
+    instead: 'granted',
+  },
+  { pattern: /\bmade (a|your) frikort\b/i, instead: 'deactivated, reactivated' },
+  { pattern: /\ball the same\b/i, instead: 'anyway' },
+  { pattern: /\bgo on with\b/i, instead: 'continue with' },
+  { pattern: /\b(it|that) goes for\b/i, instead: 'it applies to' },
+  { pattern: /\bfree of tax\b/i, instead: 'tax-free' },
+  { pattern: /\bfill in the field\b/i, instead: 'what to enter' },
+  { pattern: /\bdanish (data protection )?agency\b(?! for)/, instead: 'the Danish Data Protection Agency' },
+  { pattern: /\bservice windows?\b/i, instead: 'planned work' },
+  { pattern: /\bthe command\b|frikort (audit|sessions|login-messages)\b/i, instead: 'who can do it' },
+];
+
+/** Files with texts in both languages side by side. */
+const inBoth = [
+  'apps/api/src/citizens/list-csv.ts',
+  'apps/api/src/employments/employment-csv.ts',
+  'apps/api/src/history/history-csv.ts',
+  'apps/api/src/me/export-pdf-texts.ts',
+  'infra/local/src/nemlogin/texts.ts',
+];
+
+function wordsFor(path: string): readonly Word[] {
+  if (/\.da\.tsx?$/.test(path)) return danish;
+  if (/\.en\.tsx?$/.test(path)) return english;
+  return inBoth.includes(path) ? [...danish, ...english] : [];
+}
+
+/** Comments, imports and the ids of chapters, as blanks: lines keep their numbers. */
+function withoutCode(text: string): string {
+  const blank = (found: string) => found.replace(/[^\n]/g, ' ');
+  return text
+    .replace(/\/\*[\s\S]*?\*\/|(?<![:\w])\/\/[^\n]*/g, blank)
+    .replace(/^import [\s\S]*?;$/gm, blank)
+    .replace(/\bid: '[\w-]*'/g, blank);
+}
+
+const literal = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
+/** What stands between the tags of a guide. */
+const prose = /(?:(?<=>)|(?<=\})(?![,);]))[^<>{}'"`=;]*[A-Za-zÆØÅæøå][^<>{}`=;]*(?=[<{])/g;
+/** A code or a key, which nobody reads. */
+const name = /^['"`][\w./-]*[-/.][\w./-]*['"`]$/;
+
+type Piece = { readonly text: string; readonly line: number };
+
+/** The texts of a file, with the line that each begins on; what is filled into them is left out. */
+function piecesOf(path: string, text: string): Piece[] {
+  const source = withoutCode(text);
+  const guide = path.endsWith('.tsx') ? source.matchAll(prose) : [];
+  const lineAt = (index: number) => source.slice(0, index).split('\n').length;
+  return [...source.matchAll(literal), ...guide]
+    .filter(([found]) => !name.test(found))
+    .map((match) => ({
+      text: match[0].replace(/\$\{[^}]*\}/g, '…').replace(/\s+/g, ' '),
+      line: lineAt(match.index),
+    }));
+}
+
+/** No text that people read has a word that another stands for. */
+export function checkGlossary(files: readonly ProjectFile[]): Violation[] {
+  return files.flatMap(({ path, text }) => {
+    const words = wordsFor(path);
+    if (words.length === 0) return [];
+    return piecesOf(path, text).flatMap((piece) =>
+      words
+        .filter(
+          ({ pattern, but = {} }) =>
+            pattern.test(piece.text) && !Object.keys(but).some((end) => path.endsWith(end)),
+        )
+        .map(({ pattern, instead }) => ({
+          path,
+          line: piece.line,
+          problem: `“${pattern.exec(piece.text)?.[0]}” is not a word of ours: ${instead}`,
+        })),
+    );
+  });
+}
