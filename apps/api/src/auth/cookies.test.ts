@@ -1,17 +1,17 @@
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { cookieOf, giveCookie, plainCookiesFit, takeCookieBack } from './cookies.ts';
 
 const none = { sameSite: 'none', maxAge: 60 } as const;
 const strict = { sameSite: 'strict' } as const;
 
 let app: FastifyInstance;
-afterEach(() => app.close());
 
 /** A system that gives, reads and takes back a cookie. */
 async function systemWith(plainCookies: boolean): Promise<void> {
   app = Fastify();
+  onTestFinished(() => app.close());
   await app.register(fastifyCookie);
   app.decorate('plainCookies', plainCookies);
   app.get('/give', async (_request, reply) => {

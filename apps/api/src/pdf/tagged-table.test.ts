@@ -60,8 +60,13 @@ describe('a table', () => {
       cpuMs((pages) => {
         for (const text of rows.flat()) pages.paragraph(text);
       });
-    await asText();
-    await asTable();
-    expect(await asTable()).toBeLessThan(2 * (await asText()));
+    // The least of several: what else the machine does only adds.
+    const text: number[] = [];
+    const tables: number[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      text.push(await asText());
+      tables.push(await asTable());
+    }
+    expect(Math.min(...tables)).toBeLessThan(2 * Math.min(...text));
   });
 });
