@@ -248,6 +248,7 @@ describe('one word for one thing', () => {
     ['packages/ui/src/a.da.ts', "export const da = { a: 'Socialt Frikort' };", '“Socialt Frikort”'],
     ['apps/company/src/a.en.ts', "export const en = { a: 'Write an amount' };", '“Write”'],
     ['apps/company/src/a.en.ts', "export const en = { a: 'Show the card' };", '“card”'],
+    ['apps/company/src/a.en.ts', "export const en = { a: 'for example 1.500,00' };", '“1.500,00”'],
     [
       'apps/company/src/a.en.tsx',
       'const a = (\n  <p>\n    Open the <b>page</b> of the\n    solution.\n  </p>\n);',

@@ -78,6 +78,12 @@ const english: readonly Word[] = [
   { pattern: /\bthe command\b|frikort (audit|sessions|login-messages)\b/i, instead: 'who can do it' },
 ];
 
+/** Figures, where nothing but English stands. */
+const englishFigures: readonly Word[] = [
+  { pattern: /\d\.\d{3},\d\d|\b\d+,\d\d\b(?!\d)|\bkr\./, instead: 'DKK 1,500.00' },
+  { pattern: /\b\d{2}-\d{2}-\d{4}\b/, instead: '24/12/2026, or 24 December 2026' },
+];
+
 /** Files with texts in both languages side by side. */
 const inBoth = [
   'apps/api/src/citizens/list-csv.ts',
@@ -89,7 +95,7 @@ const inBoth = [
 
 function wordsFor(path: string): readonly Word[] {
   if (/\.da\.tsx?$/.test(path)) return danish;
-  if (/\.en\.tsx?$/.test(path)) return english;
+  if (/\.en\.tsx?$/.test(path)) return [...english, ...englishFigures];
   return inBoth.includes(path) ? [...danish, ...english] : [];
 }
 

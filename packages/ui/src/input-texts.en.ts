@@ -16,7 +16,7 @@ const fields: Record<FieldErrorCode, string> = {
   'cpr-shaped': 'This looks like a CPR number. CPR numbers must not stand here.',
   'not-a-cpr': 'Enter a CPR number of 10 digits',
   'not-a-card-number': 'Enter a card number of 5 digits',
-  'not-a-date': 'Enter a date, for example 24-12-2026',
+  'not-a-date': 'Enter a date, for example 24/12/2026',
   'date-in-future': 'Choose a date that is not in the future',
   'not-an-email': 'Enter an email address, for example name@company.dk',
   'not-a-phone': 'Enter a phone number of 5 to 15 digits',
@@ -40,20 +40,20 @@ function unreadable(refusal: Unreadable): string {
   }
   if (refusal.code === 'time-unreadable') return 'Enter a time, for example 14:30';
   if (refusal.code === 'date-unreadable') {
-    if (refusal.reason === 'empty') return 'Enter a date, for example 24-12-2026';
+    if (refusal.reason === 'empty') return 'Enter a date, for example 24/12/2026';
     return refusal.reason === 'impossible-date'
-      ? 'The date does not exist. Enter day, month and year, for example 24-12-2026.'
-      : 'The date cannot be read. Enter day, month and year, for example 24-12-2026.';
+      ? 'The date does not exist. Enter day, month and year, for example 24/12/2026.'
+      : 'The date cannot be read. Enter day, month and year, for example 24/12/2026.';
   }
-  if (refusal.reason === 'empty') return 'Enter an amount, for example 1.500,00';
+  if (refusal.reason === 'empty') return 'Enter an amount, for example 1,500.00';
   if (refusal.reason === 'negative') return 'Enter an amount without a minus sign';
   if (refusal.reason === 'too-large') return 'The amount is too high';
   if (refusal.reason === 'ambiguous' && refusal.readings.length > 0) {
     const meant = refusal.readings.map(shownAmount).join(' or ');
-    if (refusal.readings.length === 1) return `Do you mean ${meant}? Enter it with a comma before the øre.`;
-    return `The amount can be read in more than one way: ${meant} Enter it with a comma before the øre, for example 1.500,00.`;
+    if (refusal.readings.length === 1) return `Do you mean ${meant}? Enter it with a point before the øre.`;
+    return `The amount can be read in more than one way: ${meant}. Enter it with a point before the øre, for example 1,500.00.`;
   }
-  return 'The amount cannot be read. Enter it as 1.500,00.';
+  return 'The amount cannot be read. Enter it as 1,500.00.';
 }
 
 /** What is wrong with what is typed in a field, and how to write it, in English. */

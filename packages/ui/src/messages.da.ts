@@ -1,6 +1,19 @@
+import { formatDate, formatInstant } from '@frikort/domain/calendar';
+import { formatAmount, formatAmountInput } from '@frikort/domain/money';
+
 /** The texts of the shell and the shared components, in Danish. Plain words, "du", sentence case. */
 export const da = {
   productName: 'Socialt frikort',
+
+  /** How amounts and dates are written: on the page, and in the fields that they are typed into. */
+  writing: {
+    amount: formatAmount,
+    amountInput: formatAmountInput,
+    date: formatDate,
+    dateInput: formatDate,
+    instant: formatInstant,
+  },
+
   pageTitle: ({ page }: { page: string }) => `${page} – Socialt frikort`,
 
   shell: {

@@ -1,8 +1,18 @@
+import * as english from '@frikort/domain/english';
 import type { UiMessages } from './messages.da.ts';
 
 /** The texts of the shell and the shared components, in English. */
 export const en: UiMessages = {
   productName: 'Socialt frikort',
+
+  writing: {
+    amount: english.formatAmountInEnglish,
+    amountInput: english.formatAmountInputInEnglish,
+    date: english.formatDateInEnglish,
+    dateInput: english.formatDateInputInEnglish,
+    instant: english.formatInstantInEnglish,
+  },
+
   pageTitle: ({ page }) => `${page} – Socialt frikort`,
 
   shell: {
@@ -67,8 +77,8 @@ export const en: UiMessages = {
   form: {
     errorPrefix: 'Error: ',
     optional: 'optional',
-    currency: 'kr.',
-    dateHint: 'Day first, for example 24-12-2026',
+    currency: 'DKK',
+    dateHint: 'Day first, for example 24/12/2026',
     chooseDate: 'Choose a date in a calendar',
     choose: 'Choose',
     summaryHeading: 'There are problems',

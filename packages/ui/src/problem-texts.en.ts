@@ -28,7 +28,7 @@ function amountAboveRemaining({ remaining, maxAmount }: Facts): string {
       ? ' Enter a lower amount.'
       : maxAmount === remaining
         ? ''
-        : ` The highest amount you can register here is ${maxAmount}`;
+        : ` The highest amount you can register here is ${maxAmount}.`;
   return `${left}${most} Pay above the remaining balance is taxed and reported like any other pay.`;
 }
 
@@ -143,7 +143,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   }),
   'amount-invalid': () => ({
     title: 'The amount cannot be used',
-    text: 'Enter an amount of at least 0,01 kr., for example 1.500,00.',
+    text: 'Enter an amount of at least DKK 0.01, for example 1,500.00.',
   }),
   'edit-window-closed': ({ editableUntil }) => ({
     title: 'The employment is locked',
@@ -173,7 +173,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text:
       highestUsed === undefined
         ? 'At least one frikort has used more. Choose a higher amount.'
-        : `At least one frikort has used ${highestUsed} Choose an amount that is as high or higher.`,
+        : `At least one frikort has used ${highestUsed}. Choose an amount that is as high or higher.`,
   }),
   'year-already-open': ({ year }) => ({
     title: year === undefined ? 'The year is already open' : `${year} is already open`,

@@ -1,3 +1,6 @@
+import { formatDate, formatInstant } from '@frikort/domain/calendar';
+import * as english from '@frikort/domain/english';
+import { formatAmount } from '@frikort/domain/money';
 import * as wordsDa from '@frikort/domain/record-words.da';
 import * as wordsEn from '@frikort/domain/record-words.en';
 
@@ -50,6 +53,7 @@ const da = {
   refused: 'afvist',
   page: (page: number, pages: number) => `Side ${page} af ${pages}`,
   lacking: (mark: string) => `${mark} står for et tegn, som en PDF ikke kan vise. Det står i JSON-filen.`,
+  writing: { amount: formatAmount, date: formatDate, instant: formatInstant },
   words: wordsDa,
 };
 
@@ -104,6 +108,11 @@ const en: ExportTexts = {
   refused: 'refused',
   page: (page, pages) => `Page ${page} of ${pages}`,
   lacking: (mark) => `${mark} stands for a character that a PDF cannot show. It is in the JSON file.`,
+  writing: {
+    amount: english.formatAmountInEnglish,
+    date: english.formatDateInEnglish,
+    instant: english.formatInstantInEnglish,
+  },
   words: wordsEn,
 };
 

@@ -1,7 +1,7 @@
-import { calendarDate, formatDate, formatInstant } from '@frikort/domain/calendar';
+import { calendarDate } from '@frikort/domain/calendar';
 import { formatCpr, isCpr } from '@frikort/domain/cpr';
 import { isDateField } from '@frikort/domain/history';
-import { formatAmount, oere } from '@frikort/domain/money';
+import { oere } from '@frikort/domain/money';
 import type { EmploymentAnswer } from '../employments/employment.ts';
 import type { HistoryEvent } from '../history/history-answer.ts';
 import { createPdf, finishPdf, type PdfLanguage, pdfColours } from '../pdf/pdf-document.ts';
@@ -36,7 +36,7 @@ export async function drawExportPdf({ me, employments, log, language, at }: Expo
   const pdf = await createPdf(texts.title, language, at, setup);
   const pages = writeTaggedPages(pdf);
   pages.heading(1, texts.title);
-  pages.paragraph(texts.made(formatInstant(at.toISOString())), { colour: pdfColours.label });
+  pages.paragraph(texts.made(texts.writing.instant(at)), { colour: pdfColours.label });
   writePerson(pages, me, texts, language);
   writeCards(pages, me, texts);
   writeEmployments(pages, employments, texts);
@@ -45,8 +45,8 @@ export async function drawExportPdf({ me, employments, log, language, at }: Expo
   return await finishPdf(pdf);
 }
 
-const kroner = (amount: number) => formatAmount(oere(amount));
-const day = (date: string) => formatDate(calendarDate(date));
+const kroner = (amount: number, { writing }: ExportTexts) => writing.amount(oere(amount));
+const day = (date: string, { writing }: ExportTexts) => writing.date(calendarDate(date));
 
 function writePerson(pages: TaggedPages, me: Me, texts: ExportTexts, language: PdfLanguage): void {
   pages.heading(2, texts.about);
@@ -54,14 +54,14 @@ function writePerson(pages: TaggedPages, me: Me, texts: ExportTexts, language: P
   pages.fact(texts.cpr, isCpr(me.cpr) ? formatCpr(me.cpr) : me.cpr);
   pages.fact(texts.cardNumber, me.cardNumber);
   pages.fact(texts.status, texts.statusOf[me.status]);
-  pages.fact(texts.since, formatInstant(me.statusSince));
+  pages.fact(texts.since, texts.writing.instant(me.statusSince));
   if (me.statusReason !== undefined) pages.fact(texts.reason, me.statusReason);
-  if (me.statusDecisionDate !== undefined) pages.fact(texts.decision, day(me.statusDecisionDate));
-  pages.fact(texts.granted, day(me.grantedOn));
+  if (me.statusDecisionDate !== undefined) pages.fact(texts.decision, day(me.statusDecisionDate, texts));
+  pages.fact(texts.granted, day(me.grantedOn, texts));
   pages.fact(texts.authority, me.authority.name);
   pages.fact(texts.caseworker, me.assignedCaseworker?.name ?? texts.nobody);
   const { textVersion, at, text } = me.consent;
-  pages.fact(texts.consent, texts.consentGiven(formatInstant(at), textVersion));
+  pages.fact(texts.consent, texts.consentGiven(texts.writing.instant(at), textVersion));
   if (text !== undefined) pages.fact(texts.consentText, text[language]);
 }
 
@@ -72,7 +72,7 @@ function writeCards(pages: TaggedPages, me: Me, texts: ExportTexts): void {
     shares: [1, 2, 2, 2],
     rows: me.cards.map(({ year, allowanceOere, usedOere, remainingOere }) => [
       String(year),
-      ...[allowanceOere, usedOere, remainingOere].map(kroner),
+      ...[allowanceOere, usedOere, remainingOere].map((amount) => kroner(amount, texts)),
     ]),
   });
 }
@@ -89,8 +89,9 @@ function writeEmployments(
     const { company, startDate, endDate, amountOere, status, contact, productionUnit, history } = employment;
     pages.heading(3, company.name);
     pages.fact(texts.cvr, company.cvr);
-    pages.fact(texts.period, startDate === endDate ? day(startDate) : `${day(startDate)} – ${day(endDate)}`);
-    pages.fact(texts.amount, kroner(amountOere));
+    const [start, end] = [day(startDate, texts), day(endDate, texts)];
+    pages.fact(texts.period, start === end ? start : `${start} – ${end}`);
+    pages.fact(texts.amount, kroner(amountOere, texts));
     pages.fact(texts.status, texts.statusOf[status]);
     pages.fact(texts.contact, `${contact.name}, ${contact.email}, ${contact.phone}`);
     if (productionUnit !== undefined) pages.fact(texts.productionUnit, productionUnit);
@@ -111,13 +112,13 @@ function eventLine({ event, at, actor, changes = [] }: HistoryEvent, texts: Expo
       ? texts.set(name, shown(field, to, texts))
       : texts.change(name, shown(field, from, texts), shown(field, to, texts));
   });
-  return [`${formatInstant(at)}: ${eventWords[event]}${who}`, ...told].join('. ');
+  return [`${texts.writing.instant(at)}: ${eventWords[event]}${who}`, ...told].join('. ');
 }
 
 function shown(field: string, value: string | number | null, texts: ExportTexts): string {
   if (value === null || value === '') return texts.none;
-  if (typeof value === 'number') return field === 'amountOere' ? kroner(value) : String(value);
-  if (isDateField(field)) return day(value);
+  if (typeof value === 'number') return field === 'amountOere' ? kroner(value, texts) : String(value);
+  if (isDateField(field)) return day(value, texts);
   return field === 'status' ? wordOf(texts.statusOf, value) : value;
 }
 
@@ -142,7 +143,7 @@ function logRow(entry: AccessLogEntry, texts: ExportTexts): string[] {
   const who = entry.organisation === undefined ? role : `${entry.organisation.name}, ${role.toLowerCase()}`;
   const action = wordOf(actionWords, entry.action);
   return [
-    formatInstant(entry.at),
+    texts.writing.instant(entry.at),
     who,
     entry.outcome === 'refused' ? `${action} (${texts.refused})` : action,
     purposeWords[entry.purpose],

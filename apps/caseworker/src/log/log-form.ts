@@ -1,8 +1,9 @@
-import { formatDate, isCalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { isCalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { isCvr, typedCvr } from '@frikort/domain/cvr';
 import { readSearchQuery } from '@frikort/domain/search';
 import { cleanLine } from '@frikort/domain/text';
 import { readDate, readPeriod } from '@frikort/domain/typed-date';
+import { dateInput } from '@frikort/ui/format';
 import { unreadableText } from '@frikort/ui/input-text';
 import type { LogFilter } from '../queries/log.ts';
 import type { LogTexts } from './log.da.ts';
@@ -21,7 +22,7 @@ export const nothingTyped: TypedFilter = { citizen: '', organisation: '', from: 
 
 /** The fields as they stand when the address asked for something. */
 export function typedFor({ cvr = '', fra }: LogSearch): TypedFilter {
-  const from = fra !== undefined && isCalendarDate(fra) ? formatDate(fra) : '';
+  const from = fra !== undefined && isCalendarDate(fra) ? dateInput(fra) : '';
   return { ...nothingTyped, organisation: cvr, from };
 }
 

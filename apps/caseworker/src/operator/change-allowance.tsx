@@ -1,8 +1,8 @@
 import type { AllowanceInput } from '@frikort/domain/operator-schemas';
-import { readAmount } from '@frikort/domain/typed-amount';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { AmountField } from '@frikort/ui/components/text-field.tsx';
 import { unreadableText } from '@frikort/ui/input-text';
+import { readTypedAmount } from '@frikort/ui/typed-amount';
 import { type FormEvent, useState } from 'react';
 import { AllowanceEffect } from './allowance-effect.tsx';
 import { readMoment } from './moment.ts';
@@ -17,7 +17,7 @@ type Field = 'newAmount' | 'effectiveDate' | 'effectiveTime';
 type Reading = { errors: Partial<Record<Field, string>>; input?: AllowanceInput };
 
 function readChange({ amount, date, time }: Typed, texts: OperatorTexts['enterYear']): Reading {
-  const oere = readAmount(amount);
+  const oere = readTypedAmount(amount);
   const from = readMoment({ date, time }, new Date());
   const errors: Reading['errors'] = {};
   if (!oere.ok) errors.newAmount = unreadableText(oere.refusal);

@@ -1,4 +1,3 @@
-import { readAmount } from '@frikort/domain/typed-amount';
 import { typedNumber } from '@frikort/domain/typed-number';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
@@ -7,6 +6,7 @@ import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.
 import { AmountField, TextField } from '@frikort/ui/components/text-field.tsx';
 import { unreadableText } from '@frikort/ui/input-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
+import { readTypedAmount } from '@frikort/ui/typed-amount';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -18,7 +18,7 @@ import { useRequestKey } from './request-key.ts';
 function readYear(typed: { year: string; amount: string }, texts: OperatorTexts['enterYear']) {
   const digits = typedNumber(typed.year, 'year');
   const year = /^(2019|20[2-9]\d|2[1-9]\d\d)$/.test(digits) ? Number(digits) : undefined;
-  const amount = readAmount(typed.amount);
+  const amount = readTypedAmount(typed.amount);
   const errors = {
     ...(year === undefined ? { year: texts.yearWrong } : {}),
     ...(amount.ok

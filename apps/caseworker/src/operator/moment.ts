@@ -1,7 +1,8 @@
-import { calendarDate, formatDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { formatTime, instantInCopenhagen, readTime } from '@frikort/domain/clock-time';
 import type { Unreadable } from '@frikort/domain/refusal';
 import { type DateBound, readDate } from '@frikort/domain/typed-date';
+import { dateInput } from '@frikort/ui/format';
 
 /** A date and a time of day as typed. */
 export type TypedMoment = { date: string; time: string };
@@ -28,5 +29,5 @@ export function readMoment({ date, time }: TypedMoment, now: Date, bound?: DateB
 /** How an instant is typed. */
 export function typedMoment(instant: string | Date): TypedMoment {
   const at = new Date(instant);
-  return { date: formatDate(calendarDate(todayInCopenhagen(at))), time: formatTime(at) };
+  return { date: dateInput(todayInCopenhagen(at)), time: formatTime(at) };
 }

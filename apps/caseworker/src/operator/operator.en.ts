@@ -77,7 +77,7 @@ export const en: OperatorTexts = {
     date: 'Date',
     time: 'Time',
     of: ({ field, part }) => `${field}, ${part.toLowerCase()}`,
-    dateHint: 'For example 24-12-2026',
+    dateHint: 'For example 24/12/2026',
     timeHint: 'For example 20:00',
     showAtOnce: 'Show it at once',
     endUnknown: 'Nobody knows yet when it ends',
@@ -179,7 +179,7 @@ export const en: OperatorTexts = {
     year: 'Year',
     yearWrong: 'Enter a year with 4 digits, 2019 or later.',
     allowance: 'Allowance for the year',
-    amountWrong: 'The amount must be higher than 0 kr.',
+    amountWrong: 'The amount must be higher than DKK 0.',
     save: 'Enter the year',
   },
 

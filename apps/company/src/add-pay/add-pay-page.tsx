@@ -1,6 +1,5 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
-import { formatAmountInput, minus } from '@frikort/domain/money';
-import { readAmount } from '@frikort/domain/typed-amount';
+import { minus } from '@frikort/domain/money';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
@@ -8,9 +7,10 @@ import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { AmountField } from '@frikort/ui/components/text-field.tsx';
-import { shownAmount, shownDate, shownPeriod } from '@frikort/ui/format';
+import { amountInput, shownAmount, shownDate, shownPeriod } from '@frikort/ui/format';
 import { loadProblemTexts } from '@frikort/ui/problem-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
+import { readTypedAmount } from '@frikort/ui/typed-amount';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef } from 'react';
@@ -105,8 +105,8 @@ function AddPayForm({ read }: { read: ReadEmployment }) {
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={() => {
-          const amount = readAmount(typed);
-          if (amount.ok) setTyped(formatAmountInput(amount.value));
+          const amount = readTypedAmount(typed);
+          if (amount.ok) setTyped(amountInput(amount.value));
         }}
       />
       <Sums addPay={addPay} />

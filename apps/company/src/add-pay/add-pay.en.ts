@@ -7,7 +7,7 @@ export const en: AddPayTexts = {
   period: 'Period',
   added: 'Pay to add',
   addedHint: 'Including holiday pay (12.5%) and pension that is paid out to the citizen.',
-  missing: 'Enter the pay to add, for example 1.500,00',
+  missing: 'Enter the pay to add, for example 1,500.00',
   sums: 'The pay before and after',
   registered: 'Registered now',
   plus: 'Added',

@@ -1,6 +1,6 @@
 import { judgeAmount, judgeAmountForm } from '@frikort/domain/card';
 import { type Oere, oere } from '@frikort/domain/money';
-import { readAmount } from '@frikort/domain/typed-amount';
+import { readTypedAmount } from '@frikort/ui/typed-amount';
 import { asProblem, type FieldProblem } from '../terms/field-problem.ts';
 
 /** What is typed as pay to add, read and judged; the sums only when nothing is wrong. */
@@ -19,7 +19,7 @@ export function checkAddition(
   typed: string,
   { heldOere, remainingOere }: { heldOere: Oere; remainingOere: Oere | undefined },
 ): CheckedAddition {
-  const read = readAmount(typed);
+  const read = readTypedAmount(typed);
   if (!read.ok) {
     const { refusal } = read;
     const why =

@@ -93,11 +93,11 @@ export const register: Chapter = {
         {[
           [
             `${terms.startDate} and ${terms.endDate.toLocaleLowerCase('en')}`,
-            'Enter the dates the Danish way, day first, or choose them in the calendar. Start and end may be the same day but must lie in the same calendar year. They may lie in the future.',
+            'Enter the dates day first, or choose them in the calendar. Start and end may be the same day but must lie in the same calendar year. They may lie in the future.',
           ],
           [
             terms.amount,
-            'All that is paid out to the citizen for the period, with holiday pay and pension. Enter for example 1.500,00. If the amount can be read in two ways, you are asked.',
+            'All that is paid out to the citizen for the period, with holiday pay and pension. Enter for example 1,500.00. If the amount can be read in two ways, you are asked.',
           ],
           [
             terms.contactPerson,

@@ -1,4 +1,4 @@
-import { formatAmountInput, oere } from '@frikort/domain/money';
+import { amountInput } from '@frikort/ui/format';
 import type { Employment } from '../queries/employment.ts';
 import { emptyTerms, type TermsValues } from '../terms/terms-values.ts';
 
@@ -16,7 +16,7 @@ export type RegistrationStart = {
  */
 export function repeatOf(employment: Employment): RegistrationStart {
   const { id, cardNumber, amountOere, contact, productionUnit } = employment;
-  const amount = formatAmountInput(oere(amountOere));
+  const amount = amountInput(amountOere);
   return {
     cardNumber,
     values: { ...emptyTerms, amount, contact, productionUnit: productionUnit ?? '' },

@@ -1,6 +1,7 @@
-import { formatDate, isCalendarDate, yearOf } from '@frikort/domain/calendar';
-import { formatAmountInput, isOere, minus, type Oere, oere } from '@frikort/domain/money';
+import { isCalendarDate, yearOf } from '@frikort/domain/calendar';
+import { isOere, minus, type Oere, oere } from '@frikort/domain/money';
 import type { Period } from '@frikort/domain/refusal';
+import { amountInput, dateInput } from '@frikort/ui/format';
 import type { TermsValues } from '../terms/terms-values.ts';
 
 /**
@@ -57,9 +58,9 @@ export function valuesOfPart(plan: SplitPlan, values: TermsValues): TermsValues 
   const rest = last ? undividedOere(plan) : undefined;
   return {
     ...values,
-    startDate: formatDate(part.startDate),
-    endDate: formatDate(part.endDate),
-    amount: rest === undefined ? '' : formatAmountInput(rest),
+    startDate: dateInput(part.startDate),
+    endDate: dateInput(part.endDate),
+    amount: rest === undefined ? '' : amountInput(rest),
     reference: plan.position === 0 ? values.reference : '',
   };
 }

@@ -8,9 +8,9 @@ import type { Period, Unreadable } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import { contactInput, registerEmploymentInput } from '@frikort/domain/schemas';
 import { cleanLine } from '@frikort/domain/text';
-import { readAmount } from '@frikort/domain/typed-amount';
 import { typedContact } from '@frikort/domain/typed-contact';
 import { readPeriod } from '@frikort/domain/typed-date';
+import { readTypedAmount } from '@frikort/ui/typed-amount';
 import { asProblem, type FieldProblem } from './field-problem.ts';
 import { isTermsField, type TermsField, type TermsValues, textIn } from './terms-values.ts';
 
@@ -163,7 +163,7 @@ export function checkTerms(values: TermsValues, facts: TermsFacts): CheckedTerms
   const dates = readPeriod(values.startDate, values.endDate, facts.today);
   const start = readField('startDate', dates.start);
   const end = readField('endDate', dates.end);
-  const amount = readField('amount', readAmount(values.amount));
+  const amount = readField('amount', readTypedAmount(values.amount));
   const period = checkPeriod(start.value, end.value, facts);
   const year = typedYear(values, facts.today);
   const { problems: restProblems, rest } = checkRest(values);

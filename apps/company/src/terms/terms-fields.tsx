@@ -1,12 +1,12 @@
-import { calendarDate, formatDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { typedProductionUnit } from '@frikort/domain/cvr';
-import { formatAmountInput } from '@frikort/domain/money';
-import { readAmount } from '@frikort/domain/typed-amount';
 import { type DateBound, readPeriod } from '@frikort/domain/typed-date';
 import { typedEmail, typedPhone } from '@frikort/domain/typed-number';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { DateField } from '@frikort/ui/components/date-field.tsx';
 import { AmountField, TextField } from '@frikort/ui/components/text-field.tsx';
+import { amountInput, dateInput } from '@frikort/ui/format';
+import { readTypedAmount } from '@frikort/ui/typed-amount';
 import { type ReactNode, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTermsTexts } from './terms-texts.ts';
@@ -26,7 +26,7 @@ function readDates(form: UseFormReturn<TermsValues>) {
 /** On leaving a date: shows it as it was read (`3/4` becomes `03-04-2026`), so that a misreading is seen. */
 function writeDate(form: UseFormReturn<TermsValues>, field: 'startDate' | 'endDate'): void {
   const read = readDates(form)[field];
-  if (read.ok) form.setValue(field, formatDate(calendarDate(read.value)));
+  if (read.ok) form.setValue(field, dateInput(read.value));
 }
 
 /** Start and end, with what is to be said about them below. */
@@ -77,8 +77,8 @@ export function PayField({ form, messageOf, ofYear, children }: PayFieldProps) {
         error={messageOf('amount')}
         {...form.register('amount', {
           onBlur: () => {
-            const read = readAmount(form.getValues('amount'));
-            if (read.ok) form.setValue('amount', formatAmountInput(read.value));
+            const read = readTypedAmount(form.getValues('amount'));
+            if (read.ok) form.setValue('amount', amountInput(read.value));
           },
         })}
       />

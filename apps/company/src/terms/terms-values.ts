@@ -1,8 +1,7 @@
-import { formatDate } from '@frikort/domain/calendar';
 import type { Contact } from '@frikort/domain/contact';
 import { isCprShaped } from '@frikort/domain/cpr';
 import type { EmploymentTerms } from '@frikort/domain/employment';
-import { formatAmountInput } from '@frikort/domain/money';
+import { amountInput, dateInput } from '@frikort/ui/format';
 
 /** What stands in the fields of an employment, as typed. */
 export type TermsValues = {
@@ -58,9 +57,9 @@ export function textIn(values: TermsValues, field: TermsField): string {
 /** A stored employment as it stands in the fields. */
 export function valuesOfTerms(terms: EmploymentTerms): TermsValues {
   return {
-    startDate: formatDate(terms.startDate),
-    endDate: formatDate(terms.endDate),
-    amount: formatAmountInput(terms.amountOere),
+    startDate: dateInput(terms.startDate),
+    endDate: dateInput(terms.endDate),
+    amount: amountInput(terms.amountOere),
     contact: { ...terms.contact },
     productionUnit: terms.productionUnit ?? '',
     reference: terms.reference ?? '',

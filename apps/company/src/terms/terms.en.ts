@@ -4,9 +4,9 @@ import type { TermsTexts } from './terms.da.ts';
 export const en: TermsTexts = {
   missing: {
     cardNumber: 'Enter the 5 digits of the card number',
-    startDate: 'Enter the start date, for example 01-12-2026',
-    endDate: 'Enter the end date, for example 24-12-2026',
-    amount: 'Enter the pay for the period, for example 1.500,00',
+    startDate: 'Enter the start date, for example 01/12/2026',
+    endDate: 'Enter the end date, for example 24/12/2026',
+    amount: 'Enter the pay for the period, for example 1,500.00',
     'contact.name': 'Enter the contact person’s name',
     'contact.email': 'Enter the contact person’s email, for example name@company.dk',
     'contact.phone': 'Enter the contact person’s phone number',
@@ -25,9 +25,9 @@ export const en: TermsTexts = {
   amount: 'Pay for the whole period',
   amountInYear: ({ year }) => `Pay in ${year}`,
   amountHint:
-    'All that is paid out to the citizen. Include holiday pay (12.5%) and pension that is paid out to the citizen. Enter it the Danish way, for example 1.500,00.',
+    'All that is paid out to the citizen. Include holiday pay (12.5%) and pension that is paid out to the citizen.',
   amountInYearHint:
-    'All that is paid out to the citizen for this part. Include holiday pay (12.5%) and pension that is paid out to the citizen. Enter it the Danish way, for example 1.500,00.',
+    'All that is paid out to the citizen for this part. Include holiday pay (12.5%) and pension that is paid out to the citizen.',
   notToTax: 'Do not report the pay to eIndkomst',
   notToTaxText:
     'It is tax-free and registered only here. If you use a payroll system, make sure that it does not send this pay. Otherwise the citizen may have to pay tax on it and get less in benefits.',

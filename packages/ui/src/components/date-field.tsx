@@ -1,6 +1,7 @@
-import { calendarDate, formatDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { type DateBound, readDate } from '@frikort/domain/typed-date';
 import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react';
+import { dateInput } from '../format.ts';
 import { useUiMessages } from '../messages.ts';
 import { Field, type FieldTexts, useFieldId } from './field.tsx';
 import { Icon } from './icon.tsx';
@@ -15,7 +16,7 @@ export type DateFieldProps = Omit<ComponentProps<'input'>, 'type' | 'width'> &
   };
 
 /**
- * A date in the Danish way, in both languages: a plain text field, read by `readDate` of
+ * A date, day first in both languages: a plain text field, read by `readDate` of
  * `@frikort/domain/typed-date`, and a calendar for those who want one. The value is the text as typed.
  */
 export function DateField({ id, label, hint, error, optional = false, bound, ref, ...rest }: DateFieldProps) {
@@ -67,7 +68,7 @@ export function DateField({ id, label, hint, error, optional = false, bound, ref
                 label={label}
                 value={typedDate()}
                 onChoose={(date) => {
-                  if (input.current) typeInto(input.current, formatDate(calendarDate(date)));
+                  if (input.current) typeInto(input.current, dateInput(date));
                   setOpen(false);
                 }}
                 onClose={() => setOpen(false)}

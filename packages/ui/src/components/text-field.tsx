@@ -56,8 +56,8 @@ export function TextField({
 }
 
 /**
- * An amount in kroner and øre as Danes write it ("1.234,50"), in both languages. The value is the text as typed;
- * the form reads it with `readAmount` of `@frikort/domain/typed-amount`.
+ * An amount in kroner and øre as the page's language writes it: "1.234,50", in English "1,234.50". The value is the
+ * text as typed; the form reads it with `readTypedAmount` of `@frikort/ui/format`.
  */
 export function AmountField(props: Omit<TextFieldProps, 'suffix' | 'type' | 'inputMode'>) {
   const { form } = useUiMessages();
