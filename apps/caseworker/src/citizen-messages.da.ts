@@ -43,7 +43,7 @@ export const da = {
     registerText: ({ flags }: { flags: string }) =>
       `${flags}. Frikortet bliver ikke deaktiveret af sig selv. Tag stilling til, om frikortet skal deaktiveres.`,
     inactiveTitle: ({ since }: { since: string }) => `Frikortet har været inaktivt siden ${since}`,
-    inactiveReason: ({ reason }: { reason: string }) => `Begrundelse: ${reason}`,
+    inactiveReason: 'Begrundelse:',
     decisionDate: ({ date }: { date: string }) => `Afgørelsesdato: ${date}`,
     inactiveText:
       'Virksomheder kan ikke registrere nye ansættelser. De ansættelser, der er registreret, gælder stadig.',

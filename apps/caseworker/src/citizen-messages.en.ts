@@ -45,7 +45,7 @@ export const en: CitizenMessages = {
     registerText: ({ flags }) =>
       `${flags}. The frikort is not deactivated automatically. Decide whether to deactivate it.`,
     inactiveTitle: ({ since }) => `The frikort has been inactive since ${since}`,
-    inactiveReason: ({ reason }) => `Reason: ${reason}`,
+    inactiveReason: 'Reason:',
     decisionDate: ({ date }) => `Date of decision: ${date}`,
     inactiveText: 'Companies cannot register new employments. Those that are registered still count.',
   },

@@ -1,6 +1,7 @@
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
+import { Typed } from '@frikort/ui/components/typed.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import { useEffect, useRef } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
@@ -61,7 +62,11 @@ function Inactive({ citizen }: { citizen: Citizen }) {
   const { statusSince, statusReason, statusDecisionDate } = citizen;
   return (
     <Alert kind="warning" heading={notices.inactiveTitle({ since: shownInstant(statusSince) })}>
-      {statusReason !== undefined && <p>{notices.inactiveReason({ reason: statusReason })}</p>}
+      {statusReason !== undefined && (
+        <p>
+          {notices.inactiveReason} <Typed>{statusReason}</Typed>
+        </p>
+      )}
       {statusDecisionDate !== undefined && (
         <p>{notices.decisionDate({ date: shownDate(statusDecisionDate) })}</p>
       )}

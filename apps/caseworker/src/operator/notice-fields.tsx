@@ -37,8 +37,8 @@ export function TextFields({ form }: FieldsProps) {
   return (
     <>
       <h2>{texts.danish}</h2>
-      <TextField {...field('titleDa')} autoComplete="off" />
-      <TextArea {...field('textDa')} hint={texts.textHint} rows={3} />
+      <TextField {...field('titleDa')} lang="da" autoComplete="off" />
+      <TextArea {...field('textDa')} hint={texts.textHint} rows={3} lang="da" />
       <h2>{texts.english}</h2>
       <TextField {...field('titleEn')} lang="en" autoComplete="off" />
       <TextArea {...field('textEn')} rows={3} lang="en" />

@@ -4,6 +4,7 @@ import { type Description, DescriptionList } from '@frikort/ui/components/descri
 import { Details } from '@frikort/ui/components/details.tsx';
 import { FunctionLink } from '@frikort/ui/components/link.tsx';
 import { StatusBadge } from '@frikort/ui/components/status.tsx';
+import { Typed } from '@frikort/ui/components/typed.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import { useLanguage } from '@frikort/ui/language';
 import type { Me } from '../queries/me.ts';
@@ -14,7 +15,11 @@ function StatusReason({ me: { statusReason, statusDecisionDate } }: { me: Me }) 
   const citizen = useCitizenTexts();
   return (
     <>
-      {statusReason !== undefined && <p className="small-text">{citizen.reason({ reason: statusReason })}</p>}
+      {statusReason !== undefined && (
+        <p className="small-text">
+          {citizen.reason} <Typed>{statusReason}</Typed>
+        </p>
+      )}
       {statusDecisionDate !== undefined && (
         <p className="small-text">{citizen.decision({ date: shownDate(statusDecisionDate) })}</p>
       )}

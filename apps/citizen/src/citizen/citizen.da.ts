@@ -63,7 +63,7 @@ export const da = {
   cpr: 'CPR-nummer',
   status: 'Status',
   since: ({ instant }: { instant: string }) => `Siden ${instant}`,
-  reason: ({ reason }: { reason: string }) => `Begrundelse: ${reason}`,
+  reason: 'Begrundelse:',
   decision: ({ date }: { date: string }) => `Afgørelse af ${date}`,
   granted: 'Oprettet',
   consentGiven: 'Du sagde ja til at være med',

@@ -63,7 +63,7 @@ export const en: CitizenTexts = {
   cpr: 'CPR number',
   status: 'Status',
   since: ({ instant }) => `Since ${instant}`,
-  reason: ({ reason }) => `Reason: ${reason}`,
+  reason: 'Reason:',
   decision: ({ date }) => `Decision of ${date}`,
   granted: 'Granted',
   consentGiven: 'You agreed to take part',

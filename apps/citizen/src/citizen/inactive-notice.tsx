@@ -1,5 +1,6 @@
 import { AuthorityContact } from '@frikort/ui/authority/authority-contact.tsx';
 import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Typed } from '@frikort/ui/components/typed.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import type { Me } from '../queries/me.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
@@ -12,7 +13,11 @@ export function InactiveNotice({ me }: { me: Me }) {
   return (
     <Alert kind="warning" heading={inactive.heading}>
       <p>{inactive.since({ instant: shownInstant(statusSince) })}</p>
-      {statusReason !== undefined && <p>{reason({ reason: statusReason })}</p>}
+      {statusReason !== undefined && (
+        <p>
+          {reason} <Typed>{statusReason}</Typed>
+        </p>
+      )}
       {statusDecisionDate !== undefined && <p>{decision({ date: shownDate(statusDecisionDate) })}</p>}
       <p>{inactive.meaning}</p>
       <p>

@@ -5,6 +5,7 @@ import { da, type HistoryTexts } from '../history-texts.da.ts';
 import { useUiMessages } from '../messages.ts';
 import { EmptyState } from './state.tsx';
 import { type Column, Table } from './table.tsx';
+import { Typed } from './typed.tsx';
 
 const { useMessages, load } = createCatalogue(da, () =>
   import('../history-texts.en.ts').then((module) => module.en),
@@ -56,9 +57,15 @@ function EventCell({ event, texts }: { event: HistoryEvent; texts: HistoryTexts 
             const name = wordOf(texts.fields, field);
             return (
               <li key={field}>
-                {from === null
-                  ? texts.set({ field: name, to: shown(field, to) })
-                  : texts.change({ field: name, from: shown(field, from), to: shown(field, to) })}
+                {field === 'reason' && from === null && typeof to === 'string' ? (
+                  <>
+                    {name}: <Typed>{to}</Typed>
+                  </>
+                ) : from === null ? (
+                  texts.set({ field: name, to: shown(field, to) })
+                ) : (
+                  texts.change({ field: name, from: shown(field, from), to: shown(field, to) })
+                )}
               </li>
             );
           })}
