@@ -77,7 +77,7 @@ test.describe('deactivating and reactivating (R15)', () => {
 
     await expect(page.getByText('Frikortet er deaktiveret.')).toBeVisible();
     await expect(page.getByText('Begrundelse: Opfylder ikke længere betingelserne')).toBeVisible();
-    await expect(page.locator('[lang="da"]', { hasText: 'Opfylder ikke længere' })).toBeVisible();
+    await expect(page.locator('span[lang="da"]', { hasText: 'Opfylder ikke længere' })).toBeVisible();
     await expect(page.getByText(`Afgørelsesdato: ${formatDate(today)}`)).toBeVisible();
     await expect(page.getByRole('link', { name: 'Vis frikort' })).toHaveCount(0);
     await expectAccessible(page);

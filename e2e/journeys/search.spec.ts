@@ -77,7 +77,7 @@ test.describe('what the CPR register says (R21)', () => {
   test('a dead person gets no frikort', async ({ page }) => {
     await loginAs(page, 'ib-iversen', 'caseworker');
     await searchFor(page, '010130-0000');
-    await expect(page.getByText('Der kan ikke oprettes et frikort på CPR-nummeret')).toBeVisible();
+    await expect(page.getByText('Der kan ikke oprettes et frikort på dette CPR-nummer')).toBeVisible();
     await expect(page.getByText('personen er død')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Opret frikort' })).toHaveCount(0);
     await expectAccessible(page);

@@ -126,7 +126,7 @@ export const da = {
     frikort: 'Socialt frikort',
     none: 'Har ikke et frikort',
     grant: 'Opret frikort',
-    blockedTitle: 'Der kan ikke oprettes et frikort på CPR-nummeret',
+    blockedTitle: 'Der kan ikke oprettes et frikort på dette CPR-nummer',
     searchCurrent: ({ cpr }: { cpr: string }) => `Søg på ${cpr}`,
     warningsTitle: 'Kontrollér dette, før du opretter frikortet',
     under18: ({ age }: { age: number }) =>

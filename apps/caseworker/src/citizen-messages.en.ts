@@ -127,10 +127,11 @@ export const en: CitizenMessages = {
     frikort: 'Socialt frikort',
     none: 'Does not have a frikort',
     grant: 'Grant frikort',
-    blockedTitle: 'A frikort cannot be granted on the CPR number',
+    blockedTitle: 'A frikort cannot be granted for this CPR number',
     searchCurrent: ({ cpr }) => `Search for ${cpr}`,
     warningsTitle: 'Check this before you grant the frikort',
-    under18: ({ age }) => `The citizen is ${age} years old. A socialt frikort is for adults, from 18 years.`,
+    under18: ({ age }) =>
+      `The citizen is ${age} years old. A socialt frikort is for adults aged 18 and over.`,
     warnings: {
       'resident-in-greenland': 'According to the CPR register the citizen lives in Greenland.',
       'number-for-tax-only':
@@ -165,7 +166,7 @@ export const en: CitizenMessages = {
       all: 'The municipality has not granted a frikort yet',
     },
     emptyText: {
-      mine: 'Search for a citizen, and choose “Assign to me” on the page of the citizen.',
+      mine: 'Search for a citizen, and choose “Assign to me” on the citizen’s page.',
       unassigned: 'Here you see the citizens whom nobody is assigned to.',
       all: 'Search for a citizen to grant the first one.',
     },
@@ -207,9 +208,9 @@ export const en: CitizenMessages = {
     action: 'Download as CSV',
     title: 'Download the list as a CSV file?',
     holds:
-      'The file holds all citizens who match what you have chosen, also those not shown yet: name, card number, status, remaining balance, last employment and caseworker. It opens in Excel.',
+      'The file contains all citizens who match what you have chosen, also those not shown yet: name, card number, status, remaining balance, last employment and caseworker. It opens in Excel.',
     responsibility:
-      'The file holds personal data. Keep it only where others have no access, and delete it when you no longer need it. It is logged that you download it.',
+      'The file contains personal data. Keep it only where others have no access, and delete it when you no longer need it. The download is logged.',
     withCpr: 'Include CPR numbers',
     withCprHint: 'Only if a task needs them. Without them you can find the citizens by card number.',
     confirm: 'Download the file',

@@ -54,7 +54,7 @@ export const en: UiMessages = {
     },
     aboutScheme: 'About the scheme',
     aboutSchemeLink: 'The website of Social- og Boligstyrelsen (in Danish)',
-    notCoveredHeading: 'Others help with this',
+    notCoveredHeading: 'What others can help with',
     rules: 'The rules, and how to understand them:',
     rulesLink: 'Social- og Boligstyrelsen',
     applying: 'Applying for a frikort:',
@@ -101,7 +101,7 @@ export const en: UiMessages = {
     reference: ({ requestId }) => `Give this number to support: ${requestId}`,
     unreachable: 'There is no connection',
     offlineText:
-      'What you see may be out of date. What you have typed is not lost. The page goes on as soon as there is a connection again.',
+      'What you see may be out of date. What you have typed is not lost. The page continues as soon as there is a connection again.',
     unreachableText: 'Check your internet connection, and try again.',
     pageNotFound: 'The page does not exist',
     pageNotFoundText: 'The address may be misspelt, or the page has moved.',
@@ -150,7 +150,7 @@ export const en: UiMessages = {
       'by-itself':
         'You are logged out after half an hour without use, after 12 hours, or if you log out somewhere else. Log in again to come back. What you typed is still here, unless you logged out yourself.',
       'by-log-out':
-        'You logged out somewhere else in this browser. That counts for every page opened with the same login. Log in again to come back to the page.',
+        'You logged out somewhere else in this browser. That applies to every page opened with the same login. Log in again to come back to the page.',
     },
     loginNeededTitle: 'Log in to continue',
     loginNeededText: {

@@ -105,7 +105,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text: 'Read the new text with the citizen, and confirm again.',
   }),
   'register-unavailable': () => ({
-    title: 'The CPR register does not answer',
+    title: 'The CPR register is not responding',
     text: 'Citizens with a frikort can still be found. Try again in a few minutes if the citizen has none yet.',
   }),
   'card-numbers-exhausted': () => ({
@@ -187,15 +187,15 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'A later amount is already in force',
     text:
       from === undefined
-        ? 'Choose a later time, for otherwise the amount changes nothing.'
-        : `It applies from ${from}. Choose that time or a later one, for otherwise the amount changes nothing.`,
+        ? 'Choose a later time, otherwise the amount changes nothing.'
+        : `It applies from ${from}. Choose that time or a later one, otherwise the amount changes nothing.`,
   }),
   'notice-never-shown': () => ({
     title: 'The notice is never shown',
     text: 'It would be over before it is shown. Choose a later end, or show it earlier.',
   }),
   'validation-failed': () => ({
-    title: 'Something is filled in wrongly',
+    title: 'Something is not filled in correctly',
     text: 'Correct the marked fields, and try again.',
   }),
   'not-authenticated': () => ({ title: 'You are not logged in', text: 'Log in again to continue.' }),
@@ -261,7 +261,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text: 'Try again in a few minutes. What you typed is not lost. Contact support if the problem continues.',
   }),
   unavailable: () => ({
-    title: 'The service does not answer right now',
+    title: 'The service is not responding right now',
     text: 'Try again in a few minutes. What you typed is not lost. See the front page for service notices.',
   }),
 };

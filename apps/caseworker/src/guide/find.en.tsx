@@ -61,7 +61,7 @@ export const find: Chapter = {
         caption="The search field and the menu as they look on every page."
       />
       <ul>
-        <li>If the citizen has a frikort in your municipality, you come to the citizen’s page.</li>
+        <li>If the citizen has a frikort in your municipality, you go to the citizen’s page.</li>
         <li>If the citizen has no frikort, you see the name and can grant one. Search for the CPR number.</li>
         <li>
           If something is wrong with what you have typed, or the number does not exist, the page says so at
@@ -136,8 +136,8 @@ export const grantChapter: Chapter = {
         caption="The number that the citizen needs."
       />
       <p>
-        From now on your municipality is responsible for the frikort, and only you can see the citizen. If two
-        municipalities grant at the same time, the first one wins, and the other is told.
+        From now on your municipality is responsible for the frikort, and only its caseworkers can see the
+        citizen. If two municipalities grant at the same time, the first one wins, and the other is told.
       </p>
       <h3>When the CPR register has something to say</h3>
       <p>

@@ -16,7 +16,7 @@ export const rules: Chapter = {
         ],
         [
           'One calendar year',
-          'An employment does not go across New Year. The company registers two and divides the pay.',
+          'An employment cannot cross New Year. The company registers two and divides the pay.',
         ],
         [
           'The amount is all of it',
@@ -24,7 +24,7 @@ export const rules: Chapter = {
         ],
         [
           'Not to eIndkomst',
-          'The pay is to be registered only here. If a company has reported it to eIndkomst, the citizen may have to pay tax on it and get less in benefits. Ask the company to correct the report.',
+          'Register the pay only here. If a company has reported it to eIndkomst, the citizen may have to pay tax on it and get less in benefits. Ask the company to correct the report.',
         ],
         ['Before the work starts', 'The company should register the employment before the citizen begins.'],
         [
@@ -63,8 +63,8 @@ export const others: Chapter = {
         A company can edit, add pay to, repeat and cancel its own employments. It can download its employments
         as a file and enter a P-number on them. The P-number is for finding employments again and does not
         limit who in the company sees them. The company’s usual contact person is suggested on new
-        employments. You see the contact person who stands on the employment. If you are to help a company,
-        use the <a href="/virksomhed/vejledning">{ui.help.guides.company.toLocaleLowerCase('en')}</a>.
+        employments. You see the contact person named on the employment. To help a company, use the{' '}
+        <a href="/virksomhed/vejledning">{ui.help.guides.company.toLocaleLowerCase('en')}</a>.
       </p>
       <h3>Citizens</h3>
       <p>
@@ -94,9 +94,9 @@ export const data: Chapter = {
   body: (
     <>
       <p>
-        That a citizen has a frikort is confidential. The municipality is the data controller for its
+        The fact that a citizen has a frikort is confidential. The municipality is the data controller for its
         citizens. The service uses the CPR number to find the right citizen and shows it only to caseworkers
-        of the responsible municipality and to the citizen. CPR numbers are stored encrypted and never stand
+        of the responsible municipality and to the citizen. CPR numbers are stored encrypted and never appear
         in an address or a log file.
       </p>
       <p>
@@ -131,7 +131,7 @@ export const coming: Chapter = {
           transfer a citizen to another municipality when the responsibility changes (a frikort does not move
           by itself when the citizen moves)
         </li>
-        <li>remind of the control that the municipality must make every second calendar year</li>
+        <li>remind you of the check that the municipality must make every second calendar year</li>
         <li>hand over data about employments to the municipality’s own systems</li>
       </ul>
       <p>The list of changes at the end of the guide shows what has come since last time.</p>

@@ -150,7 +150,7 @@ export const en: OperatorTexts = {
     wrong: {
       'card-number': ({ count, limit }) => `${count} wrong. The limit is ${limit}.`,
       cpr: ({ count, limit }) =>
-        `${count} of others than the municipality’s citizens. The limit is ${limit}.`,
+        `${count} for people other than the municipality’s citizens. The limit is ${limit}.`,
     },
     limitOf: {
       person: 'The limit for one person',

@@ -39,7 +39,7 @@ export const login: Chapter = {
           A municipality that employs a citizen itself uses this entrance too, with its CVR number. If you do
           not have MitID Erhverv yet, sign the company up at{' '}
           <ExternalLink href={externalLinks.mitIdErhverv}>mitid-erhverv.dk</ExternalLink>. Whoever manages it
-          at your place adds the employees who need to log in.
+          in your organisation adds the employees who need to log in.
         </p>
       </Remember>
       <MitIdApp />

@@ -84,8 +84,8 @@ export const change: Chapter = {
       />
       <Remember heading="30 days from the end date">
         <p>
-          An employment that ends on 1 March can be edited up to and including 30 March. The date stands on
-          the employment as <Name>{employment.editableUntil}</Name>. It is the end date that is saved that
+          An employment that ends on 1 March can be edited up to and including 30 March. The date is shown on
+          the employment as <Name>{employment.editableUntil}</Name>. The saved end date is the one that
           counts. If the employment is locked, nobody can change it, not even the municipality or support. If
           you find a mistake, tell the citizen and the citizen’s municipality.
         </p>
@@ -136,8 +136,8 @@ export const data: Chapter = {
   body: (
     <>
       <p>
-        That a person has a socialt frikort is confidential. Use a card number only when the citizen has given
-        it to you, and tell it only to colleagues who need to know.
+        The fact that a person has a socialt frikort is confidential. Use a card number only when the citizen
+        has given it to you, and tell it only to colleagues who need to know.
       </p>
       <ul>
         <li>

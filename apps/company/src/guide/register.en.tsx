@@ -25,7 +25,7 @@ export const rules: Chapter = {
         ['ATP must be paid', 'ATP follows the usual rules. Ask ATP if you are in doubt about how to pay.'],
         [
           'One calendar year at a time',
-          'An employment cannot go across New Year. If the work lasts past New Year, register two employments.',
+          'An employment cannot cross New Year. If the work lasts past New Year, register two employments.',
         ],
         [
           'No more than the remaining balance',
@@ -93,7 +93,7 @@ export const register: Chapter = {
         {[
           [
             `${terms.startDate} and ${terms.endDate.toLocaleLowerCase('en')}`,
-            'Enter the dates day first, or choose them in the calendar. Start and end may be the same day but must lie in the same calendar year. They may lie in the future.',
+            'Enter the dates day first, or choose them in the calendar. Start and end may be the same day but must be in the same calendar year. They may be in the future.',
           ],
           [
             terms.amount,
@@ -136,7 +136,7 @@ export const register: Chapter = {
 
 export const newYear: Chapter = {
   id: 'nytaar',
-  title: 'When the employment goes across New Year',
+  title: 'When the employment crosses New Year',
   body: (
     <>
       <p>

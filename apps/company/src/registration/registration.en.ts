@@ -15,7 +15,7 @@ export const en: RegistrationTexts = {
   cardNumber: 'Card number',
   cardNumberHint: 'The 5 digits on the citizen’s frikort. Do not enter a CPR number.',
   find: 'Find citizen',
-  finding: 'Looking the card number up …',
+  finding: 'Looking up the card number …',
   isItRight: 'Is this the right person?',
   checkName: 'Check the name with the citizen before you go on.',
   nameProtected: 'The name is protected',

@@ -16,7 +16,7 @@ export const en: TermsTexts = {
   inOneLine: ({ title, text }) => `${title}. ${text}`,
 
   acrossNewYear:
-    'The employment goes across New Year. End it on 31 December at the latest, and register the rest separately.',
+    'The employment crosses New Year. End it on 31 December at the latest, and register the rest separately.',
 
   periodAndPay: 'Period and pay',
   startDate: 'Start date',

@@ -61,7 +61,7 @@ export function SessionEnd() {
     <>
       <h3>When you are done</h3>
       <p>
-        Choose <Name>{ui.shell.logOut}</Name> at the top of the page. That counts for every tab and entrance
+        Choose <Name>{ui.shell.logOut}</Name> at the top of the page. That applies to every tab and entrance
         where you have used the same login. You are also logged out after half an hour without use, and after
         12 hours. Five minutes before, you get a warning. If it comes because you have not been active, you
         can choose <Name>{ui.session.stay}</Name>. What you were typing in a form is still there when you log
@@ -91,7 +91,7 @@ export function supportChapter({ others }: SupportProps): Chapter {
     body: (
       <>
         <p>
-          Support helps you use the service, and takes your report when something goes wrong. You find the
+          Support helps you use the service, and takes your report when something goes wrong. You can find the
           same at the bottom of every page, under <Name>{ui.help.heading}</Name>
         </p>
         <ul>
@@ -111,7 +111,7 @@ export function supportChapter({ others }: SupportProps): Chapter {
             number or card number in an email. Call us if we need it.
           </p>
         </Remember>
-        <h3>Others help with this</h3>
+        <h3>What others can help with</h3>
         <ul>
           {others.map((other, index) => (
             // They never change their order.
@@ -121,8 +121,8 @@ export function supportChapter({ others }: SupportProps): Chapter {
         <h3>Ideas for improvements</h3>
         <p>
           Is something missing, or could something be easier? Write to{' '}
-          <a href={`mailto:${contact.wishesEmail}`}>{contact.wishesEmail}</a>. We read every wish, and they
-          count when it is decided what is to be made next.
+          <a href={`mailto:${contact.wishesEmail}`}>{contact.wishesEmail}</a>. We read every suggestion and
+          take it into account when it is decided what to do next.
         </p>
       </>
     ),
