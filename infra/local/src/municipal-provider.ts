@@ -27,7 +27,7 @@ export const aalborgPeople: readonly ProfessionalIdentity[] = [
 
 /** What its page says it stands for. */
 export const aalborgIntro: Bilingual = {
-  da: 'Siden står i stedet for Aalborg Kommunes egen loginløsning, når systemet kører lokalt. Vælg en person for at fortsætte.',
+  da: 'Siden står i stedet for Aalborg Kommunes eget login, når systemet kører lokalt. Vælg en person for at fortsætte.',
   en: 'This page stands in for the municipality of Aalborg’s own login when the system runs locally. Choose someone to continue.',
 };
 

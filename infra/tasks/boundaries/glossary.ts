@@ -86,10 +86,13 @@ const englishFigures: readonly Word[] = [
 
 /** Files with texts in both languages side by side. */
 const inBoth = [
+  'apps/api/src/audit/log-answer.ts',
   'apps/api/src/citizens/list-csv.ts',
   'apps/api/src/employments/employment-csv.ts',
   'apps/api/src/history/history-csv.ts',
+  'apps/api/src/citizens/card-pdf.ts',
   'apps/api/src/me/export-pdf-texts.ts',
+  'infra/local/src/municipal-provider.ts',
   'infra/local/src/nemlogin/texts.ts',
 ];
 

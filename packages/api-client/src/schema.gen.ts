@@ -827,7 +827,7 @@ export type components = {
          *         "address": "Prøvegade 1\n8000 Aarhus C",
          *         "openingHours": {
          *           "da": "Mandag-torsdag kl. 9-15",
-         *           "en": "Monday to Thursday 9 am to 3 pm"
+         *           "en": "Monday to Thursday 9am to 3pm"
          *         },
          *         "webPage": "https://aarhus-kommune.example/frikort"
          *       }
@@ -1757,7 +1757,7 @@ export type components = {
          *         "address": "Prøvegade 1\n8000 Aarhus C",
          *         "openingHours": {
          *           "da": "Mandag-torsdag kl. 9-15",
-         *           "en": "Monday to Thursday 9 am to 3 pm"
+         *           "en": "Monday to Thursday 9am to 3pm"
          *         },
          *         "webPage": "https://aarhus-kommune.example/frikort"
          *       },
@@ -2669,7 +2669,7 @@ export interface operations {
                  *       "address": "Prøvegade 1\n8000 Aarhus C",
                  *       "openingHours": {
                  *         "da": "Mandag-torsdag kl. 9-15",
-                 *         "en": "Monday to Thursday 9 am to 3 pm"
+                 *         "en": "Monday to Thursday 9am to 3pm"
                  *       },
                  *       "webPage": "https://aarhus-kommune.example/frikort"
                  *     }

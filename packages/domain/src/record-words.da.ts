@@ -75,7 +75,7 @@ export const actionWords: Record<AuditAction, string> = {
   'status-change-refused': 'Prøvede at ændre status på dit frikort',
   'caseworker-assigned': 'Blev din sagsbehandler',
   'caseworker-released': 'Fjernede din sagsbehandlers tilknytning',
-  'card-shown': 'Viste dit frikort (PDF)',
+  'card-shown': 'Viste dit frikort som PDF',
   'card-history-viewed': 'Så dit frikorts historik',
   'card-employments-viewed': 'Så dine ansættelser i et år',
   'card-employments-exported': 'Hentede dine ansættelser i et år som fil',
@@ -104,7 +104,7 @@ export const actionWords: Record<AuditAction, string> = {
   'own-data-viewed': 'Så dit frikort',
   'own-employments-viewed': 'Så dine ansættelser',
   'own-employments-exported': 'Hentede dine ansættelser som fil',
-  'own-card-shown': 'Viste dit frikort (PDF)',
+  'own-card-shown': 'Åbnede dit frikort som PDF',
   'own-access-log-viewed': 'Så, hvem der har set dine oplysninger',
   'own-data-exported': 'Hentede dine oplysninger som fil',
 

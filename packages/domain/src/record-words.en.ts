@@ -76,7 +76,7 @@ export const actionWords: Record<AuditAction, string> = {
   'status-change-refused': 'Tried to change the status of your frikort',
   'caseworker-assigned': 'Became your caseworker',
   'caseworker-released': 'Ended your caseworker’s assignment',
-  'card-shown': 'Showed your frikort (PDF)',
+  'card-shown': 'Showed your frikort as a PDF',
   'card-history-viewed': 'Saw the history of your frikort',
   'card-employments-viewed': 'Saw your employments in a year',
   'card-employments-exported': 'Downloaded your employments in a year',
@@ -105,7 +105,7 @@ export const actionWords: Record<AuditAction, string> = {
   'own-data-viewed': 'Saw your frikort',
   'own-employments-viewed': 'Saw your employments',
   'own-employments-exported': 'Downloaded your employments',
-  'own-card-shown': 'Showed your frikort (PDF)',
+  'own-card-shown': 'Opened your frikort as a PDF',
   'own-access-log-viewed': 'Saw who has looked at your data',
   'own-data-exported': 'Downloaded your data',
 

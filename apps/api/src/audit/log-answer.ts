@@ -103,7 +103,7 @@ export function logCsv(lines: Parts<LogRow>, names: boolean): CsvFile<LogRow> {
     { da: 'Formål', en: 'Purpose', cell: (row, language) => words[language].purposeWords[row.purpose] },
     { da: 'Udfald', en: 'Outcome', cell: (row, language) => outcomeWords[language][row.outcome] },
     { da: 'Årsag til afvisning', en: 'Reason for refusal', cell: ({ code }) => code ?? '' },
-    { da: 'Plads i loggen', en: 'Position in the log', cell: ({ position }) => String(position ?? '') },
+    { da: 'Plads i loggen', en: 'Place in the log', cell: ({ position }) => String(position ?? '') },
     { da: 'Rækkens id', en: "The row's id", cell: ({ id }) => id },
   ];
   return { name: { da: 'adgangslog', en: 'access-log' }, columns, lines };

@@ -12,11 +12,11 @@ import type { ShownCard } from './read-store.ts';
 const texts = {
   da: {
     ...{ title: 'Socialt frikort', name: 'Navn', cardNumber: 'Frikortnummer' },
-    lacking: (mark: string) => `${mark} står for et tegn, som vi ikke kan skrive her.`,
+    lacking: (mark: string) => `${mark} står for et tegn, der ikke kan vises her.`,
   },
   en: {
     ...{ title: 'Socialt frikort', name: 'Name', cardNumber: 'Card number' },
-    lacking: (mark: string) => `${mark} stands for a character that we cannot write here.`,
+    lacking: (mark: string) => `${mark} stands for a character that cannot be shown here.`,
   },
 } as const;
 

@@ -9,7 +9,7 @@ export const da: Statement = {
     {
       heading: 'Hvad erklæringen gælder',
       parts: [
-        `Den gælder hele Socialt frikort: forsiden, siderne for borgere, virksomheder og sagsbehandlere, vejledningerne og de filer, du kan hente. ${contact.operator} driver Socialt frikort for landets kommuner og har ansvaret for, at den er tilgængelig.`,
+        `Den gælder hele Socialt frikort: forsiden, siderne for borgere, virksomheder og sagsbehandlere, vejledningerne og de filer, du kan hente. ${contact.operator} driver Socialt frikort for landets kommuner og har ansvaret for, at siderne er tilgængelige. Når der står “vi”, er det ${contact.operator}.`,
         'Siderne hos MitID og NemLog-in, hvor du logger på, hører ikke med. De har deres egne erklæringer.',
       ],
     },

@@ -9,7 +9,7 @@ export const en: Statement = {
     {
       heading: 'What the statement covers',
       parts: [
-        `It covers all of Socialt frikort: the front page, the pages for citizens, companies and caseworkers, the guides, and the files you can download. ${contact.operator} runs the service for the Danish municipalities and is responsible for its accessibility.`,
+        `It covers all of Socialt frikort: the front page, the pages for citizens, companies and caseworkers, the guides, and the files you can download. ${contact.operator} runs the service for the Danish municipalities and is responsible for its accessibility. “We” means ${contact.operator}.`,
         'It does not cover the pages of MitID and NemLog-in, where you log in. They have their own statements.',
       ],
     },

@@ -65,7 +65,7 @@ const authorityContact = {
   phone: '00 00 07 51',
   email: 'frikort@aarhus-kommune.example',
   address: 'Prøvegade 1\n8000 Aarhus C',
-  openingHours: { da: 'Mandag-torsdag kl. 9-15', en: 'Monday to Thursday 9 am to 3 pm' },
+  openingHours: { da: 'Mandag-torsdag kl. 9-15', en: 'Monday to Thursday 9am to 3pm' },
   webPage: 'https://aarhus-kommune.example/frikort',
 };
 
