@@ -164,11 +164,14 @@ export type paths = {
         get?: never;
         /**
          * Assign the caller to a citizen
-         * @description Replaces whoever is assigned.
+         * @description Names whom the caller replaces, so that nobody is replaced unseen: when somebody else is assigned by now, the refusal tells who. Without a body whoever is assigned is replaced.
          */
         put: operations["assignCaseworker"];
         post?: never;
-        /** Release whoever is assigned to a citizen */
+        /**
+         * Release who is assigned to a citizen
+         * @description Names whom the caller releases: when somebody else is assigned by now, the refusal tells who. Without a name whoever is assigned is released.
+         */
         delete: operations["releaseCaseworker"];
         options?: never;
         head?: never;
@@ -933,6 +936,7 @@ export type components = {
          *         "at": "2025-02-03T10:00:00.000Z"
          *       },
          *       "assignedCaseworker": {
+         *         "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04",
          *         "name": "Troels Madsen"
          *       },
          *       "nameProtected": false,
@@ -942,6 +946,8 @@ export type components = {
          */
         Citizen: {
             assignedCaseworker?: {
+                /** Format: uuid */
+                id: string;
                 /**
                  * @description It is the caller
                  * @constant
@@ -1434,6 +1440,7 @@ export type components = {
          *       "nameProtected": false,
          *       "flags": [],
          *       "assignedCaseworker": {
+         *         "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04",
          *         "name": "Troels Madsen"
          *       },
          *       "remainingOere": 4226600,
@@ -1442,6 +1449,8 @@ export type components = {
          */
         ListedCitizen: {
             assignedCaseworker?: {
+                /** Format: uuid */
+                id: string;
                 /**
                  * @description It is the caller
                  * @constant
@@ -1658,6 +1667,7 @@ export type components = {
          *         "at": "2025-02-03T10:00:00.000Z"
          *       },
          *       "assignedCaseworker": {
+         *         "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04",
          *         "name": "Troels Madsen"
          *       }
          *     }
@@ -1821,7 +1831,7 @@ export type components = {
          * @description Closed list; a later version may add to it, so a client meets an unknown one by its status
          * @enum {string}
          */
-        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "transfer-pending" | "transfer-decided" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "validation-failed" | "not-authenticated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
+        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "transfer-pending" | "transfer-decided" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "validation-failed" | "not-authenticated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
         /**
          * @example {
          *       "year": 2026,
@@ -3069,7 +3079,18 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "replaces": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04"
+                 *     }
+                 */
+                "application/json": {
+                    replaces: string | null;
+                } | null;
+            };
+        };
         responses: {
             /** @description Answered */
             200: {
@@ -3086,7 +3107,33 @@ export interface operations {
             403: components["responses"]["NotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["SessionChanged"];
+            /** @description `assignment-changed`, `session-changed` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Who is assigned by now; absent when nobody is
+                         * @example {
+                         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04",
+                         *       "name": "Troels Madsen"
+                         *     }
+                         */
+                        assignedCaseworker?: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @constant */
+                            isCaller?: true;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        code: "assignment-changed" | "session-changed";
+                    };
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -3096,7 +3143,9 @@ export interface operations {
     };
     releaseCaseworker: {
         parameters: {
-            query?: never;
+            query?: {
+                releases?: string;
+            };
             header?: {
                 /**
                  * @description Whose session cookie counts; without it none does
@@ -3127,7 +3176,33 @@ export interface operations {
             403: components["responses"]["NotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["SessionChanged"];
+            /** @description `assignment-changed`, `session-changed` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Who is assigned by now; absent when nobody is
+                         * @example {
+                         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04",
+                         *       "name": "Troels Madsen"
+                         *     }
+                         */
+                        assignedCaseworker?: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @constant */
+                            isCaller?: true;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        code: "assignment-changed" | "session-changed";
+                    };
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

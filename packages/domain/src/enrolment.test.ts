@@ -6,6 +6,7 @@ import {
   consentTexts,
   currentConsentText,
   currentConsentTextVersion,
+  judgeAssignment,
   judgeConsent,
   judgeDeactivation,
   judgeGrant,
@@ -148,5 +149,34 @@ describe('deactivating and reactivating (R15)', () => {
     expect(judgeReactivation({ status: 'inactive', decisionDate: tomorrow, today })).toEqual(
       refusal('validation-failed', { errors }),
     );
+  });
+});
+
+describe('R17: whom an order of assignment names', () => {
+  const troels = { id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04', name: 'Troels Madsen' };
+
+  it.each([
+    ['the one who is assigned', troels, troels.id],
+    ['nobody, and nobody is', undefined, null],
+    ['not at all', troels, undefined],
+  ])('is accepted when it names %s', (_, assigned, expected) => {
+    expect(judgeAssignment({ assigned, expected })).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    ['nobody, and somebody is assigned', troels, null],
+    ['somebody else', troels, '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05'],
+  ])('is refused with who is assigned when it names %s', (_, assigned, expected) => {
+    expect(judgeAssignment({ assigned, expected })).toEqual({
+      ok: false,
+      refusal: { code: 'assignment-changed', assignedCaseworker: troels },
+    });
+  });
+
+  it('is refused without a name when nobody is assigned any more', () => {
+    expect(judgeAssignment({ assigned: undefined, expected: troels.id })).toEqual({
+      ok: false,
+      refusal: { code: 'assignment-changed' },
+    });
   });
 });

@@ -4,6 +4,7 @@ import type {
   AlreadyActive,
   AlreadyEnrolled,
   AlreadyInactive,
+  AssignmentChanged,
   CitizenOfOtherAuthority,
   ConsentMissing,
   ConsentTextOutdated,
@@ -151,6 +152,20 @@ export function judgeReactivation(facts: StatusChangeFacts): Result<null, Alread
 function judgeDecisionDate({ decisionDate, today }: StatusChangeFacts): Result<null, ValidationFailed> {
   if (decisionDate === undefined || decisionDate <= today) return accepted(null);
   return refused({ code: 'validation-failed', errors: [{ path: 'decisionDate', code: 'date-in-future' }] });
+}
+
+export type AssignmentFacts = {
+  /** Who is assigned. */
+  assigned: AssignmentChanged['assignedCaseworker'];
+  /** The id of whom the order replaces or releases, `null` for nobody; `undefined` when it does not say. */
+  expected: string | null | undefined;
+};
+
+/** R17: nobody is replaced or released whom the caller has not seen. Refuses assignment-changed. */
+export function judgeAssignment({ assigned, expected }: AssignmentFacts): Result<null, AssignmentChanged> {
+  if (expected === undefined || expected === (assigned?.id ?? null)) return accepted(null);
+  const now = assigned === undefined ? {} : { assignedCaseworker: assigned };
+  return refused({ code: 'assignment-changed', ...now });
 }
 
 /** A text that a caseworker acknowledges when granting; stored by version, hence never changed or removed (R13). */

@@ -17,6 +17,7 @@ export const problemStatus = {
   'card-numbers-exhausted': 503,
   'already-active': 409,
   'already-inactive': 409,
+  'assignment-changed': 409,
   'enrolment-inactive': 409,
   'no-card-in-year': 422,
   'not-in-one-calendar-year': 422,
@@ -108,6 +109,11 @@ export type ConsentTextOutdated = { code: 'consent-text-outdated'; currentTextVe
 export type AlreadyActive = { code: 'already-active' };
 /** R15 */
 export type AlreadyInactive = { code: 'already-inactive' };
+/** R17: somebody else is assigned than the order names, or nobody (left out). */
+export type AssignmentChanged = {
+  code: 'assignment-changed';
+  assignedCaseworker?: { id: string; name: string; isCaller?: true };
+};
 /** R1: a card of the year has used more than the new allowance. */
 export type AllowanceBelowUsed = { code: 'allowance-below-used'; highestUsedOere: Oere };
 /** R1: the year is open; years do not close. */
@@ -155,6 +161,7 @@ export type ProblemRefusal =
   | AlreadyInactive
   | AmountExceedsRemaining
   | AmountInvalid
+  | AssignmentChanged
   | CitizenOfOtherAuthority
   | ConsentMissing
   | ConsentTextOutdated

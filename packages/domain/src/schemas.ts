@@ -78,6 +78,15 @@ export const grantInput = /* @__PURE__ */ (() =>
 export const statusChangeInput = /* @__PURE__ */ (() =>
   strict({ reason: reason(), decisionDate: date().exactOptional() }))();
 
+/** R17: the id of who is assigned, as the caller last saw it. */
+const assignedId = () => z.uuid(typedOr('invalid'));
+
+/** PUT `/citizens/{id}/assigned-caseworker`: whom the caller replaces, `null` for nobody. */
+export const assignmentInput = /* @__PURE__ */ (() => strict({ replaces: assignedId().nullable() }))();
+
+/** DELETE `/citizens/{id}/assigned-caseworker`: whom the caller releases. */
+export const releaseQuery = /* @__PURE__ */ (() => strict({ releases: assignedId().exactOptional() }))();
+
 /** POST `/card-lookups`. */
 export const cardLookupInput = /* @__PURE__ */ (() => strict({ cardNumber: cardNumber() }))();
 
@@ -116,6 +125,8 @@ export const companyInput = /* @__PURE__ */ (() => strict({ contact: contact() }
 export type SearchInput = z.infer<typeof searchInput>;
 export type GrantInput = z.infer<typeof grantInput>;
 export type StatusChangeInput = z.infer<typeof statusChangeInput>;
+export type AssignmentInput = z.infer<typeof assignmentInput>;
+export type ReleaseQuery = z.infer<typeof releaseQuery>;
 export type CardLookupInput = z.infer<typeof cardLookupInput>;
 export type ContactInput = z.infer<typeof contactInput>;
 export type RegisterEmploymentInput = z.infer<typeof registerEmploymentInput>;

@@ -23,6 +23,8 @@ export type Facts = {
   from?: string;
   /** The CPR register's status code (SF1520). */
   registerStatus?: number;
+  /** Who is assigned to the citizen. */
+  assigned?: string;
   currentCpr?: string;
 };
 
@@ -52,6 +54,11 @@ function periods(value: unknown): readonly string[] {
   });
 }
 
+function namedCaseworker(value: unknown): Pick<Facts, 'assigned'> {
+  if (typeof value !== 'object' || value === null || !('name' in value)) return {};
+  return typeof value.name === 'string' ? { assigned: value.name } : {};
+}
+
 /** Reads the members that the texts use; what is not of the expected form is left out, never shown raw. */
 export function factsOf({ facts, retryAfter }: Problem): Facts {
   const { remainingOere, maxAmountOere, highestUsedOere, editableUntil, year, registerStatus, currentCpr } =
@@ -68,6 +75,7 @@ export function factsOf({ facts, retryAfter }: Problem): Facts {
     ...(retryAfter !== undefined && { waitMinutes: Math.max(1, Math.ceil(retryAfter / 60)) }),
     ...(isLimit(limit) && { limit }),
     ...(isInstant(from) && { from: shownInstant(from) }),
+    ...namedCaseworker(facts.assignedCaseworker),
     ...(isAmount(registerStatus) && { registerStatus }),
     ...(typeof currentCpr === 'string' && { currentCpr }),
   };

@@ -28,6 +28,7 @@ const everyFact = {
   highestUsed: '9.000,00 kr.',
   registerStatus: 60,
   currentCpr: '080777-0000',
+  assigned: 'Troels Madsen',
 };
 
 describe('problem texts', () => {

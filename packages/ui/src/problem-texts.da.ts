@@ -113,6 +113,13 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Frikortet er allerede inaktivt',
     text: 'En anden har måske deaktiveret det. Siden viser nu, hvad der gælder.',
   }),
+  'assignment-changed': ({ assigned }) => ({
+    title: 'Tilknytningen er ændret i mellemtiden',
+    text:
+      assigned === undefined
+        ? 'Ingen er tilknyttet borgeren nu. Tag stilling igen.'
+        : `${assigned} er tilknyttet borgeren nu. Tag stilling igen.`,
+  }),
   'enrolment-inactive': () => ({
     title: 'Frikortet er inaktivt',
     text: 'Der kan ikke registreres nye ansættelser på det. Bed borgeren kontakte sin kommune.',

@@ -120,6 +120,13 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'The frikort is already inactive',
     text: 'Someone else may have deactivated it. The page now shows what applies.',
   }),
+  'assignment-changed': ({ assigned }) => ({
+    title: 'The assignment has changed in the meantime',
+    text:
+      assigned === undefined
+        ? 'Nobody is assigned to the citizen now. Please decide again.'
+        : `${assigned} is assigned to the citizen now. Please decide again.`,
+  }),
   'enrolment-inactive': () => ({
     title: 'The frikort is inactive',
     text: 'No new employments can be registered on it. Ask the citizen to contact their municipality.',

@@ -137,6 +137,7 @@ export const citizenSchema = z
     consent: z.strictObject({ textVersion: z.string(), at: instantSchema }),
     assignedCaseworker: z
       .strictObject({
+        id: idSchema,
         name: z.string(),
         isCaller: z.literal(true).optional().meta({ description: 'It is the caller' }),
       })
@@ -200,8 +201,9 @@ export function assignmentFor(
   assigned: StoredCitizen['assignedCaseworker'],
 ): Pick<CitizenAnswer, 'assignedCaseworker'> {
   if (assigned === null) return {};
-  const isCaller = assigned.id === caller.actorId;
-  return { assignedCaseworker: { name: assigned.name, ...(isCaller ? { isCaller } : {}) } };
+  const { id, name } = assigned;
+  const isCaller = id === caller.actorId;
+  return { assignedCaseworker: { id, name, ...(isCaller ? { isCaller } : {}) } };
 }
 
 function authorityOf(code: string): Authority {

@@ -1,4 +1,4 @@
-import { statusChangeInput } from '@frikort/domain/schemas';
+import { assignmentInput, releaseQuery, statusChangeInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
@@ -68,14 +68,22 @@ export const assignmentRoutes =
           operationId: 'assignCaseworker',
           tags: ['citizens'],
           summary: 'Assign the caller to a citizen',
-          description: 'Replaces whoever is assigned.',
+          description:
+            'Names whom the caller replaces, so that nobody is replaced unseen: when somebody else is assigned by ' +
+            'now, the refusal tells who. Without a body whoever is assigned is replaced.',
           params: idParams,
-          response: { 200: citizenSchema },
+          body: assignmentInput.nullish().meta({ examples: [sent.assignment] }),
+          response: { 200: citizenSchema, ...problems('assignment-changed') },
         },
       },
       async (request, reply) => {
         const caller = callerOf(request, 'caseworker');
-        return sendCitizen(deps, reply, caller, await assignCaller(deps, caller, request.params.id));
+        return sendCitizen(
+          deps,
+          reply,
+          caller,
+          await assignCaller(deps, caller, request.params.id, request.body ?? undefined),
+        );
       },
     );
 
@@ -85,16 +93,21 @@ export const assignmentRoutes =
         schema: {
           operationId: 'releaseCaseworker',
           tags: ['citizens'],
-          summary: 'Release whoever is assigned to a citizen',
+          summary: 'Release who is assigned to a citizen',
+          description:
+            'Names whom the caller releases: when somebody else is assigned by now, the refusal tells who. Without a ' +
+            'name whoever is assigned is released.',
           params: idParams,
+          querystring: releaseQuery,
           response: {
+            ...problems('assignment-changed'),
             204: z.null().meta({ description: 'Nobody is assigned' }),
           },
         },
       },
       async (request, reply) => {
         const caller = callerOf(request, 'caseworker');
-        const released = await releaseCaseworker(deps, caller, request.params.id);
+        const released = await releaseCaseworker(deps, caller, request.params.id, request.query);
         return released.ok ? reply.code(204).send(null) : sendProblem(reply, released.refusal);
       },
     );

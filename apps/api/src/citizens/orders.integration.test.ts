@@ -117,6 +117,7 @@ describe('R15: deactivation and reactivation', () => {
 });
 
 describe('R17: the assigned caseworker', () => {
+  /** As pages of the former version do, which named nobody. */
   const assign = (caller: CaseworkerCaller) =>
     world.send(caller, 'PUT', `/citizens/${id}/assigned-caseworker`);
   const release = (caller: CaseworkerCaller) =>
@@ -126,11 +127,13 @@ describe('R17: the assigned caseworker', () => {
     const logged = await logOf(world, async () => {
       const answer = await assign(ib);
       expect(answer.statusCode).toBe(200);
-      expect(answer.json().assignedCaseworker).toEqual({ name: 'Ib Iversen', isCaller: true });
+      expect(answer.json().assignedCaseworker).toEqual({
+        ...{ id: ib.actorId, name: 'Ib Iversen', isCaller: true },
+      });
     });
     expect(logged).toMatchObject([{ action: 'caseworker-assigned', object_id: id }]);
     const seen = (await world.send(troels, 'GET', `/citizens/${id}`)).json();
-    expect(seen.assignedCaseworker).toEqual({ name: 'Ib Iversen' });
+    expect(seen.assignedCaseworker).toEqual({ id: ib.actorId, name: 'Ib Iversen' });
   });
 
   it('is replaced, and released by anyone there; history names both', async () => {
@@ -171,6 +174,105 @@ describe('R17: the assigned caseworker', () => {
     expect([...changes.map(({ from }) => from), last].sort()).toEqual(
       [null, ...changes.map(({ to }) => to)].sort(),
     );
+  });
+});
+
+describe('R17: an order names whom it replaces or releases', () => {
+  const url = () => `/citizens/${id}/assigned-caseworker`;
+  const replace = (caller: CaseworkerCaller, replaced: CaseworkerCaller | null) =>
+    world.send(caller, 'PUT', url(), { body: { replaces: replaced?.actorId ?? null } });
+  const release = (caller: CaseworkerCaller, released: CaseworkerCaller) =>
+    world.send(caller, 'DELETE', `${url()}?releases=${released.actorId}`);
+  const assigned = async () =>
+    (await world.send(ib, 'GET', `/citizens/${id}`)).json().assignedCaseworker?.name;
+
+  it('and is carried out when it is who is assigned', async () => {
+    expect((await replace(ib, null)).json().assignedCaseworker.name).toBe('Ib Iversen');
+    expect((await replace(troels, ib)).json().assignedCaseworker.name).toBe('Troels Madsen');
+    expect((await release(ib, troels)).statusCode).toBe(204);
+    expect(await assigned()).toBeUndefined();
+  });
+
+  it('a colleague who was assigned meanwhile is not replaced, but named; it is logged', async () => {
+    await replace(ib, null);
+    const before = await fingerprint(world);
+    const logged = await logOf(world, async () => {
+      const answer = await replace(troels, null);
+      expect(answer.json()).toMatchObject({ status: 409, code: 'assignment-changed' });
+      expect(answer.json().assignedCaseworker).toEqual({ id: ib.actorId, name: 'Ib Iversen' });
+    });
+    expect(logged).toMatchObject([
+      { action: 'caseworker-assigned', outcome: 'refused', code: 'assignment-changed', object_id: id },
+    ]);
+    expect(await fingerprint(world)).toEqual(before);
+  });
+
+  it('a colleague who was assigned meanwhile is not released, but named; it is logged', async () => {
+    await replace(troels, null);
+    await replace(ib, troels);
+    const logged = await logOf(world, async () => {
+      const answer = await release(ib, troels);
+      expect(answer.json()).toMatchObject({ status: 409, code: 'assignment-changed' });
+      expect(answer.json().assignedCaseworker).toEqual({
+        id: ib.actorId,
+        name: 'Ib Iversen',
+        isCaller: true,
+      });
+    });
+    expect(logged).toMatchObject([{ action: 'caseworker-released', outcome: 'refused', object_id: id }]);
+    expect(await assigned()).toBe('Ib Iversen');
+  });
+
+  it('that somebody was released meanwhile is told as well', async () => {
+    await replace(ib, null);
+    await release(troels, ib);
+    const answer = await replace(troels, ib);
+    expect(answer.json()).toMatchObject({ status: 409, code: 'assignment-changed' });
+    expect(answer.json()).not.toHaveProperty('assignedCaseworker');
+  });
+
+  it('what holds already is no conflict: assigned oneself, or nobody', async () => {
+    await replace(ib, null);
+    expect((await replace(ib, troels)).statusCode).toBe(200);
+    await release(ib, ib);
+    expect((await release(ib, ib)).statusCode).toBe(204);
+    expect(await history()).toHaveLength(3);
+  });
+
+  it('of two at once one is assigned, and the other learns by whom', async () => {
+    const answers = await Promise.all([ib, troels].map((caller) => replace(caller, null)));
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+    const refusal = answers.find(({ statusCode }) => statusCode === 409);
+    expect(refusal?.json().assignedCaseworker.name).toBe(await assigned());
+    expect(await history()).toHaveLength(2);
+  });
+
+  it('of many at once who each name the same colleague, one comes through', async () => {
+    await replace(ib, null);
+    const others = await Promise.all(['Ada', 'Bo', 'Cis', 'Dan', 'Eva', 'Fie'].map(named));
+    const answers = await Promise.all(
+      others.map((caller, place) => (place % 2 === 0 ? replace(caller, ib) : release(caller, ib))),
+    );
+    const done = answers.filter(({ statusCode }) => statusCode < 300);
+    // Once somebody is released, nobody is assigned: to release them again is done already.
+    const changes = (await history()).slice(2);
+    expect(changes).toHaveLength(1);
+    expect(done.length).toBeGreaterThanOrEqual(1);
+    expect(answers.filter(({ statusCode }) => ![200, 204, 409].includes(statusCode))).toEqual([]);
+  });
+
+  it.each([{ replaces: 'Troels Madsen' }, { replaces: 7 }, {}, { releases: null }])(
+    'one that names nobody rightly is refused: %j',
+    async (body) => {
+      const answer = await world.send(ib, 'PUT', url(), { body });
+      expect(answer.json()).toMatchObject({ status: 400, code: 'validation-failed' });
+      expect(await assigned()).toBeUndefined();
+    },
+  );
+
+  it('nor is a name taken for an id of who is released', async () => {
+    const answer = await world.send(ib, 'DELETE', `${url()}?releases=Ib`);
+    expect(answer.json()).toMatchObject({ errors: [{ path: 'releases', code: 'invalid' }] });
   });
 });
 

@@ -1,8 +1,13 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
-import { type EnrolmentStatus, judgeDeactivation, judgeReactivation } from '@frikort/domain/enrolment';
+import {
+  type EnrolmentStatus,
+  judgeAssignment,
+  judgeDeactivation,
+  judgeReactivation,
+} from '@frikort/domain/enrolment';
 import type { ProblemRefusal } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
-import type { StatusChangeInput } from '@frikort/domain/schemas';
+import type { AssignmentInput, ReleaseQuery, StatusChangeInput } from '@frikort/domain/schemas';
 import type { Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
 import type { StoredEmployment } from '../employments/employment.ts';
@@ -12,6 +17,7 @@ import { isId } from '../http/answer-schemas.ts';
 import type { Parts } from '../http/whole-list.ts';
 import { freshen } from '../registers/refresh.ts';
 import { changeAssignment, changeStatus } from './change-store.ts';
+import { assignmentFor } from './citizen.ts';
 import { attempts, type CitizenDeps, type CitizenOutcome, outrun } from './outcome.ts';
 import {
   type CitizenReader,
@@ -82,29 +88,46 @@ export async function setEnrolmentStatus(
   return outrun();
 }
 
-/** Assigns the caller to the citizen, whomever it replaces (R17). Who is assigned already stays, without an event. */
+/**
+ * Assigns the caller to the citizen in place of whom the order names (R17); one that names nobody replaces whoever is
+ * assigned. Who is assigned already stays, without an event.
+ * @throws ProblemError `unavailable` when others kept coming first
+ */
 export async function assignCaller(
   deps: Deps,
   caller: CaseworkerCaller,
   citizenId: string,
+  order: AssignmentInput | undefined,
 ): Promise<CitizenOutcome> {
-  return await assign(deps, caller, citizenId, { id: caller.actorId, name: caller.name });
+  const to = { id: caller.actorId, name: caller.name };
+  return await assign(deps, caller, citizenId, { expected: order?.replaces, to });
 }
 
-/** Releases whoever is assigned to the citizen (R17); nobody assigned stays so, without an event. */
+/**
+ * Releases whom the order names (R17), or whoever is assigned when it names nobody; nobody assigned stays so, without an
+ * event.
+ * @throws ProblemError `unavailable` when others kept coming first
+ */
 export async function releaseCaseworker(
   deps: Deps,
   caller: CaseworkerCaller,
   citizenId: string,
+  { releases }: ReleaseQuery,
 ): Promise<CitizenOutcome> {
-  return await assign(deps, caller, citizenId, null);
+  return await assign(deps, caller, citizenId, { expected: releases, to: null });
 }
+
+type AssignmentOrder = {
+  /** The id of who is assigned as the caller saw it; `undefined` when the order does not say. */
+  expected: string | null | undefined;
+  to: { id: string; name: string } | null;
+};
 
 async function assign(
   deps: Deps,
   caller: CaseworkerCaller,
   citizenId: string,
-  to: { id: string; name: string } | null,
+  { expected, to }: AssignmentOrder,
 ): Promise<CitizenOutcome> {
   const look = lookAt(deps, caller, citizenId);
   const { at } = look;
@@ -113,6 +136,8 @@ async function assign(
     if (!facts) return notFound;
     const from = facts.assignedCaseworker;
     if (from?.id === to?.id) return await viewStored(deps, caller, citizenId);
+    const judged = judgeAssignment({ assigned: assignmentFor(caller, from).assignedCaseworker, expected });
+    if (!judged.ok) return judged;
     const change = { caller, citizenId, from, to, at };
     const changed = await onCitizen(deps, citizenId, () => changeAssignment(deps.db, change));
     if (changed) return accepted(changed);

@@ -1,7 +1,7 @@
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import { type ProblemCode, type ProblemRefusal, requestLimits } from '@frikort/domain/refusal';
 import { z } from 'zod';
-import { dateSchema, instantSchema, oereSchema } from './answer-schemas.ts';
+import { dateSchema, idSchema, instantSchema, oereSchema } from './answer-schemas.ts';
 
 /** The members of a refusal that stand in the problem beside its code; errors and waiting time have their own place. */
 type FactNames<Refusal> = Exclude<keyof Refusal, 'code' | 'errors' | 'retryAfterSeconds'>;
@@ -45,6 +45,15 @@ const schemas: FactSchemas = {
       .meta({ description: 'The number that replaced this one', examples: ['0807770000'] }),
   },
   'consent-text-outdated': { currentTextVersion: z.string().meta({ examples: [currentConsentTextVersion] }) },
+  'assignment-changed': {
+    assignedCaseworker: z
+      .strictObject({ id: idSchema, name: z.string(), isCaller: z.literal(true).optional() })
+      .optional()
+      .meta({
+        description: 'Who is assigned by now; absent when nobody is',
+        examples: [{ id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04', name: 'Troels Madsen' }],
+      }),
+  },
   'too-many-requests': {
     limit: z
       .enum(requestLimits)

@@ -7,6 +7,7 @@ import { currentConsentText } from '@frikort/domain/enrolment';
 
 const frikort = '019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101';
 const employmentId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02';
+const caseworkerId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04';
 const noticeId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e03';
 
 const cafeSolsikken = { cvr: '99100002', name: 'Café Solsikken ApS' };
@@ -58,7 +59,7 @@ const person = {
   authority: aarhus,
   cards: [card],
   consent: { textVersion: currentConsentText.version, at: '2025-02-03T10:00:00.000Z' },
-  assignedCaseworker: { name: 'Troels Madsen' },
+  assignedCaseworker: { id: caseworkerId, name: 'Troels Madsen' },
 };
 
 const authorityContact = {
@@ -103,6 +104,7 @@ export const sent = {
     consent: { acknowledged: true, textVersion: currentConsentText.version },
   },
   statusChange: { reason: 'Borgeren er kommet i ordinært arbejde', decisionDate: '2026-11-20' },
+  assignment: { replaces: caseworkerId },
   logSearch: { citizen: '70505' },
   notice,
   noticeChange: { to: '2026-11-29T07:00:00.000Z' },
