@@ -42,14 +42,58 @@ test.describe('granting (R13)', () => {
     await page.getByRole('alertdialog').getByRole('button', grant).click();
     await expect(page.getByText('Frikortet er oprettet')).toBeVisible();
 
+    // What the dialog asked for is done already: it closes itself with the news.
     const dialog = other.getByRole('alertdialog');
     await dialog.getByRole('button', grant).click();
-    await expect(dialog.getByText('Borgeren har allerede et frikort i din kommune')).toBeVisible();
+    await expect(dialog).toHaveCount(0);
+    await expect(other.getByText('Borgeren har allerede et frikort i din kommune')).toBeVisible();
+    await expect(other.getByRole('button', grant)).toHaveCount(0);
+    await expect(fact(other, 'Socialt frikort')).toHaveCount(0);
     await expectAccessible(other);
-    await dialog.getByRole('button', { name: 'Vis borgeren' }).click();
+    await other.getByRole('button', { name: 'Vis borgeren' }).click();
     await expect(fact(other, 'Frikortnummer')).toContainText(
       (await fact(page, 'Frikortnummer').locator('strong').textContent()) ?? '',
     );
+  });
+});
+
+test.describe('the receipt of a grant', () => {
+  test.beforeEach(async ({ page }) => {
+    const person = await takePerson();
+    await loginAs(page, 'ib-iversen', 'caseworker');
+    await searchFor(page, person.shownCpr);
+    await page.getByRole('button', { name: 'Opret frikort' }).click();
+    const dialog = page.getByRole('alertdialog', { name: `Opret socialt frikort til ${person.name}` });
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: 'Opret frikort' }).click();
+    await expect(page.getByText('Frikortet er oprettet')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.name);
+  });
+
+  test('is shown once: not after a reload', async ({ page }) => {
+    await page.reload();
+    await expect(fact(page, 'Frikortnummer')).toContainText('Kopiér nummeret');
+    await expect(page.getByText('Frikortet er oprettet')).toHaveCount(0);
+  });
+
+  test('is shown once: not after Start and “Back”', async ({ page }) => {
+    await page.getByRole('link', { name: 'Start' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find en borger');
+    await page.goBack();
+    await expect(fact(page, 'Frikortnummer')).toContainText('Kopiér nummeret');
+    await expect(page.getByText('Frikortet er oprettet')).toHaveCount(0);
+  });
+
+  test('offers no number that does not work any more', async ({ page, acts }) => {
+    const citizenId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    await acts.deactivate({ citizenId }, 'Oprettet ved en fejl');
+    // A dialog reads what holds now once that is older than a minute.
+    await page.clock.setFixedTime(Date.now() + 120_000);
+    await page.getByRole('button', { name: 'Tilknyt mig' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Annuller' }).click();
+    await expect(page.getByText('Begrundelse: Oprettet ved en fejl')).toBeVisible();
+    await expect(page.getByText('Frikortet er oprettet')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Vis frikort' })).toHaveCount(0);
   });
 });
 
@@ -64,7 +108,7 @@ test.describe('deactivating and reactivating (R15)', () => {
     await openCitizen(page, frikort.cardNumber, frikort.person.name);
 
     await page.getByRole('button', { name: 'Deaktivér frikort' }).click();
-    const dialog = page.getByRole('alertdialog', { name: 'Deaktivér frikort?' });
+    const dialog = page.getByRole('alertdialog', { name: `Deaktivér frikortet for ${frikort.person.name}?` });
     await dialog.getByRole('button', { name: 'Deaktivér frikort' }).click();
     await expect(dialog.getByText('Skriv en begrundelse')).toBeVisible();
     await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Opfylder ikke længere betingelserne');
@@ -92,7 +136,7 @@ test.describe('deactivating and reactivating (R15)', () => {
     await page.goto('/sagsbehandler/');
     await openCitizen(page, frikort.cardNumber, frikort.person.name);
     await page.getByRole('button', { name: 'Genaktivér frikort' }).click();
-    const again = page.getByRole('alertdialog', { name: 'Genaktivér frikort?' });
+    const again = page.getByRole('alertdialog', { name: `Genaktivér frikortet for ${frikort.person.name}?` });
     await again.getByRole('textbox', { name: 'Begrundelse' }).fill('Klagen fik medhold');
     await expectAccessible(page);
     await again.getByRole('button', { name: 'Genaktivér frikort' }).click();
@@ -105,7 +149,7 @@ test.describe('deactivating and reactivating (R15)', () => {
     await expect(history.getByText('Begrundelse: Klagen fik medhold')).toBeVisible();
   });
 
-  test('someone else was first: the page shows what holds now', async ({ page, acts }) => {
+  test('someone else was first: the dialog closes itself with the news', async ({ page, acts }) => {
     const frikort = await acts.grant();
     await loginAs(page, 'troels-madsen', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
     await page.getByRole('button', { name: 'Deaktivér frikort' }).click();
@@ -113,7 +157,86 @@ test.describe('deactivating and reactivating (R15)', () => {
     await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Ønsker ikke at deltage');
     await acts.deactivate(frikort, 'Fraflyttet Danmark');
     await dialog.getByRole('button', { name: 'Deaktivér frikort' }).click();
-    await expect(page.getByText('Frikortet er allerede inaktivt')).toBeVisible();
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByText('Frikortet er allerede deaktiveret.')).toBeVisible();
+    await expect(page.locator('.notice-focus')).toBeFocused();
+    await expect(page.getByText('Begrundelse: Fraflyttet Danmark')).toBeVisible();
+    await expectAccessible(page);
+
+    // What was typed for the dialog that is gone is not taken for another one.
+    await page.getByRole('button', { name: 'Genaktivér frikort' }).click();
+    await expect(page.getByRole('alertdialog').getByRole('textbox', { name: 'Begrundelse' })).toHaveValue('');
+  });
+
+  test('a dialog that opens on what has changed meanwhile says so', async ({ page, acts }) => {
+    const frikort = await acts.grant();
+    await loginAs(page, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
+    await expect(page.getByRole('button', { name: 'Deaktivér frikort' })).toBeVisible();
+    await acts.deactivate(frikort, 'Fraflyttet Danmark');
+    await page.clock.setFixedTime(Date.now() + 120_000);
+    await page.getByRole('button', { name: 'Deaktivér frikort' }).click();
+    await expect(page.getByText('Frikortet er allerede deaktiveret.')).toBeVisible();
+    await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  });
+});
+
+test.describe('who is assigned is never replaced or released unseen (R17)', () => {
+  test('a colleague who was assigned after the dialog opened is named, and asked about again', async ({
+    page,
+    acts,
+  }) => {
+    const frikort = await acts.grant();
+    await loginAs(page, 'hanne-admin', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
+    await page.getByRole('button', { name: 'Tilknyt mig' }).click();
+    const dialog = page.getByRole('alertdialog', {
+      name: `Tilknyt dig som sagsbehandler for ${frikort.person.name}?`,
+    });
+    await expect(dialog).toContainText('Ingen er tilknyttet borgeren nu.');
+    await acts.assign(frikort, 'troels-madsen');
+    await dialog.getByRole('button', { name: 'Tilknyt mig' }).click();
+
+    await expect(dialog.getByText('Tilknytningen er ændret, efter at du åbnede siden.')).toBeVisible();
+    await expect(dialog).toContainText('Troels Madsen er tilknyttet nu og bliver erstattet af dig.');
+    await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Troels Madsen');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Tilknyt mig' }).click();
+    await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Hanne Admin (dig)');
+  });
+
+  test('in two tabs: the second tab does not release whom the first has not shown it', async ({
+    page,
+    context,
+    acts,
+  }) => {
+    const frikort = await acts.grant();
+    await acts.assign(frikort, 'troels-madsen');
+    const address = `/sagsbehandler/borger/${frikort.citizenId}`;
+    await loginAs(page, 'ib-iversen', 'caseworker', address);
+    const other = await context.newPage();
+    await other.goto(address);
+    const release = { name: 'Fjern tilknytning' };
+    await other.getByRole('button', release).click();
+    const dialog = other.getByRole('alertdialog', {
+      name: `Fjern tilknytningen til ${frikort.person.name}?`,
+    });
+    await expect(dialog).toContainText('Troels Madsen er tilknyttet nu');
+
+    await page.getByRole('button', { name: 'Tilknyt mig' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Tilknyt mig' }).click();
+    await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Ib Iversen (dig)');
+
+    await dialog.getByRole('button', release).click();
+    await expect(dialog.getByText('Tilknytningen er ændret, efter at du åbnede siden.')).toBeVisible();
+    await expect(dialog).toContainText('Du er tilknyttet nu.');
+    await expect(fact(other, 'Tilknyttet sagsbehandler')).toHaveText('Ib Iversen (dig)');
+
+    // Released in the first tab meanwhile: the second has nothing left to ask.
+    await page.getByRole('button', release).click();
+    await page.getByRole('alertdialog').getByRole('button', release).click();
+    await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Ingen');
+    await dialog.getByRole('button', release).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(fact(other, 'Tilknyttet sagsbehandler')).toHaveText('Ingen');
   });
 });
 

@@ -65,7 +65,7 @@ test('the main job by keyboard alone', async ({ page }) => {
   await test.step('a dialog is left with Escape, and the focus is where it was', async () => {
     const button = page.getByRole('button', { name: 'Deaktivér frikort' });
     await pressOn(page, button);
-    await expect(page.getByRole('alertdialog', { name: 'Deaktivér frikort?' })).toBeVisible();
+    await expect(page.getByRole('alertdialog', { name: /^Deaktivér frikortet for / })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('alertdialog')).toHaveCount(0);
     await expect(button).toBeFocused();

@@ -72,27 +72,29 @@ export const da = {
 
   assign: {
     action: 'Tilknyt mig',
-    title: 'Tilknyt dig som sagsbehandler?',
+    title: ({ name }: { name: string }) => `Tilknyt dig som sagsbehandler for ${name}?`,
     toNobody: 'Ingen er tilknyttet borgeren nu.',
     replaces: ({ name }: { name: string }) => `${name} er tilknyttet nu og bliver erstattet af dig.`,
     effect: 'Borgeren kommer på din liste “Mine tilknyttede borgere”. Borgeren kan se dit navn.',
     confirm: 'Tilknyt mig',
     done: 'Du er nu tilknyttet borgeren.',
+    already: 'Du er allerede tilknyttet borgeren.',
   },
 
   release: {
     action: 'Fjern tilknytning',
-    title: 'Fjern tilknytningen?',
+    title: ({ name }: { name: string }) => `Fjern tilknytningen til ${name}?`,
     own: 'Du er tilknyttet nu. Borgeren forsvinder fra din liste.',
     other: ({ name }: { name: string }) => `${name} er tilknyttet nu og bliver ikke længere sagsbehandler.`,
     effect: 'Borgeren kommer på listen over borgere uden sagsbehandler. Frikortet ændres ikke.',
     confirm: 'Fjern tilknytning',
     done: 'Borgeren har ikke længere en tilknyttet sagsbehandler.',
+    already: 'Ingen er tilknyttet borgeren længere.',
   },
 
   deactivate: {
     action: 'Deaktivér frikort',
-    title: 'Deaktivér frikort?',
+    title: ({ name }: { name: string }) => `Deaktivér frikortet for ${name}?`,
     effects: [
       'Frikortet bliver inaktivt for alle år fra nu af.',
       'Virksomheder kan ikke registrere nye ansættelser.',
@@ -100,18 +102,24 @@ export const da = {
     ],
     confirm: 'Deaktivér frikort',
     done: 'Frikortet er deaktiveret.',
+    already: 'Frikortet er allerede deaktiveret.',
   },
 
   reactivate: {
     action: 'Genaktivér frikort',
-    title: 'Genaktivér frikort?',
+    title: ({ name }: { name: string }) => `Genaktivér frikortet for ${name}?`,
     effects: [
       'Frikortet bliver aktivt for alle år fra nu af, med det samme nummer.',
       'Virksomheder kan igen registrere ansættelser op til restbeløbet.',
     ],
     confirm: 'Genaktivér frikort',
     done: 'Frikortet er aktivt igen.',
+    already: 'Frikortet er allerede aktivt igen.',
   },
+
+  overtaken:
+    'Det er sket, efter at du åbnede siden, måske fordi en kollega gjorde det. Du behøver ikke gøre mere.',
+  assignmentChanged: 'Tilknytningen er ændret, efter at du åbnede siden. Tag stilling igen.',
 
   statusChange: {
     reason: 'Begrundelse',
@@ -142,7 +150,7 @@ export const da = {
   },
 
   grant: {
-    title: 'Opret socialt frikort',
+    title: ({ name }: { name: string }) => `Opret socialt frikort til ${name}`,
     covers: ({ name }: { name: string }) => `${name} får et frikort for:`,
     yearAmount: ({ year, amount }: { year: number; amount: string }) => `${year}: op til ${amount}`,
     laterYears: 'Der kommer et nyt frikort for hvert år, der åbnes senere. Nummeret er det samme i alle år.',

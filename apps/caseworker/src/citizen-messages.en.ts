@@ -73,27 +73,29 @@ export const en: CitizenMessages = {
 
   assign: {
     action: 'Assign to me',
-    title: 'Assign yourself as caseworker?',
+    title: ({ name }) => `Assign yourself as caseworker for ${name}?`,
     toNobody: 'Nobody is assigned to the citizen now.',
     replaces: ({ name }) => `${name} is assigned now and is replaced by you.`,
     effect: 'The citizen is added to your list “My assigned citizens”. The citizen can see your name.',
     confirm: 'Assign to me',
     done: 'You are now assigned to the citizen.',
+    already: 'You are already assigned to the citizen.',
   },
 
   release: {
     action: 'End assignment',
-    title: 'End the assignment?',
+    title: ({ name }) => `End the assignment to ${name}?`,
     own: 'You are assigned now. The citizen disappears from your list.',
     other: ({ name }) => `${name} is assigned now and will no longer be the caseworker.`,
     effect: 'The citizen is added to the list of citizens without a caseworker. The frikort does not change.',
     confirm: 'End assignment',
     done: 'The citizen no longer has an assigned caseworker.',
+    already: 'Nobody is assigned to the citizen any longer.',
   },
 
   deactivate: {
     action: 'Deactivate frikort',
-    title: 'Deactivate the frikort?',
+    title: ({ name }) => `Deactivate the frikort of ${name}?`,
     effects: [
       'The frikort becomes inactive for all years from now on.',
       'Companies cannot register new employments.',
@@ -101,18 +103,24 @@ export const en: CitizenMessages = {
     ],
     confirm: 'Deactivate frikort',
     done: 'The frikort has been deactivated.',
+    already: 'The frikort has already been deactivated.',
   },
 
   reactivate: {
     action: 'Reactivate frikort',
-    title: 'Reactivate the frikort?',
+    title: ({ name }) => `Reactivate the frikort of ${name}?`,
     effects: [
       'The frikort becomes active for all years from now on, with the same number.',
       'Companies can register employments again, up to the remaining balance.',
     ],
     confirm: 'Reactivate frikort',
     done: 'The frikort is active again.',
+    already: 'The frikort is already active again.',
   },
+
+  overtaken:
+    'It happened after you opened the page, perhaps because a colleague did it. There is nothing more to do.',
+  assignmentChanged: 'The assignment has changed since you opened the page. Please decide again.',
 
   statusChange: {
     reason: 'Reason',
@@ -143,7 +151,7 @@ export const en: CitizenMessages = {
   },
 
   grant: {
-    title: 'Grant a socialt frikort',
+    title: ({ name }) => `Grant a socialt frikort to ${name}`,
     covers: ({ name }) => `${name} gets a frikort for:`,
     yearAmount: ({ year, amount }) => `${year}: up to ${amount}`,
     laterYears: 'There will be a new frikort for every year that is opened later. The number stays the same.',

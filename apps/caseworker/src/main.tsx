@@ -15,10 +15,6 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** The citizen's page was opened from a row of a list: "Tilbage" goes back to it. */
     fromList?: boolean;
-    /** The frikort has just been granted: the page begins with the number to hand over. */
-    granted?: boolean;
-    /** The operator has just created or changed what the page lists. */
-    done?: 'created' | 'saved';
   }
 }
 

@@ -11,10 +11,6 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }
-  interface HistoryState {
-    /** The page was reached by saving an edit, and says so. */
-    saved?: boolean;
-  }
 }
 
 // Every page needs it; asked for before the page's own script has come.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { actionsFor } from './actions.ts';
 
-const own = { name: 'Ib Iversen', isCaller: true } as const;
-const other = { name: 'Troels Madsen' };
+const own = { id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05', name: 'Ib Iversen', isCaller: true } as const;
+const other = { id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04', name: 'Troels Madsen' };
 
 describe('R15, R17: what can be done with a frikort', () => {
   test('active, nobody assigned', () => {

@@ -46,6 +46,8 @@ type AskingProps = {
   citizen: Citizen;
   onClose: () => void;
   onDone: () => void;
+  /** What is asked for is done already, by somebody else or in another tab. */
+  onOvertaken: () => void;
 };
 
 function Asking({ action, ...rest }: AskingProps) {
@@ -57,11 +59,14 @@ function Asking({ action, ...rest }: AskingProps) {
   );
 }
 
+/** What became of an action: it was done, or there was nothing left to do, because it was done already. */
+export type Outcome = 'done' | 'overtaken';
+
 type CitizenActionsProps = {
   citizen: Citizen;
   /** The sheet is offered above already. */
   handingOver: boolean;
-  onDone: (action: AskedAction) => void;
+  onDone: (action: AskedAction, outcome: Outcome) => void;
 };
 
 /** The buttons of the citizen's page, as the frikort stands (R15, R17), and the dialogs they open. */
@@ -69,6 +74,11 @@ export function CitizenActions({ citizen, handingOver, onDone }: CitizenActionsP
   const messages = useCitizenMessages();
   const queryClient = useQueryClient();
   const [asking, setAsking] = useState<AskedAction>();
+
+  function close(action: AskedAction, outcome: Outcome): void {
+    setAsking(undefined);
+    onDone(action, outcome);
+  }
 
   function ask(action: AskedAction): void {
     setAsking(action);
@@ -100,10 +110,8 @@ export function CitizenActions({ citizen, handingOver, onDone }: CitizenActionsP
           action={asking}
           citizen={citizen}
           onClose={() => setAsking(undefined)}
-          onDone={() => {
-            setAsking(undefined);
-            onDone(asking);
-          }}
+          onDone={() => close(asking, 'done')}
+          onOvertaken={() => close(asking, 'overtaken')}
         />
       )}
     </>

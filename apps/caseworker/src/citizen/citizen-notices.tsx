@@ -3,10 +3,10 @@ import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { Typed } from '@frikort/ui/components/typed.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
-import { useEffect, useRef } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import type { Citizen } from '../queries/citizen.ts';
-import { type AskedAction, ShowCard } from './citizen-actions.tsx';
+import { Told } from '../told.tsx';
+import { type AskedAction, type Outcome, ShowCard } from './citizen-actions.tsx';
 
 type Flag = Citizen['flags'][number];
 
@@ -29,15 +29,18 @@ export function CitizenBadges({ citizen }: { citizen: Citizen }) {
   );
 }
 
-/** What an action did. Takes focus, for the button that was pressed may be gone. */
-function Done({ action }: { action: AskedAction }) {
+/** What became of an action. */
+function Done({ action, outcome }: Pick<ActionDone, 'action' | 'outcome'>) {
   const messages = useCitizenMessages();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1} className="notice-focus">
-      <Alert kind="success" heading={messages[action].done} />
-    </div>
+    <Told>
+      <Alert
+        kind={outcome === 'done' ? 'success' : 'info'}
+        heading={outcome === 'done' ? messages[action].done : messages[action].already}
+      >
+        {outcome === 'overtaken' && <p>{messages.overtaken}</p>}
+      </Alert>
+    </Told>
   );
 }
 
@@ -75,12 +78,14 @@ function Inactive({ citizen }: { citizen: Citizen }) {
   );
 }
 
+/** What has just been done on the page, with a number that tells one time from the next. */
+export type ActionDone = { action: AskedAction; outcome: Outcome; times: number };
+
 type CitizenNoticesProps = {
   citizen: Citizen;
   /** The frikort has just been granted, and nothing else was done since. */
   handingOver: boolean;
-  /** What has just been done on this page, with a number that tells one time from the next. */
-  done: { action: AskedAction; times: number } | undefined;
+  done: ActionDone | undefined;
 };
 
 /** What to know before reading on, above the facts. */
@@ -89,7 +94,7 @@ export function CitizenNotices({ citizen, handingOver, done }: CitizenNoticesPro
   const registerFlags = citizen.flags.filter(isRegisterFlag).map((flag) => flags[flag]);
   return (
     <div className="citizen-notices">
-      {done !== undefined && <Done key={done.times} action={done.action} />}
+      {done !== undefined && <Done key={done.times} action={done.action} outcome={done.outcome} />}
       {handingOver && <Granted citizen={citizen} />}
       {citizen.status === 'inactive' && <Inactive citizen={citizen} />}
       {registerFlags.length > 0 && (

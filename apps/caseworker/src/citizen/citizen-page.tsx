@@ -1,7 +1,8 @@
-import { ProblemError } from '@frikort/api-client/problem';
+import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { useReceipt } from '@frikort/ui/receipt';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useIsWide } from '@frikort/ui/use-is-wide';
 import { useQuery } from '@tanstack/react-query';
@@ -10,9 +11,9 @@ import { useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { type Citizen, citizenQuery } from '../queries/citizen.ts';
 import { SearchAgain } from '../search/search-again.tsx';
-import { type AskedAction, CitizenActions } from './citizen-actions.tsx';
+import { CitizenActions } from './citizen-actions.tsx';
 import { CitizenIdentity } from './citizen-identity.tsx';
-import { CitizenBadges, CitizenNotices } from './citizen-notices.tsx';
+import { type ActionDone, CitizenBadges, CitizenNotices } from './citizen-notices.tsx';
 import { YearPanel } from './year-panel.tsx';
 import { inReadingOrder } from './years.ts';
 import './citizen-page.scss';
@@ -49,11 +50,11 @@ function NoYears() {
 }
 
 function CitizenContent({ citizen }: { citizen: Citizen }) {
-  const granted = useLocation({ select: (location) => location.state.granted === true });
-  const [done, setDone] = useState<{ action: AskedAction; times: number }>();
+  const granted = useReceipt() === 'granted';
+  const [done, setDone] = useState<ActionDone>();
   const isWide = useIsWide();
-  // The box of a new frikort offers the number and the sheet; as long as it stands, nothing below repeats that.
-  const handingOver = granted && done === undefined;
+  // The box of a new frikort offers the number and the sheet, while they can be used; nothing below repeats that.
+  const handingOver = granted && done === undefined && citizen.status === 'active';
   const cards = inReadingOrder(citizen.cards, yearOf(todayInCopenhagen(new Date())));
   const years = cards.map((card) => <YearPanel key={card.year} citizenId={citizen.id} card={card} />);
   const identity = (
@@ -61,7 +62,7 @@ function CitizenContent({ citizen }: { citizen: Citizen }) {
       <CitizenActions
         citizen={citizen}
         handingOver={handingOver}
-        onDone={(action) => setDone({ action, times: (done?.times ?? 0) + 1 })}
+        onDone={(action, outcome) => setDone({ action, outcome, times: (done?.times ?? 0) + 1 })}
       />
     </CitizenIdentity>
   );
@@ -101,7 +102,10 @@ export function CitizenPage() {
   const { citizenId } = route.useParams();
   const query = useQuery(citizenQuery(citizenId));
   const found = query.data;
-  if (found === undefined && query.isError) return <NotShown error={query.error} retry={query.refetch} />;
+  // Not there any more: then nothing of it is shown either.
+  const gone = isRefusedWith(query.error, 'not-found');
+  if (gone || (found === undefined && query.isError))
+    return <NotShown error={query.error} retry={query.refetch} />;
   // One heading from loading to loaded, so that focus stays on it. The name is no part of the title: titles end up in
   // the browser's history.
   return (

@@ -20,6 +20,7 @@ import {
   type StatusChangeForm,
   type StatusChangeKind,
 } from './status-change.ts';
+import { useOvertaken } from './use-overtaken.ts';
 
 function isForm(value: unknown): value is StatusChangeForm {
   return (
@@ -63,13 +64,19 @@ type StatusChangeDialogProps = {
   citizen: Citizen;
   onClose: () => void;
   onDone: () => void;
+  onOvertaken: () => void;
 };
 
 /** The form with its draft in the tab, and the order that it sends. */
-function useStatusChange({ kind, citizen, onDone }: Omit<StatusChangeDialogProps, 'onClose'>) {
+function useStatusChange({ kind, citizen, onDone, onOvertaken }: Omit<StatusChangeDialogProps, 'onClose'>) {
   const messages = useCitizenMessages();
   const change = useCitizenChange(citizen);
   const draft = useDraft(`${kind}:${citizen.id}`, isForm);
+  const overtaken = () => {
+    draft.clear();
+    onOvertaken();
+  };
+  useOvertaken({ kind, citizen, change, onOvertaken: overtaken });
   const read = (typed: StatusChangeForm) => readStatusChange(kind, typed, todayInCopenhagen(new Date()));
 
   const resolver: Resolver<StatusChangeForm> = (typed) => {
@@ -111,11 +118,15 @@ export default function StatusChangeDialog({ onClose, ...order }: StatusChangeDi
 
   return (
     <Dialog
-      title={texts.title}
+      title={texts.title({ name: order.citizen.name })}
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" busy={change.isPending} onClick={() => void submit()}>
+          <Button
+            look={order.kind === 'deactivate' ? 'warning' : 'primary'}
+            busy={change.isPending}
+            onClick={() => void submit()}
+          >
             {texts.confirm}
           </Button>
           <Button

@@ -6,6 +6,7 @@ import { ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { shownAmount } from '@frikort/ui/format';
 import { useLanguage } from '@frikort/ui/language';
 import { useUiMessages } from '@frikort/ui/messages';
+import { receiptState } from '@frikort/ui/receipt';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -14,7 +15,21 @@ import { useGrant } from '../queries/grant.ts';
 import type { PersonWithoutFrikort } from '../queries/search.ts';
 import { useSearch } from '../search/search.tsx';
 
-type GrantDialogProps = { person: PersonWithoutFrikort; onClose: () => void };
+type GrantDialogProps = {
+  person: PersonWithoutFrikort;
+  onClose: () => void;
+  /** There is nothing left to grant, or not as it was asked; `error` says why. */
+  onOvertaken: (error: unknown) => void;
+};
+
+/** Refusals that trying again in the same dialog cannot change: what the search said of the person has changed. */
+const overtakenBy = [
+  'already-enrolled',
+  'citizen-of-other-authority',
+  'grant-blocked-by-register',
+  'cpr-unknown',
+  'consent-text-outdated',
+] as const;
 
 /** The cards that the grant makes (R13): every opened year that is not over. */
 function Years({ person }: { person: PersonWithoutFrikort }) {
@@ -34,19 +49,8 @@ function Years({ person }: { person: PersonWithoutFrikort }) {
   );
 }
 
-/** Someone of the same municipality was first: the way to the citizen's page. */
-function AlreadyEnrolled({ cpr }: { cpr: string }) {
-  const { grant } = useCitizenMessages();
-  const { search, busy } = useSearch();
-  return (
-    <Button icon="person" busy={busy} onClick={() => void search(cpr)}>
-      {grant.seeCitizen}
-    </Button>
-  );
-}
-
 /** Asks before a frikort is granted: which years, the consent (never ticked beforehand, R13), the reminder. */
-export default function GrantDialog({ person, onClose }: GrantDialogProps) {
+export default function GrantDialog({ person, onClose, onOvertaken }: GrantDialogProps) {
   const { grant: texts } = useCitizenMessages();
   const { dialog } = useUiMessages();
   const language = useLanguage();
@@ -64,8 +68,11 @@ export default function GrantDialog({ person, onClose }: GrantDialogProps) {
         onSuccess: async ({ id }) => {
           // In place of this page: "back" must not lead to a citizen without frikort who has one by now.
           const params = { citizenId: id };
-          await navigate({ to: '/borger/$citizenId', params, state: { granted: true }, replace: true });
+          await navigate({ to: '/borger/$citizenId', params, state: receiptState('granted'), replace: true });
           forgetPerson();
+        },
+        onError: (refusal) => {
+          if (isRefusedWith(refusal, ...overtakenBy)) onOvertaken(refusal);
         },
       },
     );
@@ -78,7 +85,7 @@ export default function GrantDialog({ person, onClose }: GrantDialogProps) {
 
   return (
     <Dialog
-      title={texts.title}
+      title={texts.title({ name: person.name })}
       onClose={close}
       actions={
         <>
@@ -90,7 +97,6 @@ export default function GrantDialog({ person, onClose }: GrantDialogProps) {
       }
     >
       {error !== null && <ProblemAlert error={error} />}
-      {isRefusedWith(error, 'already-enrolled') && <AlreadyEnrolled cpr={person.cpr} />}
       <Years person={person} />
       <p>{texts.reminder}</p>
       <Checkbox

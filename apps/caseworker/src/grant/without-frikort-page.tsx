@@ -1,6 +1,8 @@
+import { isRefusedWith } from '@frikort/api-client/problem';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
+import { ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Badge } from '@frikort/ui/components/status.tsx';
 import { useProblemTexts } from '@frikort/ui/problem-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
@@ -11,6 +13,7 @@ import type { PersonWithoutFrikort } from '../queries/search.ts';
 import { useSearch } from '../search/search.tsx';
 import { SearchAgain } from '../search/search-again.tsx';
 import { shownCpr } from '../shown-cpr.ts';
+import { Told } from '../told.tsx';
 import { registerFlagsOf } from './register-flags.ts';
 import { warningTexts } from './warning-texts.ts';
 
@@ -55,9 +58,39 @@ function Warnings({ warnings }: { warnings: PersonWithoutFrikort['warnings'] }) 
   );
 }
 
+type OvertakenProps = { cpr: string; error: unknown; onFound: () => void };
+
+/** What became of the person while the dialog stood open, and the way to what is in force by now. */
+function Overtaken({ cpr, error, onFound }: OvertakenProps) {
+  const { grant } = useCitizenMessages();
+  const { search: texts } = useMessages();
+  const { search, busy } = useSearch();
+  const enrolled = isRefusedWith(error, 'already-enrolled');
+  return (
+    <>
+      <Told>
+        <ProblemAlert error={error} />
+      </Told>
+      {!isRefusedWith(error, 'citizen-of-other-authority') && (
+        <ButtonGroup>
+          <Button
+            look="primary"
+            icon={enrolled ? 'person' : 'search'}
+            busy={busy}
+            onClick={() => void search(cpr).then((found) => found && onFound())}
+          >
+            {enrolled ? grant.seeCitizen : texts.again}
+          </Button>
+        </ButtonGroup>
+      )}
+    </>
+  );
+}
+
 function Person({ person }: { person: PersonWithoutFrikort }) {
   const { withoutFrikort, citizen, flags, notices } = useCitizenMessages();
   const [granting, setGranting] = useState(false);
+  const [overtakenBy, setOvertakenBy] = useState<unknown>();
   return (
     <Page
       title={withoutFrikort.title}
@@ -77,15 +110,19 @@ function Person({ person }: { person: PersonWithoutFrikort }) {
         <DescriptionList
           items={[
             { key: 'cpr', term: citizen.cpr, value: <strong>{shownCpr(person.cpr)}</strong> },
-            { key: 'frikort', term: withoutFrikort.frikort, value: withoutFrikort.none },
+            ...(overtakenBy === undefined
+              ? [{ key: 'frikort', term: withoutFrikort.frikort, value: withoutFrikort.none }]
+              : []),
           ]}
         />
         {person.nameProtected && <p className="identity__note">{notices.protectedText}</p>}
       </div>
       <Warnings warnings={person.warnings} />
-      {person.blocked !== undefined ? (
-        <Blocked blocked={person.blocked} />
-      ) : (
+      {person.blocked !== undefined && <Blocked blocked={person.blocked} />}
+      {overtakenBy !== undefined && (
+        <Overtaken cpr={person.cpr} error={overtakenBy} onFound={() => setOvertakenBy(undefined)} />
+      )}
+      {person.blocked === undefined && overtakenBy === undefined && (
         <ButtonGroup>
           <Button look="primary" icon="plus" aria-haspopup="dialog" onClick={() => setGranting(true)}>
             {withoutFrikort.grant}
@@ -94,7 +131,14 @@ function Person({ person }: { person: PersonWithoutFrikort }) {
       )}
       {granting && (
         <Suspense fallback={null}>
-          <GrantDialog person={person} onClose={() => setGranting(false)} />
+          <GrantDialog
+            person={person}
+            onClose={() => setGranting(false)}
+            onOvertaken={(error) => {
+              setGranting(false);
+              setOvertakenBy(error);
+            }}
+          />
         </Suspense>
       )}
     </Page>

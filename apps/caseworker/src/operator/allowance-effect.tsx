@@ -1,3 +1,4 @@
+import { isRefusedWith } from '@frikort/api-client/problem';
 import type { AllowanceInput } from '@frikort/domain/operator-schemas';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
@@ -37,6 +38,9 @@ function Effects({ entered, proposal, preview }: EffectsProps) {
   );
 }
 
+/** Refusals that trying again in the same dialog cannot change: what the effect was told from has changed. */
+const overtakenBy = ['allowance-below-used', 'later-allowance-in-force', 'not-found'] as const;
+
 type AllowanceEffectProps = { entered: EnteredYear; proposal: AllowanceInput; onDone: () => void };
 
 /** What the amount that stands in the form would do, or why it is refused; and the button that enters it. */
@@ -47,7 +51,10 @@ export function AllowanceEffect({ entered, proposal, onDone }: AllowanceEffectPr
   const change = useChangeAllowance(year);
   const keyOf = useRequestKey();
   const [asked, setAsked] = useState(false);
-  if (data === undefined) return error === null ? <Loading /> : <ProblemAlert error={error} />;
+  // What was shown may hold no longer: what refused the change says what does.
+  const refusal = asked ? error : (change.error ?? error);
+  if (refusal !== null) return <ProblemAlert error={refusal} />;
+  if (data === undefined) return <Loading />;
   const effects = <Effects entered={entered} proposal={proposal} preview={data} />;
   return (
     <>
@@ -64,7 +71,17 @@ export function AllowanceEffect({ entered, proposal, onDone }: AllowanceEffectPr
           busy={change.isPending}
           error={change.error}
           onCancel={() => setAsked(false)}
-          onConfirm={() => change.mutate({ input: proposal, key: keyOf(proposal) }, { onSuccess: onDone })}
+          onConfirm={() =>
+            change.mutate(
+              { input: proposal, key: keyOf(proposal) },
+              {
+                onSuccess: onDone,
+                onError: (refusal) => {
+                  if (isRefusedWith(refusal, ...overtakenBy)) setAsked(false);
+                },
+              },
+            )
+          }
         >
           {effects}
         </ConfirmDialog>

@@ -37,10 +37,10 @@ export function ChangeAllowance({ entered, onDone }: ChangeAllowanceProps) {
   const { year: texts, enterYear } = useOperatorTexts();
   const blank: Typed = { amount: '', date: '', time: '00:00' };
   const [typed, setTyped] = useState(blank);
-  const [looked, setLooked] = useState(false);
+  const [looks, setLooks] = useState(0);
   const [proposal, setProposal] = useState<AllowanceInput>();
   const { errors, input } = readChange(typed, enterYear);
-  const shown = looked ? errors : {};
+  const shown = looks > 0 ? errors : {};
 
   function type(change: Partial<Typed>): void {
     setTyped({ ...typed, ...change });
@@ -50,7 +50,7 @@ export function ChangeAllowance({ entered, onDone }: ChangeAllowanceProps) {
 
   function look(event: FormEvent): void {
     event.preventDefault();
-    setLooked(true);
+    setLooks(looks + 1);
     setProposal(input);
     const [first] = Object.keys(errors);
     if (first !== undefined) document.getElementById(first)?.focus();
@@ -89,11 +89,12 @@ export function ChangeAllowance({ entered, onDone }: ChangeAllowanceProps) {
       </form>
       {proposal !== undefined && (
         <AllowanceEffect
+          key={looks}
           entered={entered}
           proposal={proposal}
           onDone={() => {
             setTyped(blank);
-            setLooked(false);
+            setLooks(0);
             setProposal(undefined);
             onDone(texts.changeDone);
           }}

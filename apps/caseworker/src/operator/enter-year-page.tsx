@@ -5,6 +5,7 @@ import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { AmountField, TextField } from '@frikort/ui/components/text-field.tsx';
 import { unreadableText } from '@frikort/ui/input-text';
+import { receiptState } from '@frikort/ui/receipt';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { readTypedAmount } from '@frikort/ui/typed-amount';
 import { useQuery } from '@tanstack/react-query';
@@ -52,7 +53,7 @@ function EnterYearForm({ nextYear }: { nextYear: number }) {
           void navigate({
             to: '/drift/ordningsaar/$year',
             params: { year: String(year) },
-            state: { done: 'created' },
+            state: receiptState('created'),
           }),
       },
     );

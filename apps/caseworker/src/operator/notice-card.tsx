@@ -1,3 +1,4 @@
+import { isRefusedWith } from '@frikort/api-client/problem';
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
@@ -36,6 +37,11 @@ function DeleteDialog({ notice, onDone, onClose }: NoticeCardProps & { onClose: 
           onSuccess: () => {
             onClose();
             onDone(texts.removed({ title }));
+          },
+          onError: (refusal) => {
+            if (!isRefusedWith(refusal, 'not-found')) return;
+            onClose();
+            onDone(texts.alreadyRemoved({ title }));
           },
         })
       }

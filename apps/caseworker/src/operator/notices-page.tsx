@@ -1,6 +1,6 @@
 import { ButtonLink } from '@frikort/ui/components/button.tsx';
+import { useReceipt } from '@frikort/ui/receipt';
 import { Page } from '@frikort/ui/shell/page.tsx';
-import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DoneMessage } from './done-message.tsx';
 import { NoticeList } from './notice-list.tsx';
@@ -9,7 +9,7 @@ import { useOperatorTexts } from './operator-texts.ts';
 /** All service notices: shown now, later, and earlier ones. */
 export function NoticesPage() {
   const { notices: texts, form } = useOperatorTexts();
-  const arrived = useLocation().state.done;
+  const arrived = useReceipt();
   const [done, setDone] = useState<string>();
   const first = arrived === 'created' ? form.created : arrived === 'saved' ? form.saved : undefined;
   return (

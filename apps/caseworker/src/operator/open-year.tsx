@@ -1,3 +1,4 @@
+import { isRefusedWith } from '@frikort/api-client/problem';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
@@ -52,6 +53,11 @@ export function OpenYear({ year, onDone }: OpenYearProps) {
               onSuccess: () => {
                 setAsked(false);
                 onDone(texts.openDone({ year }));
+              },
+              onError: (refusal) => {
+                if (!isRefusedWith(refusal, 'year-already-open')) return;
+                setAsked(false);
+                onDone(texts.openAlready({ year }));
               },
             })
           }

@@ -57,6 +57,7 @@ export const da = {
       more ? `Viser de første ${count} meddelelser` : `Viser alle ${count} meddelelser`,
     ended: ({ title }: { title: string }) => `“${title}” er afsluttet og vises ikke mere.`,
     removed: ({ title }: { title: string }) => `“${title}” er slettet.`,
+    alreadyRemoved: ({ title }: { title: string }) => `“${title}” er allerede slettet.`,
     removeTitle: 'Slet meddelelsen?',
     removeText: ({ title }: { title: string }) =>
       `“${title}” forsvinder med det samme og kan ikke hentes frem igen. Loggen husker, at du slettede den.`,
@@ -220,6 +221,7 @@ export const da = {
     openAction: ({ year }: { year: number }) => `Åbn ${year}`,
     openTitle: ({ year }: { year: number }) => `Åbn ${year}?`,
     openDone: ({ year }: { year: number }) => `${year} er åbnet.`,
+    openAlready: ({ year }: { year: number }) => `${year} er allerede åbnet.`,
     changeHeading: 'Ændr beløbsgrænsen',
     changeLead:
       'Et højere beløb gælder fra det tidspunkt, du vælger. Et lavere gælder fra det øjeblik, du gemmer det, og kan ikke komme under det, der allerede er brugt på et frikort.',

@@ -52,6 +52,7 @@ export const en: OperatorTexts = {
       more ? `Showing the first ${count} notices` : `Showing all ${count} notices`,
     ended: ({ title }) => `“${title}” has ended and is no longer shown.`,
     removed: ({ title }) => `“${title}” has been deleted.`,
+    alreadyRemoved: ({ title }) => `“${title}” has already been deleted.`,
     removeTitle: 'Delete the notice?',
     removeText: ({ title }) =>
       `“${title}” disappears at once and cannot be brought back. The log remembers that you deleted it.`,
@@ -202,6 +203,7 @@ export const en: OperatorTexts = {
     openAction: ({ year }) => `Open ${year}`,
     openTitle: ({ year }) => `Open ${year}?`,
     openDone: ({ year }) => `${year} is open.`,
+    openAlready: ({ year }) => `${year} is already open.`,
     changeHeading: 'Change the allowance',
     changeLead:
       'A higher amount applies from the time you choose. A lower one applies from the moment you save it, and cannot be lower than what has already been used on a frikort.',

@@ -1,4 +1,5 @@
 import { useDraft } from '@frikort/ui/drafts';
+import { receiptState } from '@frikort/ui/receipt';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
@@ -73,7 +74,7 @@ export function useNoticeForm({ answersId, ...task }: NoticeTask) {
 
   const onSuccess = () => {
     draft.clear();
-    void navigate({ to: '/drift/meddelelser', state: { done: before ? 'saved' : 'created' } });
+    void navigate({ to: '/drift/meddelelser', state: receiptState(before ? 'saved' : 'created') });
   };
   const submit = form.handleSubmit((typed) => {
     const reading = readNotice(typed, new Date(), begin);

@@ -11,7 +11,7 @@ export type CitizenChange =
   | { kind: 'deactivate' | 'reactivate'; input: StatusChangeInput }
   | { kind: 'assign' | 'release' };
 
-/** Sends the order. A release is answered with nothing; the citizen is then as before, with nobody assigned. */
+/** Sends the order; one about who is assigned names whom the page has shown (R17). A release is answered with nothing; the citizen is then as before, with nobody assigned. */
 async function send(citizen: Citizen, change: CitizenChange): Promise<Citizen> {
   const params = { path: { id: citizen.id } };
   switch (change.kind) {
@@ -20,12 +20,24 @@ async function send(citizen: Citizen, change: CitizenChange): Promise<Citizen> {
     case 'reactivate':
       return await answer(api.POST('/api/v1/citizens/{id}/reactivation', { params, body: change.input }));
     case 'assign':
-      return await answer(api.PUT('/api/v1/citizens/{id}/assigned-caseworker', { params }));
+      return await answer(
+        api.PUT('/api/v1/citizens/{id}/assigned-caseworker', {
+          params,
+          body: { replaces: citizen.assignedCaseworker?.id ?? null },
+        }),
+      );
     case 'release':
-      await done(api.DELETE('/api/v1/citizens/{id}/assigned-caseworker', { params }));
+      await done(
+        api.DELETE('/api/v1/citizens/{id}/assigned-caseworker', {
+          params: { ...params, query: named(citizen.assignedCaseworker) },
+        }),
+      );
       return withoutCaseworker(citizen);
   }
 }
+
+const named = (assigned: Citizen['assignedCaseworker']) =>
+  assigned === undefined ? {} : { releases: assigned.id };
 
 function withoutCaseworker({ assignedCaseworker: _, ...rest }: Citizen): Citizen {
   return rest;

@@ -2,6 +2,7 @@ import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import { type CalendarDate, calendarDate, yearOf } from '@frikort/domain/calendar';
 import { type Oere, oere } from '@frikort/domain/money';
 import { useDraft } from '@frikort/ui/drafts';
+import { receiptState } from '@frikort/ui/receipt';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -49,7 +50,7 @@ export function useAddPay(read: ReadEmployment, today: CalendarDate) {
     onSuccess: async (changed) => {
       forget();
       await takeOver(changed);
-      await navigate({ to: '/ansaettelser/$id', params: { id }, state: { saved: true } });
+      await navigate({ to: '/ansaettelser/$id', params: { id }, state: receiptState('saved') });
     },
     onError: async (error) => {
       if (isRefusedWith(error, 'amount-exceeds-remaining')) await balances.refresh();

@@ -17,11 +17,20 @@ type CancelDialogProps = {
   reason: string;
   onReason: (reason: string) => void;
   onCancelled: () => void;
+  /** There is nothing left to cancel, or no longer by the company; `error` says why. */
+  onOvertaken: (error: unknown) => void;
   onClose: () => void;
 };
 
 /** Asks before an employment is cancelled, and for what reason (R8). What is typed belongs to the page, and stays. */
-export default function CancelDialog({ read, reason, onReason, onCancelled, onClose }: CancelDialogProps) {
+export default function CancelDialog({
+  read,
+  reason,
+  onReason,
+  onCancelled,
+  onOvertaken,
+  onClose,
+}: CancelDialogProps) {
   const texts = useEmploymentTexts();
   // Fetched here for `fieldErrorText`.
   useProblemTexts();
@@ -39,7 +48,10 @@ export default function CancelDialog({ read, reason, onReason, onCancelled, onCl
       onCancelled();
     },
     // Whatever was refused, the page shows what holds now; a second press then rests on that.
-    onError: () => queryClient.invalidateQueries({ queryKey: employmentQuery(id).queryKey }),
+    onError: async (refusal) => {
+      await queryClient.invalidateQueries({ queryKey: employmentQuery(id).queryKey });
+      if (isRefusedWith(refusal, 'employment-cancelled', 'edit-window-closed')) onOvertaken(refusal);
+    },
   });
   const { error } = cancelling;
   const outdated = isRefusedWith(error, 'version-outdated');

@@ -4,13 +4,14 @@ import { ContactPerson } from '@frikort/ui/components/contact-person.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { HistoryTable, loadHistoryTexts } from '@frikort/ui/components/history-table.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
-import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { shownAmount, shownDate, shownInstant, shownPeriod } from '@frikort/ui/format';
 import { loadProblemTexts } from '@frikort/ui/problem-text';
+import { useReceipt } from '@frikort/ui/receipt';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useLocation } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import {
   type Employment,
@@ -83,9 +84,11 @@ function Actions({ read }: { read: ReadEmployment }) {
   const texts = useEmploymentTexts();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
+  const [overtakenBy, setOvertakenBy] = useState<unknown>();
   const { id, editable, enrolmentStatus } = read.value;
   return (
     <>
+      {overtakenBy !== undefined && <ProblemAlert error={overtakenBy} />}
       <ButtonGroup>
         {editable && (
           <>
@@ -121,6 +124,11 @@ function Actions({ read }: { read: ReadEmployment }) {
               setReason('');
               focusHeading();
             }}
+            onOvertaken={(error) => {
+              setOpen(false);
+              setOvertakenBy(error);
+              focusHeading();
+            }}
           />
         </Suspense>
       )}
@@ -142,7 +150,7 @@ function History({ id }: { id: string }) {
 
 function ShownEmployment({ read }: { read: ReadEmployment }) {
   const texts = useEmploymentTexts();
-  const saved = useLocation({ select: ({ state }) => state.saved === true });
+  const saved = useReceipt() === 'saved';
   const { value: employment } = read;
   return (
     <>

@@ -3,6 +3,7 @@ import { type CalendarDate, yearOf } from '@frikort/domain/calendar';
 import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/employment';
 import type { Oere } from '@frikort/domain/money';
 import { useDraft } from '@frikort/ui/drafts';
+import { receiptState } from '@frikort/ui/receipt';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -76,7 +77,7 @@ function useSaving({ id, terms, onSaved, onOutdated }: SavingFacts) {
     onSuccess: async (changed) => {
       onSaved();
       await takeOver(changed);
-      await navigate({ to: '/ansaettelser/$id', params: { id }, state: { saved: true } });
+      await navigate({ to: '/ansaettelser/$id', params: { id }, state: receiptState('saved') });
     },
     onError: async (error, { sent }) => {
       if (!(error instanceof ProblemError)) return;
