@@ -24,7 +24,7 @@ export interface ApiOptions {
   readonly logFile: string;
 }
 
-const READY_WITHIN = 60_000;
+const READY_WITHIN = 180_000;
 const STOP_WITHIN = 20_000;
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;

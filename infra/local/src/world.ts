@@ -146,7 +146,8 @@ async function perform(making: Making, act: Act): Promise<void> {
       return register(making, act);
     case 'assign': {
       const caller = await caseworker(making, act.by, act.at);
-      done(act, await assignCaller(deps, caller, known(making.citizens, act.cardNumber)));
+      const citizenId = known(making.citizens, act.cardNumber);
+      done(act, await assignCaller(deps, caller, citizenId, { replaces: null }));
       return;
     }
     case 'deactivate': {

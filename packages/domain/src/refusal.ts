@@ -112,7 +112,7 @@ export type AlreadyInactive = { code: 'already-inactive' };
 /** R17: somebody else is assigned than the order names, or nobody (left out). */
 export type AssignmentChanged = {
   code: 'assignment-changed';
-  assignedCaseworker?: { id: string; name: string; isCaller?: true };
+  assignedCaseworker?: { id: string; name: string; isCaller?: true | undefined };
 };
 /** R1: a card of the year has used more than the new allowance. */
 export type AllowanceBelowUsed = { code: 'allowance-below-used'; highestUsedOere: Oere };
