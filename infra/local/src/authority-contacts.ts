@@ -29,7 +29,7 @@ function administratorOf(cvr: string): Staff {
 export const plannedContacts: readonly PlannedContact[] = municipalities
   .filter(({ cvr }) => generatedCitizens.some(({ municipalityCvr }) => municipalityCvr === cvr))
   .map(({ code, name, cvr }) => {
-    const town = name.replace(/s? Kommune$/, '');
+    const town = name.replace(/(?<=^København)s? Kommune$| Kommune$/, '');
     const host = `${town.toLowerCase().replaceAll('ø', 'oe').replaceAll('å', 'aa')}-kommune.example`;
     return {
       by: administratorOf(cvr),
@@ -39,7 +39,7 @@ export const plannedContacts: readonly PlannedContact[] = municipalities
         address: `Team Socialt frikort\nEksempelvej ${Number(code)}\n${town}`,
         openingHours: {
           da: 'Telefon: mandag til torsdag kl. 9-15, fredag kl. 9-12',
-          en: 'Phone: Monday to Thursday 9 am to 3 pm, Friday 9 am to 12 noon',
+          en: 'Phone: Monday to Thursday 9am to 3pm, Friday 9am to 12 noon',
         },
         webPage: `https://www.${host}/socialt-frikort`,
       },

@@ -115,7 +115,7 @@ const literal = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
 /** What stands between the tags of a guide. */
 const prose = /(?:(?<=>)|(?<=\})(?![,);]))[^<>{}'"`=;]*[A-Za-zÆØÅæøå][^<>{}`=;]*(?=[<{])/g;
 /** A code or a key, which nobody reads. */
-const name = /^['"`][\w./-]*[-/.][\w./-]*['"`]$/;
+const name = /^['"`][\da-z_./-]*[-/.][\da-zA-Z_./-]*['"`]$/;
 
 type Piece = { readonly text: string; readonly line: number };
 

@@ -43,7 +43,7 @@ export const en: UiMessages = {
   help: {
     heading: 'Do you need help?',
     intro: 'We help you use the service, and we take reports of errors.',
-    email: 'E-mail',
+    email: 'Email',
     phone: 'Phone',
     hours: 'Open',
     guide: 'Guide',
@@ -132,7 +132,7 @@ export const en: UiMessages = {
     coming: 'Starts on 1 January',
   },
 
-  contactPerson: { heading: 'Contact person', email: 'E-mail', phone: 'Phone' },
+  contactPerson: { heading: 'Contact person', email: 'Email', phone: 'Phone' },
 
   session: {
     endingTitle: 'You are about to be logged out',

@@ -99,8 +99,7 @@ function columnsFor(texts: Texts, { sort, onSort }: Sorting): readonly Column<Em
     },
     {
       key: 'editable',
-      header: <span className="nowrap">{texts.editableUntil}</span>,
-      title: texts.editableUntil,
+      header: texts.editableUntil,
       cell: (employment) => <span className="nowrap">{editableText(employment, texts)}</span>,
     },
   ];

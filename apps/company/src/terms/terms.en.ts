@@ -36,7 +36,7 @@ export const en: TermsTexts = {
   contactPersonText:
     'The one at your company whom the citizen and the municipality can ask about the employment. They can see these details.',
   name: 'Name',
-  email: 'E-mail',
+  email: 'Email',
   phone: 'Phone',
 
   more: 'More details (optional)',
