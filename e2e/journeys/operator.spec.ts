@@ -167,7 +167,7 @@ test('a programme year is entered, previewed and corrected before it is opened (
   await page.locator('#allowance').fill('500.000');
   await page.getByRole('button', { name: 'Indtast året' }).click();
   await expect(heading(page)).toHaveText(`Ordningsåret ${year}`);
-  await expect(page.getByText(`${year} er oprettet.`)).toBeVisible();
+  await expect(page.getByText(`${year} er indtastet.`)).toBeVisible();
 
   // A slip: one nought too many. The same instant corrects it.
   await page.locator('#newAmount').fill('50.000');
