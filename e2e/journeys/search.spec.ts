@@ -14,9 +14,13 @@ test.describe('a citizen of another municipality (R14)', () => {
       await expect(page.getByRole(heading, { level: 1 })).toHaveText(
         'Borgeren har et frikort i en anden kommune',
       );
-      const shown = page.getByRole('main');
+      // Without the names that one may choose the municipality from: all of them, whichever it is.
+      const shown = await page.getByRole('main').evaluate((main) => {
+        const choices = [...main.querySelectorAll('option')].map(({ textContent }) => textContent);
+        return choices.reduce((text, choice) => text.replace(choice, ''), main.textContent);
+      });
       for (const secret of ['Lone', 'Hansentest', '70505', '290569', 'Aarhus', 'Troels', 'kr.']) {
-        await expect(shown, `nothing of ${secret}`).not.toContainText(secret);
+        expect(shown, `nothing of ${secret}`).not.toContain(secret);
       }
       await expectAccessible(page);
     });
