@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   InstallationFailed,
   installDebianPackages,
   mayInstallDebianPackages,
 } from '@frikort/local/debian-packages';
 import { chromium } from '@playwright/test';
+import { commandOnPath } from './engines/command-on-path.ts';
 
 /** A Chromium to test with, and how we came by it. */
 export interface Chromium {
@@ -62,9 +63,8 @@ export function installedChromium(): Chromium | undefined {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names a file that is not there: ${named}`);
     return { path: named, source: 'CHROMIUM_PATH' };
   }
-  const folders = (process.env.PATH ?? '').split(delimiter);
   for (const command of COMMANDS) {
-    const path = folders.map((folder) => join(folder, command)).find((candidate) => existsSync(candidate));
+    const path = commandOnPath(command);
     if (path !== undefined) return { path, source: 'installed on this machine' };
   }
   const place = PLACES.find((candidate) => existsSync(candidate));

@@ -1,6 +1,7 @@
 // `npm run screenshots`: the pictures of the README and of the users' guides, from a system made for it; with
 // `--only readme` or `--only guides` those. `npm run screenshots -- --all <folder>`: every page and dialog, in both
-// languages and at 1280 and 320 px, to look at; the folder is not in the checkout.
+// languages and at 1280 and 320 px, to look at; the folder is not in the checkout. With it `--language en`, `--size
+// 320x256` (what is seen without scrolling, at 400 % zoom) and `--forced-colours` (Windows' high contrast) choose.
 
 import { isAbsolute, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +15,23 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const { all, only } = parseArgs({ options: { all: { type: 'string' }, only: { type: 'string' } } }).values;
+const text = { type: 'string' } as const;
+const { values: wanted } = parseArgs({
+  options: { all: text, only: text, language: text, size: text, 'forced-colours': { type: 'boolean' } },
+});
+const { all, only } = wanted;
+
+/** What of the tour is chosen, for tour/every-page.shots.ts. */
+function choice(): Record<string, string> {
+  const { language, size, 'forced-colours': forced } = wanted;
+  if (language !== undefined && !['da', 'en'].includes(language)) throw new Error('--language is da or en.');
+  if (size !== undefined && !/^\d{3,4}x\d{3,4}$/.test(size)) throw new Error('--size is like 320x256.');
+  return {
+    ...(language !== undefined && { FRIKORT_PICTURES_LANGUAGE: language }),
+    ...(size !== undefined && { FRIKORT_PICTURES_SIZE: size }),
+    ...(forced === true && { FRIKORT_PICTURES_COLOURS: 'forced' }),
+  };
+}
 
 /** The folder for the pictures of every page; undefined for those that belong to the project. */
 function wantedFolder(): string | undefined {
@@ -42,7 +59,7 @@ const { code } = await runTool(
       CHROMIUM_PATH: chromium.path,
       E2E_PORT: String(await findFreePort()),
       E2E_NEMLOGIN_PORT: String(await findFreePort()),
-      ...(folder !== undefined && { FRIKORT_PICTURES: folder }),
+      ...(folder !== undefined && { FRIKORT_PICTURES: folder, ...choice() }),
     },
   },
 );

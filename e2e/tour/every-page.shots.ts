@@ -44,18 +44,32 @@ async function showWhole(page: Page, width: number, leastHeight: number): Promis
   await nextFrame(page);
 }
 
-for (const language of ['da', 'en'] as const) {
-  for (const width of [1280, 320]) {
-    test.describe(`${language} ${width}`, () => {
-      const height = width === 320 ? 640 : 800;
+const { FRIKORT_PICTURES_LANGUAGE, FRIKORT_PICTURES_SIZE, FRIKORT_PICTURES_COLOURS } = process.env;
+const languages = (['da', 'en'] as const).filter((one) => one === (FRIKORT_PICTURES_LANGUAGE ?? one));
+const [chosenWidth, chosenHeight] = FRIKORT_PICTURES_SIZE?.split('x').map(Number) ?? [];
+const sizes =
+  chosenWidth !== undefined && chosenHeight !== undefined
+    ? [{ width: chosenWidth, height: chosenHeight }]
+    : [
+        { width: 1280, height: 800 },
+        { width: 320, height: 640 },
+      ];
+const forced = FRIKORT_PICTURES_COLOURS === 'forced';
+
+for (const language of languages) {
+  for (const { width, height } of sizes) {
+    const kind = [language, FRIKORT_PICTURES_SIZE ?? width, ...(forced ? ['forced'] : [])].join('-');
+    test.describe(kind, () => {
       test.use({ language, viewport: { width, height } });
       for (const { name, as, go } of everyStop) {
         test(name, async ({ visit, acts }) => {
           const page = await visit(as);
+          if (forced) await page.emulateMedia({ forcedColors: 'active' });
           await go({ page, acts, say: (da, en) => (language === 'da' ? da : en) });
           await expect(page.locator('.loading')).toHaveCount(0);
-          await showWhole(page, width, height);
-          await page.screenshot({ path: join(folder, `${language}-${width}`, `${name}.png`) });
+          // A size that was asked for is what one sees of it.
+          if (chosenWidth === undefined) await showWhole(page, width, height);
+          await page.screenshot({ path: join(folder, kind, `${name}.png`) });
         });
       }
     });

@@ -1,9 +1,9 @@
-// `npm test [part …]`: every part runs (those that take minutes only when named), whatever the others say, and the last line sums them up.
+// `npm test [part …]`: every part runs (some only when named), whatever the others say, and the last line sums them up.
 
 import { signalTools } from '@frikort/local/tools';
 import { drift } from './testing/drift.ts';
 import { closingLine, type Outcome, one, sum } from './testing/outcome.ts';
-import { endToEnd, integration, security, unit } from './testing/running-parts.ts';
+import { endToEnd, engines, integration, security, unit } from './testing/running-parts.ts';
 import { boundaries, lint, types } from './testing/static-parts.ts';
 
 /** In the order in which they tell most for the time they take. */
@@ -15,11 +15,12 @@ const PARTS: Record<string, () => Promise<Outcome>> = {
   integration,
   drift,
   e2e: endToEnd,
+  engines,
   security,
 };
 
-/** Takes minutes, and runs only when it is named. */
-const ON_REQUEST = new Set(['security']);
+/** Run only when they are named: what takes minutes, and what not every machine can have. */
+const ON_REQUEST = new Set(['engines', 'security']);
 
 interface PartResult {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { installEngines } from '@frikort/e2e/engines';
 import { runAgainstOwnSystem } from '@frikort/e2e/own-system';
 import { defaultLocalFolder } from '@frikort/local/project';
 import { runTool } from '@frikort/local/tools';
@@ -48,5 +49,14 @@ export async function security(): Promise<Outcome> {
 export async function endToEnd(): Promise<Outcome> {
   const report = freshReport('e2e');
   const { code } = await runAgainstOwnSystem([], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  return checkedAgainstExit(playwrightOutcome(report), code);
+}
+
+/** A few of the journeys again in WebKit and Firefox, each installed where it may be and left out where it cannot. */
+export async function engines(): Promise<Outcome> {
+  await installEngines((line) => process.stdout.write(`${line}\n`));
+  const report = freshReport('engines');
+  const config = ['--config', 'engines.config.ts'];
+  const { code } = await runAgainstOwnSystem(config, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   return checkedAgainstExit(playwrightOutcome(report), code);
 }
