@@ -15,7 +15,7 @@ async function openAll({ page }: Tour): Promise<void> {
 
 async function openAccessLog(tour: Tour): Promise<void> {
   await open(tour, '/borger/hvem-har-set');
-  await tour.page.getByRole('table').waitFor();
+  await tour.page.locator('.panel').first().waitFor();
 }
 
 const lone = ['lone-hansentest', 'citizen'] as const;
@@ -71,7 +71,7 @@ export const citizenStops: readonly Stop[] = [
       const { page, say } = tour;
       await page.getByRole('checkbox').check();
       await page
-        .getByRole('rowheader', { name: say('Dig selv', 'Yourself') })
+        .locator('.panel', { hasText: say('Dig selv', 'Yourself') })
         .first()
         .waitFor();
       await openAll(tour);

@@ -188,6 +188,7 @@ const citizen: readonly GuidePicture[] = [
     stop: 'citizen',
     before: async (tour) => {
       await open(tour, '/borger/hvem-har-set');
+      await tour.page.locator('.panel summary').first().click();
       await tour.page.getByRole('table').waitFor();
     },
     of: whole('main .page'),

@@ -10,9 +10,29 @@ export type paths = {
         };
         /**
          * Who did or saw what
-         * @description The operator reads all of it; an administrator what the own municipality did. A citizen is searched for with POST, so that no number stands in an address.
+         * @description The operator reads all of it; an administrator what the own municipality did. What one statement wrote is one act: a look at a list, however many were on it. A citizen or an employee is searched for with POST, so that no number and no name stands in an address.
          */
         get: operations["listAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-log/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of one act
+         * @description Each row is sealed by itself.
+         */
+        get: operations["listAuditLogRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -48,8 +68,8 @@ export type paths = {
         get?: never;
         put?: never;
         /**
-         * Who did or saw what about a citizen
-         * @description An unknown number finds nothing, like one that nobody has looked at.
+         * Who did or saw what about a citizen, or what an employee did
+         * @description An unknown number finds nothing, like one that nobody has looked at. The administrator of the municipality that is responsible for the citizen also finds what others did, without their employees.
          */
         post: operations["searchAuditLog"];
         delete?: never;
@@ -781,6 +801,11 @@ export type components = {
              * @example 2026-11-21T13:36:00.000Z
              */
             at: string;
+            /**
+             * @description By another municipality than the one that is responsible for the citizen
+             * @constant
+             */
+            foreign?: true;
             /** Format: uuid */
             id: string;
             /** @description Absent for a citizen */
@@ -1484,10 +1509,6 @@ export type components = {
             /** @enum {string} */
             status: "active" | "inactive";
         };
-        LogPage: {
-            items: components["schemas"]["LogRow"][];
-            nextCursor: string | null;
-        };
         /**
          * @example {
          *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05",
@@ -1500,13 +1521,12 @@ export type components = {
          *       "action": "card-looked-up",
          *       "purpose": "employment-registration",
          *       "outcome": "done",
-         *       "aboutCitizen": true,
+         *       "rows": 1,
+         *       "citizens": 1,
          *       "position": 4711
          *     }
          */
-        LogRow: {
-            /** @description It concerned a citizen; which one the log does not tell */
-            aboutCitizen: boolean;
+        LogAct: {
             /** @description From a closed list that grows with the system */
             action: string;
             /** @description The employee; only with `names=true`, never a citizen */
@@ -1520,9 +1540,14 @@ export type components = {
              * @example 2026-11-21T13:36:00.000Z
              */
             at: string;
+            /** @description How many citizens it concerned; which ones the log does not tell */
+            citizens: number;
             /** @description Why it was refused */
             code?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Of its first row
+             */
             id: string;
             organisation?: {
                 /** @description CVR number */
@@ -1540,6 +1565,22 @@ export type components = {
              * @enum {string}
              */
             role?: "caseworker" | "administrator" | "employee" | "citizen" | "operator" | "integrator" | "system";
+            /** @description How many rows of the log it is: one for each citizen on a list */
+            rows: number;
+        };
+        LogActRows: {
+            items: {
+                aboutCitizen: boolean;
+                /** Format: uuid */
+                id: string;
+                /** @description In the sealed log; absent while it waits to be sealed */
+                position?: number;
+            }[];
+            nextCursor: string | null;
+        };
+        LogPage: {
+            items: components["schemas"]["LogAct"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -2347,8 +2388,12 @@ export interface operations {
     listAuditLog: {
         parameters: {
             query?: {
+                /** @description Only this action */
+                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "company-viewed" | "company-contact-changed" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                 /** @description The id of an employee */
                 actor?: string;
+                /** @description Only what changes something, or tries to; with looks when left out */
+                changes?: "true";
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description The first day, in Copenhagen */
@@ -2359,6 +2404,8 @@ export interface operations {
                 names?: "true" | "false";
                 /** @description CVR number of eight digits */
                 organisation?: string;
+                /** @description Only what was done, or was refused */
+                outcome?: "done" | "refused";
                 /** @description The last day, in Copenhagen */
                 to?: string;
             };
@@ -2381,7 +2428,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the log, latest first. As text/csv: the whole list with the same filters, without limit and cursor, at most 50000 rows; UTF-8 with byte order mark, semicolons, CRLF, decimal comma, dates as dd-mm-yyyy, headings in the language of Accept-Language (da, en). Text is as in the JSON answer, but for what a spreadsheet would run as a formula: that has an apostrophe before it. */
+            /** @description A page of acts, latest first; the file has every row of them. As text/csv: the whole list with the same filters, without limit and cursor, at most 50000 rows; UTF-8 with byte order mark, semicolons, CRLF, decimal comma, dates as dd-mm-yyyy, headings in the language of Accept-Language (da, en). Text is as in the JSON answer, but for what a spreadsheet would run as a formula: that has an apostrophe before it. */
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
@@ -2417,6 +2464,63 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAuditLogRows: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1-100; 25 when left out */
+                limit?: string;
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogActRows"];
+                };
+            };
+            400: components["responses"]["ValidationFailed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not-found";
+                    };
+                };
+            };
+            409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2482,14 +2586,26 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * @description Only this action
+                     * @enum {string}
+                     */
+                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "company-viewed" | "company-contact-changed" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                    /**
                      * Format: uuid
                      * @description The id of an employee
                      */
                     actor?: string;
+                    /**
+                     * @description Only what changes something, or tries to; with looks when left out
+                     * @enum {string}
+                     */
+                    changes?: "true";
                     /** @description CPR or card number */
-                    citizen: string;
+                    citizen?: string;
                     /** @description `nextCursor` of the page before */
                     cursor?: string;
+                    /** @description A part of an employee's name */
+                    employee?: string;
                     /**
                      * Format: date
                      * @description The first day, in Copenhagen
@@ -2505,6 +2621,11 @@ export interface operations {
                     /** @description CVR number of eight digits */
                     organisation?: string;
                     /**
+                     * @description Only what was done, or was refused
+                     * @enum {string}
+                     */
+                    outcome?: "done" | "refused";
+                    /**
                      * Format: date
                      * @description The last day, in Copenhagen
                      */
@@ -2513,7 +2634,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A page of the log, latest first. As text/csv: the whole list with the same filters, without limit and cursor, at most 50000 rows; UTF-8 with byte order mark, semicolons, CRLF, decimal comma, dates as dd-mm-yyyy, headings in the language of Accept-Language (da, en). Text is as in the JSON answer, but for what a spreadsheet would run as a formula: that has an apostrophe before it. */
+            /** @description A page of acts, latest first; the file has every row of them. As text/csv: the whole list with the same filters, without limit and cursor, at most 50000 rows; UTF-8 with byte order mark, semicolons, CRLF, decimal comma, dates as dd-mm-yyyy, headings in the language of Accept-Language (da, en). Text is as in the JSON answer, but for what a spreadsheet would run as a formula: that has an apostrophe before it. */
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
@@ -4497,6 +4618,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows a page, 1-100; 25 when left out */
                 limit?: string;
+                /** @description With all entries of the last day, also beyond `limit` */
+                wholeDays?: "true";
             };
             header?: {
                 /**

@@ -100,6 +100,18 @@ export function isAuditAction(text: string): text is AuditAction {
   return Object.hasOwn(auditActions, text);
 }
 
+/** R26: the actions that change something, or try to; everything else looks. */
+export const changeActions = [
+  ...(['enrolment-granted', 'grant-refused', 'enrolment-deactivated', 'enrolment-reactivated'] as const),
+  ...(['status-change-refused', 'caseworker-assigned', 'caseworker-released'] as const),
+  ...(['employment-registered', 'employment-registration-refused', 'employment-edited'] as const),
+  ...(['employment-edit-refused', 'employment-cancelled', 'employment-cancellation-refused'] as const),
+  ...(['company-contact-changed', 'authority-contact-changed'] as const),
+  ...(['register-entry-changed', 'citizen-anonymised'] as const),
+  ...(['programme-year-entered', 'programme-allowance-changed', 'programme-year-opened'] as const),
+  ...(['service-notice-entered', 'service-notice-changed', 'service-notice-deleted'] as const),
+] as const satisfies readonly AuditAction[];
+
 /** R28: what a municipality's administrator does as that; everything else as the caseworker they are too. */
 const administratorActs: readonly AuditAction[] = [
   'log-viewed',

@@ -224,6 +224,7 @@ GET    /api/v1/audit-log                            csv          login  role   y
 POST   /api/v1/audit-log/search                     cpr-of-lone  login  role   yes    role   yes    role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/audit-log/search                     card-astrid  login  role   yes    role   yes    role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/audit-log/search                     no-such-card login  role   yes    role   yes    role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/audit-log/:id/rows                   nobody       login  role   none   role   none   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/audit-log/sealing                    -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
 
 The operator (R28): never a citizen

@@ -10,12 +10,17 @@ import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
 import { instantCell } from '../http/csv-cells.ts';
 import { answered } from '../http/openapi/examples.ts';
 import type { Parts } from '../http/whole-list.ts';
-import type { LogPage, LogRow } from './log-store.ts';
+import type { ActPage, LogAct, LogPage, LogReader, LogRow } from './log-store.ts';
 
-/** A row of the log as the operator or an administrator sees it (R26, R28). */
-export const logRowSchema = z
+const positionSchema = z
+  .int()
+  .optional()
+  .meta({ description: 'In the sealed log; absent while it waits to be sealed' });
+
+/** An act in the log as the operator or an administrator sees it (R26, R28): all rows that one statement wrote. */
+export const logActSchema = z
   .strictObject({
-    id: idSchema,
+    id: idSchema.meta({ description: 'Of its first row' }),
     at: instantSchema,
     role: z.enum(roles).optional().meta({ description: 'Absent for a refused login' }),
     actor: z
@@ -27,18 +32,26 @@ export const logRowSchema = z
     purpose: z.enum(purposes),
     outcome: z.enum(['done', 'refused']),
     code: z.string().optional().meta({ description: 'Why it was refused' }),
-    aboutCitizen: z
-      .boolean()
-      .meta({ description: 'It concerned a citizen; which one the log does not tell' }),
-    position: z
+    rows: z.int().meta({ description: 'How many rows of the log it is: one for each citizen on a list' }),
+    citizens: z
       .int()
-      .optional()
-      .meta({ description: 'In the sealed log; absent while it waits to be sealed' }),
+      .meta({ description: 'How many citizens it concerned; which ones the log does not tell' }),
+    position: positionSchema,
   })
-  .meta({ id: 'LogRow', examples: [answered.logRow] });
+  .meta({ id: 'LogAct', examples: [answered.logAct] });
+
+/** GET `/audit-log/{id}/rows`: the rows of one act, each as it is sealed. */
+export const actRowsSchema = z
+  .strictObject({
+    items: z.array(
+      z.strictObject({ id: idSchema, aboutCitizen: z.boolean(), position: positionSchema }),
+    ),
+    nextCursor: z.string().nullable(),
+  })
+  .meta({ id: 'LogActRows' });
 
 export const logPageSchema = z
-  .strictObject({ items: z.array(logRowSchema), nextCursor: z.string().nullable() })
+  .strictObject({ items: z.array(logActSchema), nextCursor: z.string().nullable() })
   .meta({ id: 'LogPage' });
 
 /** How far the sealing of the log is (R26), for the operator. */
@@ -55,24 +68,44 @@ export const sealingSchema = z
   })
   .meta({ id: 'LogSealing', examples: [answered.logSealing] });
 
-type LogAnswer = z.output<typeof logRowSchema>;
+type LogAnswer = z.output<typeof logActSchema>;
 
-export function logPageAnswer(page: LogPage, names: boolean): z.output<typeof logPageSchema> {
-  return { items: page.items.map((row) => answerFor(row, names)), nextCursor: page.nextCursor };
+/** Whether an employee and the reason of a refusal are the reader's to see: not of another organisation (R25). */
+function isOwn(reader: LogReader, { organisationCvr }: Pick<LogRow, 'organisationCvr'>): boolean {
+  return reader.role === 'operator' || organisationCvr === reader.organisation.cvr;
 }
 
-function answerFor(row: LogRow, names: boolean): LogAnswer {
-  const { id, role, actorId, actorName, organisationCvr, organisationName, code, position } = row;
+export function logPageAnswer(
+  reader: LogReader,
+  page: LogPage,
+  names: boolean,
+): z.output<typeof logPageSchema> {
+  return { items: page.items.map((act) => answerFor(reader, act, names)), nextCursor: page.nextCursor };
+}
+
+export function actRowsAnswer({ items, nextCursor }: ActPage): z.output<typeof actRowsSchema> {
+  const rows = items.map(({ id, aboutCitizen, position }) => ({
+    ...{ id, aboutCitizen },
+    ...(position === null ? {} : { position }),
+  }));
+  return { items: rows, nextCursor };
+}
+
+function answerFor(reader: LogReader, act: LogAct, names: boolean): LogAnswer {
+  const { id, role, actorId, actorName, organisationCvr, organisationName, code, position } = act;
   const known = roles.find((each) => each === role);
+  const own = isOwn(reader, act);
   return {
-    ...{ id, at: new Date(row.at).toISOString(), action: row.action, purpose: row.purpose },
-    ...{ outcome: row.outcome, aboutCitizen: row.aboutCitizen },
+    ...{ id, at: new Date(act.at).toISOString(), action: act.action, purpose: act.purpose },
+    ...{ outcome: act.outcome, rows: act.rows, citizens: act.citizens },
     ...(known ? { role: known } : {}),
-    ...(names && actorId !== null && actorName !== null ? { actor: { id: actorId, name: actorName } } : {}),
+    ...(names && own && actorId !== null && actorName !== null
+      ? { actor: { id: actorId, name: actorName } }
+      : {}),
     ...(organisationCvr !== null && organisationName !== null
       ? { organisation: { cvr: organisationCvr, name: organisationName } }
       : {}),
-    ...(code === null ? {} : { code }),
+    ...(code === null || !own ? {} : { code }),
     ...(position === null ? {} : { position }),
   };
 }
@@ -87,11 +120,11 @@ const outcomeWords = {
   en: { done: 'Done', refused: 'Refused' },
 } as const;
 
-/** The log as a file; the person's column only when it was asked for. */
-export function logCsv(lines: Parts<LogRow>, names: boolean): CsvFile<LogRow> {
+/** The log as a file, row by row; the person's column only when it was asked for. */
+export function logCsv(reader: LogReader, lines: Parts<LogRow>, names: boolean): CsvFile<LogRow> {
   const person: CsvColumn<LogRow>[] = [
-    { da: 'Medarbejder', en: 'Employee', cell: ({ actorName }) => actorName ?? '' },
-    { da: 'Medarbejderens id', en: "The employee's id", cell: ({ actorId }) => actorId ?? '' },
+    { da: 'Medarbejder', en: 'Employee', cell: (row) => (isOwn(reader, row) ? (row.actorName ?? '') : '') },
+    { da: 'Medarbejderens id', en: "The employee's id", cell: (row) => (isOwn(reader, row) ? (row.actorId ?? '') : '') },
   ];
   const columns: CsvColumn<LogRow>[] = [
     { da: 'Tidspunkt', en: 'Time', cell: ({ at }) => instantCell(new Date(at)) },
@@ -102,9 +135,10 @@ export function logCsv(lines: Parts<LogRow>, names: boolean): CsvFile<LogRow> {
     { da: 'Handling', en: 'Action', cell: (row, language) => words[language].logWords[row.action] },
     { da: 'Formål', en: 'Purpose', cell: (row, language) => words[language].purposeWords[row.purpose] },
     { da: 'Udfald', en: 'Outcome', cell: (row, language) => outcomeWords[language][row.outcome] },
-    { da: 'Årsag til afvisning', en: 'Reason for refusal', cell: ({ code }) => code ?? '' },
+    { da: 'Årsag til afvisning', en: 'Reason for refusal', cell: (row) => (isOwn(reader, row) ? (row.code ?? '') : '') },
     { da: 'Plads i loggen', en: 'Place in the log', cell: ({ position }) => String(position ?? '') },
     { da: 'Rækkens id', en: "The row's id", cell: ({ id }) => id },
+    { da: 'Handlingens id', en: "The act's id", cell: ({ requestId }) => requestId },
   ];
   return { name: { da: 'adgangslog', en: 'access-log' }, columns, lines };
 }

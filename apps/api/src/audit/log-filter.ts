@@ -1,3 +1,4 @@
+import { type AuditAction, changeActions } from '@frikort/domain/audit';
 import type { CalendarDate } from '@frikort/domain/calendar';
 import type { SearchQuery } from '@frikort/domain/search';
 import { type SQL, sql } from 'drizzle-orm';
@@ -10,6 +11,12 @@ export type LogFilter = {
   /** A citizen, as the log names them. */
   subjects?: readonly Buffer[];
   actorId?: string;
+  /** A part of an employee's name. */
+  employee?: string;
+  action?: AuditAction;
+  outcome?: 'done' | 'refused';
+  /** Only what changes something, or tries to. */
+  changes?: boolean;
   organisationCvr?: string;
   /** From this instant on. */
   from?: Date;
@@ -23,13 +30,18 @@ export type LogFilter = {
 
 /** The condition on a row under the alias `log`. */
 export function matchesFilter(filter: LogFilter): SQL {
-  const { subjects, actorId, organisationCvr } = filter;
+  const { subjects, actorId, employee, action, outcome, changes, organisationCvr } = filter;
   const conditions = [
     subjects && sql`log.subject = any(${sql.param([...subjects])}::bytea[])`,
     actorId && sql`log.actor_id = ${actorId}::uuid`,
+    employee && sql`log.actor_id in (select id from actors
+      where kind = 'professional' and name ilike ${`%${employee.replace(/[\\%_]/g, '\\$&')}%`})`,
+    action && sql`log.action = ${action}`,
+    outcome && sql`log.outcome = ${outcome}`,
+    changes && sql`log.action = any(${sql.param([...changeActions])}::text[])`,
     organisationCvr && sql`log.organisation_cvr = ${organisationCvr}`,
     ...periodConditions(filter),
-  ].filter((condition) => condition !== undefined && condition !== '');
+  ].filter((condition) => typeof condition === 'object');
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }
 

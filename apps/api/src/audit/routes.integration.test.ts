@@ -39,7 +39,12 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 type Row = {
+  id: string;
   action: string;
+  rows: number;
+  citizens: number;
+  outcome: string;
+  code?: string;
   position?: number;
   organisation?: { cvr: string };
   actor?: { id: string; name: string };
@@ -124,7 +129,8 @@ describe('R26, R28: the operator reads the whole log', () => {
     const headers = { accept: 'text/csv' };
     const file = await world.send(dorte, 'GET', `/audit-log${filter}`, { headers });
     expect(file.headers['content-disposition']).toContain('adgangslog.csv');
-    expect(file.body.split('\r\n').length).toBe(whole.length + 2);
+    const written = whole.reduce((sum, { rows }) => sum + rows, 0);
+    expect(file.body.split('\r\n').length).toBe(written + 2);
     expect(file.body).not.toContain(ib.actorId);
     const named = await world.send(dorte, 'GET', `/audit-log${filter}&names=true`, { headers });
     expect(named.body).toContain(ib.actorId);
@@ -155,6 +161,63 @@ describe('R26, R28: the operator reads the whole log', () => {
   });
 });
 
+describe('R26: a look at a list is one line', () => {
+  let list: Row;
+
+  beforeAll(async () => {
+    await grant(world, ib, '1008610000');
+    await world.send(ib, 'GET', '/citizens');
+    await world.send(ib, 'GET', '/citizens', { headers: { accept: 'text/csv' } });
+    const rows = await log(dorte, '?action=citizens-listed');
+    expect(rows).toHaveLength(1);
+    list = rows[0] as Row;
+  });
+
+  it('that says how many were seen, and opens into the rows that are sealed', async () => {
+    expect(list).toMatchObject({ rows: 2, citizens: 2 });
+    const opened = (await world.send(hanne, 'GET', `/audit-log/${list.id}/rows`)).json();
+    expect(opened.items).toHaveLength(2);
+    expect(opened.items.every(({ aboutCitizen }: { aboutCitizen: boolean }) => aboutCitizen)).toBe(true);
+    const first = (await world.send(hanne, 'GET', `/audit-log/${list.id}/rows?limit=1`)).json();
+    const second = await world.send(hanne, 'GET', `/audit-log/${list.id}/rows?cursor=${first.nextCursor}`);
+    expect([...first.items, ...second.json().items]).toEqual(opened.items);
+    const file = await log(dorte, '?action=citizens-exported');
+    expect(file).toMatchObject([{ rows: 3, citizens: 2 }]);
+  });
+
+  it('that each of them sees as a look at them, and only that', async () => {
+    for (const citizen of [cpr, '1008610000']) {
+      const rows = await about(dorte, citizen, { action: 'citizens-listed' });
+      expect(rows).toMatchObject([{ id: list.id, citizens: 2 }]);
+    }
+    const seen = (await world.send(lone, 'GET', '/me/access-log?by=others&limit=100')).json().items;
+    expect(actions(seen).filter((action) => action === 'citizens-listed')).toHaveLength(1);
+  });
+
+  it('that is not opened by another municipality, nor is one that is not there', async () => {
+    const admin = { ...karen, administrator: true };
+    for (const id of [list.id, 'x', '018f0000-0000-7000-8000-000000000000']) {
+      const caller = id === list.id ? admin : hanne;
+      const answer = await world.send(caller, 'GET', `/audit-log/${id}/rows`);
+      expect(answer.json()).toMatchObject({ status: 404, code: 'not-found' });
+    }
+  });
+
+  it('and the log is narrowed to changes, refusals, an action or an employee', async () => {
+    const changes = actions(await log(dorte, '?changes=true&limit=100'));
+    expect(changes).toContain('enrolment-granted');
+    expect(changes).not.toContain('citizen-viewed');
+    const refused = await log(dorte, '?outcome=refused&limit=100');
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.every(({ outcome }) => outcome === 'refused')).toBe(true);
+    const named = async (employee: string) =>
+      (await world.send(dorte, 'POST', '/audit-log/search', { body: { employee, names: 'true' } })).json();
+    expect((await named('bente')).items.length).toBeGreaterThan(0);
+    expect((await named('%')).items).toEqual([]);
+    expect((await log(dorte, '?action=nothing')) as unknown).toBeUndefined();
+  });
+});
+
 describe('R28: an administrator reads what the own municipality did', () => {
   it('and nothing else, whatever is asked for', async () => {
     const own = await log(hanne, '?limit=100');
@@ -164,10 +227,28 @@ describe('R28: an administrator reads what the own municipality did', () => {
       const rows = await log(hanne, query);
       expect(rows.every(({ organisation }) => organisation?.cvr === hanne.organisation.cvr)).toBe(true);
     }
-    const rows = await about(hanne, cpr, { names: 'true' });
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every(({ organisation }) => organisation?.cvr === hanne.organisation.cvr)).toBe(true);
-    expect(await about(hanne, '1008610000')).toEqual([]);
+  });
+
+  it('and of its own citizens also what others did, as the citizen sees it', async () => {
+    const rows = await about(hanne, cpr, { names: 'true', limit: '100' });
+    const of = (cvr: string | undefined) => rows.filter(({ organisation }) => organisation?.cvr === cvr);
+    expect(actions(of(karen.organisation.cvr))).toEqual(['citizen-search-refused']);
+    expect(actions(of(bjarne.organisation.cvr))).toEqual(['card-looked-up']);
+    expect(actions(of(hanne.organisation.cvr))).toContain('citizen-viewed');
+    expect(actions(rows)).not.toContain('own-data-viewed');
+    const foreign = rows.filter(({ organisation }) => organisation?.cvr !== hanne.organisation.cvr);
+    expect(foreign.every(({ actor, code }) => actor === undefined && code === undefined)).toBe(true);
+    const file = await world.send(hanne, 'POST', '/audit-log/search', {
+      body: { citizen: cpr, names: 'true' },
+      headers: { accept: 'text/csv' },
+    });
+    expect(file.body).toContain(bjarne.organisation.name);
+    for (const hidden of [bjarne.actorId, karen.actorId]) expect(file.body).not.toContain(hidden);
+    for (const asked of [{ actor: bjarne.actorId }, { employee: 'Bente' }]) {
+      const found = await about(hanne, cpr, { ...asked, limit: '100' });
+      expect(found.every(({ organisation }) => organisation?.cvr === hanne.organisation.cvr)).toBe(true);
+    }
+    expect(actions(await about({ ...karen, administrator: true }, cpr))).toEqual(['citizen-search-refused']);
   });
 
   it('others are refused, and that is logged', async () => {

@@ -1,6 +1,8 @@
+import { type AuditAction, auditActions, isAuditAction } from '@frikort/domain/audit';
 import { isCalendarDate } from '@frikort/domain/calendar';
 import { isCvr } from '@frikort/domain/cvr';
 import { readSearchQuery } from '@frikort/domain/search';
+import { textLimits } from '@frikort/domain/text-limits';
 import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -11,15 +13,23 @@ import { type BudgetDeps, budgetOf } from '../cards/lookup-budget.ts';
 import { isHit } from '../citizens/named-citizen.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
+import { idParams, isId } from '../http/answer-schemas.ts';
 import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
 import type { FairUse } from '../http/fair-use.ts';
 import { sent } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { ProblemError, problems, sendProblem } from '../http/problem.ts';
 import { recordAct } from './audit-entry.ts';
-import { logCsv, logPageAnswer, logPageSchema, sealingSchema } from './log-answer.ts';
+import {
+  actRowsAnswer,
+  actRowsSchema,
+  logCsv,
+  logPageAnswer,
+  logPageSchema,
+  sealingSchema,
+} from './log-answer.ts';
 import { findSubjects, type LogFilter } from './log-filter.ts';
-import { extractRows, type LogReader, listLog } from './log-store.ts';
+import { extractRows, type LogReader, listActRows, listLog } from './log-store.ts';
 import { readSealingState } from './seal-store.ts';
 
 type LogDeps = BudgetDeps & { db: Database; vault: CprVault; fairUse: FairUse };
@@ -31,6 +41,8 @@ const day = () =>
     .transform((text) => (isCalendarDate(text) ? text : z.NEVER))
     .optional();
 
+const actions = Object.keys(auditActions).filter(isAuditAction) as [AuditAction, ...AuditAction[]];
+
 const parts = {
   actor: z.uuid().optional().meta({ description: 'The id of an employee' }),
   organisation: z
@@ -38,6 +50,15 @@ const parts = {
     .refine(isCvr, { error: 'not-allowed-value' })
     .optional()
     .meta({ description: 'CVR number of eight digits', pattern: '^\\d{8}$' }),
+  action: z
+    .enum(actions)
+    .optional()
+    .meta({ description: 'Only this action' }),
+  outcome: z.enum(['done', 'refused']).optional().meta({ description: 'Only what was done, or was refused' }),
+  changes: z
+    .literal('true')
+    .optional()
+    .meta({ description: 'Only what changes something, or tries to; with looks when left out' }),
   from: day().meta({ description: 'The first day, in Copenhagen', format: 'date' }),
   to: day().meta({ description: 'The last day, in Copenhagen', format: 'date' }),
   names: z
@@ -51,14 +72,15 @@ const parts = {
 const query = z.strictObject(parts);
 const search = z.strictObject({
   ...parts,
-  citizen: shortText(100).meta({ description: 'CPR or card number' }),
+  citizen: shortText(100).exactOptional().meta({ description: 'CPR or card number' }),
+  employee: shortText(textLimits.search).exactOptional().meta({ description: "A part of an employee's name" }),
 });
 
-type Asked = z.output<typeof query>;
+type Asked = z.output<typeof query> & { employee?: string };
 
 const tags = ['audit'];
 const response = {
-  200: listAnswer(logPageSchema, 'A page of the log, latest first'),
+  200: listAnswer(logPageSchema, 'A page of acts, latest first; the file has every row of them'),
   ...problems('export-too-large'),
 };
 
@@ -73,7 +95,7 @@ export const auditLogRoutes =
           ...{ operationId: 'listAuditLog', tags, summary: 'Who did or saw what' },
           ...{ querystring: query, response },
           description:
-            'The operator reads all of it; an administrator what the own municipality did. A citizen is searched for with POST, so that no number stands in an address.',
+            'The operator reads all of it; an administrator what the own municipality did. What one statement wrote is one act: a look at a list, however many were on it. A citizen or an employee is searched for with POST, so that no number and no name stands in an address.',
         },
       },
       async (request, reply) => {
@@ -86,17 +108,19 @@ export const auditLogRoutes =
       '/audit-log/search',
       {
         schema: {
-          ...{ operationId: 'searchAuditLog', tags, summary: 'Who did or saw what about a citizen' },
+          ...{ operationId: 'searchAuditLog', tags, summary: 'Who did or saw what about a citizen, or what an employee did' },
           ...{
             body: search.meta({ examples: [sent.logSearch] }),
             response: { ...response, ...problems('search-input-invalid', 'export-too-large') },
           },
-          description: 'An unknown number finds nothing, like one that nobody has looked at.',
+          description:
+            "An unknown number finds nothing, like one that nobody has looked at. The administrator of the municipality that is responsible for the citizen also finds what others did, without their employees.",
         },
       },
       async (request, reply) => {
         const caller = readerOf(request);
         const { citizen, ...asked } = request.body;
+        if (citizen === undefined) return await answerLog(deps, { request, reply, caller, asked });
         const named = readSearchQuery(citizen);
         if (!named.ok) return sendProblem(reply, named.refusal);
         const hit = isHit(deps.vault, caller, named.value);
@@ -105,6 +129,26 @@ export const auditLogRoutes =
         if (spent) return sendProblem(reply, spent);
         const subjects = await findSubjects(deps.db, deps.vault, named.value);
         return await answerLog(deps, { request, reply, caller, asked, subjects });
+      },
+    );
+
+    app.get(
+      '/audit-log/:id/rows',
+      {
+        schema: {
+          ...{ operationId: 'listAuditLogRows', tags, summary: 'The rows of one act' },
+          params: idParams,
+          querystring: z.strictObject({ limit: limitQuery, cursor: cursorQuery }),
+          response: { 200: actRowsSchema, ...problems('not-found') },
+          description: 'Each row is sealed by itself.',
+        },
+      },
+      async (request, reply) => {
+        const caller = readerOf(request);
+        const { id } = request.params;
+        const question = { caller, at: deps.clock() };
+        const page = isId(id) ? await listActRows(deps.db, question, id, pageOf(request.query)) : undefined;
+        return page ? actRowsAnswer(page) : sendProblem(reply, { code: 'not-found' });
       },
     );
 
@@ -145,18 +189,26 @@ async function answerLog({ db, clock, fairUse }: LogDeps, { request, reply, call
   const question = { caller, filter: filterOf(asked, subjects), at };
   const names = asked.names === 'true';
   if (!asksForCsv(request)) {
-    const { limit, cursor } = asked;
-    const page = { limit: limit === undefined ? defaultLimit : Number(limit), ...(cursor && { cursor }) };
-    return logPageAnswer(await listLog(db, question, page), names);
+    return logPageAnswer(caller, await listLog(db, question, pageOf(asked)), names);
   }
   refuseMeaningless(asked, ['limit', 'cursor']);
   return await fairUse('file', request, reply, (signal) =>
-    sendCsv(request, reply, logCsv(extractRows(db, question, { signal }), names)),
+    sendCsv(request, reply, logCsv(caller, extractRows(db, question, { signal }), names)),
   );
 }
 
-function filterOf({ actor, organisation, from, to }: Asked, subjects?: readonly Buffer[]): LogFilter {
+const pageOf = ({ limit, cursor }: Pick<Asked, 'limit' | 'cursor'>) => ({
+  limit: limit === undefined ? defaultLimit : Number(limit),
+  ...(cursor && { cursor }),
+});
+
+function filterOf(asked: Asked, subjects?: readonly Buffer[]): LogFilter {
+  const { actor, employee, organisation, action, outcome, changes, from, to } = asked;
   return {
+    ...(employee && { employee }),
+    ...(action && { action }),
+    ...(outcome && { outcome }),
+    ...(changes && { changes: true }),
     ...(subjects && { subjects }),
     ...(actor && { actorId: actor }),
     ...(organisation && { organisationCvr: organisation }),

@@ -91,6 +91,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   // The log (R26): the operator all of it; of caseworkers only the administrator, what the own municipality did
   'GET /api/v1/audit-log': ['operator', 'caseworker'],
   'POST /api/v1/audit-log/search': ['operator', 'caseworker'],
+  'GET /api/v1/audit-log/:id/rows': ['operator', 'caseworker'],
   'GET /api/v1/audit-log/sealing': ['operator'],
 
   // The operator (R28): never a citizen

@@ -95,6 +95,7 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   // The log
   'GET /api/v1/audit-log': asList('log-viewed', 'log-extracted'),
   'POST /api/v1/audit-log/search': tried('log-viewed', { asFile: 'log-extracted', names: 'citizen' }),
+  'GET /api/v1/audit-log/:id/rows': tried('log-viewed'),
   'GET /api/v1/audit-log/sealing': tried('log-sealing-viewed'),
 
   // The operator

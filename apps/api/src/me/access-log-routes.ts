@@ -11,6 +11,10 @@ const query = z.strictObject({
     .enum(accessLogSides)
     .optional()
     .meta({ description: 'Acts of others, or own ones; both when left out' }),
+  wholeDays: z
+    .literal('true')
+    .optional()
+    .meta({ description: 'With all entries of the last day, also beyond `limit`' }),
   limit: limitQuery,
   cursor: cursorQuery,
 });
@@ -31,10 +35,11 @@ export const accessLogRoutes =
         },
       },
       async (request) => {
-        const { by, limit, cursor } = request.query;
+        const { by, wholeDays, limit, cursor } = request.query;
         const asked = {
           limit: limit === undefined ? defaultLimit : Number(limit),
           ...(by === undefined ? {} : { by }),
+          ...(wholeDays === undefined ? {} : { wholeDays: true }),
           ...(cursor === undefined ? {} : { cursor }),
         };
         return accessLogAnswer(await listAccessLog(db, callerOf(request, 'citizen'), asked, clock()));

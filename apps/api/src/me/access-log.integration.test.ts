@@ -50,8 +50,14 @@ describe('R26: citizens see who looked at their data, or tried to', () => {
     const told = { id: expect.any(String), at: now.toISOString() };
     const wanted = [
       { ...aarhus, purpose: 'case-handling', action: 'enrolment-granted', outcome: 'done' },
-      { ...odense, purpose: 'case-handling', action: 'citizen-search-refused', outcome: 'refused' },
-      { ...odense, purpose: 'access-control', action: 'access-refused', outcome: 'refused' },
+      {
+        ...{ ...odense, foreign: true, purpose: 'case-handling' },
+        ...{ action: 'citizen-search-refused', outcome: 'refused' },
+      },
+      {
+        ...{ ...odense, foreign: true, purpose: 'access-control' },
+        ...{ action: 'access-refused', outcome: 'refused' },
+      },
       {
         ...{ role: 'employee', organisation: bjarne.organisation },
         ...{ purpose: 'employment-registration', action: 'card-looked-up', outcome: 'done' },
@@ -59,6 +65,30 @@ describe('R26: citizens see who looked at their data, or tried to', () => {
     ];
     expect(items).toHaveLength(wanted.length);
     for (const entry of wanted) expect(items).toContainEqual({ ...told, ...entry });
+  });
+
+  it('comes in whole days when asked, each entry once', async () => {
+    const before = (await accessLog(lone, '?by=others&limit=100')).items;
+    await world.database.admin.execute(sql`
+      insert into audit_log (id, at, actor_id, role, entrance, action, purpose, outcome, subject, request_id)
+      select gen_random_uuid(), ${now.toISOString()}::timestamptz - day * interval '1 day', ${ib.actorId}, 'caseworker',
+        'caseworker', 'citizen-viewed', 'case-handling', 'done', audit_subject, 'old'
+      from citizens, generate_series(1, 3) as day, generate_series(1, 4) where id = ${lone.citizenId}`);
+    const pages: { at: string }[][] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const next: string = cursor === '' ? '' : `&cursor=${cursor}`;
+      const page: { items: { at: string }[]; nextCursor: string | null } = await accessLog(
+        lone,
+        `?by=others&wholeDays=true&limit=6${next}`,
+      );
+      pages.push(page.items);
+      cursor = page.nextCursor;
+    }
+    const days = pages.map((items) => [...new Set(items.map(({ at }) => at.slice(0, 10)))]);
+    expect(days).toEqual([['2026-11-21', '2026-11-20'], ['2026-11-19', '2026-11-18']]);
+    expect(pages.flat()).toHaveLength(before.length + 12);
+    await world.database.admin.execute(sql`delete from audit_log where request_id = 'old'`);
   });
 
   it('never names an employee, a CPR number or a card number', async () => {

@@ -1,5 +1,6 @@
 import { roles } from '@frikort/domain/access';
 import { purposes } from '@frikort/domain/audit';
+import { municipalityByCode } from '@frikort/domain/municipalities';
 import { z } from 'zod';
 import { idSchema, instantSchema, organisationSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
@@ -15,6 +16,10 @@ export const accessLogEntrySchema = z
     purpose: z.enum(purposes),
     action: z.string().meta({ description: 'What was done; from a closed list that grows with the system' }),
     outcome: z.enum(['done', 'refused']),
+    foreign: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'By another municipality than the one that is responsible for the citizen' }),
     own: z.literal(true).optional().meta({ description: 'The citizen did it' }),
   })
   .meta({ id: 'AccessLogEntry', examples: [answered.accessLogEntry] });
@@ -35,8 +40,14 @@ export function accessLogEntry(row: AccessLogRow): AccessLogEntry {
     purpose: row.purpose,
     action: row.action,
     outcome: row.outcome,
+    ...(isForeign(row) ? { foreign: true } : {}),
     ...(row.own ? { own: true } : {}),
   };
+}
+
+function isForeign({ role, organisationCvr, authorityCode }: AccessLogRow): boolean {
+  const municipal = role === 'caseworker' || role === 'administrator';
+  return municipal && organisationCvr !== municipalityByCode(authorityCode)?.cvr;
 }
 
 export function accessLogAnswer(page: AccessLogPage): z.output<typeof accessLogSchema> {

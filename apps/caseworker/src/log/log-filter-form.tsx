@@ -1,11 +1,12 @@
 import { Button } from '@frikort/ui/components/button.tsx';
-import { Checkbox } from '@frikort/ui/components/choice.tsx';
+import { Checkbox, RadioGroup, Select } from '@frikort/ui/components/choice.tsx';
 import { DateField } from '@frikort/ui/components/date-field.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { type FormEvent, useState } from 'react';
 import type { LogFilter } from '../queries/log.ts';
-import { type FilterErrors, readFilter, type TypedFilter } from './log-form.ts';
+import { type FilterErrors, kinds, readFilter, type TypedFilter } from './log-form.ts';
+import type { LogTexts } from './log.da.ts';
 import { useLogTexts } from './log-texts.ts';
 
 type LogFilterFormProps = {
@@ -15,6 +16,10 @@ type LogFilterFormProps = {
   initial: TypedFilter;
   onChoose: (filter: LogFilter) => void;
 };
+
+function actionsByName({ actions }: LogTexts): [action: string, name: string][] {
+  return Object.entries(actions).toSorted(([, one], [, other]) => one.localeCompare(other, 'da'));
+}
 
 /** What one wants to see of the log. Nothing typed here comes into an address: it may be a CPR number. */
 export function LogFilterForm({ anyOrganisation, initial, onChoose }: LogFilterFormProps) {
@@ -29,8 +34,8 @@ export function LogFilterForm({ anyOrganisation, initial, onChoose }: LogFilterF
     if (Object.keys(errors).length === 0) onChoose(filter);
   }
 
-  const field = (name: 'citizen' | 'organisation' | 'from' | 'to') => ({
-    ...{ id: name, label: texts[name], error: tried.errors[name], value: typed[name], autoComplete: 'off' },
+  const field = (name: 'citizen' | 'employee' | 'organisation' | 'from' | 'to') => ({
+    ...{ id: name, label: texts[name], error: name === 'employee' ? undefined : tried.errors[name], value: typed[name], autoComplete: 'off' },
     onChange: ({ target }: { target: { value: string } }) => setTyped({ ...typed, [name]: target.value }),
   });
 
@@ -42,6 +47,33 @@ export function LogFilterForm({ anyOrganisation, initial, onChoose }: LogFilterF
         attempt={tried.attempt}
       />
       <TextField {...field('citizen')} hint={texts.citizenHint} width="medium" inputMode="numeric" optional />
+      <RadioGroup
+        name="kind"
+        label={texts.kind}
+        options={kinds.map((kind) => ({ value: kind, label: texts.kinds[kind] }))}
+        value={typed.kind}
+        input={{
+          onChange: ({ target }) =>
+            setTyped({ ...typed, kind: kinds.find((kind) => kind === target.value) ?? 'all' }),
+        }}
+      />
+      <div className="log-form__row">
+        <Select
+          id="action"
+          label={texts.action}
+          optional
+          value={typed.action}
+          onChange={({ target }) => setTyped({ ...typed, action: target.value })}
+        >
+          <option value="">{texts.everyAction}</option>
+          {actionsByName(texts).map(([action, name]) => (
+            <option key={action} value={action}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <TextField {...field('employee')} hint={texts.employeeHint} width="medium" optional />
+      </div>
       {anyOrganisation && (
         <TextField {...field('organisation')} width="medium" inputMode="numeric" optional />
       )}

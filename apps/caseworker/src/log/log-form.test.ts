@@ -25,6 +25,13 @@ describe('what one wants to see of the log', () => {
     });
   });
 
+  it('is narrowed to an action, an employee, to changes or to refusals', () => {
+    expect(read({ employee: ' Ib ', action: 'citizens-listed', kind: 'changes' }).filter).toEqual({
+      ...{ employee: 'Ib', action: 'citizens-listed', changes: 'true' },
+    });
+    expect(read({ kind: 'refused' }).filter).toEqual({ outcome: 'refused' });
+  });
+
   it('says at each field what is wrong', () => {
     const { errors } = read({ citizen: '12', organisation: '1', from: '31-02-2026', to: 'x' });
     expect(Object.keys(errors)).toEqual(['citizen', 'organisation', 'from', 'to']);

@@ -1,3 +1,4 @@
+import { isAuditAction } from '@frikort/domain/audit';
 import { isCalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { isCvr, typedCvr } from '@frikort/domain/cvr';
 import { readSearchQuery } from '@frikort/domain/search';
@@ -10,15 +11,26 @@ import type { LogTexts } from './log.da.ts';
 import type { LogSearch } from './log-search.ts';
 
 /** What stands in the fields above the log. */
+/** Everything, only what changes something, or only what was refused. */
+export const kinds = ['all', 'changes', 'refused'] as const;
+export type Kind = (typeof kinds)[number];
+
 export type TypedFilter = {
   citizen: string;
+  employee: string;
+  /** Empty for every action. */
+  action: string;
+  kind: Kind;
   organisation: string;
   from: string;
   to: string;
   names: boolean;
 };
 
-export const nothingTyped: TypedFilter = { citizen: '', organisation: '', from: '', to: '', names: false };
+export const nothingTyped: TypedFilter = {
+  ...{ citizen: '', employee: '', action: '', kind: 'all', organisation: '' },
+  ...{ from: '', to: '', names: false },
+};
 
 /** The fields as they stand when the address asked for something. */
 export function typedFor({ cvr = '', fra }: LogSearch): TypedFilter {
@@ -34,6 +46,7 @@ export function readFilter(
   texts: Pick<LogTexts, 'citizenWrong' | 'organisationWrong'>,
 ): { errors: FilterErrors; filter: LogFilter } {
   const citizen = cleanLine(typed.citizen);
+  const employee = cleanLine(typed.employee);
   const organisation = typedCvr(typed.organisation);
   const today = todayInCopenhagen(new Date());
   // What was done lies behind us: `1/12` is last December until it is December again.
@@ -48,6 +61,10 @@ export function readFilter(
   };
   const filter: LogFilter = {
     ...(citizen === '' ? {} : { citizen }),
+    ...(employee === '' ? {} : { employee }),
+    ...(isAuditAction(typed.action) ? { action: typed.action } : {}),
+    ...(typed.kind === 'changes' ? { changes: 'true' } : {}),
+    ...(typed.kind === 'refused' ? { outcome: 'refused' } : {}),
     ...(organisation === '' ? {} : { organisation }),
     ...(from.day === undefined ? {} : { from: from.day }),
     ...(to.day === undefined ? {} : { to: to.day }),

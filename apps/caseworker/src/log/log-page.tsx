@@ -30,6 +30,8 @@ function OnePerson({ name, onEverybody }: { name: string | undefined; onEverybod
 
 type LogProps = {
   anyOrganisation: boolean;
+  /** Of the administrator's municipality. */
+  ownCvr?: string | undefined;
   /** What the address asked for. */
   asked?: LogSearch;
 };
@@ -43,7 +45,7 @@ function chosenBy(asked: LogSearch, texts: LogTexts): Chosen | undefined {
 }
 
 /** Nothing is read before it is asked for, here or by a link: every look at the log is logged. */
-function Log({ anyOrganisation, asked = {} }: LogProps) {
+function Log({ anyOrganisation, ownCvr, asked = {} }: LogProps) {
   const texts = useLogTexts();
   const [chosen, setChosen] = useState(() => chosenBy(asked, texts));
   const filter = chosen && { ...chosen.filter, ...(chosen.person && { actor: chosen.person.id }) };
@@ -69,7 +71,11 @@ function Log({ anyOrganisation, asked = {} }: LogProps) {
               {texts.download}
             </DownloadButton>
           </div>
-          <LogTable filter={filter} onPerson={(person) => setChosen({ filter: chosen.filter, person })} />
+          <LogTable
+            filter={filter}
+            ownCvr={ownCvr}
+            onPerson={(person) => setChosen({ filter: chosen.filter, person })}
+          />
         </section>
       )}
     </>
@@ -107,9 +113,10 @@ export function AdministratorLogPage() {
   return (
     <Page title={texts.title}>
       <p className="font-lead">{texts.administratorLead}</p>
+      <p>{texts.citizensText}</p>
       <p>{texts.youAreLogged}</p>
       <p>{texts.placeText}</p>
-      <Log anyOrganisation={false} />
+      <Log anyOrganisation={false} ownCvr={session.organisation?.cvr} />
     </Page>
   );
 }

@@ -4,7 +4,8 @@ import { Badge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { shownInstant } from '@frikort/ui/format';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type LogFilter, type LogRow, logQuery } from '../queries/log.ts';
+import { type LogAct, type LogFilter, logQuery } from '../queries/log.ts';
+import { ActRows } from './act-rows.tsx';
 import type { LogTexts } from './log.da.ts';
 import { useLogTexts } from './log-texts.ts';
 
@@ -15,7 +16,7 @@ function wordOf(words: Readonly<Record<string, string>>, key: string): string {
   return words[key] ?? key;
 }
 
-function Who({ row, onPerson }: { row: LogRow; onPerson: (person: Person) => void }) {
+function Who({ row, onPerson }: { row: LogAct; onPerson: (person: Person) => void }) {
   const texts = useLogTexts();
   const { actor, organisation, role } = row;
   const roleWord = role === undefined ? texts.unknown : wordOf(texts.roles, role);
@@ -44,27 +45,51 @@ function Who({ row, onPerson }: { row: LogRow; onPerson: (person: Person) => voi
   );
 }
 
-function columnsOf(texts: LogTexts, onPerson: (person: Person) => void): readonly Column<LogRow>[] {
+/** What was done, and with how many citizens when it was a list. */
+function actText({ action, citizens }: LogAct, texts: LogTexts): string {
+  if (action === 'citizens-listed') return texts.sawList({ count: citizens });
+  if (action === 'citizens-exported') return texts.tookList({ count: citizens });
+  const word = wordOf(texts.actions, action);
+  return citizens > 1 ? texts.withCount({ act: word, count: citizens }) : word;
+}
+
+type Columns = {
+  texts: LogTexts;
+  onPerson: (person: Person) => void;
+  /** The organisation whose acts alone may be opened; every one when absent. */
+  ownCvr?: string | undefined;
+};
+
+function columnsOf({ texts, onPerson, ownCvr }: Columns): readonly Column<LogAct>[] {
+  const opens = ({ rows, organisation }: LogAct) =>
+    rows > 1 && (ownCvr === undefined || organisation?.cvr === ownCvr);
   return [
     { key: 'time', header: texts.time, cell: ({ at }) => <span className="nowrap">{shownInstant(at)}</span> },
     { key: 'who', header: texts.who, rowHeader: true, cell: (row) => <Who row={row} onPerson={onPerson} /> },
     {
       key: 'what',
       header: texts.what,
-      cell: ({ action, outcome }) => (
+      cell: (act) => (
         <div>
-          {wordOf(texts.actions, action)}{' '}
-          {outcome === 'refused' && <Badge kind="warning">{texts.refused}</Badge>}
+          {actText(act, texts)} {act.outcome === 'refused' && <Badge kind="warning">{texts.refused}</Badge>}
+          {opens(act) && <ActRows act={act} />}
         </div>
       ),
     },
     { key: 'purpose', header: texts.purpose, cell: ({ purpose }) => wordOf(texts.purposes, purpose) },
-    { key: 'place', header: texts.place, align: 'number', cell: ({ position }) => position ?? texts.waits },
+    { key: 'place', header: texts.place, align: 'number', cell: ({ position, rows }) => placeText(position, rows, texts) },
   ];
 }
 
-/** The rows that were asked for, by the page. */
-export function LogTable({ filter, onPerson }: { filter: LogFilter; onPerson: (person: Person) => void }) {
+function placeText(position: number | undefined, rows: number, texts: LogTexts): string {
+  if (position === undefined) return texts.waits;
+  return rows > 1 ? texts.placeAndMore({ position, more: rows - 1 }) : String(position);
+}
+
+type LogTableProps = { filter: LogFilter; onPerson: (person: Person) => void; ownCvr?: string | undefined };
+
+/** The acts that were asked for, by the page. */
+export function LogTable({ filter, onPerson, ownCvr }: LogTableProps) {
   const texts = useLogTexts();
   const query = useInfiniteQuery(logQuery(filter));
   if (query.isPending) return <Loading />;
@@ -82,7 +107,7 @@ export function LogTable({ filter, onPerson }: { filter: LogFilter; onPerson: (p
       <Table
         caption={texts.caption}
         captionHidden
-        columns={columnsOf(texts, onPerson)}
+        columns={columnsOf({ texts, onPerson, ownCvr })}
         rows={rows}
         rowKey={({ id }) => id}
       />

@@ -11,6 +11,8 @@ export const da = {
     'Alt, hvad medarbejdere i din kommune har set eller gjort i Socialt frikort, eller har prøvet på. Borgere er ikke nævnt ved navn eller nummer.',
   placeText:
     'Linjerne bliver forseglet i rækkefølge, så det kan ses, hvis nogen ændrer eller sletter dem. Tallet under “Plads i loggen” er linjens plads i rækkefølgen.',
+  citizensText:
+    'Søger du på en af jeres egne borgere, ser du også, hvad andre kommuner og virksomheder har set og prøvet på, ligesom borgeren selv kan. Deres medarbejdere er ikke nævnt.',
   youAreLogged: 'Det bliver også logget, at du ser loggen.',
   notForYou: 'Loggen er for kommunens administrator',
   notForYouText: `Du er logget på som sagsbehandler. Kommunens log kræver også rettigheden “${permissionNames.administrator}”. Bed den, der administrerer kommunens MitID Erhverv, om den.`,
@@ -20,6 +22,12 @@ export const da = {
   citizen: 'Borgerens CPR-nummer eller frikortnummer',
   citizenHint: 'Kun det, der handler om én borger. Lad feltet stå tomt for at se alt.',
   citizenWrong: 'Det er hverken et CPR-nummer eller et frikortnummer. Skriv 10 cifre eller 5 cifre.',
+  kind: 'Vis',
+  kinds: { all: 'Alt', changes: 'Kun ændringer', refused: 'Kun afviste' },
+  action: 'Handling',
+  everyAction: 'Alle handlinger',
+  employee: 'Medarbejderens navn',
+  employeeHint: 'Navnet eller en del af det.',
   organisation: 'Organisationens CVR-nummer',
   organisationWrong: 'Et CVR-nummer er 8 cifre.',
   from: 'Fra og med',
@@ -34,6 +42,16 @@ export const da = {
   onePersonUnnamed: 'Du ser kun, hvad én person har gjort.',
   everybody: 'Vis alle igen',
 
+  sawList: ({ count }: { count: number }) =>
+    count === 1 ? 'Så en liste med 1 borger' : `Så en liste med ${count} borgere`,
+  tookList: ({ count }: { count: number }) =>
+    count === 1 ? 'Hentede en liste med 1 borger som fil' : `Hentede en liste med ${count} borgere som fil`,
+  withCount: ({ act, count }: { act: string; count: number }) => `${act} (${count} borgere)`,
+  openRows: ({ count }: { count: number }) => `Se de ${count} linjer`,
+  rowsLead: 'Hver borger har sin egen linje, som er forseglet for sig.',
+  placeOf: ({ position }: { position: number }) => `Plads ${position} i loggen`,
+  placeAndMore: ({ position, more }: { position: number; more: number }) => `${position} og ${more} mere`,
+  theActItself: 'selve handlingen',
   caption: 'Loggen, det seneste først',
   time: 'Tidspunkt',
   who: 'Hvem',

@@ -12,6 +12,8 @@ export const en: LogTexts = {
     'Everything that employees of your municipality have seen or done in the service, or tried to. Citizens are not identified by name or number.',
   placeText:
     'The lines are sealed in order, so that it shows if anybody changes or deletes them. The number under “Place in the log” is the line’s place in that order.',
+  citizensText:
+    'If you search for one of your own citizens, you also see what other municipalities and companies have seen and tried, as the citizen can. Their employees are not named.',
   youAreLogged: 'Your own visits to the log are logged too.',
   notForYou: 'The log is for the municipality’s administrator',
   notForYouText: `You are logged in as a caseworker. The municipality’s log also requires the permission “${permissionNames.administrator}”. Ask whoever administers the municipality’s MitID Erhverv for it.`,
@@ -21,6 +23,12 @@ export const en: LogTexts = {
   citizen: 'The citizen’s CPR number or card number',
   citizenHint: 'Shows only what concerns one citizen. Leave the field empty to see everything.',
   citizenWrong: 'That is neither a CPR number nor a card number. Enter 10 digits or 5 digits.',
+  kind: 'Show',
+  kinds: { all: 'Everything', changes: 'Changes only', refused: 'Refusals only' },
+  action: 'Action',
+  everyAction: 'All actions',
+  employee: 'The employee’s name',
+  employeeHint: 'The name or part of it.',
   organisation: 'CVR number of the organisation',
   organisationWrong: 'A CVR number has 8 digits.',
   from: 'From and including',
@@ -35,6 +43,15 @@ export const en: LogTexts = {
   onePersonUnnamed: 'You only see what one person has done.',
   everybody: 'Show everyone again',
 
+  sawList: ({ count }) => (count === 1 ? 'Viewed a list of 1 citizen' : `Viewed a list of ${count} citizens`),
+  tookList: ({ count }) =>
+    count === 1 ? 'Downloaded a list of 1 citizen' : `Downloaded a list of ${count} citizens`,
+  withCount: ({ act, count }) => `${act} (${count} citizens)`,
+  openRows: ({ count }) => `Show the ${count} lines`,
+  rowsLead: 'Each citizen has a line of their own, sealed by itself.',
+  placeOf: ({ position }) => `Place ${position} in the log`,
+  placeAndMore: ({ position, more }) => `${position} and ${more} more`,
+  theActItself: 'the act itself',
   caption: 'The log, latest first',
   time: 'Time',
   who: 'Who',

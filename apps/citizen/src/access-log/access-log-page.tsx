@@ -1,10 +1,11 @@
+import { formatTime } from '@frikort/domain/clock-time';
 import { Checkbox } from '@frikort/ui/components/choice.tsx';
-import { Details } from '@frikort/ui/components/details.tsx';
+import { Details, Panel } from '@frikort/ui/components/details.tsx';
 import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Badge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
-import { shownInstant } from '@frikort/ui/format';
+import { shownDate } from '@frikort/ui/format';
 import { RequireSession } from '@frikort/ui/session/require-session.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -14,6 +15,7 @@ import { MyMunicipality } from '../citizen/my-municipality.tsx';
 import { accessLogQuery } from '../queries/access-log.ts';
 import type { AccessLogTexts } from './access-log.da.ts';
 import { useAccessLogTexts } from './access-log-texts.ts';
+import { byDay, type Group } from './by-day.ts';
 import './access-log.scss';
 
 type Query = ReturnType<typeof useAccessLog>;
@@ -27,16 +29,8 @@ function wordOf(words: Readonly<Record<string, string>>, key: string): string {
   return words[key] ?? key;
 }
 
-function Who({ entry, texts }: { entry: Entry; texts: AccessLogTexts }) {
-  const role = wordOf(texts.roles, entry.role);
-  if (entry.own === true) return texts.you;
-  if (entry.organisation === undefined) return role;
-  return (
-    <div>
-      {entry.organisation.name}
-      <p className="access-log__role">{role}</p>
-    </div>
-  );
+function nameOf({ own, organisation, role }: Entry, texts: AccessLogTexts): string {
+  return own === true ? texts.you : (organisation?.name ?? wordOf(texts.roles, role));
 }
 
 function What({ entry, texts }: { entry: Entry; texts: AccessLogTexts }) {
@@ -51,20 +45,45 @@ function What({ entry, texts }: { entry: Entry; texts: AccessLogTexts }) {
 
 function columnsOf(texts: AccessLogTexts): readonly Column<Entry>[] {
   return [
+    { key: 'time', header: texts.time, cell: ({ at }) => <span className="nowrap">{formatTime(at)}</span> },
+    { key: 'what', header: texts.what, rowHeader: true, cell: (entry) => <What entry={entry} texts={texts} /> },
     {
-      key: 'time',
-      header: texts.time,
-      cell: (entry) => <span className="nowrap">{shownInstant(entry.at)}</span>,
+      key: 'purpose',
+      header: texts.purpose,
+      cell: ({ purpose, role }) => `${wordOf(texts.purposes, purpose)} (${wordOf(texts.roles, role).toLowerCase()})`,
     },
-    {
-      key: 'who',
-      header: texts.who,
-      rowHeader: true,
-      cell: (entry) => <Who entry={entry} texts={texts} />,
-    },
-    { key: 'what', header: texts.what, cell: (entry) => <What entry={entry} texts={texts} /> },
-    { key: 'purpose', header: texts.purpose, cell: (entry) => wordOf(texts.purposes, entry.purpose) },
   ];
+}
+
+type GroupProps = { group: Group<Entry>; date: string };
+
+/** One organisation on one day; open where something was refused or another municipality looked. */
+function GroupPanel({ group, date }: GroupProps) {
+  const texts = useAccessLogTexts();
+  const { entries, refused, foreign } = group;
+  const name = nameOf(entries[0], texts);
+  return (
+    <Panel
+      open={refused > 0 || foreign}
+      heading={
+        <>
+          {name} {foreign && <Badge kind="info">{texts.foreign}</Badge>}{' '}
+          {refused > 0 && <Badge kind="warning">{texts.refused}</Badge>}
+        </>
+      }
+      aside={texts.times({ count: entries.length, refused })}
+    >
+      <div className="access-log__table">
+        <Table
+          caption={texts.captionOf({ name, date })}
+          captionHidden
+          columns={columnsOf(texts)}
+          rows={entries}
+          rowKey={({ id }) => id}
+        />
+      </div>
+    </Panel>
+  );
 }
 
 function Entries({ query }: { query: Query }) {
@@ -79,19 +98,21 @@ function Entries({ query }: { query: Query }) {
       </EmptyState>
     );
   }
+  const days = byDay(entries);
   return (
     <>
-      <div className="access-log__table">
-        <Table
-          caption={texts.caption}
-          captionHidden
-          columns={columnsOf(texts)}
-          rows={entries}
-          rowKey={({ id }) => id}
-        />
-      </div>
+      {days.map(({ date, groups }) => (
+        <section key={date} className="access-log__day">
+          <h2>{shownDate(date)}</h2>
+          {groups.map((group) => (
+            <GroupPanel key={group.key} group={group} date={shownDate(date)} />
+          ))}
+        </section>
+      ))}
       {isFetchNextPageError && <ErrorState error={query.error} />}
-      <ShowMore query={query}>{texts.shown({ count: entries.length, more: hasNextPage })}</ShowMore>
+      <ShowMore query={query}>
+        {texts.shown({ count: entries.length, days: days.length, more: hasNextPage })}
+      </ShowMore>
     </>
   );
 }

@@ -5,19 +5,22 @@ export const da = {
   title: 'Hvem har set mine oplysninger',
   lead: 'Hver gang nogen ser dine oplysninger eller prøver på det, bliver det skrevet ned. Her kan du se hvem, hvornår og hvorfor.',
   withOwn: 'Vis også, hvad jeg selv har gjort',
-  caption: 'Hvem har set mine oplysninger, det seneste først',
   time: 'Tidspunkt',
-  who: 'Hvem',
   what: 'Hvad',
   purpose: 'Formål',
   you: 'Dig selv',
   refused: 'Afvist',
-  shown: ({ count, more }: { count: number; more: boolean }) =>
-    more
-      ? `Viser de seneste ${count} hændelser`
-      : count === 1
-        ? 'Viser 1 hændelse'
-        : `Viser alle ${count} hændelser`,
+  foreign: 'Anden kommune',
+  captionOf: ({ name, date }: { name: string; date: string }) => `${name}, ${date}`,
+  times: ({ count, refused }: { count: number; refused: number }) => {
+    const times = count === 1 ? '1 gang' : `${count} gange`;
+    return refused === 0 || count === 1 ? times : `${times}, heraf ${refused} afvist`;
+  },
+  shown: ({ count, days, more }: { count: number; days: number; more: boolean }) => {
+    const onDays = days === 1 ? '1 dag' : `${days} dage`;
+    const entries = count === 1 ? '1 hændelse' : `${count} hændelser`;
+    return more ? `Viser ${entries} på de seneste ${onDays}` : `Viser alle ${entries} på ${onDays}`;
+  },
   nothing: 'Ingen har set dine oplysninger endnu',
   nothingText: 'Så snart nogen gør det, står det her.',
   aboutNames: 'Hvorfor står der ikke navne?',

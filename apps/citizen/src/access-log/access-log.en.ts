@@ -6,19 +6,22 @@ export const en: AccessLogTexts = {
   title: 'Who has seen my data',
   lead: 'Every time someone looks at your data, or tries to, it is recorded. Here you can see who, when and why.',
   withOwn: 'Also show what I have done myself',
-  caption: 'Who has seen my data, the latest first',
   time: 'Time',
-  who: 'Who',
   what: 'What',
   purpose: 'Purpose',
   you: 'Yourself',
   refused: 'Refused',
-  shown: ({ count, more }) =>
-    more
-      ? `Showing the latest ${count} events`
-      : count === 1
-        ? 'Showing 1 event'
-        : `Showing all ${count} events`,
+  foreign: 'Another municipality',
+  captionOf: ({ name, date }) => `${name}, ${date}`,
+  times: ({ count, refused }) => {
+    const times = count === 1 ? 'Once' : `${count} times`;
+    return refused === 0 || count === 1 ? times : `${times}, ${refused} of them refused`;
+  },
+  shown: ({ count, days, more }) => {
+    const onDays = days === 1 ? '1 day' : `${days} days`;
+    const entries = count === 1 ? '1 event' : `${count} events`;
+    return more ? `Showing ${entries} of the latest ${onDays}` : `Showing all ${entries} of ${onDays}`;
+  },
   nothing: 'Nobody has seen your data yet',
   nothingText: 'As soon as someone does, you can see it here.',
   aboutNames: 'Why are there no names?',

@@ -212,11 +212,12 @@ const data = {
       <p>
         Alt, hvad brugere gør her, bliver skrevet i en log. Under <Name>{navigation.accessLog}</Name> kan du
         se, hvem der har set dine oplysninger eller forsøgt på det: tidspunkt, organisation, rolle og formål.
-        Navnet på medarbejderen står der ikke. Undrer noget dig, så kontakt din kommune.
+        Navnet på medarbejderen står der ikke. Listen er delt op efter dag og organisation. Det, der blev
+        afvist, og andre kommuners opslag står øverst på dagen. Undrer noget dig, så kontakt din kommune.
       </p>
       <Picture
         of={pictures.accessLog}
-        alt="Listen over, hvem der har set oplysningerne, med tidspunkt, hvem, hvad og formål."
+        alt="Listen over, hvem der har set oplysningerne, dag for dag med en linje for hver organisation. Den første linje er åben og viser tidspunkt, hvad og formål."
         caption="Hvem har set mine oplysninger: det seneste står først."
       />
       <h3>Hent dine oplysninger</h3>

@@ -210,11 +210,12 @@ const data = {
       <p>
         Everything that users do in the service is written in a log. Under <Name>{navigation.accessLog}</Name>{' '}
         you can see who has seen your data or tried to: time, organisation, role and purpose. The name of the
-        employee is not shown. If something makes you wonder, contact your municipality.
+        employee is not shown. The list is divided by day and organisation. What was refused, and what other
+        municipalities looked at, comes first on its day. If something makes you wonder, contact your municipality.
       </p>
       <Picture
         of={pictures.accessLog}
-        alt="The list of who has seen the data, with time, who, what and purpose."
+        alt="The list of who has seen the data, day by day with a line for each organisation. The first line is open and shows time, what and purpose."
         caption="Who has seen my data: the latest comes first."
       />
       <h3>Download your data</h3>

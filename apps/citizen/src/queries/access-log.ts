@@ -2,7 +2,7 @@ import { answer } from '@frikort/api-client';
 import { apiFor } from '@frikort/ui/api';
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 
-/** How many entries come at a time. */
+/** How many entries come at a time, and the rest of the last day. */
 const pageSize = '25';
 
 /**
@@ -18,6 +18,7 @@ export function accessLogQuery(withOwn: boolean) {
           params: {
             query: {
               limit: pageSize,
+              wholeDays: 'true' as const,
               ...(withOwn ? {} : { by: 'others' as const }),
               ...(pageParam === null ? {} : { cursor: pageParam }),
             },

@@ -58,6 +58,8 @@ export const auditLog = pgTable(
     check('audit_log_outcome_known', sql`${table.outcome} in ('done', 'refused')`),
     index('audit_log_of_subject').on(table.subject, table.at),
     index('audit_log_of_actor').on(table.actorId, table.at),
+    // An act: the rows that one statement wrote. Also the order of the whole log.
+    index('audit_log_of_act').on(table.at, table.requestId),
     index('audit_log_of_organisation').on(table.organisationCvr, table.at),
     index('audit_log_alarms')
       .on(table.at, table.id)

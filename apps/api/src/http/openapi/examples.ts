@@ -168,7 +168,7 @@ export const answered = {
     action: 'card-looked-up',
     outcome: 'done',
   },
-  logRow: {
+  logAct: {
     id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05',
     at: '2026-11-21T13:35:00.000Z',
     role: 'employee',
@@ -176,7 +176,7 @@ export const answered = {
     action: 'card-looked-up',
     purpose: 'employment-registration',
     outcome: 'done',
-    aboutCitizen: true,
+    ...{ rows: 1, citizens: 1 },
     position: 4_711,
   },
   logSealing: {

@@ -1,0 +1,1 @@
+CREATE INDEX "audit_log_of_act" ON "audit_log" USING btree ("at","request_id");
