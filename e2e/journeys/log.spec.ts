@@ -101,7 +101,7 @@ test('the administrator sees what others did with a citizen of the municipality,
   await expectAccessible(page);
 });
 
-test('a caseworker without that the log is for the administrator (R28)', async ({
+test('a caseworker without the permission is told that the log is for the administrator (R28)', async ({
   page,
 }) => {
   await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/log');

@@ -165,6 +165,9 @@ test('a programme year is entered, previewed and corrected before it is opened (
   await expect(page.getByRole('alert', { name: 'Der er problemer' })).toBeFocused();
   await expectAccessible(page);
   await page.locator('#allowance').fill('500.000');
+  await page.reload();
+  await expect(page.locator('#year')).toHaveValue(String(year));
+  await expect(page.locator('#allowance')).toHaveValue('500.000');
   await page.getByRole('button', { name: 'Indtast året' }).click();
   await expect(heading(page)).toHaveText(`Ordningsåret ${year}`);
   await expect(page.getByText(`${year} er indtastet.`)).toBeVisible();
@@ -180,6 +183,23 @@ test('a programme year is entered, previewed and corrected before it is opened (
   await dialog.getByRole('button', { name: 'Gem det nye beløb' }).click();
   await expect(page.getByText('Det nye beløb er gemt.')).toBeVisible();
   await expect(page.getByRole('table').getByText(/Erstattet/)).toBeVisible();
+
+  // A raise in the summer, and then not after all: undoing it says what it undoes.
+  for (const [amount, says] of [
+    ['60.000', 'Beløbet stiger til 60.000,00 kr.'],
+    ['50.000', `Ændringen til 60.000,00 kr. fra 01-06-${year} 00:00 bliver annulleret.`],
+  ] as const) {
+    await page.locator('#newAmount').fill(amount);
+    await page.locator('#effectiveDate').fill(`1/6-${year}`);
+    await page.reload();
+    await expect(page.locator('#newAmount')).toHaveValue(amount);
+    await page.getByRole('button', { name: 'Se, hvad det gør' }).click();
+    await expect(page.getByText(says).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Gem det nye beløb' }).click();
+    await expect(dialog).toContainText(says);
+    await dialog.getByRole('button', { name: 'Gem det nye beløb' }).click();
+    await expect(page.getByText('Det nye beløb er gemt.')).toBeVisible();
+  }
 
   await page.getByRole('button', { name: `Åbn ${year}` }).click();
   await expect(dialog).toContainText(/borgere får et frikort på 50\.000,00/);

@@ -20,6 +20,20 @@ export function openedYears(at: Date): SQL {
 }
 
 /**
+ * Whether an amount that is made up for a demonstration still counts in the year of the alias `y`, or will: one that
+ * nobody entered and that no later one has taken the place of. The same rule as `isExample` of `year.ts`.
+ */
+export function isExampleAt(at: Date): SQL {
+  const now = sql`${at.toISOString()}::timestamptz`;
+  return sql`(y.example and exists (
+    select from programme_year_allowances made_up
+    where made_up.year = y.year and made_up.superseded_at is null and made_up.entered_by is null and not exists (
+      select from programme_year_allowances later
+      where later.year = y.year and later.superseded_at is null
+        and later.effective_from > made_up.effective_from and later.effective_from <= ${now})))`;
+}
+
+/**
  * Whether a citizen has a card in an opened year (R13), as a condition over the aliases `citizen` (a row of
  * `citizens`) and `opened` (a row of {@link openedYears}); the same rule as `hasCard` of the domain.
  */

@@ -199,6 +199,19 @@ describe('R1: another amount', () => {
     ]);
   });
 
+  it('takes the place of an amount that was made up, which is then no example any more', async () => {
+    const isExample = async () => {
+      const [[own], [shown]] = [await all(), await publicYears()];
+      return [own.example, shown.example];
+    };
+    expect(await isExample()).toEqual([true, true]);
+    await change(4_500_000, '2026-12-01T00:00:00.000Z');
+    expect(await isExample()).toEqual([true, true]);
+    const { effectiveFrom } = (await all())[0].allowances.at(-1);
+    await change(4_450_000, effectiveFrom);
+    expect(await isExample()).toEqual([undefined, undefined]);
+  });
+
   it('is refused from an instant before the one in force', async () => {
     await change(4_500_000, '2026-06-01T00:00:00Z');
     expect((await change(5_000_000, '2026-03-01T00:00:00Z')).json()).toMatchObject({

@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
-import { openedYears } from './allowance-sql.ts';
+import { isExampleAt, openedYears } from './allowance-sql.ts';
 import type { ProgrammeDeps } from './service.ts';
 import { yearRoutes } from './year-routes.ts';
 
@@ -42,7 +42,7 @@ export const programmeRoutes =
           allowance_oere: string;
           example: boolean;
         }>(sql`
-          select opened.year, opened.allowance_oere, y.example
+          select opened.year, opened.allowance_oere, ${isExampleAt(deps.clock())} as example
           from (${openedYears(deps.clock())}) opened join programme_years y on y.year = opened.year
           order by opened.year desc`);
         return {

@@ -100,6 +100,21 @@ export function standingAllowances({ year, allowances }: StoredYear): Allowance[
     .map(({ allowanceOere, effectiveFrom }) => ({ year, allowanceOere, effectiveFrom }));
 }
 
+/** Whether an amount that was made up for a demonstration still counts, or will; not once the operator's has replaced it. */
+function isExample({ example, allowances }: StoredYear, at: Date): boolean {
+  const standing = allowances.filter(({ supersededAt }) => supersededAt === null);
+  return (
+    example &&
+    standing.some(
+      (madeUp) =>
+        madeUp.enteredBy === null &&
+        !standing.some(
+          ({ effectiveFrom }) => effectiveFrom > madeUp.effectiveFrom && effectiveFrom <= at,
+        ),
+    )
+  );
+}
+
 const stepOf = ({ from, allowanceOere }: { from: Date; allowanceOere: Oere }) => ({
   from: from.toISOString(),
   allowanceOere,
@@ -112,13 +127,13 @@ export function stepsOf(entered: readonly Allowance[], year: number, at: Date) {
 
 /** What the operator sees of a year. */
 export function yearFor(stored: StoredYear, at: Date): z.output<typeof enteredYearSchema> {
-  const { year, enteredAt, openedAt, example, allowances, cardsInUse, highestUsedOere } = stored;
+  const { year, enteredAt, openedAt, allowances, cardsInUse, highestUsedOere } = stored;
   const standing = standingAllowances(stored);
   return {
     year,
     enteredAt: enteredAt.toISOString(),
     openedAt: openedAt?.toISOString() ?? null,
-    ...(example ? { example: true as const } : {}),
+    ...(isExample(stored, at) ? { example: true as const } : {}),
     allowanceOere: allowanceInForce(standing, year, at) ?? 0,
     steps: stepsOf(standing, year, at),
     allowances: allowances.map((allowance) => ({

@@ -36,5 +36,6 @@ describe('what one wants to see of the log', () => {
     const { errors } = read({ citizen: '12', organisation: '1', from: '31-02-2026', to: 'x' });
     expect(Object.keys(errors)).toEqual(['citizen', 'organisation', 'from', 'to']);
     expect(errors.citizen).toBe(da.citizenWrong);
+    expect(errors.from).not.toBe(errors.to);
   });
 });

@@ -43,7 +43,7 @@ export type FilterErrors = Partial<Record<'citizen' | 'organisation' | 'from' | 
 /** Reads the fields; an empty one asks for everything. @returns the filter, or what is wrong field by field */
 export function readFilter(
   typed: TypedFilter,
-  texts: Pick<LogTexts, 'citizenWrong' | 'organisationWrong'>,
+  texts: Pick<LogTexts, 'citizenWrong' | 'organisationWrong' | 'from' | 'to'>,
 ): { errors: FilterErrors; filter: LogFilter } {
   const citizen = cleanLine(typed.citizen);
   const employee = cleanLine(typed.employee);
@@ -56,8 +56,8 @@ export function readFilter(
   const errors: FilterErrors = {
     ...(citizen === '' || readSearchQuery(citizen).ok ? {} : { citizen: texts.citizenWrong }),
     ...(organisation === '' || isCvr(organisation) ? {} : { organisation: texts.organisationWrong }),
-    ...(from.error === undefined ? {} : { from: from.error }),
-    ...(to.error === undefined ? {} : { to: to.error }),
+    ...(from.error === undefined ? {} : { from: `${texts.from}: ${from.error}` }),
+    ...(to.error === undefined ? {} : { to: `${texts.to}: ${to.error}` }),
   };
   const filter: LogFilter = {
     ...(citizen === '' ? {} : { citizen }),

@@ -7,6 +7,7 @@ import { Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { shownAmount, shownInstant } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { cancelledSteps } from './cancelled-steps.ts';
 import { useOperatorTexts } from './operator-texts.ts';
 import { type EnteredYear, previewQuery, useChangeAllowance, type YearPreview } from './queries/years.ts';
 import { useRequestKey } from './request-key.ts';
@@ -23,6 +24,11 @@ function Effects({ entered, proposal, preview }: EffectsProps) {
   return (
     <ul>
       {kind !== 'opening' && <li>{texts.effect[kind](facts)}</li>}
+      {cancelledSteps(entered, preview).map(({ from, allowanceOere }) => (
+        <li key={`cancelled ${from}`}>
+          {texts.cancels({ amount: shownAmount(allowanceOere), at: shownInstant(from) })}
+        </li>
+      ))}
       <li>
         {entered.openedAt === null
           ? texts.affectsNone

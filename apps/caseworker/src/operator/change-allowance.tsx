@@ -1,6 +1,7 @@
 import type { AllowanceInput } from '@frikort/domain/operator-schemas';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { AmountField } from '@frikort/ui/components/text-field.tsx';
+import { useDraft } from '@frikort/ui/drafts';
 import { unreadableText } from '@frikort/ui/input-text';
 import { readTypedAmount } from '@frikort/ui/typed-amount';
 import { type FormEvent, useState } from 'react';
@@ -12,6 +13,12 @@ import { useOperatorTexts } from './operator-texts.ts';
 import type { EnteredYear } from './queries/years.ts';
 
 type Typed = { amount: string; date: string; time: string };
+function isTyped(value: unknown): value is Typed {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  return ['amount', 'date', 'time'].every((field) => typeof fields.get(field) === 'string');
+}
+
 type Field = 'newAmount' | 'effectiveDate' | 'effectiveTime';
 
 type Reading = { errors: Partial<Record<Field, string>>; input?: AllowanceInput };
@@ -36,14 +43,17 @@ type ChangeAllowanceProps = { entered: EnteredYear; onDone: (what: string) => vo
 export function ChangeAllowance({ entered, onDone }: ChangeAllowanceProps) {
   const { year: texts, enterYear } = useOperatorTexts();
   const blank: Typed = { amount: '', date: '', time: '00:00' };
-  const [typed, setTyped] = useState(blank);
+  const draft = useDraft(`allowance:${entered.year}`, isTyped);
+  const [typed, setTyped] = useState(draft.initial ?? blank);
   const [looks, setLooks] = useState(0);
   const [proposal, setProposal] = useState<AllowanceInput>();
   const { errors, input } = readChange(typed, enterYear);
   const shown = looks > 0 ? errors : {};
 
   function type(change: Partial<Typed>): void {
-    setTyped({ ...typed, ...change });
+    const next = { ...typed, ...change };
+    setTyped(next);
+    draft.save(next);
     // What was looked at is not what stands there any more.
     setProposal(undefined);
   }
@@ -94,6 +104,7 @@ export function ChangeAllowance({ entered, onDone }: ChangeAllowanceProps) {
           proposal={proposal}
           onDone={() => {
             setTyped(blank);
+            draft.clear();
             setLooks(0);
             setProposal(undefined);
             onDone(texts.changeDone);

@@ -4,6 +4,7 @@ import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { AmountField, TextField } from '@frikort/ui/components/text-field.tsx';
+import { useDraft } from '@frikort/ui/drafts';
 import { unreadableText } from '@frikort/ui/input-text';
 import { receiptState } from '@frikort/ui/receipt';
 import { Page } from '@frikort/ui/shell/page.tsx';
@@ -32,15 +33,29 @@ function readYear(typed: { year: string; amount: string }, texts: OperatorTexts[
   return wrong ? { errors } : { errors, input: { year, allowanceOere: amount.value } };
 }
 
+type YearDraft = { readonly year: string; readonly amount: string };
+
+function isYearDraft(value: unknown): value is YearDraft {
+  if (typeof value !== 'object' || value === null || !('year' in value) || !('amount' in value)) return false;
+  return typeof value.year === 'string' && typeof value.amount === 'string';
+}
+
 function EnterYearForm({ nextYear }: { nextYear: number }) {
   const { enterYear: texts } = useOperatorTexts();
-  const [typed, setTyped] = useState({ year: String(nextYear), amount: '' });
+  const draft = useDraft('enter-year', isYearDraft);
+  const [typed, setTyped] = useState<YearDraft>(draft.initial ?? { year: String(nextYear), amount: '' });
   const [attempt, setAttempt] = useState(0);
   const enter = useEnterYear();
   const keyOf = useRequestKey();
   const navigate = useNavigate();
   const { errors, input } = readYear(typed, texts);
   const shown: { year?: string; allowance?: string } = attempt > 0 ? errors : {};
+
+  function type(change: Partial<YearDraft>): void {
+    const next = { ...typed, ...change };
+    setTyped(next);
+    draft.save(next);
+  }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -49,12 +64,14 @@ function EnterYearForm({ nextYear }: { nextYear: number }) {
     enter.mutate(
       { input, key: keyOf(input) },
       {
-        onSuccess: ({ year }) =>
+        onSuccess: ({ year }) => {
+          draft.clear();
           void navigate({
             to: '/drift/ordningsaar/$year',
             params: { year: String(year) },
-            state: receiptState('created'),
-          }),
+              state: receiptState('created'),
+            });
+          },
       },
     );
   }
@@ -73,14 +90,14 @@ function EnterYearForm({ nextYear }: { nextYear: number }) {
         inputMode="numeric"
         autoComplete="off"
         value={typed.year}
-        onChange={({ target }) => setTyped({ ...typed, year: target.value })}
+        onChange={({ target }) => type({ year: target.value })}
       />
       <AmountField
         id="allowance"
         label={texts.allowance}
         error={shown.allowance}
         value={typed.amount}
-        onChange={({ target }) => setTyped({ ...typed, amount: target.value })}
+        onChange={({ target }) => type({ amount: target.value })}
       />
       {enter.error !== null && <ProblemAlert error={enter.error} />}
       <Button look="primary" type="submit" busy={enter.isPending} className="form-submit">

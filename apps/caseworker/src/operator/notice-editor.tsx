@@ -2,17 +2,11 @@ import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { noticeFields } from './notice-error-texts.ts';
 import { KindField, TextFields, TimeFields } from './notice-fields.tsx';
-import type { NoticeField } from './notice-form.ts';
 import { NoticePreview } from './notice-preview.tsx';
 import { useOperatorTexts } from './operator-texts.ts';
 import { type NoticeTask, useNoticeForm } from './use-notice-form.ts';
-
-/** The order of the fields on the page, which the summary of what is wrong follows. */
-const fieldOrder: readonly NoticeField[] = [
-  ...(['titleDa', 'textDa', 'titleEn', 'textEn', 'fromDate', 'fromTime'] as const),
-  ...(['toDate', 'toTime', 'shownDate', 'shownTime'] as const),
-];
 
 type NoticeEditorProps = NoticeTask & {
   /** The disruption that a "back to normal" answers, by its heading. */
@@ -24,7 +18,7 @@ export function NoticeEditor({ answers, ...task }: NoticeEditorProps) {
   const { form: texts } = useOperatorTexts();
   const { form, submit, forget, busy, failure } = useNoticeForm(task);
   const { errors, submitCount } = form.formState;
-  const messages = fieldOrder.flatMap((field) => {
+  const messages = noticeFields.flatMap((field) => {
     const message = errors[field]?.message;
     return message === undefined ? [] : [{ field, message }];
   });

@@ -83,7 +83,8 @@ export const da = {
     shownFrom: 'Vises fra',
     date: 'Dato',
     time: 'Klokken',
-    of: ({ field, part }: { field: string; part: string }) => `${field}, ${part}`,
+    of: ({ field, part }: { field: string; part: string }) =>
+      `${field}, ${part.toLowerCase()}`,
     dateHint: 'For eksempel 24-12-2026',
     timeHint: 'For eksempel 20:00',
     showAtOnce: 'Vis den med det samme',
@@ -235,6 +236,8 @@ export const da = {
         `Beløbet falder til ${amount} i samme øjeblik, du gemmer det.`,
       unchanged: ({ amount }: { amount: string; at: string }) => `Beløbet er ${amount}, som det er nu.`,
     },
+    cancels: ({ amount, at }: { amount: string; at: string }) =>
+      `Ændringen til ${amount} fra ${at} bliver annulleret.`,
     affects: ({ cards, inUse }: { cards: number; inUse: number }) =>
       `Det gælder ${cards} frikort. På ${inUse} af dem er der ansættelser.`,
     affectsNone: 'Året er ikke åbnet, så ingen frikort bliver berørt endnu.',

@@ -216,6 +216,7 @@ export const en: OperatorTexts = {
       lowering: ({ amount }) => `The amount falls to ${amount} the moment you save it.`,
       unchanged: ({ amount }) => `The amount is ${amount}, as it is now.`,
     },
+    cancels: ({ amount, at }) => `The change to ${amount} from ${at} is cancelled.`,
     affects: ({ cards, inUse }) => `${cards} frikort are affected; ${inUse} of them have employments.`,
     affectsNone: 'The year is not open, so no frikort is affected yet.',
     used: ({ amount }) => `Highest use of one frikort: ${amount}`,

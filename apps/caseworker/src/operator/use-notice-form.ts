@@ -3,7 +3,7 @@ import { receiptState } from '@frikort/ui/receipt';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
-import { noticeErrorText } from './notice-error-texts.ts';
+import { noticeErrorText, noticeFields } from './notice-error-texts.ts';
 import {
   type NoticeBegin,
   type NoticeErrors,
@@ -35,10 +35,10 @@ function worded(
   texts: OperatorTexts['form'],
 ): FieldErrors<NoticeForm> {
   return Object.fromEntries(
-    Object.entries(errors).map(([field, why]) => {
-      const text = Object.entries(typed).find(([name]) => name === field)?.[1];
-      const written = typeof text === 'string' ? text : undefined;
-      return [field, { type: 'refused', message: noticeErrorText(field, why, written, texts) }];
+    noticeFields.flatMap((field) => {
+      const why = errors[field];
+      if (why === undefined) return [];
+      return [[field, { type: 'refused', message: noticeErrorText(field, why, typed, texts) }]];
     }),
   );
 }
