@@ -140,7 +140,9 @@ test('a citizen sees who looked at their data or tried to, and never an employee
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvem har set mine oplysninger');
   // Refused, and of another municipality: at the head of its day, and open.
   const attempt = groupOf(page, 'Odense Kommune');
-  await expect(page.locator('.access-log__day').first().locator('.panel').first()).toContainText('Odense Kommune');
+  await expect(page.locator('.access-log__day').first().locator('.panel').first()).toContainText(
+    'Odense Kommune',
+  );
   await expect(attempt.getByRole('row').nth(1)).toContainText(
     'Søgte efter dig og fik kun at vide, at du har et frikort i en anden kommune',
   );

@@ -60,7 +60,10 @@ test('a municipality’s administrator sees what the own municipality did, and a
   await expectAccessible(page);
 });
 
-test('a look at a list is one line, which opens into the rows that are sealed (R26)', async ({ page, visit }) => {
+test('a look at a list is one line, which opens into the rows that are sealed (R26)', async ({
+  page,
+  visit,
+}) => {
   const ib = await visit(['ib-iversen', 'caseworker']);
   await ib.goto('/sagsbehandler/kommunens-borgere');
   await expect(ib.getByRole('table').getByRole('row').nth(1)).toBeVisible();

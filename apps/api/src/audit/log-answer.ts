@@ -43,9 +43,7 @@ export const logActSchema = z
 /** GET `/audit-log/{id}/rows`: the rows of one act, each as it is sealed. */
 export const actRowsSchema = z
   .strictObject({
-    items: z.array(
-      z.strictObject({ id: idSchema, aboutCitizen: z.boolean(), position: positionSchema }),
-    ),
+    items: z.array(z.strictObject({ id: idSchema, aboutCitizen: z.boolean(), position: positionSchema })),
     nextCursor: z.string().nullable(),
   })
   .meta({ id: 'LogActRows' });
@@ -124,7 +122,11 @@ const outcomeWords = {
 export function logCsv(reader: LogReader, lines: Parts<LogRow>, names: boolean): CsvFile<LogRow> {
   const person: CsvColumn<LogRow>[] = [
     { da: 'Medarbejder', en: 'Employee', cell: (row) => (isOwn(reader, row) ? (row.actorName ?? '') : '') },
-    { da: 'Medarbejderens id', en: "The employee's id", cell: (row) => (isOwn(reader, row) ? (row.actorId ?? '') : '') },
+    {
+      da: 'Medarbejderens id',
+      en: "The employee's id",
+      cell: (row) => (isOwn(reader, row) ? (row.actorId ?? '') : ''),
+    },
   ];
   const columns: CsvColumn<LogRow>[] = [
     { da: 'Tidspunkt', en: 'Time', cell: ({ at }) => instantCell(new Date(at)) },
@@ -135,7 +137,11 @@ export function logCsv(reader: LogReader, lines: Parts<LogRow>, names: boolean):
     { da: 'Handling', en: 'Action', cell: (row, language) => words[language].logWords[row.action] },
     { da: 'Formål', en: 'Purpose', cell: (row, language) => words[language].purposeWords[row.purpose] },
     { da: 'Udfald', en: 'Outcome', cell: (row, language) => outcomeWords[language][row.outcome] },
-    { da: 'Årsag til afvisning', en: 'Reason for refusal', cell: (row) => (isOwn(reader, row) ? (row.code ?? '') : '') },
+    {
+      da: 'Årsag til afvisning',
+      en: 'Reason for refusal',
+      cell: (row) => (isOwn(reader, row) ? (row.code ?? '') : ''),
+    },
     { da: 'Plads i loggen', en: 'Place in the log', cell: ({ position }) => String(position ?? '') },
     { da: 'Rækkens id', en: "The row's id", cell: ({ id }) => id },
     { da: 'Handlingens id', en: "The act's id", cell: ({ requestId }) => requestId },

@@ -34,7 +34,8 @@ export function matchesFilter(filter: LogFilter): SQL {
   const conditions = [
     subjects && sql`log.subject = any(${sql.param([...subjects])}::bytea[])`,
     actorId && sql`log.actor_id = ${actorId}::uuid`,
-    employee && sql`log.actor_id in (select id from actors
+    employee &&
+      sql`log.actor_id in (select id from actors
       where kind = 'professional' and name ilike ${`%${employee.replace(/[\\%_]/g, '\\$&')}%`})`,
     action && sql`log.action = ${action}`,
     outcome && sql`log.outcome = ${outcome}`,

@@ -50,10 +50,7 @@ const parts = {
     .refine(isCvr, { error: 'not-allowed-value' })
     .optional()
     .meta({ description: 'CVR number of eight digits', pattern: '^\\d{8}$' }),
-  action: z
-    .enum(actions)
-    .optional()
-    .meta({ description: 'Only this action' }),
+  action: z.enum(actions).optional().meta({ description: 'Only this action' }),
   outcome: z.enum(['done', 'refused']).optional().meta({ description: 'Only what was done, or was refused' }),
   changes: z
     .literal('true')
@@ -73,7 +70,9 @@ const query = z.strictObject(parts);
 const search = z.strictObject({
   ...parts,
   citizen: shortText(100).exactOptional().meta({ description: 'CPR or card number' }),
-  employee: shortText(textLimits.search).exactOptional().meta({ description: "A part of an employee's name" }),
+  employee: shortText(textLimits.search)
+    .exactOptional()
+    .meta({ description: "A part of an employee's name" }),
 });
 
 type Asked = z.output<typeof query> & { employee?: string };
@@ -108,13 +107,17 @@ export const auditLogRoutes =
       '/audit-log/search',
       {
         schema: {
-          ...{ operationId: 'searchAuditLog', tags, summary: 'Who did or saw what about a citizen, or what an employee did' },
+          ...{
+            operationId: 'searchAuditLog',
+            tags,
+            summary: 'Who did or saw what about a citizen, or what an employee did',
+          },
           ...{
             body: search.meta({ examples: [sent.logSearch] }),
             response: { ...response, ...problems('search-input-invalid', 'export-too-large') },
           },
           description:
-            "An unknown number finds nothing, like one that nobody has looked at. The administrator of the municipality that is responsible for the citizen also finds what others did, without their employees.",
+            'An unknown number finds nothing, like one that nobody has looked at. The administrator of the municipality that is responsible for the citizen also finds what others did, without their employees.',
         },
       },
       async (request, reply) => {

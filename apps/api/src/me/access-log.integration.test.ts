@@ -86,7 +86,10 @@ describe('R26: citizens see who looked at their data, or tried to', () => {
       cursor = page.nextCursor;
     }
     const days = pages.map((items) => [...new Set(items.map(({ at }) => at.slice(0, 10)))]);
-    expect(days).toEqual([['2026-11-21', '2026-11-20'], ['2026-11-19', '2026-11-18']]);
+    expect(days).toEqual([
+      ['2026-11-21', '2026-11-20'],
+      ['2026-11-19', '2026-11-18'],
+    ]);
     expect(pages.flat()).toHaveLength(before.length + 12);
     await world.database.admin.execute(sql`delete from audit_log where request_id = 'old'`);
   });

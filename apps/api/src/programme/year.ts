@@ -108,9 +108,7 @@ function isExample({ example, allowances }: StoredYear, at: Date): boolean {
     standing.some(
       (madeUp) =>
         madeUp.enteredBy === null &&
-        !standing.some(
-          ({ effectiveFrom }) => effectiveFrom > madeUp.effectiveFrom && effectiveFrom <= at,
-        ),
+        !standing.some(({ effectiveFrom }) => effectiveFrom > madeUp.effectiveFrom && effectiveFrom <= at),
     )
   );
 }

@@ -106,9 +106,8 @@ export const data: Chapter = {
       <p>
         Login, søgninger, visninger, ændringer, hentede filer og afviste forsøg bliver skrevet i en log, som
         ikke kan ændres, uden at det kan ses. Formålet bliver skrevet med. Kommunens administrator kan se,
-        hvad medarbejderne har set og gjort, under <Name>{log.title}</Name>, og hvad andre har set om jeres egne
-        borgere. Borgeren kan selv se, hvornår og
-        hvorfor kommunen har set på oplysningerne.
+        hvad medarbejderne har set og gjort, under <Name>{log.title}</Name>, og hvad andre har set om jeres
+        egne borgere. Borgeren kan selv se, hvornår og hvorfor kommunen har set på oplysningerne.
       </p>
       <p>
         Oplysningerne gøres anonyme, når der er gået fem hele kalenderår, siden frikortet blev inaktivt, og

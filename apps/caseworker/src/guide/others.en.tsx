@@ -108,8 +108,8 @@ export const data: Chapter = {
         Logins, searches, views, changes, downloads and refused attempts are recorded in a log that cannot be
         changed without it being seen. The purpose is recorded too. The municipality’s administrator can see
         what the employees have seen and done under <Name>{log.title}</Name>, and what others have seen about
-        your own citizens. Citizens can see for themselves
-        when and why the municipality has looked at their data.
+        your own citizens. Citizens can see for themselves when and why the municipality has looked at their
+        data.
       </p>
       <p>
         The data is made anonymous when five whole calendar years have passed since the frikort became

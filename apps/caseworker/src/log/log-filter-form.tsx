@@ -5,8 +5,8 @@ import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { type FormEvent, useState } from 'react';
 import type { LogFilter } from '../queries/log.ts';
-import { type FilterErrors, kinds, readFilter, type TypedFilter } from './log-form.ts';
 import type { LogTexts } from './log.da.ts';
+import { type FilterErrors, kinds, readFilter, type TypedFilter } from './log-form.ts';
 import { useLogTexts } from './log-texts.ts';
 
 type LogFilterFormProps = {
@@ -35,7 +35,13 @@ export function LogFilterForm({ anyOrganisation, initial, onChoose }: LogFilterF
   }
 
   const field = (name: 'citizen' | 'employee' | 'organisation' | 'from' | 'to') => ({
-    ...{ id: name, label: texts[name], error: name === 'employee' ? undefined : tried.errors[name], value: typed[name], autoComplete: 'off' },
+    ...{
+      id: name,
+      label: texts[name],
+      error: name === 'employee' ? undefined : tried.errors[name],
+      value: typed[name],
+      autoComplete: 'off',
+    },
     onChange: ({ target }: { target: { value: string } }) => setTyped({ ...typed, [name]: target.value }),
   });
 

@@ -77,7 +77,12 @@ function columnsOf({ texts, onPerson, ownCvr }: Columns): readonly Column<LogAct
       ),
     },
     { key: 'purpose', header: texts.purpose, cell: ({ purpose }) => wordOf(texts.purposes, purpose) },
-    { key: 'place', header: texts.place, align: 'number', cell: ({ position, rows }) => placeText(position, rows, texts) },
+    {
+      key: 'place',
+      header: texts.place,
+      align: 'number',
+      cell: ({ position, rows }) => placeText(position, rows, texts),
+    },
   ];
 }
 

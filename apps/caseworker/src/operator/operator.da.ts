@@ -83,8 +83,7 @@ export const da = {
     shownFrom: 'Vises fra',
     date: 'Dato',
     time: 'Klokken',
-    of: ({ field, part }: { field: string; part: string }) =>
-      `${field}, ${part.toLowerCase()}`,
+    of: ({ field, part }: { field: string; part: string }) => `${field}, ${part.toLowerCase()}`,
     dateHint: 'For eksempel 24-12-2026',
     timeHint: 'For eksempel 20:00',
     showAtOnce: 'Vis den med det samme',

@@ -46,11 +46,17 @@ function What({ entry, texts }: { entry: Entry; texts: AccessLogTexts }) {
 function columnsOf(texts: AccessLogTexts): readonly Column<Entry>[] {
   return [
     { key: 'time', header: texts.time, cell: ({ at }) => <span className="nowrap">{formatTime(at)}</span> },
-    { key: 'what', header: texts.what, rowHeader: true, cell: (entry) => <What entry={entry} texts={texts} /> },
+    {
+      key: 'what',
+      header: texts.what,
+      rowHeader: true,
+      cell: (entry) => <What entry={entry} texts={texts} />,
+    },
     {
       key: 'purpose',
       header: texts.purpose,
-      cell: ({ purpose, role }) => `${wordOf(texts.purposes, purpose)} (${wordOf(texts.roles, role).toLowerCase()})`,
+      cell: ({ purpose, role }) =>
+        `${wordOf(texts.purposes, purpose)} (${wordOf(texts.roles, role).toLowerCase()})`,
     },
   ];
 }

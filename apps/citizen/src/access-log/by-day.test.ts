@@ -4,7 +4,11 @@ import { byDay, type Grouped } from './by-day.ts';
 const aarhus = { cvr: '55133018', name: 'Aarhus Kommune' };
 const odense = { cvr: '35209115', name: 'Odense Kommune' };
 const solsikken = { cvr: '99100002', name: 'Café Solsikken ApS' };
-const entry = (at: string, organisation: Grouped['organisation'], special: Partial<Grouped> = {}): Grouped => ({
+const entry = (
+  at: string,
+  organisation: Grouped['organisation'],
+  special: Partial<Grouped> = {},
+): Grouped => ({
   ...{ at, organisation, role: 'caseworker', outcome: 'done' as const },
   ...special,
 });

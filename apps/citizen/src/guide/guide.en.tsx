@@ -211,7 +211,8 @@ const data = {
         Everything that users do in the service is written in a log. Under <Name>{navigation.accessLog}</Name>{' '}
         you can see who has seen your data or tried to: time, organisation, role and purpose. The name of the
         employee is not shown. The list is divided by day and organisation. What was refused, and what other
-        municipalities looked at, comes first on its day. If something makes you wonder, contact your municipality.
+        municipalities looked at, comes first on its day. If something makes you wonder, contact your
+        municipality.
       </p>
       <Picture
         of={pictures.accessLog}
