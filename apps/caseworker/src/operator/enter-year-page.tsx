@@ -69,9 +69,9 @@ function EnterYearForm({ nextYear }: { nextYear: number }) {
           void navigate({
             to: '/drift/ordningsaar/$year',
             params: { year: String(year) },
-              state: receiptState('created'),
-            });
-          },
+            state: receiptState('created'),
+          });
+        },
       },
     );
   }
