@@ -1,3 +1,5 @@
+import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { formatDateInputInEnglish } from '@frikort/domain/english';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -37,24 +39,19 @@ test.describe('the main job in English', () => {
     await page.getByRole('textbox', { name: 'Card number' }).fill(cardNumber);
     await page.getByRole('button', { name: 'Find citizen' }).click();
     await expect(page.getByText('Aase Testlev')).toBeVisible();
-    // Dates and amounts are written the Danish way in both languages.
-    const day = new Intl.DateTimeFormat('da-DK', {
-      timeZone: 'Europe/Copenhagen',
-      ...{ day: '2-digit', month: '2-digit', year: 'numeric' },
-    })
-      .format(new Date())
-      .replaceAll('.', '-');
+    // Dates and amounts are written and read the English way.
+    const day = formatDateInputInEnglish(todayInCopenhagen(new Date()));
     await page.getByRole('textbox', { name: 'Start date' }).fill(day);
     await page.getByRole('textbox', { name: 'End date' }).fill(day);
     const pay = page.getByRole('textbox', { name: 'Pay for the whole period' });
-    await pay.fill('1.000.000,00');
+    await pay.fill('1,000,000.00');
     await expect(pay).toHaveAccessibleDescription(/higher than the remaining balance/i);
-    await pay.fill('1.234,50');
+    await pay.fill('1,234.50');
     await page.getByRole('main').getByRole('button', { name: 'Register employment' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The employment is registered');
-    await expect(page.getByText('1.234,50 kr.').first()).toBeVisible();
+    await expect(page.getByText('DKK 1,234.50').first()).toBeVisible();
 
     await loginAs(page, 'aase-testlev', 'citizen');
-    await expect(page.getByText('Used: 1.234,50 kr.')).toBeVisible();
+    await expect(page.getByText('Used: DKK 1,234.50')).toBeVisible();
   });
 });
