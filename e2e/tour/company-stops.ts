@@ -133,7 +133,7 @@ export const companyStops: readonly Stop[] = [
     as,
     go: async (tour) => {
       await lookUp(tour, await newFrikort(tour));
-      await fill(tour, { from: today, to: addDays(today, -1), amount: '900.000' });
+      await fill(tour, { from: today, to: addDays(today, -1), amount: '900000' });
       await tour.page.locator('details.more-fields > summary').click();
       await tour.page.locator('#reference').fill('290569-0000');
       await submit(tour);
@@ -146,7 +146,7 @@ export const companyStops: readonly Stop[] = [
     go: async (tour) => {
       await lookUp(tour, await newFrikort(tour));
       const to = calendarDate(`${year + 1}-01-15`);
-      await fill(tour, { from: today, to, amount: '4.000' });
+      await fill(tour, { from: today, to, amount: '4000' });
       await tour.page.getByRole('button', { name: tour.say('Del i 2', 'Split into 2') }).waitFor();
     },
   },
@@ -156,7 +156,7 @@ export const companyStops: readonly Stop[] = [
     go: async (tour) => {
       await lookUp(tour, '76259');
       const [from, to] = [calendarDate(`${year - 1}-12-20`), calendarDate(`${year}-01-10`)];
-      await fill(tour, { from, to, amount: '4.000' });
+      await fill(tour, { from, to, amount: '4000' });
       await tour.page.getByRole('button', { name: tour.say('Del i 2', 'Split into 2') }).click();
     },
   },

@@ -119,7 +119,7 @@ export const operatorStops: readonly Stop[] = [
     go: async (tour) => {
       const { page, say } = tour;
       await openYear(tour, nextYear - 1);
-      await page.locator('#newAmount').fill('60.000');
+      await page.locator('#newAmount').fill('60000');
       await page.locator('#effectiveDate').fill(`31/12-${nextYear - 1}`);
       await page.getByRole('button', { name: say('Se, hvad det gør', 'Preview the change') }).click();
       await page.getByRole('button', { name: say('Gem det nye beløb', 'Save the new amount') }).waitFor();
