@@ -1,5 +1,6 @@
+import { lazyPage } from '@frikort/ui/lazy/lazy-part.tsx';
 import { routerDefaults } from '@frikort/ui/start-app.tsx';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { App } from './app.tsx';
 import { listSearch } from './list/list-search.ts';
 import { logSearch } from './log/log-search.ts';
@@ -19,51 +20,51 @@ const start = createRoute({ getParentRoute: () => loggedIn, path: '/', component
 const searchRefused = createRoute({
   getParentRoute: () => loggedIn,
   path: '/soegning',
-  component: lazyRouteComponent(() => import('./search/search-refused-page.tsx'), 'SearchRefusedPage'),
+  component: lazyPage(() =>
+    import('./search/search-refused-page.tsx').then((page) => page.SearchRefusedPage),
+  ),
 });
 
 const withoutFrikort = createRoute({
   getParentRoute: () => loggedIn,
   path: '/borger-uden-frikort',
-  component: lazyRouteComponent(() => import('./grant/without-frikort-page.tsx'), 'WithoutFrikortPage'),
+  component: lazyPage(() =>
+    import('./grant/without-frikort-page.tsx').then((page) => page.WithoutFrikortPage),
+  ),
 });
 
 const citizen = createRoute({
   getParentRoute: () => loggedIn,
   path: '/borger/$citizenId',
-  component: lazyRouteComponent(() => import('./citizen/citizen-page.tsx'), 'CitizenPage'),
+  component: lazyPage(() => import('./citizen/citizen-page.tsx').then((page) => page.CitizenPage)),
 });
 
 const mine = createRoute({
   getParentRoute: () => loggedIn,
   path: '/mine-borgere',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./list/list-pages.tsx'), 'MinePage'),
+  component: lazyPage(() => import('./list/list-pages.tsx').then((page) => page.MinePage)),
 });
 
 const unassigned = createRoute({
   getParentRoute: () => loggedIn,
   path: '/uden-sagsbehandler',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./list/list-pages.tsx'), 'UnassignedPage'),
+  component: lazyPage(() => import('./list/list-pages.tsx').then((page) => page.UnassignedPage)),
 });
 
 const all = createRoute({
   getParentRoute: () => loggedIn,
   path: '/kommunens-borgere',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./list/list-pages.tsx'), 'AllPage'),
+  component: lazyPage(() => import('./list/list-pages.tsx').then((page) => page.AllPage)),
 });
 
 /** The municipality's log, for its administrator (R28), with its texts in the language shown. */
 const log = createRoute({
   getParentRoute: () => loggedIn,
   path: '/log',
-  component: lazyRouteComponent(async () => {
-    const page = await import('./log/log-page.tsx');
-    await page.loadTexts();
-    return page;
-  }, 'AdministratorLogPage'),
+  component: lazyPage(() => import('./log/log-page.tsx').then((page) => page.AdministratorLogPage)),
 });
 
 /** How the municipality is reached, for its administrator to enter. */
@@ -82,90 +83,78 @@ const loginRefused = createRoute({
   getParentRoute: () => root,
   path: '/login-afvist',
   validateSearch: ({ grund }) => ({ grund: typeof grund === 'string' ? grund : '' }),
-  component: lazyRouteComponent(() => import('./pages/login-refused-page.tsx'), 'LoginRefusedPage'),
+  component: lazyPage(() => import('./pages/login-refused-page.tsx').then((page) => page.LoginRefusedPage)),
 });
 
 /** The guide, with its texts in the language shown; no login is needed. */
 const guide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning',
-  component: lazyRouteComponent(async () => {
-    const page = await import('./guide/guide-page.tsx');
-    await page.loadTexts();
-    return page;
-  }, 'GuidePage'),
+  component: lazyPage(() => import('./guide/guide-page.tsx').then((page) => page.GuidePage)),
 });
 
 /** The operator's pages (R28), with their texts in the language shown. */
 const operation = createRoute({
   getParentRoute: () => root,
   path: '/drift',
-  component: lazyRouteComponent(async () => {
-    const area = await import('./operator/operator-area.tsx');
-    await area.loadTexts();
-    return area;
-  }, 'OperatorArea'),
+  component: lazyPage(() => import('./operator/operator-area.tsx').then((page) => page.OperatorArea)),
 });
 
 const operatorStart = createRoute({
   getParentRoute: () => operation,
   path: '/',
-  component: lazyRouteComponent(() => import('./operator/start-page.tsx'), 'OperatorStartPage'),
+  component: lazyPage(() => import('./operator/start-page.tsx').then((page) => page.OperatorStartPage)),
 });
 
 const notices = createRoute({
   getParentRoute: () => operation,
   path: '/meddelelser',
-  component: lazyRouteComponent(() => import('./operator/notices-page.tsx'), 'NoticesPage'),
+  component: lazyPage(() => import('./operator/notices-page.tsx').then((page) => page.NoticesPage)),
 });
 
 const newNotice = createRoute({
   getParentRoute: () => operation,
   path: '/meddelelser/ny',
   validateSearch: newNoticeSearch,
-  component: lazyRouteComponent(() => import('./operator/new-notice-page.tsx'), 'NewNoticePage'),
+  component: lazyPage(() => import('./operator/new-notice-page.tsx').then((page) => page.NewNoticePage)),
 });
 
 const editNotice = createRoute({
   getParentRoute: () => operation,
   path: '/meddelelser/$noticeId',
-  component: lazyRouteComponent(() => import('./operator/edit-notice-page.tsx'), 'EditNoticePage'),
+  component: lazyPage(() => import('./operator/edit-notice-page.tsx').then((page) => page.EditNoticePage)),
 });
 
 const programmeYears = createRoute({
   getParentRoute: () => operation,
   path: '/ordningsaar',
-  component: lazyRouteComponent(() => import('./operator/years-page.tsx'), 'YearsPage'),
+  component: lazyPage(() => import('./operator/years-page.tsx').then((page) => page.YearsPage)),
 });
 
 const enterYear = createRoute({
   getParentRoute: () => operation,
   path: '/ordningsaar/nyt',
-  component: lazyRouteComponent(() => import('./operator/enter-year-page.tsx'), 'EnterYearPage'),
+  component: lazyPage(() => import('./operator/enter-year-page.tsx').then((page) => page.EnterYearPage)),
 });
 
 const programmeYear = createRoute({
   getParentRoute: () => operation,
   path: '/ordningsaar/$year',
-  component: lazyRouteComponent(() => import('./operator/year-page.tsx'), 'YearPage'),
+  component: lazyPage(() => import('./operator/year-page.tsx').then((page) => page.YearPage)),
 });
 
 /** Bursts of wrong card numbers (R27). */
 const alarms = createRoute({
   getParentRoute: () => operation,
   path: '/alarmer',
-  component: lazyRouteComponent(() => import('./operator/alarms-page.tsx'), 'AlarmsPage'),
+  component: lazyPage(() => import('./operator/alarms-page.tsx').then((page) => page.AlarmsPage)),
 });
 
 const operatorLog = createRoute({
   getParentRoute: () => operation,
   path: '/log',
   validateSearch: logSearch,
-  component: lazyRouteComponent(async () => {
-    const page = await import('./log/log-page.tsx');
-    await page.loadTexts();
-    return page;
-  }, 'OperatorLogPage'),
+  component: lazyPage(() => import('./log/log-page.tsx').then((page) => page.OperatorLogPage)),
 });
 
 export function createAppRouter() {

@@ -1,13 +1,9 @@
+import { lazyPage } from '@frikort/ui/lazy/lazy-part.tsx';
 import { sessionQuery } from '@frikort/ui/session/session';
 import { serviceStatusQuery } from '@frikort/ui/shell/service-notices.tsx';
 import { routerDefaults } from '@frikort/ui/start-app.tsx';
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
 import { App } from './app.tsx';
 import { FrontPage } from './front/front-page.tsx';
 import { meQuery } from './queries/me.ts';
@@ -36,19 +32,19 @@ const citizen = createRoute({
     void context.queryClient.prefetchQuery(sessionQuery('citizen'));
     void context.queryClient.prefetchQuery(meQuery);
   },
-  component: lazyRouteComponent(() => import('./citizen/citizen-page.tsx'), 'CitizenPage'),
+  component: lazyPage(() => import('./citizen/citizen-page.tsx').then((page) => page.CitizenPage)),
 });
 
 const accessLog = createRoute({
   getParentRoute: () => root,
   path: '/borger/hvem-har-set',
-  component: lazyRouteComponent(() => import('./access-log/access-log-page.tsx'), 'AccessLogPage'),
+  component: lazyPage(() => import('./access-log/access-log-page.tsx').then((page) => page.AccessLogPage)),
 });
 
 const myData = createRoute({
   getParentRoute: () => root,
   path: '/borger/oplysninger',
-  component: lazyRouteComponent(() => import('./my-data/my-data-page.tsx'), 'MyDataPage'),
+  component: lazyPage(() => import('./my-data/my-data-page.tsx').then((page) => page.MyDataPage)),
 });
 
 function text(value: unknown): string {
@@ -66,7 +62,7 @@ const loginRefused = createRoute({
   getParentRoute: () => root,
   path: '/login-afvist',
   validateSearch: (search) => ({ grund: text(search.grund), indgang: text(search.indgang) }),
-  component: lazyRouteComponent(() => import('./pages/login-refused-page.tsx'), 'LoginRefusedPage'),
+  component: lazyPage(() => import('./pages/login-refused-page.tsx').then((page) => page.LoginRefusedPage)),
 });
 
 /** Where one presses a button to log in, one for each identity provider: `?indgang=<entrance>&retur=<path>`. */
@@ -78,36 +74,32 @@ const logIn = createRoute({
     retur: text(search.retur),
     ...(search.igen === 'ja' ? { igen: 'ja' as const } : {}),
   }),
-  component: lazyRouteComponent(() => import('./log-in/log-in-page.tsx'), 'LogInPage'),
+  component: lazyPage(() => import('./log-in/log-in-page.tsx').then((page) => page.LogInPage)),
 });
 
 const loggedOut = createRoute({
   getParentRoute: () => root,
   path: '/logget-af',
-  component: lazyRouteComponent(() => import('./pages/logged-out-page.tsx'), 'LoggedOutPage'),
+  component: lazyPage(() => import('./pages/logged-out-page.tsx').then((page) => page.LoggedOutPage)),
 });
 
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/tilgaengelighed',
-  component: lazyRouteComponent(() => import('./pages/accessibility-page.tsx'), 'AccessibilityPage'),
+  component: lazyPage(() => import('./pages/accessibility-page.tsx').then((page) => page.AccessibilityPage)),
 });
 
 const privacy = createRoute({
   getParentRoute: () => root,
   path: '/privatliv',
-  component: lazyRouteComponent(() => import('./pages/privacy-page.tsx'), 'PrivacyPage'),
+  component: lazyPage(() => import('./pages/privacy-page.tsx').then((page) => page.PrivacyPage)),
 });
 
 /** The guide, with its texts in the language shown; no login is needed. */
 const guide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning',
-  component: lazyRouteComponent(async () => {
-    const page = await import('./guide/guide-page.tsx');
-    await page.loadTexts();
-    return page;
-  }, 'GuidePage'),
+  component: lazyPage(() => import('./guide/guide-page.tsx').then((page) => page.GuidePage)),
 });
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -1,17 +1,9 @@
+import { lazyPage } from '@frikort/ui/lazy/lazy-part.tsx';
 import { routerDefaults } from '@frikort/ui/start-app.tsx';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { App, OwnPages } from './app.tsx';
 import { readOverviewSearch } from './overview/overview-search.ts';
 import { readRegistrationSearch } from './registration/registration-search.ts';
-
-/** A page comes with its texts in the language shown: one that waits for them while it is drawn would flicker. */
-async function withTexts<Page extends { loadTexts: () => Promise<unknown> }>(
-  page: Promise<Page>,
-): Promise<Page> {
-  const module = await page;
-  await module.loadTexts();
-  return module;
-}
 
 const root = createRootRoute({ component: App });
 
@@ -21,52 +13,47 @@ const overview = createRoute({
   getParentRoute: () => own,
   path: '/',
   validateSearch: readOverviewSearch,
-  component: lazyRouteComponent(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
+  component: lazyPage(() => import('./overview/overview-page.tsx').then((page) => page.OverviewPage)),
 });
 
 const registration = createRoute({
   getParentRoute: () => own,
   path: '/ansaettelser/ny',
   validateSearch: readRegistrationSearch,
-  component: lazyRouteComponent(
-    () => withTexts(import('./registration/registration-page.tsx')),
-    'RegistrationPage',
+  component: lazyPage(() =>
+    import('./registration/registration-page.tsx').then((page) => page.RegistrationPage),
   ),
 });
 
 const employment = createRoute({
   getParentRoute: () => own,
   path: '/ansaettelser/$id',
-  component: lazyRouteComponent(
-    () => withTexts(import('./employment/employment-page.tsx')),
-    'EmploymentPage',
-  ),
+  component: lazyPage(() => import('./employment/employment-page.tsx').then((page) => page.EmploymentPage)),
 });
 
 const receipt = createRoute({
   getParentRoute: () => own,
   path: '/ansaettelser/$id/kvittering',
-  component: lazyRouteComponent(() => withTexts(import('./registration/receipt-page.tsx')), 'ReceiptPage'),
+  component: lazyPage(() => import('./registration/receipt-page.tsx').then((page) => page.ReceiptPage)),
 });
 
 const edit = createRoute({
   getParentRoute: () => own,
   path: '/ansaettelser/$id/ret',
-  component: lazyRouteComponent(() => withTexts(import('./employment/edit-page.tsx')), 'EditPage'),
+  component: lazyPage(() => import('./employment/edit-page.tsx').then((page) => page.EditPage)),
 });
 
 const addPay = createRoute({
   getParentRoute: () => own,
   path: '/ansaettelser/$id/tilfoej-loen',
-  component: lazyRouteComponent(() => withTexts(import('./add-pay/add-pay-page.tsx')), 'AddPayPage'),
+  component: lazyPage(() => import('./add-pay/add-pay-page.tsx').then((page) => page.AddPayPage)),
 });
 
 const contactPerson = createRoute({
   getParentRoute: () => own,
   path: '/kontaktperson',
-  component: lazyRouteComponent(
-    () => withTexts(import('./contact-person/contact-person-page.tsx')),
-    'ContactPersonPage',
+  component: lazyPage(() =>
+    import('./contact-person/contact-person-page.tsx').then((page) => page.ContactPersonPage),
   ),
 });
 
@@ -75,17 +62,14 @@ const loginRefused = createRoute({
   getParentRoute: () => root,
   path: '/login-afvist',
   validateSearch: ({ grund }) => ({ grund: typeof grund === 'string' ? grund : '' }),
-  component: lazyRouteComponent(
-    () => withTexts(import('./pages/login-refused-page.tsx')),
-    'LoginRefusedPage',
-  ),
+  component: lazyPage(() => import('./pages/login-refused-page.tsx').then((page) => page.LoginRefusedPage)),
 });
 
 /** The guide; no login is needed. */
 const guide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning',
-  component: lazyRouteComponent(() => withTexts(import('./guide/guide-page.tsx')), 'GuidePage'),
+  component: lazyPage(() => import('./guide/guide-page.tsx').then((page) => page.GuidePage)),
 });
 
 export function createAppRouter() {

@@ -6,8 +6,6 @@ export type Catalogue<Messages> = {
   readonly useMessages: () => Messages;
   /** The same outside of rendering: in an event, or where a text is put together from several catalogues. */
   readonly messages: () => Messages;
-  /** Fetches the texts of the language shown, for a catalogue that comes with a lazy part of the page. */
-  readonly load: () => Promise<void>;
 };
 
 /**
@@ -47,11 +45,10 @@ export function createCatalogue<Messages extends object>(
   }
 
   onLanguageChange(load);
-  // A catalogue that comes with a lazy page fetches its English at once; should that fail, the first reader says so.
+  // A catalogue that comes with a lazy part fetches its English at once; the part waits for it (lazy/lazy-part.tsx).
   if (currentLanguage() === 'en') fetchEnglish().catch(() => undefined);
 
   return {
-    load: () => load(currentLanguage()),
     messages: () => (currentLanguage() === 'en' ? (english ?? da) : da),
     useMessages: () => {
       const language = useLanguage();

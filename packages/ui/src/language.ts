@@ -40,6 +40,11 @@ async function loadAll(language: Language): Promise<void> {
   await Promise.all([...loaders].map((load) => load(language)));
 }
 
+/** Fetches what is missing of the texts in the language shown. @throws when they cannot be fetched */
+export function loadTexts(): Promise<void> {
+  return loadAll(current);
+}
+
 /**
  * Shows the texts in a language from now on, without keeping the choice.
  * @throws when the texts cannot be fetched; the language then stays as it is

@@ -103,13 +103,27 @@ export const da = {
     unreachable: 'Der er ingen forbindelse',
     offlineText:
       'Det, du ser, kan være forældet. Det, du har skrevet, er ikke gået tabt. Siden kommer i gang igen, så snart der er forbindelse.',
-    unreachableText: 'Kontrollér din internetforbindelse, og prøv igen.',
     pageNotFound: 'Siden findes ikke',
     pageNotFoundText: 'Adressen er måske skrevet forkert, eller siden er flyttet.',
     toFrontPage: 'Til forsiden',
     brokenPage: 'Siden kan ikke vises lige nu',
     brokenPageText:
       'Der er sket en fejl hos os. Det, du har gemt, er ikke gået tabt. Prøv igen, og kontakt support, hvis det bliver ved.',
+  },
+
+  /** A part of the page that could not be fetched. */
+  missing: {
+    replaced: {
+      title: 'Siden er blevet opdateret – hent den igen',
+      text: 'Det, du har skrevet i en formular, står der stadig.',
+    },
+    unreachable: {
+      title: 'Der er ingen forbindelse',
+      text: 'Noget af siden kunne ikke hentes. Kontrollér din internetforbindelse, og prøv igen.',
+    },
+    broken: { title: 'Noget af siden mangler', text: 'Det kunne ikke hentes. Prøv igen lidt senere.' },
+    reload: 'Hent siden igen',
+    language: 'Teksten på det andet sprog kunne ikke hentes. Prøv igen.',
   },
 
   copy: {

@@ -102,13 +102,29 @@ export const en: UiMessages = {
     unreachable: 'There is no connection',
     offlineText:
       'What you see may be out of date. What you have typed is not lost. The page continues as soon as there is a connection again.',
-    unreachableText: 'Check your internet connection, and try again.',
     pageNotFound: 'The page does not exist',
     pageNotFoundText: 'The address may be misspelt, or the page has moved.',
     toFrontPage: 'To the front page',
     brokenPage: 'The page cannot be shown right now',
     brokenPageText:
       'Something went wrong on our side. What you have saved is not lost. Try again, and contact support if the problem continues.',
+  },
+
+  missing: {
+    replaced: {
+      title: 'The page has been updated – reload it',
+      text: 'What you have typed in a form is still there.',
+    },
+    unreachable: {
+      title: 'There is no connection',
+      text: 'Part of the page could not be loaded. Check your internet connection, and try again.',
+    },
+    broken: {
+      title: 'Part of the page is missing',
+      text: 'It could not be loaded. Try again a little later.',
+    },
+    reload: 'Reload the page',
+    language: 'The text in the other language could not be loaded. Try again.',
   },
 
   copy: { action: 'Copy', done: 'Copied', failed: 'Cannot copy. Select the text and copy it yourself.' },

@@ -11,9 +11,6 @@ const catalogue = createCatalogue(da, () => import('./problem-texts.en.ts').then
 
 type Texts = typeof da;
 
-/** Fetches the texts of the language shown. @throws when they cannot be fetched */
-export const loadProblemTexts = catalogue.load;
-
 /** The texts for refusals in the language shown. */
 export const useProblemTexts = catalogue.useMessages;
 

@@ -3,6 +3,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import './lazy/import-part.ts';
 import { startLanguage } from './language.ts';
 import { watchSession } from './session/watch-session.ts';
 import { PageBroken, PageNotFound, PagePending } from './shell/route-states.tsx';

@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, Plugin, Rolldown, UserConfig } from 'vite';
 import { drawnPages, type StartPage } from './drawn-pages.ts';
+import { lazyImports } from './lazy-imports.ts';
 
 export type AppOptions = {
   /** Where the app is served, with slashes at both ends: `/`, `/sagsbehandler/`. */
@@ -125,7 +126,13 @@ function filesOfScript(startPages: readonly StartPage[]): Rolldown.CodeSplitting
 export function appConfig(options: AppOptions): UserConfig {
   return {
     base: options.base,
-    plugins: [react(), sharedHead(options), drawnPages(options.base, options.startPages), precompressed()],
+    plugins: [
+      react(),
+      sharedHead(options),
+      lazyImports(),
+      drawnPages(options.base, options.startPages),
+      precompressed(),
+    ],
     resolve: {
       alias: { dkfds: designSystem },
       dedupe: ['react', 'react-dom', '@tanstack/react-query', '@tanstack/react-router'],
@@ -135,6 +142,8 @@ export function appConfig(options: AppOptions): UserConfig {
       outDir: 'dist',
       emptyOutDir: true,
       assetsInlineLimit: 0,
+      // One file: a style that were lost would leave a part of the page without form, and nobody would ask for it again.
+      cssCodeSplit: false,
       modulePreload: { polyfill: false },
       reportCompressedSize: true,
       target: 'es2023',

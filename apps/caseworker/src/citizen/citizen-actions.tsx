@@ -2,15 +2,18 @@ import { AnchorButton, Button, ButtonGroup } from '@frikort/ui/components/button
 import type { IconName } from '@frikort/ui/components/icon.tsx';
 import { fileAddress } from '@frikort/ui/download';
 import { useLanguage } from '@frikort/ui/language';
+import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useOwnSession } from '@frikort/ui/session/own-session';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { type Citizen, citizenQuery } from '../queries/citizen.ts';
 import { actionsFor, type CitizenAction } from './actions.ts';
 import { AssignmentDialog } from './assignment-dialog.tsx';
 
-const StatusChangeDialog = lazy(() => import('./status-change-dialog.tsx'));
+const StatusChangeDialog = lazyDialog(() =>
+  import('./status-change-dialog.tsx').then((module) => module.StatusChangeDialog),
+);
 
 /** An action that asks in a dialog first. */
 export type AskedAction = Exclude<CitizenAction, 'show-card'>;
@@ -52,11 +55,7 @@ type AskingProps = {
 
 function Asking({ action, ...rest }: AskingProps) {
   if (action === 'assign' || action === 'release') return <AssignmentDialog kind={action} {...rest} />;
-  return (
-    <Suspense fallback={null}>
-      <StatusChangeDialog kind={action} {...rest} />
-    </Suspense>
-  );
+  return <StatusChangeDialog kind={action} {...rest} />;
 }
 
 /** What became of an action: it was done, or there was nothing left to do, because it was done already. */

@@ -108,7 +108,7 @@ function useStatusChange({ kind, citizen, onDone, onOvertaken }: Omit<StatusChan
 }
 
 /** Asks before a frikort is deactivated or reactivated (R15): what it does, why, and when it was decided. */
-export default function StatusChangeDialog({ onClose, ...order }: StatusChangeDialogProps) {
+export function StatusChangeDialog({ onClose, ...order }: StatusChangeDialogProps) {
   const messages = useCitizenMessages();
   const { dialog } = useUiMessages();
   const texts = messages[order.kind];

@@ -50,7 +50,7 @@ function Years({ person }: { person: PersonWithoutFrikort }) {
 }
 
 /** Asks before a frikort is granted: which years, the consent (never ticked beforehand, R13), the reminder. */
-export default function GrantDialog({ person, onClose, onOvertaken }: GrantDialogProps) {
+export function GrantDialog({ person, onClose, onOvertaken }: GrantDialogProps) {
   const { grant: texts } = useCitizenMessages();
   const { dialog } = useUiMessages();
   const language = useLanguage();

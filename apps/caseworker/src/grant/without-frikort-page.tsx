@@ -4,9 +4,10 @@ import { Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Badge } from '@frikort/ui/components/status.tsx';
+import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useProblemTexts } from '@frikort/ui/problem-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { useMessages } from '../messages.ts';
 import type { PersonWithoutFrikort } from '../queries/search.ts';
@@ -17,7 +18,7 @@ import { Told } from '../told.tsx';
 import { registerFlagsOf } from './register-flags.ts';
 import { warningTexts } from './warning-texts.ts';
 
-const GrantDialog = lazy(() => import('./grant-dialog.tsx'));
+const GrantDialog = lazyDialog(() => import('./grant-dialog.tsx').then((module) => module.GrantDialog));
 
 /** R21: the register says no. A changed number leads on to the one in force. */
 function Blocked({ blocked }: { blocked: NonNullable<PersonWithoutFrikort['blocked']> }) {
@@ -130,16 +131,14 @@ function Person({ person }: { person: PersonWithoutFrikort }) {
         </ButtonGroup>
       )}
       {granting && (
-        <Suspense fallback={null}>
-          <GrantDialog
-            person={person}
-            onClose={() => setGranting(false)}
-            onOvertaken={(error) => {
-              setGranting(false);
-              setOvertakenBy(error);
-            }}
-          />
-        </Suspense>
+        <GrantDialog
+          person={person}
+          onClose={() => setGranting(false)}
+          onOvertaken={(error) => {
+            setGranting(false);
+            setOvertakenBy(error);
+          }}
+        />
       )}
     </Page>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@frikort/ui/components/button.tsx';
 import { Checkbox } from '@frikort/ui/components/choice.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
-import { useMutation } from '@tanstack/react-query';
+import { useOrder } from '@frikort/ui/order';
 import { useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import type { CitizenListFilter } from '../queries/citizens.ts';
@@ -13,7 +13,7 @@ type ExportDialogProps = { filter: CitizenListFilter; onDone: () => void; onCanc
 function ExportDialog({ filter, onDone, onCancel }: ExportDialogProps) {
   const { exportList: texts } = useCitizenMessages();
   const [withCpr, setWithCpr] = useState(false);
-  const download = useMutation({
+  const download = useOrder({
     mutationFn: () => downloadCitizens(filter, withCpr),
     onSuccess: onDone,
   });

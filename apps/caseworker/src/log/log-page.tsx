@@ -120,5 +120,3 @@ export function AdministratorLogPage() {
     </Page>
   );
 }
-
-export { loadLogTexts as loadTexts } from './log-texts.ts';

@@ -25,5 +25,3 @@ export function OperatorArea() {
     </RequireSession>
   );
 }
-
-export { loadOperatorTexts as loadTexts } from './operator-texts.ts';

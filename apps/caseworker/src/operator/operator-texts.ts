@@ -2,6 +2,6 @@ import { createCatalogue } from '@frikort/ui/catalogue';
 import { da } from './operator.da.ts';
 
 /** The texts of the operator's pages; they come with the first of them. */
-export const { useMessages: useOperatorTexts, load: loadOperatorTexts } = createCatalogue(da, () =>
+export const { useMessages: useOperatorTexts } = createCatalogue(da, () =>
   import('./operator.en.ts').then((module) => module.en),
 );

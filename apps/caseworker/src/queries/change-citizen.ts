@@ -1,7 +1,8 @@
 import { answer, done } from '@frikort/api-client';
 import type { StatusChangeInput } from '@frikort/domain/schemas';
 import { apiFor } from '@frikort/ui/api';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useOrder } from '@frikort/ui/order';
+import { useQueryClient } from '@tanstack/react-query';
 import { type Citizen, rememberCitizen } from './citizen.ts';
 
 const api = apiFor('caseworker');
@@ -47,7 +48,7 @@ function withoutCaseworker({ assignedCaseworker: _, ...rest }: Citizen): Citizen
 export function useCitizenChange(citizen: Citizen) {
   const { id } = citizen;
   const queryClient = useQueryClient();
-  return useMutation({
+  return useOrder({
     mutationFn: (change: CitizenChange) => send(citizen, change),
     onSuccess: async (changed) => {
       rememberCitizen(queryClient, changed);

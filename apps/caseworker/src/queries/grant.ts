@@ -1,6 +1,7 @@
 import { answer } from '@frikort/api-client';
 import { apiFor } from '@frikort/ui/api';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useOrder } from '@frikort/ui/order';
+import { useQueryClient } from '@tanstack/react-query';
 import { rememberCitizen } from './citizen.ts';
 
 export type GrantOrder = {
@@ -14,7 +15,7 @@ export type GrantOrder = {
 /** `POST /citizens`: grants a frikort (R13). The answer is the citizen with the new card number. */
 export function useGrant() {
   const queryClient = useQueryClient();
-  return useMutation({
+  return useOrder({
     mutationFn: ({ cpr, textVersion, idempotencyKey }: GrantOrder) =>
       answer(
         apiFor('caseworker').POST('/api/v1/citizens', {

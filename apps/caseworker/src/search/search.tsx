@@ -1,3 +1,4 @@
+import { useOneAtATime } from '@frikort/ui/one-at-a-time';
 import { concernsSession } from '@frikort/ui/session/page-requests';
 import { useSession } from '@frikort/ui/session/session';
 import { useQueryClient } from '@tanstack/react-query';
@@ -10,7 +11,10 @@ import { type PersonWithoutFrikort, searchCitizen } from '../queries/search.ts';
 export type Refusal = { readonly query: string; readonly error: unknown };
 
 type Search = {
-  /** Searches and goes to what was found, or to why nothing is shown. True when someone was found. */
+  /**
+   * Searches and goes to what was found, or to why nothing is shown. True when someone was found; a press while a
+   * search is under way is never answered.
+   */
   readonly search: (query: string) => Promise<boolean>;
   readonly busy: boolean;
   /** The last one found who has no frikort. In memory: gone with the tab or a reload. */
@@ -36,6 +40,7 @@ export function SearchProvider({ children }: { children: ReactNode }) {
   const [refusal, setRefusal] = useState<Refusal>();
   const latest = useRef(0);
   const [busy, setBusy] = useState(false);
+  const oneAtATime = useOneAtATime(busy);
   const identity = useSession('caseworker').data?.identity;
 
   // What somebody has searched for is nobody else's business.
@@ -68,7 +73,7 @@ export function SearchProvider({ children }: { children: ReactNode }) {
       focusHeading();
     }
 
-    async function search(query: string): Promise<boolean> {
+    async function begin(query: string): Promise<boolean> {
       latest.current += 1;
       const own = latest.current;
       const overtaken = () => own !== latest.current;
@@ -87,8 +92,12 @@ export function SearchProvider({ children }: { children: ReactNode }) {
       }
     }
 
+    // A search counts (R27), so that a second press is none.
+    const search = (query: string) =>
+      new Promise<boolean>((resolve) => oneAtATime(() => resolve(begin(query))));
+
     return { search, busy, person, refusal, forgetPerson: () => setPerson(undefined) };
-  }, [router, queryClient, busy, person, refusal]);
+  }, [router, queryClient, oneAtATime, busy, person, refusal]);
 
   return <SearchContext value={value}>{children}</SearchContext>;
 }

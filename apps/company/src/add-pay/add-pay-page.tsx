@@ -8,20 +8,18 @@ import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { AmountField } from '@frikort/ui/components/text-field.tsx';
 import { amountInput, shownAmount, shownDate, shownPeriod } from '@frikort/ui/format';
-import { loadProblemTexts } from '@frikort/ui/problem-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { readTypedAmount } from '@frikort/ui/typed-amount';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { EmploymentNotices } from '../employment/employment-notices.tsx';
-import { loadEmploymentTexts, useEmploymentTexts } from '../employment/employment-texts.ts';
+import { useEmploymentTexts } from '../employment/employment-texts.ts';
 import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
 import { type FieldProblem, isFieldRefusedWith } from '../terms/field-problem.ts';
 import { useProblemLine } from '../terms/problem-line.ts';
-import { loadTermsTexts } from '../terms/terms-texts.ts';
 import { useProblemMessages } from '../terms/use-problem-messages.ts';
-import { loadAddPayTexts, useAddPayTexts } from './add-pay-texts.ts';
+import { useAddPayTexts } from './add-pay-texts.ts';
 import { useAddPay } from './use-add-pay.ts';
 
 const route = getRouteApi('/own/ansaettelser/$id/tilfoej-loen');
@@ -158,5 +156,3 @@ export function AddPayPage() {
 }
 
 /** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */
-export const loadTexts = () =>
-  Promise.all([loadAddPayTexts(), loadEmploymentTexts(), loadTermsTexts(), loadProblemTexts()]);

@@ -3,7 +3,8 @@ import { type CalendarDate, calendarDate, yearOf } from '@frikort/domain/calenda
 import { type Oere, oere } from '@frikort/domain/money';
 import { useDraft } from '@frikort/ui/drafts';
 import { receiptState } from '@frikort/ui/receipt';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useOrder } from '@frikort/ui/order';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { editEmployment, useTakeOver } from '../employment/change-employment.ts';
@@ -45,7 +46,7 @@ export function useAddPay(read: ReadEmployment, today: CalendarDate) {
     draft.clear();
   };
 
-  const saving = useMutation({
+  const saving = useOrder({
     mutationFn: (sending: Sending) => editEmployment(sending.read, { amountOere: sending.totalOere }),
     onSuccess: async (changed) => {
       forget();

@@ -1,11 +1,9 @@
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
-import { loadProblemTexts } from '@frikort/ui/problem-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { companyQuery } from '../queries/company.ts';
-import { loadTermsTexts } from '../terms/terms-texts.ts';
 import { ContactForm } from './contact-form.tsx';
-import { loadContactTexts, useContactTexts } from './contact-texts.ts';
+import { useContactTexts } from './contact-texts.ts';
 
 /** The company's own contact person, which only prefills new employments (R9). */
 export function ContactPersonPage() {
@@ -21,4 +19,3 @@ export function ContactPersonPage() {
 }
 
 /** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */
-export const loadTexts = () => Promise.all([loadContactTexts(), loadTermsTexts(), loadProblemTexts()]);

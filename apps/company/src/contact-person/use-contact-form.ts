@@ -4,7 +4,8 @@ import type { Contact } from '@frikort/domain/contact';
 import { isCprShaped } from '@frikort/domain/cpr';
 import { apiFor } from '@frikort/ui/api';
 import { useDraft } from '@frikort/ui/drafts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useOrder } from '@frikort/ui/order';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { type Company, companyQuery } from '../queries/company.ts';
@@ -49,7 +50,7 @@ export function useContactForm(read: ReadCompany) {
     else if (![contact.name, contact.email, contact.phone].some(isCprShaped)) draft.save(contact);
   });
 
-  const saving = useMutation({
+  const saving = useOrder({
     mutationFn: (accepted: Contact) =>
       answerWithVersion(
         apiFor('company').PUT('/api/v1/company', {

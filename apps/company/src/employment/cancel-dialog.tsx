@@ -5,8 +5,9 @@ import { textLimits } from '@frikort/domain/text-limits';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { TextArea } from '@frikort/ui/components/text-field.tsx';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
+import { useOrder } from '@frikort/ui/order';
 import { fieldErrorText, useProblemTexts } from '@frikort/ui/problem-text';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
 import { cancelEmployment, useTakeOver } from './change-employment.ts';
@@ -23,7 +24,7 @@ type CancelDialogProps = {
 };
 
 /** Asks before an employment is cancelled, and for what reason (R8). What is typed belongs to the page, and stays. */
-export default function CancelDialog({
+export function CancelDialog({
   read,
   reason,
   onReason,
@@ -41,7 +42,7 @@ export default function CancelDialog({
   const checked = cancellationInput.safeParse({ reason });
   const [wrong] = fieldErrorsOf(checked.error?.issues ?? []);
 
-  const cancelling = useMutation({
+  const cancelling = useOrder({
     mutationFn: (accepted: string) => cancelEmployment(read, accepted),
     onSuccess: async (cancelled) => {
       await takeOver(cancelled);

@@ -6,7 +6,6 @@ import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { shownDate } from '@frikort/ui/format';
-import { loadProblemTexts } from '@frikort/ui/problem-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -15,11 +14,11 @@ import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
 import { previewBalance } from '../terms/balance-preview.ts';
 import { BalancePreviewPanel } from '../terms/balance-preview-panel.tsx';
 import { ContactFields, MoreFields, PayField, PeriodFields } from '../terms/terms-fields.tsx';
-import { loadTermsTexts, useTermsTexts } from '../terms/terms-texts.ts';
+import { useTermsTexts } from '../terms/terms-texts.ts';
 import { TermsWarnings } from '../terms/terms-warnings.tsx';
 import { asksFirst } from '../terms/use-warnings.ts';
 import { EmploymentNotices } from './employment-notices.tsx';
-import { loadEmploymentTexts, useEmploymentTexts } from './employment-texts.ts';
+import { useEmploymentTexts } from './employment-texts.ts';
 import { OutdatedPanel } from './outdated-panel.tsx';
 import { type Edit, useEdit } from './use-edit.ts';
 
@@ -155,4 +154,3 @@ export function EditPage() {
 }
 
 /** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */
-export const loadTexts = () => Promise.all([loadEmploymentTexts(), loadTermsTexts(), loadProblemTexts()]);

@@ -1,18 +1,18 @@
+import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { ContactPerson } from '@frikort/ui/components/contact-person.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
-import { HistoryTable, loadHistoryTexts } from '@frikort/ui/components/history-table.tsx';
+import { HistoryTable } from '@frikort/ui/components/history-table.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { shownAmount, shownDate, shownInstant, shownPeriod } from '@frikort/ui/format';
-import { loadProblemTexts } from '@frikort/ui/problem-text';
 import { useReceipt } from '@frikort/ui/receipt';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import {
   type Employment,
   employmentHistoryQuery,
@@ -20,15 +20,12 @@ import {
   type ReadEmployment,
 } from '../queries/employment.ts';
 import { EmploymentNotices } from './employment-notices.tsx';
-import { loadEmploymentTexts, useEmploymentTexts } from './employment-texts.ts';
+import { useEmploymentTexts } from './employment-texts.ts';
 
 const route = getRouteApi('/own/ansaettelser/$id');
 
 // The dialog reads its field by the API's schema, which is heavy.
-const CancelDialog = lazy(async () => {
-  const [dialog] = await Promise.all([import('./cancel-dialog.tsx'), loadProblemTexts()]);
-  return dialog;
-});
+const CancelDialog = lazyDialog(() => import('./cancel-dialog.tsx').then((module) => module.CancelDialog));
 
 function OneWord({ children }: { children: string }) {
   return <span className="nowrap">{children}</span>;
@@ -113,24 +110,22 @@ function Actions({ read }: { read: ReadEmployment }) {
         )}
       </ButtonGroup>
       {open && (
-        <Suspense fallback={null}>
-          <CancelDialog
-            read={read}
-            reason={reason}
-            onReason={setReason}
-            onClose={() => setOpen(false)}
-            onCancelled={() => {
-              setOpen(false);
-              setReason('');
-              focusHeading();
-            }}
-            onOvertaken={(error) => {
-              setOpen(false);
-              setOvertakenBy(error);
-              focusHeading();
-            }}
-          />
-        </Suspense>
+        <CancelDialog
+          read={read}
+          reason={reason}
+          onReason={setReason}
+          onClose={() => setOpen(false)}
+          onCancelled={() => {
+            setOpen(false);
+            setReason('');
+            focusHeading();
+          }}
+          onOvertaken={(error) => {
+            setOpen(false);
+            setOvertakenBy(error);
+            focusHeading();
+          }}
+        />
       )}
     </>
   );
@@ -198,4 +193,3 @@ export function EmploymentPage() {
 }
 
 /** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */
-export const loadTexts = () => Promise.all([loadEmploymentTexts(), loadHistoryTexts()]);

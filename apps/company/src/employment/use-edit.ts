@@ -4,7 +4,8 @@ import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/emplo
 import type { Oere } from '@frikort/domain/money';
 import { useDraft } from '@frikort/ui/drafts';
 import { receiptState } from '@frikort/ui/receipt';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useOrder } from '@frikort/ui/order';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
@@ -72,7 +73,7 @@ function useSaving({ id, terms, onSaved, onOutdated }: SavingFacts) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const takeOver = useTakeOver();
-  return useMutation({
+  return useOrder({
     mutationFn: ({ read, order }: Sending) => editEmployment(read, order),
     onSuccess: async (changed) => {
       onSaved();

@@ -1,4 +1,3 @@
-import { loadProblemTexts } from '@frikort/ui/problem-text';
 import { LoginRefused } from '@frikort/ui/shell/login-refused.tsx';
 import { getRouteApi } from '@tanstack/react-router';
 
@@ -11,4 +10,3 @@ export function LoginRefusedPage() {
 }
 
 /** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */
-export const loadTexts = loadProblemTexts;

@@ -11,7 +11,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Employment, employmentQuery } from '../queries/employment.ts';
 import { isRegistrationDraft, registrationDraftKey } from './registration-draft.ts';
-import { loadRegistrationTexts, useRegistrationTexts } from './registration-texts.ts';
+import { useRegistrationTexts } from './registration-texts.ts';
 import type { SplitPlan } from './split-plan.ts';
 
 const route = getRouteApi('/own/ansaettelser/$id/kvittering');
@@ -149,4 +149,3 @@ export function ReceiptPage() {
 }
 
 /** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */
-export const loadTexts = loadRegistrationTexts;

@@ -6,7 +6,6 @@ import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
-import { loadProblemTexts } from '@frikort/ui/problem-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -16,12 +15,12 @@ import { employmentQuery } from '../queries/employment.ts';
 import { previewBalance } from '../terms/balance-preview.ts';
 import { BalancePreviewPanel } from '../terms/balance-preview-panel.tsx';
 import { ContactFields, MoreFields, PayField, PeriodFields } from '../terms/terms-fields.tsx';
-import { loadTermsTexts, useTermsTexts } from '../terms/terms-texts.ts';
+import { useTermsTexts } from '../terms/terms-texts.ts';
 import { emptyTerms } from '../terms/terms-values.ts';
 import { TermsWarnings } from '../terms/terms-warnings.tsx';
 import { asksFirst } from '../terms/use-warnings.ts';
 import { CardNumberStep } from './card-number-step.tsx';
-import { loadRegistrationTexts, useRegistrationTexts } from './registration-texts.ts';
+import { useRegistrationTexts } from './registration-texts.ts';
 import { type RegistrationStart, repeatOf } from './repeat.ts';
 import { SplitNotice, SplitOffer } from './split-offer.tsx';
 import { mayBeSplit, yearOfPart } from './split-plan.ts';
@@ -223,4 +222,3 @@ export function RegistrationPage() {
 }
 
 /** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */
-export const loadTexts = () => Promise.all([loadRegistrationTexts(), loadTermsTexts(), loadProblemTexts()]);

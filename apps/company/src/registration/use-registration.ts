@@ -2,7 +2,8 @@ import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import type { CalendarDate } from '@frikort/domain/calendar';
 import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/employment';
 import { useDraft } from '@frikort/ui/drafts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useOrder } from '@frikort/ui/order';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { cardLookupKey } from '../queries/card-lookup.ts';
@@ -48,7 +49,7 @@ function concernsNoField(error: unknown): boolean {
 function useSending(facts: { terms: TermsForm; onRegistered: (sent: Sending) => void }) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  return useMutation({
+  return useOrder({
     mutationFn: ({ terms, cardNumber, attempt }: Sending) =>
       registerEmployment(orderOf(cardNumber, terms), attempt.key),
     onSuccess: async (read, sent) => {

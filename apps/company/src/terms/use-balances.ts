@@ -32,7 +32,8 @@ export function useBalances(
     ),
     error: recent.error ?? olderLookup.error,
     isFetching: recent.isFetching,
-    refresh: () => (older === undefined ? recent.refetch() : olderLookup.refetch()),
+    // Each look-up counts (R27): a second press waits for what the first one has asked for.
+    refresh: () => (older === undefined ? recent : olderLookup).refetch({ cancelRefetch: false }),
   };
 }
 

@@ -28,7 +28,7 @@ type CalendarPopoverProps = {
 };
 
 /** A month to choose a day from. Weeks begin on Monday in both languages, as they do in Denmark. */
-export default function CalendarPopover({ trigger, label, value, onChoose, onClose }: CalendarPopoverProps) {
+export function CalendarPopover({ trigger, label, value, onChoose, onClose }: CalendarPopoverProps) {
   const labelId = useId();
   const { calendar } = useUiMessages();
   const language = useLanguage();

@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { lazyDialog } from '../lazy/lazy-part.tsx';
 import { useUiMessages } from '../messages.ts';
 import { Button } from './button.tsx';
 import { ProblemAlert } from './state.tsx';
 
-const Dialog = lazy(() => import('./dialog.tsx'));
+const Dialog = lazyDialog(() => import('./dialog.tsx').then((module) => module.Dialog));
 
 type ConfirmDialogProps = {
   title: ReactNode;
@@ -36,22 +37,20 @@ export function ConfirmDialog({
 }: ConfirmDialogProps) {
   const { dialog } = useUiMessages();
   return (
-    <Suspense fallback={null}>
-      <Dialog
-        title={title}
-        onClose={onCancel}
-        actions={
-          <>
-            <Button look={destructive ? 'warning' : 'primary'} busy={busy} onClick={onConfirm}>
-              {confirmLabel}
-            </Button>
-            <Button onClick={onCancel}>{cancelLabel ?? dialog.cancel}</Button>
-          </>
-        }
-      >
-        {error !== undefined && error !== null && <ProblemAlert error={error} />}
-        {children}
-      </Dialog>
-    </Suspense>
+    <Dialog
+      title={title}
+      onClose={onCancel}
+      actions={
+        <>
+          <Button look={destructive ? 'warning' : 'primary'} busy={busy} onClick={onConfirm}>
+            {confirmLabel}
+          </Button>
+          <Button onClick={onCancel}>{cancelLabel ?? dialog.cancel}</Button>
+        </>
+      }
+    >
+      {error !== undefined && error !== null && <ProblemAlert error={error} />}
+      {children}
+    </Dialog>
   );
 }

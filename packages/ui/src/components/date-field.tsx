@@ -1,13 +1,16 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { type DateBound, readDate } from '@frikort/domain/typed-date';
-import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react';
+import { type ComponentProps, useRef, useState } from 'react';
 import { dateInput } from '../format.ts';
+import { lazyDialog } from '../lazy/lazy-part.tsx';
 import { useUiMessages } from '../messages.ts';
 import { Field, type FieldTexts, useFieldId } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { typeInto } from './type-into.ts';
 
-const CalendarPopover = lazy(() => import('./calendar-popover.tsx'));
+const CalendarPopover = lazyDialog(() =>
+  import('./calendar-popover.tsx').then((module) => module.CalendarPopover),
+);
 
 export type DateFieldProps = Omit<ComponentProps<'input'>, 'type' | 'width'> &
   FieldTexts & {
@@ -62,18 +65,16 @@ export function DateField({ id, label, hint, error, optional = false, bound, ref
             <span className="sr-only">{form.chooseDate}</span>
           </button>
           {open && (
-            <Suspense fallback={null}>
-              <CalendarPopover
-                trigger={trigger}
-                label={label}
-                value={typedDate()}
-                onChoose={(date) => {
-                  if (input.current) typeInto(input.current, dateInput(date));
-                  setOpen(false);
-                }}
-                onClose={() => setOpen(false)}
-              />
-            </Suspense>
+            <CalendarPopover
+              trigger={trigger}
+              label={label}
+              value={typedDate()}
+              onChoose={(date) => {
+                if (input.current) typeInto(input.current, dateInput(date));
+                setOpen(false);
+              }}
+              onClose={() => setOpen(false)}
+            />
           )}
         </div>
       )}

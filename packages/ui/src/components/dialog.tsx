@@ -3,7 +3,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { useUiMessages } from '../messages.ts';
 import { Icon } from './icon.tsx';
 
-type DialogProps = {
+export type DialogProps = {
   title: ReactNode;
   /** Esc, the cross, and a press outside; an open dialog is rendered, a closed one is not. */
   onClose: () => void;
@@ -14,7 +14,7 @@ type DialogProps = {
 
 /**
  * A modal dialog: focus is kept inside and returns to where it was. Import it lazily where it is not the page's
- * first act, for react-aria-components is heavy: `lazy(() => import('@frikort/ui/components/dialog.tsx'))`.
+ * first act, for react-aria-components is heavy: `lazyDialog` of lazy/lazy-part.tsx.
  */
 export function Dialog({ title, onClose, children, actions }: DialogProps) {
   const { dialog } = useUiMessages();
@@ -45,5 +45,3 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
     </ModalOverlay>
   );
 }
-
-export default Dialog;

@@ -1,5 +1,5 @@
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useOrder } from '../order.ts';
 import { Button, type ButtonLook } from './button.tsx';
 import type { IconName } from './icon.tsx';
 import { ProblemAlert } from './state.tsx';
@@ -22,7 +22,7 @@ export function DownloadButton({
   icon = 'download',
   children,
 }: DownloadButtonProps) {
-  const { mutate, isPending, isSuccess, error } = useMutation({ mutationFn: download });
+  const { mutate, isPending, isSuccess, error } = useOrder({ mutationFn: download });
   return (
     <div className="download">
       <Button look={look} icon={icon} busy={isPending} onClick={() => mutate()}>

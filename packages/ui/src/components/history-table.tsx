@@ -7,12 +7,11 @@ import { EmptyState } from './state.tsx';
 import { type Column, Table } from './table.tsx';
 import { Typed } from './typed.tsx';
 
-const { useMessages, load } = createCatalogue(da, () =>
+const { useMessages } = createCatalogue(da, () =>
   import('../history-texts.en.ts').then((module) => module.en),
 );
 
 /** Fetches the words of a history, for a page that shows one at once. */
-export const loadHistoryTexts = load;
 
 type Value = string | number | null;
 

@@ -1,12 +1,7 @@
 import { ProblemError } from '@frikort/api-client/problem';
 import { useUiMessages } from '../messages.ts';
-import { loadProblemTexts, useProblemText } from '../problem-text.ts';
+import { useProblemText } from '../problem-text.ts';
 import { Alert } from './alert.tsx';
-
-/** Resolves when the words of the language shown are at hand. */
-export function textsAreHere(): Promise<void> {
-  return loadProblemTexts();
-}
 
 /** The alert behind `ProblemAlert` of state.tsx, which fetches this when it is first needed. */
 export function WordedProblem({ error }: { error: unknown }) {

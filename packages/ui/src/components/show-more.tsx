@@ -8,7 +8,7 @@ type ShowMoreProps = {
   query: {
     readonly hasNextPage: boolean;
     readonly isFetchingNextPage: boolean;
-    readonly fetchNextPage: () => Promise<unknown>;
+    readonly fetchNextPage: (options: { cancelRefetch: boolean }) => Promise<unknown>;
   };
   /** How many are shown. */
   children: ReactNode;
@@ -23,7 +23,8 @@ export function ShowMore({ query, children, readOut = true, onMore }: ShowMorePr
   const { state } = useUiMessages();
   function showMore(): void {
     onMore?.();
-    void query.fetchNextPage();
+    // A second press waits for what the first one has asked for.
+    void query.fetchNextPage({ cancelRefetch: false });
   }
   return (
     <div className="show-more">

@@ -1,6 +1,6 @@
 import { answer, done, type Entrance } from '@frikort/api-client';
 import type { components } from '@frikort/api-client/schema';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { apiFor } from '../api.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { Button } from '../components/button.tsx';
@@ -9,6 +9,7 @@ import { ErrorState, Loading, ProblemAlert } from '../components/state.tsx';
 import { Badge } from '../components/status.tsx';
 import { shownInstant } from '../format.ts';
 import { useUiMessages } from '../messages.ts';
+import { useOrder } from '../order.ts';
 import { da } from './other-logins.da.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 import './other-logins.scss';
@@ -33,7 +34,7 @@ function useOtherLogins(entrance: Entrance) {
 function useEndOthers(entrance: Entrance) {
   const queryClient = useQueryClient();
   const api = apiFor(entrance);
-  return useMutation({
+  return useOrder({
     mutationFn: (which: string | 'all') =>
       which === 'all'
         ? done(api.DELETE('/api/v1/session/others'))

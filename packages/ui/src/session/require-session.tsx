@@ -3,14 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { AnchorButton } from '../components/button.tsx';
 import { ErrorState, Loading } from '../components/state.tsx';
+import { lazyPage } from '../lazy/lazy-part.tsx';
 import { useUiMessages } from '../messages.ts';
 import { Page } from '../shell/page.tsx';
-import { OtherLoggedIn } from './other-logged-in.tsx';
 import { OwnSession } from './own-session.ts';
 import type { Session } from './page-session.ts';
 import { currentPath, loginAddress, sessionQuery } from './session.ts';
 import { SessionWatch } from './session-watch.tsx';
 import { occupyPage } from './take-answer.ts';
+
+const OtherLoggedIn = lazyPage(() => import('./other-logged-in.tsx').then((page) => page.OtherLoggedIn));
 
 type LoginNeededProps = {
   entrance: Entrance;

@@ -1,11 +1,8 @@
 import type { Entrance } from '@frikort/api-client';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Session, sessionQuery } from './session.ts';
-
-const SessionEnding = lazy(() =>
-  import('./session-ending.tsx').then((module) => ({ default: module.SessionEnding })),
-);
+import { SessionEnding } from './session-ending.tsx';
 
 /** How long before the end the warning comes. */
 const warningMs = 5 * 60_000;
@@ -47,13 +44,11 @@ export function SessionWatch({ entrance, session }: { entrance: Entrance; sessio
 
   if (left > warningMs || left <= 0 || readOf === session.fingerprint) return null;
   return (
-    <Suspense fallback={null}>
-      <SessionEnding
-        entrance={entrance}
-        minutes={Math.ceil(left / 60_000)}
-        forGood={session.expiresAt === session.endsAt}
-        onRead={() => setReadOf(session.fingerprint)}
-      />
-    </Suspense>
+    <SessionEnding
+      entrance={entrance}
+      minutes={Math.ceil(left / 60_000)}
+      forGood={session.expiresAt === session.endsAt}
+      onRead={() => setReadOf(session.fingerprint)}
+    />
   );
 }

@@ -1,32 +1,37 @@
 import type { Entrance } from '@frikort/api-client';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Icon } from '../components/icon.tsx';
+import { lazyDialog } from '../lazy/lazy-part.tsx';
 import mark from '../mark.svg';
 import { useUiMessages } from '../messages.ts';
+import { useOneAtATime } from '../one-at-a-time.ts';
 import { logOut } from '../session/log-out.ts';
 import { actingFor, type Session } from '../session/session.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 
-const OtherLogins = lazy(() =>
-  import('../session/other-logins.tsx').then((module) => ({ default: module.OtherLogins })),
+const OtherLogins = lazyDialog(() =>
+  import('../session/other-logins.tsx').then((module) => module.OtherLogins),
 );
 
 function LogOutButton({ entrance }: { entrance: Entrance }) {
   const { shell, session } = useUiMessages();
-  const [failed, setFailed] = useState(false);
+  const [state, setState] = useState<'begun' | 'failed'>();
+  const oneAtATime = useOneAtATime(state === 'begun');
   return (
     <>
       <button
         type="button"
         className="button header-button"
-        onClick={() => {
-          setFailed(false);
-          logOut(entrance).catch(() => setFailed(true));
-        }}
+        onClick={() =>
+          oneAtATime(() => {
+            setState('begun');
+            logOut(entrance).catch(() => setState('failed'));
+          })
+        }
       >
         {shell.logOut}
       </button>
-      {failed && (
+      {state === 'failed' && (
         <span role="alert" className="header-error">
           {session.logOutFailed}
         </span>
@@ -56,11 +61,7 @@ function User({ session }: { session: Session }) {
         </button>
         {organisation !== undefined && <span> {shell.onBehalfOf({ organisation })}</span>}
       </p>
-      {open && (
-        <Suspense fallback={null}>
-          <OtherLogins entrance={entrance} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <OtherLogins entrance={entrance} onClose={() => setOpen(false)} />}
     </>
   );
 }

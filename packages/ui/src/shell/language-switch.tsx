@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { type Language, setLanguage, useLanguage } from '../language.ts';
 import { useUiMessages } from '../messages.ts';
 
-function LanguageButton({ language, label }: { language: Language; label: string }) {
+type LanguageButtonProps = { language: Language; label: string; onOutcome: (failed: boolean) => void };
+
+function LanguageButton({ language, label, onOutcome }: LanguageButtonProps) {
   const current = useLanguage();
   return (
     <button
@@ -10,8 +13,11 @@ function LanguageButton({ language, label }: { language: Language; label: string
       className="language-switch__button"
       aria-pressed={current === language}
       onClick={() => {
-        // When the texts cannot be fetched the page stays in the language it has, which is what the user sees.
-        setLanguage(language).catch(() => undefined);
+        // When the texts cannot be fetched the page stays in the language it has.
+        setLanguage(language).then(
+          () => onOutcome(false),
+          () => onOutcome(true),
+        );
       }}
     >
       {label}
@@ -21,11 +27,19 @@ function LanguageButton({ language, label }: { language: Language; label: string
 
 /** Danish or English, each named in its own language. */
 export function LanguageSwitch() {
-  const { shell } = useUiMessages();
+  const { shell, missing } = useUiMessages();
+  const [failed, setFailed] = useState(false);
   return (
-    <fieldset className="language-switch" aria-label={shell.language}>
-      <LanguageButton language="da" label={shell.danish} />
-      <LanguageButton language="en" label={shell.english} />
-    </fieldset>
+    <>
+      <fieldset className="language-switch" aria-label={shell.language}>
+        <LanguageButton language="da" label={shell.danish} onOutcome={setFailed} />
+        <LanguageButton language="en" label={shell.english} onOutcome={setFailed} />
+      </fieldset>
+      {failed && (
+        <span role="alert" className="header-error">
+          {missing.language}
+        </span>
+      )}
+    </>
   );
 }

@@ -1,6 +1,5 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
 import { AnchorButton, Button, ButtonGroup } from '../components/button.tsx';
-import { Loading } from '../components/state.tsx';
+import { Loading } from '../components/loading.tsx';
 import { useUiMessages } from '../messages.ts';
 import { Page } from './page.tsx';
 
@@ -17,14 +16,14 @@ export function PageNotFound() {
   );
 }
 
-/** For the router's `defaultErrorComponent`: a page that broke, or whose script could not be fetched. */
-export function PageBroken({ reset }: ErrorComponentProps) {
+/** For the router's `defaultErrorComponent`: a page that broke. Drafts keep what was typed while it is loaded anew. */
+export function PageBroken() {
   const { state } = useUiMessages();
   return (
     <Page title={state.brokenPage} width="text">
       <p className="font-lead">{state.brokenPageText}</p>
       <ButtonGroup>
-        <Button look="primary" icon="refresh" onClick={reset}>
+        <Button look="primary" icon="refresh" onClick={() => window.location.reload()}>
           {state.tryAgain}
         </Button>
         <AnchorButton href="/">{state.toFrontPage}</AnchorButton>

@@ -1,7 +1,8 @@
 import { answer, done } from '@frikort/api-client';
 import type { NoticeChangeInput, NoticeInput } from '@frikort/domain/operator-schemas';
 import { apiFor } from '@frikort/ui/api';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useOrder } from '@frikort/ui/order';
+import { useQueryClient } from '@tanstack/react-query';
 
 const api = apiFor('caseworker');
 
@@ -11,7 +12,7 @@ const api = apiFor('caseworker');
  */
 function useNoticeOrder<Order, Answer>(send: (order: Order) => Promise<Answer>) {
   const queryClient = useQueryClient();
-  return useMutation({
+  return useOrder({
     mutationFn: send,
     onSettled: () => {
       void queryClient.invalidateQueries({ queryKey: ['service-notices'] });

@@ -2,7 +2,8 @@ import { answer } from '@frikort/api-client';
 import type { components } from '@frikort/api-client/schema';
 import type { AllowanceInput, ProgrammeYearInput } from '@frikort/domain/operator-schemas';
 import { apiFor } from '@frikort/ui/api';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useOrder } from '@frikort/ui/order';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 
 export type EnteredYear = components['schemas']['EnteredYear'];
 export type YearPreview = components['schemas']['ProgrammeYearPreview'];
@@ -35,7 +36,7 @@ export function previewQuery(year: number, proposal?: AllowanceInput) {
 
 function useYearOrder<Order>(send: (order: Order) => Promise<EnteredYear>) {
   const queryClient = useQueryClient();
-  return useMutation({
+  return useOrder({
     mutationFn: send,
     // Nobody waits for it: what was pressed may be gone when the answer is there.
     onSettled: () => void queryClient.invalidateQueries({ queryKey: ['programme-years'] }),
