@@ -103,10 +103,13 @@ describe('a file that is asked for in a wrong way', () => {
   });
 
   it('is refused in a form that there is not', async () => {
-    for (const accept of ['application/xml', 'text/html', 'nonsense']) {
+    for (const accept of ['application/xml', 'nonsense']) {
       const answer = await ask('', { accept });
       expect(answer.json()).toMatchObject({ status: 406, code: 'not-acceptable' });
     }
+    // Whoever asks for a page is told so on one.
+    const page = await ask('', { accept: 'text/html' });
+    expect([page.statusCode, page.headers['content-type']]).toEqual([406, 'text/html; charset=utf-8']);
   });
 
   it('is JSON unless CSV is preferred, and CPR numbers are no choice there', async () => {

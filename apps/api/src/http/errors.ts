@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { problemStatus } from '@frikort/domain/refusal';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -13,10 +13,12 @@ import {
   sendProblem,
   type TechnicalProblem,
 } from './problem.ts';
+import { isOpenedByPerson, problemPage, problemPagePolicy } from './problem-page.ts';
 
 /** Turns everything that can go wrong into problem+json; nothing internal reaches the answer. */
 export function registerErrorHandling(app: FastifyInstance): void {
   app.decorateReply('problem', undefined);
+  app.decorate('pageStyles', []);
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
 }
 
@@ -109,14 +111,40 @@ function brokenRequestProblem(
   return { code: 'validation-failed', title: 'Validation failed', status: 400, errors };
 }
 
+/** What of a request's headers came along with what could not be read, such as an address that is too long. */
+function headersIn(packet: Buffer | undefined): IncomingHttpHeaders {
+  const lines = packet?.toString('latin1').split('\r\n').slice(1) ?? [];
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const [, name, value] = /^([\w-]+): ?(.*)$/.exec(line) ?? [];
+      return name === undefined ? [] : [[name.toLowerCase(), value]];
+    }),
+  );
+}
+
+type BrokenRequest = Error & { code?: string; rawPacket?: Buffer };
+
+function brokenRequestAnswer(status: number, problem: TechnicalProblem, headers: IncomingHttpHeaders) {
+  if (!isOpenedByPerson(headers)) {
+    const body = JSON.stringify({ type: `urn:frikort:problem:${problem.code}`, status, ...problem });
+    return { body, lines: ['content-type: application/problem+json'] };
+  }
+  const { code } = problem;
+  const body = problemPage({ code, headers, url: '', requestId: undefined, styles: [] });
+  return {
+    body,
+    lines: ['content-type: text/html; charset=utf-8', `content-security-policy: ${problemPagePolicy}`],
+  };
+}
+
 /** For bytes that are no HTTP request, or come too slowly; Fastify's option `clientErrorHandler`. The connection is closed. */
-export function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
+export function answerBrokenRequest(error: BrokenRequest, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
   const { status, ...problem } = brokenRequestProblem(error.code);
-  const body = JSON.stringify({ type: `urn:frikort:problem:${problem.code}`, status, ...problem });
+  const { body, lines } = brokenRequestAnswer(status, problem, headersIn(error.rawPacket));
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    'content-type: application/problem+json',
+    ...lines,
     `content-length: ${Buffer.byteLength(body)}`,
     ...['cache-control: no-store', 'x-content-type-options: nosniff', 'connection: close'],
   ];

@@ -8,6 +8,7 @@ import {
 } from '@frikort/domain/refusal';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { isOpenedByPerson, languageOf, problemPage, problemPagePolicy, problemVaries } from './problem-page.ts';
 
 /**
  * The log's row about a refusal (R26): still owed; written already, by the statement that refused; or waived, because
@@ -16,6 +17,10 @@ import { z } from 'zod';
 export type RefusalRow = 'owed' | 'written' | 'waived';
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** The style sheets of our pages, for a refusal that is shown as one. */
+    pageStyles: readonly string[];
+  }
   interface FastifyReply {
     /** What the request was refused with, and whether the log has it. */
     problem: { code: ProblemCode; row: RefusalRow } | undefined;
@@ -78,23 +83,33 @@ export class ProblemError extends Error {
   }
 }
 
-/** Answers with a problem: the one place where codes become HTTP. */
+/** Answers with a problem: the one place where codes become HTTP. A person who opened the address gets a page. */
 export function sendProblem(reply: FastifyReply, problem: Problem, row: RefusalRow = 'owed'): FastifyReply {
   const { code, retryAfterSeconds, ...facts } = problem as TechnicalProblem;
   reply.problem = { code, row };
   const status = problemStatus[code];
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
+  reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .header('vary', problemVaries)
+    // Errors before routing pass no hook.
+    .header('x-request-id', reply.request.id)
+    .header('x-content-type-options', 'nosniff');
+  if (isOpenedByPerson(reply.request.headers)) return sendPage(reply, code);
   reply.serializer((body: unknown) => JSON.stringify(body));
-  return (
-    reply
-      .code(status)
-      .header('cache-control', 'no-store')
-      // Errors before routing pass no hook.
-      .header('x-request-id', reply.request.id)
-      .header('x-content-type-options', 'nosniff')
-      .type('application/problem+json')
-      .send(problemBody(code, facts))
-  );
+  return reply.type('application/problem+json').send(problemBody(code, facts));
+}
+
+function sendPage(reply: FastifyReply, code: ProblemCode): FastifyReply {
+  const { headers, url, id: requestId } = reply.request;
+  const { pageStyles: styles } = reply.server;
+  return reply
+    .header('content-security-policy', problemPagePolicy)
+    .header('content-language', languageOf(headers))
+    .serializer(String)
+    .type('text/html; charset=utf-8')
+    .send(problemPage({ code, url, requestId, headers, styles }));
 }
 
 /** What a problem with this code says, in the order in which it says it. */

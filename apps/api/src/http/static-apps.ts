@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -38,6 +38,7 @@ export async function registerStaticApps(app: FastifyInstance, folders: AppFolde
     // Nobody asks for a part of a file that is some kilobytes long.
     acceptRanges: false,
   });
+  if (folders.citizen) app.pageStyles = await stylesIn(folders.citizen);
   for (const [name, prefix] of Object.entries(prefixes)) {
     const folder = folders[name as keyof AppFolders];
     if (folder) registerApp(app, { prefix, folder, drawn: new Set(await drawnPagesIn(folder)) });
@@ -58,6 +59,12 @@ export function refuseStrangeFileNames(app: FastifyInstance): void {
 function wildcardOf(params: unknown): string {
   const isNamed = typeof params === 'object' && params !== null && '*' in params;
   return isNamed ? String(params['*']) : '';
+}
+
+/** The style sheets that an app's frame names, for refusals that are shown as a page. */
+async function stylesIn(folder: string): Promise<string[]> {
+  const frame = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => '');
+  return [...frame.matchAll(/<link rel="stylesheet"[^>]* href="(\/[\w./-]+\.css)"/g)].map(([, href = '']) => href);
 }
 
 /** The start pages that the build has drawn beforehand, such as `borger.da.html` (packages/ui/vite/drawn-pages.ts). */
