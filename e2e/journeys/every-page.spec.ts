@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { expectReachable } from '../fixtures/low-screen.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { everyStop } from '../tour/every-stop.ts';
 
@@ -23,6 +24,7 @@ test.describe('every page and dialog is accessible, in Danish and in English', (
       const page = await visit(as);
       await go({ page, acts, say: (da) => da });
       await expectWellMade(page, 'da');
+      await expectReachable(page);
       const dialogs = page.locator('[role=alertdialog], [role=dialog], dialog[open]');
       const open = await dialogs.count();
       await change(page, 'en');

@@ -112,8 +112,8 @@ function brokenRequestProblem(
 }
 
 /** What of a request's headers came along with what could not be read, such as an address that is too long. */
-function headersIn(packet: Buffer | undefined): IncomingHttpHeaders {
-  const lines = packet?.toString('latin1').split('\r\n').slice(1) ?? [];
+function headersIn(packet: unknown): IncomingHttpHeaders {
+  const lines = Buffer.isBuffer(packet) ? packet.toString('latin1').split('\r\n').slice(1) : [];
   return Object.fromEntries(
     lines.flatMap((line) => {
       const [, name, value] = /^([\w-]+): ?(.*)$/.exec(line) ?? [];
@@ -122,7 +122,7 @@ function headersIn(packet: Buffer | undefined): IncomingHttpHeaders {
   );
 }
 
-type BrokenRequest = Error & { code?: string; rawPacket?: Buffer };
+type BrokenRequest = Error & { code?: string; rawPacket?: unknown };
 
 function brokenRequestAnswer(status: number, problem: TechnicalProblem, headers: IncomingHttpHeaders) {
   if (!isOpenedByPerson(headers)) {

@@ -8,46 +8,52 @@ import { da as operatorDa } from './operator.da.ts';
 import { en as operatorEn } from './operator.en.ts';
 import { useOperatorTexts } from './operator-texts.ts';
 
-/** The notice as it would be, with what is not typed or not readable yet filled in, each in its own language. */
-function noticeOf(form: NoticeForm, now: Date): ShownNotice {
+type Preview = { notice: ShownNotice; isWhenKnown: boolean };
+
+/** The notice as it would be. In place of what is not typed yet stands what belongs there, each in its own language. */
+function previewOf(form: NoticeForm, now: Date): Preview {
   const missing = { da: operatorDa.form, en: operatorEn.form };
   const from = readMoment({ date: form.fromDate, time: form.fromTime }, now);
   const to = readMoment({ date: form.toDate, time: form.toTime }, now, boundOf(from));
   const begin = from.ok ? from.instant : now;
   const end = to.ok ? to.instant : begin;
-  return {
+  const notice: ShownNotice = {
     id: 'preview',
     kind: form.kind,
     title: {
-      da: cleanLine(form.titleDa) || missing.da.titleMissing,
-      en: cleanLine(form.titleEn) || missing.en.titleMissing,
+      da: cleanLine(form.titleDa) || missing.da.previewTitle,
+      en: cleanLine(form.titleEn) || missing.en.previewTitle,
     },
     text: {
-      da: cleanLines(form.textDa) || missing.da.textMissing,
-      en: cleanLines(form.textEn) || missing.en.textMissing,
+      da: cleanLines(form.textDa) || missing.da.previewText,
+      en: cleanLines(form.textEn) || missing.en.previewText,
     },
     from: begin.toISOString(),
     to: hasUnknownEnd(form) ? null : end.toISOString(),
   };
+  return { notice, isWhenKnown: from.ok && (to.ok || hasUnknownEnd(form)) };
 }
 
 /** What users will see, in both languages, as it is typed. */
 export function NoticePreview({ form }: { form: NoticeForm }) {
   const { form: texts } = useOperatorTexts();
-  const notice = noticeOf(form, new Date());
+  const { notice, isWhenKnown } = previewOf(form, new Date());
   return (
     <section className="notice-preview" aria-labelledby="preview-heading">
       <h2 id="preview-heading">{texts.preview}</h2>
       {(
         [
-          ['da', texts.previewDa, da.notices],
-          ['en', texts.previewEn, en.notices],
+          ['da', texts.previewDa, da.notices, operatorDa.form.previewWhen],
+          ['en', texts.previewEn, en.notices, operatorEn.form.previewWhen],
         ] as const
-      ).map(([language, label, words]) => (
+      ).map(([language, label, words, whenMissing]) => (
         <div key={language}>
           <h3>{label}</h3>
           <div lang={language}>
-            <NoticeIn notice={notice} language={language} texts={words} />
+            <NoticeIn
+              {...{ notice, language, texts: words }}
+              when={isWhenKnown ? undefined : whenMissing}
+            />
           </div>
         </div>
       ))}

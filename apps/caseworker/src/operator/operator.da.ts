@@ -92,6 +92,9 @@ export const da = {
     preview: 'Sådan ser brugerne den',
     previewDa: 'Dansk',
     previewEn: 'Engelsk',
+    previewTitle: '[overskrift]',
+    previewText: '[tekst]',
+    previewWhen: '[tidspunkt]',
     /** In the preview, which is in both languages at once: each takes its own. */
     titleMissing: 'Overskrift',
     textMissing: 'Tekst',

@@ -1,5 +1,6 @@
 import { parseDate } from '@internationalized/date';
-import { type ReactNode, type RefObject, useId } from 'react';
+import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { type ReactNode, type RefObject, use, useId } from 'react';
 import {
   Button,
   Calendar,
@@ -8,6 +9,7 @@ import {
   CalendarGridBody,
   CalendarGridHeader,
   CalendarHeaderCell,
+  CalendarStateContext,
   Dialog,
   Heading,
   I18nProvider,
@@ -27,14 +29,26 @@ type CalendarPopoverProps = {
   onClose: () => void;
 };
 
+/**
+ * Which day is called today when it is read out. The calendar takes the device's day for it and offers no other; its days
+ * are drawn after this, from the same state.
+ */
+function InCopenhagen() {
+  const state = use(CalendarStateContext);
+  if (state !== null) Object.assign(state, { timeZone: 'Europe/Copenhagen' });
+  return null;
+}
+
 /** A month to choose a day from. Weeks begin on Monday in both languages, as they do in Denmark. */
 export function CalendarPopover({ trigger, label, value, onChoose, onClose }: CalendarPopoverProps) {
   const labelId = useId();
+  const today = todayInCopenhagen(new Date());
   const { calendar } = useUiMessages();
   const language = useLanguage();
   return (
     <I18nProvider locale={language === 'da' ? 'da-DK' : 'en-GB'}>
       <Popover
+        className="popover"
         triggerRef={trigger}
         isOpen
         onOpenChange={(open) => !open && onClose()}
@@ -49,6 +63,7 @@ export function CalendarPopover({ trigger, label, value, onChoose, onClose }: Ca
             aria-label={calendar.label}
             autoFocus
             firstDayOfWeek="mon"
+            defaultFocusedValue={parseDate(value ?? today)}
             {...(value === undefined ? {} : { defaultValue: parseDate(value) })}
             onChange={(date) => onChoose(date.toString())}
           >
@@ -61,12 +76,18 @@ export function CalendarPopover({ trigger, label, value, onChoose, onClose }: Ca
                 <Icon name="chevron-right" />
               </Button>
             </header>
+            <InCopenhagen />
             <CalendarGrid weekdayStyle="short">
               <CalendarGridHeader>
                 {(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}
               </CalendarGridHeader>
               <CalendarGridBody>
-                {(date) => <CalendarCell date={date} className="calendar__day" />}
+                {(date) => (
+                  <CalendarCell
+                    date={date}
+                    className={`calendar__day ${date.toString() === today ? 'is-today' : ''}`}
+                  />
+                )}
               </CalendarGridBody>
             </CalendarGrid>
           </Calendar>

@@ -17,6 +17,10 @@ type ErrorSummaryProps = {
 
 function goTo(field: string): void {
   const control = document.getElementById(field);
+  // Nobody can be led into what is closed.
+  for (let part = control?.closest('details'); part; part = part.parentElement?.closest('details')) {
+    part.open = true;
+  }
   control?.focus();
   control?.scrollIntoView({ block: 'center' });
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { AnchorButton, ButtonGroup } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { useUiMessages } from '../messages.ts';
+import { takeFocusToHeading } from '../shell/focus-heading.ts';
 import { Page } from '../shell/page.tsx';
 import type { Session } from './page-session.ts';
 import { actingFor, currentPath, homeOf, loginAddress } from './session.ts';
@@ -29,8 +30,7 @@ export function OtherLoggedIn({ session }: { session: Session }) {
   const { name, entrance } = session;
   const organisation = actingFor(session);
   const freshStart = useFreshStart(entrance);
-  // The page changed without anything having been pressed; what had focus is gone.
-  useEffect(() => document.querySelector<HTMLElement>('main h1')?.focus(), []);
+  useEffect(takeFocusToHeading, []);
   return (
     <Page title={texts.otherTitle} width="text">
       <p className="font-lead">{texts.otherText}</p>

@@ -5,6 +5,7 @@ import { AnchorButton } from '../components/button.tsx';
 import { ErrorState, Loading } from '../components/state.tsx';
 import { lazyPage } from '../lazy/lazy-part.tsx';
 import { useUiMessages } from '../messages.ts';
+import { takeFocusToHeading } from '../shell/focus-heading.ts';
 import { Page } from '../shell/page.tsx';
 import { OwnSession } from './own-session.ts';
 import type { Session } from './page-session.ts';
@@ -24,9 +25,12 @@ type LoginNeededProps = {
 export function LoginNeeded({ entrance, ended: how }: LoginNeededProps) {
   const { session } = useUiMessages();
   const ended = how !== undefined;
+  // Somebody may be in the middle of a word.
+  useEffect(() => (ended ? takeFocusToHeading() : undefined), [ended]);
   return (
     <Page title={ended ? session.endedTitle : session.loginNeededTitle} width="text">
-      <p className="font-lead">{ended ? session.endedText[how] : session.loginNeededText[entrance]}</p>
+      <p className="font-lead" role={ended ? 'alert' : undefined}>
+        {ended ? session.endedText[how] : session.loginNeededText[entrance]}</p>
       <AnchorButton look="primary" icon="lock" href={loginAddress(entrance, currentPath(), { fresh: ended })}>
         {ended ? session.logInAgain : session.logIn}
       </AnchorButton>

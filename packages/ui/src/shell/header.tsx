@@ -1,4 +1,5 @@
 import type { Entrance } from '@frikort/api-client';
+import { useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { lazyDialog } from '../lazy/lazy-part.tsx';
@@ -79,7 +80,10 @@ type HeaderProps = {
 /** The mark and the name, who is logged in and for whom, the language, log out, and the app's own pages. */
 export function Header({ solution, session, navigation, tools }: HeaderProps) {
   const { shell, productName } = useUiMessages();
-  const [open, setOpen] = useState(false);
+  // Open for the page on which it was opened: going on to another one closes it.
+  const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  const [openAt, setOpenAt] = useState<string>();
+  const open = openAt === pathname;
   return (
     <header className="app-header">
       <div className="app-header__bar">
@@ -94,7 +98,7 @@ export function Header({ solution, session, navigation, tools }: HeaderProps) {
             className="button header-button app-header__menu"
             aria-expanded={open}
             aria-controls="header-tools"
-            onClick={() => setOpen(!open)}
+            onClick={() => setOpenAt(open ? undefined : pathname)}
           >
             <Icon name={open ? 'close' : 'menu'} />
             <span>{open ? shell.closeMenu : shell.menu}</span>

@@ -41,14 +41,20 @@ function whenInWords({ kind, from, to }: ServiceNotice, texts: NoticeTexts): str
   return sameDay ? period.replace(/ (\S+) (\S+)$/, '\u00a0$1\u00a0$2') : period;
 }
 
-type NoticeInProps = { notice: ServiceNotice; language: Language; texts: NoticeTexts };
+type NoticeInProps = {
+  notice: ServiceNotice;
+  language: Language;
+  texts: NoticeTexts;
+  /** In place of the time, where it is not known yet. */
+  when?: string | undefined;
+};
 
 /** A notice in a language of one's choice: what the operator previews is what users see. */
-export function NoticeIn({ notice, language, texts }: NoticeInProps) {
+export function NoticeIn({ notice, language, texts, when }: NoticeInProps) {
   return (
     <Alert kind={looks[notice.kind]} heading={`${kindInWords(notice, texts)}: ${notice.title[language]}`}>
       <p className="notice-text">{notice.text[language]}</p>
-      <p className="small-text">{whenInWords(notice, texts)}</p>
+      <p className="small-text">{when ?? whenInWords(notice, texts)}</p>
     </Alert>
   );
 }
