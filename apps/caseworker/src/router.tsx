@@ -71,11 +71,9 @@ const log = createRoute({
 const authorityContact = createRoute({
   getParentRoute: () => loggedIn,
   path: '/kommunens-kontakt',
-  component: lazyRouteComponent(async () => {
-    const page = await import('./authority-contact/contact-page.tsx');
-    await page.loadTexts();
-    return page;
-  }, 'AuthorityContactPage'),
+  component: lazyPage(() =>
+    import('./authority-contact/contact-page.tsx').then((page) => page.AuthorityContactPage),
+  ),
 });
 
 /** Where a refused login ends (R22): `?grund=<code>`. */

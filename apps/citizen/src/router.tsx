@@ -54,7 +54,9 @@ function text(value: unknown): string {
 const findMunicipality = createRoute({
   getParentRoute: () => root,
   path: '/find-kommune',
-  component: lazyRouteComponent(() => import('./pages/find-municipality-page.tsx'), 'FindMunicipalityPage'),
+  component: lazyPage(() =>
+    import('./pages/find-municipality-page.tsx').then((page) => page.FindMunicipalityPage),
+  ),
 });
 
 /** Where a refused login ends (R22, R23): `?grund=<code>&indgang=<entrance>`. */

@@ -1,4 +1,3 @@
-import { loadAuthorityTexts } from '@frikort/ui/authority/authority-texts';
 import { ButtonLink } from '@frikort/ui/components/button.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { useSession } from '@frikort/ui/session/session';
@@ -6,7 +5,7 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { ownContactQuery } from '../queries/authority-contact.ts';
 import { ContactHistory } from './contact-history.tsx';
-import { loadContactTexts, useContactTexts } from './contact-texts.ts';
+import { useContactTexts } from './contact-texts.ts';
 import { EditContact } from './edit-contact.tsx';
 
 function Content() {
@@ -41,6 +40,3 @@ export function AuthorityContactPage() {
     </Page>
   );
 }
-
-/** The texts of the page in the language shown. */
-export const loadTexts = () => Promise.all([loadContactTexts(), loadAuthorityTexts()]);

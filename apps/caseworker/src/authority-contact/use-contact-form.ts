@@ -2,7 +2,8 @@ import { isRefusedWith } from '@frikort/api-client/problem';
 import type { AuthorityContact } from '@frikort/domain/authority-contact';
 import { isCprShaped } from '@frikort/domain/cpr';
 import { useDraft } from '@frikort/ui/drafts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useOrder } from '@frikort/ui/order';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ownContactQuery, type ReadContact, saveContact } from '../queries/authority-contact.ts';
 import { contactFields, isSame, isTyped, type Typed, typedOf } from './contact-form.ts';
@@ -21,7 +22,7 @@ export function useContactForm(read: ReadContact) {
     else if (!contactFields.some((field) => isCprShaped(typed[field]))) draft.save(typed);
   });
 
-  const saving = useMutation({
+  const saving = useOrder({
     mutationFn: (contact: AuthorityContact) => saveContact(contact, base.etag),
     onSuccess: (saved) => {
       setCurrent(undefined);

@@ -7,7 +7,7 @@ import { ContactFacts } from './contact-facts.tsx';
 export type Authority = { readonly code: string; readonly name: string };
 
 /** Behind `AuthorityContact` and `FindAuthority`, with their texts in the language shown. */
-export default function AuthorityDetails({ authority }: { authority: Authority }) {
+export function AuthorityDetails({ authority }: { authority: Authority }) {
   const texts = useAuthorityTexts();
   const { data, error, refetch } = useQuery(authorityContactQuery(authority.code));
   return (

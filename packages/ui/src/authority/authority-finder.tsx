@@ -1,7 +1,7 @@
 import { municipalities } from '@frikort/domain/municipalities';
 import { useState } from 'react';
 import { Select } from '../components/choice.tsx';
-import AuthorityDetails from './authority-details.tsx';
+import { AuthorityDetails } from './authority-details.tsx';
 import { useAuthorityTexts } from './authority-texts.ts';
 
 const byName = municipalities.toSorted((one, other) => one.name.localeCompare(other.name, 'da'));
@@ -10,7 +10,7 @@ const byName = municipalities.toSorted((one, other) => one.name.localeCompare(ot
 export type Whose = 'own' | 'citizen';
 
 /** Behind `FindAuthority`. */
-export default function AuthorityFinder({ whose }: { whose: Whose }) {
+export function AuthorityFinder({ whose }: { whose: Whose }) {
   const texts = useAuthorityTexts();
   const [code, setCode] = useState('');
   const chosen = municipalities.find((municipality) => municipality.code === code);
