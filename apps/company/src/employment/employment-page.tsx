@@ -1,4 +1,3 @@
-import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { ContactPerson } from '@frikort/ui/components/contact-person.tsx';
@@ -8,6 +7,7 @@ import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { shownAmount, shownDate, shownInstant, shownPeriod } from '@frikort/ui/format';
+import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useReceipt } from '@frikort/ui/receipt';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
