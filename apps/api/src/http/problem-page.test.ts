@@ -92,7 +92,9 @@ describe('a refusal', () => {
     const url = '/api/v1/citizens/1/card.pdf?entrance=caseworker';
     const { body } = await app.inject({ url, headers: { ...opened, cookie: 'frikort-language=en' } });
     expect(body).toContain('href="/sagsbehandler/"');
-    expect(body).toContain('href="/auth/login?entrance=caseworker&amp;returnTo=%2Fsagsbehandler%2F&amp;fresh=true"');
+    expect(body).toContain(
+      'href="/auth/login?entrance=caseworker&amp;returnTo=%2Fsagsbehandler%2F&amp;fresh=true"',
+    );
     expect(body).toContain('<h1>Log in to continue</h1>');
   });
 

@@ -21,7 +21,10 @@ export function isOpenedByPerson(headers: IncomingHttpHeaders): boolean {
 }
 
 /** As chosen on our pages, else as the browser prefers it. */
-export function languageOf({ cookie = '', 'accept-language': preferred = '' }: IncomingHttpHeaders): PageLanguage {
+export function languageOf({
+  cookie = '',
+  'accept-language': preferred = '',
+}: IncomingHttpHeaders): PageLanguage {
   const [, chosen] = /(?:^|;\s*)frikort-language=(da|en)(?:;|$)/.exec(cookie) ?? [];
   if (chosen !== undefined) return chosen === 'en' ? 'en' : 'da';
   const [first] = /\b(da|en)\b/i.exec(preferred) ?? [];

@@ -8,7 +8,13 @@ import {
 } from '@frikort/domain/refusal';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { isOpenedByPerson, languageOf, problemPage, problemPagePolicy, problemVaries } from './problem-page.ts';
+import {
+  isOpenedByPerson,
+  languageOf,
+  problemPage,
+  problemPagePolicy,
+  problemVaries,
+} from './problem-page.ts';
 
 /**
  * The log's row about a refusal (R26): still owed; written already, by the statement that refused; or waived, because

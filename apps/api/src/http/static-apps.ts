@@ -64,7 +64,9 @@ function wildcardOf(params: unknown): string {
 /** The style sheets that an app's frame names, for refusals that are shown as a page. */
 async function stylesIn(folder: string): Promise<string[]> {
   const frame = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => '');
-  return [...frame.matchAll(/<link rel="stylesheet"[^>]* href="(\/[\w./-]+\.css)"/g)].map(([, href = '']) => href);
+  return [...frame.matchAll(/<link rel="stylesheet"[^>]* href="(\/[\w./-]+\.css)"/g)].map(
+    ([, href = '']) => href,
+  );
 }
 
 /** The start pages that the build has drawn beforehand, such as `borger.da.html` (packages/ui/vite/drawn-pages.ts). */

@@ -50,10 +50,7 @@ export function NoticePreview({ form }: { form: NoticeForm }) {
         <div key={language}>
           <h3>{label}</h3>
           <div lang={language}>
-            <NoticeIn
-              {...{ notice, language, texts: words }}
-              when={isWhenKnown ? undefined : whenMissing}
-            />
+            <NoticeIn {...{ notice, language, texts: words }} when={isWhenKnown ? undefined : whenMissing} />
           </div>
         </div>
       ))}

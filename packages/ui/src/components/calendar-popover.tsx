@@ -1,5 +1,5 @@
-import { parseDate } from '@internationalized/date';
 import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { parseDate } from '@internationalized/date';
 import { type ReactNode, type RefObject, use, useId } from 'react';
 import {
   Button,

@@ -30,7 +30,8 @@ export function LoginNeeded({ entrance, ended: how }: LoginNeededProps) {
   return (
     <Page title={ended ? session.endedTitle : session.loginNeededTitle} width="text">
       <p className="font-lead" role={ended ? 'alert' : undefined}>
-        {ended ? session.endedText[how] : session.loginNeededText[entrance]}</p>
+        {ended ? session.endedText[how] : session.loginNeededText[entrance]}
+      </p>
       <AnchorButton look="primary" icon="lock" href={loginAddress(entrance, currentPath(), { fresh: ended })}>
         {ended ? session.logInAgain : session.logIn}
       </AnchorButton>
