@@ -203,6 +203,10 @@ export const da = {
       '-remainingOere': 'Restbeløb, højeste først',
       lastEmploymentEnd: 'Seneste ansættelse, ældste først',
       '-lastEmploymentEnd': 'Seneste ansættelse, nyeste først',
+      status: 'Status, aktive først',
+      '-status': 'Status, inaktive først',
+      assignedCaseworker: 'Sagsbehandler, A-Å',
+      '-assignedCaseworker': 'Sagsbehandler, Å-A',
     },
     shown: ({ count, more }: { count: number; more: boolean }) =>
       more

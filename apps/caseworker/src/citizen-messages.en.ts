@@ -203,6 +203,10 @@ export const en: CitizenMessages = {
       '-remainingOere': 'Remaining balance, highest first',
       lastEmploymentEnd: 'Last employment, oldest first',
       '-lastEmploymentEnd': 'Last employment, latest first',
+      status: 'Status, active first',
+      '-status': 'Status, inactive first',
+      assignedCaseworker: 'Caseworker, A-Å',
+      '-assignedCaseworker': 'Caseworker, Å-A',
     },
     shown: ({ count, more }) =>
       more

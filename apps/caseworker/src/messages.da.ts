@@ -18,6 +18,7 @@ export const da = {
   search: {
     label: 'CPR-nummer eller frikortnummer',
     action: 'Søg',
+    searching: 'Søger efter borgeren …',
     shortcut: 'Ctrl + K',
     empty: 'Skriv et CPR-nummer eller et frikortnummer.',
     invalid: 'Skriv et CPR-nummer med 10 cifre eller et frikortnummer med 5 cifre.',

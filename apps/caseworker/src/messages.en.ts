@@ -20,6 +20,7 @@ export const en: Messages = {
   search: {
     label: 'CPR number or card number',
     action: 'Search',
+    searching: 'Searching for the citizen …',
     shortcut: 'Ctrl + K',
     empty: 'Enter a CPR number or a card number.',
     invalid: 'Enter a CPR number with 10 digits or a card number with 5 digits.',

@@ -2936,7 +2936,7 @@ export interface operations {
                 /** @description Rows a page, 1-100; 25 when left out */
                 limit?: string;
                 /** @description Minus is descending; name when left out */
-                sort?: "name" | "-name" | "cardNumber" | "-cardNumber" | "lastEmploymentEnd" | "-lastEmploymentEnd" | "remainingOere" | "-remainingOere";
+                sort?: "name" | "-name" | "cardNumber" | "-cardNumber" | "lastEmploymentEnd" | "-lastEmploymentEnd" | "remainingOere" | "-remainingOere" | "status" | "-status" | "assignedCaseworker" | "-assignedCaseworker";
                 /** @description Of the frikort, for all years */
                 status?: "active" | "inactive";
                 /** @description Part of the name, or the card number; never a CPR number, which is searched for */

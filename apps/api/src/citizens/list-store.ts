@@ -22,6 +22,10 @@ export const citizenSorts = [
   '-lastEmploymentEnd',
   'remainingOere',
   '-remainingOere',
+  'status',
+  '-status',
+  'assignedCaseworker',
+  '-assignedCaseworker',
 ] as const;
 export type CitizenSort = (typeof citizenSorts)[number];
 
@@ -159,6 +163,15 @@ function orderOf({ sort, at, today }: CitizenSelection): Order {
     case 'cardNumber':
     case '-cardNumber':
       return orderByStored(sql.identifier('card_number'));
+    case 'status':
+    case '-status':
+      return orderByText((citizen) => sql`${citizen}.status`);
+    case 'assignedCaseworker':
+    case '-assignedCaseworker':
+      return orderByText(
+        (citizen) => sql`coalesce((
+          select actors.name from actors where actors.id = ${citizen}.assigned_caseworker_id), '')`,
+      );
     case 'lastEmploymentEnd':
     case '-lastEmploymentEnd':
       return orderByComputed(sql`coalesce(${lastEmploymentEnd}, '0001-01-01'::date)`, placeOfDate);
@@ -177,6 +190,20 @@ function orderByStored(name: ReturnType<typeof sql.identifier>): Order {
     positionIn: (cursor) => {
       const [id] = decodeCursor(cursor, z.tuple([z.uuid()]));
       return sql`(select ${name} from citizens where id = ${id}::uuid), ${id}::uuid`;
+    },
+  };
+}
+
+/** By a text that many citizens share, and then by their names. The cursor is the last citizen's id alone, as above. */
+function orderByText(textOf: (citizen: SQL) => SQL): Order {
+  const placeOf = (citizen: SQL) => sql`((${textOf(citizen)} || ', ' || ${citizen}.name) collate "da-x-icu")`;
+  return {
+    column: placeOf(sql`citizen`),
+    placeOf: () => sql`null`,
+    cursorAt: ({ citizen }) => encodeCursor([citizen.id]),
+    positionIn: (cursor) => {
+      const [id] = decodeCursor(cursor, z.tuple([z.uuid()]));
+      return sql`(select ${placeOf(sql`placed`)} from citizens placed where placed.id = ${id}::uuid), ${id}::uuid`;
     },
   };
 }

@@ -88,6 +88,10 @@ describe("R14, R17: the citizens of the caller's municipality", () => {
     '-lastEmploymentEnd',
     'remainingOere',
     '-remainingOere',
+    'status',
+    '-status',
+    'assignedCaseworker',
+    '-assignedCaseworker',
   ])('are given page by page, each once, sorted by %s', async (sort) => {
     const whole = namesOf(await list(`?sort=${sort}`));
     const paged: string[] = [];
@@ -103,7 +107,7 @@ describe("R14, R17: the citizens of the caller's municipality", () => {
   });
 
   it('tell no name or card number in the address of the next page', async () => {
-    for (const sort of ['name', 'cardNumber']) {
+    for (const sort of ['name', 'cardNumber', 'status', 'assignedCaseworker']) {
       const { nextCursor } = (await world.send(ib, 'GET', `/citizens?sort=${sort}&limit=1`)).json();
       expect(Buffer.from(nextCursor, 'base64url').toString()).toMatch(/^\["[0-9a-f-]{36}"\]$/);
     }
@@ -118,7 +122,10 @@ describe("R14, R17: the citizens of the caller's municipality", () => {
     const body = { reason: 'Fejl' };
     await world.send(ib, 'POST', `/citizens/${citizen('Zenia Zoo').id}/deactivation`, { body });
     expect(namesOf(await list('?status=inactive'))).toEqual(['Zenia Zoo']);
-    expect(namesOf(await list('?status=active'))).toEqual(names.filter((name) => name !== 'Zenia Zoo'));
+    const active = names.filter((name) => name !== 'Zenia Zoo');
+    expect(namesOf(await list('?status=active'))).toEqual(active);
+    expect(namesOf(await list('?sort=status'))).toEqual([...active, 'Zenia Zoo']);
+    expect(namesOf(await list('?sort=-status'))).toEqual(['Zenia Zoo', ...active.toReversed()]);
   });
 
   it("R17: are one's own, or those nobody is assigned to", async () => {
@@ -128,6 +135,8 @@ describe("R14, R17: the citizens of the caller's municipality", () => {
     expect((await list('?assigned=me'))[0]?.assignedCaseworker).toMatchObject({ isCaller: true });
     expect(namesOf(await list('?assigned=me', troels))).toEqual(['Anna And']);
     expect(namesOf(await list('?assigned=none'))).toEqual(names.slice(2));
+    expect(namesOf(await list('?sort=assignedCaseworker')).slice(0, -2)).toEqual(names.slice(2));
+    expect(namesOf(await list('?sort=-assignedCaseworker')).slice(2)).toEqual(names.slice(2).toReversed());
   });
 
   it('show the last employment that is not cancelled, and sort by it and by what remains', async () => {

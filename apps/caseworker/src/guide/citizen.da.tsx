@@ -89,8 +89,8 @@ export const lists: Chapter = {
       />
       <p>
         Brug <Name>{list.filter}</Name> til en del af navnet eller et frikortnummer, og vælg status. Tryk på
-        en overskrift i tabellen for at sortere efter den, for eksempel laveste restbeløb først. På en smal
-        skærm hedder det <Name>{list.sort}</Name>.
+        en overskrift med en pil for at sortere efter den, for eksempel laveste restbeløb først. CPR-numre kan
+        du ikke sortere efter, for de er krypteret. På en smal skærm hedder det <Name>{list.sort}</Name>.
       </p>
       <h3>Hent en liste som fil</h3>
       <p>

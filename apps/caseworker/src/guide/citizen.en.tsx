@@ -90,8 +90,8 @@ export const lists: Chapter = {
       />
       <p>
         Use <Name>{list.filter}</Name> for a part of the name or a card number, and choose a status. Press a
-        heading of the table to sort by it, for example lowest remaining balance first. On a narrow screen it
-        is called <Name>{list.sort}</Name>.
+        heading with an arrow to sort by it, for example lowest remaining balance first. You cannot sort by
+        CPR numbers, because they are encrypted. On a narrow screen it is called <Name>{list.sort}</Name>.
       </p>
       <h3>Download a list as a file</h3>
       <p>

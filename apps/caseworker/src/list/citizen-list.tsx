@@ -100,7 +100,13 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
 
   return (
     <Page title={title}>
-      <ListTools search={search} typed={typed} onType={setTyped} onChange={show}>
+      <ListTools
+        search={search}
+        typed={typed}
+        withCaseworker={view === 'all'}
+        onType={setTyped}
+        onChange={show}
+      >
         {!isEmpty && <ExportList filter={filter} />}
       </ListTools>
       <Rows

@@ -88,7 +88,11 @@ export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }
         </span>
       ),
     },
-    { key: 'status', header: list.status, cell: ({ status }) => <StatusBadge status={status} /> },
+    {
+      key: 'status',
+      ...sorted('status', list.status),
+      cell: ({ status }) => <StatusBadge status={status} />,
+    },
     {
       key: 'balance',
       ...sorted('remainingOere', list.balance({ year })),
@@ -109,7 +113,7 @@ export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }
       ? [
           {
             key: 'caseworker',
-            header: list.caseworker,
+            ...sorted('assignedCaseworker', list.caseworker),
             cell: ({ assignedCaseworker }: ListedCitizen) => assignedCaseworker?.name ?? list.none,
           },
         ]

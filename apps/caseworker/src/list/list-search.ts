@@ -14,6 +14,10 @@ export const sorts = [
   '-remainingOere',
   'lastEmploymentEnd',
   '-lastEmploymentEnd',
+  'status',
+  '-status',
+  'assignedCaseworker',
+  '-assignedCaseworker',
 ] as const;
 export type Sort = (typeof sorts)[number];
 

@@ -10,6 +10,8 @@ import { filterText, type ListSearch, listSearch, sorts } from './list-search.ts
 type ListToolsProps = {
   search: ListSearch;
   typed: string;
+  /** Whether the list holds citizens of several caseworkers: only then can it be sorted by them. */
+  withCaseworker: boolean;
   onType: (text: string) => void;
   onChange: (search: ListSearch) => void;
   /** What is done with the list as it is shown. */
@@ -17,7 +19,7 @@ type ListToolsProps = {
 };
 
 /** Above a list: text, status, and the order where the headings are not in sight (narrow pages). */
-export function ListTools({ search, typed, onType, onChange, children }: ListToolsProps) {
+export function ListTools({ search, typed, withCaseworker, onType, onChange, children }: ListToolsProps) {
   const { list } = useCitizenMessages();
   const { status } = useUiMessages();
   const { refused } = filterText(typed);
@@ -57,11 +59,13 @@ export function ListTools({ search, typed, onType, onChange, children }: ListToo
           value={search.sort ?? 'name'}
           onChange={(event) => onChange(listSearch({ ...search, sort: event.target.value }))}
         >
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {list.sorts[sort]}
-            </option>
-          ))}
+          {sorts
+            .filter((sort) => withCaseworker || !sort.endsWith('assignedCaseworker'))
+            .map((sort) => (
+              <option key={sort} value={sort}>
+                {list.sorts[sort]}
+              </option>
+            ))}
         </Select>
       </div>
       {children}
