@@ -17,6 +17,8 @@ const guides = [
   { name: 'caseworker-guide', path: '/sagsbehandler/vejledning' },
   { name: 'company-guide', path: '/virksomhed/vejledning' },
   { name: 'citizen-guide', path: '/vejledning' },
+  { name: 'administrator-guide', path: '/sagsbehandler/vejledning/administrator' },
+  { name: 'operator-guide', path: '/sagsbehandler/vejledning/drift' },
 ];
 
 /** The pages that need no login. */

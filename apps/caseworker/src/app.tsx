@@ -47,7 +47,7 @@ function OperatorNavigation() {
  * users are shown, with what can be done about it.
  */
 export function App() {
-  const { solution, navigation } = useMessages();
+  const { solution, navigation, guides } = useMessages();
   const session = useSession('caseworker').data;
   // Also while the session is asked for, so that the page does not move when it is known.
   const caseworker = session !== null && session?.operator !== true;
@@ -61,6 +61,21 @@ export function App() {
           ? {
               navigation: <Navigation administrator={session?.administrator === true} />,
               tools: <SearchField />,
+            }
+          : {})}
+        {...(session?.operator === true
+          ? {
+              furtherGuides: {
+                guides: [{ href: '/sagsbehandler/vejledning/drift', title: guides.operator }],
+                instead: true,
+              },
+            }
+          : {})}
+        {...(session?.administrator === true
+          ? {
+              furtherGuides: {
+                guides: [{ href: '/sagsbehandler/vejledning/administrator', title: guides.administrator }],
+              },
             }
           : {})}
         {...(session?.operator === true ? { navigation: <OperatorNavigation />, notices: false } : {})}

@@ -15,6 +15,11 @@ export const da = {
     contact: 'Kontaktoplysninger',
   },
 
+  guides: {
+    administrator: 'Vejledning for administratorer',
+    operator: 'Vejledning for driften',
+  },
+
   search: {
     label: 'CPR-nummer eller frikortnummer',
     action: 'Søg',

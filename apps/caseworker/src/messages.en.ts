@@ -17,6 +17,11 @@ export const en: Messages = {
     contact: 'Contact details',
   },
 
+  guides: {
+    administrator: 'Guide for administrators',
+    operator: 'Guide for the operator',
+  },
+
   search: {
     label: 'CPR number or card number',
     action: 'Search',

@@ -91,6 +91,26 @@ const guide = createRoute({
   component: lazyPage(() => import('./guide/guide-page.tsx').then((page) => page.GuidePage)),
 });
 
+const administratorGuide = createRoute({
+  getParentRoute: () => root,
+  path: '/vejledning/administrator',
+  component: lazyRouteComponent(async () => {
+    const page = await import('./administrator-guide/guide-page.tsx');
+    await page.loadTexts();
+    return page;
+  }, 'AdministratorGuidePage'),
+});
+
+const operatorGuide = createRoute({
+  getParentRoute: () => root,
+  path: '/vejledning/drift',
+  component: lazyRouteComponent(async () => {
+    const page = await import('./operator-guide/guide-page.tsx');
+    await page.loadTexts();
+    return page;
+  }, 'OperatorGuidePage'),
+});
+
 /** The operator's pages (R28), with their texts in the language shown. */
 const operation = createRoute({
   getParentRoute: () => root,
@@ -174,6 +194,8 @@ export function createAppRouter() {
       ]),
       loginRefused,
       guide,
+      administratorGuide,
+      operatorGuide,
       operation.addChildren([
         operatorStart,
         notices,

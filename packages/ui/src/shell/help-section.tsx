@@ -65,9 +65,30 @@ const guideAddresses: Readonly<Record<Entrance, string>> = {
   citizen: '/vejledning',
 };
 
+/** A guide of some of those who come in by an entrance. */
+export type FurtherGuide = { readonly href: string; readonly title: string };
+
+type GuidesProps = {
+  entrance: Entrance | undefined;
+  /** Guides beside the entrance's own, or `instead` of it. */
+  further?: { readonly guides: readonly FurtherGuide[]; readonly instead?: boolean } | undefined;
+};
+
 /** The guide of the role, in a tab of its own beside what one is in the middle of; on public pages all three. */
-function Guides({ entrance }: { entrance: Entrance | undefined }) {
+function Guides({ entrance, further }: GuidesProps) {
   const { help } = useUiMessages();
+  if (further !== undefined && entrance !== undefined) {
+    const own = { href: guideAddresses[entrance], title: help.guides[entrance] };
+    return (
+      <ul className="help__others">
+        {[...(further.instead === true ? [] : [own]), ...further.guides].map(({ href, title }) => (
+          <li key={href}>
+            <ExternalLink href={href}>{title}</ExternalLink>
+          </li>
+        ))}
+      </ul>
+    );
+  }
   if (entrance !== undefined) {
     return (
       <p>
@@ -87,7 +108,7 @@ function Guides({ entrance }: { entrance: Entrance | undefined }) {
 }
 
 /** "Har du brug for hjælp?" on every page: whom to ask about what. */
-export function HelpSection({ entrance }: { entrance?: Entrance | undefined }) {
+export function HelpSection({ entrance, further }: Partial<GuidesProps>) {
   const { help } = useUiMessages();
   return (
     <section className="help" aria-labelledby="help-heading" id="help">
@@ -105,7 +126,7 @@ export function HelpSection({ entrance }: { entrance?: Entrance | undefined }) {
         </div>
         <div className="help__more">
           <h3>{help.guide}</h3>
-          <Guides entrance={entrance} />
+          <Guides entrance={entrance} further={further} />
           <h3>{help.aboutScheme}</h3>
           <p>
             <ExternalLink href={externalLinks.scheme}>{help.aboutSchemeLink}</ExternalLink>

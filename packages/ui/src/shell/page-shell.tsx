@@ -6,12 +6,14 @@ import { OfflineNotice } from './connection.tsx';
 import { useFocusOnNavigation } from './focus-on-navigation.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { HelpSection } from './help-section.tsx';
+import { type FurtherGuide, HelpSection } from './help-section.tsx';
 import { ServiceNotices } from './service-notices.tsx';
 
 type PageShellProps = {
   /** Decides which help is shown; left out on public pages. */
   entrance?: Entrance | undefined;
+  /** Guides beside the entrance's own, or `instead` of it. */
+  furtherGuides?: { readonly guides: readonly FurtherGuide[]; readonly instead?: boolean };
   /** The name of the part one is in, after the product's name. */
   solution?: string | undefined;
   /** Who is logged in, when the page knows (`useSession(entrance).data`). */
@@ -28,6 +30,7 @@ type PageShellProps = {
 /** What surrounds every page of the three apps. */
 export function PageShell({
   entrance,
+  furtherGuides,
   solution,
   session,
   navigation,
@@ -49,7 +52,7 @@ export function PageShell({
       <main id="main-content" tabIndex={-1} className="app-main">
         {children}
       </main>
-      <HelpSection entrance={entrance} />
+      <HelpSection entrance={entrance} further={furtherGuides} />
       <Footer />
     </>
   );

@@ -1,0 +1,54 @@
+import { Name, Words } from '@frikort/ui/guide/prose.tsx';
+import { en as log } from './log.en.ts';
+
+/** How the log is read, for the guides of the operator and the administrator, in English. */
+export function LogGuide() {
+  return (
+    <>
+      <p>
+        Choose what you want to see and press <Name>{log.show}</Name>. Fields that you leave empty do not
+        limit anything. Your own visits to the log are logged too.
+      </p>
+      <h3>Choose what you are looking for</h3>
+      <Words>
+        {[
+          [
+            log.citizen,
+            'Shows only what concerns one citizen. The number is not put in the address, and the citizen can see that you have viewed the log.',
+          ],
+          [
+            log.kind,
+            `“${log.kinds.changes}” leaves out everyone who only looked. “${log.kinds.refused}” shows what somebody tried and was not allowed to do.`,
+          ],
+          [log.action, 'Shows only one kind of action, for example searches.'],
+          [log.employee, 'Shows only employees whose name contains what you enter.'],
+          [log.names, 'Only show the names when you need them.'],
+        ]}
+      </Words>
+      <h3>Read a line</h3>
+      <Words>
+        {[
+          [log.who, 'Organisation and role, and the employee’s name if you have chosen to show names.'],
+          [
+            log.what,
+            'What was done. If somebody viewed a list, it is one line with the number of citizens. Open it to see the lines it is made of: one for each citizen.',
+          ],
+          [log.purpose, 'Follows from the action. Nobody can enter another.'],
+          [
+            log.place,
+            'The number of the line in the sealed log. It shows if a line is changed, deleted or moved. New lines are sealed within a short time.',
+          ],
+        ]}
+      </Words>
+      <p>
+        The log never identifies a citizen. If you need to know whether a certain citizen was on a list,
+        search for the citizen: the list is shown if the citizen was on it.
+      </p>
+      <h3>Download the log as a file</h3>
+      <p>
+        <Name>{log.download}</Name> gives you everything you have chosen, with one row for each line of the
+        sealed log. Rows that belong to the same act have the same id in the last column.
+      </p>
+    </>
+  );
+}
