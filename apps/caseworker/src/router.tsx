@@ -94,21 +94,15 @@ const guide = createRoute({
 const administratorGuide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning/administrator',
-  component: lazyRouteComponent(async () => {
-    const page = await import('./administrator-guide/guide-page.tsx');
-    await page.loadTexts();
-    return page;
-  }, 'AdministratorGuidePage'),
+  component: lazyPage(() =>
+    import('./administrator-guide/guide-page.tsx').then((page) => page.AdministratorGuidePage),
+  ),
 });
 
 const operatorGuide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning/drift',
-  component: lazyRouteComponent(async () => {
-    const page = await import('./operator-guide/guide-page.tsx');
-    await page.loadTexts();
-    return page;
-  }, 'OperatorGuidePage'),
+  component: lazyPage(() => import('./operator-guide/guide-page.tsx').then((page) => page.OperatorGuidePage)),
 });
 
 /** The operator's pages (R28), with their texts in the language shown. */
