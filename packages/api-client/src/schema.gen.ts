@@ -1708,7 +1708,6 @@ export type components = {
          *         "at": "2025-02-03T10:00:00.000Z"
          *       },
          *       "assignedCaseworker": {
-         *         "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04",
          *         "name": "Troels Madsen"
          *       }
          *     }
@@ -3265,6 +3264,7 @@ export interface operations {
     releaseCaseworker: {
         parameters: {
             query?: {
+                /** @description The id of whom the caller releases */
                 releases?: string;
             };
             header?: {

@@ -85,7 +85,10 @@ const assignedId = () => z.uuid(typedOr('invalid'));
 export const assignmentInput = /* @__PURE__ */ (() => strict({ replaces: assignedId().nullable() }))();
 
 /** DELETE `/citizens/{id}/assigned-caseworker`: whom the caller releases. */
-export const releaseQuery = /* @__PURE__ */ (() => strict({ releases: assignedId().exactOptional() }))();
+export const releaseQuery = /* @__PURE__ */ (() =>
+  strict({
+    releases: assignedId().meta({ description: 'The id of whom the caller releases' }).exactOptional(),
+  }))();
 
 /** POST `/card-lookups`. */
 export const cardLookupInput = /* @__PURE__ */ (() => strict({ cardNumber: cardNumber() }))();

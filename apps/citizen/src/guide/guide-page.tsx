@@ -4,8 +4,6 @@ import { guide } from './guide.da.tsx';
 
 const { useMessages } = createCatalogue(guide, () => import('./guide.en.tsx').then((module) => module.guide));
 
-/** The guide in the language shown, and the words around it: there before the page is drawn. */
-
 /** The citizens' guide. No login is needed: someone who cannot log in may look here for the reason. */
 export function GuidePage() {
   return <GuideView guide={useMessages()} />;

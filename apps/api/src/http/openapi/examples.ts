@@ -152,7 +152,7 @@ export const answered = {
     warnings: [],
     years: [{ year: card.year, allowanceOere: card.allowanceOere }],
   },
-  me: person,
+  me: { ...person, assignedCaseworker: { name: person.assignedCaseworker.name } },
   historyEvent: {
     event: 'employment-edited',
     at: '2026-11-24T09:12:00.000Z',
