@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { today } from '../fixtures/acts.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { fact } from '../pages/facts.ts';
+import { entranceLink } from '../pages/front-page.ts';
 
 /** No way on a page is longer than this, or the keyboard's users are lost on it. */
 const MOST_STEPS = 60;
@@ -40,7 +41,7 @@ async function typeInto(page: Page, target: Locator, text: string): Promise<void
 
 async function enter(page: Page, entrance: string, person: string): Promise<void> {
   await page.goto('/');
-  await pressOn(page, page.getByRole('listitem').getByRole('link', { name: entrance, exact: true }));
+  await pressOn(page, entranceLink(page, entrance));
   await pressOn(page, page.getByRole('button', { name: new RegExp(`^${person}`) }));
 }
 

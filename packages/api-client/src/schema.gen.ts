@@ -938,6 +938,7 @@ export type components = {
          * @example {
          *       "id": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
          *       "name": "Lone Hansentest",
+         *       "nameProtected": false,
          *       "cpr": "2905690000",
          *       "cardNumber": "70505",
          *       "status": "active",
@@ -964,7 +965,6 @@ export type components = {
          *         "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04",
          *         "name": "Troels Madsen"
          *       },
-         *       "nameProtected": false,
          *       "registerStatus": 1,
          *       "flags": []
          *     }
@@ -1011,6 +1011,7 @@ export type components = {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Companies see initials instead of the name (R20) */
             nameProtected: boolean;
             /** @description Status code of the CPR register (SF1520) */
             registerStatus: number;
@@ -1685,6 +1686,7 @@ export type components = {
          * @example {
          *       "id": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
          *       "name": "Lone Hansentest",
+         *       "nameProtected": false,
          *       "cpr": "2905690000",
          *       "cardNumber": "70505",
          *       "status": "active",
@@ -1749,6 +1751,8 @@ export type components = {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Companies see initials instead of the name (R20) */
+            nameProtected: boolean;
             /**
              * @description One for all years
              * @enum {string}
@@ -3338,6 +3342,8 @@ export interface operations {
                 entrance?: "caseworker" | "company" | "citizen";
                 /** @description da when left out */
                 lang?: "da" | "en";
+                /** @description How the citizen is named; full when left out */
+                name?: "full" | "initials";
                 /** @description Instead of the header Frikort-Session */
                 session?: string;
             };
@@ -4661,6 +4667,8 @@ export interface operations {
                 entrance?: "caseworker" | "company" | "citizen";
                 /** @description da when left out */
                 lang?: "da" | "en";
+                /** @description How the citizen is named; full when left out */
+                name?: "full" | "initials";
                 /** @description Instead of the header Frikort-Session */
                 session?: string;
             };

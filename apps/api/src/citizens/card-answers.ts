@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { sessionInQuery } from '../auth/find-caller.ts';
 import { sendProblem } from '../http/problem.ts';
-import { type PdfLanguage, pdfLanguages } from '../pdf/pdf-document.ts';
+import { pdfLanguages } from '../pdf/pdf-document.ts';
 import type { LongAnswerDeps } from './outcome.ts';
 import type { ShownCard } from './read-store.ts';
 
@@ -13,8 +13,14 @@ import type { ShownCard } from './read-store.ts';
 /** The address of a file is opened by the browser itself, which cannot send headers. */
 export const cardPdfQuery = z.strictObject({
   lang: z.enum(pdfLanguages).optional().meta({ description: 'da when left out' }),
+  name: z
+    .enum(['full', 'initials'])
+    .optional()
+    .meta({ description: 'How the citizen is named; full when left out' }),
   ...sessionInQuery,
 });
+
+type CardPdfQuery = z.output<typeof cardPdfQuery>;
 
 export const cardPdfAnswer = {
   description: 'The frikort with name and card number, to print or show',
@@ -26,13 +32,14 @@ export function answerCardPdf(
   { clock, fairUse, drawPool }: Omit<LongAnswerDeps, 'db'>,
   request: FastifyRequest,
   reply: FastifyReply,
-  { show, language }: { show: () => Promise<Result<ShownCard, ProblemRefusal>>; language: PdfLanguage },
+  { show, query }: { show: () => Promise<Result<ShownCard, ProblemRefusal>>; query: CardPdfQuery },
 ): Promise<FastifyReply> {
   return fairUse('card', request, reply, async (signal) => {
     drawPool.requireRoom();
     const card = await show();
     if (!card.ok) return sendProblem(reply, card.refusal);
-    const task = { kind: 'card', card: card.value, language, at: clock() } as const;
+    const { lang: language = 'da', name: named = 'full' } = query;
+    const task = { kind: 'card', card: card.value, language, named, at: clock() } as const;
     const pdf = await drawPool.draw(task, signal);
     return reply
       .type('application/pdf')

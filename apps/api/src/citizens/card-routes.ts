@@ -36,7 +36,7 @@ export const citizenCardRoutes =
         const caller = callerOf(request, 'caseworker');
         return await answerCardPdf(deps, request, reply, {
           show: () => showCard(deps, caller, request.params.id),
-          language: request.query.lang ?? 'da',
+          query: request.query,
         });
       },
     );

@@ -121,7 +121,7 @@ describe('"Vis frikort"', () => {
     expect(logged).toMatchObject([{ action: 'card-shown', outcome: 'refused', code: 'enrolment-inactive' }]);
   });
 
-  it.each(['lang=sv', 'entrance=front', 'cpr=1'])('refuses ?%s', async (query) => {
+  it.each(['lang=sv', 'name=none', 'entrance=front', 'cpr=1'])('refuses ?%s', async (query) => {
     expect((await look(`card.pdf?${query}`)).json()).toMatchObject({
       status: 400,
       code: 'validation-failed',

@@ -119,6 +119,7 @@ const cardSchema = z
 export const sharedCitizenShape = {
   id: idSchema,
   name: z.string(),
+  nameProtected: z.boolean().meta({ description: 'Companies see initials instead of the name (R20)' }),
   cpr: cprSchema,
   cardNumber: cardNumberSchema,
   status: z.enum(['active', 'inactive']).meta({ description: 'One for all years' }),
@@ -142,7 +143,6 @@ export const citizenSchema = z
         isCaller: z.literal(true).optional().meta({ description: 'It is the caller' }),
       })
       .optional(),
-    nameProtected: z.boolean(),
     registerStatus: z.int().meta({ description: 'Status code of the CPR register (SF1520)' }),
     flags: flagsSchema,
   })
@@ -161,6 +161,7 @@ export function sharedCitizenAnswer(vault: CprVault, stored: StoredCitizen): Sha
   return {
     id: stored.id,
     name: stored.name,
+    nameProtected: stored.nameProtected,
     cpr: vault.decrypt(stored.cpr, stored.id),
     cardNumber: stored.cardNumber,
     status,
@@ -189,7 +190,6 @@ export function citizenForCaseworker(
     ...sharedCitizenAnswer(vault, stored),
     consent: { textVersion: stored.consentTextVersion, at: stored.consentAt.toISOString() },
     ...assignmentFor(caller, stored.assignedCaseworker),
-    nameProtected: stored.nameProtected,
     registerStatus: stored.registerStatus,
     flags: flagsOf(stored),
   };

@@ -34,7 +34,7 @@ export async function readCitizen(
 }
 
 /** What stands on the frikort that is shown at a counter. */
-export type ShownCard = { name: string; cardNumber: string };
+export type ShownCard = { name: string; nameProtected: boolean; cardNumber: string };
 
 /** Reads what an active frikort shows, and logs it; `undefined` when it is inactive or not for this caller. */
 export async function readShownCard(
@@ -42,16 +42,16 @@ export async function readShownCard(
   { caller, citizenId, at }: Look,
 ): Promise<ShownCard | undefined> {
   const action = caller.role === 'citizen' ? 'own-card-shown' : 'card-shown';
-  const { rows } = await db.execute<{ name: string; card_number: string }>(sql`
+  const { rows } = await db.execute<{ name: string; name_protected: boolean; card_number: string }>(sql`
     with citizen as (
       select * from citizens citizen
       where citizen.id = ${citizenId}::uuid and citizen.status = 'active' and ${reachableBy(caller)}
     ), logged as (
       ${auditInStatement({ caller, action, at }, { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` })}
     )
-    select name, card_number from citizen`);
+    select name, name_protected, card_number from citizen`);
   const [row] = rows;
-  return row && { name: row.name, cardNumber: row.card_number };
+  return row && { name: row.name, nameProtected: row.name_protected, cardNumber: row.card_number };
 }
 
 /** What a change is judged by. */

@@ -35,7 +35,14 @@ describe('R24: what citizens see about themselves', () => {
   it('is who they are, their cards, the consent and the caseworker, without the flags of the register', async () => {
     const logged = await logOf(world, async () => {
       expect((await world.send(lone, 'GET', '/me')).json()).toEqual({
-        ...{ id, name: 'Lone Hansentest', cpr, cardNumber: expect.any(String), grantedOn: '2026-11-21' },
+        ...{
+          id,
+          name: 'Lone Hansentest',
+          nameProtected: true,
+          cpr,
+          cardNumber: expect.any(String),
+          grantedOn: '2026-11-21',
+        },
         ...{ status: 'active', statusSince: now.toISOString() },
         authority: { code: '0751', name: 'Aarhus Kommune' },
         assignedCaseworker: { name: expect.any(String) },

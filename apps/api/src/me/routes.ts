@@ -53,7 +53,7 @@ export const meRoutes =
         const caller = callerOf(request, 'citizen');
         return await answerCardPdf(deps, request, reply, {
           show: () => showCard(deps, caller, caller.citizenId),
-          language: request.query.lang ?? 'da',
+          query: request.query,
         });
       },
     );

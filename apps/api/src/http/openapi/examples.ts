@@ -51,6 +51,7 @@ const card = {
 const person = {
   id: frikort,
   name: 'Lone Hansentest',
+  nameProtected: false,
   cpr: '2905690000',
   cardNumber: '70505',
   status: 'active',
@@ -136,7 +137,7 @@ export const answered = {
     grantedOn: person.grantedOn,
     cards: [{ year: card.year, remainingOere: card.remainingOere }],
   },
-  citizen: { ...person, nameProtected: false, registerStatus: 1, flags: [] },
+  citizen: { ...person, registerStatus: 1, flags: [] },
   listedCitizen: {
     ...{ id: frikort, name: person.name, cpr: person.cpr, cardNumber: person.cardNumber },
     ...{ status: person.status, nameProtected: false, flags: [] },
