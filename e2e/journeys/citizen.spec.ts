@@ -3,6 +3,7 @@ import { yearOf } from '@frikort/domain/calendar';
 import type { Page, Route } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { nearToday, today } from '../fixtures/acts.ts';
+import { pdfOf } from '../fixtures/downloads.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openCitizen, openPart, searchFor } from '../pages/caseworker.ts';
@@ -86,10 +87,40 @@ test('the frikort can be shown on the screen and as a PDF', async ({ page }) => 
   await loginAs(page, 'lone-hansentest', 'citizen');
   await expect(page.locator('.frikort')).toContainText('70505');
   await expect(page.locator('.frikort')).not.toContainText('290569');
-  const address = await page.getByRole('link', { name: 'Åbn som PDF' }).getAttribute('href');
-  const answer = await page.request.get(address ?? '');
-  expect(answer.headers()['content-type']).toBe('application/pdf');
-  expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(await pdfOf(page, page.getByRole('button', { name: 'Hent frikortet som PDF' }))).toBe('frikort.pdf');
+});
+
+test('a protected name: the citizen reads that companies see initials, and may show them alone (R20)', async ({
+  page,
+}) => {
+  await loginAs(page, 'paula-skjoldborg', 'citizen');
+  await expect(page.getByText('Virksomheder ser kun dine initialer: P. S.')).toBeVisible();
+  await page.getByRole('button', { name: 'Vis på skærmen' }).click();
+  const card = page.getByRole('dialog');
+  await expect(card).toContainText('Paula Skjoldborg');
+  await expect(card).toContainText('Virksomheder ser kun initialerne P. S.');
+  await card.getByRole('checkbox', { name: 'Vis kun initialer' }).check();
+  await expect(page.getByRole('dialog', { name: 'P. S.', exact: true })).not.toContainText('Skjoldborg');
+  await expectAccessible(page);
+  const asked = page.waitForRequest(/card\.pdf/);
+  expect(await pdfOf(page, card.getByRole('button', { name: 'Hent som PDF' }))).toBe('frikort.pdf');
+  expect(new URL((await asked).url()).searchParams.get('name')).toBe('initials');
+  // For this one time: next time it is asked anew.
+  await card.getByRole('button', { name: 'Luk' }).click();
+  await page.getByRole('button', { name: 'Vis på skærmen' }).click();
+  await expect(card).toContainText('Paula Skjoldborg');
+});
+
+test('a refusal of the PDF is a message in the page, and never an answer of the API to read', async ({
+  page,
+}) => {
+  await loginAs(page, 'lone-hansentest', 'citizen');
+  const button = page.getByRole('button', { name: 'Hent frikortet som PDF' });
+  await expect(button).toBeVisible();
+  await page.context().clearCookies();
+  await button.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er blevet logget af');
+  expect(new URL(page.url()).pathname).toBe('/borger');
 });
 
 test('at a counter the number fills the screen', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { addDays, formatDate, yearOf } from '@frikort/domain/calendar';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { today } from '../fixtures/acts.ts';
+import { pdfOf } from '../fixtures/downloads.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openCitizen, openPart, searchFor } from '../pages/caseworker.ts';
@@ -122,7 +123,7 @@ test.describe('deactivating and reactivating (R15)', () => {
     await expect(page.getByText('Begrundelse: Opfylder ikke længere betingelserne')).toBeVisible();
     await expect(page.locator('span[lang="da"]', { hasText: 'Opfylder ikke længere' })).toBeVisible();
     await expect(page.getByText(`Afgørelsesdato: ${formatDate(today)}`)).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Vis frikort' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Vis frikort' })).toHaveCount(0);
     await expectAccessible(page);
 
     // Nordhavn Gartneri has no employment on the number: it learns that it is inactive, and no name (R10).
@@ -268,11 +269,30 @@ test('assigning asks first and names whom it replaces; releasing leaves nobody (
   await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Ingen');
 });
 
-test('"Vis frikort" is a PDF with the number', async ({ page, acts }) => {
-  const { citizenId } = await acts.grant();
+test('"Vis frikort" fills the screen with the number, and gives a sheet to print', async ({ page, acts }) => {
+  const { citizenId, cardNumber, person } = await acts.grant();
   await loginAs(page, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${citizenId}`);
-  const address = await page.getByRole('link', { name: 'Vis frikort' }).getAttribute('href');
-  const answer = await page.request.get(address ?? '');
-  expect(answer.headers()['content-type']).toBe('application/pdf');
-  expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  const button = page.getByRole('button', { name: 'Vis frikort' });
+  await button.click();
+  const card = page.getByRole('dialog', { name: person.name });
+  await expect(card).toContainText(cardNumber);
+  await expectAccessible(page);
+  expect(await pdfOf(page, card.getByRole('button', { name: 'Hent som PDF' }))).toBe('frikort.pdf');
+  await card.getByRole('button', { name: 'Luk' }).click();
+  await expect(button).toBeFocused();
+});
+
+test('a card that was deactivated meanwhile is refused in the page, not shown', async ({ page, acts }) => {
+  const frikort = await acts.grant();
+  await loginAs(page, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
+  await expect(page.getByRole('button', { name: 'Vis frikort' })).toBeVisible();
+  await acts.deactivate(frikort, 'Gælder ikke længere');
+  const address = page.url();
+  await page.getByRole('button', { name: 'Vis frikort' }).click();
+  await expect(page.getByRole('alert')).toContainText('Frikortet er ikke længere aktivt');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(page.url()).toBe(address);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Hent siden igen' }).click();
+  await expect(page.getByText('Frikortet har været inaktivt siden')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { formatDate, yearOf } from '@frikort/domain/calendar';
 import type { Page } from '@playwright/test';
 import { contactPerson, today } from '../fixtures/acts.ts';
+import { pdfOf } from '../fixtures/downloads.ts';
 import { beginLogin, homes, loginAs } from '../fixtures/login.ts';
 import { headersFor } from '../fixtures/sessions.ts';
 import { expect, type Login, test } from '../fixtures/test.ts';
@@ -22,13 +23,6 @@ const year = yearOf(today);
 const newEmployment = '/virksomhed/ansaettelser/ny';
 const employmentPage = ({ id }: { id: string }) => `/virksomhed/ansaettelser/${id}`;
 
-async function expectPdf(page: Page, link: string): Promise<void> {
-  const address = await page.getByRole('link', { name: link }).getAttribute('href');
-  const answer = await page.request.get(address ?? '');
-  expect(answer.headers()['content-type']).toBe('application/pdf');
-  expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
-}
-
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test.describe('what is new in 1.2', () => {
@@ -36,13 +30,15 @@ test.describe('what is new in 1.2', () => {
     const page = await visit(ib);
     await page.goto(homes.caseworker);
     await openCitizen(page, '70505', 'Lone Hansentest');
-    await expectPdf(page, 'Vis frikort');
+    await page.getByRole('button', { name: 'Vis frikort' }).click();
+    expect(await pdfOf(page, page.getByRole('button', { name: 'Hent som PDF' }))).toBe('frikort.pdf');
   });
 
   test('citizens print their frikort from their own page', async ({ visit }) => {
     const page = await visit(lone);
     await page.goto(homes.citizen);
-    await expectPdf(page, 'Åbn som PDF');
+    const button = page.getByRole('button', { name: 'Hent frikortet som PDF' });
+    expect(await pdfOf(page, button)).toBe('frikort.pdf');
   });
 });
 

@@ -214,11 +214,14 @@ test.describe('in English', () => {
 test('the citizen: no file of another’s, by a button or by a link', async ({ page }) => {
   await makeDeaf(page);
   await loginAs(page, 'lone-hansentest', 'citizen');
-  const link = await page.getByRole('link', { name: 'Åbn som PDF' }).getAttribute('href');
+  const asked = page.waitForRequest(/card\.pdf/);
+  await page.getByRole('button', { name: 'Hent frikortet som PDF' }).click();
+  const session = (await (await asked).allHeaders())['frikort-session'] ?? '';
+  const link = `/api/v1/me/card.pdf?${new URLSearchParams({ entrance: 'citizen', session })}`;
   await page.goto('/borger/oplysninger');
   await expect(page.getByText('70505').first()).toBeVisible();
   await elsewhere(page, 'frederik-hansentest', 'citizen');
-  const refused = await page.request.get(link ?? '');
+  const refused = await page.request.get(link);
   expect([refused.status(), (await refused.json()).code]).toEqual([409, 'session-changed']);
   await page.getByRole('button', { name: /JSON/ }).click();
   await expect(heading(page)).toHaveText(otherLogin);

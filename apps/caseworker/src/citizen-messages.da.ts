@@ -17,7 +17,7 @@ export const da = {
       'Borgeren findes ikke, eller en anden kommune er ansvarlig for frikortet. Søg på CPR-nummeret, hvis du er i tvivl.',
     handOver: 'Sådan giver du nummeret videre',
     handOverSteps: [
-      'Giv borgeren nummeret. Med “Vis frikort” får du et ark, som du kan udskrive eller sende.',
+      'Giv borgeren nummeret. Med “Vis frikort” viser du det på skærmen, og derfra kan du hente et ark til at udskrive eller sende.',
       'Borgeren viser nummeret til den virksomhed, der vil ansætte borgeren. Virksomheden skal bruge det for at registrere ansættelsen og bør gøre det, før arbejdet begynder.',
       'Nummeret er det samme i alle år. Den, der har det, kan se borgerens navn og restbeløb, så giv det kun til andre efter aftale med borgeren.',
     ],
@@ -51,7 +51,6 @@ export const da = {
 
   showCard: {
     action: 'Vis frikort',
-    newTab: '(PDF, åbner i ny fane)',
   },
 
   year: {

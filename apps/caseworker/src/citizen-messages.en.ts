@@ -19,7 +19,7 @@ export const en: CitizenMessages = {
       'The citizen does not exist, or another municipality is responsible for the frikort. Search for the CPR number if you are in doubt.',
     handOver: 'How to hand over the number',
     handOverSteps: [
-      'Give the citizen the number. “Show frikort” gives you a sheet to print or send.',
+      'Give the citizen the number. “Show frikort” shows it on the screen, and from there you can download a sheet to print or send.',
       'The citizen shows the number to the company that wants to employ them. The company needs it to register the employment, and should do so before the work starts.',
       'The number is the same in all years. Whoever has it can see the name and the remaining balance of the citizen, so give it to others only as agreed with the citizen.',
     ],
@@ -52,7 +52,6 @@ export const en: CitizenMessages = {
 
   showCard: {
     action: 'Show frikort',
-    newTab: '(PDF, opens in a new tab)',
   },
 
   year: {

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { da as cardDa } from './card/card-texts.da.ts';
+import { en as cardEn } from './card/card-texts.en.ts';
 import { createCatalogue } from './catalogue.ts';
 import { gapsBetween } from './catalogue-testing.ts';
 import { da as employmentDa } from './employment-texts.da.ts';
@@ -20,6 +22,7 @@ import { en as otherLoginsEn } from './session/other-logins.en.ts';
 describe('the texts of the shared parts', () => {
   it.each([
     ['messages', da, en],
+    ['a card that is shown', cardDa, cardEn],
     ['problem texts', problemsDa, problemsEn],
     ['input texts', inputDa, inputEn],
     ['login refusals', loginsDa, loginsEn],

@@ -1,6 +1,5 @@
 import { type AnsweredFile, answerAsFile } from '@frikort/api-client';
-import { currentLanguage, type Language } from './language.ts';
-import type { Session } from './session/page-session.ts';
+import { currentLanguage } from './language.ts';
 
 /** What a call adds to ask for a list as a file with headings in the language of the page. */
 export function asCsv() {
@@ -10,21 +9,17 @@ export function asCsv() {
   } as const;
 }
 
-/** Where a link leads that opens a file: a link cannot say in a header for whose session it is. */
-export function fileAddress({ entrance, fingerprint }: Session, path: string, lang: Language): string {
-  return `${path}?${new URLSearchParams({ entrance, lang, session: fingerprint })}`;
-}
-
 /**
  * Waits for a file and hands it to the browser to save. The app fetches it, and not the browser by a link: a link can
  * neither ask for a form (`Accept`) nor show why it was refused.
  * @throws ProblemError when the API refuses
  */
 export async function saveFile(call: Parameters<typeof answerAsFile>[0]): Promise<void> {
-  save(await answerAsFile(call));
+  handOver(await answerAsFile(call));
 }
 
-function save({ content, name }: AnsweredFile): void {
+/** Hands a file that has come to the browser to save. */
+export function handOver({ content, name }: AnsweredFile): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;

@@ -3,13 +3,14 @@ import { createDrawPool, type DrawPool, drawLimits } from './draw-pool.ts';
 import type { DrawTask } from './draw-task.ts';
 
 const at = new Date('2026-11-28T12:00:00Z');
-const card: DrawTask = { kind: 'card', card: { name: 'Åse Ærø', cardNumber: '70505' }, language: 'da', at };
+const owner = { name: 'Åse Ærø', nameProtected: false, cardNumber: '70505' };
+const card: DrawTask = { kind: 'card', card: owner, language: 'da', named: 'full', at };
 
 /** As much as such a document may hold: it takes a second or more to draw. */
 const long: DrawTask = {
   ...{ kind: 'export', language: 'da', at },
   me: {
-    ...{ id: 'x', name: 'Åse Ærø', cpr: '2905690000', cardNumber: '70505', status: 'active', cards: [] },
+    ...{ id: 'x', ...owner, cpr: '2905690000', status: 'active', cards: [] },
     ...{
       statusSince: at.toISOString(),
       grantedOn: '2025-01-01',

@@ -1,15 +1,13 @@
-import { AnchorButton, Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
+import { Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
 import type { IconName } from '@frikort/ui/components/icon.tsx';
-import { fileAddress } from '@frikort/ui/download';
-import { useLanguage } from '@frikort/ui/language';
 import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
-import { useOwnSession } from '@frikort/ui/session/own-session';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { type Citizen, citizenQuery } from '../queries/citizen.ts';
 import { actionsFor, type CitizenAction } from './actions.ts';
 import { AssignmentDialog } from './assignment-dialog.tsx';
+import { ShowCard } from './show-card.tsx';
 
 const StatusChangeDialog = lazyDialog(() =>
   import('./status-change-dialog.tsx').then((module) => module.StatusChangeDialog),
@@ -24,25 +22,6 @@ const icons: Readonly<Record<AskedAction, IconName>> = {
   deactivate: 'lock',
   reactivate: 'refresh',
 };
-
-/** "Vis frikort": the sheet to print, in a tab of its own. */
-export function ShowCard({ citizenId, look }: { citizenId: string; look?: 'primary' }) {
-  const { showCard } = useCitizenMessages();
-  const language = useLanguage();
-  const session = useOwnSession();
-  return (
-    <AnchorButton
-      icon="file-pdf"
-      href={fileAddress(session, `/api/v1/citizens/${citizenId}/card.pdf`, language)}
-      target="_blank"
-      rel="noreferrer"
-      {...(look === undefined ? {} : { look })}
-    >
-      {showCard.action}
-      <span className="sr-only"> {showCard.newTab}</span>
-    </AnchorButton>
-  );
-}
 
 type AskingProps = {
   action: AskedAction;
@@ -90,7 +69,7 @@ export function CitizenActions({ citizen, handingOver, onDone }: CitizenActionsP
       <ButtonGroup>
         {actionsFor(citizen).map((action) =>
           action === 'show-card' ? (
-            !handingOver && <ShowCard key={action} citizenId={citizen.id} look="primary" />
+            !handingOver && <ShowCard key={action} citizen={citizen} look="primary" />
           ) : (
             <Button
               key={action}

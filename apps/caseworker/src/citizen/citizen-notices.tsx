@@ -6,7 +6,8 @@ import { shownDate, shownInstant } from '@frikort/ui/format';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import type { Citizen } from '../queries/citizen.ts';
 import { Told } from '../told.tsx';
-import { type AskedAction, type Outcome, ShowCard } from './citizen-actions.tsx';
+import type { AskedAction, Outcome } from './citizen-actions.tsx';
+import { ShowCard } from './show-card.tsx';
 
 type Flag = Citizen['flags'][number];
 
@@ -53,7 +54,7 @@ function Granted({ citizen }: { citizen: Citizen }) {
       <p className="granted__number">{citizen.cardNumber}</p>
       <div className="granted__actions">
         <CopyButton text={citizen.cardNumber} label={texts.copyNumber} />
-        <ShowCard citizenId={citizen.id} />
+        <ShowCard citizen={citizen} />
       </div>
     </Alert>
   );

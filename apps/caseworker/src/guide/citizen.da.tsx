@@ -1,3 +1,4 @@
+import { da as cardDa } from '@frikort/ui/card/card-texts.da';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
 import { da as about } from '../citizen-messages.da.ts';
@@ -46,8 +47,9 @@ export const citizen: Chapter = {
       />
       <h3>Vis frikort</h3>
       <p>
-        <Name>{showCard.action}</Name> åbner en PDF med navn og frikortnummer, som du kan udskrive eller sende
-        til borgeren. Der står ikke andet på den. Er frikortet inaktivt, kan det ikke vises.
+        <Name>{showCard.action}</Name> viser frikortnummer og navn på hele skærmen. Vælg{' '}
+        <Name>{cardDa.pdf}</Name> for at få et ark, som du kan udskrive eller sende til borgeren. Er navnet
+        beskyttet, kan du nøjes med at vise initialerne. Er frikortet inaktivt, kan det ikke vises.
       </p>
       <Remember heading="Du kan ikke registrere eller rette ansættelser">
         <p>

@@ -1,3 +1,4 @@
+import { en as cardEn } from '@frikort/ui/card/card-texts.en';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
 import { en as about } from '../citizen-messages.en.ts';
@@ -47,8 +48,9 @@ export const citizen: Chapter = {
       />
       <h3>Show the frikort</h3>
       <p>
-        <Name>{showCard.action}</Name> opens a PDF with name and card number, which you can print or send to
-        the citizen. There is nothing else on it. An inactive frikort cannot be shown.
+        <Name>{showCard.action}</Name> shows card number and name on the whole screen. Choose{' '}
+        <Name>{cardEn.pdf}</Name> for a sheet that you can print or send to the citizen. If the name is
+        protected, you can show only the initials. An inactive frikort cannot be shown.
       </p>
       <Remember heading="You cannot register or edit employments">
         <p>

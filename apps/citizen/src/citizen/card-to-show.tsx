@@ -1,20 +1,21 @@
-import { AnchorButton, Button } from '@frikort/ui/components/button.tsx';
+import { initialsOf } from '@frikort/domain/protection';
+import { CardRefused } from '@frikort/ui/card/card-refused.tsx';
+import { CounterCard } from '@frikort/ui/card/counter-card.tsx';
+import { Button } from '@frikort/ui/components/button.tsx';
 import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
+import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
 import { StatusBadge } from '@frikort/ui/components/status.tsx';
-import { fileAddress } from '@frikort/ui/download';
 import { useLanguage } from '@frikort/ui/language';
 import mark from '@frikort/ui/mark.svg';
-import { useOwnSession } from '@frikort/ui/session/own-session';
 import { useState } from 'react';
 import type { Me } from '../queries/me.ts';
+import { downloadMyCard } from '../queries/my-card.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
-import { CounterCard } from './counter-card.tsx';
 
 /** The card on the screen, to show at a counter, and as a PDF. No CPR number: nobody at a counter needs it. */
 export function CardToShow({ me }: { me: Me }) {
   const citizen = useCitizenTexts();
   const language = useLanguage();
-  const session = useOwnSession();
   const active = me.status === 'active';
   const [onScreen, setOnScreen] = useState(false);
   return (
@@ -38,22 +39,32 @@ export function CardToShow({ me }: { me: Me }) {
         </p>
       </div>
       {active && <p className="small-text">{citizen.cardHint}</p>}
+      {me.nameProtected && (
+        <p className="small-text">{citizen.protectedName({ initials: initialsOf(me.name) })}</p>
+      )}
       {active && (
         <div className="my-frikort__actions">
           <Button look="primary" icon="smartphone" onClick={() => setOnScreen(true)}>
             {citizen.showOnScreen}
           </Button>
           <CopyButton text={me.cardNumber} label={citizen.copyNumber} />
-          <AnchorButton
+          <DownloadButton
             icon="file-pdf"
-            href={fileAddress(session, '/api/v1/me/card.pdf', language)}
-            target="_blank"
+            download={() => downloadMyCard('full', language)}
+            done={citizen.downloaded}
+            problem={(error) => <CardRefused error={error} />}
           >
             {citizen.showCard}
-          </AnchorButton>
+          </DownloadButton>
         </div>
       )}
-      {onScreen && <CounterCard me={me} onClose={() => setOnScreen(false)} />}
+      {onScreen && (
+        <CounterCard
+          card={me}
+          save={(named) => downloadMyCard(named, language)}
+          onClose={() => setOnScreen(false)}
+        />
+      )}
     </section>
   );
 }

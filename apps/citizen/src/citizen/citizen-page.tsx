@@ -1,7 +1,9 @@
 import { type CalendarDate, todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { cardStanding } from '@frikort/domain/card';
 import { BalanceBar } from '@frikort/ui/components/balance-bar.tsx';
 import { Panel } from '@frikort/ui/components/details.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { StatusBadge } from '@frikort/ui/components/status.tsx';
 import { shownAmount } from '@frikort/ui/format';
 import { useUiMessages } from '@frikort/ui/messages';
 import { RequireSession } from '@frikort/ui/session/require-session.tsx';
@@ -65,9 +67,12 @@ function OtherYear({ card, today, active, authority }: OtherYearProps) {
       heading={citizen.year({ year })}
       // What is left of a year that is over can neither be earned nor moved.
       aside={
-        over
-          ? citizen.used({ used, allowance: shownAmount(allowanceOere) })
-          : citizen.left({ amount: shownAmount(remainingOere) })
+        <>
+          <StatusBadge status={cardStanding(year, card.status, yearOf(today))} />{' '}
+          {over
+            ? citizen.used({ used, allowance: shownAmount(allowanceOere) })
+            : citizen.left({ amount: shownAmount(remainingOere) })}
+        </>
       }
     >
       <BalanceBar allowanceOere={allowanceOere} remainingOere={remainingOere} usable={active && !over} />

@@ -50,13 +50,10 @@ export const da = {
   cardHint:
     'Giv nummeret til virksomheden, du skal arbejde for. Den skal bruge det for at registrere din løn.',
   showOnScreen: 'Vis på skærmen',
-  showCard: 'Åbn som PDF',
+  showCard: 'Hent frikortet som PDF',
+  protectedName: ({ initials }: { initials: string }) =>
+    `Dit navn er beskyttet. Virksomheder ser kun dine initialer: ${initials} Når du viser frikortet på skærmen, kan du vælge, at der også kun står dem.`,
   copyNumber: 'Kopiér nummeret',
-  counter: {
-    hint: 'Til virksomheden: Tast nummeret i Socialt frikort, og kontrollér navnet.',
-    shownAt: ({ instant }: { instant: string }) => `Vist ${instant}`,
-    close: 'Luk',
-  },
 
   facts: 'Om dit frikort',
   name: 'Navn',

@@ -50,13 +50,10 @@ export const en: CitizenTexts = {
   cardNumber: 'Card number',
   cardHint: 'Give the number to the company you are going to work for. They need it to register your pay.',
   showOnScreen: 'Show on the screen',
-  showCard: 'Open as PDF',
+  showCard: 'Download the frikort as PDF',
+  protectedName: ({ initials }) =>
+    `Your name is protected. Companies see only your initials: ${initials} When you show the frikort on the screen, you can choose to show only them there too.`,
   copyNumber: 'Copy the number',
-  counter: {
-    hint: 'To the company: Enter the number in Socialt frikort, and check the name.',
-    shownAt: ({ instant }) => `Shown ${instant}`,
-    close: 'Close',
-  },
 
   facts: 'About your frikort',
   name: 'Name',

@@ -1,3 +1,4 @@
+import { da as cardTexts } from '@frikort/ui/card/card-texts.da';
 import { ExternalLink } from '@frikort/ui/components/link.tsx';
 import { externalLinks } from '@frikort/ui/contact';
 import type { Guide } from '@frikort/ui/guide/guide';
@@ -53,7 +54,8 @@ const balance = {
     <>
       <p>
         Det store tal øverst på siden <Name>{citizen.title}</Name> er det beløb, du stadig kan tjene i år.
-        Bjælken nedenunder viser det samme: Den grønne del er det, der er tilbage.
+        Bjælken nedenunder viser det samme: Den mørke del er det, der er brugt, og resten er det, der er
+        tilbage.
       </p>
       <Picture
         of={pictures.balance}
@@ -105,11 +107,14 @@ const card = {
         </li>
         <li>
           Vælg <Name>{citizen.showOnScreen}</Name>, når du står over for den, der skal bruge nummeret. Så
-          fylder frikortet hele skærmen.
+          fylder frikortet hele skærmen. Er dit navn beskyttet, kan du dér vælge{' '}
+          <Name>{cardTexts.initialsOnly}</Name>. Så står der kun initialer på skærmen og i den PDF, du henter
+          dér.
         </li>
         <li>
           Vælg <Name>{citizen.showCard}</Name>, hvis du vil udskrive det eller sende det. Filen har dit navn
-          og dit frikortnummer og ikke andet.
+          og dit frikortnummer og ikke andet. Er dit navn beskyttet, står det også i den, at virksomheder kun
+          ser dine initialer.
         </li>
       </Steps>
       <Picture

@@ -1,3 +1,4 @@
+import { en as cardTexts } from '@frikort/ui/card/card-texts.en';
 import { ExternalLink } from '@frikort/ui/components/link.tsx';
 import { externalLinks } from '@frikort/ui/contact';
 import type { Guide } from '@frikort/ui/guide/guide';
@@ -53,7 +54,7 @@ const balance = {
     <>
       <p>
         The large figure at the top of the page <Name>{citizen.title}</Name> is what you can still earn this
-        year. The bar below says the same: the green part is what is left.
+        year. The bar below says the same: the dark part is what has been used, and the rest is what is left.
       </p>
       <Picture
         of={pictures.balance}
@@ -105,11 +106,14 @@ const card = {
         </li>
         <li>
           Choose <Name>{citizen.showOnScreen}</Name> when you are with those who need the number. The frikort
-          then fills the screen.
+          then fills the screen. If your name is protected, you can choose{' '}
+          <Name>{cardTexts.initialsOnly}</Name> there. Then only initials are shown on the screen and in the
+          PDF that you download there.
         </li>
         <li>
           Choose <Name>{citizen.showCard}</Name> if you want to print it or send it. The file has your name
-          and your card number and nothing else.
+          and your card number and nothing else. If your name is protected, it also says that companies see
+          only your initials.
         </li>
       </Steps>
       <Picture

@@ -11,6 +11,8 @@ type DownloadButtonProps = {
   done: string;
   look?: ButtonLook;
   icon?: IconName;
+  /** In place of the usual words for a refusal. */
+  problem?: (error: unknown) => ReactNode;
   children: ReactNode;
 };
 
@@ -20,6 +22,7 @@ export function DownloadButton({
   done,
   look = 'secondary',
   icon = 'download',
+  problem = (error) => <ProblemAlert error={error} />,
   children,
 }: DownloadButtonProps) {
   const { mutate, isPending, isSuccess, error } = useOrder({ mutationFn: download });
@@ -31,7 +34,7 @@ export function DownloadButton({
       <span role="status" className="download__done">
         {isSuccess && done}
       </span>
-      {error !== null && <ProblemAlert error={error} />}
+      {error !== null && problem(error)}
     </div>
   );
 }
