@@ -6,5 +6,6 @@ export default defineConfig(
     base: '/',
     title: 'Socialt frikort',
     startPages: [{ address: '/' }, { address: '/borger', module: '/src/citizen/citizen-page.tsx' }],
+    worker: { module: 'src/offline/card-worker.ts', file: 'card-worker.js' },
   }),
 );

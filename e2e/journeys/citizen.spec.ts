@@ -235,3 +235,68 @@ test('without a connection the page says so, and keeps what it has', async ({ pa
   await context.setOffline(false);
   await expect(page.getByText('Du har ingen forbindelse')).toHaveCount(0);
 });
+
+/** What is kept in the browser of cards, by the number of caches that are for it. */
+const savedCards = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const caught = await Promise.all(
+      names.map(async (name) => (await (await caches.open(name)).matchAll()).map((kept) => kept.text())),
+    );
+    return Promise.all(caught.flat());
+  });
+
+/** Waits until the card is kept, and whoever shows it is at work. */
+async function awaitSavedCard(page: Page): Promise<void> {
+  await expect.poll(() => savedCards(page)).toHaveLength(1);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+}
+
+test.describe('the card without a connection', () => {
+  test('stands there after a reload, dated, and nothing else', async ({ page, context }) => {
+    await loginAs(page, 'lone-hansentest', 'citizen');
+    await awaitSavedCard(page);
+    // Neither a part of the app nor anything else that the API told.
+    const kept = (await savedCards(page)).map((text) => Object.keys(JSON.parse(text)).toSorted());
+    expect(kept).toEqual([['asOf', 'authority', 'cardNumber', 'language', 'owner', 'until']]);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit frikort uden forbindelse');
+    await expect(page.getByRole('main')).toContainText('70505');
+    await expect(page.getByRole('main')).toContainText('Lone Hansentest');
+    await expect(page.getByText(/^Som det var den \d\d-\d\d-\d{4} kl\. \d\d[:.]\d\d$/)).toBeVisible();
+    await expectAccessible(page);
+    await context.setOffline(false);
+    await page.getByRole('link', { name: 'Prøv igen' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mit frikort');
+  });
+
+  test('is gone when one logs out, in another tab too', async ({ page, context }) => {
+    await loginAs(page, 'lone-hansentest', 'citizen');
+    await awaitSavedCard(page);
+    const other = await context.newPage();
+    await other.goto('/borger/oplysninger');
+    await other.getByRole('button', { name: 'Log af' }).click();
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Du er logget af');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er blevet logget af');
+    expect(await savedCards(page)).toEqual([]);
+    await context.setOffline(true);
+    await expect(page.reload()).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  });
+
+  test('is gone when somebody else logs in, and keeps no protected name or inactive frikort', async ({
+    page,
+  }) => {
+    await loginAs(page, 'lone-hansentest', 'citizen');
+    await awaitSavedCard(page);
+    await loginAs(page, 'paula-skjoldborg', 'citizen');
+    await expect.poll(() => savedCards(page)).toEqual([expect.stringContaining('"P. S."')]);
+    await loginAs(page, 'finn-stoptest', 'citizen');
+    await expect(page.getByText('Dit frikort er inaktivt')).toBeVisible();
+    await expect.poll(() => savedCards(page)).toEqual([]);
+    await loginAs(page, 'lone-hansentest', 'citizen');
+    await awaitSavedCard(page);
+    await loginAs(page, 'bjarne-jepsen', 'company');
+    await expect.poll(() => savedCards(page)).toEqual([]);
+  });
+});

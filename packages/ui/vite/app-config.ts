@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, Plugin, Rolldown, UserConfig } from 'vite';
 import { drawnPages, type StartPage } from './drawn-pages.ts';
 import { lazyImports } from './lazy-imports.ts';
+import { type ServiceWorker, serviceWorker } from './service-worker.ts';
 
 export type AppOptions = {
   /** Where the app is served, with slashes at both ends: `/`, `/sagsbehandler/`. */
@@ -15,6 +16,7 @@ export type AppOptions = {
   readonly title: string;
   /** The pages that are drawn beforehand, so that a first visit sees them before the script has come. */
   readonly startPages: readonly StartPage[];
+  readonly worker?: ServiceWorker;
 };
 
 // dkfds exports only its script; styles and icons lie beside it.
@@ -131,6 +133,7 @@ export function appConfig(options: AppOptions): UserConfig {
       sharedHead(options),
       lazyImports(),
       drawnPages(options.base, options.startPages),
+      ...(options.worker === undefined ? [] : [serviceWorker(options.worker)]),
       precompressed(),
     ],
     resolve: {

@@ -40,6 +40,7 @@ beforeAll(async () => {
     await writeFile(path.join(folder, name, 'favicon.svg'), '<svg/>');
     await writeFile(path.join(folder, name, 'assets', 'index-abc.js'), `// ${name}`);
   }
+  await writeFile(path.join(folder, 'citizen', 'card-worker.js'), '// worker');
   await mkdir(path.join(folder, 'citizen', 'drawn'));
   for (const language of ['da', 'en']) {
     await writeFile(path.join(folder, 'citizen', 'drawn', `mit-frikort.${language}.html`), language);
@@ -119,6 +120,16 @@ describe('the apps as files', () => {
     const answer = await app.inject({ url: '/sagsbehandler/assets/index-abc.js' });
     expect(answer.body).toBe('// caseworker');
     expect(answer.headers['cache-control']).toContain('immutable');
+  });
+
+  it('serves the worker of the citizens’ app as a script, asked for anew each time', async () => {
+    const answer = await app.inject({ url: '/card-worker.js' });
+    expect(answer.body).toBe('// worker');
+    expect(answer.headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'content-type': expect.stringContaining('javascript'),
+    });
+    expect((await app.inject({ url: '/any-other.js' })).body).toBe('<title>citizen</title>');
   });
 
   it('serves the icon of each app, not kept for good', async () => {

@@ -92,7 +92,7 @@ function answerPage(request: FastifyRequest<Wildcard>, reply: FastifyReply, { pr
   const address = request.params['*'];
   const [first = ''] = address.split('/');
   if (prefix === '/' && notPages.has(first)) return sendProblem(reply, { code: 'not-found' });
-  const isRootFile = /^[a-z0-9-]+\.(?:svg|ico|txt|png|webmanifest)$/.test(address);
+  const isRootFile = /^(?:[a-z0-9-]+\.(?:svg|ico|txt|png|webmanifest)|card-worker\.js)$/.test(address);
   const file = isRootFile ? address : pageFile(`${prefix}${address}`, request, drawn);
   reply.header('cache-control', 'no-cache');
   if (file.endsWith('.html')) reply.header('vary', 'cookie');

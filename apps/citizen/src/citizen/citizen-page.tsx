@@ -9,6 +9,7 @@ import { useUiMessages } from '@frikort/ui/messages';
 import { RequireSession } from '@frikort/ui/session/require-session.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
+import { useSavedCard } from '../offline/use-saved-card.ts';
 import { type Me, meQuery } from '../queries/me.ts';
 import { AboutCard } from './about-card.tsx';
 import { CardToShow } from './card-to-show.tsx';
@@ -130,6 +131,7 @@ function MyFrikort({ me }: { me: Me }) {
 function Content() {
   const citizen = useCitizenTexts();
   const query = useQuery(meQuery);
+  useSavedCard(query.data, query.dataUpdatedAt);
   return (
     <Page title={citizen.title}>
       <ConnectionNotice fetchedAt={query.dataUpdatedAt} />

@@ -1,6 +1,7 @@
 import type { Entrance } from '@frikort/api-client';
 import { AnchorButton } from '@frikort/ui/components/button.tsx';
 import { tellOtherTabs } from '@frikort/ui/session/other-tabs';
+import { keepCardOf } from '@frikort/ui/session/saved-card';
 import { homeOf, loginAddress } from '@frikort/ui/session/session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useEffect } from 'react';
@@ -12,7 +13,10 @@ const entrances = ['caseworker', 'company', 'citizen'] as const satisfies readon
 export function LoggedOutPage() {
   const { loggedOut, front } = useMessages();
   // Also when it began at the provider or at another service, and no page of ours knew of it.
-  useEffect(() => tellOtherTabs({ happened: 'logged-out' }), []);
+  useEffect(() => {
+    tellOtherTabs({ happened: 'logged-out' });
+    void keepCardOf();
+  }, []);
   return (
     <Page title={loggedOut.title} width="text">
       <p className="font-lead">{loggedOut.text}</p>

@@ -105,6 +105,7 @@ export const da: Statement = {
           'En cookie husker, at du er logget på. Den forsvinder, når du logger af eller lukker browseren. Dit login udløber efter en halv time uden brug og senest efter 12 timer.',
           'En cookie lever i op til 10\u00a0minutter, mens du er ved at logge på.',
           'En cookie husker dit valg af sprog i et år.',
+          'Har du et aktivt frikort, gemmer browseren frikortnummer, navn og kommune, mens du er logget på, så du kan vise frikortet uden forbindelse. Er dit navn beskyttet, gemmer den kun initialer. Det forsvinder, når du logger af, eller når en anden logger på, og det kan højst vises i 12 timer.',
           'Det, du har skrevet i en formular, huskes i fanen, så det ikke går tabt. Det forsvinder, når du logger af eller lukker fanen. Et CPR-nummer eller en borgers navn er aldrig med.',
         ],
       ],

@@ -107,6 +107,7 @@ export const en: Statement = {
           'A cookie remembers that you are logged in. It goes when you log out or close the browser. Your login ends after half an hour without use, and after 12 hours at the latest.',
           'A cookie lives for up to 10\u00a0minutes while you are logging in.',
           'A cookie remembers your choice of language for a year.',
+          'If you have an active frikort, the browser keeps card number, name and municipality while you are logged in, so that you can show the frikort without a connection. If your name is protected, it keeps only initials. It goes when you log out, or when somebody else logs in, and it can be shown for 12 hours at most.',
           'What you have typed in a form is remembered in the tab, so that it is not lost. It is gone when you log out or close the tab. A CPR number or a citizen’s name is never among it.',
         ],
       ],

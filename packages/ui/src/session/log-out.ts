@@ -3,6 +3,7 @@ import { networkProblem, ProblemError, readProblem } from '@frikort/api-client/p
 import { forgetDrafts } from '../drafts.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 import { fetchForPage, namedSession } from './page-requests.ts';
+import { keepCardOf } from './saved-card.ts';
 
 function locationOf(answer: unknown): string {
   const given =
@@ -16,6 +17,8 @@ function locationOf(answer: unknown): string {
  * @throws ProblemError when the session could not be ended.
  */
 export async function logOut(entrance: Entrance): Promise<void> {
+  // First, and whatever comes of the rest: somebody else may sit here next.
+  await keepCardOf();
   const headers = { 'Frikort-Entrance': entrance, 'Frikort-Session': namedSession(entrance) ?? '' };
   const order = new Request('/auth/logout', { method: 'POST', headers });
   const response = await fetchForPage(entrance, order).catch(() => {

@@ -4,6 +4,7 @@ import { keepDraftsOf } from '../drafts.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 import { actFor, giveUpRequests } from './page-requests.ts';
 import { fingerprintIn, ownerOf, type PageSession, pageSessionAfter, type Session } from './page-session.ts';
+import { keepCardOf } from './saved-card.ts';
 
 /** How many parts of the page show something of a login, by entrance. */
 const occupants = new Map<Entrance, number>();
@@ -34,10 +35,14 @@ export function takeAnswer(
   answered: Session | null,
 ): PageSession {
   const page = pageSessionAfter(before, answered, (occupants.get(entrance) ?? 0) > 0);
-  if (page.state === 'nobody') return page;
+  if (page.state === 'nobody') {
+    if (entrance === 'citizen') void keepCardOf();
+    return page;
+  }
   const { identity, fingerprint } = page.session;
   if (![undefined, identity].includes(ownerOf(before))) forgetFormerOwner(client, entrance);
   keepDraftsOf(identity);
+  void keepCardOf(identity);
   if (page.state === 'own') actFor(entrance, fingerprint);
   if (fingerprintIn(before) !== fingerprint) tellOtherTabs({ happened: 'found', entrance, fingerprint });
   return page;
