@@ -289,7 +289,9 @@ test('a card that was deactivated meanwhile is refused in the page, not shown', 
   await acts.deactivate(frikort, 'Gælder ikke længere');
   const address = page.url();
   await page.getByRole('button', { name: 'Vis frikort' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Frikortet' })).toContainText('Frikortet er ikke længere aktivt');
+  await expect(page.getByRole('alert').filter({ hasText: 'Frikortet' })).toContainText(
+    'Frikortet er ikke længere aktivt',
+  );
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(page.url()).toBe(address);
   await expectAccessible(page);

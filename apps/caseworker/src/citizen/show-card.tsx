@@ -3,7 +3,7 @@ import { type CardNaming, CounterCard } from '@frikort/ui/card/counter-card.tsx'
 import { Button } from '@frikort/ui/components/button.tsx';
 import { handOver } from '@frikort/ui/download';
 import { useLanguage } from '@frikort/ui/language';
-import { useMutation } from '@tanstack/react-query';
+import { useOrder } from '@frikort/ui/order';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { fetchCardPdf } from '../queries/card-pdf.ts';
 import type { Citizen } from '../queries/citizen.ts';
@@ -21,7 +21,7 @@ export function ShowCard({
 }) {
   const { showCard } = useCitizenMessages();
   const language = useLanguage();
-  const sheet = useMutation({ mutationFn: () => fetchCardPdf(citizen.id, 'full', language) });
+  const sheet = useOrder({ mutationFn: () => fetchCardPdf(citizen.id, 'full', language) });
   const save = async (named: CardNaming) => {
     const isHere = named === 'full' && sheet.data !== undefined;
     handOver(isHere ? sheet.data : await fetchCardPdf(citizen.id, named, language));
