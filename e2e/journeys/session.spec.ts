@@ -158,7 +158,7 @@ test('one sees where else one is logged in, and logs out there', async ({ page, 
   await loginAs(visitor, 'sune-berg', 'company');
   await loginAs(page, 'sune-berg', 'company');
   await page.getByRole('button', { name: 'Sune Berg: dine logins' }).click();
-  const dialog = page.getByRole('alertdialog', { name: 'Dine logins' });
+  const dialog = page.getByRole('dialog', { name: 'Dine logins' });
   await expect(dialog.getByRole('listitem').first()).toContainText('Virksomhed');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Log af alle andre steder' }).click();

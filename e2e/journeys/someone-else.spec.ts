@@ -57,7 +57,7 @@ test.describe('the company', () => {
     await loginAs(page, 'bjarne-jepsen', 'company', '/virksomhed/ansaettelser/ny');
     await lookUp(page, cardNumber);
     await typePay(page, '1.234,50');
-    await page.getByRole('button', { name: 'Vælg dato i kalender' }).first().click();
+    await page.getByRole('button', { name: 'Vælg dato i kalender: Startdato' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await elsewhere(page, 'omar-haddad', 'company');
 
@@ -171,7 +171,7 @@ test('the caseworker: a citizen, a dialog and what is searched for are taken awa
   await page.getByRole('link', { name: 'Fortsæt som Dorte Drift' }).click();
   await expect(heading(page)).toHaveText('Drift');
   await page.getByRole('button', { name: 'Dorte Drift: dine logins' }).click();
-  await expect(page.getByRole('alertdialog', { name: 'Dine logins' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Dine logins' })).toBeVisible();
   await elsewhere(page, 'ib-iversen', 'caseworker');
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Fortsæt som Ib Iversen' })).toBeVisible();
@@ -256,7 +256,7 @@ test('ending one’s other logins is noticed at once in the tab that has one of 
   await loginAs(page, 'troels-madsen', 'company');
   const other = await elsewhere(page, 'troels-madsen', 'caseworker');
   await other.getByRole('button', { name: 'Troels Madsen: dine logins' }).click();
-  const dialog = other.getByRole('alertdialog', { name: 'Dine logins' });
+  const dialog = other.getByRole('dialog', { name: 'Dine logins' });
   await dialog
     .getByRole('button', { name: /^Log af: Virksomhed/ })
     .first()

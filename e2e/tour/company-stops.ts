@@ -280,7 +280,7 @@ export const companyStops: readonly Stop[] = [
       await page
         .getByRole('button', { name: say('Hanne Admin: dine logins', 'Hanne Admin: your logins') })
         .click();
-      await page.getByRole('alertdialog').getByRole('listitem').first().waitFor();
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
     },
   },
   {

@@ -36,13 +36,16 @@ export function AssignmentDialog({ kind, citizen, onClose, onDone, onOvertaken }
       onCancel={onClose}
       busy={change.isPending}
       error={explained ? undefined : change.error}
-    >
-      {changed && <Alert kind="warning" heading={messages.assignmentChanged} announce />}
-      <p>
-        <WhoNow kind={kind} assigned={assigned} />
-      </p>
-      <p>{texts.effect}</p>
-    </ConfirmDialog>
+      consequence={
+        <>
+          {changed && <Alert kind="warning" heading={messages.assignmentChanged} announce />}
+          <p>
+            <WhoNow kind={kind} assigned={assigned} />
+          </p>
+          <p>{texts.effect}</p>
+        </>
+      }
+    />
   );
 }
 

@@ -120,6 +120,14 @@ export function StatusChangeDialog({ onClose, ...order }: StatusChangeDialogProp
     <Dialog
       title={texts.title({ name: order.citizen.name })}
       onClose={onClose}
+      consequence={
+        <ul>
+          {texts.effects.map((effect) => (
+            <li key={effect}>{effect}</li>
+          ))}
+        </ul>
+      }
+      refusal={change.error !== null && <ProblemAlert error={change.error} />}
       actions={
         <>
           <Button
@@ -140,12 +148,6 @@ export function StatusChangeDialog({ onClose, ...order }: StatusChangeDialogProp
         </>
       }
     >
-      {change.error !== null && <ProblemAlert error={change.error} />}
-      <ul>
-        {texts.effects.map((effect) => (
-          <li key={effect}>{effect}</li>
-        ))}
-      </ul>
       <form onChange={keep} onSubmit={(event) => void submit(event)} noValidate>
         <TextArea
           id="reason"

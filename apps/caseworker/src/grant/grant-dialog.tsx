@@ -87,6 +87,18 @@ export function GrantDialog({ person, onClose, onOvertaken }: GrantDialogProps) 
     <Dialog
       title={texts.title({ name: person.name })}
       onClose={close}
+      consequence={
+        <>
+          <Years person={person} />
+          <p>{texts.reminder}</p>
+        </>
+      }
+      refusal={
+        <>
+          {error !== null && <ProblemAlert error={error} />}
+          {isRefusedWith(error, 'already-enrolled') && <AlreadyEnrolled cpr={person.cpr} />}
+        </>
+      }
       actions={
         <>
           <Button look="primary" busy={grant.isPending} onClick={() => void submit()}>
@@ -96,9 +108,6 @@ export function GrantDialog({ person, onClose, onOvertaken }: GrantDialogProps) 
         </>
       }
     >
-      {error !== null && <ProblemAlert error={error} />}
-      <Years person={person} />
-      <p>{texts.reminder}</p>
       <Checkbox
         id="consent"
         label={person.consentText[language]}

@@ -25,9 +25,13 @@ function ExportDialog({ filter, onDone, onCancel }: ExportDialogProps) {
       error={download.error}
       onConfirm={() => download.mutate()}
       onCancel={onCancel}
+      consequence={
+        <>
+          <p>{texts.holds}</p>
+          <p>{texts.responsibility}</p>
+        </>
+      }
     >
-      <p>{texts.holds}</p>
-      <p>{texts.responsibility}</p>
       <Checkbox
         id="export-with-cpr"
         label={texts.withCpr}

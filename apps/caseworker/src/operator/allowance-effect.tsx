@@ -88,9 +88,8 @@ export function AllowanceEffect({ entered, proposal, onDone }: AllowanceEffectPr
               },
             )
           }
-        >
-          {effects}
-        </ConfirmDialog>
+          consequence={effects}
+        />
       )}
     </>
   );

@@ -14,7 +14,7 @@ export function MomentField({ legend, date, time }: MomentFieldProps) {
     <fieldset className="moment-field">
       <legend className="form-label">{legend}</legend>
       <div className="moment-field__halves">
-        <DateField {...date} label={form.date} hint={form.dateHint} />
+        <DateField {...date} label={form.date} calendarLabel={legend} hint={form.dateHint} />
         <TextField
           {...time}
           label={form.time}

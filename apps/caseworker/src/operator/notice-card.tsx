@@ -45,9 +45,8 @@ function DeleteDialog({ notice, onDone, onClose }: NoticeCardProps & { onClose: 
           },
         })
       }
-    >
-      <p>{texts.removeText({ title })}</p>
-    </ConfirmDialog>
+      consequence={<p>{texts.removeText({ title })}</p>}
+    />
   );
 }
 

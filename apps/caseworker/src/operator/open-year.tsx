@@ -61,9 +61,8 @@ export function OpenYear({ year, onDone }: OpenYearProps) {
               },
             })
           }
-        >
-          <Effects preview={data} />
-        </ConfirmDialog>
+          consequence={<Effects preview={data} />}
+        />
       )}
     </section>
   );

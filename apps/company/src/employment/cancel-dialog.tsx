@@ -80,15 +80,17 @@ export function CancelDialog({
       error={outdated ? undefined : error}
       onConfirm={confirm}
       onCancel={onClose}
+      consequence={
+        <p>
+          {texts.cancelText({
+            name: citizenName,
+            period: shownPeriod(startDate, endDate),
+            amount: shownAmount(amountOere),
+          })}
+        </p>
+      }
     >
-      {outdated && <p role="alert">{texts.cancelOutdated}</p>}
-      <p>
-        {texts.cancelText({
-          name: citizenName,
-          period: shownPeriod(startDate, endDate),
-          amount: shownAmount(amountOere),
-        })}
-      </p>
+      <div role="alert">{outdated && <p>{texts.cancelOutdated}</p>}</div>
       <TextArea
         id="reason"
         label={texts.cancelReason}

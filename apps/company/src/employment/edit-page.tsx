@@ -34,9 +34,8 @@ function LockedQuestion(props: { terms: EmploymentTerms; onConfirm: () => void; 
       cancelLabel={texts.lockedAfterBack}
       onConfirm={props.onConfirm}
       onCancel={props.onCancel}
-    >
-      <p>{texts.lockedAfterText({ endDate: shownDate(props.terms.endDate) })}</p>
-    </ConfirmDialog>
+      consequence={<p>{texts.lockedAfterText({ endDate: shownDate(props.terms.endDate) })}</p>}
+    />
   );
 }
 

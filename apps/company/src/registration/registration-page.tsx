@@ -42,15 +42,16 @@ function LockedQuestion(props: {
       cancelLabel={texts.lockedBack}
       onConfirm={props.onConfirm}
       onCancel={props.onCancel}
-    >
-      <p>
-        {texts.lockedText({
-          name: props.name,
-          period: shownPeriod(startDate, endDate),
-          amount: shownAmount(amountOere),
-        })}
-      </p>
-    </ConfirmDialog>
+      consequence={
+        <p>
+          {texts.lockedText({
+            name: props.name,
+            period: shownPeriod(startDate, endDate),
+            amount: shownAmount(amountOere),
+          })}
+        </p>
+      }
+    />
   );
 }
 

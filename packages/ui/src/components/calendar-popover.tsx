@@ -43,6 +43,7 @@ function InCopenhagen() {
 export function CalendarPopover({ trigger, label, value, onChoose, onClose }: CalendarPopoverProps) {
   const labelId = useId();
   const today = todayInCopenhagen(new Date());
+  const aboutId = useId();
   const { calendar } = useUiMessages();
   const language = useLanguage();
   return (
@@ -54,9 +55,12 @@ export function CalendarPopover({ trigger, label, value, onChoose, onClose }: Ca
         onOpenChange={(open) => !open && onClose()}
         placement="bottom start"
       >
-        <Dialog className="calendar-popover" aria-labelledby={labelId}>
+        <Dialog className="calendar-popover" aria-labelledby={labelId} aria-describedby={aboutId}>
           <p id={labelId} className="calendar__label">
             {label}
+          </p>
+          <p id={aboutId} className="sr-only">
+            {calendar.label}
           </p>
           <Calendar
             className="calendar"

@@ -8,8 +8,10 @@ const Dialog = lazyDialog(() => import('./dialog.tsx').then((module) => module.D
 
 type ConfirmDialogProps = {
   title: ReactNode;
-  /** What will happen; at most one field. */
-  children: ReactNode;
+  /** What will happen: the description of the dialog. */
+  consequence: ReactNode;
+  /** At most one field. */
+  children?: ReactNode;
   confirmLabel: ReactNode;
   onConfirm: () => void;
   onCancel: () => void;
@@ -26,6 +28,7 @@ type ConfirmDialogProps = {
 /** Asks before something is done. Render it while it is open; the dialog itself is fetched then. */
 export function ConfirmDialog({
   title,
+  consequence,
   children,
   confirmLabel,
   onConfirm,
@@ -40,6 +43,8 @@ export function ConfirmDialog({
     <Dialog
       title={title}
       onClose={onCancel}
+      consequence={consequence}
+      refusal={error !== undefined && error !== null && <ProblemAlert error={error} />}
       actions={
         <>
           <Button look={destructive ? 'warning' : 'primary'} busy={busy} onClick={onConfirm}>
@@ -49,7 +54,6 @@ export function ConfirmDialog({
         </>
       }
     >
-      {error !== undefined && error !== null && <ProblemAlert error={error} />}
       {children}
     </Dialog>
   );

@@ -16,13 +16,25 @@ export type DateFieldProps = Omit<ComponentProps<'input'>, 'type' | 'width'> &
   FieldTexts & {
     /** What is known of a date typed without its year: the calendar opens where the form reads it. */
     bound?: (() => DateBound) | undefined;
+    /** What the calendar and its button are about, where the label alone does not tell one date from the next. */
+    calendarLabel?: string;
   };
 
 /**
  * A date, day first in both languages: a plain text field, read by `readDate` of
  * `@frikort/domain/typed-date`, and a calendar for those who want one. The value is the text as typed.
  */
-export function DateField({ id, label, hint, error, optional = false, bound, ref, ...rest }: DateFieldProps) {
+export function DateField({
+  id,
+  label,
+  calendarLabel,
+  hint,
+  error,
+  optional = false,
+  bound,
+  ref,
+  ...rest
+}: DateFieldProps) {
   const { form } = useUiMessages();
   const fieldId = useFieldId(id);
   const input = useRef<HTMLInputElement>(null);
@@ -62,12 +74,14 @@ export function DateField({ id, label, hint, error, optional = false, bound, ref
             onClick={() => setOpen(!open)}
           >
             <Icon name="calendar-month" />
-            <span className="sr-only">{form.chooseDate}</span>
+            <span className="sr-only">
+              {form.chooseDate}: {calendarLabel ?? label}
+            </span>
           </button>
           {open && (
             <CalendarPopover
               trigger={trigger}
-              label={label}
+              label={calendarLabel ?? label}
               value={typedDate()}
               onChoose={(date) => {
                 if (input.current) typeInto(input.current, dateInput(date));

@@ -77,7 +77,9 @@ export function OtherLogins({ entrance, onClose }: { entrance: Entrance; onClose
   return (
     <Dialog
       title={texts.title}
+      kind="dialog"
       onClose={onClose}
+      consequence={query.data !== undefined && <p>{logins.length > 0 ? texts.lead : texts.none}</p>}
       actions={
         <>
           {logins.length > 0 && (
@@ -99,7 +101,6 @@ export function OtherLogins({ entrance, onClose }: { entrance: Entrance; onClose
       {end.error !== null && <ProblemAlert error={end.error} />}
       {query.isPending && <Loading />}
       {query.isError && <ErrorState error={query.error} retry={query.refetch} />}
-      {query.data !== undefined && <p>{logins.length > 0 ? texts.lead : texts.none}</p>}
       {logins.length > 0 && (
         <ul className="other-logins">
           {logins.map((login) => (
