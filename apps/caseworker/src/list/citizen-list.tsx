@@ -1,6 +1,7 @@
 import type { components } from '@frikort/api-client/schema';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { ShowMore } from '@frikort/ui/components/show-more.tsx';
+import { focusOnceDrawn } from '@frikort/ui/focus';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
@@ -51,8 +52,7 @@ type RowsProps = {
 
 /** The rows so far, and the way to the next ones. */
 function Rows({ view, title, query, filtered, sort, onSort, clear }: RowsProps) {
-  const { list } = useCitizenMessages();
-  if (query.isPending) return <Loading />;
+  if (query.isPending) return <Loading quiet />;
   if (query.data === undefined) return <ErrorState error={query.error} retry={query.refetch} />;
   const citizens = query.data.pages.flatMap(({ items }) => items);
   if (citizens.length === 0) return <Nothing view={view} filtered={filtered} clear={clear} />;
@@ -71,9 +71,17 @@ function Rows({ view, title, query, filtered, sort, onSort, clear }: RowsProps) 
           retry={query.isFetchNextPageError ? query.fetchNextPage : query.refetch}
         />
       )}
-      <ShowMore query={query}>{list.shown({ count: citizens.length, more: query.hasNextPage })}</ShowMore>
     </>
   );
+}
+
+/** How many there are to see, or why there are none. */
+function useSaid({ view, query, filtered }: Pick<RowsProps, 'view' | 'query' | 'filtered'>): string {
+  const { list } = useCitizenMessages();
+  if (query.data === undefined) return '';
+  const count = query.data.pages.reduce((sum, { items }) => sum + items.length, 0);
+  if (count > 0) return list.shown({ count, more: query.hasNextPage });
+  return filtered ? list.noMatch : list.empty[view];
 }
 
 type CitizenListProps = { view: ListView; title: string; search: ListSearch };
@@ -91,6 +99,8 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
     ...(text === undefined ? {} : { text }),
   };
   const query = useInfiniteQuery(citizensQuery(filter));
+  const filtered = text !== undefined || search.status !== undefined;
+  const said = useSaid({ view, query, filtered });
   // Nothing is nothing to download.
   const isEmpty = query.data?.pages[0]?.items.length === 0;
 
@@ -109,15 +119,24 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
       >
         {!isEmpty && <ExportList filter={filter} />}
       </ListTools>
-      <Rows
-        {...{ view, title, query, sort }}
-        filtered={text !== undefined || search.status !== undefined}
-        onSort={(next) => show({ ...search, sort: next })}
-        clear={() => {
-          setTyped('');
-          show({ sort });
-        }}
-      />
+      <div>
+        <Rows
+          {...{ view, title, query, sort, filtered }}
+          onSort={(next) => show({ ...search, sort: next })}
+          clear={() => {
+            setTyped('');
+            show({ sort });
+            // The button goes with the text that it stands in.
+            focusOnceDrawn(() => document.getElementById('list-filter'));
+          }}
+        />
+        <ShowMore
+          query={query}
+          said={said}
+          onlyHeard={isEmpty}
+          waiting={query.isPending || query.isPlaceholderData || typed !== settled}
+        />
+      </div>
     </Page>
   );
 }

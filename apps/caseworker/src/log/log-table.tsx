@@ -91,15 +91,18 @@ function placeText(position: number | undefined, rows: number, texts: LogTexts):
   return rows > 1 ? texts.placeAndMore({ position, more: rows - 1 }) : String(position);
 }
 
-type LogTableProps = { filter: LogFilter; onPerson: (person: Person) => void; ownCvr?: string | undefined };
+function useLog(filter: LogFilter) {
+  return useInfiniteQuery(logQuery(filter));
+}
 
-/** The acts that were asked for, by the page. */
-export function LogTable({ filter, onPerson, ownCvr }: LogTableProps) {
+type ShownProps = { onPerson: (person: Person) => void; ownCvr?: string | undefined };
+
+type RowsProps = ShownProps & { query: ReturnType<typeof useLog>; rows: readonly LogAct[] };
+
+function Rows({ query, rows, onPerson, ownCvr }: RowsProps) {
   const texts = useLogTexts();
-  const query = useInfiniteQuery(logQuery(filter));
-  if (query.isPending) return <Loading />;
+  if (query.isPending) return <Loading quiet />;
   if (query.data === undefined) return <ErrorState error={query.error} retry={query.refetch} />;
-  const rows = query.data.pages.flatMap(({ items }) => items);
   if (rows.length === 0) {
     return (
       <EmptyState heading={texts.nothing}>
@@ -108,7 +111,7 @@ export function LogTable({ filter, onPerson, ownCvr }: LogTableProps) {
     );
   }
   return (
-    <div className="log-table">
+    <>
       <Table
         caption={texts.caption}
         captionHidden
@@ -117,7 +120,27 @@ export function LogTable({ filter, onPerson, ownCvr }: LogTableProps) {
         rowKey={({ id }) => id}
       />
       {query.isFetchNextPageError && <ErrorState error={query.error} />}
-      <ShowMore query={query}>{texts.shown({ count: rows.length, more: query.hasNextPage })}</ShowMore>
+    </>
+  );
+}
+
+/** The acts that were asked for, by the page. */
+export function LogTable({ filter, ...shown }: ShownProps & { filter: LogFilter }) {
+  const texts = useLogTexts();
+  const query = useLog(filter);
+  const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  const count = rows.length;
+  const said = count === 0 ? texts.nothing : texts.shown({ count, more: query.hasNextPage });
+  return (
+    <div className="log-table">
+      <Rows query={query} rows={rows} {...shown} />
+      <ShowMore
+        query={query}
+        said={query.data === undefined ? '' : said}
+        onlyHeard={count === 0}
+        rows=".log-table > .table-frame > table > tbody > tr"
+        waiting={query.isPending || query.isPlaceholderData}
+      />
     </div>
   );
 }

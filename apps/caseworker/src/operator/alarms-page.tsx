@@ -106,15 +106,16 @@ function Alarms() {
     );
   }
   return (
-    <>
+    <div>
       <AlarmTable alarms={alarms} />
       {query.isFetchNextPageError && <ErrorState error={query.error} />}
       {(query.hasNextPage || query.data.pages.length > 1) && (
-        <ShowMore query={query}>
-          {texts.shownCount({ count: alarms.length, more: query.hasNextPage })}
-        </ShowMore>
+        <ShowMore
+          query={query}
+          said={texts.shownCount({ count: alarms.length, more: query.hasNextPage })}
+        />
       )}
-    </>
+    </div>
   );
 }
 

@@ -21,17 +21,19 @@ export function NoticeList({ state, empty, onDone }: NoticeListProps) {
   const notices = query.data.pages.flatMap(({ items }) => items);
   if (notices.length === 0) return empty === undefined ? null : <p>{empty}</p>;
   return (
-    <>
+    <div>
       <ul className="notice-list no-max-width">
         {notices.map((notice) => (
           <NoticeCard key={notice.id} notice={notice} onDone={onDone} />
         ))}
       </ul>
       {(query.hasNextPage || query.data.pages.length > 1) && (
-        <ShowMore query={query}>
-          {texts.shownCount({ count: notices.length, more: query.hasNextPage })}
-        </ShowMore>
+        <ShowMore
+          query={query}
+          said={texts.shownCount({ count: notices.length, more: query.hasNextPage })}
+          rows=".notice-card"
+        />
       )}
-    </>
+    </div>
   );
 }

@@ -94,7 +94,7 @@ function GroupPanel({ group, date }: GroupProps) {
 
 function Entries({ query }: { query: Query }) {
   const texts = useAccessLogTexts();
-  const { data, hasNextPage, isFetchNextPageError } = query;
+  const { data, isFetchNextPageError } = query;
   if (data === undefined) return null;
   const entries = data.pages.flatMap(({ items }) => items);
   if (entries.length === 0) {
@@ -116,11 +116,18 @@ function Entries({ query }: { query: Query }) {
         </section>
       ))}
       {isFetchNextPageError && <ErrorState error={query.error} />}
-      <ShowMore query={query}>
-        {texts.shown({ count: entries.length, days: days.length, more: hasNextPage })}
-      </ShowMore>
     </>
   );
+}
+
+/** How many there are to see, or that there are none. */
+function useSaid({ data, hasNextPage }: Query): { count: number; said: string } {
+  const texts = useAccessLogTexts();
+  const entries = data?.pages.flatMap(({ items }) => items) ?? [];
+  const count = entries.length;
+  if (data === undefined) return { count, said: '' };
+  const days = byDay(entries).length;
+  return { count, said: count === 0 ? texts.nothing : texts.shown({ count, days, more: hasNextPage }) };
 }
 
 function Questions() {
@@ -146,6 +153,7 @@ function Content() {
   const texts = useAccessLogTexts();
   const [withOwn, setWithOwn] = useState(false);
   const query = useAccessLog(withOwn);
+  const { count, said } = useSaid(query);
   return (
     <Page title={texts.title}>
       <p className="font-lead">{texts.lead}</p>
@@ -157,9 +165,18 @@ function Content() {
           onChange={(event) => setWithOwn(event.currentTarget.checked)}
         />
       </div>
-      {query.isPending && query.fetchStatus !== 'paused' && <Loading />}
+      {query.isPending && query.fetchStatus !== 'paused' && <Loading quiet />}
       {query.isError && query.data === undefined && <ErrorState error={query.error} retry={query.refetch} />}
-      <Entries query={query} />
+      <div>
+        <Entries query={query} />
+        <ShowMore
+          query={query}
+          said={said}
+          onlyHeard={count === 0}
+          rows=".access-log__day > .panel"
+          waiting={query.isPending || query.isPlaceholderData}
+        />
+      </div>
       <Questions />
     </Page>
   );

@@ -12,16 +12,11 @@ import { type EmploymentSort, isSort } from './overview-search.ts';
 
 type Texts = CompanyMessages['overview'];
 
-/** The id of the link that names a row. */
-export function rowLinkId(id: string): string {
-  return `employment-${id}`;
-}
-
 function Person({ employment, texts }: { employment: Employment; texts: Texts }) {
   const { id, citizenName, startDate, endDate, reference, productionUnit } = employment;
   return (
     <div>
-      <TextLink to="/ansaettelser/$id" params={{ id }} id={rowLinkId(id)} className="row-link">
+      <TextLink to="/ansaettelser/$id" params={{ id }} className="row-link">
         {citizenName}
         <span className="sr-only">, {shownPeriod(startDate, endDate)}</span>
       </TextLink>

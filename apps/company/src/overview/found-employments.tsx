@@ -1,14 +1,14 @@
 import { Button, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
+import { LiveStatus } from '@frikort/ui/components/live-status.tsx';
 import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { shownAmount } from '@frikort/ui/format';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useMessages } from '../messages.ts';
 import type { Employment } from '../queries/employment.ts';
 import { downloadEmployments, type EmploymentTotals, employmentsQuery } from '../queries/employments.ts';
-import { EmploymentTable, rowLinkId } from './employment-table.tsx';
+import { EmploymentTable } from './employment-table.tsx';
 import { isFiltered, type OverviewSearch } from './overview-search.ts';
 import { useChangeSearch } from './use-change-search.ts';
 
@@ -40,35 +40,45 @@ export function useNothingRegistered(search: OverviewSearch, text: string): bool
   return !isFiltered(search, text) && data?.pages[0]?.items.length === 0;
 }
 
-/** After "show more" the focus goes to the first row that came, for the button may be gone. */
-function useFocusOnNewRows(items: readonly Employment[]): (count: number) => void {
-  const from = useRef<number | undefined>(undefined);
-  useEffect(() => {
-    const first = from.current === undefined ? undefined : items[from.current];
-    if (first === undefined) return;
-    from.current = undefined;
-    document.getElementById(rowLinkId(first.id))?.focus();
-  }, [items]);
-  return (count) => {
-    from.current = count;
-  };
+type TotalsProps = { shown: number; totals: EmploymentTotals | undefined; none: string; waiting: boolean };
+
+/** How many there are and what they add up to: of the whole list, not of the rows shown so far. Or that there are none. */
+function Totals({ shown, totals, none, waiting }: TotalsProps) {
+  const { overview } = useMessages();
+  if (shown === 0 || totals === undefined) return <LiveStatus text={none} waiting={waiting} />;
+  const count = overview.count({ shown, total: totals.count });
+  const sum = overview.sum({ amount: shownAmount(totals.amountOere) });
+  const notCounted =
+    totals.cancelledCount > 0 ? ` (${overview.cancelledNotCounted({ count: totals.cancelledCount })})` : '';
+  return (
+    <LiveStatus text={`${count}, ${sum}${notCounted}`} waiting={waiting} className="overview__count">
+      {count}, <strong>{sum}</strong>
+      {notCounted}
+    </LiveStatus>
+  );
 }
 
-/** How many there are and what they add up to: of the whole list, not of the rows shown so far. */
-function Totals({ shown, totals }: { shown: number; totals: EmploymentTotals | undefined }) {
-  const { overview } = useMessages();
+function useEmployments(search: OverviewSearch, text: string) {
+  return useInfiniteQuery({ ...employmentsQuery(search, text), placeholderData: keepPreviousData });
+}
+
+type ListProps = {
+  query: ReturnType<typeof useEmployments>;
+  items: readonly Employment[];
+  search: OverviewSearch;
+};
+
+function List({ query, items, search }: ListProps) {
+  const change = useChangeSearch(search);
   return (
-    <p role="status" className="overview__count">
-      {shown > 0 && totals !== undefined && (
-        <>
-          {overview.count({ shown, total: totals.count })}
-          {', '}
-          <strong>{overview.sum({ amount: shownAmount(totals.amountOere) })}</strong>
-          {totals.cancelledCount > 0 &&
-            ` (${overview.cancelledNotCounted({ count: totals.cancelledCount })})`}
-        </>
-      )}
-    </p>
+    <div aria-busy={query.isFetching}>
+      <EmploymentTable
+        employments={items}
+        sort={search.sort ?? '-endDate'}
+        onSort={(sort) => change({ sort })}
+      />
+      {query.isFetchNextPageError && <ErrorState error={query.error} />}
+    </div>
   );
 }
 
@@ -82,35 +92,34 @@ type FoundEmploymentsProps = {
 /** The employments that the filters find, what they add up to, and the same as a file. */
 export function FoundEmployments({ search, text, onClear }: FoundEmploymentsProps) {
   const { overview } = useMessages();
-  const query = useInfiniteQuery({ ...employmentsQuery(search, text), placeholderData: keepPreviousData });
+  const query = useEmployments(search, text);
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const focusFrom = useFocusOnNewRows(items);
-  const change = useChangeSearch(search);
-  if (query.isPending) return <Loading />;
-  if (query.data === undefined) return <ErrorState error={query.error} retry={query.refetch} />;
-  if (items.length === 0) return <NothingFound filtered={isFiltered(search, text)} onClear={onClear} />;
+  const totals = query.data?.pages[0]?.totals;
+  const filtered = isFiltered(search, text);
+  const none = filtered ? overview.noMatch : overview.none;
+  const waiting = query.isPending || query.isPlaceholderData;
   return (
-    <div
-      className={query.isPlaceholderData ? 'employment-list is-outdated' : 'employment-list'}
-      aria-busy={query.isFetching}
-    >
-      <div className="overview__head">
-        <Totals shown={items.length} totals={query.data.pages[0]?.totals} />
-        <DownloadButton download={() => downloadEmployments(search, text)} done={overview.downloaded}>
-          {overview.download}
-        </DownloadButton>
+    <div className={query.isPlaceholderData ? 'employment-list is-outdated' : 'employment-list'}>
+      <div className={items.length > 0 ? 'overview__head' : undefined}>
+        <Totals
+          shown={items.length}
+          totals={totals}
+          none={query.data === undefined ? '' : none}
+          waiting={waiting}
+        />
+        {items.length > 0 && (
+          <DownloadButton download={() => downloadEmployments(search, text)} done={overview.downloaded}>
+            {overview.download}
+          </DownloadButton>
+        )}
       </div>
-      <EmploymentTable
-        employments={items}
-        sort={search.sort ?? '-endDate'}
-        onSort={(sort) => change({ sort })}
-      />
-      {query.isFetchNextPageError && <ErrorState error={query.error} />}
-      {query.hasNextPage && (
-        <ShowMore query={query} readOut={false} onMore={() => focusFrom(items.length)}>
-          {overview.count({ shown: items.length, total: query.data.pages[0]?.totals?.count ?? items.length })}
-        </ShowMore>
+      {query.isPending && <Loading quiet />}
+      {query.isError && query.data === undefined && <ErrorState error={query.error} retry={query.refetch} />}
+      {query.data !== undefined && items.length === 0 && (
+        <NothingFound filtered={filtered} onClear={onClear} />
       )}
+      {items.length > 0 && <List query={query} items={items} search={search} />}
+      {query.hasNextPage && <ShowMore query={query} />}
     </div>
   );
 }

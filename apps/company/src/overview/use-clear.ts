@@ -1,3 +1,4 @@
+import { focusOnceDrawn } from '@frikort/ui/focus';
 import { useState } from 'react';
 import type { OverviewSearch } from './overview-search.ts';
 import { useSearchText } from './search-text.ts';
@@ -35,6 +36,8 @@ export function useClear(search: OverviewSearch): Clearing {
     clear: () => {
       forgetTyped();
       change(noFilters);
+      // What was pressed goes with what it cleared.
+      focusOnceDrawn(() => document.getElementById('overview-text'));
     },
   };
 }

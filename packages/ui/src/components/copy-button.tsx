@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useAnnouncer } from '../announcer.ts';
 import { useUiMessages } from '../messages.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -40,14 +41,16 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
 export function CopyIcon({ text, label }: { text: string; label: string }) {
   const { copy } = useUiMessages();
   const [outcome, copyText] = useCopy(text);
+  const announce = useAnnouncer();
+  useEffect(() => {
+    if (outcome !== undefined) announce(copy[outcome]);
+  }, [outcome, copy, announce]);
   return (
     <span className="copy-icon">
       <button type="button" title={copy.action} aria-label={label} onClick={() => void copyText()}>
         <Icon name={outcome === 'done' ? 'check' : 'copy'} />
       </button>
-      <span role="status" className={outcome === 'failed' ? 'copy-icon__failed' : 'sr-only'}>
-        {outcome !== undefined && copy[outcome]}
-      </span>
+      {outcome === 'failed' && <span className="copy-icon__failed">{copy.failed}</span>}
     </span>
   );
 }
