@@ -1,12 +1,12 @@
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
+import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { Typed } from '@frikort/ui/components/typed.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import type { Citizen } from '../queries/citizen.ts';
-import { Told } from '../told.tsx';
-import type { AskedAction, Outcome } from './citizen-actions.tsx';
+import type { Outcome as ActionOutcome, AskedAction } from './citizen-actions.tsx';
 import { ShowCard } from './show-card.tsx';
 
 type Flag = Citizen['flags'][number];
@@ -31,17 +31,16 @@ export function CitizenBadges({ citizen }: { citizen: Citizen }) {
 }
 
 /** What became of an action. */
-function Done({ action, outcome }: Pick<ActionDone, 'action' | 'outcome'>) {
+function Done({ action, outcome, times }: ActionDone) {
   const messages = useCitizenMessages();
   return (
-    <Told>
-      <Alert
-        kind={outcome === 'done' ? 'success' : 'info'}
-        heading={outcome === 'done' ? messages[action].done : messages[action].already}
-      >
-        {outcome === 'overtaken' && <p>{messages.overtaken}</p>}
-      </Alert>
-    </Told>
+    <Outcome
+      kind={outcome === 'done' ? 'success' : 'info'}
+      heading={outcome === 'done' ? messages[action].done : messages[action].already}
+      of={times}
+    >
+      {outcome === 'overtaken' && <p>{messages.overtaken}</p>}
+    </Outcome>
   );
 }
 
@@ -49,14 +48,14 @@ function Done({ action, outcome }: Pick<ActionDone, 'action' | 'outcome'>) {
 function Granted({ citizen }: { citizen: Citizen }) {
   const { grant, citizen: texts } = useCitizenMessages();
   return (
-    <Alert kind="success" heading={grant.doneTitle} announce>
+    <Outcome heading={grant.doneTitle}>
       <p>{grant.doneText}</p>
       <p className="granted__number">{citizen.cardNumber}</p>
       <div className="granted__actions">
         <CopyButton text={citizen.cardNumber} label={texts.copyNumber} />
         <ShowCard citizen={citizen} />
       </div>
-    </Alert>
+    </Outcome>
   );
 }
 
@@ -80,7 +79,7 @@ function Inactive({ citizen }: { citizen: Citizen }) {
 }
 
 /** What has just been done on the page, with a number that tells one time from the next. */
-export type ActionDone = { action: AskedAction; outcome: Outcome; times: number };
+export type ActionDone = { action: AskedAction; outcome: ActionOutcome; times: number };
 
 type CitizenNoticesProps = {
   citizen: Citizen;
@@ -95,7 +94,7 @@ export function CitizenNotices({ citizen, handingOver, done }: CitizenNoticesPro
   const registerFlags = citizen.flags.filter(isRegisterFlag).map((flag) => flags[flag]);
   return (
     <div className="citizen-notices">
-      {done !== undefined && <Done key={done.times} action={done.action} outcome={done.outcome} />}
+      {done !== undefined && <Done {...done} />}
       {handingOver && <Granted citizen={citizen} />}
       {citizen.status === 'inactive' && <Inactive citizen={citizen} />}
       {registerFlags.length > 0 && (

@@ -113,6 +113,7 @@ export function CitizenPage() {
       key={citizenId}
       title={citizen.title}
       heading={found?.name}
+      pending={found === undefined}
       before={<Back />}
       beside={found !== undefined && <CitizenBadges citizen={found} />}
     >

@@ -153,6 +153,7 @@ export function StatusChangeDialog({ onClose, ...order }: StatusChangeDialogProp
           id="reason"
           label={fields.reason}
           hint={fields.reasonHint}
+          errorHeard="at-once"
           error={errors.reason?.message}
           rows={3}
           {...form.register('reason')}
@@ -161,6 +162,7 @@ export function StatusChangeDialog({ onClose, ...order }: StatusChangeDialogProp
           id="decisionDate"
           label={fields.decisionDate}
           optional
+          errorHeard="at-once"
           error={errors.decisionDate?.message}
           {...form.register('decisionDate')}
         />

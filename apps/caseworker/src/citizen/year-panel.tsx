@@ -3,7 +3,7 @@ import { cardStanding } from '@frikort/domain/card';
 import { BalanceBar } from '@frikort/ui/components/balance-bar.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
-import { EmploymentPanel } from '@frikort/ui/components/employment-panel.tsx';
+import { EmploymentPanels } from '@frikort/ui/components/employment-panel.tsx';
 import { HistoryTable } from '@frikort/ui/components/history-table.tsx';
 import type { IconName } from '@frikort/ui/components/icon.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
@@ -47,14 +47,11 @@ function Employments({ citizenId, year }: OfYear) {
   }
   return (
     <>
-      {items.map((employment) => (
-        <EmploymentPanel
-          key={employment.id}
-          employment={employment}
-          contactHint={employment.status === 'registered' && !employment.editable ? texts.locked : undefined}
-          history={<EmploymentHistory id={employment.id} />}
-        />
-      ))}
+      <EmploymentPanels
+        employments={items}
+        hintOf={({ status, editable }) => (status === 'registered' && !editable ? texts.locked : undefined)}
+        historyOf={(id) => <EmploymentHistory id={id} />}
+      />
       <DownloadButton download={() => downloadCardEmployments(citizenId, year)} done={exportTexts.done}>
         {exportTexts.action}
         <span className="sr-only"> {texts.of({ year })}</span>

@@ -7,6 +7,7 @@ import { SortHeader } from '@frikort/ui/components/sort-header.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { shownAmount, shownDate } from '@frikort/ui/format';
+import { repeatedIn } from '@frikort/ui/repeated';
 import { directionOf } from '@frikort/ui/sorting';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { shownCpr } from '../shown-cpr.ts';
@@ -14,8 +15,9 @@ import { isSort, type Sort } from './list-search.ts';
 
 type ListedCitizen = components['schemas']['ListedCitizen'];
 
-function NameCell({ citizen }: { citizen: ListedCitizen }) {
-  const { flags } = useCitizenMessages();
+/** @param isRepeated whether another citizen of the list has the same name: the number then tells them apart */
+function NameCell({ citizen, isRepeated }: { citizen: ListedCitizen; isRepeated: boolean }) {
+  const { flags, list } = useCitizenMessages();
   return (
     <>
       <TextLink
@@ -25,6 +27,11 @@ function NameCell({ citizen }: { citizen: ListedCitizen }) {
         className="row-link"
       >
         {citizen.name}
+        {isRepeated && (
+          <span className="sr-only">
+            , {list.cardNumber} {citizen.cardNumber}
+          </span>
+        )}
       </TextLink>
       {citizen.flags.length > 0 && (
         <span className="row-flags">
@@ -52,6 +59,7 @@ type CitizenTableProps = {
 export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }: CitizenTableProps) {
   const { list } = useCitizenMessages();
   const year = yearOf(todayInCopenhagen(new Date()));
+  const repeated = repeatedIn(citizens.map(({ name }) => name));
 
   function sorted(column: string, label: string): Pick<Column<ListedCitizen>, 'header' | 'title' | 'sort'> {
     return {
@@ -76,7 +84,7 @@ export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }
       key: 'name',
       ...sorted('name', list.name),
       rowHeader: true,
-      cell: (citizen) => <NameCell citizen={citizen} />,
+      cell: (citizen) => <NameCell citizen={citizen} isRepeated={repeated.has(citizen.name)} />,
     },
     {
       key: 'card-number',
@@ -84,7 +92,10 @@ export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }
       cell: ({ cardNumber, name }) => (
         <span className="number-to-copy">
           {cardNumber}
-          <CopyIcon text={cardNumber} label={list.copyNumber({ name })} />
+          <CopyIcon
+            text={cardNumber}
+            label={list.copyNumber({ name: repeated.has(name) ? `${name}, ${cardNumber}` : name })}
+          />
         </span>
       ),
     },

@@ -1,8 +1,8 @@
 import { isRefusedWith } from '@frikort/api-client/problem';
 import type { AllowanceInput } from '@frikort/domain/operator-schemas';
-import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
+import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { shownAmount, shownInstant } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
@@ -64,9 +64,9 @@ export function AllowanceEffect({ entered, proposal, onDone }: AllowanceEffectPr
   const effects = <Effects entered={entered} proposal={proposal} preview={data} />;
   return (
     <>
-      <Alert kind="info" heading={texts.effectHeading} announce>
+      <Outcome kind="info" heading={texts.effectHeading} of={proposal}>
         {effects}
-      </Alert>
+      </Outcome>
       <Button look="primary" onClick={() => setAsked(true)}>
         {texts.changeAction}
       </Button>

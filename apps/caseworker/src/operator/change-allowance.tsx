@@ -1,5 +1,6 @@
 import type { AllowanceInput } from '@frikort/domain/operator-schemas';
 import { Button } from '@frikort/ui/components/button.tsx';
+import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { AmountField } from '@frikort/ui/components/text-field.tsx';
 import { useDraft } from '@frikort/ui/drafts';
 import { unreadableText } from '@frikort/ui/input-text';
@@ -62,8 +63,6 @@ export function ChangeAllowance({ entered, onDone }: ChangeAllowanceProps) {
     event.preventDefault();
     setLooks(looks + 1);
     setProposal(input);
-    const [first] = Object.keys(errors);
-    if (first !== undefined) document.getElementById(first)?.focus();
   }
 
   return (
@@ -71,6 +70,10 @@ export function ChangeAllowance({ entered, onDone }: ChangeAllowanceProps) {
       <h2 id="change-heading">{texts.changeHeading}</h2>
       <p>{texts.changeLead}</p>
       <form onSubmit={look} noValidate className="change-allowance">
+        <ErrorSummary
+          messages={Object.entries(shown).map(([field, message]) => ({ field, message }))}
+          attempt={looks}
+        />
         <AmountField
           id="newAmount"
           label={texts.amount}

@@ -1,8 +1,7 @@
 import { ButtonLink } from '@frikort/ui/components/button.tsx';
 import { useReceipt } from '@frikort/ui/receipt';
 import { Page } from '@frikort/ui/shell/page.tsx';
-import { useState } from 'react';
-import { DoneMessage } from './done-message.tsx';
+import { DoneMessage, useDone } from './done-message.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { useOperatorTexts } from './operator-texts.ts';
 
@@ -10,12 +9,12 @@ import { useOperatorTexts } from './operator-texts.ts';
 export function NoticesPage() {
   const { notices: texts, form } = useOperatorTexts();
   const arrived = useReceipt();
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useDone();
   const first = arrived === 'created' ? form.created : arrived === 'saved' ? form.saved : undefined;
   return (
     <Page title={texts.title}>
       <p className="font-lead">{texts.lead}</p>
-      <DoneMessage text={done ?? first} />
+      <DoneMessage done={done} before={first} />
       <ButtonLink look="primary" icon="plus" to="/drift/meddelelser/ny">
         {texts.create}
       </ButtonLink>

@@ -5,8 +5,7 @@ import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { shownAmount } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { DoneMessage } from './done-message.tsx';
+import { DoneMessage, useDone } from './done-message.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { useOperatorTexts } from './operator-texts.ts';
 import { noticesQuery } from './queries/notices.ts';
@@ -46,11 +45,11 @@ function Years() {
 /** Where the operator begins: what users see now, what comes, and how the years stand. */
 export function OperatorStartPage() {
   const { start } = useOperatorTexts();
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useDone();
   const waiting = useInfiniteQuery(noticesQuery('waiting')).data?.pages[0]?.items.length ?? 0;
   return (
     <Page title={start.title}>
-      <DoneMessage text={done} />
+      <DoneMessage done={done} />
       <h2>{start.now}</h2>
       <NoticeList state="shown" empty={start.nothingNow} onDone={setDone} />
       <ButtonGroup>

@@ -8,10 +8,9 @@ import { useReceipt } from '@frikort/ui/receipt';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { AllowanceHistory } from './allowance-history.tsx';
 import { ChangeAllowance } from './change-allowance.tsx';
-import { DoneMessage } from './done-message.tsx';
+import { DoneMessage, useDone } from './done-message.tsx';
 import { OpenYear } from './open-year.tsx';
 import { useOperatorTexts } from './operator-texts.ts';
 import { type EnteredYear, yearsQuery } from './queries/years.ts';
@@ -57,7 +56,7 @@ export function YearPage() {
   const year = Number(route.useParams().year);
   const { data, error, refetch } = useQuery(yearsQuery);
   const arrived = useReceipt();
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useDone();
   const entered = data?.items.find((item) => item.year === year);
   const missing = data !== undefined && entered === undefined;
   return (
@@ -75,7 +74,7 @@ export function YearPage() {
         )
       }
     >
-      <DoneMessage text={done ?? (arrived === 'created' ? texts.entered({ year }) : undefined)} />
+      <DoneMessage done={done} before={arrived === 'created' ? texts.entered({ year }) : undefined} />
       {data === undefined && (error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />)}
       {missing && <YearMissing />}
       {entered !== undefined && (

@@ -44,6 +44,7 @@ function ThisYear({ card, year, active }: { card: Card | undefined; year: number
     <section className="section-card my-frikort__now">
       <BalanceBar
         size="large"
+        level={2}
         // Nothing more can be earned on an inactive frikort, whatever is left of it.
         label={active ? citizen.balance({ year }) : balance.left({ year })}
         allowanceOere={card.allowanceOere}

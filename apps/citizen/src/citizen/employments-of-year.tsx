@@ -1,5 +1,5 @@
 import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
-import { EmploymentPanel } from '@frikort/ui/components/employment-panel.tsx';
+import { EmploymentPanels } from '@frikort/ui/components/employment-panel.tsx';
 import { HistoryTable } from '@frikort/ui/components/history-table.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { shownDate } from '@frikort/ui/format';
@@ -48,14 +48,11 @@ export function EmploymentsOfYear({ year, authority }: EmploymentsOfYearProps) {
   }
   return (
     <div>
-      {query.data.items.map((employment) => (
-        <EmploymentPanel
-          key={employment.id}
-          employment={employment}
-          contactHint={questionsAbout(employment, authority, citizen)}
-          history={<History id={employment.id} />}
-        />
-      ))}
+      <EmploymentPanels
+        employments={query.data.items}
+        hintOf={(employment) => questionsAbout(employment, authority, citizen)}
+        historyOf={(id) => <History id={id} />}
+      />
       <DownloadButton download={() => downloadMyEmployments(year)} done={citizen.downloaded}>
         {citizen.download} <span className="sr-only">{citizen.downloadOf({ year })}</span>
       </DownloadButton>

@@ -1,10 +1,11 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { minus } from '@frikort/domain/money';
-import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
+import { LiveStatus, typingPauseMs } from '@frikort/ui/components/live-status.tsx';
+import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { AmountField } from '@frikort/ui/components/text-field.tsx';
 import { amountInput, shownAmount, shownDate, shownPeriod } from '@frikort/ui/format';
@@ -12,7 +13,7 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { readTypedAmount } from '@frikort/ui/typed-amount';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useRef } from 'react';
+import type { FormEvent } from 'react';
 import { EmploymentNotices } from '../employment/employment-notices.tsx';
 import { useEmploymentTexts } from '../employment/employment-texts.ts';
 import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
@@ -27,7 +28,7 @@ const route = getRouteApi('/own/ansaettelser/$id/tilfoej-loen');
 type AddPay = ReturnType<typeof useAddPay>;
 
 /** What is registered, what is added, and what that makes. */
-function Sums({ addPay }: { addPay: AddPay }) {
+function Sums({ addPay, wrong }: { addPay: AddPay; wrong: string | undefined }) {
   const texts = useAddPayTexts();
   const { heldOere, checked, remainingOere, year, balanceFailed } = addPay;
   const { addedOere, totalOere } = checked;
@@ -45,25 +46,23 @@ function Sums({ addPay }: { addPay: AddPay }) {
     remainingOere === undefined || addedOere === undefined
       ? ''
       : texts.after({ amount: shownAmount(minus(remainingOere, addedOere)), year });
+  const outcome = balanceFailed ? texts.balanceUnknown : after;
   return (
     <section className="section-card add-pay__sums" aria-label={texts.sums}>
       <DescriptionList items={items} />
-      <p role="status">{balanceFailed ? texts.balanceUnknown : after}</p>
+      <p aria-hidden="true">{outcome}</p>
+      <LiveStatus text={wrong ?? outcome} pauseMs={typingPauseMs} />
     </section>
   );
 }
 
-/** Someone was faster, or an answer was lost on its way: says what holds now, and takes the focus. */
+/** Someone was faster, or an answer was lost on its way: says what holds now. */
 function OutdatedAlert({ amount }: { amount: string }) {
   const texts = useAddPayTexts();
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus(), []);
   return (
-    <div ref={panel} tabIndex={-1} className="outdated">
-      <Alert kind="warning" heading={texts.outdatedHeading} announce>
-        <p>{texts.outdatedText({ amount })}</p>
-      </Alert>
-    </div>
+    <Outcome kind="warning" heading={texts.outdatedHeading} of={amount}>
+      <p>{texts.outdatedText({ amount })}</p>
+    </Outcome>
   );
 }
 
@@ -81,6 +80,8 @@ function AddPayForm({ read }: { read: ReadEmployment }) {
       why.kind === 'missing' ? texts.missing : lineOfAmount({ field: 'amount', why }),
   });
 
+  const stopped = summary.messages.length > 0;
+
   function submit(event: FormEvent): void {
     event.preventDefault();
     if (busy) return;
@@ -91,7 +92,7 @@ function AddPayForm({ read }: { read: ReadEmployment }) {
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary {...summary} />
-      {addPay.outdated && <OutdatedAlert key={heldOere} amount={shownAmount(heldOere)} />}
+      {addPay.outdated && <OutdatedAlert amount={shownAmount(heldOere)} />}
       <p>
         {texts.period}: {shownPeriod(startDate, endDate)}. {texts.longer({ endDate: shownDate(endDate) })}
       </p>
@@ -99,6 +100,7 @@ function AddPayForm({ read }: { read: ReadEmployment }) {
         id="added"
         label={texts.added}
         hint={texts.addedHint}
+        errorHeard={stopped ? 'on-leaving' : 'elsewhere'}
         error={messageOf('added')}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
@@ -107,7 +109,7 @@ function AddPayForm({ read }: { read: ReadEmployment }) {
           if (amount.ok) setTyped(amountInput(amount.value));
         }}
       />
-      <Sums addPay={addPay} />
+      <Sums addPay={addPay} wrong={stopped ? undefined : messageOf('added')} />
       {failure !== undefined && <ProblemAlert error={failure} />}
       <ButtonGroup>
         <Button look="primary" type="submit" busy={busy}>

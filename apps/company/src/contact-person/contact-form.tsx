@@ -1,11 +1,12 @@
 import { fieldErrorsOf } from '@frikort/domain/field-errors';
 import { contactInput } from '@frikort/domain/schemas';
 import { typedContact } from '@frikort/domain/typed-contact';
-import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { ContactPerson } from '@frikort/ui/components/contact-person.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
+import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { focusOnceDrawn } from '@frikort/ui/focus';
 import type { FormEvent } from 'react';
 import type { FieldProblem } from '../terms/field-problem.ts';
 import { useProblemLine } from '../terms/problem-line.ts';
@@ -59,24 +60,28 @@ export function ContactForm({ read }: { read: ReadCompany }) {
     <form onSubmit={submit} noValidate>
       <ErrorSummary {...summary} />
       {current !== undefined && (
-        <Alert kind="warning" heading={texts.outdated} announce>
+        <Outcome kind="warning" heading={texts.outdated} of={current}>
           <p>{texts.outdatedText}</p>
           {current !== null && <ContactPerson contact={current} headless />}
           <p>
-            <Button onClick={takeCurrent}>{texts.useCurrent}</Button>
+            <Button
+              onClick={() => {
+                takeCurrent();
+                focusOnceDrawn(() => document.getElementById('contact.name'));
+              }}
+            >
+              {texts.useCurrent}</Button>
           </p>
-        </Alert>
+        </Outcome>
       )}
       <p>{texts.onlyPrefill}</p>
       <ContactFields register={form.register} messageOf={messageOf} />
       {failure !== undefined && <ProblemAlert error={failure} />}
-      <div role="status">
-        {saved && (
-          <Alert kind="success">
-            <p>{texts.saved}</p>
-          </Alert>
-        )}
-      </div>
+      {saved && (
+        <Outcome>
+          <p>{texts.saved}</p>
+        </Outcome>
+      )}
       <Button look="primary" type="submit" busy={busy} className="form-submit">
         {texts.save}
       </Button>

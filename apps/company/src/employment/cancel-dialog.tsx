@@ -96,6 +96,7 @@ export function CancelDialog({
         label={texts.cancelReason}
         hint={texts.cancelReasonHint}
         rows={3}
+        errorHeard="at-once"
         error={message()}
         value={reason}
         onChange={({ target }) => onReason(target.value)}

@@ -4,7 +4,9 @@ import { Button, ButtonGroup, ButtonLink, FunctionButton } from '@frikort/ui/com
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
+import { LiveStatus } from '@frikort/ui/components/live-status.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { focusOnceDrawn } from '@frikort/ui/focus';
 import { shownDate } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
@@ -12,7 +14,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
 import { previewBalance } from '../terms/balance-preview.ts';
-import { BalancePreviewPanel } from '../terms/balance-preview-panel.tsx';
+import { BalancePreviewPanel, useBalanceOutcome } from '../terms/balance-preview-panel.tsx';
 import { ContactFields, MoreFields, PayField, PeriodFields } from '../terms/terms-fields.tsx';
 import { useTermsTexts } from '../terms/terms-texts.ts';
 import { TermsWarnings } from '../terms/terms-warnings.tsx';
@@ -44,6 +46,7 @@ function Fields({ edit }: { edit: Edit }) {
   const { form, messageOf, checked, balances } = edit.terms;
   const { year, amountOere } = checked;
   const preview = previewBalance({ year, amountOere, balanceOf: balances.balanceOf, held: edit.held });
+  const outcome = useBalanceOutcome(preview);
   return (
     <>
       <section aria-labelledby="period-and-pay">
@@ -51,7 +54,12 @@ function Fields({ edit }: { edit: Edit }) {
         <PeriodFields form={form} messageOf={messageOf}>
           <TermsWarnings warnings={edit.warnings} />
         </PeriodFields>
-        <PayField form={form} messageOf={messageOf}>
+        <PayField
+          form={form}
+          messageOf={messageOf}
+          outcome={outcome}
+          summarised={edit.terms.summary.messages.length > 0}
+        >
           {preview !== undefined && <BalancePreviewPanel preview={preview} heldYear={edit.held?.year} />}
           {preview === undefined && Boolean(balances.error) && <p>{texts.balanceUnknown}</p>}
         </PayField>
@@ -74,6 +82,12 @@ function EditForm({ read }: { read: ReadEmployment }) {
   const [unchanged, setUnchanged] = useState(false);
   const { id } = read.value;
 
+  function takeSaved(): void {
+    edit.useSaved();
+    // What offered it is gone.
+    focusOnceDrawn(() => document.getElementById('startDate'));
+  }
+
   function submit(event: FormEvent): void {
     event.preventDefault();
     if (busy) return;
@@ -88,7 +102,7 @@ function EditForm({ read }: { read: ReadEmployment }) {
     <form onSubmit={submit} noValidate>
       <ErrorSummary {...terms.summary} />
       {outdated !== undefined && (
-        <OutdatedPanel outdated={outdated} typed={terms.values} onUseSaved={edit.useSaved} />
+        <OutdatedPanel outdated={outdated} typed={terms.values} onUseSaved={takeSaved} />
       )}
       {edit.restored && (
         <p className="restored">
@@ -101,7 +115,7 @@ function EditForm({ read }: { read: ReadEmployment }) {
       <p>{texts.wrongCitizen}</p>
       <Fields edit={edit} />
       {failure !== undefined && <ProblemAlert error={failure} />}
-      <p role="status">{unchanged && texts.nothingChanged}</p>
+      <LiveStatus text={unchanged ? texts.nothingChanged : ''} className="" />
       <ButtonGroup>
         <Button look="primary" type="submit" busy={busy}>
           {texts.save}

@@ -1,21 +1,29 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { FindAuthority } from '@frikort/ui/authority/authority-contact.tsx';
 import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { shownDate } from '@frikort/ui/format';
 import { isRunningOnInactiveCard } from '../overview/employment-state.ts';
 import type { Employment } from '../queries/employment.ts';
 import { useEmploymentTexts } from './employment-texts.ts';
 
+type EmploymentNoticesProps = {
+  employment: Employment;
+  /** It has just been cancelled, on this page. */
+  cancelledNow?: boolean;
+};
+
 /** What has become of it, and what that means for the company. */
-export function EmploymentNotices({ employment }: { employment: Employment }) {
+export function EmploymentNotices({ employment, cancelledNow = false }: EmploymentNoticesProps) {
   const texts = useEmploymentTexts();
   const { status, editable, endDate, editableUntil } = employment;
   const today = todayInCopenhagen(new Date());
   if (status === 'cancelled') {
+    const Notice = cancelledNow ? Outcome : Alert;
     return (
-      <Alert kind="info" heading={texts.cancelledHeading}>
+      <Notice kind="info" heading={texts.cancelledHeading}>
         <p>{texts.cancelledText}</p>
-      </Alert>
+      </Notice>
     );
   }
   return (

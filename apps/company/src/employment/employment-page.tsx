@@ -1,9 +1,9 @@
-import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { ContactPerson } from '@frikort/ui/components/contact-person.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { HistoryTable } from '@frikort/ui/components/history-table.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
+import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { shownAmount, shownDate, shownInstant, shownPeriod } from '@frikort/ui/format';
@@ -69,15 +69,7 @@ function Facts({ employment }: { employment: Employment }) {
   );
 }
 
-/** The button that opened the dialog is gone; the heading says what the page is now. */
-function focusHeading(): void {
-  // After the dialog has tried to give the focus back.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus()),
-  );
-}
-
-function Actions({ read }: { read: ReadEmployment }) {
+function Actions({ read, onCancelled }: { read: ReadEmployment; onCancelled: () => void }) {
   const texts = useEmploymentTexts();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -118,7 +110,7 @@ function Actions({ read }: { read: ReadEmployment }) {
           onCancelled={() => {
             setOpen(false);
             setReason('');
-            focusHeading();
+            onCancelled();
           }}
           onOvertaken={(error) => {
             setOpen(false);
@@ -146,17 +138,18 @@ function History({ id }: { id: string }) {
 function ShownEmployment({ read }: { read: ReadEmployment }) {
   const texts = useEmploymentTexts();
   const saved = useReceipt() === 'saved';
+  const [cancelledNow, setCancelledNow] = useState(false);
   const { value: employment } = read;
   return (
     <>
       {saved && employment.status === 'registered' && (
-        <Alert kind="success" announce>
+        <Outcome>
           <p>{texts.saved}</p>
-        </Alert>
+        </Outcome>
       )}
-      <EmploymentNotices employment={employment} />
+      <EmploymentNotices employment={employment} cancelledNow={cancelledNow} />
       <Facts employment={employment} />
-      <Actions read={read} />
+      <Actions read={read} onCancelled={() => setCancelledNow(true)} />
       <History id={employment.id} />
     </>
   );
@@ -183,6 +176,7 @@ export function EmploymentPage() {
       // The title ends up in the browser's history, the name must not.
       title={texts.title}
       heading={data?.value.citizenName}
+      pending={data === undefined && error === null}
       before={<BackLink to="/">{texts.back}</BackLink>}
       beside={data !== undefined && <Badges employment={data.value} />}
     >

@@ -1,8 +1,7 @@
-import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
+import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { Table } from '@frikort/ui/components/table.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
-import { useEffect, useRef } from 'react';
 import { useTermsTexts } from '../terms/terms-texts.ts';
 import { type TermsField, type TermsValues, textIn } from '../terms/terms-values.ts';
 import { useEmploymentTexts } from './employment-texts.ts';
@@ -36,15 +35,10 @@ export function OutdatedPanel({ outdated, typed, onUseSaved }: OutdatedPanelProp
     if (text === '') return texts.outdatedEmpty;
     return field === 'amount' ? `${text} ${form.currency}` : text;
   };
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Again for each time it happens.
-    if (outdated !== undefined) panel.current?.focus();
-  }, [outdated]);
   const { current, fields } = outdated;
   return (
-    <div ref={panel} tabIndex={-1} className="outdated">
-      <Alert kind="warning" heading={texts.outdatedHeading} announce>
+    <div className="outdated">
+      <Outcome kind="warning" heading={texts.outdatedHeading} of={outdated}>
         <p>{texts.outdatedText}</p>
         {fields.length > 0 && (
           <Table
@@ -68,7 +62,7 @@ export function OutdatedPanel({ outdated, typed, onUseSaved }: OutdatedPanelProp
           />
         )}
         <Button onClick={onUseSaved}>{texts.useCurrent}</Button>
-      </Alert>
+      </Outcome>
     </div>
   );
 }

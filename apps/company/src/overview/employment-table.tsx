@@ -4,6 +4,7 @@ import { SortHeader } from '@frikort/ui/components/sort-header.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { shownAmount, shownDate, shownPeriod } from '@frikort/ui/format';
+import { repeatedIn } from '@frikort/ui/repeated';
 import { directionOf } from '@frikort/ui/sorting';
 import type { CompanyMessages } from '../messages.da.ts';
 import { useMessages } from '../messages.ts';
@@ -12,13 +13,27 @@ import { type EmploymentSort, isSort } from './overview-search.ts';
 
 type Texts = CompanyMessages['overview'];
 
-function Person({ employment, texts }: { employment: Employment; texts: Texts }) {
-  const { id, citizenName, startDate, endDate, reference, productionUnit } = employment;
+function nameOf({ citizenName, startDate, endDate }: Employment): string {
+  return `${citizenName}, ${shownPeriod(startDate, endDate)}`;
+}
+
+type PersonProps = {
+  employment: Employment;
+  /** Whether another row has the same name and period: the number then tells them apart. */
+  isRepeated: boolean;
+  texts: Texts;
+};
+
+function Person({ employment, isRepeated, texts }: PersonProps) {
+  const { id, citizenName, startDate, endDate, cardNumber, reference, productionUnit } = employment;
   return (
     <div>
       <TextLink to="/ansaettelser/$id" params={{ id }} className="row-link">
         {citizenName}
-        <span className="sr-only">, {shownPeriod(startDate, endDate)}</span>
+        <span className="sr-only">
+          , {shownPeriod(startDate, endDate)}
+          {isRepeated && `, ${texts.cardNumber} ${cardNumber}`}
+        </span>
       </TextLink>
       {reference !== undefined && <div className="cell-note">{texts.reference({ reference })}</div>}
       {productionUnit !== undefined && (
@@ -52,7 +67,11 @@ function sortOfPeriod(sort: EmploymentSort): EmploymentSort {
 
 type Sorting = { sort: EmploymentSort; onSort: (sort: EmploymentSort) => void };
 
-function columnsFor(texts: Texts, { sort, onSort }: Sorting): readonly Column<Employment>[] {
+function columnsFor(
+  texts: Texts,
+  { sort, onSort }: Sorting,
+  repeated: ReadonlySet<string>,
+): readonly Column<Employment>[] {
   const sorted = (column: EmploymentSort, label: string) => ({
     header: (
       <SortHeader
@@ -72,7 +91,9 @@ function columnsFor(texts: Texts, { sort, onSort }: Sorting): readonly Column<Em
       key: 'person',
       header: texts.person,
       rowHeader: true,
-      cell: (employment) => <Person employment={employment} texts={texts} />,
+      cell: (employment) => (
+        <Person employment={employment} isRepeated={repeated.has(nameOf(employment))} texts={texts} />
+      ),
     },
     {
       key: 'period',
@@ -111,7 +132,7 @@ export function EmploymentTable({
       <Table
         caption={overview.caption}
         captionHidden
-        columns={columnsFor(overview, sorting)}
+        columns={columnsFor(overview, sorting, repeatedIn(employments.map(nameOf)))}
         rows={employments}
         rowKey={({ id }) => id}
       />

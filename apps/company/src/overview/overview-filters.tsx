@@ -48,6 +48,7 @@ function TextSearch() {
         label={overview.text}
         type="search"
         autoComplete="off"
+        errorHeard="at-once"
         error={refused && fieldErrorText(refused, textLimits.search, typed)}
         value={typed}
         onChange={(event) => {

@@ -33,7 +33,7 @@ function Inactive({ name }: { name: string | undefined }) {
   const { problems } = useProblemTexts();
   const { title, text } = problems['enrolment-inactive']({});
   return (
-    <Alert kind="warning" heading={title} announce>
+    <Alert kind="warning" heading={title}>
       {name !== undefined && <p>{name}</p>}
       <p>{text}</p>
       <FindAuthority whose="citizen" />
@@ -92,6 +92,7 @@ export function CardNumberStep({ cardNumber, setCardNumber, balances }: CardNumb
           autoComplete="off"
           // Taken up again after another number was asked for; the first time the heading has the focus.
           autoFocus={asked}
+          errorHeard="at-once"
           error={problem === undefined ? undefined : lineOf(problem)}
           value={typed}
           onChange={({ target }) => {
@@ -103,8 +104,10 @@ export function CardNumberStep({ cardNumber, setCardNumber, balances }: CardNumb
           {texts.find}
         </Button>
       </form>
-      {isFetching && <Loading label={texts.finding} />}
-      {lookup?.status === 'inactive' && typed === cardNumber && <Inactive name={lookup.name} />}
+      {isFetching && <Loading label={texts.finding} quiet />}
+      <div role="alert">
+        {lookup?.status === 'inactive' && typed === cardNumber && <Inactive name={lookup.name} />}
+      </div>
       {failed && typed === cardNumber && problem === undefined && <ProblemAlert error={error} />}
     </>
   );

@@ -5,6 +5,7 @@ import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { focusOnceDrawn } from '@frikort/ui/focus';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
@@ -13,7 +14,7 @@ import { type FormEvent, useState } from 'react';
 import { companyQuery } from '../queries/company.ts';
 import { employmentQuery } from '../queries/employment.ts';
 import { previewBalance } from '../terms/balance-preview.ts';
-import { BalancePreviewPanel } from '../terms/balance-preview-panel.tsx';
+import { BalancePreviewPanel, useBalanceOutcome } from '../terms/balance-preview-panel.tsx';
 import { ContactFields, MoreFields, PayField, PeriodFields } from '../terms/terms-fields.tsx';
 import { useTermsTexts } from '../terms/terms-texts.ts';
 import { emptyTerms } from '../terms/terms-values.ts';
@@ -63,17 +64,51 @@ function PeriodAndPay({ registration }: { registration: Registration }) {
   // Before the split the amount is that of more than one year.
   const ofOneYear = splitAt === undefined;
   const preview = ofOneYear ? previewBalance({ year, amountOere, balanceOf: balances.balanceOf }) : undefined;
+  const outcome = useBalanceOutcome(preview);
+  const [splitNow, setSplitNow] = useState(false);
   return (
     <section aria-labelledby="period-and-pay">
       <h2 id="period-and-pay">{texts.periodAndPay}</h2>
-      {split !== undefined && <SplitNotice plan={split} onUndo={() => setSplit(undefined)} />}
+      {split !== undefined && (
+        <SplitNotice
+          plan={split}
+          now={splitNow}
+          onUndo={() => {
+            setSplit(undefined);
+            setSplitNow(false);
+            focusOnceDrawn(() => document.getElementById('endDate'));
+          }}
+        />
+      )}
       <PeriodFields form={form} messageOf={messageOf}>
-        {mayBeSplit(splitAt) && (
-          <SplitOffer parts={splitAt} balanceOf={balances.balanceOf} onSplit={() => setSplit(splitAt)} />
-        )}
-        <TermsWarnings warnings={warnings} />
+        <TermsWarnings
+          warnings={warnings}
+          offer={
+            mayBeSplit(splitAt)
+              ? {
+                  key: JSON.stringify(splitAt),
+                  shown: (
+                    <SplitOffer
+                      parts={splitAt}
+                      balanceOf={balances.balanceOf}
+                      onSplit={() => {
+                        setSplit(splitAt);
+                        setSplitNow(true);
+                      }}
+                    />
+                  ),
+                }
+              : undefined
+          }
+        />
       </PeriodFields>
-      <PayField form={form} messageOf={messageOf} ofYear={split && yearOfPart(split)}>
+      <PayField
+        form={form}
+        messageOf={messageOf}
+        outcome={outcome}
+        summarised={terms.summary.messages.length > 0}
+        ofYear={split && yearOfPart(split)}
+      >
         {preview !== undefined && <BalancePreviewPanel preview={preview} />}
       </PayField>
     </section>
@@ -215,7 +250,10 @@ export function RegistrationPage() {
           key={`${gentag} ${round}`}
           today={todayInCopenhagen(new Date())}
           start={start}
-          onStartOver={() => setRound(round + 1)}
+          onStartOver={() => {
+            setRound(round + 1);
+            focusOnceDrawn(() => document.getElementById('cardNumber'));
+          }}
         />
       )}
     </Page>

@@ -1,6 +1,7 @@
 import { yearOf } from '@frikort/domain/calendar';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
+import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
 import type { BalanceOf } from '../terms/check-terms.ts';
 import { useRegistrationTexts } from './registration-texts.ts';
@@ -15,7 +16,7 @@ export function SplitOffer({ parts, balanceOf, onSplit }: SplitOfferProps) {
     .map(({ startDate }) => yearOf(startDate))
     .filter((year) => balanceOf(year) === null);
   return (
-    <Alert kind="info" heading={texts.splitHeading} announce>
+    <Alert kind="info" heading={texts.splitHeading}>
       <p>{texts.splitText}</p>
       <ul>
         {parts.map(({ startDate, endDate }) => (
@@ -32,19 +33,23 @@ export function SplitOffer({ parts, balanceOf, onSplit }: SplitOfferProps) {
   );
 }
 
+type SplitNoticeProps = {
+  plan: SplitPlan;
+  /** The offer to split has just been taken up. */
+  now: boolean;
+  onUndo: () => void;
+};
+
 /** Which part is being registered, and what is to be divided. */
-export function SplitNotice({ plan, onUndo }: { plan: SplitPlan; onUndo: () => void }) {
+export function SplitNotice({ plan, now, onUndo }: SplitNoticeProps) {
   const texts = useRegistrationTexts();
   const part = plan.parts[plan.position];
   if (part === undefined) return null;
   const { totalOere, position } = plan;
   const rest = undividedOere(plan);
+  const Notice = now ? Outcome : Alert;
   return (
-    <Alert
-      kind="info"
-      heading={texts.partHeading({ part: position + 1, count: plan.parts.length })}
-      announce={position === 0}
-    >
+    <Notice kind="info" heading={texts.partHeading({ part: position + 1, count: plan.parts.length })}>
       <p>{texts.partText({ period: shownPeriod(part.startDate, part.endDate) })}</p>
       {position === 0 && totalOere !== null && (
         <p>{texts.partTotal({ total: shownAmount(totalOere), year: yearOf(part.startDate) })}</p>
@@ -55,6 +60,6 @@ export function SplitNotice({ plan, onUndo }: { plan: SplitPlan; onUndo: () => v
           {texts.partUndo}
         </FunctionButton>
       )}
-    </Alert>
+    </Notice>
   );
 }

@@ -1,23 +1,9 @@
 import { BalanceBar } from '@frikort/ui/components/balance-bar.tsx';
 import { shownAmount } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { programmeYearsQuery } from '../queries/programme-years.ts';
 import type { BalancePreview } from './balance-preview.ts';
 import { useTermsTexts } from './terms-texts.ts';
-
-/** Long enough not to read out every digit. */
-const pauseMs = 800;
-
-/** The text as it was when one last paused in typing. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setSettled(text), pauseMs);
-    return () => window.clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
 
 type AvailableProps = {
   preview: BalancePreview;
@@ -48,21 +34,23 @@ function Available({ preview: { year, availableOere, amountOere }, heldYear }: A
   );
 }
 
-/** The balance of the card before and after the employment that is being typed. */
-export function BalancePreviewPanel({ preview, heldYear }: AvailableProps) {
+/** What the employment that is being typed leaves on the card, in words; nothing while that is not known. */
+export function useBalanceOutcome(preview: BalancePreview | undefined): string {
   const texts = useTermsTexts();
+  if (preview === undefined) return '';
   const { year, availableOere, afterOere } = preview;
-  const after = afterOere === undefined ? '' : texts.after({ amount: shownAmount(afterOere), year });
-  const outcome = availableOere === 0 ? texts.nothingLeft({ year }) : after;
-  const spoken = useSettled(outcome);
+  if (availableOere === 0) return texts.nothingLeft({ year });
+  return afterOere === undefined ? '' : texts.after({ amount: shownAmount(afterOere), year });
+}
+
+/** The balance of the card before and after the employment that is being typed. `PayField` says it. */
+export function BalancePreviewPanel({ preview, heldYear }: AvailableProps) {
+  const outcome = useBalanceOutcome(preview);
   return (
     <div className="balance-preview">
       <Available preview={preview} heldYear={heldYear} />
       <p className="balance-preview__after" aria-hidden="true">
         {outcome}
-      </p>
-      <p className="sr-only" role="status">
-        {spoken}
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { type DateBound, readPeriod } from '@frikort/domain/typed-date';
 import { typedEmail, typedPhone } from '@frikort/domain/typed-number';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { DateField } from '@frikort/ui/components/date-field.tsx';
+import { LiveStatus, typingPauseMs } from '@frikort/ui/components/live-status.tsx';
 import { AmountField, TextField } from '@frikort/ui/components/text-field.tsx';
 import { amountInput, dateInput } from '@frikort/ui/format';
 import { readTypedAmount } from '@frikort/ui/typed-amount';
@@ -60,21 +61,27 @@ export function PeriodFields({ form, messageOf, children }: FieldsProps & { chil
 }
 
 type PayFieldProps = FieldsProps & {
+  /** What the pay leaves on the card; said when one pauses, or else what is wrong with it. */
+  outcome: string;
+  /** Whether the summary lists what is wrong. */
+  summarised: boolean;
   /** R5: the pay of this year alone is asked for, for a part of a split. */
   ofYear?: number | undefined;
   children?: ReactNode;
 };
 
 /** The pay, with the texts that prevent the known mistakes (domain-facts 1.6); the balance stands below. */
-export function PayField({ form, messageOf, ofYear, children }: PayFieldProps) {
+export function PayField({ form, messageOf, outcome, summarised, ofYear, children }: PayFieldProps) {
   const texts = useTermsTexts();
+  const wrong = messageOf('amount');
   return (
     <>
       <AmountField
         id="amount"
         label={ofYear === undefined ? texts.amount : texts.amountInYear({ year: ofYear })}
         hint={ofYear === undefined ? texts.amountHint : texts.amountInYearHint}
-        error={messageOf('amount')}
+        errorHeard={summarised ? 'on-leaving' : 'elsewhere'}
+        error={wrong}
         {...form.register('amount', {
           onBlur: () => {
             const read = readTypedAmount(form.getValues('amount'));
@@ -82,6 +89,7 @@ export function PayField({ form, messageOf, ofYear, children }: PayFieldProps) {
           },
         })}
       />
+      <LiveStatus text={(summarised ? undefined : wrong) ?? outcome} pauseMs={typingPauseMs} />
       {children}
       <Alert kind="info" heading={texts.notToTax}>
         <p>{texts.notToTaxText}</p>
@@ -106,6 +114,7 @@ export function ContactFields({ register, messageOf }: ContactFieldsProps) {
       <TextField
         id="contact.name"
         label={texts.name}
+        autoComplete="name"
         error={messageOf('contact.name')}
         {...register('contact.name')}
       />
@@ -113,6 +122,7 @@ export function ContactFields({ register, messageOf }: ContactFieldsProps) {
         id="contact.email"
         type="email"
         label={texts.email}
+        autoComplete="email"
         error={messageOf('contact.email')}
         shownAs={typedEmail}
         {...register('contact.email')}
@@ -121,6 +131,7 @@ export function ContactFields({ register, messageOf }: ContactFieldsProps) {
         id="contact.phone"
         type="tel"
         label={texts.phone}
+        autoComplete="tel"
         width="medium"
         error={messageOf('contact.phone')}
         shownAs={typedPhone}

@@ -1,6 +1,8 @@
 import type { RegistrationWarning } from '@frikort/domain/employment';
 import { Alert } from '@frikort/ui/components/alert.tsx';
+import { useIsSettled } from '@frikort/ui/components/live-status.tsx';
 import { shownDate, shownPeriod } from '@frikort/ui/format';
+import type { ReactNode } from 'react';
 import { useTermsTexts } from './terms-texts.ts';
 
 function Warning({ warning }: { warning: RegistrationWarning }) {
@@ -36,13 +38,28 @@ function Warning({ warning }: { warning: RegistrationWarning }) {
   }
 }
 
-/** What the user should know before sending; none of it blocks (R6). Read out when it comes. */
-export function TermsWarnings({ warnings }: { warnings: readonly RegistrationWarning[] }) {
+type TermsWarningsProps = {
+  warnings: readonly RegistrationWarning[];
+  /** What is offered because of the dates, and what tells one offer from the next. */
+  offer?: { readonly key: string; readonly shown: ReactNode } | undefined;
+};
+
+/**
+ * What the user should know before sending; none of it blocks (R6). Read out once, when one pauses: half a date is a date
+ * too.
+ */
+export function TermsWarnings({ warnings, offer }: TermsWarningsProps) {
+  const settled = useIsSettled(JSON.stringify([warnings, offer?.key]));
   return (
     <div aria-live="polite" className="terms-warnings">
-      {warnings.map((warning) => (
-        <Warning key={warning.code} warning={warning} />
-      ))}
+      {settled && (
+        <>
+          {offer?.shown}
+          {warnings.map((warning) => (
+            <Warning key={warning.code} warning={warning} />
+          ))}
+        </>
+      )}
     </div>
   );
 }

@@ -6,6 +6,8 @@ type BalanceBarProps = {
   remainingOere: number;
   /** What stands above the figure; default "Restbeløb". */
   label?: string;
+  /** The label as a heading of this level, where the balance is a part of the page by itself. */
+  level?: 2 | 3;
   /** An amount about to be registered, in øre: shown as a part of its own between used and left. */
   previewOere?: number;
   /** False when nothing more can be earned: the year is over, or the frikort inactive. The bar is then grey. */
@@ -38,17 +40,19 @@ export function BalanceBar({
   allowanceOere,
   remainingOere,
   label,
+  level,
   previewOere = 0,
   usable = true,
   size = 'normal',
 }: BalanceBarProps) {
   const { balance } = useUiMessages();
+  const Label = level === undefined ? 'p' : (`h${level}` as const);
   const usedOere = allowanceOere - remainingOere;
   const used = share(usedOere, allowanceOere);
   const preview = Math.min(share(previewOere, allowanceOere), 100 - used);
   return (
     <div className={`balance balance--${size} ${usable ? '' : 'balance--unusable'}`}>
-      <p className="balance__label">{label ?? balance.remaining}</p>
+      <Label className="balance__label">{label ?? balance.remaining}</Label>
       <p className="balance__figure">
         <strong>{shownAmount(remainingOere)}</strong>{' '}
         <span>{balance.ofAllowance({ allowance: shownAmount(allowanceOere) })}</span>

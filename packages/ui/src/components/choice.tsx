@@ -4,10 +4,10 @@ import { Field, FieldError, type FieldTexts, useFieldId } from './field.tsx';
 export type SelectProps = ComponentProps<'select'> & FieldTexts;
 
 /** A choice of one from a list; the `option` elements are its children. */
-export function Select({ id, label, hint, error, optional = false, children, ...rest }: SelectProps) {
+export function Select({ id, label, hint, error, optional = false, errorHeard, children, ...rest }: SelectProps) {
   const fieldId = useFieldId(id);
   return (
-    <Field id={fieldId} label={label} hint={hint} error={error} optional={optional}>
+    <Field id={fieldId} label={label} hint={hint} error={error} optional={optional} errorHeard={errorHeard}>
       {(aria) => (
         <select {...rest} {...aria} className="form-select">
           {children}
@@ -29,7 +29,9 @@ export function Checkbox({ id, label, hint, error, ...rest }: CheckboxProps) {
   const described = [hint !== undefined && `${fieldId}-hint`, error !== undefined && `${fieldId}-error`];
   return (
     <div className={`form-group ${error === undefined ? '' : 'form-error'}`}>
-      {error !== undefined && <FieldError id={`${fieldId}-error`}>{error}</FieldError>}
+      <div role="alert">
+        {error !== undefined && <FieldError id={`${fieldId}-error`}>{error}</FieldError>}
+      </div>
       <div className="form-group-checkbox">
         <input
           {...rest}
@@ -61,11 +63,16 @@ export type RadioGroupProps = FieldTexts & {
 /** A choice of one from a few, all in sight. */
 export function RadioGroup({ name, label, hint, error, options, input, value }: RadioGroupProps) {
   const groupId = useFieldId(undefined);
+  const described = [hint !== undefined && `${groupId}-hint`, error !== undefined && `${groupId}-error`];
   return (
     <div className={`form-group ${error === undefined ? '' : 'form-error'}`}>
-      <fieldset aria-describedby={error === undefined ? undefined : `${groupId}-error`}>
+      <fieldset aria-describedby={described.filter(Boolean).join(' ') || undefined}>
         <legend className="form-label">{label}</legend>
-        {hint !== undefined && <span className="form-hint">{hint}</span>}
+        {hint !== undefined && (
+          <span className="form-hint" id={`${groupId}-hint`}>
+            {hint}
+          </span>
+        )}
         {error !== undefined && <FieldError id={`${groupId}-error`}>{error}</FieldError>}
         {options.map((option, position) => {
           // The first one carries the field's name, so that an error summary can lead to it.
@@ -80,9 +87,14 @@ export function RadioGroup({ name, label, hint, error, options, input, value }: 
                 name={name}
                 value={option.value}
                 className="form-radio"
+                aria-describedby={option.hint === undefined ? undefined : `${id}-hint`}
               />
               <label htmlFor={id}>{option.label}</label>
-              {option.hint !== undefined && <span className="form-hint">{option.hint}</span>}
+              {option.hint !== undefined && (
+                <span className="form-hint" id={`${id}-hint`}>
+                  {option.hint}
+                </span>
+              )}
             </div>
           );
         })}

@@ -31,6 +31,7 @@ export function DateField({
   hint,
   error,
   optional = false,
+  errorHeard,
   bound,
   ref,
   ...rest
@@ -53,7 +54,7 @@ export function DateField({
   }
 
   return (
-    <Field id={fieldId} label={label} hint={hint ?? form.dateHint} error={error} optional={optional}>
+    <Field id={fieldId} label={label} hint={hint ?? form.dateHint} error={error} optional={optional} errorHeard={errorHeard}>
       {(aria) => (
         <div className="date-field">
           <input

@@ -27,16 +27,39 @@ export type ShownEmployment = {
   readonly createdAt: string;
 };
 
-type EmploymentPanelProps = {
-  employment: ShownEmployment;
-  /** What stands under "Historik"; fetched when that is opened. */
-  history: ReactNode;
-  /** Under what is known of it: whom to ask about what. */
-  contactHint?: ReactNode | undefined;
+type EmploymentPanelsProps<Listed> = {
+  employments: readonly Listed[];
+  /** What stands under "Historik" of an employment; fetched when that is opened. */
+  historyOf: (id: string) => ReactNode;
+  /** Under what is known of one: whom to ask about what. */
+  hintOf?: (employment: Listed) => ReactNode;
 };
 
+/** Employments below each other, one panel each. */
+export function EmploymentPanels<Listed extends ShownEmployment & { readonly id: string }>({
+  employments,
+  historyOf,
+  hintOf,
+}: EmploymentPanelsProps<Listed>) {
+  return (
+    <ul className="employment-panels no-max-width">
+      {employments.map((employment) => (
+        <li key={employment.id}>
+          <EmploymentPanel
+            employment={employment}
+            history={historyOf(employment.id)}
+            contactHint={hintOf?.(employment)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type EmploymentPanelProps = { employment: ShownEmployment; history: ReactNode; contactHint: ReactNode };
+
 /** One employment in a list: company, period and amount at a glance; contact person and history when opened. */
-export function EmploymentPanel({ employment, history, contactHint }: EmploymentPanelProps) {
+function EmploymentPanel({ employment, history, contactHint }: EmploymentPanelProps) {
   const texts = useMessages();
   const { company, startDate, endDate, amountOere, status } = employment;
   const cancelled = status === 'cancelled';
@@ -81,7 +104,18 @@ export function EmploymentPanel({ employment, history, contactHint }: Employment
         <DescriptionList items={facts} />
       </div>
       {contactHint !== undefined && <p className="small-text">{contactHint}</p>}
-      <Details summary={texts.history}>{history}</Details>
+      <Details
+        summary={
+          <>
+            {texts.history}
+            <span className="sr-only">
+              : {company.name}, <Period startDate={startDate} endDate={endDate} />
+            </span>
+          </>
+        }
+      >
+        {history}
+      </Details>
     </Panel>
   );
 }

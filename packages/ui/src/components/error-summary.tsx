@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useUiMessages } from '../messages.ts';
 import { Icon } from './icon.tsx';
 
@@ -25,9 +25,13 @@ function goTo(field: string): void {
   control?.scrollIntoView({ block: 'center' });
 }
 
-/** What is wrong in a form, above it. Takes focus when it appears; each line leads to its field. */
+/**
+ * What is wrong in a form, above it. Takes focus when it appears, and is read out by that: no alert, which would say it
+ * twice. Each line leads to its field.
+ */
 export function ErrorSummary({ messages, attempt }: ErrorSummaryProps) {
   const { form } = useUiMessages();
+  const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const shown = messages.length > 0;
   // A new attempt moves focus here although nothing else may have changed.
@@ -36,16 +40,18 @@ export function ErrorSummary({ messages, attempt }: ErrorSummaryProps) {
   }, [shown, attempt]);
   if (!shown) return null;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: it groups no fields
     <div
       className="alert alert-error error-summary"
       ref={box}
       tabIndex={-1}
-      role="alert"
-      aria-label={form.summaryHeading}
+      role="group"
+      aria-labelledby={`${id}-heading`}
+      aria-describedby={`${id}-list`}
     >
       <Icon name="error" className="alert-icon" />
-      <h2 className="alert-heading">{form.summaryHeading}</h2>
-      <ul className="nobullet-list">
+      <h2 id={`${id}-heading`} className="alert-heading">{form.summaryHeading}</h2>
+      <ul id={`${id}-list`} className="nobullet-list">
         {messages.map(({ field, message }) => (
           <li key={field}>
             <a

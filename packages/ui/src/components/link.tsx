@@ -1,6 +1,7 @@
-import { createLink } from '@tanstack/react-router';
+import { createLink, useRouter } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
 import { useUiMessages } from '../messages.ts';
+import { goBackTo } from '../shell/focus-on-navigation.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 function PlainAnchor(props: ComponentProps<'a'>) {
@@ -25,16 +26,25 @@ export const FunctionLink = createLink(FunctionAnchor);
 /** As `FunctionLink`, for addresses outside of the app's routes: a PDF, an e-mail address. */
 export { FunctionAnchor as FunctionHref };
 
-function BackAnchor({ children, ...rest }: ComponentProps<'a'>) {
+function BackAnchor({ children, onClick, ...rest }: ComponentProps<'a'>) {
+  const router = useRouter();
   return (
-    <a {...rest} className="back-link">
+    <a
+      {...rest}
+      className="back-link"
+      onClick={(event) => {
+        const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey;
+        if (!elsewhere && goBackTo(router, event.currentTarget.href)) event.preventDefault();
+        else onClick?.(event);
+      }}
+    >
       <Icon name="chevron-left" />
       {children}
     </a>
   );
 }
 
-/** "Tilbage": first on the page, above the heading. */
+/** "Tilbage": first on the page, above the heading. Leads back to the page as it was left, when one came from there. */
 export const BackLink = createLink(BackAnchor);
 
 /** A link to another site, or out of what one is doing; opens a new tab and says so. */

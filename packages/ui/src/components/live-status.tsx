@@ -21,13 +21,25 @@ export const typingPauseMs = 800;
  * anything to say, so it stands outside of what comes and goes.
  */
 export function LiveStatus({ className = 'sr-only', ...what }: LiveStatusProps) {
-  const { answer, shown } = useSaid(what);
+  const { answer, shown, text } = useSaid(what);
+  // While one types on, what was said is not so any more.
+  const outdated = what.pauseMs !== undefined && text !== what.text;
   return (
     <p role="status" className={className}>
       {/* Another answer in the same words is news too, and is heard only when it is another element. */}
-      <span key={answer}>{shown}</span>
+      <span key={answer}>{!outdated && shown}</span>
     </p>
   );
+}
+
+/** Whether what `key` stands for has stood long enough to be shown to one who types; at once when the page opens. */
+export function useIsSettled(key: string, pauseMs: number = typingPauseMs): boolean {
+  const [settled, setSettled] = useState(key);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSettled(key), pauseMs);
+    return () => window.clearTimeout(timer);
+  }, [key, pauseMs]);
+  return settled === key;
 }
 
 function useSaid({ text, children = text, waiting = false, pauseMs = 0 }: Omit<LiveStatusProps, 'className'>) {

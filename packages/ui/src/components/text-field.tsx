@@ -21,6 +21,7 @@ export function TextField({
   hint,
   error,
   optional = false,
+  errorHeard,
   width = 'full',
   suffix,
   type = 'text',
@@ -36,7 +37,7 @@ export function TextField({
     onBlur?.(event);
   }
   return (
-    <Field id={fieldId} label={label} hint={hint} error={error} optional={optional}>
+    <Field id={fieldId} label={label} hint={hint} error={error} optional={optional} errorHeard={errorHeard}>
       {(aria) => {
         const input = (
           <input {...rest} {...aria} onBlur={leave} type={type} className={`form-input field-${width}`} />
@@ -69,10 +70,10 @@ export function AmountField(props: Omit<TextFieldProps, 'suffix' | 'type' | 'inp
 export type TextAreaProps = ComponentProps<'textarea'> & FieldTexts;
 
 /** A field for several lines. */
-export function TextArea({ id, label, hint, error, optional = false, rows = 4, ...rest }: TextAreaProps) {
+export function TextArea({ id, label, hint, error, optional = false, errorHeard, rows = 4, ...rest }: TextAreaProps) {
   const fieldId = useFieldId(id);
   return (
-    <Field id={fieldId} label={label} hint={hint} error={error} optional={optional}>
+    <Field id={fieldId} label={label} hint={hint} error={error} optional={optional} errorHeard={errorHeard}>
       {(aria) => <textarea {...rest} {...aria} rows={rows} className="form-input field-full" />}
     </Field>
   );
