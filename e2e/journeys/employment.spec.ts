@@ -154,7 +154,7 @@ test('two cancel at once: the second learns that it is done', async ({ page, act
   await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Dobbelt registreret');
   await acts.cancel(employment, 'Forkert borger');
   await dialog.getByRole('button', { name: 'Annullér ansættelse' }).click();
-  await expect(dialog.getByRole('alert')).toBeVisible();
+  await expect(dialog.getByRole('alert').filter({ hasText: 'En anden har ændret' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Behold ansættelsen' }).click();
   await expect(page.getByText('Ansættelsen er annulleret', { exact: true })).toBeVisible();
 });

@@ -66,7 +66,7 @@ export const operatorStops: readonly Stop[] = [
       await tour.page
         .getByRole('button', { name: tour.say('Opret meddelelsen', 'Create the notice') })
         .click();
-      await tour.page.getByRole('alert').waitFor();
+      await tour.page.locator('.error-summary').waitFor();
     },
   },
   {
@@ -101,7 +101,7 @@ export const operatorStops: readonly Stop[] = [
     go: async (tour) => {
       await open(tour, `${home}/ordningsaar/nyt`);
       await tour.page.getByRole('button', { name: tour.say('Indtast året', 'Enter the year') }).click();
-      await tour.page.getByRole('alert').waitFor();
+      await tour.page.locator('.error-summary').waitFor();
     },
   },
   { name: 'operator-year', as, go: (tour) => openYear(tour, nextYear) },
@@ -151,7 +151,7 @@ export const operatorStops: readonly Stop[] = [
       await tour.page.locator('#citizen').fill('12');
       await tour.page.locator('#organisation').fill('12');
       await tour.page.getByRole('button', { name: tour.say('Vis loggen', 'Show the log') }).click();
-      await tour.page.getByRole('alert').waitFor();
+      await tour.page.locator('.error-summary').waitFor();
     },
   },
   {

@@ -11,7 +11,16 @@ export const pdfColours = { mark: '#0b4b54', text: '#1a1a1a', label: '#454545', 
 type PageSetup = Pick<PDFKit.PDFDocumentOptions, 'size' | 'layout' | 'margin' | 'margins' | 'bufferPages'>;
 
 /** What a piece of text is in the structure that a screen reader follows. */
-type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'LBody' | 'TH' | 'TD';
+type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'Lbl' | 'LBody' | 'TD' | HeaderCell;
+
+/** A cell that names its column, or its row. */
+export type HeaderCell = 'TH of column' | 'TH of row';
+
+const scopes = { 'TH of column': 'Column', 'TH of row': 'Row' } as const;
+
+function isHeaderCell(tag: Tag): tag is HeaderCell {
+  return tag in scopes;
+}
 
 /** A document under way; all its texts are written by `say`. */
 export type Pdf = {
@@ -63,8 +72,11 @@ export async function createPdf(
       const isLacking = drawn.some((part) => part.lacking);
       lacking ||= isLacking;
       const meant = isLacking ? { actual: parts.join('') } : {};
-      const element = Object.assign(meant, tag === 'TH' ? { scope: 'Column' } : {});
-      parent.add(document.struct(tag, element, () => draw(...drawn.map(({ text }) => text))));
+      const write = () => draw(...drawn.map(({ text }) => text));
+      const element = isHeaderCell(tag)
+        ? document.struct('TH', Object.assign(meant, { scope: scopes[tag] }), write)
+        : document.struct(tag, meant, write);
+      parent.add(element);
     },
     isLacking: () => lacking,
   };

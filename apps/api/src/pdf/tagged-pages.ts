@@ -23,6 +23,8 @@ export type ClosingTexts = {
 const sizes = { 1: 24, 2: 16, 3: 12 } as const;
 const headings = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
 const bodySize = 10;
+/** From the margin to the text beside a bullet. */
+const bulletWidth = 22;
 
 /** Begins to write into a document made with `bufferPages`. */
 export function writeTaggedPages(pdf: Pdf): TaggedPages {
@@ -76,10 +78,14 @@ export function writeTaggedPages(pdf: Pdf): TaggedPages {
       const list = document.struct('L');
       root.add(list);
       for (const text of items) {
+        // The bullet stands on the page on which its text begins.
+        keepTogether(bodySize * 2);
+        const top = document.y;
         const item = document.struct('LI');
         list.add(item);
-        say(item, 'LBody', [`• ${text}`], (drawn) =>
-          plain().text(drawn, left + 12, document.y, { width: width - 12 }),
+        say(item, 'Lbl', ['•'], (drawn) => plain().text(drawn, left + 12, top, { lineBreak: false }));
+        say(item, 'LBody', [text], (drawn) =>
+          plain().text(drawn, left + bulletWidth, top, { width: width - bulletWidth }),
         );
         item.end();
       }

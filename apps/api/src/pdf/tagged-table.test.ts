@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPdf, finishPdf } from './pdf-document.ts';
 import { type TaggedPages, writeTaggedPages } from './tagged-pages.ts';
+import { contentsOf } from './testing.ts';
 
 const setup = {
   size: 'A4',
@@ -8,12 +9,16 @@ const setup = {
   bufferPages: true,
 } as const;
 
-async function drawn(write: (pages: TaggedPages) => void): Promise<string> {
+async function drawnFile(write: (pages: TaggedPages) => void): Promise<Buffer> {
   const document = await createPdf('Prøve', 'da', new Date('2026-11-28T12:00:00Z'), setup);
   const pages = writeTaggedPages(document);
   write(pages);
   pages.finish({ page: (page, pages) => `Side ${page} af ${pages}`, lacking: (mark) => mark });
-  return (await finishPdf(document)).toString('latin1');
+  return await finishPdf(document);
+}
+
+async function drawn(write: (pages: TaggedPages) => void): Promise<string> {
+  return (await drawnFile(write)).toString('latin1');
 }
 
 const rowsOf = (count: number) =>
@@ -31,14 +36,33 @@ const table = (rows: readonly string[][]) => ({
 
 const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
 
+describe('a list', () => {
+  it('has its bullets apart from what they stand before', async () => {
+    const text = await drawn((pages) => pages.list('Historik', ['Registreret', 'Rettet']));
+    expect(count(text, /\/S \/LI\b/g)).toBe(2);
+    expect(count(text, /\/S \/Lbl\b/g)).toBe(2);
+    expect(count(text, /\/S \/LBody\b/g)).toBe(2);
+  });
+});
+
 describe('a table', () => {
   it('has rows, and cells under headings that say so', async () => {
     const text = await drawn((pages) => pages.table(table(rowsOf(100))));
     expect(count(text, /\/S \/Table\b/g)).toBe(1);
     expect(count(text, /\/S \/TR\b/g)).toBe(101);
-    expect(count(text, /\/S \/TH\b/g)).toBe(4);
-    expect(count(text, /\/S \/TD\b/g)).toBe(400);
+    expect(count(text, /\/S \/THead\b/g)).toBe(1);
+    expect(count(text, /\/S \/TBody\b/g)).toBe(1);
     expect(count(text, /\/O \/Table\n\/Scope \/Column/g)).toBe(4);
+    expect(count(text, /\/O \/Table\n\/Scope \/Row/g)).toBe(100);
+    expect(count(text, /\/S \/TH\b/g)).toBe(104);
+    expect(count(text, /\/S \/TD\b/g)).toBe(300);
+  });
+
+  it('has its headings on each page, and in the structure once', async () => {
+    const pdf = await drawnFile((pages) => pages.table(table(rowsOf(100))));
+    const heads = contentsOf(pdf).map((content) => count(content, /\/Artifact <<\n\/Type \/Pagination\n>> BDC/g));
+    // The page number is one too.
+    expect(heads).toEqual([1, 2, 2, 2, 2]);
   });
 
   it('goes on over as many pages as it takes, no row split', async () => {
