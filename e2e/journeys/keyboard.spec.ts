@@ -1,6 +1,7 @@
 import { formatDate, yearOf } from '@frikort/domain/calendar';
 import type { Locator, Page } from '@playwright/test';
 import { today } from '../fixtures/acts.ts';
+import { expectFocusKept } from '../fixtures/focus.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { fact } from '../pages/facts.ts';
 import { entranceLink } from '../pages/front-page.ts';
@@ -31,7 +32,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 async function pressOn(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   await tabTo(page, target);
-  await page.keyboard.press(key);
+  await expectFocusKept(page, () => page.keyboard.press(key));
 }
 
 async function typeInto(page: Page, target: Locator, text: string): Promise<void> {

@@ -171,7 +171,7 @@ export const operatorStops: readonly Stop[] = [
       await tour.page
         .getByRole('button', { name: tour.say('Gem kontaktoplysninger', 'Save contact details') })
         .click();
-      await tour.page.getByRole('alert').waitFor();
+      await tour.page.locator('.error-summary').waitFor();
     },
   },
   {

@@ -60,7 +60,9 @@ describe('a table', () => {
 
   it('has its headings on each page, and in the structure once', async () => {
     const pdf = await drawnFile((pages) => pages.table(table(rowsOf(100))));
-    const heads = contentsOf(pdf).map((content) => count(content, /\/Artifact <<\n\/Type \/Pagination\n>> BDC/g));
+    const heads = contentsOf(pdf).map((content) =>
+      count(content, /\/Artifact <<\n\/Type \/Pagination\n>> BDC/g),
+    );
     // The page number is one too.
     expect(heads).toEqual([1, 2, 2, 2, 2]);
   });

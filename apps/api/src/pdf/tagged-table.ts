@@ -104,9 +104,7 @@ function writeRow({ document, say }: Pdf, part: PDFKit.PDFStructureElement, row:
   part.add(element);
   for (const [place, { x, width }] of columns.entries()) {
     const tag = isHead ? 'TH of column' : place === 0 ? 'TH of row' : 'TD';
-    say(element, tag, [texts[place] ?? ''], (drawn) =>
-      document.text(drawn, x, top + cell.above, { width }),
-    );
+    say(element, tag, [texts[place] ?? ''], (drawn) => document.text(drawn, x, top + cell.above, { width }));
   }
   element.end();
   document.y = top + height;

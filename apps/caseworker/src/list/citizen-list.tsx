@@ -1,8 +1,8 @@
 import type { components } from '@frikort/api-client/schema';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { ShowMore } from '@frikort/ui/components/show-more.tsx';
-import { focusOnceDrawn } from '@frikort/ui/focus';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { focusOnceDrawn } from '@frikort/ui/focus';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';

@@ -110,10 +110,7 @@ function Alarms() {
       <AlarmTable alarms={alarms} />
       {query.isFetchNextPageError && <ErrorState error={query.error} />}
       {(query.hasNextPage || query.data.pages.length > 1) && (
-        <ShowMore
-          query={query}
-          said={texts.shownCount({ count: alarms.length, more: query.hasNextPage })}
-        />
+        <ShowMore query={query} said={texts.shownCount({ count: alarms.length, more: query.hasNextPage })} />
       )}
     </div>
   );

@@ -70,7 +70,8 @@ export function ContactForm({ read }: { read: ReadCompany }) {
                 focusOnceDrawn(() => document.getElementById('contact.name'));
               }}
             >
-              {texts.useCurrent}</Button>
+              {texts.useCurrent}
+            </Button>
           </p>
         </Outcome>
       )}

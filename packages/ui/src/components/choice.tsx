@@ -4,7 +4,16 @@ import { Field, FieldError, type FieldTexts, useFieldId } from './field.tsx';
 export type SelectProps = ComponentProps<'select'> & FieldTexts;
 
 /** A choice of one from a list; the `option` elements are its children. */
-export function Select({ id, label, hint, error, optional = false, errorHeard, children, ...rest }: SelectProps) {
+export function Select({
+  id,
+  label,
+  hint,
+  error,
+  optional = false,
+  errorHeard,
+  children,
+  ...rest
+}: SelectProps) {
   const fieldId = useFieldId(id);
   return (
     <Field id={fieldId} label={label} hint={hint} error={error} optional={optional} errorHeard={errorHeard}>

@@ -54,7 +54,14 @@ export function DateField({
   }
 
   return (
-    <Field id={fieldId} label={label} hint={hint ?? form.dateHint} error={error} optional={optional} errorHeard={errorHeard}>
+    <Field
+      id={fieldId}
+      label={label}
+      hint={hint ?? form.dateHint}
+      error={error}
+      optional={optional}
+      errorHeard={errorHeard}
+    >
       {(aria) => (
         <div className="date-field">
           <input

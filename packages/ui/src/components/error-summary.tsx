@@ -50,7 +50,9 @@ export function ErrorSummary({ messages, attempt }: ErrorSummaryProps) {
       aria-describedby={`${id}-list`}
     >
       <Icon name="error" className="alert-icon" />
-      <h2 id={`${id}-heading`} className="alert-heading">{form.summaryHeading}</h2>
+      <h2 id={`${id}-heading`} className="alert-heading">
+        {form.summaryHeading}
+      </h2>
       <ul id={`${id}-list`} className="nobullet-list">
         {messages.map(({ field, message }) => (
           <li key={field}>

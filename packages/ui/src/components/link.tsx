@@ -26,11 +26,12 @@ export const FunctionLink = createLink(FunctionAnchor);
 /** As `FunctionLink`, for addresses outside of the app's routes: a PDF, an e-mail address. */
 export { FunctionAnchor as FunctionHref };
 
-function BackAnchor({ children, onClick, ...rest }: ComponentProps<'a'>) {
+function BackAnchor({ children, href, onClick, ...rest }: ComponentProps<'a'>) {
   const router = useRouter();
   return (
     <a
       {...rest}
+      href={href}
       className="back-link"
       onClick={(event) => {
         const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey;

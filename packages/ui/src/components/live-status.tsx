@@ -42,7 +42,12 @@ export function useIsSettled(key: string, pauseMs: number = typingPauseMs): bool
   return settled === key;
 }
 
-function useSaid({ text, children = text, waiting = false, pauseMs = 0 }: Omit<LiveStatusProps, 'className'>) {
+function useSaid({
+  text,
+  children = text,
+  waiting = false,
+  pauseMs = 0,
+}: Omit<LiveStatusProps, 'className'>) {
   const atOnce = !waiting && pauseMs === 0;
   const [said, setSaid] = useState({ text: atOnce ? text : '', shown: atOnce ? children : '', answer: 0 });
   const [hasWaited, setHasWaited] = useState(waiting);

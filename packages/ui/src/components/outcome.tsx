@@ -17,7 +17,6 @@ type OutcomeProps = {
 export function Outcome({ kind = 'success', heading, children, of }: OutcomeProps) {
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another time is another outcome
   useEffect(() => focusOnceDrawn(() => box.current), [of]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: it groups no fields

@@ -70,7 +70,16 @@ export function AmountField(props: Omit<TextFieldProps, 'suffix' | 'type' | 'inp
 export type TextAreaProps = ComponentProps<'textarea'> & FieldTexts;
 
 /** A field for several lines. */
-export function TextArea({ id, label, hint, error, optional = false, errorHeard, rows = 4, ...rest }: TextAreaProps) {
+export function TextArea({
+  id,
+  label,
+  hint,
+  error,
+  optional = false,
+  errorHeard,
+  rows = 4,
+  ...rest
+}: TextAreaProps) {
   const fieldId = useFieldId(id);
   return (
     <Field id={fieldId} label={label} hint={hint} error={error} optional={optional} errorHeard={errorHeard}>

@@ -34,7 +34,8 @@ export function Page({
   }, [documentTitle]);
   const named = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!pending && document.activeElement?.id === 'main-content') named.current?.focus({ preventScroll: true });
+    if (!pending && document.activeElement?.id === 'main-content')
+      named.current?.focus({ preventScroll: true });
   }, [pending]);
   return (
     <div className={`page page--${width}`}>
