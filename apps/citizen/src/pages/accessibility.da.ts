@@ -16,14 +16,15 @@ export const da: Statement = {
     {
       heading: 'Hvor godt siderne overholder kravene',
       parts: [
-        'Socialt frikort overholder delvist loven om tilgængelighed af offentlige organers websteder og mobilapplikationer (webtilgængelighedsloven, lov nr.\u00a0692 af 8.\u00a0juni 2018). Kravene står i standarden EN 301 549, som bygger på WCAG 2.1 på niveau A og AA. De mangler, vi kender, står herunder.',
+        'Socialt frikort overholder delvist loven om tilgængelighed af offentlige organers websteder og mobilapplikationer (webtilgængelighedsloven, lov nr.\u00a0692 af 8.\u00a0juni 2018). Kravene står i standarden EN 301 549, som bygger på WCAG 2.1 på niveau A og AA. Vi retter os efter den nyere udgave, WCAG 2.2, på de samme niveauer. De mangler, vi kender, står herunder.',
       ],
     },
     {
       heading: 'Kendte mangler',
       parts: [
         [
-          'Filer i formatet PDF er mærket op til skærmlæsere med overskrifter, tabeller og sprog, men de er ikke prøvet med alle skærmlæsere. De samme oplysninger står altid på en side, du kan læse i stedet.',
+          'Det, siderne siger til en skærmlæser, og hvor tastaturet er, prøver vi automatisk i en browser. Vi har ikke prøvet siderne med alle skærmlæsere og stemmestyring.',
+          'Filer i formatet PDF er mærket op til skærmlæsere med overskrifter, lister, tabeller og sprog, men de er ikke prøvet med alle skærmlæsere. De samme oplysninger står altid på en side, du kan læse i stedet.',
           'Siden med dokumentation for programmører, /api/docs, er lavet med et værktøj fra andre. Vi har ikke undersøgt den. De samme oplysninger kan hentes som tekst på /api/v1/openapi.json.',
           'Billederne i vejledningerne viser sider med tekst, som en skærmlæser ikke kan læse op af billedet. Billedteksten fortæller kort, hvad man ser, og alt, du skal vide, står i selve vejledningen.',
         ],
@@ -68,6 +69,7 @@ export const da: Statement = {
           'hele forløb gennemføres med tastatur alene, for hver slags bruger',
           'alle sider prøves i 320 pixels bredde, som svarer til en meget lille telefon eller 400 procents forstørrelse',
           'farver og skrift kontrolleres for kontrast',
+          'beskeder, fejl og resultater prøves, som en skærmlæser får dem',
         ],
       ],
     },

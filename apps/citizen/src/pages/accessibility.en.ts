@@ -16,14 +16,15 @@ export const en: Statement = {
     {
       heading: 'How well the service meets the requirements',
       parts: [
-        'Socialt frikort partially meets the Danish act on the accessibility of websites and mobile applications of public bodies (act no. 692 of 8 June 2018). The requirements are those of the standard EN 301 549, which builds on WCAG 2.1 at levels A and AA. Known gaps are listed below.',
+        'Socialt frikort partially meets the Danish act on the accessibility of websites and mobile applications of public bodies (act no. 692 of 8 June 2018). The requirements are those of the standard EN 301 549, which builds on WCAG 2.1 at levels A and AA. We follow the newer version, WCAG 2.2, at the same levels. Known gaps are listed below.',
       ],
     },
     {
       heading: 'Known gaps',
       parts: [
         [
-          'Files in PDF format are tagged for screen readers with headings, tables and language, but have not been tried with every screen reader. The same information is always on a page that you can read instead.',
+          'What the pages tell a screen reader, and where the keyboard is, is tested automatically in a browser. We have not tested the pages with every screen reader or with voice control.',
+          'Files in PDF format are tagged for screen readers with headings, lists, tables and language, but have not been tried with every screen reader. The same information is always on a page that you can read instead.',
           'The documentation page for programmers, /api/docs, is made with a third-party tool. We have not examined it. The same information is available as text at /api/v1/openapi.json.',
           'The pictures in the guides show pages with text that a screen reader cannot read out of the picture. The caption says briefly what the picture shows, and all you need to know is in the guide itself.',
         ],
@@ -68,6 +69,7 @@ export const en: Statement = {
           'whole journeys are made with the keyboard alone, for every kind of user',
           'all pages are tested at a width of 320 pixels, which corresponds to a very small phone or 400 per cent magnification',
           'colours and type are checked for contrast',
+          'messages, errors and results are tested as a screen reader gets them',
         ],
       ],
     },
