@@ -93,12 +93,7 @@ export function GrantDialog({ person, onClose, onOvertaken }: GrantDialogProps) 
           <p>{texts.reminder}</p>
         </>
       }
-      refusal={
-        <>
-          {error !== null && <ProblemAlert error={error} />}
-          {isRefusedWith(error, 'already-enrolled') && <AlreadyEnrolled cpr={person.cpr} />}
-        </>
-      }
+      refusal={error !== null && <ProblemAlert error={error} />}
       actions={
         <>
           <Button look="primary" busy={grant.isPending} onClick={() => void submit()}>

@@ -6,6 +6,7 @@ import { BackLink } from '@frikort/ui/components/link.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
+import { focusOnceDrawn } from '@frikort/ui/focus';
 import { shownAmount, shownDate, shownInstant, shownPeriod } from '@frikort/ui/format';
 import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useReceipt } from '@frikort/ui/receipt';
@@ -115,7 +116,7 @@ function Actions({ read, onCancelled }: { read: ReadEmployment; onCancelled: () 
           onOvertaken={(error) => {
             setOpen(false);
             setOvertakenBy(error);
-            focusHeading();
+            focusOnceDrawn(() => document.querySelector<HTMLElement>('main h1'));
           }}
         />
       )}
