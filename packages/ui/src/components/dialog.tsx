@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { focusOnceDrawn } from '../focus.ts';
 import { useUiMessages } from '../messages.ts';
 import { Icon } from './icon.tsx';
 
@@ -36,6 +37,15 @@ export function Dialog({
   actions,
 }: DialogProps) {
   const consequenceId = useId();
+  const [before] = useState(() => document.activeElement);
+  // What opened by itself, while one typed, gives the field back too.
+  useEffect(
+    () => () =>
+      focusOnceDrawn(() =>
+        document.activeElement === document.body && before instanceof HTMLElement ? before : null,
+      ),
+    [before],
+  );
   const { dialog } = useUiMessages();
   return (
     <ModalOverlay

@@ -41,7 +41,7 @@ function useFocusOnNewRows(rows: string) {
 }
 
 function focusOnRow(row: HTMLElement): void {
-  const link = row.querySelector<HTMLElement>('a[href]');
+  const link = row.querySelector<HTMLElement>('a[href], summary');
   const target = link ?? row.querySelector<HTMLElement>('th') ?? row;
   if (link === null) target.tabIndex = -1;
   target.focus();
