@@ -12,7 +12,7 @@ function Rows({ act }: { act: LogAct }) {
   if (query.data === undefined) return <ErrorState error={query.error} retry={query.refetch} />;
   const rows = query.data.pages.flatMap(({ items }) => items);
   return (
-    <>
+    <div>
       <p className="small-text">{texts.rowsLead}</p>
       <ul className="log-rows">
         {rows.map(({ id, position, aboutCitizen }) => (
@@ -22,8 +22,12 @@ function Rows({ act }: { act: LogAct }) {
           </li>
         ))}
       </ul>
-      <ShowMore query={query}>{texts.shown({ count: rows.length, more: query.hasNextPage })}</ShowMore>
-    </>
+      <ShowMore
+        query={query}
+        said={texts.shown({ count: rows.length, more: query.hasNextPage })}
+        rows=".log-rows > li"
+      />
+    </div>
   );
 }
 
