@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { today } from '../fixtures/acts.ts';
 import { expectFocusIsSeen } from '../fixtures/accessibility.ts';
+import { today } from '../fixtures/acts.ts';
 import { expectFocusKept, recordHeadings, takeHeadings } from '../fixtures/focus.ts';
 import { recordLiveRegions, saidSoFar, takeSaid } from '../fixtures/live-regions.ts';
 import { loginAs } from '../fixtures/login.ts';
@@ -60,7 +60,9 @@ test.describe('a list says once what a choice has come to, and nothing while the
   });
 });
 
-test('nothing of a list takes the focus out of sight, where its headings are not shown', async ({ visit }) => {
+test('nothing of a list takes the focus out of sight, where its headings are not shown', async ({
+  visit,
+}) => {
   for (const [as, path] of [
     [['ib-iversen', 'caseworker'], '/sagsbehandler/kommunens-borgere'],
     [['bjarne-jepsen', 'company'], '/virksomhed/'],

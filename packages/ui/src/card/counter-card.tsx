@@ -59,7 +59,13 @@ export function CounterCard({ card, save, onClose }: CounterCardProps) {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="counter-card" aria-labelledby="counter-card-owner" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="counter-card"
+      aria-labelledby="counter-card-owner"
+      aria-describedby="counter-card-hint"
+      onClose={onClose}
+    >
       <p className="counter-card__brand">
         <img src={mark} alt="" width="40" height="40" />
         Socialt frikort
@@ -73,7 +79,9 @@ export function CounterCard({ card, save, onClose }: CounterCardProps) {
       </div>
       <Owner card={card} named={named} />
       <div className="counter-card__foot">
-        <p>{named === 'full' && !card.nameProtected ? texts.hint : texts.hintInitials}</p>
+        <p id="counter-card-hint">
+          {named === 'full' && !card.nameProtected ? texts.hint : texts.hintInitials}
+        </p>
         {card.nameProtected && (
           <Checkbox
             label={texts.initialsOnly}
