@@ -21,6 +21,7 @@ import { citizenRoutes } from './citizens/routes.ts';
 import { companyRoutes } from './companies/routes.ts';
 import type { Database } from './database/database.ts';
 import type { CprVault } from './database/encryption.ts';
+import { continuationRoutes } from './employments/continuation-routes.ts';
 import { employmentListRoutes } from './employments/list-routes.ts';
 import { employmentRoutes } from './employments/routes.ts';
 import { registerHealth } from './health.ts';
@@ -150,6 +151,7 @@ function registerResources(deps: AppDeps & { raiseAlarm: RaiseAlarm; fairUse: Fa
     await api.register(alarmRoutes(deps));
     await api.register(employmentListRoutes(deps));
     await api.register(employmentRoutes(deps));
+    await api.register(continuationRoutes(deps));
     await api.register(historyRoutes(deps));
     await api.register(auditLogRoutes(deps));
   };

@@ -11,6 +11,10 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }
+  interface HistoryState {
+    /** What remained on the card when the employment was registered, for its receipt. */
+    remainingOere?: number;
+  }
 }
 
 // Every page needs it; asked for before the page's own script has come.

@@ -60,6 +60,9 @@ export const auditActions = {
   'employments-listed': { purpose: 'employment-registration' },
   'employments-exported': { purpose: 'employment-registration' },
   'employment-history-exported': { purpose: 'employment-registration' },
+  'continuations-listed': { purpose: 'employment-registration' },
+  'continuation-kept': { purpose: 'employment-registration' },
+  'continuation-dropped': { purpose: 'employment-registration' },
   'company-viewed': { purpose: 'employment-registration' },
   'company-contact-changed': { purpose: 'employment-registration' },
 

@@ -8,10 +8,12 @@ import {
   isEditable,
   isLockedFromStart,
   judgeCancellation,
+  judgeContinuation,
   judgeEdit,
   judgePeriod,
   judgeRegistration,
   registrationWarnings,
+  sameAsOwn,
 } from './employment.ts';
 import { oere } from './money.ts';
 
@@ -221,6 +223,47 @@ describe('warnings before registering (R6)', () => {
   it('count a shared day as overlap', () => {
     const touching = { startDate: date('2026-11-30'), endDate: date('2026-12-05') };
     expect(registrationWarnings({ ...period, ownPeriods: [touching] })).toHaveLength(1);
+  });
+});
+
+describe('what goes on after New Year (R5)', () => {
+  const first = { status: 'registered', endDate: date('2026-12-31') } as const;
+
+  it('is one part for each calendar year', () => {
+    expect(judgeContinuation(first, date('2027-01-10'))).toEqual({
+      ok: true,
+      value: [{ startDate: '2027-01-01', endDate: '2027-01-10' }],
+    });
+    expect(judgeContinuation(first, date('2028-03-01'))).toMatchObject({ ok: true, value: [{}, {}] });
+  });
+
+  it.each([
+    [first, '2026-12-31', 'end-before-start'],
+    [first, '2029-01-01', 'validation-failed'],
+    [first, '2072-01-01', 'validation-failed'],
+    [{ ...first, status: 'cancelled' } as const, '2027-01-10', 'employment-cancelled'],
+  ])('of %j until %s is refused as %s', (employment, endDate, code) => {
+    expect(judgeContinuation(employment, date(endDate))).toMatchObject({ refusal: { code } });
+  });
+});
+
+describe('an employment that is registered twice', () => {
+  const own = { id: 'a', ...terms, reference: 'A-1' };
+
+  it('is the one with the same days and pay', () => {
+    expect(sameAsOwn([{ ...own, endDate: date('2026-11-29') }, own], { ...terms, reference: null })).toBe(
+      own,
+    );
+    expect(sameAsOwn([own], own)).toBe(own);
+  });
+
+  it.each([
+    { endDate: date('2026-11-29') },
+    { startDate: date('2026-11-02') },
+    { amountOere: oere(300_001) },
+    { reference: 'A-2' },
+  ])('is another one with %j', (other) => {
+    expect(sameAsOwn([own], { ...terms, reference: null, ...other })).toBeUndefined();
   });
 });
 

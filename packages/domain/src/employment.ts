@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, splitAtNewYear, yearOf } from './calendar.ts';
+import { addDays, type CalendarDate, splitAtNewYear, startOfYear, yearOf } from './calendar.ts';
 import { type CardBalance, judgeAmount, judgeAmountForm } from './card.ts';
 import type { Contact } from './contact.ts';
 import type { EnrolmentStatus } from './enrolment.ts';
@@ -14,6 +14,7 @@ import type {
   NotInOneCalendarYear,
   Period,
   ReferenceAlreadyUsed,
+  ValidationFailed,
 } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
 
@@ -53,6 +54,25 @@ export function judgePeriod(
   const year = yearOf(startDate);
   if (year === yearOf(endDate)) return accepted({ year });
   return refused({ code: 'not-in-one-calendar-year', splitAt: splitAtNewYear(startDate, endDate) });
+}
+
+/** More parts than this come of a mistyped year. */
+export const mostParts = 3;
+
+/**
+ * R5: what is still to be registered of an employment that goes on after New Year, one part per calendar year, the
+ * first from 1 January. Refuses employment-cancelled, end-before-start, and an end too many years away.
+ */
+export function judgeContinuation(
+  employment: { status: EmploymentStatus; endDate: CalendarDate },
+  endDate: CalendarDate,
+): Result<readonly Period[], EmploymentCancelled | EndBeforeStart | ValidationFailed> {
+  if (employment.status === 'cancelled') return refused({ code: 'employment-cancelled' });
+  const startDate = startOfYear(yearOf(employment.endDate) + 1);
+  if (endDate < startDate) return refused({ code: 'end-before-start' });
+  const parts = splitAtNewYear(startDate, endDate);
+  if (parts.length > 0 && parts.length < mostParts) return accepted(parts);
+  return refused({ code: 'validation-failed', errors: [{ path: 'endDate', code: 'too-large' }] });
 }
 
 /** R7: the last day on which it may be edited: stored end + 29 days. */
@@ -220,6 +240,24 @@ export function registrationWarnings(facts: WarningFacts): RegistrationWarning[]
   );
   if (overlaps.length > 0) warnings.push({ code: 'overlaps-own', overlaps });
   return warnings;
+}
+
+/** What tells one employment of a company from another of the same citizen. */
+type Distinct = Pick<EmploymentTerms, 'startDate' | 'endDate' | 'amountOere' | 'reference'>;
+
+/**
+ * The own employment that a new one repeats in every respect: same citizen, days and pay. It may be meant, so the app
+ * asks before it is registered twice. A reference of its own says that it is another one (R8).
+ * @param own the company's employments of the same citizen that are not cancelled
+ */
+export function sameAsOwn<Own extends Distinct>(own: readonly Own[], terms: Distinct): Own | undefined {
+  return own.find(
+    (other) =>
+      other.startDate === terms.startDate &&
+      other.endDate === terms.endDate &&
+      other.amountOere === terms.amountOere &&
+      (terms.reference === null || terms.reference === other.reference),
+  );
 }
 
 /** The fields that the history of an employment compares, in the order they are shown. */

@@ -98,6 +98,9 @@ export const actionWords: Record<AuditAction, string> = {
   'employments-listed': 'Så virksomhedens ansættelser af dig',
   'employments-exported': 'Hentede virksomhedens ansættelser af dig som fil',
   'employment-history-exported': 'Hentede en ansættelses historik som fil',
+  'continuations-listed': 'Så, hvad der mangler at blive registreret efter nytår',
+  'continuation-kept': 'Gemte en påmindelse om, at en ansættelse fortsætter efter nytår',
+  'continuation-dropped': 'Fjernede en påmindelse om, at en ansættelse fortsætter efter nytår',
   'company-viewed': 'Så virksomhedens oplysninger',
   'company-contact-changed': 'Ændrede virksomhedens kontaktperson',
 

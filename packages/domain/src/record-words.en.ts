@@ -99,6 +99,9 @@ export const actionWords: Record<AuditAction, string> = {
   'employments-listed': 'Saw the company’s employments of you',
   'employments-exported': 'Downloaded the company’s employments of you',
   'employment-history-exported': 'Downloaded the history of an employment',
+  'continuations-listed': 'Saw what is still to be registered after New Year',
+  'continuation-kept': 'Kept a reminder that an employment continues after New Year',
+  'continuation-dropped': 'Removed a reminder that an employment continues after New Year',
   'company-viewed': 'Saw what is kept about the company',
   'company-contact-changed': 'Changed the company’s contact person',
 

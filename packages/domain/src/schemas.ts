@@ -122,6 +122,10 @@ export const editEmploymentInput = /* @__PURE__ */ (() =>
 /** POST `/employments/{id}/cancellation`. */
 export const cancellationInput = /* @__PURE__ */ (() => strict({ reason: reason() }))();
 
+/** PUT `/employments/{id}/continuation` (R5): until when it goes on, and what is left of the pay. */
+export const continuationInput = /* @__PURE__ */ (() =>
+  strict({ endDate: date(), amountOere: amountOere().min(1, code('too-small')).exactOptional() }))();
+
 /** PUT `/company`: the company's own contact person, which only prefills (R9). */
 export const companyInput = /* @__PURE__ */ (() => strict({ contact: contact() }))();
 
@@ -135,4 +139,5 @@ export type ContactInput = z.infer<typeof contactInput>;
 export type RegisterEmploymentInput = z.infer<typeof registerEmploymentInput>;
 export type EditEmploymentInput = z.infer<typeof editEmploymentInput>;
 export type CancellationInput = z.infer<typeof cancellationInput>;
+export type ContinuationInput = z.infer<typeof continuationInput>;
 export type CompanyInput = z.infer<typeof companyInput>;

@@ -196,6 +196,11 @@ PATCH  /api/v1/employments/:id                      sol:lone     login  role   r
 PATCH  /api/v1/employments/:id                      nor:astrid   login  role   role   role   role   none   yes    none   none   none   role   role   role   role   role
 POST   /api/v1/employments/:id/cancellation         sol:lone     login  role   role   role   role   yes    none   none   none   none   role   role   role   role   role
 POST   /api/v1/employments/:id/cancellation         nor:astrid   login  role   role   role   role   none   yes    none   none   none   role   role   role   role   role
+PUT    /api/v1/employments/:id/continuation         sol:lone     login  role   role   role   role   yes    none   none   none   none   role   role   role   role   role
+PUT    /api/v1/employments/:id/continuation         nor:astrid   login  role   role   role   role   none   yes    none   none   none   role   role   role   role   role
+DELETE /api/v1/employments/:id/continuation         sol:lone     login  role   role   role   role   yes    none   none   none   none   role   role   role   role   role
+DELETE /api/v1/employments/:id/continuation         nor:astrid   login  role   role   role   role   none   yes    none   none   none   role   role   role   role   role
+GET    /api/v1/continuations                        -            login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
 GET    /api/v1/company                              -            login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
 PUT    /api/v1/company                              -            login  role   role   role   role   stale  stale  stale  stale  stale  role   role   role   role   role
 

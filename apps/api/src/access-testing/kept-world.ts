@@ -37,6 +37,7 @@ export async function fingerprint(admin: Database): Promise<string> {
       (select string_agg(t::text, '' order by id) from citizens t),
       (select string_agg(t::text, '' order by citizen_id, year) from cards t),
       (select string_agg(t::text, '' order by id) from employments t),
+      (select string_agg(t::text, '' order by employment_id) from continuations t),
       (select string_agg(t::text, '' order by cvr) from companies t),
       (select string_agg(t::text, '' order by id) from service_notices t),
       (select string_agg(t::text, '' order by year) from programme_years t),

@@ -152,6 +152,8 @@ async function contentOf(
       return { body: { cardNumber: object === 'no-such-card' ? unusedCardNumber : cardNumberOf(object) } };
     case 'POST /api/v1/employments':
       return { body: registration(object), headers: key() };
+    case 'PUT /api/v1/employments/:id/continuation':
+      return { body: { endDate: '2027-01-10' } };
     case 'PATCH /api/v1/employments/:id':
       return { body: { contact }, headers: await versionOf(admin, id) };
     case 'POST /api/v1/employments/:id/cancellation':

@@ -74,6 +74,9 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/employments': ['employee'],
   'PATCH /api/v1/employments/:id': ['employee'],
   'POST /api/v1/employments/:id/cancellation': ['employee'],
+  'PUT /api/v1/employments/:id/continuation': ['employee'],
+  'DELETE /api/v1/employments/:id/continuation': ['employee'],
+  'GET /api/v1/continuations': ['employee'],
   'GET /api/v1/company': ['employee'],
   'PUT /api/v1/company': ['employee'],
 

@@ -75,6 +75,9 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'GET /api/v1/employments': asList('employments-listed', 'employments-exported'),
   'PATCH /api/v1/employments/:id': onEmployment('employment-edit-refused'),
   'POST /api/v1/employments/:id/cancellation': onEmployment('employment-cancellation-refused'),
+  'PUT /api/v1/employments/:id/continuation': onEmployment('continuation-kept'),
+  'DELETE /api/v1/employments/:id/continuation': onEmployment('continuation-dropped'),
+  'GET /api/v1/continuations': tried('continuations-listed'),
   'GET /api/v1/company': tried('company-viewed'),
   'PUT /api/v1/company': tried('company-contact-changed'),
 

@@ -7,6 +7,7 @@ import type { CaseworkerCaller } from '../auth/caller.ts';
 import { reachableBy } from '../auth/reachable.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
+import { nameHolds } from '../database/name-search.ts';
 import { decodeCursor, encodeCursor, type Place, placeOfDate, placeOfOere } from '../http/paging.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
@@ -33,7 +34,7 @@ export type CitizenFilter = {
   /** Assigned to the caller, or to nobody (R17). */
   assigned?: 'me' | 'none';
   status?: EnrolmentStatus;
-  /** Part of the name, or the card number. */
+  /** Words of the name, or the card number. */
   text?: string;
 };
 
@@ -256,8 +257,7 @@ function conditions({ assigned, status, text }: CitizenFilter, caller: Caseworke
   if (assigned === 'none') parts.push(sql`citizen.assigned_caseworker_id is null`);
   if (status !== undefined) parts.push(sql`citizen.status = ${status}`);
   if (text !== undefined && text !== '') {
-    const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-    parts.push(sql`(citizen.name ilike ${pattern} or citizen.card_number = ${text})`);
+    parts.push(sql`(${nameHolds(sql`citizen.name`, text)} or citizen.card_number = ${text})`);
   }
   return sql.join(parts, sql` and `);
 }

@@ -1,6 +1,8 @@
 import { type CalendarDate, endOfYear, startOfYear } from '@frikort/domain/calendar';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
+import { idEndOfReceipt } from '@frikort/domain/receipt-number';
 import { type SQL, sql } from 'drizzle-orm';
+import { nameHolds } from '../database/name-search.ts';
 
 /** The orders a company's list can have; a leading minus is descending. */
 export const employmentSorts = [
@@ -23,7 +25,7 @@ export type EmploymentFilter = {
   enrolmentStatus?: EnrolmentStatus;
   /** Those that end on this day or later. */
   endsFrom?: CalendarDate;
-  /** Part of the citizen's name, unless protected (R20), the card number, or the company's reference. */
+  /** Words of the citizen's name, unless protected (R20), the card or receipt number, or part of the company's reference. */
   text?: string;
   editable?: boolean;
   /** A P-number (R12). */
@@ -65,7 +67,8 @@ function isEditable(today: CalendarDate): SQL {
 function holdsText(text: string): SQL {
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return sql`(
-    (not citizen.name_protected and citizen.name ilike ${pattern})
+    (not citizen.name_protected and ${nameHolds(sql`citizen.name`, text)})
     or citizen.card_number = ${text}
-    or employment.reference ilike ${pattern})`;
+    or employment.reference ilike ${pattern}
+    or right(employment.id::text, 8) = ${idEndOfReceipt(text) ?? null})`;
 }

@@ -38,7 +38,10 @@ const listQuery = z.strictObject({
   text: shortText(textLimits.search)
     .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
     .optional()
-    .meta({ description: "Part of the citizen's name or your reference, or the card number" }),
+    .meta({
+      description:
+        "Words of the citizen's name, part of your reference, the card number, or the receipt's number",
+    }),
   editable: z.enum(['true', 'false']).optional().meta({ description: 'Whether it may still be edited' }),
   productionUnit: z
     .string()

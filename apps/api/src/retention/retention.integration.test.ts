@@ -47,6 +47,9 @@ async function createPast(): Promise<void> {
     headers: { 'idempotency-key': randomUUID() },
   });
   expect(registered.statusCode).toBe(201);
+  const kept = { body: { endDate: '2027-01-10', amountOere: 5_000 } };
+  const { id } = registered.json();
+  expect((await world.send(bente, 'PUT', `/employments/${id}/continuation`, kept)).statusCode).toBe(204);
   const actorId = await storeActor(
     world.database.db,
     {
@@ -115,6 +118,14 @@ describe('R29: retention', () => {
     await expect(forced).rejects.toMatchObject({ cause: { constraint: 'citizens_anonymised_wholly' } });
     await world.database.admin.execute(sql`
       update citizens set status = 'inactive', register_status = 1 where id = ${citizen.id}`);
+  });
+
+  it('deletes reminders 30 days after what they are about, and not before', async () => {
+    const count = () => rowOf(sql`select count(*)::int as reminders from continuations`);
+    await retain(new Date('2027-02-08T12:00:00Z'));
+    expect(await count()).toEqual({ reminders: 1 });
+    await retain(new Date('2027-02-09T12:00:00Z'));
+    expect(await count()).toEqual({ reminders: 0 });
   });
 
   it('waits for a later employment, and for a citizen that somebody holds', async () => {

@@ -3,7 +3,7 @@ import { mayBeAnonymised } from '@frikort/domain/retention';
 import type { Database } from '../database/database.ts';
 import { withJobLock } from '../jobs/job-lock.ts';
 import { deleteOldLogins, type OldLogins } from './login-messages.ts';
-import { anonymise, listInactive, lockInactive } from './store.ts';
+import { anonymise, deleteOldContinuations, listInactive, lockInactive } from './store.ts';
 
 export type RetentionDeps = {
   /** A connection that acts as the keeper. */
@@ -27,7 +27,7 @@ export async function listDue({ db, clock, years }: RetentionDeps): Promise<stri
 
 /**
  * Anonymises everybody who is due (R29), each in a transaction of their own that looks once more: one who was
- * reactivated a moment ago stays; and deletes what of the logins is older than 180 days. May be stopped anywhere and
+ * reactivated a moment ago stays; and deletes what of the logins is older than 180 days, and reminders of a time that is over. May be stopped anywhere and
  * begun again.
  * @param signal ends it early, with what is left for the next time
  * @returns how many, or `busy` when another process is at it
@@ -42,6 +42,7 @@ export async function runRetention(
       if (signal?.aborted) break;
       if (await anonymiseOne(deps, citizenId, todayInCopenhagen(deps.clock()))) anonymised += 1;
     }
+    await deleteOldContinuations(deps.db, todayInCopenhagen(deps.clock()));
     return { anonymised, ...(await deleteOldLogins(deps.db, deps.clock())) };
   });
 }

@@ -54,7 +54,7 @@ const dateOf = (instant: string) => calendarDate(todayInCopenhagen(new Date(inst
 
 /**
  * Anonymises one citizen, whose row is locked (R29), in one statement. Gone are CPR numbers and indexes, name,
- * reasons and names in history, contact persons, references, sessions, the link to the log, and who the citizen was
+ * reasons and names in history, contact persons, references, reminders, sessions, the link to the log, and who the citizen was
  * when logged in. Left are card number, municipality, dates, amounts, companies, and the log as it was sealed.
  */
 export async function anonymise(transaction: Executor, citizenId: string, at: Date): Promise<void> {
@@ -79,6 +79,9 @@ export async function anonymise(transaction: Executor, citizenId: string, at: Da
         audit_subject = ${randomBytes(32)}, name = ${anonymisedName}, name_protected = false, register_status = 0,
         status_reason = null, assigned_caseworker_id = null, anonymised_at = ${now}
       where id = ${citizenId}::uuid
+    ), done as (
+      delete from continuations where employment_id in (
+        select id from employments where citizen_id = ${citizenId}::uuid)
     ), bare as (
       update employments set contact_name = ${anonymisedName}, contact_email = '', contact_phone = '', reference = null
       where citizen_id = ${citizenId}::uuid
@@ -96,4 +99,13 @@ export async function anonymise(transaction: Executor, citizenId: string, at: Da
     select gen_random_uuid(), ${now}, 'citizen-anonymised', ${auditActions['citizen-anonymised'].purpose}, 'done', id,
       'retention'
     from person`);
+}
+
+/**
+ * Deletes reminders of what goes on after New Year once nobody is reminded any more: 30 days after their last day.
+ * @returns how many
+ */
+export async function deleteOldContinuations(db: Executor, today: string): Promise<number> {
+  const { rowCount } = await db.execute(sql`delete from continuations where end_date + 30 <= ${today}::date`);
+  return rowCount ?? 0;
 }

@@ -11,10 +11,11 @@ import { shownDate } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
+import { type FormEvent, useRef, useState } from 'react';
+import { type Employment, employmentQuery, type ReadEmployment } from '../queries/employment.ts';
 import { previewBalance } from '../terms/balance-preview.ts';
 import { BalancePreviewPanel, useBalanceOutcome } from '../terms/balance-preview-panel.tsx';
+import { SameQuestion, useFindSame } from '../terms/same-question.tsx';
 import { ContactFields, MoreFields, PayField, PeriodFields } from '../terms/terms-fields.tsx';
 import { useTermsTexts } from '../terms/terms-texts.ts';
 import { TermsWarnings } from '../terms/terms-warnings.tsx';
@@ -26,6 +27,11 @@ import { type Edit, useEdit } from './use-edit.ts';
 
 const route = getRouteApi('/own/ansaettelser/$id/ret');
 
+function LockedText({ terms }: { terms: EmploymentTerms }) {
+  const texts = useEmploymentTexts();
+  return <p>{texts.lockedAfterText({ endDate: shownDate(terms.endDate) })}</p>;
+}
+
 /** R7: asked before an employment is given an end that locks it at once. */
 function LockedQuestion(props: { terms: EmploymentTerms; onConfirm: () => void; onCancel: () => void }) {
   const texts = useEmploymentTexts();
@@ -36,7 +42,7 @@ function LockedQuestion(props: { terms: EmploymentTerms; onConfirm: () => void; 
       cancelLabel={texts.lockedAfterBack}
       onConfirm={props.onConfirm}
       onCancel={props.onCancel}
-      consequence={<p>{texts.lockedAfterText({ endDate: shownDate(props.terms.endDate) })}</p>}
+      consequence={<LockedText terms={props.terms} />}
     />
   );
 }
@@ -76,11 +82,14 @@ function Fields({ edit }: { edit: Edit }) {
 
 function EditForm({ read }: { read: ReadEmployment }) {
   const texts = useEmploymentTexts();
+  const termsTexts = useTermsTexts();
   const edit = useEdit(read, todayInCopenhagen(new Date()));
   const { terms, warnings, busy, failure, outdated } = edit;
-  const [asking, setAsking] = useState<EmploymentTerms>();
+  const [asking, setAsking] = useState<{ terms: EmploymentTerms; same: Employment | undefined }>();
+  const findSame = useFindSame();
+  const looking = useRef(false);
   const [unchanged, setUnchanged] = useState(false);
-  const { id } = read.value;
+  const { id, cardNumber } = read.value;
 
   function takeSaved(): void {
     edit.useSaved();
@@ -88,18 +97,27 @@ function EditForm({ read }: { read: ReadEmployment }) {
     focusOnceDrawn(() => document.getElementById('startDate'));
   }
 
-  function submit(event: FormEvent): void {
+  async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (busy) return;
+    if (busy || looking.current) return;
     const accepted = terms.checked.terms;
     setUnchanged(false);
-    if (accepted === undefined) terms.stop();
-    else if (asksFirst(warnings)) setAsking(accepted);
+    if (accepted === undefined) return terms.stop();
+    looking.current = true;
+    const same = await findSame(cardNumber, accepted, id).finally(() => {
+      looking.current = false;
+    });
+    if (same !== undefined || asksFirst(warnings)) setAsking({ terms: accepted, same });
     else setUnchanged(!edit.save(accepted));
   }
 
+  function answer(save: boolean): void {
+    setAsking(undefined);
+    if (save && asking !== undefined) setUnchanged(!edit.save(asking.terms));
+  }
+
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary {...terms.summary} />
       {outdated !== undefined && (
         <OutdatedPanel outdated={outdated} typed={terms.values} onUseSaved={takeSaved} />
@@ -124,15 +142,18 @@ function EditForm({ read }: { read: ReadEmployment }) {
           {texts.dontSave}
         </ButtonLink>
       </ButtonGroup>
-      {asking !== undefined && (
-        <LockedQuestion
-          terms={asking}
-          onCancel={() => setAsking(undefined)}
-          onConfirm={() => {
-            setAsking(undefined);
-            setUnchanged(!edit.save(asking));
-          }}
-        />
+      {asking?.same !== undefined && (
+        <SameQuestion
+          same={asking.same}
+          confirmLabel={termsTexts.same.confirmEdit}
+          onConfirm={() => answer(true)}
+          onCancel={() => answer(false)}
+        >
+          {asksFirst(warnings) && <LockedText terms={asking.terms} />}
+        </SameQuestion>
+      )}
+      {asking !== undefined && asking.same === undefined && (
+        <LockedQuestion terms={asking.terms} onConfirm={() => answer(true)} onCancel={() => answer(false)} />
       )}
     </form>
   );

@@ -3,6 +3,7 @@ import { useOwnSession } from '@frikort/ui/session/own-session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useIsWide } from '@frikort/ui/use-is-wide';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useMessages } from '../messages.ts';
 import { FoundEmployments, useNothingRegistered } from './found-employments.tsx';
 import { InactiveNotice } from './inactive-notice.tsx';
@@ -11,6 +12,9 @@ import { isFiltered } from './overview-search.ts';
 import { useSearchText } from './search-text.ts';
 import { useClear } from './use-clear.ts';
 import './overview.scss';
+
+// Few companies are reminded of anything: it comes after the page.
+const ContinuationNotice = lazy(() => import('../continuation/continuation-notice.tsx'));
 
 const route = getRouteApi('/own/');
 
@@ -34,6 +38,9 @@ export function OverviewPage() {
       <p className="font-lead">{overview.lead({ company: organisation?.name ?? '' })}</p>
       {!isWide && register}
       <InactiveNotice searching={isFiltered(search, text)} onShow={forgetTyped} />
+      <Suspense fallback={null}>
+        <ContinuationNotice />
+      </Suspense>
       {!nothing && <OverviewFilters search={search} cleared={cleared} onClear={clear} />}
       <FoundEmployments search={search} text={text} onClear={clear} />
     </Page>

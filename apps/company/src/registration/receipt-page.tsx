@@ -1,3 +1,4 @@
+import { receiptNumber } from '@frikort/domain/receipt-number';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
@@ -7,8 +8,10 @@ import { shownAmount, shownDate, shownInstant, shownPeriod } from '@frikort/ui/f
 import { useOwnSession } from '@frikort/ui/session/own-session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useContinuationTexts } from '../continuation/continuation-texts.ts';
+import { continuationsQuery } from '../queries/continuations.ts';
 import { type Employment, employmentQuery } from '../queries/employment.ts';
 import { isRegistrationDraft, registrationDraftKey } from './registration-draft.ts';
 import { useRegistrationTexts } from './registration-texts.ts';
@@ -73,11 +76,32 @@ function UnfinishedSplit({ plan }: { plan: SplitPlan }) {
   );
 }
 
+/** What goes on after New Year and cannot be registered yet: it is kept on the overview. */
+function KeptPart({ employment }: { employment: Employment }) {
+  const texts = useContinuationTexts();
+  const { data } = useQuery(continuationsQuery);
+  const kept = data?.items.find(({ employmentId }) => employmentId === employment.id);
+  if (kept === undefined) return null;
+  const { startDate, endDate, yearOpen } = kept;
+  return (
+    <Alert kind="info" heading={texts.kept({ period: shownPeriod(startDate, endDate) })}>
+      {!yearOpen && <p>{texts.notOpen({ year: Number(startDate.slice(0, 4)) })}</p>}
+      <p>{texts.keptText}</p>
+      {yearOpen && (
+        <ButtonLink to="/ansaettelser/ny" search={{ fortsaet: employment.id }}>
+          {texts.register}
+        </ButtonLink>
+      )}
+    </Alert>
+  );
+}
+
 /** What is registered as it is now: a colleague may have changed it before an answer that got lost came again. */
 function Registered({ employment }: { employment: Employment }) {
   const { receipt } = useRegistrationTexts();
   const { citizenName, cardNumber, startDate, endDate, amountOere, contact, reference } = employment;
-  const { status, version } = employment;
+  const { status, version, year } = employment;
+  const remaining = useLocation({ select: ({ state }) => state.remainingOere });
   const cancelled = status === 'cancelled';
   const facts = [
     {
@@ -87,12 +111,20 @@ function Registered({ employment }: { employment: Employment }) {
     },
     { key: 'amount', term: receipt.amount, value: <strong>{shownAmount(amountOere)}</strong> },
     { key: 'number', term: receipt.number, value: cardNumber },
+    ...(remaining === undefined || cancelled || version > 1
+      ? []
+      : [{ key: 'remaining', term: receipt.remaining({ year }), value: shownAmount(remaining) }]),
     { key: 'contact', term: receipt.contact, value: contact.name },
     ...(reference === undefined ? [] : [{ key: 'reference', term: receipt.reference, value: reference }]),
     {
       key: 'at',
       term: receipt.at,
       value: <span className="nowrap">{shownInstant(employment.createdAt)}</span>,
+    },
+    {
+      key: 'receipt',
+      term: receipt.receiptNumber,
+      value: <span className="nowrap">{receiptNumber(employment.id)}</span>,
     },
   ];
   return (
@@ -139,7 +171,7 @@ export function ReceiptPage() {
       {data !== undefined && (
         <>
           <Registered employment={data.value} />
-          {plan !== undefined && <UnfinishedSplit plan={plan} />}
+          {plan === undefined ? <KeptPart employment={data.value} /> : <UnfinishedSplit plan={plan} />}
           {data.value.status !== 'cancelled' && <NextSteps employment={data.value} />}
           <WhereNow id={id} finished={plan === undefined} />
         </>
@@ -147,5 +179,3 @@ export function ReceiptPage() {
     </Page>
   );
 }
-
-/** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */

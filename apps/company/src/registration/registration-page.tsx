@@ -1,5 +1,6 @@
 import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import type { EmploymentTerms } from '@frikort/domain/employment';
+import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
@@ -10,22 +11,33 @@ import { shownAmount, shownPeriod } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
+import { useContinuationTexts } from '../continuation/continuation-texts.ts';
 import { companyQuery } from '../queries/company.ts';
-import { employmentQuery } from '../queries/employment.ts';
+import { type Continuation, continuationsQuery } from '../queries/continuations.ts';
+import { type Employment, employmentQuery } from '../queries/employment.ts';
 import { previewBalance } from '../terms/balance-preview.ts';
 import { BalancePreviewPanel, useBalanceOutcome } from '../terms/balance-preview-panel.tsx';
+import { SameQuestion } from '../terms/same-question.tsx';
 import { ContactFields, MoreFields, PayField, PeriodFields } from '../terms/terms-fields.tsx';
 import { useTermsTexts } from '../terms/terms-texts.ts';
 import { emptyTerms } from '../terms/terms-values.ts';
 import { TermsWarnings } from '../terms/terms-warnings.tsx';
 import { asksFirst } from '../terms/use-warnings.ts';
 import { CardNumberStep } from './card-number-step.tsx';
+import type { RegistrationSearch } from './registration-search.ts';
 import { useRegistrationTexts } from './registration-texts.ts';
-import { type RegistrationStart, repeatOf } from './repeat.ts';
+import { nextPartOf, type RegistrationStart, repeatOf } from './repeat.ts';
 import { SplitNotice, SplitOffer } from './split-offer.tsx';
 import { mayBeSplit, yearOfPart } from './split-plan.ts';
 import { type Registration, useRegistration } from './use-registration.ts';
+
+function LockedText({ terms, name }: { terms: EmploymentTerms; name: string }) {
+  const texts = useRegistrationTexts();
+  const { startDate, endDate, amountOere } = terms;
+  const period = shownPeriod(startDate, endDate);
+  return <p>{texts.lockedText({ name, period, amount: shownAmount(amountOere) })}</p>;
+}
 
 /** R6: asked before something is registered that nobody can change afterwards. */
 function LockedQuestion(props: {
@@ -35,7 +47,6 @@ function LockedQuestion(props: {
   onCancel: () => void;
 }) {
   const texts = useRegistrationTexts();
-  const { startDate, endDate, amountOere } = props.terms;
   return (
     <ConfirmDialog
       title={texts.lockedTitle}
@@ -43,15 +54,7 @@ function LockedQuestion(props: {
       cancelLabel={texts.lockedBack}
       onConfirm={props.onConfirm}
       onCancel={props.onCancel}
-      consequence={
-        <p>
-          {texts.lockedText({
-            name: props.name,
-            period: shownPeriod(startDate, endDate),
-            amount: shownAmount(amountOere),
-          })}
-        </p>
-      }
+      consequence={<LockedText terms={props.terms} name={props.name} />}
     />
   );
 }
@@ -120,18 +123,29 @@ function EmploymentForm({ registration }: { registration: Registration }) {
   const termsTexts = useTermsTexts();
   const { terms, split, warnings, busy, failure } = registration;
   const { form, messageOf, checked, balances } = terms;
-  const [asking, setAsking] = useState<EmploymentTerms>();
+  const [asking, setAsking] = useState<{ terms: EmploymentTerms; same: Employment | undefined }>();
+  const looking = useRef(false);
 
-  function submit(event: FormEvent): void {
+  async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (busy) return;
-    if (checked.terms === undefined) terms.stop();
-    else if (asksFirst(warnings)) setAsking(checked.terms);
-    else registration.send(checked.terms);
+    if (busy || looking.current) return;
+    const accepted = checked.terms;
+    if (accepted === undefined) return terms.stop();
+    looking.current = true;
+    const same = await registration.findSame(accepted).finally(() => {
+      looking.current = false;
+    });
+    if (same !== undefined || asksFirst(warnings)) setAsking({ terms: accepted, same });
+    else registration.send(accepted);
+  }
+
+  function answer(send: boolean): void {
+    setAsking(undefined);
+    if (send && asking !== undefined) registration.send(asking.terms);
   }
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={(event) => void submit(event)} noValidate>
       <PeriodAndPay registration={registration} />
       <section aria-labelledby="contact-person">
         <h2 id="contact-person">{termsTexts.contactPerson}</h2>
@@ -145,15 +159,22 @@ function EmploymentForm({ registration }: { registration: Registration }) {
           ? texts.submit
           : texts.submitPart({ part: split.position + 1, count: split.parts.length })}
       </Button>
-      {asking !== undefined && (
+      {asking?.same !== undefined && (
+        <SameQuestion
+          same={asking.same}
+          confirmLabel={termsTexts.same.confirmNew}
+          onConfirm={() => answer(true)}
+          onCancel={() => answer(false)}
+        >
+          {asksFirst(warnings) && <LockedText terms={asking.terms} name={balances.lookup?.name ?? ''} />}
+        </SameQuestion>
+      )}
+      {asking !== undefined && asking.same === undefined && (
         <LockedQuestion
-          terms={asking}
+          terms={asking.terms}
           name={balances.lookup?.name ?? ''}
-          onCancel={() => setAsking(undefined)}
-          onConfirm={() => {
-            setAsking(undefined);
-            registration.send(asking);
-          }}
+          onConfirm={() => answer(true)}
+          onCancel={() => answer(false)}
         />
       )}
     </form>
@@ -200,31 +221,42 @@ function RegistrationFlow({ today, start, onStartOver }: RegistrationFlowProps) 
 const route = getRouteApi('/own/ansaettelser/ny');
 
 /** What the fields begin with: an earlier employment when one is to be repeated, else the company's contact person. */
-function useStart(gentag: string | undefined) {
+function useStart({ gentag, fortsaet }: RegistrationSearch) {
   const company = useQuery({ ...companyQuery, enabled: gentag === undefined });
   const earlier = useQuery({ ...employmentQuery(gentag ?? ''), enabled: gentag !== undefined });
+  const reminders = useQuery({ ...continuationsQuery, enabled: fortsaet !== undefined });
+  const next = useRef<Continuation>(undefined);
+  // What is registered is no longer among the reminders, and the form stays what it is.
+  next.current ??= reminders.data?.items.find(({ employmentId }) => employmentId === fortsaet);
+  const none = { repeated: undefined, next: undefined };
   if (gentag !== undefined) {
     const repeated = earlier.data?.value;
+    const { error, refetch } = earlier;
+    return { ...none, start: repeated && repeatOf(repeated), repeated, error, refetch };
+  }
+  if (fortsaet !== undefined && next.current !== undefined) {
     return {
-      start: repeated && repeatOf(repeated),
-      repeated,
-      error: earlier.error,
-      refetch: earlier.refetch,
+      ...none,
+      start: nextPartOf(next.current),
+      next: next.current,
+      error: null,
+      refetch: reminders.refetch,
     };
   }
   // Without the company's contact person the fields are empty; registering does not depend on it.
   const contact = company.data?.value.contact ?? emptyTerms.contact;
-  const start: RegistrationStart | undefined = company.isPending
-    ? undefined
-    : { values: { ...emptyTerms, contact } };
-  return { start, repeated: undefined, error: null, refetch: company.refetch };
+  const waiting = company.isPending || (fortsaet !== undefined && reminders.isPending);
+  const start: RegistrationStart | undefined = waiting ? undefined : { values: { ...emptyTerms, contact } };
+  return { ...none, start, error: null, refetch: company.refetch };
 }
 
 /** Registers an employment in one flow: card number, person to check, period and pay, contact person (R5-R9). */
 export function RegistrationPage() {
   const texts = useRegistrationTexts();
-  const { gentag } = route.useSearch();
-  const { start, repeated, error, refetch } = useStart(gentag);
+  const continuationTexts = useContinuationTexts();
+  const search = route.useSearch();
+  const { gentag, fortsaet } = search;
+  const { start, repeated, next, error, refetch } = useStart(search);
   const [round, setRound] = useState(0);
   return (
     <Page
@@ -238,7 +270,17 @@ export function RegistrationPage() {
         )
       }
     >
-      {gentag === undefined && <p className="font-lead">{texts.lead}</p>}
+      {gentag === undefined && next === undefined && <p className="font-lead">{texts.lead}</p>}
+      {next !== undefined && (
+        <p className="font-lead">
+          {continuationTexts.lead({ period: shownPeriod(next.startDate, next.endDate) })}
+        </p>
+      )}
+      {fortsaet !== undefined && start !== undefined && next === undefined && (
+        <Alert kind="info">
+          <p>{continuationTexts.gone}</p>
+        </Alert>
+      )}
       {repeated !== undefined && (
         <p className="font-lead">
           {texts.repeatLead({ period: shownPeriod(repeated.startDate, repeated.endDate) })}
@@ -247,7 +289,7 @@ export function RegistrationPage() {
       {start === undefined && (error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />)}
       {start !== undefined && (
         <RegistrationFlow
-          key={`${gentag} ${round}`}
+          key={`${gentag} ${fortsaet} ${round}`}
           today={todayInCopenhagen(new Date())}
           start={start}
           onStartOver={() => {
@@ -259,5 +301,3 @@ export function RegistrationPage() {
     </Page>
   );
 }
-
-/** The texts of the page in the language shown, so that it does not wait for them when it is drawn. */

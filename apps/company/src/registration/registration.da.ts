@@ -28,7 +28,7 @@ export const da = {
   splitText:
     'Beløbsgrænsen gælder pr. kalenderår. Registrér derfor ansættelsen én gang for hvert år, og fordel lønnen efter, hvornår arbejdet bliver udført.',
   splitNoCard: ({ year }: { year: number }) =>
-    `Der er ikke noget frikort i ${year} endnu. Delen i ${year} kan først registreres, når året er åbnet.`,
+    `Der er ikke noget frikort i ${year} endnu. Delen i ${year} kan først registreres, når året er åbnet. Indtil da står den som en påmindelse på jeres oversigt.`,
   split: ({ count }: { count: number }) => `Del i ${count} ansættelser`,
   partHeading: ({ part, count }: { part: number; count: number }) => `Del ${part} af ${count}`,
   partText: ({ period }: { period: string }) => `Her registrerer du perioden ${period}.`,
@@ -53,7 +53,9 @@ export const da = {
     number: 'Frikortnummer',
     contact: 'Kontaktperson',
     reference: 'Jeres reference',
+    remaining: ({ year }: { year: number }) => `Restbeløb i ${year} efter registreringen`,
     at: 'Registreret',
+    receiptNumber: 'Kvitteringsnummer',
     changed: 'Ansættelsen er rettet, siden den blev registreret. Du ser den, som den er nu.',
     cancelled: 'Ansættelsen er siden blevet annulleret.',
     cancelledText:

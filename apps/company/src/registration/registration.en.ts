@@ -30,7 +30,7 @@ export const en: RegistrationTexts = {
   splitText:
     'The allowance is for one calendar year. Therefore register the employment once for each year, and divide the pay by when the work is done.',
   splitNoCard: ({ year }) =>
-    `There is no frikort for ${year} yet. The part in ${year} can be registered once the year is open.`,
+    `There is no frikort for ${year} yet. The part in ${year} can be registered once the year is open. Until then it stays on your list as a reminder.`,
   split: ({ count }) => `Split into ${count} employments`,
   partHeading: ({ part, count }) => `Part ${part} of ${count}`,
   partText: ({ period }) => `Here you register the period ${period}.`,
@@ -55,7 +55,9 @@ export const en: RegistrationTexts = {
     number: 'Card number',
     contact: 'Contact person',
     reference: 'Your reference',
+    remaining: ({ year }) => `Remaining balance in ${year} after the registration`,
     at: 'Registered',
+    receiptNumber: 'Receipt number',
     changed: 'The employment has been edited since it was registered. You see it as it is now.',
     cancelled: 'The employment has since been cancelled.',
     cancelledText:

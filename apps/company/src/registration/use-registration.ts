@@ -7,9 +7,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { cardLookupKey } from '../queries/card-lookup.ts';
-import { employmentQuery } from '../queries/employment.ts';
+import { keepContinuation } from '../queries/continuations.ts';
+import { type Employment, employmentQuery } from '../queries/employment.ts';
 import { employmentsKey } from '../queries/employments.ts';
 import { refusalToFields } from '../terms/refusal-to-fields.ts';
+import { useFindSame } from '../terms/same-question.tsx';
 import type { TermsValues } from '../terms/terms-values.ts';
 import { type TermsForm, useTermsForm } from '../terms/use-terms-form.ts';
 import { useWarnings } from '../terms/use-warnings.ts';
@@ -17,7 +19,14 @@ import { type Attempt, attemptFor } from './attempt.ts';
 import { orderOf, registerEmployment } from './register.ts';
 import { isRegistrationDraft, registrationDraft, registrationDraftKey } from './registration-draft.ts';
 import type { RegistrationStart } from './repeat.ts';
-import { afterPart, type SplitPlan, startSplit, valuesOfPart } from './split-plan.ts';
+import {
+  afterPart,
+  type SplitPlan,
+  startSplit,
+  undividedOere,
+  valuesOfPart,
+  yearOfPart,
+} from './split-plan.ts';
 
 export type Registration = {
   cardNumber: string | undefined;
@@ -28,6 +37,8 @@ export type Registration = {
   /** Takes up the offer to split, or drops the split (`undefined`). */
   setSplit: (parts: SplitPlan['parts'] | undefined) => void;
   restored: boolean;
+  /** The own employment that would be registered twice; none when the same order is sent again. */
+  findSame: (terms: EmploymentTerms) => Promise<Employment | undefined>;
   send: (terms: EmploymentTerms) => void;
   busy: boolean;
   /** What the API refused that concerns no field of the form. */
@@ -46,21 +57,26 @@ function concernsNoField(error: unknown): boolean {
 }
 
 /** Sends a registration, and takes the API's answer back to the fields or on to the receipt. */
-function useSending(facts: { terms: TermsForm; onRegistered: (sent: Sending) => void }) {
+function useSending(facts: { terms: TermsForm; onRegistered: (sent: Sending, id: string) => Promise<void> }) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return useOrder({
     mutationFn: ({ terms, cardNumber, attempt }: Sending) =>
       registerEmployment(orderOf(cardNumber, terms), attempt.key),
     onSuccess: async (read, sent) => {
-      facts.onRegistered(sent);
       const { id } = read.value;
+      await facts.onRegistered(sent, id);
       queryClient.setQueryData(employmentQuery(id).queryKey, read);
       // Outdated, but not asked for again here: a look-up costs (R27), and the lists are on other pages.
       const outdated = { refetchType: 'none' } as const;
       await queryClient.invalidateQueries({ queryKey: employmentsKey, ...outdated });
       await queryClient.invalidateQueries({ queryKey: cardLookupKey(sent.cardNumber), ...outdated });
-      await navigate({ to: '/ansaettelser/$id/kvittering', params: { id } });
+      const { remainingOere } = read.value;
+      await navigate({
+        to: '/ansaettelser/$id/kvittering',
+        params: { id },
+        ...(remainingOere !== undefined && { state: { remainingOere } }),
+      });
     },
     onError: async (error, { values }) => {
       if (!(error instanceof ProblemError)) return;
@@ -85,6 +101,7 @@ export function useRegistration(today: CalendarDate, start: RegistrationStart): 
   const [split, setPlan] = useState(initial?.split);
   const attempt = useRef(initial?.attempt);
   const finished = useRef(false);
+  const findSame = useFindSame();
   const terms = useTermsForm({ initial: initial?.values ?? start.values, today, cardNumber });
   const { values, checked, form, balances } = terms;
   const { balanceOf } = balances;
@@ -102,10 +119,19 @@ export function useRegistration(today: CalendarDate, start: RegistrationStart): 
 
   const sending = useSending({
     terms,
-    onRegistered: ({ terms: registered, values: sent, cardNumber: number }) => {
+    onRegistered: async ({ terms: registered, values: sent, cardNumber: number }, id) => {
       finished.current = true;
       const next = split === undefined ? undefined : afterPart(split, registered.amountOere);
-      if (next === undefined) draft.clear();
+      const followingYear = next && yearOfPart(next);
+      const until = next?.parts.at(-1)?.endDate ?? start.continuesUntil;
+      if (until !== undefined) {
+        const amountOere = next && undividedOere(next);
+        // What is registered stands; a reminder that could not be kept is not worth an error.
+        await keepContinuation(id, { endDate: until, amountOere }).catch(() => undefined);
+      }
+      // A part of a year without a card cannot be registered yet: it waits on the overview, not in the form.
+      if (next === undefined || followingYear === undefined || balanceOf(followingYear) === null)
+        draft.clear();
       else {
         const nextValues = valuesOfPart(next, sent);
         draft.save(
@@ -127,6 +153,12 @@ export function useRegistration(today: CalendarDate, start: RegistrationStart): 
       if (plan !== undefined) form.reset(valuesOfPart(plan, values), { keepDefaultValues: true });
     },
     restored: initial !== undefined,
+    findSame: async (accepted) => {
+      if (cardNumber === undefined) return undefined;
+      // Sent again after an answer that got lost: it may stand there already, and is not made twice.
+      if (attemptFor(attempt.current, orderOf(cardNumber, accepted)) === attempt.current) return undefined;
+      return await findSame(cardNumber, accepted);
+    },
     send: (accepted) => {
       if (cardNumber === undefined) return;
       attempt.current = attemptFor(attempt.current, orderOf(cardNumber, accepted));

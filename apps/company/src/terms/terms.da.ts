@@ -57,6 +57,17 @@ export const da = {
   nothingLeft: ({ year }: { year: number }) => `Der er ikke mere tilbage på frikortet i ${year}.`,
   balanceUnknown: 'Restbeløbet kan ikke vises lige nu. Beløbet bliver kontrolleret, når du sender.',
 
+  /** Asked before the same employment is registered once more. */
+  same: {
+    title: 'Er det den samme ansættelse?',
+    text: ({ name, period, amount, at }: { name: string; period: string; amount: string; at: string }) =>
+      `Din virksomhed har allerede registreret ${amount} til ${name} for ${period}. Det skete ${at}. Gem kun en til, hvis borgeren skal have begge beløb.`,
+    show: 'Se den, der er registreret',
+    confirmNew: 'Registrér en til',
+    confirmEdit: 'Gem alligevel',
+    back: 'Gå tilbage uden at gemme',
+  },
+
   warnings: {
     beforeGrant: 'Ansættelsen begynder, før frikortet blev oprettet',
     beforeGrantText: ({ grantedOn }: { grantedOn: string }) =>

@@ -52,6 +52,16 @@ export const en: TermsTexts = {
   nothingLeft: ({ year }) => `There is nothing left on the frikort in ${year}.`,
   balanceUnknown: 'The remaining balance cannot be shown right now. The amount is checked when you send it.',
 
+  same: {
+    title: 'Is it the same employment?',
+    text: ({ name, period, amount, at }) =>
+      `Your company has already registered ${amount} for ${name}, ${period}, on ${at}. Save another one only if the citizen is to have both amounts.`,
+    show: 'See the one that is registered',
+    confirmNew: 'Register another one',
+    confirmEdit: 'Save anyway',
+    back: 'Go back without saving',
+  },
+
   warnings: {
     beforeGrant: 'The employment begins before the frikort was granted',
     beforeGrantText: ({ grantedOn }) =>

@@ -104,6 +104,7 @@ export const sent = {
     cpr: '110172-0000',
     consent: { acknowledged: true, textVersion: currentConsentText.version },
   },
+  continuation: { endDate: '2027-01-10', amountOere: 50_000 },
   statusChange: { reason: 'Borgeren er kommet i ordinært arbejde', decisionDate: '2026-11-20' },
   assignment: { replaces: caseworkerId },
   logSearch: { citizen: '70505' },
@@ -116,6 +117,19 @@ export const sent = {
 /** What is answered. */
 export const answered = {
   employment,
+  continuation: {
+    employmentId,
+    cardNumber: '70505',
+    citizenName: 'Lone Hansentest',
+    nameProtected: false,
+    enrolmentStatus: 'active',
+    startDate: '2027-01-01',
+    endDate: '2027-01-10',
+    lastDate: '2027-01-10',
+    amountOere: 50_000,
+    contact,
+    yearOpen: false,
+  },
   employmentTotals: { count: 1, cancelledCount: 0, amountOere: 150_000 },
   company: { ...cafeSolsikken, contact, version: 1 },
   authorityContact: { authority: aarhus, contact: authorityContact },

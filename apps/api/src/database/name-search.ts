@@ -1,0 +1,22 @@
+import { leftOut, sameLetters, wordsToFind } from '@frikort/domain/name-search';
+import { type SQL, sql } from 'drizzle-orm';
+
+/** A name as `foldName` of the domain compares it; most names need no more than small letters. */
+export function foldedName(name: SQL): SQL {
+  const spelt = sameLetters.reduce(
+    (folded, [letter, spelling]) => sql`replace(${folded}, ${letter}, ${spelling})`,
+    sql`lower(${name} collate "und-x-icu")`,
+  );
+  return sql`case when ${name} ~ '^[ -~]*$' then lower(${name} collate "C")
+    else regexp_replace(normalize(${spelt}, NFD), ${leftOut}, '', 'g') end collate "C"`;
+}
+
+/** Whether a name holds every word of a text that is searched for; the same as `nameMatches` of the domain. */
+export function nameHolds(name: SQL, text: string): SQL {
+  const words = wordsToFind(text);
+  if (words.length === 0) return sql`false`;
+  return sql.join(
+    words.map((word) => sql`strpos(${foldedName(name)}, ${word}) > 0`),
+    sql` and `,
+  );
+}

@@ -1,0 +1,171 @@
+import {
+  calendarDate,
+  splitAtNewYear,
+  startOfYear,
+  todayInCopenhagen,
+  yearOf,
+} from '@frikort/domain/calendar';
+import type { Contact } from '@frikort/domain/contact';
+import { nameForCompany } from '@frikort/domain/protection';
+import { sql } from 'drizzle-orm';
+import { auditInStatement } from '../audit/audit-entry.ts';
+import type { EmployeeCaller } from '../auth/caller.ts';
+import type { Executor } from '../database/database.ts';
+import { openedYears } from '../programme/allowance-sql.ts';
+
+type Act = { caller: EmployeeCaller; at: Date };
+
+/** What is still to be registered of an employment, as the company sees it. */
+export type Continuation = {
+  employmentId: string;
+  cardNumber: string;
+  citizenName: string;
+  nameProtected: boolean;
+  enrolmentStatus: 'active' | 'inactive';
+  startDate: string;
+  endDate: string;
+  /** The last day of what follows, over more than one New Year perhaps. */
+  lastDate: string;
+  amountOere?: number;
+  contact: Contact;
+  productionUnit?: string;
+  yearOpen: boolean;
+};
+
+/** So many are shown; a company with more registers these first. */
+const mostShown = 100;
+
+/**
+ * Keeps until when an employment of the caller's company goes on, in place of what was kept before, and logs it.
+ * @returns false when there is no such employment of that company, not cancelled
+ */
+export async function keepContinuation(
+  db: Executor,
+  { caller, at }: Act,
+  employmentId: string,
+  kept: { endDate: string; amountOere: number | null },
+): Promise<boolean> {
+  const { rows } = await db.execute(sql`
+    with employment as (
+      select employment.id, citizen.audit_subject from employments employment
+      join citizens citizen on citizen.id = employment.citizen_id
+      where employment.id = ${employmentId}::uuid and employment.company_cvr = ${caller.organisation.cvr}
+        and employment.status = 'registered' and citizen.anonymised_at is null
+      for share of citizen
+    ), kept as (
+      insert into continuations (employment_id, end_date, amount_oere, created_at)
+      select id, ${kept.endDate}::date, ${kept.amountOere}::bigint, ${at.toISOString()}::timestamptz from employment
+      on conflict (employment_id) do update set
+        end_date = excluded.end_date, amount_oere = excluded.amount_oere, created_at = excluded.created_at
+      returning employment_id
+    ), logged as (
+      ${auditInStatement(
+        { caller, action: 'continuation-kept', at },
+        { from: sql`employment`, subject: sql`audit_subject`, object: sql`id` },
+      )}
+    )
+    select employment_id from kept`);
+  return rows.length > 0;
+}
+
+/**
+ * Drops the reminder of an employment of the caller's company, if there is one, and logs it.
+ * @returns false when there is no such employment of that company
+ */
+export async function dropContinuation(
+  db: Executor,
+  { caller, at }: Act,
+  employmentId: string,
+): Promise<boolean> {
+  const { rows } = await db.execute(sql`
+    with employment as (
+      select employment.id, citizen.audit_subject from employments employment
+      join citizens citizen on citizen.id = employment.citizen_id
+      where employment.id = ${employmentId}::uuid and employment.company_cvr = ${caller.organisation.cvr}
+    ), dropped as (
+      delete from continuations where employment_id in (select id from employment)
+    ), logged as (
+      ${auditInStatement(
+        { caller, action: 'continuation-dropped', at },
+        { from: sql`employment`, subject: sql`audit_subject`, object: sql`id` },
+      )}
+    )
+    select id from employment`);
+  return rows.length > 0;
+}
+
+type Row = {
+  employment_id: string;
+  card_number: string;
+  name: string;
+  name_protected: boolean;
+  enrolment_status: 'active' | 'inactive';
+  start_date: string;
+  end_date: string;
+  amount_oere: string | null;
+  contact: Contact;
+  production_unit: string | null;
+  open: boolean;
+};
+
+/**
+ * Reads what the caller's company has still to register, soonest first, and logs each citizen that was shown. A
+ * reminder is silent once its employment is cancelled or no longer lasts until New Year, once the company has registered
+ * anything in the time it is about, and 30 days after that time, when nothing registered could be mended any more (R6).
+ */
+export async function listContinuations(db: Executor, { caller, at }: Act): Promise<Continuation[]> {
+  const { rows } = await db.execute<Row>(sql`
+    with page as (
+      select employment.id as employment_id, citizen.audit_subject, citizen.card_number, citizen.name,
+        citizen.name_protected, citizen.status as enrolment_status,
+        make_date(employment.year + 1, 1, 1) as start_date, continuation.end_date, continuation.amount_oere,
+        json_build_object('name', employment.contact_name, 'email', employment.contact_email,
+          'phone', employment.contact_phone) as contact,
+        employment.production_unit,
+        exists (select from (${openedYears(at)}) opened where opened.year = employment.year + 1) as open
+      from continuations continuation
+      join employments employment on employment.id = continuation.employment_id
+      join citizens citizen on citizen.id = employment.citizen_id
+      where employment.company_cvr = ${caller.organisation.cvr}
+        and employment.status = 'registered'
+        and employment.end_date = make_date(employment.year, 12, 31)
+        and continuation.end_date > employment.end_date
+        and continuation.end_date + 30 > ${todayInCopenhagen(at)}::date
+        and not exists (
+          select from employments later
+          where later.company_cvr = employment.company_cvr and later.citizen_id = employment.citizen_id
+            and later.created_at >= continuation.created_at
+            and later.start_date <= continuation.end_date and later.end_date > employment.end_date)
+      order by start_date, continuation.created_at, employment.id
+      limit ${mostShown}
+    ), shown as (select distinct audit_subject from page
+    ), logged as (
+      ${auditInStatement(
+        { caller, action: 'continuations-listed', at },
+        { from: sql`(select 1) as act left join shown on true`, subject: sql`shown.audit_subject` },
+      )}
+    )
+    select employment_id, card_number, name, name_protected, enrolment_status, start_date::text, end_date::text,
+      amount_oere, contact, production_unit, open
+    from page order by start_date, employment_id`);
+  return rows.map(toContinuation);
+}
+
+function toContinuation(row: Row): Continuation {
+  const startDate = startOfYear(yearOf(calendarDate(row.start_date)));
+  const parts = splitAtNewYear(startDate, calendarDate(row.end_date));
+  return {
+    employmentId: row.employment_id,
+    cardNumber: row.card_number,
+    citizenName: nameForCompany({ name: row.name, nameProtected: row.name_protected }),
+    nameProtected: row.name_protected,
+    enrolmentStatus: row.enrolment_status,
+    startDate,
+    endDate: parts[0]?.endDate ?? row.end_date,
+    lastDate: row.end_date,
+    ...(row.amount_oere === null ? {} : { amountOere: Number(row.amount_oere) }),
+    contact: row.contact,
+    ...(row.production_unit === null ? {} : { productionUnit: row.production_unit }),
+    yearOpen: row.open,
+  };
+}
