@@ -174,6 +174,77 @@ test.describe('the period (R5, R6)', () => {
     await expect(fact(page, 'Periode')).toHaveText(`01-01-${year} – 10-01-${year}`);
   });
 
+  test('what goes on in a year that is not open waits on the overview of every colleague', async ({
+    page,
+    acts,
+  }) => {
+    test.slow();
+    const frikort = await acts.grant();
+    await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+    // Pasted as it stood in a letter, with marks that nobody sees.
+    await lookUp(page, `Frikortnummer: \u2068${frikort.cardNumber.slice(0, 2)}\u200b${frikort.cardNumber.slice(2)}\u2069.`);
+    await page.getByRole('textbox', { name: 'Startdato' }).fill(`31/12-${year}`);
+    await page.getByRole('textbox', { name: 'Slutdato' }).fill('10/1');
+    await page.getByRole('textbox', { name: 'Løn for hele perioden' }).fill('1,500.50');
+    await expect(page.getByRole('textbox', { name: 'Slutdato' })).toHaveValue(`10-01-${year + 1}`);
+    await expect(page.getByText(`Der er ikke noget frikort i ${year + 1} endnu.`)).toBeVisible();
+    await page.getByRole('button', { name: 'Del i 2 ansættelser' }).click();
+    await typePay(page, '1.000,00');
+    await page.getByRole('button', { name: 'Registrér del 1 af 2' }).click();
+
+    const rest = `01-01-${year + 1} – 10-01-${year + 1}`;
+    await expect(page.getByText(`Husk også at registrere næste del: ${rest}`)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Fortsæt med del 2 af 2' })).toHaveCount(0);
+    await expectAccessible(page);
+
+    await loginAs(page, 'sanne-lund', 'company', '/virksomhed/');
+    const reminder = page.getByRole('listitem').filter({ hasText: rest }).filter({ hasText: frikort.person.name });
+    await expect(reminder).toContainText('Der mangler 500,50 kr. af lønnen.');
+    await expect(reminder).toContainText(`når beløbsgrænsen for ${year + 1} er åbnet`);
+    await expectAccessible(page);
+    await reminder.getByRole('button', { name: 'Fjern påmindelsen' }).click();
+    const question = page.getByRole('alertdialog', { name: 'Fjern påmindelsen?' });
+    await expect(question).toContainText(rest);
+    await expectAccessible(page);
+    await question.getByRole('button', { name: 'Fjern påmindelsen' }).click();
+    await expect(reminder).toHaveCount(0);
+  });
+
+  test('the same once more is asked about, and registered only when it is meant', async ({ page, acts }) => {
+    const frikort = await acts.grant();
+    const { id } = await acts.register(frikort, { startDate: today, endDate: today, amountOere: 50_000 });
+    await loginAs(page, 'sanne-lund', 'company', newEmployment);
+    await lookUp(page, frikort.cardNumber);
+    await typePeriod(page, today, today);
+    await typePay(page, '500');
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().endsWith('/api/v1/employments')) sent.push(request.url());
+    });
+    await register(page);
+    const question = page.getByRole('alertdialog', { name: 'Er det den samme ansættelse?' });
+    await expect(question).toContainText(`500,00 kr. til ${frikort.person.name}`);
+    await expect(question.getByRole('link')).toHaveAttribute('href', new RegExp(id));
+    await expectAccessible(page);
+    await question.getByRole('button', { name: 'Gå tilbage uden at gemme' }).click();
+    expect(sent).toEqual([]);
+    await register(page);
+    await question.getByRole('button', { name: 'Registrér en til' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelsen er registreret');
+    await expect(fact(page, `Restbeløb i ${year} efter registreringen`)).toHaveText(
+      kroner(frikort.allowanceOere - 100_000),
+    );
+    const receipt = await fact(page, 'Kvitteringsnummer').innerText();
+    await page.goto('/virksomhed/');
+    await page.getByRole('searchbox', { name: /Navn, frikortnummer/ }).fill(receipt);
+    await page.getByRole('button', { name: 'Søg', exact: true }).click();
+    await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
+    const [first = '', ...more] = frikort.person.name.split(' ');
+    await page.getByRole('searchbox', { name: /Navn, frikortnummer/ }).fill(`${more.join(' ')}, ${first}`);
+    await page.getByRole('button', { name: 'Søg', exact: true }).click();
+    await expect(page.getByRole('table').getByRole('row')).toHaveCount(3);
+  });
+
   test('one that ended 30 days ago is locked from the start: asked about first (R7)', async ({ page }) => {
     await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
     await lookUp(page, frederik.cardNumber);

@@ -24,7 +24,7 @@ let inactive: TestCitizen;
 let ended: string;
 let keys = 0;
 
-async function send(method: 'POST' | 'PATCH', path: string, payload: object, version?: string) {
+async function send(method: 'POST' | 'PATCH' | 'PUT', path: string, payload: object, version?: string) {
   keys += 1;
   const named = version === undefined ? { 'idempotency-key': `k-${keys}` } : { 'if-match': version };
   const answer = await app.inject({
@@ -83,6 +83,12 @@ const cases = {
     'reference-already-used': () => edit({ reference: 'taken' }),
     'edit-window-closed': () => send('PATCH', ended, { amountOere: 1 }, '"1"'),
     'employment-cancelled': async () => send('PATCH', await cancelled(), { amountOere: 1 }, '"2"'),
+  },
+  keepContinuation: {
+    'end-before-start': async () =>
+      send('PUT', `${(await registered()).path}/continuation`, { endDate: '2026-12-31' }),
+    'employment-cancelled': async () =>
+      send('PUT', `${await cancelled()}/continuation`, { endDate: '2027-01-10' }),
   },
   cancelEmployment: {
     'edit-window-closed': () => send('POST', `${ended}/cancellation`, { reason: 'Prøve' }, '"1"'),
