@@ -1295,11 +1295,6 @@ export type components = {
             /** @description The company's own; shown only to it */
             reference?: string;
             /**
-             * @description What remains on the card; only in the answer to a registration, not when it is repeated
-             * @example 2000000
-             */
-            remainingOere?: number;
-            /**
              * Format: date
              * @example 2026-11-21
              */
@@ -1475,11 +1470,6 @@ export type components = {
             productionUnit?: string;
             /** @description The company's own; shown only to it */
             reference?: string;
-            /**
-             * @description What remains on the card; only in the answer to a registration, not when it is repeated
-             * @example 2000000
-             */
-            remainingOere?: number;
             /**
              * Format: date
              * @example 2026-11-21

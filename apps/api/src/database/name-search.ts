@@ -7,8 +7,9 @@ export function foldedName(name: SQL): SQL {
     (folded, [letter, spelling]) => sql`replace(${folded}, ${letter}, ${spelling})`,
     sql`lower(${name} collate "und-x-icu")`,
   );
+  // Both branches in one collation: two explicit ones cannot be joined.
   return sql`case when ${name} ~ '^[ -~]*$' then lower(${name} collate "C")
-    else regexp_replace(normalize(${spelt}, NFD), ${leftOut}, '', 'g') end collate "C"`;
+    else regexp_replace(normalize(${spelt}, NFD), ${leftOut}, '', 'g') collate "C" end`;
 }
 
 /** Whether a name holds every word of a text that is searched for; the same as `nameMatches` of the domain. */

@@ -37,8 +37,6 @@ export type StoredEmployment = {
   version: number;
   createdAt: Date;
   updatedAt: Date;
-  /** What remained on the card when it was registered; known to the statement that registers it alone. */
-  remainingOere?: number;
 };
 
 /** One employment as the aliases `employment` and `citizen` have it, as one JSON object named `employment`. */
@@ -86,9 +84,6 @@ export const employmentSchema = z
     reference: z.string().optional().meta({ description: "The company's own; shown only to it" }),
     status: z.enum(['registered', 'cancelled']),
     enrolmentStatus: z.enum(['active', 'inactive']),
-    remainingOere: oereSchema.optional().meta({
-      description: 'What remains on the card; only in the answer to a registration, not when it is repeated',
-    }),
     editable: z.boolean(),
     editableUntil: dateSchema.meta({
       description: 'Last day on which it may be edited: stored end + 29 days',
@@ -125,7 +120,6 @@ export function employmentFor(
     ...(stored.reference === null || !byCompany ? {} : { reference: stored.reference }),
     status: stored.status,
     enrolmentStatus: stored.enrolmentStatus,
-    ...(stored.remainingOere === undefined || !byCompany ? {} : { remainingOere: stored.remainingOere }),
     editable: isEditable({ status: stored.status, endDate: stored.endDate }, today),
     editableUntil: editableUntil(stored.endDate),
     version: stored.version,

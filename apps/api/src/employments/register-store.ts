@@ -45,7 +45,7 @@ export async function insertEmployment(
 ): Promise<StoredEmployment | undefined> {
   const { id, caller, input, year, claim, budget, at } = registration;
   const now = sql`${at.toISOString()}::timestamptz`;
-  const { rows } = await db.execute<EmploymentRow & { remaining_oere: string }>(sql`
+  const { rows } = await db.execute<EmploymentRow>(sql`
     with citizen as (
       select * from citizens
       where card_number = ${input.cardNumber} and status = 'active' and ${budgetIsOpen(budget)}
@@ -60,7 +60,7 @@ export async function insertEmployment(
         used_oere = card.used_oere + excluded.used_oere,
         allowance_oere = excluded.allowance_oere
       where ${sql.raw(balanceCondition)}
-      returning citizen_id, year, allowance_oere - used_oere as remaining_oere
+      returning citizen_id, year
     ), employment as (
       insert into employments (id, citizen_id, year, company_cvr, company_name, start_date, end_date, amount_oere,
         contact_name, contact_email, contact_phone, production_unit, reference, status, version, created_at, updated_at)
@@ -83,9 +83,9 @@ export async function insertEmployment(
     ), recorded as (
       ${recordSuccess(claim, sql`employment`, at)}
     )
-    select ${employmentColumns}, moved.remaining_oere from employment, citizen, moved`);
+    select ${employmentColumns} from employment, citizen`);
   const [row] = rows;
-  return row && { ...toStoredEmployment(row), remainingOere: Number(row.remaining_oere) };
+  return row && toStoredEmployment(row);
 }
 
 /** What a refused registration is judged on (R2, R6, R8, R13). */

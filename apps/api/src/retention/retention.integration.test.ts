@@ -25,6 +25,7 @@ let karla: CaseworkerCaller;
 let bente: EmployeeCaller;
 let viggo: CitizenCaller;
 let citizen: { id: string; cardNumber: string };
+let employmentId: string;
 
 const sealKeys = [newTestKey('seal-1')] as const;
 const retain = (at: Date, years = 5) => runRetention({ db: keeper, clock: () => at, years });
@@ -47,9 +48,7 @@ async function createPast(): Promise<void> {
     headers: { 'idempotency-key': randomUUID() },
   });
   expect(registered.statusCode).toBe(201);
-  const kept = { body: { endDate: '2027-01-10', amountOere: 5_000 } };
-  const { id } = registered.json();
-  expect((await world.send(bente, 'PUT', `/employments/${id}/continuation`, kept)).statusCode).toBe(204);
+  employmentId = registered.json().id;
   const actorId = await storeActor(
     world.database.db,
     {
@@ -122,6 +121,9 @@ describe('R29: retention', () => {
 
   it('deletes reminders 30 days after what they are about, and not before', async () => {
     const count = () => rowOf(sql`select count(*)::int as reminders from continuations`);
+    const body = { endDate: '2027-01-10', amountOere: 5_000 };
+    const kept = await world.send(bente, 'PUT', `/employments/${employmentId}/continuation`, { body });
+    expect(kept.statusCode).toBe(204);
     await retain(new Date('2027-02-08T12:00:00Z'));
     expect(await count()).toEqual({ reminders: 1 });
     await retain(new Date('2027-02-09T12:00:00Z'));

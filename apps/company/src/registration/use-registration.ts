@@ -1,6 +1,7 @@
 import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import type { CalendarDate } from '@frikort/domain/calendar';
 import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/employment';
+import type { Oere } from '@frikort/domain/money';
 import { useDraft } from '@frikort/ui/drafts';
 import { useOrder } from '@frikort/ui/order';
 import { useQueryClient } from '@tanstack/react-query';
@@ -10,6 +11,7 @@ import { cardLookupKey } from '../queries/card-lookup.ts';
 import { keepContinuation } from '../queries/continuations.ts';
 import { type Employment, employmentQuery } from '../queries/employment.ts';
 import { employmentsKey } from '../queries/employments.ts';
+import { previewBalance } from '../terms/balance-preview.ts';
 import { refusalToFields } from '../terms/refusal-to-fields.ts';
 import { useFindSame } from '../terms/same-question.tsx';
 import type { TermsValues } from '../terms/terms-values.ts';
@@ -48,7 +50,14 @@ export type Registration = {
 };
 
 /** What is carried out with each attempt, and what it rests on. */
-type Sending = { terms: EmploymentTerms; cardNumber: string; attempt: Attempt; values: TermsValues };
+type Sending = {
+  terms: EmploymentTerms;
+  cardNumber: string;
+  attempt: Attempt;
+  values: TermsValues;
+  /** What was shown to remain afterwards. */
+  remainingOere: Oere | undefined;
+};
 
 function concernsNoField(error: unknown): boolean {
   if (!(error instanceof ProblemError)) return true;
@@ -71,7 +80,7 @@ function useSending(facts: { terms: TermsForm; onRegistered: (sent: Sending, id:
       const outdated = { refetchType: 'none' } as const;
       await queryClient.invalidateQueries({ queryKey: employmentsKey, ...outdated });
       await queryClient.invalidateQueries({ queryKey: cardLookupKey(sent.cardNumber), ...outdated });
-      const { remainingOere } = read.value;
+      const { remainingOere } = sent;
       await navigate({
         to: '/ansaettelser/$id/kvittering',
         params: { id },
@@ -163,7 +172,10 @@ export function useRegistration(today: CalendarDate, start: RegistrationStart): 
       if (cardNumber === undefined) return;
       attempt.current = attemptFor(attempt.current, orderOf(cardNumber, accepted));
       keep();
-      sending.mutate({ terms: accepted, cardNumber, attempt: attempt.current, values });
+      const { year, amountOere } = checked;
+      const preview = previewBalance({ year, amountOere, balanceOf });
+      const remainingOere = preview?.afterOere;
+      sending.mutate({ terms: accepted, cardNumber, attempt: attempt.current, values, remainingOere });
     },
     busy: sending.isPending,
     failure: sending.isError && concernsNoField(sending.error) ? sending.error : undefined,
