@@ -182,7 +182,8 @@ test.describe('the period (R5, R6)', () => {
     const frikort = await acts.grant();
     await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
     // Pasted as it stood in a letter, with marks that nobody sees.
-    await lookUp(page, `Frikortnummer: \u2068${frikort.cardNumber.slice(0, 2)}\u200b${frikort.cardNumber.slice(2)}\u2069.`);
+    const [front, back] = [frikort.cardNumber.slice(0, 2), frikort.cardNumber.slice(2)];
+    await lookUp(page, `Frikortnummer: \u2068${front}\u200b${back}\u2069.`);
     await page.getByRole('textbox', { name: 'Startdato' }).fill(`31/12-${year}`);
     await page.getByRole('textbox', { name: 'Slutdato' }).fill('10/1');
     await page.getByRole('textbox', { name: 'Løn for hele perioden' }).fill('1,500.50');
@@ -198,7 +199,10 @@ test.describe('the period (R5, R6)', () => {
     await expectAccessible(page);
 
     await loginAs(page, 'sanne-lund', 'company', '/virksomhed/');
-    const reminder = page.getByRole('listitem').filter({ hasText: rest }).filter({ hasText: frikort.person.name });
+    const reminder = page
+      .getByRole('listitem')
+      .filter({ hasText: rest })
+      .filter({ hasText: frikort.person.name });
     await expect(reminder).toContainText('Der mangler 500,50 kr. af lønnen.');
     await expect(reminder).toContainText(`når beløbsgrænsen for ${year + 1} er åbnet`);
     await expectAccessible(page);
@@ -219,7 +223,8 @@ test.describe('the period (R5, R6)', () => {
     await typePay(page, '500');
     const sent: string[] = [];
     page.on('request', (request) => {
-      if (request.method() === 'POST' && request.url().endsWith('/api/v1/employments')) sent.push(request.url());
+      if (request.method() === 'POST' && request.url().endsWith('/api/v1/employments'))
+        sent.push(request.url());
     });
     await register(page);
     const question = page.getByRole('alertdialog', { name: 'Er det den samme ansættelse?' });
