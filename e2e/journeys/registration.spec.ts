@@ -239,9 +239,9 @@ test.describe('the period (R5, R6)', () => {
     await expect(fact(page, `Restbeløb i ${year} efter registreringen`)).toHaveText(
       kroner(frikort.allowanceOere - 100_000),
     );
-    const receipt = await fact(page, 'Kvitteringsnummer').innerText();
+    const receipt = await fact(page, 'Kvitteringsnummer').textContent();
     await page.goto('/virksomhed/');
-    await page.getByRole('searchbox', { name: /Navn, frikortnummer/ }).fill(receipt);
+    await page.getByRole('searchbox', { name: /Navn, frikortnummer/ }).fill(receipt ?? '');
     await page.getByRole('button', { name: 'Søg', exact: true }).click();
     await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
     const [first = '', ...more] = frikort.person.name.split(' ');

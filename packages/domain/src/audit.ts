@@ -109,6 +109,7 @@ export const changeActions = [
   ...(['status-change-refused', 'caseworker-assigned', 'caseworker-released'] as const),
   ...(['employment-registered', 'employment-registration-refused', 'employment-edited'] as const),
   ...(['employment-edit-refused', 'employment-cancelled', 'employment-cancellation-refused'] as const),
+  ...(['continuation-kept', 'continuation-dropped'] as const),
   ...(['company-contact-changed', 'authority-contact-changed'] as const),
   ...(['register-entry-changed', 'citizen-anonymised'] as const),
   ...(['programme-year-entered', 'programme-allowance-changed', 'programme-year-opened'] as const),

@@ -14,7 +14,12 @@ afterAll(() => database.close());
 /** Names as they may be stored (normal form C), of letters that are spelt in more ways than one, and of the scripts of Europe. */
 const piece = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...'aAåÅæÆøØäöüßéÉñΣςσİıŁłǼǿ ,-abcdeno') },
-  { weight: 2, arbitrary: fc.oneof(fc.integer({ min: 0x21, max: 0x24f }), fc.integer({ min: 0x370, max: 0x52f })).map((point) => String.fromCodePoint(point)) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .oneof(fc.integer({ min: 0x21, max: 0x24f }), fc.integer({ min: 0x370, max: 0x52f }))
+      .map((point) => String.fromCodePoint(point)),
+  },
 );
 const name = fc
   .array(piece, { maxLength: 12 })

@@ -2,8 +2,10 @@ import { Alert } from '@frikort/ui/components/alert.tsx';
 import { ButtonLink, FunctionButton } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
+import { focusOnceDrawn } from '@frikort/ui/focus';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useOrder } from '@frikort/ui/order';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Continuation, continuationsQuery, dropContinuation } from '../queries/continuations.ts';
 import { useContinuationTexts } from './continuation-texts.ts';
@@ -49,15 +51,13 @@ function DropQuestion({ continuation, onClose }: { continuation: Continuation; o
   const texts = useContinuationTexts();
   const queryClient = useQueryClient();
   const { employmentId, citizenName, startDate, endDate } = continuation;
-  const dropping = useMutation({
+  const dropping = useOrder({
     mutationFn: () => dropContinuation(employmentId),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: continuationsQuery.queryKey });
       onClose();
       // What held the focus is gone with the reminder.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus()),
-      );
+      focusOnceDrawn(() => document.querySelector('main h1'));
     },
   });
   return (
@@ -68,14 +68,13 @@ function DropQuestion({ continuation, onClose }: { continuation: Continuation; o
       error={dropping.error}
       onConfirm={() => dropping.mutate()}
       onCancel={onClose}
-    >
-      <p>{texts.dropText({ name: citizenName, period: shownPeriod(startDate, endDate) })}</p>
-    </ConfirmDialog>
+      consequence={<p>{texts.dropText({ name: citizenName, period: shownPeriod(startDate, endDate) })}</p>}
+    />
   );
 }
 
 /** On the overview: what the company has still to register of employments that go on after New Year (R5). */
-export default function ContinuationNotice() {
+export function ContinuationNotice() {
   const texts = useContinuationTexts();
   const { data } = useQuery(continuationsQuery);
   const [dropped, setDropped] = useState<Continuation>();

@@ -1,9 +1,9 @@
 import { ButtonLink } from '@frikort/ui/components/button.tsx';
+import { lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useOwnSession } from '@frikort/ui/session/own-session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useIsWide } from '@frikort/ui/use-is-wide';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { useMessages } from '../messages.ts';
 import { FoundEmployments, useNothingRegistered } from './found-employments.tsx';
 import { InactiveNotice } from './inactive-notice.tsx';
@@ -14,7 +14,9 @@ import { useClear } from './use-clear.ts';
 import './overview.scss';
 
 // Few companies are reminded of anything: it comes after the page.
-const ContinuationNotice = lazy(() => import('../continuation/continuation-notice.tsx'));
+const ContinuationNotice = lazyPart(() =>
+  import('../continuation/continuation-notice.tsx').then((module) => module.ContinuationNotice),
+);
 
 const route = getRouteApi('/own/');
 
@@ -38,9 +40,7 @@ export function OverviewPage() {
       <p className="font-lead">{overview.lead({ company: organisation?.name ?? '' })}</p>
       {!isWide && register}
       <InactiveNotice searching={isFiltered(search, text)} onShow={forgetTyped} />
-      <Suspense fallback={null}>
-        <ContinuationNotice />
-      </Suspense>
+      <ContinuationNotice />
       {!nothing && <OverviewFilters search={search} cleared={cleared} onClear={clear} />}
       <FoundEmployments search={search} text={text} onClear={clear} />
     </Page>
