@@ -46,7 +46,7 @@ const amounts: readonly Column[] = [
 const contactAndTimes: readonly Column[] = [
   { da: 'Kontaktperson', en: 'Contact person', cell: ({ contact }) => contact.name },
   {
-    da: 'Kontaktpersonens email',
+    da: 'Kontaktpersonens e-mail',
     en: 'Contact person’s email',
     cell: ({ contact }) => contact.email,
   },
