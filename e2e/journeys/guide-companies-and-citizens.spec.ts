@@ -116,7 +116,7 @@ test.describe('for companies', () => {
     const employment = await acts.register(frikort, { startDate: nearToday(-1) });
     const page = await visit(['sanne-lund', 'company']);
     await page.goto(employmentPage(employment));
-    await expect(page.getByRole('row').filter({ hasText: 'Ansættelse oprettet' })).toContainText(
+    await expect(page.getByRole('row').filter({ hasText: 'Ansættelse registreret' })).toContainText(
       'Bjarne Jepsen',
     );
   });

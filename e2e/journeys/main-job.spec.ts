@@ -77,7 +77,7 @@ test('from a grant to the first employment: caseworker, company, citizen, casewo
     await expect(employments.getByText('Bjarne Jepsen')).toBeVisible();
     await expect(employments.getByText('+45 70 10 00 02')).toBeVisible();
     await employments.getByText('Historik for ansættelsen').click();
-    const event = employments.getByRole('row').filter({ hasText: 'Ansættelse oprettet' });
+    const event = employments.getByRole('row').filter({ hasText: 'Ansættelse registreret' });
     // The name of who did it stays inside of the company (R25).
     await expect(event.getByRole('cell').last()).toHaveText('Medarbejder, Café Solsikken ApS');
     const history = await openPart(page, 'Historik', year);

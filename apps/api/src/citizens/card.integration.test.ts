@@ -202,7 +202,7 @@ describe('a history as a file', () => {
     await register('2026-04-01', 100_000, 'FIL-2');
     const [{ id }] = (await look('cards/2026/employments')).json().items;
     const seen = await world.send(ib, 'GET', `/employments/${id}/history`, { headers: accept });
-    expect(seen.body).toContain(`Ansættelse oprettet;;;;Medarbejder;${bjarne.organisation.name};\r\n`);
+    expect(seen.body).toContain(`Ansættelse registreret;;;;Medarbejder;${bjarne.organisation.name};\r\n`);
     const logged = await logOf(world, async () => {
       const own = await world.send(bjarne, 'GET', `/employments/${id}/history`, { headers: accept });
       expect(own.body).toContain(`;Medarbejder;${bjarne.organisation.name};Bente Prøve\r\n`);

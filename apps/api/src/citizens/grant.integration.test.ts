@@ -59,10 +59,12 @@ describe('R13: granting a frikort', () => {
     expect((await world.send(aarhus, 'GET', `/citizens/${citizen.id}`)).json()).toEqual(citizen);
   });
 
-  it('takes the CPR number with a hyphen or blanks', async () => {
+  it('takes the CPR number with or without a hyphen, as the document says, and in no other form', async () => {
     const cpr = newCpr();
     register(cpr);
-    const answer = await grant(world, aarhus, `${cpr.slice(0, 6)} - ${cpr.slice(6)}`);
+    const blanks = await grant(world, aarhus, `${cpr.slice(0, 6)} - ${cpr.slice(6)}`);
+    expect(blanks.json()).toMatchObject({ status: 400, errors: [{ code: 'not-a-cpr' }] });
+    const answer = await grant(world, aarhus, `${cpr.slice(0, 6)}-${cpr.slice(6)}`);
     expect(answer.json()).toMatchObject({ cpr });
   });
 
