@@ -45,7 +45,7 @@ describe('the list of citizens as a file', () => {
     expect(answer.body).toBe(
       [
         '\u{FEFF}Navn;Frikortnummer;Status;Restbeløb 2026 i kr.;Seneste ansættelse slutter;Sagsbehandler;Vær opmærksom på',
-        `"'=Åse;Ærø";20001;Aktivt;44000,00;;;Navne- og adressebeskyttelse`,
+        `"'=Åse;Ærø";20001;Aktivt;44000,00;;;Beskyttet navn og adresse`,
         'Bo Bi;20002;Inaktivt;44000,00;;Bente Prøve;',
         '',
       ].join('\r\n'),
@@ -62,7 +62,7 @@ describe('the list of citizens as a file', () => {
   it('has English headings when English is preferred', async () => {
     const answer = await ask('', { 'accept-language': 'en-GB,en;q=0.9,da;q=0.5' });
     expect(answer.headers['content-disposition']).toBe('attachment; filename="citizens-2026-11-21.csv"');
-    expect(answer.body).toContain('Name;Card number;Status;Remaining 2026 in DKK');
+    expect(answer.body).toContain('Name;Card number;Status;Remaining balance 2026 in DKK');
     expect((await ask('', { 'accept-language': 'de' })).headers['content-language']).toBe('da');
   });
 

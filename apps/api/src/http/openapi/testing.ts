@@ -24,9 +24,12 @@ function brokenPromise(request: FastifyRequest, reply: FastifyReply, payload: un
   const { statusCode } = reply;
   const route = factsOf(request.method === 'HEAD' ? 'GET' : request.method, request.routeOptions);
   if (statusCode >= 400) {
-    const problem = problemOf(payload);
+    const isPage = String(reply.getHeader('content-type')).startsWith('text/html');
+    const problem = isPage ? { code: reply.problem?.code } : problemOf(payload);
     const code = refusalsOf(route).find((known) => known === problem.code);
     if (code === undefined) return `${problem.code} is not among its codes`;
+    // The document is for programs: what a person reads in its place is no part of it.
+    if (isPage) return undefined;
     return undeclaredFact(problem, code) ?? wrongHeader(reply, refusalHeadersOf(statusCode));
   }
   return wrongHeader(reply, answerHeadersOf(route, String(statusCode)));
