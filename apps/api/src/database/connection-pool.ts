@@ -72,6 +72,8 @@ export type PoolOptions = {
   readonly role: ConnectionRole;
   /** After so long without an answer a connection is given up: its server may be gone without a word. */
   readonly answerMs?: number;
+  /** How long a statement waits for its turn; as long as requests do unless told. */
+  readonly patienceMs?: number;
 };
 
 /** A pool that outlives the end of its connections: the server restarts, fails over, or drops the database. */
@@ -84,13 +86,16 @@ export class ConnectionPool extends pg.Pool {
   readonly #open = new Set<pg.PoolClient>();
   readonly #outdated = new WeakSet<pg.PoolClient>();
 
-  constructor({ connectionString, max, role, answerMs }: PoolOptions) {
+  constructor({ connectionString, max, role, answerMs, patienceMs }: PoolOptions) {
     super({
       ...{ connectionString, max, connectionTimeoutMillis: connectMs, keepAlive: true },
       ...(answerMs === undefined ? {} : { query_timeout: answerMs }),
       onConnect: (client) => makeFit(client, role, limitsOfRequests),
     });
-    this.turns = new Turns({ atOnce: Math.max(1, Math.floor(max / 2)) });
+    this.turns = new Turns({
+      atOnce: Math.max(1, Math.floor(max / 2)),
+      ...(patienceMs === undefined ? {} : { patienceMs }),
+    });
     // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
     this.on('error', () => {});
     this.on('connect', (client) => this.#watch(client));

@@ -1,6 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { ConfigError } from '../config-error.ts';
-import { ConnectionPool, type ConnectionRole } from './connection-pool.ts';
+import { ConnectionPool, type ConnectionRole, type PoolOptions } from './connection-pool.ts';
 import { whyUnavailable } from './failures.ts';
 
 /** The API's connection to PostgreSQL: a drizzle instance over a pool; SQL is written with drizzle's `sql`. */
@@ -22,11 +22,13 @@ export const keeperRole = 'frikort_keeper';
  */
 export function openDatabase(
   url: string,
-  options: { maxConnections?: number; role?: ConnectionRole; answerMs?: number } = {},
+  options: { maxConnections?: number; role?: ConnectionRole } & Pick<
+    PoolOptions,
+    'answerMs' | 'patienceMs'
+  > = {},
 ): Database {
-  const { maxConnections = 10, role = applicationRole, answerMs } = options;
-  const pool = { connectionString: url, max: maxConnections, role };
-  const db = drizzle(new ConnectionPool(answerMs === undefined ? pool : { ...pool, answerMs }));
+  const { maxConnections = 10, role = applicationRole, ...times } = options;
+  const db = drizzle(new ConnectionPool({ connectionString: url, max: maxConnections, role, ...times }));
   return Object.assign(db, { transaction: transactionOf(db.$client) });
 }
 

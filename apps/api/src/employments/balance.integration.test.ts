@@ -25,7 +25,9 @@ let database: TestDatabase;
 let processes: Database[];
 beforeEach(async () => {
   database = await createTestDatabase();
-  processes = Array.from({ length: 10 }, () => openDatabase(database.adminUrl, { maxConnections: 4 }));
+  // Every one is answered here, however long a slow machine takes for 200.
+  const options = { maxConnections: 4, patienceMs: 100_000 };
+  processes = Array.from({ length: 10 }, () => openDatabase(database.adminUrl, options));
   await openYear(database.admin, year, allowanceOere);
 });
 afterEach(async () => {
