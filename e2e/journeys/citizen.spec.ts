@@ -147,7 +147,7 @@ test('an inactive frikort says so, why, and whom to ask (R15)', async ({ page })
   await loginAs(page, 'finn-stoptest', 'citizen');
   await expect(page.getByText('Dit frikort er inaktivt')).toBeVisible();
   await expect(page.getByText('Begrundelse: Opfylder ikke længere betingelserne')).toBeVisible();
-  await expect(page.getByText('kontakt Aarhus Kommune')).toBeVisible();
+  await expect(page.getByText('så kontakt Aarhus Kommune')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Vis på skærmen' })).toHaveCount(0);
   await expectAccessible(page);
 });

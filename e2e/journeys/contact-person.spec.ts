@@ -9,7 +9,7 @@ test('the company’s contact person prefills new employments, and no more (R9)'
   await loginAs(page, 'mette-ravn', 'company', '/virksomhed/kontaktperson');
   await expect(page.getByRole('textbox', { name: 'Navn' })).toHaveValue('');
   await page.getByRole('button', { name: 'Gem kontaktperson' }).click();
-  const summary = page.getByRole('alert', { name: 'Der er problemer' });
+  const summary = page.getByRole('group', { name: 'Der er problemer' });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('listitem')).toHaveCount(3);
   await expectAccessible(page);

@@ -61,7 +61,7 @@ test.describe('for companies', () => {
     await lookUp(page, frikort.cardNumber);
     await page.getByRole('textbox', { name: 'E-mail' }).fill('');
     await page.getByRole('main').getByRole('button', { name: 'Registrér ansættelse' }).click();
-    const summary = page.getByRole('alert', { name: 'Der er problemer' });
+    const summary = page.getByRole('group', { name: 'Der er problemer' });
     for (const missing of ['startdatoen', 'slutdatoen', 'lønnen', 'e-mail']) {
       await expect(summary).toContainText(missing);
     }

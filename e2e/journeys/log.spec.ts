@@ -54,7 +54,7 @@ test('a municipality’s administrator sees what the own municipality did, and a
   }
   await page.getByLabel('Borgerens CPR-nummer eller frikortnummer').fill('12');
   await page.getByRole('button', { name: 'Vis loggen' }).click();
-  await expect(page.getByRole('alert', { name: 'Der er problemer' })).toContainText(
+  await expect(page.getByRole('group', { name: 'Der er problemer' })).toContainText(
     'hverken et CPR-nummer eller et frikortnummer',
   );
   await expectAccessible(page);

@@ -63,7 +63,7 @@ test('a service window is planned with a preview, and stands in every app in bot
   await loginAs(page, 'dorte-drift', 'caseworker');
   await page.getByRole('link', { name: 'Meld planlagt arbejde' }).click();
   await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
-  const summary = page.getByRole('alert', { name: 'Der er problemer' });
+  const summary = page.getByRole('group', { name: 'Der er problemer' });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('listitem')).toHaveCount(8);
   await expectAccessible(page);
@@ -162,7 +162,7 @@ test('a programme year is entered, previewed and corrected before it is opened (
   await page.getByRole('link', { name: 'Indtast et nyt år' }).click();
   await page.locator('#year').fill(String(year));
   await page.getByRole('button', { name: 'Indtast året' }).click();
-  await expect(page.getByRole('alert', { name: 'Der er problemer' })).toBeFocused();
+  await expect(page.getByRole('group', { name: 'Der er problemer' })).toBeFocused();
   await expectAccessible(page);
   await page.locator('#allowance').fill('500.000');
   await page.reload();

@@ -73,7 +73,7 @@ test('what is missing or unreadable is listed first, and each line leads to its 
   await page.getByRole('textbox', { name: 'E-mail' }).fill('ingen');
   await typePay(page, '1.23');
   await register(page);
-  const summary = page.getByRole('alert', { name: 'Der er problemer' });
+  const summary = page.getByRole('group', { name: 'Der er problemer' });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('listitem')).toHaveCount(4);
   await expectAccessible(page);
@@ -121,7 +121,7 @@ test.describe('the balance (R2, R3)', () => {
     await typePay(page, '2.000,00');
     await acts.register(frikort, { amountOere: frikort.allowanceOere - 50_000 }, 'omar-haddad');
     await register(page);
-    const summary = page.getByRole('alert', { name: 'Der er problemer' });
+    const summary = page.getByRole('group', { name: 'Der er problemer' });
     await expect(summary).toContainText('Der er 500,00 kr. tilbage på frikortet det år.');
     await expect(page.getByRole('textbox', { name: 'Løn for hele perioden' })).toHaveValue('2.000,00');
     await expectAccessible(page);
