@@ -18,7 +18,7 @@ type CancelDialogProps = {
   reason: string;
   onReason: (reason: string) => void;
   onCancelled: () => void;
-  /** There is nothing left to cancel, or no longer by the company; `error` says why. */
+  /** There is nothing left to cancel, or no longer by the company; `error` says why where the page does not. */
   onOvertaken: (error: unknown) => void;
   onClose: () => void;
 };
@@ -50,8 +50,11 @@ export function CancelDialog({
     },
     // Whatever was refused, the page shows what holds now; a second press then rests on that.
     onError: async (refusal) => {
-      await queryClient.invalidateQueries({ queryKey: employmentQuery(id).queryKey });
+      const { queryKey } = employmentQuery(id);
+      await queryClient.invalidateQueries({ queryKey });
       if (isRefusedWith(refusal, 'employment-cancelled', 'edit-window-closed')) onOvertaken(refusal);
+      // The page itself says that it is cancelled, by whom and why.
+      else if (queryClient.getQueryData(queryKey)?.value.status === 'cancelled') onOvertaken(undefined);
     },
   });
   const { error } = cancelling;
