@@ -159,7 +159,7 @@ test.describe('deactivating and reactivating (R15)', () => {
     await dialog.getByRole('button', { name: 'Deaktivér frikort' }).click();
     await expect(dialog).toHaveCount(0);
     await expect(page.getByText('Frikortet er allerede deaktiveret.')).toBeVisible();
-    await expect(page.locator('.notice-focus')).toBeFocused();
+    await expect(page.locator('.outcome')).toBeFocused();
     await expect(page.getByText('Begrundelse: Fraflyttet Danmark')).toBeVisible();
     await expectAccessible(page);
 

@@ -5,7 +5,7 @@ export function Told({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1} className="notice-focus">
+    <div ref={box} tabIndex={-1} className="outcome">
       {children}
     </div>
   );
