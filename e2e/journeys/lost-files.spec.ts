@@ -42,7 +42,7 @@ test('a file that is lost a few times is asked for again: a dialog, the calendar
   const { id } = await acts.register(await acts.grant());
   await loginAs(page, 'bjarne-jepsen', 'company', `/virksomhed/ansaettelser/${id}`);
   await lose(page, /cancel-dialog/, 3);
-  await page.getByRole('main').getByRole('button', { name: 'Annuller ansættelse' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Annullér ansættelse' }).click();
   await expect(page.locator('#reason')).toBeVisible();
   await page.keyboard.press('Escape');
 
