@@ -152,7 +152,7 @@ test('the citizen by keyboard alone', async ({ page }) => {
     await pressOn(page, page.getByRole('main').getByRole('link', { name: 'Hvem har set mine oplysninger' }));
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await pressOn(page, page.getByRole('checkbox', { name: 'Vis også, hvad jeg selv har gjort' }), 'Space');
-    await expect(page.getByRole('rowheader', { name: 'Dig selv' }).first()).toBeVisible();
+    await expect(page.getByRole('main').getByText('Dig selv').first()).toBeVisible();
   });
 
   await test.step('all my data', async () => {

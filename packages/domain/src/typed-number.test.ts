@@ -236,3 +236,8 @@ describe('a number that is pasted (R9, R12, R16)', () => {
     expect(typedNumber(text, 'year')).toBe(year);
   });
 });
+
+it('leaves a phone number its brackets', () => {
+  expect(typedPhone('(+45) 89 40 20 00')).toBe('(+45) 89 40 20 00');
+  expect(typedPhone('Tlf. (+45) 89 40 20 00')).toBe('(+45) 89 40 20 00');
+});

@@ -48,11 +48,14 @@ function before(kind: TypedKind): RegExp {
 
 /** What is left of a line when the words before a number of that kind are taken away, and a full stop after it. */
 export function withoutWords(line: string, kind: TypedKind): string {
-  return line
-    .replace(/^[#("'<[]+/, '')
-    .replace(before(kind), '')
-    .replace(kind === 'phone' || kind === 'amount' ? /[;,]$/ : /[.,;:)"'>\]]+$/, '')
-    .trim();
+  return (
+    line
+      // A phone number may begin with a bracket of its own: (+45).
+      .replace(kind === 'phone' ? /^[#"'<[]+/ : /^[#("'<[]+/, '')
+      .replace(before(kind), '')
+      .replace(kind === 'phone' || kind === 'amount' ? /[;,]$/ : /[.,;:)"'>\]]+$/, '')
+      .trim()
+  );
 }
 
 /** The number of a kind without blanks: what stands in a field, however it was pasted, to be judged by its reader. */
