@@ -99,7 +99,10 @@ describe('R26: an employment that is not there for who asks', () => {
         outcome: 'refused',
       },
     });
-    for (const [{ role, organisation }, foreign] of [[omar, {}] as const, [karen, { foreign: true }] as const]) {
+    for (const [{ role, organisation }, foreign] of [
+      [omar, {}] as const,
+      [karen, { foreign: true }] as const,
+    ]) {
       expect(items).toContainEqual({
         ...{ id: expect.any(String), at: now.toISOString(), role, organisation },
         ...{ purpose: 'access-control', action: 'access-refused', outcome: 'refused', ...foreign },
