@@ -1672,6 +1672,18 @@ export type components = {
             /** @description How many rows of the log it is: one for each citizen on a list */
             rows: number;
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05",
+         *           "aboutCitizen": true,
+         *           "position": 4711
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
         LogActRows: {
             items: {
                 aboutCitizen: boolean;

@@ -46,7 +46,7 @@ export const actRowsSchema = z
     items: z.array(z.strictObject({ id: idSchema, aboutCitizen: z.boolean(), position: positionSchema })),
     nextCursor: z.string().nullable(),
   })
-  .meta({ id: 'LogActRows' });
+  .meta({ id: 'LogActRows', examples: [answered.logActRows] });
 
 export const logPageSchema = z
   .strictObject({ items: z.array(logActSchema), nextCursor: z.string().nullable() })

@@ -194,6 +194,10 @@ export const answered = {
     ...{ rows: 1, citizens: 1 },
     position: 4_711,
   },
+  logActRows: {
+    items: [{ id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05', aboutCitizen: true, position: 4_711 }],
+    nextCursor: null,
+  },
   logSealing: {
     waiting: 3,
     waitingSince: '2026-11-21T13:35:40.000Z',
