@@ -1,8 +1,8 @@
-import { ButtonLink } from '@frikort/ui/components/button.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { useSession } from '@frikort/ui/session/session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
+import { NotForYou } from '../pages/not-for-you.tsx';
 import { ownContactQuery } from '../queries/authority-contact.ts';
 import { ContactHistory } from './contact-history.tsx';
 import { useContactTexts } from './contact-texts.ts';
@@ -30,13 +30,5 @@ function Content() {
 export function AuthorityContactPage() {
   const texts = useContactTexts();
   const session = useSession('caseworker').data;
-  if (session?.administrator === true) return <Content />;
-  return (
-    <Page title={texts.notForYou} width="text">
-      <p className="font-lead">{texts.notForYouText}</p>
-      <ButtonLink to="/" look="primary">
-        {texts.toStart}
-      </ButtonLink>
-    </Page>
-  );
+  return session?.administrator === true ? <Content /> : <NotForYou texts={texts} />;
 }

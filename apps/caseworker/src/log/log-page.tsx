@@ -1,9 +1,10 @@
-import { Button, ButtonLink } from '@frikort/ui/components/button.tsx';
+import { Button } from '@frikort/ui/components/button.tsx';
 import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
 import { useSession } from '@frikort/ui/session/session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { NotForYou } from '../pages/not-for-you.tsx';
 import { downloadLog, type LogFilter } from '../queries/log.ts';
 import type { LogTexts } from './log.da.ts';
 import { LogFilterForm } from './log-filter-form.tsx';
@@ -100,16 +101,7 @@ export function OperatorLogPage() {
 export function AdministratorLogPage() {
   const texts = useLogTexts();
   const session = useSession('caseworker').data;
-  if (session?.administrator !== true) {
-    return (
-      <Page title={texts.notForYou} width="text">
-        <p className="font-lead">{texts.notForYouText}</p>
-        <ButtonLink to="/" look="primary">
-          {texts.toStart}
-        </ButtonLink>
-      </Page>
-    );
-  }
+  if (session?.administrator !== true) return <NotForYou texts={texts} />;
   return (
     <Page title={texts.title}>
       <p className="font-lead">{texts.administratorLead}</p>
