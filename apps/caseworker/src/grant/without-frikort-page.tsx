@@ -7,14 +7,13 @@ import { Badge } from '@frikort/ui/components/status.tsx';
 import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useProblemTexts } from '@frikort/ui/problem-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { useMessages } from '../messages.ts';
 import type { PersonWithoutFrikort } from '../queries/search.ts';
 import { useSearch } from '../search/search.tsx';
 import { SearchAgain } from '../search/search-again.tsx';
 import { shownCpr } from '../shown-cpr.ts';
-import { Told } from '../told.tsx';
 import { registerFlagsOf } from './register-flags.ts';
 import { warningTexts } from './warning-texts.ts';
 
@@ -56,6 +55,17 @@ function Warnings({ warnings }: { warnings: PersonWithoutFrikort['warnings'] }) 
         <p key={text}>{text}</p>
       ))}
     </Alert>
+  );
+}
+
+/** What has just happened. Takes the focus, for what was pressed is gone. */
+function Told({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1} className="outcome">
+      {children}
+    </div>
   );
 }
 
