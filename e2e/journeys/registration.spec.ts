@@ -31,6 +31,17 @@ test.describe('the card number (R10)', () => {
     });
   }
 
+  test('one that is wrong is typed over, from the first digit on', async ({ page }) => {
+    await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+    const field = page.getByRole('textbox', { name: 'Frikortnummer' });
+    await field.fill('12');
+    await field.press('Enter');
+    await expect(field).toHaveAccessibleDescription(/Skriv de 5 cifre/);
+    await field.press('Control+A');
+    await field.pressSequentially('99998');
+    await expect(field).toHaveValue('99998');
+  });
+
   test('an inactive one goes no further; the name is for a company that employs the citizen', async ({
     page,
   }) => {

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useUiMessages } from '../messages.ts';
 
 export type FieldTexts = {
@@ -32,14 +32,13 @@ export function Field({
   children,
 }: FieldProps) {
   const { form } = useUiMessages();
-  const frame = useRef<HTMLDivElement>(null);
-  const typing = useIsTypedIn(frame);
+  const { typing, watch } = useIsTypedIn();
   const polite = errorHeard === 'on-leaving' && typing ? 'polite' : 'off';
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
   const described = [hint !== undefined && hintId, error !== undefined && errorId].filter(Boolean).join(' ');
   return (
-    <div ref={frame} className={`form-group ${error === undefined ? '' : 'form-error'}`}>
+    <div {...watch} className={`form-group ${error === undefined ? '' : 'form-error'}`}>
       <label className="form-label" htmlFor={id}>
         {label}
         {optional && <span className="weight-normal"> ({form.optional})</span>}
@@ -64,35 +63,30 @@ export function Field({
 /** How long what is found wrong on leaving a field may take to be drawn, in milliseconds. */
 const leavingMs = 500;
 
-/** Whether the field is being filled in, or has just been left; not once Enter has sent the form. */
-function useIsTypedIn(frame: RefObject<HTMLElement | null>): boolean {
+/**
+ * Whether the field is being filled in, or has just been left; not once Enter has sent the form. By React's own events,
+ * which come after the field's: drawn anew before what is typed has been heard, a field would take it back.
+ */
+function useIsTypedIn() {
   const [typing, setTyping] = useState(false);
-  useEffect(() => {
-    const element = frame.current;
-    if (element === null) return;
-    let timer: number | undefined;
-    const begin = () => {
-      window.clearTimeout(timer);
-      setTyping(true);
-    };
-    const end = () => setTyping(false);
-    const leave = () => {
-      timer = window.setTimeout(end, leavingMs);
-    };
-    const send = ({ key }: KeyboardEvent) => key === 'Enter' && end();
-    element.addEventListener('focusin', begin);
-    element.addEventListener('input', begin);
-    element.addEventListener('focusout', leave);
-    element.addEventListener('keydown', send);
-    return () => {
-      window.clearTimeout(timer);
-      element.removeEventListener('focusin', begin);
-      element.removeEventListener('input', begin);
-      element.removeEventListener('focusout', leave);
-      element.removeEventListener('keydown', send);
-    };
-  }, [frame]);
-  return typing;
+  const leaving = useRef<number>(undefined);
+  useEffect(() => () => window.clearTimeout(leaving.current), []);
+  const begin = () => {
+    window.clearTimeout(leaving.current);
+    setTyping(true);
+  };
+  const end = () => setTyping(false);
+  const watch = {
+    onFocus: begin,
+    onInput: begin,
+    onBlur: () => {
+      leaving.current = window.setTimeout(end, leavingMs);
+    },
+    onKeyDown: ({ key }: KeyboardEvent) => {
+      if (key === 'Enter') end();
+    },
+  };
+  return { typing, watch };
 }
 
 /** The message of one field; "Fejl:" is read out, not shown. */
