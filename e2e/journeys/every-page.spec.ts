@@ -24,9 +24,9 @@ test.describe('every page and dialog is accessible, in Danish and in English', (
       const page = await visit(as);
       await go({ page, acts, say: (da) => da });
       await expectWellMade(page, 'da');
-      await expectReachable(page);
       const dialogs = page.locator('[role=alertdialog], [role=dialog], dialog[open]');
       const open = await dialogs.count();
+      if (open > 0) await expectReachable(page);
       await change(page, 'en');
       await expectWellMade(page, 'en');
       await expect(dialogs).toHaveCount(open);
