@@ -148,6 +148,7 @@ test('an inactive frikort says so, why, and whom to ask (R15)', async ({ page })
   await expect(page.getByText('Dit frikort er inaktivt')).toBeVisible();
   await expect(page.getByText('Begrundelse: Opfylder ikke længere betingelserne')).toBeVisible();
   await expect(page.getByText('så kontakt Aarhus Kommune')).toBeVisible();
+  await expect(page.getByText('Kontakt Aarhus Kommune', { exact: true })).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'Vis på skærmen' })).toHaveCount(0);
   await expectAccessible(page);
 });

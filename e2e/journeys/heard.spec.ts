@@ -49,6 +49,18 @@ test.describe('a list says once what a choice has come to, and nothing while the
     await expect(field).toBeFocused();
   });
 
+  test('what is found in a guide', async ({ page }) => {
+    await page.goto('/virksomhed/vejledning');
+    const field = page.getByRole('searchbox', { name: 'Søg i vejledningen' });
+    await field.pressSequentially('feriepenge');
+    await expectHeard(page, [/^\d+ steder i \d kapitler$/]);
+    await field.pressSequentially(' kvantemekanik');
+    await expectHeard(page, [/^Det står ikke i vejledningen/]);
+    await page.getByRole('button', { name: 'Vis alle kapitler' }).press('Enter');
+    await expectHeard(page, []);
+    await expect(field).toBeFocused();
+  });
+
   test('the log', async ({ page }) => {
     await loginAs(page, 'hanne-admin', 'caseworker', '/sagsbehandler/log');
     await page.getByRole('button', { name: 'Vis loggen' }).press('Enter');

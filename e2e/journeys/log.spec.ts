@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { expectFocusKept } from '../fixtures/focus.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -30,9 +31,13 @@ test('the operator finds in the log who saw a citizen, without names until they 
   await page.getByLabel('Vis medarbejdernes navne').check();
   await page.getByRole('button', { name: 'Vis loggen' }).click();
   const granted = rows(page).filter({ hasText: 'Oprettede et frikort' });
-  await granted.getByRole('button', { name: /^Kun / }).click();
-  await expect(page.getByText(/^Du ser kun, hvad .* har gjort\.$/)).toBeVisible();
+  await expectFocusKept(page, () => granted.getByRole('button', { name: /^Kun / }).press('Enter'));
+  await expect(page.getByText(/^Du ser kun, hvad .* har gjort\.$/)).toBeFocused();
   await expect(rows(page).filter({ hasText: 'Registrerede en ansættelse' })).toHaveCount(0);
+  await expectFocusKept(page, () => page.getByRole('button', { name: 'Vis alle igen' }).press('Enter'));
+  await expect(page.getByRole('heading', { name: 'Loggen, det seneste først' })).toBeFocused();
+  await expect(rows(page).filter({ hasText: 'Registrerede en ansættelse' })).toHaveCount(1);
+  await granted.getByRole('button', { name: /^Kun / }).click();
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Hent som CSV' }).click();

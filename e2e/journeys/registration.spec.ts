@@ -303,6 +303,53 @@ async function confirmLocked(page: Page, editable: boolean): Promise<void> {
   if (!editable) await page.getByRole('button', { name: 'Registrér alligevel' }).click();
 }
 
+test('a receipt is shown once: afterwards the employment stands in its place, as it is by then', async ({
+  page,
+  acts,
+}) => {
+  const { cardNumber, person } = await acts.grant();
+  await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+  await lookUp(page, cardNumber);
+  const pay = page.getByRole('textbox', { name: 'Løn for hele perioden' });
+  await expect(pay).toHaveAccessibleDescription(
+    /Kender du ikke beløbet endnu\? Skriv det, du regner med, og ret det senere\./,
+  );
+  await typePeriod(page, today, today);
+  await typePay(page, '350');
+  await register(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Ansættelsen er registreret');
+  const number = (await fact(page, 'Kvitteringsnummer').textContent()) ?? '';
+  const employment = new URL(page.url().replace(/\/kvittering$/, '')).pathname;
+
+  await page.getByRole('main').getByRole('link', { name: 'Alle ansættelser' }).click();
+  await expect(heading).toHaveText('Ansættelser');
+  await page.goBack();
+  await expect(heading).toHaveText(person.name);
+  expect(new URL(page.url()).pathname).toBe(employment);
+  await expect(fact(page, 'Kvitteringsnummer')).toHaveText(number);
+  await expect(page.getByText('Hvad du skal gøre nu')).toHaveCount(0);
+
+  await acts.cancel({ id: employment.split('/').at(-1) ?? '' }, 'Aftalen blev ikke til noget');
+  await page.goto(`${employment}/kvittering`);
+  await expect(heading).toHaveText(person.name);
+  await expect(page.getByText('Ansættelsen er annulleret')).toBeVisible();
+});
+
+test('a receipt is shown once: not after a reload', async ({ page, acts }) => {
+  const { cardNumber, person } = await acts.grant();
+  await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+  await lookUp(page, cardNumber);
+  await typePeriod(page, today, today);
+  await typePay(page, '350');
+  await register(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Ansættelsen er registreret');
+  await page.reload();
+  await expect(heading).toHaveText(person.name);
+  await expect(page).not.toHaveURL(/kvittering/);
+});
+
 test('an answer that got lost: trying again registers nothing more, and shows what has become of it meanwhile', async ({
   page,
   acts,

@@ -105,6 +105,23 @@ test.describe('what the CPR register says (R21)', () => {
   });
 });
 
+test('while a search is under way, the page that it will replace says so', async ({ page }) => {
+  await loginAs(page, 'ib-iversen', 'caseworker');
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/v1/citizens/search', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await searchFor(page, '70505');
+  const progress = page.getByRole('main').getByText('Søger efter borgeren …');
+  await expect(progress).toBeInViewport();
+  answer();
+  await expect(progress).toHaveCount(0);
+});
+
 test('Ctrl + K leads to the search field from anywhere', async ({ page }) => {
   await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/mine-borgere');
   await page.getByRole('textbox', { name: 'Find i listen' }).focus();

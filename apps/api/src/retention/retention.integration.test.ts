@@ -158,6 +158,9 @@ describe('R29: what an anonymised citizen is', () => {
   beforeAll(async () => {
     await sealAll(world.database.db, [...sealKeys], () => now);
     before = await money();
+    // Not over yet, so that nothing but the citizen's end ends it.
+    await world.database.admin.execute(sql`
+      insert into continuations values (${employmentId}, '2032-06-30', 5000, ${now.toISOString()})`);
     const runs = await Promise.all([retain(firstDay), retain(firstDay), retain(firstDay)]);
     expect(runs.filter((run) => run !== 'busy').reduce((sum, run) => sum + run.anonymised, 0)).toBe(1);
   });
@@ -176,6 +179,11 @@ describe('R29: what an anonymised citizen is', () => {
           (select count(*)::int from employments where contact_name <> ${anonymisedName}
             or contact_email || contact_phone <> '' or reference is not null) as contacts from citizens`),
     ).toEqual({ cpr_ciphertext: null, status_reason: null, name: '–', indexes: 0, sessions: 0, contacts: 0 });
+  });
+
+  it('no company is reminded of what goes on after New Year', async () => {
+    expect(await rowOf(sql`select count(*)::int as reminders from continuations`)).toEqual({ reminders: 0 });
+    expect((await world.send(bente, 'GET', '/continuations')).json().items).toEqual([]);
   });
 
   it('amounts and companies are kept for statistics, and what happened when', async () => {

@@ -1,8 +1,11 @@
 import type { components } from '@frikort/api-client/schema';
 import { Button } from '@frikort/ui/components/button.tsx';
+import { PrintedChoices } from '@frikort/ui/components/printed-choices.tsx';
 import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { UnderWay } from '@frikort/ui/components/under-way.tsx';
 import { focusOnceDrawn } from '@frikort/ui/focus';
+import { useUiMessages } from '@frikort/ui/messages';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -89,6 +92,8 @@ type CitizenListProps = { view: ListView; title: string; search: ListSearch };
 /** A list of citizens to sort, to find in, and to open one from. */
 export function CitizenList({ view, title, search }: CitizenListProps) {
   const navigate = useNavigate();
+  const { list } = useCitizenMessages();
+  const { status } = useUiMessages();
   const [typed, settled, setTyped] = useFilterText(view);
   const { text } = filterText(settled);
   const sort: Sort = search.sort ?? 'name';
@@ -119,7 +124,15 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
       >
         {!isEmpty && <ExportList filter={filter} />}
       </ListTools>
+      <PrintedChoices
+        choices={[
+          { label: list.filter, chosen: text },
+          { label: list.status, chosen: search.status && status[search.status] },
+          { label: list.sort, chosen: list.sorts[sort] },
+        ]}
+      />
       <div>
+        {query.isPlaceholderData && <UnderWay quiet />}
         <Rows
           {...{ view, title, query, sort, filtered }}
           onSort={(next) => show({ ...search, sort: next })}

@@ -46,7 +46,7 @@ export function LogFilterForm({ anyOrganisation, initial, onChoose }: LogFilterF
   });
 
   return (
-    <form className="log-form" onSubmit={submit} noValidate>
+    <form className="log-form list-filter" onSubmit={submit} noValidate>
       <h2>{texts.choose}</h2>
       <ErrorSummary
         messages={Object.entries(tried.errors).map(([name, message]) => ({ field: name, message }))}

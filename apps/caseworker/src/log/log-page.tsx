@@ -1,5 +1,6 @@
 import { Button } from '@frikort/ui/components/button.tsx';
 import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
+import { focusOnceDrawn } from '@frikort/ui/focus';
 import { useSession } from '@frikort/ui/session/session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { getRouteApi } from '@tanstack/react-router';
@@ -12,6 +13,7 @@ import { readFilter, typedFor } from './log-form.ts';
 import type { LogSearch } from './log-search.ts';
 import { LogTable } from './log-table.tsx';
 import { useLogTexts } from './log-texts.ts';
+import { PrintedFilter } from './printed-filter.tsx';
 import { SealingState } from './sealing-state.tsx';
 import './log.scss';
 
@@ -23,7 +25,9 @@ function OnePerson({ name, onEverybody }: { name: string | undefined; onEverybod
   const texts = useLogTexts();
   return (
     <>
-      <p role="status">{name === undefined ? texts.onePersonUnnamed : texts.onePerson({ name })}</p>
+      <p id="one-person" tabIndex={-1}>
+        {name === undefined ? texts.onePersonUnnamed : texts.onePerson({ name })}
+      </p>
       <Button onClick={onEverybody}>{texts.everybody}</Button>
     </>
   );
@@ -49,6 +53,11 @@ function chosenBy(asked: LogSearch, texts: LogTexts): Chosen | undefined {
 function Log({ anyOrganisation, ownCvr, asked = {} }: LogProps) {
   const texts = useLogTexts();
   const [chosen, setChosen] = useState(() => chosenBy(asked, texts));
+  // What was pressed may be gone with the lines it stood among: the focus goes to what it has come to.
+  function choose(next: Chosen, told: string): void {
+    setChosen(next);
+    focusOnceDrawn(() => document.getElementById(told));
+  }
   const filter = chosen && { ...chosen.filter, ...(chosen.person && { actor: chosen.person.id }) };
   return (
     <>
@@ -59,10 +68,15 @@ function Log({ anyOrganisation, ownCvr, asked = {} }: LogProps) {
       />
       {chosen && filter && (
         <section className="log-result">
-          <h2>{texts.caption}</h2>
+          <h2 id="log-lines" tabIndex={-1}>
+            {texts.caption}
+          </h2>
           <div className="log-tools">
             {chosen.person && (
-              <OnePerson name={chosen.person.name} onEverybody={() => setChosen({ filter: chosen.filter })} />
+              <OnePerson
+                name={chosen.person.name}
+                onEverybody={() => choose({ filter: chosen.filter }, 'log-lines')}
+              />
             )}
             <DownloadButton
               key={JSON.stringify(filter)}
@@ -72,10 +86,11 @@ function Log({ anyOrganisation, ownCvr, asked = {} }: LogProps) {
               {texts.download}
             </DownloadButton>
           </div>
+          <PrintedFilter filter={chosen.filter} />
           <LogTable
             filter={filter}
             ownCvr={ownCvr}
-            onPerson={(person) => setChosen({ filter: chosen.filter, person })}
+            onPerson={(person) => choose({ filter: chosen.filter, person }, 'one-person')}
           />
         </section>
       )}

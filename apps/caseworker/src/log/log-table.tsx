@@ -2,6 +2,7 @@ import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Badge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
+import { UnderWay } from '@frikort/ui/components/under-way.tsx';
 import { shownInstant } from '@frikort/ui/format';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type LogAct, type LogFilter, logQuery } from '../queries/log.ts';
@@ -133,6 +134,7 @@ export function LogTable({ filter, ...shown }: ShownProps & { filter: LogFilter 
   const said = count === 0 ? texts.nothing : texts.shown({ count, more: query.hasNextPage });
   return (
     <div className="log-table">
+      {query.isPlaceholderData && <UnderWay quiet />}
       <Rows query={query} rows={rows} {...shown} />
       <ShowMore
         query={query}

@@ -1,4 +1,4 @@
-import { Loading } from '@frikort/ui/components/state.tsx';
+import { UnderWay } from '@frikort/ui/components/under-way.tsx';
 import { useMessages } from '../messages.ts';
 import { useSearch } from './search.tsx';
 
@@ -6,10 +6,5 @@ import { useSearch } from './search.tsx';
 export function SearchProgress() {
   const { search: texts } = useMessages();
   const { busy } = useSearch();
-  if (!busy) return null;
-  return (
-    <div className="search-progress">
-      <Loading label={texts.searching} />
-    </div>
-  );
+  return busy ? <UnderWay label={texts.searching} /> : null;
 }

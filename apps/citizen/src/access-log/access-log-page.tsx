@@ -5,6 +5,7 @@ import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Badge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
+import { UnderWay } from '@frikort/ui/components/under-way.tsx';
 import { shownDate } from '@frikort/ui/format';
 import { RequireSession } from '@frikort/ui/session/require-session.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
@@ -168,6 +169,7 @@ function Content() {
       {query.isPending && query.fetchStatus !== 'paused' && <Loading quiet />}
       {query.isError && query.data === undefined && <ErrorState error={query.error} retry={query.refetch} />}
       <div>
+        {query.isPlaceholderData && <UnderWay quiet />}
         <Entries query={query} />
         <ShowMore
           query={query}

@@ -67,8 +67,11 @@ function useCardFacts(me: Me): Description[] {
   ];
 }
 
-/** Who to turn to, and the ways to everything else about oneself. */
-export function AboutCard({ me }: { me: Me }) {
+/**
+ * Who to turn to, and the ways to everything else about oneself.
+ * @param contactAbove whether the page says further up how the municipality is reached
+ */
+export function AboutCard({ me, contactAbove }: { me: Me; contactAbove: boolean }) {
   const citizen = useCitizenTexts();
   const facts = useCardFacts(me);
   return (
@@ -85,7 +88,7 @@ export function AboutCard({ me }: { me: Me }) {
           ...facts,
         ]}
       />
-      <AuthorityContact authority={me.authority} />
+      {!contactAbove && <AuthorityContact authority={me.authority} />}
       <p className="my-frikort__ways">
         <FunctionLink icon="account" to="/borger/oplysninger">
           {citizen.toMyData}

@@ -35,7 +35,7 @@ function ThisYear({ card, year, active }: { card: Card | undefined; year: number
       <div className="my-frikort__now">
         <EmptyState heading={citizen.noCardThisYear({ year })}>
           <p>{citizen.noCardThisYearText}</p>
-          <MyMunicipality />
+          {active && <MyMunicipality />}
         </EmptyState>
       </div>
     );
@@ -123,7 +123,7 @@ function MyFrikort({ me }: { me: Me }) {
           )}
           {others.length > 0 && <OtherYears cards={others} {...shared} />}
         </div>
-        <AboutCard me={me} />
+        <AboutCard me={me} contactAbove={!active || card === undefined} />
       </div>
     </>
   );

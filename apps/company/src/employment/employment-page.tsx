@@ -1,3 +1,4 @@
+import { receiptNumber } from '@frikort/domain/receipt-number';
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { ContactPerson } from '@frikort/ui/components/contact-person.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
@@ -61,6 +62,7 @@ function Facts({ employment }: { employment: Employment }) {
     ...(updatedAt === createdAt
       ? []
       : [{ key: 'updated', term: texts.changed, value: <OneWord>{shownInstant(updatedAt)}</OneWord> }]),
+    { key: 'receipt', term: texts.receiptNumber, value: <OneWord>{receiptNumber(employment.id)}</OneWord> },
   ];
   return (
     <section className="section-card employment-facts" aria-label={texts.details}>

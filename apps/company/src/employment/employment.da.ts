@@ -11,6 +11,7 @@ export const da = {
   reference: 'Jeres reference',
   registered: 'Registreret',
   changed: 'Senest rettet',
+  receiptNumber: 'Kvitteringsnummer',
   nameProtected: 'Navnet er beskyttet',
   details: 'Oplysninger',
   history: 'Historik',

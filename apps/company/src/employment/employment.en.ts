@@ -12,6 +12,7 @@ export const en: EmploymentTexts = {
   productionUnit: 'P-number',
   reference: 'Your reference',
   registered: 'Registered',
+  receiptNumber: 'Receipt number',
   changed: 'Last edited',
   nameProtected: 'The name is protected',
   details: 'Details',

@@ -29,6 +29,10 @@ export const overview: Chapter = {
           <Name>{texts.productionUnit}</Name>, og på det, der stadig{' '}
           <Name>{texts.editable.toLocaleLowerCase('da')}</Name>.
         </li>
+        <li>
+          Sortér med <Name>{texts.sort}</Name>, eller vælg overskriften <Name>{texts.period}</Name> eller{' '}
+          <Name>{texts.amount}</Name> i tabellen.
+        </li>
         <li>Se summen af det, du har valgt. Annullerede ansættelser tæller ikke med.</li>
         <li>
           Hent listen som fil til regneark med <Name>{texts.download}</Name>. Filen har alle de ansættelser,

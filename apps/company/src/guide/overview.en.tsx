@@ -29,6 +29,10 @@ export const overview: Chapter = {
           <Name>{texts.productionUnit}</Name>, and by what still{' '}
           <Name>{texts.editable.toLocaleLowerCase('en')}</Name>.
         </li>
+        <li>
+          Sort with <Name>{texts.sort}</Name>, or choose the heading <Name>{texts.period}</Name> or{' '}
+          <Name>{texts.amount}</Name> in the table.
+        </li>
         <li>See the sum of what you have chosen. Cancelled employments do not count.</li>
         <li>
           Download the list as a file for a spreadsheet with <Name>{texts.download}</Name>. The file holds all

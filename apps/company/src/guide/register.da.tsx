@@ -114,7 +114,8 @@ export const register: Chapter = {
       <h3>3. Send, og gem kvitteringen</h3>
       <p>
         Vælg <Name>{registration.submit}</Name>. Kvitteringen viser, hvad der er registreret, og hvad du skal
-        gøre nu. Med <Name>{registration.receipt.print}</Name> får du den på papir.
+        gøre nu. Med <Name>{registration.receipt.print}</Name> får du den på papir. Den vises kun én gang, men
+        du finder altid ansættelsen og dens kvitteringsnummer i oversigten.
       </p>
       <Picture
         of={pictures.receipt}

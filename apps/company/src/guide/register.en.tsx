@@ -112,7 +112,8 @@ export const register: Chapter = {
       <h3>3. Send, and keep the receipt</h3>
       <p>
         Choose <Name>{registration.submit}</Name>. The receipt shows what is registered, and what you must do
-        now. With <Name>{registration.receipt.print}</Name> you get it on paper.
+        now. With <Name>{registration.receipt.print}</Name> you get it on paper. It is shown only once, but
+        you can always find the employment, with its receipt number, in the overview.
       </p>
       <Picture
         of={pictures.receipt}

@@ -3,6 +3,7 @@ import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
 import { LiveStatus } from '@frikort/ui/components/live-status.tsx';
 import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { UnderWay } from '@frikort/ui/components/under-way.tsx';
 import { shownAmount } from '@frikort/ui/format';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMessages } from '../messages.ts';
@@ -99,7 +100,8 @@ export function FoundEmployments({ search, text, onClear }: FoundEmploymentsProp
   const none = filtered ? overview.noMatch : overview.none;
   const waiting = query.isPending || query.isPlaceholderData;
   return (
-    <div className={query.isPlaceholderData ? 'employment-list is-outdated' : 'employment-list'}>
+    <div className="employment-list">
+      {query.isPlaceholderData && <UnderWay quiet />}
       <div className={items.length > 0 ? 'overview__head' : undefined}>
         <Totals
           shown={items.length}

@@ -9,6 +9,7 @@ import { FoundEmployments, useNothingRegistered } from './found-employments.tsx'
 import { InactiveNotice } from './inactive-notice.tsx';
 import { OverviewFilters } from './overview-filters.tsx';
 import { isFiltered } from './overview-search.ts';
+import { PrintedOverview } from './printed-overview.tsx';
 import { useSearchText } from './search-text.ts';
 import { useClear } from './use-clear.ts';
 import './overview.scss';
@@ -42,6 +43,7 @@ export function OverviewPage() {
       <InactiveNotice searching={isFiltered(search, text)} onShow={forgetTyped} />
       <ContinuationNotice />
       {!nothing && <OverviewFilters search={search} cleared={cleared} onClear={clear} />}
+      {!nothing && <PrintedOverview search={search} text={text} />}
       <FoundEmployments search={search} text={text} onClear={clear} />
     </Page>
   );

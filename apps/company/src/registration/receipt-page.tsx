@@ -5,10 +5,11 @@ import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { readDraft } from '@frikort/ui/drafts';
 import { shownAmount, shownDate, shownInstant, shownPeriod } from '@frikort/ui/format';
+import { useReceipt } from '@frikort/ui/receipt';
 import { useOwnSession } from '@frikort/ui/session/own-session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useLocation } from '@tanstack/react-router';
+import { getRouteApi, Navigate, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useContinuationTexts } from '../continuation/continuation-texts.ts';
 import { continuationsQuery } from '../queries/continuations.ts';
@@ -157,10 +158,19 @@ function WhereNow({ id, finished }: { id: string; finished: boolean }) {
   );
 }
 
-/** What was registered, and what to do next. It reads the employment, so it is still there after a reload. */
+/** What was registered, and what to do next: shown once. Whoever comes here later sees the employment as it is. */
 export function ReceiptPage() {
-  const { receipt } = useRegistrationTexts();
   const { id } = route.useParams();
+  const registeredNow = useReceipt() === 'registered';
+  return registeredNow ? (
+    <Receipt key={id} id={id} />
+  ) : (
+    <Navigate to="/ansaettelser/$id" params={{ id }} replace />
+  );
+}
+
+function Receipt({ id }: { id: string }) {
+  const { receipt } = useRegistrationTexts();
   const { data, error, refetch } = useQuery(employmentQuery(id));
   const plan = useUnfinishedSplit(data?.value);
   const title =

@@ -4,6 +4,7 @@ import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/emplo
 import type { Oere } from '@frikort/domain/money';
 import { useDraft } from '@frikort/ui/drafts';
 import { useOrder } from '@frikort/ui/order';
+import { receiptState } from '@frikort/ui/receipt';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -84,7 +85,7 @@ function useSending(facts: { terms: TermsForm; onRegistered: (sent: Sending, id:
       await navigate({
         to: '/ansaettelser/$id/kvittering',
         params: { id },
-        ...(remainingOere !== undefined && { state: { remainingOere } }),
+        state: { ...receiptState('registered'), ...(remainingOere !== undefined && { remainingOere }) },
       });
     },
     onError: async (error, { values }) => {

@@ -79,7 +79,11 @@ export function PayField({ form, messageOf, outcome, summarised, ofYear, childre
       <AmountField
         id="amount"
         label={ofYear === undefined ? texts.amount : texts.amountInYear({ year: ofYear })}
-        hint={ofYear === undefined ? texts.amountHint : texts.amountInYearHint}
+        hint={
+          <>
+            {ofYear === undefined ? texts.amountHint : texts.amountInYearHint} {texts.amountNotKnown}
+          </>
+        }
         errorHeard={summarised ? 'on-leaving' : 'elsewhere'}
         error={wrong}
         {...form.register('amount', {

@@ -32,6 +32,7 @@ export const da = {
     'Alt, hvad borgeren får udbetalt. Feriepenge (12,5 %) og pension, der udbetales til borgeren, skal regnes med.',
   amountInYearHint:
     'Alt, hvad borgeren får udbetalt for denne del. Feriepenge (12,5 %) og pension, der udbetales til borgeren, skal regnes med.',
+  amountNotKnown: 'Kender du ikke beløbet endnu? Skriv det, du regner med, og ret det senere.',
   notToTax: 'Lønnen skal ikke indberettes til eIndkomst',
   notToTaxText:
     'Den er skattefri og registreres kun her. Bruger virksomheden et lønsystem, så sørg for, at lønnen ikke sendes med derfra. Ellers kan borgeren komme til at betale skat af lønnen og få mindre i ydelse.',

@@ -28,6 +28,7 @@ export const en: TermsTexts = {
     'All that is paid out to the citizen. Include holiday pay (12.5%) and pension that is paid out to the citizen.',
   amountInYearHint:
     'All that is paid out to the citizen for this part. Include holiday pay (12.5%) and pension that is paid out to the citizen.',
+  amountNotKnown: 'Do you not know the amount yet? Enter what you expect, and edit it later.',
   notToTax: 'Do not report the pay to eIndkomst',
   notToTaxText:
     'It is tax-free and registered only here. If you use a payroll system, make sure that it does not send this pay. Otherwise the citizen may have to pay tax on it and get less in benefits.',

@@ -1,7 +1,7 @@
 import { useUiMessages } from '../messages.ts';
 
 type LoadingProps = {
-  label?: string;
+  label?: string | undefined;
   /** Where something else on the page says what has come. */
   quiet?: boolean;
 };

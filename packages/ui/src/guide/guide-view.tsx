@@ -1,7 +1,9 @@
 import { useRef } from 'react';
 import { Button, FunctionButton } from '../components/button.tsx';
+import { LiveStatus, typingPauseMs } from '../components/live-status.tsx';
 import { Table } from '../components/table.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { focusOnceDrawn } from '../focus.ts';
 import { shownDate } from '../format.ts';
 import { Page } from '../shell/page.tsx';
 import type { Chapter, Edition, Guide } from './guide.ts';
@@ -138,11 +140,19 @@ function Tools({ query, search, result, toFirst, print }: ToolsProps) {
             onChange={(event) => search(event.currentTarget.value)}
           />
         </form>
-        <p role="status" className="guide__result">
+        {/* Seen at every key, heard once one pauses. */}
+        <p className="guide__result" aria-hidden="true">
           {result}
         </p>
+        <LiveStatus text={result ?? ''} pauseMs={typingPauseMs} />
         {result !== undefined && (
-          <FunctionButton icon="close" onClick={() => search('')}>
+          <FunctionButton
+            icon="close"
+            onClick={() => {
+              search('');
+              focusOnceDrawn(() => document.getElementById('guide-search'));
+            }}
+          >
             {texts.clear}
           </FunctionButton>
         )}
