@@ -140,7 +140,7 @@ test.describe('log in as a caseworker', () => {
 
   test('takes it for the whole organisation, not for an SE or P number', async ({ page }) => {
     await loginAs(page, 'sune-berg', 'caseworker');
-    await expect(heading(page)).toHaveText('Din rettighed er givet for en del af kommunen');
+    await expect(heading(page)).toHaveText('Din rettighed gælder kun en del af kommunen');
   });
 
   test('shows who is logged in, and the way out', async ({ visit }) => {

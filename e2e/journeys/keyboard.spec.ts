@@ -128,7 +128,7 @@ test('the first Tab leads past the header to the content', async ({ page }) => {
 
 test('the citizen by keyboard alone', async ({ page }) => {
   await enter(page, 'Borger', 'Lone Hansentest');
-  await expect(page.getByText('Du kan tjene så meget endnu')).toBeVisible();
+  await expect(page.getByText('Så meget kan du stadig tjene')).toBeVisible();
 
   await test.step('the card fills the screen, and Escape leads back', async () => {
     const button = page.getByRole('button', { name: 'Vis på skærmen' });

@@ -6,7 +6,7 @@ import { appOrigin, nemloginOrigin } from '../system/running-system.ts';
 test.describe('a login that is refused is explained, and nobody is logged in (R22, R23)', () => {
   const refusals = [
     ['mette-ravn', 'caseworker', 'Du mangler en rettighed'],
-    ['sune-berg', 'caseworker', 'Din rettighed er givet for en del af kommunen'],
+    ['sune-berg', 'caseworker', 'Din rettighed gælder kun en del af kommunen'],
     ['lis-lavtest', 'caseworker', 'Dit login er ikke sikkert nok'],
     ['bjarne-jepsen', 'caseworker', 'Din organisation er ikke en kommune'],
     ['lone-hansentest', 'caseworker', 'Du har brugt den forkerte indgang'],

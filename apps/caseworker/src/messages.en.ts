@@ -41,7 +41,7 @@ export const en: Messages = {
   start: {
     back: 'To the start page',
     title: 'Find a citizen',
-    lead: 'Type a CPR number or a card number in the search field at the top, and choose Search.',
+    lead: 'Enter a CPR number or a card number in the search field at the top, and choose Search.',
     withCpr: 'With the CPR number you also find citizens who do not have a frikort yet.',
     withCardNumber: 'With the card number you find the citizens whom your municipality is responsible for.',
     lists: 'Lists',

@@ -13,7 +13,7 @@ const fields: Record<FieldErrorCode, string> = {
   'too-large': 'Choose a lower value',
   'not-allowed-value': 'Choose one of the options',
   'control-character': 'The text has characters that cannot be used. Type it instead of pasting it.',
-  'cpr-shaped': 'This looks like a CPR number. CPR numbers must not stand here.',
+  'cpr-shaped': 'This looks like a CPR number. Do not enter CPR numbers here.',
   'not-a-cpr': 'Enter a CPR number of 10 digits',
   'not-a-card-number': 'Enter a card number of 5 digits',
   'not-a-date': 'Enter a date, for example 24/12/2026',

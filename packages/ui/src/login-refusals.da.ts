@@ -20,7 +20,7 @@ export const logins: Record<LoginRefusal, Explanation> = {
     ],
   },
   'privilege-scope-too-narrow': {
-    title: 'Din rettighed er givet for en del af kommunen',
+    title: 'Din rettighed gælder kun en del af kommunen',
     text: 'Du har rettigheden, men den gælder kun et SE-nummer eller et P-nummer. Den skal gælde hele kommunens CVR-nummer.',
     whatToDo: [
       'Bed din kommunes administrator af MitID Erhverv om at tildele rettigheden på CVR-nummeret.',

@@ -33,7 +33,7 @@ export const en: UiMessages = {
   notices: {
     heading: 'Service notices',
     planned: 'Planned',
-    ongoing: 'Going on now',
+    ongoing: 'In progress now',
     disruption: 'Disruption',
     restored: 'The problem is fixed',
     since: ({ from }) => `Since ${from}`,

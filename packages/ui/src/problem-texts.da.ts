@@ -149,8 +149,8 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Ansættelsen er låst',
     text:
       editableUntil === undefined
-        ? 'Det er 30 dage siden eller mere, at den sluttede, og ingen kan ændre den nu. Er noget forkert, så sig det til borgeren og borgerens kommune.'
-        : `Den kunne rettes til og med ${editableUntil}, og ingen kan ændre den nu. Er noget forkert, så sig det til borgeren og borgerens kommune.`,
+        ? 'Det er 30 dage siden eller mere, at den sluttede, og ingen kan rette den nu. Er noget forkert, så sig det til borgeren og borgerens kommune.'
+        : `Den kunne rettes til og med ${editableUntil}, og ingen kan rette den nu. Er noget forkert, så sig det til borgeren og borgerens kommune.`,
   }),
   'employment-cancelled': () => ({
     title: 'Ansættelsen er annulleret',

@@ -156,8 +156,8 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'The employment is locked',
     text:
       editableUntil === undefined
-        ? 'It ended 30 days ago or more, and nobody can change it now. If something is wrong, tell the citizen and the citizen’s municipality.'
-        : `It could be edited up to and including ${editableUntil}, and nobody can change it now. If something is wrong, tell the citizen and the citizen’s municipality.`,
+        ? 'It ended 30 days ago or more, and nobody can edit it now. If something is wrong, tell the citizen and the citizen’s municipality.'
+        : `It could be edited up to and including ${editableUntil}, and nobody can edit it now. If something is wrong, tell the citizen and the citizen’s municipality.`,
   }),
   'employment-cancelled': () => ({
     title: 'The employment is cancelled',

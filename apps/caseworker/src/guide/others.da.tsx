@@ -12,7 +12,7 @@ export const rules: Chapter = {
       {[
         [
           '30 dage',
-          'En virksomhed kan rette eller annullere en ansættelse, så længe der er gået mindre end 30 dage fra slutdatoen: slutter den 1. marts, er sidste dag 30. marts. Derefter er den låst, og ingen kan ændre den, heller ikke kommunen eller support. Er noget forkert, så skriv det på borgerens sag i kommunens eget system.',
+          'En virksomhed kan rette eller annullere en ansættelse, så længe der er gået mindre end 30 dage fra slutdatoen: slutter den 1. marts, er sidste dag 30. marts. Derefter er den låst, og ingen kan rette den, heller ikke kommunen eller support. Er noget forkert, så skriv det på borgerens sag i kommunens eget system.',
         ],
         [
           'Ét kalenderår',

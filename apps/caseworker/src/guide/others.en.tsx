@@ -12,7 +12,7 @@ export const rules: Chapter = {
       {[
         [
           '30 days',
-          'A company can edit or cancel an employment while fewer than 30 days have passed since its end date: if it ends on 1 March, the last day is 30 March. After that it is locked, and nobody can change it, not even the municipality or support. If something is wrong, note it on the citizen’s case in the municipality’s own system.',
+          'A company can edit or cancel an employment while fewer than 30 days have passed since its end date: if it ends on 1 March, the last day is 30 March. After that it is locked, and nobody can edit it, not even the municipality or support. If something is wrong, note it on the citizen’s case in the municipality’s own system.',
         ],
         [
           'One calendar year',

@@ -17,9 +17,9 @@ export const da = {
     return refused === 0 || count === 1 ? times : `${times}, heraf ${refused} afvist`;
   },
   shown: ({ count, days, more }: { count: number; days: number; more: boolean }) => {
-    const onDays = days === 1 ? '1 dag' : `${days} dage`;
     const entries = count === 1 ? '1 hændelse' : `${count} hændelser`;
-    return more ? `Viser ${entries} på de seneste ${onDays}` : `Viser alle ${entries} på ${onDays}`;
+    if (more) return `Viser ${entries} på ${days === 1 ? 'den seneste dag' : `de seneste ${days} dage`}`;
+    return `Viser ${count === 1 ? entries : `alle ${entries}`} på ${days === 1 ? '1 dag' : `${days} dage`}`;
   },
   nothing: 'Ingen har set dine oplysninger endnu',
   nothingText: 'Så snart nogen gør det, står det her.',

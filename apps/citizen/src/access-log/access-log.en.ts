@@ -18,9 +18,9 @@ export const en: AccessLogTexts = {
     return refused === 0 || count === 1 ? times : `${times}, ${refused} of them refused`;
   },
   shown: ({ count, days, more }) => {
-    const onDays = days === 1 ? '1 day' : `${days} days`;
     const entries = count === 1 ? '1 event' : `${count} events`;
-    return more ? `Showing ${entries} of the latest ${onDays}` : `Showing all ${entries} of ${onDays}`;
+    if (more) return `Showing ${entries} on the latest ${days === 1 ? 'day' : `${days} days`}`;
+    return `Showing ${count === 1 ? entries : `all ${entries}`} on ${days === 1 ? '1 day' : `${days} days`}`;
   },
   nothing: 'Nobody has seen your data yet',
   nothingText: 'As soon as someone does, you can see it here.',

@@ -1,7 +1,7 @@
 /** The texts of the citizen's own page, in Danish. */
 export const da = {
   title: 'Mit frikort',
-  balance: ({ year }: { year: number }) => `Du kan tjene så meget endnu i ${year}`,
+  balance: ({ year }: { year: number }) => `Så meget kan du stadig tjene i ${year}`,
   noCardThisYear: ({ year }: { year: number }) => `Beløbsgrænsen for ${year} er ikke fastsat endnu`,
   noCardThisYearText: 'Du kan se tidligere år længere nede. Spørg din kommune, hvis du vil arbejde nu.',
   notUsable: 'Kan ikke bruges, mens frikortet er inaktivt.',
@@ -87,7 +87,7 @@ export const da = {
     editable: ({ date }: { date: string }) =>
       `Er noget forkert, så kontakt virksomheden. Den kan rette og annullere til og med ${date}.`,
     locked: ({ authority }: { authority: string }) =>
-      `Ansættelsen er låst: Heller ikke virksomheden kan ændre den nu. Er noget forkert, så kontakt ${authority}.`,
+      `Ansættelsen er låst: Heller ikke virksomheden kan rette den nu. Er noget forkert, så kontakt ${authority}.`,
     cancelled: 'Er det en fejl, så kontakt virksomheden. Den kan registrere ansættelsen igen.',
   },
 

@@ -86,7 +86,7 @@ export const en: CitizenTexts = {
     editable: ({ date }) =>
       `If something is wrong, contact the company. They can edit or cancel it up to and including ${date}.`,
     locked: ({ authority }) =>
-      `The employment is locked: not even the company can change it now. If something is wrong, contact ${authority}.`,
+      `The employment is locked: not even the company can edit it now. If something is wrong, contact ${authority}.`,
     cancelled: 'If this is a mistake, contact the company. They can register the employment again.',
   },
 

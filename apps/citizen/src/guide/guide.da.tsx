@@ -155,7 +155,7 @@ const employments = {
       <h3>Hvis noget er forkert</h3>
       <p>
         Kontakt virksomheden. Det er den, der kan rette, og det kan den i 29 dage efter slutdatoen. Den sidste
-        dag står på ansættelsen. Derefter er ansættelsen låst, og ingen kan ændre den, heller ikke
+        dag står på ansættelsen. Derefter er ansættelsen låst, og ingen kan rette den, heller ikke
         virksomheden, kommunen eller support. Er noget i den forkert, så tal med din kommune. Det kan du også
         gøre, hvis virksomheden ikke hjælper dig. En ansættelse, der er annulleret, bliver stående på listen,
         men tæller ikke med.

@@ -1,7 +1,7 @@
 /** The texts of "my data", in Danish. */
 export const da = {
   title: 'Mine oplysninger',
-  lead: 'Her ser du dine vigtigste oplysninger, og du kan hente oplysningerne.',
+  lead: 'Her ser du dine vigtigste oplysninger. Du kan også hente dem.',
   facts: 'Dine oplysninger',
   download: 'Hent dine oplysninger',
   downloadText:
@@ -20,7 +20,7 @@ export const da = {
     'Ansættelser, beløb og kontaktpersoner kommer fra de virksomheder, du har arbejdet for.',
     'Status, sagsbehandler og samtykke kommer fra din kommune.',
   ],
-  notHere: 'Det står her ikke',
+  notHere: 'Det står ikke her',
   notHereText:
     'Socialt frikort har ikke din adresse, din sag hos kommunen eller grunden til, at du har et frikort. Det har kun kommunen.',
   rights: 'Dine rettigheder',

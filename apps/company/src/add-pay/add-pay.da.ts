@@ -19,7 +19,7 @@ export const da = {
   dontSave: 'Fortryd',
   outdatedHeading: 'Ansættelsen er rettet, siden du åbnede siden',
   outdatedText: ({ amount }: { amount: string }) =>
-    `Nu er der registreret ${amount} Kontrollér, om din løn allerede er med. Tilføj den kun igen, hvis den ikke er.`,
+    `Nu er der registreret ${amount} Kontrollér, om den løn, du ville tilføje, allerede er med. Tilføj den kun igen, hvis den ikke er.`,
 };
 
 export type AddPayTexts = typeof da;

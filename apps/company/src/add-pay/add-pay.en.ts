@@ -19,5 +19,5 @@ export const en: AddPayTexts = {
   dontSave: 'Cancel',
   outdatedHeading: 'The employment has been edited since you opened the page',
   outdatedText: ({ amount }) =>
-    `${amount} is registered now. Check whether your pay is already included. Add it again only if it is not.`,
+    `${amount} is registered now. Check whether the pay you were adding is already included. Add it again only if it is not.`,
 };

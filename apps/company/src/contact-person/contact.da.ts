@@ -1,7 +1,7 @@
 /** The texts of the company's own contact person, in Danish. */
 export const da = {
   title: 'Virksomhedens kontaktperson',
-  lead: 'Kontaktpersonen bliver foreslået, hver gang du registrerer en ansættelse. Den kan altid ændres på den enkelte ansættelse.',
+  lead: 'Kontaktpersonen bliver foreslået, hver gang du registrerer en ansættelse. Den kan altid rettes på den enkelte ansættelse.',
   onlyPrefill:
     'Ændringer her gælder for nye ansættelser. De ansættelser, der allerede er registreret, beholder deres egen kontaktperson. Kun din virksomhed kan se denne side.',
   company: 'Virksomhed',

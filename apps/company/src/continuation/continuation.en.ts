@@ -10,7 +10,7 @@ export const en: ContinuationTexts = {
   rest: ({ amount }) => `${amount} of the pay is still to be registered.`,
   register: 'Register the next part',
   notOpen: ({ year }) =>
-    `This can be registered once the limit for ${year} has been opened. A button will then appear here.`,
+    `This can be registered once the allowance for ${year} has been opened. A button will then appear here.`,
   inactive: 'The frikort is inactive. Talk to the citizen, who can ask their municipality.',
   show: 'See the first part',
   drop: 'Remove the reminder',

@@ -90,7 +90,7 @@ export const change: Chapter = {
         <p>
           En ansættelse, der slutter 1. marts, kan rettes til og med 30. marts. Datoen står på ansættelsen som{' '}
           <Name>{employment.editableUntil}</Name>. Det er den slutdato, der er gemt, der tæller. Er
-          ansættelsen låst, kan ingen ændre den, heller ikke kommunen eller support. Opdager du en fejl, så
+          ansættelsen låst, kan ingen rette den, heller ikke kommunen eller support. Opdager du en fejl, så
           sig det til borgeren og til borgerens kommune.
         </p>
       </Remember>
@@ -126,7 +126,7 @@ export const contactPerson: Chapter = {
         caption="Virksomhedens faste kontaktperson. Kun virksomheden kan se siden."
       />
       <p>
-        Kontaktpersonen bliver foreslået, hver gang du registrerer en ansættelse, og kan ændres på den
+        Kontaktpersonen bliver foreslået, hver gang du registrerer en ansættelse, og kan rettes på den
         enkelte. De ansættelser, der allerede er registreret, beholder deres egen. Det er kontaktpersonen på
         ansættelsen, som borgeren og kommunen kan se.
       </p>

@@ -90,7 +90,7 @@ export const change: Chapter = {
         <p>
           An employment that ends on 1 March can be edited up to and including 30 March. The date is shown on
           the employment as <Name>{employment.editableUntil}</Name>. The saved end date is the one that
-          counts. If the employment is locked, nobody can change it, not even the municipality or support. If
+          counts. If the employment is locked, nobody can edit it, not even the municipality or support. If
           you find a mistake, tell the citizen and the citizen’s municipality.
         </p>
       </Remember>

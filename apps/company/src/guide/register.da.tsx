@@ -36,7 +36,7 @@ export const rules: Chapter = {
         ],
         [
           'Ret inden 30 dage',
-          'En ansættelse kan rettes eller annulleres, så længe der er gået mindre end 30 dage fra slutdatoen. Derefter er den låst, og ingen kan ændre den.',
+          'En ansættelse kan rettes eller annulleres, så længe der er gået mindre end 30 dage fra slutdatoen. Derefter er den låst, og ingen kan rette den.',
         ],
         [
           'Almindeligt arbejde',

@@ -33,7 +33,7 @@ export const rules: Chapter = {
         ],
         [
           'Edit within 30 days',
-          'An employment can be edited or cancelled while fewer than 30 days have passed since its end date. After that it is locked, and nobody can change it.',
+          'An employment can be edited or cancelled while fewer than 30 days have passed since its end date. After that it is locked, and nobody can edit it.',
         ],
         [
           'Ordinary work',
