@@ -44,7 +44,7 @@ test('each employment says who can put it right: the company until it is locked,
   await page.getByText(`${yearOf(today) - 1}`, { exact: true }).click();
   const locked = page.locator('.panel .panel').filter({ hasText: '4.750,00 kr.' });
   await locked.locator('summary').first().click();
-  await expect(locked).toContainText('Heller ikke virksomheden kan ændre den nu.');
+  await expect(locked).toContainText('Heller ikke virksomheden kan rette den nu.');
   await expect(locked).toContainText('kontakt Aarhus Kommune');
   await expect(locked.getByRole('term').filter({ hasText: 'Virksomheden kunne rette' })).toBeVisible();
   await expectAccessible(page);

@@ -43,6 +43,7 @@ test('the operator finds in the log who saw a citizen, without names until they 
   await page.getByRole('button', { name: 'Hent som CSV' }).click();
   const file = await (await download).path();
   expect(await readFile(file, 'utf8')).toContain('Oprettede et frikort');
+  await expect(page.getByText('Filen er hentet.')).toBeVisible();
   await expectAccessible(page);
 });
 

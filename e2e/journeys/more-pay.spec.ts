@@ -69,7 +69,7 @@ test.describe('adding pay', () => {
 
     await page.getByRole('button', { name: 'Tilføj løn' }).click();
     await expect(page.getByText('Ansættelsen er rettet, siden du åbnede siden')).toBeVisible();
-    await expect(page.getByText('Kontrollér, om din løn allerede er med')).toBeVisible();
+    await expect(page.getByText('Kontrollér, om den løn, du ville tilføje, allerede er med')).toBeVisible();
     await expect(fact(page, 'I alt bagefter')).toHaveText(/^1\.500,00\skr\.$/);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Tilføj løn' }).click();
