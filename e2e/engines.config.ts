@@ -10,6 +10,8 @@ export default defineConfig<EngineOptions>({
   testDir: 'engines',
   // Each engine's journeys one after the other, beside the other engine's.
   fullyParallel: false,
+  // Each journey opens a browser of its own, which takes WebKit most of a minute where much else is running.
+  timeout: 300_000,
   projects: [
     { name: 'WebKit', use: { engineName: 'WebKit' } },
     { name: 'Firefox', use: { engineName: 'Firefox' } },

@@ -16,7 +16,7 @@ export interface Sought {
 type Point = { readonly x: number; readonly y: number };
 
 /** How long something may take to come; generous, because nothing is lost by waiting. */
-const PATIENCE = { timeout: 60_000, intervals: [50] };
+const PATIENCE = { timeout: 60_000, intervals: [50, 100, 200] };
 
 /** The middle of what is sought, in sight and not covered; runs in the page. Above all else the dialog on top counts. */
 function middleOf({ css, name }: Sought): Point | string {

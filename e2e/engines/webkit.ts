@@ -95,6 +95,8 @@ export async function launchWebKit({ driver, browser, screen }: WebKit): Promise
       ...{ DISPLAY: display, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home },
       // No desktop here to tell it so; and without its sandbox as root, where it has none.
       ...{ GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', LANG: 'C.UTF-8' },
+      // No graphics processor, which would only be imitated at a high price; no search for sound and film, which we have not.
+      ...{ WEBKIT_DISABLE_COMPOSITING_MODE: '1', GST_PLUGIN_SYSTEM_PATH_1_0: '' },
       ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
     },
     stdio: 'ignore',

@@ -2,6 +2,7 @@ import { formatDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import type { Page } from '@playwright/test';
 import { expectNoSidewaysScroll } from '../fixtures/accessibility.ts';
 import { contactPerson, today } from '../fixtures/acts.ts';
+import { contrastOfArrow } from '../fixtures/drawn-contrast.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expectReachable } from '../fixtures/low-screen.ts';
 import { letSessionEndIn } from '../fixtures/sessions.ts';
@@ -128,6 +129,33 @@ test('in forced colours one sees which page one is on, where a dialog ends and w
     await page.locator('.calendar-popover').evaluate((one) => getComputedStyle(one).borderTopWidth),
   ).toBe('2px');
 });
+
+for (const [as, path] of [
+  [['lone-hansentest', 'citizen'], '/borger'],
+  [['lone-hansentest', 'citizen'], '/borger/hvem-har-set'],
+  [['ib-iversen', 'caseworker'], '/sagsbehandler/kommunens-borgere'],
+  [['bjarne-jepsen', 'company'], '/virksomhed/'],
+] as const) {
+  test(`the arrows of selects and folds are seen in forced colours on a dark ground: ${path}`, async ({
+    visit,
+  }) => {
+    const page = await visit(as);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await page.goto(path);
+    const arrows = page.locator('select, summary');
+    await expect(arrows.first()).toBeVisible();
+    const expectSeen = async () => {
+      for (const arrow of await arrows.filter({ visible: true }).all()) {
+        await expect.poll(() => contrastOfArrow(page, arrow), { message: String(arrow) }).toBeGreaterThan(3);
+      }
+    };
+    await expectSeen();
+    await page.locator('details').evaluateAll((folds) => {
+      for (const fold of folds) fold.setAttribute('open', '');
+    });
+    await expectSeen();
+  });
+}
 
 test('a session that ends while somebody types is told where the focus is', async ({
   page,

@@ -19,8 +19,8 @@ const PARTS: Record<string, () => Promise<Outcome>> = {
   security,
 };
 
-/** Run only when they are named: what takes minutes, and what not every machine can have. */
-const ON_REQUEST = new Set(['engines', 'security']);
+/** Run only when it is named: it takes minutes. */
+const ON_REQUEST = new Set(['security']);
 
 interface PartResult {
   readonly name: string;
