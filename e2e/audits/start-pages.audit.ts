@@ -24,7 +24,7 @@ const startPages: readonly StartPage[] = [
   { name: 'caseworker', path: homes.caseworker, as: ['ib-iversen', 'caseworker'], device: 'desktop' },
 ];
 
-/** What each page must reach, in Lighthouse's points (quality.md, "Fast"). */
+/** What each page must reach, in Lighthouse's points. */
 const wanted = { performance: 95, accessibility: 100, 'best-practices': 100 } as const;
 const categories = ['performance', 'accessibility', 'best-practices'] as const;
 const firstLoadScriptKb = 130;

@@ -19,6 +19,8 @@ function project(planted: Record<string, string>): ProjectFile[] {
     'pnpm-lock.yaml': "lockfileVersion: '9.0'\n",
     'pnpm-workspace.yaml': workspace({}),
     'packages/domain/package.json': manifest('@frikort/domain', { zod: 'catalog:', dayjs: 'catalog:' }),
+    '.gitignore': 'node_modules/\n.local/\n',
+    'packages/domain/RULES.md': '# Rules\n\n### R1 Years\n\n### R2 Balance †\n',
     'packages/domain/src/money.ts': "import { z } from 'zod';\nexport const amount = z.int();\n",
     'packages/ui/package.json': manifest('@frikort/ui', { '@frikort/domain': 'workspace:*' }),
     'apps/api/package.json': manifest('@frikort/api', {
@@ -271,5 +273,83 @@ describe('one word for one thing', () => {
     ['apps/company/src/a.ts', "export const a = 'solution';"],
   ])('leaves alone in %s: %s', (path, text) => {
     expect(said(path, text)).toEqual([]);
+  });
+});
+
+describe('cited rules', () => {
+  const citing = (path: string, text: string) => refusals({ [path]: text });
+  /** In two pieces, so that this file cites nothing that is not there. */
+  const missing = ['R', '31'].join('');
+
+  it.each([
+    ['a comment', 'apps/api/src/app.ts', `/** ${missing} */\nexport const a = 1;`],
+    ['a name of a test', 'apps/api/src/app.test.ts', `it('keeps ${missing}', () => {});`],
+    ['a page', 'README.md', `As ${missing} says.`],
+    ['SQL', 'apps/api/src/database/migrations/0001_a.sql', `-- ${missing}\nselect 1;`],
+  ])('must be in RULES.md: in %s', (_what, path, text) => {
+    expect(citing(path, text)).toEqual([
+      expect.stringMatching(
+        `cited rules exist: ${path}:\\d: cites ${missing}, which is not in packages/domain`,
+      ),
+    ]);
+  });
+
+  it('are those with a heading there', () => {
+    expect(citing('README.md', 'R1, R2 and 1R3, ABR4, R10-like, AR-R55')).toEqual([]);
+    expect(citing('packages/domain/RULES.md', '### R2 Balance\n')).toEqual([
+      expect.stringContaining('R2 is not where'),
+    ]);
+    expect(citing('packages/domain/RULES.md', '# Rules\n')).toEqual([
+      expect.stringContaining('has no rules'),
+    ]);
+  });
+});
+
+describe('named files', () => {
+  const named = (path: string, text: string) =>
+    refusals({ [path]: text }).map((line) => line.replace('named files exist: ', ''));
+
+  it.each([
+    ['a comment', 'apps/api/src/app.ts', '// see gone.ts\nexport const a = 1;', 1, 'gone.ts'],
+    [
+      'a doc comment',
+      'apps/api/src/app.ts',
+      '/**\n * As cards/gone.ts.\n */\nexport const a = 1;',
+      2,
+      'cards/gone.ts',
+    ],
+    ['a comment beside code', 'apps/api/src/app.ts', 'export const a = 1; // rules.md', 1, 'rules.md'],
+    ['a relative path', 'apps/api/src/app.ts', '// ./money.ts\nexport const a = 1;', 1, './money.ts'],
+    ['a folder', 'README.md', 'In `packages/gone` it stands.', 1, 'packages/gone'],
+    ['a module of a package', 'README.md', '`@frikort/ui/gone.tsx`', 1, '@frikort/ui/gone.tsx'],
+    ['a style sheet', 'packages/ui/src/a.scss', 'a { b: c; } // as gone.scss', 1, 'gone.scss'],
+    ['a workflow', '.github/workflows/a.yml', 'on: push # gone.yml', 1, 'gone.yml'],
+  ])('must be there: in %s', (_what, path, text, line, name) => {
+    expect(named(path, text)).toEqual([`${path}:${line}: names ${name}, which is not there`]);
+  });
+
+  it.each([
+    ['[a](packages/gone.md)', 'README.md:1: links to packages/gone.md, which is not there'],
+    [
+      '[a](packages/domain/RULES.md#r3)',
+      'README.md:1: links to packages/domain/RULES.md#r3, a heading that is not there',
+    ],
+    ['[a](#gone)', 'README.md:1: links to #gone, a heading that is not there'],
+  ])('are led to by links: %s', (text, problem) => {
+    expect(named('README.md', text)).toEqual([problem]);
+  });
+
+  it.each([
+    'money.ts, src/money.ts, packages/domain/src/money.ts, `packages/domain` and @frikort/domain/money.ts',
+    '[rules](packages/domain/RULES.md#r2-balance-), [here](#here)\n\n# Here',
+    'https://example.dk/gone.html and [it](https://example.dk/gone.md)',
+    '`….da.ts`, `*.test.ts`, `.local/secrets.json`, node_modules/a/b.js',
+    '```ts\nimport { a } from "./gone.ts";\n```',
+  ])('may be said in several ways: %s', (text) => {
+    expect(named('README.md', text)).toEqual([]);
+  });
+
+  it('are not looked for in code', () => {
+    expect(named('apps/api/src/app.ts', "export const a = 'gone.ts';")).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { checkBarrels, checkEnvironment, checkSlices } from './boundaries/inside
 import { readManifests } from './boundaries/manifests.ts';
 import { isSource, readModule } from './boundaries/modules.ts';
 import type { ProjectFile } from './boundaries/project-files.ts';
+import { checkPaths, checkRules } from './boundaries/references.ts';
 import { checkLockfile, checkTexts, checkVersions } from './boundaries/texts.ts';
 
 /** One boundary and what crosses it. */
@@ -15,7 +16,7 @@ export interface BoundaryCheck {
 }
 
 /**
- * Checks what architecture.md says about who may import whom, and what no text of the project may hold.
+ * Checks who may import whom, what no text of the project may hold, and that what a text names is there.
  * Takes the files as values, so that the tests can plant violations in them.
  */
 export function checkBoundaries(files: readonly ProjectFile[]): BoundaryCheck[] {
@@ -34,6 +35,8 @@ export function checkBoundaries(files: readonly ProjectFile[]): BoundaryCheck[] 
     { name: 'versions stand in the catalog', violations: checkVersions(manifests) },
     { name: 'packages come in as SECURITY.md says', violations: checkDependencyPolicy(files) },
     { name: 'one word for one thing', violations: checkGlossary(files) },
+    { name: 'cited rules exist', violations: checkRules(files) },
+    { name: 'named files exist', violations: checkPaths(files) },
   ];
 }
 

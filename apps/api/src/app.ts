@@ -138,7 +138,7 @@ function printAlarm({ log }: FastifyInstance, { alarm, ...facts }: LookupAlarm):
   logAlarm(log, { alarm: name, ...facts }, text);
 }
 
-/** The resources of api.md, a slice each. */
+/** The resources of the API, a slice each. */
 function registerResources(deps: AppDeps & { raiseAlarm: RaiseAlarm; fairUse: FairUse; drawPool: DrawPool }) {
   return async (api: FastifyInstance) => {
     await api.register(serviceStatusRoutes(deps));

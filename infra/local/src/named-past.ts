@@ -160,7 +160,7 @@ function lockedOfThisYear(today: CalendarDate): Act[] {
   return [register({ key: 'lone-january', by: staffOf('bjarne-jepsen'), cardNumber: '70505', ...january })];
 }
 
-/** What happened to the people of the local world who can log in (api.md, "The local world"). */
+/** What happened to the people of the local world who can log in (README.md, "The local world"). */
 export function namedPast(today: CalendarDate): Act[] {
   const lastYear = yearOf(today) - 1;
   return [

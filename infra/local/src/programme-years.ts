@@ -29,7 +29,7 @@ export async function enterProgrammeYears(adminUrl: string, now: Date): Promise<
         [year, exampleAllowanceOere(year), now],
       );
     }
-    // So that there is always a number that is surely nobody's, to try (api.md, "The local world").
+    // So that there is always a number that is surely nobody's, to try (README.md, "The local world").
     await client.query(
       "insert into reserved_card_numbers (card_number, reason) values ('99998', 'Never given out locally')",
     );

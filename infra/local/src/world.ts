@@ -217,7 +217,7 @@ function vaultOf(secrets: LocalSecrets): CprVault {
 }
 
 /**
- * Fills an empty, migrated database with the local world (api.md): every act at its own time through the API's
+ * Fills an empty, migrated database with the local world (README.md): every act at its own time through the API's
  * use cases, so that balances, history and log agree as if people had done it.
  */
 export async function fillWorld({ adminUrl, secrets, say, now = new Date() }: FillOptions): Promise<void> {

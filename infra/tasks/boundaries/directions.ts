@@ -115,7 +115,7 @@ function refusalOfImport(
   return undefined;
 }
 
-/** Dependencies point one way (architecture.md): apps → packages → domain, and production code never to infra. */
+/** Dependencies point one way: apps → packages → domain, and production code never to infra. */
 export function checkDirections(modules: readonly Module[], manifests: readonly Manifest[]): Violation[] {
   return modules.flatMap((module) =>
     module.imports.flatMap((it) => {

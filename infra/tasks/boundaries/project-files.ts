@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file of the project, as text. */
+/** A file of the project, as text; a picture or another binary file has none. */
 export interface ProjectFile {
   /** Relative to the project's root, with forward slashes. */
   readonly path: string;
@@ -21,7 +21,7 @@ function ignoredBy(gitignore: string): (path: string, name: string) => boolean {
     });
 }
 
-/** All text files that belong to the project: what a commit could hold, read without needing git. */
+/** All files that belong to the project: what a commit could hold, read without needing git. */
 export function readProjectFiles(root: string): ProjectFile[] {
   const ignored = ignoredBy(readFileSync(join(root, '.gitignore'), 'utf8'));
   const files: ProjectFile[] = [];
@@ -30,8 +30,9 @@ export function readProjectFiles(root: string): ProjectFile[] {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (ignored(path, entry.name)) continue;
       if (entry.isDirectory()) walk(path);
-      else if (entry.isFile() && !BINARY.test(entry.name)) {
-        files.push({ path, text: readFileSync(join(root, path), 'utf8') });
+      else if (entry.isFile()) {
+        const text = BINARY.test(entry.name) ? '' : readFileSync(join(root, path), 'utf8');
+        files.push({ path, text });
       }
     }
   };

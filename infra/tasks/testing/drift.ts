@@ -97,7 +97,7 @@ async function keysIn(path: string): Promise<string[]> {
   );
 }
 
-/** Every catalogue of Danish texts (`x.da.ts`) has its English twin with the same keys, and no empty text. */
+/** Every catalogue of Danish texts (`….da.ts`) has its English twin with the same keys, and no empty text. */
 async function texts(): Promise<Finding> {
   const files = readProjectFiles(projectRoot).map(({ path }) => path);
   const danish = files.filter((path) => path.endsWith('.da.ts'));

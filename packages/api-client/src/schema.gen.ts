@@ -1277,7 +1277,7 @@ export type components = {
             editable: boolean;
             /**
              * Format: date
-             * @description Last day on which it may be edited: stored end + 29 days
+             * @description Last day on which it may be edited: fewer than 30 days after the stored end
              * @example 2026-11-21
              */
             editableUntil: string;
@@ -1452,7 +1452,7 @@ export type components = {
             editable: boolean;
             /**
              * Format: date
-             * @description Last day on which it may be edited: stored end + 29 days
+             * @description Last day on which it may be edited: fewer than 30 days after the stored end
              * @example 2026-11-21
              */
             editableUntil: string;

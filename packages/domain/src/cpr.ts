@@ -5,7 +5,7 @@ import type { CprUnreadable } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
 import { typedNumber } from './typed-number.ts';
 
-/** A CPR number in form: ten digits whose date exists. Never refused for modulus 11 (R16, domain-facts 3.3). */
+/** A CPR number in form: ten digits whose date exists. Never refused for modulus 11 (R16). */
 export type Cpr = Branded<string, 'Cpr'>;
 
 /** True for exactly ten digits of a date that exists in the century the seventh digit gives. */

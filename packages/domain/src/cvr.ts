@@ -1,10 +1,10 @@
 import type { Branded } from './brand.ts';
 import { typedNumber } from './typed-number.ts';
 
-/** A CVR number: eight digits. The check digit is not enforced: test organisations fail it (domain-facts 2.5). */
+/** A CVR number: eight digits. The check digit is not enforced: test organisations fail it. */
 export type Cvr = Branded<string, 'Cvr'>;
 
-/** A P-number: ten digits; part of the series has wrong check digits (domain-facts 3.4). */
+/** A P-number: ten digits; part of the series has wrong check digits. */
 export type ProductionUnit = Branded<string, 'ProductionUnit'>;
 
 /** True for eight digits. */

@@ -42,8 +42,8 @@ export type EmploymentChanges = {
   reference?: string | null | undefined;
 };
 
-/** R7: days after the end on which an employment may still be edited. */
-const editableDays = 29;
+/** R7: an employment may be edited while fewer days than these have passed since its end. */
+export const editableDays = 30;
 
 /** R5: start ≤ end, both in the same calendar year; the same day is fine. Gives the year. */
 export function judgePeriod(
@@ -75,12 +75,12 @@ export function judgeContinuation(
   return refused({ code: 'validation-failed', errors: [{ path: 'endDate', code: 'too-large' }] });
 }
 
-/** R7: the last day on which it may be edited: stored end + 29 days. */
+/** R7: the last day on which it may be edited. */
 export function editableUntil(endDate: CalendarDate): CalendarDate {
-  return addDays(endDate, editableDays);
+  return addDays(endDate, editableDays - 1);
 }
 
-/** R7, R8: registered, and fewer than 30 days since the stored end. `today` is the date in Copenhagen. */
+/** R7, R8: registered, and fewer than `editableDays` since the stored end. `today` is the date in Copenhagen. */
 export function isEditable(
   employment: { status: EmploymentStatus; endDate: CalendarDate },
   today: CalendarDate,
@@ -88,7 +88,7 @@ export function isEditable(
   return employment.status === 'registered' && today <= editableUntil(employment.endDate);
 }
 
-/** R6: the end lies 30 days or more back, so that a new employment could not be edited or cancelled. */
+/** R6: the end lies `editableDays` or more back, so that a new employment could not be edited or cancelled. */
 export function isLockedFromStart(endDate: CalendarDate, today: CalendarDate): boolean {
   return today > editableUntil(endDate);
 }

@@ -15,7 +15,7 @@ import { accepted, type Result, refused } from './result.ts';
 
 export type EnrolmentStatus = 'active' | 'inactive';
 
-/** What a status of the CPR register means (SF1520, domain-facts 3.1). */
+/** What a status of the CPR register means (SF1520). */
 export type RegisterStanding =
   | 'resident'
   | 'resident-in-greenland'

@@ -30,7 +30,7 @@ export function minus(amount: Oere, subtracted: Oere): Oere {
   return oere(amount - subtracted);
 }
 
-/** `20.000,00 kr.`, with a no-break space before the unit (domain-facts 4.3). */
+/** `20.000,00 kr.`, with a no-break space before the unit. */
 export function formatAmount(amount: Oere): string {
   return `${formatAmountInput(amount)}\u00a0kr.`;
 }

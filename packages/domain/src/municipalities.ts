@@ -1,7 +1,7 @@
 /** One of the 98 municipalities: the register's four-digit code, its name, its main CVR number. */
 export type Municipality = { code: string; name: string; cvr: string };
 
-/** The 98 municipalities in order of code (domain-facts annex A). Christiansø is none. */
+/** The 98 municipalities in order of code, with their main CVR numbers. Christiansø is none. */
 export const municipalities: readonly Municipality[] = [
   { code: '0101', name: 'Københavns Kommune', cvr: '64942212' },
   { code: '0147', name: 'Frederiksberg Kommune', cvr: '11259979' },

@@ -9,7 +9,7 @@ import { accepted, type Result, refused } from './result.ts';
  */
 export type Allowance = { year: number; allowanceOere: Oere; effectiveFrom: Date };
 
-/** R1: what the law has set so far (domain-facts 1.2). Later years are entered by the operator; nothing is assumed. */
+/** R1: what the law has set so far (LOV 616/2024 § 1 and the laws before it). Later years are entered by the operator; nothing is assumed. */
 export const knownAllowances: readonly Allowance[] = [
   { year: 2019, allowanceOere: oere(2_000_000), effectiveFrom: new Date('2019-01-01T00:00:00+01:00') },
   { year: 2020, allowanceOere: oere(2_000_000), effectiveFrom: new Date('2020-01-01T00:00:00+01:00') },

@@ -3,7 +3,7 @@ import type { Cpr } from './cpr.ts';
 import type { FieldError } from './field-errors.ts';
 import type { Oere } from './money.ts';
 
-/** Every `code` of the API's problem answers (api.md "Codes"), with its HTTP status. */
+/** Every `code` of the API's problem answers (apps/api/CONTRACT.md), with its HTTP status. */
 export const problemStatus = {
   'search-input-invalid': 400,
   'cpr-unknown': 404,
@@ -63,7 +63,7 @@ export function isProblemCode(text: string): text is ProblemCode {
   return Object.hasOwn(problemStatus, text);
 }
 
-/** The closed list, in the order of api.md. */
+/** The closed list, in the order of their list. */
 export const problemCodes: readonly ProblemCode[] = Object.keys(problemStatus).filter(isProblemCode);
 
 /** A period inside one calendar year; both days count. */

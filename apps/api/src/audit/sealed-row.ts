@@ -33,7 +33,7 @@ export type SealedRow = z.output<typeof sealedRowSchema>;
 export type AuditRow = Omit<SealedRow, 'actorCommitment'> & { actorId: string | null };
 
 /**
- * What stands for the person in the row's hash (domain-facts 5.5: who the employee was can be kept apart). It
+ * What stands for the person in the row's hash, so that who the employee was can be kept apart. It
  * differs from row to row, so that rows without the id do not tell which of them are by the same person; the id is
  * random, so that nobody finds it by trying.
  */

@@ -221,7 +221,7 @@ function actorFacts(
   return { provider: provider.id, nameId, name, organisation };
 }
 
-/** A refused professional is named by the log; a refused citizen is not, and not stored (architecture.md). */
+/** A refused professional is named by the log; a refused citizen is not, and not stored. */
 async function knownOfRefused(
   deps: LoginDeps,
   answer: MatchedAnswer,

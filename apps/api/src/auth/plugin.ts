@@ -33,7 +33,7 @@ export type Auth = {
 };
 
 /**
- * Login with OIOSAML 3 and the sessions that follow from it (architecture.md "Login").
+ * Login with OIOSAML 3 and the sessions that follow from it.
  */
 export function createAuth(deps: AuthDeps): Auth {
   return {

@@ -34,7 +34,7 @@ const loginQuery = z.strictObject({
 const hidden = { schema: { hide: true } };
 
 /**
- * The routes of api.md "Login" that browsers visit or that speak SAML. They answer a browser with a redirect, also
+ * The routes of login that browsers visit or that speak SAML. They answer a browser with a redirect, also
  * when they refuse.
  */
 export const loginRoutes =

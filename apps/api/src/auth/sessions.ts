@@ -11,7 +11,7 @@ import type {
   Organisation,
 } from './caller.ts';
 
-/** A session ends 30 minutes after its last use (OIOSAML 3.0; architecture.md "Login"). */
+/** A session ends 30 minutes after its last use (OIOSAML 3.0). */
 export const idleMs = 30 * 60_000;
 
 /** However much it is used, a session ends 12 hours after the login. */

@@ -179,7 +179,7 @@ export async function viewCardEmployments(
   return accepted(viewEmploymentsOfCard(deps.db, look, card.value, { seen, signal }));
 }
 
-/** What the frikort shows, to be handed over (product "Vis frikort"); none while it is inactive. */
+/** What the frikort shows, to be handed over (“Vis frikort”); none while it is inactive. */
 export async function showCard(
   deps: Deps,
   caller: CitizenReader,

@@ -1,4 +1,4 @@
-import { judgeContinuation } from '@frikort/domain/employment';
+import { editableDays, judgeContinuation } from '@frikort/domain/employment';
 import { continuationInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -50,7 +50,7 @@ export const continuationRoutes =
           operationId: 'listContinuations',
           tags,
           summary: 'What the company has still to register after New Year',
-          description: 'At most 100, soonest first. Gone when registered, dropped, or over for 30 days.',
+          description: `At most 100, soonest first. Gone when registered, dropped, or over for ${editableDays} days.`,
           response: { 200: listSchema },
         },
       },

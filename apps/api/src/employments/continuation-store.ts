@@ -12,6 +12,7 @@ import { auditInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { openedYears } from '../programme/allowance-sql.ts';
+import { withinEditWindow } from '../rules/edit-window.ts';
 
 type Act = { caller: EmployeeCaller; at: Date };
 
@@ -111,7 +112,7 @@ type Row = {
 /**
  * Reads what the caller's company has still to register, soonest first, and logs each citizen that was shown. A
  * reminder is silent once its employment is cancelled or no longer lasts until New Year, once the company has registered
- * anything in the time it is about, and 30 days after that time, when nothing registered could be mended any more (R6).
+ * anything in the time it is about, and when nothing registered in it could be edited any more (R5, R7).
  */
 export async function listContinuations(db: Executor, { caller, at }: Act): Promise<Continuation[]> {
   const { rows } = await db.execute<Row>(sql`
@@ -130,7 +131,7 @@ export async function listContinuations(db: Executor, { caller, at }: Act): Prom
         and employment.status = 'registered'
         and employment.end_date = make_date(employment.year, 12, 31)
         and continuation.end_date > employment.end_date
-        and continuation.end_date + 30 > ${todayInCopenhagen(at)}::date
+        and ${withinEditWindow(sql`continuation.end_date`, todayInCopenhagen(at))}
         and not exists (
           select from employments later
           where later.company_cvr = employment.company_cvr and later.citizen_id = employment.citizen_id

@@ -7,6 +7,7 @@ import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { historyInStatement } from '../history/history-entry.ts';
 import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
+import { editableOn } from '../rules/edit-window.ts';
 import {
   type EmploymentRow,
   employmentColumns,
@@ -27,13 +28,13 @@ export type Edit = {
 
 /**
  * The row to change, locked, if it still is what the caller read and decided on: own company, same version, not
- * cancelled, and fewer than 30 days past its stored end (R7). A concurrent change makes this come out empty.
+ * cancelled, and within the edit window of its stored end (R7). A concurrent change makes this come out empty.
  */
 function locked(caller: EmployeeCaller, before: StoredEmployment, today: CalendarDate): SQL {
   return sql`
-    select * from employments
+    select * from employments employment
     where id = ${before.id}::uuid and company_cvr = ${caller.organisation.cvr} and version = ${before.version}
-      and status = 'registered' and end_date + 30 > ${today}::date
+      and ${editableOn(today)}
     for update`;
 }
 

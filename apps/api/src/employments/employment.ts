@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@frikort/domain/calendar';
 import type { Contact } from '@frikort/domain/contact';
-import { editableUntil, isEditable } from '@frikort/domain/employment';
+import { editableDays, editableUntil, isEditable } from '@frikort/domain/employment';
 import type { Oere } from '@frikort/domain/money';
 import { nameForCompany } from '@frikort/domain/protection';
 import { type SQL, sql } from 'drizzle-orm';
@@ -86,7 +86,7 @@ export const employmentSchema = z
     enrolmentStatus: z.enum(['active', 'inactive']),
     editable: z.boolean(),
     editableUntil: dateSchema.meta({
-      description: 'Last day on which it may be edited: stored end + 29 days',
+      description: `Last day on which it may be edited: fewer than ${editableDays} days after the stored end`,
     }),
     version: z.int(),
     createdAt: instantSchema,

@@ -3,6 +3,7 @@ import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { idEndOfReceipt } from '@frikort/domain/receipt-number';
 import { type SQL, sql } from 'drizzle-orm';
 import { nameHolds } from '../database/name-search.ts';
+import { editableOn } from '../rules/edit-window.ts';
 
 /** The orders a company's list can have; a leading minus is descending. */
 export const employmentSorts = [
@@ -41,7 +42,7 @@ export function conditionsOf(filter: EmploymentFilter, today: CalendarDate): SQL
   if (enrolmentStatus !== undefined) parts.push(sql`citizen.status = ${enrolmentStatus}`);
   if (endsFrom !== undefined) parts.push(sql`employment.end_date >= ${endsFrom}::date`);
   if (productionUnit !== undefined) parts.push(sql`employment.production_unit = ${productionUnit}`);
-  if (editable !== undefined) parts.push(editable ? isEditable(today) : sql`not ${isEditable(today)}`);
+  if (editable !== undefined) parts.push(editable ? editableOn(today) : sql`not ${editableOn(today)}`);
   if (filter.text !== undefined && filter.text !== '') parts.push(holdsText(filter.text));
   return sql.join(parts, sql` and `);
 }
@@ -57,11 +58,6 @@ function inYear(year: number): SQL {
   return sql`(employment.year = ${year}
     and employment.end_date between ${first}::date and ${last}::date
     and employment.start_date between ${first}::date and ${last}::date)`;
-}
-
-/** R7 */
-function isEditable(today: CalendarDate): SQL {
-  return sql`(employment.status = 'registered' and employment.end_date + 30 > ${today}::date)`;
 }
 
 function holdsText(text: string): SQL {

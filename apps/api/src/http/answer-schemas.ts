@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Building blocks of answers; shapes as api.md fixes them. */
+/** Building blocks of answers; shapes as CONTRACT.md fixes them. */
 export const oereSchema = z
   .int()
   .min(0)

@@ -69,7 +69,7 @@ async function stylesIn(folder: string): Promise<string[]> {
   );
 }
 
-/** The start pages that the build has drawn beforehand, such as `borger.da.html` (packages/ui/vite/drawn-pages.ts). */
+/** The start pages that the build has drawn beforehand, one for each address and language (packages/ui/vite/drawn-pages.ts). */
 async function drawnPagesIn(folder: string): Promise<string[]> {
   return readdir(path.join(folder, 'drawn')).catch(() => []);
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { auditActions } from '@frikort/domain/audit';
-import { calendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { type CalendarDate, calendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { anonymisedName, fieldsKeptForStatistics, type RetentionFacts } from '@frikort/domain/retention';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Executor } from '../database/database.ts';
+import { withinEditWindow } from '../rules/edit-window.ts';
 
 /** An enrolment, and what R29 is judged on. */
 export type Candidate = { citizenId: string; facts: RetentionFacts };
@@ -102,10 +103,12 @@ export async function anonymise(transaction: Executor, citizenId: string, at: Da
 }
 
 /**
- * Deletes reminders of what goes on after New Year once nobody is reminded any more: 30 days after their last day.
+ * Deletes reminders of what goes on after New Year once nobody is reminded any more (R5).
  * @returns how many
  */
-export async function deleteOldContinuations(db: Executor, today: string): Promise<number> {
-  const { rowCount } = await db.execute(sql`delete from continuations where end_date + 30 <= ${today}::date`);
+export async function deleteOldContinuations(db: Executor, today: CalendarDate): Promise<number> {
+  const { rowCount } = await db.execute(
+    sql`delete from continuations where not ${withinEditWindow(sql`end_date`, today)}`,
+  );
   return rowCount ?? 0;
 }

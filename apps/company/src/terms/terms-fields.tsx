@@ -70,7 +70,7 @@ type PayFieldProps = FieldsProps & {
   children?: ReactNode;
 };
 
-/** The pay, with the texts that prevent the known mistakes (domain-facts 1.6); the balance stands below. */
+/** The pay, with the texts that prevent the known mistakes; the balance stands below. */
 export function PayField({ form, messageOf, outcome, summarised, ofYear, children }: PayFieldProps) {
   const texts = useTermsTexts();
   const wrong = messageOf('amount');

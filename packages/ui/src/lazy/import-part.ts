@@ -48,7 +48,7 @@ async function importAgain(address: string, [wait, ...waits]: readonly number[])
 }
 
 /**
- * What the build puts in place of every `import('./file.js')` (vite/lazy-imports.ts): a lost file is asked for again by
+ * What the build puts in place of every `import('…')` (vite/lazy-imports.ts): a lost file is asked for again by
  * itself.
  * @throws PartMissing when it stays lost
  */

@@ -54,7 +54,7 @@ function rootOf(text: string): Element {
 
 /**
  * Nobody by that number comes as a fault too. The service publishes no list of codes, so that it is recognised by its
- * text, as others do who use it (domain-facts 3.1).
+ * text, as others do who use it.
  */
 function readFault(fault: Element): Reading {
   const errors = Array.from(fault.getElementsByTagNameNS(namespaces.fault, 'Error'));

@@ -23,7 +23,7 @@ export type LookupRequest = {
 type Content = string | readonly [namespace: string, name: string, content: Content][];
 
 /**
- * The SOAP 1.1 envelope of a PersonLookup. The order of everything in it is the schema's (domain-facts 3.1). It does
+ * The SOAP 1.1 envelope of a PersonLookup. The order of everything in it is the schema's. It does
  * not say which caseworker asks (`OnBehalfOfUser`): that stands in our own log.
  */
 export function writeRequest({ number, agreement, municipalityCvr, callId }: LookupRequest): string {

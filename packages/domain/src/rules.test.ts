@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { highestCardNumber, lowestCardNumber } from './card-number.ts';
+import { editableDays } from './employment.ts';
+import { lookupWindow } from './lookup-budget.ts';
+import { highestOere } from './money.ts';
+import { defaultRetentionYears, loginMessagesKeptDays } from './retention.ts';
+import { textLimits } from './text-limits.ts';
+
+const pageOf = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8');
+const rules = pageOf('RULES.md');
+
+const constants = {
+  ...{ lowestCardNumber, highestCardNumber, highestOere, editableDays, lookupWindow },
+  ...{ defaultRetentionYears, loginMessagesKeptDays, 'textLimits.reference': textLimits.reference },
+};
+
+describe('RULES.md', () => {
+  it('gives every number as the code has it', () => {
+    const stated = [...rules.matchAll(/`([\w.]+)` = (\d+)/g)].map(([, name, value]) => [name, Number(value)]);
+    expect(Object.fromEntries(stated)).toEqual(constants);
+    expect(stated).toHaveLength(Object.keys(constants).length);
+  });
+});
+
+describe('README.md', () => {
+  it('has a line for every module', () => {
+    const modules = readdirSync(import.meta.dirname)
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => name.slice(0, -'.ts'.length));
+    const lines = pageOf('README.md').match(/^\| `.*$/gm) ?? [];
+    const named = lines.flatMap((line) => line.split('|')[1]?.match(/(?<=`)[\w.-]+(?=`)/g) ?? []);
+    expect(named.toSorted()).toEqual(modules.toSorted());
+  });
+});
