@@ -28,6 +28,7 @@ function project(planted: Record<string, string>): ProjectFile[] {
       fastify: 'catalog:',
     }),
     'apps/api/src/config.ts': 'export const port = process.env.PORT;\n',
+    'apps/api/src/pay.ts': "import { amount } from '@frikort/domain/money';\nexport const pay = amount;\n",
     'apps/citizen/package.json': manifest('@frikort/citizen', {
       '@frikort/ui': 'workspace:*',
       '@frikort/api': 'workspace:*',
@@ -273,6 +274,73 @@ describe('one word for one thing', () => {
     ['apps/company/src/a.ts', "export const a = 'solution';"],
   ])('leaves alone in %s: %s', (path, text) => {
     expect(said(path, text)).toEqual([]);
+  });
+});
+
+describe('every rule of the domain is asked', () => {
+  const domain = 'export const isOpen = (day: number) => day < days;\nexport const days = 30;\n';
+  const rule = '/** Whether it is open (R1). Twin: `isOpen`. */\nexport const openOn = 1;\n';
+  const paired = {
+    'packages/domain/src/open.ts': domain,
+    'apps/api/src/rules/open.ts': rule,
+    'apps/api/src/rules/open.integration.test.ts':
+      "import { isOpen } from '@frikort/domain/open';\nimport { openOn } from './open.ts';\nexpect(openOn).toBe(isOpen);\n",
+  };
+  const unasked = (planted: Record<string, string>) =>
+    refusals(planted).map((line) => line.replace('every rule of the domain is asked: ', ''));
+  const idle =
+    'packages/domain/src/open.ts:1: isOpen has no caller in production and is no twin of a predicate in apps/api/src/rules/';
+
+  it('by production, or by the test of a predicate that names it as its twin', () => {
+    expect(unasked(paired)).toEqual([]);
+    expect(
+      unasked({
+        'packages/domain/src/open.ts': domain,
+        'apps/api/src/a.ts': "import { isOpen } from '@frikort/domain/open';\nisOpen(1);\n",
+      }),
+    ).toEqual([]);
+  });
+
+  it('and not by tests alone', () => {
+    expect(
+      unasked({
+        'packages/domain/src/open.ts': domain,
+        'packages/domain/src/open.test.ts': "import { isOpen } from './open.ts';\nisOpen(1);\n",
+      }),
+    ).toEqual([idle]);
+  });
+
+  it('a type is, too', () => {
+    expect(
+      unasked({ 'packages/domain/src/a.ts': 'export type Idle = 1;\nexport interface Other {}\n' }),
+    ).toEqual([
+      expect.stringContaining('a.ts:1: Idle has no caller'),
+      expect.stringContaining('a.ts:2: Other has no caller'),
+    ]);
+  });
+
+  it('a predicate names its twin', () => {
+    expect(unasked({ ...paired, 'apps/api/src/rules/open.ts': 'export const openOn = 1;\n' })).toEqual([
+      'apps/api/src/rules/open.ts: names no twin in the domain',
+      idle,
+    ]);
+  });
+
+  it.each([
+    [
+      'does not ask the twin',
+      "import { openOn } from './open.ts';\n",
+      'names the twin isOpen, which the test beside it does not ask',
+    ],
+    [
+      'does not ask the predicate',
+      "import { isOpen } from '@frikort/domain/open';\n",
+      'has no test beside it that asks its predicates and their twins',
+    ],
+  ])('and a test beside it asks both: one that %s', (_what, test, problem) => {
+    expect(unasked({ ...paired, 'apps/api/src/rules/open.integration.test.ts': test })).toContain(
+      `apps/api/src/rules/open.ts: ${problem}`,
+    );
   });
 });
 

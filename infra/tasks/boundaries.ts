@@ -8,6 +8,7 @@ import { isSource, readModule } from './boundaries/modules.ts';
 import type { ProjectFile } from './boundaries/project-files.ts';
 import { checkPaths, checkRules } from './boundaries/references.ts';
 import { checkLockfile, checkTexts, checkVersions } from './boundaries/texts.ts';
+import { checkTwins } from './boundaries/twins.ts';
 
 /** One boundary and what crosses it. */
 export interface BoundaryCheck {
@@ -35,6 +36,7 @@ export function checkBoundaries(files: readonly ProjectFile[]): BoundaryCheck[] 
     { name: 'versions stand in the catalog', violations: checkVersions(manifests) },
     { name: 'packages come in as SECURITY.md says', violations: checkDependencyPolicy(files) },
     { name: 'one word for one thing', violations: checkGlossary(files) },
+    { name: 'every rule of the domain is asked', violations: checkTwins(files, modules) },
     { name: 'cited rules exist', violations: checkRules(files) },
     { name: 'named files exist', violations: checkPaths(files) },
   ];

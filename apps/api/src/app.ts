@@ -15,7 +15,6 @@ import { registerAccess } from './auth/access.ts';
 import type { FoundCaller } from './auth/find-caller.ts';
 import { authorityRoutes } from './authorities/routes.ts';
 import { alarmRoutes } from './cards/alarm-routes.ts';
-import type { LookupAlarm, RaiseAlarm } from './cards/lookup-budget.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { citizenRoutes } from './citizens/routes.ts';
 import { companyRoutes } from './companies/routes.ts';
@@ -49,6 +48,7 @@ import { meRoutes } from './me/routes.ts';
 import { createDrawPool, type DrawLimits, type DrawPool } from './pdf/draw-pool.ts';
 import { programmeRoutes } from './programme/routes.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
+import type { LookupAlarm, RaiseAlarm } from './rules/lookup-budget.ts';
 import { serviceStatusRoutes } from './service-status/routes.ts';
 
 /** All that the application needs from outside; a test passes its own clock, database and registers. */

@@ -1,5 +1,6 @@
 import { isCpr } from '@frikort/domain/cpr';
-import { hasValidCvrCheckDigit, isCvr } from '@frikort/domain/cvr';
+import { isCvr } from '@frikort/domain/cvr';
+import { hasValidCvrCheckDigit } from '@frikort/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { cafeSolsikken, nordhavnGartneri, operator, people, registeredPersons } from './people.ts';
 

@@ -6,12 +6,23 @@ export interface ModuleImport {
   /** As written, or undefined for one that is only known when it runs. */
   readonly specifier: string | undefined;
   readonly line: number;
+  /** What is taken by name, as the other module calls it; undefined for all that is there. */
+  readonly names?: readonly string[] | undefined;
+}
+
+/** Something that a module declares for others. */
+export interface ModuleExport {
+  readonly name: string;
+  readonly line: number;
+  /** Whether the module itself needs it too. */
+  readonly usedInside: boolean;
 }
 
 /** A TypeScript source, as far as the boundaries care. */
 export interface Module {
   readonly path: string;
   readonly imports: readonly ModuleImport[];
+  readonly exports: readonly ModuleExport[];
   /** Lines that read the process's environment. */
   readonly environmentReads: readonly number[];
   /** Whether the module holds nothing but re-exports. */
@@ -61,6 +72,23 @@ function isReExport(statement: ESTree.Directive | ESTree.Statement): boolean {
   return statement.type === 'ExportNamedDeclaration' && statement.source !== null;
 }
 
+const nameOf = (node: ESTree.ModuleExportName): string => (node.type === 'Literal' ? node.value : node.name);
+
+function namesTaken({ specifiers }: ESTree.ImportDeclaration): string[] | undefined {
+  const names = specifiers.map((it) => (it.type === 'ImportSpecifier' ? nameOf(it.imported) : undefined));
+  const known = names.filter((name) => name !== undefined);
+  return known.length === names.length ? known : undefined;
+}
+
+function namesDeclared(node: ESTree.ExportNamedDeclaration): string[] {
+  const { declaration } = node;
+  if (declaration === null) return node.source ? [] : node.specifiers.map((it) => nameOf(it.local));
+  if (declaration.type === 'VariableDeclaration') {
+    return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
+  }
+  return 'id' in declaration && declaration.id?.type === 'Identifier' ? [declaration.id.name] : [];
+}
+
 /**
  * Reads one source with a real parser, so that comments and strings that look like imports are none.
  * Throws when it does not parse: a file that cannot be read cannot be vouched for.
@@ -71,12 +99,14 @@ export function readModule({ path, text }: ProjectFile): Module {
   const lineOf = lineCounter(text);
   const imports: ModuleImport[] = [];
   const environmentReads: number[] = [];
-  const add = (specifier: string | undefined, start: number): void => {
-    imports.push({ specifier, line: lineOf(start) });
+  const add = (specifier: string | undefined, start: number, names?: readonly string[]): void => {
+    imports.push({ specifier, line: lineOf(start), names });
   };
+  const declared: { name: string; line: number }[] = [];
+  const mentions = new Map<string, number>();
   new Visitor({
     ImportDeclaration(node) {
-      add(node.source.value, node.start);
+      add(node.source.value, node.start, namesTaken(node));
       const namesEnv = node.specifiers.some(
         (it) =>
           it.type === 'ImportSpecifier' && it.imported.type === 'Identifier' && it.imported.name === 'env',
@@ -84,7 +114,14 @@ export function readModule({ path, text }: ProjectFile): Module {
       if (namesEnv && /^(node:)?process$/.test(node.source.value)) environmentReads.push(lineOf(node.start));
     },
     ExportAllDeclaration: (node) => add(node.source.value, node.start),
-    ExportNamedDeclaration: (node) => node.source && add(node.source.value, node.start),
+    ExportNamedDeclaration(node) {
+      if (node.source) {
+        const names = node.specifiers.map((it) => nameOf(it.local));
+        add(node.source.value, node.start, names);
+      }
+      for (const name of namesDeclared(node)) declared.push({ name, line: lineOf(node.start) });
+    },
+    Identifier: ({ name }) => mentions.set(name, (mentions.get(name) ?? 0) + 1),
     ImportExpression: (node) => add(literalText(node.source), node.start),
     TSImportType: (node) => add(node.source.value, node.start),
     CallExpression(node) {
@@ -102,6 +139,7 @@ export function readModule({ path, text }: ProjectFile): Module {
   return {
     path,
     imports,
+    exports: declared.map((it) => ({ ...it, usedInside: (mentions.get(it.name) ?? 0) > 1 })),
     environmentReads,
     isBarrel: program.body.length > 0 && program.body.every(isReExport),
   };

@@ -132,62 +132,36 @@ function judgePrivilege(
   return refused({ code: narrower ? 'privilege-scope-too-narrow' : 'privilege-missing' });
 }
 
-/** Who asks, with the one fact that decides what they reach. Ids are opaque. */
+/** Who asks, with the facts that decide what they reach. Ids are opaque. */
 export type Viewer =
-  | { role: 'caseworker'; authorityCode: string; administrator?: boolean | undefined }
+  | { role: 'caseworker'; authorityCode: string; cvr: string }
   | { role: 'employee'; cvr: string }
   | { role: 'citizen'; citizenId: string }
   | { role: 'operator' };
 
-/** Whose citizen it is. */
-export type CitizenFacts = { citizenId: string; authorityCode: string };
+/** Whose citizen it is, and whether anything of the person is left (R29). */
+export type CitizenFacts = { citizenId: string; authorityCode: string; anonymised: boolean };
 
 /** Whose employment it is. */
 export type EmploymentFacts = CitizenFacts & { companyCvr: string };
 
-/** R14, R24, R28: caseworkers of the responsible authority, and the citizen. Never companies or the operator. */
+/**
+ * R14, R24, R28, R29: to read and to change: caseworkers of the responsible authority; to read: the citizen. Never
+ * companies or the operator, and nobody once the citizen is anonymised.
+ */
 export function mayReachCitizen(viewer: Viewer, citizen: CitizenFacts): boolean {
+  if (citizen.anonymised) return false;
   if (viewer.role === 'caseworker') return viewer.authorityCode === citizen.authorityCode;
   return viewer.role === 'citizen' && viewer.citizenId === citizen.citizenId;
 }
 
-/** R14, R15, R17: deactivate, reactivate, assign, release: caseworkers of the responsible authority. */
-export function mayAdministerCitizen(viewer: Viewer, citizen: CitizenFacts): boolean {
-  return viewer.role === 'caseworker' && mayReachCitizen(viewer, citizen);
-}
-
-/** R24, R25: the card's own history is for caseworkers alone. */
-export function maySeeCardHistory(viewer: Viewer, citizen: CitizenFacts): boolean {
-  return mayAdministerCitizen(viewer, citizen);
-}
-
-/** R10, R24, R25: the company that owns it, whoever reaches the citizen. The same holds for its history. */
-export function maySeeEmployment(viewer: Viewer, employment: EmploymentFacts): boolean {
+/**
+ * R7, R10, R11, R24, R25: to read and to change: the company that owns it; to read: whoever reaches the citizen. The same
+ * holds for its history.
+ */
+export function mayReachEmployment(viewer: Viewer, employment: EmploymentFacts): boolean {
   if (viewer.role === 'employee') return viewer.cvr === employment.companyCvr;
   return mayReachCitizen(viewer, employment);
-}
-
-/** R7, R11: only employees of the company that owns it. */
-export function mayChangeEmployment(viewer: Viewer, employment: EmploymentFacts): boolean {
-  return viewer.role === 'employee' && viewer.cvr === employment.companyCvr;
-}
-
-/** R10, R24: a CPR number is shown to the responsible authority's caseworkers and to the citizen. */
-export function maySeeCpr(viewer: Viewer, citizen: CitizenFacts): boolean {
-  return mayReachCitizen(viewer, citizen);
-}
-
-/** R8: the company's own reference is shown only to the company. */
-export function maySeeReference(viewer: Viewer, employment: EmploymentFacts): boolean {
-  return mayChangeEmployment(viewer, employment);
-}
-
-/** R26, R28: the operator for all, a municipality's administrator for its own. */
-export function mayExtractLog(viewer: Viewer, authorityCode: string | null): boolean {
-  if (viewer.role === 'operator') return true;
-  return (
-    viewer.role === 'caseworker' && viewer.administrator === true && viewer.authorityCode === authorityCode
-  );
 }
 
 /** R10: whether a look-up tells name and balances; of an inactive enrolment only to a company with one on it. */

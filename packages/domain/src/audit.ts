@@ -1,4 +1,4 @@
-import type { Role } from './access.ts';
+import type { Role, Viewer } from './access.ts';
 
 /** R26: why someone looked or acted; the citizen sees it. Derived from the action, never typed. */
 export const purposes = [
@@ -10,6 +10,9 @@ export const purposes = [
   'access-control',
 ] as const;
 export type Purpose = (typeof purposes)[number];
+
+/** R26: what citizens do alone, which is nobody else's to read. */
+export const ownActPurposes = ['own-insight', 'login'] as const satisfies readonly Purpose[];
 
 /** R26: everything that is logged (closed list) with its purpose. */
 export const auditActions = {
@@ -138,4 +141,27 @@ export function purposeOf(action: AuditAction, role: Role): Purpose {
   if (purpose !== 'employment-registration') return purpose;
   if (role === 'citizen') return 'own-insight';
   return role === 'caseworker' || role === 'administrator' ? 'case-handling' : purpose;
+}
+
+/** Who reads the log: the operator, or a municipality's administrator. */
+export type LogViewer = Extract<Viewer, { role: 'operator' | 'caseworker' }>;
+
+/** What decides who reads a row: who acted for whom, and the municipality of the citizen whom it is about. */
+export type LogRowFacts = {
+  /** `null` for what the system does by itself. */
+  role: Role | null;
+  purpose: Purpose;
+  organisationCvr: string | null;
+  citizenAuthorityCode: string | null;
+};
+
+/**
+ * R26, R28: the operator reads all of the log, an administrator what people of the own organisation did; and when asked
+ * about a citizen of the own municipality, also what others did about them, but not what the citizen did alone.
+ */
+export function mayReadLogRow(viewer: LogViewer, row: LogRowFacts, askedAboutCitizen: boolean): boolean {
+  if (viewer.role === 'operator' || row.organisationCvr === viewer.cvr) return true;
+  if (!askedAboutCitizen || row.role === null || row.citizenAuthorityCode !== viewer.authorityCode)
+    return false;
+  return row.role !== 'citizen' || !ownActPurposes.some((purpose) => purpose === row.purpose);
 }

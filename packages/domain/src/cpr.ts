@@ -39,11 +39,6 @@ export function formatCpr(number: Cpr): string {
   return `${number.slice(0, 6)}-${number.slice(6)}`;
 }
 
-/** True for a replacement number (erstatningspersonnummer): day + 60; no register knows it. */
-export function isReplacementNumber(number: Cpr): boolean {
-  return Number(number.slice(0, 2)) > 60;
-}
-
 /** The birth date that the number tells; the register may know better (a changed number). */
 export function birthDate(number: Cpr): CalendarDate {
   const date = dateIn(number);
@@ -51,19 +46,17 @@ export function birthDate(number: Cpr): CalendarDate {
   return date;
 }
 
-/** Whole years on a date; someone born on 29 February has the birthday on 1 March in other years. */
-export function ageOn(number: Cpr, date: CalendarDate): number {
-  return yearsFrom(birthDate(number), date);
-}
-
-/** Whole years from a birth date to a date; negative before the birth. */
+/**
+ * Whole years from a birth date to a date; negative before the birth. Someone born on 29 February has the birthday on
+ * 1 March in other years.
+ */
 export function yearsFrom(born: CalendarDate, date: CalendarDate): number {
   const years = Number(date.slice(0, 4)) - Number(born.slice(0, 4));
   return date.slice(5) < born.slice(5) ? years - 1 : years;
 }
 
 function dateIn(digits: string): CalendarDate | undefined {
-  const typedDay = Number(digits.slice(0, 2));
+  const typedDay = Number(digits.slice(0, 2)); // + 60 in a replacement number (erstatningspersonnummer)
   const day = typedDay > 60 ? typedDay - 60 : typedDay;
   const year = century(Number(digits[6]), Number(digits.slice(4, 6))) + Number(digits.slice(4, 6));
   const text = `${year}-${digits.slice(2, 4)}-${String(day).padStart(2, '0')}`;

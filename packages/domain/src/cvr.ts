@@ -17,19 +17,6 @@ export function typedCvr(text: string): string {
   return typedNumber(text, 'cvr');
 }
 
-/** Makes a CVR number of eight digits. @throws RangeError otherwise. */
-export function cvr(text: string): Cvr {
-  if (!isCvr(text)) throw new RangeError('A CVR number has eight digits.');
-  return text;
-}
-
-const weights = [2, 7, 6, 5, 4, 3, 2, 1];
-
-/** A soft hint for typed numbers only (modulus 11); never applied to a number from the identity provider. */
-export function hasValidCvrCheckDigit(number: Cvr): boolean {
-  return weights.reduce((sum, weight, index) => sum + weight * Number(number[index]), 0) % 11 === 0;
-}
-
 /** True for ten digits. */
 export function isProductionUnit(text: string): text is ProductionUnit {
   return /^\d{10}$/.test(text);

@@ -31,6 +31,9 @@ export type RegisterStanding =
 /** What the register's standing does to a grant (R21). */
 export type GrantEffect = 'allowed' | 'warned' | 'blocked';
 
+/** The CPR register's status of somebody who is dead. */
+export const deadStatus = 90;
+
 const standings: Readonly<Record<number, { standing: RegisterStanding; effect: GrantEffect }>> = {
   1: { standing: 'resident', effect: 'allowed' },
   3: { standing: 'resident', effect: 'allowed' },
@@ -42,7 +45,7 @@ const standings: Readonly<Record<number, { standing: RegisterStanding; effect: G
   60: { standing: 'changed', effect: 'blocked' },
   70: { standing: 'disappeared', effect: 'warned' },
   80: { standing: 'emigrated', effect: 'warned' },
-  90: { standing: 'dead', effect: 'blocked' },
+  [deadStatus]: { standing: 'dead', effect: 'blocked' },
 };
 
 /** R21: what a register status means and does. One that the register's list does not name is warned about. */

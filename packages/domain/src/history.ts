@@ -17,7 +17,6 @@ export const employmentEvents = [
 export const eventTypes = [...enrolmentEvents, ...employmentEvents] as const;
 
 export type EnrolmentEvent = (typeof enrolmentEvents)[number];
-export type EmploymentEvent = (typeof employmentEvents)[number];
 export type EventType = (typeof eventTypes)[number];
 
 /** An organisation by CVR number; a municipality always by its main one. */

@@ -20,11 +20,6 @@ export function oere(value: number): Oere {
   return value;
 }
 
-/** The sum in øre; 0 for none. @throws RangeError above the safe integers. */
-export function sumOf(amounts: readonly Oere[]): Oere {
-  return amounts.reduce((sum, amount) => oere(sum + amount), oere(0));
-}
-
 /** `amount - subtracted` in øre. @throws RangeError when it would be negative. */
 export function minus(amount: Oere, subtracted: Oere): Oere {
   return oere(amount - subtracted);

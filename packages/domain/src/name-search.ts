@@ -1,6 +1,6 @@
 /*
  * Finding people by name in a list: as names are spelt in more ways than one, and told in another order. The API does
- * the same in SQL (`database/name-search.ts`); a test compares the two.
+ * the same in SQL (`apps/api/src/rules/name-search.ts`); a test compares the two.
  */
 
 /** Letters that stand for one another in Danish names, and how they are compared. */

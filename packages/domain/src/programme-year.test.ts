@@ -7,9 +7,9 @@ import {
   allowanceInForce,
   allowanceSteps,
   hasCard,
+  isExample,
   judgeAllowance,
   judgeOpening,
-  knownAllowances,
   withAllowance,
 } from './programme-year.ts';
 
@@ -20,26 +20,38 @@ const allowance = (amount: number, from: string): Allowance => ({
   effectiveFrom: new Date(from),
 });
 
-describe('known years (R1)', () => {
+/** As the law changed 2023, in the middle of the year. */
+const amountsOf2023: Allowance[] = [
+  { year: 2023, allowanceOere: oere(2_000_000), effectiveFrom: new Date('2023-01-01T00:00:00+01:00') },
+  { year: 2023, allowanceOere: oere(4_000_000), effectiveFrom: new Date('2023-07-01T00:00:00+02:00') },
+];
+
+describe('the allowance of a year (R1)', () => {
   it.each([
-    [2019, '2019-06-01T00:00:00Z', 2_000_000],
-    [2022, '2022-06-01T00:00:00Z', 2_000_000],
-    [2023, '2023-06-30T21:59:59Z', 2_000_000],
-    [2023, '2023-06-30T22:00:00Z', 4_000_000],
-    [2023, '2026-01-01T00:00:00Z', 4_000_000],
-    [2024, '2024-06-01T00:00:00Z', 4_128_000],
-    [2025, '2026-11-21T00:00:00Z', 4_276_600],
-  ])('%d at %s', (year, at, amount) => {
-    expect(allowanceInForce(knownAllowances, year, new Date(at))).toBe(amount);
+    ['2023-06-30T21:59:59Z', 2_000_000],
+    ['2023-06-30T22:00:00Z', 4_000_000],
+    ['2026-01-01T00:00:00Z', 4_000_000],
+  ])('changes with its instant: at %s', (at, amount) => {
+    expect(allowanceInForce(amountsOf2023, 2023, new Date(at))).toBe(amount);
   });
 
-  it('assumes nothing about a year without an amount', () => {
-    expect(allowanceInForce(knownAllowances, 2026, now)).toBeUndefined();
-    expect(allowanceInForce(knownAllowances, 2018, now)).toBeUndefined();
+  it('is not assumed where there is no amount', () => {
+    expect(allowanceInForce(amountsOf2023, 2024, now)).toBeUndefined();
   });
 
-  it('gives a year opened early its first amount', () => {
-    expect(allowanceInForce(knownAllowances, 2025, new Date('2024-12-01T00:00:00Z'))).toBe(4_276_600);
+  it('is the first amount in a year that is opened early', () => {
+    expect(allowanceInForce(amountsOf2023, 2023, new Date('2022-12-01T00:00:00Z'))).toBe(2_000_000);
+  });
+});
+
+describe('an amount that is made up (R1)', () => {
+  const madeUp = { ...allowance(4_000_000, '2026-01-01'), madeUp: true } as const;
+
+  it('counts until a later amount is in force', () => {
+    expect(isExample([madeUp], now)).toBe(true);
+    expect(isExample([madeUp, allowance(4_400_000, '2026-12-01')], now)).toBe(true);
+    expect(isExample([madeUp, allowance(4_400_000, '2026-11-01')], now)).toBe(false);
+    expect(isExample([allowance(4_400_000, '2026-01-01')], now)).toBe(false);
   });
 });
 

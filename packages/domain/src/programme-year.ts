@@ -7,19 +7,13 @@ import { accepted, type Result, refused } from './result.ts';
  * One entered allowance of a programme year (R1), in øre. A year has several when the amount changed: a raise counts
  * from `effectiveFrom`, a lowering binds from its entry.
  */
-export type Allowance = { year: number; allowanceOere: Oere; effectiveFrom: Date };
-
-/** R1: what the law has set so far (LOV 616/2024 § 1 and the laws before it). Later years are entered by the operator; nothing is assumed. */
-export const knownAllowances: readonly Allowance[] = [
-  { year: 2019, allowanceOere: oere(2_000_000), effectiveFrom: new Date('2019-01-01T00:00:00+01:00') },
-  { year: 2020, allowanceOere: oere(2_000_000), effectiveFrom: new Date('2020-01-01T00:00:00+01:00') },
-  { year: 2021, allowanceOere: oere(2_000_000), effectiveFrom: new Date('2021-01-01T00:00:00+01:00') },
-  { year: 2022, allowanceOere: oere(2_000_000), effectiveFrom: new Date('2022-01-01T00:00:00+01:00') },
-  { year: 2023, allowanceOere: oere(2_000_000), effectiveFrom: new Date('2023-01-01T00:00:00+01:00') },
-  { year: 2023, allowanceOere: oere(4_000_000), effectiveFrom: new Date('2023-07-01T00:00:00+02:00') },
-  { year: 2024, allowanceOere: oere(4_128_000), effectiveFrom: new Date('2024-01-01T00:00:00+01:00') },
-  { year: 2025, allowanceOere: oere(4_276_600), effectiveFrom: new Date('2025-01-01T00:00:00+01:00') },
-];
+export type Allowance = {
+  year: number;
+  allowanceOere: Oere;
+  effectiveFrom: Date;
+  /** Made up for a demonstration. */
+  madeUp?: true;
+};
 
 /**
  * The allowance that binds at an instant (R1): the latest begun one, or before the first one's instant that first one
@@ -35,6 +29,17 @@ export function allowanceInForce(allowances: readonly Allowance[], year: number,
   if (inForce === undefined) return undefined;
   const fromThen = ofYear.slice(ofYear.indexOf(inForce)).map(({ allowanceOere }) => allowanceOere);
   return oere(Math.min(...fromThen));
+}
+
+/** R1: whether an amount of the year that was made up for a demonstration counts, or will: no later one has its place. */
+export function isExample(allowances: readonly Allowance[], at: Date): boolean {
+  return allowances.some(
+    (made) =>
+      made.madeUp === true &&
+      !allowances.some(
+        ({ effectiveFrom }) => effectiveFrom > made.effectiveFrom && effectiveFrom.getTime() <= at.getTime(),
+      ),
+  );
 }
 
 /** What entering an amount does, and from when it binds. */

@@ -129,15 +129,10 @@ export const continuationInput = /* @__PURE__ */ (() =>
 /** PUT `/company`: the company's own contact person, which only prefills (R9). */
 export const companyInput = /* @__PURE__ */ (() => strict({ contact: contact() }))();
 
-export type SearchInput = z.infer<typeof searchInput>;
 export type GrantInput = z.infer<typeof grantInput>;
 export type StatusChangeInput = z.infer<typeof statusChangeInput>;
 export type AssignmentInput = z.infer<typeof assignmentInput>;
 export type ReleaseQuery = z.infer<typeof releaseQuery>;
-export type CardLookupInput = z.infer<typeof cardLookupInput>;
-export type ContactInput = z.infer<typeof contactInput>;
 export type RegisterEmploymentInput = z.infer<typeof registerEmploymentInput>;
 export type EditEmploymentInput = z.infer<typeof editEmploymentInput>;
-export type CancellationInput = z.infer<typeof cancellationInput>;
-export type ContinuationInput = z.infer<typeof continuationInput>;
 export type CompanyInput = z.infer<typeof companyInput>;

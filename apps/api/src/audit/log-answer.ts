@@ -10,7 +10,8 @@ import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
 import { instantCell } from '../http/csv-cells.ts';
 import { answered } from '../http/openapi/examples.ts';
 import type { Parts } from '../http/whole-list.ts';
-import type { ActPage, LogAct, LogPage, LogReader, LogRow } from './log-store.ts';
+import type { LogReader } from '../rules/log-sight.ts';
+import type { ActPage, LogAct, LogPage, LogRow } from './log-store.ts';
 
 const positionSchema = z
   .int()

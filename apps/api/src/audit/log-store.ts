@@ -1,10 +1,10 @@
 import { type AuditAction, auditActions, type Purpose } from '@frikort/domain/audit';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { CaseworkerCaller, OperatorCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
 import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
+import { type LogReader, readsLogRow } from '../rules/log-sight.ts';
 import { auditInStatement } from './audit-entry.ts';
 import { type LogFilter, matchesFilter } from './log-filter.ts';
 
@@ -44,8 +44,6 @@ export type LogAct = Told & {
 /** One row of an act. */
 export type ActRow = Pick<LogRow, 'id' | 'aboutCitizen' | 'position'>;
 
-export type LogReader = OperatorCaller | CaseworkerCaller;
-
 /** Who asks for what. An administrator is given what the own municipality did, whatever is asked for (R28). */
 export type LogQuestion = { caller: LogReader; filter: LogFilter; at: Date };
 
@@ -54,25 +52,10 @@ export type ActPage = { items: ActRow[]; nextCursor: string | null };
 
 type Page = { limit: number; cursor?: string };
 
-/**
- * What of the log a caller may see, as a condition on the alias `log`: the operator all of it, an administrator what
- * the own municipality did. Of a citizen whom that is responsible for also what others did, as the citizen sees it
- * (R24), but not what the citizen did alone: only where a citizen is asked for, for these rows are many.
- */
-function isSeenBy(caller: LogReader, aboutCitizens: boolean): SQL {
-  if (caller.role === 'operator') return sql`true`;
-  const own = sql`log.organisation_cvr = ${caller.organisation.cvr}`;
-  if (!aboutCitizens) return own;
-  return sql`(${own} or (log.role is not null
-    and not (log.role = 'citizen' and log.purpose in ('own-insight', 'login'))
-    and exists (select from citizens where citizens.audit_subject = log.subject
-      and citizens.authority_code = ${caller.authority.code})))`;
-}
-
 /** Who asks for an employee is given the own ones alone: others' names are not to be tried out. */
 function seenFor({ caller, filter }: LogQuestion): SQL {
   const asksForEmployee = filter.actorId !== undefined || filter.employee !== undefined;
-  return isSeenBy(caller, filter.subjects !== undefined && !asksForEmployee);
+  return readsLogRow(caller, filter.subjects !== undefined && !asksForEmployee);
 }
 
 /** Reads a page of acts, latest first, and logs that it was read: about the citizen when one was asked for. */
@@ -137,7 +120,7 @@ export async function listActRows(
   id: string,
   { limit, cursor }: Page,
 ): Promise<ActPage | undefined> {
-  const seen = isSeenBy(caller, true);
+  const seen = readsLogRow(caller, true);
   const after =
     cursor === undefined ? sql`true` : sql`log.id > ${decodeCursor(cursor, z.tuple([z.uuid()]))[0]}::uuid`;
   const { rows } = await db.execute<{ entry: ActRow | null }>(sql`

@@ -5,6 +5,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { routeNameOf } from '../auth/access.ts';
 import type { Caller } from '../auth/caller.ts';
 import { actionOfRefusal, type RefusedAs, refusalPolicy } from '../auth/refusal-policy.ts';
+import { isHit, subjectOfNumber } from '../citizens/named-citizen.ts';
+import type { Database } from '../database/database.ts';
+import type { CprVault } from '../database/encryption.ts';
+import { whyUnavailable } from '../database/failures.ts';
+import { isId } from '../http/answer-schemas.ts';
+import { wantsCsv } from '../http/csv.ts';
 import {
   type AlarmAction,
   type BudgetDeps,
@@ -13,13 +19,7 @@ import {
   raisedAlarms,
   spendLookup,
   tellOfAlarms,
-} from '../cards/lookup-budget.ts';
-import { isHit, subjectOfNumber } from '../citizens/named-citizen.ts';
-import type { Database } from '../database/database.ts';
-import type { CprVault } from '../database/encryption.ts';
-import { whyUnavailable } from '../database/failures.ts';
-import { isId } from '../http/answer-schemas.ts';
-import { wantsCsv } from '../http/csv.ts';
+} from '../rules/lookup-budget.ts';
 import { type Act, auditInStatement, once } from './audit-entry.ts';
 
 declare module 'fastify' {

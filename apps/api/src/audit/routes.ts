@@ -9,7 +9,6 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/access.ts';
 import { countLookup } from '../cards/count-lookup.ts';
-import { type BudgetDeps, budgetOf } from '../cards/lookup-budget.ts';
 import { isHit } from '../citizens/named-citizen.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
@@ -19,6 +18,8 @@ import type { FairUse } from '../http/fair-use.ts';
 import { sent } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { ProblemError, problems, sendProblem } from '../http/problem.ts';
+import type { LogReader } from '../rules/log-sight.ts';
+import { type BudgetDeps, budgetOf } from '../rules/lookup-budget.ts';
 import { recordAct } from './audit-entry.ts';
 import {
   actRowsAnswer,
@@ -29,7 +30,7 @@ import {
   sealingSchema,
 } from './log-answer.ts';
 import { findSubjects, type LogFilter } from './log-filter.ts';
-import { extractRows, type LogReader, listActRows, listLog } from './log-store.ts';
+import { extractRows, listActRows, listLog } from './log-store.ts';
 import { readSealingState } from './seal-store.ts';
 
 type LogDeps = BudgetDeps & { db: Database; vault: CprVault; fairUse: FairUse };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Act, auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
 import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
-import { type AlarmAction, alarmActions } from './lookup-budget.ts';
+import { type AlarmAction, alarmActions, windowLength } from '../rules/lookup-budget.ts';
 
 /** An alarm as the log has it, with what the same person and organisation did in the hour before. */
 export type StoredAlarm = {
@@ -53,8 +53,8 @@ export async function listAlarms(
         where hit.actor_id = log.actor_id and hit.action = 'card-looked-up' and hit.outcome = 'done'
           and ${inHourBefore('hit')}) end,
       'blockedUntil', (
-        select max(b.window_started_at) + interval '1 hour' from lookup_budgets b
-        where log.at >= b.window_started_at and log.at < b.window_started_at + interval '1 hour'
+        select max(b.window_started_at) + ${windowLength} from lookup_budgets b
+        where log.at >= b.window_started_at and log.at < b.window_started_at + ${windowLength}
           and ${isSpent(limits)})) as alarm
     from audit_log log
     where log.action in (${alarmNames}) and ${after}
@@ -76,7 +76,7 @@ const alarmNames = sql.raw(alarmActions.map((action) => `'${action}'`).join(', '
 
 function inHourBefore(alias: 'missed' | 'hit') {
   const at = sql.raw(`${alias}.at`);
-  return sql`${at} between log.at - interval '1 hour' and log.at`;
+  return sql`${at} between log.at - ${windowLength} and log.at`;
 }
 
 /** A row of the log that was a miss of the kind that the alarm is about. */

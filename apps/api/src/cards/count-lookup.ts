@@ -9,8 +9,9 @@ import {
   secondsUntilOpen,
   spendLookup,
   tellOfAlarms,
+  windowEnded,
   withinBudget,
-} from './lookup-budget.ts';
+} from '../rules/lookup-budget.ts';
 
 /**
  * Counts one named number against the budget (R27), and raises the alarms of a burst of misses.
@@ -43,7 +44,7 @@ export async function refuseIfSpent(
 /** Deletes the counters whose window is over: they count as none. */
 export async function forgetEndedWindows(db: Executor, now: Date): Promise<void> {
   await db.execute(sql`
-    delete from lookup_budgets where window_started_at <= ${now.toISOString()}::timestamptz - interval '1 hour'`);
+    delete from lookup_budgets b where ${windowEnded({ at: now })}`);
 }
 
 /** The refusal of a spent budget, with the time to wait. */

@@ -6,7 +6,7 @@ import type { Database } from '../database/database.ts';
 import { cardNumberSchema, dateSchema, oereSchema } from '../http/answer-schemas.ts';
 import { answered, sent } from '../http/openapi/examples.ts';
 import { problems, sendProblem } from '../http/problem.ts';
-import type { CardBudgetDeps } from './lookup-budget.ts';
+import type { CardBudgetDeps } from '../rules/lookup-budget.ts';
 import { lookUpCard } from './service.ts';
 
 const cardLookupSchema = z

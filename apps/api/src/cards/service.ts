@@ -3,8 +3,8 @@ import { startOfYear, todayInCopenhagen } from '@frikort/domain/calendar';
 import { nameForCompany } from '@frikort/domain/protection';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Problem } from '../http/problem.ts';
+import { cardBudget } from '../rules/lookup-budget.ts';
 import { budgetSpent } from './count-lookup.ts';
-import { cardBudget } from './lookup-budget.ts';
 import type { CardDeps } from './routes.ts';
 import { type FoundCard, findCardForCompany } from './store.ts';
 

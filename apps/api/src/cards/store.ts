@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
-import { cardsOfCitizen } from '../programme/allowance-sql.ts';
 import {
   type AlarmAction,
   type LookupBudget,
@@ -9,7 +8,9 @@ import {
   spendLookup,
   tellOfAlarms,
   withinBudget,
-} from './lookup-budget.ts';
+} from '../rules/lookup-budget.ts';
+import { cardsOfCitizen } from '../rules/programme-years.ts';
+import { reachesEmployment } from '../rules/reach.ts';
 
 /** The enrolment behind a card number, as far as a company's look-up needs it. */
 export type FoundCard = {
@@ -76,8 +77,8 @@ export async function findCardForCompany(
     )
     select counted.*, ${raisedAlarms} as alarms, citizen.status, citizen.name, citizen.name_protected, citizen.granted_at,
       exists (
-        select from employments
-        where company_cvr = ${caller.organisation.cvr} and citizen_id = citizen.id
+        select from employments employment
+        where ${reachesEmployment(caller)} and employment.citizen_id = citizen.id
       ) as company_has_employment,
       ${cardsOfCitizen(at)} as cards
     from counted left join found citizen on true`);

@@ -6,6 +6,7 @@ import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { historyInStatement } from '../history/history-entry.ts';
+import { reachesCitizen } from '../rules/reach.ts';
 import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from './citizen.ts';
 
 export type StatusChange = {
@@ -35,11 +36,11 @@ export async function changeStatus(db: Executor, change: StatusChange): Promise<
     at,
     changes,
     update: sql`
-      update citizens as c
+      update citizens citizen
       set status = ${to}, status_since = ${at.toISOString()}::timestamptz, status_reason = ${reason},
         status_decision_date = ${decisionDate}::date
-      where c.id = ${citizenId}::uuid and c.anonymised_at is null and c.authority_code = ${caller.authority.code} and c.status = ${from}
-      returning c.*`,
+      where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)} and citizen.status = ${from}
+      returning citizen.*`,
   });
 }
 
@@ -68,10 +69,10 @@ export async function changeAssignment(
     at,
     changes: [{ field: 'assignedCaseworker', from: from?.name ?? null, to: to?.name ?? null }],
     update: sql`
-      update citizens as c set assigned_caseworker_id = ${to?.id ?? null}::uuid
-      where c.id = ${citizenId}::uuid and c.anonymised_at is null and c.authority_code = ${caller.authority.code}
-        and c.assigned_caseworker_id is not distinct from ${from?.id ?? null}::uuid
-      returning c.*`,
+      update citizens citizen set assigned_caseworker_id = ${to?.id ?? null}::uuid
+      where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)}
+        and citizen.assigned_caseworker_id is not distinct from ${from?.id ?? null}::uuid
+      returning citizen.*`,
   });
 }
 

@@ -9,7 +9,7 @@ import type { Authority } from '../auth/caller.ts';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
 import { cardNumberSchema, dateSchema, idSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
-import { cardsOfCitizen } from '../programme/allowance-sql.ts';
+import { cardsOfCitizen } from '../rules/programme-years.ts';
 
 /** A stored citizen with the cards and the assigned caseworker; the row of {@link citizenColumns}. */
 export type StoredCitizen = {

@@ -9,7 +9,6 @@ import type { GrantInput } from '@frikort/domain/schemas';
 import { v7 as uuidv7 } from 'uuid';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { countLookup, refuseIfSpent } from '../cards/count-lookup.ts';
-import { type CprBudgetDeps, cprBudget, type LookupBudget } from '../cards/lookup-budget.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { isRetryable, violatedConstraint } from '../database/failures.ts';
@@ -19,6 +18,7 @@ import {
   type IdempotencyClaim,
   isDuplicateRequest,
 } from '../http/idempotency.ts';
+import { type CprBudgetDeps, cprBudget, type LookupBudget } from '../rules/lookup-budget.ts';
 import type { StoredCitizen } from './citizen.ts';
 import {
   type ExistingEnrolment,

@@ -3,14 +3,14 @@ import { type CardNumber, highestCardNumber, lowestCardNumber } from '@frikort/d
 import { type SQL, sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { type LookupBudget, takeMissBack } from '../cards/lookup-budget.ts';
 import { insertIndexes } from '../database/cpr-indexes.ts';
 import type { Executor } from '../database/database.ts';
 import type { CprIndex, EncryptedCpr } from '../database/encryption.ts';
 import { historyInStatement } from '../history/history-entry.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
-import { openedYears } from '../programme/allowance-sql.ts';
 import type { RegisterPerson } from '../registers/cpr-register.ts';
+import { type LookupBudget, takeMissBack } from '../rules/lookup-budget.ts';
+import { openedYears } from '../rules/programme-years.ts';
 import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from './citizen.ts';
 
 /** An enrolment that is there already, whoever's it is: nothing of it is shown outside its authority (R14). */

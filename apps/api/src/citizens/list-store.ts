@@ -4,13 +4,13 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { reachableBy } from '../auth/reachable.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
-import { nameHolds } from '../database/name-search.ts';
 import { decodeCursor, encodeCursor, type Place, placeOfDate, placeOfOere } from '../http/paging.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
-import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
+import { nameHolds } from '../rules/name-search.ts';
+import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
+import { reachesCitizen } from '../rules/reach.ts';
 import { numberChanged } from './citizen.ts';
 
 /** The orders a caseworker's list can have; a leading minus is descending. */
@@ -141,7 +141,7 @@ function selectCitizens(
   return sql`
     select ${listColumns(query)}, ${order.column} as position, citizen.id, citizen.audit_subject
     from citizens citizen
-    where ${reachableBy(caller)} and ${conditions(filter, caller)} and ${after}
+    where ${reachesCitizen(caller)} and ${conditions(filter, caller)} and ${after}
     order by ${order.column} ${direction}, citizen.id ${direction}
     limit ${limit}`;
 }

@@ -1,7 +1,7 @@
 import type { SearchQuery } from '@frikort/domain/search';
 import { type SQL, sql } from 'drizzle-orm';
-import type { NumberCaller } from '../cards/lookup-budget.ts';
 import type { CprVault } from '../database/encryption.ts';
+import type { NumberCaller } from '../rules/lookup-budget.ts';
 
 type Vault = Pick<CprVault, 'indexes' | 'auditSubject'>;
 

@@ -2,13 +2,13 @@ import type { ProblemRefusal } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import type { FastifyReply } from 'fastify';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import type { BudgetDeps } from '../cards/lookup-budget.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import type { FairUse } from '../http/fair-use.ts';
 import { ProblemError, sendProblem } from '../http/problem.ts';
 import type { DrawPool } from '../pdf/draw-pool.ts';
 import type { CprRegister } from '../registers/cpr-register.ts';
+import type { BudgetDeps } from '../rules/lookup-budget.ts';
 import { type CitizenAnswer, citizenForCaseworker, type StoredCitizen } from './citizen.ts';
 
 export type CitizenDeps = {

@@ -3,11 +3,11 @@ import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { sql } from 'drizzle-orm';
 import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
-import { reachableBy } from '../auth/reachable.ts';
 import type { Database, Executor } from '../database/database.ts';
 import { type HistoryRow, historyColumns } from '../history/history-answer.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
-import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
+import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
+import { reachesCitizen } from '../rules/reach.ts';
 import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from './citizen.ts';
 
 /** Who reads about a citizen: a caseworker of the responsible authority, or the citizen (R14, R24). */
@@ -24,7 +24,7 @@ export async function readCitizen(
 ): Promise<StoredCitizen | undefined> {
   const { rows } = await db.execute<CitizenRow>(sql`
     with citizen as (
-      select * from citizens citizen where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)}
+      select * from citizens citizen where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)}
     ), logged as (
       ${auditInStatement({ caller, action, at }, { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` })}
     )
@@ -45,7 +45,7 @@ export async function readShownCard(
   const { rows } = await db.execute<{ name: string; name_protected: boolean; card_number: string }>(sql`
     with citizen as (
       select * from citizens citizen
-      where citizen.id = ${citizenId}::uuid and citizen.status = 'active' and ${reachableBy(caller)}
+      where citizen.id = ${citizenId}::uuid and citizen.status = 'active' and ${reachesCitizen(caller)}
     ), logged as (
       ${auditInStatement({ caller, action, at }, { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` })}
     )
@@ -73,7 +73,7 @@ export async function readChangeFacts(
   }>(sql`
     select citizen.status, actor.id as assigned_id, actor.name as assigned_name
     from citizens citizen left join actors actor on actor.id = citizen.assigned_caseworker_id
-    where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)}`);
+    where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)}`);
   const [row] = rows;
   if (!row) return undefined;
   const { status, assigned_id: id, assigned_name: name } = row;
@@ -84,7 +84,7 @@ export async function readChangeFacts(
 export async function hasCard(db: Executor, { caller, citizenId, at }: Look, year: number): Promise<boolean> {
   const { rows } = await db.execute(sql`
     select from citizens citizen, (${openedYears(at)}) opened
-    where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)} and opened.year = ${year} and ${citizenHasCard}`);
+    where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)} and opened.year = ${year} and ${citizenHasCard}`);
   return rows.length > 0;
 }
 
@@ -102,7 +102,7 @@ export function readEnrolmentHistory(
   const statementFor = (limit: number) => sql`
     with citizen as (
       select id, audit_subject from citizens citizen
-      where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)}
+      where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)}
     ), logged as (
       ${auditInStatement(action, { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` })}
     )

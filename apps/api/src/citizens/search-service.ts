@@ -12,9 +12,9 @@ import { readSearchQuery, type SearchQuery } from '@frikort/domain/search';
 import { recordAct } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { countLookup } from '../cards/count-lookup.ts';
-import { budgetOf } from '../cards/lookup-budget.ts';
 import type { RegisterPerson } from '../registers/cpr-register.ts';
 import { freshen } from '../registers/refresh.ts';
+import { budgetOf } from '../rules/lookup-budget.ts';
 import type { StoredCitizen } from './citizen.ts';
 import {
   type ExistingEnrolment,

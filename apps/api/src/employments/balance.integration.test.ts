@@ -1,12 +1,13 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { cardNumber } from '@frikort/domain/card-number';
 import { sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { balanceCondition } from '../rules/balance.ts';
 import { createCitizen, createEmployee, openYear } from '../testing.ts';
-import { balanceCondition } from './register-store.ts';
 import { type EmploymentDeps, registerEmployment } from './service.ts';
 
 /*
@@ -19,6 +20,8 @@ const year = 2026;
 const allowanceOere = 2_000_000;
 const amountOere = 100_000;
 const requests = 200;
+/** What the condition is in the text of a statement. */
+const conditionText = new PgDialect().sqlToQuery(balanceCondition).sql;
 
 let database: TestDatabase;
 /** As ten processes of the API have it: one lets few statements at a time move a card. */
@@ -111,7 +114,7 @@ function takeConditionOut(db: Database): void {
   const send = pool.query.bind(pool);
   const rewrite = (query: unknown) =>
     typeof query === 'object' && query !== null && 'text' in query && typeof query.text === 'string'
-      ? { ...query, text: query.text.replace(balanceCondition, 'true') }
+      ? { ...query, text: query.text.replace(conditionText, 'true') }
       : query;
   Object.assign(pool, {
     query: (query: unknown, ...rest: unknown[]) => Reflect.apply(send, pool, [rewrite(query), ...rest]),

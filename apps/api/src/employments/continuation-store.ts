@@ -11,8 +11,9 @@ import { sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
-import { openedYears } from '../programme/allowance-sql.ts';
 import { withinEditWindow } from '../rules/edit-window.ts';
+import { openedYears } from '../rules/programme-years.ts';
+import { reachesEmployment } from '../rules/reach.ts';
 
 type Act = { caller: EmployeeCaller; at: Date };
 
@@ -50,7 +51,7 @@ export async function keepContinuation(
     with employment as (
       select employment.id, citizen.audit_subject from employments employment
       join citizens citizen on citizen.id = employment.citizen_id
-      where employment.id = ${employmentId}::uuid and employment.company_cvr = ${caller.organisation.cvr}
+      where employment.id = ${employmentId}::uuid and ${reachesEmployment(caller)}
         and employment.status = 'registered' and citizen.anonymised_at is null
       for share of citizen
     ), kept as (
@@ -82,7 +83,7 @@ export async function dropContinuation(
     with employment as (
       select employment.id, citizen.audit_subject from employments employment
       join citizens citizen on citizen.id = employment.citizen_id
-      where employment.id = ${employmentId}::uuid and employment.company_cvr = ${caller.organisation.cvr}
+      where employment.id = ${employmentId}::uuid and ${reachesEmployment(caller)}
     ), dropped as (
       delete from continuations where employment_id in (select id from employment)
     ), logged as (
@@ -127,7 +128,7 @@ export async function listContinuations(db: Executor, { caller, at }: Act): Prom
       from continuations continuation
       join employments employment on employment.id = continuation.employment_id
       join citizens citizen on citizen.id = employment.citizen_id
-      where employment.company_cvr = ${caller.organisation.cvr}
+      where ${reachesEmployment(caller)}
         and employment.status = 'registered'
         and employment.end_date = make_date(employment.year, 12, 31)
         and continuation.end_date > employment.end_date

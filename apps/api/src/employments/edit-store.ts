@@ -6,8 +6,10 @@ import { auditInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { historyInStatement } from '../history/history-entry.ts';
-import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
+import { balanceCondition, fitsCard } from '../rules/balance.ts';
 import { editableOn } from '../rules/edit-window.ts';
+import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
+import { reachesEmployment } from '../rules/reach.ts';
 import {
   type EmploymentRow,
   employmentColumns,
@@ -33,8 +35,8 @@ export type Edit = {
 function locked(caller: EmployeeCaller, before: StoredEmployment, today: CalendarDate): SQL {
   return sql`
     select * from employments employment
-    where id = ${before.id}::uuid and company_cvr = ${caller.organisation.cvr} and version = ${before.version}
-      and ${editableOn(today)}
+    where employment.id = ${before.id}::uuid and employment.version = ${before.version}
+      and ${reachesEmployment(caller)} and ${editableOn(today)}
     for update`;
 }
 
@@ -50,7 +52,12 @@ function moveBalance({ before, after, year, at }: Edit): SQL {
           allowance_oere = opened.allowance_oere
       from old, (${openedYears(at)}) opened
       where card.citizen_id = old.citizen_id and card.year = old.year and opened.year = old.year
-        and card.used_oere - old.amount_oere + ${after.amountOere}::bigint <= opened.allowance_oere
+        and ${fitsCard({
+          used: sql`card.used_oere`,
+          held: sql`old.amount_oere`,
+          amount: sql`${after.amountOere}::bigint`,
+          allowance: sql`opened.allowance_oere`,
+        })}
       returning card.citizen_id
     )`;
   }
@@ -64,7 +71,7 @@ function moveBalance({ before, after, year, at }: Edit): SQL {
       on conflict (citizen_id, year) do update set
         used_oere = card.used_oere + excluded.used_oere,
         allowance_oere = excluded.allowance_oere
-      where card.used_oere + excluded.used_oere <= excluded.allowance_oere
+      where ${balanceCondition}
       returning citizen_id
     ), moved as (
       update cards as card set used_oere = card.used_oere - old.amount_oere

@@ -2,8 +2,8 @@ import { type CalendarDate, endOfYear, startOfYear } from '@frikort/domain/calen
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { idEndOfReceipt } from '@frikort/domain/receipt-number';
 import { type SQL, sql } from 'drizzle-orm';
-import { nameHolds } from '../database/name-search.ts';
 import { editableOn } from '../rules/edit-window.ts';
+import { nameHolds } from '../rules/name-search.ts';
 
 /** The orders a company's list can have; a leading minus is descending. */
 export const employmentSorts = [

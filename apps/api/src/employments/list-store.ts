@@ -13,6 +13,7 @@ import {
   placeOfOere,
 } from '../http/paging.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
+import { reachesEmployment } from '../rules/reach.ts';
 import {
   type EmploymentRow,
   employmentColumns,
@@ -139,7 +140,7 @@ export function selectEmployments(
   return sql`
     select ${employmentColumns}, citizen.audit_subject, employment.id, ${order.column} as position
     from employments employment join citizens citizen on citizen.id = employment.citizen_id
-    where employment.company_cvr = ${caller.organisation.cvr} and ${conditionsOf(filter, today)} and ${after}
+    where ${reachesEmployment(caller)} and ${conditionsOf(filter, today)} and ${after}
     order by ${order.column} ${direction}, employment.id ${direction}
     limit ${limit}`;
 }
@@ -155,7 +156,7 @@ export function totalsOf(caller: EmployeeCaller, { filter, today }: EmploymentSe
       'cancelledCount', count(*) filter (where employment.status = 'cancelled'),
       'amountOere', coalesce(sum(employment.amount_oere) filter (where employment.status = 'registered'), 0))
     from employments employment ${citizens}
-    where employment.company_cvr = ${caller.organisation.cvr} and ${conditionsOf(filter, today)}`;
+    where ${reachesEmployment(caller)} and ${conditionsOf(filter, today)}`;
 }
 
 function afterPosition(cursor: string, { column, place }: Order, descending: boolean): SQL {

@@ -4,10 +4,10 @@ import { oere } from '@frikort/domain/money';
 import { sql } from 'drizzle-orm';
 import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
 import type { Caller } from '../auth/caller.ts';
-import { reachableBy } from '../auth/reachable.ts';
 import type { Database, Executor } from '../database/database.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
-import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
+import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
+import { reachesCitizen, reachesEmployment } from '../rules/reach.ts';
 import {
   type EmploymentRow,
   employmentColumns,
@@ -27,7 +27,7 @@ export async function readEmployment(
     with seen as (
       select ${employmentColumns}, citizen.audit_subject, employment.id
       from employments employment join citizens citizen on citizen.id = employment.citizen_id
-      where employment.id = ${id}::uuid and ${reachableBy(caller)}
+      where employment.id = ${id}::uuid and ${reachesEmployment(caller)}
     ), logged as (
       ${auditInStatement({ caller, action, at }, { from: sql`seen`, subject: sql`seen.audit_subject`, object: sql`seen.id` })}
     )
@@ -47,7 +47,7 @@ export function readEmploymentsOfCard(
   const statementFor = (limit: number) => sql`
     with person as (
       select id, audit_subject from citizens citizen
-      where citizen.id = ${citizenId}::uuid and ${reachableBy(caller)}
+      where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)}
     ), logged as (
       ${auditInStatement(
         {
@@ -60,7 +60,7 @@ export function readEmploymentsOfCard(
     )
     select ${employmentColumns}
     from employments employment join citizens citizen on citizen.id = employment.citizen_id
-    where employment.citizen_id = ${citizenId}::uuid and employment.year = ${year} and ${reachableBy(caller)}
+    where employment.citizen_id = ${citizenId}::uuid and employment.year = ${year} and ${reachesEmployment(caller)}
     order by employment.start_date desc, employment.id desc
     limit ${limit}`;
   return wholeList(db, statementFor, toStoredEmployment, bounds);

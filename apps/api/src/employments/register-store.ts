@@ -4,11 +4,12 @@ import type { RegisterEmploymentInput } from '@frikort/domain/schemas';
 import { sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
-import { budgetIsOpen, type LookupBudget } from '../cards/lookup-budget.ts';
 import type { Executor } from '../database/database.ts';
 import { historyInStatement } from '../history/history-entry.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
-import { citizenHasCard, openedYears } from '../programme/allowance-sql.ts';
+import { balanceCondition } from '../rules/balance.ts';
+import { budgetIsOpen, type LookupBudget } from '../rules/lookup-budget.ts';
+import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
 import {
   type EmploymentRow,
   employmentColumns,
@@ -25,12 +26,6 @@ export type Registration = {
   budget: LookupBudget;
   at: Date;
 };
-
-/**
- * The condition that no card is ever overspent (R2), on the card row that the statement locks. Its second guard
- * is the CHECK `cards_balance`. Named, so that a test can take it away and see the balance break.
- */
-export const balanceCondition = 'card.used_oere + excluded.used_oere <= excluded.allowance_oere';
 
 /**
  * Registers an employment: one statement that moves the card's balance, writes the employment, its history, the
@@ -59,7 +54,7 @@ export async function insertEmployment(
       on conflict (citizen_id, year) do update set
         used_oere = card.used_oere + excluded.used_oere,
         allowance_oere = excluded.allowance_oere
-      where ${sql.raw(balanceCondition)}
+      where ${balanceCondition}
       returning citizen_id, year
     ), employment as (
       insert into employments (id, citizen_id, year, company_cvr, company_name, start_date, end_date, amount_oere,

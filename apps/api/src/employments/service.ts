@@ -13,7 +13,6 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
 import { countLookup, refuseIfSpent } from '../cards/count-lookup.ts';
-import { type CardBudgetDeps, cardBudget } from '../cards/lookup-budget.ts';
 import type { Database } from '../database/database.ts';
 import { isRetryable, violatedConstraint } from '../database/failures.ts';
 import {
@@ -24,6 +23,7 @@ import {
 } from '../http/idempotency.ts';
 import type { Problem } from '../http/problem.ts';
 import type { Parts } from '../http/whole-list.ts';
+import { type CardBudgetDeps, cardBudget } from '../rules/lookup-budget.ts';
 import { cancelEmployment, updateEmployment } from './edit-store.ts';
 import type { StoredEmployment } from './employment.ts';
 import { readEditFacts, readEmployment, readEmploymentsOfCard } from './read-store.ts';

@@ -3,13 +3,13 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import { callerOf } from '../auth/access.ts';
 import type { Caller } from '../auth/caller.ts';
-import { reachableBy } from '../auth/reachable.ts';
 import type { Database } from '../database/database.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
 import { asksForCsv, listAnswer } from '../http/csv.ts';
 import type { FairUse } from '../http/fair-use.ts';
 import { ProblemError, problems, sendProblem } from '../http/problem.ts';
 import { eachOf, type Parts, wholeList } from '../http/whole-list.ts';
+import { reachesEmployment } from '../rules/reach.ts';
 import { eventFor, type HistoryRow, historyColumns, historySchema } from './history-answer.ts';
 import { sendHistory } from './send-history.ts';
 
@@ -71,7 +71,7 @@ function readEmploymentHistory(
     with seen as (
       select employment.id, citizen.audit_subject
       from employments employment join citizens citizen on citizen.id = employment.citizen_id
-      where employment.id = ${id}::uuid and ${reachableBy(caller)}
+      where employment.id = ${id}::uuid and ${reachesEmployment(caller)}
     ), logged as (
       ${auditInStatement(
         { caller, action, at: clock() },

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countLookup } from '../cards/count-lookup.ts';
-import { cardBudget } from '../cards/lookup-budget.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { findEarlierAnswer, recordSuccess } from '../http/idempotency.ts';
+import { cardBudget } from '../rules/lookup-budget.ts';
 import { createEmployee, testLimits } from '../testing.ts';
 import { tidyUp } from './tidy-up.ts';
 

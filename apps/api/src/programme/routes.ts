@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
-import { isExampleAt, openedYears } from './allowance-sql.ts';
+import { isExampleAt, openedYears } from '../rules/programme-years.ts';
 import type { ProgrammeDeps } from './service.ts';
 import { yearRoutes } from './year-routes.ts';
 

@@ -4,7 +4,7 @@ import { auditInStatement } from '../audit/audit-entry.ts';
 import type { OperatorCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
-import { citizenHasCard } from './allowance-sql.ts';
+import { citizenHasCard } from '../rules/programme-years.ts';
 import { type StoredYear, toStoredYear, type YearRow, yearColumns } from './year.ts';
 
 /** What an operator does to a year, and when. */

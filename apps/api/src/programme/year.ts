@@ -1,5 +1,5 @@
 import { type Oere, oere } from '@frikort/domain/money';
-import { type Allowance, allowanceInForce, allowanceSteps } from '@frikort/domain/programme-year';
+import { type Allowance, allowanceInForce, allowanceSteps, isExample } from '@frikort/domain/programme-year';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { instantSchema, oereSchema } from '../http/answer-schemas.ts';
@@ -94,23 +94,13 @@ export function toStoredYear({ entered }: YearRow): StoredYear {
 }
 
 /** The amounts of a year that stand, as the rules of R1 take them. */
-export function standingAllowances({ year, allowances }: StoredYear): Allowance[] {
+export function standingAllowances({ year, example, allowances }: StoredYear): Allowance[] {
   return allowances
     .filter(({ supersededAt }) => supersededAt === null)
-    .map(({ allowanceOere, effectiveFrom }) => ({ year, allowanceOere, effectiveFrom }));
-}
-
-/** Whether an amount that was made up for a demonstration still counts, or will; not once the operator's has replaced it. */
-function isExample({ example, allowances }: StoredYear, at: Date): boolean {
-  const standing = allowances.filter(({ supersededAt }) => supersededAt === null);
-  return (
-    example &&
-    standing.some(
-      (madeUp) =>
-        madeUp.enteredBy === null &&
-        !standing.some(({ effectiveFrom }) => effectiveFrom > madeUp.effectiveFrom && effectiveFrom <= at),
-    )
-  );
+    .map(({ allowanceOere, effectiveFrom, enteredBy }) => {
+      const madeUp = example && enteredBy === null;
+      return { year, allowanceOere, effectiveFrom, ...(madeUp ? { madeUp } : {}) };
+    });
 }
 
 const stepOf = ({ from, allowanceOere }: { from: Date; allowanceOere: Oere }) => ({
@@ -131,7 +121,7 @@ export function yearFor(stored: StoredYear, at: Date): z.output<typeof enteredYe
     year,
     enteredAt: enteredAt.toISOString(),
     openedAt: openedAt?.toISOString() ?? null,
-    ...(isExample(stored, at) ? { example: true as const } : {}),
+    ...(isExample(standing, at) ? { example: true as const } : {}),
     allowanceOere: allowanceInForce(standing, year, at) ?? 0,
     steps: stepsOf(standing, year, at),
     allowances: allowances.map((allowance) => ({

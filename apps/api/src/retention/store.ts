@@ -1,27 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { auditActions } from '@frikort/domain/audit';
-import { type CalendarDate, calendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
-import type { EnrolmentStatus } from '@frikort/domain/enrolment';
-import { anonymisedName, fieldsKeptForStatistics, type RetentionFacts } from '@frikort/domain/retention';
+import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { anonymisedName, type RetentionFacts } from '@frikort/domain/retention';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Executor } from '../database/database.ts';
 import { withinEditWindow } from '../rules/edit-window.ts';
+import { changesLeft, type RetentionRow, retentionFacts } from '../rules/retention.ts';
 
 /** An enrolment, and what R29 is judged on. */
 export type Candidate = { citizenId: string; facts: RetentionFacts };
-
-type Row = {
-  id: string;
-  status: EnrolmentStatus;
-  status_since: string;
-  dead_since: string | null;
-  last_employment_year: number | null;
-};
-
-const factColumns = sql`citizen.id, citizen.status, citizen.status_since::text,
-  case when citizen.register_status = 90 then citizen.register_status_since::text end as dead_since,
-  (select max(employment.year) from employments employment
-    where employment.citizen_id = citizen.id and employment.status = 'registered') as last_employment_year`;
 
 /** Every inactive enrolment that is not anonymised; the domain judges each. */
 export async function listInactive(db: Executor): Promise<Candidate[]> {
@@ -38,20 +25,22 @@ export async function lockInactive(transaction: Executor, citizenId: string): Pr
 }
 
 async function readCandidates(db: Executor, condition: SQL): Promise<Candidate[]> {
-  const { rows } = await db.execute<Row>(sql`
-    select ${factColumns} from citizens citizen where citizen.anonymised_at is null and ${condition}`);
-  return rows.map((row) => ({
-    citizenId: row.id,
-    facts: {
-      status: row.status,
-      statusSince: dateOf(row.status_since),
-      deadSince: row.dead_since === null ? null : dateOf(row.dead_since),
-      lastEmploymentYear: row.last_employment_year,
-    },
-  }));
+  const { rows } = await db.execute<RetentionRow & { id: string }>(sql`
+    select citizen.id, ${retentionFacts} from citizens citizen where citizen.anonymised_at is null and ${condition}`);
+  return rows.map((row) => ({ citizenId: row.id, facts: factsOf(row) }));
 }
 
-const dateOf = (instant: string) => calendarDate(todayInCopenhagen(new Date(instant)));
+const dateOf = (instant: string) => todayInCopenhagen(new Date(instant));
+
+/** The facts of R29 as the domain takes them. */
+export function factsOf(row: RetentionRow): RetentionFacts {
+  return {
+    status: row.status,
+    statusSince: dateOf(row.status_since),
+    deadSince: row.dead_since === null ? null : dateOf(row.dead_since),
+    lastEmploymentYear: row.last_employment_year,
+  };
+}
 
 /**
  * Anonymises one citizen, whose row is locked (R29), in one statement. Gone are CPR numbers and indexes, name,
@@ -60,7 +49,6 @@ const dateOf = (instant: string) => calendarDate(todayInCopenhagen(new Date(inst
  */
 export async function anonymise(transaction: Executor, citizenId: string, at: Date): Promise<void> {
   const now = sql`${at.toISOString()}::timestamptz`;
-  const kept = sql.param([...fieldsKeptForStatistics]);
   await transaction.execute(sql`
     with person as (
       select id, audit_subject, card_number from citizens where id = ${citizenId}::uuid
@@ -87,9 +75,7 @@ export async function anonymise(transaction: Executor, citizenId: string, at: Da
       update employments set contact_name = ${anonymisedName}, contact_email = '', contact_phone = '', reference = null
       where citizen_id = ${citizenId}::uuid
     ), told as (
-      update history_events set changes = coalesce((
-        select jsonb_agg(change) from jsonb_array_elements(changes) change
-        where change ->> 'field' = any(${kept}::text[])), '[]')
+      update history_events set changes = ${changesLeft}
       where citizen_id = ${citizenId}::uuid
     ), reserved as (
       insert into reserved_card_numbers (card_number, reason)

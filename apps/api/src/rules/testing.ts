@@ -1,41 +1,68 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type SQL, sql } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Executor } from '../database/database.ts';
 
-/** What a rule is asked about, as columns of the row that its predicate looks at: plain JSON values. */
-type Facts = Readonly<Record<string, unknown>>;
+/** What a rule is asked about, by the names of columns: plain JSON values. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** A table or row by its name, its columns with their types: `employment`, `status text, end_date date`. */
+type Columns = Readonly<Record<string, string>>;
+
+type Question<Fact extends Facts> = {
+  /** Each is asked about by itself. */
+  facts: readonly Fact[];
+  /** The rows that the predicate looks at, each filled from the facts. */
+  rows: Columns;
+  /** Tables that stand in the place of the database's own. */
+  tables?: Readonly<Record<string, { columns: string; rows: readonly Facts[] }>>;
+};
 
 /**
  * Asks PostgreSQL about many facts in one statement.
- * @param row the facts' columns and types under the name that the predicate uses: sql`employment (status text)`
+ * @param verdict an expression over the named rows, or over the columns of `fact`
  * @returns a verdict for each, in their order
  */
-export async function verdictsOf<Verdict>(
+export async function verdictsInSql<Verdict>(
   db: Executor,
-  facts: readonly Facts[],
-  row: SQL,
-  predicate: SQL,
+  { facts, rows, tables = {} }: Question<Facts>,
+  verdict: SQL,
 ): Promise<Verdict[]> {
-  const { rows } = await db.execute<{ verdict: Verdict }>(sql`
-    select ${predicate} as verdict
-    from rows from (jsonb_array_elements(${JSON.stringify(facts)}::jsonb)) with ordinality as fact (value, place),
-      lateral jsonb_to_record(fact.value) as ${row}
+  const inPlace = Object.entries(tables).map(
+    ([name, table]) => sql`${sql.identifier(name)} as (
+      select * from jsonb_to_recordset(${JSON.stringify(table.rows)}::jsonb) as stored (${sql.raw(table.columns)}))`,
+  );
+  const filled = Object.entries(rows).map(
+    ([name, columns]) =>
+      sql`lateral jsonb_to_record(fact.value) as ${sql.identifier(name)} (${sql.raw(columns)})`,
+  );
+  const answer = await db.execute<{ verdict: Verdict }>(sql`
+    with ${sql.join([...inPlace, sql`asked as (select 1)`], sql`, `)}
+    select ${verdict} as verdict
+    from ${sql.join([sql`jsonb_array_elements(${JSON.stringify(facts)}::jsonb) with ordinality as fact (value, place)`, ...filled], sql`, `)}
     order by fact.place`);
-  expect(rows).toHaveLength(facts.length);
-  return rows.map(({ verdict }) => verdict);
+  expect(answer.rows).toHaveLength(facts.length);
+  return answer.rows.map((row) => row.verdict);
 }
 
-/** Fails with the facts on which the two differ, a few of them. Both verdicts must occur, or nothing was compared. */
-export function expectSameVerdicts<Verdict>(
-  facts: readonly Facts[],
-  inSql: readonly Verdict[],
-  inDomain: readonly Verdict[],
-): void {
+/**
+ * Fails when PostgreSQL and the domain differ about any of the facts, and shows a few of them. Different verdicts must
+ * occur: where all are the same, nothing was compared.
+ */
+export async function expectSameVerdicts<Fact extends Facts, Verdict>(
+  db: Executor,
+  question: Question<Fact>,
+  inSql: SQL,
+  inDomain: (fact: Fact) => Verdict,
+): Promise<void> {
+  const { facts } = question;
+  const asked = await verdictsInSql<Verdict>(db, question, inSql);
+  const judged = facts.map(inDomain);
   const differing = facts.flatMap((fact, place) =>
-    JSON.stringify(inSql[place]) === JSON.stringify(inDomain[place])
+    isDeepStrictEqual(asked[place], judged[place])
       ? []
-      : [{ fact, sql: inSql[place], domain: inDomain[place] }],
+      : [{ fact, sql: asked[place], domain: judged[place] }],
   );
   expect(differing.slice(0, 5)).toEqual([]);
-  expect(new Set(inDomain.map((verdict) => JSON.stringify(verdict))).size).toBeGreaterThan(1);
+  expect(new Set(judged.map((verdict) => JSON.stringify(verdict))).size).toBeGreaterThan(1);
 }

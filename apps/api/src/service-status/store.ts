@@ -5,6 +5,7 @@ import { auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
 import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
+import { noticeIs } from '../rules/service-notices.ts';
 import {
   type NoticeAct,
   type NoticeRow,
@@ -15,24 +16,11 @@ import {
 
 const instant = (at: Date): SQL => sql`${at.toISOString()}::timestamptz`;
 
-/** Where a notice is in its life; the same rule as `noticeState` of the domain. */
-function isIn(state: NoticeState, at: Date): SQL {
-  const now = instant(at);
-  switch (state) {
-    case 'past':
-      return sql`notice.ends_at <= ${now}`;
-    case 'shown':
-      return sql`notice.shown_from <= ${now} and (notice.ends_at is null or notice.ends_at > ${now})`;
-    case 'waiting':
-      return sql`notice.shown_from > ${now} and (notice.ends_at is null or notice.ends_at > ${now})`;
-  }
-}
-
 /** What everyone is shown at an instant, soonest first. */
 export async function readShownNotices(db: Executor, at: Date): Promise<StoredNotice[]> {
   const { rows } = await db.execute<NoticeRow>(sql`
     select ${noticeColumns} from service_notices notice
-    where ${isIn('shown', at)}
+    where ${noticeIs('shown', at)}
     order by notice.starts_at, notice.id`);
   return rows.map(toStoredNotice);
 }
@@ -51,7 +39,7 @@ export async function listNotices(
       ${auditInStatement({ caller, action: 'service-notices-listed', at }, { from: sql`act` })}
     )
     select ${noticeColumns}, ${placeOfInstant.text(sql`notice.starts_at`)} as place from service_notices notice
-    where ${state === undefined ? sql`true` : isIn(state, at)} and ${beyond(cursor)}
+    where ${state === undefined ? sql`true` : noticeIs(state, at)} and ${beyond(cursor)}
     order by notice.starts_at desc, notice.id desc
     limit ${limit + 1}`);
   const shown = rows.slice(0, limit);

@@ -1,5 +1,5 @@
 import type { AuditAction } from '@frikort/domain/audit';
-import type { LookupLimits } from '@frikort/domain/lookup-budget';
+import { type LookupLimits, lookupWindow } from '@frikort/domain/lookup-budget';
 import { type SQL, sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, EmployeeCaller, OperatorCaller } from '../auth/caller.ts';
@@ -95,8 +95,12 @@ function holderRows(budget: LookupBudget): SQL {
   return sql`(values ${sql.join(rows, sql`, `)}) as holder (subject, hits, misses, alarm)`;
 }
 
-const windowEnded = (budget: LookupBudget) =>
-  sql`b.window_started_at <= ${budget.at.toISOString()}::timestamptz - interval '1 hour'`;
+/** How long a window is, as an interval. */
+export const windowLength = sql.raw(`interval '${lookupWindow} milliseconds'`);
+
+/** Whether the window of the row `b` of `lookup_budgets` is over, so that it counts as none. Twin: `currentCounter`. */
+export const windowEnded = ({ at }: Pick<LookupBudget, 'at'>): SQL =>
+  sql`b.window_started_at <= ${at.toISOString()}::timestamptz - ${windowLength}`;
 
 /** Whether the row `b` of `lookup_budgets` has nothing left. */
 function exhausted(budget: LookupBudget): SQL {
@@ -115,7 +119,7 @@ function subjectsOf(budget: LookupBudget): SQL {
   return sql.join(subjects, sql`, `);
 }
 
-/** A condition: everyone that the number counts for still has something left. */
+/** A condition: everyone that the number counts for still has something left. Twin: `judgeLookup`. */
 export function budgetIsOpen(budget: LookupBudget): SQL {
   return sql`not exists (select from ${spentRows(budget)})`;
 }
@@ -124,7 +128,7 @@ export function budgetIsOpen(budget: LookupBudget): SQL {
  * The statement parts `spent` and `alarm`, which count one named number, a hit when `isHit` holds. `spent` has a row for
  * each holder that had something left: see {@link withinBudget}. Who is stopped already counts no further, so that one
  * employee does not spend what is left of the company's. `alarm` has a row for each alarm that this miss raised, by
- * spending a budget, which its counter reaches once in an hour; they are logged too.
+ * spending a budget, which its counter reaches once in an hour; they are logged too. Twins: `countLookup`, `raisesAlarm`.
  */
 export function spendLookup(budget: LookupBudget, isHit: SQL): SQL {
   const { caller, at } = budget;
@@ -163,7 +167,7 @@ export const withinBudget = (budget: LookupBudget) => sql`count(*) = ${holdersOf
 /** The alarms that were raised, for {@link tellOfAlarms}. */
 export const raisedAlarms = sql`array(select alarm.alarm from alarm)`;
 
-/** The statement part that takes a miss back from every holder, once for each row of `from`. */
+/** The statement part that takes a miss back from every holder, once for each row of `from`. Twin: `takeMissBack`. */
 export function takeMissBack(budget: LookupBudget, from: SQL): SQL {
   // Held in the order in which counting holds them: user, organisation.
   return sql`update lookup_budgets settled set misses = greatest(settled.misses - 1, 0)
@@ -179,6 +183,6 @@ export function takeMissBack(budget: LookupBudget, from: SQL): SQL {
 export function secondsUntilOpen(budget: LookupBudget): SQL {
   return sql`
     select coalesce(max(ceil(extract(epoch from
-      b.window_started_at + interval '1 hour' - ${budget.at.toISOString()}::timestamptz)))::int, 1) as seconds
+      b.window_started_at + ${windowLength} - ${budget.at.toISOString()}::timestamptz)))::int, 1) as seconds
     from ${spentRows(budget)}`;
 }

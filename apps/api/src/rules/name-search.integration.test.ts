@@ -2,8 +2,8 @@ import { foldName, nameMatches } from '@frikort/domain/name-search';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { foldedName, nameHolds } from './name-search.ts';
-import { createTestDatabase, type TestDatabase } from './testing.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

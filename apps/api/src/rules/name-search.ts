@@ -1,7 +1,7 @@
 import { leftOut, sameLetters, wordsToFind } from '@frikort/domain/name-search';
 import { type SQL, sql } from 'drizzle-orm';
 
-/** A name as `foldName` of the domain compares it; most names need no more than small letters. */
+/** A name as it is compared; most names need no more than small letters. Twin: `foldName`. */
 export function foldedName(name: SQL): SQL {
   const spelt = sameLetters.reduce(
     (folded, [letter, spelling]) => sql`replace(${folded}, ${letter}, ${spelling})`,
@@ -12,7 +12,7 @@ export function foldedName(name: SQL): SQL {
     else regexp_replace(normalize(${spelt}, NFD), ${leftOut}, '', 'g') collate "C" end`;
 }
 
-/** Whether a name holds every word of a text that is searched for; the same as `nameMatches` of the domain. */
+/** Whether a name holds every word of a text that is searched for. Twin: `nameMatches`. */
 export function nameHolds(name: SQL, text: string): SQL {
   const words = wordsToFind(text);
   if (words.length === 0) return sql`false`;

@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 /**
  * The opened programme years with the allowance in force at an instant (R1), as a query with the columns
  * `year`, `opened_at` and `allowance_oere`: the latest allowance that has begun (or the first, before any has),
- * and never more than a lowering that is entered already; the same rule as `allowanceInForce` of the domain.
+ * and never more than a lowering that is entered already. Twin: `allowanceInForce`.
  */
 export function openedYears(at: Date): SQL {
   const now = sql`${at.toISOString()}::timestamptz`;
@@ -21,7 +21,7 @@ export function openedYears(at: Date): SQL {
 
 /**
  * Whether an amount that is made up for a demonstration still counts in the year of the alias `y`, or will: one that
- * nobody entered and that no later one has taken the place of. The same rule as `isExample` of `year.ts`.
+ * nobody entered and that no later one has taken the place of (R1). Twin: `isExample`.
  */
 export function isExampleAt(at: Date): SQL {
   const now = sql`${at.toISOString()}::timestamptz`;
@@ -35,7 +35,7 @@ export function isExampleAt(at: Date): SQL {
 
 /**
  * Whether a citizen has a card in an opened year (R13), as a condition over the aliases `citizen` (a row of
- * `citizens`) and `opened` (a row of {@link openedYears}); the same rule as `hasCard` of the domain.
+ * `citizens`) and `opened` (a row of {@link openedYears}). Twin: `hasCard`.
  */
 export const citizenHasCard = sql`(
   opened.year >= extract(year from citizen.granted_at at time zone 'Europe/Copenhagen')
