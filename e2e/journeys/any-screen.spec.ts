@@ -157,6 +157,51 @@ for (const [as, path] of [
   });
 }
 
+test('in forced colours one sees what is chosen, and how a fold opens', async ({ visit }) => {
+  const page = await visit(['dorte-drift', 'caseworker']);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/sagsbehandler/drift/log');
+  const picture = async (id: string) => {
+    // What has the focus has a ring around it.
+    await page.getByRole('heading', { level: 1 }).click();
+    return (await page.locator(`#${id}`).screenshot()).toString('base64');
+  };
+  const unticked = await picture('names');
+  await page.locator('#names').check();
+  expect(await picture('names')).not.toBe(unticked);
+  const radios = page.getByRole('radio');
+  const [first, second] = await Promise.all([0, 1].map((at) => radios.nth(at).getAttribute('id')));
+  expect(await picture(first ?? '')).not.toBe(await picture(second ?? ''));
+  await page.goto('/sagsbehandler/drift/alarmer');
+  const arrow = await page
+    .locator('.details-summary')
+    .first()
+    .evaluate((summary) => {
+      const { width, height } = getComputedStyle(summary, '::before');
+      return [width, height];
+    });
+  expect(arrow[0]).toBe(arrow[1]);
+});
+
+test('an employment is as wide as what stands around it', async ({ visit, acts }) => {
+  const frikort = await acts.grant();
+  await acts.register(frikort);
+  const page = await visit(['ib-iversen', 'caseworker']);
+  await page.goto(`/sagsbehandler/borger/${frikort.citizenId}`);
+  await page
+    .getByRole('button', { name: /^Ansættelser for/ })
+    .first()
+    .click();
+  const panel = page.locator('.employment-panels .panel').first();
+  await panel.waitFor();
+  const widthOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.clientWidth);
+  expect(await widthOf('.employment-panels > li')).toBe(await widthOf('.employment-panels'));
+});
+
 test('a session that ends while somebody types is told where the focus is', async ({
   page,
   context,

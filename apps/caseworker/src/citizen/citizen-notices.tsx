@@ -3,6 +3,7 @@ import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { Typed } from '@frikort/ui/components/typed.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import type { Citizen } from '../queries/citizen.ts';
@@ -71,7 +72,9 @@ function Inactive({ citizen }: { citizen: Citizen }) {
         </p>
       )}
       {statusDecisionDate !== undefined && (
-        <p>{notices.decisionDate({ date: shownDate(statusDecisionDate) })}</p>
+        <p>
+          <Unbroken>{notices.decisionDate({ date: shownDate(statusDecisionDate) })}</Unbroken>
+        </p>
       )}
       <p>{notices.inactiveText}</p>
     </Alert>

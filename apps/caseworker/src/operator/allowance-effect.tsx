@@ -4,6 +4,7 @@ import { Button } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownAmount, shownInstant } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -23,10 +24,14 @@ function Effects({ entered, proposal, preview }: EffectsProps) {
   const later = steps.slice(1).filter(({ from }) => from !== bindsFrom);
   return (
     <ul>
-      {kind !== 'opening' && <li>{texts.effect[kind](facts)}</li>}
+      {kind !== 'opening' && (
+        <li>
+          <Unbroken>{texts.effect[kind](facts)}</Unbroken>
+        </li>
+      )}
       {cancelledSteps(entered, preview).map(({ from, allowanceOere }) => (
         <li key={`cancelled ${from}`}>
-          {texts.cancels({ amount: shownAmount(allowanceOere), at: shownInstant(from) })}
+          <Unbroken>{texts.cancels({ amount: shownAmount(allowanceOere), at: shownInstant(from) })}</Unbroken>
         </li>
       ))}
       <li>
@@ -37,7 +42,7 @@ function Effects({ entered, proposal, preview }: EffectsProps) {
       {cardsInUse > 0 && <li>{texts.used({ amount: shownAmount(highestUsedOere) })}</li>}
       {later.map(({ from, allowanceOere }) => (
         <li key={from}>
-          {texts.afterwards}: {years.step({ amount: shownAmount(allowanceOere), from: shownInstant(from) })}
+          <Unbroken>{`${texts.afterwards}: ${years.step({ amount: shownAmount(allowanceOere), from: shownInstant(from) })}`}</Unbroken>
         </li>
       ))}
     </ul>

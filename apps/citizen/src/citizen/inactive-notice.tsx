@@ -1,6 +1,7 @@
 import { AuthorityContact } from '@frikort/ui/authority/authority-contact.tsx';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Typed } from '@frikort/ui/components/typed.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import type { Me } from '../queries/me.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
@@ -12,13 +13,19 @@ export function InactiveNotice({ me }: { me: Me }) {
   const authority = me.authority.name;
   return (
     <Alert kind="warning" heading={inactive.heading}>
-      <p>{inactive.since({ instant: shownInstant(statusSince) })}</p>
+      <p>
+        <Unbroken>{inactive.since({ instant: shownInstant(statusSince) })}</Unbroken>
+      </p>
       {statusReason !== undefined && (
         <p>
           {reason} <Typed>{statusReason}</Typed>
         </p>
       )}
-      {statusDecisionDate !== undefined && <p>{decision({ date: shownDate(statusDecisionDate) })}</p>}
+      {statusDecisionDate !== undefined && (
+        <p>
+          <Unbroken>{decision({ date: shownDate(statusDecisionDate) })}</Unbroken>
+        </p>
+      )}
       <p>{inactive.meaning}</p>
       <p>
         {assignedCaseworker === undefined

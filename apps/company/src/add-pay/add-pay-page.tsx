@@ -8,6 +8,7 @@ import { LiveStatus, typingPauseMs } from '@frikort/ui/components/live-status.ts
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { AmountField } from '@frikort/ui/components/text-field.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { amountInput, shownAmount, shownDate, shownPeriod } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { readTypedAmount } from '@frikort/ui/typed-amount';
@@ -94,7 +95,7 @@ function AddPayForm({ read }: { read: ReadEmployment }) {
       <ErrorSummary {...summary} />
       {addPay.outdated && <OutdatedAlert amount={shownAmount(heldOere)} />}
       <p>
-        {texts.period}: {shownPeriod(startDate, endDate)}. {texts.longer({ endDate: shownDate(endDate) })}
+        <Unbroken>{`${texts.period}: ${shownPeriod(startDate, endDate)}. ${texts.longer({ endDate: shownDate(endDate) })}`}</Unbroken>
       </p>
       <AmountField
         id="added"

@@ -2,6 +2,7 @@ import { Alert } from '@frikort/ui/components/alert.tsx';
 import { ButtonLink, FunctionButton } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { focusOnceDrawn } from '@frikort/ui/focus';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
 import { useOrder } from '@frikort/ui/order';
@@ -68,7 +69,13 @@ function DropQuestion({ continuation, onClose }: { continuation: Continuation; o
       error={dropping.error}
       onConfirm={() => dropping.mutate()}
       onCancel={onClose}
-      consequence={<p>{texts.dropText({ name: citizenName, period: shownPeriod(startDate, endDate) })}</p>}
+      consequence={
+        <p>
+          <Unbroken>
+            {texts.dropText({ name: citizenName, period: shownPeriod(startDate, endDate) })}
+          </Unbroken>
+        </p>
+      }
     />
   );
 }

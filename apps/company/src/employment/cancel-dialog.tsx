@@ -4,6 +4,7 @@ import { cancellationInput } from '@frikort/domain/schemas';
 import { textLimits } from '@frikort/domain/text-limits';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { TextArea } from '@frikort/ui/components/text-field.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
 import { useOrder } from '@frikort/ui/order';
 import { fieldErrorText, useProblemTexts } from '@frikort/ui/problem-text';
@@ -85,11 +86,13 @@ export function CancelDialog({
       onCancel={onClose}
       consequence={
         <p>
-          {texts.cancelText({
-            name: citizenName,
-            period: shownPeriod(startDate, endDate),
-            amount: shownAmount(amountOere),
-          })}
+          <Unbroken>
+            {texts.cancelText({
+              name: citizenName,
+              period: shownPeriod(startDate, endDate),
+              amount: shownAmount(amountOere),
+            })}
+          </Unbroken>
         </p>
       }
     >

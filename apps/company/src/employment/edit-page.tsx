@@ -6,6 +6,7 @@ import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { LiveStatus } from '@frikort/ui/components/live-status.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { focusOnceDrawn } from '@frikort/ui/focus';
 import { shownDate } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
@@ -29,7 +30,11 @@ const route = getRouteApi('/own/ansaettelser/$id/ret');
 
 function LockedText({ terms }: { terms: EmploymentTerms }) {
   const texts = useEmploymentTexts();
-  return <p>{texts.lockedAfterText({ endDate: shownDate(terms.endDate) })}</p>;
+  return (
+    <p>
+      <Unbroken>{texts.lockedAfterText({ endDate: shownDate(terms.endDate) })}</Unbroken>
+    </p>
+  );
 }
 
 /** R7: asked before an employment is given an end that locks it at once. */

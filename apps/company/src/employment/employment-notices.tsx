@@ -2,6 +2,7 @@ import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { FindAuthority } from '@frikort/ui/authority/authority-contact.tsx';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownDate } from '@frikort/ui/format';
 import { isRunningOnInactiveCard } from '../overview/employment-state.ts';
 import type { Employment } from '../queries/employment.ts';
@@ -36,7 +37,11 @@ export function EmploymentNotices({ employment, cancelledNow = false }: Employme
       )}
       {!editable && (
         <Alert kind="info" heading={texts.lockedHeading}>
-          <p>{texts.lockedText({ endDate: shownDate(endDate), editableUntil: shownDate(editableUntil) })}</p>
+          <p>
+            <Unbroken>
+              {texts.lockedText({ endDate: shownDate(endDate), editableUntil: shownDate(editableUntil) })}
+            </Unbroken>
+          </p>
           <p>{texts.lockedContact}</p>
         </Alert>
       )}

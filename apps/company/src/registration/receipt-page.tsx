@@ -3,6 +3,7 @@ import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { readDraft } from '@frikort/ui/drafts';
 import { shownAmount, shownDate, shownInstant, shownPeriod } from '@frikort/ui/format';
 import { useReceipt } from '@frikort/ui/receipt';
@@ -33,7 +34,10 @@ function useUnfinishedSplit(employment: Employment | undefined): SplitPlan | und
 function Step({ what, children }: { what: string; children: ReactNode }) {
   return (
     <li>
-      <strong>{what}</strong> {children}
+      <strong>
+        <Unbroken>{what}</Unbroken>
+      </strong>{' '}
+      {children}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { focusOnceDrawn } from '@frikort/ui/focus';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
@@ -36,7 +37,11 @@ function LockedText({ terms, name }: { terms: EmploymentTerms; name: string }) {
   const texts = useRegistrationTexts();
   const { startDate, endDate, amountOere } = terms;
   const period = shownPeriod(startDate, endDate);
-  return <p>{texts.lockedText({ name, period, amount: shownAmount(amountOere) })}</p>;
+  return (
+    <p>
+      <Unbroken>{texts.lockedText({ name, period, amount: shownAmount(amountOere) })}</Unbroken>
+    </p>
+  );
 }
 
 /** R6: asked before something is registered that nobody can change afterwards. */
@@ -273,7 +278,7 @@ export function RegistrationPage() {
       {gentag === undefined && next === undefined && <p className="font-lead">{texts.lead}</p>}
       {next !== undefined && (
         <p className="font-lead">
-          {continuationTexts.lead({ period: shownPeriod(next.startDate, next.endDate) })}
+          <Unbroken>{continuationTexts.lead({ period: shownPeriod(next.startDate, next.endDate) })}</Unbroken>
         </p>
       )}
       {fortsaet !== undefined && start !== undefined && next === undefined && (
@@ -283,7 +288,9 @@ export function RegistrationPage() {
       )}
       {repeated !== undefined && (
         <p className="font-lead">
-          {texts.repeatLead({ period: shownPeriod(repeated.startDate, repeated.endDate) })}
+          <Unbroken>
+            {texts.repeatLead({ period: shownPeriod(repeated.startDate, repeated.endDate) })}
+          </Unbroken>
         </p>
       )}
       {start === undefined && (error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />)}

@@ -2,6 +2,7 @@ import { yearOf } from '@frikort/domain/calendar';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
 import type { BalanceOf } from '../terms/check-terms.ts';
 import { useRegistrationTexts } from './registration-texts.ts';
@@ -50,7 +51,9 @@ export function SplitNotice({ plan, now, onUndo }: SplitNoticeProps) {
   const Notice = now ? Outcome : Alert;
   return (
     <Notice kind="info" heading={texts.partHeading({ part: position + 1, count: plan.parts.length })}>
-      <p>{texts.partText({ period: shownPeriod(part.startDate, part.endDate) })}</p>
+      <p>
+        <Unbroken>{texts.partText({ period: shownPeriod(part.startDate, part.endDate) })}</Unbroken>
+      </p>
       {position === 0 && totalOere !== null && (
         <p>{texts.partTotal({ total: shownAmount(totalOere), year: yearOf(part.startDate) })}</p>
       )}

@@ -3,6 +3,7 @@ import { type EmploymentTerms, sameAsOwn } from '@frikort/domain/employment';
 import { oere } from '@frikort/domain/money';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownAmount, shownInstant, shownPeriod } from '@frikort/ui/format';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -65,14 +66,16 @@ export function SameQuestion({ same, confirmLabel, children, onConfirm, onCancel
       onCancel={onCancel}
       consequence={
         <p>
-          {texts.text({
-            ...{
-              name: citizenName,
-              period: shownPeriod(startDate, endDate),
-              amount: shownAmount(amountOere),
-            },
-            at: shownInstant(createdAt),
-          })}
+          <Unbroken>
+            {texts.text({
+              ...{
+                name: citizenName,
+                period: shownPeriod(startDate, endDate),
+                amount: shownAmount(amountOere),
+              },
+              at: shownInstant(createdAt),
+            })}
+          </Unbroken>
         </p>
       }
     >

@@ -1,6 +1,7 @@
 import type { RegistrationWarning } from '@frikort/domain/employment';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { useIsSettled } from '@frikort/ui/components/live-status.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownDate, shownPeriod } from '@frikort/ui/format';
 import type { ReactNode } from 'react';
 import { useTermsTexts } from './terms-texts.ts';
@@ -11,13 +12,17 @@ function Warning({ warning }: { warning: RegistrationWarning }) {
     case 'begins-before-grant':
       return (
         <Alert kind="warning" heading={warnings.beforeGrant}>
-          <p>{warnings.beforeGrantText({ grantedOn: shownDate(warning.grantedOn) })}</p>
+          <p>
+            <Unbroken>{warnings.beforeGrantText({ grantedOn: shownDate(warning.grantedOn) })}</Unbroken>
+          </p>
         </Alert>
       );
     case 'locked-from-start':
       return (
         <Alert kind="warning" heading={warnings.locked}>
-          <p>{warnings.lockedText({ editableUntil: shownDate(warning.editableUntil) })}</p>
+          <p>
+            <Unbroken>{warnings.lockedText({ editableUntil: shownDate(warning.editableUntil) })}</Unbroken>
+          </p>
         </Alert>
       );
     case 'overlaps-own':

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../language.ts';
 import { useAuthorityTexts } from './authority-texts.ts';
 import './authority.scss';
+import { Unbroken } from '../components/unbroken.tsx';
 
 type Fact = { readonly key: string; readonly term: string; readonly value: ReactNode };
 
@@ -34,7 +35,11 @@ export function ContactFacts({ contact }: { contact: AuthorityContact }) {
     facts.push({ key: 'address', term: texts.address, value: lines });
   }
   if (openingHours !== undefined) {
-    const lines = <span className="authority-contact__lines">{openingHours[language]}</span>;
+    const lines = (
+      <span className="authority-contact__lines">
+        <Unbroken>{openingHours[language]}</Unbroken>
+      </span>
+    );
     facts.push({ key: 'openingHours', term: texts.openingHours, value: lines });
   }
   return (

@@ -4,6 +4,7 @@ import { Button } from '../components/button.tsx';
 import { Checkbox } from '../components/choice.tsx';
 import { DownloadButton } from '../components/download-button.tsx';
 import { StatusBadge } from '../components/status.tsx';
+import { Unbroken } from '../components/unbroken.tsx';
 import { shownInstant } from '../format.ts';
 import mark from '../mark.svg';
 import { CardRefused } from './card-refused.tsx';
@@ -42,7 +43,9 @@ function Owner({ card, named }: OwnerProps) {
       </p>
       {card.nameProtected && named === 'full' && <p>{texts.protectedName({ initials })}</p>}
       <p>{card.authority.name}</p>
-      <p>{texts.shownAt({ instant: shownInstant(openedAt) })}</p>
+      <p>
+        <Unbroken>{texts.shownAt({ instant: shownInstant(openedAt) })}</Unbroken>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 export type AlertKind = 'info' | 'success' | 'warning' | 'error';
 
@@ -20,7 +21,7 @@ export function Alert({ kind, heading, headingId, children, announce = false }: 
       <Icon name={kind} className="alert-icon" />
       {heading !== undefined && (
         <p id={headingId} className="alert-heading">
-          {heading}
+          {typeof heading === 'string' ? <Unbroken>{heading}</Unbroken> : heading}
         </p>
       )}
       <div className="alert-text">{children}</div>

@@ -8,6 +8,7 @@ import { Details, Panel } from './details.tsx';
 import { Period } from './period.tsx';
 import { StatusBadge } from './status.tsx';
 import './employment-panel.scss';
+import { Unbroken } from './unbroken.tsx';
 
 const { useMessages } = createCatalogue(da, () =>
   import('../employment-texts.en.ts').then((module) => module.en),
@@ -32,7 +33,7 @@ type EmploymentPanelsProps<Listed> = {
   /** What stands under "Historik" of an employment; fetched when that is opened. */
   historyOf: (id: string) => ReactNode;
   /** Under what is known of one: whom to ask about what. */
-  hintOf?: (employment: Listed) => ReactNode;
+  hintOf?: (employment: Listed) => string | undefined;
 };
 
 /** Employments below each other, one panel each. */
@@ -56,7 +57,11 @@ export function EmploymentPanels<Listed extends ShownEmployment & { readonly id:
   );
 }
 
-type EmploymentPanelProps = { employment: ShownEmployment; history: ReactNode; contactHint: ReactNode };
+type EmploymentPanelProps = {
+  employment: ShownEmployment;
+  history: ReactNode;
+  contactHint: string | undefined;
+};
 
 /** One employment in a list: company, period and amount at a glance; contact person and history when opened. */
 function EmploymentPanel({ employment, history, contactHint }: EmploymentPanelProps) {
@@ -103,7 +108,11 @@ function EmploymentPanel({ employment, history, contactHint }: EmploymentPanelPr
         <ContactPerson contact={employment.contact} />
         <DescriptionList items={facts} />
       </div>
-      {contactHint !== undefined && <p className="small-text">{contactHint}</p>}
+      {contactHint !== undefined && (
+        <p className="small-text">
+          <Unbroken>{contactHint}</Unbroken>
+        </p>
+      )}
       <Details
         summary={
           <>
