@@ -19,6 +19,15 @@ test('the language is switched where one is, and stays', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Frikortnummer' })).toHaveValue('123');
 });
 
+test('what is wrong with a notice is told in the language of the page', async ({ page }) => {
+  await loginAs(page, 'dorte-drift', 'caseworker', '/sagsbehandler/drift/meddelelser/ny?type=disruption');
+  await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
+  await expect(page.locator('.error-summary')).toContainText('Skriv en tekst på engelsk.');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('.error-summary')).toContainText('Enter a text in English.');
+  await expect(page.locator('.error-summary')).not.toContainText('Skriv');
+});
+
 test.describe('the main job in English', () => {
   test.use({ language: 'en' });
 

@@ -1,5 +1,6 @@
 import { EmptyState } from '@frikort/ui/components/state.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownInstant } from '@frikort/ui/format';
 import type { OwnContact } from '../queries/authority-contact.ts';
 import type { ContactTexts } from './contact.da.ts';
@@ -17,9 +18,11 @@ function Changes({ changes, texts }: { changes: Saving['changes']; texts: Contac
     <ul className="history-changes">
       {changes.map(({ field, from, to }) => (
         <li key={field}>
-          {from === null
-            ? texts.set({ field: names[field], to: to ?? texts.none })
-            : texts.change({ field: names[field], from, to: to ?? texts.none })}
+          <Unbroken>
+            {from === null
+              ? texts.set({ field: names[field], to: to ?? texts.none })
+              : texts.change({ field: names[field], from, to: to ?? texts.none })}
+          </Unbroken>
         </li>
       ))}
     </ul>

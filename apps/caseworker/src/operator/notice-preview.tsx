@@ -43,8 +43,8 @@ export function NoticePreview({ form }: { form: NoticeForm }) {
       <h2 id="preview-heading">{texts.preview}</h2>
       {(
         [
-          ['da', texts.previewDa, da.notices, operatorDa.form.previewWhen],
-          ['en', texts.previewEn, en.notices, operatorEn.form.previewWhen],
+          ['da', texts.previewDa, da, operatorDa.form.previewWhen],
+          ['en', texts.previewEn, en, operatorEn.form.previewWhen],
         ] as const
       ).map(([language, label, words, whenMissing]) => (
         <div key={language}>

@@ -65,7 +65,13 @@ export function useNoticeForm({ answersId, ...task }: NoticeTask) {
     resolver,
     shouldFocusError: false,
   });
-  const { subscribe } = form;
+  const { subscribe, trigger, formState } = form;
+  const { isSubmitted } = formState;
+  // What is wrong is kept in words: another language has others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what of the texts is used is in the resolver
+  useEffect(() => {
+    if (isSubmitted) void trigger();
+  }, [texts, trigger]);
   const { save } = draft;
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => save(values) }),

@@ -6,6 +6,7 @@ import { useUiMessages } from '../messages.ts';
 import { EmptyState } from './state.tsx';
 import { type Column, Table } from './table.tsx';
 import { Typed } from './typed.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 const { useMessages } = createCatalogue(da, () =>
   import('../history-texts.en.ts').then((module) => module.en),
@@ -61,9 +62,11 @@ function EventCell({ event, texts }: { event: HistoryEvent; texts: HistoryTexts 
                     {name}: <Typed>{to}</Typed>
                   </>
                 ) : from === null ? (
-                  texts.set({ field: name, to: shown(field, to) })
+                  <Unbroken>{texts.set({ field: name, to: shown(field, to) })}</Unbroken>
                 ) : (
-                  texts.change({ field: name, from: shown(field, from), to: shown(field, to) })
+                  <Unbroken>
+                    {texts.change({ field: name, from: shown(field, from), to: shown(field, to) })}
+                  </Unbroken>
                 )}
               </li>
             );

@@ -3,7 +3,7 @@ import type { components } from '@frikort/api-client/schema';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { apiFor } from '../api.ts';
 import { Alert } from '../components/alert.tsx';
-import { shownInstant } from '../format.ts';
+import { Unbroken } from '../components/unbroken.tsx';
 import { type Language, useLanguage } from '../language.ts';
 import type { UiMessages } from '../messages.da.ts';
 import { useUiMessages } from '../messages.ts';
@@ -23,20 +23,26 @@ export const serviceStatusQuery = queryOptions({
 
 const looks = { planned: 'info', disruption: 'warning', restored: 'success' } as const;
 
-type NoticeTexts = UiMessages['notices'];
+/** The words of a language for a notice, and how it writes a time. */
+type NoticeTexts = Pick<UiMessages, 'notices' | 'writing'>;
 
 /** What kind of notice it is in words; planned work that has begun is going on. */
-function kindInWords({ kind, from }: ServiceNotice, texts: NoticeTexts): string {
-  return kind === 'planned' && Date.parse(from) <= Date.now() ? texts.ongoing : texts[kind];
+function kindInWords({ kind, from }: ServiceNotice, { notices }: NoticeTexts): string {
+  return kind === 'planned' && Date.parse(from) <= Date.now() ? notices.ongoing : notices[kind];
 }
 
 /** When it is; only the time of the end when it is on the same day. That something runs again has a beginning only. */
-function whenInWords({ kind, from, to }: ServiceNotice, texts: NoticeTexts): string {
-  const begin = shownInstant(from);
-  if (to === null || kind === 'restored') return texts.since({ from: begin });
-  const end = shownInstant(to);
-  const sameDay = begin.slice(0, 10) === end.slice(0, 10);
-  const period = texts.period({ from: begin, to: sameDay ? end.slice(11) : end });
+export function whenInWords(
+  { kind, from, to }: Pick<ServiceNotice, 'kind' | 'from' | 'to'>,
+  { notices, writing }: NoticeTexts,
+): string {
+  const begin = writing.instant(from);
+  if (to === null || kind === 'restored') return notices.since({ from: begin });
+  const end = writing.instant(to);
+  // The time stands last, whatever the language.
+  const time = /\d\d:\d\d$/;
+  const sameDay = begin.replace(time, '') === end.replace(time, '');
+  const period = notices.period({ from: begin, to: sameDay ? end.slice(end.search(time)) : end });
   // The two times of one day are read together: "20:00 til 22:00" does not break.
   return sameDay ? period.replace(/ (\S+) (\S+)$/, '\u00a0$1\u00a0$2') : period;
 }
@@ -54,13 +60,15 @@ export function NoticeIn({ notice, language, texts, when }: NoticeInProps) {
   return (
     <Alert kind={looks[notice.kind]} heading={`${kindInWords(notice, texts)}: ${notice.title[language]}`}>
       <p className="notice-text">{notice.text[language]}</p>
-      <p className="small-text">{when ?? whenInWords(notice, texts)}</p>
+      <p className="small-text">
+        <Unbroken>{when ?? whenInWords(notice, texts)}</Unbroken>
+      </p>
     </Alert>
   );
 }
 
 export function Notice({ notice }: { notice: ServiceNotice }) {
-  return <NoticeIn notice={notice} language={useLanguage()} texts={useUiMessages().notices} />;
+  return <NoticeIn notice={notice} language={useLanguage()} texts={useUiMessages()} />;
 }
 
 /**
