@@ -28,6 +28,15 @@ test('what is wrong with a notice is told in the language of the page', async ({
   await expect(page.locator('.error-summary')).not.toContainText('Skriv');
 });
 
+test('what is wrong with the filter of a log is told in the language of the page', async ({ page }) => {
+  await loginAs(page, 'dorte-drift', 'caseworker', '/sagsbehandler/drift/log');
+  await page.getByRole('textbox', { name: 'Organisationens CVR-nummer' }).fill('12');
+  await page.getByRole('button', { name: 'Vis loggen' }).click();
+  await expect(page.locator('.error-summary')).toContainText('Et CVR-nummer er 8 cifre.');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('.error-summary')).toContainText('A CVR number');
+});
+
 test.describe('the main job in English', () => {
   test.use({ language: 'en' });
 

@@ -1,5 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { amountInput, dateInput, shownAmount, shownDate, shownInstant, shownPeriod } from './format.ts';
+import {
+  amountInput,
+  dateInput,
+  shownAmount,
+  shownCount,
+  shownDate,
+  shownInstant,
+  shownPeriod,
+} from './format.ts';
 import { showLanguage } from './language.ts';
 import { readTypedAmount } from './typed-amount.ts';
 
@@ -9,6 +17,7 @@ describe('amounts and dates', () => {
   it('are written and read the Danish way on a page in Danish', async () => {
     await showLanguage('da');
     expect(shownAmount(4_376_600)).toBe('43.766,00\u00a0kr.');
+    expect([shownCount(999), shownCount(2_224)]).toEqual(['999', '2.224']);
     expect(amountInput(4_376_600)).toBe('43.766,00');
     expect(readTypedAmount('1.500')).toEqual({ ok: true, value: 150_000 });
     expect(readTypedAmount('1,500').ok).toBe(false);
@@ -19,6 +28,7 @@ describe('amounts and dates', () => {
   it('are written and read the English way on a page in English', async () => {
     await showLanguage('en');
     expect(shownAmount(4_376_600)).toBe('DKK\u00a043,766.00');
+    expect([shownCount(999), shownCount(2_224)]).toEqual(['999', '2,224']);
     expect(amountInput(4_376_600)).toBe('43,766.00');
     expect(readTypedAmount('43,766.00')).toEqual({ ok: true, value: 4_376_600 });
     expect(readTypedAmount('1,500')).toEqual({ ok: true, value: 150_000 });

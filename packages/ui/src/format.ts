@@ -35,3 +35,8 @@ export function shownInstant(instant: string): string {
 export function shownPeriod(startDate: string, endDate: string): string {
   return startDate === endDate ? shownDate(startDate) : `${shownDate(startDate)} – ${shownDate(endDate)}`;
 }
+
+/** `20.000`, in English `20,000`: a count, its thousands told apart as in amounts. */
+export function shownCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, writing().thousands);
+}

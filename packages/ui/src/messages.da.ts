@@ -12,6 +12,7 @@ export const da = {
     date: formatDate,
     dateInput: formatDate,
     instant: formatInstant,
+    thousands: '.',
   },
 
   pageTitle: ({ page }: { page: string }) => `${page} – Socialt frikort`,

@@ -11,6 +11,7 @@ export const en: UiMessages = {
     date: english.formatDateInEnglish,
     dateInput: english.formatDateInputInEnglish,
     instant: english.formatInstantInEnglish,
+    thousands: ',',
   },
 
   pageTitle: ({ page }) => `${page} – Socialt frikort`,

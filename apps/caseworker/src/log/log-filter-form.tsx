@@ -25,12 +25,14 @@ function actionsByName({ actions }: LogTexts): [action: string, name: string][] 
 export function LogFilterForm({ anyOrganisation, initial, onChoose }: LogFilterFormProps) {
   const texts = useLogTexts();
   const [typed, setTyped] = useState(initial);
-  const [tried, setTried] = useState<{ attempt: number; errors: FilterErrors }>({ attempt: 0, errors: {} });
+  const [tried, setTried] = useState({ attempt: 0, typed: initial });
+  // Read anew when the language changes: what is wrong is told in that of the page.
+  const wrong: FilterErrors = tried.attempt === 0 ? {} : readFilter(tried.typed, texts).errors;
 
   function submit(event: FormEvent): void {
     event.preventDefault();
     const { errors, filter } = readFilter(typed, texts);
-    setTried({ attempt: tried.attempt + 1, errors });
+    setTried({ attempt: tried.attempt + 1, typed });
     if (Object.keys(errors).length === 0) onChoose(filter);
   }
 
@@ -38,7 +40,7 @@ export function LogFilterForm({ anyOrganisation, initial, onChoose }: LogFilterF
     ...{
       id: name,
       label: texts[name],
-      error: name === 'employee' ? undefined : tried.errors[name],
+      error: name === 'employee' ? undefined : wrong[name],
       value: typed[name],
       autoComplete: 'off',
     },
@@ -49,7 +51,7 @@ export function LogFilterForm({ anyOrganisation, initial, onChoose }: LogFilterF
     <form className="log-form list-filter" onSubmit={submit} noValidate>
       <h2>{texts.choose}</h2>
       <ErrorSummary
-        messages={Object.entries(tried.errors).map(([name, message]) => ({ field: name, message }))}
+        messages={Object.entries(wrong).map(([name, message]) => ({ field: name, message }))}
         attempt={tried.attempt}
       />
       <TextField {...field('citizen')} hint={texts.citizenHint} width="medium" inputMode="numeric" optional />

@@ -1,14 +1,9 @@
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
-import { shownInstant } from '@frikort/ui/format';
+import { shownCount, shownInstant } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
 import { sealingQuery } from '../queries/log.ts';
 import { useLogTexts } from './log-texts.ts';
-
-/** Thousands are told apart as in amounts. */
-function shownCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
-}
 
 /** A word or two, and the instant they are about, which stays in one piece. */
 function AtInstant({ text, instant }: { text: string; instant: string }) {

@@ -68,7 +68,6 @@ export function useNoticeForm({ answersId, ...task }: NoticeTask) {
   const { subscribe, trigger, formState } = form;
   const { isSubmitted } = formState;
   // What is wrong is kept in words: another language has others.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what of the texts is used is in the resolver
   useEffect(() => {
     if (isSubmitted) void trigger();
   }, [texts, trigger]);

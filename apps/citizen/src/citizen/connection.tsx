@@ -1,4 +1,5 @@
 import { Alert } from '@frikort/ui/components/alert.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownInstant } from '@frikort/ui/format';
 import { useConnected } from '@frikort/ui/shell/connection.tsx';
 import { useCitizenTexts } from './citizen-texts.ts';
@@ -10,7 +11,9 @@ export function ConnectionNotice({ fetchedAt }: { fetchedAt: number }) {
   const instant = shownInstant(new Date(fetchedAt).toISOString());
   return (
     <Alert kind="info" heading={offline.heading} announce>
-      <p>{fetchedAt === 0 ? offline.nothing : offline.stale({ instant })}</p>
+      <p>
+        <Unbroken>{fetchedAt === 0 ? offline.nothing : offline.stale({ instant })}</Unbroken>
+      </p>
     </Alert>
   );
 }

@@ -31,7 +31,9 @@ function Reminder({ continuation, onDrop }: { continuation: Continuation; onDrop
   const item = texts.item({ name: citizenName, period: shownPeriod(startDate, endDate) });
   return (
     <li className="continuation">
-      <strong>{item}</strong>
+      <strong>
+        <Unbroken>{item}</Unbroken>
+      </strong>
       {amountOere !== undefined && <p>{texts.rest({ amount: shownAmount(amountOere) })}</p>}
       <WhatNow continuation={continuation} />
       <p className="continuation__ways">

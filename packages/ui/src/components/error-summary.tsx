@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { useUiMessages } from '../messages.ts';
 import { Icon } from './icon.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 export type FieldMessage = {
   /** The id of the field; a form uses its field names as ids. */
@@ -64,7 +65,7 @@ export function ErrorSummary({ messages, attempt }: ErrorSummaryProps) {
                 goTo(field);
               }}
             >
-              {message}
+              <Unbroken>{message}</Unbroken>
             </a>
           </li>
         ))}

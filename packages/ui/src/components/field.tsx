@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useUiMessages } from '../messages.ts';
+import { Unbroken } from './unbroken.tsx';
 
 export type FieldTexts = {
   label: ReactNode;
@@ -45,7 +46,7 @@ export function Field({
       </label>
       {hint !== undefined && (
         <span className="form-hint" id={hintId}>
-          {hint}
+          {typeof hint === 'string' ? <Unbroken>{hint}</Unbroken> : hint}
         </span>
       )}
       <div {...(errorHeard === 'at-once' ? { role: 'alert' } : { 'aria-live': polite })}>
@@ -95,7 +96,7 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
   return (
     <span className="form-error-message" id={id}>
       <span className="sr-only">{form.errorPrefix}</span>
-      {children}
+      {typeof children === 'string' ? <Unbroken>{children}</Unbroken> : children}
     </span>
   );
 }
