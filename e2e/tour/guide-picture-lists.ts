@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { guideApps, picturesFolder } from './guide-pictures.ts';
+import { guidePictures, picturesFolder } from './guide-pictures.ts';
 
 /** Pixels of the screen for one of the page; as guides.shots.ts takes the pictures. */
 const SCALE = 1.5;
@@ -19,9 +19,9 @@ const camelCase = (name: string): string =>
  * not there is a type error, and a test fails when the two languages differ.
  */
 export async function writePictureLists(): Promise<void> {
-  for (const app of guideApps) {
+  for (const guide of new Set(guidePictures.flatMap(({ guides }) => guides))) {
     for (const language of ['da', 'en'] as const) {
-      const folder = picturesFolder(app);
+      const folder = picturesFolder(guide);
       const files = (await readdir(join(folder, language))).filter((file) => file.endsWith('.png')).sort();
       const pictures = await Promise.all(
         files.map(async (file) => {

@@ -5,17 +5,23 @@ import type { Locator, Page } from '@playwright/test';
 import { today } from '../fixtures/acts.ts';
 import { open, openDialog, type Tour } from './stop.ts';
 
-/** The apps that each have a guide. */
-export const guideApps = ['caseworker', 'company', 'citizen'] as const;
+/** The guides, and the folder of each. */
+const folders = {
+  caseworker: 'caseworker/src/guide',
+  administrator: 'caseworker/src/administrator-guide',
+  operator: 'caseworker/src/operator-guide',
+  company: 'company/src/guide',
+  citizen: 'citizen/src/guide',
+} as const;
 
-export type GuideApp = (typeof guideApps)[number];
+export type GuideName = keyof typeof folders;
 
 /** A picture of a guide: a stop of the tour, and the part of its page that matters. */
 export interface GuidePicture {
   /** The file's name; the guides know it in camel case. */
   readonly name: string;
   /** Whose guides show it. */
-  readonly guides: readonly GuideApp[];
+  readonly guides: readonly GuideName[];
   /** The name of the stop in the tour. */
   readonly stop: string;
   /** What has to be in the picture: the smallest frame around all of it. */
@@ -28,9 +34,9 @@ export interface GuidePicture {
   readonly height?: number;
 }
 
-/** Where an app keeps the pictures of its guide. */
-export function picturesFolder(app: GuideApp): string {
-  return join(projectRoot, 'apps', app, 'src/guide/pictures');
+/** Where a guide keeps its pictures. */
+export function picturesFolder(guide: GuideName): string {
+  return join(projectRoot, 'apps', folders[guide], 'pictures');
 }
 
 const whole =
@@ -206,7 +212,37 @@ const citizen: readonly GuidePicture[] = [
   },
 ];
 
-/** The pictures that all guides begin with, and those of each. */
+const administrator: readonly GuidePicture[] = [
+  { name: 'contact', guides: ['administrator'], stop: 'administrator-contact', of: whole('main form') },
+  {
+    name: 'log',
+    guides: ['administrator'],
+    stop: 'administrator-log',
+    of: whole('main table'),
+    window: { width: 1180, height: 900 },
+    height: 420,
+  },
+];
+
+const operator: readonly GuidePicture[] = [
+  {
+    name: 'notice',
+    guides: ['operator'],
+    stop: 'operator-notice-new',
+    of: whole('.notice-editor'),
+    window: { width: 1180, height: 900 },
+    height: 720,
+  },
+  {
+    name: 'change',
+    guides: ['operator'],
+    stop: 'operator-year-change',
+    of: whole('main section[aria-labelledby=change-heading]'),
+  },
+  { name: 'alarms', guides: ['operator'], stop: 'operator-alarms', of: whole('main .page') },
+];
+
+/** The picture that the guides of the three entrances begin with, and those of each guide. */
 export const guidePictures: readonly GuidePicture[] = [
   {
     name: 'entrances',
@@ -215,6 +251,8 @@ export const guidePictures: readonly GuidePicture[] = [
     of: whole('.front-entrances'),
   },
   ...caseworker,
+  ...administrator,
+  ...operator,
   ...company,
   ...citizen,
 ];

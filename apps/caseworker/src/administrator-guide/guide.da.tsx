@@ -1,10 +1,11 @@
 import type { Guide } from '@frikort/ui/guide/guide';
-import { Name, Remember, Steps } from '@frikort/ui/guide/prose.tsx';
+import { Name, Picture, Remember, Steps } from '@frikort/ui/guide/prose.tsx';
 import { ProfessionalLoginHelp, RulesHelp, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
 import { permissionNames } from '@frikort/ui/permission-names';
 import { da as contact } from '../authority-contact/contact.da.ts';
 import { LogGuide } from '../log/log-guide.da.tsx';
 import { da as app } from '../messages.da.ts';
+import { pictures } from './pictures/da.gen.ts';
 
 const { navigation, guides } = app;
 
@@ -54,6 +55,11 @@ export const guide: Guide = {
               Tryk <Name>{contact.save}</Name>. Alle kan se det med det samme.
             </li>
           </Steps>
+          <Picture
+            of={pictures.contact}
+            alt="Formularen med kommunens telefon, e-mail, hjemmeside, adresse og åbningstider, og under den, hvordan borgere ser det."
+            caption="Kommunens kontaktoplysninger. Nederst ser du, hvordan borgere ser dem."
+          />
           <p>
             Under <Name>{contact.historyHeading}</Name> står, hvem i kommunen der har rettet hvad. Retter to
             samtidig, får den sidste besked og vælger selv, hvad der skal gælde.
@@ -72,6 +78,11 @@ export const guide: Guide = {
             har gjort, ligesom borgeren selv kan se det. Deres medarbejderes navne står der ikke.
           </p>
           <LogGuide />
+          <Picture
+            of={pictures.log}
+            alt="De nyeste linjer i loggen med tidspunkt, hvem, hvad, formål og plads i loggen."
+            caption="Kommunens log, det seneste først."
+          />
           <Remember heading="Når en borger spørger">
             <p>
               Borgeren kan selv se, hvilke organisationer der har set oplysningerne. Spørger borgeren hvorfor,

@@ -1,10 +1,11 @@
 import type { Guide } from '@frikort/ui/guide/guide';
-import { Name, Remember, Steps } from '@frikort/ui/guide/prose.tsx';
+import { Name, Picture, Remember, Steps } from '@frikort/ui/guide/prose.tsx';
 import { ProfessionalLoginHelp, RulesHelp, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
 import { permissionNames } from '@frikort/ui/permission-names';
 import { en as contact } from '../authority-contact/contact.en.ts';
 import { LogGuide } from '../log/log-guide.en.tsx';
 import { en as app } from '../messages.en.ts';
+import { pictures } from './pictures/en.gen.ts';
 
 const { navigation, guides } = app;
 
@@ -54,6 +55,11 @@ export const guide: Guide = {
               Press <Name>{contact.save}</Name>. Everyone can see it at once.
             </li>
           </Steps>
+          <Picture
+            of={pictures.contact}
+            alt="The form with the municipality’s phone, email, website, address and opening hours, and below it how citizens see them."
+            caption="The municipality’s contact details. At the bottom you see how citizens see them."
+          />
           <p>
             <Name>{contact.historyHeading}</Name> shows who in the municipality has edited what. If two people
             edit at the same time, the last one is told and chooses what is to apply.
@@ -73,6 +79,11 @@ export const guide: Guide = {
             are not shown.
           </p>
           <LogGuide />
+          <Picture
+            of={pictures.log}
+            alt="The latest lines of the log with time, who, what, purpose and place in the log."
+            caption="The municipality’s log, the latest first."
+          />
           <Remember heading="When a citizen asks">
             <p>
               Citizens can see for themselves which organisations have seen their data. If a citizen asks why,

@@ -1,9 +1,10 @@
 import type { Guide } from '@frikort/ui/guide/guide';
-import { Name, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
 import { permissionNames } from '@frikort/ui/permission-names';
 import { LogGuide } from '../log/log-guide.da.tsx';
 import { da as app } from '../messages.da.ts';
 import { da as operator } from '../operator/operator.da.ts';
+import { pictures } from './pictures/da.gen.ts';
 
 const { navigation, guides } = app;
 const { start, notices, kinds, kindHints, form, year, years, enterYear, alarms } = operator;
@@ -55,6 +56,11 @@ export const guide: Guide = {
               Tryk <Name>{form.publish}</Name>.
             </li>
           </Steps>
+          <Picture
+            of={pictures.notice}
+            alt="Formularen til en meddelelse på dansk og engelsk, og ved siden af den, hvordan brugerne ser den."
+            caption="En meddelelse, mens den bliver skrevet. Til højre står den, som brugerne ser den."
+          />
           <p>
             Når en forstyrrelse er ovre, så tryk <Name>{notices.restored}</Name> ved den. Den nye meddelelse
             afslutter forstyrrelsen. <Name>{notices.end}</Name> fjerner en meddelelse uden at skrive en ny.
@@ -84,6 +90,11 @@ export const guide: Guide = {
             hvad der vil ske, før du gemmer. Et højere beløb gælder fra tidspunktet. Et lavere gælder fra det
             øjeblik, du gemmer, og kan ikke komme under det, der er brugt på et frikort.
           </p>
+          <Picture
+            of={pictures.change}
+            alt="Det nye beløb og tidspunktet, og under dem, hvad der vil ske."
+            caption="Før du gemmer, fortæller siden, hvad det nye beløb gør."
+          />
           <p>
             Vil du fortryde en kommende ændring, så skriv det nuværende beløb med samme tidspunkt som
             ændringen. Siden siger, at ændringen bliver annulleret. Alle beløb, der har været indtastet,
@@ -105,6 +116,11 @@ export const guide: Guide = {
         <>
           <p>{alarms.lead}</p>
           <p>{alarms.stops}</p>
+          <Picture
+            of={pictures.alarms}
+            alt="Alarmerne med tidspunkt, hvem, antallet af numre, og om der er stoppet for opslag."
+            caption="Alarmerne, med veje til loggen."
+          />
           <p>
             Følg <Name>{alarms.follow}</Name> for at se, hvad personen eller organisationen ellers gjorde i
             den time. Kontakt organisationen, hvis du er i tvivl.

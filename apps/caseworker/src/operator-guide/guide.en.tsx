@@ -1,9 +1,10 @@
 import type { Guide } from '@frikort/ui/guide/guide';
-import { Name, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
 import { permissionNames } from '@frikort/ui/permission-names';
 import { LogGuide } from '../log/log-guide.en.tsx';
 import { en as app } from '../messages.en.ts';
 import { en as operator } from '../operator/operator.en.ts';
+import { pictures } from './pictures/en.gen.ts';
 
 const { navigation, guides } = app;
 const { start, notices, kinds, kindHints, form, year, years, enterYear, alarms } = operator;
@@ -55,6 +56,11 @@ export const guide: Guide = {
               Press <Name>{form.publish}</Name>.
             </li>
           </Steps>
+          <Picture
+            of={pictures.notice}
+            alt="The form of a notice in Danish and English, and beside it how users will see it."
+            caption="A notice being written. On the right it stands as users will see it."
+          />
           <p>
             When a disruption is over, press <Name>{notices.restored}</Name> at it. The new notice ends the
             disruption. <Name>{notices.end}</Name> takes a notice away without entering a new one.
@@ -84,6 +90,11 @@ export const guide: Guide = {
             you what will happen before you save. A higher amount applies from that time. A lower one applies
             from the moment you save it, and cannot be lower than what has been used on a frikort.
           </p>
+          <Picture
+            of={pictures.change}
+            alt="The new amount and its time, and below them what will happen."
+            caption="Before you save, the page tells you what the new amount does."
+          />
           <p>
             To cancel a change that is to come, enter the present amount with the same time as the change. The
             page says that the change is cancelled. All amounts that have been entered are kept under{' '}
@@ -105,6 +116,11 @@ export const guide: Guide = {
         <>
           <p>{alarms.lead}</p>
           <p>{alarms.stops}</p>
+          <Picture
+            of={pictures.alarms}
+            alt="The alarms with time, who, the count of numbers, and whether look-ups are stopped."
+            caption="The alarms, with ways to the log."
+          />
           <p>
             Follow <Name>{alarms.follow}</Name> to see what else the person or the organisation did in that
             hour. Contact the organisation if you are in doubt.

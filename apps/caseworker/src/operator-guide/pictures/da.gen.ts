@@ -1,0 +1,10 @@
+// Written by `npm run screenshots`: the pictures of this guide and their size.
+import alarms from './da/alarms.png';
+import change from './da/change.png';
+import notice from './da/notice.png';
+
+export const pictures = {
+  alarms: { src: alarms, width: 880, height: 503 },
+  change: { src: change, width: 840, height: 702 },
+  notice: { src: notice, width: 1128, height: 720 },
+};
