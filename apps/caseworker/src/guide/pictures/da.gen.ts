@@ -15,18 +15,18 @@ import withoutFrikort from './da/without-frikort.png';
 import year from './da/year.png';
 
 export const pictures = {
-  assignDialog: { src: assignDialog, width: 664, height: 315 },
+  assignDialog: { src: assignDialog, width: 664, height: 346 },
   balance: { src: balance, width: 774, height: 193 },
-  citizen: { src: citizen, width: 840, height: 647 },
+  citizen: { src: citizen, width: 840, height: 649 },
   deactivateDialog: { src: deactivateDialog, width: 664, height: 631 },
-  entrances: { src: entrances, width: 880, height: 388 },
+  entrances: { src: entrances, width: 880, height: 412 },
   exportDialog: { src: exportDialog, width: 664, height: 487 },
   grantDialog: { src: grantDialog, width: 664, height: 523 },
   granted: { src: granted, width: 840, height: 282 },
   mine: { src: mine, width: 1180, height: 760 },
-  otherMunicipality: { src: otherMunicipality, width: 880, height: 259 },
+  otherMunicipality: { src: otherMunicipality, width: 880, height: 379 },
   search: { src: search, width: 880, height: 520 },
-  terms: { src: terms, width: 792, height: 1250 },
+  terms: { src: terms, width: 792, height: 1300 },
   withoutFrikort: { src: withoutFrikort, width: 880, height: 265 },
-  year: { src: year, width: 840, height: 1305 },
+  year: { src: year, width: 840, height: 1319 },
 };

@@ -13,6 +13,6 @@ export const pictures = {
   cardOnScreen: { src: cardOnScreen, width: 420, height: 640 },
   card: { src: card, width: 840, height: 367 },
   entrances: { src: entrances, width: 880, height: 412 },
-  months: { src: months, width: 774, height: 338 },
-  myData: { src: myData, width: 840, height: 305 },
+  months: { src: months, width: 774, height: 378 },
+  myData: { src: myData, width: 840, height: 353 },
 };

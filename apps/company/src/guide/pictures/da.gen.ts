@@ -12,15 +12,15 @@ import split from './da/split.png';
 import terms from './da/terms.png';
 
 export const pictures = {
-  addPay: { src: addPay, width: 880, height: 681 },
+  addPay: { src: addPay, width: 880, height: 697 },
   cancelDialog: { src: cancelDialog, width: 664, height: 471 },
   cardNumber: { src: cardNumber, width: 840, height: 409 },
   contactPerson: { src: contactPerson, width: 880, height: 599 },
   employment: { src: employment, width: 880, height: 710 },
-  entrances: { src: entrances, width: 880, height: 388 },
-  overview: { src: overview, width: 1180, height: 1000 },
+  entrances: { src: entrances, width: 880, height: 412 },
+  overview: { src: overview, width: 1186, height: 1000 },
   person: { src: person, width: 792, height: 319 },
-  receipt: { src: receipt, width: 880, height: 716 },
-  split: { src: split, width: 792, height: 471 },
-  terms: { src: terms, width: 792, height: 1250 },
+  receipt: { src: receipt, width: 880, height: 781 },
+  split: { src: split, width: 792, height: 495 },
+  terms: { src: terms, width: 792, height: 1300 },
 };

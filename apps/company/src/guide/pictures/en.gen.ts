@@ -18,9 +18,9 @@ export const pictures = {
   contactPerson: { src: contactPerson, width: 880, height: 599 },
   employment: { src: employment, width: 880, height: 710 },
   entrances: { src: entrances, width: 880, height: 412 },
-  overview: { src: overview, width: 1180, height: 1000 },
+  overview: { src: overview, width: 1186, height: 1000 },
   person: { src: person, width: 792, height: 319 },
-  receipt: { src: receipt, width: 880, height: 716 },
+  receipt: { src: receipt, width: 880, height: 802 },
   split: { src: split, width: 792, height: 519 },
-  terms: { src: terms, width: 792, height: 1250 },
+  terms: { src: terms, width: 792, height: 1300 },
 };
