@@ -3,6 +3,7 @@ import { Button, FunctionButton } from '../components/button.tsx';
 import { LiveStatus, typingPauseMs } from '../components/live-status.tsx';
 import { Table } from '../components/table.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { Unbroken } from '../components/unbroken.tsx';
 import { focusOnceDrawn } from '../focus.ts';
 import { shownDate } from '../format.ts';
 import { Page } from '../shell/page.tsx';
@@ -28,7 +29,7 @@ function VersionBox({ edition }: { edition: Edition }) {
   return (
     <section className="guide__version" aria-labelledby="guide-version">
       <p className="guide__edition">
-        {texts.version({ version: edition.version, date: shownDate(edition.date) })}
+        <Unbroken>{texts.version({ version: edition.version, date: shownDate(edition.date) })}</Unbroken>
       </p>
       <h2 id="guide-version">{texts.news}</h2>
       <ul>
