@@ -27,6 +27,7 @@ const COMMANDS = {
   sbom: 'infra/tasks/sbom.ts',
   screenshots: 'e2e/make-screenshots.ts',
   lighthouse: 'e2e/measure-pages.ts',
+  bench: 'infra/bench/src/bench.ts',
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');

@@ -31,6 +31,7 @@ const AREAS: Record<string, Area> = {
   'apps/citizen': APP,
   'infra/local': { mayImport: ['apps/api', 'packages/domain'] },
   'infra/outside-clients': { mayImport: ['apps/api', 'infra/local'] },
+  'infra/bench': { mayImport: ['apps/api', 'infra/local', 'packages/domain'] },
   'infra/tasks': { mayImport: ['infra/local', 'e2e'] },
   e2e: { mayImport: ['infra/local', 'packages/domain', 'packages/ui'] },
 };

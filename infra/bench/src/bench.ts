@@ -1,0 +1,150 @@
+// `npm run bench`: what the API does beside its own statements in pgbench and in a bare server, in turn, in one run.
+// `--large` for the data of many years, `--again` for the data of the run before, `--route=TEXT` for some routes only,
+// `--seconds=N` of each measurement, `--rounds=N` of all.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  InstallationFailed,
+  installDebianPackages,
+  mayInstallDebianPackages,
+} from '@frikort/local/debian-packages';
+import { findFreePort } from '@frikort/local/ports';
+import { deletePostgres } from '@frikort/local/postgres';
+import { defaultLocalFolder } from '@frikort/local/project';
+import { type Bare, bareOf, capture, valuesFor } from './captured.ts';
+import { type Driven, drive, type Load } from './drive.ts';
+import { pgbench } from './pgbench.ts';
+import { large, small } from './places.ts';
+import { cpuOf, cpuOfServer, memoryOf } from './processes.ts';
+import { type Measured, reportOf } from './report.ts';
+import { type MeasuredRoute, measuredRoutes } from './routes.ts';
+import { type System, startSystem } from './system.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    large: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
+    route: { type: 'string', default: '' },
+    seconds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const size = options.large ? large : small;
+const load: Load = { connections: 32, seconds: Number(options.seconds) };
+/** As many as the API opens unless told otherwise. */
+const poolSize = 20;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** The statements of a route, as the API sends them for one request. */
+async function statementsOf(system: System, route: MeasuredRoute): Promise<Bare[]> {
+  const n = 123_457;
+  // Once before: what a process does only the first time is no part of it.
+  await drive(system.origin, () => route.ask(n + 1), { connections: 1, seconds: 0.1 });
+  for (;;) {
+    const captured = await capture(system.admin, system.serverLog, async () => {
+      const { method, path, headers, body } = route.ask(n);
+      const answer = await fetch(system.origin + path, { method, headers, body: body ?? null });
+      if (!answer.ok) throw new Error(`${route.name} answered ${answer.status}: ${await answer.text()}`);
+      await answer.arrayBuffer();
+    });
+    // A job of the process came between: again.
+    if (captured.some(({ text }) => /audit_queue|audit_seals|advisory/.test(text))) continue;
+    return captured.map((statement) => bareOf(statement, route.varying, n));
+  }
+}
+
+/** Measures a bare Fastify route that sends the same statements, named. */
+async function driveBare(system: System, statements: readonly Bare[]): Promise<Driven> {
+  const port = await findFreePort();
+  const server = spawn(process.execPath, [join(import.meta.dirname, 'bare-server.ts')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  try {
+    const texts = statements.map(({ text }) => text);
+    server.stdin.end(
+      JSON.stringify({ port, databaseUrl: system.databaseUrl, connections: poolSize, statements: texts }),
+    );
+    await once(server.stdout, 'data');
+    const headers = { 'content-type': 'application/json' };
+    const body = (n: number) => JSON.stringify(statements.map((statement) => valuesFor(statement, n)));
+    return await drive(
+      `http://127.0.0.1:${port}`,
+      (n) => ({ method: 'POST', path: '/', headers, body: body(n) }),
+      load,
+    );
+  } finally {
+    server.kill();
+    await once(server, 'exit');
+  }
+}
+
+async function driveApi(system: System, route: MeasuredRoute): Promise<Measured['api'][number]> {
+  const before = { node: cpuOf(system.api.pid), postgres: cpuOfServer(system.serverPid) };
+  const driven = await drive(system.origin, route.ask, load);
+  const perRequest = (seconds: number) => (seconds * 1000) / driven.requests;
+  return {
+    ...driven,
+    nodeMs: perRequest(cpuOf(system.api.pid) - before.node),
+    postgresMs: perRequest(cpuOfServer(system.serverPid) - before.postgres),
+  };
+}
+
+async function measure(system: System): Promise<Measured[]> {
+  const routes = measuredRoutes(size).filter(({ name }) => name.includes(options.route));
+  const all: (Measured & { statements: Bare[] })[] = [];
+  for (const route of routes) {
+    const statements = await statementsOf(system, route);
+    all.push({ route, statements, api: [], bare: [], prepared: [], planned: [] });
+  }
+  for (let round = 1; round <= Number(options.rounds); round += 1) {
+    for (const { route, statements, api, bare, prepared, planned } of all) {
+      api.push(await driveApi(system, route));
+      if (statements.length > 0) {
+        prepared.push(await pgbench(system.databaseUrl, statements, 'prepared', load));
+        bare.push(await driveBare(system, statements));
+        planned.push(await pgbench(system.databaseUrl, statements, 'extended', load));
+      }
+      say(`  round ${round}  ${route.name}: ${Math.round(api.at(-1)?.perSecond ?? 0)} requests/s`);
+    }
+  }
+  return all;
+}
+
+async function requirePgbench(): Promise<void> {
+  const here = spawn('pgbench', ['--version'], { stdio: 'ignore' });
+  const found = await Promise.race([
+    once(here, 'exit').then(([code]) => code === 0),
+    once(here, 'error').then(() => false),
+  ]);
+  if (found) return;
+  if (!mayInstallDebianPackages())
+    throw new InstallationFailed('pgbench is not installed (Debian: postgresql-contrib).');
+  await installDebianPackages(['postgresql-contrib'], say);
+}
+
+await requirePgbench();
+const folder = join(defaultLocalFolder, 'bench', options.large ? 'large' : 'small');
+if (!options.again) await deletePostgres(join(folder, 'postgres'));
+const system = await startSystem(folder, size, say);
+try {
+  const measured = await measure(system);
+  const [processor] = cpus();
+  say(
+    reportOf(measured, {
+      date: new Date().toISOString().slice(0, 10),
+      machine: `${cpus().length} × ${processor?.model ?? 'unknown'}, Node ${process.versions.node}`,
+      load,
+      size,
+      readySeconds: system.readySeconds,
+      memoryMb: memoryOf(system.api.pid),
+    }),
+  );
+} finally {
+  await system.stop();
+}

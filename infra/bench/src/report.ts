@@ -1,0 +1,73 @@
+import type { Driven, Load } from './drive.ts';
+import type { Size } from './places.ts';
+import type { MeasuredRoute } from './routes.ts';
+
+/** A route's measurements, one of each round. */
+export type Measured = {
+  readonly route: MeasuredRoute;
+  readonly api: (Driven & { readonly nodeMs: number; readonly postgresMs: number })[];
+  readonly bare: Driven[];
+  /** pgbench, statements planned once. */
+  readonly prepared: number[];
+  /** pgbench, statements planned each time. */
+  readonly planned: number[];
+};
+
+export type Circumstances = {
+  readonly date: string;
+  readonly machine: string;
+  readonly load: Load;
+  readonly size: Size;
+  readonly readySeconds: number;
+  readonly memoryMb: number;
+};
+
+const goals = { readySeconds: 3, memoryMb: 250 };
+
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+}
+
+/** The table, as Markdown: medians of the rounds, and whether each goal was met. */
+export function reportOf(measured: readonly Measured[], circumstances: Circumstances): string {
+  const { date, machine, load, size, readySeconds, memoryMb } = circumstances;
+  const count = (number: number) => number.toLocaleString('en-GB');
+  return [
+    `${date}, ${machine}; client, API and PostgreSQL on it. ${load.connections} connections, ${load.seconds} s each, ${measured[0]?.api.length ?? 0} rounds, medians. ${count(size.citizens)} citizens, ${count(size.employments)} employments, ${count(size.logRows)} rows of the log.`,
+    '',
+    '| | requests/s | p50 · p95 · p99 ms | CPU ms: Node · PostgreSQL | pgbench prepared · planned | bare Fastify | ÷ pgbench | ÷ bare |',
+    '|---|---|---|---|---|---|---|---|',
+    ...measured.map(rowOf),
+    '',
+    `Ready in ${readySeconds.toFixed(1)} s (goal ${goals.readySeconds}: ${verdict(readySeconds <= goals.readySeconds)}); at most ${Math.round(memoryMb)} MB of memory (goal ${goals.memoryMb}: ${verdict(memoryMb <= goals.memoryMb)}).`,
+  ].join('\n');
+}
+
+const verdict = (isMet: boolean) => (isMet ? 'met' : 'missed');
+
+function rowOf({ route, api, bare, prepared, planned }: Measured): string {
+  const of = (pick: (driven: Measured['api'][number]) => number) => median(api.map(pick));
+  const perSecond = of((it) => it.perSecond);
+  const ms = (value: number) => value.toFixed(1);
+  const ratio = (other: number, goal: number | undefined) => {
+    if (other === 0) return '';
+    const reached = perSecond / other;
+    return goal === undefined
+      ? reached.toFixed(2)
+      : `${reached.toFixed(2)} (${goal}: ${verdict(reached >= goal)})`;
+  };
+  const [once, each, bareRoute] = [median(prepared), median(planned), median(bare.map((it) => it.perSecond))];
+  const cells = [
+    route.name,
+    Math.round(perSecond),
+    [of((it) => it.p50), of((it) => it.p95), of((it) => it.p99)].map(ms).join(' · '),
+    [of((it) => it.nodeMs), of((it) => it.postgresMs)].map((value) => value.toFixed(2)).join(' · '),
+    once === 0 ? 'no statement' : `${Math.round(once)} · ${Math.round(each)}`,
+    bareRoute === 0 ? '' : Math.round(bareRoute),
+    ratio(once, route.goal.pgbench),
+    ratio(bareRoute, route.goal.bare),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
