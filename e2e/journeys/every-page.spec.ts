@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from '../fixtures/accessibility.ts';
+import { expectAccessible, expectFocusIsSeen } from '../fixtures/accessibility.ts';
 import { expectReachable } from '../fixtures/low-screen.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { everyStop } from '../tour/every-stop.ts';
@@ -30,6 +30,8 @@ test.describe('every page and dialog is accessible, in Danish and in English', (
       await change(page, 'en');
       await expectWellMade(page, 'en');
       await expect(dialogs).toHaveCount(open);
+      // Last: it moves the focus about, and some fields answer to that.
+      await expectFocusIsSeen(page);
     });
   }
 });
