@@ -124,6 +124,8 @@ test('a guide prints whole: every picture is there, and what only works on a scr
     );
   expect(missing).toEqual([]);
   await page.emulateMedia({ media: 'print' });
+  // One kind of sheet from the heading on: another kind would leave the heading alone on the first.
+  expect(await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('page'))).toBe('guide');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Find en borger', level: 2 })).toBeVisible();
   await expect(page.getByRole('searchbox', { name: 'Søg i vejledningen' })).toBeHidden();

@@ -2,10 +2,14 @@ import type { Page } from '@playwright/test';
 import { today } from '../fixtures/acts.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+/** What a sheet of A4 has room for within margins of a centimetre, in pixels of the page. */
+const sheet = { width: 718, height: 1046 };
+
 /** On paper the fields are gone, and what was chosen in them stands in words. */
 async function expectPrinted(page: Page, choices: Readonly<Record<string, string>>): Promise<void> {
   const printed = page.locator('.printed-choices');
   await expect(printed).toBeHidden();
+  await page.setViewportSize(sheet);
   await page.emulateMedia({ media: 'print' });
   await expect(printed).toBeVisible();
   expect(await printed.locator('dt').allTextContents()).toEqual(
@@ -14,7 +18,10 @@ async function expectPrinted(page: Page, choices: Readonly<Record<string, string
   expect(await printed.locator('dd').allTextContents()).toEqual(Object.values(choices));
   for (const field of await page.getByRole('main').locator('input, select').all())
     await expect(field).toBeHidden();
-  await expect(page.getByRole('table').first()).toBeVisible();
+  // A table, and not the cards of a narrow screen.
+  await expect(page.getByRole('columnheader').first()).toBeVisible();
+  await expect(page.locator('.copy-icon').filter({ visible: true })).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sheet.width);
 }
 
 test.describe('a printed list says what it is a list of', () => {
@@ -63,4 +70,17 @@ test.describe('a printed list says what it is a list of', () => {
       'Fra og med': today.split('-').toReversed().join('-'),
     });
   });
+});
+
+test('on paper a citizen’s page leaves out what only works on a screen', async ({ visit }) => {
+  const page = await visit(['lone-hansentest', 'citizen']);
+  await page.goto('/borger');
+  const ways = page.getByRole('main').getByRole('link', { name: 'Hvem har set mine oplysninger' });
+  const folded = page.getByText('Vis beløbene');
+  await expect(ways).toBeVisible();
+  await expect(folded).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(ways).toBeHidden();
+  await expect(folded).toBeHidden();
+  await expect(page.getByText('Måned for måned').first()).toBeVisible();
 });
