@@ -53,7 +53,9 @@ test('a municipality’s administrator sees what the own municipality did, and a
   await loginAs(page, 'hanne-admin', 'caseworker');
   await page.getByRole('navigation', { name: 'Sider' }).getByRole('link', { name: 'Log' }).click();
   await expect(heading(page)).toHaveText('Log');
-  await page.getByRole('button', { name: 'Vis loggen' }).click();
+  await page.getByLabel('Borgerens CPR-nummer eller frikortnummer').press('Enter');
+  await expect(page.getByRole('heading', { name: 'Loggen, det seneste først' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Loggen, det seneste først' })).toBeInViewport();
   await expect(rows(page).nth(1)).toContainText('Aarhus Kommune');
   for (const other of ['Odense Kommune', 'Café Solsikken']) {
     await expect(page.getByRole('table')).not.toContainText(other);

@@ -47,6 +47,30 @@ test('an administrator says how the municipality is reached, and its citizens se
   await expectAccessible(citizen);
 });
 
+test('two administrators edit the contact details at once: the second is told where it is seen (If-Match)', async ({
+  visit,
+}) => {
+  const both = [
+    await visit(['hanne-admin', 'caseworker']),
+    await visit(['hanne-admin', 'caseworker']),
+  ] as const;
+  for (const page of both) {
+    await page.goto('/sagsbehandler/kommunens-kontakt');
+    await page.getByLabel('Adresse').fill(`Eksempelvej ${both.indexOf(page)}, lokale ${Date.now() % 10_000}`);
+  }
+  const [first, second] = both;
+  await first.getByRole('button', { name: 'Gem kontaktoplysninger' }).click();
+  await expect(first.getByRole('group', { name: 'Kontaktoplysningerne er gemt' })).toBeFocused();
+  await second.getByRole('button', { name: 'Gem kontaktoplysninger' }).click();
+  const news = second.getByRole('group', { name: 'En anden har ændret kontaktoplysningerne' });
+  await expect(news).toBeFocused();
+  await expect(news).toBeInViewport();
+  await expectAccessible(second);
+  await second.getByRole('button', { name: 'Brug det, der er gemt' }).click();
+  await expect(second.getByLabel('Telefon')).toBeFocused();
+  await expect(second.getByLabel('Adresse')).toHaveValue(/^Eksempelvej 0,/);
+});
+
 test('a caseworker who is no administrator cannot say it', async ({ page }) => {
   await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/kommunens-kontakt');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden er for administratorer');

@@ -137,7 +137,7 @@ export const operatorStops: readonly Stop[] = [
         .first()
         .click();
       await page
-        .getByText(say('Du ser kun, hvad én person har gjort.', 'You only see what one person'))
+        .getByText(say('Du ser kun, hvad én person har gjort.', 'You are seeing only what one person'))
         .waitFor();
       await page.getByRole('table').waitFor();
     },

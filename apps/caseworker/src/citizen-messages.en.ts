@@ -21,7 +21,7 @@ export const en: CitizenMessages = {
     handOverSteps: [
       'Give the citizen the number. “Show frikort” shows it on the screen, and from there you can download a sheet to print or send.',
       'The citizen shows the number to the company that wants to employ them. The company needs it to register the employment, and should do so before the work starts.',
-      'The number is the same in all years. Whoever has it can see the name and the remaining balance of the citizen, so give it to others only as agreed with the citizen.',
+      'The number is the same in all years. Whoever has it can see the citizen’s name and remaining balance, so give it to others only if the citizen has agreed.',
     ],
   },
 
@@ -40,14 +40,14 @@ export const en: CitizenMessages = {
 
   notices: {
     protectedTitle: 'Name and address are protected',
-    protectedText: 'Companies see only the initials of the citizen. Do not show the name to others.',
+    protectedText: 'Companies see only the citizen’s initials. Do not show the name to others.',
     registerTitle: 'The CPR register has information about the citizen',
     registerText: ({ flags }) =>
       `${flags}. The frikort is not deactivated automatically. Decide whether to deactivate it.`,
     inactiveTitle: ({ since }) => `The frikort has been inactive since ${since}`,
     inactiveReason: 'Reason:',
     decisionDate: ({ date }) => `Date of decision: ${date}`,
-    inactiveText: 'Companies cannot register new employments. Those that are registered still count.',
+    inactiveText: 'Companies cannot register new employments. Those already registered still count.',
   },
 
   showCard: {
@@ -65,9 +65,9 @@ export const en: CitizenMessages = {
     noEmployments: ({ year }) => `There are no employments in ${year}`,
     locked:
       'The employment is locked: neither the company, the municipality nor support can edit or cancel it. If something is wrong, note it on the citizen’s case in the municipality’s own system.',
-    noEmploymentsText: 'Companies register employments with the card number of the citizen.',
+    noEmploymentsText: 'Companies register employments with the citizen’s card number.',
     noCards: 'No year has been opened yet',
-    noCardsText: 'The citizen gets a frikort for every year that is opened.',
+    noCardsText: 'The citizen gets a frikort for each year that is opened.',
   },
 
   assign: {
@@ -98,7 +98,7 @@ export const en: CitizenMessages = {
     effects: [
       'The frikort becomes inactive for all years from now on.',
       'Companies cannot register new employments.',
-      'The employments that are registered remain, and the companies can still edit them.',
+      'Employments already registered remain, and the companies can still edit them.',
     ],
     confirm: 'Deactivate frikort',
     done: 'The frikort has been deactivated.',
@@ -137,14 +137,13 @@ export const en: CitizenMessages = {
     blockedTitle: 'A frikort cannot be granted for this CPR number',
     searchCurrent: ({ cpr }) => `Search for ${cpr}`,
     warningsTitle: 'Check this before you grant the frikort',
-    under18: ({ age }) =>
-      `The citizen is ${age} years old. A socialt frikort is for adults aged 18 and over.`,
+    under18: ({ age }) => `The citizen is ${age} years old. A socialt frikort is for people aged 18 or over.`,
     warnings: {
-      'resident-in-greenland': 'According to the CPR register the citizen lives in Greenland.',
+      'resident-in-greenland': 'According to the CPR register, the citizen lives in Greenland.',
       'number-for-tax-only':
-        'The CPR number was given for tax purposes. According to the CPR register the citizen does not live in Denmark.',
-      disappeared: 'According to the CPR register the citizen has disappeared.',
-      emigrated: 'According to the CPR register the citizen has emigrated.',
+        'The CPR number was given for tax purposes. According to the CPR register, the citizen does not live in Denmark.',
+      disappeared: 'According to the CPR register, the citizen has disappeared.',
+      emigrated: 'According to the CPR register, the citizen has emigrated.',
       other: 'The CPR register has a status for the citizen that this service does not know.',
     },
   },
@@ -160,7 +159,7 @@ export const en: CitizenMessages = {
       'Companies need the card number to register employments. So give the number to the citizen when the frikort has been granted.',
     consentMissing: 'Confirm that the citizen has given consent.',
     confirm: 'Grant frikort',
-    seeCitizen: 'Show the citizen',
+    seeCitizen: 'Go to the citizen’s page',
     doneTitle: 'The frikort has been granted',
     doneText: 'Give the citizen the number:',
   },
@@ -174,7 +173,7 @@ export const en: CitizenMessages = {
     },
     emptyText: {
       mine: 'Search for a citizen, and choose “Assign to me” on the citizen’s page.',
-      unassigned: 'Here you see the citizens whom nobody is assigned to.',
+      unassigned: 'Citizens without a caseworker are shown here.',
       all: 'Search for a citizen to grant the first one.',
     },
     noMatch: 'No citizens match what you have chosen',
@@ -188,7 +187,7 @@ export const en: CitizenMessages = {
     caseworker: 'Caseworker',
     none: 'None',
     filter: 'Find in the list',
-    copyNumber: ({ name }) => `Copy the card number of ${name}`,
+    copyNumber: ({ name }) => `Copy ${name}’s card number`,
     filterHint: 'Part of the name, or the whole card number',
     filterTooManyDigits: 'Use the search field at the top for CPR numbers.',
     statusAll: 'All',
@@ -219,9 +218,9 @@ export const en: CitizenMessages = {
     action: 'Download as CSV',
     title: 'Download the list as a CSV file?',
     holds:
-      'The file contains all citizens who match what you have chosen, also those not shown yet: name, card number, status, remaining balance, last employment and caseworker. It opens in Excel.',
+      'The file contains all citizens who match what you have chosen, including those not shown yet: name, card number, status, remaining balance, last employment and caseworker. It opens in Excel.',
     responsibility:
-      'The file contains personal data. Keep it only where others have no access, and delete it when you no longer need it. The download is logged.',
+      'The file contains personal data. Keep it where others cannot open it, and delete it when you no longer need it. The download is logged.',
     withCpr: 'Include CPR numbers',
     withCprHint: 'Only if a task needs them. Without them you can find the citizens by card number.',
     confirm: 'Download the file',

@@ -9,7 +9,7 @@ export const en: Messages = {
     entrances: 'Choose your entrance',
     caseworker: {
       title: 'Caseworker',
-      text: 'Grant a frikort, find a citizen, and follow what has been used.',
+      text: 'Grant a frikort, find a citizen, and see what has been used.',
       action: 'Log in as a caseworker with MitID Erhverv',
     },
     company: {
@@ -22,10 +22,10 @@ export const en: Messages = {
       text: 'See how much you can earn for the rest of the year, and who has registered pay. Show your frikort.',
       action: 'Log in as a citizen with MitID',
     },
-    amountOfTheYear: 'Allowance of the year',
+    amountOfTheYear: 'This year’s allowance',
     amount: ({ year }) => `Allowance in ${year}`,
     amountText: 'This much can be earned on the frikort this year, without tax and without losing benefits.',
-    amountExample: 'The amount is an example until the real one has been set.',
+    amountExample: 'This is an example until the real amount has been set.',
     amountMissing: ({ year }) => `The allowance for ${year} has not been set yet.`,
     amountUnavailable: 'The allowance cannot be shown right now.',
     status: 'Service status',

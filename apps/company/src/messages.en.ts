@@ -58,18 +58,17 @@ export const en: CompanyMessages = {
       const employments = total === 1 ? '1 employment' : `${total} employments`;
       return shown < total ? `Showing ${shown} of ${employments}` : `Showing ${employments}`;
     },
-    sum: ({ amount }) => `${amount} in all`,
+    sum: ({ amount }) => `${amount} in total`,
     cancelledNotCounted: ({ count }) =>
       count === 1 ? '1 cancelled does not count' : `${count} cancelled do not count`,
     download: 'Download as CSV',
     downloaded: 'The file has been downloaded.',
     none: 'No employments have been registered yet',
     noneText:
-      'When a citizen with a socialt frikort is to work for you, register the employment here. You should do so before the work starts. You need the citizen’s card number.',
+      'When a citizen with a socialt frikort is going to work for you, register the employment here. You should do so before the work starts. You need the citizen’s card number.',
     noMatch: 'No employments match what you have chosen',
     noMatchAll: 'Show all',
-    noMatchText:
-      'Try with fewer filters. A citizen whose name is protected can only be found by the card number.',
+    noMatchText: 'Try fewer filters. A citizen whose name is protected can be found only by card number.',
     inactiveHeading: ({ count }) =>
       count === 1
         ? 'An ongoing employment is on a frikort that has become inactive'

@@ -80,6 +80,21 @@ const english: readonly Word[] = [
   { pattern: /\bdanish (data protection )?agency\b(?! for)/, instead: 'the Danish Data Protection Agency' },
   { pattern: /\bservice windows?\b/i, instead: 'planned work' },
   { pattern: /\bthe command\b|frikort (audit|sessions|login-messages)\b/i, instead: 'who can do it' },
+  { pattern: /\b(some|any|every)body\b/i, instead: 'someone, anyone, everyone' },
+  { pattern: /\bon our side\b/i, instead: 'at our end' },
+  { pattern: /\bgo on\b/i, instead: 'continue' },
+  { pattern: /\bhave it confirmed\b/i, instead: 'ask them to confirm it' },
+  { pattern: /\ball that is\b/i, instead: 'everything that is' },
+  { pattern: /\bthe one (at|in|who|whom)\b/i, instead: 'the person' },
+  {
+    pattern: /\bwhom (nobody|(your|the) municipality) is\b/i,
+    instead: 'who have no …, that … is responsible for',
+  },
+  { pattern: /\bbeforehand\b/i, instead: 'in advance' },
+  { pattern: /\bcitizen service of\b/i, instead: '“your municipality’s citizen service”' },
+  { pattern: /\bso that it shows\b/i, instead: 'can be detected' },
+  { pattern: /\bby the usual rules\b/i, instead: 'under the usual rules' },
+  { pattern: /[a-z]'s\b/, instead: 'a curved apostrophe' },
 ];
 
 /** Figures, where nothing but English stands. */

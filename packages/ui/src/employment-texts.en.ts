@@ -8,5 +8,5 @@ export const en: typeof da = {
   editableUntil: 'The company can edit it up to and including',
   wasEditableUntil: 'The company could edit it up to and including',
   history: 'History of the employment',
-  cancelled: 'The employment has been cancelled and does not count in the amount used.',
+  cancelled: 'The employment has been cancelled and does not count towards the amount used.',
 };

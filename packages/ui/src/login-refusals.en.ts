@@ -18,7 +18,7 @@ export const logins: typeof danish = {
     ],
   },
   'privilege-scope-too-narrow': {
-    title: 'Your permission covers only a part of the municipality',
+    title: 'Your permission covers only part of the municipality',
     text: 'You have the permission, but only for an SE number or a P-number. It must cover the CVR number of the whole municipality.',
     whatToDo: [
       'Ask the administrator of MitID Erhverv in your municipality to give you the permission for the CVR number.',
@@ -52,14 +52,14 @@ export const logins: typeof danish = {
   'wrong-entrance': {
     title: 'You used the wrong entrance',
     text: 'Each entrance has its own kind of login: MitID for citizens, and MitID Erhverv for companies and caseworkers.',
-    whatToDo: ['Go to the front page and choose the entrance that fits you.'],
+    whatToDo: ['Go to the front page and choose the one that is for you.'],
   },
   'assurance-too-low': {
     title: 'Your login is not secure enough',
     text: 'The pages show confidential information. Your login therefore has to be more secure than it is now. MitID calls this assurance level “Substantial”.',
     whatToDo: [
       'Log in again with the MitID app, code display or chip.',
-      'If you log in as a citizen and are refused again, you can get help at mitid.dk or from the citizen service of your municipality.',
+      'If you log in as a citizen and are refused again, you can get help at mitid.dk or from your municipality’s citizen service.',
       'If you log in with MitID Erhverv and are refused again, ask whoever manages it in your organisation to raise the level.',
     ],
   },
@@ -70,7 +70,7 @@ export const logins: typeof danish = {
   },
   'provider-unavailable': {
     title: 'This login cannot be used right now',
-    text: 'The login that you chose does not exist, does not belong to this entrance, or is not available right now.',
+    text: 'The login you chose does not exist, is not for this entrance, or is not available right now.',
     whatToDo: [
       'Try again, and choose another login if you can.',
       'Contact support if the problem continues. Tell them which login you chose.',

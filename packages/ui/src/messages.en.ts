@@ -17,7 +17,7 @@ export const en: UiMessages = {
   pageTitle: ({ page }) => `${page} – Socialt frikort`,
 
   shell: {
-    skipToContent: 'Skip to the content of the page',
+    skipToContent: 'Skip to main content',
     home: 'Socialt frikort, to the front page',
     menu: 'Menu',
     closeMenu: 'Close',
@@ -43,7 +43,7 @@ export const en: UiMessages = {
 
   help: {
     heading: 'Do you need help?',
-    intro: 'We help you use the service, and we take reports of errors.',
+    intro: 'We help you use the service, and you can tell us when something does not work.',
     email: 'Email',
     phone: 'Phone',
     hours: 'Open',
@@ -56,13 +56,13 @@ export const en: UiMessages = {
     aboutScheme: 'About the scheme',
     aboutSchemeLink: 'The website of Social- og Boligstyrelsen (in Danish)',
     notCoveredHeading: 'What others can help with',
-    rules: 'The rules, and how to understand them:',
+    rules: 'The rules and what they mean:',
     rulesLink: 'Social- og Boligstyrelsen',
     applying: 'Applying for a frikort:',
     applyingLink: 'Find your municipality',
-    login: 'Login with MitID:',
+    login: 'Logging in with MitID:',
     loginLink: 'MitID',
-    loginProfessional: 'Login with MitID Erhverv, and permissions:',
+    loginProfessional: 'Logging in with MitID Erhverv, and permissions:',
     loginProfessionalLink: 'MitID Erhverv',
     wishes: 'Ideas for improvements:',
     opensInNewTab: '(opens in a new tab)',
@@ -108,7 +108,7 @@ export const en: UiMessages = {
     toFrontPage: 'To the front page',
     brokenPage: 'The page cannot be shown right now',
     brokenPageText:
-      'Something went wrong on our side. What you have saved is not lost. Try again, and contact support if the problem continues.',
+      'Something went wrong at our end. What you have saved is not lost. Try again, and contact support if the problem continues.',
   },
 
   missing: {
@@ -128,7 +128,11 @@ export const en: UiMessages = {
     language: 'The text in the other language could not be loaded. Try again.',
   },
 
-  copy: { action: 'Copy', done: 'Copied', failed: 'Cannot copy. Select the text and copy it yourself.' },
+  copy: {
+    action: 'Copy',
+    done: 'Copied',
+    failed: 'The text could not be copied. Select it and copy it yourself.',
+  },
 
   balance: {
     remaining: 'Remaining balance',

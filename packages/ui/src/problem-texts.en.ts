@@ -61,7 +61,7 @@ function tooMany({ waitMinutes, limit }: Facts): Text {
     case 'per-minute':
       return {
         title: 'Too much was sent in a short time',
-        text: `Try again ${when}. What you typed is not lost.`,
+        text: `Try again ${when}. What you have typed is not lost.`,
       };
     default:
       return {
@@ -114,11 +114,11 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   }),
   'already-active': () => ({
     title: 'The frikort is already active',
-    text: 'Someone else may have reactivated it. The page now shows what applies.',
+    text: 'Someone else may have reactivated it. The page is now up to date.',
   }),
   'already-inactive': () => ({
     title: 'The frikort is already inactive',
-    text: 'Someone else may have deactivated it. The page now shows what applies.',
+    text: 'Someone else may have deactivated it. The page is now up to date.',
   }),
   'assignment-changed': ({ assigned }) => ({
     title: 'The assignment has changed in the meantime',
@@ -219,8 +219,8 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     text: 'Your role does not give access. Ask whoever manages permissions in your organisation.',
   }),
   'origin-refused': () => ({
-    title: 'The call was refused',
-    text: 'It came from another site. Open the service again, and try again.',
+    title: 'The request was refused',
+    text: 'It came from another site. Go to the front page, and try again from there.',
   }),
   'not-found': () => ({
     title: 'We cannot find what you are looking for',
@@ -236,7 +236,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   }),
   'export-too-large': () => ({
     title: 'The list is too long for one file',
-    text: 'Choose fewer, a single year for example, and try again.',
+    text: 'Choose less, for example a single year, and try again.',
   }),
   'not-acceptable': () => ({
     title: 'There is no such format',
@@ -264,12 +264,12 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   }),
   'too-many-requests': tooMany,
   'internal-error': () => ({
-    title: 'Something went wrong on our side',
-    text: 'Try again in a few minutes. What you typed is not lost. Contact support if the problem continues.',
+    title: 'Something went wrong at our end',
+    text: 'Try again in a few minutes. What you have typed is not lost. Contact support if the problem continues.',
   }),
   unavailable: () => ({
     title: 'The service is not responding right now',
-    text: 'Try again in a few minutes. What you typed is not lost. See the front page for service notices.',
+    text: 'Try again in a few minutes. What you have typed is not lost. See the front page for service notices.',
   }),
 };
 
@@ -279,11 +279,11 @@ export const en: ProblemTexts = {
   statuses: {
     network: {
       title: 'There is no connection',
-      text: 'Check your internet connection, and try again. What you typed is not lost.',
+      text: 'Check your internet connection, and try again. What you have typed is not lost.',
     },
     server: {
-      title: 'Something went wrong on our side',
-      text: 'Try again in a few minutes. What you typed is not lost. Contact support if the problem continues.',
+      title: 'Something went wrong at our end',
+      text: 'Try again in a few minutes. What you have typed is not lost. Contact support if the problem continues.',
     },
     refused: {
       title: 'It could not be done',

@@ -125,7 +125,7 @@ export function logCsv(reader: LogReader, lines: Parts<LogRow>, names: boolean):
     { da: 'Medarbejder', en: 'Employee', cell: (row) => (isOwn(reader, row) ? (row.actorName ?? '') : '') },
     {
       da: 'Medarbejderens id',
-      en: "The employee's id",
+      en: 'The employee’s id',
       cell: (row) => (isOwn(reader, row) ? (row.actorId ?? '') : ''),
     },
   ];
@@ -144,8 +144,8 @@ export function logCsv(reader: LogReader, lines: Parts<LogRow>, names: boolean):
       cell: (row) => (isOwn(reader, row) ? (row.code ?? '') : ''),
     },
     { da: 'Plads i loggen', en: 'Place in the log', cell: ({ position }) => String(position ?? '') },
-    { da: 'Rækkens id', en: "The row's id", cell: ({ id }) => id },
-    { da: 'Handlingens id', en: "The act's id", cell: ({ requestId }) => requestId },
+    { da: 'Rækkens id', en: 'The row’s id', cell: ({ id }) => id },
+    { da: 'Handlingens id', en: 'The act’s id', cell: ({ requestId }) => requestId },
   ];
   return { name: { da: 'adgangslog', en: 'access-log' }, columns, lines };
 }

@@ -12,7 +12,7 @@ const { navigation, guides } = app;
 /** The guide of a municipality's administrator, in Danish. */
 export const guide: Guide = {
   title: guides.administrator,
-  lead: 'For den i kommunen, der skriver kommunens kontaktoplysninger og kan læse kommunens log. Du bruger også vejledningen for sagsbehandlere.',
+  lead: 'For den i kommunen, der skriver kommunens kontaktoplysninger og kan læse kommunens log. Vejledningen for sagsbehandlere gælder også dig.',
   editions: [{ version: '1.0', date: '2026-11-28', changes: ['Første udgave af vejledningen.'] }],
   chapters: [
     {
@@ -62,7 +62,7 @@ export const guide: Guide = {
           />
           <p>
             Under <Name>{contact.historyHeading}</Name> står, hvem i kommunen der har rettet hvad. Retter to
-            samtidig, får den sidste besked og vælger selv, hvad der skal gælde.
+            samtidig, får den anden besked og vælger selv, hvad der skal gælde.
           </p>
         </>
       ),

@@ -12,7 +12,7 @@ const { navigation, guides } = app;
 /** The guide of a municipality's administrator, in English. */
 export const guide: Guide = {
   title: guides.administrator,
-  lead: 'For the person in the municipality who enters its contact details and may read its log. You also use the guide for caseworkers.',
+  lead: 'For the person in the municipality who enters its contact details and may read its log. The guide for caseworkers is for you too.',
   editions: [{ version: '1.0', date: '2026-11-28', changes: ['First edition of the guide.'] }],
   chapters: [
     {
@@ -42,14 +42,14 @@ export const guide: Guide = {
         <>
           <p>
             Enter how citizens and companies reach you. The details are shown on your citizens’ pages and on
-            the page where everyone can find a municipality. Companies are not told which municipality a
-            citizen belongs to. They choose the municipality themselves.
+            the page where anyone can find a municipality. Companies are not told which municipality a citizen
+            belongs to. They choose the municipality themselves.
           </p>
           <Steps>
             <li>
               Fill in <Name>{contact.phone}</Name>. You can leave out the rest.
             </li>
-            <li>Use a shared mailbox as the email, so that it need not be edited when an employee leaves.</li>
+            <li>Use a shared mailbox as the email, so that it still works when an employee leaves.</li>
             <li>Enter the opening hours in both Danish and English.</li>
             <li>
               Press <Name>{contact.save}</Name>. Everyone can see it at once.
@@ -62,7 +62,7 @@ export const guide: Guide = {
           />
           <p>
             <Name>{contact.historyHeading}</Name> shows who in the municipality has edited what. If two people
-            edit at the same time, the last one is told and chooses what is to apply.
+            edit at the same time, the second one is told, and chooses which version to keep.
           </p>
         </>
       ),
@@ -87,7 +87,7 @@ export const guide: Guide = {
           <Remember heading="When a citizen asks">
             <p>
               Citizens can see for themselves which organisations have seen their data. If a citizen asks why,
-              then search for the citizen, find the line, and show the names in order to ask the employee. The
+              search for the citizen, find the line, and show the names so that you can ask the employee. The
               citizen should normally not be given the name.
             </p>
           </Remember>

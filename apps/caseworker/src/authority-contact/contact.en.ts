@@ -4,7 +4,7 @@ import type { ContactTexts } from './contact.da.ts';
 /** The page where an administrator says how the municipality is reached, in English. */
 export const en: ContactTexts = {
   title: 'The municipality’s contact details',
-  lead: 'Say how citizens and companies reach those of you who work with socialt frikort.',
+  lead: 'Enter how citizens and companies can reach the people in your municipality who work with socialt frikort.',
   where:
     'Everyone can see these details. They are shown on your citizens’ pages, and wherever a citizen or company is asked to contact the municipality.',
   phone: 'Phone',
@@ -13,7 +13,7 @@ export const en: ContactTexts = {
   webPage: 'Website',
   webPageHint: 'For example https://www.kommunen.dk/socialt-frikort',
   address: 'Address',
-  addressHint: 'Where the citizen can come. Several lines are fine.',
+  addressHint: 'Where citizens can visit you. You can use several lines.',
   openingHoursDa: 'Opening hours in Danish',
   openingHoursEn: 'Opening hours in English',
   openingHoursHint: 'Fill in both languages or neither.',

@@ -1,11 +1,12 @@
 import type { FieldErrorCode } from '@frikort/domain/field-errors';
 import { textLimits } from '@frikort/domain/text-limits';
 import { ContactFacts } from '@frikort/ui/authority/contact-facts.tsx';
-import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
+import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { TextArea, TextField } from '@frikort/ui/components/text-field.tsx';
+import { focusOnceDrawn } from '@frikort/ui/focus';
 import { fieldErrorText } from '@frikort/ui/input-text';
 import { type FormEvent, useState } from 'react';
 import type { ReadContact } from '../queries/authority-contact.ts';
@@ -66,13 +67,20 @@ export function EditContact({ read }: { read: ReadContact }) {
     <form onSubmit={submit} noValidate>
       <ErrorSummary messages={messages} attempt={attempt} />
       {current !== undefined && (
-        <Alert kind="warning" heading={texts.outdated} announce>
+        <Outcome kind="warning" heading={texts.outdated} of={current}>
           <p>{texts.outdatedText}</p>
           {current !== null && <ContactFacts contact={current} />}
           <p>
-            <Button onClick={takeCurrent}>{texts.useCurrent}</Button>
+            <Button
+              onClick={() => {
+                takeCurrent();
+                focusOnceDrawn(() => document.getElementById('phone'));
+              }}
+            >
+              {texts.useCurrent}
+            </Button>
           </p>
-        </Alert>
+        </Outcome>
       )}
       <TextField {...field('phone')} type="tel" width="medium" autoComplete="off" />
       <TextField {...field('email')} optional hint={texts.emailHint} type="email" autoComplete="off" />
@@ -87,13 +95,11 @@ export function EditContact({ read }: { read: ReadContact }) {
         {contact === undefined ? <p>{texts.previewEmpty}</p> : <ContactFacts contact={contact} />}
       </section>
       {failure !== undefined && <ProblemAlert error={failure} />}
-      <div role="status">
-        {saved && (
-          <Alert kind="success">
-            <p>{texts.saved}</p>
-          </Alert>
-        )}
-      </div>
+      {saved && (
+        <Outcome>
+          <p>{texts.saved}</p>
+        </Outcome>
+      )}
       <Button look="primary" type="submit" busy={busy} className="form-submit">
         {texts.save}
       </Button>

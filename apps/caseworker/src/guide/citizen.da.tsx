@@ -139,7 +139,7 @@ export const status: Chapter = {
         caption="Dialogen siger, hvad der sker, før du bekræfter."
       />
       <ul>
-        <li>Det gælder alle år på én gang, fra nu af og aldrig bagud.</li>
+        <li>Det gælder alle år på én gang, fra nu af og ikke med tilbagevirkende kraft.</li>
         <li>Virksomheder kan ikke registrere nye ansættelser på et inaktivt frikort.</li>
         <li>
           De ansættelser, der er registreret, gælder stadig. Virksomhederne kan rette dem, så længe der er

@@ -27,14 +27,14 @@ export const citizen: Chapter = {
       <Picture
         of={pictures.citizen}
         alt="The page of a citizen with CPR number, card number, assigned caseworker, buttons and the frikort of the year."
-        caption="At the top the citizen and what you can do. Below, a panel for each year."
+        caption="The citizen and what you can do are at the top. Below is a panel for each year."
       />
       <p>
         At the top you see name, CPR number, card number and assigned caseworker. A badge shows if name and
         address are protected, if the frikort is inactive, and if the CPR register has a message about the
         citizen. Under <Name>{texts.handOver}</Name> you can read how the citizen gets the number.
       </p>
-      <h3>The frikort of a year</h3>
+      <h3>The frikort for a year</h3>
       <p>
         Each year has a panel of its own with remaining balance and status. With{' '}
         <Name>{year.employments}</Name> you see the employments: open one to see the company, the contact
@@ -54,9 +54,9 @@ export const citizen: Chapter = {
       </p>
       <Remember heading="You cannot register or edit employments">
         <p>
-          The company does that. If the municipality itself employs a citizen, an employee logs in by the
-          entrance for companies and registers the employment with the CVR number of the municipality. That
-          does not need the caseworker’s permission.
+          The company does that. If the municipality itself employs a citizen, an employee logs in through the
+          entrance for companies and registers the employment with the municipality’s CVR number. That does
+          not need the caseworker’s permission.
         </p>
       </Remember>
     </>
@@ -70,8 +70,8 @@ export const lists: Chapter = {
     <>
       <p>
         Choose <Name>{assign.action}</Name> on the citizen’s page to be assigned. If someone else is assigned,
-        the dialog says whom you replace. With <Name>{release.action}</Name> you remove the assignment. Any
-        caseworker of the municipality can do that.
+        the dialog says who you are replacing. With <Name>{release.action}</Name> you remove the assignment.
+        Any caseworker of the municipality can do that.
       </p>
       <Picture
         of={pictures.assignDialog}
@@ -81,8 +81,8 @@ export const lists: Chapter = {
       <Words>
         {[
           [navigation.mine, 'The citizens you are assigned to.'],
-          [navigation.unassigned, 'Citizens of the municipality whom nobody is assigned to.'],
-          [navigation.all, 'Everyone with a frikort whom the municipality is responsible for.'],
+          [navigation.unassigned, 'Citizens of the municipality who have no caseworker.'],
+          [navigation.all, 'Everyone with a frikort that the municipality is responsible for.'],
         ]}
       </Words>
       <Picture
@@ -91,17 +91,17 @@ export const lists: Chapter = {
         caption="My assigned citizens. Choose a row to get to the citizen, and go back to the same place."
       />
       <p>
-        Use <Name>{list.filter}</Name> for a part of the name or a card number, and choose a status. Press a
+        Use <Name>{list.filter}</Name> to find part of a name or a card number, and choose a status. Press a
         heading with an arrow to sort by it, for example lowest remaining balance first. You cannot sort by
         CPR numbers, because they are encrypted. On a narrow screen it is called <Name>{list.sort}</Name>.
       </p>
       <h3>Download a list as a file</h3>
       <p>
         With <Name>{exportList.action}</Name> you download the list as a file that opens correctly in Excel.
-        The file holds all citizens that match what you have chosen, also those not shown yet. CPR numbers are
-        only in it if you tick <Name>{exportList.withCpr}</Name> yourself. Delete the file when you no longer
-        need it. The download is logged. The employments of a citizen in a year can be downloaded in the same
-        way from the citizen’s page.
+        The file contains all citizens who match what you have chosen, including those not shown yet. CPR
+        numbers are only in it if you tick <Name>{exportList.withCpr}</Name> yourself. Delete the file when
+        you no longer need it. The download is logged. The employments of a citizen in a year can be
+        downloaded in the same way from the citizen’s page.
       </p>
       <Picture
         of={pictures.exportDialog}
@@ -118,8 +118,8 @@ export const status: Chapter = {
   body: (
     <>
       <p>
-        If the citizen no longer has a right to the frikort, if it was granted by mistake, or if the citizen
-        no longer wants to take part, you deactivate it. The municipality makes the decision itself and, by
+        If the citizen is no longer entitled to the frikort, if it was granted by mistake, or if the citizen
+        no longer wants to take part, you deactivate it. The municipality makes the decision itself and, under
         the usual rules, lets the citizen comment first.
       </p>
       <Steps>
@@ -130,7 +130,7 @@ export const status: Chapter = {
           Enter a <Name>{statusChange.reason.toLocaleLowerCase('en')}</Name>. The citizen can see it.
         </li>
         <li>
-          Enter the <Name>{statusChange.decisionDate.toLocaleLowerCase('en')}</Name> if you like: today or
+          Enter the <Name>{statusChange.decisionDate.toLocaleLowerCase('en')}</Name> if you want to: today or
           earlier.
         </li>
         <li>Confirm.</li>
@@ -141,15 +141,14 @@ export const status: Chapter = {
         caption="The dialog says what happens before you confirm."
       />
       <ul>
-        <li>It applies to all years at once, from now on and never backwards.</li>
+        <li>It applies to all years at once, from now on, never retrospectively.</li>
         <li>Companies cannot register new employments on an inactive frikort.</li>
         <li>
-          The employments that are registered still count. The companies can edit them while fewer than 30
-          days have passed since the end date.
+          Employments already registered still count. The companies can edit them while fewer than 30 days
+          have passed since the end date.
         </li>
         <li>
-          A death or a new CPR number does not deactivate the frikort by itself. The page draws your attention
-          to it.
+          A death or a new CPR number does not deactivate the frikort by itself. The page tells you about it.
         </li>
       </ul>
       <p>

@@ -134,10 +134,10 @@ export const grantChapter: Chapter = {
         caption="Nummeret, som borgeren skal have."
       />
       <p>
-        Din kommune er fra nu af ansvarlig for frikortet, og kun I kan se borgeren. Opretter to kommuner på
-        samme tid, vinder den første, og den anden får besked.
+        Din kommune er fra nu af ansvarlig for frikortet, og kun dens sagsbehandlere kan se borgeren. Opretter
+        to kommuner på samme tid, gælder den første oprettelse, og den anden kommune får besked.
       </p>
-      <h3>Når CPR-registret siger noget</h3>
+      <h3>Når CPR-registret har en advarsel</h3>
       <p>
         Er borgeren død, eller er nummeret annulleret eller ændret, kan der ikke oprettes et frikort på det.
         Er nummeret ændret, fører siden dig til det nye. Er borgeren under 18 år, udrejst, forsvundet eller

@@ -16,21 +16,21 @@ export const words: Chapter = {
         ],
         [
           'Employment',
-          'A company’s registration of a citizen’s work: start, end, pay and contact person. It lies in one calendar year.',
+          'A company’s registration of a citizen’s work: start, end, pay and contact person. It falls within one calendar year.',
         ],
         ['Allowance', 'What a citizen may earn on the frikort in a calendar year.'],
         [
           'Frikort',
-          'The citizen’s right to use the scheme. The citizen has a frikort for every year that is opened, and all have the same status.',
+          'The citizen’s right to use the scheme. The citizen has a frikort for each year that is opened, and they all have the same status.',
         ],
         [
           'Card number',
-          'Five digits that the citizen keeps in all years. Companies use it to register employments, and you can search for it.',
+          'Five digits that stay the same from year to year. Companies use it to register employments, and you can search for it.',
         ],
         ['History', 'What has happened, when, and who did it.'],
         [
           'Contact person',
-          'The one at the company whom the citizen and the municipality can ask about an employment. Each employment has one.',
+          'The person at the company whom the citizen and the municipality can ask about an employment. Each employment has one.',
         ],
         [
           'Remaining balance',
@@ -61,7 +61,7 @@ export const find: Chapter = {
         caption="The search field and the menu as they look on every page."
       />
       <ul>
-        <li>If the citizen has a frikort in your municipality, you go to the citizen’s page.</li>
+        <li>If the citizen has a frikort in your municipality, you are taken to the citizen’s page.</li>
         <li>If the citizen has no frikort, you see the name and can grant one. Search for the CPR number.</li>
         <li>
           If something is wrong with what you have typed, or the number does not exist, the page says so at
@@ -70,8 +70,8 @@ export const find: Chapter = {
       </ul>
       <h3>Citizens of other municipalities</h3>
       <p>
-        If another municipality has granted the frikort, that is all you learn. You see neither name, number
-        nor employments, and the page does not say which municipality it is. Ask the citizen.
+        If another municipality has granted the frikort, that is all you are told. You do not see the name,
+        the number or any employments, and the page does not say which municipality it is. Ask the citizen.
       </p>
       <Picture
         of={pictures.otherMunicipality}
@@ -80,7 +80,7 @@ export const find: Chapter = {
       />
       <Remember heading="Search only when you have a reason">
         <p>
-          Every search is logged, also when it finds nobody. A citizen with a frikort can see that the
+          Every search is logged, even if it finds nobody. A citizen with a frikort can see that the
           municipality has searched.
         </p>
       </Remember>
@@ -108,7 +108,7 @@ export const grantChapter: Chapter = {
           Read which years the frikort covers. There will be a new one for every year that is opened later.
         </li>
         <li>
-          Tick the consent. It is never ticked beforehand: the citizen must have agreed to their name, CPR
+          Tick the consent. It is never ticked in advance: the citizen must have agreed to their name, CPR
           number and registered pay being kept and used, and to any company that has the card number seeing
           their name and remaining balance.
         </li>
@@ -137,13 +137,14 @@ export const grantChapter: Chapter = {
       />
       <p>
         From now on your municipality is responsible for the frikort, and only its caseworkers can see the
-        citizen. If two municipalities grant at the same time, the first one wins, and the other is told.
+        citizen. If two municipalities grant at the same time, the first one counts, and the other is told.
       </p>
-      <h3>When the CPR register has something to say</h3>
+      <h3>When the CPR register has a warning</h3>
       <p>
         If the citizen has died, or the number is cancelled or changed, a frikort cannot be granted on it. If
         the number has been changed, the page leads you to the new one. If the citizen is under 18, has
-        emigrated, has disappeared or lives in Greenland, the page warns you, and you decide whether to go on.
+        emigrated, has disappeared or lives in Greenland, the page warns you, and you decide whether to
+        continue.
       </p>
     </>
   ),

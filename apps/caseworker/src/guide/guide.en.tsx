@@ -9,7 +9,7 @@ import { coming, data, others, rules } from './others.en.tsx';
 /** The caseworkers' guide, in English. */
 export const guide: Guide = {
   title: ui.help.guides.caseworker,
-  lead: 'For employees of the municipalities who grant and follow socialt frikort. The guide shows how to use the service. It does not describe case work or the rules of the act.',
+  lead: 'For municipal employees who grant socialt frikort and follow up on them. The guide shows how to use the service. It does not describe case work or the rules in the act.',
   editions: [
     {
       version: '1.0',
@@ -40,7 +40,7 @@ export const guide: Guide = {
     supportChapter({
       others: [
         <RulesHelp key="rules" />,
-        'Case work and keeping of records: the management and the case system of the municipality.',
+        'Case work and record keeping: your management, and the municipality’s own case system.',
         <ProfessionalLoginHelp key="login" />,
       ],
     }),

@@ -25,7 +25,7 @@ export const login: Chapter = {
         <li>
           Choose <Name>{ui.entrance.caseworker}</Name> on the <a href="/">front page</a>.
         </li>
-        <li>Choose MitID Erhverv, or the login of your municipality, when you are asked.</li>
+        <li>Choose MitID Erhverv, or your municipality’s own login, when you are asked.</li>
         <li>If you belong to several organisations, choose the municipality.</li>
         <li>Approve with MitID.</li>
       </Steps>
@@ -45,7 +45,7 @@ export const login: Chapter = {
       <MitIdApp />
       <SessionEnd />
       <h3>If you do not get in</h3>
-      <p>The page tells you what is wrong. This is what it may say, and what you do about it.</p>
+      <p>The page tells you what is wrong. This is what it may say, and what you can do about it.</p>
       <Refusals
         texts={logins}
         codes={[
@@ -84,21 +84,21 @@ export const administrator: Chapter = {
           Give the permission <Name>{permissionNames.caseworker}</Name>.
         </li>
         <li>
-          Choose that the permission covers the organisation, that is, the CVR number. Do not limit it to an
-          SE number or a P-number.
+          Choose the whole organisation, that is, the CVR number, as what the permission covers. Do not limit
+          it to an SE number or a P-number.
         </li>
-        <li>Save, and ask the employee to log in. The permission holds from the next login.</li>
+        <li>Save, and ask the employee to log in. The permission applies from the next login.</li>
       </Steps>
       <Remember heading="The CVR number, not an SE number or a P-number">
         <p>
-          A permission that is limited to a part of the municipality does not give access. It is the mistake
+          A permission that is limited to part of the municipality does not give access. This is the mistake
           that most often keeps caseworkers out. The page says so: “
           {logins['privilege-scope-too-narrow'].title}”.
         </p>
       </Remember>
       <p>
         The CVR number that the permission covers must be the one that the employee’s own login belongs to. If
-        the employee leaves or gets other tasks, remove the permission. Employees who only register the
+        the employee leaves or changes jobs, remove the permission. Employees who only register the
         municipality’s own employments do not need the permission. They use the entrance for companies.
       </p>
     </>

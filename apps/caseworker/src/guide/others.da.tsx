@@ -19,7 +19,7 @@ export const rules: Chapter = {
           'En ansættelse går ikke hen over nytår. Virksomheden registrerer to og fordeler lønnen.',
         ],
         [
-          'Beløbet er det hele',
+          'Beløbet er hele lønnen',
           'Feriepenge (12,5 %) og pension bliver udbetalt til borgeren sammen med lønnen og tæller med.',
         ],
         [
@@ -31,7 +31,10 @@ export const rules: Chapter = {
           'Aldrig over grænsen',
           'Et beløb, der er højere end restbeløbet, bliver afvist, også når to virksomheder registrerer samtidig.',
         ],
-        ['Inaktivt frikort', 'Ingen nye ansættelser. De gamle gælder og kan rettes inden for fristen.'],
+        [
+          'Inaktivt frikort',
+          'Ingen nye ansættelser. De, der er registreret, gælder og kan rettes, til de bliver låst.',
+        ],
         [
           'Beskyttet navn og adresse',
           'Virksomheder ser kun initialer. Adressen bliver hverken gemt eller vist. Sig ikke navnet videre.',

@@ -19,7 +19,7 @@ export const rules: Chapter = {
           'An employment cannot cross New Year. The company registers two and divides the pay.',
         ],
         [
-          'The amount is all of it',
+          'The amount is the full pay',
           'Holiday pay (12.5%) and pension are paid out to the citizen with the pay and count.',
         ],
         [
@@ -29,9 +29,12 @@ export const rules: Chapter = {
         ['Before the work starts', 'The company should register the employment before the citizen begins.'],
         [
           'Never above the limit',
-          'The service refuses an amount higher than the remaining balance, also when two companies register at the same time.',
+          'The service refuses an amount higher than the remaining balance, even if two companies register at the same time.',
         ],
-        ['Inactive frikort', 'No new employments. The old ones count and can be edited in time.'],
+        [
+          'Inactive frikort',
+          'No new employments. Those already registered count, and can be edited until they are locked.',
+        ],
         [
           'Protected name and address',
           'Companies see only initials. The address is neither stored nor shown. Do not pass the name on.',
@@ -68,7 +71,7 @@ export const others: Chapter = {
       </p>
       <h3>Citizens</h3>
       <p>
-        A citizen with a frikort, an inactive one too, logs in with MitID. The citizen sees the remaining
+        A citizen with a frikort, even an inactive one, logs in with MitID. The citizen sees the remaining
         balance, the employments with contact persons and history, the assigned caseworker and the frikort,
         and can show it on the phone. The citizen also sees the status with your reason and date of decision,
         when the consent was registered, and who has looked at the data: organisation, role, purpose and time,
@@ -106,10 +109,10 @@ export const data: Chapter = {
       <h3>Everything is logged</h3>
       <p>
         Logins, searches, views, changes, downloads and refused attempts are recorded in a log that cannot be
-        changed without it being seen. The purpose is recorded too. The municipality’s administrator can see
-        what the employees have seen and done under <Name>{log.title}</Name>, and what others have seen about
-        your own citizens. Citizens can see for themselves when and why the municipality has looked at their
-        data.
+        changed without leaving a trace. The purpose is recorded too. The municipality’s administrator can see
+        what the employees have seen and done under <Name>{log.title}</Name>, and what others have seen of
+        your own citizens’ data. Citizens can see for themselves when and why the municipality has looked at
+        their data.
       </p>
       <p>
         The data is made anonymous when five whole calendar years have passed since the frikort became
@@ -123,7 +126,7 @@ export const data: Chapter = {
 
 export const coming: Chapter = {
   id: 'paa-vej',
-  title: 'Coming',
+  title: 'What is coming',
   body: (
     <>
       <p>It has been decided that the service will also be able to:</p>
@@ -132,10 +135,10 @@ export const coming: Chapter = {
           transfer a citizen to another municipality when the responsibility changes (a frikort does not move
           by itself when the citizen moves)
         </li>
-        <li>remind you of the check that the municipality must make every second calendar year</li>
-        <li>hand over data about employments to the municipality’s own systems</li>
+        <li>remind you of the check that the municipality must make every other calendar year</li>
+        <li>pass data about employments to the municipality’s own systems</li>
       </ul>
-      <p>The list of changes at the end of the guide shows what has come since last time.</p>
+      <p>The list of changes at the end of the guide shows what has been added.</p>
     </>
   ),
 };

@@ -6,8 +6,8 @@ export function LogGuide() {
   return (
     <>
       <p>
-        Vælg, hvad du vil se, og tryk <Name>{log.show}</Name>. Felter, du lader stå tomme, begrænser ikke. Det
-        bliver også logget, at du ser loggen.
+        Vælg, hvad du vil se, og tryk <Name>{log.show}</Name>. Et felt, du lader stå tomt, begrænser ikke
+        søgningen. Det bliver også logget, at du ser loggen.
       </p>
       <h3>Vælg det, du leder efter</h3>
       <Words>
@@ -18,7 +18,7 @@ export function LogGuide() {
           ],
           [
             log.kind,
-            `“${log.kinds.changes}” udelader alle, der kun har set noget. “${log.kinds.refused}” viser det, nogen prøvede uden at få lov.`,
+            `“${log.kinds.changes}” udelader det, der kun blev set på. “${log.kinds.refused}” viser det, nogen prøvede uden at få lov.`,
           ],
           [log.action, 'Viser kun én slags handling, for eksempel søgninger.'],
           [log.employee, 'Viser kun medarbejdere, hvis navn indeholder det, du skriver.'],

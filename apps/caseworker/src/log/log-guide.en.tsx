@@ -6,23 +6,23 @@ export function LogGuide() {
   return (
     <>
       <p>
-        Choose what you want to see and press <Name>{log.show}</Name>. Fields that you leave empty do not
-        limit anything. Your own visits to the log are logged too.
+        Choose what you want to see and press <Name>{log.show}</Name>. A field that you leave empty does not
+        narrow the search. Your own visits to the log are logged too.
       </p>
       <h3>Choose what you are looking for</h3>
       <Words>
         {[
           [
             log.citizen,
-            'Shows only what concerns one citizen. The number is not put in the address, and the citizen can see that you have viewed the log.',
+            'Shows only what concerns one citizen. The number does not appear in the address, and the citizen can see that you have viewed the log.',
           ],
           [
             log.kind,
-            `“${log.kinds.changes}” leaves out everyone who only looked. “${log.kinds.refused}” shows what somebody tried and was not allowed to do.`,
+            `“${log.kinds.changes}” leaves out everything that was only looked at. “${log.kinds.refused}” shows what someone tried to do and was not allowed to.`,
           ],
           [log.action, 'Shows only one kind of action, for example searches.'],
           [log.employee, 'Shows only employees whose name contains what you enter.'],
-          [log.names, 'Only show the names when you need them.'],
+          [log.names, 'Show the names only when you need them.'],
         ]}
       </Words>
       <h3>Read a line</h3>
@@ -31,12 +31,12 @@ export function LogGuide() {
           [log.who, 'Organisation and role, and the employee’s name if you have chosen to show names.'],
           [
             log.what,
-            'What was done. If somebody viewed a list, it is one line with the number of citizens. Open it to see the lines it is made of: one for each citizen.',
+            'What was done. A look at a list is shown as one line with the number of citizens. Open it to see a line for each citizen.',
           ],
-          [log.purpose, 'Follows from the action. Nobody can enter another.'],
+          [log.purpose, 'It follows from the action. Nobody can choose another.'],
           [
             log.place,
-            'The number of the line in the sealed log. It shows if a line is changed, deleted or moved. New lines are sealed within a short time.',
+            'The number of the line in the sealed log. If a line is changed, deleted or moved, this can be detected. New lines are sealed shortly afterwards.',
           ],
         ]}
       </Words>

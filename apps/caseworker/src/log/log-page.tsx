@@ -53,7 +53,7 @@ function chosenBy(asked: LogSearch, texts: LogTexts): Chosen | undefined {
 function Log({ anyOrganisation, ownCvr, asked = {} }: LogProps) {
   const texts = useLogTexts();
   const [chosen, setChosen] = useState(() => chosenBy(asked, texts));
-  // What was pressed may be gone with the lines it stood among: the focus goes to what it has come to.
+  // What was pressed may be far above, or gone with the lines it stood among: the focus goes to what it has come to.
   function choose(next: Chosen, told: string): void {
     setChosen(next);
     focusOnceDrawn(() => document.getElementById(told));
@@ -64,7 +64,7 @@ function Log({ anyOrganisation, ownCvr, asked = {} }: LogProps) {
       <LogFilterForm
         anyOrganisation={anyOrganisation}
         initial={typedFor(asked)}
-        onChoose={(next) => setChosen({ filter: next })}
+        onChoose={(next) => choose({ filter: next }, 'log-lines')}
       />
       {chosen && filter && (
         <section className="log-result">

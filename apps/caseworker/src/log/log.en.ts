@@ -7,11 +7,11 @@ import type { LogTexts } from './log.da.ts';
 export const en: LogTexts = {
   title: 'Log',
   operatorLead:
-    'Everything that anybody has seen or done in the service, or tried to. Citizens are not identified by name or number.',
+    'Everything that anyone has seen or done in the service, or tried to. Citizens are not identified by name or number.',
   administratorLead:
     'Everything that employees of your municipality have seen or done in the service, or tried to. Citizens are not identified by name or number.',
   placeText:
-    'The lines are sealed in order, so that it shows if anybody changes or deletes them. The number under “Place in the log” is the line’s place in that order.',
+    'The lines are sealed in order, so any change or deletion can be detected. The number under “Place in the log” is the line’s place in that order.',
   citizensText:
     'If you search for one of your own citizens, you also see what other municipalities and companies have seen and tried, as the citizen can. Their employees are not named.',
   youAreLogged: 'Your own visits to the log are logged too.',
@@ -28,7 +28,7 @@ export const en: LogTexts = {
   action: 'Action',
   everyAction: 'All actions',
   employee: 'The employee’s name',
-  employeeHint: 'The name or part of it.',
+  employeeHint: 'All or part of the name.',
   organisation: 'CVR number of the organisation',
   organisationWrong: 'A CVR number has 8 digits.',
   from: 'From and including',
@@ -39,16 +39,16 @@ export const en: LogTexts = {
   download: 'Download as CSV',
   downloaded: 'The file has been downloaded.',
   onlyThisPerson: ({ name }) => `Only ${name}`,
-  onePerson: ({ name }) => `You only see what ${name} has done.`,
-  onePersonUnnamed: 'You only see what one person has done.',
+  onePerson: ({ name }) => `You are seeing only what ${name} has done.`,
+  onePersonUnnamed: 'You are seeing only what one person has done.',
   everybody: 'Show everyone again',
 
-  sawList: ({ count }) => (count === 1 ? 'Viewed a list of 1 citizen' : `Viewed a list of ${count} citizens`),
+  sawList: ({ count }) => (count === 1 ? 'Saw a list of 1 citizen' : `Saw a list of ${count} citizens`),
   tookList: ({ count }) =>
     count === 1 ? 'Downloaded a list of 1 citizen' : `Downloaded a list of ${count} citizens`,
   withCount: ({ act, count }) => `${act} (${count} citizens)`,
   openRows: ({ count }) => `Show the ${count} lines`,
-  rowsLead: 'Each citizen has a line of their own, sealed by itself.',
+  rowsLead: 'Each citizen has a separate line with its own seal.',
   placeOf: ({ position }) => `Place ${position} in the log`,
   placeAndMore: ({ position, more }) => `${position} and ${more} more`,
   theActItself: 'the act itself',
@@ -72,7 +72,7 @@ export const en: LogTexts = {
 
   sealing: 'How the log is sealed',
   sealingLead:
-    'The lines are sealed in batches, so that it shows if anybody changes, deletes or adds anything. Whoever looks after the server can have the log checked.',
+    'The lines are sealed in batches, so any change, deletion or addition can be detected. Whoever looks after the server can have the log checked.',
   waiting: 'Waiting to be sealed',
   waitingNone: 'No lines',
   waitingSome: ({ count }) => (count === '1' ? '1 line, from' : `${count} lines, the oldest from`),
@@ -81,7 +81,7 @@ export const en: LogTexts = {
   newestSeal: ({ number }) => `Number ${number},`,
   sealed: 'Sealed lines',
   mark: 'Checksum',
-  markHint: 'The server’s own log has the same checksum, so that the two can be compared.',
+  markHint: 'The server’s own log has the same checksum, so the two can be compared.',
 
   actions: logWords,
   purposes: purposeWords,

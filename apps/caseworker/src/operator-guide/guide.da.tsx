@@ -48,7 +48,7 @@ export const guide: Guide = {
             <li>
               Tryk <Name>{notices.create}</Name>, og vælg, hvad den handler om.
             </li>
-            <li>Skriv, hvad man ikke kan, hvor længe, og hvad man gør imens.</li>
+            <li>Skriv, hvad der ikke virker, hvor længe, og hvad brugerne skal gøre imens.</li>
             <li>
               Skriv tidspunkterne. Ved en forstyrrelse kan du vælge <Name>{form.endUnknown}</Name>.
             </li>
@@ -73,7 +73,7 @@ export const guide: Guide = {
       title: years.title,
       body: (
         <>
-          <p>Et år bliver først indtastet og siden åbnet. Kun åbnede år har frikort.</p>
+          <p>Et år bliver først indtastet og derefter åbnet. Kun åbnede år har frikort.</p>
           <Steps>
             <li>
               Tryk <Name>{years.enter}</Name>, når beløbet er meldt ud, og skriv år og beløb. Det, du har
@@ -153,7 +153,7 @@ export const guide: Guide = {
           {[
             [
               start.reportDisruption,
-              'Skriv en meddelelse, så snart du ved det, også når du ikke kender slutningen.',
+              'Skriv en meddelelse, så snart du ved det, også selvom du ikke ved, hvornår det er ovre.',
             ],
             [
               enterYear.title,

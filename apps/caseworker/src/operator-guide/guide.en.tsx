@@ -22,8 +22,8 @@ export const guide: Guide = {
         <>
           <p>
             Log in at the entrance for caseworkers. If you have the permission{' '}
-            <Name>{permissionNames.operator}</Name> for the operator’s CVR number, you come to the operator’s
-            pages. The operator never sees a citizen’s page and is never shown a CPR number.
+            <Name>{permissionNames.operator}</Name> for the operator’s CVR number, you are taken to the
+            operator’s pages. The operator never sees a citizen’s page and is never shown a CPR number.
           </p>
         </>
       ),
@@ -48,7 +48,7 @@ export const guide: Guide = {
             <li>
               Press <Name>{notices.create}</Name> and choose what it is about.
             </li>
-            <li>Say what cannot be done, for how long, and what to do meanwhile.</li>
+            <li>Say what does not work, for how long, and what users should do meanwhile.</li>
             <li>
               Enter the times. For a disruption you can choose <Name>{form.endUnknown}</Name>.
             </li>
@@ -62,8 +62,8 @@ export const guide: Guide = {
             caption="A notice being written. On the right it stands as users will see it."
           />
           <p>
-            When a disruption is over, press <Name>{notices.restored}</Name> at it. The new notice ends the
-            disruption. <Name>{notices.end}</Name> takes a notice away without entering a new one.
+            When a disruption is over, press <Name>{notices.restored}</Name> beside it. The new notice ends
+            the disruption. <Name>{notices.end}</Name> takes a notice away without entering a new one.
           </p>
         </>
       ),
@@ -96,14 +96,14 @@ export const guide: Guide = {
             caption="Before you save, the page tells you what the new amount does."
           />
           <p>
-            To cancel a change that is to come, enter the present amount with the same time as the change. The
-            page says that the change is cancelled. All amounts that have been entered are kept under{' '}
+            To cancel an upcoming change, enter the current amount with the same time as the change. The page
+            says that the change is cancelled. All amounts that have been entered are kept under{' '}
             <Name>{year.historyHeading}</Name>.
           </p>
           <Remember heading={years.example}>
             <p>
-              In a system for trying things out, a year may have an amount that is made up. It says so until
-              you have entered the right amount with the same time.
+              In a test system, a year may have an amount that is made up. It says so until you have entered
+              the right amount with the same time.
             </p>
           </Remember>
         </>
@@ -134,7 +134,7 @@ export const guide: Guide = {
       body: (
         <>
           <p>
-            The operator sees the whole log: everything that anybody has seen or done in Socialt frikort, or
+            The operator sees the whole log: everything that anyone has seen or done in Socialt frikort, or
             has tried to.
           </p>
           <LogGuide />
@@ -153,14 +153,14 @@ export const guide: Guide = {
           {[
             [
               start.reportDisruption,
-              'Enter a notice as soon as you know, also when you do not know the end.',
+              'Enter a notice as soon as you know of it, even if you do not know when it will end.',
             ],
             [
               enterYear.title,
               'If the start page says that the year is missing, nobody can register employments in it.',
             ],
             [
-              'A user tells you a number from an error message',
+              'A user gives you a number from an error message',
               'The number is in the server’s own log, on the line where the error happened.',
             ],
           ]}

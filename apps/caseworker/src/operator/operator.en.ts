@@ -28,9 +28,9 @@ export const en: OperatorTexts = {
 
   kinds: { planned: 'Planned work', disruption: 'Disruption', restored: 'Everything works again' },
   kindHints: {
-    planned: 'Something will not work while it is being worked on. The time is agreed in advance.',
-    disruption: 'Something is not working right now. The end may be unknown.',
-    restored: 'Says that a disruption is over.',
+    planned: 'Something will not work for a time that is planned in advance.',
+    disruption: 'Something is not working right now. It may not be known when it will end.',
+    restored: 'Tells users that a disruption is over.',
   },
 
   notices: {
@@ -81,7 +81,7 @@ export const en: OperatorTexts = {
     dateHint: 'For example 24/12/2026',
     timeHint: 'For example 20:00',
     showAtOnce: 'Show it at once',
-    endUnknown: 'Nobody knows yet when it ends',
+    endUnknown: 'It is not yet known when it will end',
     endUnknownHint: 'The notice is shown until you end it.',
     preview: 'How users see it',
     previewDa: 'Danish',
@@ -99,7 +99,7 @@ export const en: OperatorTexts = {
       textDa: 'Enter a text in Danish.',
       titleEn: 'Enter a heading in English.',
       textEn: 'Enter a text in English.',
-      endBeforeStart: 'The end must be after the beginning.',
+      endBeforeStart: 'The end must be after the start.',
       over: 'The end is in the past, so the notice would never be shown.',
       shownAfterEnd: 'The notice must be shown before it ends.',
     },
@@ -127,14 +127,14 @@ export const en: OperatorTexts = {
 
   alarms: {
     title: 'Alarms about look-ups',
-    lead: 'You see it here when somebody has typed so many card numbers that do not exist that they may be guessing, or has searched for so many people who are not the municipality’s own citizens that it may be without reason.',
+    lead: 'You see it here when someone has entered so many card numbers that do not exist that they may be guessing, or has searched for so many people from other municipalities that there may be no good reason for it.',
     stops:
       'The person, the organisation or the network gets no answer to further numbers until the hour is over. This happens automatically.',
     whatToDo: 'What you can do',
     readLog:
-      'Look in the log to see what else the person did. A list of old numbers looks different from guessing.',
+      'Check the log to see what else the person did. A list of old numbers looks different from guessing.',
     network:
-      'If it is a network, several organisations may be behind it. Look in the log to see who else looked numbers up in that hour.',
+      'If it is a network, several organisations may be behind it. Check the log to see who else looked up numbers in that hour.',
     callThem: 'Contact the organisation if you are in doubt.',
     endSessions:
       'If it is misuse, ask whoever looks after the server to log out the person or the whole organisation. It takes effect at once.',
@@ -153,8 +153,7 @@ export const en: OperatorTexts = {
     kinds: { 'card-number': 'Card numbers', cpr: 'CPR numbers' },
     wrong: {
       'card-number': ({ count, limit }) => `${count} wrong. The limit is ${limit}.`,
-      cpr: ({ count, limit }) =>
-        `${count} for people other than the municipality’s citizens. The limit is ${limit}.`,
+      cpr: ({ count, limit }) => `${count} for people from other municipalities. The limit is ${limit}.`,
     },
     limitOf: {
       person: 'The limit for one person',
@@ -162,7 +161,7 @@ export const en: OperatorTexts = {
       network: 'The limit for one network',
     },
     ofOrganisation: ({ count }) => `${count} of them came from the organisation`,
-    ofPerson: ({ count }) => `${count} of them typed by the person`,
+    ofPerson: ({ count }) => `${count} of them came from the person`,
     right: ({ count }) => `${count} correct`,
     stopped: 'Stopped',
     stoppedNow: 'Stopped now',
@@ -174,7 +173,8 @@ export const en: OperatorTexts = {
     logOfOrganisation: 'The organisation',
     about: ({ organisation, at }) => `at ${organisation}, ${at}`,
     none: 'There have been no alarms',
-    noneText: 'Nobody has typed many wrong card numbers, or searched for many others, within a short time.',
+    noneText:
+      'Nobody has entered many wrong card numbers, or searched for many people from other municipalities, within a short time.',
   },
 
   enterYear: {

@@ -32,7 +32,7 @@ export const en: CitizenTexts = {
     month: 'Month',
     amount: 'Registered pay',
     ended: 'The work has ended',
-    coming: ({ amount }) => `of which to come ${amount}`,
+    coming: ({ amount }) => `of which ${amount} is to come`,
     comingMeans: 'To come: the work has not ended yet',
   },
 

@@ -30,7 +30,7 @@ const login = {
       <MitIdApp />
       <SessionEnd />
       <h3>If you do not get in</h3>
-      <p>The page tells you what is wrong. This is what it may say, and what you do about it.</p>
+      <p>The page tells you what is wrong. This is what it may say, and what you can do about it.</p>
       <Refusals
         texts={logins}
         codes={[
@@ -54,18 +54,18 @@ const balance = {
     <>
       <p>
         The large figure at the top of the page <Name>{citizen.title}</Name> is what you can still earn this
-        year. The bar below says the same: the dark part is what has been used, and the rest is what is left.
+        year. The bar below shows the same: the dark part is what has been used, and the rest is what is left.
       </p>
       <Picture
         of={pictures.balance}
-        alt="The remaining balance of the year as a large figure with a bar below."
+        alt="This year’s remaining balance as a large figure with a bar below."
         caption="Your remaining balance this year. It gets smaller each time a company registers an employment."
       />
       <p>
         Under <Name>{citizen.months.heading}</Name> you can see the pay in the months of the year. All the pay
         for an employment is shown in the month it ends, even if the work lasted several months. Pay for work
-        that has not ended yet is shown as to come. The remaining balance is the same whether you look, your
-        municipality, or a company that has your card number.
+        that has not ended yet is shown as still to come. You, your municipality and any company that has your
+        card number all see the same remaining balance.
       </p>
       <Picture
         of={pictures.months}
@@ -74,8 +74,8 @@ const balance = {
       />
       <Remember heading="The amount follows the calendar year">
         <p>
-          What you do not use this year cannot be moved to the next. In January you start afresh with the
-          amount of the new year and the same card number.
+          What you do not use this year cannot be moved to the next. In January you start again with the new
+          year’s amount and the same card number.
         </p>
       </Remember>
       <p>
@@ -119,7 +119,7 @@ const card = {
       <Picture
         of={pictures.cardOnScreen}
         alt="The frikort, filling the whole screen, with number, name and time."
-        caption="The frikort on the whole screen, when you stand at a counter."
+        caption="The frikort on the whole screen, for example at a counter."
       />
       <Remember heading="Give the number only to those you want to work for">
         <p>
@@ -172,7 +172,7 @@ const municipality = {
       <h3>If the frikort is inactive</h3>
       <p>
         The municipality can deactivate a frikort. You can see when, and for what reason. Companies can then
-        not register new employments, but what is registered already still counts, and you can still log in.
+        not register new employments, but what is already registered still counts, and you can still log in.
         The municipality can also reactivate the frikort. It then has the same number as before.
       </p>
       <p>
@@ -208,15 +208,15 @@ const data = {
       </Words>
       <p>
         If you have a protected name and address, companies see only your initials. Then read the number out
-        to them, so that they are sure it is right.
+        to them, so that they can be sure it is right.
       </p>
       <h3>{accessLog.title}</h3>
       <p>
-        Everything that users do in the service is written in a log. Under <Name>{navigation.accessLog}</Name>{' '}
-        you can see who has seen your data or tried to: time, organisation, role and purpose. The name of the
-        employee is not shown. The list is divided by day and organisation. What was refused, and what other
-        municipalities looked at, comes first on its day. If something makes you wonder, contact your
-        municipality.
+        Everything that users do in the service is recorded in a log. Under{' '}
+        <Name>{navigation.accessLog}</Name> you can see who has seen your data or tried to: time,
+        organisation, role and purpose. The name of the employee is not shown. The list is divided by day and
+        organisation. What was refused, and what other municipalities looked at, comes first on its day. If
+        something seems wrong, contact your municipality.
       </p>
       <Picture
         of={pictures.accessLog}
@@ -227,8 +227,8 @@ const data = {
       <p>
         Under <Name>{navigation.myData}</Name> you can download what you can see here, as a PDF to read or as
         JSON to use in another IT system. It does not include the history of the frikort itself or your status
-        in the CPR register. You can ask your municipality for those. Your CPR number is in the file, so take
-        care of it.
+        in the CPR register. You can ask your municipality for those. Your CPR number is in the file, so keep
+        it safe.
       </p>
       <Picture
         of={pictures.myData}

@@ -7,11 +7,11 @@ export const en: MyDataTexts = {
   facts: 'Your details',
   download: 'Download your data',
   downloadText:
-    'The file contains what you can see here: your details, your frikort for every year, the employments with their history, and who has seen your data. It does not include the history of the frikort itself or your status in the CPR register. You can ask your municipality for those. The file also contains your CPR number. Take good care of it, especially on a computer that others use.',
+    'The file contains what you can see here: your details, your frikort for every year, the employments with their history, and who has seen your data. It does not include the history of the frikort itself or your status in the CPR register. You can ask your municipality for those. The file also contains your CPR number. Keep it safe, especially on a computer that others use.',
   pdf: 'Download as PDF',
   pdfHint: 'To read and print.',
   json: 'Download as JSON',
-  jsonHint: 'To pass on to another program. It also has what there is no room for in a PDF.',
+  jsonHint: 'To pass on to another program. It also contains details that do not fit in a PDF.',
   fetched: 'The file has been downloaded. It is where your browser saves files.',
   why: 'Why Socialt frikort has your data',
   whyText:

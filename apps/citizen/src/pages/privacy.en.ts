@@ -25,7 +25,7 @@ export const en: Statement = {
           'so that you can earn money with the frikort without tax and without losing benefits',
           'so that companies can register the pay and see that there is room for it',
           'so that your municipality can handle your case and follow what has been used',
-          'to show who has seen what, and to discover misuse',
+          'to show who has seen what, and to detect misuse',
         ],
       ],
     },
@@ -34,7 +34,7 @@ export const en: Statement = {
       parts: [
         [
           'The Danish act on socialt frikort (act 616 of 11 June 2024) requires frikort and employments to be registered in a joint IT system.',
-          'It is a task that authorities carry out under the law: article 6(1)(e) of the General Data Protection Regulation.',
+          'The processing is necessary for a task that authorities carry out under the law: article 6(1)(e) of the General Data Protection Regulation.',
           'The CPR number is used to identify you with certainty: section 11(1) of the Danish Data Protection Act.',
         ],
         'We use the information because the law requires it. Your consent is not the legal basis, but the municipality asks you before granting the frikort, because taking part is voluntary. If you change your mind, ask it to make the frikort inactive. What is registered stays, because your tax and benefits depend on it.',
@@ -61,7 +61,7 @@ export const en: Statement = {
           'A company that has your card number can see your name and remaining balance. If your name is protected, it sees only your initials. It sees only its own employments, and never your CPR number.',
           'The operator’s pages show neither your CPR number nor your page.',
         ],
-        'Every look-up is logged with time, organisation, role and purpose, including those that are refused. The log names you neither by name nor by CPR number. We give information to nobody else unless a law requires it, and send it to no country outside the EU and the EEA.',
+        'Every look-up is logged with time, organisation, role and purpose, including those that are refused. The log contains neither your name nor your CPR number. We give information to nobody else unless a law requires it, and send it to no country outside the EU and the EEA.',
       ],
       links: [{ text: 'Who has seen my data', href: '/borger/hvem-har-set' }],
     },
@@ -76,7 +76,7 @@ export const en: Statement = {
     {
       heading: 'How it is protected',
       parts: [
-        'CPR numbers are stored encrypted. You have to log in with MitID or MitID Erhverv with high security (assurance level “Substantial” or higher). The log is made so that it shows if anyone tampers with it. Many wrong card numbers within an hour raise an alarm.',
+        'CPR numbers are stored encrypted. You have to log in with MitID or MitID Erhverv with high security (assurance level “Substantial” or higher). The log is made so that tampering can be detected. Many wrong card numbers within an hour raise an alarm.',
       ],
     },
     {
@@ -102,13 +102,13 @@ export const en: Statement = {
     {
       heading: 'Cookies, and what your browser remembers',
       parts: [
-        'We use only what is needed. Nobody counts your visits or follows you to other sites.',
+        'We use only cookies that are needed. We do not count your visits or follow you to other sites.',
         [
           'A cookie remembers that you are logged in. It goes when you log out or close the browser. Your login ends after half an hour without use, and after 12 hours at the latest.',
-          'A cookie lives for up to 10\u00a0minutes while you are logging in.',
+          'Another cookie lasts for up to 10\u00a0minutes while you are logging in.',
           'A cookie remembers your choice of language for a year.',
-          'If you have an active frikort, the browser keeps card number, name and municipality while you are logged in, so that you can show the frikort without a connection. If your name is protected, it keeps only initials. It goes when you log out, or when somebody else logs in, and it can be shown for 12 hours at most.',
-          'What you have typed in a form is remembered in the tab, so that it is not lost. It is gone when you log out or close the tab. A CPR number or a citizen’s name is never among it.',
+          'If you have an active frikort, the browser keeps card number, name and municipality while you are logged in, so that you can show the frikort without a connection. If your name is protected, it keeps only initials. It goes when you log out, or when someone else logs in, and it can be shown for 12 hours at most.',
+          'What you have typed in a form is remembered in the tab, so that it is not lost. It is gone when you log out or close the tab. It never includes a CPR number or a citizen’s name.',
         ],
       ],
     },

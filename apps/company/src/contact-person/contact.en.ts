@@ -3,9 +3,9 @@ import type { ContactTexts } from './contact.da.ts';
 /** The texts of the company's own contact person, in English. */
 export const en: ContactTexts = {
   title: 'The company’s contact person',
-  lead: 'The contact person is suggested whenever you register an employment. It can always be changed on the single employment.',
+  lead: 'The contact person is suggested whenever you register an employment. You can always change it on the employment itself.',
   onlyPrefill:
-    'Changes here are for new employments. The ones that are registered already keep their own contact person. Only your company sees this page.',
+    'Changes here apply to new employments. Those already registered keep their own contact person. Only your company sees this page.',
   company: 'Company',
   cvr: ({ cvr }) => `CVR number ${cvr}`,
   save: 'Save contact person',

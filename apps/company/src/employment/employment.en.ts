@@ -26,10 +26,10 @@ export const en: EmploymentTexts = {
   lockedText: ({ endDate, editableUntil }) =>
     `It ended on ${endDate} and could be edited up to and including ${editableUntil}. After that the citizen and the municipality must be able to rely on the amount.`,
   lockedContact:
-    'Nobody can edit or cancel it now, not even the municipality or support. If something is wrong, tell the citizen and the citizen’s municipality, so that they know of it. The citizen knows which municipality it is.',
+    'Nobody can edit or cancel it now, not even the municipality or support. If something is wrong, tell the citizen and the citizen’s municipality, so that they know about it. The citizen knows which municipality it is.',
   cancelledHeading: 'The employment is cancelled',
   cancelledText:
-    'It does not count towards what the citizen has earned, and it can be neither edited nor reopened. If that was a mistake, register the employment again.',
+    'It does not count towards what the citizen has earned, and it cannot be edited or reopened. If that was a mistake, register the employment again.',
   inactiveHeading: 'The frikort has become inactive',
   inactiveText:
     'The employment still counts and can be edited as usual. No new employments can be registered on the frikort until the citizen’s municipality has reactivated it.',
@@ -43,7 +43,7 @@ export const en: EmploymentTexts = {
   cancelConfirm: 'Cancel employment',
   cancelBack: 'Keep the employment',
   cancelOutdated:
-    'Someone else has edited the employment since you opened the page. The details behind the dialog are now up to date. Cancel again if it is still to be cancelled.',
+    'Someone else has edited the employment since you opened the page. The details behind the dialog are now up to date. Cancel again if you still want to.',
 
   editTitle: 'Edit employment',
   wrongCitizen:
@@ -55,7 +55,7 @@ export const en: EmploymentTexts = {
   startOver: 'Use the saved details',
   lockedAfterTitle: 'The employment cannot be edited afterwards',
   lockedAfterText: ({ endDate }) =>
-    `With the end date ${endDate} the employment is locked as soon as you save. After that it can neither be edited nor cancelled.`,
+    `With the end date ${endDate} the employment is locked as soon as you save. After that it cannot be edited or cancelled.`,
   lockedAfterConfirm: 'Save anyway',
   lockedAfterBack: 'Go back',
 

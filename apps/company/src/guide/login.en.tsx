@@ -14,8 +14,8 @@ export const login: Chapter = {
     <>
       <p>
         Every employee with a MitID Erhverv that belongs to the company’s CVR number can log in. You do not
-        need a special permission. All who log in for the company see the same employments, whatever their
-        P-number.
+        need a special permission. Everyone who logs in for the company sees the same employments, whatever
+        their P-number.
       </p>
       <Picture
         of={pictures.entrances}
@@ -45,7 +45,7 @@ export const login: Chapter = {
       <MitIdApp />
       <SessionEnd />
       <h3>If you do not get in</h3>
-      <p>The page tells you what is wrong. This is what it may say, and what you do about it.</p>
+      <p>The page tells you what is wrong. This is what it may say, and what you can do about it.</p>
       <Refusals
         texts={logins}
         codes={[

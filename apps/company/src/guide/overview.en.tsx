@@ -14,8 +14,8 @@ export const overview: Chapter = {
   body: (
     <>
       <p>
-        <Name>{navigation.employments}</Name> shows all employments that your company has registered, old and
-        cancelled ones too. You cannot see those of other companies.
+        <Name>{navigation.employments}</Name> shows all employments that your company has registered,
+        including old and cancelled ones. You cannot see those of other companies.
       </p>
       <Picture
         of={pictures.overview}
@@ -35,8 +35,8 @@ export const overview: Chapter = {
         </li>
         <li>See the sum of what you have chosen. Cancelled employments do not count.</li>
         <li>
-          Download the list as a file for a spreadsheet with <Name>{texts.download}</Name>. The file holds all
-          employments that match what you have chosen, and no CPR numbers.
+          Download the list as a file for a spreadsheet with <Name>{texts.download}</Name>. The file contains
+          all employments that match what you have chosen, but no CPR numbers.
         </li>
       </ul>
       <p>
@@ -55,7 +55,7 @@ export const change: Chapter = {
       <Picture
         of={pictures.employment}
         alt="An employment with details, buttons and history."
-        caption="An employment. The buttons fit what can be done right now."
+        caption="An employment. The buttons show what can be done right now."
       />
       <Words>
         {[
@@ -69,7 +69,7 @@ export const change: Chapter = {
           ],
           [
             employment.repeat,
-            'Begin a new employment of the same citizen. Only the period is missing, the rest is filled in. Check the pay.',
+            'Begin a new employment for the same citizen. You enter only the period; the rest is filled in. Check the pay.',
           ],
           [
             employment.cancel,
@@ -109,7 +109,7 @@ export const change: Chapter = {
 
 export const contactPerson: Chapter = {
   id: 'kontaktperson',
-  title: 'The contact person of the company',
+  title: 'The company’s contact person',
   body: (
     <>
       <Steps>
@@ -122,13 +122,13 @@ export const contactPerson: Chapter = {
       </Steps>
       <Picture
         of={pictures.contactPerson}
-        alt="The page where the contact person of the company is entered."
-        caption="The usual contact person of the company. Only you can see the page."
+        alt="The page where the company’s contact person is entered."
+        caption="The company’s usual contact person. Only you can see the page."
       />
       <p>
         The contact person is suggested each time you register an employment, and can be changed on each.
-        Employments that are already registered keep their own. It is the contact person of the employment
-        whom the citizen and the municipality can see.
+        Employments that are already registered keep their own. The citizen and the municipality see the
+        contact person of the employment.
       </p>
     </>
   ),
@@ -141,14 +141,14 @@ export const data: Chapter = {
     <>
       <p>
         The fact that a person has a socialt frikort is confidential. Use a card number only when the citizen
-        has given it to you, and tell it only to colleagues who need to know.
+        has given it to you, and share it only with colleagues who need it.
       </p>
       <ul>
         <li>
           You see the name, card number and remaining balance. You never see a CPR number or an address.
         </li>
         <li>Do not enter a CPR number in any field. It is refused in the text fields.</li>
-        <li>If the name is protected, the service shows only initials, everywhere and also later.</li>
+        <li>If the name is protected, the service shows only initials, on every page, later too.</li>
         <li>
           Every look-up of a card number is logged with time, company and user. The citizen can see which
           company looked, and when. Many wrong numbers within an hour are slowed down and looked into.

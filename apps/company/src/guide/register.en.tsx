@@ -15,12 +15,12 @@ export const rules: Chapter = {
           'The registration is a condition for the pay to be tax-free and not deducted from the citizen’s benefits. It should be done before the work starts.',
         ],
         [
-          'The amount is all that is paid out to the citizen',
+          'The amount is everything that is paid out to the citizen',
           'Holiday pay (12.5%) and pension are paid out to the citizen with the pay and belong in the amount.',
         ],
         [
           'Not to eIndkomst',
-          'Do not report the pay to eIndkomst; only register it here. Many payroll systems report by themselves. Turn that off for this pay, or pay it outside the payroll system. Otherwise the citizen may have to pay tax on it and get less in benefits. The pay still belongs in your own accounts.',
+          'Do not report the pay to eIndkomst; only register it here. Many payroll systems report automatically. Turn that off for this pay, or pay it outside the payroll system. Otherwise the citizen may have to pay tax on it and get less in benefits. The pay still belongs in your own accounts.',
         ],
         ['ATP must be paid', 'ATP follows the usual rules. Ask ATP if you are in doubt about how to pay.'],
         [
@@ -37,7 +37,7 @@ export const rules: Chapter = {
         ],
         [
           'Ordinary work',
-          'The frikort cannot be used for subsidised jobs (løntilskud, fleksjob), freelance work or one’s own business.',
+          'The frikort cannot be used for subsidised jobs (løntilskud, fleksjob), freelance work or the citizen’s own business.',
         ],
       ]}
     </Words>
@@ -63,7 +63,7 @@ export const register: Chapter = {
           <Name>{registration.find}</Name>. The citizen has the number on their frikort.
         </li>
         <li>
-          Check the name with the citizen. If it is somebody else, choose{' '}
+          Check the name with the citizen. If it is someone else, choose{' '}
           <Name>{registration.anotherNumber}</Name>.
         </li>
       </Steps>
@@ -79,9 +79,9 @@ export const register: Chapter = {
       />
       <p>
         If the citizen has a protected name and address, you only see initials. Then read the card number out
-        to the citizen, and have it confirmed. If the frikort is inactive, nothing can be registered, and you
-        see the name only if your company already has an employment on it. Ask the citizen to contact their
-        municipality.
+        to the citizen, and ask them to confirm it. If the frikort is inactive, nothing can be registered, and
+        you see the name only if your company already has an employment on it. Ask the citizen to contact
+        their municipality.
       </p>
       <h3>2. Enter the period, the pay and the contact person</h3>
       <Picture
@@ -97,11 +97,11 @@ export const register: Chapter = {
           ],
           [
             terms.amount,
-            'All that is paid out to the citizen for the period, with holiday pay and pension. Enter for example 1,500.00. If the amount can be read in two ways, you are asked.',
+            'Everything that is paid out to the citizen for the period, including holiday pay and pension. Enter for example 1,500.00. If the amount can be read in two ways, you are asked.',
           ],
           [
             terms.contactPerson,
-            'The one at your company whom the citizen and the municipality can ask. The fields are filled in beforehand if you have entered a usual contact person.',
+            'The person at your company whom the citizen and the municipality can ask. The fields are already filled in if you have entered a usual contact person.',
           ],
           [
             `${terms.productionUnit} and ${terms.reference.toLocaleLowerCase('en')}`,
@@ -112,19 +112,19 @@ export const register: Chapter = {
       <h3>3. Send, and keep the receipt</h3>
       <p>
         Choose <Name>{registration.submit}</Name>. The receipt shows what is registered, and what you must do
-        now. With <Name>{registration.receipt.print}</Name> you get it on paper. It is shown only once, but
-        you can always find the employment, with its receipt number, in the overview.
+        now. Use <Name>{registration.receipt.print}</Name> to get it on paper. It is shown only once, but you
+        can always find the employment, with its receipt number, in the overview.
       </p>
       <Picture
         of={pictures.receipt}
         alt="The receipt with period, pay and a list of what the company must do now."
-        caption="The receipt. If you have more to register, you can go on from here."
+        caption="The receipt. If you have more to register, you can continue from here."
       />
       <Remember heading="If the page warns you">
         <p>
           The page tells you if the employment begins before the frikort was granted, if it overlaps one that
           you have already registered for the same citizen, and if it will be locked from the start because it
-          ended 30 days ago or more. You can go on when you have checked it.
+          ended 30 days ago or more. You can continue once you have checked it.
         </p>
       </Remember>
       <p>
@@ -141,14 +141,17 @@ export const newYear: Chapter = {
   body: (
     <>
       <p>
-        The allowance is for each calendar year by itself. If you enter an end date in the next year, the page
-        offers to split the employment.
+        Each calendar year has its own allowance. If you enter an end date in the next year, the page offers
+        to split the employment.
       </p>
       <Steps>
         <li>
           Choose <Name>{registration.split({ count: 2 })}</Name>.
         </li>
-        <li>Enter the part of the pay that belongs to the first year. Divide it by when the work is done.</li>
+        <li>
+          Enter the part of the pay that belongs to the first year. Divide it according to when the work is
+          done.
+        </li>
         <li>Send the first part. The receipt leads you on to the next.</li>
       </Steps>
       <Picture

@@ -7,7 +7,7 @@ import { Button } from '@frikort/ui/components/button.tsx';
 import { Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { useProblemTexts } from '@frikort/ui/problem-text';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { FieldProblem } from '../terms/field-problem.ts';
 import { useProblemLine } from '../terms/problem-line.ts';
 import type { RefusedField } from '../terms/refusal-to-fields.ts';
@@ -49,15 +49,28 @@ export function CardNumberStep({ cardNumber, setCardNumber, balances }: CardNumb
   const [unreadable, setUnreadable] = useState<NumberProblem>();
   const [asked, setAsked] = useState(false);
   const { lookup, error, isFetching } = balances;
+  const field = useRef<HTMLInputElement>(null);
+  const awaited = useRef(false);
+  const problem = unreadable ?? problemOf(typed, cardNumber, isFetching ? undefined : error);
+  const inactive = lookup?.status === 'inactive' && typed === cardNumber;
+
+  // A number that leads nowhere is typed over from its first digit, whoever pressed what.
+  useEffect(() => {
+    if (isFetching || !awaited.current) return;
+    awaited.current = false;
+    if (problem === undefined && !inactive) return;
+    field.current?.focus();
+    field.current?.select();
+  });
 
   function lookUp(event: FormEvent): void {
     event.preventDefault();
     const read = readCardNumber(typed);
     setAsked(true);
+    awaited.current = true;
     if (!read.ok) {
       const why = cleanLine(typed) === '' ? { kind: 'missing' as const } : unreadableWhy(read.refusal);
       setUnreadable({ field: 'cardNumber', why });
-      document.getElementById('cardNumber')?.focus();
     } else if (read.value === cardNumber) void balances.refresh();
     else {
       setTyped(read.value);
@@ -78,12 +91,12 @@ export function CardNumberStep({ cardNumber, setCardNumber, balances }: CardNumb
       />
     );
   }
-  const problem = unreadable ?? problemOf(typed, cardNumber, isFetching ? undefined : error);
   const failed = error !== null && error !== undefined && !isFetching;
   return (
     <>
       <form className="card-number" onSubmit={lookUp} noValidate>
         <TextField
+          ref={field}
           id="cardNumber"
           label={texts.cardNumber}
           hint={texts.cardNumberHint}
@@ -105,9 +118,7 @@ export function CardNumberStep({ cardNumber, setCardNumber, balances }: CardNumb
         </Button>
       </form>
       {isFetching && <Loading label={texts.finding} quiet />}
-      <div role="alert">
-        {lookup?.status === 'inactive' && typed === cardNumber && <Inactive name={lookup.name} />}
-      </div>
+      <div role="alert">{inactive && <Inactive name={lookup.name} />}</div>
       {failed && typed === cardNumber && problem === undefined && <ProblemAlert error={error} />}
     </>
   );

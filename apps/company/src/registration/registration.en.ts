@@ -3,7 +3,7 @@ import type { RegistrationTexts } from './registration.da.ts';
 /** The texts of registering an employment, in English. */
 export const en: RegistrationTexts = {
   title: 'Register an employment',
-  lead: 'You should do it before the work starts. You need the citizen’s card number, the period and the pay.',
+  lead: 'You should do this before the work starts. You need the citizen’s card number, the period and the pay.',
   repeatTitle: 'Repeat an employment',
   backToEmployment: 'To the employment',
   repeatLead: ({ period }) =>
@@ -17,10 +17,10 @@ export const en: RegistrationTexts = {
   find: 'Find citizen',
   finding: 'Looking up the card number …',
   isItRight: 'Is this the right person?',
-  checkName: 'Check the name with the citizen before you go on.',
+  checkName: 'Check the name with the citizen before you continue.',
   nameProtected: 'The name is protected',
   checkNumber:
-    'That is why you only see initials. Read the card number out to the citizen, and have it confirmed.',
+    'That is why you see only initials. Read the card number out to the citizen, and ask them to confirm it.',
   numberIs: ({ cardNumber }) => `Card number ${cardNumber}`,
   remaining: ({ year }) => `Remaining balance in ${year}`,
   noCards: 'The citizen has no frikort that you can register on right now. Ask the citizen’s municipality.',
@@ -28,7 +28,7 @@ export const en: RegistrationTexts = {
 
   splitHeading: 'Split the employment at New Year',
   splitText:
-    'The allowance is for one calendar year. Therefore register the employment once for each year, and divide the pay by when the work is done.',
+    'The allowance is for one calendar year. So register the employment once for each year, and divide the pay according to when the work is done.',
   splitNoCard: ({ year }) =>
     `There is no frikort for ${year} yet. The part in ${year} can be registered once the year is open. Until then it stays on your list as a reminder.`,
   split: ({ count }) => `Split into ${count} employments`,
@@ -43,7 +43,7 @@ export const en: RegistrationTexts = {
   submitPart: ({ part, count }) => `Register part ${part} of ${count}`,
   lockedTitle: 'The employment cannot be edited afterwards',
   lockedText: ({ name, period, amount }) =>
-    `You are about to register ${amount} for ${name}, ${period}. The employment is locked as soon as it is registered, because it ended 30 days ago or more. It can neither be edited nor cancelled.`,
+    `You are about to register ${amount} for ${name}, ${period}. The employment is locked as soon as it is registered, because it ended 30 days ago or more. It cannot be edited or cancelled.`,
   lockedConfirm: 'Register anyway',
   lockedBack: 'Go back',
 
@@ -67,7 +67,7 @@ export const en: RegistrationTexts = {
     notToTaxText:
       'It is tax-free and belongs only here. If you use a payroll system, check that it does not send the pay.',
     pay: 'Pay the citizen when the work is done.',
-    payText: 'Holiday pay and pension are paid out with the pay. ATP is paid by the usual rules.',
+    payText: 'Holiday pay and pension are paid out with the pay. ATP is paid under the usual rules.',
     edit: ({ until }) => `Edit the employment by ${until} if anything changes.`,
     editText:
       'That applies to dates, pay and contact person. If the work came to nothing, cancel the employment.',
@@ -75,7 +75,7 @@ export const en: RegistrationTexts = {
     lockedText:
       'It ended 30 days ago or more, and nobody can edit it. If something is wrong, tell the citizen and the citizen’s municipality.',
     seen: 'The citizen and the municipality can see the employment and ask the contact person.',
-    nextPart: ({ part, count, period }) => `Missing: part ${part} of ${count}, ${period}`,
+    nextPart: ({ part, count, period }) => `Still to register: part ${part} of ${count}, ${period}`,
     nextPartText: 'The employment is not registered in full until all parts are in.',
     continuePart: ({ part, count }) => `Continue with part ${part} of ${count}`,
     another: 'Register another',

@@ -10,7 +10,7 @@ export const en: TermsTexts = {
     'contact.name': 'Enter the contact person’s name',
     'contact.email': 'Enter the contact person’s email, for example name@company.dk',
     'contact.phone': 'Enter the contact person’s phone number',
-    productionUnit: 'Enter the P-number with 10 digits, or leave the field empty',
+    productionUnit: 'Enter a P-number of 10 digits, or leave the field empty',
     reference: 'Enter a reference, or leave the field empty',
   },
   inOneLine: ({ title, text }) => `${title}. ${text}`,
@@ -25,9 +25,9 @@ export const en: TermsTexts = {
   amount: 'Pay for the whole period',
   amountInYear: ({ year }) => `Pay in ${year}`,
   amountHint:
-    'All that is paid out to the citizen. Include holiday pay (12.5%) and pension that is paid out to the citizen.',
+    'Everything that is paid out to the citizen. Include holiday pay (12.5%) and pension that is paid out to the citizen.',
   amountInYearHint:
-    'All that is paid out to the citizen for this part. Include holiday pay (12.5%) and pension that is paid out to the citizen.',
+    'Everything that is paid out to the citizen for this part. Include holiday pay (12.5%) and pension that is paid out to the citizen.',
   amountNotKnown: 'Do you not know the amount yet? Enter what you expect, and edit it later.',
   notToTax: 'Do not report the pay to eIndkomst',
   notToTaxText:
@@ -35,7 +35,7 @@ export const en: TermsTexts = {
 
   contactPerson: 'Contact person',
   contactPersonText:
-    'The one at your company whom the citizen and the municipality can ask about the employment. They can see these details.',
+    'The person at your company whom the citizen and the municipality can ask about the employment. They can see these details.',
   name: 'Name',
   email: 'Email',
   phone: 'Phone',
@@ -56,8 +56,8 @@ export const en: TermsTexts = {
   same: {
     title: 'Is it the same employment?',
     text: ({ name, period, amount, at }) =>
-      `Your company has already registered ${amount} for ${name}, ${period}, on ${at}. Save another one only if the citizen is to have both amounts.`,
-    show: 'See the one that is registered',
+      `Your company has already registered ${amount} for ${name}, ${period}, on ${at}. Save another one only if the citizen is to be paid both amounts.`,
+    show: 'See the existing one',
     confirmNew: 'Register another one',
     confirmEdit: 'Save anyway',
     back: 'Go back without saving',

@@ -4,7 +4,7 @@ import { en as ui } from '../messages.en.ts';
 import type { Chapter } from './guide.ts';
 import { Name, Remember, Steps } from './prose.tsx';
 
-// What the three guides say alike, in English.
+// What the guides say alike, in English.
 
 /** What the scheme is, in short. */
 export function Scheme() {
@@ -21,8 +21,8 @@ export function Scheme() {
         registers the employment and the pay here.
       </p>
       <p>
-        The allowance is for one calendar year at a time and is set every year. The amount of this year is on
-        the <a href="/">front page</a>. What is not used in one year cannot be moved to the next.
+        The allowance is for one calendar year at a time and is set every year. This year’s amount is on the{' '}
+        <a href="/">front page</a>. What is not used in one year cannot be moved to the next.
       </p>
     </>
   );
@@ -48,8 +48,8 @@ export function MitIdApp() {
       </Steps>
       <p>
         Without a smartphone you can use a MitID code display or a MitID chip. You get help with MitID at{' '}
-        <ExternalLink href={externalLinks.mitId}>mitid.dk</ExternalLink> or at the citizen service of your
-        municipality.
+        <ExternalLink href={externalLinks.mitId}>mitid.dk</ExternalLink> or at your municipality’s citizen
+        service.
       </p>
     </>
   );
@@ -91,8 +91,8 @@ export function supportChapter({ others }: SupportProps): Chapter {
     body: (
       <>
         <p>
-          Support helps you use the service, and takes your report when something goes wrong. You can find the
-          same at the bottom of every page, under <Name>{ui.help.heading}</Name>
+          Support helps you use the service and deals with anything that goes wrong. You can find these
+          details at the bottom of every page, under <Name>{ui.help.heading}</Name>
         </p>
         <ul>
           <li>
@@ -122,7 +122,7 @@ export function supportChapter({ others }: SupportProps): Chapter {
         <p>
           Is something missing, or could something be easier? Write to{' '}
           <a href={`mailto:${contact.wishesEmail}`}>{contact.wishesEmail}</a>. We read every suggestion and
-          take it into account when it is decided what to do next.
+          consider it when we decide what to do next.
         </p>
       </>
     ),
@@ -133,7 +133,7 @@ export function supportChapter({ others }: SupportProps): Chapter {
 export function RulesHelp() {
   return (
     <>
-      The rules, and how to understand them:{' '}
+      The rules and what they mean:{' '}
       <ExternalLink href={externalLinks.scheme}>{ui.help.rulesLink}</ExternalLink>
     </>
   );
