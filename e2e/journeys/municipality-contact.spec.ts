@@ -3,6 +3,9 @@ import { expectAccessible } from '../fixtures/accessibility.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+// One after the other: there is one administrator, and so one municipality whose contact details they edit.
+test.describe.configure({ mode: 'default' });
+
 const phone = (page: Page) => page.getByRole('link', { name: '00 00 07 51' });
 
 test('an administrator says how the municipality is reached, and its citizens see it (R28)', async ({
