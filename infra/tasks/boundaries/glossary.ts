@@ -43,6 +43,7 @@ const danish: readonly Word[] = [
   { pattern: /modregning|servicevindue/i, instead: '“få mindre i ydelse”, “planlagt arbejde”' },
   { pattern: /udfyld feltet/i, instead: 'what to write' },
   { pattern: /sikringsniveau Betydelig/, instead: 'what it means; the level in quotation marks' },
+  { pattern: /\bhenvisning til support\b/i, instead: 'oplys dette nummer til support' },
   { pattern: /\bkommandoen\b|frikort (audit|sessions|login-messages)\b/i, instead: 'who can do it' },
 ];
 
@@ -106,6 +107,7 @@ const englishFigures: readonly Word[] = [
 /** Files with texts in both languages side by side. */
 const inBoth = [
   'apps/api/src/audit/log-answer.ts',
+  'apps/api/src/http/problem-page-texts.ts',
   'apps/api/src/citizens/list-csv.ts',
   'apps/api/src/employments/employment-csv.ts',
   'apps/api/src/history/history-csv.ts',

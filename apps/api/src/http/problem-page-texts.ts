@@ -49,7 +49,7 @@ export const pageTexts: Readonly<Record<PageLanguage, Texts>> = {
     toStart: 'Til forsiden',
     logIn: 'Log på',
     close: 'Blev siden åbnet i en ny fane, kan du også bare lukke fanen.',
-    reference: (requestId) => `Henvisning til support: ${requestId}`,
+    reference: (requestId) => `Oplys dette nummer til support: ${requestId}`,
     kinds: {
       'logged-out': {
         title: 'Log på for at fortsætte',
@@ -61,7 +61,7 @@ export const pageTexts: Readonly<Record<PageLanguage, Texts>> = {
       },
       'not-permitted': {
         title: 'Du har ikke adgang',
-        text: 'Dit login giver ikke adgang til det, du ville se.',
+        text: 'Dit login giver ikke adgang til siden. Spørg den, der styrer rettigheder hos jer.',
       },
       'not-found': {
         title: 'Siden findes ikke',
@@ -77,7 +77,7 @@ export const pageTexts: Readonly<Record<PageLanguage, Texts>> = {
       },
       ours: {
         title: 'Siden kan ikke vises lige nu',
-        text: 'Der er sket en fejl hos os. Prøv igen om lidt, og kontakt support, hvis det bliver ved.',
+        text: 'Der er sket en fejl hos os. Prøv igen om lidt, og kontakt support, hvis problemet fortsætter.',
       },
       address: {
         title: 'Adressen kan ikke åbnes',
@@ -90,7 +90,7 @@ export const pageTexts: Readonly<Record<PageLanguage, Texts>> = {
     toStart: 'To the front page',
     logIn: 'Log in',
     close: 'If the page was opened in a new tab, you can also just close the tab.',
-    reference: (requestId) => `Reference for support: ${requestId}`,
+    reference: (requestId) => `Give this number to support: ${requestId}`,
     kinds: {
       'logged-out': {
         title: 'Log in to continue',
@@ -102,7 +102,7 @@ export const pageTexts: Readonly<Record<PageLanguage, Texts>> = {
       },
       'not-permitted': {
         title: 'You do not have access',
-        text: 'Your login does not give access to what you wanted to see.',
+        text: 'Your login does not give access to this page. Ask whoever manages permissions in your organisation.',
       },
       'not-found': {
         title: 'The page does not exist',
@@ -114,11 +114,11 @@ export const pageTexts: Readonly<Record<PageLanguage, Texts>> = {
       },
       'too-many': {
         title: 'Wait a little, and try again',
-        text: 'Too much has been fetched in a short time. Wait a few minutes, and try again.',
+        text: 'Too much has been downloaded in a short time. Wait a few minutes, and try again.',
       },
       ours: {
         title: 'The page cannot be shown right now',
-        text: 'Something went wrong on our side. Try again shortly, and contact support if it continues.',
+        text: 'Something went wrong at our end. Try again in a few minutes, and contact support if the problem continues.',
       },
       address: {
         title: 'The address cannot be opened',
