@@ -43,8 +43,8 @@ export function whenInWords(
   const time = /\d\d:\d\d$/;
   const sameDay = begin.replace(time, '') === end.replace(time, '');
   const period = notices.period({ from: begin, to: sameDay ? end.slice(end.search(time)) : end });
-  // The two times of one day are read together: "20:00 til 22:00" does not break.
-  return sameDay ? period.replace(/ (\S+) (\S+)$/, '\u00a0$1\u00a0$2') : period;
+  // "til 22:00" does not break; more in one piece would be wider than a notice on a phone.
+  return sameDay ? period.replace(/ (\S+)$/, '\u00a0$1') : period;
 }
 
 type NoticeInProps = {
