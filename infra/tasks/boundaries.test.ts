@@ -252,6 +252,16 @@ describe('one word for one thing', () => {
     ['apps/company/src/a.en.ts', "export const en = { a: 'Write an amount' };", '“Write”'],
     ['apps/company/src/a.en.ts', "export const en = { a: 'Show the card' };", '“card”'],
     ['apps/company/src/a.en.ts', "export const en = { a: 'for example 1.500,00' };", '“1.500,00”'],
+    ['apps/company/src/a.da.ts', "export const da = { a: 'Ret inden 30 dage' };", '“30 dage”'],
+    ['apps/company/src/a.da.tsx', 'const a = <p>Den kan rettes i 29 dage.</p>;', '“29 dage”'],
+    [
+      'apps/company/src/a.da.tsx',
+      'const a = <p>Efter 5 hele kalenderår er det væk.</p>;',
+      '“5 hele kalenderår”',
+    ],
+    ['apps/company/src/a.da.ts', 'export const da = { a: `Det er for voksne fra 18 år` };', '“18 år”'],
+    ['apps/company/src/a.en.ts', "export const en = { a: 'It ended 30 days ago' };", '“30 days”'],
+    ['apps/company/src/a.en.ts', "export const en = { a: 'It ends after 12 hours.' };", '“12 hours”'],
     [
       'apps/company/src/a.en.tsx',
       'const a = (\n  <p>\n    Open the <b>page</b> of the\n    solution.\n  </p>\n);',
@@ -271,6 +281,10 @@ describe('one word for one thing', () => {
       "export const en = { solution: 'The card number', b: 'privilege-missing' };",
     ],
     ['apps/company/src/a.en.ts', "export const en = { a: 'Write to support about the remaining balance' };"],
+    [
+      'apps/company/src/a.da.ts',
+      'export const da = { a: `Ret inden $\{editableDays} dage, og vent 130 dage` };',
+    ],
     ['apps/company/src/a.ts', "export const a = 'solution';"],
   ])('leaves alone in %s: %s', (path, text) => {
     expect(said(path, text)).toEqual([]);

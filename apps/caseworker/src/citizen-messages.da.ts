@@ -1,3 +1,4 @@
+import { adultAge } from '@frikort/domain/enrolment';
 /** The texts of the pages about citizens, in Danish. Plain words, "du", sentence case. */
 export const da = {
   citizen: {
@@ -137,7 +138,7 @@ export const da = {
     searchCurrent: ({ cpr }: { cpr: string }) => `Søg på ${cpr}`,
     warningsTitle: 'Kontrollér dette, før du opretter frikortet',
     under18: ({ age }: { age: number }) =>
-      `Borgeren er ${age} år. Et socialt frikort er for voksne fra 18 år.`,
+      `Borgeren er ${age} år. Et socialt frikort er for voksne fra ${adultAge} år.`,
     warnings: {
       'resident-in-greenland': 'CPR-registret oplyser, at borgeren bor i Grønland.',
       'number-for-tax-only':

@@ -1,3 +1,4 @@
+import { adultAge } from '@frikort/domain/enrolment';
 import type { CitizenMessages } from './citizen-messages.da.ts';
 
 /** The texts of the pages about citizens, in English. */
@@ -137,7 +138,8 @@ export const en: CitizenMessages = {
     blockedTitle: 'A frikort cannot be granted for this CPR number',
     searchCurrent: ({ cpr }) => `Search for ${cpr}`,
     warningsTitle: 'Check this before you grant the frikort',
-    under18: ({ age }) => `The citizen is ${age} years old. A socialt frikort is for people aged 18 or over.`,
+    under18: ({ age }) =>
+      `The citizen is ${age} years old. A socialt frikort is for people aged ${adultAge} or over.`,
     warnings: {
       'resident-in-greenland': 'According to the CPR register, the citizen lives in Greenland.',
       'number-for-tax-only':

@@ -1,3 +1,11 @@
+import { editableDays } from '@frikort/domain/employment';
+import { adultAge } from '@frikort/domain/enrolment';
+import { defaultRetentionYears, loginMessagesKeptDays } from '@frikort/domain/retention';
+import {
+  sessionIdleMinutes,
+  sessionLongestHours,
+  sessionWarningMinutes,
+} from '@frikort/domain/session-times';
 import type { Violation } from './directions.ts';
 import type { ProjectFile } from './project-files.ts';
 
@@ -14,7 +22,29 @@ type Word = {
   readonly but?: Readonly<Record<string, string>>;
 };
 
+type Units = Readonly<Record<'days' | 'years' | 'minutes' | 'hours', string>>;
+
+/** A number that a rule gives is not typed in a text, which would stay as it is when the rule changes. */
+function numbersOfRules({ words, ...units }: Units & { words: RegExp }): Word[] {
+  const typed = (numbers: readonly number[], unit: string) =>
+    new RegExp(`\\b(${numbers.join('|')})\\s(${unit})(?!\\p{L})`, 'iu');
+  return [
+    typed([editableDays, editableDays - 1, loginMessagesKeptDays], units.days),
+    typed([defaultRetentionYears, adultAge], units.years),
+    typed([sessionIdleMinutes, sessionWarningMinutes], units.minutes),
+    typed([sessionLongestHours], units.hours),
+    words,
+  ].map((pattern) => ({ pattern, instead: 'the constant of the domain, filled in' }));
+}
+
 const danish: readonly Word[] = [
+  ...numbersOfRules({
+    days: 'dage|døgn',
+    years: 'år|hele kalenderår',
+    minutes: 'minutter',
+    hours: 'timer',
+    words: /\b(halv|hel) time\b|\b(tredive|fem) (dage|hele kalenderår)\b/i,
+  }),
   { pattern: /\bløsning(en|ens|er|erne)?\b/i, instead: '“Socialt frikort”, “siderne” or “her”' },
   { pattern: /Socialt Frikort/, instead: 'Socialt frikort' },
   { pattern: /arbejdsgiver/i, instead: 'virksomhed' },
@@ -48,6 +78,13 @@ const danish: readonly Word[] = [
 ];
 
 const english: readonly Word[] = [
+  ...numbersOfRules({
+    days: 'days',
+    years: 'years|whole calendar years|and over',
+    minutes: 'minutes',
+    hours: 'hours',
+    words: /\bhalf an hour\b|\b(thirty days|five whole calendar years)\b|\bunder 18\b/i,
+  }),
   { pattern: /\bsolutions?\b/i, instead: 'service' },
   { pattern: /\bprivileges?\b/i, instead: 'permission' },
   { pattern: /\b[Ww]rite\b(?! to\b)/, instead: 'enter' },

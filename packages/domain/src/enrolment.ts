@@ -58,6 +58,9 @@ export type GrantWarning =
   | { code: 'under-18'; age: number }
   | { code: 'register-status'; registerStatus: number; standing: RegisterStanding };
 
+/** R21: below this age a grant is warned about. */
+export const adultAge = 18;
+
 /** What the register says about a citizen. */
 export type RegisterFacts = {
   cpr: Cpr;
@@ -85,7 +88,7 @@ export function judgeRegisterEntry(
   }
   const warnings: GrantWarning[] = [];
   const age = yearsFrom(facts.birthDate ?? birthDate(cpr), today);
-  if (age < 18) warnings.push({ code: 'under-18', age });
+  if (age < adultAge) warnings.push({ code: 'under-18', age });
   if (effect === 'warned') warnings.push({ code: 'register-status', registerStatus, standing });
   return accepted({ warnings });
 }

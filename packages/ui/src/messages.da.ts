@@ -1,5 +1,6 @@
 import { formatDate, formatInstant } from '@frikort/domain/calendar';
 import { formatAmount, formatAmountInput } from '@frikort/domain/money';
+import { sessionIdleMinutes, sessionLongestHours } from '@frikort/domain/session-times';
 
 /** The texts of the shell and the shared components, in Danish. Plain words, "du", sentence case. */
 export const da = {
@@ -167,8 +168,7 @@ export const da = {
     logOut: 'Log af',
     endedTitle: 'Du er blevet logget af',
     endedText: {
-      'by-itself':
-        'Du bliver logget af efter en halv time uden brug, efter 12 timer, eller hvis du logger af et andet sted. Log på igen for at komme tilbage. Det, du har skrevet, står her stadig, medmindre du selv har logget af.',
+      'by-itself': `Du bliver logget af efter ${sessionIdleMinutes} minutter uden brug, efter ${sessionLongestHours} timer, eller hvis du logger af et andet sted. Log på igen for at komme tilbage. Det, du har skrevet, står her stadig, medmindre du selv har logget af.`,
       'by-log-out':
         'Der er logget af et andet sted i denne browser. Det gælder alle de sider, der var åbne med samme login. Log på igen, så kommer du tilbage til siden.',
     },

@@ -1,4 +1,5 @@
 import * as english from '@frikort/domain/english';
+import { sessionIdleMinutes, sessionLongestHours } from '@frikort/domain/session-times';
 import type { UiMessages } from './messages.da.ts';
 
 /** The texts of the shell and the shared components, in English. */
@@ -168,8 +169,7 @@ export const en: UiMessages = {
     logOut: 'Log out',
     endedTitle: 'You have been logged out',
     endedText: {
-      'by-itself':
-        'You are logged out after half an hour without use, after 12 hours, or if you log out somewhere else. Log in again to come back. What you typed is still here, unless you logged out yourself.',
+      'by-itself': `You are logged out after ${sessionIdleMinutes} minutes without use, after ${sessionLongestHours} hours, or if you log out somewhere else. Log in again to come back. What you typed is still here, unless you logged out yourself.`,
       'by-log-out':
         'You logged out somewhere else in this browser. That applies to every page opened with the same login. Log in again to come back to the page.',
     },

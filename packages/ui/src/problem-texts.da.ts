@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 import type { ProblemCode } from '@frikort/domain/refusal';
 import type { Facts } from './problem-facts.ts';
 
@@ -149,7 +150,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Ansættelsen er låst',
     text:
       editableUntil === undefined
-        ? 'Det er 30 dage siden eller mere, at den sluttede, og ingen kan rette den nu. Er noget forkert, så sig det til borgeren og borgerens kommune.'
+        ? `Det er ${editableDays} dage siden eller mere, at den sluttede, og ingen kan rette den nu. Er noget forkert, så sig det til borgeren og borgerens kommune.`
         : `Den kunne rettes til og med ${editableUntil}, og ingen kan rette den nu. Er noget forkert, så sig det til borgeren og borgerens kommune.`,
   }),
   'employment-cancelled': () => ({

@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 import type { ProblemCode } from '@frikort/domain/refusal';
 import type { Facts } from './problem-facts.ts';
 import type { ProblemTexts } from './problem-texts.da.ts';
@@ -156,7 +157,7 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'The employment is locked',
     text:
       editableUntil === undefined
-        ? 'It ended 30 days ago or more, and nobody can edit it now. If something is wrong, tell the citizen and the citizen’s municipality.'
+        ? `It ended ${editableDays} days ago or more, and nobody can edit it now. If something is wrong, tell the citizen and the citizen’s municipality.`
         : `It could be edited up to and including ${editableUntil}, and nobody can edit it now. If something is wrong, tell the citizen and the citizen’s municipality.`,
   }),
   'employment-cancelled': () => ({

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Entrance } from '@frikort/domain/access';
 import { municipalityByCode } from '@frikort/domain/municipalities';
+import { sessionIdleMinutes, sessionLongestHours } from '@frikort/domain/session-times';
 import type {
   Authority,
   Caller,
@@ -11,11 +12,11 @@ import type {
   Organisation,
 } from './caller.ts';
 
-/** A session ends 30 minutes after its last use (OIOSAML 3.0). */
-export const idleMs = 30 * 60_000;
+/** How long after its last use a session ends. */
+export const idleMs = sessionIdleMinutes * 60_000;
 
-/** However much it is used, a session ends 12 hours after the login. */
-export const longestMs = 12 * 60 * 60_000;
+/** How long after the login a session ends, however much it is used. */
+export const longestMs = sessionLongestHours * 60 * 60_000;
 
 /** A use is written down at most once a minute. */
 const writeEveryMs = 60_000;

@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 import { da as cardDa } from '@frikort/ui/card/card-texts.da';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
@@ -143,7 +144,7 @@ export const status: Chapter = {
         <li>Virksomheder kan ikke registrere nye ansættelser på et inaktivt frikort.</li>
         <li>
           De ansættelser, der er registreret, gælder stadig. Virksomhederne kan rette dem, så længe der er
-          gået mindre end 30 dage fra slutdatoen.
+          gået mindre end {editableDays} dage fra slutdatoen.
         </li>
         <li>
           Et dødsfald eller et nyt CPR-nummer deaktiverer ikke frikortet af sig selv. Siden gør dig opmærksom

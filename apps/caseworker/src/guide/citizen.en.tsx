@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 import { en as cardEn } from '@frikort/ui/card/card-texts.en';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
@@ -144,8 +145,8 @@ export const status: Chapter = {
         <li>It applies to all years at once, from now on, never retrospectively.</li>
         <li>Companies cannot register new employments on an inactive frikort.</li>
         <li>
-          Employments already registered still count. The companies can edit them while fewer than 30 days
-          have passed since the end date.
+          Employments already registered still count. The companies can edit them while fewer than{' '}
+          {editableDays} days have passed since the end date.
         </li>
         <li>
           A death or a new CPR number does not deactivate the frikort by itself. The page tells you about it.

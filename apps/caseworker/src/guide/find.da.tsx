@@ -1,3 +1,4 @@
+import { adultAge } from '@frikort/domain/enrolment';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
 import { da as about } from '../citizen-messages.da.ts';
@@ -140,8 +141,8 @@ export const grantChapter: Chapter = {
       <h3>Når CPR-registret har en advarsel</h3>
       <p>
         Er borgeren død, eller er nummeret annulleret eller ændret, kan der ikke oprettes et frikort på det.
-        Er nummeret ændret, fører siden dig til det nye. Er borgeren under 18 år, udrejst, forsvundet eller
-        bosat i Grønland, advarer siden, og du vurderer selv, om du vil fortsætte.
+        Er nummeret ændret, fører siden dig til det nye. Er borgeren under {adultAge} år, udrejst, forsvundet
+        eller bosat i Grønland, advarer siden, og du vurderer selv, om du vil fortsætte.
       </p>
     </>
   ),

@@ -1,3 +1,4 @@
+import { adultAge } from '@frikort/domain/enrolment';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
 import { en as about } from '../citizen-messages.en.ts';
@@ -142,8 +143,8 @@ export const grantChapter: Chapter = {
       <h3>When the CPR register has a warning</h3>
       <p>
         If the citizen has died, or the number is cancelled or changed, a frikort cannot be granted on it. If
-        the number has been changed, the page leads you to the new one. If the citizen is under 18, has
-        emigrated, has disappeared or lives in Greenland, the page warns you, and you decide whether to
+        the number has been changed, the page leads you to the new one. If the citizen is under {adultAge},
+        has emigrated, has disappeared or lives in Greenland, the page warns you, and you decide whether to
         continue.
       </p>
     </>

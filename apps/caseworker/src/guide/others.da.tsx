@@ -1,8 +1,14 @@
+import { calendarDate, formatDate } from '@frikort/domain/calendar';
+import { editableDays, editableUntil } from '@frikort/domain/employment';
+import { defaultRetentionYears } from '@frikort/domain/retention';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Words } from '@frikort/ui/guide/prose.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
 import { da as log } from '../log/log.da.ts';
 import { pictures } from './pictures/da.gen.ts';
+
+/** Of an employment that is given as an example. */
+const endDate = calendarDate('2026-03-01');
 
 export const rules: Chapter = {
   id: 'regler',
@@ -11,8 +17,8 @@ export const rules: Chapter = {
     <Words>
       {[
         [
-          '30 dage',
-          'En virksomhed kan rette eller annullere en ansættelse, så længe der er gået mindre end 30 dage fra slutdatoen: slutter den 1. marts, er sidste dag 30. marts. Derefter er den låst, og ingen kan rette den, heller ikke kommunen eller support. Er noget forkert, så skriv det på borgerens sag i kommunens eget system.',
+          `${editableDays} dage`,
+          `En virksomhed kan rette eller annullere en ansættelse, så længe der er gået mindre end ${editableDays} dage fra slutdatoen: slutter den ${formatDate(endDate)}, er sidste dag ${formatDate(editableUntil(endDate))}. Derefter er den låst, og ingen kan rette den, heller ikke kommunen eller support. Er noget forkert, så skriv det på borgerens sag i kommunens eget system.`,
         ],
         [
           'Ét kalenderår',
@@ -113,9 +119,9 @@ export const data: Chapter = {
         egne borgere. Borgeren kan selv se, hvornår og hvorfor kommunen har set på oplysningerne.
       </p>
       <p>
-        Oplysningerne gøres anonyme, når der er gået fem hele kalenderår, siden frikortet blev inaktivt, og
-        siden året for den seneste ansættelse. Ved dødsfald regnes fra dødsfaldet, når du har gjort frikortet
-        inaktivt. Læs mere: <a href="/privatliv">{ui.footer.privacy}</a>
+        Oplysningerne gøres anonyme, når der er gået {defaultRetentionYears} hele kalenderår, siden frikortet
+        blev inaktivt, og siden året for den seneste ansættelse. Ved dødsfald regnes fra dødsfaldet, når du
+        har gjort frikortet inaktivt. Læs mere: <a href="/privatliv">{ui.footer.privacy}</a>
       </p>
     </>
   ),

@@ -1,8 +1,15 @@
+import { calendarDate } from '@frikort/domain/calendar';
+import { editableDays, editableUntil } from '@frikort/domain/employment';
+import { formatDateInEnglish } from '@frikort/domain/english';
+import { defaultRetentionYears } from '@frikort/domain/retention';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Words } from '@frikort/ui/guide/prose.tsx';
 import { en as ui } from '@frikort/ui/messages.en';
 import { en as log } from '../log/log.en.ts';
 import { pictures } from './pictures/en.gen.ts';
+
+/** Of an employment that is given as an example. */
+const endDate = calendarDate('2026-03-01');
 
 export const rules: Chapter = {
   id: 'regler',
@@ -11,8 +18,8 @@ export const rules: Chapter = {
     <Words>
       {[
         [
-          '30 days',
-          'A company can edit or cancel an employment while fewer than 30 days have passed since its end date: if it ends on 1 March, the last day is 30 March. After that it is locked, and nobody can edit it, not even the municipality or support. If something is wrong, note it on the citizen’s case in the municipality’s own system.',
+          `${editableDays} days`,
+          `A company can edit or cancel an employment while fewer than ${editableDays} days have passed since its end date: if it ends on ${formatDateInEnglish(endDate)}, the last day is ${formatDateInEnglish(editableUntil(endDate))}. After that it is locked, and nobody can edit it, not even the municipality or support. If something is wrong, note it on the citizen’s case in the municipality’s own system.`,
         ],
         [
           'One calendar year',
@@ -115,9 +122,9 @@ export const data: Chapter = {
         their data.
       </p>
       <p>
-        The data is made anonymous when five whole calendar years have passed since the frikort became
-        inactive and since the year of the last employment. If the citizen dies, the years count from the
-        death, once you have made the frikort inactive. Read more:{' '}
+        The data is made anonymous when {defaultRetentionYears} whole calendar years have passed since the
+        frikort became inactive and since the year of the last employment. If the citizen dies, the years
+        count from the death, once you have made the frikort inactive. Read more:{' '}
         <a href="/privatliv">{ui.footer.privacy}</a>
       </p>
     </>

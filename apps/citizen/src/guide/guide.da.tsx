@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 import { da as cardTexts } from '@frikort/ui/card/card-texts.da';
 import { ExternalLink } from '@frikort/ui/components/link.tsx';
 import { externalLinks } from '@frikort/ui/contact';
@@ -154,11 +155,11 @@ const employments = {
       </ul>
       <h3>Hvis noget er forkert</h3>
       <p>
-        Kontakt virksomheden. Det er den, der kan rette, og det kan den i 29 dage efter slutdatoen. Den sidste
-        dag står på ansættelsen. Derefter er ansættelsen låst, og ingen kan rette den, heller ikke
-        virksomheden, kommunen eller support. Er noget i den forkert, så tal med din kommune. Det kan du også
-        gøre, hvis virksomheden ikke hjælper dig. En ansættelse, der er annulleret, bliver stående på listen,
-        men tæller ikke med.
+        Kontakt virksomheden. Det er den, der kan rette, og det kan den i {editableDays - 1} dage efter
+        slutdatoen. Den sidste dag står på ansættelsen. Derefter er ansættelsen låst, og ingen kan rette den,
+        heller ikke virksomheden, kommunen eller support. Er noget i den forkert, så tal med din kommune. Det
+        kan du også gøre, hvis virksomheden ikke hjælper dig. En ansættelse, der er annulleret, bliver stående
+        på listen, men tæller ikke med.
       </p>
     </>
   ),

@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 import { en as cardTexts } from '@frikort/ui/card/card-texts.en';
 import { ExternalLink } from '@frikort/ui/components/link.tsx';
 import { externalLinks } from '@frikort/ui/contact';
@@ -151,10 +152,11 @@ const employments = {
       </ul>
       <h3>If something is wrong</h3>
       <p>
-        Contact the company. They can edit it for 29 days after the end date; the last day is shown on the
-        employment. After that the employment is locked, and nobody can edit it, not even the company, the
-        municipality or support. If something in it is wrong, talk to your municipality. You can also do so if
-        the company does not help you. An employment that is cancelled stays on the list but does not count.
+        Contact the company. They can edit it for {editableDays - 1} days after the end date; the last day is
+        shown on the employment. After that the employment is locked, and nobody can edit it, not even the
+        company, the municipality or support. If something in it is wrong, talk to your municipality. You can
+        also do so if the company does not help you. An employment that is cancelled stays on the list but
+        does not count.
       </p>
     </>
   ),

@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 /** The texts of "my data", in Danish. */
 export const da = {
   title: 'Mine oplysninger',
@@ -26,7 +27,7 @@ export const da = {
   rights: 'Dine rettigheder',
   rightsItems: [
     'Du kan se dine oplysninger her, når du vil.',
-    'Er en ansættelse forkert, så kontakt virksomheden. Den kan rette i 29 dage efter slutdatoen. Derefter er ansættelsen låst, og så skal du kontakte din kommune.',
+    `Er en ansættelse forkert, så kontakt virksomheden. Den kan rette i ${editableDays - 1} dage efter slutdatoen. Derefter er ansættelsen låst, og så skal du kontakte din kommune.`,
     'Er noget andet forkert, så kontakt din kommune.',
     'Du kan gøre indsigelse mod, at oplysningerne bruges, og du kan klage til Datatilsynet.',
   ],

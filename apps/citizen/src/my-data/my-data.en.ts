@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 import type { MyDataTexts } from './my-data.da.ts';
 
 /** The texts of "my data", in English. */
@@ -28,7 +29,7 @@ export const en: MyDataTexts = {
   rights: 'Your rights',
   rightsItems: [
     'You can see your data here whenever you like.',
-    'If an employment is wrong, contact the company. They can edit it for 29 days after the end date. After that the employment is locked, and you should contact your municipality.',
+    `If an employment is wrong, contact the company. They can edit it for ${editableDays - 1} days after the end date. After that the employment is locked, and you should contact your municipality.`,
     'If something else is wrong, contact your municipality.',
     'You can object to the use of the data, and you can complain to Datatilsynet, the Danish Data Protection Agency.',
   ],

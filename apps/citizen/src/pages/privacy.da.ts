@@ -1,3 +1,6 @@
+import { editableDays } from '@frikort/domain/employment';
+import { defaultRetentionYears, loginMessagesKeptDays } from '@frikort/domain/retention';
+import { sessionIdleMinutes, sessionLongestHours } from '@frikort/domain/session-times';
 import { contact, externalLinks } from '@frikort/ui/contact';
 import type { Statement } from './statement.tsx';
 
@@ -68,9 +71,9 @@ export const da: Statement = {
     {
       heading: 'Hvor længe de gemmes',
       parts: [
-        'Oplysningerne gøres anonyme, når der er gået fem hele kalenderår, siden frikortet blev inaktivt, og siden året for den seneste ansættelse. Ved dødsfald regnes fra dødsfaldet, når kommunen har gjort frikortet inaktivt. Frikortnummeret bliver aldrig givet til en anden. Loggen består, men kan da ikke længere føres tilbage til dig.',
+        `Oplysningerne gøres anonyme, når der er gået ${defaultRetentionYears} hele kalenderår, siden frikortet blev inaktivt, og siden året for den seneste ansættelse. Ved dødsfald regnes fra dødsfaldet, når kommunen har gjort frikortet inaktivt. Frikortnummeret bliver aldrig givet til en anden. Loggen består, men kan da ikke længere føres tilbage til dig.`,
         'Kontaktpersonen på en ansættelse bliver slettet, når borgerens oplysninger gøres anonyme. Virksomhedens faste kontaktperson gemmes, til virksomheden retter den. Navnet på den medarbejder, der har set eller gjort noget, bliver stående i loggen og historikken. Der er ingen frist for det.',
-        'IP-adresser og beskeder, fra du logger på eller af, bliver slettet efter 180 dage. Reglerne for NemLog-in kræver, at de gemmes så længe. Beskederne er krypteret.',
+        `IP-adresser og beskeder, fra du logger på eller af, bliver slettet efter ${loginMessagesKeptDays} dage. Reglerne for NemLog-in kræver, at de gemmes så længe. Beskederne er krypteret.`,
       ],
     },
     {
@@ -84,7 +87,7 @@ export const da: Statement = {
       parts: [
         [
           'Du har ret til at se dine oplysninger. De fleste kan du se og hente, når du er logget på. Frikortets egen historik og CPR-registrets status kan du bede kommunen om.',
-          'Du har ret til at få forkerte oplysninger rettet. En ansættelse retter virksomheden, indtil den bliver låst 30 dage efter slutdatoen. Derefter, og om alt andet, skal du kontakte kommunen.',
+          `Du har ret til at få forkerte oplysninger rettet. En ansættelse retter virksomheden, indtil den bliver låst ${editableDays} dage efter slutdatoen. Derefter, og om alt andet, skal du kontakte kommunen.`,
           'Du kan i særlige tilfælde få oplysninger slettet eller få begrænset, hvad de bruges til.',
           'Du kan gøre indsigelse mod, at de bruges.',
         ],
@@ -102,10 +105,10 @@ export const da: Statement = {
       parts: [
         'Vi bruger kun det, der er nødvendigt. Ingen tæller dine besøg eller følger dig til andre sider.',
         [
-          'En cookie husker, at du er logget på. Den forsvinder, når du logger af eller lukker browseren. Dit login udløber efter en halv time uden brug og senest efter 12 timer.',
+          `En cookie husker, at du er logget på. Den forsvinder, når du logger af eller lukker browseren. Dit login udløber efter ${sessionIdleMinutes} minutter uden brug og senest efter ${sessionLongestHours} timer.`,
           'En cookie lever i op til 10\u00a0minutter, mens du er ved at logge på.',
           'En cookie husker dit valg af sprog i et år.',
-          'Har du et aktivt frikort, gemmer browseren frikortnummer, navn og kommune, mens du er logget på, så du kan vise frikortet uden forbindelse. Er dit navn beskyttet, gemmer den kun initialer. Det forsvinder, når du logger af, eller når en anden logger på, og det kan højst vises i 12 timer.',
+          `Har du et aktivt frikort, gemmer browseren frikortnummer, navn og kommune, mens du er logget på, så du kan vise frikortet uden forbindelse. Er dit navn beskyttet, gemmer den kun initialer. Det forsvinder, når du logger af, eller når en anden logger på, og det kan højst vises i ${sessionLongestHours} timer.`,
           'Det, du har skrevet i en formular, huskes i fanen, så det ikke går tabt. Det forsvinder, når du logger af eller lukker fanen. Et CPR-nummer eller en borgers navn er aldrig med.',
         ],
       ],

@@ -1,3 +1,6 @@
+import { editableDays } from '@frikort/domain/employment';
+import { defaultRetentionYears, loginMessagesKeptDays } from '@frikort/domain/retention';
+import { sessionIdleMinutes, sessionLongestHours } from '@frikort/domain/session-times';
 import { contact, externalLinks } from '@frikort/ui/contact';
 import type { Statement } from './statement.tsx';
 
@@ -68,9 +71,9 @@ export const en: Statement = {
     {
       heading: 'How long it is kept',
       parts: [
-        'The information is made anonymous when five whole calendar years have passed since the frikort became inactive and since the year of the last employment. If you die, the years count from your death, once the municipality has made the frikort inactive. The card number is never given to anyone else. The log remains, but can then no longer be traced to you.',
+        `The information is made anonymous when ${defaultRetentionYears} whole calendar years have passed since the frikort became inactive and since the year of the last employment. If you die, the years count from your death, once the municipality has made the frikort inactive. The card number is never given to anyone else. The log remains, but can then no longer be traced to you.`,
         'The contact person of an employment is deleted when the citizen’s information is made anonymous. A company’s usual contact person is kept until the company changes it. The name of an employee who has seen or done something stays in the log and the history. There is no time limit for that.',
-        'IP addresses and the messages from when you log in or out are deleted after 180 days. The rules of NemLog-in require them to be kept that long. The messages are encrypted.',
+        `IP addresses and the messages from when you log in or out are deleted after ${loginMessagesKeptDays} days. The rules of NemLog-in require them to be kept that long. The messages are encrypted.`,
       ],
     },
     {
@@ -84,7 +87,7 @@ export const en: Statement = {
       parts: [
         [
           'You have the right to see your information. You can see and download most of it when you are logged in. You can ask your municipality for the history of the frikort itself and your status in the CPR register.',
-          'You have the right to have wrong information corrected. The company edits an employment until it is locked, 30 days after its end date. After that, and about everything else, contact the municipality.',
+          `You have the right to have wrong information corrected. The company edits an employment until it is locked, ${editableDays} days after its end date. After that, and about everything else, contact the municipality.`,
           'In certain cases you can have information erased, or have its use restricted.',
           'You can object to its use.',
         ],
@@ -104,10 +107,10 @@ export const en: Statement = {
       parts: [
         'We use only cookies that are needed. We do not count your visits or follow you to other sites.',
         [
-          'A cookie remembers that you are logged in. It goes when you log out or close the browser. Your login ends after half an hour without use, and after 12 hours at the latest.',
+          `A cookie remembers that you are logged in. It goes when you log out or close the browser. Your login ends after ${sessionIdleMinutes} minutes without use, and after ${sessionLongestHours} hours at the latest.`,
           'Another cookie lasts for up to 10\u00a0minutes while you are logging in.',
           'A cookie remembers your choice of language for a year.',
-          'If you have an active frikort, the browser keeps card number, name and municipality while you are logged in, so that you can show the frikort without a connection. If your name is protected, it keeps only initials. It goes when you log out, or when someone else logs in, and it can be shown for 12 hours at most.',
+          `If you have an active frikort, the browser keeps card number, name and municipality while you are logged in, so that you can show the frikort without a connection. If your name is protected, it keeps only initials. It goes when you log out, or when someone else logs in, and it can be shown for ${sessionLongestHours} hours at most.`,
           'What you have typed in a form is remembered in the tab, so that it is not lost. It is gone when you log out or close the tab. It never includes a CPR number or a citizen’s name.',
         ],
       ],

@@ -1,3 +1,6 @@
+import { calendarDate, formatDate } from '@frikort/domain/calendar';
+import { editableDays, editableUntil } from '@frikort/domain/employment';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
@@ -7,6 +10,9 @@ import { da as app } from '../messages.da.ts';
 import { pictures } from './pictures/da.gen.ts';
 
 const { overview: texts, navigation } = app;
+
+/** Of an employment that is given as an example. */
+const endDate = calendarDate('2026-03-01');
 
 export const overview: Chapter = {
   id: 'oversigt',
@@ -86,9 +92,10 @@ export const change: Chapter = {
         alt="Siden, hvor løn bliver tilføjet, med lønnen før, det tilføjede og lønnen bagefter."
         caption="Tilføj løn: det, du skriver, bliver lagt oven i det, der er registreret."
       />
-      <Remember heading="30 dage fra slutdatoen">
+      <Remember heading={`${editableDays} dage fra slutdatoen`}>
         <p>
-          En ansættelse, der slutter 1. marts, kan rettes til og med 30. marts. Datoen står på ansættelsen som{' '}
+          En ansættelse, der slutter <Unbroken>{formatDate(endDate)}</Unbroken>, kan rettes til og med{' '}
+          <Unbroken>{formatDate(editableUntil(endDate))}</Unbroken>. Datoen står på ansættelsen som{' '}
           <Name>{employment.editableUntil}</Name>. Det er den slutdato, der er gemt, der tæller. Er
           ansættelsen låst, kan ingen rette den, heller ikke kommunen eller support. Opdager du en fejl, så
           sig det til borgeren og til borgerens kommune.

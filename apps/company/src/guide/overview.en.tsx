@@ -1,3 +1,7 @@
+import { calendarDate } from '@frikort/domain/calendar';
+import { editableDays, editableUntil } from '@frikort/domain/employment';
+import { formatDateInEnglish } from '@frikort/domain/english';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
 import { en as ui } from '@frikort/ui/messages.en';
@@ -7,6 +11,9 @@ import { en as app } from '../messages.en.ts';
 import { pictures } from './pictures/en.gen.ts';
 
 const { overview: texts, navigation } = app;
+
+/** Of an employment that is given as an example. */
+const endDate = calendarDate('2026-03-01');
 
 export const overview: Chapter = {
   id: 'oversigt',
@@ -86,10 +93,11 @@ export const change: Chapter = {
         alt="The page where pay is added, with the pay before, what is added, and the pay afterwards."
         caption="Add pay: what you enter is added to what is registered."
       />
-      <Remember heading="30 days from the end date">
+      <Remember heading={`${editableDays} days from the end date`}>
         <p>
-          An employment that ends on 1 March can be edited up to and including 30 March. The date is shown on
-          the employment as <Name>{employment.editableUntil}</Name>. The saved end date is the one that
+          An employment that ends on <Unbroken>{formatDateInEnglish(endDate)}</Unbroken> can be edited up to
+          and including <Unbroken>{formatDateInEnglish(editableUntil(endDate))}</Unbroken>. The date is shown
+          on the employment as <Name>{employment.editableUntil}</Name>. The saved end date is the one that
           counts. If the employment is locked, nobody can edit it, not even the municipality or support. If
           you find a mistake, tell the citizen and the citizen’s municipality.
         </p>

@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
 import { da as registration } from '../registration/registration.da.ts';
@@ -35,8 +36,8 @@ export const rules: Chapter = {
           'Et beløb, der er højere end det, der er tilbage, bliver afvist. Resten er almindelig løn, som du indberetter som sædvanligt.',
         ],
         [
-          'Ret inden 30 dage',
-          'En ansættelse kan rettes eller annulleres, så længe der er gået mindre end 30 dage fra slutdatoen. Derefter er den låst, og ingen kan rette den.',
+          `Ret inden ${editableDays} dage`,
+          `En ansættelse kan rettes eller annulleres, så længe der er gået mindre end ${editableDays} dage fra slutdatoen. Derefter er den låst, og ingen kan rette den.`,
         ],
         [
           'Almindeligt arbejde',
@@ -126,7 +127,8 @@ export const register: Chapter = {
         <p>
           Siden siger til, hvis ansættelsen begynder, før frikortet blev oprettet, hvis den overlapper en, som
           virksomheden allerede har registreret på samme borger, og hvis den vil være låst fra begyndelsen,
-          fordi den sluttede for 30 dage siden eller mere. Du kan fortsætte, når du har kontrolleret det.
+          fordi den sluttede for {editableDays} dage siden eller mere. Du kan fortsætte, når du har
+          kontrolleret det.
         </p>
       </Remember>
       <p>

@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 import type { Chapter } from '@frikort/ui/guide/guide';
 import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
 import { en as registration } from '../registration/registration.en.ts';
@@ -32,8 +33,8 @@ export const rules: Chapter = {
           'The service refuses an amount that is higher than what is left. The rest is ordinary pay, which you report as usual.',
         ],
         [
-          'Edit within 30 days',
-          'An employment can be edited or cancelled while fewer than 30 days have passed since its end date. After that it is locked, and nobody can edit it.',
+          `Edit within ${editableDays} days`,
+          `An employment can be edited or cancelled while fewer than ${editableDays} days have passed since its end date. After that it is locked, and nobody can edit it.`,
         ],
         [
           'Ordinary work',
@@ -124,7 +125,7 @@ export const register: Chapter = {
         <p>
           The page tells you if the employment begins before the frikort was granted, if it overlaps one that
           you have already registered for the same citizen, and if it will be locked from the start because it
-          ended 30 days ago or more. You can continue once you have checked it.
+          ended {editableDays} days ago or more. You can continue once you have checked it.
         </p>
       </Remember>
       <p>

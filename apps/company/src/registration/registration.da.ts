@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 /** The texts of registering an employment, in Danish. */
 export const da = {
   title: 'Registrér en ansættelse',
@@ -41,7 +42,7 @@ export const da = {
   submitPart: ({ part, count }: { part: number; count: number }) => `Registrér del ${part} af ${count}`,
   lockedTitle: 'Ansættelsen kan ikke rettes bagefter',
   lockedText: ({ name, period, amount }: { name: string; period: string; amount: string }) =>
-    `Du er ved at registrere ${amount} til ${name} for ${period}. Ansættelsen er låst, så snart den er registreret, fordi den sluttede for 30 dage siden eller mere. Den kan hverken rettes eller annulleres.`,
+    `Du er ved at registrere ${amount} til ${name} for ${period}. Ansættelsen er låst, så snart den er registreret, fordi den sluttede for ${editableDays} dage siden eller mere. Den kan hverken rettes eller annulleres.`,
   lockedConfirm: 'Registrér alligevel',
   lockedBack: 'Gå tilbage',
 
@@ -70,8 +71,7 @@ export const da = {
     editText:
       'Det gælder både datoer, løn og kontaktperson. Blev arbejdet ikke til noget, så annullér ansættelsen.',
     locked: 'Ansættelsen er låst.',
-    lockedText:
-      'Den sluttede for 30 dage siden eller mere, og ingen kan rette den. Er noget forkert, så sig det til borgeren og borgerens kommune.',
+    lockedText: `Den sluttede for ${editableDays} dage siden eller mere, og ingen kan rette den. Er noget forkert, så sig det til borgeren og borgerens kommune.`,
     seen: 'Borgeren og kommunen kan se ansættelsen og henvende sig til kontaktpersonen.',
     nextPart: ({ part, count, period }: { part: number; count: number; period: string }) =>
       `Mangler: del ${part} af ${count}, ${period}`,

@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 import type { RegistrationTexts } from './registration.da.ts';
 
 /** The texts of registering an employment, in English. */
@@ -43,7 +44,7 @@ export const en: RegistrationTexts = {
   submitPart: ({ part, count }) => `Register part ${part} of ${count}`,
   lockedTitle: 'The employment cannot be edited afterwards',
   lockedText: ({ name, period, amount }) =>
-    `You are about to register ${amount} for ${name}, ${period}. The employment is locked as soon as it is registered, because it ended 30 days ago or more. It cannot be edited or cancelled.`,
+    `You are about to register ${amount} for ${name}, ${period}. The employment is locked as soon as it is registered, because it ended ${editableDays} days ago or more. It cannot be edited or cancelled.`,
   lockedConfirm: 'Register anyway',
   lockedBack: 'Go back',
 
@@ -72,8 +73,7 @@ export const en: RegistrationTexts = {
     editText:
       'That applies to dates, pay and contact person. If the work came to nothing, cancel the employment.',
     locked: 'The employment is locked.',
-    lockedText:
-      'It ended 30 days ago or more, and nobody can edit it. If something is wrong, tell the citizen and the citizen’s municipality.',
+    lockedText: `It ended ${editableDays} days ago or more, and nobody can edit it. If something is wrong, tell the citizen and the citizen’s municipality.`,
     seen: 'The citizen and the municipality can see the employment and ask the contact person.',
     nextPart: ({ part, count, period }) => `Still to register: part ${part} of ${count}, ${period}`,
     nextPartText: 'The employment is not registered in full until all parts are in.',

@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 import type { RefusedField } from './refusal-to-fields.ts';
 
 /** What to write where nothing stands; never just "fill in the field". */
@@ -75,7 +76,7 @@ export const da = {
       `Frikortet blev oprettet ${grantedOn}. Kontrollér startdatoen, eller spørg borgerens kommune.`,
     locked: 'Ansættelsen bliver låst med det samme',
     lockedText: ({ editableUntil }: { editableUntil: string }) =>
-      `Ansættelsen sluttede for 30 dage siden eller mere. Den kunne rettes til og med ${editableUntil}. Kontrollér alt, før du sender.`,
+      `Ansættelsen sluttede for ${editableDays} dage siden eller mere. Den kunne rettes til og med ${editableUntil}. Kontrollér alt, før du sender.`,
     overlap: 'Der er allerede registreret en ansættelse i perioden',
     overlapText:
       'Din virksomhed har registreret samme borger i en periode, der overlapper. Det er tilladt, men kontrollér, at lønnen ikke bliver registreret to gange.',

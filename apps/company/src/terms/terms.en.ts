@@ -1,3 +1,4 @@
+import { editableDays } from '@frikort/domain/employment';
 import type { TermsTexts } from './terms.da.ts';
 
 /** The texts of the fields of an employment, in English. */
@@ -69,7 +70,7 @@ export const en: TermsTexts = {
       `The frikort was granted on ${grantedOn}. Check the start date, or ask the citizen’s municipality.`,
     locked: 'The employment will be locked at once',
     lockedText: ({ editableUntil }) =>
-      `The employment ended 30 days ago or more. It could be edited up to and including ${editableUntil}. Check everything before you send it.`,
+      `The employment ended ${editableDays} days ago or more. It could be edited up to and including ${editableUntil}. Check everything before you send it.`,
     overlap: 'An employment is already registered in this period',
     overlapText:
       'Your company has registered the same citizen in a period that overlaps. That is allowed, but check that the pay is not registered twice.',

@@ -1,5 +1,6 @@
 import type { LoginRefusal } from '@frikort/domain/refusal';
 import type { ReactNode } from 'react';
+import { Unbroken } from '../components/unbroken.tsx';
 import { WaysOn } from '../components/ways-on.tsx';
 import type { logins } from '../login-refusals.da.ts';
 import type { GuidePicture } from './guide.ts';
@@ -31,7 +32,7 @@ export function Words({ children }: { children: readonly (readonly [word: string
       {children.map(([word, meaning]) => (
         <div key={word}>
           <dt>{word}</dt>
-          <dd>{meaning}</dd>
+          <dd>{typeof meaning === 'string' ? <Unbroken>{meaning}</Unbroken> : meaning}</dd>
         </div>
       ))}
     </dl>

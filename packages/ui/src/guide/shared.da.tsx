@@ -1,3 +1,8 @@
+import {
+  sessionIdleMinutes,
+  sessionLongestHours,
+  sessionWarningMinutes,
+} from '@frikort/domain/session-times';
 import { ExternalLink } from '../components/link.tsx';
 import { contact, externalLinks } from '../contact.ts';
 import { da as ui } from '../messages.da.ts';
@@ -61,10 +66,11 @@ export function SessionEnd() {
       <h3>Når du er færdig</h3>
       <p>
         Vælg <Name>{ui.shell.logOut}</Name> øverst på siden. Det gælder alle de faner og indgange, hvor du har
-        brugt samme login. Du bliver også logget af efter en halv time uden brug og efter 12 timer. Fem
-        minutter før får du en advarsel. Kommer den, fordi du ikke har været aktiv, kan du vælge{' '}
-        <Name>{ui.session.stay}</Name>. Det, du er i gang med at skrive i en formular, står der stadig, når du
-        logger på igen i samme fane, medmindre du selv har logget af.
+        brugt samme login. Du bliver også logget af efter {sessionIdleMinutes} minutter uden brug og efter{' '}
+        {sessionLongestHours} timer. Du får en advarsel {sessionWarningMinutes} minutter før. Kommer den,
+        fordi du ikke har været aktiv, kan du vælge <Name>{ui.session.stay}</Name>. Det, du er i gang med at
+        skrive i en formular, står der stadig, når du logger på igen i samme fane, medmindre du selv har
+        logget af.
       </p>
       <h3>Når en anden logger på i samme browser</h3>
       <p>

@@ -1,3 +1,8 @@
+import {
+  sessionIdleMinutes,
+  sessionLongestHours,
+  sessionWarningMinutes,
+} from '@frikort/domain/session-times';
 import { ExternalLink } from '../components/link.tsx';
 import { contact, externalLinks } from '../contact.ts';
 import { en as ui } from '../messages.en.ts';
@@ -62,10 +67,11 @@ export function SessionEnd() {
       <h3>When you are done</h3>
       <p>
         Choose <Name>{ui.shell.logOut}</Name> at the top of the page. That applies to every tab and entrance
-        where you have used the same login. You are also logged out after half an hour without use, and after
-        12 hours. Five minutes before, you get a warning. If it comes because you have not been active, you
-        can choose <Name>{ui.session.stay}</Name>. What you were typing in a form is still there when you log
-        in again in the same tab, unless you logged out yourself.
+        where you have used the same login. You are also logged out after {sessionIdleMinutes} minutes without
+        use, and after {sessionLongestHours} hours. You get a warning {sessionWarningMinutes} minutes before.
+        If it comes because you have not been active, you can choose <Name>{ui.session.stay}</Name>. What you
+        were typing in a form is still there when you log in again in the same tab, unless you logged out
+        yourself.
       </p>
       <h3>When someone else logs in in the same browser</h3>
       <p>

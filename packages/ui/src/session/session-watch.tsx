@@ -1,11 +1,12 @@
 import type { Entrance } from '@frikort/api-client';
+import { sessionWarningMinutes } from '@frikort/domain/session-times';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type Session, sessionQuery } from './session.ts';
 import { SessionEnding } from './session-ending.tsx';
 
 /** How long before the end the warning comes. */
-const warningMs = 5 * 60_000;
+const warningMs = sessionWarningMinutes * 60_000;
 /** Timers of browsers run late in tabs that are not shown, so the clock is read often rather than trusted once. */
 const tickMs = 5_000;
 /** Work in another tab extends the session too: asked for now and then while the warning stands. */
@@ -15,7 +16,7 @@ export function millisecondsLeft(session: Session, now: number): number {
   return Date.parse(session.expiresAt) - now;
 }
 
-/** Warns 5 minutes before the session ends, and notices when it has ended. */
+/** Warns before the session ends, and notices when it has ended. */
 export function SessionWatch({ entrance, session }: { entrance: Entrance; session: Session }) {
   const queryClient = useQueryClient();
   const [left, setLeft] = useState(() => millisecondsLeft(session, Date.now()));
