@@ -1,11 +1,12 @@
 import { type AuditAction, actingRole, purposeOf } from '@frikort/domain/audit';
 import type { ProblemCode } from '@frikort/domain/refusal';
 import { type SQL, sql } from 'drizzle-orm';
-import type { Caller } from '../auth/caller.ts';
+import type { PlacedCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
+import { instant, type Placed } from '../database/statement.ts';
 
 /** An act of a caller, to be logged with a purpose that follows from the action (R26). */
-export type Act = { caller: Caller; action: AuditAction; at: Date };
+export type Act = { caller: PlacedCaller; action: AuditAction; at: Placed<Date> };
 
 /** Where the log's rows come from inside a statement: one row of the log for each row of `from`. */
 export type AuditSource = {
@@ -41,7 +42,7 @@ export async function recordAct(db: Executor, act: Act, subject?: Buffer): Promi
 
 function whoAndWhat({ caller, action, at }: Act): SQL {
   const organisation = caller.role === 'citizen' ? undefined : caller.organisation;
-  return sql`${at.toISOString()}::timestamptz, ${caller.actorId}::uuid, ${actingRole(action, caller)}, ${caller.entrance},
+  return sql`${instant(at)}, ${caller.actorId}::uuid, ${actingRole(action, caller)}, ${caller.entrance},
     ${organisation?.cvr ?? null}, ${organisation?.name ?? null}, ${action}, ${purposeOf(action, caller.role)}`;
 }
 

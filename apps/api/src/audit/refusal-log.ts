@@ -62,7 +62,7 @@ export function registerRefusalLog(app: FastifyInstance, deps: RefusalLogDeps): 
 async function logRefusal(
   deps: RefusalLogDeps,
   request: FastifyRequest,
-  act: Act,
+  act: Act & { caller: Caller },
   { code, refusedAs }: { code: ProblemCode; refusedAs: RefusedAs },
 ): Promise<void> {
   const named = numberIn(request, refusedAs);

@@ -1,4 +1,5 @@
 import type { Entrance, Role } from '@frikort/domain/access';
+import type { Placed } from '../database/statement.ts';
 
 /** An organisation as a login named it. */
 export type Organisation = { cvr: string; name: string };
@@ -30,3 +31,12 @@ export type Caller = CaseworkerCaller | EmployeeCaller | CitizenCaller | Operato
 
 /** The caller of one role; `Role` names come from the domain. */
 export type CallerOf<R extends Role> = Extract<Caller, { role: R }>;
+
+/** What the text of a statement for a caller depends on, so that it is known when the statement is made. */
+type KnownOfCaller = 'role' | 'administrator';
+
+/** A caller by values, or by their places in a statement that is made once. */
+export type PlacedCaller = {
+  [R in Caller['role']]: Pick<CallerOf<R>, Extract<KnownOfCaller, keyof CallerOf<R>>> &
+    Placed<Omit<CallerOf<R>, KnownOfCaller | 'name'>>;
+}[Caller['role']];

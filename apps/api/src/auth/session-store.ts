@@ -1,7 +1,8 @@
 import type { Entrance } from '@frikort/domain/access';
-import { and, desc, eq, gt, inArray, isNotNull, lt, lte, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Executor } from '../database/database.ts';
 import { sessions } from '../database/schema/auth.ts';
+import { instant, statement } from '../database/statement.ts';
 import { longestMs, type Session, type SessionRole } from './sessions.ts';
 
 /** How a session begins, beside what it is. */
@@ -66,6 +67,22 @@ type SessionRow = Omit<Session, 'role'> & {
   citizenId: string | null;
 };
 
+type SessionLook = { entrance: Entrance; tokenHash: Buffer; now: Date };
+
+const look = statement<
+  SessionLook,
+  { [Name in keyof SessionRow]: SessionRow[Name] extends Date ? string : SessionRow[Name] }
+>(
+  'find-session',
+  ({ entrance, tokenHash, now }) => sql`
+    select ${sql.join(
+      Object.entries(sessionColumns).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
+      sql`, `,
+    )}
+    from ${sessions}
+    where ${sessions.tokenHash} = ${tokenHash} and ${sessions.entrance} = ${entrance} and ${sessions.expiresAt} > ${instant(now)}`,
+);
+
 /** The session of a cookie, if it has not expired. */
 export async function findSession(
   db: Executor,
@@ -73,13 +90,8 @@ export async function findSession(
   tokenHash: Buffer,
   now: Date,
 ): Promise<Session | undefined> {
-  const [row] = await db
-    .select(sessionColumns)
-    .from(sessions)
-    .where(
-      and(eq(sessions.tokenHash, tokenHash), eq(sessions.entrance, entrance), gt(sessions.expiresAt, now)),
-    );
-  return row && sessionOfRow(row);
+  const [row] = await look(db, { entrance, tokenHash, now });
+  return row && sessionOfRow({ ...row, expiresAt: new Date(row.expiresAt), endsAt: new Date(row.endsAt) });
 }
 
 /** Writes a later end, unless the session has ended meanwhile. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
+import { known, statement } from '../database/statement.ts';
 import {
   type AlarmAction,
   type LookupBudget,
@@ -41,17 +42,13 @@ type Row = {
   cards: FoundCard['cards'];
 };
 
-/**
- * Finds a card number for a company, counts it against the budget and logs what came of it: one statement, the same one
- * for numbers that are active, inactive or nobody's, so that no answer takes longer than another by its way.
- */
-export async function findCardForCompany(
-  db: Executor,
-  budget: LookupBudget,
-  cardNumber: string,
-): Promise<CardSearch> {
-  const { caller, at } = budget;
-  const { rows } = await db.execute<Row>(sql`
+const lookUp = statement<{ budget: LookupBudget; cardNumber: string }, Row>(
+  'look-up-card',
+  ({ budget: placed, cardNumber }) => {
+    const caller = known(placed.caller, { role: 'employee' } as const);
+    const budget = known(placed, { of: 'card-number', caller } as const);
+    const { at } = placed;
+    return sql`
     with citizen as (
       select * from citizens where card_number = ${cardNumber}
     ), ${spendLookup(budget, sql`exists (select from citizen)`)}, counted as (
@@ -81,8 +78,20 @@ export async function findCardForCompany(
         where ${reachesEmployment(caller)} and employment.citizen_id = citizen.id
       ) as company_has_employment,
       ${cardsOfCitizen(at)} as cards
-    from counted left join found citizen on true`);
-  const [row] = rows;
+    from counted left join found citizen on true`;
+  },
+);
+
+/**
+ * Finds a card number for a company, counts it against the budget and logs what came of it: one statement, the same one
+ * for numbers that are active, inactive or nobody's, so that no answer takes longer than another by its way.
+ */
+export async function findCardForCompany(
+  db: Executor,
+  budget: LookupBudget,
+  cardNumber: string,
+): Promise<CardSearch> {
+  const [row] = await lookUp(db, { budget, cardNumber });
   if (!row) throw new Error('A look-up without an answer');
   tellOfAlarms(budget, row.alarms);
   const told = { withinBudget: row.within_budget, alarm: row.alarms.length > 0 };

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@frikort/domain/calendar';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import type { EnrolmentEvent, RecordedChange } from '@frikort/domain/history';
 import { type SQL, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
@@ -92,7 +93,7 @@ async function store(
   const { rows } = await db.execute<CitizenRow>(sql`
     with citizen as (${update}),
     event as (
-      ${historyInStatement({ caller, event, at, changes }, { from: sql`citizen`, citizen: sql`citizen.id` })}
+      ${historyInStatement({ id: uuidv7(), caller, event, at, changes }, { from: sql`citizen`, citizen: sql`citizen.id` })}
     ), logged as (
       ${auditInStatement(
         { caller, action: event, at },

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { type CardNumber, highestCardNumber, lowestCardNumber } from '@frikort/domain/card-number';
 import { type SQL, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { insertIndexes } from '../database/cpr-indexes.ts';
@@ -109,7 +110,7 @@ export async function insertEnrolment(db: Executor, grant: Grant): Promise<Grant
       ${insertIndexes(indexes, sql`citizen.id`, sql`citizen`)}
     ), event as (
       ${historyInStatement(
-        { caller, event: 'enrolment-granted', at, changes: [] },
+        { id: uuidv7(), caller, event: 'enrolment-granted', at, changes: [] },
         { from: sql`citizen`, citizen: sql`citizen.id` },
       )}
     ), logged as (

@@ -7,7 +7,7 @@ import { whyUnavailable } from './failures.ts';
 export type Database = NodePgDatabase & { $client: ConnectionPool };
 
 /** A connection or a transaction of it: what a store needs to run a statement. */
-export type Executor = Pick<Database, 'execute' | 'select' | 'insert' | 'update' | 'delete'>;
+export type Executor = Pick<Database, '_' | 'execute' | 'select' | 'insert' | 'update' | 'delete'>;
 
 /** The role all requests run as: it can neither change the structure nor rewrite history (see the migrations). */
 export const applicationRole = 'frikort_app';

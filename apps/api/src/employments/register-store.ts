@@ -2,9 +2,11 @@ import type { CardBalance } from '@frikort/domain/card';
 import { oere } from '@frikort/domain/money';
 import type { RegisterEmploymentInput } from '@frikort/domain/schemas';
 import { sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
+import { instant, known, statement } from '../database/statement.ts';
 import { historyInStatement } from '../history/history-entry.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
 import { balanceCondition } from '../rules/balance.ts';
@@ -38,9 +40,17 @@ export async function insertEmployment(
   db: Executor,
   registration: Registration,
 ): Promise<StoredEmployment | undefined> {
-  const { id, caller, input, year, claim, budget, at } = registration;
-  const now = sql`${at.toISOString()}::timestamptz`;
-  const { rows } = await db.execute<EmploymentRow>(sql`
+  const [row] = await registerEmployment(db, { ...registration, eventId: uuidv7() });
+  return row && toStoredEmployment(row);
+}
+
+const registerEmployment = statement<Registration & { eventId: string }, EmploymentRow>(
+  'register-employment',
+  (placed) => {
+    const { id, eventId, input, year, claim, at } = placed;
+    const caller = known(placed.caller, { role: 'employee' } as const);
+    const budget = known(placed.budget, { of: 'card-number', caller } as const);
+    return sql`
     with citizen as (
       select * from citizens
       where card_number = ${input.cardNumber} and status = 'active' and ${budgetIsOpen(budget)}
@@ -62,12 +72,12 @@ export async function insertEmployment(
       select ${id}::uuid, citizen_id, year, ${caller.organisation.cvr}, ${caller.organisation.name},
         ${input.startDate}::date, ${input.endDate}::date, ${input.amountOere}::bigint,
         ${input.contact.name}, ${input.contact.email}, ${input.contact.phone},
-        ${input.productionUnit ?? null}, ${input.reference ?? null}, 'registered', 1, ${now}, ${now}
+        ${input.productionUnit}, ${input.reference}, 'registered', 1, ${instant(at)}, ${instant(at)}
       from moved
       returning *
     ), event as (
       ${historyInStatement(
-        { caller, event: 'employment-registered', at, changes: [] },
+        { id: eventId, caller, event: 'employment-registered', at, changes: [] },
         { from: sql`employment`, citizen: sql`citizen_id`, employment: sql`id` },
       )}
     ), logged as (
@@ -78,10 +88,9 @@ export async function insertEmployment(
     ), recorded as (
       ${recordSuccess(claim, sql`employment`, at)}
     )
-    select ${employmentColumns} from employment, citizen`);
-  const [row] = rows;
-  return row && toStoredEmployment(row);
-}
+    select ${employmentColumns} from employment, citizen`;
+  },
+);
 
 /** What a refused registration is judged on (R2, R6, R8, R13). */
 export type StoredRegistrationFacts = {

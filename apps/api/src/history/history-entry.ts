@@ -1,14 +1,17 @@
 import type { EventType, RecordedChange } from '@frikort/domain/history';
-import { type SQL, sql } from 'drizzle-orm';
-import { v7 as uuidv7 } from 'uuid';
-import type { CaseworkerCaller, EmployeeCaller } from '../auth/caller.ts';
+import { isSQLWrapper, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { PlacedCaller } from '../auth/caller.ts';
+import { instant, type Placed } from '../database/statement.ts';
 
 /** Something a caseworker or an employee did to a frikort or an employment (R25). */
 export type Happening = {
-  caller: CaseworkerCaller | EmployeeCaller;
+  /** A fresh id, in the order of time (UUID version 7). */
+  id: Placed<string>;
+  caller: Extract<PlacedCaller, { role: 'caseworker' | 'employee' }>;
   event: EventType;
-  at: Date;
-  changes: readonly RecordedChange[];
+  at: Placed<Date>;
+  /** As JSON of `readonly RecordedChange[]` where it is a place. */
+  changes: readonly RecordedChange[] | SQLWrapper;
 };
 
 /** Where the event's ids come from inside a statement: expressions over one CTE. */
@@ -16,11 +19,12 @@ export type HistorySource = { from: SQL; citizen: SQL; employment?: SQL };
 
 /** The statement part that adds the event, if `source.from` has its row; it has one at most. */
 export function historyInStatement(happening: Happening, source: HistorySource): SQL {
-  const { caller, event, at, changes } = happening;
+  const { id, caller, event, at, changes } = happening;
+  const changed = isSQLWrapper(changes) ? changes : JSON.stringify(changes);
   return sql`insert into history_events (id, citizen_id, employment_id, event, at, actor_id, actor_role,
       organisation_cvr, organisation_name, changes)
-    select ${uuidv7()}::uuid, ${source.citizen}, ${source.employment ?? sql`null::uuid`}, ${event},
-      ${at.toISOString()}::timestamptz, ${caller.actorId}::uuid, ${caller.role},
-      ${caller.organisation.cvr}, ${caller.organisation.name}, ${JSON.stringify(changes)}::jsonb
+    select ${id}::uuid, ${source.citizen}, ${source.employment ?? sql`null::uuid`}, ${event},
+      ${instant(at)}, ${caller.actorId}::uuid, ${caller.role},
+      ${caller.organisation.cvr}, ${caller.organisation.name}, ${changed}::jsonb
     from ${source.from}`;
 }

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Executor } from '../database/database.ts';
 import { violatedConstraint } from '../database/failures.ts';
+import { instant, type Placed } from '../database/statement.ts';
 import { ProblemError } from './problem.ts';
 
 declare module 'fastify' {
@@ -47,9 +48,9 @@ export function idempotencyClaim(request: FastifyRequest, caller: string): Idemp
  * it means nothing is recorded. A duplicate that runs at the same time waits here for the first one to commit,
  * and then fails on the key, which undoes its whole statement; see {@link isDuplicateRequest}.
  */
-export function recordSuccess(claim: IdempotencyClaim, from: SQL, now: Date): SQL {
+export function recordSuccess(claim: Placed<IdempotencyClaim>, from: SQL, now: Placed<Date>): SQL {
   return sql`insert into idempotency_records (caller, route, key, body_hash, status, resource_id, created_at)
-    select ${claim.caller}, ${claim.route}, ${claim.key}, ${claim.bodyHash}, 201, id, ${now.toISOString()}::timestamptz
+    select ${claim.caller}, ${claim.route}, ${claim.key}, ${claim.bodyHash}, 201, id, ${instant(now)}
     from ${from}`;
 }
 

@@ -2,7 +2,8 @@ import type { AuditAction } from '@frikort/domain/audit';
 import { type LookupLimits, lookupWindow } from '@frikort/domain/lookup-budget';
 import { type SQL, sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
-import type { CaseworkerCaller, EmployeeCaller, OperatorCaller } from '../auth/caller.ts';
+import type { CaseworkerCaller, EmployeeCaller, OperatorCaller, PlacedCaller } from '../auth/caller.ts';
+import { instant, type Placed } from '../database/statement.ts';
 
 /** Who names numbers of others. */
 export type NumberCaller = EmployeeCaller | CaseworkerCaller | OperatorCaller;
@@ -22,6 +23,12 @@ export type LookupBudget = {
 };
 
 export type NumberKind = 'card-number' | 'cpr';
+
+/** The budget by values, or by their places in a statement that is made once. */
+export type CountedBudget = Pick<LookupBudget, 'of'> &
+  Placed<Pick<LookupBudget, 'at' | 'limits'>> & {
+    readonly caller: Extract<PlacedCaller, { role: NumberCaller['role'] }>;
+  };
 
 /** What a use case needs that is given a card number. */
 export type CardBudgetDeps = { clock: () => Date; lookupLimits: LookupLimits; raiseAlarm?: RaiseAlarm };
@@ -69,58 +76,50 @@ export function tellOfAlarms({ caller, raiseAlarm }: LookupBudget, alarms: reado
   for (const alarm of alarms) raiseAlarm?.({ alarm, actorId, role, organisationCvr: organisation.cvr });
 }
 
-/** Whoever has a counter of their own, with their limits; no number of hits where only misses are limited. */
-type Holder = { subject: string; hits: number | null; misses: number; alarm: AlarmAction };
-
-/** Always in this order, so that statements which count the same ones wait for each other in the same order. */
-function holdersOf({ caller, of, limits }: LookupBudget): Holder[] {
-  const prefix = of === 'cpr' ? 'cpr:' : '';
-  const alarm = of === 'cpr' ? 'citizen-search-alarm-raised' : 'card-lookup-alarm-raised';
-  const own = [
-    { subject: `${prefix}user:${caller.actorId}`, ...limits.perUser, alarm },
-    { subject: `${prefix}organisation:${caller.organisation.cvr}`, ...limits.perOrganisation, alarm },
-  ] as const;
-  if (!limits.perNetwork || caller.network === undefined) return [...own];
-  const { misses } = limits.perNetwork;
-  const subject = `${prefix}network:${caller.network}`;
-  return [...own, { subject, hits: null, misses, alarm: 'network-alarm-raised' }];
-}
-
-/** The holders as rows `holder`. */
-function holderRows(budget: LookupBudget): SQL {
-  const rows = holdersOf(budget).map(
-    ({ subject, hits, misses, alarm }) =>
-      sql`(${subject}::text, ${hits}::int, ${misses}::int, ${alarm}::text)`,
-  );
-  return sql`(values ${sql.join(rows, sql`, `)}) as holder (subject, hits, misses, alarm)`;
+/**
+ * Whoever has a counter of their own, with their limits, as rows `holder`: no number of hits where only misses are
+ * limited. Always in this order, so that statements which count the same ones wait for each other in the same order. A
+ * network counts where it is known and has a limit.
+ */
+function holderRows({ caller, of, limits }: CountedBudget): SQL {
+  const { perUser, perOrganisation, perNetwork } = limits;
+  const kind = sql.raw(of === 'cpr' ? 'cpr:' : '');
+  const alarm = sql.raw(of === 'cpr' ? 'citizen-search-alarm-raised' : 'card-lookup-alarm-raised');
+  return sql`(
+    select * from (values
+      ('${kind}user:' || ${caller.actorId}::text, ${perUser.hits}::int, ${perUser.misses}::int, '${alarm}'),
+      ('${kind}organisation:' || ${caller.organisation.cvr}::text, ${perOrganisation.hits}::int,
+        ${perOrganisation.misses}::int, '${alarm}'),
+      ('${kind}network:' || ${caller.network ?? null}::text, null, ${perNetwork?.misses ?? null}::int,
+        'network-alarm-raised')
+    ) as every (subject, hits, misses, alarm)
+    where subject is not null and misses is not null
+  ) as holder`;
 }
 
 /** How long a window is, as an interval. */
 export const windowLength = sql.raw(`interval '${lookupWindow} milliseconds'`);
 
 /** Whether the window of the row `b` of `lookup_budgets` is over, so that it counts as none. Twin: `currentCounter`. */
-export const windowEnded = ({ at }: Pick<LookupBudget, 'at'>): SQL =>
-  sql`b.window_started_at <= ${at.toISOString()}::timestamptz - ${windowLength}`;
+export const windowEnded = ({ at }: Pick<CountedBudget, 'at'>): SQL =>
+  sql`b.window_started_at <= ${instant(at)} - ${windowLength}`;
 
 /** Whether the row `b` of `lookup_budgets` has nothing left. */
-function exhausted(budget: LookupBudget): SQL {
+function exhausted(budget: CountedBudget): SQL {
   return sql`exists (
     select from ${holderRows(budget)}
     where holder.subject = b.subject and (b.misses >= holder.misses or coalesce(b.hits >= holder.hits, false)))`;
 }
 
 /** The rows of the caller's holders that have nothing left, as what follows `from`. */
-const spentRows = (budget: LookupBudget) =>
+const spentRows = (budget: CountedBudget) =>
   sql`lookup_budgets b
     where b.subject in (${subjectsOf(budget)}) and not ${windowEnded(budget)} and ${exhausted(budget)}`;
 
-function subjectsOf(budget: LookupBudget): SQL {
-  const subjects = holdersOf(budget).map(({ subject }) => sql`${subject}`);
-  return sql.join(subjects, sql`, `);
-}
+const subjectsOf = (budget: CountedBudget) => sql`select holder.subject from ${holderRows(budget)}`;
 
 /** A condition: everyone that the number counts for still has something left. Twin: `judgeLookup`. */
-export function budgetIsOpen(budget: LookupBudget): SQL {
+export function budgetIsOpen(budget: CountedBudget): SQL {
   return sql`not exists (select from ${spentRows(budget)})`;
 }
 
@@ -130,7 +129,7 @@ export function budgetIsOpen(budget: LookupBudget): SQL {
  * employee does not spend what is left of the company's. `alarm` has a row for each alarm that this miss raised, by
  * spending a budget, which its counter reaches once in an hour; they are logged too. Twins: `countLookup`, `raisesAlarm`.
  */
-export function spendLookup(budget: LookupBudget, isHit: SQL): SQL {
+export function spendLookup(budget: CountedBudget, isHit: SQL): SQL {
   const { caller, at } = budget;
   const counted = (column: 'hits' | 'misses') => {
     const name = sql.identifier(column);
@@ -138,7 +137,7 @@ export function spendLookup(budget: LookupBudget, isHit: SQL): SQL {
   };
   return sql`outcome as (select (${isHit}) as hit), spent as (
       insert into lookup_budgets as b (subject, window_started_at, hits, misses)
-      select holder.subject, ${at.toISOString()}::timestamptz, outcome.hit::int, (not outcome.hit)::int
+      select holder.subject, ${instant(at)}, outcome.hit::int, (not outcome.hit)::int
       from ${holderRows(budget)}, outcome
       where ${budgetIsOpen(budget)}
       on conflict (subject) do update set
@@ -162,13 +161,14 @@ export function spendLookup(budget: LookupBudget, isHit: SQL): SQL {
 }
 
 /** Over the rows of `spent`: whether the request may be answered. */
-export const withinBudget = (budget: LookupBudget) => sql`count(*) = ${holdersOf(budget).length}::int`;
+export const withinBudget = (budget: CountedBudget) =>
+  sql`count(*) = (select count(*) from ${holderRows(budget)})`;
 
 /** The alarms that were raised, for {@link tellOfAlarms}. */
 export const raisedAlarms = sql`array(select alarm.alarm from alarm)`;
 
 /** The statement part that takes a miss back from every holder, once for each row of `from`. Twin: `takeMissBack`. */
-export function takeMissBack(budget: LookupBudget, from: SQL): SQL {
+export function takeMissBack(budget: CountedBudget, from: SQL): SQL {
   // Held in the order in which counting holds them: user, organisation.
   return sql`update lookup_budgets settled set misses = greatest(settled.misses - 1, 0)
     from (
@@ -180,9 +180,9 @@ export function takeMissBack(budget: LookupBudget, from: SQL): SQL {
 }
 
 /** Seconds until the last exhausted window of the caller's ends, for `Retry-After`. */
-export function secondsUntilOpen(budget: LookupBudget): SQL {
+export function secondsUntilOpen(budget: CountedBudget): SQL {
   return sql`
     select coalesce(max(ceil(extract(epoch from
-      b.window_started_at + ${windowLength} - ${budget.at.toISOString()}::timestamptz)))::int, 1) as seconds
+      b.window_started_at + ${windowLength} - ${instant(budget.at)})))::int, 1) as seconds
     from ${spentRows(budget)}`;
 }

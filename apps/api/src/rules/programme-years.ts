@@ -1,12 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { instant, type Placed } from '../database/statement.ts';
 
 /**
  * The opened programme years with the allowance in force at an instant (R1), as a query with the columns
  * `year`, `opened_at` and `allowance_oere`: the latest allowance that has begun (or the first, before any has),
  * and never more than a lowering that is entered already. Twin: `allowanceInForce`.
  */
-export function openedYears(at: Date): SQL {
-  const now = sql`${at.toISOString()}::timestamptz`;
+export function openedYears(at: Placed<Date>): SQL {
+  const now = instant(at);
   return sql`
     select y.year, y.opened_at, a.allowance_oere
     from programme_years y
@@ -23,8 +24,8 @@ export function openedYears(at: Date): SQL {
  * Whether an amount that is made up for a demonstration still counts in the year of the alias `y`, or will: one that
  * nobody entered and that no later one has taken the place of (R1). Twin: `isExample`.
  */
-export function isExampleAt(at: Date): SQL {
-  const now = sql`${at.toISOString()}::timestamptz`;
+export function isExampleAt(at: Placed<Date>): SQL {
+  const now = instant(at);
   return sql`(y.example and exists (
     select from programme_year_allowances made_up
     where made_up.year = y.year and made_up.superseded_at is null and made_up.entered_by is null and not exists (
@@ -45,7 +46,7 @@ export const citizenHasCard = sql`(
  * All cards of the row `citizen` at an instant, newest year first, as one JSON array of
  * `{ year, allowanceOere, usedOere }`; an expression over the alias `citizen`.
  */
-export function cardsOfCitizen(at: Date): SQL {
+export function cardsOfCitizen(at: Placed<Date>): SQL {
   return sql`coalesce((
     select json_agg(json_build_object(
       'year', opened.year,

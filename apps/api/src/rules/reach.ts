@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Caller } from '../auth/caller.ts';
+import type { PlacedCaller } from '../auth/caller.ts';
 
 /*
  * Whom and what a caller reaches (R10, R14, R24, R28, R29). Every statement that reads or changes a citizen or an
@@ -7,7 +7,7 @@ import type { Caller } from '../auth/caller.ts';
  */
 
 /** Whether a caller reaches the row `citizen` of `citizens`. Twin: `mayReachCitizen`. */
-export function reachesCitizen(caller: Caller): SQL {
+export function reachesCitizen(caller: PlacedCaller): SQL {
   switch (caller.role) {
     case 'caseworker':
       return sql`(citizen.authority_code = ${caller.authority.code} and citizen.anonymised_at is null)`;
@@ -23,7 +23,7 @@ export function reachesCitizen(caller: Caller): SQL {
  * Whether a caller reaches the row `employment` of `employments`, whose citizen is the row `citizen`; for an employee no
  * such row is needed. Twin: `mayReachEmployment`.
  */
-export function reachesEmployment(caller: Caller): SQL {
+export function reachesEmployment(caller: PlacedCaller): SQL {
   if (caller.role === 'employee') return sql`employment.company_cvr = ${caller.organisation.cvr}`;
   return reachesCitizen(caller);
 }

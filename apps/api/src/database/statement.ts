@@ -1,0 +1,123 @@
+import { is, Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import type { Executor } from './database.ts';
+
+type Scalar = string | number | bigint | boolean | Date | Uint8Array;
+
+/**
+ * What a part of a statement is written over: a value, sent with that one statement, or its place in a statement that is
+ * made once (see {@link statement}). A plain value of `T` is one too.
+ */
+export type Placed<T> = T extends Scalar
+  ? T | SQLWrapper
+  : T extends object
+    ? { readonly [Key in keyof T]: Placed<T[Key]> }
+    : T;
+
+/** Runs a statement with the values of one input. */
+export type Statement<Input, Row> = (db: Executor, input: Input) => Promise<Row[]>;
+
+const dialect = new PgDialect();
+const names = new Set<string>();
+
+/**
+ * A statement whose text is made once, and which each connection parses and plans once: only its values are sent. Each
+ * value is one parameter, however often the text has it, so wherever PostgreSQL cannot tell its type it needs a cast, the
+ * same everywhere. For a pooler of connections see {@link ConnectionPool}.
+ * @param name unique among all statements; at most 63 bytes, as PostgreSQL keeps no more of it
+ * @param text is given the places of the input's members; whatever else it puts in is the same for every run
+ * @returns what runs it; it throws what the driver throws
+ */
+export function statement<Input extends object, Row>(
+  name: string,
+  text: (input: Placed<Input>) => SQL,
+): Statement<Input, Row> {
+  if (names.has(name)) throw new Error(`Two statements are named ${name}`);
+  if (Buffer.byteLength(name) > 63) throw new Error(`The name of the statement ${name} is too long`);
+  names.add(name);
+  const made = withEachValueOnce(dialect.sqlToQuery(text(placeAt<Input>('')).getSQL()));
+  return async (db, input) => {
+    const values = made.params.map((param) => (is(param, Placeholder) ? valueAt(input, param.name) : param));
+    const query = db._.session.prepareQuery<{ execute: { rows: Row[] }; all: unknown; values: unknown }>(
+      { sql: made.sql, params: values },
+      undefined,
+      name,
+      false,
+    );
+    return (await query.execute()).rows;
+  };
+}
+
+/** Statements of one kind that differ in more than their values: each is made when it is first run. */
+export function statements<Key extends readonly string[], Input extends object, Row>(
+  make: (...key: Key) => Statement<Input, Row>,
+): (...key: Key) => Statement<Input, Row> {
+  const made = new Map<string, Statement<Input, Row>>();
+  return (...key) => {
+    const found = made.get(key.join(' ')) ?? make(...key);
+    made.set(key.join(' '), found);
+    return found;
+  };
+}
+
+/** The same, with some of its members known when the statement is made: what the text itself depends on. */
+export function known<Places extends object, Facts extends object>(
+  placed: Places,
+  facts: Facts,
+): Omit<Places, keyof Facts> & Facts {
+  const handler: ProxyHandler<object> = {
+    get: (target, key) => Reflect.get(Object.hasOwn(facts, key) ? facts : target, key),
+  };
+  // What the proxy answers for a member of `facts` is theirs, for any other it is the place.
+  return new Proxy<object>(placed, handler) as Omit<Places, keyof Facts> & Facts;
+}
+
+/** An instant in a statement. */
+export function instant(at: Placed<Date>): SQL {
+  return sql`${at instanceof Date ? at.toISOString() : at}::timestamptz`;
+}
+
+/** The place of the input's member at a path such as `.caller.organisation`, and of everything below it. */
+function placeAt<T>(path: string): Placed<T> {
+  const handler: ProxyHandler<object> = {
+    get(_, key) {
+      if (typeof key === 'symbol') return undefined;
+      if (key === 'getSQL') return () => sql`${sql.placeholder(path)}`;
+      if (key === 'shouldOmitSQLParens') return () => true;
+      return placeAt(`${path}.${key}`);
+    },
+  };
+  // What it is a place of is known to the compiler only.
+  return new Proxy({}, handler) as Placed<T>;
+}
+
+function valueAt(input: object, path: string): unknown {
+  let value: unknown = input;
+  for (const key of path.split('.').slice(1)) {
+    if (typeof value !== 'object' || value === null) return null;
+    value = Reflect.get(value, key);
+  }
+  if (value instanceof Date) return value.toISOString();
+  return value ?? null;
+}
+
+/** The same query with one parameter for each place, which the builder numbers anew wherever it stands. */
+function withEachValueOnce(query: { sql: string; params: readonly unknown[] }): typeof query {
+  const params: unknown[] = [];
+  const numbers = new Map<unknown, number>();
+  const numberOf = (param: unknown): number => {
+    const key = is(param, Placeholder) ? param.name : {};
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    params.push(param);
+    numbers.set(key, params.length);
+    return params.length;
+  };
+  let count = 0;
+  const text = query.sql.replace(/\$(\d+)/g, (_, number: string) => {
+    count += 1;
+    return `$${numberOf(query.params[Number(number) - 1])}`;
+  });
+  if (count !== query.params.length) throw new Error(`A statement with a $ of its own: ${query.sql}`);
+  return { sql: text, params };
+}
