@@ -1,4 +1,5 @@
 import { formatInstant } from '@frikort/domain/calendar';
+import { formatInstantInEnglish } from '@frikort/domain/english';
 import type { SavedCard } from '@frikort/ui/session/saved-card';
 
 const texts = {
@@ -8,6 +9,7 @@ const texts = {
       'Du har ingen forbindelse. Dette er det frikort, der er gemt på enheden, mens du er logget på.',
     cardNumber: 'Frikortnummer',
     asOf: (date: string, time: string) => `Som det var den ${date} kl. ${time}`,
+    instant: (asOf: string) => formatInstant(asOf).split(' '),
     mayHaveChanged: 'Er frikortet deaktiveret siden, gælder nummeret ikke.',
     tryAgain: 'Prøv igen',
   },
@@ -17,6 +19,7 @@ const texts = {
       'You have no connection. This is the frikort that is kept on the device while you are logged in.',
     cardNumber: 'Card number',
     asOf: (date: string, time: string) => `As it was on ${date} at ${time}`,
+    instant: (asOf: string) => formatInstantInEnglish(asOf).split(', '),
     mayHaveChanged: 'If the frikort has been deactivated since, the number is not valid.',
     tryAgain: 'Try again',
   },
@@ -27,6 +30,9 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 }
+
+/** A date or a time, which keeps to its line. */
+const unbroken = (text: string) => `<span class="unbroken">${text}</span>`;
 
 /** Where the offline page's style is; the worker answers it itself. */
 export const styleAddress = '/borger/gemt-kort.css';
@@ -39,6 +45,7 @@ h1 { font-size: 24px; }
 .number { margin: 0; font-size: min(20vw, 96px); font-weight: 600; letter-spacing: .04em; line-height: 1.1; }
 .owner { margin: 16px 0 0; font-size: 28px; font-weight: 600; overflow-wrap: anywhere; }
 .as-of { font-weight: 600; }
+.unbroken { white-space: nowrap; }
 a { display: inline-block; padding: 10px 24px; border: 1px solid #0f606b; border-radius: 8px; color: #0b4b54; }
 `;
 
@@ -48,7 +55,7 @@ a { display: inline-block; padding: 10px 24px; border: 1px solid #0f606b; border
  */
 export function offlinePage(card: SavedCard): string {
   const said = texts[card.language];
-  const [date = '', time = ''] = formatInstant(card.asOf).split(' ');
+  const [date = '', time = ''] = said.instant(card.asOf).map(unbroken);
   return `<!doctype html>
 <html lang="${card.language}">
 <head>
