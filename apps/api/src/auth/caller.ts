@@ -40,3 +40,7 @@ export type PlacedCaller = {
   [R in Caller['role']]: Pick<CallerOf<R>, Extract<KnownOfCaller, keyof CallerOf<R>>> &
     Placed<Omit<CallerOf<R>, KnownOfCaller | 'name'>>;
 }[Caller['role']];
+
+/** A caseworker's rank, as the key of a statement that depends on it. */
+export const rankOf = ({ administrator }: Pick<CaseworkerCaller, 'administrator'>) =>
+  administrator ? 'administrator' : 'caseworker';

@@ -7,6 +7,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Authority } from '../auth/caller.ts';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
+import type { Placed } from '../database/statement.ts';
 import { cardNumberSchema, dateSchema, idSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 import { cardsOfCitizen } from '../rules/programme-years.ts';
@@ -39,7 +40,7 @@ export const numberChanged: SQL = sql`exists (
   select from former_cpr_numbers former where former.citizen_id = citizen.id)`;
 
 /** One citizen at an instant, as the alias `citizen` (a row of `citizens`) has it, as a JSON object `citizen`. */
-export function citizenColumns(at: Date): SQL {
+export function citizenColumns(at: Placed<Date>): SQL {
   return sql`json_build_object(
     'id', citizen.id, 'cprCiphertext', encode(citizen.cpr_ciphertext, 'base64'), 'cprKeyId', citizen.cpr_key_id,
     'name', citizen.name, 'nameProtected', citizen.name_protected, 'registerStatus', citizen.register_status,

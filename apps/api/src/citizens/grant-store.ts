@@ -7,6 +7,7 @@ import type { CaseworkerCaller } from '../auth/caller.ts';
 import { insertIndexes } from '../database/cpr-indexes.ts';
 import type { Executor } from '../database/database.ts';
 import type { CprIndex, EncryptedCpr } from '../database/encryption.ts';
+import { statement } from '../database/statement.ts';
 import { historyInStatement } from '../history/history-entry.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
 import type { RegisterPerson } from '../registers/cpr-register.ts';
@@ -27,26 +28,37 @@ export async function findEnrolment(
   db: Executor,
   indexes: readonly CprIndex[],
 ): Promise<ExistingEnrolment | undefined> {
-  const asked = sql.param(indexes.map(({ index }) => index));
-  return await findOne(
-    db,
-    sql`id = (select citizen_id from cpr_indexes where cpr_index = any(${asked}::bytea[]) limit 1)`,
-  );
+  return existing(await findByIndexes(db, { indexes: indexes.map(({ index }) => index) }));
 }
+
+const findByIndexes = statement<{ indexes: readonly Buffer[] }, ExistingRow>(
+  'find-enrolment by CPR number',
+  ({ indexes }) =>
+    enrolmentWhere(
+      sql`id = (select citizen_id from cpr_indexes where cpr_index = any(${indexes}::bytea[]) limit 1)`,
+    ),
+);
 
 /** Finds the enrolment of a card number. */
 export async function findEnrolmentByCardNumber(
   db: Executor,
   cardNumber: CardNumber,
 ): Promise<ExistingEnrolment | undefined> {
-  return await findOne(db, sql`card_number = ${cardNumber}`);
+  return existing(await findByCardNumber(db, { cardNumber }));
 }
 
-async function findOne(db: Executor, condition: SQL): Promise<ExistingEnrolment | undefined> {
-  const { rows } = await db.execute<{ id: string; authority_code: string; audit_subject: Buffer }>(
-    sql`select id, authority_code, audit_subject from citizens where ${condition} and anonymised_at is null`,
-  );
-  const [row] = rows;
+const findByCardNumber = statement<{ cardNumber: CardNumber }, ExistingRow>(
+  'find-enrolment by card number',
+  ({ cardNumber }) => enrolmentWhere(sql`card_number = ${cardNumber}`),
+);
+
+type ExistingRow = { id: string; authority_code: string; audit_subject: Buffer };
+
+function enrolmentWhere(condition: SQL): SQL {
+  return sql`select id, authority_code, audit_subject from citizens where ${condition} and anonymised_at is null`;
+}
+
+function existing([row]: readonly ExistingRow[]): ExistingEnrolment | undefined {
   return row && { citizenId: row.id, authorityCode: row.authority_code, auditSubject: row.audit_subject };
 }
 

@@ -1,9 +1,10 @@
 import type { AuditAction } from '@frikort/domain/audit';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
-import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
+import { type CaseworkerCaller, type CitizenCaller, type PlacedCaller, rankOf } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
+import { known, type Placed, statement, statements } from '../database/statement.ts';
 import { type HistoryRow, historyColumns } from '../history/history-answer.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
@@ -16,21 +17,46 @@ export type CitizenReader = CaseworkerCaller | CitizenCaller;
 /** One look at one citizen. */
 export type Look = { caller: CitizenReader; citizenId: string; at: Date };
 
+type LookOf<Reader extends CitizenReader> = Look & { caller: Reader };
+
+const readAsCaseworker = statements((rank: 'caseworker' | 'administrator', action: AuditAction) =>
+  statement<LookOf<CaseworkerCaller>, CitizenRow>(`read-citizen ${rank} ${action}`, (look) => {
+    const administrator = rank === 'administrator';
+    return citizenSeenBy(known(look.caller, { role: 'caseworker', administrator } as const), look, action);
+  }),
+);
+
+const readAsCitizen = statements((action: AuditAction) =>
+  statement<LookOf<CitizenCaller>, CitizenRow>(`read-citizen citizen ${action}`, (look) =>
+    citizenSeenBy(known(look.caller, { role: 'citizen' } as const), look, action),
+  ),
+);
+
 /** Reads a citizen and logs that they were seen; `undefined` when there is none for this caller. */
 export async function readCitizen(
   db: Executor,
   { caller, citizenId, at }: Look,
   action: AuditAction,
 ): Promise<StoredCitizen | undefined> {
-  const { rows } = await db.execute<CitizenRow>(sql`
+  const [row] =
+    caller.role === 'citizen'
+      ? await readAsCitizen(action)(db, { caller, citizenId, at })
+      : await readAsCaseworker(rankOf(caller), action)(db, { caller, citizenId, at });
+  return row && toStoredCitizen(row);
+}
+
+function citizenSeenBy(
+  caller: PlacedCaller,
+  { citizenId, at }: Placed<Pick<Look, 'citizenId' | 'at'>>,
+  action: AuditAction,
+): SQL {
+  return sql`
     with citizen as (
       select * from citizens citizen where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)}
     ), logged as (
       ${auditInStatement({ caller, action, at }, { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` })}
     )
-    select ${citizenColumns(at)} from citizen`);
-  const [row] = rows;
-  return row && toStoredCitizen(row);
+    select ${citizenColumns(at)} from citizen`;
 }
 
 /** What stands on the frikort that is shown at a counter. */

@@ -1,10 +1,10 @@
-import type { AuditAction } from '@frikort/domain/audit';
 import type { CardBalance } from '@frikort/domain/card';
 import { oere } from '@frikort/domain/money';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
-import type { Caller } from '../auth/caller.ts';
+import type { Caller, EmployeeCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
+import { known, type Placed, statement } from '../database/statement.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
 import { reachesCitizen, reachesEmployment } from '../rules/reach.ts';
@@ -15,25 +15,38 @@ import {
   toStoredEmployment,
 } from './employment.ts';
 
+type Look = { id: string; at: Date };
+
+const readAsEmployee = statement<Look & { caller: EmployeeCaller }, EmploymentRow>(
+  'read-employment',
+  (look) => employmentSeenBy(known(look.caller, { role: 'employee' } as const), look),
+);
+
 /** Reads one employment for a caller and logs that it was seen; `undefined` when there is none for them. */
 export async function readEmployment(
   db: Executor,
   caller: Caller,
   id: string,
   at: Date,
-  action: AuditAction = 'employment-viewed',
 ): Promise<StoredEmployment | undefined> {
-  const { rows } = await db.execute<EmploymentRow>(sql`
+  const look = { id, at };
+  const [row] =
+    caller.role === 'employee'
+      ? await readAsEmployee(db, { ...look, caller })
+      : (await db.execute<EmploymentRow>(employmentSeenBy(caller, look))).rows;
+  return row && toStoredEmployment(row);
+}
+
+function employmentSeenBy(caller: PlacedCaller, { id, at }: Placed<Look>): SQL {
+  return sql`
     with seen as (
       select ${employmentColumns}, citizen.audit_subject, employment.id
       from employments employment join citizens citizen on citizen.id = employment.citizen_id
       where employment.id = ${id}::uuid and ${reachesEmployment(caller)}
     ), logged as (
-      ${auditInStatement({ caller, action, at }, { from: sql`seen`, subject: sql`seen.audit_subject`, object: sql`seen.id` })}
+      ${auditInStatement({ caller, action: 'employment-viewed', at }, { from: sql`seen`, subject: sql`seen.audit_subject`, object: sql`seen.id` })}
     )
-    select employment from seen`);
-  const [row] = rows;
-  return row && toStoredEmployment(row);
+    select employment from seen`;
 }
 
 /** Reads the employments of one card for a caseworker or the citizen, newest start first, and logs it. */

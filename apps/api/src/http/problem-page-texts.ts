@@ -61,7 +61,7 @@ export const pageTexts: Readonly<Record<PageLanguage, Texts>> = {
       },
       'not-permitted': {
         title: 'Du har ikke adgang',
-        text: 'Dit login giver ikke adgang til siden. Spørg den, der styrer rettigheder hos jer.',
+        text: 'Dit login giver ikke adgang til siden. Logger du på for en kommune eller en virksomhed, så spørg den, der styrer rettigheder hos jer.',
       },
       'not-found': {
         title: 'Siden findes ikke',
@@ -102,7 +102,7 @@ export const pageTexts: Readonly<Record<PageLanguage, Texts>> = {
       },
       'not-permitted': {
         title: 'You do not have access',
-        text: 'Your login does not give access to this page. Ask whoever manages permissions in your organisation.',
+        text: 'Your login does not give access to this page. If you log in for a municipality or a company, ask whoever manages permissions there.',
       },
       'not-found': {
         title: 'The page does not exist',
