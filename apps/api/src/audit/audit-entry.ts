@@ -23,9 +23,21 @@ export type AuditSource = {
 const columns = sql`id, at, actor_id, role, entrance, organisation_cvr, organisation_name, action, purpose,
   outcome, code, subject, object_id, request_id`;
 
+/** An act to be logged, and where its rows come from. */
+export type AuditEntry = readonly [Act, AuditSource];
+
 /** The statement part that logs an act together with what it did or showed. */
 export function auditInStatement(act: Act, source: AuditSource): SQL {
-  return sql`insert into audit_log (${columns})
+  return auditAllInStatement([[act, source]]);
+}
+
+/** The same for several acts. One part, because the log's trigger runs once for each, whether it has rows or not. */
+export function auditAllInStatement(entries: readonly AuditEntry[]): SQL {
+  return sql`insert into audit_log (${columns}) ${sql.join(entries.map(rowsOf), sql` union all `)}`;
+}
+
+function rowsOf([act, source]: AuditEntry): SQL {
+  return sql`
     select gen_random_uuid(), ${whoAndWhat(act)}, ${source.refusedWith ? 'refused' : 'done'},
       ${source.refusedWith ?? null}, ${source.subject ?? sql`null::bytea`}, ${source.object ?? sql`null::uuid`}, ${act.caller.requestId}
     from ${source.from}`;

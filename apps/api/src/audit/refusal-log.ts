@@ -20,7 +20,7 @@ import {
   spendLookup,
   tellOfAlarms,
 } from '../rules/lookup-budget.ts';
-import { type Act, auditInStatement, once } from './audit-entry.ts';
+import { type Act, type AuditEntry, auditInStatement, once } from './audit-entry.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -67,20 +67,23 @@ async function logRefusal(
 ): Promise<void> {
   const named = numberIn(request, refusedAs);
   const { subject, object } = reachedFor(deps, request, act.caller, { ...refusedAs, named });
-  const row = auditInStatement(act, { from: once, refusedWith: code, subject, object });
+  const source = { from: once, refusedWith: code, subject, object };
   const { caller } = act;
-  if (!named || request.numberCounted || caller.role === 'citizen') return void (await deps.db.execute(row));
+  if (!named || request.numberCounted || caller.role === 'citizen') {
+    await deps.db.execute(auditInStatement(act, source));
+    return;
+  }
   const budget = budgetOf(deps, caller, named.kind);
-  await countAndLog(deps.db, budget, isHit(deps.vault, caller, named), row);
+  await countAndLog(deps.db, budget, isHit(deps.vault, caller, named), [act, source]);
 }
 
 /**
  * Counts a number that was refused before it was looked at. The answer is the same for every number, so that it stands
  * also when the budget is spent: nothing is learned from it.
  */
-async function countAndLog(db: Database, budget: LookupBudget, hit: SQL, row: SQL): Promise<void> {
+async function countAndLog(db: Database, budget: LookupBudget, hit: SQL, entry: AuditEntry): Promise<void> {
   const { rows } = await db.execute<{ alarms: AlarmAction[] }>(sql`
-    with ${spendLookup(budget, hit)}, logged as (${row})
+    with ${spendLookup(budget, hit, { parts: [], logged: [entry] })}
     select ${raisedAlarms} as alarms`);
   tellOfAlarms(budget, rows[0]?.alarms ?? []);
 }

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import { auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
 import { known, statement } from '../database/statement.ts';
 import {
@@ -51,27 +50,28 @@ const lookUp = statement<{ budget: LookupBudget; cardNumber: string }, Row>(
     return sql`
     with citizen as (
       select * from citizens where card_number = ${cardNumber}
-    ), ${spendLookup(budget, sql`exists (select from citizen)`)}, counted as (
-      select ${withinBudget(budget)} as within_budget from spent
-    ), found as (
-      select citizen.* from citizen, counted where counted.within_budget
-    ), logged as (
-      ${auditInStatement({ caller, action: 'card-looked-up', at }, { from: sql`found`, subject: sql`found.audit_subject` })}
-    ), missed as (
-      select 1 from counted where within_budget and not exists (select from citizen)
-    ), miss_logged as (
-      ${auditInStatement(
-        { caller, action: 'card-lookup-missed', at },
-        { from: sql`missed`, refusedWith: 'card-number-unknown' },
-      )}
-    ), limited as (
-      select 1 from counted where not within_budget
-    ), limit_logged as (
-      ${auditInStatement(
-        { caller, action: 'card-lookup-limited', at },
-        { from: sql`limited`, refusedWith: 'too-many-requests' },
-      )}
-    )
+    ), ${spendLookup(budget, sql`exists (select from citizen)`, {
+      parts: [
+        sql`counted as (select ${withinBudget(budget)} as within_budget from spent)`,
+        sql`found as (select citizen.* from citizen, counted where counted.within_budget)`,
+        sql`missed as (select from counted where within_budget and not exists (select from citizen))`,
+        sql`limited as (select from counted where not within_budget)`,
+      ],
+      logged: [
+        [
+          { caller, action: 'card-looked-up', at },
+          { from: sql`found`, subject: sql`found.audit_subject` },
+        ],
+        [
+          { caller, action: 'card-lookup-missed', at },
+          { from: sql`missed`, refusedWith: 'card-number-unknown' },
+        ],
+        [
+          { caller, action: 'card-lookup-limited', at },
+          { from: sql`limited`, refusedWith: 'too-many-requests' },
+        ],
+      ],
+    })}
     select counted.*, ${raisedAlarms} as alarms, citizen.status, citizen.name, citizen.name_protected, citizen.granted_at,
       exists (
         select from employments employment

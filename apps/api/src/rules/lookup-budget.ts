@@ -1,7 +1,7 @@
 import type { AuditAction } from '@frikort/domain/audit';
 import { type LookupLimits, lookupWindow } from '@frikort/domain/lookup-budget';
 import { type SQL, sql } from 'drizzle-orm';
-import { auditInStatement } from '../audit/audit-entry.ts';
+import { type AuditEntry, auditAllInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, EmployeeCaller, OperatorCaller, PlacedCaller } from '../auth/caller.ts';
 import { instant, type Placed } from '../database/statement.ts';
 
@@ -123,14 +123,25 @@ export function budgetIsOpen(budget: CountedBudget): SQL {
   return sql`not exists (select from ${spentRows(budget)})`;
 }
 
+/** What a statement does and logs by what was counted, beside the alarms: parts over `outcome` and `spent`, and acts. */
+type AfterCounting = { parts: readonly SQL[]; logged: readonly AuditEntry[] };
+
 /**
- * The statement parts `spent` and `alarm`, which count one named number, a hit when `isHit` holds. `spent` has a row for
+ * The statement parts `spent`, `alarm` and `logged`, which count one named number, a hit when `isHit` holds. `spent` has a row for
  * each holder that had something left: see {@link withinBudget}. Who is stopped already counts no further, so that one
  * employee does not spend what is left of the company's. `alarm` has a row for each alarm that this miss raised, by
  * spending a budget, which its counter reaches once in an hour; they are logged too. Twins: `countLookup`, `raisesAlarm`.
  */
-export function spendLookup(budget: CountedBudget, isHit: SQL): SQL {
+export function spendLookup(
+  budget: CountedBudget,
+  isHit: SQL,
+  { parts, logged }: AfterCounting = { parts: [], logged: [] },
+): SQL {
   const { caller, at } = budget;
+  const alarms = alarmActions.map((action): AuditEntry => {
+    const from = sql`(select from alarm where alarm.alarm = ${action}) as raised`;
+    return [{ caller, action, at }, { from }];
+  });
   const counted = (column: 'hits' | 'misses') => {
     const name = sql.identifier(column);
     return sql`case when ${windowEnded(budget)} then excluded.${name} else b.${name} + excluded.${name} end`;
@@ -151,13 +162,8 @@ export function spendLookup(budget: CountedBudget, isHit: SQL): SQL {
       from spent join ${holderRows(budget)} on holder.subject = spent.subject, outcome
       where not outcome.hit and spent.misses = holder.misses
     ), ${sql.join(
-      alarmActions.map((action, place) => {
-        const name = sql.raw(`alarm_logged_${place}`);
-        const from = sql`(select from alarm where alarm.alarm = ${action}) as raised`;
-        return sql`${name} as (${auditInStatement({ caller, action, at }, { from })})`;
-      }),
-      sql`, `,
-    )}`;
+      parts.map((part) => sql`${part}, `),
+    )} logged as (${auditAllInStatement([...alarms, ...logged])})`;
 }
 
 /** Over the rows of `spent`: whether the request may be answered. */
