@@ -283,7 +283,7 @@ describe('one word for one thing', () => {
     ['apps/company/src/a.en.ts', "export const en = { a: 'Write to support about the remaining balance' };"],
     [
       'apps/company/src/a.da.ts',
-      'export const da = { a: `Ret inden $\{editableDays} dage, og vent 130 dage` };',
+      `export const da = { a: \`Ret inden \${editableDays} dage, og vent 130 dage\` };`,
     ],
     ['apps/company/src/a.ts', "export const a = 'solution';"],
   ])('leaves alone in %s: %s', (path, text) => {
