@@ -60,6 +60,10 @@ const anyText = fc.string({
   maxLength: 12,
 });
 
+/** Letters and what may stand between them: a quarter of the texts, so that chance never leaves too few to accept. */
+const plainText = fc.stringMatching(/^[a-zæøåé]{1,5}([ '\u00ad\u200b]{0,2}[a-zæøåé]){0,3}$/);
+const typedText = fc.oneof({ weight: 3, arbitrary: anyText }, { weight: 1, arbitrary: plainText });
+
 const contactWith = (name: string) => ({ name, email: 'bo@firma.dk', phone: '12345678' });
 
 describe('a text from the API to the database and back', () => {
@@ -68,7 +72,7 @@ describe('a text from the API to the database and back', () => {
     let version = 0;
     let accepted = 0;
     await fc.assert(
-      fc.asyncProperty(anyText, async (typed) => {
+      fc.asyncProperty(typedText, async (typed) => {
         const body = { contact: contactWith(typed) };
         const verdict = companyInput.safeParse(body);
         const headers = { 'if-match': `"${version}"` };
