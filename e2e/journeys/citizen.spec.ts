@@ -117,6 +117,8 @@ test('a refusal of the PDF is a message in the page, and never an answer of the 
   await loginAs(page, 'lone-hansentest', 'citizen');
   const button = page.getByRole('button', { name: 'Hent frikortet som PDF' });
   await expect(button).toBeVisible();
+  // All that the page asks for has come: what is asked after the login has gone would be told that, and the button be gone.
+  await expect(page.getByText('Hent som regneark (CSV)').first()).toBeVisible();
   await page.context().clearCookies();
   await button.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er blevet logget af');
