@@ -39,10 +39,16 @@ export default defineConfig({
     // A world of its own, made for this run and gone after it.
     command: `"${process.execPath}" "${join(import.meta.dirname, '../infra/local/src/start.ts')}" --temporary`,
     env: {
-      ...{ PORT: ports.app, NEMLOGIN_PORT: ports.nemlogin, DATABASE_URL: '' },
+      PORT: ports.app,
+      NEMLOGIN_PORT: ports.nemlogin,
+      DATABASE_URL: '',
       // All tests search as the same few caseworkers, more within the hour than people do (R27).
-      ...{ CPR_SEARCH_HITS_PER_USER: '10000', CPR_SEARCH_MISSES_PER_USER: '10000' },
-      ...{ CPR_SEARCH_HITS_PER_ORGANISATION: '10000', CPR_SEARCH_MISSES_PER_ORGANISATION: '10000' },
+
+      CPR_SEARCH_HITS_PER_USER: '10000',
+      CPR_SEARCH_MISSES_PER_USER: '10000',
+
+      CPR_SEARCH_HITS_PER_ORGANISATION: '10000',
+      CPR_SEARCH_MISSES_PER_ORGANISATION: '10000',
     },
     wait: { stdout: readyLine },
     timeout: 180_000,

@@ -32,7 +32,10 @@ function browserOf(page: Page, downloads: string, close: () => Promise<void>): E
 export async function launchFirefox(executablePath: string): Promise<Engine> {
   const downloads = await mkdtemp(join(tmpdir(), 'frikort-firefox-'));
   const firefox = await launch({
-    ...{ browser: 'firefox', executablePath, headless: true, defaultViewport: windowSize },
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: windowSize,
     extraPrefsFirefox: {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,

@@ -64,8 +64,11 @@ async function sizeWindow(driver: WebDriver): Promise<void> {
   const [width, height] = await driver.executeScript<[number, number]>('return [innerWidth, innerHeight]');
   const missing = { width: windowSize.width - width, height: windowSize.height - height };
   await window.setRect({
-    ...{ x: 0, y: 0 },
-    ...{ width: windowSize.width + missing.width, height: windowSize.height + missing.height },
+    x: 0,
+    y: 0,
+
+    width: windowSize.width + missing.width,
+    height: windowSize.height + missing.height,
   });
 }
 
@@ -92,11 +95,21 @@ export async function launchWebKit({ driver, browser, screen }: WebKit): Promise
   const server = spawn(driver, [`--port=${port}`], {
     env: {
       ...process.env,
-      ...{ DISPLAY: display, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home },
+
+      DISPLAY: display,
+      HOME: home,
+      XDG_CONFIG_HOME: home,
+      XDG_CACHE_HOME: home,
+      XDG_DATA_HOME: home,
       // No desktop here to tell it so; and without its sandbox as root, where it has none.
-      ...{ GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', LANG: 'C.UTF-8' },
+
+      GDK_BACKEND: 'x11',
+      NO_AT_BRIDGE: '1',
+      LANG: 'C.UTF-8',
       // No graphics processor, which would only be imitated at a high price; no search for sound and film, which we have not.
-      ...{ WEBKIT_DISABLE_COMPOSITING_MODE: '1', GST_PLUGIN_SYSTEM_PATH_1_0: '' },
+
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      GST_PLUGIN_SYSTEM_PATH_1_0: '',
       ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
     },
     stdio: 'ignore',

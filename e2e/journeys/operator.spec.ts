@@ -69,9 +69,16 @@ test('a service window is planned with a preview, and stands in every app in bot
   await expectAccessible(page);
 
   await type(page, {
-    ...{ titleDa: title, textDa: 'Løsningen kan ikke bruges.' },
-    ...{ titleEn: 'Service window on Sunday', textEn: 'The service cannot be used.' },
-    ...{ fromDate: dayFromNow(5), fromTime: '20', toDate: dayFromNow(5), toTime: '19.30' },
+    titleDa: title,
+    textDa: 'Løsningen kan ikke bruges.',
+
+    titleEn: 'Service window on Sunday',
+    textEn: 'The service cannot be used.',
+
+    fromDate: dayFromNow(5),
+    fromTime: '20',
+    toDate: dayFromNow(5),
+    toTime: '19.30',
   });
   const preview = page.getByRole('region', { name: 'Sådan ser brugerne den' });
   await expect(preview.getByText(`Planlagt: ${title}`)).toBeVisible();
@@ -129,7 +136,10 @@ test('a disruption without a known end is told, and then that it is resolved', a
   await loginAs(page, 'dorte-drift', 'caseworker');
   await page.getByRole('link', { name: 'Meld en driftsforstyrrelse' }).click();
   await type(page, {
-    ...{ titleDa: title, textDa: 'Prøv igen senere.', titleEn: 'No sheets', textEn: 'Try again later.' },
+    titleDa: title,
+    textDa: 'Prøv igen senere.',
+    titleEn: 'No sheets',
+    textEn: 'Try again later.',
   });
   await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
   await expect(page.getByText('Meddelelsen er oprettet.')).toBeVisible();

@@ -49,7 +49,10 @@ export async function registerTestPersons(): Promise<void> {
   const persons: unknown = JSON.parse(await readFile(registerFile(), 'utf8'));
   if (!Array.isArray(persons)) throw new Error('The local CPR register is no list of persons.');
   const added = testPersons.map(({ cpr: number, name }) => ({
-    ...{ cpr: number, name, registerStatus: 1, nameProtected: false },
+    cpr: number,
+    name,
+    registerStatus: 1,
+    nameProtected: false,
   }));
   const unfinished = `${registerFile()}.new`;
   await writeFile(unfinished, JSON.stringify([...persons, ...added]), { mode: 0o600 });

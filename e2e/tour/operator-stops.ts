@@ -16,9 +16,16 @@ async function enterWaitingNotice(tour: Tour): Promise<void> {
   await openNewNotice(tour, 'planned');
   const day = formatDate(todayInCopenhagen(new Date(Date.now() + 300 * 86_400_000)));
   const texts = {
-    ...{ titleDa: 'Servicevindue', textDa: 'Løsningen kan ikke bruges, mens vi opdaterer den.' },
-    ...{ titleEn: 'Service window', textEn: 'The service cannot be used while we update it.' },
-    ...{ fromDate: day, fromTime: '20:00', toDate: day, toTime: '22:00' },
+    titleDa: 'Servicevindue',
+    textDa: 'Løsningen kan ikke bruges, mens vi opdaterer den.',
+
+    titleEn: 'Service window',
+    textEn: 'The service cannot be used while we update it.',
+
+    fromDate: day,
+    fromTime: '20:00',
+    toDate: day,
+    toTime: '22:00',
   };
   for (const [id, text] of Object.entries(texts)) await page.locator(`#${id}`).fill(text);
   await page.locator('#showAtOnce').uncheck();

@@ -39,9 +39,16 @@ afterAll(async () => {
 /** A program of somebody else's: in a folder of its own, with nothing of ours to lean on. */
 const settings = {
   compilerOptions: {
-    ...{ strict: true, noUncheckedIndexedAccess: true },
-    ...{ target: 'es2023', lib: ['es2023', 'dom', 'dom.iterable'], types: [] },
-    ...{ module: 'nodenext', rootDir: '.', outDir: 'built' },
+    strict: true,
+    noUncheckedIndexedAccess: true,
+
+    target: 'es2023',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+
+    module: 'nodenext',
+    rootDir: '.',
+    outDir: 'built',
   },
   include: ['**/*.ts'],
 };

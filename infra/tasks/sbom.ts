@@ -26,7 +26,9 @@ function runPnpm(args: readonly string[]): void {
   const command = byScript ? process.execPath : process.platform === 'win32' ? 'npx.cmd' : 'npx';
   const leading = byScript ? [npxScript] : [];
   const { status, stderr, stdout } = spawnSync(command, [...leading, '--yes', pnpmVersion(), ...args], {
-    ...{ cwd: projectRoot, encoding: 'utf8', shell: !byScript && process.platform === 'win32' },
+    cwd: projectRoot,
+    encoding: 'utf8',
+    shell: !byScript && process.platform === 'win32',
     env: { ...process.env, npm_config_loglevel: 'error' },
   });
   if (status !== 0) throw new Error(`pnpm could not make the bill of materials:\n${stdout}${stderr}`);

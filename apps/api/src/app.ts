@@ -103,7 +103,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await registerSecurity(app, deps.security);
   const limitRate = await createRateGuard(app, deps.security);
   registerAccess(app, {
-    ...{ findCaller: deps.login.findCaller, limitRate },
+    findCaller: deps.login.findCaller,
+    limitRate,
     nameNetwork: (address) => deps.vault.networkName(networkOf(address)),
     checkOrigin: (request) => refuseOtherOrigins(request, deps.security.publicOrigin),
   });

@@ -43,11 +43,18 @@ async function main(): Promise<void> {
   const stopTidying = tidyUpHourly(db, () => new Date(), logger);
   const deps = { db, register, vault: createCprVault(config.cprKeys), clock: () => new Date() };
   const stopRefreshing = nightly('register-refresh', (signal) => refreshAll(deps, { signal }), {
-    ...{ clock: deps.clock, logger },
+    clock: deps.clock,
+    logger,
   });
   const stopRetention = config.retention && retainNightly(config.retention, logger);
   const stopSealing =
-    config.sealing && sealRegularly({ ...{ db, clock: () => new Date(), logger }, ...config.sealing });
+    config.sealing &&
+    sealRegularly({
+      db,
+      clock: () => new Date(),
+      logger,
+      ...config.sealing,
+    });
   await app.listen({ host: config.host, port: config.port });
   logger.info({ host: config.host, port: config.port, mode: config.mode }, 'listening');
 
@@ -127,7 +134,9 @@ async function composeApp(config: Config, db: Database, register: CprRegister, l
   const clock = () => new Date();
   const vault = createCprVault(config.cprKeys);
   const login = createAuth({
-    ...{ db, clock, recordLogin },
+    db,
+    clock,
+    recordLogin,
     config: config.auth,
     publicOrigin: config.security.publicOrigin,
     production: config.mode === 'production',
@@ -138,7 +147,12 @@ async function composeApp(config: Config, db: Database, register: CprRegister, l
     },
   });
   return createApp({
-    ...{ db, clock, vault, register, logger, login },
+    db,
+    clock,
+    vault,
+    register,
+    logger,
+    login,
     security: config.security,
     lookupLimits: config.lookupLimits,
     searchLimits: config.searchLimits,

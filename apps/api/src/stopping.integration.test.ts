@@ -28,14 +28,21 @@ beforeAll(async () => {
   port = await findFreePort();
   await nemLoginKeys(keyFolder(folder));
   const provider = await createTestNemLogin({
-    ...{ people: [], origin: providerOrigin, keyFolder: keyFolder(folder) },
+    people: [],
+    origin: providerOrigin,
+    keyFolder: keyFolder(folder),
     serviceProvider: () => Promise.reject(new Error('nobody logs in')),
   });
   await provider.close();
   const { adminUrl: databaseUrl } = database;
   env = await apiSettings({
-    ...{ folder, port, databaseUrl, keeperDatabaseUrl: databaseUrl },
-    ...{ secrets: await localSecrets(folder), registerFile: path.join(folder, 'register.json') },
+    folder,
+    port,
+    databaseUrl,
+    keeperDatabaseUrl: databaseUrl,
+
+    secrets: await localSecrets(folder),
+    registerFile: path.join(folder, 'register.json'),
   });
   company = await logIn(database.db, await createEmployee(database.db));
 });

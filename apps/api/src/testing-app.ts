@@ -21,12 +21,21 @@ export async function createTestApp(db: Database, special: Partial<AppDeps> = {}
   const clock = special.clock ?? (() => new Date());
   const login = special.login ?? testLogin(db, clock);
   return createApp({
-    ...{ db, clock, vault: testVault, logger: false, appFolders: {} },
-    ...{ lookupLimits: testLimits, searchLimits: testSearchLimits },
+    db,
+    clock,
+    vault: testVault,
+    logger: false,
+    appFolders: {},
+
+    lookupLimits: testLimits,
+    searchLimits: testSearchLimits,
     register: { lookUp: async () => ({ kind: 'unavailable' }) },
     security: {
-      ...{ publicOrigin: 'http://localhost:3000', trustProxy: false },
-      ...{ requestsPerMinute: 1_000_000, loginsPerMinute: 1_000_000 },
+      publicOrigin: 'http://localhost:3000',
+      trustProxy: false,
+
+      requestsPerMinute: 1_000_000,
+      loginsPerMinute: 1_000_000,
     },
     ...special,
     login: {

@@ -74,8 +74,15 @@ export async function createCaseworker(db: Database, cvr = '55133018'): Promise<
   const actorId = await createActor(db, organisation);
   const authority = { code: municipality.code, name: municipality.name };
   return {
-    ...{ role: 'caseworker', actorId, name: 'Karla Prøve', entrance: 'caseworker' },
-    ...{ organisation, authority, administrator: false, requestId: uuidv7() },
+    role: 'caseworker',
+    actorId,
+    name: 'Karla Prøve',
+    entrance: 'caseworker',
+
+    organisation,
+    authority,
+    administrator: false,
+    requestId: uuidv7(),
   };
 }
 
@@ -90,18 +97,15 @@ export async function createOperator(db: Database): Promise<OperatorCaller> {
 async function createActor(db: Database, organisation: { cvr: string; name: string }): Promise<string> {
   const id = uuidv7();
   await db.insert(actors).values({
-    ...{
-      id,
-      provider: 'nemlogin',
-      kind: 'professional',
-      subject: `https://data.gov.dk/model/core/eid/professional/uuid/${id}`,
-    },
-    ...{
-      name: 'Bente Prøve',
-      cvr: organisation.cvr,
-      organisationName: organisation.name,
-      updatedAt: new Date(),
-    },
+    id,
+    provider: 'nemlogin',
+    kind: 'professional',
+    subject: `https://data.gov.dk/model/core/eid/professional/uuid/${id}`,
+
+    name: 'Bente Prøve',
+    cvr: organisation.cvr,
+    organisationName: organisation.name,
+    updatedAt: new Date(),
   });
   return id;
 }
@@ -131,11 +135,27 @@ export async function createCitizen(
   const { actorId } = await createCaseworker(db);
   const status = special.status ?? 'active';
   await db.insert(citizens).values({
-    ...{ id, cardNumber, status, authorityCode: '0751', grantedAt, statusSince: grantedAt },
-    ...{ cprCiphertext: ciphertext, cprKeyId: keyId, cprIndexKeyId: indexes[0].keyId },
-    ...{ auditSubject: vault.auditSubject(number), name: special.name ?? 'Peter Prøvesen' },
-    ...{ nameProtected: special.nameProtected ?? false, registerStatus: 1, registerReadAt: grantedAt },
-    ...{ consentTextVersion: '2025-1', consentAt: grantedAt, consentBy: actorId },
+    id,
+    cardNumber,
+    status,
+    authorityCode: '0751',
+    grantedAt,
+    statusSince: grantedAt,
+
+    cprCiphertext: ciphertext,
+    cprKeyId: keyId,
+    cprIndexKeyId: indexes[0].keyId,
+
+    auditSubject: vault.auditSubject(number),
+    name: special.name ?? 'Peter Prøvesen',
+
+    nameProtected: special.nameProtected ?? false,
+    registerStatus: 1,
+    registerReadAt: grantedAt,
+
+    consentTextVersion: '2025-1',
+    consentAt: grantedAt,
+    consentBy: actorId,
   });
   await db
     .insert(cprIndexes)

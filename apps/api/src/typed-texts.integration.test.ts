@@ -116,8 +116,13 @@ async function register(cardNumber: string, reference: string) {
   return await world.send(employee, 'POST', '/employments', {
     headers: { 'idempotency-key': randomUUID() },
     body: {
-      ...{ cardNumber, startDate: '2026-11-01', endDate: '2026-11-30', amountOere: 100 },
-      ...{ contact: contactWith('Bo'), reference },
+      cardNumber,
+      startDate: '2026-11-01',
+      endDate: '2026-11-30',
+      amountOere: 100,
+
+      contact: contactWith('Bo'),
+      reference,
     },
   });
 }

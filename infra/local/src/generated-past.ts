@@ -76,7 +76,12 @@ function employmentActs(
       at: registered,
       by,
       employment: {
-        ...{ key, cardNumber: citizen.cardNumber, startDate, endDate, amountOere, contact: contactOf(by) },
+        key,
+        cardNumber: citizen.cardNumber,
+        startDate,
+        endDate,
+        amountOere,
+        contact: contactOf(by),
         ...(chance.percent(30) && { reference: `${key.replace(':', '-')}` }),
       },
     },

@@ -6,7 +6,10 @@ import { type RegisteredPerson, registeredPersons } from './people.ts';
 
 function inRegister({ name, registerStatus, nameProtected, ...person }: RegisteredPerson): LocalPerson {
   return {
-    ...{ cpr: cpr(person.cpr), name, registerStatus, nameProtected },
+    cpr: cpr(person.cpr),
+    name,
+    registerStatus,
+    nameProtected,
     ...(person.currentCpr !== undefined && { currentCpr: cpr(person.currentCpr) }),
   };
 }

@@ -44,7 +44,11 @@ function register({ key, by, cardNumber, from, to, amountOere, on, reference }: 
     at: atNoon(on),
     by,
     employment: {
-      ...{ key, cardNumber, startDate: from, endDate: to, amountOere },
+      key,
+      cardNumber,
+      startDate: from,
+      endDate: to,
+      amountOere,
       contact: contactOf(by),
       ...(reference !== undefined && { reference }),
     },

@@ -105,7 +105,9 @@ async function startNemLogin(): Promise<void> {
   await writeFile(files.certificateFile, keys.cert);
   await writeFile(files.keyFile, keys.private);
   const provider = await createTestNemLogin({
-    ...{ people, keyFolder, origin: nemlogin.origin },
+    people,
+    keyFolder,
+    origin: nemlogin.origin,
     serviceProvider: async () =>
       readServiceProviderMetadata((await browser.visit(`${frikort.origin}/auth/metadata`)).body),
   });
@@ -262,7 +264,10 @@ describe('a stranger’s walk through infra/PRODUCTION.md', { timeout: 240_000 }
     await logIn('company', 'bjarne-jepsen');
     const employment = await call('company', '/employments', {
       cardNumber: citizen.cardNumber,
-      ...{ startDate: `${year}-06-01`, endDate: `${year}-06-30`, amountOere: 150_000 },
+
+      startDate: `${year}-06-01`,
+      endDate: `${year}-06-30`,
+      amountOere: 150_000,
       contact: { name: 'Bjarne Jepsen', email: 'bj@solsikken.example', phone: '70 10 00 02' },
     });
     expect(employment).toMatchObject({ status: 'registered', amountOere: 150_000 });

@@ -159,7 +159,12 @@ async function startEverything(): Promise<ApiProcess> {
   const logFile = join(folder, 'api.log');
   const { url: databaseUrl, keeperUrl: keeperDatabaseUrl } = database.value;
   const env = await apiSettings({
-    ...{ folder, port, databaseUrl, keeperDatabaseUrl, secrets, registerFile },
+    folder,
+    port,
+    databaseUrl,
+    keeperDatabaseUrl,
+    secrets,
+    registerFile,
     furtherProvidersFile: municipal.furtherProvidersFile,
   });
   await keepSettings(folder, env);

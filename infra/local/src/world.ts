@@ -84,7 +84,9 @@ async function actorOf(making: Making, staff: Staff, at: Date): Promise<string> 
     provider: 'nemlogin',
     // As the test NemLog-in names the identity, so that whoever logs in is who acted before.
     nameId: `https://data.gov.dk/model/core/eid/professional/uuid/${staff.uuid}`,
-    ...{ name: staff.name, organisation: staff.organisation },
+
+    name: staff.name,
+    organisation: staff.organisation,
   };
   const id = await storeActor(making.deps.db, facts, at);
   making.actors.set(staff.uuid, id);
@@ -95,16 +97,27 @@ async function caseworker(making: Making, staff: Staff, at: Date): Promise<Casew
   const municipality = municipalityByCvr(staff.organisation.cvr);
   if (municipality === undefined) throw new Error(`${staff.organisation.name} is no municipality`);
   return {
-    ...{ role: 'caseworker', entrance: 'caseworker', administrator: false, requestId: uuidv7() },
-    ...{ actorId: await actorOf(making, staff, at), name: staff.name, organisation: staff.organisation },
+    role: 'caseworker',
+    entrance: 'caseworker',
+    administrator: false,
+    requestId: uuidv7(),
+
+    actorId: await actorOf(making, staff, at),
+    name: staff.name,
+    organisation: staff.organisation,
     authority: { code: municipality.code, name: municipality.name },
   };
 }
 
 async function employee(making: Making, staff: Staff, at: Date): Promise<EmployeeCaller> {
   return {
-    ...{ role: 'employee', entrance: 'company', requestId: uuidv7() },
-    ...{ actorId: await actorOf(making, staff, at), name: staff.name, organisation: staff.organisation },
+    role: 'employee',
+    entrance: 'company',
+    requestId: uuidv7(),
+
+    actorId: await actorOf(making, staff, at),
+    name: staff.name,
+    organisation: staff.organisation,
   };
 }
 

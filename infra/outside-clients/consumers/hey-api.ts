@@ -18,7 +18,10 @@ async function register() {
       'Idempotency-Key': `hey-api-${amount}`,
     },
     body: {
-      ...{ cardNumber, startDate: '2026-11-02', endDate: '2026-11-20', amountOere: Number(amount) },
+      cardNumber,
+      startDate: '2026-11-02',
+      endDate: '2026-11-20',
+      amountOere: Number(amount),
       contact: { name: 'Bjarne Jepsen', email: 'bj@solsikken.example', phone: '70 10 00 02' },
     },
   });

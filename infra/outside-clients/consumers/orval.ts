@@ -10,7 +10,10 @@ async function register() {
   if (session.status !== 200) return { refused: session.data.code };
   const answer = await registerEmployment(
     {
-      ...{ cardNumber, startDate: '2026-11-02', endDate: '2026-11-20', amountOere: Number(amount) },
+      cardNumber,
+      startDate: '2026-11-02',
+      endDate: '2026-11-20',
+      amountOere: Number(amount),
       contact: { name: 'Bjarne Jepsen', email: 'bj@solsikken.example', phone: '70 10 00 02' },
     },
     {

@@ -87,7 +87,8 @@ export function checkTwins(files: readonly ProjectFile[], modules: readonly Modu
       return exports
         .filter((it) => !it.usedInside && !isNeeded(it.name))
         .map((it) => ({
-          ...{ path, line: it.line },
+          path,
+          line: it.line,
           problem: `${it.name} has no caller in production and is no twin of a predicate in ${RULES}`,
         }));
     });

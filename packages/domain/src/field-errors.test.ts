@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { fieldErrorsOf, mostFieldErrors, type SchemaIssue } from './field-errors.ts';
 
 const unknown = (keys: readonly string[]): SchemaIssue => ({
-  ...{ code: 'unrecognized_keys', path: ['contact'], message: 'Unrecognized keys', keys },
+  code: 'unrecognized_keys',
+  path: ['contact'],
+  message: 'Unrecognized keys',
+  keys,
 });
 const wrongType = (name: string): SchemaIssue => ({
   code: 'invalid_type',

@@ -4,7 +4,10 @@ import { addDays, type CalendarDate, calendarDate, yearOf } from './calendar.ts'
 import { anonymisedChanges, anonymisedFrom, mayBeAnonymised, type RetentionFacts } from './retention.ts';
 
 const inactive = (since: string, special: Partial<RetentionFacts> = {}): RetentionFacts => ({
-  ...{ status: 'inactive', statusSince: calendarDate(since), deadSince: null, lastEmploymentYear: null },
+  status: 'inactive',
+  statusSince: calendarDate(since),
+  deadSince: null,
+  lastEmploymentYear: null,
   ...special,
 });
 

@@ -12,8 +12,15 @@ const pageOf = (name: string) => readFileSync(join(import.meta.dirname, '..', na
 const rules = pageOf('RULES.md');
 
 const constants = {
-  ...{ lowestCardNumber, highestCardNumber, highestOere, editableDays, lookupWindow },
-  ...{ defaultRetentionYears, loginMessagesKeptDays, 'textLimits.reference': textLimits.reference },
+  lowestCardNumber,
+  highestCardNumber,
+  highestOere,
+  editableDays,
+  lookupWindow,
+
+  defaultRetentionYears,
+  loginMessagesKeptDays,
+  'textLimits.reference': textLimits.reference,
 };
 
 describe('RULES.md', () => {

@@ -1,15 +1,23 @@
 /** The longest texts, in characters, by what is written. */
 export const textLimits = {
   /** R9: the contact person's. */
-  ...{ name: 100, email: 254, phone: 40 },
+
+  name: 100,
+  email: 254,
+  phone: 40,
   /** R8: the company's own reference. */
   reference: 64,
   /** R8, R15: why something is cancelled, deactivated or reactivated. */
   reason: 500,
   /** Of a service notice, in each language. */
-  ...{ title: 100, text: 1000 },
+
+  title: 100,
+  text: 1000,
   /** Of a municipality's contact details; opening hours in each language. */
-  ...{ address: 200, openingHours: 200, webPage: 200 },
+
+  address: 200,
+  openingHours: 200,
+  webPage: 200,
   /** What is searched for in a list. */
   search: 100,
 } as const;

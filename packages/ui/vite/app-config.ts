@@ -82,7 +82,9 @@ function precompressed(): Plugin {
     apply: 'build',
     writeBundle: {
       // After the start pages have been drawn.
-      ...{ order: 'post', sequential: true },
+
+      order: 'post',
+      sequential: true,
       handler: async ({ dir }) => {
         if (dir !== undefined) await compressIn(dir);
       },

@@ -61,7 +61,10 @@ async function builtForDrawing(root: string, base: string): Promise<DrawnPages> 
   const folder = path.join(root, 'node_modules', '.drawn-pages');
   await rm(folder, { recursive: true, force: true });
   await build({
-    ...{ root, base, configFile: false, logLevel: 'warn' },
+    root,
+    base,
+    configFile: false,
+    logLevel: 'warn',
     plugins: [react(), withoutStyles],
     build: { ssr: 'src/drawn-pages.tsx', outDir: folder, assetsInlineLimit: 0, target: 'es2023' },
     ssr: { noExternal: true },

@@ -15,9 +15,15 @@ export function serviceWorker({ module, file }: ServiceWorker): Plugin {
     async writeBundle({ dir }) {
       if (dir === undefined) return;
       await build({
-        ...{ root, configFile: false, logLevel: 'warn', publicDir: false },
+        root,
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
         build: {
-          ...{ outDir: dir, emptyOutDir: false, target: 'es2023', modulePreload: false },
+          outDir: dir,
+          emptyOutDir: false,
+          target: 'es2023',
+          modulePreload: false,
           rolldownOptions: { input: module, output: { entryFileNames: file, format: 'iife' } },
         },
       });

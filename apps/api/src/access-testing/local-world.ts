@@ -54,13 +54,18 @@ export async function createLocalWorld(special: Partial<AppDeps> = {}): Promise<
   await ensureKeyPair(keyFolder, 'service-provider', 'Service provider of a test');
   const known = structuredClone([...people]);
   const provider = await createTestNemLogin({
-    ...{ people: known, origin: providerOrigin, keyFolder, clock: () => now },
+    people: known,
+    origin: providerOrigin,
+    keyFolder,
+    clock: () => now,
     serviceProvider: async () => readServiceProviderMetadata((await app.inject('/auth/metadata')).body),
   });
   const vault = createCprVault(cprKeysOf(secrets));
   const anotherApp = (more: Partial<AppDeps> = {}) =>
     createTestApp(database.db, {
-      ...{ clock: () => now, vault, login: authOf(database, keyFolder, vault) },
+      clock: () => now,
+      vault,
+      login: authOf(database, keyFolder, vault),
       register: createLocalRegister(async () => localRegister),
       lookupLimits: { perUser: noLimit, perOrganisation: noLimit },
       searchLimits: { perUser: noLimit, perOrganisation: noLimit },
@@ -69,7 +74,10 @@ export async function createLocalWorld(special: Partial<AppDeps> = {}): Promise<
     });
   const app = await anotherApp();
   return {
-    ...{ database, app, anotherApp, people: known },
+    database,
+    app,
+    anotherApp,
+    people: known,
     async logIn(identity, entrance) {
       const browser = new TestBrowser(app, provider);
       const address = locationOf(await browser.logIn(entrance, { identity }));
@@ -91,7 +99,9 @@ const noLimit = { hits: 1_000_000, misses: 1_000_000 };
 
 function authOf({ db }: TestDatabase, keyFolder: string, vault: AppDeps['vault']) {
   return createTestAuth({
-    ...{ db, clock: () => now, keyFolder },
+    db,
+    clock: () => now,
+    keyFolder,
     findEnrolledCitizen: async (text) => {
       const number = readCpr(text);
       return number.ok ? findEnrolment(db, vault.indexes(number.value)) : undefined;

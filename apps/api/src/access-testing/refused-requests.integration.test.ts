@@ -118,7 +118,10 @@ async function refusalsByRequest(row: Row): Promise<Refused[]> {
   const about = { ...(leadsToCitizen(row) ? { aboutCitizen: true } : {}) };
   const named = { ...about, ...(namesCitizen(row) ? { aboutCitizen: true } : {}) };
   const refused = (what: string, code: string, changed: InjectOptions, whom = about): Refused => ({
-    ...{ what: `${row.object} ${column} ${what}`, code, request: { ...fitting, ...changed }, ...whom },
+    what: `${row.object} ${column} ${what}`,
+    code,
+    request: { ...fitting, ...changed },
+    ...whom,
   });
   const url = String(fitting.url);
   return [

@@ -205,7 +205,11 @@ const noticeTimes = {
 function registration(object: string) {
   return {
     cardNumber: object === 'no-such-card' ? unusedCardNumber : cardNumberOf(object),
-    ...{ startDate: '2026-11-01', endDate: '2026-11-30', amountOere: 100, contact },
+
+    startDate: '2026-11-01',
+    endDate: '2026-11-30',
+    amountOere: 100,
+    contact,
   };
 }
 

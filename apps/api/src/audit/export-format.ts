@@ -28,8 +28,17 @@ const headSchema = z.strictObject({
 });
 
 const sealSchema = z.strictObject({
-  ...{ kind: z.literal('seal'), number: whole, firstPosition: whole, lastPosition: whole },
-  ...{ root: hash, previous: hash, sealedAt: z.string(), keyId: z.string(), hash, mac: hash },
+  kind: z.literal('seal'),
+  number: whole,
+  firstPosition: whole,
+  lastPosition: whole,
+
+  root: hash,
+  previous: hash,
+  sealedAt: z.string(),
+  keyId: z.string(),
+  hash,
+  mac: hash,
 });
 
 /** A row; its path leads to the root of its seal. A row that was not sealed yet has no position. */
@@ -43,7 +52,9 @@ const rowSchema = z.strictObject({
 });
 
 const endSchema = z.strictObject({
-  ...{ kind: z.literal('end'), rows: z.number().int().min(0), seals: z.number().int().min(0) },
+  kind: z.literal('end'),
+  rows: z.number().int().min(0),
+  seals: z.number().int().min(0),
 });
 
 /** A line of the file. */
@@ -58,9 +69,18 @@ export type IdentityLine = { kind: 'identity'; rowId: string; actorId: string; a
 export function sealLine(seal: Seal): ExportLine {
   const { root, previous, hash, mac, number, firstPosition, lastPosition, sealedAt, keyId } = seal;
   return {
-    ...{ kind: 'seal', number, firstPosition, lastPosition, sealedAt, keyId },
-    ...{ root: root.toString('hex'), previous: previous.toString('hex') },
-    ...{ hash: hash.toString('hex'), mac: mac.toString('hex') },
+    kind: 'seal',
+    number,
+    firstPosition,
+    lastPosition,
+    sealedAt,
+    keyId,
+
+    root: root.toString('hex'),
+    previous: previous.toString('hex'),
+
+    hash: hash.toString('hex'),
+    mac: mac.toString('hex'),
   };
 }
 
@@ -69,7 +89,11 @@ export function sealOf(line: Extract<ExportLine, { kind: 'seal' }>): Seal {
   const { kind: _kind, root, previous, hash, mac, ...rest } = line;
   return {
     ...rest,
-    ...{ root: Buffer.from(root, 'hex'), previous: Buffer.from(previous, 'hex') },
-    ...{ hash: Buffer.from(hash, 'hex'), mac: Buffer.from(mac, 'hex') },
+
+    root: Buffer.from(root, 'hex'),
+    previous: Buffer.from(previous, 'hex'),
+
+    hash: Buffer.from(hash, 'hex'),
+    mac: Buffer.from(mac, 'hex'),
   };
 }

@@ -66,7 +66,12 @@ function headOf({ filter, identities, at }: LogExtract, whole: boolean): ExportH
     until: filter.until?.toISOString() ?? null,
   };
   return {
-    ...{ kind: 'frikort-audit-export', version: 1, madeAt: at.toISOString(), whole, identities, asked },
+    kind: 'frikort-audit-export',
+    version: 1,
+    madeAt: at.toISOString(),
+    whole,
+    identities,
+    asked,
   };
 }
 
@@ -87,7 +92,10 @@ async function writeRow(
 ): Promise<void> {
   const { actorId } = row;
   await write({
-    ...{ kind: 'row', position, path, row: toSealedRow(row) },
+    kind: 'row',
+    position,
+    path,
+    row: toSealedRow(row),
     ...(identities === 'included' ? { actorId, actorName } : {}),
   });
   if (identities === 'separate' && actorId !== null) {

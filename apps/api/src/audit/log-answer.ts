@@ -60,7 +60,9 @@ export const sealingSchema = z
     waitingSince: instantSchema.nullable(),
     newest: z
       .strictObject({
-        ...{ number: z.int(), sealedAt: instantSchema, lastPosition: z.int() },
+        number: z.int(),
+        sealedAt: instantSchema,
+        lastPosition: z.int(),
         hash: z.string().meta({ description: 'As it is printed to the process log' }),
       })
       .nullable(),
@@ -84,7 +86,8 @@ export function logPageAnswer(
 
 export function actRowsAnswer({ items, nextCursor }: ActPage): z.output<typeof actRowsSchema> {
   const rows = items.map(({ id, aboutCitizen, position }) => ({
-    ...{ id, aboutCitizen },
+    id,
+    aboutCitizen,
     ...(position === null ? {} : { position }),
   }));
   return { items: rows, nextCursor };
@@ -95,8 +98,14 @@ function answerFor(reader: LogReader, act: LogAct, names: boolean): LogAnswer {
   const known = roles.find((each) => each === role);
   const own = isOwn(reader, act);
   return {
-    ...{ id, at: new Date(act.at).toISOString(), action: act.action, purpose: act.purpose },
-    ...{ outcome: act.outcome, rows: act.rows, citizens: act.citizens },
+    id,
+    at: new Date(act.at).toISOString(),
+    action: act.action,
+    purpose: act.purpose,
+
+    outcome: act.outcome,
+    rows: act.rows,
+    citizens: act.citizens,
     ...(known ? { role: known } : {}),
     ...(names && own && actorId !== null && actorName !== null
       ? { actor: { id: actorId, name: actorName } }

@@ -44,8 +44,13 @@ afterAll(() => world.close());
 async function asCitizen(citizenId: string): Promise<CitizenCaller> {
   const { actorId } = await createCaseworker(world.database.db);
   return {
-    ...{ role: 'citizen', actorId, name: 'Lone', entrance: 'citizen' },
-    ...{ citizenId, requestId: randomUUID() },
+    role: 'citizen',
+    actorId,
+    name: 'Lone',
+    entrance: 'citizen',
+
+    citizenId,
+    requestId: randomUUID(),
   };
 }
 
@@ -92,20 +97,29 @@ describe('R26: an employment that is not there for who asks', () => {
     await register(omar, { ...terms, endDate: '2026-10-31' });
     const { items } = (await world.send(lone, 'GET', '/me/access-log?by=others&limit=100')).json();
     expect(items).toContainEqual({
-      ...{ id: expect.any(String), at: now.toISOString(), role: 'employee', organisation: omar.organisation },
-      ...{
-        purpose: 'employment-registration',
-        action: 'employment-registration-refused',
-        outcome: 'refused',
-      },
+      id: expect.any(String),
+      at: now.toISOString(),
+      role: 'employee',
+      organisation: omar.organisation,
+
+      purpose: 'employment-registration',
+      action: 'employment-registration-refused',
+      outcome: 'refused',
     });
     for (const [{ role, organisation }, foreign] of [
       [omar, {}] as const,
       [karen, { foreign: true }] as const,
     ]) {
       expect(items).toContainEqual({
-        ...{ id: expect.any(String), at: now.toISOString(), role, organisation },
-        ...{ purpose: 'access-control', action: 'access-refused', outcome: 'refused', ...foreign },
+        id: expect.any(String),
+        at: now.toISOString(),
+        role,
+        organisation,
+
+        purpose: 'access-control',
+        action: 'access-refused',
+        outcome: 'refused',
+        ...foreign,
       });
     }
     expect(items).toContainEqual(
@@ -276,8 +290,12 @@ describe('a log that cannot be written', () => {
     }
     const line = processLog.split('\n').find((text) => text.includes('could not be logged')) ?? '{}';
     expect(JSON.parse(line)).toMatchObject({
-      ...{ level: 50, action: 'access-refused', code: 'not-permitted' },
-      ...{ actorId: omar.actorId, role: 'employee' },
+      level: 50,
+      action: 'access-refused',
+      code: 'not-permitted',
+
+      actorId: omar.actorId,
+      role: 'employee',
     });
   });
 });

@@ -92,8 +92,12 @@ export const auditLogRoutes =
       '/audit-log',
       {
         schema: {
-          ...{ operationId: 'listAuditLog', tags, summary: 'Who did or saw what' },
-          ...{ querystring: query, response },
+          operationId: 'listAuditLog',
+          tags,
+          summary: 'Who did or saw what',
+
+          querystring: query,
+          response,
           description:
             'The operator reads all of it; an administrator what the own municipality did. What one statement wrote is one act: a look at a list, however many were on it. A citizen or an employee is searched for with POST, so that no number and no name stands in an address.',
         },
@@ -108,15 +112,12 @@ export const auditLogRoutes =
       '/audit-log/search',
       {
         schema: {
-          ...{
-            operationId: 'searchAuditLog',
-            tags,
-            summary: 'Who did or saw what about a citizen, or what an employee did',
-          },
-          ...{
-            body: search.meta({ examples: [sent.logSearch] }),
-            response: { ...response, ...problems('search-input-invalid', 'export-too-large') },
-          },
+          operationId: 'searchAuditLog',
+          tags,
+          summary: 'Who did or saw what about a citizen, or what an employee did',
+
+          body: search.meta({ examples: [sent.logSearch] }),
+          response: { ...response, ...problems('search-input-invalid', 'export-too-large') },
           description:
             'An unknown number finds nothing, like one that nobody has looked at. The administrator of the municipality that is responsible for the citizen also finds what others did, without their employees.',
         },
@@ -140,7 +141,9 @@ export const auditLogRoutes =
       '/audit-log/:id/rows',
       {
         schema: {
-          ...{ operationId: 'listAuditLogRows', tags, summary: 'The rows of one act' },
+          operationId: 'listAuditLogRows',
+          tags,
+          summary: 'The rows of one act',
           params: idParams,
           querystring: z.strictObject({ limit: limitQuery, cursor: cursorQuery }),
           response: { 200: actRowsSchema, ...problems('not-found') },
@@ -161,7 +164,9 @@ export const auditLogRoutes =
       {
         schema: {
           operationId: 'getLogSealing',
-          ...{ tags: ['operator'], summary: 'How far the sealing of the log is' },
+
+          tags: ['operator'],
+          summary: 'How far the sealing of the log is',
           response: { 200: sealingSchema },
         },
       },

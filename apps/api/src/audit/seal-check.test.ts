@@ -15,10 +15,23 @@ type Batch = { seal: Seal; entries: FoundEntry[] };
 
 function newRow(action = 'citizen-viewed'): AuditRow {
   return {
-    ...{ id: randomUUID(), at: '2026-11-21T11:59:00.123456Z', actorId: randomUUID(), role: 'caseworker' },
-    ...{ entrance: 'caseworker', organisationCvr: '55133018', organisationName: 'Aarhus Kommune' },
-    ...{ action, purpose: 'case-handling', outcome: 'done', code: null, subject: 'ab12' },
-    ...{ objectId: null, requestId: randomUUID() },
+    id: randomUUID(),
+    at: '2026-11-21T11:59:00.123456Z',
+    actorId: randomUUID(),
+    role: 'caseworker',
+
+    entrance: 'caseworker',
+    organisationCvr: '55133018',
+    organisationName: 'Aarhus Kommune',
+
+    action,
+    purpose: 'case-handling',
+    outcome: 'done',
+    code: null,
+    subject: 'ab12',
+
+    objectId: null,
+    requestId: randomUUID(),
   };
 }
 
@@ -125,7 +138,8 @@ describe('R26: the chain of seals', () => {
         fc.pre(one !== two);
         swap(one, two, whole);
         expect(check(chain)).toMatchObject({
-          ...{ kind: 'rows-reordered', seal: batch.seal.number },
+          kind: 'rows-reordered',
+          seal: batch.seal.number,
           position: Math.min(one.position, two.position),
         });
       }),
@@ -138,17 +152,14 @@ describe('R26: the chain of seals', () => {
       fc.property(chainAndPlace, parts, ({ chain, batch }, part) => {
         const { number } = batch.seal;
         const altered = {
-          ...{
-            root: randomBytes(32),
-            previous: randomBytes(32),
-            hash: randomBytes(32),
-            mac: randomBytes(32),
-          },
-          ...{
-            sealedAt: '2026-01-01T00:00:00.000000Z',
-            lastPosition: batch.seal.lastPosition + 1,
-            keyId: 'a2',
-          },
+          root: randomBytes(32),
+          previous: randomBytes(32),
+          hash: randomBytes(32),
+          mac: randomBytes(32),
+
+          sealedAt: '2026-01-01T00:00:00.000000Z',
+          lastPosition: batch.seal.lastPosition + 1,
+          keyId: 'a2',
         }[part];
         const forged = { ...batch, seal: { ...batch.seal, [part]: altered } };
         expect(check(chain.map((each) => (each === batch ? forged : each)))).toMatchObject({

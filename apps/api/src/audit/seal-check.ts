@@ -134,12 +134,14 @@ export function checkPrinted(
     const there = hashOf(number);
     if (there === undefined)
       return {
-        ...{ kind: 'tail-cut', seal: number },
+        kind: 'tail-cut',
+        seal: number,
         detail: `Seal ${number} was printed, and the log ends before it.`,
       };
     if (there !== hash)
       return {
-        ...{ kind: 'seal-forged', seal: number },
+        kind: 'seal-forged',
+        seal: number,
         detail: `Seal ${number} is another than the one that was printed.`,
       };
   }

@@ -51,11 +51,10 @@ function toSeal(stored: StoredSeal): Seal {
   const { number, firstPosition, lastPosition, ...rest } = stored;
   return {
     ...rest,
-    ...{
-      number: Number(number),
-      firstPosition: Number(firstPosition),
-      lastPosition: Number(lastPosition),
-    },
+
+    number: Number(number),
+    firstPosition: Number(firstPosition),
+    lastPosition: Number(lastPosition),
   };
 }
 
@@ -81,8 +80,12 @@ export async function storeSeal(
   entries: readonly (SealedEntry & { rowId: string; rowAt: string })[],
 ): Promise<void> {
   const places = entries.map(({ position, rowId, rowAt, leaf, mark }) => ({
-    ...{ position, row_id: rowId, row_at: rowAt },
-    ...{ leaf: leaf.toString('hex'), mark: mark.toString('hex') },
+    position,
+    row_id: rowId,
+    row_at: rowAt,
+
+    leaf: leaf.toString('hex'),
+    mark: mark.toString('hex'),
   }));
   await transaction.execute(sql`
     with sealed as (

@@ -48,7 +48,10 @@ describe('R26: sealing', () => {
   it('puts every row of the log in the queue, whatever wrote it, and gives each a position', async () => {
     await act(2);
     await recordLogin(database.db, {
-      ...{ action: 'login-refused', at: now, entrance: 'company', refusal: 'assurance-too-low' },
+      action: 'login-refused',
+      at: now,
+      entrance: 'company',
+      refusal: 'assurance-too-low',
       exchange: { requestId: randomUUID(), clientAddress: '192.0.2.1' },
     });
     expect(await verify()).toMatchObject({ ok: true, seals: 0, rows: 0, waiting: 3 });

@@ -44,7 +44,13 @@ export async function verifyFile(
   { keys, printed = [] }: { keys?: SealKeys; printed?: readonly PrintedSeal[] } = {},
 ): Promise<FileVerification> {
   const read: Reading = {
-    ...{ head: undefined, ended: false, seal: undefined, position: 0, seals: 0, rows: 0, waiting: 0 },
+    head: undefined,
+    ended: false,
+    seal: undefined,
+    position: 0,
+    seals: 0,
+    rows: 0,
+    waiting: 0,
     hashes: new Map(),
   };
   let line = 0;

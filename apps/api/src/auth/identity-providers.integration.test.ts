@@ -35,8 +35,12 @@ beforeAll(async () => {
   nemLogin = await createTestNemLogin({ people, origin: providerOrigin, keyFolder: folder, serviceProvider });
   aalborg = await createTestNemLogin({
     // It will say what it likes: also that people of Aarhus, companies and citizens have logged in.
-    ...{ people: [...aalborgPeople, ...people], origin: aalborgOrigin },
-    ...{ keyFolder: aalborgFolder(), serviceProvider },
+
+    people: [...aalborgPeople, ...people],
+    origin: aalborgOrigin,
+
+    keyFolder: aalborgFolder(),
+    serviceProvider,
   });
   app = await createTestApp(database.db, { login: await twoProviders() });
 });
@@ -59,7 +63,10 @@ async function twoProviders() {
   const furtherProviders = readFurtherProviders(file);
   if ('wrong' in furtherProviders) throw new Error(furtherProviders.wrong.join());
   return createTestAuth({
-    ...{ db: database.db, clock: () => new Date(), keyFolder: folder, furtherProviders },
+    db: database.db,
+    clock: () => new Date(),
+    keyFolder: folder,
+    furtherProviders,
     findEnrolledCitizen: async () => undefined,
   });
 }
@@ -156,7 +163,9 @@ describe('a login at a municipality’s own provider', () => {
     const [ib] = [identityById('ib-iversen')];
     const twin: Identity = { ...(aalborgPeople[0] ?? ib), id: 'twin', uuid: ib.uuid };
     const lying = await createTestNemLogin({
-      ...{ people: [twin], origin: aalborgOrigin, keyFolder: aalborgFolder() },
+      people: [twin],
+      origin: aalborgOrigin,
+      keyFolder: aalborgFolder(),
       serviceProvider: async () => readServiceProviderMetadata((await app.inject('/auth/metadata')).body),
     });
     const browser = new TestBrowser(app, nemLogin, { [aalborgOrigin]: lying });
@@ -196,8 +205,13 @@ describe('single logout between several providers', () => {
       sql`select name_id, session_index from sessions where provider = 'nemlogin'`,
     );
     const xml = buildLogoutRequest({
-      ...{ id: `_${randomUUID()}`, issuer, destination: `${appOrigin}/auth/slo`, issuedAt: new Date() },
-      ...{ nameId: rows[0]?.name_id ?? '', sessionIndexes: [rows[0]?.session_index ?? ''] },
+      id: `_${randomUUID()}`,
+      issuer,
+      destination: `${appOrigin}/auth/slo`,
+      issuedAt: new Date(),
+
+      nameId: rows[0]?.name_id ?? '',
+      sessionIndexes: [rows[0]?.session_index ?? ''],
     });
     const { privateKey } = await nemLoginKeys(keyFolder);
     return signedRedirect(`${appOrigin}/auth/slo`, 'SAMLRequest', xml, privateKey);

@@ -26,7 +26,10 @@ async function metadata(name: string): Promise<string> {
 }
 
 const aalborg = async (special: Partial<ProviderTerms> = {}): Promise<ProviderTerms> => ({
-  ...{ id: 'aalborg', entrances: ['caseworker'], cvrs: ['29189420'], revocation: 'off' },
+  id: 'aalborg',
+  entrances: ['caseworker'],
+  cvrs: ['29189420'],
+  revocation: 'off',
   nameAt: () => ({ da: 'Aalborg Kommunes login', en: 'Login of the municipality of Aalborg' }),
   metadata: await metadata('aalborg'),
   ...special,
@@ -45,7 +48,9 @@ async function watchWith(
   const providers = await watchIdentityProviders(terms, {
     clock: () => new Date('2026-11-21T10:00:00Z'),
     log: { error: (facts: unknown) => void log.push(facts) },
-    ...{ production: false, ...special },
+
+    production: false,
+    ...special,
   });
   onTestFinished(() => providers.close());
   return { ...providers, log };

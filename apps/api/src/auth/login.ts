@@ -94,7 +94,13 @@ export async function beginLogin(
   await deps.db.transaction(async (transaction) => {
     await rememberRequest(transaction, { id: request.id, provider: provider.id, entrance, fresh }, at);
     await deps.keepMessage(transaction, {
-      ...{ kind: 'authn-request', outcome: 'sent', at, exchange, provider, entrance, content },
+      kind: 'authn-request',
+      outcome: 'sent',
+      at,
+      exchange,
+      provider,
+      entrance,
+      content,
     });
   });
   return request;
@@ -175,9 +181,18 @@ async function enter(
     const endsAt = endOfSession(now, assertion.sessionEndsAt);
     const session: Session = {
       ...role.value,
-      ...{ sessionId: uuidv7(), entrance: answer.entrance, actorId, name: asserted.name },
-      ...{ provider: answer.provider.id, nameId: assertion.nameId, sessionIndex: assertion.sessionIndex },
-      ...{ endsAt, expiresAt: expiryAfterUse(now, endsAt) },
+
+      sessionId: uuidv7(),
+      entrance: answer.entrance,
+      actorId,
+      name: asserted.name,
+
+      provider: answer.provider.id,
+      nameId: assertion.nameId,
+      sessionIndex: assertion.sessionIndex,
+
+      endsAt,
+      expiresAt: expiryAfterUse(now, endsAt),
     };
     const { requestId } = answer.exchange;
     await endSessionsWithOtherRights(transaction, { ...session, rights: role.value }, { at: now, requestId });
@@ -282,8 +297,13 @@ async function refuse(
 ): Promise<Result<never, LoginRefused>> {
   await deps.db.transaction(async (transaction) => {
     await deps.recordLogin(transaction, {
-      ...{ action: 'login-refused', at: deps.clock(), exchange, entrance },
-      ...{ refusal: refusal.code, ...known },
+      action: 'login-refused',
+      at: deps.clock(),
+      exchange,
+      entrance,
+
+      refusal: refusal.code,
+      ...known,
     });
     if (message) await deps.keepMessage(transaction, message);
   });

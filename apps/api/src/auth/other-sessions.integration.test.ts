@@ -53,8 +53,12 @@ describe('the other sessions of a person', () => {
     expect(items).toEqual([
       {
         id: expect.any(String),
-        ...{ entrance: 'company', begunAt: '2026-11-21T09:00:00.000Z' },
-        ...{ lastUsedAt: expect.any(String), sameLogin: false },
+
+        entrance: 'company',
+        begunAt: '2026-11-21T09:00:00.000Z',
+
+        lastUsedAt: expect.any(String),
+        sameLogin: false,
       },
     ]);
     expect(await logged('other-sessions-viewed')).toHaveLength(1);

@@ -64,7 +64,10 @@ describe('the file of further identity providers', () => {
 });
 
 const employeeOf = (cvr: string | undefined): LoginIdentity => ({
-  ...{ kind: 'professional', cvr, organisationName: 'Aalborg Kommune', privileges: [] },
+  kind: 'professional',
+  cvr,
+  organisationName: 'Aalborg Kommune',
+  privileges: [],
   assurance: 'Substantial',
 });
 const person: LoginIdentity = { kind: 'person', cpr: '2905690000', assurance: 'Substantial' };

@@ -34,7 +34,11 @@ export const nemLoginId = 'nemlogin';
 export function nemLoginTerms(metadata: string, revocation: Revocation): ProviderTerms {
   const name = (entrance: Entrance) => (entrance === 'citizen' ? 'MitID' : 'MitID Erhverv');
   return {
-    ...{ id: nemLoginId, metadata, entrances, cvrs: 'every', revocation },
+    id: nemLoginId,
+    metadata,
+    entrances,
+    cvrs: 'every',
+    revocation,
     nameAt: (entrance) => ({ da: name(entrance), en: name(entrance) }),
   };
 }

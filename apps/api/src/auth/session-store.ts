@@ -26,8 +26,19 @@ export async function storeSession(
   await db.insert(sessions).values({
     id: sessionId,
     browser: browser ?? null,
-    ...{ tokenHash, actorId, actorName: name, entrance, role },
-    ...{ provider, nameId, sessionIndex, assertedAt, expiresAt, endsAt },
+
+    tokenHash,
+    actorId,
+    actorName: name,
+    entrance,
+    role,
+
+    provider,
+    nameId,
+    sessionIndex,
+    assertedAt,
+    expiresAt,
+    endsAt,
     organisationCvr: organisation?.cvr ?? null,
     organisationName: organisation?.name ?? null,
     authorityCode: role === 'caseworker' ? session.authority.code : null,
@@ -173,7 +184,15 @@ export async function removeExpiredSessions(db: Executor, now: Date): Promise<vo
 function sessionOfRow(row: SessionRow): Session {
   const { sessionId, entrance, actorId, name, provider, nameId, sessionIndex, expiresAt, endsAt } = row;
   return {
-    ...{ sessionId, entrance, actorId, name, provider, nameId, sessionIndex, expiresAt, endsAt },
+    sessionId,
+    entrance,
+    actorId,
+    name,
+    provider,
+    nameId,
+    sessionIndex,
+    expiresAt,
+    endsAt,
     ...roleOfRow(row),
   };
 }

@@ -19,7 +19,10 @@ type TestAuth = Pick<AuthDeps, 'db' | 'clock' | 'findEnrolledCitizen'> & {
 export function createTestAuth({ keyFolder, furtherProviders = [], ...deps }: TestAuth): Auth {
   return createAuth({
     ...deps,
-    ...{ recordLogin, publicOrigin: appOrigin, production: false },
+
+    recordLogin,
+    publicOrigin: appOrigin,
+    production: false,
     config: {
       saml: {
         entityId: 'https://saml.frikort.example',

@@ -35,7 +35,8 @@ export const authorityRoutes =
       '/authorities/:code/contact',
       {
         schema: {
-          ...{ operationId: 'getAuthorityContact', tags: ['public'] },
+          operationId: 'getAuthorityContact',
+          tags: ['public'],
           summary: 'How a municipality is reached about socialt frikort',
           params: codeParams,
           response: { 200: publicContactSchema, ...problems('not-found') },
@@ -54,7 +55,8 @@ export const authorityRoutes =
       {
         config: { version: 'answered' },
         schema: {
-          ...{ operationId: 'getOwnAuthorityContact', tags: ['citizens'] },
+          operationId: 'getOwnAuthorityContact',
+          tags: ['citizens'],
           summary: "How the caller's municipality is reached, and who changed it",
           description: 'For its administrator.',
           response: { 200: ownContactSchema },
@@ -71,7 +73,8 @@ export const authorityRoutes =
       {
         config: { version: 'expected' },
         schema: {
-          ...{ operationId: 'setOwnAuthorityContact', tags: ['citizens'] },
+          operationId: 'setOwnAuthorityContact',
+          tags: ['citizens'],
           summary: "Say how the caller's municipality is reached",
           description:
             'For its administrator. Everyone can read it: it stands wherever the municipality is to be contacted. What is left out is not told.',
@@ -104,9 +107,12 @@ function answer(
   setVersionTag(reply, version);
   return {
     authority: { code: authority.code, name: authority.name },
-    ...{ contact: saved[0]?.contact ?? null, version },
+
+    contact: saved[0]?.contact ?? null,
+    version,
     history: saved.slice(0, mostShown).map(({ contact, at, name }, place) => ({
-      ...{ at: at.toISOString(), name },
+      at: at.toISOString(),
+      name,
       changes: changesBetween(saved[place + 1]?.contact, contact),
     })),
   };

@@ -40,7 +40,8 @@ async function lookUp(app: FastifyInstance, headers: Record<string, string>, car
 
 async function register(app: FastifyInstance, headers: Record<string, string>, cardNumber: string) {
   return await app.inject({
-    ...{ method: 'POST', url: '/api/v1/employments' },
+    method: 'POST',
+    url: '/api/v1/employments',
     headers: { ...headers, 'idempotency-key': randomUUID() },
     payload: { cardNumber, startDate: '2026-11-01', endDate: '2026-11-30', amountOere: 100, contact },
   });
@@ -71,7 +72,9 @@ describe('a burst of misses', () => {
     expect(await alarmsOf(caller)).toBe(1);
     expect(alarmLines(caller)).toEqual([
       expect.objectContaining({
-        ...{ level: 55, alarm: 'card-number-misses', role: 'employee' },
+        level: 55,
+        alarm: 'card-number-misses',
+        role: 'employee',
         organisationCvr: caller.organisation.cvr,
       }),
     ]);
@@ -80,7 +83,8 @@ describe('a burst of misses', () => {
     const [alarm] = answer.json().items;
     const { actorId, organisation } = caller;
     expect(alarm).toMatchObject({
-      ...{ role: 'employee', numbers: 'card-number' },
+      role: 'employee',
+      numbers: 'card-number',
       organisation,
       actorId,
       missesBefore: limits.perUser.misses,
@@ -131,7 +135,9 @@ describe('a burst of misses', () => {
     const operator = await logIn(database.db, await createOperator(database.db));
     const answer = await apps[1].inject({ url: '/api/v1/lookup-alarms', headers: operator });
     expect(answer.json().items[0]).toMatchObject({
-      ...{ actorId: first.actorId, missesBefore: 4, organisationMissesBefore: 7 },
+      actorId: first.actorId,
+      missesBefore: 4,
+      organisationMissesBefore: 7,
       limit: { of: 'person', misses: limits.perUser.misses },
     });
   });

@@ -32,8 +32,11 @@ beforeAll(async () => {
     logger: createLogger('info', { write }),
     // The proxy in front says from where somebody calls.
     security: {
-      ...{ publicOrigin: 'http://localhost:3000', trustProxy: true },
-      ...{ requestsPerMinute: 1_000_000, loginsPerMinute: 1_000_000 },
+      publicOrigin: 'http://localhost:3000',
+      trustProxy: true,
+
+      requestsPerMinute: 1_000_000,
+      loginsPerMinute: 1_000_000,
     },
   });
 });
@@ -50,7 +53,9 @@ const newCompany = async () => logIn(database.db, await createEmployee(database.
 
 async function lookUp(headers: Record<string, string>, address: string, cardNumber = unusedNumber) {
   const answer = await app.inject({
-    ...{ method: 'POST', url: '/api/v1/card-lookups', payload: { cardNumber } },
+    method: 'POST',
+    url: '/api/v1/card-lookups',
+    payload: { cardNumber },
     headers: { ...headers, 'x-forwarded-for': address },
   });
   return String(answer.json().code ?? 'found');
@@ -76,14 +81,21 @@ describe('new companies from one address', () => {
     const citizen = await createCitizen(database.db);
     expect(await lookUp(await newCompany(), office, citizen.cardNumber)).toBe('too-many-requests');
     const registered = await app.inject({
-      ...{ method: 'POST', url: '/api/v1/employments' },
+      method: 'POST',
+      url: '/api/v1/employments',
       headers: {
         ...(await newCompany()),
-        ...{ 'x-forwarded-for': office, 'idempotency-key': randomUUID() },
+
+        'x-forwarded-for': office,
+        'idempotency-key': randomUUID(),
       },
       payload: {
-        ...{ cardNumber: citizen.cardNumber, startDate: '2026-11-01', endDate: '2026-11-30' },
-        ...{ amountOere: 100, contact },
+        cardNumber: citizen.cardNumber,
+        startDate: '2026-11-01',
+        endDate: '2026-11-30',
+
+        amountOere: 100,
+        contact,
       },
     });
     expect(registered.json()).toMatchObject({ status: 429, code: 'too-many-requests' });
@@ -109,7 +121,8 @@ describe('new companies from one address', () => {
     const { items } = (await app.inject({ url: '/api/v1/lookup-alarms', headers: operator })).json();
     expect(items).toContainEqual(
       expect.objectContaining({
-        ...{ numbers: 'card-number', limit: { of: 'network', misses: limits.perNetwork.misses } },
+        numbers: 'card-number',
+        limit: { of: 'network', misses: limits.perNetwork.misses },
         blockedUntil: expect.any(String),
       }),
     );

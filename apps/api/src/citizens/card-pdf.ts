@@ -12,13 +12,19 @@ import type { ShownCard } from './read-store.ts';
 
 const texts = {
   da: {
-    ...{ title: 'Socialt frikort', name: 'Navn', initials: 'Initialer', cardNumber: 'Frikortnummer' },
+    title: 'Socialt frikort',
+    name: 'Navn',
+    initials: 'Initialer',
+    cardNumber: 'Frikortnummer',
     onlyInitials: (initials: string) => `Navnet er beskyttet. Virksomheder ser kun initialerne ${initials}`,
     whyInitials: 'Navnet er beskyttet. Virksomheder ser kun initialerne.',
     lacking: (mark: string) => `${mark} står for et tegn, der ikke kan vises her.`,
   },
   en: {
-    ...{ title: 'Socialt frikort', name: 'Name', initials: 'Initials', cardNumber: 'Card number' },
+    title: 'Socialt frikort',
+    name: 'Name',
+    initials: 'Initials',
+    cardNumber: 'Card number',
     onlyInitials: (initials: string) => `The name is protected. Companies see only the initials ${initials}`,
     whyInitials: 'The name is protected. Companies see only the initials.',
     lacking: (mark: string) => `${mark} stands for a character that cannot be shown here.`,

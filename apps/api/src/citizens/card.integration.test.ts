@@ -26,7 +26,10 @@ beforeEach(async () => {
 
 async function register(startDate: string, amountOere: number, reference?: string) {
   const body = {
-    ...{ cardNumber: citizen.cardNumber, startDate, endDate: startDate, amountOere },
+    cardNumber: citizen.cardNumber,
+    startDate,
+    endDate: startDate,
+    amountOere,
     contact: { name: 'Bjarne Jepsen', email: 'bjarne@solsikken.example', phone: '12345678' },
     ...(reference === undefined ? {} : { reference }),
   };
@@ -72,7 +75,8 @@ describe("R25: a card's history", () => {
       expect((await look('cards/2026/history')).json()).toEqual({
         items: [
           {
-            ...{ event: 'enrolment-granted', at: now.toISOString() },
+            event: 'enrolment-granted',
+            at: now.toISOString(),
             actor: { role: 'caseworker', organisation: 'Aarhus Kommune', name: expect.any(String) },
           },
         ],
@@ -84,13 +88,19 @@ describe("R25: a card's history", () => {
   it('R19: keeps the names of another municipality to itself', async () => {
     const row: HistoryRow = {
       event: {
-        ...{ event: 'caseworker-assigned', at: now.toISOString(), role: 'caseworker' },
-        ...{ cvr: '35209115', organisation: 'Odense Kommune', name: 'Karen Holm' },
+        event: 'caseworker-assigned',
+        at: now.toISOString(),
+        role: 'caseworker',
+
+        cvr: '35209115',
+        organisation: 'Odense Kommune',
+        name: 'Karen Holm',
         changes: [{ field: 'assignedCaseworker', from: null, to: 'Karen Holm' }],
       },
     };
     expect(cardEventFor(ib, row)).toEqual({
-      ...{ event: 'caseworker-assigned', at: now.toISOString() },
+      event: 'caseworker-assigned',
+      at: now.toISOString(),
       actor: { role: 'caseworker', organisation: 'Odense Kommune' },
     });
   });
@@ -148,8 +158,13 @@ describe('the employments of a card as a file', () => {
     expect(more).toEqual(['']);
     const { actorId } = await createCaseworker(world.database.db);
     const paula: CitizenCaller = {
-      ...{ role: 'citizen', entrance: 'citizen', name: 'Paula', actorId },
-      ...{ citizenId: citizen.id, requestId: randomUUID() },
+      role: 'citizen',
+      entrance: 'citizen',
+      name: 'Paula',
+      actorId,
+
+      citizenId: citizen.id,
+      requestId: randomUUID(),
     };
     const own = await world.send(paula, 'GET', '/me/cards/2026/employments', { headers: accept });
     expect(own.body).toBe(answer.body);

@@ -58,7 +58,12 @@ export async function grantEnrolment(
     if (!judged.ok) return await refuseGrant(act, judged.refusal, existing);
     const { person, consentTextVersion } = judged.value;
     const stored = await tryToInsert(deps.db, {
-      ...{ caller, person, consentTextVersion, claim: act.claim, budget, at: act.at },
+      caller,
+      person,
+      consentTextVersion,
+      claim: act.claim,
+      budget,
+      at: act.at,
       ...sealed(deps.vault, number),
       ...options,
     });

@@ -47,14 +47,23 @@ describe('R13: granting a frikort', () => {
     expect(answer.headers.location).toBe(`/api/v1/citizens/${citizen.id}`);
     expect(citizen).toEqual({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      ...{ name: 'Maja Øvlisen Testdal', cpr, cardNumber: expect.stringMatching(/^[1-9]\d{4}$/) },
-      ...{ status: 'active', statusSince: now.toISOString(), grantedOn: '2026-11-21' },
+
+      name: 'Maja Øvlisen Testdal',
+      cpr,
+      cardNumber: expect.stringMatching(/^[1-9]\d{4}$/),
+
+      status: 'active',
+      statusSince: now.toISOString(),
+      grantedOn: '2026-11-21',
       authority: { code: '0751', name: 'Aarhus Kommune' },
       cards: [
         { year: 2026, allowanceOere: 4_400_000, usedOere: 0, remainingOere: 4_400_000, status: 'active' },
       ],
       consent: { textVersion: currentConsentTextVersion, at: now.toISOString() },
-      ...{ nameProtected: false, registerStatus: 1, flags: [] },
+
+      nameProtected: false,
+      registerStatus: 1,
+      flags: [],
     });
     expect((await world.send(aarhus, 'GET', `/citizens/${citizen.id}`)).json()).toEqual(citizen);
   });
@@ -205,7 +214,8 @@ describe('a repeated grant', () => {
     const key = randomUUID();
     await grant(world, aarhus, cpr, key);
     expect((await grant(world, aarhus, other, key)).json()).toMatchObject({
-      ...{ status: 422, code: 'idempotency-key-reused' },
+      status: 422,
+      code: 'idempotency-key-reused',
     });
   });
 
@@ -330,7 +340,10 @@ describe('R13, R27: card numbers', () => {
     const { db, admin } = world.database;
     await admin.execute(sql`insert into reserved_card_numbers values ('99998', 'never given out')`);
     const deps = {
-      ...{ db, clock: () => now, vault: testVault, searchLimits: testSearchLimits },
+      db,
+      clock: () => now,
+      vault: testVault,
+      searchLimits: testSearchLimits,
       register: {
         lookUp: async () =>
           ({ kind: 'found', person: { name: 'Lone', registerStatus: 1, nameProtected: false } }) as const,

@@ -137,7 +137,12 @@ function listedFor(
 ): z.output<typeof listedSchema> {
   const { id, name, cardNumber, status, nameProtected, remainingOere, lastEmploymentEnd } = listed;
   return {
-    ...{ id, name, cpr: vault.decrypt(listed.cpr, id), cardNumber, status, nameProtected },
+    id,
+    name,
+    cpr: vault.decrypt(listed.cpr, id),
+    cardNumber,
+    status,
+    nameProtected,
     flags: flagsOf(listed),
     ...assignmentFor(caller, listed.assignedCaseworker),
     ...(remainingOere === null ? {} : { remainingOere }),

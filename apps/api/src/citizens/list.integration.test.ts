@@ -41,7 +41,10 @@ async function register(
 ): Promise<{ id: string; etag: string }> {
   const employee = await createEmployee(world.database.db);
   const body = {
-    ...{ cardNumber: citizen(name).cardNumber, startDate: endDate, endDate, amountOere },
+    cardNumber: citizen(name).cardNumber,
+    startDate: endDate,
+    endDate,
+    amountOere,
     contact: { name: 'Bjarne Jepsen', email: 'bjarne@solsikken.example', phone: '12345678' },
   };
   const headers = { 'idempotency-key': randomUUID() };
@@ -59,8 +62,14 @@ describe("R14, R17: the citizens of the caller's municipality", () => {
   it('come with CPR number, card number, status and what remains this year', async () => {
     const [first] = await list('?text=anna');
     expect(first).toEqual({
-      ...{ id: citizen('Anna And').id, name: 'Anna And', cpr: expect.stringMatching(/^\d{10}$/) },
-      ...{ cardNumber: citizen('Anna And').cardNumber, status: 'active', nameProtected: false, flags: [] },
+      id: citizen('Anna And').id,
+      name: 'Anna And',
+      cpr: expect.stringMatching(/^\d{10}$/),
+
+      cardNumber: citizen('Anna And').cardNumber,
+      status: 'active',
+      nameProtected: false,
+      flags: [],
       remainingOere: 4_400_000,
     });
   });

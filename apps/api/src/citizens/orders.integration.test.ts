@@ -44,8 +44,12 @@ describe('R15: deactivation and reactivation', () => {
     });
     expect(deactivated.statusCode).toBe(200);
     expect(deactivated.json()).toMatchObject({
-      ...{ id, status: 'inactive', statusSince: now.toISOString() },
-      ...{ statusReason: 'Oprettet ved en fejl', statusDecisionDate: '2026-11-21' },
+      id,
+      status: 'inactive',
+      statusSince: now.toISOString(),
+
+      statusReason: 'Oprettet ved en fejl',
+      statusDecisionDate: '2026-11-21',
       cards: [{ year: 2026, status: 'inactive' }],
     });
     const reactivated = (await order(troels, 'reactivation', { reason: 'Alligevel ikke' })).json();
@@ -62,7 +66,8 @@ describe('R15: deactivation and reactivation', () => {
     expect(await history()).toEqual([
       { event: 'enrolment-granted', at: now.toISOString(), actor: expect.anything() },
       {
-        ...{ event: 'enrolment-deactivated', at: now.toISOString() },
+        event: 'enrolment-deactivated',
+        at: now.toISOString(),
         actor: { role: 'caseworker', organisation: 'Aarhus Kommune', name: 'Ib Iversen' },
         changes: [
           { field: 'status', from: 'active', to: 'inactive' },
@@ -85,7 +90,8 @@ describe('R15: deactivation and reactivation', () => {
     expect(await fingerprint(world)).toEqual(before);
     await order(ib, 'deactivation', { reason: 'Fejl' });
     expect((await order(ib, 'deactivation', { reason: 'Fejl' })).json()).toMatchObject({
-      ...{ status: 409, code: 'already-inactive' },
+      status: 409,
+      code: 'already-inactive',
     });
   });
 
@@ -128,7 +134,9 @@ describe('R17: the assigned caseworker', () => {
       const answer = await assign(ib);
       expect(answer.statusCode).toBe(200);
       expect(answer.json().assignedCaseworker).toEqual({
-        ...{ id: ib.actorId, name: 'Ib Iversen', isCaller: true },
+        id: ib.actorId,
+        name: 'Ib Iversen',
+        isCaller: true,
       });
     });
     expect(logged).toMatchObject([{ action: 'caseworker-assigned', object_id: id }]);

@@ -41,7 +41,11 @@ export function searchAnswer(vault: CprVault, caller: { actorId: string }, found
   const { cpr, name, nameProtected, consentText, warnings, blocked, years } = found;
   return {
     enrolled: false,
-    ...{ cpr, name, nameProtected, years },
+
+    cpr,
+    name,
+    nameProtected,
+    years,
     consentTextVersion: consentText.version,
     consentText: { da: consentText.da, en: consentText.en },
     warnings: [...warnings],

@@ -71,8 +71,13 @@ describe('searches by CPR number', () => {
     const { items } = (await world.send(operator, 'GET', '/lookup-alarms')).json();
     expect(items).toContainEqual(
       expect.objectContaining({
-        ...{ actorId: caller.actorId, numbers: 'cpr', role: 'caseworker', missesBefore: perUser.misses },
-        ...{ limit: { of: 'person', misses: perUser.misses }, blockedUntil: expect.any(String) },
+        actorId: caller.actorId,
+        numbers: 'cpr',
+        role: 'caseworker',
+        missesBefore: perUser.misses,
+
+        limit: { of: 'person', misses: perUser.misses },
+        blockedUntil: expect.any(String),
       }),
     );
   });

@@ -68,13 +68,18 @@ describe('R16: finding a citizen with a frikort', () => {
         const answer = await search(query, odense);
         expect(answer.statusCode).toBe(403);
         expect(answer.json()).toEqual({
-          ...{ type: 'urn:frikort:problem:citizen-of-other-authority', title: expect.any(String) },
-          ...{ status: 403, code: 'citizen-of-other-authority' },
+          type: 'urn:frikort:problem:citizen-of-other-authority',
+          title: expect.any(String),
+
+          status: 403,
+          code: 'citizen-of-other-authority',
         });
       });
       expect(logged).toMatchObject([
         {
-          ...{ action: 'citizen-search-refused', outcome: 'refused', code: 'citizen-of-other-authority' },
+          action: 'citizen-search-refused',
+          outcome: 'refused',
+          code: 'citizen-of-other-authority',
           subject: expect.any(Buffer),
         },
       ]);
@@ -91,7 +96,11 @@ describe('R13, R16: finding a citizen without one', () => {
     for (const caller of [aarhus, odense]) {
       const answer = await search(nora, caller);
       expect(answer.json()).toEqual({
-        ...{ enrolled: false, cpr: nora, name: 'Nora Lindtest', nameProtected: false, warnings: [] },
+        enrolled: false,
+        cpr: nora,
+        name: 'Nora Lindtest',
+        nameProtected: false,
+        warnings: [],
         consentTextVersion: currentConsentText.version,
         consentText: { da: currentConsentText.da, en: currentConsentText.en },
         years: [{ year: 2026, allowanceOere: 4_400_000 }],

@@ -48,7 +48,9 @@ export async function createWorld(
   });
   const sessions = new Map<Caller, Record<string, string>>();
   return {
-    ...{ database, app, register },
+    database,
+    app,
+    register,
     async send(caller, method, url, { body, headers } = {}) {
       const session = sessions.get(caller) ?? (await logIn(database.db, caller, now));
       sessions.set(caller, session);

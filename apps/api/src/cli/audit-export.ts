@@ -109,7 +109,9 @@ async function writeFiles(db: Database, { out, identities }: Asked, filter: LogF
     identities !== undefined && identities !== 'in-rows' ? await openOutput(identities) : undefined;
   const kept = identities === 'in-rows' ? 'included' : separate ? 'separate' : 'omitted';
   const written = await extractLog(db, {
-    ...{ filter, at, identities: kept },
+    filter,
+    at,
+    identities: kept,
     write: (line) => writeLine(main, line),
     writeIdentity: async (line) => {
       if (separate) await writeLine(separate, line);

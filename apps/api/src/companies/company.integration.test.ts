@@ -85,7 +85,8 @@ describe("R9: the company's own contact person", () => {
 
   it('needs the version', async () => {
     expect((await write({ contact }, undefined)).json()).toMatchObject({
-      ...{ status: 428, code: 'precondition-required' },
+      status: 428,
+      code: 'precondition-required',
     });
   });
 

@@ -88,7 +88,10 @@ export class ConnectionPool extends pg.Pool {
 
   constructor({ connectionString, max, role, answerMs, patienceMs }: PoolOptions) {
     super({
-      ...{ connectionString, max, connectionTimeoutMillis: connectMs, keepAlive: true },
+      connectionString,
+      max,
+      connectionTimeoutMillis: connectMs,
+      keepAlive: true,
       ...(answerMs === undefined ? {} : { query_timeout: answerMs }),
       onConnect: (client) => makeFit(client, role, limitsOfRequests),
     });

@@ -47,7 +47,10 @@ describe.each(['Europe/Copenhagen', 'America/St_Johns'])('a database in the time
 
   async function register(cardNumber: string, day: string): Promise<void> {
     const body = {
-      ...{ cardNumber, startDate: day, endDate: day, amountOere: 150_000 },
+      cardNumber,
+      startDate: day,
+      endDate: day,
+      amountOere: 150_000,
       contact: { name: 'Bente Prøve', email: 'bente@example.dk', phone: '12345678' },
     };
     const headers = { 'idempotency-key': randomUUID() };
@@ -150,14 +153,18 @@ describe.each(['Europe/Copenhagen', 'America/St_Johns'])('a database in the time
       sql`select lower(name) as name, setting from pg_settings where lower(name) = any(${sql.param(names)}::text[])`,
     );
     expect(Object.fromEntries(rows.map(({ name, setting }) => [name, setting]))).toEqual({
-      ...{
-        timezone: 'UTC',
-        datestyle: 'ISO, YMD',
-        intervalstyle: 'postgres',
-        search_path: 'public, pg_temp',
-      },
-      ...{ bytea_output: 'hex', extra_float_digits: '1', array_nulls: 'on', client_encoding: 'UTF8' },
-      ...{ default_transaction_isolation: 'read committed', standard_conforming_strings: 'on' },
+      timezone: 'UTC',
+      datestyle: 'ISO, YMD',
+      intervalstyle: 'postgres',
+      search_path: 'public, pg_temp',
+
+      bytea_output: 'hex',
+      extra_float_digits: '1',
+      array_nulls: 'on',
+      client_encoding: 'UTF8',
+
+      default_transaction_isolation: 'read committed',
+      standard_conforming_strings: 'on',
     });
   });
 });

@@ -62,7 +62,8 @@ async function requireKnownMarks(db: Executor, keys: CprKeys, now: Date): Promis
 
 function marksOf(purpose: Purpose, keys: readonly NamedKey[]) {
   return keys.map(({ id, key }) => ({
-    ...{ purpose, keyId: id },
+    purpose,
+    keyId: id,
     mark: createHmac('sha256', key).update(`frikort key mark:${purpose}`).digest(),
   }));
 }

@@ -28,7 +28,8 @@ export async function readKeyUse(db: Executor, keys: CprKeys): Promise<KeyUse[]>
   const use = (purpose: KeyUse['purpose'], seen: readonly string[]): KeyUse[] => {
     const configured = keys[purpose].map(({ id }) => id);
     return [...new Set([...configured, ...seen])].map((keyId) => ({
-      ...{ purpose, keyId },
+      purpose,
+      keyId,
       state: keyId === configured[0] ? 'current' : configured.includes(keyId) ? 'former' : 'unknown',
       numbers: rows.reduce((sum, row) => sum + (row[purpose] === keyId ? row.numbers : 0), 0),
       ...(purpose === 'index' ? { indexes: indexesOf.get(keyId) ?? 0 } : {}),

@@ -181,7 +181,9 @@ describe('R14: while keys are exchanged, nobody is granted twice', () => {
     apps = await Promise.all(
       configurations.map((keys) =>
         createTestApp(database.db, {
-          ...{ clock: () => now, vault: createCprVault(keys), register },
+          clock: () => now,
+          vault: createCprVault(keys),
+          register,
           // One caseworker asks more in this second than in an hour of work (R27).
           searchLimits: { perUser: unlimited, perOrganisation: unlimited },
         }),

@@ -63,7 +63,10 @@ beforeAll(async () => {
     known.push({ number, ...(await createCitizen(database.db, { cpr: number, vault: old })) });
   }
   provider = await createTestNemLogin({
-    ...{ people, origin: providerOrigin, keyFolder, clock },
+    people,
+    origin: providerOrigin,
+    keyFolder,
+    clock,
     serviceProvider: async () => readServiceProviderMetadata((await one(apps).inject('/auth/metadata')).body),
   });
   apps = await Promise.all([prepared, exchanged].map((keys) => startApp(createCprVault(keys))));
@@ -82,7 +85,8 @@ function startApp(vault: CprVault): Promise<FastifyInstance> {
   const { db } = database;
   const limits = { hits: 1_000_000, misses: 1_000_000 };
   return createTestApp(db, {
-    ...{ clock, vault },
+    clock,
+    vault,
     lookupLimits: { perUser: limits, perOrganisation: limits },
     searchLimits: { perUser: limits, perOrganisation: limits },
     register: {
@@ -90,7 +94,9 @@ function startApp(vault: CprVault): Promise<FastifyInstance> {
         ({ kind: 'found', person: { name: 'Nora', registerStatus: 1, nameProtected: false } }) as const,
     },
     login: createTestAuth({
-      ...{ db, clock, keyFolder },
+      db,
+      clock,
+      keyFolder,
       findEnrolledCitizen: (text) => findEnrolment(db, vault.indexes(cpr(text))),
     }),
   });
@@ -110,7 +116,9 @@ const post = (
   key?: string,
 ) =>
   app.inject({
-    ...{ method: 'POST', url: `/api/v1${url}`, payload },
+    method: 'POST',
+    url: `/api/v1${url}`,
+    payload,
     headers: { ...session, ...(key === undefined ? {} : { 'idempotency-key': key }) },
   });
 

@@ -91,7 +91,8 @@ describe('the migration of what was stored before', () => {
     expect(await migrate(database.adminUrl)).toHaveLength(2);
 
     expect(await read(odd)).toEqual({
-      ...{ contact: ['oB \u00c5', '\u00e5@b.dk', '12 34 56 78'], version: 1 },
+      contact: ['oB \u00c5', '\u00e5@b.dk', '12 34 56 78'],
+      version: 1,
       reference: decomposed,
     });
     expect((await read(twin))?.reference).toBe(composed);
@@ -107,8 +108,12 @@ describe('the migration of what was stored before', () => {
       where citizen.id = ${citizenId}::uuid and company.cvr = '30000002'`);
     expect(rows).toEqual([
       {
-        ...{ name: '\u00c5se', status_reason: 'Flyttet\nfra landet' },
-        ...{ contact_name: '\u00c5se  Lund', title_da: '\u00c5', text_da: 'c\nd' },
+        name: '\u00c5se',
+        status_reason: 'Flyttet\nfra landet',
+
+        contact_name: '\u00c5se  Lund',
+        title_da: '\u00c5',
+        text_da: 'c\nd',
       },
     ]);
   });

@@ -41,7 +41,10 @@ function register(
   key: string = randomUUID(),
 ): Promise<LightMyRequestResponse> {
   const body = {
-    ...{ cardNumber: citizen.cardNumber, startDate: '2026-11-02', endDate: '2026-11-20', amountOere },
+    cardNumber: citizen.cardNumber,
+    startDate: '2026-11-02',
+    endDate: '2026-11-20',
+    amountOere,
     contact: { name: 'Bente Prøve', email: 'bente@example.dk', phone: '12345678' },
   };
   return world.send(companyAt(place), 'POST', '/employments', { body, headers: { 'idempotency-key': key } });
@@ -155,7 +158,8 @@ describe('a card that somebody holds', () => {
         return place % 2 === 0
           ? world.send(companyAt(place), 'PATCH', `/employments/${id}`, { body: { amountOere: 1 }, headers })
           : world.send(companyAt(place), 'POST', `/employments/${id}/cancellation`, {
-              ...{ body: { reason: 'Fejl' }, headers },
+              body: { reason: 'Fejl' },
+              headers,
             });
       });
       await untilSomebodyWaits();
@@ -172,7 +176,8 @@ describe('a citizen and a company that somebody holds', () => {
     const contact = { name: 'Bente Prøve', email: 'bente@example.dk', phone: '12345678' };
     const putContact = (version: number) =>
       world.send(companyAt(0), 'PUT', '/company', {
-        ...{ body: { contact }, headers: { 'if-match': `"${version}"` } },
+        body: { contact },
+        headers: { 'if-match': `"${version}"` },
       });
     const deactivate = () =>
       world.send(ib, 'POST', `/citizens/${held.id}/deactivation`, { body: { reason: 'Flyttet' } });

@@ -26,8 +26,14 @@ const contact = { name: 'Bente Prøve', email: 'bente@example.dk', phone: '+45 1
 
 async function register(special: object = {}): Promise<string> {
   const body = {
-    ...{ cardNumber: anna.cardNumber, startDate: '2026-12-01', endDate: '2026-12-31', amountOere: 100_000 },
-    ...{ contact, productionUnit: '1003388394', ...special },
+    cardNumber: anna.cardNumber,
+    startDate: '2026-12-01',
+    endDate: '2026-12-31',
+    amountOere: 100_000,
+
+    contact,
+    productionUnit: '1003388394',
+    ...special,
   };
   const headers = { 'idempotency-key': randomUUID() };
   const answer = await world.send(bente, 'POST', '/employments', { body, headers });
@@ -51,14 +57,20 @@ describe('R5: what goes on after New Year', () => {
     const id = await register();
     expect((await keep(id, { endDate: '2027-01-10', amountOere: 50_000 })).statusCode).toBe(204);
     const expected = {
-      ...{ employmentId: id, cardNumber: anna.cardNumber, citizenName: 'Anna Ærø', nameProtected: false },
-      ...{
-        enrolmentStatus: 'active',
-        startDate: '2027-01-01',
-        endDate: '2027-01-10',
-        lastDate: '2027-01-10',
-      },
-      ...{ amountOere: 50_000, contact, productionUnit: '1003388394', yearOpen: expect.any(Boolean) },
+      employmentId: id,
+      cardNumber: anna.cardNumber,
+      citizenName: 'Anna Ærø',
+      nameProtected: false,
+
+      enrolmentStatus: 'active',
+      startDate: '2027-01-01',
+      endDate: '2027-01-10',
+      lastDate: '2027-01-10',
+
+      amountOere: 50_000,
+      contact,
+      productionUnit: '1003388394',
+      yearOpen: expect.any(Boolean),
     };
     expect(await remindersOf()).toEqual([expected]);
     expect(await remindersOf(colleague)).toEqual([expected]);

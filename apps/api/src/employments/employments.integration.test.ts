@@ -280,7 +280,11 @@ describe('reading', () => {
     await registered(caller, citizen);
     const list = (text: string) =>
       listEmployments(database.db, caller, {
-        ...{ filter: { text }, sort: '-endDate', limit: 25, today: calendarDate('2026-11-21'), at: now },
+        filter: { text },
+        sort: '-endDate',
+        limit: 25,
+        today: calendarDate('2026-11-21'),
+        at: now,
       });
     expect((await list('Skjult')).items).toHaveLength(0);
     expect((await list(citizen.cardNumber)).items).toHaveLength(1);
@@ -295,7 +299,11 @@ describe('reading', () => {
       let cursor: string | undefined;
       do {
         const page = await listEmployments(database.db, caller, {
-          ...{ filter: {}, sort, limit: 3, today: calendarDate('2026-11-21'), at: now },
+          filter: {},
+          sort,
+          limit: 3,
+          today: calendarDate('2026-11-21'),
+          at: now,
           ...(cursor === undefined ? {} : { cursor }),
         });
         seen.push(...page.items.map(({ id }) => id));

@@ -48,7 +48,10 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const selectionOf = (filter: EmploymentFilter = {}, sort: EmploymentSort = '-endDate') => ({
-  ...{ filter, sort, today, at },
+  filter,
+  sort,
+  today,
+  at,
 });
 
 type Plan = { 'Node Type': string; 'Index Name'?: string; 'Actual Rows': number; Plans?: Plan[] };

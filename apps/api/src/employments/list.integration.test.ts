@@ -14,12 +14,10 @@ let finn: TestCitizen;
 /** Registers at the company and gives the id. */
 async function register(caller: EmployeeCaller, citizen: TestCitizen, special: object): Promise<string> {
   const body = {
-    ...{
-      cardNumber: citizen.cardNumber,
-      startDate: '2026-11-02',
-      endDate: '2026-11-20',
-      amountOere: 150_000,
-    },
+    cardNumber: citizen.cardNumber,
+    startDate: '2026-11-02',
+    endDate: '2026-11-20',
+    amountOere: 150_000,
     contact: { name: 'Bente Prøve', email: 'bente@example.dk', phone: '+45 12345678' },
     ...special,
   };

@@ -28,7 +28,9 @@ async function send(method: 'POST' | 'PATCH' | 'PUT', path: string, payload: obj
   keys += 1;
   const named = version === undefined ? { 'idempotency-key': `k-${keys}` } : { 'if-match': version };
   const answer = await app.inject({
-    ...{ method, url: `/api/v1/employments${path}`, payload },
+    method,
+    url: `/api/v1/employments${path}`,
+    payload,
     headers: { ...company, ...named },
   });
   return { status: answer.statusCode, body: answer.json(), etag: String(answer.headers.etag) };

@@ -32,7 +32,10 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
       const content = (operation.requestBody as RequestBody | undefined)?.content;
       const [group = 'other'] = (operation.tags ?? []) as string[];
       return {
-        ...{ method, path, group, body: content?.['application/json']?.schema },
+        method,
+        path,
+        group,
+        body: content?.['application/json']?.schema,
         query: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
         params: parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name),
       };

@@ -24,9 +24,18 @@ describe('the texts that a route takes', () => {
 
   it('are clean, or of a form of their own', () => {
     const schema = z.strictObject({
-      ...{ short: shortText(9).optional(), line: lineWithoutCpr(9), lines: linesWithoutCpr(9).nullable() },
-      ...{ id: z.uuid(), at: z.iso.datetime(), kind: z.enum(['a']), on: z.boolean(), many: z.int() },
-      ...{ number: z.string().regex(/^[1-9]\d{4}$/), place: z.strictObject({}).nullish() },
+      short: shortText(9).optional(),
+      line: lineWithoutCpr(9),
+      lines: linesWithoutCpr(9).nullable(),
+
+      id: z.uuid(),
+      at: z.iso.datetime(),
+      kind: z.enum(['a']),
+      on: z.boolean(),
+      many: z.int(),
+
+      number: z.string().regex(/^[1-9]\d{4}$/),
+      place: z.strictObject({}).nullish(),
     });
     expect(uncleanTexts(schema, '')).toEqual([]);
   });

@@ -8,7 +8,8 @@ import { amountCell, cprCell, dateCell, instantCell } from './csv-cells.ts';
 
 const text: CsvColumn<string> = { da: 'Navn', en: 'Name', cell: (value) => value };
 const fileOf = (columns: readonly CsvColumn<string>[], lines: readonly string[]) => ({
-  ...{ columns, lines: inTwoParts(lines) },
+  columns,
+  lines: inTwoParts(lines),
 });
 
 async function* inTwoParts(lines: readonly string[]) {

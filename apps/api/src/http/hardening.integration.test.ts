@@ -27,8 +27,11 @@ beforeAll(async () => {
   app = await createTestApp(database.db, {
     appFolders: { citizen: folder },
     security: {
-      ...{ publicOrigin: origin, trustProxy: false },
-      ...{ requestsPerMinute: 1_000_000, loginsPerMinute: 1_000_000 },
+      publicOrigin: origin,
+      trustProxy: false,
+
+      requestsPerMinute: 1_000_000,
+      loginsPerMinute: 1_000_000,
     },
     // Ten times and more as hurried as production, so that the test need not wait.
     limits: { ...serverLimits, headersMs: 300, requestMs: 600, checkMs: 50 },
@@ -82,8 +85,14 @@ describe('every answer', () => {
       }),
     );
     expect(directives).toMatchObject({
-      ...{ 'default-src': "'none'", 'script-src': "'self'", 'style-src': "'self'", 'connect-src': "'self'" },
-      ...{ 'frame-ancestors': "'none'", 'base-uri': "'none'", 'form-action': "'self'" },
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'connect-src': "'self'",
+
+      'frame-ancestors': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'self'",
       'upgrade-insecure-requests': '',
     });
     expect(policy).not.toMatch(/unsafe-|https?:|\*|blob:/);
@@ -140,7 +149,9 @@ describe('what is about persons is stored nowhere on its way', () => {
 describe('a change that does not come from our own pages', () => {
   const send = (headers: Record<string, string>, session = company) =>
     app.inject({
-      ...{ method: 'POST', url: '/api/v1/card-lookups', payload: { cardNumber: '10007' } },
+      method: 'POST',
+      url: '/api/v1/card-lookups',
+      payload: { cardNumber: '10007' },
       headers: { ...session, ...headers },
     });
   it.each([
@@ -282,12 +293,18 @@ describe('bytes that are no text, in an address or a header', () => {
     ['x-forwarded-for', 422],
   ])('%s of such bytes is answered with %i', async (name, status) => {
     const body = JSON.stringify({
-      ...{ cardNumber: '10007', startDate: '2026-11-02', endDate: '2026-11-01', amountOere: 1 },
+      cardNumber: '10007',
+      startDate: '2026-11-02',
+      endDate: '2026-11-01',
+      amountOere: 1,
       contact: { name: 'Bente Prøve', email: 'bente@example.dk', phone: '12345678' },
     });
     const sent = {
-      ...{ 'idempotency-key': 'k', 'content-type': 'application/json' },
-      ...{ 'content-length': String(Buffer.byteLength(body)), [name]: 'K\xe5re%E5\xff\x80' },
+      'idempotency-key': 'k',
+      'content-type': 'application/json',
+
+      'content-length': String(Buffer.byteLength(body)),
+      [name]: 'K\xe5re%E5\xff\x80',
     };
     const head = latin1(`POST /api/v1/employments HTTP/1.1\r\n${line(sent)}\r\n`);
     const { text } = await speak(Buffer.concat([head, Buffer.from(body)]));
@@ -314,7 +331,9 @@ describe('a client that sends too much', () => {
     const large = await app.inject({ ...json, payload: { cardNumber: 'x'.repeat(serverLimits.bodyBytes) } });
     expect(large.json()).toMatchObject({ status: 413, code: 'payload-too-large' });
     const form = await app.inject({
-      ...{ method: 'POST', url: '/api/v1/card-lookups', payload: `a=${'x'.repeat(serverLimits.formBytes)}` },
+      method: 'POST',
+      url: '/api/v1/card-lookups',
+      payload: `a=${'x'.repeat(serverLimits.formBytes)}`,
       headers: { ...company, 'content-type': 'application/x-www-form-urlencoded' },
     });
     expect(form.json()).toMatchObject({ status: 415, code: 'unsupported-media-type' });

@@ -57,8 +57,12 @@ const creations = {
     url: '/api/v1/employments',
     by: () => company,
     body: () => ({
-      ...{ cardNumber, startDate: calendarDate('2026-11-02'), endDate: calendarDate('2026-11-20') },
-      ...{ amountOere: 150_000, contact },
+      cardNumber,
+      startDate: calendarDate('2026-11-02'),
+      endDate: calendarDate('2026-11-20'),
+
+      amountOere: 150_000,
+      contact,
     }),
   },
   '/api/v1/citizens': {

@@ -75,7 +75,8 @@ export type TechnicalProblem = {
 
 /** Something is wrong with a request as a whole, and there is no more to say. */
 export const invalidRequest: Problem = {
-  ...{ code: 'validation-failed', errors: [{ path: '', code: 'invalid' }] },
+  code: 'validation-failed',
+  errors: [{ path: '', code: 'invalid' }],
 };
 
 /** Thrown where no value can be returned, such as in a hook or while parsing a header; becomes the answer. */

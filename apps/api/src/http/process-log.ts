@@ -55,7 +55,9 @@ export type ProcessLogger = pino.Logger<'alarm'>;
 /** The logger of the process. @param destination standard output unless a test reads along */
 export function createLogger(level: string, destination?: pino.DestinationStream): ProcessLogger {
   const options = {
-    ...{ level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
     customLevels: alarmLevel,
     hooks: { streamWrite: withoutSecrets },
   };

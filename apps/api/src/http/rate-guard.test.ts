@@ -13,8 +13,11 @@ async function start(): Promise<void> {
   app = Fastify();
   registerErrorHandling(app);
   const guard = await createRateGuard(app, {
-    ...{ publicOrigin: 'https://frikort.example', trustProxy: false },
-    ...{ requestsPerMinute: atMost, loginsPerMinute: atMost },
+    publicOrigin: 'https://frikort.example',
+    trustProxy: false,
+
+    requestsPerMinute: atMost,
+    loginsPerMinute: atMost,
   });
   app.decorateRequest('caller', undefined);
   app.addHook('onRequest', guard);

@@ -19,8 +19,14 @@ export type ServerLimits = {
 };
 
 export const serverLimits: ServerLimits = {
-  ...{ headersMs: 15_000, requestMs: 30_000, checkMs: 5_000, keepAliveMs: 70_000 },
-  ...{ headerBytes: 16 * 1024, bodyBytes: 64 * 1024, formBytes: 320 * 1024 },
+  headersMs: 15_000,
+  requestMs: 30_000,
+  checkMs: 5_000,
+  keepAliveMs: 70_000,
+
+  headerBytes: 16 * 1024,
+  bodyBytes: 64 * 1024,
+  formBytes: 320 * 1024,
 };
 
 /** Fastify's options for these limits. */
@@ -33,7 +39,9 @@ export function limitOptions(
   const { headersMs, requestMs, checkMs, keepAliveMs, headerBytes, bodyBytes } = limits;
   return {
     http: {
-      ...{ headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: checkMs },
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      connectionsCheckingInterval: checkMs,
       maxHeaderSize: headerBytes,
     },
     bodyLimit: bodyBytes,

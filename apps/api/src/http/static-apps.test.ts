@@ -62,7 +62,9 @@ beforeAll(async () => {
   refuseStrangeFileNames(app);
   const inside = (name: string) => path.join(folder, name);
   await registerStaticApps(app, {
-    ...{ citizen: inside('citizen'), caseworker: inside('caseworker'), company: inside('company') },
+    citizen: inside('citizen'),
+    caseworker: inside('caseworker'),
+    company: inside('company'),
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
 });

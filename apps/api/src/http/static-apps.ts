@@ -34,7 +34,10 @@ const fileRoutes = /\/(?:assets|static)\/\*$/;
 export async function registerStaticApps(app: FastifyInstance, folders: AppFolders): Promise<void> {
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, { code: 'not-found' }));
   await app.register(fastifyStatic, {
-    ...{ serve: false, preCompressed: true, index: false, dotfiles: 'ignore' },
+    serve: false,
+    preCompressed: true,
+    index: false,
+    dotfiles: 'ignore',
     // Nobody asks for a part of a file that is some kilobytes long.
     acceptRanges: false,
   });

@@ -16,8 +16,13 @@ let other: CitizenCaller;
 async function asCitizen(citizenId: string): Promise<CitizenCaller> {
   const { actorId } = await createCaseworker(world.database.db);
   return {
-    ...{ role: 'citizen', actorId, name: 'Lone', entrance: 'citizen' },
-    ...{ citizenId, requestId: randomUUID() },
+    role: 'citizen',
+    actorId,
+    name: 'Lone',
+    entrance: 'citizen',
+
+    citizenId,
+    requestId: randomUUID(),
   };
 }
 
@@ -51,16 +56,28 @@ describe('R26: citizens see who looked at their data, or tried to', () => {
     const wanted = [
       { ...aarhus, purpose: 'case-handling', action: 'enrolment-granted', outcome: 'done' },
       {
-        ...{ ...odense, foreign: true, purpose: 'case-handling' },
-        ...{ action: 'citizen-search-refused', outcome: 'refused' },
+        ...odense,
+        foreign: true,
+        purpose: 'case-handling',
+
+        action: 'citizen-search-refused',
+        outcome: 'refused',
       },
       {
-        ...{ ...odense, foreign: true, purpose: 'access-control' },
-        ...{ action: 'access-refused', outcome: 'refused' },
+        ...odense,
+        foreign: true,
+        purpose: 'access-control',
+
+        action: 'access-refused',
+        outcome: 'refused',
       },
       {
-        ...{ role: 'employee', organisation: bjarne.organisation },
-        ...{ purpose: 'employment-registration', action: 'card-looked-up', outcome: 'done' },
+        role: 'employee',
+        organisation: bjarne.organisation,
+
+        purpose: 'employment-registration',
+        action: 'card-looked-up',
+        outcome: 'done',
       },
     ];
     expect(items).toHaveLength(wanted.length);
@@ -106,8 +123,14 @@ describe('R26: citizens see who looked at their data, or tried to', () => {
     ]);
     const { items } = await accessLog(lone, '?by=me');
     expect(items).toContainEqual({
-      ...{ id: expect.any(String), at: now.toISOString(), role: 'citizen', own: true },
-      ...{ purpose: 'own-insight', action: 'own-data-viewed', outcome: 'done' },
+      id: expect.any(String),
+      at: now.toISOString(),
+      role: 'citizen',
+      own: true,
+
+      purpose: 'own-insight',
+      action: 'own-data-viewed',
+      outcome: 'done',
     });
     expect(items.every(({ own }: { own?: boolean }) => own === true)).toBe(true);
   });

@@ -20,8 +20,13 @@ beforeAll(async () => {
   world.register.people.push(person('2905690000', { name: 'Lone Åberg', nameProtected: true }));
   const { id, cardNumber } = (await grant(world, ib, '2905690000')).json();
   lone = {
-    ...{ role: 'citizen', actorId: (await createCaseworker(world.database.db)).actorId, name: 'Lone' },
-    ...{ entrance: 'citizen', citizenId: id, requestId: randomUUID() },
+    role: 'citizen',
+    actorId: (await createCaseworker(world.database.db)).actorId,
+    name: 'Lone',
+
+    entrance: 'citizen',
+    citizenId: id,
+    requestId: randomUUID(),
   };
   await world.send(ib, 'PUT', `/citizens/${id}/assigned-caseworker`);
   for (const month of ['10', '11']) {
@@ -32,7 +37,8 @@ beforeAll(async () => {
     if (month === '11') {
       const reason = { reason: 'Aflyst' };
       await world.send(bjarne, 'POST', `/employments/${employment}/cancellation`, {
-        ...{ body: reason, headers: { 'idempotency-key': randomUUID(), 'if-match': '"1"' } },
+        body: reason,
+        headers: { 'idempotency-key': randomUUID(), 'if-match': '"1"' },
       });
     }
   }

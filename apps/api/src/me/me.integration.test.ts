@@ -35,19 +35,20 @@ describe('R24: what citizens see about themselves', () => {
   it('is who they are, their cards, the consent and the caseworker, without the flags of the register', async () => {
     const logged = await logOf(world, async () => {
       expect((await world.send(lone, 'GET', '/me')).json()).toEqual({
-        ...{
-          id,
-          name: 'Lone Hansentest',
-          nameProtected: true,
-          cpr,
-          cardNumber: expect.any(String),
-          grantedOn: '2026-11-21',
-        },
-        ...{ status: 'active', statusSince: now.toISOString() },
+        id,
+        name: 'Lone Hansentest',
+        nameProtected: true,
+        cpr,
+        cardNumber: expect.any(String),
+        grantedOn: '2026-11-21',
+
+        status: 'active',
+        statusSince: now.toISOString(),
         authority: { code: '0751', name: 'Aarhus Kommune' },
         assignedCaseworker: { name: expect.any(String) },
         consent: {
-          ...{ textVersion: currentConsentText.version, at: now.toISOString() },
+          textVersion: currentConsentText.version,
+          at: now.toISOString(),
           text: { da: currentConsentText.da, en: currentConsentText.en },
         },
         cards: [
@@ -62,7 +63,9 @@ describe('R24: what citizens see about themselves', () => {
     const body = { reason: 'Bevilget ved en fejl', decisionDate: '2026-11-20' };
     await world.send(ib, 'POST', `/citizens/${id}/deactivation`, { body });
     expect((await world.send(lone, 'GET', '/me')).json()).toMatchObject({
-      ...{ status: 'inactive', statusReason: 'Bevilget ved en fejl', statusDecisionDate: '2026-11-20' },
+      status: 'inactive',
+      statusReason: 'Bevilget ved en fejl',
+      statusDecisionDate: '2026-11-20',
     });
     const pdf = await world.send(lone, 'GET', '/me/card.pdf');
     expect(pdf.json()).toMatchObject({ status: 409, code: 'enrolment-inactive' });
@@ -82,13 +85,11 @@ describe('R24: what citizens see about themselves', () => {
     const bjarne = await createEmployee(world.database.db);
     const { cardNumber } = (await world.send(lone, 'GET', '/me')).json();
     const body = {
-      ...{
-        cardNumber,
-        startDate: '2026-11-01',
-        endDate: '2026-11-30',
-        amountOere: 150_000,
-        reference: 'VAGT-1',
-      },
+      cardNumber,
+      startDate: '2026-11-01',
+      endDate: '2026-11-30',
+      amountOere: 150_000,
+      reference: 'VAGT-1',
       contact: { name: 'Bjarne Jepsen', email: 'bjarne@solsikken.example', phone: '12345678' },
     };
     const headers = { 'idempotency-key': randomUUID() };

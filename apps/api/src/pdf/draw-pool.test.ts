@@ -8,22 +8,33 @@ const card: DrawTask = { kind: 'card', card: owner, language: 'da', named: 'full
 
 /** As much as such a document may hold: it takes a second or more to draw. */
 const long: DrawTask = {
-  ...{ kind: 'export', language: 'da', at },
+  kind: 'export',
+  language: 'da',
+  at,
   me: {
-    ...{ id: 'x', ...owner, cpr: '2905690000', status: 'active', cards: [] },
-    ...{
-      statusSince: at.toISOString(),
-      grantedOn: '2025-01-01',
-      authority: { code: '0751', name: 'Aarhus' },
-    },
+    id: 'x',
+    ...owner,
+    cpr: '2905690000',
+    status: 'active',
+    cards: [],
+
+    statusSince: at.toISOString(),
+    grantedOn: '2025-01-01',
+    authority: { code: '0751', name: 'Aarhus' },
     consent: { textVersion: '1', at: at.toISOString() },
   },
   employments: { items: [], more: false },
   log: {
     more: true,
     items: Array.from({ length: 1_000 }, () => ({
-      ...{ id: 'x', at: at.toISOString(), role: 'caseworker', purpose: 'case-handling', outcome: 'done' },
-      ...{ action: 'citizen-viewed', organisation: { cvr: '55133018', name: 'Aarhus Kommune' } },
+      id: 'x',
+      at: at.toISOString(),
+      role: 'caseworker',
+      purpose: 'case-handling',
+      outcome: 'done',
+
+      action: 'citizen-viewed',
+      organisation: { cvr: '55133018', name: 'Aarhus Kommune' },
     })),
   },
 };

@@ -30,8 +30,14 @@ const retryAfterSeconds = 10;
 export function createDrawPool({ threads, waiting, longestMs }: DrawLimits = drawLimits): DrawPool {
   const pool = new Piscina<DrawTask, Uint8Array>({
     filename: new URL('./draw-worker.ts', import.meta.url).href,
-    ...{ minThreads: 0, maxThreads: threads, idleTimeout: idleMs },
-    ...{ execArgv: [], env: {}, resourceLimits: { maxOldGenerationSizeMb: 512 } },
+
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: idleMs,
+
+    execArgv: [],
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
   // Not Piscina's own queue: what waits there for a thread that is ended waits for ever.
   const line = new PQueue({ concurrency: threads });

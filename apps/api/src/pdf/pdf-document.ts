@@ -55,7 +55,10 @@ export async function createPdf(
   const options: PDFKit.PDFDocumentOptions = {
     ...setup,
     pdfVersion: '1.7',
-    ...{ tagged: true, lang: language === 'da' ? 'da-DK' : 'en-GB', displayTitle: true },
+
+    tagged: true,
+    lang: language === 'da' ? 'da-DK' : 'en-GB',
+    displayTitle: true,
     info: { Title: title, CreationDate: at },
   };
   // The types of pdfkit know only the subsets of PDF/A.

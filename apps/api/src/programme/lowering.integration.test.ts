@@ -33,7 +33,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const deps = (db: Database = database.db) => ({
-  ...{ db, clock: () => now },
+  db,
+  clock: () => now,
   lookupLimits: { perUser: generous, perOrganisation: generous },
 });
 
@@ -51,8 +52,11 @@ function lower(allowanceOere: number, db: Database = database.db) {
 
 function register(citizen: TestCitizen, amountOere: number, db: Database = database.db) {
   const input = {
-    ...{ cardNumber: cardNumber(citizen.cardNumber), amountOere },
-    ...{ startDate: calendarDate('2026-11-01'), endDate: calendarDate('2026-11-30') },
+    cardNumber: cardNumber(citizen.cardNumber),
+    amountOere,
+
+    startDate: calendarDate('2026-11-01'),
+    endDate: calendarDate('2026-11-30'),
     contact: { name: 'Bente Prøve', email: 'bente@example.dk', phone: '12345678' },
   };
   return registerEmployment(deps(db), bente, input, claim('POST /employments'));

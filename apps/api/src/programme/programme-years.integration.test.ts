@@ -41,12 +41,20 @@ describe('R1: entering a year', () => {
       const answer = await enter2027();
       expect(answer.statusCode).toBe(201);
       expect(answer.json()).toMatchObject({
-        ...{ year: 2027, openedAt: null, allowanceOere: 4_500_000, cardsInUse: 0, highestUsedOere: 0 },
+        year: 2027,
+        openedAt: null,
+        allowanceOere: 4_500_000,
+        cardsInUse: 0,
+        highestUsedOere: 0,
         steps: [{ from: now.toISOString(), allowanceOere: 4_500_000 }],
         allowances: [
           {
-            ...{ allowanceOere: 4_500_000, effectiveFrom: '2026-12-31T23:00:00.000Z', supersededAt: null },
-            ...{ enteredAt: now.toISOString(), enteredBy: 'Bente Prøve' },
+            allowanceOere: 4_500_000,
+            effectiveFrom: '2026-12-31T23:00:00.000Z',
+            supersededAt: null,
+
+            enteredAt: now.toISOString(),
+            enteredBy: 'Bente Prøve',
           },
         ],
       });
@@ -89,7 +97,9 @@ describe('R1: entering a year', () => {
     const query = `?allowanceOere=${tooMuch.allowanceOere}&effectiveFrom=${tooMuch.effectiveFrom}`;
     expect(await preview(2026, query)).toMatchObject({ status: 400, errors });
     const entered = world.database.admin.insert(programmeYearAllowances).values({
-      ...{ year: 2026, effectiveFrom: now, allowanceOere: tooMuch.allowanceOere },
+      year: 2026,
+      effectiveFrom: now,
+      allowanceOere: tooMuch.allowanceOere,
     });
     await expect(entered).rejects.toMatchObject({
       cause: { constraint: 'programme_year_allowances_an_amount' },
@@ -103,9 +113,15 @@ describe('R1, R13: opening a year', () => {
     await createCitizen(world.database.db, { status: 'inactive' });
     await enter2027();
     expect(await preview(2027)).toEqual({
-      ...{ year: 2027, kind: 'opening', bindsFrom: now.toISOString(), currentOere: 4_500_000 },
+      year: 2027,
+      kind: 'opening',
+      bindsFrom: now.toISOString(),
+      currentOere: 4_500_000,
       steps: [{ from: now.toISOString(), allowanceOere: 4_500_000 }],
-      ...{ cards: { active: 1, inactive: 1 }, cardsInUse: 0, highestUsedOere: 0 },
+
+      cards: { active: 1, inactive: 1 },
+      cardsInUse: 0,
+      highestUsedOere: 0,
     });
     const logged = await logOf(world, async () => {
       expect((await post('/2027/opening')).json()).toMatchObject({ openedAt: now.toISOString() });
@@ -151,7 +167,9 @@ describe('R1: another amount', () => {
   it('counts as a raise from its instant', async () => {
     const from = '2026-12-01T00:00:00.000Z';
     expect(await preview(2026, `?allowanceOere=5000000&effectiveFrom=${from}`)).toMatchObject({
-      ...{ kind: 'raise', bindsFrom: from, currentOere: 4_400_000 },
+      kind: 'raise',
+      bindsFrom: from,
+      currentOere: 4_400_000,
       steps: [{ allowanceOere: 4_400_000 }, { from, allowanceOere: 5_000_000 }],
     });
     expect((await change(5_000_000, from)).json()).toMatchObject({ allowanceOere: 4_400_000 });
@@ -162,7 +180,9 @@ describe('R1: another amount', () => {
     await useCard(3_000_000);
     const logged = await logOf(world, async () => {
       expect((await change(3_000_000, '2026-12-01T00:00:00.000Z')).json()).toMatchObject({
-        ...{ allowanceOere: 3_000_000, cardsInUse: 1, highestUsedOere: 3_000_000 },
+        allowanceOere: 3_000_000,
+        cardsInUse: 1,
+        highestUsedOere: 3_000_000,
       });
     });
     expect(logged).toMatchObject([{ action: 'programme-allowance-changed', outcome: 'done' }]);
@@ -215,7 +235,9 @@ describe('R1: another amount', () => {
   it('is refused from an instant before the one in force', async () => {
     await change(4_500_000, '2026-06-01T00:00:00Z');
     expect((await change(5_000_000, '2026-03-01T00:00:00Z')).json()).toMatchObject({
-      ...{ status: 409, code: 'later-allowance-in-force', from: '2026-06-01T00:00:00.000Z' },
+      status: 409,
+      code: 'later-allowance-in-force',
+      from: '2026-06-01T00:00:00.000Z',
     });
   });
 

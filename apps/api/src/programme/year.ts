@@ -130,6 +130,8 @@ export function yearFor(stored: StoredYear, at: Date): z.output<typeof enteredYe
       enteredAt: allowance.enteredAt.toISOString(),
       supersededAt: allowance.supersededAt?.toISOString() ?? null,
     })),
-    ...{ cardsInUse, highestUsedOere },
+
+    cardsInUse,
+    highestUsedOere,
   };
 }

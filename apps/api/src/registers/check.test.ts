@@ -48,8 +48,14 @@ async function install({ cert, key }: Pair, authority: Authority = oces): Promis
 
 async function check(special: { now?: string; endpoint?: URL; number?: typeof number | null } = {}) {
   const config = {
-    ...{ certificateFile: file('our.crt'), keyFile: file('our.key'), authoritiesFile: file('ca.crt') },
-    ...{ serviceAgreementUuid: '1', userSystemUuid: '2', userUuid: '3', authorityCvr: '99100029' },
+    certificateFile: file('our.crt'),
+    keyFile: file('our.key'),
+    authoritiesFile: file('ca.crt'),
+
+    serviceAgreementUuid: '1',
+    userSystemUuid: '2',
+    userUuid: '3',
+    authorityCvr: '99100029',
     endpoint: special.endpoint ?? server.url,
   };
   const said: string[] = [];

@@ -21,6 +21,8 @@ export async function createRegister(
     connection: connect(config, await readCredentials(config)),
     authorityCvr: config.authorityCvr,
     circuit: createCircuit(circuitLimits, clock),
-    ...{ clock, log },
+
+    clock,
+    log,
   });
 }

@@ -7,7 +7,10 @@ import { createFileRegister, createLocalRegister } from './local.ts';
 
 const lone = { cpr: '2905690000', name: 'Lone Hansentest', registerStatus: 1, nameProtected: false };
 const changed = {
-  ...{ cpr: '0707770000', name: 'Ny Nummer', registerStatus: 60, nameProtected: true },
+  cpr: '0707770000',
+  name: 'Ny Nummer',
+  registerStatus: 60,
+  nameProtected: true,
   currentCpr: '0807770000',
 };
 

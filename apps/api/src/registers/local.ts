@@ -46,7 +46,9 @@ function answerOf(person: LocalPerson | undefined): RegisterAnswer {
   return {
     kind: 'found',
     person: {
-      ...{ name: salvagedName(name), registerStatus, nameProtected },
+      name: salvagedName(name),
+      registerStatus,
+      nameProtected,
       ...(currentCpr === undefined ? {} : { currentCpr: cpr(currentCpr) }),
     },
   };

@@ -39,7 +39,10 @@ const view = async (id: string) => (await world.send(karla, 'GET', `/citizens/${
 const search = async (query: string) =>
   (await world.send(karla, 'POST', '/citizens/search', { body: { query } })).json();
 const depsWith = (register: CprRegister) => ({
-  ...{ db: world.database.db, vault: testVault, register, clock: () => now },
+  db: world.database.db,
+  vault: testVault,
+  register,
+  clock: () => now,
 });
 const register = () =>
   createLocalRegister(async () => {
@@ -168,7 +171,12 @@ describe('R21: a changed CPR number', () => {
     const { id, cardNumber } = await granted(old);
     change();
     expect(await view(id)).toMatchObject({
-      ...{ id, cpr: fresh, name: 'Nora Nytnummer', status: 'active', cardNumber, flags: ['changed'] },
+      id,
+      cpr: fresh,
+      name: 'Nora Nytnummer',
+      status: 'active',
+      cardNumber,
+      flags: ['changed'],
     });
     for (const query of [old, fresh, cardNumber]) {
       expect(await search(query)).toMatchObject({ enrolled: true, citizen: { id, cpr: fresh } });

@@ -59,14 +59,12 @@ async function createPast(): Promise<void> {
     now,
   );
   viggo = {
-    ...{
-      role: 'citizen',
-      entrance: 'citizen',
-      actorId,
-      name,
-      citizenId: citizen.id,
-      requestId: randomUUID(),
-    },
+    role: 'citizen',
+    entrance: 'citizen',
+    actorId,
+    name,
+    citizenId: citizen.id,
+    requestId: randomUUID(),
   };
   expect((await world.send(viggo, 'GET', '/me')).statusCode).toBe(200);
   const reason = 'Viggo er flyttet hjem til sin mor';

@@ -33,15 +33,21 @@ const question = {
     citizens: {
       columns: 'audit_subject text, authority_code text',
       rows: Object.entries(authorities).map(([subject, code]) => ({
-        ...{ audit_subject: subject, authority_code: code },
+        audit_subject: subject,
+        authority_code: code,
       })),
     },
   },
 };
 
 const administrator: CaseworkerCaller = {
-  ...{ role: 'caseworker', entrance: 'caseworker', administrator: true },
-  ...{ actorId: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04', name: 'Hanne Prøve', requestId: 'r' },
+  role: 'caseworker',
+  entrance: 'caseworker',
+  administrator: true,
+
+  actorId: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04',
+  name: 'Hanne Prøve',
+  requestId: 'r',
   organisation: { cvr: aarhus.cvr, name: 'Aarhus Kommune' },
   authority: { code: aarhus.code, name: 'Aarhus Kommune' },
 };

@@ -54,7 +54,9 @@ const standing = ({ year, example, entries }: Year): Allowance[] =>
   entries
     .filter((it) => it.superseded_at === null)
     .map((it) => ({
-      ...{ year, allowanceOere: oere(it.allowance_oere), effectiveFrom: new Date(it.effective_from) },
+      year,
+      allowanceOere: oere(it.allowance_oere),
+      effectiveFrom: new Date(it.effective_from),
       ...(example && it.entered_by === null ? { madeUp: true } : {}),
     }));
 

@@ -41,11 +41,15 @@ function addClockTo(app: FastifyInstance): void {
 const db = openDatabase(settings.DATABASE_URL, { maxConnections: 10 });
 const clock = () => new Date();
 const auth = createTestAuth({
-  ...{ db, clock, keyFolder: settings.KEY_FOLDER },
+  db,
+  clock,
+  keyFolder: settings.KEY_FOLDER,
   findEnrolledCitizen: async () => undefined,
 });
 const app = await createTestApp(db, {
-  ...{ clock, vault: createCprVault(cprKeysOf(settings)), security: JSON.parse(settings.SECURITY) },
+  clock,
+  vault: createCprVault(cprKeysOf(settings)),
+  security: JSON.parse(settings.SECURITY),
   appFolders: JSON.parse(settings.APP_FOLDERS),
   register: createLocalRegister(async () => []),
   lookupLimits: { perUser: noLimit, perOrganisation: noLimit },

@@ -45,11 +45,19 @@ export async function fillWorld({ db, admin }: TestDatabase): Promise<FullWorld>
   await addLog(admin, { citizenId, caseworker });
   await admin.execute(sql`analyze`);
   const citizen: CitizenCaller = {
-    ...{ role: 'citizen', actorId: (await createCaseworker(db)).actorId, name: 'Lone Åberg' },
-    ...{ entrance: 'citizen', citizenId, requestId: randomUUID() },
+    role: 'citizen',
+    actorId: (await createCaseworker(db)).actorId,
+    name: 'Lone Åberg',
+
+    entrance: 'citizen',
+    citizenId,
+    requestId: randomUUID(),
   };
   return {
-    ...{ year, citizenId, employmentId, cardNumber },
+    year,
+    citizenId,
+    employmentId,
+    cardNumber,
     citizen: await logIn(db, citizen),
     caseworker: await logIn(db, caseworker),
     employee: await logIn(db, employee),

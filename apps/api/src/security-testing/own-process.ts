@@ -73,7 +73,10 @@ export async function startOwnProcess(options: OwnProcessOptions = {}): Promise<
   const someone = await logIn(database.db, await createEmployee(database.db));
   const waitsOf = (attack: () => Promise<unknown>) => waitsWhile(address, someone, attack);
   return {
-    ...{ database, keyFolder, address, waitsWhile: waitsOf },
+    database,
+    keyFolder,
+    address,
+    waitsWhile: waitsOf,
     send: (request) => send(agent, address, request),
     lastingWaitWhile: (attack) => lastingWait(() => waitsOf(attack)),
     hold: (milliseconds) => void child.send(milliseconds),
@@ -92,7 +95,9 @@ async function makeKeys(keyFolder: string): Promise<void> {
   await ensureKeyPair(keyFolder, 'service-provider', 'Service provider of a test');
   await nemLoginKeys(keyFolder);
   const provider = await createTestNemLogin({
-    ...{ people: [], origin: providerOrigin, keyFolder },
+    people: [],
+    origin: providerOrigin,
+    keyFolder,
     serviceProvider: () => Promise.reject(new Error('nobody logs in')),
   });
   await provider.close();
@@ -106,11 +111,15 @@ function settingsOf(
   const named = (keys: readonly NamedKey[]) =>
     keys.map(({ id, key }) => `${id}:${key.toString('base64')}`).join();
   const unlimited: SecurityConfig = {
-    ...{ publicOrigin: appOrigin, trustProxy: false },
-    ...{ requestsPerMinute: 1_000_000, loginsPerMinute: 1_000_000 },
+    publicOrigin: appOrigin,
+    trustProxy: false,
+
+    requestsPerMinute: 1_000_000,
+    loginsPerMinute: 1_000_000,
   };
   return {
-    ...{ DATABASE_URL: adminUrl, KEY_FOLDER: keyFolder },
+    DATABASE_URL: adminUrl,
+    KEY_FOLDER: keyFolder,
     SECURITY: JSON.stringify({ ...unlimited, ...security }),
     APP_FOLDERS: JSON.stringify(appFolders ?? {}),
     CPR_ENCRYPTION_KEYS: named(testKeys.encryption),

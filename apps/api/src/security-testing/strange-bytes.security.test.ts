@@ -36,7 +36,9 @@ beforeAll(async () => {
   const inside = (app: string) => path.join(folder, app);
   api = await startOwnProcess({
     appFolders: {
-      ...{ citizen: inside('citizen'), caseworker: inside('caseworker'), company: inside('company') },
+      citizen: inside('citizen'),
+      caseworker: inside('caseworker'),
+      company: inside('company'),
     },
   });
   const { db, admin } = api.database;

@@ -64,7 +64,9 @@ async function targetOf({ method, path }: Operation): Promise<Target> {
   const session = typeof access === 'string' ? {} : await headersOf[access[0] ?? 'citizen']();
   const headers = {
     ...session,
-    ...{ 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+
+    'content-type': 'application/json',
+    'idempotency-key': randomUUID(),
     'if-match': path.endsWith('/company') ? '"0"' : '"1"',
   };
   const status = path.endsWith('/reactivation') ? 'inactive' : 'active';
@@ -86,7 +88,9 @@ async function targetOf({ method, path }: Operation): Promise<Target> {
 async function register(cardNumber: string, headers: Record<string, string>): Promise<string> {
   const contact = { name: 'Bo', email: 'bo@firma.dk', phone: '12345678' };
   const answer = await api.send({
-    ...{ method: 'POST', path: '/api/v1/employments', headers },
+    method: 'POST',
+    path: '/api/v1/employments',
+    headers,
     body: JSON.stringify({ cardNumber, startDate: today, endDate: today, amountOere: 1, contact }),
   });
   return JSON.parse(answer.body).id;
@@ -104,9 +108,17 @@ function rightValue(name: string, schema: Schema, cardNumber: string): unknown {
   if (schema.type === 'boolean') return true;
   if (schema.type === 'integer') return name === 'year' ? 2030 : 4_400_000;
   const known: Record<string, string> = {
-    ...{ cardNumber, query: cardNumber, citizen: cardNumber, cpr: '0101500000' },
-    ...{ email: 'bo@firma.dk', phone: '12 34 56 78', productionUnit: '1003388394' },
-    ...{ textVersion: currentConsentTextVersion, answersId: randomUUID() },
+    cardNumber,
+    query: cardNumber,
+    citizen: cardNumber,
+    cpr: '0101500000',
+
+    email: 'bo@firma.dk',
+    phone: '12 34 56 78',
+    productionUnit: '1003388394',
+
+    textVersion: currentConsentTextVersion,
+    answersId: randomUUID(),
   };
   return known[name] ?? 'Rolig';
 }
@@ -156,7 +168,9 @@ async function send(
     name === '?' ? `?${rest.join()}=${encodeURIComponent((place?.text ?? '').toWellFormed())}` : '';
   const sent = place && name !== '?' ? withText(right, place.path, place.text) : right;
   return await api.send({
-    ...{ method: method.toUpperCase(), path: `${address}${inQuery}`, headers },
+    method: method.toUpperCase(),
+    path: `${address}${inQuery}`,
+    headers,
     ...(body ? { body: JSON.stringify(sent) } : {}),
   });
 }

@@ -32,7 +32,8 @@ export async function waitsWhile(
   attack: () => Promise<unknown>,
 ): Promise<Waits> {
   const thread = new Worker(new URL('./waiting-thread.ts', import.meta.url), {
-    ...{ execArgv: [], workerData: { address, someone } },
+    execArgv: [],
+    workerData: { address, someone },
   });
   const report = async (): Promise<Waited> => {
     thread.postMessage('report');

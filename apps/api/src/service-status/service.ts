@@ -70,7 +70,10 @@ export async function enterNotice(
 
 function newNotice({ kind, title, text, shownFrom, from, to }: NoticeInput, at: Date): StoredNotice {
   return {
-    ...{ id: uuidv7(), kind, title, text },
+    id: uuidv7(),
+    kind,
+    title,
+    text,
     shownFrom: shownFrom === undefined ? at : new Date(shownFrom),
     from: new Date(from),
     to: to === null ? null : new Date(to),

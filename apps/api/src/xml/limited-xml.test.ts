@@ -4,9 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { readXml, type XmlLimits } from './limited-xml.ts';
 
 const limits: XmlLimits = {
-  ...{ characters: 2_000, elements: 6, depth: 3 },
-  ...{ attributesOfElement: 3, attributes: 5, namespaces: 2 },
-  ...{ nameLength: 8, valueLength: 10, namespaceLength: 6, specials: 40 },
+  characters: 2_000,
+  elements: 6,
+  depth: 3,
+
+  attributesOfElement: 3,
+  attributes: 5,
+  namespaces: 2,
+
+  nameLength: 8,
+  valueLength: 10,
+  namespaceLength: 6,
+  specials: 40,
   otherMarkup: 'refused',
 };
 const allowing: XmlLimits = { ...limits, otherMarkup: 'allowed' };

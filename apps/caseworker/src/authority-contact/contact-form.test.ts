@@ -31,8 +31,11 @@ describe('the form of the contact details', () => {
       openingHoursEn: '9-15',
     };
     expect(readContact(wrong).errors).toEqual({
-      ...{ phone: 'not-a-phone', email: 'not-an-email' },
-      ...{ webPage: 'not-a-web-page', openingHoursDa: 'missing' },
+      phone: 'not-a-phone',
+      email: 'not-an-email',
+
+      webPage: 'not-a-web-page',
+      openingHoursDa: 'missing',
     });
   });
 });

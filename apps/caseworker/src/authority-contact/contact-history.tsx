@@ -11,8 +11,13 @@ type Saving = OwnContact['history'][number];
 function Changes({ changes, texts }: { changes: Saving['changes']; texts: ContactTexts }) {
   if (changes.length === 0) return texts.unchanged;
   const names = {
-    ...{ phone: texts.phone, email: texts.email, webPage: texts.webPage, address: texts.address },
-    ...{ 'openingHours.da': texts.openingHoursDa, 'openingHours.en': texts.openingHoursEn },
+    phone: texts.phone,
+    email: texts.email,
+    webPage: texts.webPage,
+    address: texts.address,
+
+    'openingHours.da': texts.openingHoursDa,
+    'openingHours.en': texts.openingHoursEn,
   };
   return (
     <ul className="history-changes">

@@ -16,9 +16,13 @@ import { useContactTexts } from './contact-texts.ts';
 import { useContactForm } from './use-contact-form.ts';
 
 const longest: Readonly<Record<ContactField, number>> = {
-  ...{ phone: textLimits.phone, email: textLimits.email, webPage: textLimits.webPage },
+  phone: textLimits.phone,
+  email: textLimits.email,
+  webPage: textLimits.webPage,
   address: textLimits.address,
-  ...{ openingHoursDa: textLimits.openingHours, openingHoursEn: textLimits.openingHours },
+
+  openingHoursDa: textLimits.openingHours,
+  openingHoursEn: textLimits.openingHours,
 };
 
 /** What is wrong with a field, in words that name it where it stands among others that may be wrong alike. */

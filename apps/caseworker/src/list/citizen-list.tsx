@@ -134,7 +134,11 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
       <div>
         {query.isPlaceholderData && <UnderWay quiet />}
         <Rows
-          {...{ view, title, query, sort, filtered }}
+          view={view}
+          title={title}
+          query={query}
+          sort={sort}
+          filtered={filtered}
           onSort={(next) => show({ ...search, sort: next })}
           clear={() => {
             setTyped('');

@@ -37,13 +37,11 @@ export function LogFilterForm({ anyOrganisation, initial, onChoose }: LogFilterF
   }
 
   const field = (name: 'citizen' | 'employee' | 'organisation' | 'from' | 'to') => ({
-    ...{
-      id: name,
-      label: texts[name],
-      error: name === 'employee' ? undefined : wrong[name],
-      value: typed[name],
-      autoComplete: 'off',
-    },
+    id: name,
+    label: texts[name],
+    error: name === 'employee' ? undefined : wrong[name],
+    value: typed[name],
+    autoComplete: 'off',
     onChange: ({ target }: { target: { value: string } }) => setTyped({ ...typed, [name]: target.value }),
   });
 

@@ -19,7 +19,10 @@ describe('what one wants to see of the log', () => {
     expect(read({ ...typed, names: true })).toEqual({
       errors: {},
       filter: {
-        ...{ citizen: '290569-0000', organisation: '55133018', from: '2026-02-01', to: '2026-11-21' },
+        citizen: '290569-0000',
+        organisation: '55133018',
+        from: '2026-02-01',
+        to: '2026-11-21',
         names: 'true',
       },
     });
@@ -27,7 +30,9 @@ describe('what one wants to see of the log', () => {
 
   it('is narrowed to an action, an employee, to changes or to refusals', () => {
     expect(read({ employee: ' Ib ', action: 'citizens-listed', kind: 'changes' }).filter).toEqual({
-      ...{ employee: 'Ib', action: 'citizens-listed', changes: 'true' },
+      employee: 'Ib',
+      action: 'citizens-listed',
+      changes: 'true',
     });
     expect(read({ kind: 'refused' }).filter).toEqual({ outcome: 'refused' });
   });

@@ -28,8 +28,15 @@ export type TypedFilter = {
 };
 
 export const nothingTyped: TypedFilter = {
-  ...{ citizen: '', employee: '', action: '', kind: 'all', organisation: '' },
-  ...{ from: '', to: '', names: false },
+  citizen: '',
+  employee: '',
+  action: '',
+  kind: 'all',
+  organisation: '',
+
+  from: '',
+  to: '',
+  names: false,
 };
 
 /** The fields as they stand when the address asked for something. */

@@ -14,9 +14,21 @@ describe('what is wrong in the form of a notice', () => {
       const initial = newNoticeForm(kind, now);
       const long = 'x'.repeat(2000);
       const typed = {
-        ...{ ...initial, titleDa: long, titleEn: long, textDa: long, textEn: long },
-        ...{ fromDate: '', fromTime: '', toDate: '', toTime: '', shownDate: '', shownTime: '' },
-        ...{ showAtOnce: false, endUnknown: false },
+        ...initial,
+        titleDa: long,
+        titleEn: long,
+        textDa: long,
+        textEn: long,
+
+        fromDate: '',
+        fromTime: '',
+        toDate: '',
+        toTime: '',
+        shownDate: '',
+        shownTime: '',
+
+        showAtOnce: false,
+        endUnknown: false,
       };
       const reading = readNotice(typed, now, { initial });
       const errors = reading.ok ? {} : reading.errors;

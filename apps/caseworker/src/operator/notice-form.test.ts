@@ -13,15 +13,26 @@ const texts = {
 const planned: NoticeForm = {
   ...newNoticeForm('planned', now),
   ...texts,
-  ...{ fromDate: '22-11-2026', fromTime: '20', toDate: '22/11', toTime: '22.30' },
+
+  fromDate: '22-11-2026',
+  fromTime: '20',
+  toDate: '22/11',
+  toTime: '22.30',
 };
 const read = (form: NoticeForm, initial = newNoticeForm(form.kind, now)) =>
   readNotice(form, now, { initial });
 
 const notice: ServiceNotice = {
-  ...{ id: 'n', kind: 'disruption', state: 'shown' },
-  ...{ title: { da: 'Nede', en: 'Down' }, text: { da: 'Intet virker', en: 'Nothing works' } },
-  ...{ shownFrom: '2026-11-21T12:00:20.000Z', from: '2026-11-21T11:59:59.500Z', to: null },
+  id: 'n',
+  kind: 'disruption',
+  state: 'shown',
+
+  title: { da: 'Nede', en: 'Down' },
+  text: { da: 'Intet virker', en: 'Nothing works' },
+
+  shownFrom: '2026-11-21T12:00:20.000Z',
+  from: '2026-11-21T11:59:59.500Z',
+  to: null,
 };
 
 describe('the form of a service notice', () => {
@@ -32,7 +43,9 @@ describe('the form of a service notice', () => {
         kind: 'planned',
         title: { da: 'Lukket', en: 'Closed' },
         text: { da: 'Intet virker', en: 'Nothing works' },
-        ...{ from: '2026-11-22T19:00:00.000Z', to: '2026-11-22T21:30:00.000Z' },
+
+        from: '2026-11-22T19:00:00.000Z',
+        to: '2026-11-22T21:30:00.000Z',
       },
     });
   });
@@ -65,8 +78,11 @@ describe('the form of a service notice', () => {
       }),
     ).toMatchObject({
       errors: {
-        ...{ titleDa: 'missing', titleEn: 'control-character' },
-        ...{ textDa: 'too-long', textEn: 'cpr-shaped' },
+        titleDa: 'missing',
+        titleEn: 'control-character',
+
+        textDa: 'too-long',
+        textEn: 'cpr-shaped',
       },
     });
     expect(read({ ...planned, toTime: '20' })).toMatchObject({ errors: { toDate: 'end-before-start' } });

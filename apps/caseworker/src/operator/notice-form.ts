@@ -40,9 +40,21 @@ export function newNoticeForm(kind: NoticeKind, now: Date): NoticeForm {
   const end = kind === 'restored' ? typedMoment(hours(now, 4)) : { date: '', time: '' };
   const begins = kind === 'planned' ? { date: '', time: '' } : at;
   return {
-    ...{ kind, titleDa: '', textDa: '', titleEn: '', textEn: '' },
-    ...{ fromDate: begins.date, fromTime: begins.time, toDate: end.date, toTime: end.time },
-    ...{ endUnknown: kind === 'disruption', showAtOnce: true, shownDate: '', shownTime: '' },
+    kind,
+    titleDa: '',
+    textDa: '',
+    titleEn: '',
+    textEn: '',
+
+    fromDate: begins.date,
+    fromTime: begins.time,
+    toDate: end.date,
+    toTime: end.time,
+
+    endUnknown: kind === 'disruption',
+    showAtOnce: true,
+    shownDate: '',
+    shownTime: '',
   };
 }
 
@@ -56,7 +68,11 @@ const restoredTexts = {
 export function formOfAnswer({ title }: ServiceNotice, now: Date): NoticeForm {
   return {
     ...newNoticeForm('restored', now),
-    ...{ titleDa: title.da, textDa: restoredTexts.da, titleEn: title.en, textEn: restoredTexts.en },
+
+    titleDa: title.da,
+    textDa: restoredTexts.da,
+    titleEn: title.en,
+    textEn: restoredTexts.en,
   };
 }
 
@@ -66,12 +82,22 @@ export function formOfNotice(notice: ServiceNotice): NoticeForm {
   const to = notice.to === null ? { date: '', time: '' } : typedMoment(notice.to);
   const shown = typedMoment(notice.shownFrom);
   return {
-    ...{ kind: notice.kind, titleDa: notice.title.da, textDa: notice.text.da },
-    ...{ titleEn: notice.title.en, textEn: notice.text.en },
-    ...{ fromDate: from.date, fromTime: from.time, toDate: to.date, toTime: to.time },
+    kind: notice.kind,
+    titleDa: notice.title.da,
+    textDa: notice.text.da,
+
+    titleEn: notice.title.en,
+    textEn: notice.text.en,
+
+    fromDate: from.date,
+    fromTime: from.time,
+    toDate: to.date,
+    toTime: to.time,
     endUnknown: notice.to === null,
     showAtOnce: false,
-    ...{ shownDate: shown.date, shownTime: shown.time },
+
+    shownDate: shown.date,
+    shownTime: shown.time,
   };
 }
 

@@ -50,7 +50,12 @@ export function NoticePreview({ form }: { form: NoticeForm }) {
         <div key={language}>
           <h3>{label}</h3>
           <div lang={language}>
-            <NoticeIn {...{ notice, language, texts: words }} when={isWhenKnown ? undefined : whenMissing} />
+            <NoticeIn
+              notice={notice}
+              language={language}
+              texts={words}
+              when={isWhenKnown ? undefined : whenMissing}
+            />
           </div>
         </div>
       ))}

@@ -9,7 +9,10 @@ const entry = (
   organisation: Grouped['organisation'],
   special: Partial<Grouped> = {},
 ): Grouped => ({
-  ...{ at, organisation, role: 'caseworker', outcome: 'done' as const },
+  at,
+  organisation,
+  role: 'caseworker',
+  outcome: 'done' as const,
   ...special,
 });
 

@@ -46,7 +46,8 @@ export function byDay<Entry extends Grouped>(entries: readonly Entry[]): Day<Ent
     date,
     groups: [...ofDay]
       .map(([key, own]) => ({
-        ...{ key, entries: own },
+        key,
+        entries: own,
         refused: own.filter(({ outcome }) => outcome === 'refused').length,
         foreign: own.some(({ foreign }) => foreign === true),
       }))

@@ -7,7 +7,8 @@ const monthsOf = (...employments: [endDate: string, amountOere: number, status?:
   payByMonth(
     employments.map(
       ([endDate, amountOere, status]): CountedEmployment => ({
-        ...{ endDate, amountOere },
+        endDate,
+        amountOere,
         status: status ?? 'registered',
       }),
     ),

@@ -24,10 +24,14 @@ export function useSavedCard(me: Me | undefined, fetchedAt: number): void {
   useEffect(() => {
     if (me === undefined) return;
     const card: SavedCard = {
-      ...{ cardNumber: me.cardNumber, authority: me.authority.name, language },
+      cardNumber: me.cardNumber,
+      authority: me.authority.name,
+      language,
       // Whoever finds the device reads no protected name on it (R20).
       owner: me.nameProtected ? initialsOf(me.name) : me.name,
-      ...{ asOf: new Date(fetchedAt).toISOString(), until: endsAt },
+
+      asOf: new Date(fetchedAt).toISOString(),
+      until: endsAt,
     };
     keep(identity, me.status === 'active' ? card : undefined).catch(() => undefined);
   }, [me, fetchedAt, identity, endsAt, language]);

@@ -4,8 +4,13 @@ import { isFiltered, readOverviewSearch } from './overview-search.ts';
 describe('The address of the overview', () => {
   test('is read as it was written', () => {
     const search = {
-      ...{ year: 2026, status: 'registered', editable: false, sort: '-amountOere' },
-      ...{ enrolmentStatus: 'inactive', productionUnit: '1003388394' },
+      year: 2026,
+      status: 'registered',
+      editable: false,
+      sort: '-amountOere',
+
+      enrolmentStatus: 'inactive',
+      productionUnit: '1003388394',
     };
     expect(readOverviewSearch(search)).toEqual(search);
   });

@@ -70,7 +70,9 @@ export function runningOnInactiveQuery(today: CalendarDate) {
         apiFor('company').GET('/api/v1/employments', {
           params: {
             query: {
-              ...{ enrolmentStatus: 'inactive', status: 'registered', endsFrom: today },
+              enrolmentStatus: 'inactive',
+              status: 'registered',
+              endsFrom: today,
               limit: String(mostNamed),
             },
           },

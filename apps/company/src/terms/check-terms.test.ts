@@ -56,9 +56,13 @@ describe('What is typed for an employment', () => {
     );
     expect(problems).toEqual([]);
     expect(terms).toEqual({
-      ...{ startDate: '2026-03-01', endDate: '2026-03-31', amountOere: 150_000 },
+      startDate: '2026-03-01',
+      endDate: '2026-03-31',
+      amountOere: 150_000,
       contact: { name: '\u00c5se Lund', email: 'aase@firma.dk', phone: '12345678' },
-      ...{ productionUnit: '1023456789', reference: null },
+
+      productionUnit: '1023456789',
+      reference: null,
     });
   });
 
@@ -116,12 +120,10 @@ describe('What is typed for an employment', () => {
     );
     expect(problems).toEqual([]);
     expect(terms).toMatchObject({
-      ...{
-        startDate: '2026-03-01',
-        endDate: '2026-03-31',
-        amountOere: 150_050,
-        productionUnit: '1023456789',
-      },
+      startDate: '2026-03-01',
+      endDate: '2026-03-31',
+      amountOere: 150_050,
+      productionUnit: '1023456789',
       contact: { name: 'Bo', email: 'bo@firma.dk', phone: '12 34 56 78' },
     });
   });

@@ -68,11 +68,9 @@ export function SameQuestion({ same, confirmLabel, children, onConfirm, onCancel
         <p>
           <Unbroken>
             {texts.text({
-              ...{
-                name: citizenName,
-                period: shownPeriod(startDate, endDate),
-                amount: shownAmount(amountOere),
-              },
+              name: citizenName,
+              period: shownPeriod(startDate, endDate),
+              amount: shownAmount(amountOere),
               at: shownInstant(createdAt),
             })}
           </Unbroken>

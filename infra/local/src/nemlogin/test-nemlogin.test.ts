@@ -22,7 +22,9 @@ beforeAll(async () => {
   keyFolder = await mkdtemp(path.join(tmpdir(), 'frikort-nemlogin-'));
   keys = await generateKeyPair('Service provider of a test');
   nemlogin = await createTestNemLogin({
-    ...{ people, origin, keyFolder },
+    people,
+    origin,
+    keyFolder,
     serviceProvider: {
       ...serviceProvider,
       signingCertificates: [keys.certificate],

@@ -62,7 +62,7 @@ function lazy<Props extends object>(
     }
     if (error === undefined) return <Waiting place={place} />;
     const retry = () => setState({ busy: true, error });
-    return <Missing {...{ place, error, busy, retry }} onClose={props.onClose} />;
+    return <Missing place={place} error={error} busy={busy} retry={retry} onClose={props.onClose} />;
   }
 
   return Object.assign(Lazy, { preload: () => fetchPart().catch(() => undefined) });

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { ownSession, type PageSession, pageSessionAfter, type Session } from './page-session.ts';
 
 const session = (identity: string, fingerprint = `login of ${identity}`): Session => ({
-  ...{ entrance: 'company', name: identity },
-  ...{ expiresAt: '2026-11-28T12:00:00.000Z', endsAt: '2026-11-28T20:00:00.000Z' },
-  ...{ identity, fingerprint },
+  entrance: 'company',
+  name: identity,
+
+  expiresAt: '2026-11-28T12:00:00.000Z',
+  endsAt: '2026-11-28T20:00:00.000Z',
+
+  identity,
+  fingerprint,
 });
 
 const bjarne = session('bjarne');

@@ -65,7 +65,8 @@ export function loginAddress(
   { provider, fresh = false }: LoginWishes = {},
 ): string {
   const query = {
-    ...{ entrance, returnTo },
+    entrance,
+    returnTo,
     ...(provider === undefined ? {} : { provider }),
     ...(fresh ? { fresh: 'true' } : {}),
   };

@@ -36,8 +36,13 @@ async function logoutRequest(
   { identity = 'ib-iversen', issuedAt = start }: { identity?: string; issuedAt?: Date } = {},
 ): Promise<string> {
   const xml = buildLogoutRequest({
-    ...{ id: `_${randomUUID()}`, issuer: entityIdOf(providerOrigin), destination: `${appOrigin}/auth/slo` },
-    ...{ issuedAt, nameId: nameIdOf(identityById(identity)), sessionIndexes },
+    id: `_${randomUUID()}`,
+    issuer: entityIdOf(providerOrigin),
+    destination: `${appOrigin}/auth/slo`,
+
+    issuedAt,
+    nameId: nameIdOf(identityById(identity)),
+    sessionIndexes,
   });
   const { privateKey } = await nemLoginKeys(keyFolder());
   return signedRedirect(`${appOrigin}/auth/slo`, 'SAMLRequest', xml, privateKey);
@@ -54,7 +59,8 @@ describe('a provider that gives each assertion its own SessionIndex', () => {
     await logIn(browser, { entrance: 'citizen', sessionIndex: '_3', identity: 'lone-hansentest' });
     const { location } = (await browser.call('caseworker', 'POST', '/auth/logout')).json();
     expect(readLogoutRequest(xmlOfQuery(queryOf(location)))).toMatchObject({
-      ...{ nameId: nameIdOf(identityById('ib-iversen')), sessionIndexes: ['_1', '_2'] },
+      nameId: nameIdOf(identityById('ib-iversen')),
+      sessionIndexes: ['_1', '_2'],
     });
     expect(await whoIsIn(browser, ['caseworker', 'company', 'citizen'])).toEqual([false, false, true]);
   });

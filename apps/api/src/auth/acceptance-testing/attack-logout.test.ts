@@ -158,8 +158,11 @@ describe('a logout request of the provider (IT-SLO-2)', () => {
 describe('an answer of the provider to our logout', () => {
   it('is believed when it is signed, and asks for nothing', () => {
     const xml = buildLogoutResponse({
-      ...{ issuer: world.provider.entityId, destination: world.us.sloUrl },
-      ...{ inResponseTo: '_ours', issuedAt: world.now },
+      issuer: world.provider.entityId,
+      destination: world.us.sloUrl,
+
+      inResponseTo: '_ours',
+      issuedAt: world.now,
     });
     const address = signedRedirect(world.us.sloUrl, 'SAMLResponse', xml, world.providerKeys.privateKey);
     expect(readRedirect(new URL(address).search.slice(1))).toEqual({
@@ -187,7 +190,9 @@ describe('our own logout messages (IT-SLO-1, IT-SLO-3)', () => {
     expect(location.startsWith(`${provider.sloResponseUrl}?SAMLResponse=`)).toBe(true);
     expect(read(location).relayState).toBe(answered.relayState);
     expect(readLogoutResponse(read(location).xml)).toEqual({
-      ...{ issuer: world.us.entityId, inResponseTo: '_theirs', success: true },
+      issuer: world.us.entityId,
+      inResponseTo: '_theirs',
+      success: true,
     });
   });
 });

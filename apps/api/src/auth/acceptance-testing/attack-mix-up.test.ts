@@ -61,8 +61,13 @@ describe('a logout request', () => {
     const { us, now, otherProviderKeys: keys } = world;
     const providers = [world.provider, world.otherProvider];
     const xml = buildLogoutRequest({
-      ...{ id: '_logout', issuer, destination: us.sloUrl, issuedAt: now },
-      ...{ nameId: 'urn:somebody', sessionIndexes: ['_session'] },
+      id: '_logout',
+      issuer,
+      destination: us.sloUrl,
+      issuedAt: now,
+
+      nameId: 'urn:somebody',
+      sessionIndexes: ['_session'],
     });
     if (binding === 'POST') {
       const SAMLRequest = Buffer.from(signAssertion(xml, keys)).toString('base64');

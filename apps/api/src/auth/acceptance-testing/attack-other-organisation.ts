@@ -27,10 +27,12 @@ describe('a login of the same NameID for another organisation', () => {
     changePerson('bjarne-jepsen', { ...toNordhavn, name: 'Bjarne J. Nordhavn' });
     const after = await browserOf('bjarne-jepsen', 'company');
     expect(await sessionOf(before, 'company')).toMatchObject({
-      ...{ name: 'Bjarne Jepsen', organisation: cafeSolsikken },
+      name: 'Bjarne Jepsen',
+      organisation: cafeSolsikken,
     });
     expect(await sessionOf(after, 'company')).toMatchObject({
-      ...{ name: 'Bjarne J. Nordhavn', organisation: nordhavnGartneri },
+      name: 'Bjarne J. Nordhavn',
+      organisation: nordhavnGartneri,
     });
     const company = await before.call('company', 'GET', '/api/v1/company');
     expect(company.json()).toMatchObject(cafeSolsikken);
@@ -95,8 +97,13 @@ describe('a right that a login lacks', () => {
       where action = 'right-withdrawn' and request_id = ${refused.headers['x-request-id']}`);
     expect(ended).toEqual([
       {
-        ...{ actor_id: rows[0]?.actor_id, role: 'caseworker', entrance: 'caseworker', outcome: 'done' },
-        ...{ organisation_cvr: '55133018', object_id: rows[0]?.id },
+        actor_id: rows[0]?.actor_id,
+        role: 'caseworker',
+        entrance: 'caseworker',
+        outcome: 'done',
+
+        organisation_cvr: '55133018',
+        object_id: rows[0]?.id,
       },
     ]);
   });

@@ -70,13 +70,21 @@ describe('IT-LOG-1: what is kept for NemLog-in', () => {
     ]);
     const [question, answer] = messages;
     expect(answer?.facts).toMatchObject({
-      ...{ entrance: 'company', identityProvider: entityIdOf(providerOrigin), clientAddress: '127.0.0.1' },
-      ...{ inResponseTo: question?.facts.samlId, requestId: entered.headers['x-request-id'] },
+      entrance: 'company',
+      identityProvider: entityIdOf(providerOrigin),
+      clientAddress: '127.0.0.1',
+
+      inResponseTo: question?.facts.samlId,
+      requestId: entered.headers['x-request-id'],
     });
     expect(logins).toEqual([
       expect.objectContaining({
-        ...{ action: 'login-succeeded', clientAddress: '127.0.0.1', entrance: 'company' },
-        ...{ sessionId: answer?.facts.sessionIds[0], actorId: (await logged(entered))?.actor_id },
+        action: 'login-succeeded',
+        clientAddress: '127.0.0.1',
+        entrance: 'company',
+
+        sessionId: answer?.facts.sessionIds[0],
+        actorId: (await logged(entered))?.actor_id,
       }),
     ]);
   });

@@ -42,7 +42,8 @@ describe('IT-USER-1: who is not known here', () => {
     const name = `Bjarne xxxxxx-xxxx ${'Jepsen'.repeat(1000)}`.slice(0, 200);
     const organisation = `Café xxxxxx-xxxx ${'Solsikken '.repeat(500)}`.slice(0, 200);
     expect((await browser.call('company', 'GET', '/api/v1/session')).json()).toMatchObject({
-      ...{ name, organisation: { name: organisation } },
+      name,
+      organisation: { name: organisation },
     });
     const { rows } = await database().execute(sql`
       select actors.name, log.organisation_name from audit_log log join actors on actors.id = log.actor_id

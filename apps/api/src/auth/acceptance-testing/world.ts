@@ -53,7 +53,10 @@ export async function startWorld(): Promise<void> {
   await ensureKeyPair(keyFolder, 'service-provider', 'Service provider of a test');
   const known = [...people];
   const provider = await createTestNemLogin({
-    ...{ people: known, origin: providerOrigin, keyFolder, clock },
+    people: known,
+    origin: providerOrigin,
+    keyFolder,
+    clock,
     serviceProvider: async () => readServiceProviderMetadata((await app.inject('/auth/metadata')).body),
   });
   const login = authOf(database.db, keyFolder, clock, loneId);
@@ -115,7 +118,9 @@ export function changePerson(id: string, facts: Partial<Omit<ProfessionalIdentit
 function authOf(db: Database, keyFolder: string, clock: () => Date, loneId: string) {
   const lone = identityById('lone-hansentest');
   return createTestAuth({
-    ...{ db, clock, keyFolder },
+    db,
+    clock,
+    keyFolder,
     findEnrolledCitizen: async (cpr) =>
       lone.kind === 'person' && cpr === lone.cpr ? { citizenId: loneId } : undefined,
   });

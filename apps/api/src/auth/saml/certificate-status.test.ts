@@ -265,7 +265,9 @@ describe('a revocation list', () => {
 
   const source = () => ({
     issuer: new X509Certificate(Buffer.from(authority.certificate.rawData)),
-    ...{ address, ofAuthority: false },
+
+    address,
+    ofAuthority: false,
   });
 
   it('may be as long as those of large authorities; others get their turn while it is read', async () => {

@@ -40,7 +40,8 @@ const rsaPssWithSha256 = new AlgorithmIdentifier({
   algorithm: id_RSASSA_PSS,
   parameters: AsnConvert.serialize(
     new RsaSaPssParams({
-      ...{ hashAlgorithm: sha256, saltLength: oces.saltLength },
+      hashAlgorithm: sha256,
+      saltLength: oces.saltLength,
       maskGenAlgorithm: new AlgorithmIdentifier({
         algorithm: id_mgf1,
         parameters: AsnConvert.serialize(sha256),
@@ -91,8 +92,12 @@ async function makeCertificate(
 ): Promise<X509Certificate> {
   lastSerial += 1;
   return await X509CertificateGenerator.create({
-    ...{ issuer: `CN=${parent.name}`, subject: `CN=${subject.name}`, publicKey: subject.publicKey },
-    ...{ signingKey: parent.keys.privateKey, signingAlgorithm: parent.algorithm },
+    issuer: `CN=${parent.name}`,
+    subject: `CN=${subject.name}`,
+    publicKey: subject.publicKey,
+
+    signingKey: parent.keys.privateKey,
+    signingAlgorithm: parent.algorithm,
     // Above 0x80, so that the number is written with a leading zero.
     serialNumber: `00${lastSerial.toString(16)}`,
     ...always,
@@ -147,7 +152,8 @@ function signedList(
   const isElliptic = self.algorithm === elliptic;
   const signatureAlgorithm = isElliptic ? ecdsaWithSha256 : rsaPssWithSha256;
   const tbsCertList = new TBSCertList({
-    ...{ version: Version.v2, signature: signatureAlgorithm },
+    version: Version.v2,
+    signature: signatureAlgorithm,
     issuer: AsnConvert.parse(certificate.rawData, Certificate).tbsCertificate.subject,
     thisUpdate: new Time(new Date(thisUpdate)),
     ...(nextUpdate === undefined ? {} : { nextUpdate: new Time(new Date(nextUpdate)) }),
@@ -163,7 +169,8 @@ function signedList(
     : { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: oces.saltLength };
   const signature = sign('sha256', Buffer.from(AsnConvert.serialize(tbsCertList)), how);
   const list = new CertificateList({
-    ...{ tbsCertList, signatureAlgorithm },
+    tbsCertList,
+    signatureAlgorithm,
     signature: new Uint8Array(signature).buffer,
   });
   return new Uint8Array(AsnConvert.serialize(list));

@@ -53,7 +53,9 @@ const burstsOf = (requests: readonly RawRequest[]) =>
   longestWaitWhile(() => requests.flatMap((request) => Array.from({ length: 20 }, () => request)));
 
 const form = (path: string, fields: Record<string, string>, cookie = ''): RawRequest => ({
-  ...{ method: 'POST', path, body: new URLSearchParams(fields).toString() },
+  method: 'POST',
+  path,
+  body: new URLSearchParams(fields).toString(),
   headers: { 'content-type': 'application/x-www-form-urlencoded', cookie },
 });
 const base64 = (xml: string) => Buffer.from(xml).toString('base64');
@@ -67,8 +69,13 @@ const places: readonly [string, (xml: string, content: string) => string][] = [
 
 const logoutRequest = (issuer: string, destination: string, issuedAt: Date) =>
   buildLogoutRequest({
-    ...{ id: '_logout', issuer, destination, issuedAt },
-    ...{ nameId: 'urn:somebody', sessionIndexes: ['_session'] },
+    id: '_logout',
+    issuer,
+    destination,
+    issuedAt,
+
+    nameId: 'urn:somebody',
+    sessionIndexes: ['_session'],
   });
 const ownLogoutRequest = () => logoutRequest(entityIdOf(providerOrigin), `${appOrigin}/auth/slo`, new Date());
 
@@ -78,7 +85,9 @@ describe('while such messages arrive, others wait less than 100 ms:', { timeout:
       const xml = intoMessage(ownLogoutRequest(), content);
       const query = new URLSearchParams({
         SAMLRequest: deflateRawSync(xml).toString('base64'),
-        ...{ SigAlg: algorithms.rsaSha256, Signature: 'AAAA' },
+
+        SigAlg: algorithms.rsaSha256,
+        Signature: 'AAAA',
       });
       const { privateKey } = world.strangerKeys;
       const signed = new URL(signedRedirect(`${appOrigin}/auth/slo`, 'SAMLRequest', xml, privateKey));
@@ -138,7 +147,10 @@ describe('while such messages arrive, others wait less than 100 ms:', { timeout:
       bodies.flatMap((body) => [
         { method: 'POST', path: '/auth/slo', headers, body },
         asked().then(({ cookie }) => ({
-          ...{ method: 'POST', path: '/auth/acs', headers: { ...headers, cookie }, body },
+          method: 'POST',
+          path: '/auth/acs',
+          headers: { ...headers, cookie },
+          body,
         })),
       ]),
     );
@@ -157,8 +169,12 @@ async function asked() {
 async function answered(make: (facts: Parameters<typeof buildResponse>[0]) => string): Promise<RawRequest> {
   const { cookie, question } = await asked();
   const facts = {
-    ...{ issuer: entityIdOf(providerOrigin), destination: question.acsUrl, inResponseTo: question.id },
-    ...{ issuedAt: new Date(), content: '' },
+    issuer: entityIdOf(providerOrigin),
+    destination: question.acsUrl,
+    inResponseTo: question.id,
+
+    issuedAt: new Date(),
+    content: '',
   };
   return form('/auth/acs', { SAMLResponse: base64(make(facts)) }, cookie);
 }

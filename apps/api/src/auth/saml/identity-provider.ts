@@ -21,9 +21,18 @@ export type IdentityProvider = {
 
 /** NemLog-in's metadata have 10 kB and some 50 elements; a federation of hundreds fits. */
 export const metadataLimits: XmlLimits = {
-  ...{ characters: 1024 * 1024, elements: 10_000, depth: 30 },
-  ...{ attributesOfElement: 50, attributes: 20_000, namespaces: 2_000 },
-  ...{ nameLength: 128, valueLength: 4_096, namespaceLength: 256, specials: 100_000 },
+  characters: 1024 * 1024,
+  elements: 10_000,
+  depth: 30,
+
+  attributesOfElement: 50,
+  attributes: 20_000,
+  namespaces: 2_000,
+
+  nameLength: 128,
+  valueLength: 4_096,
+  namespaceLength: 256,
+  specials: 100_000,
   otherMarkup: 'allowed',
 };
 

@@ -135,7 +135,8 @@ function parse(bytes: Uint8Array): Parts {
       throw new RangeError('Not three parts');
     if (algorithm.whole.length > longestPart) throw new RangeError('A part is too long');
     return {
-      ...{ signed: signed.whole, signature: signature.content.subarray(1) },
+      signed: signed.whole,
+      signature: signature.content.subarray(1),
       algorithm: AsnConvert.parse(algorithm.whole, AlgorithmIdentifier),
       ...parseSigned(fewDerElements(signed.content, 7)),
     };

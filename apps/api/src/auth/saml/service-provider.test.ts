@@ -47,7 +47,10 @@ function load(own: Pair, { production = true, other }: Special = {}) {
     entityId: 'https://saml.frikort.example',
     keys: filesOf(own),
     otherKeys: other && filesOf(other),
-    ...{ identityProviderMetadata: 'metadata.xml', revocation: 'off', furtherProviders: [] },
+
+    identityProviderMetadata: 'metadata.xml',
+    revocation: 'off',
+    furtherProviders: [],
     contact: { company: 'Frikortdriften', email: 'drift@frikort.example' },
   };
   const config = {

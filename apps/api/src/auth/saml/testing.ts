@@ -111,8 +111,17 @@ export async function createForgingWorld(): Promise<ForgingWorld> {
   const signedAssertion = (facts?: Partial<AssertionFacts>) =>
     signAssertion(buildAssertion(factsOf(identityById('bjarne-jepsen'), facts)), providerKeys);
   return {
-    ...{ us, now, expected, samlResponse, signedAssertion },
-    ...{ provider, providerKeys, otherProvider, otherProviderKeys, strangerKeys },
+    us,
+    now,
+    expected,
+    samlResponse,
+    signedAssertion,
+
+    provider,
+    providerKeys,
+    otherProvider,
+    otherProviderKeys,
+    strangerKeys,
   };
 }
 

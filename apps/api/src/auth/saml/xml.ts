@@ -8,9 +8,18 @@ import { type SamlCheck, SamlRejected } from './rejected.ts';
  * the longest part of any, stands in it as text of up to 90 kB, and encrypted as one of 120 kB.
  */
 export const messageLimits: XmlLimits = {
-  ...{ characters: 160 * 1024, elements: 400, depth: 20 },
-  ...{ attributesOfElement: 25, attributes: 1_000, namespaces: 300 },
-  ...{ nameLength: 128, valueLength: 4_096, namespaceLength: 256, specials: 10_000 },
+  characters: 160 * 1024,
+  elements: 400,
+  depth: 20,
+
+  attributesOfElement: 25,
+  attributes: 1_000,
+  namespaces: 300,
+
+  nameLength: 128,
+  valueLength: 4_096,
+  namespaceLength: 256,
+  specials: 10_000,
   otherMarkup: 'refused',
 };
 

@@ -84,8 +84,13 @@ const notice = {
 };
 
 const shownNotice = {
-  ...{ id: noticeId, kind: notice.kind, title: notice.title, text: notice.text },
-  ...{ from: notice.from, to: notice.to },
+  id: noticeId,
+  kind: notice.kind,
+  title: notice.title,
+  text: notice.text,
+
+  from: notice.from,
+  to: notice.to,
 };
 
 const allowance = { allowanceOere: 4_476_600, effectiveFrom: '2026-12-31T23:00:00.000Z' };
@@ -134,7 +139,9 @@ export const answered = {
   company: { ...cafeSolsikken, contact, version: 1 },
   authorityContact: { authority: aarhus, contact: authorityContact },
   ownAuthorityContact: {
-    ...{ authority: aarhus, contact: authorityContact, version: 2 },
+    authority: aarhus,
+    contact: authorityContact,
+    version: 2,
     history: [
       {
         at: '2026-11-21T13:36:00.000Z',
@@ -153,15 +160,24 @@ export const answered = {
   },
   citizen: { ...person, registerStatus: 1, flags: [] },
   listedCitizen: {
-    ...{ id: frikort, name: person.name, cpr: person.cpr, cardNumber: person.cardNumber },
-    ...{ status: person.status, nameProtected: false, flags: [] },
+    id: frikort,
+    name: person.name,
+    cpr: person.cpr,
+    cardNumber: person.cardNumber,
+
+    status: person.status,
+    nameProtected: false,
+    flags: [],
     assignedCaseworker: person.assignedCaseworker,
     remainingOere: card.remainingOere,
     lastEmploymentEnd: registration.endDate,
   },
   notEnrolled: {
     enrolled: false,
-    ...{ cpr: '1101720000', name: 'Jens Åberg Testesen', nameProtected: false },
+
+    cpr: '1101720000',
+    name: 'Jens Åberg Testesen',
+    nameProtected: false,
     consentTextVersion: currentConsentText.version,
     consentText: { da: currentConsentText.da, en: currentConsentText.en },
     warnings: [],
@@ -191,7 +207,9 @@ export const answered = {
     action: 'card-looked-up',
     purpose: 'employment-registration',
     outcome: 'done',
-    ...{ rows: 1, citizens: 1 },
+
+    rows: 1,
+    citizens: 1,
     position: 4_711,
   },
   logActRows: {
@@ -202,7 +220,9 @@ export const answered = {
     waiting: 3,
     waitingSince: '2026-11-21T13:35:40.000Z',
     newest: {
-      ...{ number: 812, sealedAt: '2026-11-21T13:35:30.000Z', lastPosition: 4_711 },
+      number: 812,
+      sealedAt: '2026-11-21T13:35:30.000Z',
+      lastPosition: 4_711,
       hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     },
   },

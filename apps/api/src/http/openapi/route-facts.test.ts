@@ -82,7 +82,8 @@ describe('what follows from the kind of a route', () => {
 
   it('changes a version: the one that was read, or it is outdated', async () => {
     const route = await factsOfOne({
-      ...{ method: 'PUT', url: '/api/v1/company' },
+      method: 'PUT',
+      url: '/api/v1/company',
       config: { version: 'expected' },
     });
     expect(refusalsOf(route)).toEqual(expect.arrayContaining(['precondition-required', 'version-outdated']));
@@ -102,7 +103,9 @@ describe('what follows from the kind of a route', () => {
   it('gives a file that a link leads to: the address may name the entrance', async () => {
     const content = { 'application/pdf': { schema: z.string() } };
     const route = await factsOfOne({
-      ...{ method: 'GET', url: '/api/v1/me/card.pdf', config: { sessionInQuery: true } },
+      method: 'GET',
+      url: '/api/v1/me/card.pdf',
+      config: { sessionInQuery: true },
       schema: { ...named, response: { 200: { description: 'The card', content } } },
     });
     expect(securityOf(route)).toEqual([{ citizenSession: [], entrance: [] }, { citizenSession: [] }]);

@@ -103,7 +103,8 @@ describe('an answer of SF1520', () => {
 
   it('refuses with a code, of which nothing is kept that could be a number or a sentence', () => {
     expect(read(faultAnswer('SP.1002', 'No agreement for 2905690000'))).toEqual({
-      ...{ kind: 'fault', codes: ['SP.1002'] },
+      kind: 'fault',
+      codes: ['SP.1002'],
     });
     expect(read(faultAnswer('2905690000', ''))).toEqual({ kind: 'fault', codes: [] });
     expect(read(faultAnswer('Lone Hansentest', ''))).toEqual({ kind: 'fault', codes: [] });

@@ -38,9 +38,18 @@ export function readAnswer(text: string, asked: Cpr, today: CalendarDate): Readi
 
 /** An answer with all of somebody's family and addresses has some 50 kB. Nothing of SOAP has a DOCTYPE (SOAP 1.1, 3). */
 const answerLimits: XmlLimits = {
-  ...{ characters: 512 * 1024, elements: 5_000, depth: 30 },
-  ...{ attributesOfElement: 25, attributes: 5_000, namespaces: 1_000 },
-  ...{ nameLength: 128, valueLength: 4_096, namespaceLength: 256, specials: 50_000 },
+  characters: 512 * 1024,
+  elements: 5_000,
+  depth: 30,
+
+  attributesOfElement: 25,
+  attributes: 5_000,
+  namespaces: 1_000,
+
+  nameLength: 128,
+  valueLength: 4_096,
+  namespaceLength: 256,
+  specials: 50_000,
   otherMarkup: 'allowed',
 };
 

@@ -64,13 +64,15 @@ type Special = {
 /** The register as the settings would make it, but for what the test names. */
 function register(special: Special = {}): CprRegister {
   const config = {
-    ...{ endpoint: special.url ?? server.url, certificateFile: '', keyFile: '', authoritiesFile: undefined },
-    ...{
-      serviceAgreementUuid: uuid(1),
-      userSystemUuid: uuid(2),
-      userUuid: uuid(3),
-      authorityCvr: '99100029',
-    },
+    endpoint: special.url ?? server.url,
+    certificateFile: '',
+    keyFile: '',
+    authoritiesFile: undefined,
+
+    serviceAgreementUuid: uuid(1),
+    userSystemUuid: uuid(2),
+    userUuid: uuid(3),
+    authorityCvr: '99100029',
   };
   const credentials = { ...(special.client ?? ours), ca: special.ca ?? oces.cert };
   const connection = connect(config, credentials, { ...limits, ...special.limits });

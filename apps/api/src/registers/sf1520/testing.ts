@@ -20,7 +20,9 @@ const elliptic = { keyType: 'ec', curve: 'P-256', algorithm: 'sha256' } as const
 export async function createAuthority(name: string): Promise<Authority> {
   const made = await generate([{ name: 'commonName', value: name }], {
     ...elliptic,
-    ...{ notBeforeDate: new Date(beforeAll), notAfterDate: new Date(afterAll) },
+
+    notBeforeDate: new Date(beforeAll),
+    notAfterDate: new Date(afterAll),
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },
       { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
@@ -32,7 +34,10 @@ export async function createAuthority(name: string): Promise<Authority> {
     async issue({ name: subject = 'localhost', from = beforeAll, to = afterAll } = {}) {
       const issued = await generate([{ name: 'commonName', value: subject }], {
         ...elliptic,
-        ...{ notBeforeDate: new Date(from), notAfterDate: new Date(to), ca: own },
+
+        notBeforeDate: new Date(from),
+        notAfterDate: new Date(to),
+        ca: own,
         extensions: [
           { name: 'basicConstraints', cA: false, critical: true },
           { name: 'keyUsage', digitalSignature: true, critical: true },
@@ -89,7 +94,9 @@ export async function startSoapServer(identity: Pair, trusted: Authority): Promi
   if (address === null || typeof address === 'string') throw new TypeError('A server without a port.');
   const { port } = address;
   return {
-    ...{ port, received, url: new URL(`https://localhost:${port}/service/CPR/PersonBaseDataExtended/4`) },
+    port,
+    received,
+    url: new URL(`https://localhost:${port}/service/CPR/PersonBaseDataExtended/4`),
     connections: () => connections,
     answerWith: (...next) => {
       responds = next;
