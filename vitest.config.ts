@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
-            'apps/*/src/**/*.test.{ts,tsx}',
+            'apps/*/{src,test}/**/*.test.{ts,tsx}',
             'infra/**/*.test.ts',
           ],
           exclude: [...notTests, integration, security],
@@ -24,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['apps/api/src/**/*.integration.test.ts', 'infra/**/*.integration.test.ts'],
+          include: ['apps/api/{src,test}/**/*.integration.test.ts', 'infra/**/*.integration.test.ts'],
           exclude: notTests,
           globalSetup: 'infra/tasks/integration-setup.ts',
           testTimeout: 60_000,

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Cpr, cpr, formatCpr } from '@frikort/domain/cpr';
-import { registeredPersons } from '@frikort/local/people';
+import { registeredPersons } from '@frikort/test-nemlogin/people';
 import { registerFile, systemFolder } from './running-system.ts';
 
 /** Somebody in the local CPR register who has no frikort and belongs to one test. */

@@ -11,8 +11,8 @@ import Fastify, {
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { registerRefusalLog } from './audit/refusal-log.ts';
 import { auditLogRoutes } from './audit/routes.ts';
-import { registerAccess } from './auth/access.ts';
-import type { FoundCaller } from './auth/find-caller.ts';
+import { registerAccess } from './auth/policy/access.ts';
+import type { FoundCaller } from './auth/session/find-caller.ts';
 import { authorityRoutes } from './authorities/routes.ts';
 import { alarmRoutes } from './cards/alarm-routes.ts';
 import { cardRoutes } from './cards/routes.ts';

@@ -1,3 +1,4 @@
+import { localKeyPrefix } from '@frikort/domain/local-system';
 import { z } from 'zod';
 import type { CprKeys, NamedKey, NamedKeys } from './database/encryption.ts';
 
@@ -50,12 +51,6 @@ export function cprKeysOf(settings: KeySettings): CprKeys {
     subject: settings.CPR_SUBJECT_KEY,
   };
 }
-
-/** The names of the keys that a local system makes for itself begin with this. */
-export const localKeyPrefix = 'local-';
-
-/** Stands in the subject of every certificate that a local system makes for itself, its identity provider's too. */
-export const localSystemMark = 'Local system - not for production';
 
 /** Why keys are not fit for production; a line each, without any value. */
 export function unfitKeys(

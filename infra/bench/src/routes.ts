@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { fingerprintOf } from '@frikort/api/auth/session-identity';
+import { fingerprintOf } from '@frikort/api/auth/session/session-identity';
 import type { Entrance } from '@frikort/domain/access';
 import { municipalities } from '@frikort/domain/municipalities';
 import {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { ensureKeyPair, keyPairFiles } from '@frikort/test-nemlogin/key-pair';
+import { localPrivileges, operator } from '@frikort/test-nemlogin/people';
+import { metadataFile } from '@frikort/test-nemlogin/test-nemlogin';
 import { builtFolder } from './app-builds.ts';
-import { ensureKeyPair, keyPairFiles } from './nemlogin/key-pair.ts';
-import { metadataFile } from './nemlogin/test-nemlogin.ts';
-import { localPrivileges, operator } from './people.ts';
 import { cprKeySettings, type LocalSecrets, messageKeySettings, sealKeySettings } from './secrets.ts';
 
 /** What the API's settings depend on. */

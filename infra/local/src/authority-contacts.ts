@@ -1,7 +1,7 @@
 import { municipalities } from '@frikort/domain/municipalities';
+import { aarhus } from '@frikort/test-nemlogin/people';
 import { generatedCitizens, generatedStaff, type Staff } from './generated-people.ts';
 import { staffOf } from './named-past.ts';
-import { aarhus } from './people.ts';
 
 /** How a municipality of the local world is reached, and the administrator who entered it. */
 export type PlannedContact = {

@@ -7,6 +7,7 @@ import {
   startOfYear,
   yearOf,
 } from '@frikort/domain/calendar';
+import { cafeSolsikken, nordhavnGartneri } from '@frikort/test-nemlogin/people';
 import {
   type GeneratedCitizen,
   generatedCitizens,
@@ -15,7 +16,6 @@ import {
   type Staff,
 } from './generated-people.ts';
 import { staffOf } from './named-past.ts';
-import { cafeSolsikken, nordhavnGartneri } from './people.ts';
 import { type Seeded, seeded } from './seeded.ts';
 import { type Act, contactOf } from './world-acts.ts';
 

@@ -6,7 +6,7 @@ import {
   odense,
   type RegisteredPerson,
   registeredPersons,
-} from './people.ts';
+} from '@frikort/test-nemlogin/people';
 import { type Seeded, seeded } from './seeded.ts';
 
 /** Somebody who acts in the local world's past: a caseworker, or an employee of a company. */

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { LocalPerson } from '@frikort/api/registers/local';
 import { cpr } from '@frikort/domain/cpr';
+import { type RegisteredPerson, registeredPersons } from '@frikort/test-nemlogin/people';
 import { generatedCitizens } from './generated-people.ts';
-import { type RegisteredPerson, registeredPersons } from './people.ts';
 
 function inRegister({ name, registerStatus, nameProtected, ...person }: RegisteredPerson): LocalPerson {
   return {

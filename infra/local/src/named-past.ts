@@ -6,8 +6,8 @@ import {
   startOfYear,
   yearOf,
 } from '@frikort/domain/calendar';
+import { identityById } from '@frikort/test-nemlogin/people';
 import type { Staff } from './generated-people.ts';
-import { identityById } from './people.ts';
 import { type Act, contactOf } from './world-acts.ts';
 
 /** A person who can log in, as somebody who acted before. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formOf } from '@frikort/api/auth/test-browser';
+import { formOf } from '@frikort/api/test/support/browser';
 import {
   type Authority,
   createAuthority,
@@ -11,15 +11,15 @@ import {
   type SoapServer,
   startSoapServer,
   xml,
-} from '@frikort/api/registers/sf1520/testing';
+} from '@frikort/api/test/support/sf1520';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
+import { keyPairFiles } from '@frikort/test-nemlogin/key-pair';
+import { people } from '@frikort/test-nemlogin/people';
+import { readServiceProviderMetadata } from '@frikort/test-nemlogin/service-provider';
+import { createTestNemLogin, metadataFile } from '@frikort/test-nemlogin/test-nemlogin';
 import pg from 'pg';
 import { generate } from 'selfsigned';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keyPairFiles } from './nemlogin/key-pair.ts';
-import { readServiceProviderMetadata } from './nemlogin/service-provider.ts';
-import { createTestNemLogin, metadataFile } from './nemlogin/test-nemlogin.ts';
-import { people } from './people.ts';
 import { findFreePort } from './ports.ts';
 import { deletePostgres, type RunningPostgres, startPostgres } from './postgres.ts';
 import { startTlsProxy, TlsBrowser, type TlsProxy } from './production-testing.ts';

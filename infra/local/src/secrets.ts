@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { localKeyPrefix } from '@frikort/api/config-keys';
 import type { CprKeys } from '@frikort/api/database/encryption';
+import { localKeyPrefix } from '@frikort/domain/local-system';
 
 /** What a local system must not share with any other: made at its first start, kept in its folder. */
 export interface LocalSecrets {

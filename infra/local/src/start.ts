@@ -5,15 +5,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { aalborgIntro, aalborgPeople, aalborgProvider } from '@frikort/test-nemlogin/municipal-provider';
+import { people } from '@frikort/test-nemlogin/people';
+import { fetchServiceProvider } from '@frikort/test-nemlogin/service-provider';
+import {
+  createTestNemLogin,
+  metadataFile,
+  type TestNemLoginOptions,
+} from '@frikort/test-nemlogin/test-nemlogin';
 import { type ApiProcess, startApi } from './api-process.ts';
 import { apiOrigin, apiSettings, keyFolder } from './api-settings.ts';
 import { buildApps } from './app-builds.ts';
 import { type PreparedDatabase, prepareDatabase } from './database.ts';
 import { writeRegister } from './local-register.ts';
-import { aalborgIntro, aalborgPeople, aalborgProvider } from './municipal-provider.ts';
-import { fetchServiceProvider } from './nemlogin/service-provider.ts';
-import { createTestNemLogin, metadataFile, type TestNemLoginOptions } from './nemlogin/test-nemlogin.ts';
-import { people } from './people.ts';
 import { portIsFree } from './ports.ts';
 import { defaultLocalFolder } from './project.ts';
 import { endLeftoverApi, markRunning, runningOn, unmarkRunning } from './run-mark.ts';

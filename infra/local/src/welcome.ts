@@ -1,4 +1,4 @@
-import { type Identity, people } from './people.ts';
+import { type Identity, people } from '@frikort/test-nemlogin/people';
 
 const ENTRANCE_PATHS = { citizen: '/', caseworker: '/sagsbehandler/', company: '/virksomhed/' } as const;
 

@@ -1,8 +1,8 @@
 import { hasValidCvrCheckDigit } from '@frikort/domain/testing';
+import { registeredPersons } from '@frikort/test-nemlogin/people';
 import { describe, expect, it } from 'vitest';
 import { generatedCitizens, otherCompanies } from './generated-people.ts';
 import { localRegister } from './local-register.ts';
-import { registeredPersons } from './people.ts';
 import { worldPlan } from './world-plan.ts';
 
 const days = [

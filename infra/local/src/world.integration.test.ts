@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { openConnection } from '@frikort/api/database/connection-pool';
-import { createTestDatabase, type TestDatabase } from '@frikort/api/database/testing';
+import { createTestDatabase, type TestDatabase } from '@frikort/api/test/support/database';
 import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fillWorld } from './world.ts';

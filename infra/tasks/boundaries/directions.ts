@@ -29,15 +29,17 @@ const AREAS: Record<string, Area> = {
   'apps/caseworker': APP,
   'apps/company': APP,
   'apps/citizen': APP,
-  'infra/local': { mayImport: ['apps/api', 'packages/domain'] },
+  'infra/test-nemlogin': { mayImport: ['packages/domain'] },
+  'infra/local': { mayImport: ['apps/api', 'infra/test-nemlogin', 'packages/domain'] },
+  'infra/world-tests': { mayImport: ['apps/api', 'infra/local', 'infra/test-nemlogin', 'packages/domain'] },
   'infra/outside-clients': { mayImport: ['apps/api', 'infra/local'] },
-  'infra/bench': { mayImport: ['apps/api', 'infra/local', 'packages/domain'] },
+  'infra/bench': { mayImport: ['apps/api', 'infra/local', 'infra/test-nemlogin', 'packages/domain'] },
   'infra/tasks': { mayImport: ['infra/local', 'e2e'] },
-  e2e: { mayImport: ['infra/local', 'packages/domain', 'packages/ui'] },
+  e2e: { mayImport: ['infra/local', 'infra/test-nemlogin', 'packages/domain', 'packages/ui'] },
 };
 
-/** What tests and tools of any area may import besides: the local world to test against. */
-const FOR_TESTS = ['infra/local', 'packages/domain'];
+/** What tests and tools of any area may import besides: the identity provider to test against. */
+const FOR_TESTS = ['infra/test-nemlogin', 'packages/domain'];
 
 const isTestOrTool = (path: string): boolean =>
   !/\/src\//.test(path) ||

@@ -150,8 +150,8 @@ const inBoth = [
   'apps/api/src/history/history-csv.ts',
   'apps/api/src/citizens/card-pdf.ts',
   'apps/api/src/me/export-pdf-texts.ts',
-  'infra/local/src/municipal-provider.ts',
-  'infra/local/src/nemlogin/texts.ts',
+  'infra/test-nemlogin/src/municipal-provider.ts',
+  'infra/test-nemlogin/src/texts.ts',
 ];
 
 function wordsFor(path: string): readonly Word[] {

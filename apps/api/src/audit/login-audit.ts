@@ -1,6 +1,6 @@
 import { auditActions } from '@frikort/domain/audit';
 import { type SQL, sql } from 'drizzle-orm';
-import type { LoginRecord, LoginTrace } from '../auth/login-record.ts';
+import type { LoginRecord, LoginTrace } from '../auth/login/login-record.ts';
 import type { Executor } from '../database/database.ts';
 import { auditInStatement, recordAct } from './audit-entry.ts';
 

@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestApp, logIn } from '../../test/support/app.ts';
+import {
+  createWorld,
+  grant,
+  type LogRow,
+  logOf,
+  now,
+  person,
+  type TestWorld,
+} from '../../test/support/citizens.ts';
+import { createCaseworker, createEmployee } from '../../test/support/fixtures.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
-import { createWorld, grant, type LogRow, logOf, now, person, type TestWorld } from '../citizens/testing.ts';
 import { createLogger } from '../http/process-log.ts';
-import { createCaseworker, createEmployee } from '../testing.ts';
-import { createTestApp, logIn } from '../testing-app.ts';
 
 /* R26, R27: what is refused stands in the log, with whom it was about, and the citizen sees it. */
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorld, grant, logOf, now, person, type TestWorld } from '../../test/support/citizens.ts';
+import { createCaseworker, createEmployee, createOperator } from '../../test/support/fixtures.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller, OperatorCaller } from '../auth/caller.ts';
-import { createWorld, grant, logOf, now, person, type TestWorld } from '../citizens/testing.ts';
-import { createCaseworker, createEmployee, createOperator } from '../testing.ts';
 import { sealAll } from './sealing.ts';
 
 const cpr = '2905690000';

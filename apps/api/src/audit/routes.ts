@@ -7,7 +7,7 @@ import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { callerOf } from '../auth/access.ts';
+import { callerOf } from '../auth/policy/access.ts';
 import { countLookup } from '../cards/count-lookup.ts';
 import { isHit } from '../citizens/named-citizen.ts';
 import type { Database } from '../database/database.ts';

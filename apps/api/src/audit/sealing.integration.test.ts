@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createEmployee } from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { createLogger } from '../http/process-log.ts';
-import { createEmployee } from '../testing.ts';
 import { recordAct } from './audit-entry.ts';
 import { recordLogin } from './login-audit.ts';
 import { noSeal, type SealKeys, sealNext } from './seal.ts';

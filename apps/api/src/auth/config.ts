@@ -6,7 +6,7 @@ import {
   type ProviderTerms,
   type Revocation,
   readFurtherProviders,
-} from './provider-terms.ts';
+} from './providers/provider-terms.ts';
 
 /** What login needs to be told; the rest it reads from the identity provider's metadata. */
 export type AuthConfig = {

@@ -1,19 +1,19 @@
 import fastifyJwt from '@fastify/jwt';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { certificateCheckOf } from './certificate-check.ts';
 import type { AuthConfig } from './config.ts';
-import { plainCookiesFit } from './cookies.ts';
-import { type FoundCaller, findCaller } from './find-caller.ts';
-import { watchIdentityProviders } from './identity-providers.ts';
-import type { LoginDeps } from './login.ts';
+import type { LoginDeps } from './login/login.ts';
+import { createReadInTurn } from './login/read-in-turn.ts';
+import { loginRoutes } from './login/routes.ts';
 import { createMessageKeeper } from './messages/message-store.ts';
 import { createMessageVault } from './messages/message-vault.ts';
-import { identityProviderRoutes } from './provider-routes.ts';
-import { nemLoginTerms } from './provider-terms.ts';
-import { createReadInTurn } from './read-in-turn.ts';
-import { loginRoutes } from './routes.ts';
+import { certificateCheckOf } from './providers/certificate-check.ts';
+import { watchIdentityProviders } from './providers/identity-providers.ts';
+import { identityProviderRoutes } from './providers/provider-routes.ts';
+import { nemLoginTerms } from './providers/provider-terms.ts';
 import { loadServiceProvider } from './saml/service-provider.ts';
-import { sessionRoutes } from './session-routes.ts';
+import { plainCookiesFit } from './session/cookies.ts';
+import { type FoundCaller, findCaller } from './session/find-caller.ts';
+import { sessionRoutes } from './session/session-routes.ts';
 
 /** What login needs from outside. */
 export type AuthDeps = Omit<LoginDeps, 'us' | 'providers' | 'keepMessage' | 'readInTurn'> & {

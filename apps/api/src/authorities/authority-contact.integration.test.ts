@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createWorld, logOf, now, type TestWorld } from '../../test/support/citizens.ts';
+import { createCaseworker, createEmployee, createOperator } from '../../test/support/fixtures.ts';
 import type { Caller, CaseworkerCaller } from '../auth/caller.ts';
-import { createWorld, logOf, now, type TestWorld } from '../citizens/testing.ts';
-import { createCaseworker, createEmployee, createOperator } from '../testing.ts';
 
 const contact = {
   phone: '00 00 07 51',

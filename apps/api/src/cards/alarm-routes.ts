@@ -1,7 +1,7 @@
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { callerOf } from '../auth/access.ts';
+import { callerOf } from '../auth/policy/access.ts';
 import type { Database } from '../database/database.ts';
 import { idSchema, instantSchema, organisationSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';

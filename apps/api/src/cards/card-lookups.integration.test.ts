@@ -2,10 +2,10 @@ import { calendarDate } from '@frikort/domain/calendar';
 import { cardNumber } from '@frikort/domain/card-number';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createCitizen, createEmployee, openYear } from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { registerEmployment } from '../employments/service.ts';
-import { createCitizen, createEmployee, openYear } from '../testing.ts';
 import type { CardDeps } from './routes.ts';
 import { lookUpCard } from './service.ts';
 

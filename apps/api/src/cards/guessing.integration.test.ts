@@ -2,11 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestApp, logIn } from '../../test/support/app.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import {
+  createCaseworker,
+  createCitizen,
+  createEmployee,
+  createOperator,
+  openYear,
+} from '../../test/support/fixtures.ts';
 import type { Caller } from '../auth/caller.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { createLogger } from '../http/process-log.ts';
-import { createCaseworker, createCitizen, createEmployee, createOperator, openYear } from '../testing.ts';
-import { createTestApp, logIn } from '../testing-app.ts';
 
 /* R27: guessing card numbers is found out, costs as much whatever was guessed, and no process of the API forgets it. */
 

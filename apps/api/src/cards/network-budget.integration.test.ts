@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { createTestApp, logIn } from '../../test/support/app.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createCitizen, createEmployee, createOperator, openYear } from '../../test/support/fixtures.ts';
 import { createLogger } from '../http/process-log.ts';
-import { createCitizen, createEmployee, createOperator, openYear } from '../testing.ts';
-import { createTestApp, logIn } from '../testing-app.ts';
 
 /* R27: many companies of one network together learn no more wrong numbers than two that are honest. */
 

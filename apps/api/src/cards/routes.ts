@@ -1,7 +1,7 @@
 import { cardLookupInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { callerOf } from '../auth/access.ts';
+import { callerOf } from '../auth/policy/access.ts';
 import type { Database } from '../database/database.ts';
 import { cardNumberSchema, dateSchema, oereSchema } from '../http/answer-schemas.ts';
 import { answered, sent } from '../http/openapi/examples.ts';

@@ -2,7 +2,7 @@ import type { ProblemRefusal } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { sessionInQuery } from '../auth/find-caller.ts';
+import { sessionInQuery } from '../auth/session/find-caller.ts';
 import { sendProblem } from '../http/problem.ts';
 import { pdfLanguages } from '../pdf/pdf-document.ts';
 import type { LongAnswerDeps } from './outcome.ts';

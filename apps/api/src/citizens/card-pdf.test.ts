@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charactersIn } from '../pdf/testing.ts';
+import { charactersIn } from '../../test/support/pdf.ts';
 import { drawCardPdf } from './card-pdf.ts';
 
 const at = new Date('2026-11-21T12:00:00Z');

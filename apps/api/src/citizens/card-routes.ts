@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { callerOf } from '../auth/access.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
+import { callerOf } from '../auth/policy/access.ts';
 import { eventFor, type HistoryEvent, type HistoryRow, historySchema } from '../history/history-answer.ts';
 import { sendHistory } from '../history/send-history.ts';
 import { idParams, idSegment, yearSegment } from '../http/answer-schemas.ts';

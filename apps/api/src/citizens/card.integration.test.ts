@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  createWorld,
+  grant,
+  logOf,
+  now,
+  person,
+  standsInDatabase,
+  type TestWorld,
+} from '../../test/support/citizens.ts';
+import { createCaseworker, createEmployee } from '../../test/support/fixtures.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
 import type { HistoryRow } from '../history/history-answer.ts';
-import { createCaseworker, createEmployee } from '../testing.ts';
 import { cardEventFor } from './card-routes.ts';
-import { createWorld, grant, logOf, now, person, standsInDatabase, type TestWorld } from './testing.ts';
 
 let world: TestWorld;
 let ib: CaseworkerCaller;

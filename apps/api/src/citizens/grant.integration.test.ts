@@ -3,9 +3,6 @@ import { cardNumber } from '@frikort/domain/card-number';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseworkerCaller } from '../auth/caller.ts';
-import { createCaseworker, testSearchLimits, testVault } from '../testing.ts';
-import { grantEnrolment } from './grant-service.ts';
 import {
   createWorld,
   fingerprint,
@@ -16,7 +13,10 @@ import {
   readLog,
   standsInDatabase,
   type TestWorld,
-} from './testing.ts';
+} from '../../test/support/citizens.ts';
+import { createCaseworker, testSearchLimits, testVault } from '../../test/support/fixtures.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
+import { grantEnrolment } from './grant-service.ts';
 
 let world: TestWorld;
 let aarhus: CaseworkerCaller;

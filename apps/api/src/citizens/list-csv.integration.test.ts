@@ -1,10 +1,10 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorld, grant, logOf, now, person, type TestWorld } from '../../test/support/citizens.ts';
+import { allOf, createCaseworker, createCitizen, createEmployee } from '../../test/support/fixtures.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { allOf, createCaseworker, createCitizen, createEmployee } from '../testing.ts';
 import { exportCitizens } from './list-store.ts';
-import { createWorld, grant, logOf, now, person, type TestWorld } from './testing.ts';
 
 let world: TestWorld;
 let ib: CaseworkerCaller;

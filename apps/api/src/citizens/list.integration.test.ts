@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorld, grant, logOf, person, type TestWorld } from '../../test/support/citizens.ts';
+import { createCaseworker, createCitizen, createEmployee } from '../../test/support/fixtures.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { createCaseworker, createCitizen, createEmployee } from '../testing.ts';
-import { createWorld, grant, logOf, person, type TestWorld } from './testing.ts';
 
 let world: TestWorld;
 let ib: CaseworkerCaller;

@@ -1,7 +1,7 @@
 import { assignmentInput, releaseQuery, statusChangeInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { callerOf } from '../auth/access.ts';
+import { callerOf } from '../auth/policy/access.ts';
 import { idParams } from '../http/answer-schemas.ts';
 import { sent } from '../http/openapi/examples.ts';
 import { problems, sendProblem } from '../http/problem.ts';

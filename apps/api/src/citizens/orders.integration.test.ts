@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  createWorld,
+  fingerprint,
+  grant,
+  logOf,
+  now,
+  person,
+  type TestWorld,
+} from '../../test/support/citizens.ts';
+import { createCaseworker } from '../../test/support/fixtures.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { createCaseworker } from '../testing.ts';
-import { createWorld, fingerprint, grant, logOf, now, person, type TestWorld } from './testing.ts';
 
 let world: TestWorld;
 let ib: CaseworkerCaller;

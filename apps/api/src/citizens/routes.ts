@@ -1,6 +1,6 @@
 import { grantInput, searchInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { callerOf } from '../auth/access.ts';
+import { callerOf } from '../auth/policy/access.ts';
 import { idParams } from '../http/answer-schemas.ts';
 import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { sent } from '../http/openapi/examples.ts';

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { defaultSearchLimits } from '@frikort/domain/lookup-budget';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorld, grant, logOf, person, type TestWorld } from '../../test/support/citizens.ts';
+import { createCaseworker, createOperator, nextCpr } from '../../test/support/fixtures.ts';
 import type { CaseworkerCaller, OperatorCaller } from '../auth/caller.ts';
-import { createCaseworker, createOperator, nextCpr } from '../testing.ts';
-import { createWorld, grant, logOf, person, type TestWorld } from './testing.ts';
 
 /*
  * R27 for CPR numbers: the answer to a search tells whether somebody has a frikort, also elsewhere. Honest work goes on:

@@ -1,7 +1,5 @@
 import { currentConsentText } from '@frikort/domain/enrolment';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseworkerCaller } from '../auth/caller.ts';
-import { createCaseworker, openYear, testLimits } from '../testing.ts';
 import {
   createWorld,
   fingerprint,
@@ -10,7 +8,9 @@ import {
   person,
   standsInDatabase,
   type TestWorld,
-} from './testing.ts';
+} from '../../test/support/citizens.ts';
+import { createCaseworker, openYear, testLimits } from '../../test/support/fixtures.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
 
 const lone = { cpr: '2905690000', name: 'Lone Hansentest' };
 let world: TestWorld;

@@ -6,13 +6,13 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createCaseworker, createCitizen, createEmployee, openYear } from '../../test/support/fixtures.ts';
 import { auditInStatement, recordAct } from '../audit/audit-entry.ts';
 import type { SealKeys } from '../audit/seal.ts';
 import { sealAll } from '../audit/sealing.ts';
 import { verifyFile } from '../audit/verify-file.ts';
 import type { CaseworkerCaller, EmployeeCaller } from '../auth/caller.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
-import { createCaseworker, createCitizen, createEmployee, openYear } from '../testing.ts';
 
 /* `frikort` as those who run the system start it: a process, its output and how it ends. */
 

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { defaultLookupLimits, defaultSearchLimits } from '@frikort/domain/lookup-budget';
 import { createApp } from '../app.ts';
 import { recordLogin } from '../audit/login-audit.ts';
-import { identityProviderRoutes } from '../auth/provider-routes.ts';
-import { sessionRoutes } from '../auth/session-routes.ts';
+import { identityProviderRoutes } from '../auth/providers/provider-routes.ts';
+import { sessionRoutes } from '../auth/session/session-routes.ts';
 import { openDatabase } from '../database/database.ts';
 import { createCprVault } from '../database/encryption.ts';
 

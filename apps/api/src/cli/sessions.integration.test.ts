@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
-import { createCaseworker, createEmployee } from '../testing.ts';
-import { createTestApp, logIn } from '../testing-app.ts';
+import { createTestApp, logIn } from '../../test/support/app.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createCaseworker, createEmployee } from '../../test/support/fixtures.ts';
 import { UsageError } from './command.ts';
 import { endSessionsCommand } from './sessions.ts';
 

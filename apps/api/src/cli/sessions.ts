@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isCvr } from '@frikort/domain/cvr';
 import { z } from 'zod';
-import { endSessions, type WhoseSessions } from '../auth/end-sessions.ts';
+import { endSessions, type WhoseSessions } from '../auth/session/end-sessions.ts';
 import { openDatabase } from '../database/database.ts';
 import { type Command, UsageError } from './command.ts';
 import { readDatabaseUrl } from './settings.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createWorld, logOf, type TestWorld } from '../../test/support/citizens.ts';
+import { createEmployee } from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
-import { createWorld, logOf, type TestWorld } from '../citizens/testing.ts';
-import { createEmployee } from '../testing.ts';
 
 const contact = { name: 'Bjarne Jepsen', email: 'bjarne@solsikken.example', phone: '+45 12 34 56 78' };
 let world: TestWorld;

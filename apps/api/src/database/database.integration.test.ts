@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { createTestDatabase } from '../../test/support/database.ts';
 import { ConnectionPool } from './connection-pool.ts';
-import { createTestDatabase } from './testing.ts';
 
 it('a connection that the server ends is replaced, whether it is idle or held', async () => {
   const { adminUrl, admin, close } = await createTestDatabase();

@@ -3,12 +3,12 @@ import { connect, createServer, type Socket } from 'node:net';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { createTestApp, logIn } from '../../test/support/app.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createEmployee } from '../../test/support/fixtures.ts';
 import { createLogger } from '../http/process-log.ts';
-import { createEmployee } from '../testing.ts';
-import { createTestApp, logIn } from '../testing-app.ts';
 import { type Database, openDatabase } from './database.ts';
 import { whyUnavailable } from './failures.ts';
-import { createTestDatabase, type TestDatabase } from './testing.ts';
 
 /*
  * A primary that takes no changes any more, as after a failover that a proxy or an open connection has not noticed. The

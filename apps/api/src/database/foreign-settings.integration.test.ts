@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorld, grant, person, type TestWorld } from '../../test/support/citizens.ts';
+import { createCaseworker, createEmployee, createOperator } from '../../test/support/fixtures.ts';
 import { sealAll } from '../audit/sealing.ts';
 import { verifyDatabase } from '../audit/verify.ts';
 import type {
@@ -10,8 +12,6 @@ import type {
   EmployeeCaller,
   OperatorCaller,
 } from '../auth/caller.ts';
-import { createWorld, grant, person, type TestWorld } from '../citizens/testing.ts';
-import { createCaseworker, createEmployee, createOperator } from '../testing.ts';
 
 /*
  * Somebody else's PostgreSQL may have any time zone, form of dates and search path, set for the server, the database or

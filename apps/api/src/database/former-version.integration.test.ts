@@ -3,11 +3,11 @@ import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { storeActor } from '../auth/actor-store.ts';
-import { findSession } from '../auth/session-store.ts';
-import { hashOfToken, type Session } from '../auth/sessions.ts';
+import { findSession } from '../auth/session/session-store.ts';
+import { hashOfToken, type Session } from '../auth/session/sessions.ts';
 import { migrate } from './migrate.ts';
-import { createTestDatabase, type TestDatabase } from './testing.ts';
 
 /* Migrations run while processes of the former version still serve: what those write must do for both. */
 

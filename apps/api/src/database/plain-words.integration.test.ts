@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { openDatabase } from './database.ts';
 import { wordsForDatabaseFault } from './plain-words.ts';
-import { createTestDatabase, type TestDatabase } from './testing.ts';
 
 /* What somebody who sets the system up gets wrong, and what they are told of it. */
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCitizen } from '../testing.ts';
-import { createTestDatabase, type TestDatabase } from './testing.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createCitizen } from '../../test/support/fixtures.ts';
 
 /* What a request can never do, whatever code runs: the role of the API may not. */
 

@@ -6,22 +6,28 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Cpr, cpr } from '@frikort/domain/cpr';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
-import { ensureKeyPair } from '@frikort/local/nemlogin/key-pair';
-import { readServiceProviderMetadata } from '@frikort/local/nemlogin/service-provider';
-import { createTestNemLogin } from '@frikort/local/nemlogin/test-nemlogin';
-import { type PersonIdentity, people } from '@frikort/local/people';
+import { ensureKeyPair } from '@frikort/test-nemlogin/key-pair';
+import { type PersonIdentity, people } from '@frikort/test-nemlogin/people';
+import { readServiceProviderMetadata } from '@frikort/test-nemlogin/service-provider';
+import { createTestNemLogin } from '@frikort/test-nemlogin/test-nemlogin';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestAuth } from '../auth/test-auth.ts';
-import { providerOrigin, TestBrowser } from '../auth/test-browser.ts';
+import { createTestApp, logIn } from '../../test/support/app.ts';
+import { providerOrigin, TestBrowser } from '../../test/support/browser.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import {
+  createCaseworker,
+  createCitizen,
+  createEmployee,
+  newTestKey,
+  openYear,
+} from '../../test/support/fixtures.ts';
+import { createTestAuth } from '../../test/support/login.ts';
 import { findEnrolment } from '../citizens/grant-store.ts';
-import { createCaseworker, createCitizen, createEmployee, newTestKey, openYear } from '../testing.ts';
-import { createTestApp, logIn } from '../testing-app.ts';
 import { type CprKeys, type CprVault, createCprVault, type NamedKey } from './encryption.ts';
 import { requireFittingKeys } from './key-marks.ts';
 import { isRotated, readKeyUse } from './key-status.ts';
-import { createTestDatabase, type TestDatabase } from './testing.ts';
 
 /*
  * Two processes' worth of the API, one that still writes with the old keys and one with the new, serve from one

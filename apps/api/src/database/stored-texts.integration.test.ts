@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCitizen, openYear } from '../testing.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createCitizen, openYear } from '../../test/support/fixtures.ts';
 import { migrate } from './migrate.ts';
-import { createTestDatabase, type TestDatabase } from './testing.ts';
 
 let database: TestDatabase;
 let citizenId: string;

@@ -3,11 +3,11 @@ import { cardNumber } from '@frikort/domain/card-number';
 import { sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createCitizen, createEmployee, openYear } from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import { type Database, openDatabase } from '../database/database.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { balanceCondition } from '../rules/balance.ts';
-import { createCitizen, createEmployee, openYear } from '../testing.ts';
 import { type EmploymentDeps, registerEmployment } from './service.ts';
 
 /*

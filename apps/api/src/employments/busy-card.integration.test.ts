@@ -2,9 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createWorld, type TestWorld } from '../../test/support/citizens.ts';
+import {
+  createCaseworker,
+  createCitizen,
+  createEmployee,
+  type TestCitizen,
+} from '../../test/support/fixtures.ts';
 import type { CaseworkerCaller, EmployeeCaller } from '../auth/caller.ts';
-import { createWorld, type TestWorld } from '../citizens/testing.ts';
-import { createCaseworker, createCitizen, createEmployee, type TestCitizen } from '../testing.ts';
 
 /*
  * A row that somebody holds, such as one card that everybody registers on, or that an administrator looks at in a

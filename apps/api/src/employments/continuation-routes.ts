@@ -2,7 +2,7 @@ import { editableDays, judgeContinuation } from '@frikort/domain/employment';
 import { continuationInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { callerOf } from '../auth/access.ts';
+import { callerOf } from '../auth/policy/access.ts';
 import {
   cardNumberSchema,
   dateSchema,

@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createWorld, logOf, now, type TestWorld } from '../../test/support/citizens.ts';
+import {
+  createCaseworker,
+  createCitizen,
+  createEmployee,
+  openYear,
+  type TestCitizen,
+} from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
-import { createWorld, logOf, now, type TestWorld } from '../citizens/testing.ts';
-import { createCaseworker, createCitizen, createEmployee, openYear, type TestCitizen } from '../testing.ts';
 
 let world: TestWorld;
 let bente: EmployeeCaller;

@@ -3,9 +3,15 @@ import { cardNumber } from '@frikort/domain/card-number';
 import type { RegisterEmploymentInput } from '@frikort/domain/schemas';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import {
+  createCitizen,
+  createEmployee,
+  openYear,
+  type TestCitizen,
+  testLimits,
+} from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
-import { createCitizen, createEmployee, openYear, type TestCitizen, testLimits } from '../testing.ts';
 import type { StoredEmployment } from './employment.ts';
 import { listEmployments } from './list-store.ts';
 import { readEmployment } from './read-store.ts';

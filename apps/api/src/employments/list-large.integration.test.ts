@@ -1,9 +1,9 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { allOf, createCitizen, createEmployee, openYear } from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
-import { allOf, createCitizen, createEmployee, openYear } from '../testing.ts';
 import { type EmploymentFilter, type EmploymentSort, employmentSorts } from './list-filter.ts';
 import { exportEmployments, listEmployments, selectEmployments, totalsOf } from './list-store.ts';
 

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorld, logOf, type TestWorld } from '../../test/support/citizens.ts';
+import {
+  createCaseworker,
+  createCitizen,
+  createEmployee,
+  type TestCitizen,
+} from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
-import { createWorld, logOf, type TestWorld } from '../citizens/testing.ts';
-import { createCaseworker, createCitizen, createEmployee, type TestCitizen } from '../testing.ts';
 
 let world: TestWorld;
 let bente: EmployeeCaller;

@@ -3,9 +3,9 @@ import { cardNumber } from '@frikort/domain/card-number';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createCitizen, createEmployee, openYear, type TestCitizen } from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
-import { createCitizen, createEmployee, openYear, type TestCitizen } from '../testing.ts';
 import { cancelOwnEmployment, type EmploymentDeps, editEmployment, registerEmployment } from './service.ts';
 
 /*

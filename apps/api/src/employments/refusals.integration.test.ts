@@ -3,9 +3,9 @@ import { addDays, calendarDate } from '@frikort/domain/calendar';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
-import { createCitizen, createEmployee, openYear, type TestCitizen } from '../testing.ts';
-import { createTestApp, logIn } from '../testing-app.ts';
+import { createTestApp, logIn } from '../../test/support/app.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createCitizen, createEmployee, openYear, type TestCitizen } from '../../test/support/fixtures.ts';
 
 /*
  * Every refusal of a rule that the document lists for an employment, met as a client meets it; and no other: an answer

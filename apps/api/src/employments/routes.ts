@@ -1,8 +1,8 @@
 import { cancellationInput, editEmploymentInput, registerEmploymentInput } from '@frikort/domain/schemas';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { callerOf } from '../auth/access.ts';
 import type { Caller } from '../auth/caller.ts';
+import { callerOf } from '../auth/policy/access.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
 import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { sent } from '../http/openapi/examples.ts';

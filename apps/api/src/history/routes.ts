@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
-import { callerOf } from '../auth/access.ts';
 import type { Caller } from '../auth/caller.ts';
+import { callerOf } from '../auth/policy/access.ts';
 import type { Database } from '../database/database.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
 import { asksForCsv, listAnswer } from '../http/csv.ts';

@@ -4,7 +4,7 @@ import '@fastify/rate-limit';
 import type { RequestLimit } from '@frikort/domain/refusal';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import PQueue from 'p-queue';
-import { routeNameOf } from '../auth/access.ts';
+import { routeNameOf } from '../auth/policy/access.ts';
 import { ProblemError } from './problem.ts';
 
 /** What one person may have made: so many at once, so many waiting behind them, and so many in an hour. */

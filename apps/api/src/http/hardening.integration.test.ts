@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
-import { createCitizen, createEmployee } from '../testing.ts';
-import { createTestApp, logIn } from '../testing-app.ts';
+import { createTestApp, logIn } from '../../test/support/app.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createCitizen, createEmployee } from '../../test/support/fixtures.ts';
 import { serverLimits } from './server-limits.ts';
 
 /* What every answer carries, and how much and how slowly a client may send. */

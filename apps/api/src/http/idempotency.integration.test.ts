@@ -3,7 +3,8 @@ import { calendarDate } from '@frikort/domain/calendar';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { createTestApp, logIn } from '../../test/support/app.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import {
   createCaseworker,
   createCitizen,
@@ -11,8 +12,7 @@ import {
   createOperator,
   nextCpr,
   openYear,
-} from '../testing.ts';
-import { createTestApp, logIn } from '../testing-app.ts';
+} from '../../test/support/fixtures.ts';
 
 /* Repeating a request that created something: done once, and answered every time with what it made. */
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createEmployee, testLimits } from '../../test/support/fixtures.ts';
 import { countLookup } from '../cards/count-lookup.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { findEarlierAnswer, recordSuccess } from '../http/idempotency.ts';
 import { cardBudget } from '../rules/lookup-budget.ts';
-import { createEmployee, testLimits } from '../testing.ts';
 import { tidyUp } from './tidy-up.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');

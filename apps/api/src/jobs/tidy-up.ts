@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { removeExpiredSessions } from '../auth/session-store.ts';
+import { removeExpiredSessions } from '../auth/session/session-store.ts';
 import { forgetEndedWindows } from '../cards/count-lookup.ts';
 import type { Database } from '../database/database.ts';
 import { forgetOldAnswers } from '../http/idempotency.ts';

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { callerOf } from '../auth/access.ts';
+import { callerOf } from '../auth/policy/access.ts';
 import type { Database } from '../database/database.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { accessLogAnswer, accessLogSchema } from './access-log.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorld, grant, logOf, now, person, type TestWorld } from '../../test/support/citizens.ts';
+import { createCaseworker, createEmployee } from '../../test/support/fixtures.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
-import { createWorld, grant, logOf, now, person, type TestWorld } from '../citizens/testing.ts';
-import { createCaseworker, createEmployee } from '../testing.ts';
 
 const cpr = '2905690000';
 let world: TestWorld;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorld, grant, logOf, now, person, type TestWorld } from '../../test/support/citizens.ts';
+import { createCaseworker, createEmployee } from '../../test/support/fixtures.ts';
+import { charactersIn } from '../../test/support/pdf.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
-import { createWorld, grant, logOf, now, person, type TestWorld } from '../citizens/testing.ts';
-import { charactersIn } from '../pdf/testing.ts';
-import { createCaseworker, createEmployee } from '../testing.ts';
 import { exportSchema } from './export.ts';
 
 const contact = { name: 'Bjarne Æbelø', email: 'bjarne@solsikken.example', phone: '12345678' };

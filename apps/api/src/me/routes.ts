@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { callerOf } from '../auth/access.ts';
+import { callerOf } from '../auth/policy/access.ts';
 import { answerCardPdf, cardPdfAnswer, cardPdfQuery } from '../citizens/card-answers.ts';
 import { answerCardEmployments, cardEmploymentsAnswers } from '../citizens/card-employments.ts';
 import type { CitizenDeps, LongAnswerDeps } from '../citizens/outcome.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { contentsOf } from '../../test/support/pdf.ts';
 import { createPdf, finishPdf } from './pdf-document.ts';
 import { type TaggedPages, writeTaggedPages } from './tagged-pages.ts';
-import { contentsOf } from './testing.ts';
 
 const setup = {
   size: 'A4',

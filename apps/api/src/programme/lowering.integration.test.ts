@@ -4,11 +4,17 @@ import { cardNumber } from '@frikort/domain/card-number';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import {
+  createCitizen,
+  createEmployee,
+  createOperator,
+  openYear,
+  type TestCitizen,
+} from '../../test/support/fixtures.ts';
 import type { EmployeeCaller, OperatorCaller } from '../auth/caller.ts';
 import { type Database, openDatabase } from '../database/database.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { registerEmployment } from '../employments/service.ts';
-import { createCitizen, createEmployee, createOperator, openYear, type TestCitizen } from '../testing.ts';
 import { changeAllowance } from './service.ts';
 import { holdCardsStill } from './store.ts';
 

@@ -2,10 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { highestOere } from '@frikort/domain/money';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createWorld, logOf, now, type TestWorld } from '../../test/support/citizens.ts';
+import {
+  createCaseworker,
+  createCitizen,
+  createEmployee,
+  createOperator,
+} from '../../test/support/fixtures.ts';
 import type { OperatorCaller } from '../auth/caller.ts';
-import { createWorld, logOf, now, type TestWorld } from '../citizens/testing.ts';
 import { programmeYearAllowances } from '../database/schema/programme.ts';
-import { createCaseworker, createCitizen, createEmployee, createOperator } from '../testing.ts';
 
 let world: TestWorld;
 let oda: OperatorCaller;

@@ -3,7 +3,7 @@ import { allowanceInput, programmeYearInput } from '@frikort/domain/operator-sch
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { callerOf } from '../auth/access.ts';
+import { callerOf } from '../auth/policy/access.ts';
 import { yearSegment } from '../http/answer-schemas.ts';
 import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { sent } from '../http/openapi/examples.ts';

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cpr } from '@frikort/domain/cpr';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ConfigError } from '../config-error.ts';
-import { checkServiceplatformen } from './check.ts';
 import {
   type Authority,
   createAuthority,
@@ -14,7 +12,9 @@ import {
   type SoapServer,
   startSoapServer,
   xml,
-} from './sf1520/testing.ts';
+} from '../../test/support/sf1520.ts';
+import { ConfigError } from '../config-error.ts';
+import { checkServiceplatformen } from './check.ts';
 
 const number = cpr('290569-0000');
 const limits = { connectMs: 5_000, wholeMs: 10_000, maxAnswerBytes: 64 * 1024 };

@@ -1,13 +1,13 @@
 import { cpr } from '@frikort/domain/cpr';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createWorld, grant, logOf, now, person, type TestWorld } from '../../test/support/citizens.ts';
+import { createCaseworker, createEmployee, newTestKey, testVault } from '../../test/support/fixtures.ts';
 import { sealAll } from '../audit/sealing.ts';
 import { verifyDatabase } from '../audit/verify.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { findEnrolment } from '../citizens/grant-store.ts';
 import { readCitizen } from '../citizens/read-store.ts';
-import { createWorld, grant, logOf, now, person, type TestWorld } from '../citizens/testing.ts';
-import { createCaseworker, createEmployee, newTestKey, testVault } from '../testing.ts';
 import type { CprRegister, RegisterAnswer } from './cpr-register.ts';
 import { createLocalRegister } from './local.ts';
 import { freshen, patienceMs, RegisterSilent, refreshAll } from './refresh.ts';

@@ -3,14 +3,27 @@ import { cpr } from '@frikort/domain/cpr';
 import { anonymisedName } from '@frikort/domain/retention';
 import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  createWorld,
+  grant,
+  now,
+  person,
+  standsInDatabase,
+  type TestWorld,
+} from '../../test/support/citizens.ts';
+import {
+  createCaseworker,
+  createEmployee,
+  newTestKey,
+  openYear,
+  testVault,
+} from '../../test/support/fixtures.ts';
 import { sealAll } from '../audit/sealing.ts';
 import { verifyDatabase } from '../audit/verify.ts';
 import { storeActor } from '../auth/actor-store.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
 import { findEnrolment } from '../citizens/grant-store.ts';
-import { createWorld, grant, now, person, standsInDatabase, type TestWorld } from '../citizens/testing.ts';
 import { type Database, keeperRole, openDatabase } from '../database/database.ts';
-import { createCaseworker, createEmployee, newTestKey, openYear, testVault } from '../testing.ts';
 import { listDue, runRetention } from './retention.ts';
 
 const number = '1503602000';

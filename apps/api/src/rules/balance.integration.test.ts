@@ -3,9 +3,9 @@ import { oere } from '@frikort/domain/money';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { expectSameVerdicts } from '../../test/support/rules.ts';
 import { fitsCard } from './balance.ts';
-import { expectSameVerdicts } from './testing.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -3,9 +3,9 @@ import { editableDays, isEditable, isLockedFromStart } from '@frikort/domain/emp
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { expectSameVerdicts } from '../../test/support/rules.ts';
 import { editableOn, withinEditWindow } from './edit-window.ts';
-import { expectSameVerdicts } from './testing.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -3,10 +3,10 @@ import { mayReadLogRow, purposes } from '@frikort/domain/audit';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { expectSameVerdicts } from '../../test/support/rules.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { readsLogRow } from './log-sight.ts';
-import { expectSameVerdicts } from './testing.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -10,9 +10,9 @@ import {
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createEmployee } from '../../test/support/fixtures.ts';
 import { countLookup, refuseIfSpent } from '../cards/count-lookup.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
-import { createEmployee } from '../testing.ts';
 import { type AlarmAction, cardBudget, cprBudget, takeMissBack } from './lookup-budget.ts';
 
 /* R27: what the database counts is what the rules count, whoever names what, from where and when. */

@@ -2,7 +2,7 @@ import { foldName, nameMatches } from '@frikort/domain/name-search';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { foldedName, nameHolds } from './name-search.ts';
 
 let database: TestDatabase;

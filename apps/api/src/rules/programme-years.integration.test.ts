@@ -4,9 +4,9 @@ import { type Allowance, allowanceInForce, hasCard, isExample } from '@frikort/d
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { expectSameVerdicts } from '../../test/support/rules.ts';
 import { citizenHasCard, isExampleAt, openedYears } from './programme-years.ts';
-import { expectSameVerdicts } from './testing.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -10,10 +10,10 @@ import {
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { expectSameVerdicts, verdictsInSql } from '../../test/support/rules.ts';
 import { factsOf } from '../retention/store.ts';
 import { changesLeft, type RetentionRow, retentionFacts } from './retention.ts';
-import { expectSameVerdicts, verdictsInSql } from './testing.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import { noticeState, noticeStates } from '@frikort/domain/service-notice';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { expectSameVerdicts } from '../../test/support/rules.ts';
 import { noticeIs } from './service-notices.ts';
-import { expectSameVerdicts } from './testing.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

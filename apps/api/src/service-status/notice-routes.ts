@@ -3,7 +3,7 @@ import { noticeStates } from '@frikort/domain/service-notice';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { callerOf } from '../auth/access.ts';
+import { callerOf } from '../auth/policy/access.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
 import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { sent } from '../http/openapi/examples.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createWorld, logOf, now, type TestWorld } from '../../test/support/citizens.ts';
+import { createCaseworker, createEmployee, createOperator } from '../../test/support/fixtures.ts';
 import type { Caller, OperatorCaller } from '../auth/caller.ts';
-import { createWorld, logOf, now, type TestWorld } from '../citizens/testing.ts';
 import { serviceNotices } from '../database/schema/service-notices.ts';
-import { createCaseworker, createEmployee, createOperator } from '../testing.ts';
 
 let world: TestWorld;
 let oda: OperatorCaller;

@@ -1,6 +1,6 @@
-import { certificateCheckOf } from '../auth/certificate-check.ts';
 import type { AuthConfig } from '../auth/config.ts';
-import { nemLoginTerms, type ProviderTerms } from '../auth/provider-terms.ts';
+import { certificateCheckOf } from '../auth/providers/certificate-check.ts';
+import { nemLoginTerms, type ProviderTerms } from '../auth/providers/provider-terms.ts';
 import { metadataAlone } from '../auth/saml/certificate-status.ts';
 import { loadIdentityProvider } from '../auth/saml/metadata-source.ts';
 import { loadServiceProvider } from '../auth/saml/service-provider.ts';

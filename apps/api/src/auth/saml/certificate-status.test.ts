@@ -9,9 +9,14 @@ import {
   id_ce_issuingDistributionPoint,
 } from '@peculiar/asn1-x509';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type Authority,
+  createAuthority,
+  type ListServer,
+  startListServer,
+} from '../../../test/support/certificates.ts';
 import { createLogger } from '../../http/process-log.ts';
 import { createRevocationCheck, graceMs, readAuthorities } from './certificate-status.ts';
-import { type Authority, createAuthority, type ListServer, startListServer } from './certificate-testing.ts';
 import { fetchRevocationList } from './fetch-revocation-list.ts';
 import { readRevocationList } from './revocation-list.ts';
 

@@ -1,7 +1,7 @@
-import { identityProviderMetadata } from '@frikort/local/nemlogin/metadata';
+import { identityProviderMetadata } from '@frikort/test-nemlogin/metadata';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createForgingWorld, type ForgingWorld } from '../../../test/support/saml.ts';
 import { readIdentityProviderMetadata } from './identity-provider.ts';
-import { createForgingWorld, type ForgingWorld } from './testing.ts';
 
 let world: ForgingWorld;
 beforeAll(async () => {

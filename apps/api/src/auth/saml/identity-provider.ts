@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
+import { localSystemMark } from '@frikort/domain/local-system';
 import type { Element } from '@xmldom/xmldom';
-import { localSystemMark } from '../../config-keys.ts';
 import { readXml, type XmlFault, type XmlLimits } from '../../xml/limited-xml.ts';
 import { bindings, ns } from './names.ts';
 import { attributeOf, childrenNamed, descendantsNamed, instantOf, isNamed, textOf } from './xml.ts';

@@ -1,10 +1,10 @@
-import { assertionFacts, encodePrivileges } from '@frikort/local/nemlogin/assertion';
-import { identityById, localPrivileges } from '@frikort/local/people';
+import { assertionFacts, encodePrivileges } from '@frikort/test-nemlogin/assertion';
+import { identityById, localPrivileges } from '@frikort/test-nemlogin/people';
 import { describe, expect, it } from 'vitest';
+import { checkOf } from '../../../test/support/saml.ts';
 import type { Assertion } from './assertion-checks.ts';
 import { readIdentity } from './identity.ts';
 import { attributeNames } from './names.ts';
-import { checkOf } from './testing.ts';
 
 /** An assertion of one of the local people, with some attributes changed; `undefined` leaves one out. */
 function assertionOf(

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
-import { readServiceProviderMetadata } from '@frikort/local/nemlogin/service-provider';
+import { readServiceProviderMetadata } from '@frikort/test-nemlogin/service-provider';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createForgingWorld, type ForgingWorld } from '../../../test/support/saml.ts';
 import { serviceProviderMetadata } from './metadata.ts';
-import { createForgingWorld, type ForgingWorld } from './testing.ts';
 
 let world: ForgingWorld;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
-import { encodePrivileges } from '@frikort/local/nemlogin/assertion';
+import { encodePrivileges } from '@frikort/test-nemlogin/assertion';
 import { describe, expect, it } from 'vitest';
+import { checkOf } from '../../../test/support/saml.ts';
 import { readPrivileges } from './privileges.ts';
-import { checkOf } from './testing.ts';
 
 const base64 = (xml: string) => Buffer.from(xml).toString('base64');
 const list = (groups: string, namespace = 'http://digst.dk/oiosaml/basic_privilege_profile') =>

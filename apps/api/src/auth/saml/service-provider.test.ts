@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { generateKeyPair } from '@frikort/local/nemlogin/key-pair';
+import { generateKeyPair } from '@frikort/test-nemlogin/key-pair';
 import { generate } from 'selfsigned';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAuthority } from '../../../test/support/sf1520.ts';
 import { ConfigError } from '../../config-error.ts';
-import { createAuthority } from '../../registers/sf1520/testing.ts';
 import type { AuthConfig } from '../config.ts';
 import { loadServiceProvider } from './service-provider.ts';
 

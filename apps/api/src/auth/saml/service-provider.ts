@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
+import { localSystemMark } from '@frikort/domain/local-system';
 import { ConfigError } from '../../config-error.ts';
-import { localSystemMark } from '../../config-keys.ts';
 import { type CertificateAndKey, readCertificateAndKey } from '../../pem-files.ts';
 import type { AuthConfig, KeyPairFiles } from '../config.ts';
 

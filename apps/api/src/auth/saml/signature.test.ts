@@ -1,10 +1,10 @@
-import { signAssertion } from '@frikort/local/nemlogin/assertion';
+import { signAssertion } from '@frikort/test-nemlogin/assertion';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SignedXml } from 'xml-crypto';
+import { checkOf, createForgingWorld, type ForgingWorld } from '../../../test/support/saml.ts';
 import { algorithms, ns } from './names.ts';
 import { verifiedMessage } from './signature.ts';
-import { checkOf, createForgingWorld, type ForgingWorld } from './testing.ts';
 import { onlyChild, parseXml } from './xml.ts';
 
 /* Held against xml-crypto's own verification, which takes more forms than ours and must agree about this one. */

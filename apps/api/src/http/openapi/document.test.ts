@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { problemCodes } from '@frikort/domain/refusal';
 import { describe, expect, it } from 'vitest';
-import { accessPolicy } from '../../auth/access-policy.ts';
+import { accessPolicy } from '../../auth/policy/access-policy.ts';
 import { operationName } from './route-facts.ts';
 
 /* The committed document, which is the served one (drift). Its form is held to Redocly's rules, drift too. */

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '@frikort/domain/refusal';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { z } from 'zod';
-import { type Access, accessPolicy } from '../../auth/access-policy.ts';
+import { type Access, accessPolicy } from '../../auth/policy/access-policy.ts';
 import { ownRefusalsOf } from '../problem.ts';
 import { tagNames } from './tags.ts';
 

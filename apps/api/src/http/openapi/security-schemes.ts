@@ -1,7 +1,7 @@
 import { type Entrance, entrances } from '@frikort/domain/access';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Caller } from '../../auth/caller.ts';
-import { cookieName } from '../../auth/session-cookie.ts';
+import { cookieName } from '../../auth/session/session-cookie.ts';
 import type { RouteFacts } from './route-facts.ts';
 
 /** Where somebody of each role comes in. */

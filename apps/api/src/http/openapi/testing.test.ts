@@ -1,9 +1,9 @@
 import Fastify from 'fastify';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { holdToDocument } from '../../../test/support/hold-to-document.ts';
 import { registerErrorHandling } from '../errors.ts';
 import { type Problem, problems, sendProblem } from '../problem.ts';
 import { setVersionTag } from '../version-tag.ts';
-import { holdToDocument } from './testing.ts';
 
 /** What `GET /employments/{id}` is answered with, by an application under test, when its handler does this. */
 async function answerTo(answer: Problem | { version?: number; location?: string }) {

@@ -1,8 +1,8 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { cpr } from '@frikort/domain/cpr';
 import { describe, expect, it } from 'vitest';
+import { envelope, faultAnswer, personAnswer } from '../../../test/support/sf1520.ts';
 import { readAnswer } from './answer.ts';
-import { envelope, faultAnswer, personAnswer } from './testing.ts';
 
 const asked = cpr('290569-0000');
 const read = (text: string) => readAnswer(text, asked, calendarDate('2026-11-21'));

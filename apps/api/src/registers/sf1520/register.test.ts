@@ -2,11 +2,6 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { cpr } from '@frikort/domain/cpr';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createCircuit } from '../circuit.ts';
-import { connect } from '../connect.ts';
-import type { CprRegister } from '../cpr-register.ts';
-import type { PostLimits } from '../post.ts';
-import { createServiceplatformenRegister } from './register.ts';
 import {
   type Authority,
   createAuthority,
@@ -17,7 +12,12 @@ import {
   type SoapServer,
   startSoapServer,
   xml,
-} from './testing.ts';
+} from '../../../test/support/sf1520.ts';
+import { createCircuit } from '../circuit.ts';
+import { connect } from '../connect.ts';
+import type { CprRegister } from '../cpr-register.ts';
+import type { PostLimits } from '../post.ts';
+import { createServiceplatformenRegister } from './register.ts';
 
 const number = cpr('290569-0000');
 const unavailable = { kind: 'unavailable' };

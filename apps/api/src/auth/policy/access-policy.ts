@@ -1,0 +1,113 @@
+import type { Caller } from '../caller.ts';
+
+/**
+ * `everyone`: no login is looked for. `logged-in-or-not`: a session counts, none is needed. `anyone-logged-in`: any
+ * session. Otherwise the roles that may call the route.
+ */
+export type Access = 'everyone' | 'logged-in-or-not' | 'anyone-logged-in' | readonly Caller['role'][];
+
+/**
+ * Who may call what: every route of the API, in one place. A route that is not here does not start.
+ * Which citizen, company or employment a caller may reach within a route is the domain's to say (R10, R14,
+ * R24) and is repeated in the WHERE of every statement; the answer there is `not-found`.
+ */
+export const accessPolicy: Readonly<Record<string, Access>> = {
+  // The public
+  'GET /health/live': 'everyone',
+  'GET /health/ready': 'everyone',
+  'GET /api/v1/openapi.json': 'everyone',
+  'GET /api/docs': 'everyone',
+  'GET /api/docs/': 'everyone',
+  'GET /api/docs/json': 'everyone',
+  'GET /api/docs/yaml': 'everyone',
+  'GET /api/docs/static/*': 'everyone',
+  'GET /api/docs/static/index.html': 'everyone',
+  'GET /api/docs/static/swagger-initializer.js': 'everyone',
+  'GET /api/v1/service-status': 'everyone',
+  'GET /api/v1/programme-years': 'everyone',
+  'GET /api/v1/authorities/:code/contact': 'everyone',
+
+  // The apps' own pages and files
+  'GET /*': 'everyone',
+  'GET /assets/*': 'everyone',
+  'GET /sagsbehandler': 'everyone',
+  'GET /sagsbehandler/*': 'everyone',
+  'GET /sagsbehandler/assets/*': 'everyone',
+  'GET /virksomhed': 'everyone',
+  'GET /virksomhed/*': 'everyone',
+  'GET /virksomhed/assets/*': 'everyone',
+
+  // Login: these look at the request themselves, because there may be no session yet, or no longer
+  'GET /auth/login': 'everyone',
+  'POST /auth/acs': 'everyone',
+  'GET /auth/slo': 'everyone',
+  'POST /auth/slo': 'everyone',
+  'GET /auth/metadata': 'everyone',
+  'POST /auth/logout': 'logged-in-or-not',
+  'GET /api/v1/identity-providers': 'everyone',
+  'GET /api/v1/session': 'anyone-logged-in',
+  'POST /api/v1/session/extension': 'anyone-logged-in',
+  'GET /api/v1/session/others': 'anyone-logged-in',
+  'DELETE /api/v1/session/others': 'anyone-logged-in',
+  'DELETE /api/v1/session/others/:id': 'anyone-logged-in',
+
+  // Caseworkers and their municipality's citizens
+  'POST /api/v1/citizens/search': ['caseworker'],
+  'POST /api/v1/citizens': ['caseworker'],
+  'GET /api/v1/citizens': ['caseworker'],
+  'GET /api/v1/citizens/:id': ['caseworker'],
+  'POST /api/v1/citizens/:id/deactivation': ['caseworker'],
+  'POST /api/v1/citizens/:id/reactivation': ['caseworker'],
+  'PUT /api/v1/citizens/:id/assigned-caseworker': ['caseworker'],
+  'DELETE /api/v1/citizens/:id/assigned-caseworker': ['caseworker'],
+  'GET /api/v1/citizens/:id/card.pdf': ['caseworker'],
+  'GET /api/v1/citizens/:id/cards/:year/history': ['caseworker'],
+  'GET /api/v1/citizens/:id/cards/:year/employments': ['caseworker'],
+
+  // How a municipality is reached: of caseworkers only the administrator
+  'GET /api/v1/authority-contact': ['caseworker'],
+  'PUT /api/v1/authority-contact': ['caseworker'],
+
+  // Employees of companies
+  'POST /api/v1/card-lookups': ['employee'],
+  'POST /api/v1/employments': ['employee'],
+  'GET /api/v1/employments': ['employee'],
+  'PATCH /api/v1/employments/:id': ['employee'],
+  'POST /api/v1/employments/:id/cancellation': ['employee'],
+  'PUT /api/v1/employments/:id/continuation': ['employee'],
+  'DELETE /api/v1/employments/:id/continuation': ['employee'],
+  'GET /api/v1/continuations': ['employee'],
+  'GET /api/v1/company': ['employee'],
+  'PUT /api/v1/company': ['employee'],
+
+  // An employment: its company, its citizen, and the citizen's municipality
+  'GET /api/v1/employments/:id': ['employee', 'caseworker', 'citizen'],
+  'GET /api/v1/employments/:id/history': ['employee', 'caseworker', 'citizen'],
+
+  // Citizens about themselves
+  'GET /api/v1/me': ['citizen'],
+  'GET /api/v1/me/card.pdf': ['citizen'],
+  'GET /api/v1/me/cards/:year/employments': ['citizen'],
+  'GET /api/v1/me/access-log': ['citizen'],
+  'GET /api/v1/me/export': ['citizen'],
+
+  // The log (R26): the operator all of it; of caseworkers only the administrator, what the own municipality did
+  'GET /api/v1/audit-log': ['operator', 'caseworker'],
+  'POST /api/v1/audit-log/search': ['operator', 'caseworker'],
+  'GET /api/v1/audit-log/:id/rows': ['operator', 'caseworker'],
+  'GET /api/v1/audit-log/sealing': ['operator'],
+
+  // The operator (R28): never a citizen
+  'GET /api/v1/lookup-alarms': ['operator'],
+  'GET /api/v1/service-notices': ['operator'],
+  'POST /api/v1/service-notices': ['operator'],
+  'GET /api/v1/service-notices/:id': ['operator'],
+  'PATCH /api/v1/service-notices/:id': ['operator'],
+  'POST /api/v1/service-notices/:id/ending': ['operator'],
+  'DELETE /api/v1/service-notices/:id': ['operator'],
+  'GET /api/v1/programme-years/all': ['operator'],
+  'POST /api/v1/programme-years': ['operator'],
+  'GET /api/v1/programme-years/:year/preview': ['operator'],
+  'POST /api/v1/programme-years/:year/allowances': ['operator'],
+  'POST /api/v1/programme-years/:year/opening': ['operator'],
+};

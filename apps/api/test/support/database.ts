@@ -1,0 +1,96 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { openConnection } from '../../src/database/connection-pool.ts';
+import { type Database, openDatabase } from '../../src/database/database.ts';
+import { migrate } from '../../src/database/migrate.ts';
+
+/** A database of one test file's own, migrated and empty but for the known programme years. */
+export type TestDatabase = {
+  db: Database;
+  /** The superuser's connection to it: for what requests may not do, and to look behind their back. */
+  admin: Database;
+  /** The superuser's address of it. */
+  adminUrl: string;
+  close(): Promise<void>;
+};
+
+/** What an administrator may have set for a reason of their own; no test may notice it. */
+const foreignSettings = {
+  timezone: 'America/St_Johns',
+  datestyle: 'SQL, DMY',
+  intervalstyle: 'sql_standard',
+  search_path: 'nowhere',
+  bytea_output: 'escape',
+  extra_float_digits: '-15',
+  array_nulls: 'off',
+  default_transaction_isolation: 'serializable',
+};
+
+/**
+ * Makes a fresh database on the server that the test run started (`TEST_DATABASE_ADMIN_URL`), as a copy of a
+ * migrated template that the first caller makes. Its settings are foreign, and may be set further.
+ */
+export async function createTestDatabase(
+  options: { maxConnections?: number; settings?: Readonly<Record<string, string>> } = {},
+): Promise<TestDatabase> {
+  const serverUrl = process.env.TEST_DATABASE_ADMIN_URL;
+  if (!serverUrl) throw new Error('TEST_DATABASE_ADMIN_URL is not set: run the tests through npm test');
+  const template = `frikort_template_${migrationsHash()}`;
+  const name = `frikort_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+  const server = await openConnection(serverUrl);
+  try {
+    // Copying a database refuses while anybody is connected to the template, so one copies at a time.
+    await server.query('select pg_advisory_lock(781233)');
+    await ensureTemplate(server, serverUrl, template);
+    await server.query(`create database ${name} template ${template}`);
+    for (const [setting, value] of Object.entries({ ...foreignSettings, ...options.settings })) {
+      await server.query(`alter database ${name} set ${setting} to ${pg.escapeLiteral(value)}`);
+    }
+  } finally {
+    await server.end();
+  }
+  const adminUrl = urlOfDatabase(serverUrl, name);
+  const db = openDatabase(adminUrl, { maxConnections: options.maxConnections ?? 20 });
+  const admin = openDatabase(adminUrl, { maxConnections: 2, role: 'login' });
+  return {
+    db,
+    admin,
+    adminUrl,
+    async close() {
+      await db.$client.end();
+      await admin.$client.end();
+      const client = await openConnection(serverUrl);
+      await client.query(`drop database if exists ${name} with (force)`);
+      await client.end();
+    },
+  };
+}
+
+async function ensureTemplate(server: pg.Client, serverUrl: string, template: string): Promise<void> {
+  const { rowCount } = await server.query('select from pg_database where datname = $1', [template]);
+  if (rowCount) return;
+  const unfinished = `${template}_unfinished`;
+  await server.query(`drop database if exists ${unfinished}`);
+  await server.query(`create database ${unfinished}`);
+  await migrate(urlOfDatabase(serverUrl, unfinished));
+  await server.query(`alter database ${unfinished} rename to ${template}`);
+}
+
+function urlOfDatabase(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.toString();
+}
+
+function migrationsHash(): string {
+  const folder = path.join(import.meta.dirname, '../../src/database/migrations');
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()) {
+    hash.update(readFileSync(path.join(folder, file)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}

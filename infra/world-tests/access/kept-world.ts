@@ -1,0 +1,49 @@
+import type { Database } from '@frikort/api/database/database';
+import { sql } from 'drizzle-orm';
+
+/* Setting the world back after a request that was let through, so that every caller meets the same. */
+
+/** The tables that a request can change and another caller would notice. */
+const tables = ['citizens', 'cpr_indexes', 'cards', 'employments', 'history_events', 'sessions'] as const;
+
+/** Remembers the world as it is. */
+export async function keepWorld(admin: Database): Promise<void> {
+  await admin.execute(sql`create schema kept`);
+  for (const table of tables) {
+    await admin.execute(sql`create table ${kept(table)} as table ${sql.identifier(table)}`);
+  }
+}
+
+/** Makes citizens, cards, employments and sessions what they were. Past the guards: it is the superuser who does it. */
+export async function restoreWorld(admin: Database): Promise<void> {
+  await admin.transaction(async (transaction) => {
+    await transaction.execute(sql`set local session_replication_role = replica`);
+    for (const table of [...tables].reverse()) {
+      await transaction.execute(sql`
+        delete from ${sql.identifier(table)} t where not exists (select from ${kept(table)} k where k = t)`);
+    }
+    for (const table of tables) {
+      await transaction.execute(sql`
+        insert into ${sql.identifier(table)} select k.* from ${kept(table)} k
+        where not exists (select from ${sql.identifier(table)} t where t = k)`);
+    }
+  });
+}
+
+/** Tells whether anything that users store has changed. */
+export async function fingerprint(admin: Database): Promise<string> {
+  const { rows } = await admin.execute<{ mark: string }>(sql`
+    select md5(concat_ws(',',
+      (select string_agg(t::text, '' order by id) from citizens t),
+      (select string_agg(t::text, '' order by citizen_id, year) from cards t),
+      (select string_agg(t::text, '' order by id) from employments t),
+      (select string_agg(t::text, '' order by employment_id) from continuations t),
+      (select string_agg(t::text, '' order by cvr) from companies t),
+      (select string_agg(t::text, '' order by id) from service_notices t),
+      (select string_agg(t::text, '' order by year) from programme_years t),
+      (select count(*)::text from programme_year_allowances), (select count(*)::text from history_events),
+      (select count(*)::text from idempotency_records))) as mark`);
+  return rows[0]?.mark ?? '';
+}
+
+const kept = (table: string) => sql`kept.${sql.identifier(table)}`;

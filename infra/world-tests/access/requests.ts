@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '@frikort/api/database/database';
+import { currentConsentTextVersion } from '@frikort/domain/enrolment';
+import { identityById } from '@frikort/test-nemlogin/people';
+import { sql } from 'drizzle-orm';
+import type { InjectOptions } from 'fastify';
+import type { Row } from './expected-access.ts';
+import { now } from './local-world.ts';
+
+/** The words of the table's column for objects that name a citizen by a card number. */
+export const cardNumbers = {
+  lone: '70505',
+  freder: '76259',
+  astrid: '59112',
+  paula: '31848',
+  finn: '42417',
+} as const;
+
+const unusedCardNumber = '10007';
+const nobodysId = '018f0000-0000-7000-8000-000000000000';
+
+const cvrs: Readonly<Record<string, string>> = { sol: '99100002', nor: '99100010' };
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Sent = {
+  readonly query?: string;
+  readonly body?: object;
+  readonly headers?: Record<string, string>;
+  readonly form?: string;
+};
+
+/** The request of a row, as this caller would send it with everything right but, perhaps, who they are. */
+export async function requestOf(
+  admin: Database,
+  { route, object }: Row,
+  session: Record<string, string>,
+  turn: number,
+): Promise<InjectOptions> {
+  const [method = '', pattern = ''] = route.split(' ');
+  const id = pattern.includes(':id') ? await idOf(admin, pattern, object) : '';
+  const address = pattern
+    .replace(':id', id)
+    .replace(':code', object)
+    .replace(':year', pattern.includes('programme-years') ? object : '2026')
+    .replace('*', 'nothing.js');
+  const { query, body, headers, form } = await contentOf(admin, `${method} ${pattern}`, object, id, turn);
+  const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
+  const payload = form ?? (body === undefined ? undefined : JSON.stringify(body));
+  return {
+    method: method as Method,
+    url: query === undefined ? address : `${address}?${query}`,
+    headers: { ...session, ...(payload === undefined ? {} : { 'content-type': type }), ...headers },
+    ...(payload === undefined ? {} : { payload }),
+  };
+}
+
+/** The id in the database of an object that the table names. */
+async function idOf(admin: Database, pattern: string, object: string): Promise<string> {
+  if (object === 'nobody') return nobodysId;
+  if (pattern.includes('/service-notices/'))
+    return await oneId(admin, sql`select id from service_notices limit 1`);
+  const [first = '', citizen = first] = object.split(':');
+  const cardNumber = cardNumberOf(citizen);
+  if (!pattern.includes('/employments/:id'))
+    return await oneId(admin, sql`select id from citizens where card_number = ${cardNumber}`);
+  return await oneId(
+    admin,
+    sql`select employments.id from employments join citizens on citizens.id = citizen_id
+      where card_number = ${cardNumber} and company_cvr = ${cvrs[first]} and employments.status = 'registered'
+      order by end_date desc limit 1`,
+  );
+}
+
+async function oneId(admin: Database, query: ReturnType<typeof sql>): Promise<string> {
+  const { rows } = await admin.execute<{ id: string }>(query);
+  return rows[0]?.id ?? nobodysId;
+}
+
+function cardNumberOf(object: string): string {
+  const found = Object.entries(cardNumbers).find(([name]) => name === object);
+  if (!found) throw new Error(`The local world has no frikort of ${object}`);
+  return found[1];
+}
+
+const person = (id: string): string => {
+  const identity = identityById(id);
+  if (identity.kind !== 'person') throw new Error(`${id} is no person`);
+  return identity.cpr;
+};
+
+const searches: Readonly<Record<string, string>> = {
+  'cpr-of-lone': person('lone-hansentest'),
+  'card-of-lone': cardNumbers.lone,
+  'cpr-astrid': person('astrid-bruun'),
+  'card-astrid': cardNumbers.astrid,
+  'cpr-of-nora': person('nora-lindtest'),
+  'no-such-card': unusedCardNumber,
+};
+
+/** Who is granted a frikort: the two who have one, or one after the other of those who have none. */
+function grantedCpr(object: string, turn: number): string {
+  const waiting = ['nora-lindtest', 'jens-testesen', 'maja-testdal', 'aase-testlev'];
+  if (object === 'lone') return person('lone-hansentest');
+  return person(object === 'astrid' ? 'astrid-bruun' : (waiting[turn % waiting.length] ?? ''));
+}
+
+const lists: Readonly<Record<string, Sent>> = {
+  all: { query: 'limit=100' },
+  'named-lone': { query: 'text=Lone' },
+  'named-paula': { query: 'text=Paula' },
+  'card-of-lone': { query: `text=${cardNumbers.lone}` },
+  mine: { query: 'assigned=me' },
+  unassigned: { query: 'assigned=none&limit=100' },
+  csv: { headers: { accept: 'text/csv' } },
+  'csv-with-cpr': { query: 'includeCpr=true', headers: { accept: 'text/csv' } },
+};
+
+const logLists: Readonly<Record<string, Sent>> = {
+  all: { query: 'limit=100' },
+  'with-names': { query: 'limit=100&names=true' },
+  // Without names: employees of the generated world may be called what a citizen is called.
+  csv: { headers: { accept: 'text/csv' } },
+};
+
+const contact = { name: 'Bente Prøve', email: 'bente@example.dk', phone: '12345678' };
+const texts = { da: 'Kort nyt', en: 'In short' };
+
+/** A key that no other request has: an order of its own. */
+const key = () => ({ 'idempotency-key': randomUUID() });
+
+async function contentOf(
+  admin: Database,
+  route: string,
+  object: string,
+  id: string,
+  turn: number,
+): Promise<Sent> {
+  switch (route) {
+    case 'POST /api/v1/citizens/search':
+      return { body: { query: searches[object] } };
+    case 'POST /api/v1/citizens': {
+      const consent = { acknowledged: true, textVersion: currentConsentTextVersion };
+      return { body: { cpr: grantedCpr(object, turn), consent }, headers: key() };
+    }
+    case 'GET /api/v1/citizens':
+    case 'GET /api/v1/employments':
+      return lists[object] ?? {};
+    case 'POST /api/v1/citizens/:id/deactivation':
+    case 'POST /api/v1/citizens/:id/reactivation':
+      return { body: { reason: 'Prøve af adgang' } };
+    case 'POST /api/v1/card-lookups':
+      return { body: { cardNumber: object === 'no-such-card' ? unusedCardNumber : cardNumberOf(object) } };
+    case 'POST /api/v1/employments':
+      return { body: registration(object), headers: key() };
+    case 'PUT /api/v1/employments/:id/continuation':
+      return { body: { endDate: '2027-01-10' } };
+    case 'PATCH /api/v1/employments/:id':
+      return { body: { contact }, headers: await versionOf(admin, id) };
+    case 'POST /api/v1/employments/:id/cancellation':
+      return { body: { reason: 'Prøve af adgang' }, headers: await versionOf(admin, id) };
+    default:
+      return otherContent(route, object);
+  }
+}
+
+function otherContent(route: string, object: string): Sent {
+  switch (route) {
+    case 'PUT /api/v1/company':
+      // A version that cannot be, so that nothing changes: whoever may call is told what their company has stored.
+      return { body: { contact }, headers: { 'if-match': '*' } };
+    case 'PUT /api/v1/authority-contact':
+      return { body: { phone: '12345678' }, headers: { 'if-match': '*' } };
+    case 'POST /api/v1/service-notices':
+      return { body: { kind: 'planned', title: texts, text: texts, ...noticeTimes }, headers: key() };
+    case 'PATCH /api/v1/service-notices/:id':
+      return { body: { title: { da: 'Nyt', en: 'New' } } };
+    case 'POST /api/v1/programme-years':
+      return { body: { year: Number(object), allowanceOere: 4_500_000 }, headers: key() };
+    case 'POST /api/v1/programme-years/:year/allowances':
+      return {
+        body: { allowanceOere: 4_600_000, effectiveFrom: `${object}-07-01T00:00:00.000Z` },
+        headers: key(),
+      };
+    case 'GET /api/v1/audit-log':
+      return logLists[object] ?? {};
+    case 'POST /api/v1/audit-log/search':
+      return { body: { citizen: searches[object], names: 'true', limit: '100' } };
+    case 'GET /api/v1/identity-providers':
+    case 'GET /auth/login':
+      return { query: 'entrance=company' };
+    case 'POST /auth/acs':
+    case 'POST /auth/slo':
+      return { form: 'SAMLResponse=bm90aGluZw' };
+    default:
+      return {};
+  }
+}
+
+const noticeTimes = {
+  shownFrom: new Date(now.getTime() - 3_600_000).toISOString(),
+  from: new Date(now.getTime() - 1_800_000).toISOString(),
+  to: new Date(now.getTime() + 86_400_000).toISOString(),
+};
+
+function registration(object: string) {
+  return {
+    cardNumber: object === 'no-such-card' ? unusedCardNumber : cardNumberOf(object),
+
+    startDate: '2026-11-01',
+    endDate: '2026-11-30',
+    amountOere: 100,
+    contact,
+  };
+}
+
+async function versionOf(admin: Database, id: string): Promise<Record<string, string>> {
+  const { rows } = await admin.execute<{ version: number }>(
+    sql`select version from employments where id = ${id}::uuid`,
+  );
+  return { 'if-match': `"${rows[0]?.version ?? 1}"` };
+}
