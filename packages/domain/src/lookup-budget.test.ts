@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   countLookup,
+  countsAgainst,
   defaultLookupLimits,
   defaultSearchLimits,
   judgeLookup,
@@ -38,6 +39,14 @@ describe('the budget of card number requests (R27)', () => {
       judgeLookup({ user: undefined, organisation: undefined, network, limits, now: later(1000) }).ok;
     expect(judge(counter(1_000_000, 119))).toBe(true);
     expect(judge(counter(0, 120))).toBe(false);
+  });
+
+  it('has no hits to count for a network', () => {
+    const { perUser, perOrganisation, perNetwork } = limits;
+    const counting = (outcome: LookupOutcome) =>
+      [perUser, perOrganisation, perNetwork].map((limit) => countsAgainst(limit, outcome));
+    expect(counting('hit')).toEqual([true, true, false]);
+    expect(counting('miss')).toEqual([true, true, true]);
   });
 
   it('gives a miss back for a grant, never more than there were, and none of an hour that is over', () => {

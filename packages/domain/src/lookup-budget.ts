@@ -79,6 +79,14 @@ function waitOf(counter: LookupCounter | undefined, limit: LookupLimit, now: Dat
   return Math.max(1, current.windowStartedAt.getTime() + lookupWindow - now.getTime());
 }
 
+/**
+ * R27: whether a number counts against a limit. A hit does not where misses alone are limited, so that everybody of a
+ * network need not wait for each other; the window of its counter starts at its first miss.
+ */
+export function countsAgainst(limit: LookupLimit | MissLimit, outcome: LookupOutcome): boolean {
+  return outcome === 'miss' || 'hits' in limit;
+}
+
 /** The counter after one more look-up. A registration that succeeds is not counted: do not call this for it. */
 export function countLookup(
   counter: LookupCounter | undefined,

@@ -1,10 +1,15 @@
 import type { TooManyRequests } from '@frikort/domain/refusal';
 import { type SQL, sql } from 'drizzle-orm';
+import { type CaseworkerCaller, rankOf } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
+import { known, type Placed, statement, statements } from '../database/statement.ts';
 import {
   type AlarmAction,
   budgetIsOpen,
+  type CountedBudget,
   type LookupBudget,
+  type NumberCaller,
+  type NumberKind,
   raisedAlarms,
   secondsUntilOpen,
   spendLookup,
@@ -12,6 +17,42 @@ import {
   windowEnded,
   withinBudget,
 } from '../rules/lookup-budget.ts';
+
+type Counted = { open: boolean; alarms: AlarmAction[] };
+
+/** What the text of a statement about a budget depends on. */
+type BudgetKey = readonly [of: NumberKind, who: 'employee' | 'operator' | ReturnType<typeof rankOf>];
+
+const keyOf = ({ of, caller }: LookupBudget): BudgetKey => [
+  of,
+  caller.role === 'caseworker' ? rankOf(caller) : caller.role,
+];
+
+/** The budget at its places in a statement of that key. */
+function placedBudget(placed: Placed<LookupBudget>, [of, who]: BudgetKey): CountedBudget {
+  return known(placed, { of, caller: callerAt(placed.caller, who) });
+}
+
+function callerAt(placed: Placed<NumberCaller>, who: BudgetKey[1]): CountedBudget['caller'] {
+  if (who === 'employee' || who === 'operator') return known(placed, { role: who });
+  // A place is one of whichever caller is sent.
+  const caseworker = placed as Placed<CaseworkerCaller>;
+  return known(caseworker, { role: 'caseworker', administrator: who === 'administrator' });
+}
+
+const countOne = statements((...key: BudgetKey) =>
+  statement<{ budget: LookupBudget; hit: boolean }, Counted>(
+    `count-lookup ${key.join(' ')}`,
+    ({ budget, hit }) => counting(placedBudget(budget, key), sql`${hit}::boolean`),
+  ),
+);
+
+const askOne = statements((...key: BudgetKey) =>
+  statement<{ budget: LookupBudget }, { open: boolean }>(
+    `ask-lookup ${key.join(' ')}`,
+    ({ budget }) => sql`select ${budgetIsOpen(placedBudget(budget, key))} as open`,
+  ),
+);
 
 /**
  * Counts one named number against the budget (R27), and raises the alarms of a burst of misses.
@@ -23,13 +64,18 @@ export async function countLookup(
   budget: LookupBudget,
   isHit: SQL | boolean,
 ): Promise<TooManyRequests | undefined> {
-  const hit = typeof isHit === 'boolean' ? sql`${isHit}::boolean` : isHit;
-  const { rows } = await db.execute<{ open: boolean; alarms: AlarmAction[] }>(sql`
-    with ${spendLookup(budget, hit)}
-    select ${withinBudget(budget)} as open, ${raisedAlarms} as alarms from spent`);
-  const [row] = rows;
+  const [row] =
+    typeof isHit === 'boolean'
+      ? await countOne(...keyOf(budget))(db, { budget, hit: isHit })
+      : (await db.execute<Counted>(counting(budget, isHit))).rows;
   if (row) tellOfAlarms(budget, row.alarms);
   return row?.open ? undefined : await budgetSpent(db, budget);
+}
+
+function counting(budget: CountedBudget, isHit: SQL): SQL {
+  return sql`
+    with ${spendLookup(budget, isHit)}
+    select ${withinBudget(budget)} as open, ${raisedAlarms} as alarms from spent`;
 }
 
 /** The refusal when a budget is spent; asks without counting. */
@@ -37,8 +83,8 @@ export async function refuseIfSpent(
   db: Executor,
   budget: LookupBudget,
 ): Promise<TooManyRequests | undefined> {
-  const { rows } = await db.execute<{ open: boolean }>(sql`select ${budgetIsOpen(budget)} as open`);
-  return rows[0]?.open ? undefined : await budgetSpent(db, budget);
+  const [row] = await askOne(...keyOf(budget))(db, { budget });
+  return row?.open ? undefined : await budgetSpent(db, budget);
 }
 
 /** Deletes the counters whose window is over: they count as none. */

@@ -47,6 +47,24 @@ describe('a statement that is made once', () => {
     const rows = await Promise.all(names.map((name) => look(database.db, { who: { name }, at, note: null })));
     expect(rows.map(([row]) => row?.name)).toEqual(names);
   });
+  it('has its constants written out, of no type of their own', async () => {
+    const constant = statement<Look, { word: string; least: number; nothing: string | null; name: string }>(
+      'test-constants',
+      ({
+        who,
+      }) => sql`select ${"O'Hara $1 \\n"}::text as word, least(${2}, 3) as least, ${null}::text as nothing,
+        ${who.name}::text as name`,
+    );
+    await database.db.transaction(async (tx) => {
+      const input = { who: { name: 'Bo' }, at: new Date(), note: null };
+      expect(await constant(tx, input)).toEqual([
+        { word: "O'Hara $1 \\n", least: 2, nothing: null, name: 'Bo' },
+      ]);
+      const { rows } = await tx.execute<{ types: string }>(sql`
+        select parameter_types::text as types from pg_prepared_statements where name = 'test-constants'`);
+      expect(rows).toEqual([{ types: '{text}' }]);
+    });
+  });
   it('depends on what was known when it was made', async () => {
     const masked = statement<Look, { name: string }>('test-masked', ({ who }) => {
       const person = known(who, { masked: true });

@@ -101,12 +101,15 @@ function valueAt(input: object, path: string): unknown {
   return value ?? null;
 }
 
-/** The same query with one parameter for each place, which the builder numbers anew wherever it stands. */
+/**
+ * The same query with one parameter for each place, which the builder numbers anew wherever it stands, and what is the
+ * same for every run written out.
+ */
 function withEachValueOnce(query: { sql: string; params: readonly unknown[] }): typeof query {
   const params: unknown[] = [];
   const numbers = new Map<unknown, number>();
   const numberOf = (param: unknown): number => {
-    const key = is(param, Placeholder) ? param.name : {};
+    const key = is(param, Placeholder) ? param.name : param;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     params.push(param);
@@ -116,8 +119,18 @@ function withEachValueOnce(query: { sql: string; params: readonly unknown[] }): 
   let count = 0;
   const text = query.sql.replace(/\$(\d+)/g, (_, number: string) => {
     count += 1;
-    return `$${numberOf(query.params[Number(number) - 1])}`;
+    const param = query.params[Number(number) - 1];
+    return constantOf(param) ?? `$${numberOf(param)}`;
   });
   if (count !== query.params.length) throw new Error(`A statement with a $ of its own: ${query.sql}`);
   return { sql: text, params };
+}
+
+/** A constant as it is written in a statement, of no type of its own, as a parameter is; `undefined` for any other. */
+function constantOf(param: unknown): string | undefined {
+  if (param === null) return 'null';
+  // A backslash in quotes is itself: every connection has standard_conforming_strings.
+  return typeof param === 'string' || typeof param === 'number'
+    ? `'${String(param).replaceAll("'", "''")}'`
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import {
   countLookup as countInModel,
+  countsAgainst,
   currentCounter,
   judgeLookup,
   type LookupCounter,
@@ -54,10 +55,11 @@ class Model {
   count(holders: readonly [string, string, string], outcome: 'hit' | 'miss', now: Date): void {
     const own = [limits.perUser, limits.perOrganisation, limits.perNetwork] as const;
     const raised = holders.map((holder, place) => {
+      const limit = own[place];
+      if (limit === undefined || !countsAgainst(limit, outcome)) return false;
       const after = countInModel(this.counters.get(holder), outcome, now);
       this.counters.set(holder, after);
-      const limit = own[place];
-      return limit !== undefined && raisesAlarm(after, outcome, limit);
+      return raisesAlarm(after, outcome, limit);
     });
     if (raised[0] || raised[1]) this.alarms.push('card-lookup-alarm-raised');
     if (raised[2]) this.alarms.push('network-alarm-raised');

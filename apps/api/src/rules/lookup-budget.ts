@@ -111,6 +111,9 @@ function exhausted(budget: CountedBudget): SQL {
     where holder.subject = b.subject and (b.misses >= holder.misses or coalesce(b.hits >= holder.hits, false)))`;
 }
 
+/** Whether the number of `outcome` counts for the row `holder`. Twin: `countsAgainst`. */
+const counts = sql`(holder.hits is not null or not outcome.hit)`;
+
 /** The rows of the caller's holders that have nothing left, as what follows `from`. */
 const spentRows = (budget: CountedBudget) =>
   sql`lookup_budgets b
@@ -127,8 +130,8 @@ export function budgetIsOpen(budget: CountedBudget): SQL {
 type AfterCounting = { parts: readonly SQL[]; logged: readonly AuditEntry[] };
 
 /**
- * The statement parts `spent`, `alarm` and `logged`, which count one named number, a hit when `isHit` holds. `spent` has a row for
- * each holder that had something left: see {@link withinBudget}. Who is stopped already counts no further, so that one
+ * The statement parts `outcome`, `spent`, `alarm` and `logged`, which count one named number, a hit when `isHit` holds. `spent` has
+ * a row for each holder that it counts for and that had something left: see {@link withinBudget}. Who is stopped already counts no further, so that one
  * employee does not spend what is left of the company's. `alarm` has a row for each alarm that this miss raised, by
  * spending a budget, which its counter reaches once in an hour; they are logged too. Twins: `countLookup`, `raisesAlarm`.
  */
@@ -150,7 +153,7 @@ export function spendLookup(
       insert into lookup_budgets as b (subject, window_started_at, hits, misses)
       select holder.subject, ${instant(at)}, outcome.hit::int, (not outcome.hit)::int
       from ${holderRows(budget)}, outcome
-      where ${budgetIsOpen(budget)}
+      where ${budgetIsOpen(budget)} and ${counts}
       on conflict (subject) do update set
         window_started_at = case when ${windowEnded(budget)} then excluded.window_started_at else b.window_started_at end,
         hits = ${counted('hits')},
@@ -168,7 +171,7 @@ export function spendLookup(
 
 /** Over the rows of `spent`: whether the request may be answered. */
 export const withinBudget = (budget: CountedBudget) =>
-  sql`count(*) = (select count(*) from ${holderRows(budget)})`;
+  sql`count(*) = (select count(*) from ${holderRows(budget)}, outcome where ${counts})`;
 
 /** The alarms that were raised, for {@link tellOfAlarms}. */
 export const raisedAlarms = sql`array(select alarm.alarm from alarm)`;
