@@ -15,13 +15,14 @@ function freshReport(name: string): string {
   return file;
 }
 
-async function vitest(project: string, ...options: readonly string[]): Promise<Outcome> {
-  const report = freshReport(project);
+async function vitest(projects: readonly string[], ...options: readonly string[]): Promise<Outcome> {
+  const report = freshReport(projects.join('-'));
+  const named = projects.flatMap((project) => ['--project', project]);
   const reporter = join(import.meta.dirname, 'vitest-reporter.ts');
   const { code } = await runTool(
     'vitest',
     'vitest',
-    ['run', '--project', project, '--reporter=default', `--reporter=${reporter}`, ...options],
+    ['run', ...named, '--reporter=default', `--reporter=${reporter}`, ...options],
     { env: { [REPORT_FILE]: report } },
   );
   return checkedAgainstExit(vitestOutcome(report), code);
@@ -29,12 +30,12 @@ async function vitest(project: string, ...options: readonly string[]): Promise<O
 
 /** The rules and whatever else needs no database. */
 export async function unit(): Promise<Outcome> {
-  return vitest('unit');
+  return vitest(['unit', 'pages']);
 }
 
 /** The API against a real PostgreSQL, started once for the run. */
 export async function integration(): Promise<Outcome> {
-  return vitest('integration');
+  return vitest(['integration']);
 }
 
 /**
@@ -42,7 +43,7 @@ export async function integration(): Promise<Outcome> {
  * others wait while somebody sends what is costly: so one file after the other.
  */
 export async function security(): Promise<Outcome> {
-  return vitest('security', '--no-file-parallelism');
+  return vitest(['security'], '--no-file-parallelism');
 }
 
 /** Journeys through a real browser, the apps, the API, the database and the login. */
