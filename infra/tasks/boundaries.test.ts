@@ -18,7 +18,11 @@ function project(planted: Record<string, string>): ProjectFile[] {
     'package.json': manifest('root', {}, { vitest: 'catalog:' }),
     'pnpm-lock.yaml': "lockfileVersion: '9.0'\n",
     'pnpm-workspace.yaml': workspace({}),
-    'packages/domain/package.json': manifest('@frikort/domain', { zod: 'catalog:', dayjs: 'catalog:' }),
+    'packages/domain/package.json': JSON.stringify({
+      name: '@frikort/domain',
+      dependencies: { zod: 'catalog:', dayjs: 'catalog:' },
+      exports: { './*.tsx': './src/*.tsx', './*': './src/*.ts' },
+    }),
     '.gitignore': 'node_modules/\n.local/\n',
     'packages/domain/RULES.md': '# Rules\n\n### R1 Years\n\n### R2 Balance †\n',
     'packages/domain/src/money.ts': "import { z } from 'zod';\nexport const amount = z.int();\n",
@@ -41,12 +45,17 @@ function project(planted: Record<string, string>): ProjectFile[] {
   return Object.entries(all).map(([path, text]) => ({ path, text }));
 }
 
-/** Names of the checks that a planted violation turns red, with the lines they name. */
-function refusals(planted: Record<string, string>): string[] {
+function everyRefusal(planted: Record<string, string>): string[] {
   return checkBoundaries(project(planted)).flatMap(({ name, violations }) =>
     violations.map((violation) => `${name}: ${describeViolation(violation)}`),
   );
 }
+
+const isOfExports = (line: string): boolean => line.startsWith('what is exported is used');
+
+/** Names of the checks that a planted violation turns red, with the lines they name. What is planted may be needed by nobody. */
+const refusals = (planted: Record<string, string>): string[] =>
+  everyRefusal(planted).filter((line) => !isOfExports(line));
 
 describe('the boundaries of this project', () => {
   it('are kept by a project that keeps them', () => {
@@ -113,6 +122,123 @@ describe('dependencies point one way', () => {
     const quoted =
       "// import { x } from '@frikort/local/x';\nexport const text = `import x from '@frikort/local/x'`;";
     expect(oneWay('apps/api/src/a.ts', quoted)).toEqual([]);
+  });
+});
+
+describe('what is for tests', () => {
+  const testFiles = {
+    'apps/api/test/support/app.ts': 'export const a = 1;\n',
+    'apps/api/src/a.test.ts':
+      "import { a } from '../test/support/app.ts';\nimport { pay } from './pay.ts';\na + pay;\n",
+    'apps/api/src/pay-testing.ts': 'export const b = 1;\n',
+  };
+
+  it.each([
+    ['support', "import { a } from '../test/support/app.ts';"],
+    ['a type of it', "import type { a } from '../test/support/app.ts';"],
+    ['what is only fetched when needed', "const { a } = await import('../test/support/app.ts');"],
+    ['a file that says so', "import { b } from './pay-testing.ts';"],
+  ])('is not taken by production: %s', (_what, text) => {
+    const found = refusals({ ...testFiles, 'apps/api/src/app.ts': text });
+    expect(found).toContainEqual(
+      expect.stringMatching(
+        /^production takes nothing from tests: apps\/api\/src\/app\.ts:1: production takes apps/,
+      ),
+    );
+  });
+
+  it('is taken by tests', () => {
+    const found = refusals({
+      ...testFiles,
+      'apps/api/src/b.test.ts': "import { b } from './pay-testing.ts';",
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('what needs what needs it', () => {
+  it.each([
+    [
+      'modules',
+      {
+        'apps/api/src/a.ts': "import { b } from './b.ts';\nexport const a = () => b;\n",
+        'apps/api/src/b.ts': "import { a } from './a.ts';\nexport const b = () => a;\n",
+      },
+      'apps/api/src/a.ts: needs and is needed by apps/api/src/b.ts',
+    ],
+    [
+      'types, by way of a third',
+      {
+        'apps/api/src/a.ts': "import type { B } from './b.ts';\nexport type A = B;\n",
+        'apps/api/src/b.ts': "import type { C } from './c.ts';\nexport type B = C;\n",
+        'apps/api/src/c.ts': "import type { A } from './a.ts';\nexport type C = A | 1;\n",
+      },
+      'apps/api/src/a.ts: needs and is needed by apps/api/src/b.ts, apps/api/src/c.ts',
+    ],
+    [
+      'packages, one for its tests',
+      {
+        'apps/api/package.json': manifest(
+          '@frikort/api',
+          { '@frikort/domain': 'workspace:*', fastify: 'catalog:' },
+          { '@frikort/local': 'workspace:*' },
+        ),
+      },
+      'apps/api/package.json: needs and is needed by infra/local/package.json',
+    ],
+  ])('is refused: %s', (_what, planted, line) => {
+    expect(refusals(planted)).toEqual([`nothing needs what needs it: ${line}`]);
+  });
+
+  it('may be fetched when it is needed', () => {
+    const planted = {
+      'apps/api/src/a.ts': "import { b } from './b.ts';\nexport const a = () => b;\n",
+      'apps/api/src/b.ts': "export const b = async () => (await import('./a.ts')).a;\n",
+    };
+    expect(refusals(planted)).toEqual([]);
+  });
+});
+
+describe('exports', () => {
+  const unused = (planted: Record<string, string>): string[] =>
+    everyRefusal({
+      'apps/api/src/paying.ts':
+        "import { pay } from './pay.ts';\nimport { port } from './config.ts';\npay + port;\n",
+      ...planted,
+    }).filter(isOfExports);
+
+  it.each([
+    ['apps/api/src/a.ts', 'export const a = 1;\n', 'a is needed by nobody'],
+    ['apps/citizen/src/a.tsx', 'export function A() {\n  return null;\n}\n', 'A is needed by nobody'],
+    ['e2e/a.ts', 'export class A {}\n', 'A is needed by nobody'],
+    ['infra/local/src/a.ts', 'export type A = 1;\n', 'A is needed by nobody'],
+    ['apps/api/src/a.ts', 'export const a = 1;\nconsole.log(a);\n', 'a is exported for nobody'],
+    [
+      'apps/citizen/src/a.tsx',
+      'export const A = () => null;\nconsole.log(<A />);\n',
+      'A is exported for nobody',
+    ],
+    ['apps/api/src/a.ts', 'const a = 1;\nexport { a as b };\n', 'b is needed by nobody'],
+  ])('that nobody takes are refused: %s, %j', (path, text, problem) => {
+    expect(unused({ [path]: text })).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('are taken by name, as a whole, through a package’s name, or by a test', () => {
+    const planted = {
+      'apps/api/src/a.ts': 'export const a = 1;\nexport type Shape = typeof a;\n',
+      'apps/api/src/b.ts': "import * as all from './a.ts';\nconsole.log(all);\n",
+      'apps/api/src/c.ts': 'export const c = 1;\n',
+      'apps/api/src/c.test.ts': "import { c } from './c.ts';\nconsole.log(c);\n",
+    };
+    expect(unused(planted)).toEqual([]);
+  });
+
+  it('may be a shape that another export speaks of', () => {
+    const planted = {
+      'apps/api/src/a.ts': 'export type Facts = { a: 1 };\nexport const a = (facts: Facts) => facts;\n',
+      'apps/api/src/b.ts': "import { a } from './a.ts';\nconsole.log(a);\n",
+    };
+    expect(unused(planted)).toEqual([]);
   });
 });
 

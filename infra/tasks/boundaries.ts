@@ -2,6 +2,7 @@ import { checkDependencyPolicy } from './boundaries/dependency-policy.ts';
 import { checkDeclared, checkDirections, type Violation } from './boundaries/directions.ts';
 import { checkFields } from './boundaries/fields.ts';
 import { checkGlossary } from './boundaries/glossary.ts';
+import { edgesOf } from './boundaries/graph.ts';
 import { checkBarrels, checkEnvironment, checkSlices } from './boundaries/inside-api.ts';
 import { readManifests } from './boundaries/manifests.ts';
 import { isSource, readModule } from './boundaries/modules.ts';
@@ -9,6 +10,7 @@ import type { ProjectFile } from './boundaries/project-files.ts';
 import { checkPaths, checkRules } from './boundaries/references.ts';
 import { checkLockfile, checkTexts, checkVersions } from './boundaries/texts.ts';
 import { checkTwins } from './boundaries/twins.ts';
+import { checkCycles, checkExports, checkProduction } from './boundaries/uses.ts';
 
 /** One boundary and what crosses it. */
 export interface BoundaryCheck {
@@ -24,9 +26,13 @@ export function checkBoundaries(files: readonly ProjectFile[]): BoundaryCheck[] 
   const manifests = readManifests(files);
   const modules = files.filter(({ path }) => isSource(path)).map(readModule);
   if (modules.length === 0) throw new Error('No source was found: a check of nothing proves nothing.');
+  const edges = edgesOf(modules, manifests);
   return [
     { name: 'dependencies point one way', violations: checkDirections(modules, manifests) },
     { name: 'imported packages are declared', violations: checkDeclared(modules, manifests) },
+    { name: 'production takes nothing from tests', violations: checkProduction(edges) },
+    { name: 'nothing needs what needs it', violations: checkCycles(edges, manifests) },
+    { name: 'what is exported is used', violations: checkExports(modules, edges) },
     { name: 'slices keep out of each other’s stores', violations: checkSlices(modules) },
     { name: 'only config.ts reads the environment', violations: checkEnvironment(modules) },
     { name: 'no barrel files', violations: checkBarrels(modules) },

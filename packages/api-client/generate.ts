@@ -9,7 +9,7 @@ const openApiDocument = new URL('../../apps/api/openapi.json', import.meta.url);
 const target = new URL('./src/schema.gen.ts', import.meta.url);
 
 /** The types of every route, parameter and body in the document, as TypeScript source. */
-export async function generateSchema(source: URL): Promise<string> {
+async function generateSchema(source: URL): Promise<string> {
   const nodes = await openapiTypescript(source, { alphabetize: true, exportType: true });
   return `// Generated from apps/api/openapi.json by packages/api-client/generate.ts. Do not edit.\n\n${astToString(nodes)}`;
 }

@@ -13,6 +13,8 @@ export interface Manifest {
   readonly name: string;
   readonly dependencies: readonly Dependency[];
   readonly devDependencies: readonly Dependency[];
+  /** What others may import of it: a name or a pattern, and the file of the package. */
+  readonly exports: Readonly<Record<string, string>>;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -27,6 +29,11 @@ function dependenciesIn(manifest: Record<string, unknown>, ...fields: string[]):
   });
 }
 
+const exportsIn = ({ exports }: Record<string, unknown>): Record<string, string> =>
+  isRecord(exports)
+    ? Object.fromEntries(Object.entries(exports).map(([name, file]) => [name, String(file)]))
+    : {};
+
 /** Reads every package.json among the files. */
 export function readManifests(files: readonly ProjectFile[]): Manifest[] {
   return files
@@ -39,6 +46,7 @@ export function readManifests(files: readonly ProjectFile[]): Manifest[] {
         name: String(manifest.name),
         dependencies: dependenciesIn(manifest, 'dependencies', 'peerDependencies', 'optionalDependencies'),
         devDependencies: dependenciesIn(manifest, 'devDependencies'),
+        exports: exportsIn(manifest),
       };
     });
 }

@@ -8,6 +8,8 @@ export interface ModuleImport {
   readonly line: number;
   /** What is taken by name, as the other module calls it; undefined for all that is there. */
   readonly names?: readonly string[] | undefined;
+  /** Whether it is only fetched when it is needed. */
+  readonly waits: boolean;
 }
 
 /** Something that a module declares for others. */
@@ -16,6 +18,8 @@ export interface ModuleExport {
   readonly line: number;
   /** Whether the module itself needs it too. */
   readonly usedInside: boolean;
+  /** Whether it is a shape, of which nothing is left when the code runs. */
+  readonly isType: boolean;
 }
 
 /** A TypeScript source, as far as the boundaries care. */
@@ -80,9 +84,12 @@ function namesTaken({ specifiers }: ESTree.ImportDeclaration): string[] | undefi
   return known.length === names.length ? known : undefined;
 }
 
+const isShape = ({ declaration, exportKind }: ESTree.ExportNamedDeclaration): boolean =>
+  exportKind === 'type' || declaration?.type.startsWith('TS') === true;
+
 function namesDeclared(node: ESTree.ExportNamedDeclaration): string[] {
   const { declaration } = node;
-  if (declaration === null) return node.source ? [] : node.specifiers.map((it) => nameOf(it.local));
+  if (declaration === null) return node.source ? [] : node.specifiers.map((it) => nameOf(it.exported));
   if (declaration.type === 'VariableDeclaration') {
     return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
   }
@@ -100,10 +107,13 @@ export function readModule({ path, text }: ProjectFile): Module {
   const imports: ModuleImport[] = [];
   const environmentReads: number[] = [];
   const add = (specifier: string | undefined, start: number, names?: readonly string[]): void => {
-    imports.push({ specifier, line: lineOf(start), names });
+    imports.push({ specifier, line: lineOf(start), names, waits: false });
   };
-  const declared: { name: string; line: number }[] = [];
+  const declared: { name: string; line: number; isType: boolean }[] = [];
   const mentions = new Map<string, number>();
+  const mention = (name: string): void => {
+    mentions.set(name, (mentions.get(name) ?? 0) + 1);
+  };
   new Visitor({
     ImportDeclaration(node) {
       add(node.source.value, node.start, namesTaken(node));
@@ -119,10 +129,14 @@ export function readModule({ path, text }: ProjectFile): Module {
         const names = node.specifiers.map((it) => nameOf(it.local));
         add(node.source.value, node.start, names);
       }
-      for (const name of namesDeclared(node)) declared.push({ name, line: lineOf(node.start) });
+      for (const name of namesDeclared(node)) {
+        declared.push({ name, line: lineOf(node.start), isType: isShape(node) });
+      }
     },
-    Identifier: ({ name }) => mentions.set(name, (mentions.get(name) ?? 0) + 1),
-    ImportExpression: (node) => add(literalText(node.source), node.start),
+    Identifier: ({ name }) => mention(name),
+    JSXIdentifier: ({ name }) => mention(name),
+    ImportExpression: (node) =>
+      imports.push({ specifier: literalText(node.source), line: lineOf(node.start), waits: true }),
     TSImportType: (node) => add(node.source.value, node.start),
     CallExpression(node) {
       const [first] = node.arguments;

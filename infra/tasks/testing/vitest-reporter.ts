@@ -19,7 +19,7 @@ const around = (module: TestModule): string[] =>
     .map((error) => `${module.relativeModuleId}: ${firstLine(error)}`);
 
 /** What a run of vitest came to; an error from outside any test counts too (vitest's JSON report leaves those out). */
-export function outcomeOf(modules: readonly TestModule[], errors: readonly SerializedError[]): Outcome {
+function outcomeOf(modules: readonly TestModule[], errors: readonly SerializedError[]): Outcome {
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
   const inState = (state: string) => tests.filter((test) => test.result().state === state);
   const failures = [

@@ -6,7 +6,7 @@ import { localPrivileges } from './people.ts';
  * MUNICIPAL_IDP_PORT says where, because caseworkers then have to choose how to log in.
  */
 
-export const aalborg = { cvr: '29189420', name: 'Aalborg Kommune' } as const;
+const aalborg = { cvr: '29189420', name: 'Aalborg Kommune' } as const;
 
 /** Who can log in there; nobody of them exists. */
 export const aalborgPeople: readonly ProfessionalIdentity[] = [

@@ -112,7 +112,7 @@ function judgeCaseworkerEntrance(
 }
 
 /** R22: the municipality of a CVR number, its main one or a configured further one. */
-export function authorityOf(
+function authorityOf(
   cvr: string,
   configuration: Pick<LoginConfiguration, 'extraMunicipalityCvrs'>,
 ): Municipality | undefined {

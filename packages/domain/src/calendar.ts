@@ -1,5 +1,4 @@
 import type { Branded } from './brand.ts';
-import type { Period } from './refusal.ts';
 
 /** A date without a time, `YYYY-MM-DD`, years 1000-9999, that exists. Dates compare as text. */
 export type CalendarDate = Branded<string, 'CalendarDate'>;
@@ -52,6 +51,9 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** The most periods a refusal offers; a longer span is a mistyped year, not an employment. */
 const mostParts = 10;
+
+/** A period inside one calendar year; both days count. */
+export type Period = { startDate: CalendarDate; endDate: CalendarDate };
 
 /**
  * Cuts a period at every New Year (R5): one part per calendar year, in order, without gap or overlap. Empty when

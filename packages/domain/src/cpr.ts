@@ -1,7 +1,6 @@
 import { asRead, replaceAsRead } from './as-read.ts';
 import type { Branded } from './brand.ts';
 import { type CalendarDate, isCalendarDate } from './calendar.ts';
-import type { CprUnreadable } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
 import { typedNumber } from './typed-number.ts';
 
@@ -12,6 +11,9 @@ export type Cpr = Branded<string, 'Cpr'>;
 export function isCpr(text: string): text is Cpr {
   return /^\d{10}$/.test(text) && dateIn(text) !== undefined;
 }
+
+/** Typed text that is not of the form of a CPR number. */
+export type CprUnreadable = { code: 'cpr-unreadable'; reason: 'not-ten-digits' | 'impossible-date' };
 
 /**
  * Reads `ddmmyyxxxx`, `ddmmyy-xxxx`, with blanks anywhere (R16), and what is pasted as one: `CPR: 290569-0000`,

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, splitAtNewYear, startOfYear, yearOf } from './calendar.ts';
+import { addDays, type CalendarDate, type Period, splitAtNewYear, startOfYear, yearOf } from './calendar.ts';
 import { type CardBalance, judgeAmount, judgeAmountForm } from './card.ts';
 import type { Contact } from './contact.ts';
 import type { EnrolmentStatus } from './enrolment.ts';
@@ -12,7 +12,6 @@ import type {
   EnrolmentInactive,
   NoCardInYear,
   NotInOneCalendarYear,
-  Period,
   ReferenceAlreadyUsed,
   ValidationFailed,
 } from './refusal.ts';
@@ -57,7 +56,7 @@ export function judgePeriod(
 }
 
 /** More parts than this come of a mistyped year. */
-export const mostParts = 3;
+const mostParts = 3;
 
 /**
  * R5: what is still to be registered of an employment that goes on after New Year, one part per calendar year, the

@@ -2,18 +2,14 @@ import type { Role } from './access.ts';
 import type { EmploymentField } from './employment.ts';
 
 /** R25: everything that history tells (closed list; later rules add to it). */
-export const enrolmentEvents = [
+const enrolmentEvents = [
   'enrolment-granted',
   'enrolment-deactivated',
   'enrolment-reactivated',
   'caseworker-assigned',
   'caseworker-released',
 ] as const;
-export const employmentEvents = [
-  'employment-registered',
-  'employment-edited',
-  'employment-cancelled',
-] as const;
+const employmentEvents = ['employment-registered', 'employment-edited', 'employment-cancelled'] as const;
 export const eventTypes = [...enrolmentEvents, ...employmentEvents] as const;
 
 export type EnrolmentEvent = (typeof enrolmentEvents)[number];

@@ -8,7 +8,7 @@ import { code, linesWithoutCpr, lineWithoutCpr, shortText, typed } from './text-
 /* The inputs of the operator's pages (R1, R28); the same habits as `schemas.ts`. */
 
 /** An RFC 3339 instant in UTC, years 1900-2999. */
-export const instant = () =>
+const instant = () =>
   z.iso
     .datetime({
       error: (issue) => (issue.input === undefined ? 'missing' : (typed.error(issue) ?? 'not-a-date')),

@@ -1,5 +1,5 @@
-import type { CalendarDate } from './calendar.ts';
-import type { Cpr } from './cpr.ts';
+import type { CalendarDate, Period } from './calendar.ts';
+import type { Cpr, CprUnreadable } from './cpr.ts';
 import type { FieldError } from './field-errors.ts';
 import type { Oere } from './money.ts';
 
@@ -65,9 +65,6 @@ export function isProblemCode(text: string): text is ProblemCode {
 
 /** The closed list, in the order of their list. */
 export const problemCodes: readonly ProblemCode[] = Object.keys(problemStatus).filter(isProblemCode);
-
-/** A period inside one calendar year; both days count. */
-export type Period = { startDate: CalendarDate; endDate: CalendarDate };
 
 /** R3: a whole number of øre below 1. */
 export type AmountInvalid = { code: 'amount-invalid' };
@@ -192,8 +189,6 @@ export type AmountUnreadable = {
 export type DateUnreadable = { code: 'date-unreadable'; reason: 'empty' | 'not-a-date' | 'impossible-date' };
 /** Typed text that is no time of day. */
 export type TimeUnreadable = { code: 'time-unreadable'; reason: 'empty' | 'not-a-time' };
-/** Typed text that is not of the form of a CPR number. */
-export type CprUnreadable = { code: 'cpr-unreadable'; reason: 'not-ten-digits' | 'impossible-date' };
 /** Typed text that is not a number from 10000 to 99999. */
 export type CardNumberUnreadable = { code: 'card-number-unreadable' };
 

@@ -1,13 +1,11 @@
-import type { Refusal } from './refusal.ts';
-
 /** What was accepted. */
 export type Accepted<T> = { ok: true; value: T };
 
-/** What was refused, with the facts the user needs. */
-export type Refused<R extends Refusal = Refusal> = { ok: false; refusal: R };
+/** What was refused: a code, with the facts the user needs (see `Refusal`). */
+export type Refused<R extends { code: string }> = { ok: false; refusal: R };
 
 /** The answer of a rule: a value, or a refusal that is itself a value. Rules never throw for what a user did. */
-export type Result<T, R extends Refusal = Refusal> = Accepted<T> | Refused<R>;
+export type Result<T, R extends { code: string }> = Accepted<T> | Refused<R>;
 
 /** Wraps a value that the rule accepts. */
 export function accepted<T>(value: T): Accepted<T> {
@@ -15,6 +13,6 @@ export function accepted<T>(value: T): Accepted<T> {
 }
 
 /** Wraps a refusal. */
-export function refused<const R extends Refusal>(refusal: R): Refused<R> {
+export function refused<const R extends { code: string }>(refusal: R): Refused<R> {
   return { ok: false, refusal };
 }

@@ -1,7 +1,7 @@
 type Found = { readonly path: string; readonly kind: 'text' | 'function'; readonly text: string };
 
 /** Every text of a catalogue with the path that leads to it; functions are texts with parameters. */
-export function textsOf(messages: unknown, path = ''): Found[] {
+function textsOf(messages: unknown, path = ''): Found[] {
   if (typeof messages === 'string') return [{ path, kind: 'text', text: messages }];
   if (typeof messages === 'function') return [{ path, kind: 'function', text: '' }];
   if (typeof messages !== 'object' || messages === null) return [];

@@ -19,7 +19,7 @@ const positionSchema = z
   .meta({ description: 'In the sealed log; absent while it waits to be sealed' });
 
 /** An act in the log as the operator or an administrator sees it (R26, R28): all rows that one statement wrote. */
-export const logActSchema = z
+const logActSchema = z
   .strictObject({
     id: idSchema.meta({ description: 'Of its first row' }),
     at: instantSchema,

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { instantSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 
-export const authoritySchema = z.strictObject({
+const authoritySchema = z.strictObject({
   code: z.string().meta({ pattern: '^\\d{4}$', description: "The register's code of the municipality" }),
   name: z.string(),
 });
 
-export const authorityContactSchema = z
+const authorityContactSchema = z
   .strictObject({
     phone: z.string(),
     email: z.string().optional(),

@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../../test/support/databa
 import { createCitizen, createEmployee, openYear } from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import { registerEmployment } from '../employments/service.ts';
-import type { CardDeps } from './routes.ts';
+import type { CardDeps } from './service.ts';
 import { lookUpCard } from './service.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');

@@ -2,12 +2,10 @@ import { cardLookupInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/policy/access.ts';
-import type { Database } from '../database/database.ts';
 import { cardNumberSchema, dateSchema, oereSchema } from '../http/answer-schemas.ts';
 import { answered, sent } from '../http/openapi/examples.ts';
 import { problems, sendProblem } from '../http/problem.ts';
-import type { CardBudgetDeps } from '../rules/lookup-budget.ts';
-import { lookUpCard } from './service.ts';
+import { type CardDeps, lookUpCard } from './service.ts';
 
 const cardLookupSchema = z
   .strictObject({
@@ -34,8 +32,6 @@ const lookupQuery = z.strictObject({
       description: 'The year of dates that are entered: shows its balance although it is older (R10)',
     }),
 });
-
-export type CardDeps = CardBudgetDeps & { db: Database };
 
 /** A company checks a card number before it registers (R10, R20, R27). */
 export const cardRoutes =

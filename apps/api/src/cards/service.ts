@@ -2,11 +2,14 @@ import { cardsShownToCompany, lookupTellsName } from '@frikort/domain/access';
 import { startOfYear, todayInCopenhagen } from '@frikort/domain/calendar';
 import { nameForCompany } from '@frikort/domain/protection';
 import type { EmployeeCaller } from '../auth/caller.ts';
+import type { Database } from '../database/database.ts';
 import type { Problem } from '../http/problem.ts';
-import { cardBudget } from '../rules/lookup-budget.ts';
+import { type CardBudgetDeps, cardBudget } from '../rules/lookup-budget.ts';
 import { budgetSpent } from './count-lookup.ts';
-import type { CardDeps } from './routes.ts';
 import { type FoundCard, findCardForCompany } from './store.ts';
+
+/** What looking a card up needs from outside. */
+export type CardDeps = CardBudgetDeps & { db: Database };
 
 /** What a company learns about a card number. */
 export type CardLookup = {

@@ -75,7 +75,7 @@ export function toStoredCitizen({ citizen }: CitizenRow): StoredCitizen {
 }
 
 /** What a caseworker is warned of on a citizen's page: protection (R20), and what the CPR register says (R21). */
-export const citizenFlags = [
+const citizenFlags = [
   'name-protected',
   'resident-in-greenland',
   'number-for-tax-only',

@@ -4,7 +4,7 @@ import { wordsForDatabaseFault } from '../database/plain-words.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 
 /** The command whose words begin what was typed, and what is left; the one with most words when several do. */
-export function findCommand(
+function findCommand(
   commands: readonly Command[],
   typed: readonly string[],
 ): { command: Command; args: readonly string[] } | undefined {
@@ -16,7 +16,7 @@ export function findCommand(
 }
 
 /** The list of commands, or of those that begin with a word. */
-export function usageOf(commands: readonly Command[]): string {
+function usageOf(commands: readonly Command[]): string {
   const lines = commands.flatMap(({ name, about, usage }) => [
     `  frikort ${name}`,
     `      ${about}`,

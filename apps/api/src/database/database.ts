@@ -10,7 +10,7 @@ export type Database = NodePgDatabase & { $client: ConnectionPool };
 export type Executor = Pick<Database, '_' | 'execute' | 'select' | 'insert' | 'update' | 'delete'>;
 
 /** The role all requests run as: it can neither change the structure nor rewrite history (see the migrations). */
-export const applicationRole = 'frikort_app';
+const applicationRole = 'frikort_app';
 
 /** The role that retention runs as (R29): it can take away what names a citizen, and nothing else. */
 export const keeperRole = 'frikort_keeper';

@@ -22,7 +22,7 @@ export type FairUseLimits = Readonly<Record<LongAnswer, Share>>;
  * A file is asked for by one press at a time, so a second one is refused. Pages open frikort and lists by themselves,
  * some side by side: those wait for each other.
  */
-export const fairUseLimits: FairUseLimits = {
+const fairUseLimits: FairUseLimits = {
   file: { atOnce: 1, waiting: 0, perHour: 60 },
   card: { atOnce: 1, waiting: 10, perHour: 300 },
   list: { atOnce: 2, waiting: 30, perHour: 3_000 },

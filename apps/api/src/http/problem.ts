@@ -52,7 +52,7 @@ const fieldProblemSchema = z
  * The body of every error (RFC 9457): `code` is from the closed list of the domain, `errors` name fields, and
  * further members are the facts that help, such as `remainingOere`.
  */
-export const problemSchema = z
+const problemSchema = z
   .looseObject({
     type: z.string(),
     title: z.string().meta({ description: 'The code in words, in English; apps have their own texts' }),

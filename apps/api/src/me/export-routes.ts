@@ -11,7 +11,7 @@ import { type PdfLanguage, pdfLanguages } from '../pdf/pdf-document.ts';
 import { exportJson, exportSchema } from './export.ts';
 import { readExportPdf } from './export-facts.ts';
 import { meFor } from './me.ts';
-import type { MeDeps } from './routes.ts';
+import type { MeDeps } from './me-deps.ts';
 
 const exportFormats = ['json', 'pdf'] as const;
 

@@ -3,17 +3,15 @@ import { z } from 'zod';
 import { callerOf } from '../auth/policy/access.ts';
 import { answerCardPdf, cardPdfAnswer, cardPdfQuery } from '../citizens/card-answers.ts';
 import { answerCardEmployments, cardEmploymentsAnswers } from '../citizens/card-employments.ts';
-import type { CitizenDeps, LongAnswerDeps } from '../citizens/outcome.ts';
 import { showCard, viewOwnData } from '../citizens/service.ts';
 import { yearSegment } from '../http/answer-schemas.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { accessLogRoutes } from './access-log-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { meFor, meSchema } from './me.ts';
+import type { MeDeps } from './me-deps.ts';
 
 const yearParams = z.strictObject({ year: yearSegment });
-
-export type MeDeps = Pick<CitizenDeps, 'vault'> & LongAnswerDeps;
 
 /** Citizens about themselves (R24). */
 export const meRoutes =

@@ -32,7 +32,7 @@ const refused = (refusal: Problem): YearOutcome => ({ ok: false, refusal });
 const tooBusy = refused({ code: 'unavailable', retryAfterSeconds: 5 });
 
 /** When an amount counts from if nobody says otherwise: 1 January in Copenhagen. */
-export const usualStart = (year: number): Date => instantInCopenhagen(startOfYear(year), 0);
+const usualStart = (year: number): Date => instantInCopenhagen(startOfYear(year), 0);
 
 /** Enters a year with its amount (R1). It has no cards before it is opened. */
 export async function enterYear(

@@ -35,7 +35,7 @@ const endpoint = z
   );
 
 /** Which settings there are for each register; the table of infra/PRODUCTION.md has those of `serviceplatformen`. */
-export const fileRegisterEnvironment = {
+const fileRegisterEnvironment = {
   CPR_REGISTER: z.literal('file'),
   CPR_REGISTER_FILE: nonEmpty,
 };

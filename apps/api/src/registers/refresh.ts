@@ -11,7 +11,7 @@ export type RefreshDeps = { db: Database; vault: CprVault; register: CprRegister
 const hourMs = 3_600_000;
 
 /** An entry older than this is read again when somebody looks at the citizen. */
-export const staleAfterMs = 24 * hourMs;
+const staleAfterMs = 24 * hourMs;
 
 /** So long a page waits for the register at most; what comes later is stored for the next look. */
 export const patienceMs = 1_500;
@@ -45,7 +45,7 @@ export async function freshen(deps: RefreshDeps, citizen: StoredCitizen): Promis
  * changed. A death or a changed number flags the citizen and does nothing else (R15, R21).
  * @returns the citizen as they are now; `unavailable` when the register did not answer
  */
-export async function refreshCitizen(
+async function refreshCitizen(
   { db, vault, register, clock }: RefreshDeps,
   { id, cpr, authorityCode }: Refreshed,
 ): Promise<StoredCitizen | 'unavailable' | undefined> {

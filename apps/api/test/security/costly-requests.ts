@@ -17,7 +17,7 @@ const listed = (piece: (place: number) => string, bytes: number) => {
 };
 
 /** Bodies, by what there is much of. */
-export const costlyBodies: Readonly<Record<string, string>> = {
+const costlyBodies: Readonly<Record<string, string>> = {
   fields: `{${listed((place) => `"k${place}":1,`, bodyBytes)}"k":1}`,
   'fields like CPR numbers': `{${listed((place) => `"010180${String(place).padStart(4, '0')}":1,`, bodyBytes)}"k":1}`,
   'fields in fields': `{"contact":{${listed((place) => `"k${place}":1,`, bodyBytes - 20)}"k":1}}`,
@@ -43,7 +43,7 @@ export const costlyBodies: Readonly<Record<string, string>> = {
 };
 
 /** Texts of a header or a parameter, by what there is much of. */
-export const costlyLines: Readonly<Record<string, string>> = {
+const costlyLines: Readonly<Record<string, string>> = {
   blanks: `a${filled(' ', addressBytes)}b`,
   'commas after a quote': `"${filled(',', addressBytes)}`,
   'semicolons after a quote': `a/b;"${filled(';', addressBytes)}`,

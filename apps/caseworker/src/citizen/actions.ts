@@ -17,3 +17,6 @@ export function actionsFor({
     ...(active ? (['deactivate'] as const) : []),
   ];
 }
+
+/** An action that asks in a dialog first. */
+export type AskedAction = Exclude<CitizenAction, 'show-card'>;

@@ -5,16 +5,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { type Citizen, citizenQuery } from '../queries/citizen.ts';
-import { actionsFor, type CitizenAction } from './actions.ts';
+import { type AskedAction, actionsFor } from './actions.ts';
 import { AssignmentDialog } from './assignment-dialog.tsx';
 import { ShowCard } from './show-card.tsx';
 
 const StatusChangeDialog = lazyDialog(() =>
   import('./status-change-dialog.tsx').then((module) => module.StatusChangeDialog),
 );
-
-/** An action that asks in a dialog first. */
-export type AskedAction = Exclude<CitizenAction, 'show-card'>;
 
 const icons: Readonly<Record<AskedAction, IconName>> = {
   assign: 'person-add',

@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { useCitizenChange } from '../queries/change-citizen.ts';
 import type { Citizen } from '../queries/citizen.ts';
-import { actionsFor } from './actions.ts';
-import type { AskedAction } from './citizen-actions.tsx';
+import { type AskedAction, actionsFor } from './actions.ts';
 
 type Asked = {
   kind: AskedAction;

@@ -14,13 +14,11 @@ import { type CitizenListFilter, citizensQuery } from '../queries/citizens.ts';
 import { CitizenTable } from './citizen-table.tsx';
 import { ExportList } from './export-list.tsx';
 import { useFilterText } from './filter-text.ts';
-import { filterText, type ListSearch, type Sort } from './list-search.ts';
+import { filterText, type ListSearch, type ListView, type Sort } from './list-search.ts';
 import { ListTools } from './list-tools.tsx';
 import './list.scss';
 
 type CitizenPage = components['schemas']['CitizenPage'];
-
-export type ListView = 'mine' | 'unassigned' | 'all';
 
 const assigned = { mine: 'me', unassigned: 'none', all: undefined } as const;
 

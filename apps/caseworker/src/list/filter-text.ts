@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ListView } from './citizen-list.tsx';
+import type { ListView } from './list-search.ts';
 
 /** How long typing rests before the list follows. */
 const restMs = 300;

@@ -4,6 +4,9 @@ import type { FieldErrorCode } from '@frikort/domain/field-errors';
 import { cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
 import { textLimits } from '@frikort/domain/text-limits';
 
+/** Which citizens a list is of. */
+export type ListView = 'mine' | 'unassigned' | 'all';
+
 /** The orders a list can have; those of `GET /citizens`. A leading minus is descending. */
 export const sorts = [
   'name',

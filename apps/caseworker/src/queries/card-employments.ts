@@ -1,11 +1,8 @@
 import { answer } from '@frikort/api-client';
-import type { components } from '@frikort/api-client/schema';
 import { apiFor } from '@frikort/ui/api';
 import { asCsv, saveFile } from '@frikort/ui/download';
 import { queryOptions } from '@tanstack/react-query';
 import { readOnlyWhenAsked } from './citizen.ts';
-
-export type Employment = components['schemas']['Employment'];
 
 /** `GET /citizens/{id}/cards/{year}/employments`: who has registered what in a year (R11). */
 export function cardEmploymentsQuery(id: string, year: number) {

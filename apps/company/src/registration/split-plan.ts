@@ -1,6 +1,6 @@
 import { isCalendarDate, yearOf } from '@frikort/domain/calendar';
 import { isOere, minus, type Oere, oere } from '@frikort/domain/money';
-import type { Period } from '@frikort/domain/refusal';
+import type { Period } from '@frikort/domain/calendar';
 import { amountInput, dateInput } from '@frikort/ui/format';
 import type { TermsValues } from '../terms/terms-values.ts';
 
@@ -16,7 +16,7 @@ export type SplitPlan = {
 };
 
 /** More parts than this come of a mistyped year. */
-export const mostParts = 3;
+const mostParts = 3;
 
 /** Whether the app offers to split, rather than asking for other dates alone. */
 export function mayBeSplit(parts: readonly Period[] | undefined): parts is readonly Period[] {

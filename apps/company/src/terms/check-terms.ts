@@ -137,7 +137,7 @@ function checkRest(values: TermsValues): {
 }
 
 /** The calendar year of the dates typed so far: the start's, else the end's. */
-export function typedYear(
+function typedYear(
   { startDate, endDate }: Pick<TermsValues, 'startDate' | 'endDate'>,
   today: CalendarDate,
 ): number | undefined {

@@ -76,26 +76,3 @@ function NavAnchor({ children, ...rest }: ComponentProps<'a'>) {
 
 /** A link of the app's own navigation; the router marks the current one with `aria-current="page"`. */
 export const NavLink = createLink(NavAnchor);
-
-/** Where the page stands: the links above it, and itself last. */
-export function Breadcrumb({
-  label,
-  links,
-  current,
-}: {
-  label: string;
-  links: React.ReactNode[];
-  current: string;
-}) {
-  return (
-    <nav aria-label={label} className="breadcrumbs-plain">
-      <ol>
-        {links.map((link, position) => (
-          // The place in the path is the key: a path never changes its order.
-          <li key={position}>{link}</li>
-        ))}
-        <li aria-current="page">{current}</li>
-      </ol>
-    </nav>
-  );
-}

@@ -22,7 +22,7 @@ type LoginNeededProps = {
 };
 
 /** Shown instead of a page that needs a login: says so, or that one has been logged out, and leads back here. */
-export function LoginNeeded({ entrance, ended: how }: LoginNeededProps) {
+function LoginNeeded({ entrance, ended: how }: LoginNeededProps) {
   const { session } = useUiMessages();
   const ended = how !== undefined;
   // Somebody may be in the middle of a word.

@@ -12,7 +12,7 @@ const tickMs = 5_000;
 /** Work in another tab extends the session too: asked for now and then while the warning stands. */
 const askAgainMs = 30_000;
 
-export function millisecondsLeft(session: Session, now: number): number {
+function millisecondsLeft(session: Session, now: number): number {
   return Date.parse(session.expiresAt) - now;
 }
 

@@ -60,6 +60,6 @@ function certificatesOf(pems: readonly string[]): Certificate[] {
 }
 
 /** SHA-256 of a certificate, as hex. */
-export function fingerprintOf(pem: string): string {
+function fingerprintOf(pem: string): string {
   return new X509Certificate(pem).fingerprint256.replaceAll(':', '').toLowerCase();
 }

@@ -6,7 +6,7 @@ export type FetchLimits = {
 };
 
 /** The lists of large authorities are some hundred kilobytes. */
-export const ordinaryFetchLimits: FetchLimits = { wholeMs: 15_000, maxBytes: 8 * 1024 * 1024 };
+const ordinaryFetchLimits: FetchLimits = { wholeMs: 15_000, maxBytes: 8 * 1024 * 1024 };
 
 /**
  * Reads a revocation list where its authority publishes it. Plain http is what authorities use: the list is signed.

@@ -49,7 +49,7 @@ export type UnfitList =
   | 'not-yet-valid';
 
 /** A revocation list that is not believed; the message is its {@link UnfitList} and nothing of the list. */
-export class RevocationListUnfit extends Error {
+class RevocationListUnfit extends Error {
   constructor(reason: UnfitList) {
     super(reason);
   }

@@ -22,7 +22,7 @@ import {
  * point to, and no element besides the root that could be read in its stead.
  * @throws SamlRejected with `signature-missing`, `signature-structure` or `signature-algorithm`
  */
-export function demandSignatureOfRoot(root: Element): void {
+function demandSignatureOfRoot(root: Element): void {
   demand(childrenNamed(root, ns.signature, 'Signature').length > 0, 'signature-missing');
   demand(descendantsNamed(root, ns.signature, 'Signature').length === 1, 'signature-structure');
   const signature = onlyChild(root, ns.signature, 'Signature', 'signature-structure');
