@@ -1,6 +1,5 @@
-import { isCalendarDate, yearOf } from '@frikort/domain/calendar';
+import { isCalendarDate, type Period, yearOf } from '@frikort/domain/calendar';
 import { isOere, minus, type Oere, oere } from '@frikort/domain/money';
-import type { Period } from '@frikort/domain/calendar';
 import { amountInput, dateInput } from '@frikort/ui/format';
 import type { TermsValues } from '../terms/terms-values.ts';
 

@@ -1,10 +1,10 @@
-import { type CalendarDate, yearOf } from '@frikort/domain/calendar';
+import { type CalendarDate, type Period, yearOf } from '@frikort/domain/calendar';
 import { judgeAmount, judgeAmountForm } from '@frikort/domain/card';
 import { typedProductionUnit } from '@frikort/domain/cvr';
 import { type EmploymentTerms, judgePeriod } from '@frikort/domain/employment';
 import { fieldErrorsOf } from '@frikort/domain/field-errors';
 import { type Oere, oere } from '@frikort/domain/money';
-import type { Period, Unreadable } from '@frikort/domain/refusal';
+import type { Unreadable } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import { contactInput, registerEmploymentInput } from '@frikort/domain/schemas';
 import { cleanLine } from '@frikort/domain/text';
