@@ -112,6 +112,9 @@ async function makeEmployments(client: pg.Client, { citizens, employments }: Siz
       select citizen_id, sum(amount_oere) filter (where status = 'registered') as used from employments group by 1
     ) sums where cards.citizen_id = sums.citizen_id and sums.used is not null`);
   await client.query(`
+    insert into employment_totals (company_cvr, end_date, status, count, amount_oere)
+    select company_cvr, end_date, status, count(*), sum(amount_oere) from employments group by 1, 2, 3`);
+  await client.query(`
     insert into history_events (id, citizen_id, employment_id, event, at, actor_id, actor_role, organisation_cvr,
       organisation_name, changes)
     select uuidv7(), citizen_id, id, 'employment-registered', created_at,

@@ -138,6 +138,12 @@ export function measuredRoutes({ citizens }: Size): readonly MeasuredRoute[] {
       ask: get('/employments', largest),
       varying: ofLargest,
     },
+    {
+      name: 'GET /employments/totals (10,000)',
+      goal: { pgbench: 0.5 },
+      ask: get('/employments/totals', largest),
+      varying: ofLargest,
+    },
     { name: 'GET /session', goal: { pgbench: 0.5 }, ask: get('/session', employee), varying: ofEmployee },
     {
       name: 'GET /service-status',

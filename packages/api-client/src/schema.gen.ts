@@ -450,6 +450,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employments/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the company's own employments come to */
+        get: operations["readEmploymentTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/identity-providers": {
         parameters: {
             query?: never;
@@ -1312,10 +1329,9 @@ export type components = {
         EmploymentPage: {
             items: components["schemas"]["Employment"][];
             nextCursor: string | null;
-            totals?: components["schemas"]["EmploymentTotals"];
         };
         /**
-         * @description Over all pages; with the first page alone
+         * @description What a list holds, over all pages
          * @example {
          *       "count": 1,
          *       "cancelledCount": 0,
@@ -4762,6 +4778,57 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readEmploymentTotals: {
+        parameters: {
+            query?: {
+                /** @description Whether it may still be edited */
+                editable?: "true" | "false";
+                /** @description Those that end on this day or later */
+                endsFrom?: string;
+                /** @description Of the frikort, as it is now */
+                enrolmentStatus?: "active" | "inactive";
+                /** @description P-number of ten digits */
+                productionUnit?: string;
+                /** @description Both when left out */
+                status?: "registered" | "cancelled";
+                /** @description Words of the citizen's name, part of your reference, the card number, or the receipt's number */
+                text?: string;
+                /** @description The calendar year that it lies in */
+                year?: string;
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentTotals"];
+                };
+            };
+            400: components["responses"]["ValidationFailed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

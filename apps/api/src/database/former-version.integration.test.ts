@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { createCitizen } from '../../test/support/fixtures.ts';
 import { storeActor } from '../auth/actor-store.ts';
 import { findSession } from '../auth/session/session-store.ts';
 import { hashOfToken, type Session } from '../auth/session/sessions.ts';
@@ -87,5 +88,26 @@ describe('a session keeps what its login said, and an actor is one person in one
     const [cafeActor, nurseryActor] = actors;
     expect(sessions.map((session) => session?.actorId)).toEqual([cafeActor, cafeActor, nurseryActor]);
     expect(cafeActor).not.toBe(nurseryActor);
+  });
+});
+
+describe('what a company registered on a day is kept (0019)', () => {
+  const register = (amountOere: number) =>
+    database.admin.execute(sql`
+      insert into employments (id, citizen_id, year, company_cvr, company_name, start_date, end_date, amount_oere,
+        contact_name, contact_email, contact_phone, status, version, created_at, updated_at)
+      select ${uuidv7()}, citizen_id, year, ${cafe.cvr}, ${cafe.name}, '2025-03-01', '2025-03-31', ${amountOere}, 'Bo', '', '',
+        'registered', 1, now(), now() from cards`);
+
+  it('also what was there before, and what the former version goes on writing', async () => {
+    await goBackBefore('0019_employment_totals');
+    await createCitizen(database.db);
+    await database.admin.execute(sql`insert into cards select id, 2025, 4000000, 0 from citizens`);
+    await register(100);
+    await migrate(database.adminUrl);
+    await register(20);
+    const { rows } = await database.admin.execute(sql`
+      select end_date::text, status, count::int, amount_oere::int from employment_totals`);
+    expect(rows).toEqual([{ end_date: '2025-03-31', status: 'registered', count: 2, amount_oere: 120 }]);
   });
 });

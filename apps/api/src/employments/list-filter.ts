@@ -1,7 +1,8 @@
-import { type CalendarDate, endOfYear, startOfYear } from '@frikort/domain/calendar';
+import type { CalendarDate } from '@frikort/domain/calendar';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { idEndOfReceipt } from '@frikort/domain/receipt-number';
 import { type SQL, sql } from 'drizzle-orm';
+import type { Placed } from '../database/statement.ts';
 import { editableOn } from '../rules/edit-window.ts';
 import { nameHolds } from '../rules/name-search.ts';
 
@@ -33,31 +34,75 @@ export type EmploymentFilter = {
   productionUnit?: string;
 };
 
+/** A member of the filter as a condition over the aliases `employment` and `citizen`. */
+const conditions = {
+  year: (year: Placed<number>) => sql`(employment.year = ${year}::int and ${endsIn(year)}
+    and employment.start_date between ${firstDay(year)} and ${lastDay(year)})`,
+  status: (status: Placed<string>) => sql`employment.status = ${status}::text`,
+  enrolmentStatus: (status: Placed<string>) => sql`citizen.status = ${status}::text`,
+  endsFrom: (day: Placed<string>) => sql`employment.end_date >= ${day}::date`,
+  editable: (editable: Placed<boolean>, today: Placed<CalendarDate>) =>
+    sql`${editableOn(today)} = ${editable}::boolean`,
+  productionUnit: (unit: Placed<string>) => sql`employment.production_unit = ${unit}::text`,
+};
+
 /** A filter as a condition over the aliases `employment` and `citizen`. */
 export function conditionsOf(filter: EmploymentFilter, today: CalendarDate): SQL {
-  const { year, status, enrolmentStatus, endsFrom, editable, productionUnit } = filter;
+  const { year, status, enrolmentStatus, endsFrom, text, editable, productionUnit } = filter;
   const parts: SQL[] = [sql`true`];
-  if (year !== undefined) parts.push(inYear(year));
-  if (status !== undefined) parts.push(sql`employment.status = ${status}`);
-  if (enrolmentStatus !== undefined) parts.push(sql`citizen.status = ${enrolmentStatus}`);
-  if (endsFrom !== undefined) parts.push(sql`employment.end_date >= ${endsFrom}::date`);
-  if (productionUnit !== undefined) parts.push(sql`employment.production_unit = ${productionUnit}`);
-  if (editable !== undefined) parts.push(editable ? editableOn(today) : sql`not ${editableOn(today)}`);
-  if (filter.text !== undefined && filter.text !== '') parts.push(holdsText(filter.text));
+  if (year !== undefined) parts.push(conditions.year(year));
+  if (status !== undefined) parts.push(conditions.status(status));
+  if (enrolmentStatus !== undefined) parts.push(conditions.enrolmentStatus(enrolmentStatus));
+  if (endsFrom !== undefined) parts.push(conditions.endsFrom(endsFrom));
+  if (editable !== undefined) parts.push(conditions.editable(editable, today));
+  if (productionUnit !== undefined) parts.push(conditions.productionUnit(productionUnit));
+  if (text !== undefined && text !== '') parts.push(holdsText(text));
   return sql.join(parts, sql` and `);
 }
 
-/** Whether a filter looks at the citizen, and not at the employment alone. */
-export function looksAtCitizen({ text, enrolmentStatus }: EmploymentFilter): boolean {
-  return enrolmentStatus !== undefined || (text !== undefined && text !== '');
+/** What of a filter a statement that is made once depends on: an index finds it. */
+export type FilterKey = readonly [year: 'year' | '', endsFrom: 'ends from' | ''];
+
+export const filterKeyOf = ({ year, endsFrom }: EmploymentFilter): FilterKey => [
+  year === undefined ? '' : 'year',
+  endsFrom === undefined ? '' : 'ends from',
+];
+
+/** In a statement that is made once every member has a place; what is absent is null there. */
+export const placesOf = (filter: Placed<EmploymentFilter>) => filter as Placed<Required<EmploymentFilter>>;
+
+/** The same in a statement that is made once, for filters without a text: whatever else is absent does not narrow. */
+export function conditionsAt(
+  placed: Placed<EmploymentFilter>,
+  today: Placed<CalendarDate>,
+  [year, endsFrom]: FilterKey,
+): SQL {
+  const filter = placesOf(placed);
+  const { status, enrolmentStatus, editable, productionUnit } = filter;
+  const parts = [
+    sql`(${status}::text is null or ${conditions.status(status)})`,
+    sql`(${enrolmentStatus}::text is null or ${conditions.enrolmentStatus(enrolmentStatus)})`,
+    sql`(${editable}::boolean is null or ${conditions.editable(editable, today)})`,
+    sql`(${productionUnit}::text is null or ${conditions.productionUnit(productionUnit)})`,
+  ];
+  if (year !== '') parts.push(conditions.year(filter.year));
+  if (endsFrom !== '') parts.push(conditions.endsFrom(filter.endsFrom));
+  return sql.join(parts, sql` and `);
 }
 
+export const hasText = ({ text }: EmploymentFilter) => text !== undefined && text !== '';
+
+/** Whether a filter looks at the citizen, and not at the employment alone. */
+export function looksAtCitizen(filter: EmploymentFilter): boolean {
+  return filter.enrolmentStatus !== undefined || hasText(filter);
+}
+
+const firstDay = (year: Placed<number>) => sql`make_date(${year}::int, 1, 1)`;
+const lastDay = (year: Placed<number>) => sql`make_date(${year}::int, 12, 31)`;
+
 /** An employment lies within its year (R5), so both dates do: a list by either of them finds the year in its index. */
-function inYear(year: number): SQL {
-  const [first, last] = [startOfYear(year), endOfYear(year)];
-  return sql`(employment.year = ${year}
-    and employment.end_date between ${first}::date and ${last}::date
-    and employment.start_date between ${first}::date and ${last}::date)`;
+export function endsIn(year: Placed<number>): SQL {
+  return sql`employment.end_date between ${firstDay(year)} and ${lastDay(year)}`;
 }
 
 function holdsText(text: string): SQL {

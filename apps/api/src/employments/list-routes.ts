@@ -18,8 +18,9 @@ import { companyEmploymentsCsv } from './employment-csv.ts';
 import { type EmploymentFilter, employmentSorts } from './list-filter.ts';
 import { type EmploymentSelection, exportEmployments, listEmployments } from './list-store.ts';
 import { type EmploymentDeps, todayOf } from './service.ts';
+import { readTotals } from './totals-store.ts';
 
-const listQuery = z.strictObject({
+const filterShape = {
   year: z
     .string()
     .regex(/^[12]\d{3}$/)
@@ -48,6 +49,12 @@ const listQuery = z.strictObject({
     .refine(isProductionUnit, 'not-a-production-unit')
     .optional()
     .meta({ description: 'P-number of ten digits', pattern: '^\\d{10}$' }),
+};
+
+const totalsQuery = z.strictObject(filterShape);
+
+const listQuery = z.strictObject({
+  ...filterShape,
   sort: z
     .enum(employmentSorts)
     .optional()
@@ -57,6 +64,7 @@ const listQuery = z.strictObject({
 });
 
 type ListQuery = z.output<typeof listQuery>;
+type TotalsQuery = z.output<typeof totalsQuery>;
 
 const totalsSchema = z
   .strictObject({
@@ -67,15 +75,11 @@ const totalsSchema = z
   .meta({
     id: 'EmploymentTotals',
     examples: [answered.employmentTotals],
-    description: 'Over all pages; with the first page alone',
+    description: 'What a list holds, over all pages',
   });
 
 const pageSchema = z
-  .strictObject({
-    items: z.array(employmentSchema),
-    nextCursor: z.string().nullable(),
-    totals: totalsSchema.optional(),
-  })
+  .strictObject({ items: z.array(employmentSchema), nextCursor: z.string().nullable() })
   .meta({ id: 'EmploymentPage' });
 
 /** A company's own employments: by the page, or whole as a file (R10, R12). */
@@ -105,6 +109,24 @@ export const employmentListRoutes =
           const employments = exportEmployments(deps.db, caller, selection, { signal });
           return sendCsv(request, reply, companyEmploymentsCsv(employments, selection.today));
         });
+      },
+    );
+
+    app.get(
+      '/employments/totals',
+      {
+        schema: {
+          operationId: 'readEmploymentTotals',
+          tags: ['employments'],
+          summary: "What the company's own employments come to",
+          querystring: totalsQuery,
+          response: { 200: totalsSchema },
+        },
+      },
+      async (request) => {
+        const caller = callerOf(request, 'employee');
+        const filter = toFilter(request.query);
+        return await readTotals(deps.db, caller, { filter, today: todayOf(deps), at: deps.clock() });
       },
     );
   };
@@ -141,7 +163,7 @@ function toFilter({
   text,
   editable,
   productionUnit,
-}: ListQuery): EmploymentFilter {
+}: TotalsQuery): EmploymentFilter {
   return {
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(status === undefined ? {} : { status }),

@@ -2,10 +2,12 @@ import type { CalendarDate } from '@frikort/domain/calendar';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
-import type { EmployeeCaller } from '../auth/caller.ts';
+import type { EmployeeCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
+import { known, type Placed, statement, statements } from '../database/statement.ts';
 import {
   decodeCursor,
+  defaultLimit,
   encodeCursor,
   type Place,
   placeOfDate,
@@ -20,23 +22,17 @@ import {
   type StoredEmployment,
   toStoredEmployment,
 } from './employment.ts';
-import { conditionsOf, type EmploymentFilter, type EmploymentSort, looksAtCitizen } from './list-filter.ts';
+import {
+  conditionsAt,
+  conditionsOf,
+  type EmploymentFilter,
+  type EmploymentSort,
+  type FilterKey,
+  filterKeyOf,
+  hasText,
+} from './list-filter.ts';
 
-/** What a list holds in all, over every page of it. */
-export type EmploymentTotals = {
-  count: number;
-  /** How many of them are cancelled. */
-  cancelledCount: number;
-  /** Of those that are not cancelled (R8). */
-  amountOere: number;
-};
-
-export type EmploymentPage = {
-  items: StoredEmployment[];
-  nextCursor: string | null;
-  /** With the first page alone: further pages need not count again. */
-  totals?: EmploymentTotals;
-};
+export type EmploymentPage = { items: StoredEmployment[]; nextCursor: string | null };
 
 /** Which of a company's employments, in which order, and as of when. */
 export type EmploymentSelection = {
@@ -56,34 +52,57 @@ const orders: Record<string, Order> = {
   createdAt: { column: sql`employment.created_at`, place: placeOfInstant },
 };
 
+/** Where a page begins: after the row with that id, which has that value of the column that is sorted by. */
+type After = { position: string; id: string };
+
+type PageInput = Omit<EmploymentSelection, 'sort'> & { caller: EmployeeCaller; after: After | undefined };
+
+/** Pages of the usual length without a text, which depends on how many words it has. */
+const listPage = statements((sort: EmploymentSort, from: 'first' | 'next', ...filter: FilterKey) =>
+  statement<PageInput, PageRow>(`list-employments ${[sort, from, ...filter].join(' ').trim()}`, (placed) => {
+    const caller = known(placed.caller, { role: 'employee' } as const);
+    const conditions = conditionsAt(placed.filter, placed.today, filter);
+    const after = from === 'next' ? placed.after : undefined;
+    return pageText({ caller, at: placed.at, sort, limit: defaultLimit, conditions, after });
+  }),
+);
+
 /** Reads a page of a company's own employments (R10) and logs each citizen that was shown. */
 export async function listEmployments(
   db: Executor,
   caller: EmployeeCaller,
   query: EmploymentSelection & { limit: number; cursor?: string },
 ): Promise<EmploymentPage> {
-  const { limit, cursor, at } = query;
-  const totals = cursor === undefined ? totalsOf(caller, query) : sql`select null::json`;
-  const direction = directionOf(query.sort);
-  const { rows } = await db.execute<PageRow & { totals: EmploymentTotals | null }>(sql`
-    with page as (${selectEmployments(caller, query, limit + 1, cursor)}
+  const { limit, cursor, filter, sort, today } = query;
+  const after = cursor === undefined ? undefined : afterOf(cursor, orderOf(sort));
+  const input = { ...query, caller, after };
+  const rows =
+    limit === defaultLimit && !hasText(filter)
+      ? await listPage(sort, after ? 'next' : 'first', ...filterKeyOf(filter))(db, input)
+      : (await db.execute<PageRow>(pageText({ ...input, conditions: conditionsOf(filter, today) }))).rows;
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items: items.map(toStoredEmployment),
+    nextCursor: rows.length > limit && last ? encodeCursor([last.position, last.employment.id]) : null,
+  };
+}
+
+type PageText = Placed<Pick<PageInput, 'at' | 'after'>> &
+  RowsText & { readonly caller: PlacedEmployee; readonly limit: number };
+
+function pageText({ limit, at, ...rows }: PageText): SQL {
+  const direction = directionOf(rows.sort);
+  return sql`
+    with page as (${selectRows({ ...rows, limit: limit + 1 })}
     ), shown as (
       select distinct audit_subject from (select audit_subject from page order by position ${direction}, id ${direction} limit ${limit}) seen
     ), logged as (
-      ${auditInStatement({ caller, action: 'employments-listed', at }, shownOrNobody)}
+      ${auditInStatement({ caller: rows.caller, action: 'employments-listed', at }, shownOrNobody)}
     )
-    select employment, ${orderOf(query.sort).place.text(sql`page.position`)} as position, counted.totals
-    from (${totals}) counted (totals) left join page on true
-    order by page.position ${direction}, page.id ${direction}`);
-  const found = rows.filter(({ employment }) => employment !== null);
-  const items = found.slice(0, limit);
-  const last = items.at(-1);
-  const counted = rows[0]?.totals;
-  return {
-    items: items.map(toStoredEmployment),
-    nextCursor: found.length > limit && last ? encodeCursor([last.position, last.employment.id]) : null,
-    ...(counted ? { totals: counted } : {}),
-  };
+    select employment, ${orderOf(rows.sort).place.text(sql`page.position`)} as position
+    from page
+    order by page.position ${direction}, page.id ${direction}`;
 }
 
 /** Reads the whole list, and logs the export and each citizen in it (R26). */
@@ -127,40 +146,44 @@ function orderOf(sort: EmploymentSort): Order {
 
 const directionOf = (sort: EmploymentSort) => (sort.startsWith('-') ? sql`desc` : sql`asc`);
 
+type PlacedEmployee = Extract<PlacedCaller, { role: 'employee' }>;
+
+type RowsText = {
+  readonly caller: PlacedEmployee;
+  readonly sort: EmploymentSort;
+  readonly limit: number;
+  readonly conditions: SQL;
+  readonly after?: Placed<After> | undefined;
+};
+
 /** The rows of a list in their order, with what the log and the cursor need. */
+function selectRows({ caller, sort, limit, conditions, after }: RowsText): SQL {
+  const { column, place } = orderOf(sort);
+  const direction = directionOf(sort);
+  const beyond = sort.startsWith('-') ? sql`<` : sql`>`;
+  const isAfter =
+    after === undefined
+      ? sql`true`
+      : sql`(${column}, employment.id) ${beyond} (${after.position}::${place.type}, ${after.id}::uuid)`;
+  return sql`
+    select ${employmentColumns}, citizen.audit_subject, employment.id, ${column} as position
+    from employments employment join citizens citizen on citizen.id = employment.citizen_id
+    where ${reachesEmployment(caller)} and ${conditions} and ${isAfter}
+    order by ${column} ${direction}, employment.id ${direction}
+    limit ${limit}`;
+}
+
+/** The same for a selection, from its first row on. */
 export function selectEmployments(
   caller: EmployeeCaller,
   { filter, sort, today }: EmploymentSelection,
   limit: number,
-  cursor?: string,
 ): SQL {
-  const order = orderOf(sort);
-  const direction = directionOf(sort);
-  const after = cursor === undefined ? sql`true` : afterPosition(cursor, order, sort.startsWith('-'));
-  return sql`
-    select ${employmentColumns}, citizen.audit_subject, employment.id, ${order.column} as position
-    from employments employment join citizens citizen on citizen.id = employment.citizen_id
-    where ${reachesEmployment(caller)} and ${conditionsOf(filter, today)} and ${after}
-    order by ${order.column} ${direction}, employment.id ${direction}
-    limit ${limit}`;
+  return selectRows({ caller, sort, limit, conditions: conditionsOf(filter, today) });
 }
 
-/** What the whole list holds, as one row with one {@link EmploymentTotals}. Citizens are read only where a filter asks. */
-export function totalsOf(caller: EmployeeCaller, { filter, today }: EmploymentSelection): SQL {
-  const citizens = looksAtCitizen(filter)
-    ? sql`join citizens citizen on citizen.id = employment.citizen_id`
-    : sql``;
-  return sql`
-    select json_build_object(
-      'count', count(*),
-      'cancelledCount', count(*) filter (where employment.status = 'cancelled'),
-      'amountOere', coalesce(sum(employment.amount_oere) filter (where employment.status = 'registered'), 0))
-    from employments employment ${citizens}
-    where ${reachesEmployment(caller)} and ${conditionsOf(filter, today)}`;
-}
-
-function afterPosition(cursor: string, { column, place }: Order, descending: boolean): SQL {
+/** @throws ProblemError `validation-failed` for a cursor of another list */
+function afterOf(cursor: string, { place }: Order): After {
   const [position, id] = decodeCursor(cursor, z.tuple([place.form, z.uuid()]));
-  const comparison = descending ? sql`<` : sql`>`;
-  return sql`(${column}, employment.id) ${comparison} (${position}::${place.type}, ${id}::uuid)`;
+  return { position, id };
 }

@@ -80,22 +80,19 @@ describe("a company's list", () => {
     expect(numbersOf(await ask(query))).toEqual(expected);
   });
 
-  it('R8: tells what the whole list holds with its first page, and cancelled ones count 0', async () => {
-    const first = (await ask('?limit=2')).json();
-    expect(first.totals).toEqual({ count: 5, cancelledCount: 1, amountOere: 550_050 });
-    const second = (await ask(`?limit=2&cursor=${first.nextCursor}`)).json();
-    expect(second.items).toHaveLength(2);
-    expect(second).not.toHaveProperty('totals');
-  });
-
   it.each([
+    ['', { count: 5, cancelledCount: 1, amountOere: 550_050 }],
     ['?status=cancelled', { count: 1, cancelledCount: 1, amountOere: 0 }],
     ['?text=anna', { count: 2, cancelledCount: 0, amountOere: 250_000 }],
     ['?text=Paula', { count: 0, cancelledCount: 0, amountOere: 0 }],
     ['?enrolmentStatus=active&year=2026', { count: 2, cancelledCount: 0, amountOere: 400_050 }],
-  ])('counts what the filter finds: %s', async (query, totals) => {
-    expect((await ask(query)).json().totals).toEqual(totals);
-  });
+  ])(
+    'R8: has totals apart, of what the filter finds, and cancelled ones count 0: %s',
+    async (query, totals) => {
+      const answer = await world.send(bente, 'GET', `/employments/totals${query}`);
+      expect(answer.json()).toEqual(totals);
+    },
+  );
 
   it.each([
     ['a day that is none', '?endsFrom=2026-02-30', { path: 'endsFrom', code: 'not-a-date' }],

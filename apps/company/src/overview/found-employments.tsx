@@ -5,10 +5,15 @@ import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { UnderWay } from '@frikort/ui/components/under-way.tsx';
 import { shownAmount } from '@frikort/ui/format';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMessages } from '../messages.ts';
 import type { Employment } from '../queries/employment.ts';
-import { downloadEmployments, type EmploymentTotals, employmentsQuery } from '../queries/employments.ts';
+import {
+  downloadEmployments,
+  type EmploymentTotals,
+  employmentsQuery,
+  employmentTotalsQuery,
+} from '../queries/employments.ts';
 import { EmploymentTable } from './employment-table.tsx';
 import { isFiltered, type OverviewSearch } from './overview-search.ts';
 import { useChangeSearch } from './use-change-search.ts';
@@ -46,7 +51,8 @@ type TotalsProps = { shown: number; totals: EmploymentTotals | undefined; none: 
 /** How many there are and what they add up to: of the whole list, not of the rows shown so far. Or that there are none. */
 function Totals({ shown, totals, none, waiting }: TotalsProps) {
   const { overview } = useMessages();
-  if (shown === 0 || totals === undefined) return <LiveStatus text={none} waiting={waiting} />;
+  if (shown === 0) return <LiveStatus text={none} waiting={waiting} />;
+  if (totals === undefined) return <LiveStatus text="" waiting={waiting} className="overview__count" />;
   const count = overview.count({ shown, total: totals.count });
   const sum = overview.sum({ amount: shownAmount(totals.amountOere) });
   const notCounted =
@@ -95,17 +101,17 @@ export function FoundEmployments({ search, text, onClear }: FoundEmploymentsProp
   const { overview } = useMessages();
   const query = useEmployments(search, text);
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const totals = query.data?.pages[0]?.totals;
+  const totals = useQuery({ ...employmentTotalsQuery(search, text), placeholderData: keepPreviousData });
   const filtered = isFiltered(search, text);
   const none = filtered ? overview.noMatch : overview.none;
-  const waiting = query.isPending || query.isPlaceholderData;
+  const waiting = [query, totals].some((one) => one.isPending || one.isPlaceholderData);
   return (
     <div className="employment-list">
       {query.isPlaceholderData && <UnderWay quiet />}
       <div className={items.length > 0 ? 'overview__head' : undefined}>
         <Totals
           shown={items.length}
-          totals={totals}
+          totals={totals.data}
           none={query.data === undefined ? '' : none}
           waiting={waiting}
         />

@@ -20,7 +20,7 @@ export function InactiveNotice({ searching, onShow }: InactiveNoticeProps) {
   const { overview } = useMessages();
   const { data } = useQuery(runningOnInactiveQuery(todayInCopenhagen(new Date())));
   if (data === undefined || data.items.length === 0) return null;
-  const count = data.totals?.count ?? data.items.length;
+  const { count } = data;
   const heading = overview.inactiveHeading({ count });
   if (searching) {
     return (

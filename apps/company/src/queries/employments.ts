@@ -17,9 +17,10 @@ export const employmentsKey = ['employments'] as const;
 export type EmploymentTotals = components['schemas']['EmploymentTotals'];
 
 type Query = NonNullable<paths['/api/v1/employments']['get']['parameters']['query']>;
+type TotalsQuery = NonNullable<paths['/api/v1/employments/totals']['get']['parameters']['query']>;
 
-/** The filters and the order as the API takes them. `text` may be a citizen's name: it stands in no address of the app. */
-function queryOf({ year, editable, ...rest }: OverviewSearch, text: string): Query {
+/** The filters as the API takes them. `text` may be a citizen's name: it stands in no address of the app. */
+function filterOf({ sort: _, year, editable, ...rest }: OverviewSearch, text: string): TotalsQuery {
   return {
     ...rest,
     ...(year !== undefined && { year: String(year) }),
@@ -28,7 +29,12 @@ function queryOf({ year, editable, ...rest }: OverviewSearch, text: string): Que
   };
 }
 
-/** `GET /employments`: the company's own (R10), page by page; the first page tells what the whole list holds. */
+/** The same with the order. */
+function queryOf(search: OverviewSearch, text: string): Query {
+  return { ...filterOf(search, text), ...(search.sort !== undefined && { sort: search.sort }) };
+}
+
+/** `GET /employments`: the company's own (R10), page by page. */
 export function employmentsQuery(search: OverviewSearch, text: string) {
   return infiniteQueryOptions({
     queryKey: [...employmentsKey, search, text],
@@ -52,6 +58,19 @@ export function employmentsQuery(search: OverviewSearch, text: string) {
   });
 }
 
+/** `GET /employments/totals`: what the whole list holds, in whatever order. */
+export function employmentTotalsQuery(search: OverviewSearch, text: string) {
+  return totalsQuery(filterOf(search, text));
+}
+
+function totalsQuery(query: TotalsQuery) {
+  return queryOptions({
+    queryKey: [...employmentsKey, 'totals', query],
+    queryFn: ({ signal }) =>
+      answer(apiFor('company').GET('/api/v1/employments/totals', { params: { query }, signal })),
+  });
+}
+
 /** The same list as a file to save, whole. */
 export function downloadEmployments(search: OverviewSearch, text: string): Promise<void> {
   const query = queryOf(search, text);
@@ -61,24 +80,22 @@ export function downloadEmployments(search: OverviewSearch, text: string): Promi
 /** How many of them a warning names; it says how many there are in all. */
 const mostNamed = 5;
 
-/** The employments that run, or are still to begin, on a frikort that is inactive now (R15). */
+/** The employments that run, or are still to begin, on a frikort that is inactive now (R15): some, and how many. */
 export function runningOnInactiveQuery(today: CalendarDate) {
+  const query = { enrolmentStatus: 'inactive', status: 'registered', endsFrom: today } as const;
   return queryOptions({
     queryKey: [...employmentsKey, 'running-on-inactive', today],
-    queryFn: ({ signal }) =>
-      answer(
+    queryFn: async ({ signal, client }) => {
+      const { items, nextCursor } = await answer(
         apiFor('company').GET('/api/v1/employments', {
-          params: {
-            query: {
-              enrolmentStatus: 'inactive',
-              status: 'registered',
-              endsFrom: today,
-              limit: String(mostNamed),
-            },
-          },
+          params: { query: { ...query, limit: String(mostNamed) } },
           signal,
         }),
-      ),
+      );
+      if (nextCursor === null) return { items, count: items.length };
+      const { count } = await client.fetchQuery(totalsQuery(query));
+      return { items, count };
+    },
     staleTime: 5 * 60_000,
   });
 }

@@ -72,6 +72,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'POST /api/v1/card-lookups': ['employee'],
   'POST /api/v1/employments': ['employee'],
   'GET /api/v1/employments': ['employee'],
+  'GET /api/v1/employments/totals': ['employee'],
   'PATCH /api/v1/employments/:id': ['employee'],
   'POST /api/v1/employments/:id/cancellation': ['employee'],
   'PUT /api/v1/employments/:id/continuation': ['employee'],

@@ -145,3 +145,19 @@ export const employments = pgTable(
     index('employments_of_company_and_citizen').on(table.companyCvr, table.citizenId),
   ],
 );
+
+/**
+ * What a company has registered that ends on one day, so that nobody counts it who wants to know how much there is. Kept
+ * by a trigger of `employments`, whoever writes there.
+ */
+export const employmentTotals = pgTable(
+  'employment_totals',
+  {
+    companyCvr: text('company_cvr').notNull(),
+    endDate: date('end_date').notNull(),
+    status: text({ enum: ['registered', 'cancelled'] }).notNull(),
+    count: bigint({ mode: 'number' }).notNull(),
+    amountOere: bigint('amount_oere', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.companyCvr, table.endDate, table.status] })],
+);
