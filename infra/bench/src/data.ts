@@ -34,16 +34,37 @@ export async function fill({ adminUrl, secrets, size }: Filling): Promise<void> 
   const client = await openConnection(adminUrl);
   try {
     await client.query('set session_replication_role = replica');
+    await client.query("set maintenance_work_mem = '1GB'");
     await makeActors(client);
     await makeCitizens(client, secrets, size);
-    await makeEmployments(client, size);
-    await makeLog(client, size);
+    await withoutIndexes(client, ['employments', 'history_events', 'audit_log'], async () => {
+      await makeEmployments(client, size);
+      await makeLog(client, size);
+    });
     await makeSessions(client);
     await client.query('vacuum analyze');
     await client.query('checkpoint');
   } finally {
     await client.end();
   }
+}
+
+/** Makes many rows in tables whose indexes, but for those of constraints, are gone meanwhile and made at the end. */
+async function withoutIndexes(
+  client: pg.Client,
+  tables: readonly string[],
+  make: () => Promise<void>,
+): Promise<void> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index
+    where indrelid = any($1::text[]::regclass[])
+      and not exists (select from pg_constraint where conindid = indexrelid)`,
+    [tables],
+  );
+  for (const { name } of rows) await client.query(`drop index ${name}`);
+  await make();
+  // Of a table with parts it names the table alone, and so none of its parts would have it.
+  for (const { definition } of rows) await client.query(definition.replace(' ON ONLY ', ' ON '));
 }
 
 const codes = municipalities.map(({ code }) => code);

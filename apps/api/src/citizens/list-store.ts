@@ -1,12 +1,20 @@
-import { type CalendarDate, yearOf } from '@frikort/domain/calendar';
+import type { CalendarDate } from '@frikort/domain/calendar';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
-import type { CaseworkerCaller } from '../auth/caller.ts';
+import { type CaseworkerCaller, type PlacedCaller, rankOf } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
-import { decodeCursor, encodeCursor, type Place, placeOfDate, placeOfOere } from '../http/paging.ts';
+import { known, type Placed, statement, statements } from '../database/statement.ts';
+import {
+  decodeCursor,
+  defaultLimit,
+  encodeCursor,
+  type Place,
+  placeOfDate,
+  placeOfOere,
+} from '../http/paging.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { nameHolds } from '../rules/name-search.ts';
 import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
@@ -68,25 +76,65 @@ export type CitizenSelection = {
 type ListRow = { citizen: Omit<ListedCitizen, 'cpr'> & { cprCiphertext: string; cprKeyId: string } };
 type PlacedRow = ListRow & { position: string };
 
+/** Where a page begins: after the citizen with that id; with the value that is sorted by, where the cursor has it. */
+type After = { position?: string; id: string };
+
+type PageInput = Omit<CitizenSelection, 'sort'> & { caller: CaseworkerCaller; after: After | undefined };
+
+/** Pages of the usual length without a text, which depends on how many words it has. */
+const listPage = statements(
+  (
+    rank: ReturnType<typeof rankOf>,
+    sort: CitizenSort,
+    from: 'first' | 'next',
+    assigned: NonNullable<CitizenFilter['assigned']> | 'anybody',
+  ) =>
+    statement<PageInput, PlacedRow>(`list-citizens ${[rank, sort, from, assigned].join(' ')}`, (placed) => {
+      const { today, at } = placed;
+      const administrator = rank === 'administrator';
+      const caller = known(placed.caller, { role: 'caseworker', administrator } as const);
+      const { status } = placesOf(placed.filter);
+      const isAssigned = assigned === 'anybody' ? sql`true` : assignedTo[assigned](caller);
+      const conditions = sql`${isAssigned} and (${status}::text is null or ${hasStatus(status)})`;
+      const after = from === 'next' ? placed.after : undefined;
+      return pageText({ caller, sort, today, at, limit: defaultLimit, conditions, after });
+    }),
+);
+
+/** In a statement that is made once every member has a place; what is absent is null there. */
+const placesOf = (filter: Placed<CitizenFilter>) => filter as Placed<Required<CitizenFilter>>;
+
 /** Reads a page of the citizens of the caller's municipality (R14, R17) and logs each citizen that was shown, or that none was. */
 export async function listCitizens(
   db: Executor,
   caller: CaseworkerCaller,
   query: CitizenSelection & { limit: number; cursor?: string },
 ): Promise<CitizenPage> {
-  const { limit, cursor, at } = query;
-  const direction = directionOf(query.sort);
-  const { rows } = await db.execute<PlacedRow>(sql`
-    with page as (${selectCitizens(caller, query, limit + 1, cursor)}
-    ), shown as (
+  const { limit, cursor, filter, sort } = query;
+  const order = orderOf(sort);
+  const after = cursor === undefined ? undefined : order.afterOf(cursor);
+  const input = { ...query, caller, after };
+  const hasText = filter.text !== undefined && filter.text !== '';
+  const key = [rankOf(caller), sort, after ? 'next' : 'first', filter.assigned ?? 'anybody'] as const;
+  const rows =
+    limit === defaultLimit && !hasText
+      ? await listPage(...key)(db, input)
+      : (await db.execute<PlacedRow>(pageText({ ...input, conditions: conditionsOf(filter, caller) }))).rows;
+  const items = rows.slice(0, limit).map(toListedCitizen);
+  const last = rows[items.length - 1];
+  return { items, nextCursor: rows.length > limit && last ? order.cursorAt(last) : null };
+}
+
+function pageText({ limit, ...rows }: RowsText): SQL {
+  const { caller, at, sort } = rows;
+  const direction = directionOf(sort);
+  return sql`
+    with ${selectCitizens({ ...rows, limit: limit + 1 })}, shown as (
       select id, audit_subject from page order by position ${direction}, id ${direction} limit ${limit}
     ), logged as (
       ${auditInStatement({ caller, action: 'citizens-listed', at }, shownOrNobody)}
     )
-    select citizen, ${orderOf(query).placeOf(sql`page.position`)} as position from page order by page.position ${direction}, id ${direction}`);
-  const items = rows.slice(0, limit).map(toListedCitizen);
-  const last = rows[items.length - 1];
-  return { items, nextCursor: rows.length > limit && last ? orderOf(query).cursorAt(last) : null };
+    select citizen, ${orderOf(sort).placeOf(sql`page.position`)} as position from page order by page.position ${direction}, id ${direction}`;
 }
 
 /** Reads the whole list, and logs the export and each citizen in it (R26). */
@@ -98,8 +146,7 @@ export function exportCitizens(
 ): Parts<ListedCitizen> {
   const direction = directionOf(query.sort);
   const statementFor = (limit: number) => sql`
-    with page as (${selectCitizens(caller, query, limit)}
-    ), logged as (
+    with ${selectCitizens({ ...query, caller, limit, conditions: conditionsOf(query.filter, caller) })}, logged as (
       ${auditInStatement({ caller, action: 'citizens-exported', at: query.at }, actAndShown)}
     )
     select citizen from page order by page.position ${direction}, id ${direction}`;
@@ -123,27 +170,30 @@ const actAndShown: AuditSource = {
 
 const directionOf = (sort: CitizenSort) => (sort.startsWith('-') ? sql`desc` : sql`asc`);
 
-/** The rows of a list in their order, with what the log and the cursor need. */
-function selectCitizens(
-  caller: CaseworkerCaller,
-  query: CitizenSelection,
-  limit: number,
-  cursor?: string,
-): SQL {
-  const { filter, sort } = query;
-  const order = orderOf(query);
+type RowsText = Placed<Pick<CitizenSelection, 'at' | 'today'>> & {
+  readonly sort: CitizenSort;
+  readonly caller: Extract<PlacedCaller, { role: 'caseworker' }>;
+  readonly limit: number;
+  readonly conditions: SQL;
+  readonly after?: Placed<After> | undefined;
+};
+
+/** The statement parts that are the rows of a list, `page`: in their order, with what the log and the cursor need. */
+function selectCitizens({ caller, sort, at, today, limit, conditions, after }: RowsText): SQL {
+  const { column, positionOf } = orderOf(sort);
   const direction = directionOf(sort);
   const beyond = sort.startsWith('-') ? sql`<` : sql`>`;
-  const after =
-    cursor === undefined
+  const isAfter =
+    after === undefined
       ? sql`true`
-      : sql`(${order.column}, citizen.id) ${beyond} (${order.positionIn(cursor)})`;
-  return sql`
-    select ${listColumns(query)}, ${order.column} as position, citizen.id, citizen.audit_subject
-    from citizens citizen
-    where ${reachesCitizen(caller)} and ${conditions(filter, caller)} and ${after}
-    order by ${order.column} ${direction}, citizen.id ${direction}
-    limit ${limit}`;
+      : sql`(${column}, citizen.id) ${beyond} (${positionOf(after)}, ${after.id}::uuid)`;
+  return sql`${thisYear({ at, today })}, page as (
+      select ${listColumns}, ${column} as position, citizen.id, citizen.audit_subject
+      from citizens citizen
+      where ${reachesCitizen(caller)} and ${conditions} and ${isAfter}
+      order by ${column} ${direction}, citizen.id ${direction}
+      limit ${limit}
+    )`;
 }
 
 /** How a list is ordered, and how its cursor tells where it goes on. */
@@ -152,11 +202,13 @@ type Order = {
   /** What the cursor says of a row beside its id, as an expression over the column. */
   placeOf: (column: SQL) => SQL;
   cursorAt: (row: PlacedRow) => string;
-  /** The position that a cursor names, as two expressions: the column's value and the id. */
-  positionIn: (cursor: string) => SQL;
+  /** @throws ProblemError `validation-failed` for a cursor of another list */
+  afterOf: (cursor: string) => After;
+  /** The column's value in the row that a page begins after. */
+  positionOf: (after: Placed<After>) => SQL;
 };
 
-function orderOf({ sort, at, today }: CitizenSelection): Order {
+function orderOf(sort: CitizenSort): Order {
   switch (sort) {
     case 'name':
     case '-name':
@@ -178,20 +230,16 @@ function orderOf({ sort, at, today }: CitizenSelection): Order {
       return orderByComputed(sql`coalesce(${lastEmploymentEnd}, '0001-01-01'::date)`, placeOfDate);
     case 'remainingOere':
     case '-remainingOere':
-      return orderByComputed(sql`coalesce(${remainingThisYear(at, today)}, -1)`, placeOfOere);
+      return orderByComputed(sql`coalesce(${remainingThisYear}, -1)`, placeOfOere);
   }
 }
 
 /** The cursor is the last citizen's id alone: a name or a card number in it would stand in an address. */
 function orderByStored(name: ReturnType<typeof sql.identifier>): Order {
   return {
+    ...byIdAlone,
     column: sql`citizen.${name}`,
-    placeOf: () => sql`null`,
-    cursorAt: ({ citizen }) => encodeCursor([citizen.id]),
-    positionIn: (cursor) => {
-      const [id] = decodeCursor(cursor, z.tuple([z.uuid()]));
-      return sql`(select ${name} from citizens where id = ${id}::uuid), ${id}::uuid`;
-    },
+    positionOf: ({ id }) => sql`(select ${name} from citizens where id = ${id}::uuid)`,
   };
 }
 
@@ -199,42 +247,53 @@ function orderByStored(name: ReturnType<typeof sql.identifier>): Order {
 function orderByText(textOf: (citizen: SQL) => SQL): Order {
   const placeOf = (citizen: SQL) => sql`((${textOf(citizen)} || ', ' || ${citizen}.name) collate "da-x-icu")`;
   return {
+    ...byIdAlone,
     column: placeOf(sql`citizen`),
-    placeOf: () => sql`null`,
-    cursorAt: ({ citizen }) => encodeCursor([citizen.id]),
-    positionIn: (cursor) => {
-      const [id] = decodeCursor(cursor, z.tuple([z.uuid()]));
-      return sql`(select ${placeOf(sql`placed`)} from citizens placed where placed.id = ${id}::uuid), ${id}::uuid`;
-    },
+    positionOf: ({ id }) =>
+      sql`(select ${placeOf(sql`placed`)} from citizens placed where placed.id = ${id}::uuid)`,
   };
 }
+
+const byIdAlone: Pick<Order, 'placeOf' | 'cursorAt' | 'afterOf'> = {
+  placeOf: () => sql`null`,
+  cursorAt: ({ citizen }) => encodeCursor([citizen.id]),
+  afterOf: (cursor) => {
+    const [id] = decodeCursor(cursor, z.tuple([z.uuid()]));
+    return { id };
+  },
+};
 
 function orderByComputed(column: SQL, place: Place): Order {
   return {
     column,
     placeOf: place.text,
     cursorAt: ({ citizen, position }) => encodeCursor([position, citizen.id]),
-    positionIn: (cursor) => {
+    afterOf: (cursor) => {
       const [position, id] = decodeCursor(cursor, z.tuple([place.form, z.uuid()]));
-      return sql`${position}::${place.type}, ${id}::uuid`;
+      return { position, id };
     },
+    positionOf: ({ position }) => sql`${position ?? null}::${place.type}`,
   };
 }
 
+/** An employment ends in its year (R5), so that the index of a card's employments has the latest last. */
 const lastEmploymentEnd = sql`(
-  select max(employment.end_date) from employments employment
-  where employment.citizen_id = citizen.id and employment.status = 'registered')`;
+  select employment.end_date from employments employment
+  where employment.citizen_id = citizen.id and employment.status = 'registered'
+  order by employment.year desc, employment.end_date desc limit 1)`;
 
-function remainingThisYear(at: Date, today: CalendarDate): SQL {
-  return sql`(
-    select opened.allowance_oere - coalesce(card.used_oere, 0)
-    from (${openedYears(at)}) opened
-    left join cards card on card.citizen_id = citizen.id and card.year = opened.year
-    where opened.year = ${yearOf(today)} and ${citizenHasCard})`;
-}
+/** The statement part `this_year`, which a list needs: the year of today, if it is opened (R1). */
+const thisYear = ({ at, today }: Placed<Pick<CitizenSelection, 'at' | 'today'>>) =>
+  sql`this_year as materialized (
+    select * from (${openedYears(at)}) years where year = extract(year from ${today}::date)::int)`;
 
-function listColumns({ at, today }: CitizenSelection): SQL {
-  return sql`json_build_object(
+const remainingThisYear = sql`(
+  select opened.allowance_oere - coalesce(card.used_oere, 0)
+  from this_year opened
+  left join cards card on card.citizen_id = citizen.id and card.year = opened.year
+  where ${citizenHasCard})`;
+
+const listColumns = sql`json_build_object(
     'id', citizen.id, 'cprCiphertext', encode(citizen.cpr_ciphertext, 'base64'), 'cprKeyId', citizen.cpr_key_id,
     'name', citizen.name, 'nameProtected', citizen.name_protected, 'registerStatus', citizen.register_status,
     'numberChanged', ${numberChanged},
@@ -242,20 +301,25 @@ function listColumns({ at, today }: CitizenSelection): SQL {
     'assignedCaseworker', (
       select json_build_object('id', actors.id, 'name', actors.name)
       from actors where actors.id = citizen.assigned_caseworker_id),
-    'remainingOere', ${remainingThisYear(at, today)},
+    'remainingOere', ${remainingThisYear},
     'lastEmploymentEnd', ${lastEmploymentEnd}) as citizen`;
-}
 
 function toListedCitizen({ citizen }: ListRow): ListedCitizen {
   const { cprCiphertext, cprKeyId, ...listed } = citizen;
   return { ...listed, cpr: { ciphertext: Buffer.from(cprCiphertext, 'base64'), keyId: cprKeyId } };
 }
 
-function conditions({ assigned, status, text }: CitizenFilter, caller: CaseworkerCaller): SQL {
+const assignedTo = {
+  me: ({ actorId }: Pick<PlacedCaller, 'actorId'>) => sql`citizen.assigned_caseworker_id = ${actorId}::uuid`,
+  none: () => sql`citizen.assigned_caseworker_id is null`,
+};
+
+const hasStatus = (status: Placed<string>) => sql`citizen.status = ${status}::text`;
+
+function conditionsOf({ assigned, status, text }: CitizenFilter, caller: CaseworkerCaller): SQL {
   const parts: SQL[] = [sql`true`];
-  if (assigned === 'me') parts.push(sql`citizen.assigned_caseworker_id = ${caller.actorId}::uuid`);
-  if (assigned === 'none') parts.push(sql`citizen.assigned_caseworker_id is null`);
-  if (status !== undefined) parts.push(sql`citizen.status = ${status}`);
+  if (assigned !== undefined) parts.push(assignedTo[assigned](caller));
+  if (status !== undefined) parts.push(hasStatus(status));
   if (text !== undefined && text !== '') {
     parts.push(sql`(${nameHolds(sql`citizen.name`, text)} or citizen.card_number = ${text})`);
   }

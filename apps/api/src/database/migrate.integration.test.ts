@@ -27,6 +27,18 @@ describe('migrating', () => {
     expect(again).toEqual([[], [], []]);
   });
 
+  it('makes an index concurrently, anew when it was broken off, whoever migrates at the same time', async () => {
+    const { admin } = database;
+    await admin.execute(sql`delete from applied_migrations where name = '0020_card_by_end'`);
+    await admin.execute(sql`
+      update pg_index set indisvalid = false where indexrelid = 'employments_of_card_by_end'::regclass`);
+    const applied = await Promise.all([1, 2, 3].map(() => migrate(database.adminUrl)));
+    expect(applied.flat()).toEqual(['0020_card_by_end']);
+    const { rows } = await admin.execute(sql`
+      select indisvalid as valid from pg_index where indexrelid = 'employments_of_card_by_end'::regclass`);
+    expect(rows).toEqual([{ valid: true }]);
+  });
+
   it('refuses a migration that was edited after it was applied', async () => {
     await database.admin.execute(sql`update applied_migrations set hash = 'other' where name like '0000%'`);
     await expect(migrate(database.adminUrl)).rejects.toThrow(/edited/);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type pg from 'pg';
 import { openConnection } from './connection-pool.ts';
@@ -15,8 +16,7 @@ const migrationLock = 4_218_001;
 type Journal = { entries: { idx: number; tag: string }[] };
 
 /**
- * Applies the committed migrations that a database does not have yet, each file in its own transaction, under
- * an advisory lock, and makes the audit log's partitions for the time ahead. Safe to run from several processes.
+ * Applies the committed migrations that a database does not have yet, under an advisory lock, and makes the audit log's partitions for the time ahead. Safe to run from several processes.
  * @param databaseUrl a login that may create tables, and roles the first time
  * @returns the names of the migrations applied now
  * @throws Error when a migration that was applied earlier has been edited since, or a statement fails
@@ -24,7 +24,7 @@ type Journal = { entries: { idx: number; tag: string }[] };
 export async function migrate(databaseUrl: string, options: { now?: Date } = {}): Promise<string[]> {
   const client = await openConnection(databaseUrl);
   try {
-    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await takeMigrationLock(client);
     // Whoever waits to change a table holds up everybody behind: rather fail, and be run again.
     await client.query("set lock_timeout = '10s'");
     await client.query(
@@ -37,6 +37,17 @@ export async function migrate(databaseUrl: string, options: { now?: Date } = {})
     return applied;
   } finally {
     await client.end();
+  }
+}
+
+/** Asks again and again: a statement that waits has a snapshot, and an index that is made concurrently waits for those. */
+async function takeMigrationLock(client: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
+      migrationLock,
+    ]);
+    if (rows[0]?.taken) return;
+    await wait(200);
   }
 }
 
@@ -58,14 +69,19 @@ async function applyMissing(client: pg.Client): Promise<string[]> {
   return applied;
 }
 
+/**
+ * A file is a transaction of its own, unless it makes an index concurrently, which no transaction may: then each statement
+ * is one, and every one is such that it may run again.
+ */
 async function applyOne(client: pg.Client, name: string, hash: string, text: string): Promise<void> {
-  await client.query('begin');
+  const apart = /^(create|drop) index concurrently/im.test(text);
+  const parts = apart ? text.split('--> statement-breakpoint') : ['begin', text];
   try {
-    await client.query(text);
+    for (const part of parts) await client.query(part);
     await client.query('insert into applied_migrations (name, hash) values ($1, $2)', [name, hash]);
-    await client.query('commit');
+    if (!apart) await client.query('commit');
   } catch (error) {
-    await client.query('rollback');
+    if (!apart) await client.query('rollback');
     throw new Error(`Migration ${name} failed`, { cause: error });
   }
 }

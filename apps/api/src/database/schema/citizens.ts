@@ -132,7 +132,8 @@ export const employments = pgTable(
       sql`extract(year from ${table.startDate}) = ${table.year} and extract(year from ${table.endDate}) = ${table.year}`,
     ),
     check('employments_status_known', sql`${table.status} in ('registered', 'cancelled')`),
-    index('employments_of_card').on(table.citizenId, table.year),
+    // A card's employments, the latest last.
+    index('employments_of_card_by_end').on(table.citizenId, table.year, table.endDate),
     // A company's list, newest first and by the columns it can be sorted by.
     index('employments_of_company_by_end').on(table.companyCvr, table.endDate, table.id),
     index('employments_of_company_by_start').on(table.companyCvr, table.startDate, table.id),
