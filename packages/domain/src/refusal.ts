@@ -135,20 +135,21 @@ export type ValidationFailed = { code: 'validation-failed'; errors: readonly Fie
 /** R16: neither a CPR number nor a card number. */
 export type SearchInputInvalid = { code: 'search-input-invalid' };
 
-/** Refusals that need no further fact. */
-type PlainRefusal = {
-  code:
-    | 'cpr-unknown'
-    | 'card-number-unknown'
-    | 'register-unavailable'
-    | 'card-numbers-exhausted'
-    | 'transfer-pending'
-    | 'transfer-decided'
-    | 'not-authenticated'
-    | 'not-permitted'
-    | 'not-found'
-    | 'idempotency-key-reused';
-};
+/** A refusal of each of the codes, that needs no further fact. */
+export type Plain<Code extends string> = Code extends unknown ? { code: Code } : never;
+
+type PlainRefusal = Plain<
+  | 'cpr-unknown'
+  | 'card-number-unknown'
+  | 'register-unavailable'
+  | 'card-numbers-exhausted'
+  | 'transfer-pending'
+  | 'transfer-decided'
+  | 'not-authenticated'
+  | 'not-permitted'
+  | 'not-found'
+  | 'idempotency-key-reused'
+>;
 
 /** A refusal that reaches a caller as a problem answer; its code is a `ProblemCode`. */
 export type ProblemRefusal =
@@ -225,6 +226,3 @@ export function isLoginRefusal(text: string): text is LoginRefusal {
 
 /** A refused login. */
 export type LoginRefused = { code: LoginRefusal };
-
-/** Every way in which a rule says no, told apart by `code`. */
-export type Refusal = LoginRefused | ProblemRefusal | Unreadable;

@@ -1,7 +1,7 @@
 /** What was accepted. */
 export type Accepted<T> = { ok: true; value: T };
 
-/** What was refused: a code, with the facts the user needs (see `Refusal`). */
+/** What was refused: a code, with the facts the user needs (`refusal.ts`). */
 export type Refused<R extends { code: string }> = { ok: false; refusal: R };
 
 /** The answer of a rule: a value, or a refusal that is itself a value. Rules never throw for what a user did. */

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { callerOf } from '../auth/policy/access.ts';
 import { sent } from '../http/openapi/examples.ts';
-import { ProblemError, problems, sendProblem } from '../http/problem.ts';
+import { ProblemError, problems, sendOutdated, sendProblem } from '../http/problem.ts';
 import { expectedVersion, setVersionTag } from '../http/version-tag.ts';
 import {
   changesBetween,
@@ -85,8 +85,8 @@ export const authorityRoutes =
       async (request, reply) => {
         const caller = administratorOf(request);
         const outcome = await setOwnContact(deps, caller, expectedVersion(request), request.body);
-        const current = answer(reply, caller, outcome.saved);
-        return outcome.ok ? current : sendProblem(reply, { code: 'version-outdated', current });
+        if (outcome.ok) return answer(reply, caller, outcome.value);
+        return sendOutdated(reply, answer(reply, caller, outcome.outdated));
       },
     );
   };

@@ -1,6 +1,8 @@
 import type { AuthorityContact } from '@frikort/domain/authority-contact';
+import { type Accepted, accepted } from '@frikort/domain/result';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
+import type { Outdated } from '../http/use-case.ts';
 import type { StoredContact } from './contact.ts';
 import { listContacts, readOwnContacts, writeContact } from './store.ts';
 
@@ -14,16 +16,14 @@ export async function viewOwnContact(
   return await readOwnContacts(db, caller, clock());
 }
 
-/** What a change gives: every saving as it is now, and whether the caller's version was the current one. */
-export type ContactOutcome = { ok: boolean; saved: StoredContact[] };
-
-/** Saves how the caller's municipality is reached, from the version that the caller read. */
+/** Saves how the caller's municipality is reached, from the version that the caller read. @returns every saving */
 export async function setOwnContact(
   { db, clock }: AuthorityDeps,
   caller: CaseworkerCaller,
   version: number,
   contact: AuthorityContact,
-): Promise<ContactOutcome> {
-  const ok = await writeContact(db, caller, { contact, version, at: clock() });
-  return { ok, saved: await listContacts(db, caller) };
+): Promise<Accepted<StoredContact[]> | Outdated<StoredContact[]>> {
+  const isCurrent = await writeContact(db, caller, { contact, version, at: clock() });
+  const saved = await listContacts(db, caller);
+  return isCurrent ? accepted(saved) : { ok: false, outdated: saved };
 }

@@ -1,4 +1,5 @@
 import type { TooManyRequests } from '@frikort/domain/refusal';
+import { type Refused, refused } from '@frikort/domain/result';
 import { type SQL, sql } from 'drizzle-orm';
 import { type CaseworkerCaller, rankOf } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
@@ -17,6 +18,13 @@ import {
   windowEnded,
   withinBudget,
 } from '../rules/lookup-budget.ts';
+
+/** A refusal after which the number that was named has been counted (R27); the log hears of it. */
+export type CountedRefusal<Refusal extends { code: string }> = Refused<Refusal> & { readonly counted: true };
+
+export function counted<Refusal extends { code: string }>(refusal: Refusal): CountedRefusal<Refusal> {
+  return { ...refused(refusal), counted: true };
+}
 
 type Counted = { open: boolean; alarms: AlarmAction[] };
 

@@ -1,9 +1,10 @@
 import { cardsShownToCompany, lookupTellsName } from '@frikort/domain/access';
 import { startOfYear, todayInCopenhagen } from '@frikort/domain/calendar';
 import { nameForCompany } from '@frikort/domain/protection';
+import type { TooManyRequests } from '@frikort/domain/refusal';
+import type { Result } from '@frikort/domain/result';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
-import type { Problem } from '../http/problem.ts';
 import { type CardBudgetDeps, cardBudget } from '../rules/lookup-budget.ts';
 import { budgetSpent } from './count-lookup.ts';
 import { type FoundCard, findCardForCompany } from './store.ts';
@@ -22,10 +23,9 @@ export type CardLookup = {
 };
 
 /** `alarm`: this was the wrong number that spent the budget (R27). */
-export type LookupOutcome = { alarm: boolean } & (
-  | { ok: true; value: CardLookup }
-  | { ok: false; refusal: Problem }
-);
+type CardLookupOutcome = Result<CardLookup, TooManyRequests | { code: 'card-number-unknown' }> & {
+  alarm: boolean;
+};
 
 /**
  * Looks a card number up for a company (R10), within its budget (R27). Every look-up is logged, also one without a
@@ -37,7 +37,7 @@ export async function lookUpCard(
   caller: EmployeeCaller,
   cardNumber: string,
   enteredYear: number | undefined,
-): Promise<LookupOutcome> {
+): Promise<CardLookupOutcome> {
   const budget = cardBudget(deps, caller);
   const found = await findCardForCompany(deps.db, budget, cardNumber);
   const { alarm, withinBudget } = found;

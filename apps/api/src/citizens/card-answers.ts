@@ -1,4 +1,4 @@
-import type { ProblemRefusal } from '@frikort/domain/refusal';
+import type { EnrolmentInactive } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -32,7 +32,13 @@ export function answerCardPdf(
   { clock, fairUse, drawPool }: Omit<LongAnswerDeps, 'db'>,
   request: FastifyRequest,
   reply: FastifyReply,
-  { show, query }: { show: () => Promise<Result<ShownCard, ProblemRefusal>>; query: CardPdfQuery },
+  {
+    show,
+    query,
+  }: {
+    show: () => Promise<Result<ShownCard, { code: 'not-found' } | EnrolmentInactive>>;
+    query: CardPdfQuery;
+  },
 ): Promise<FastifyReply> {
   return fairUse('card', request, reply, async (signal) => {
     drawPool.requireRoom();

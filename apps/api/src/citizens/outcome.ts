@@ -1,11 +1,10 @@
-import type { ProblemRefusal } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import type { FastifyReply } from 'fastify';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import type { FairUse } from '../http/fair-use.ts';
-import { ProblemError, sendProblem } from '../http/problem.ts';
+import { type CodesOf, type ProblemOf, sendProblem } from '../http/problem.ts';
 import type { DrawPool } from '../pdf/draw-pool.ts';
 import type { CprRegister } from '../registers/cpr-register.ts';
 import type { BudgetDeps } from '../rules/lookup-budget.ts';
@@ -24,23 +23,12 @@ export type LongAnswerDeps = Pick<CitizenDeps, 'db' | 'clock'> & { fairUse: Fair
 /** What a search or a grant needs too: naming a number has a budget (R27). */
 export type SearchDeps = CitizenDeps & BudgetDeps;
 
-/** What a use case about one citizen gives: the citizen as they are now, or why not. */
-export type CitizenOutcome = Result<StoredCitizen, ProblemRefusal>;
-
-/** How often a use case looks again when something changed between judging and storing. */
-export const attempts = 4;
-
-/** So many concurrent changes of the same row that we gave up; nothing was stored. */
-export function outrun(): never {
-  throw new ProblemError({ code: 'unavailable', retryAfterSeconds: 1 });
-}
-
 /** Answers a caseworker with the citizen, or with why not. */
-export function sendCitizen(
+export function sendCitizen<Reply extends FastifyReply>(
   { vault }: CitizenDeps,
-  reply: FastifyReply,
+  reply: Reply,
   caller: CaseworkerCaller,
-  outcome: CitizenOutcome,
+  outcome: Result<StoredCitizen, ProblemOf<CodesOf<Reply>>>,
 ): CitizenAnswer | FastifyReply {
   if (!outcome.ok) return sendProblem(reply, outcome.refusal);
   return citizenForCaseworker(vault, caller, outcome.value);

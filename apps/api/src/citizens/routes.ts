@@ -94,7 +94,7 @@ const grantRoutes =
         const claim = idempotencyClaim(request, `${caller.actorId}:${caller.organisation.cvr}`);
         const granted = await grantEnrolment(deps, caller, request.body, claim);
         if (!granted.ok) {
-          request.numberCounted = granted.counted === true;
+          request.numberCounted = 'counted' in granted;
           return sendProblem(reply, granted.refusal);
         }
         announceCreation(reply, `/api/v1/citizens/${granted.value.id}`, granted);

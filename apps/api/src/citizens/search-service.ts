@@ -6,12 +6,13 @@ import {
   judgeExistingEnrolment,
   judgeRegisterEntry,
 } from '@frikort/domain/enrolment';
-import type { GrantBlockedByRegister, ProblemRefusal, TooManyRequests } from '@frikort/domain/refusal';
+import type { GrantBlockedByRegister, SearchInputInvalid, TooManyRequests } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import { readSearchQuery, type SearchQuery } from '@frikort/domain/search';
 import { recordAct } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { countLookup } from '../cards/count-lookup.ts';
+import type { ProblemOf } from '../http/problem.ts';
 import type { RegisterPerson } from '../registers/cpr-register.ts';
 import { freshen } from '../registers/refresh.ts';
 import { budgetOf } from '../rules/lookup-budget.ts';
@@ -42,7 +43,9 @@ export type NotEnrolled = {
 /** What a search finds. */
 export type Found = { enrolled: true; citizen: StoredCitizen } | ({ enrolled: false } & NotEnrolled);
 
-type SearchOutcome = Result<Found, ProblemRefusal>;
+type SearchRefusal = ProblemOf<
+  'card-number-unknown' | 'citizen-of-other-authority' | 'cpr-unknown' | 'register-unavailable'
+>;
 
 /**
  * Finds a citizen by CPR number or card number (R14, R16). Whoever has a frikort is found without the register.
@@ -52,7 +55,7 @@ export async function searchCitizen(
   deps: SearchDeps,
   caller: CaseworkerCaller,
   text: string,
-): Promise<SearchOutcome> {
+): Promise<Result<Found, SearchInputInvalid | TooManyRequests | SearchRefusal>> {
   const search = { deps, caller, at: deps.clock() };
   const query = readSearchQuery(text);
   if (!query.ok) return query;
@@ -89,7 +92,10 @@ async function findExisting(
 }
 
 /** Shows the citizen to the responsible authority; any other learns that there is another, and nothing else (R14). */
-async function showEnrolled(search: Search, existing: ExistingEnrolment): Promise<SearchOutcome> {
+async function showEnrolled(
+  search: Search,
+  existing: ExistingEnrolment,
+): Promise<Result<Found, SearchRefusal>> {
   const { deps, caller, at } = search;
   const look = { caller, citizenId: existing.citizenId, at };
   const citizen = await readCitizen(deps.db, look, 'citizen-searched');
@@ -98,10 +104,10 @@ async function showEnrolled(search: Search, existing: ExistingEnrolment): Promis
   // Refused as another's; or moved away from the caller between the two statements, which comes to the same.
   return judged.ok || judged.refusal.code === 'already-enrolled'
     ? refused({ code: 'citizen-of-other-authority' })
-    : judged;
+    : refused(judged.refusal);
 }
 
-async function askRegister(search: Search, cpr: Cpr): Promise<SearchOutcome> {
+async function askRegister(search: Search, cpr: Cpr): Promise<Result<Found, SearchRefusal>> {
   const { deps, caller, at } = search;
   const subject = deps.vault.auditSubject(cpr);
   const answer = await deps.register.lookUp(cpr, caller.authority.code);

@@ -5,7 +5,7 @@ import {
   judgeDeactivation,
   judgeReactivation,
 } from '@frikort/domain/enrolment';
-import type { ProblemRefusal } from '@frikort/domain/refusal';
+import type { EnrolmentInactive } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import type { AssignmentInput, ReleaseQuery, StatusChangeInput } from '@frikort/domain/schemas';
 import type { Seen } from '../audit/audit-entry.ts';
@@ -14,11 +14,12 @@ import type { StoredEmployment } from '../employments/employment.ts';
 import { viewEmploymentsOfCard } from '../employments/service.ts';
 import type { HistoryRow } from '../history/history-answer.ts';
 import { isId } from '../http/answer-schemas.ts';
+import { untilDecided } from '../http/use-case.ts';
 import type { Parts } from '../http/whole-list.ts';
 import { freshen } from '../registers/refresh.ts';
 import { changeAssignment, changeStatus } from './change-store.ts';
-import { assignmentFor } from './citizen.ts';
-import { attempts, type CitizenDeps, type CitizenOutcome, outrun } from './outcome.ts';
+import { assignmentFor, type StoredCitizen } from './citizen.ts';
+import type { CitizenDeps } from './outcome.ts';
 import {
   type CitizenReader,
   hasCard,
@@ -32,6 +33,9 @@ import {
 
 type Deps = Pick<CitizenDeps, 'db' | 'clock'>;
 
+type NotFound = { code: 'not-found' };
+type CitizenOrNot = Result<StoredCitizen, NotFound>;
+
 /** Nobody is told whether there is such a citizen; that somebody tried is logged, as every refusal. */
 const notFound = refused({ code: 'not-found' });
 
@@ -40,12 +44,12 @@ export async function viewCitizen(
   deps: CitizenDeps,
   caller: CaseworkerCaller,
   citizenId: string,
-): Promise<CitizenOutcome> {
+): Promise<CitizenOrNot> {
   const viewed = await viewStored(deps, caller, citizenId);
   return viewed.ok ? accepted(await freshen(deps, viewed.value)) : viewed;
 }
 
-async function viewStored(deps: Deps, caller: CaseworkerCaller, citizenId: string): Promise<CitizenOutcome> {
+async function viewStored(deps: Deps, caller: CaseworkerCaller, citizenId: string): Promise<CitizenOrNot> {
   const look = lookAt(deps, caller, citizenId);
   const citizen = isId(citizenId) ? await readCitizen(deps.db, look, 'citizen-viewed') : undefined;
   return citizen ? accepted(citizen) : notFound;
@@ -56,7 +60,7 @@ export async function viewOwnData(
   deps: Deps,
   caller: CitizenCaller,
   seen: Seen = 'viewed',
-): Promise<CitizenOutcome> {
+): Promise<CitizenOrNot> {
   const action = seen === 'exported' ? 'own-data-exported' : 'own-data-viewed';
   const citizen = await readCitizen(deps.db, lookAt(deps, caller, caller.citizenId), action);
   return citizen ? accepted(citizen) : notFound;
@@ -64,7 +68,6 @@ export async function viewOwnData(
 
 /**
  * Deactivates (`inactive`) or reactivates (`active`) a frikort from now on (R15).
- * @throws ProblemError `unavailable` when others kept coming first
  */
 export async function setEnrolmentStatus(
   deps: Deps,
@@ -72,10 +75,10 @@ export async function setEnrolmentStatus(
   citizenId: string,
   to: EnrolmentStatus,
   { reason, decisionDate }: StatusChangeInput,
-): Promise<CitizenOutcome> {
+) {
   const look = lookAt(deps, caller, citizenId);
   const { at } = look;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return await untilDecided(async () => {
     const facts = isId(citizenId) ? await readChangeFacts(deps.db, caller, citizenId) : undefined;
     if (!facts) return notFound;
     const judge = to === 'active' ? judgeReactivation : judgeDeactivation;
@@ -83,22 +86,20 @@ export async function setEnrolmentStatus(
     if (!judged.ok) return judged;
     const change = { caller, citizenId, to, reason, decisionDate: decisionDate ?? null, at };
     const changed = await onCitizen(deps, citizenId, () => changeStatus(deps.db, change));
-    if (changed) return accepted(changed);
-  }
-  return outrun();
+    return changed && accepted(changed);
+  });
 }
 
 /**
  * Assigns the caller to the citizen in place of whom the order names (R17); one that names nobody replaces whoever is
  * assigned. Who is assigned already stays, without an event.
- * @throws ProblemError `unavailable` when others kept coming first
  */
 export async function assignCaller(
   deps: Deps,
   caller: CaseworkerCaller,
   citizenId: string,
   order: AssignmentInput | undefined,
-): Promise<CitizenOutcome> {
+) {
   const to = { id: caller.actorId, name: caller.name };
   return await assign(deps, caller, citizenId, { expected: order?.replaces, to });
 }
@@ -106,14 +107,13 @@ export async function assignCaller(
 /**
  * Releases whom the order names (R17), or whoever is assigned when it names nobody; nobody assigned stays so, without an
  * event.
- * @throws ProblemError `unavailable` when others kept coming first
  */
 export async function releaseCaseworker(
   deps: Deps,
   caller: CaseworkerCaller,
   citizenId: string,
   { releases }: ReleaseQuery,
-): Promise<CitizenOutcome> {
+) {
   return await assign(deps, caller, citizenId, { expected: releases, to: null });
 }
 
@@ -128,10 +128,10 @@ async function assign(
   caller: CaseworkerCaller,
   citizenId: string,
   { expected, to }: AssignmentOrder,
-): Promise<CitizenOutcome> {
+) {
   const look = lookAt(deps, caller, citizenId);
   const { at } = look;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return await untilDecided(async () => {
     const facts = isId(citizenId) ? await readChangeFacts(deps.db, caller, citizenId) : undefined;
     if (!facts) return notFound;
     const from = facts.assignedCaseworker;
@@ -140,9 +140,8 @@ async function assign(
     if (!judged.ok) return judged;
     const change = { caller, citizenId, from, to, at };
     const changed = await onCitizen(deps, citizenId, () => changeAssignment(deps.db, change));
-    if (changed) return accepted(changed);
-  }
-  return outrun();
+    return changed && accepted(changed);
+  });
 }
 
 /** Runs a change of a citizen when it is its turn. */
@@ -159,7 +158,7 @@ export async function viewCardHistory(
   citizenId: string,
   year: string,
   { seen, signal }: WholeLook,
-): Promise<Result<Parts<HistoryRow>, ProblemRefusal>> {
+): Promise<Result<Parts<HistoryRow>, NotFound>> {
   const look = lookAt(deps, caller, citizenId);
   const card = await requireCard(deps, look, year);
   return card.ok ? accepted(readEnrolmentHistory(deps.db, look, seen, { signal })) : card;
@@ -172,7 +171,7 @@ export async function viewCardEmployments(
   citizenId: string,
   year: string,
   { seen, signal }: WholeLook,
-): Promise<Result<Parts<StoredEmployment>, ProblemRefusal>> {
+): Promise<Result<Parts<StoredEmployment>, NotFound>> {
   const look = lookAt(deps, caller, citizenId);
   const card = await requireCard(deps, look, year);
   if (!card.ok) return card;
@@ -184,7 +183,7 @@ export async function showCard(
   deps: Deps,
   caller: CitizenReader,
   citizenId: string,
-): Promise<Result<ShownCard, ProblemRefusal>> {
+): Promise<Result<ShownCard, NotFound | EnrolmentInactive>> {
   const look = lookAt(deps, caller, citizenId);
   if (!isId(citizenId)) return notFound;
   const card = await readShownCard(deps.db, look);
@@ -198,7 +197,7 @@ function lookAt(deps: Deps, caller: CitizenReader, citizenId: string): Look {
 }
 
 /** The year as a number, if the citizen is there for the caller and has a card in it. */
-async function requireCard(deps: Deps, look: Look, year: string): Promise<Result<number, ProblemRefusal>> {
+async function requireCard(deps: Deps, look: Look, year: string): Promise<Result<number, NotFound>> {
   if (!isId(look.citizenId) || !/^[12]\d{3}$/.test(year)) return notFound;
   return (await hasCard(deps.db, look, Number(year))) ? accepted(Number(year)) : notFound;
 }

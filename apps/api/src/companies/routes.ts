@@ -7,7 +7,7 @@ import { callerOf } from '../auth/policy/access.ts';
 import { contactSchema } from '../employments/employment.ts';
 import { organisationSchema } from '../http/answer-schemas.ts';
 import { answered, sent } from '../http/openapi/examples.ts';
-import { sendProblem } from '../http/problem.ts';
+import { sendOutdated } from '../http/problem.ts';
 import { expectedVersion, setVersionTag } from '../http/version-tag.ts';
 import { type CompanyDeps, setCompanyContact, viewCompany } from './service.ts';
 import type { StoredCompany } from './store.ts';
@@ -62,8 +62,7 @@ export const companyRoutes =
         const caller = callerOf(request, 'employee');
         const outcome = await setCompanyContact(deps, caller, expectedVersion(request), request.body);
         if (outcome.ok) return answer(reply, caller, outcome.value);
-        const current = answer(reply, caller, outcome.outdated);
-        return sendProblem(reply, { code: 'version-outdated', current });
+        return sendOutdated(reply, answer(reply, caller, outcome.outdated));
       },
     );
   };

@@ -1,3 +1,4 @@
+import type { Result } from '@frikort/domain/result';
 import { cancellationInput, editEmploymentInput, registerEmploymentInput } from '@frikort/domain/schemas';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -6,7 +7,8 @@ import { callerOf } from '../auth/policy/access.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
 import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { sent } from '../http/openapi/examples.ts';
-import { problems, sendProblem } from '../http/problem.ts';
+import { type CodesOf, type ProblemOf, problems, sendOutdated, sendProblem } from '../http/problem.ts';
+import type { Outdated } from '../http/use-case.ts';
 import { expectedVersion, setVersionTag } from '../http/version-tag.ts';
 import { employmentFor, employmentSchema, type StoredEmployment } from './employment.ts';
 import { readEmployment } from './read-store.ts';
@@ -14,8 +16,6 @@ import {
   cancelOwnEmployment,
   type EmploymentDeps,
   editEmployment,
-  type Outcome,
-  type OutdatedVersion,
   registerEmployment,
   todayOf,
 } from './service.ts';
@@ -28,13 +28,14 @@ export const employmentRoutes =
       setVersionTag(reply, stored.version);
       return employmentFor(caller, stored, todayOf(deps));
     };
-    const answerChange = (reply: FastifyReply, caller: Caller, outcome: Outcome | OutdatedVersion) => {
+    const answerChange = <Reply extends FastifyReply>(
+      reply: Reply,
+      caller: Caller,
+      outcome: Result<StoredEmployment, ProblemOf<CodesOf<Reply>>> | Outdated<StoredEmployment>,
+    ) => {
       if (outcome.ok) return answer(reply, caller, outcome.value);
-      if (!('outdated' in outcome)) return sendProblem(reply, outcome.refusal);
-      return sendProblem(reply, {
-        code: 'version-outdated',
-        current: answer(reply, caller, outcome.outdated),
-      });
+      if ('outdated' in outcome) return sendOutdated(reply, answer(reply, caller, outcome.outdated));
+      return sendProblem(reply, outcome.refusal);
     };
 
     app.post(
@@ -67,7 +68,7 @@ export const employmentRoutes =
         const claim = idempotencyClaim(request, `${caller.actorId}:${caller.organisation.cvr}`);
         const outcome = await registerEmployment(deps, caller, request.body, claim);
         if (!outcome.ok) {
-          request.numberCounted = outcome.counted === true;
+          request.numberCounted = 'counted' in outcome;
           return sendProblem(reply, outcome.refusal);
         }
         announceCreation(reply, `/api/v1/employments/${outcome.value.id}`, outcome);

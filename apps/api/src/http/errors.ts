@@ -9,9 +9,10 @@ import {
   invalidRequest,
   type Problem,
   ProblemError,
+  type ProblemOf,
+  problemBody,
   type RefusalRow,
   sendProblem,
-  type TechnicalProblem,
 } from './problem.ts';
 import { isOpenedByPerson, problemPage, problemPagePolicy } from './problem-page.ts';
 
@@ -101,14 +102,12 @@ function logUnexpected(error: FastifyError, request: FastifyRequest): void {
   );
 }
 
-function brokenRequestProblem(
-  code: string | undefined,
-): TechnicalProblem & { status: number; title: string } {
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-    return { code: 'request-timeout', title: 'Request timeout', status: problemStatus['request-timeout'] };
-  }
-  const errors = [{ path: '', code: code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'invalid' } as const];
-  return { code: 'validation-failed', title: 'Validation failed', status: 400, errors };
+function brokenRequestProblem(code: string | undefined): ProblemOf<'request-timeout' | 'validation-failed'> {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return { code: 'request-timeout' };
+  return {
+    code: 'validation-failed',
+    errors: [{ path: '', code: code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'invalid' }],
+  };
 }
 
 /** What of a request's headers came along with what could not be read, such as an address that is too long. */
@@ -124,12 +123,11 @@ function headersIn(packet: unknown): IncomingHttpHeaders {
 
 type BrokenRequest = Error & { code?: string; rawPacket?: unknown };
 
-function brokenRequestAnswer(status: number, problem: TechnicalProblem, headers: IncomingHttpHeaders) {
+function brokenRequestAnswer({ code, ...facts }: Problem, headers: IncomingHttpHeaders) {
   if (!isOpenedByPerson(headers)) {
-    const body = JSON.stringify({ type: `urn:frikort:problem:${problem.code}`, status, ...problem });
+    const body = JSON.stringify(problemBody(code, facts));
     return { body, lines: ['content-type: application/problem+json'] };
   }
-  const { code } = problem;
   const body = problemPage({ code, headers, url: '', requestId: undefined, styles: [] });
   return {
     body,
@@ -140,8 +138,9 @@ function brokenRequestAnswer(status: number, problem: TechnicalProblem, headers:
 /** For bytes that are no HTTP request, or come too slowly; Fastify's option `clientErrorHandler`. The connection is closed. */
 export function answerBrokenRequest(error: BrokenRequest, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
-  const { status, ...problem } = brokenRequestProblem(error.code);
-  const { body, lines } = brokenRequestAnswer(status, problem, headersIn(error.rawPacket));
+  const problem = brokenRequestProblem(error.code);
+  const status = problemStatus[problem.code];
+  const { body, lines } = brokenRequestAnswer(problem, headersIn(error.rawPacket));
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     ...lines,

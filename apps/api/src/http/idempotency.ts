@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { type Refused, refused } from '@frikort/domain/result';
 import { type SQL, sql } from 'drizzle-orm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -61,25 +60,6 @@ export function isDuplicateRequest(error: unknown): boolean {
 
 /** The resource that a request made, and whether it was this one or the same one before it. */
 export type Created<Resource> = { readonly ok: true; readonly value: Resource; readonly replayed?: true };
-
-/**
- * What a repetition of a request that succeeded is answered with: the resource that it made, as it is now. The body
- * of the first answer is not kept, because it is personal, and what it said may have been corrected since.
- * @param read the resource as the caller may see it now; one that is gone is `not-found`
- * @returns `undefined` when no such request has succeeded
- */
-export async function answerEarlier<Resource>(
-  db: Executor,
-  claim: IdempotencyClaim,
-  at: Date,
-  read: (resourceId: string) => Promise<Resource | undefined>,
-): Promise<Created<Resource> | Refused<{ code: 'idempotency-key-reused' | 'not-found' }> | undefined> {
-  const earlier = await findEarlierAnswer(db, claim, at);
-  if (earlier.kind === 'none') return undefined;
-  if (earlier.kind === 'other-body') return refused({ code: 'idempotency-key-reused' });
-  const value = await read(earlier.resourceId);
-  return value === undefined ? refused({ code: 'not-found' }) : { ok: true, value, replayed: true };
-}
 
 /** Says with 201 where the resource is read, and of a repetition that it is one. */
 export function announceCreation(

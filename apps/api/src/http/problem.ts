@@ -1,10 +1,11 @@
 import { type FieldError, fieldErrorCodes } from '@frikort/domain/field-errors';
 import {
   isProblemCode,
+  type Plain,
   type ProblemCode,
+  type ProblemRefusal,
   problemCodes,
   problemStatus,
-  type Refusal,
 } from '@frikort/domain/refusal';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -63,18 +64,34 @@ const problemSchema = z
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details with a stable code' });
 
-/** A refusal of the domain, or a technical one that only a code and perhaps facts tell. */
-export type Problem = Refusal | TechnicalProblem;
+/** What no rule of the domain refuses: it lies in the request as such, or in the system. */
+type TechnicalProblem =
+  | { code: 'unavailable'; retryAfterSeconds?: number }
+  /** `mostRows`: what a file holds at most. */
+  | { code: 'export-too-large'; mostRows: number }
+  /** `current`: the resource as it is now, as the route answers it; left out for a file. */
+  | { code: 'version-outdated'; current?: unknown }
+  | Plain<
+      | 'session-changed'
+      | 'session-not-named'
+      | 'origin-refused'
+      | 'not-acceptable'
+      | 'request-timeout'
+      | 'payload-too-large'
+      | 'unsupported-media-type'
+      | 'idempotency-key-missing'
+      | 'precondition-required'
+      | 'internal-error'
+    >;
 
-export type TechnicalProblem = {
-  code: ProblemCode;
-  errors?: FieldProblem[];
-  retryAfterSeconds?: number;
-  [fact: string]: unknown;
-};
+/** Every refusal of a request, told apart by `code`; each code of the closed list has its facts here. */
+export type Problem = ProblemRefusal | TechnicalProblem;
+
+/** The problems of some codes. */
+export type ProblemOf<Code extends ProblemCode> = Extract<Problem, { code: Code }>;
 
 /** Something is wrong with a request as a whole, and there is no more to say. */
-export const invalidRequest: Problem = {
+export const invalidRequest: ProblemOf<'validation-failed'> = {
   code: 'validation-failed',
   errors: [{ path: '', code: 'invalid' }],
 };
@@ -90,9 +107,25 @@ export class ProblemError extends Error {
   }
 }
 
-/** Answers with a problem: the one place where codes become HTTP. A person who opened the address gets a page. */
-export function sendProblem(reply: FastifyReply, problem: Problem, row: RefusalRow = 'owed'): FastifyReply {
-  const { code, retryAfterSeconds, ...facts } = problem as TechnicalProblem;
+/**
+ * Answers with a problem: the one place where codes become HTTP. A person who opened the address gets a page.
+ * @param problem has a code that the route of the reply may answer, where that is known
+ */
+export function sendProblem<Reply extends FastifyReply>(
+  reply: Reply,
+  problem: ProblemOf<CodesOf<Reply>>,
+  row: RefusalRow = 'owed',
+): FastifyReply {
+  return send(reply, problem, row);
+}
+
+/** Answers with the resource as it is now, whoever wanted to change it from an older version. */
+export function sendOutdated(reply: FastifyReply, current: unknown): FastifyReply {
+  return send(reply, { code: 'version-outdated', current }, 'owed');
+}
+
+function send(reply: FastifyReply, problem: Problem, row: RefusalRow): FastifyReply {
+  const { code, retryAfterSeconds, ...facts } = { retryAfterSeconds: undefined, ...problem };
   reply.problem = { code, row };
   const status = problemStatus[code];
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
@@ -133,25 +166,76 @@ function titleOf(code: ProblemCode): string {
 
 const problemContent = { 'application/problem+json': { schema: problemSchema } };
 
-type ProblemAnswer = {
+type ProblemAnswer<Code extends ProblemCode> = {
   description: string;
   content: typeof problemContent;
   /** Which of the closed list this status may mean on this route. */
-  codes: readonly ProblemCode[];
+  codes: readonly Code[];
 };
+
+/** The answers of a route that refuse, by their status. */
+type Problems<Code extends ProblemCode> = {
+  [Status in (typeof problemStatus)[Code]]: ProblemAnswer<CodeWith<Status, Code>>;
+};
+
+type CodeWith<Status, Code extends ProblemCode> = Code extends unknown
+  ? (typeof problemStatus)[Code] extends Status
+    ? Code
+    : never
+  : never;
+
+/** What routes answer because of what they are, without listing it: `openapi/general-refusals.ts` says when. */
+export type GeneralCode = Extract<
+  ProblemCode,
+  | 'validation-failed'
+  | 'too-many-requests'
+  | 'internal-error'
+  | 'unavailable'
+  | 'not-authenticated'
+  | 'session-changed'
+  | 'session-not-named'
+  | 'not-permitted'
+  | 'origin-refused'
+  | 'request-timeout'
+  | 'payload-too-large'
+  | 'unsupported-media-type'
+  | 'not-found'
+  | 'not-acceptable'
+  | 'idempotency-key-missing'
+  | 'idempotency-key-reused'
+  | 'precondition-required'
+  | 'version-outdated'
+>;
+
+/** The schema of the route that a reply belongs to; of any route, where that is not known. */
+type SchemaOf<Reply> =
+  // biome-ignore lint/suspicious/noExplicitAny: the others may be whatever they are
+  Reply extends FastifyReply<any, any, any, any, any, infer Schema, any, any> ? Schema : never;
+
+/** The codes that {@link problems} put among a route's answers. */
+type OwnCodesOf<Answers> =
+  Extract<Answers[keyof Answers], { codes: readonly ProblemCode[] }> extends {
+    codes: readonly (infer Code extends ProblemCode)[];
+  }
+    ? Code
+    : never;
+
+/** The codes that a route may answer: those that it lists, and those of its kind; of any route: all. */
+export type CodesOf<Reply> =
+  SchemaOf<Reply> extends { response: infer Answers } ? GeneralCode | OwnCodesOf<Answers> : ProblemCode;
 
 /**
  * The refusals of a route for its schema: those that are its own. What any route of its kind refuses with
  * (`general-refusals.ts`) comes by itself.
  */
-export function problems(...codes: ProblemCode[]): Record<number, ProblemAnswer> {
+export function problems<const Code extends ProblemCode>(...codes: Code[]): Problems<Code> {
   const withStatus = (status: number) => codes.filter((code) => problemStatus[code] === status);
-  return Object.fromEntries(
-    codes.map((code) => {
-      const status = problemStatus[code];
-      return [status, { description: 'Refused', content: problemContent, codes: withStatus(status) }];
-    }),
-  );
+  const answers = codes.map((code) => {
+    const status = problemStatus[code];
+    return [status, { description: 'Refused', content: problemContent, codes: withStatus(status) }];
+  });
+  // Each status has the codes that are of it, which the compiler cannot follow through a list of entries.
+  return Object.fromEntries(answers) as Problems<Code>;
 }
 
 /** The codes that {@link problems} put into a route's answers. */

@@ -1,9 +1,10 @@
 import { allowanceInForce } from '@frikort/domain/programme-year';
+import type { AllowanceBelowUsed, LaterAllowanceInForce, YearAlreadyOpen } from '@frikort/domain/refusal';
+import { accepted, type Result, refused } from '@frikort/domain/result';
 import { z } from 'zod';
 import type { OperatorCaller } from '../auth/caller.ts';
 import { instantSchema, oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
-import type { Problem } from '../http/problem.ts';
 import { judgeChange, type ProgrammeDeps } from './service.ts';
 import { countCardHolders, readYear } from './store.ts';
 import { type StoredYear, standingAllowances, stepSchema, stepsOf } from './year.ts';
@@ -25,7 +26,6 @@ export const previewSchema = z
   .meta({ id: 'ProgrammeYearPreview', examples: [answered.yearPreview] });
 
 type Preview = z.output<typeof previewSchema>;
-export type PreviewOutcome = { ok: true; value: Preview } | { ok: false; refusal: Problem };
 
 /** Another amount, or nothing for the opening of the year. */
 export type Proposal = { allowanceOere: number; effectiveFrom: string } | undefined;
@@ -36,24 +36,26 @@ export async function previewYear(
   caller: OperatorCaller,
   year: number,
   proposal: Proposal,
-): Promise<PreviewOutcome> {
+) {
   const at = deps.clock();
   const stored = await readYear(deps.db, { year });
-  if (!stored) return { ok: false, refusal: { code: 'not-found' } };
+  if (!stored) return refused({ code: 'not-found' });
   const effect = proposal === undefined ? effectOfOpening(stored, at) : effectOfChange(stored, proposal, at);
   if (!effect.ok) return effect;
   const { cardsInUse, highestUsedOere, openedAt } = stored;
   const cards = await countCardHolders(deps.db, { caller, at }, { year, openedAt: openedAt ?? at });
-  return { ok: true, value: { year, ...effect.value, cards, cardsInUse, highestUsedOere } };
+  const preview: Preview = { year, ...effect.value, cards, cardsInUse, highestUsedOere };
+  return accepted(preview);
 }
 
-type Effect =
-  | { ok: true; value: Pick<Preview, 'kind' | 'bindsFrom' | 'currentOere' | 'steps'> }
-  | { ok: false; refusal: Problem };
+type Effect = Result<
+  Pick<Preview, 'kind' | 'bindsFrom' | 'currentOere' | 'steps'>,
+  AllowanceBelowUsed | LaterAllowanceInForce | YearAlreadyOpen
+>;
 
 function effectOfOpening(stored: StoredYear, at: Date): Effect {
   const { year, openedAt } = stored;
-  if (openedAt !== null) return { ok: false, refusal: { code: 'year-already-open', year } };
+  if (openedAt !== null) return refused({ code: 'year-already-open', year });
   const standing = standingAllowances(stored);
   const value = {
     kind: 'opening',
@@ -61,7 +63,7 @@ function effectOfOpening(stored: StoredYear, at: Date): Effect {
     currentOere: allowanceInForce(standing, year, at) ?? null,
     steps: stepsOf(standing, year, at),
   } as const;
-  return { ok: true, value };
+  return accepted(value);
 }
 
 function effectOfChange(stored: StoredYear, proposal: NonNullable<Proposal>, at: Date): Effect {
@@ -74,5 +76,5 @@ function effectOfChange(stored: StoredYear, proposal: NonNullable<Proposal>, at:
     currentOere: allowanceInForce(standingAllowances(stored), stored.year, at) ?? null,
     steps: stepsOf(after, stored.year, at),
   };
-  return { ok: true, value };
+  return accepted(value);
 }

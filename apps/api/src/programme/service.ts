@@ -10,26 +10,16 @@ import {
   judgeOpening,
   withAllowance,
 } from '@frikort/domain/programme-year';
+import { type Accepted, accepted, refused } from '@frikort/domain/result';
 import { v7 as uuidv7 } from 'uuid';
 import type { OperatorCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
-import {
-  answerEarlier,
-  type Created,
-  type IdempotencyClaim,
-  isDuplicateRequest,
-} from '../http/idempotency.ts';
-import type { Problem } from '../http/problem.ts';
+import type { IdempotencyClaim } from '../http/idempotency.ts';
+import { asJudged, createOnce, outrun, unlessOutrun } from '../http/use-case.ts';
 import { holdCards, insertAllowance, insertYear, openYear, readYear } from './store.ts';
 import { type StoredYear, standingAllowances } from './year.ts';
 
 export type ProgrammeDeps = { db: Database; clock: () => Date };
-
-/** What a use case gives: the year as it is now, or why not. */
-export type YearOutcome = Created<StoredYear> | { ok: false; refusal: Problem };
-
-const refused = (refusal: Problem): YearOutcome => ({ ok: false, refusal });
-const tooBusy = refused({ code: 'unavailable', retryAfterSeconds: 5 });
 
 /** When an amount counts from if nobody says otherwise: 1 January in Copenhagen. */
 const usualStart = (year: number): Date => instantInCopenhagen(startOfYear(year), 0);
@@ -40,17 +30,24 @@ export async function enterYear(
   caller: OperatorCaller,
   input: ProgrammeYearInput,
   claim: IdempotencyClaim,
-): Promise<YearOutcome> {
+) {
+  const { db } = deps;
   const act = { caller, at: deps.clock() };
   const { year, allowanceOere } = input;
   const effectiveFrom = input.effectiveFrom === undefined ? usualStart(year) : new Date(input.effectiveFrom);
-  const entered = await unlessRepeated(() =>
-    insertYear(deps.db, act, { id: uuidv7(), year, allowanceOere, effectiveFrom, claim }),
-  );
-  const earlier = entered ? undefined : await earlierEntry(deps, claim, act.at);
-  if (earlier) return earlier;
-  if (!entered) return refused({ code: 'year-already-entered', year });
-  return stored(deps, year);
+  const entry = { id: uuidv7(), year, allowanceOere, effectiveFrom, claim };
+  return await createOnce({
+    db,
+    claim,
+    at: act.at,
+    read: (id) => readYear(db, { id }),
+    store: async () => {
+      const isNew = await unlessOutrun(() => insertYear(db, act, entry));
+      if (isNew === false) return refused({ code: 'year-already-entered', year });
+      return isNew && stored(deps, year);
+    },
+    refuse: asJudged,
+  });
 }
 
 /**
@@ -63,26 +60,31 @@ export async function changeAllowance(
   year: number,
   input: AllowanceInput,
   claim: IdempotencyClaim,
-): Promise<YearOutcome> {
+) {
+  const { db } = deps;
   const act = { caller, at: deps.clock() };
-  const earlier = await earlierEntry(deps, claim, act.at);
-  if (earlier) return earlier;
-  try {
-    const refusal = await transactionOnCards(deps.db, async (transaction) => {
+  const enter = () =>
+    transactionOnCards(db, async (transaction) => {
       await holdCards(transaction);
       const before = await readYear(transaction, { year });
-      if (!before) return { code: 'not-found' } as const;
+      if (!before) return refused({ code: 'not-found' });
       const judged = judgeChange(before, input, act.at);
-      if (!judged.ok) return judged.refusal;
+      if (!judged.ok) return judged;
       const { bindingOere, proposed } = judged.value;
       await insertAllowance(transaction, act, { ...proposed, bindingOere, claim });
-      return undefined;
+      return accepted(undefined);
     });
-    return refusal ? refused(refusal) : stored(deps, year);
-  } catch (error) {
-    if (!isDuplicateRequest(error)) throw error;
-    return (await earlierEntry(deps, claim, act.at)) ?? tooBusy;
-  }
+  return await createOnce({
+    db,
+    claim,
+    at: act.at,
+    read: (id) => readYear(db, { id }),
+    store: async () => {
+      const entered = await unlessOutrun(enter);
+      return entered?.ok ? stored(deps, year) : entered;
+    },
+    refuse: asJudged,
+  });
 }
 
 /** Everything of it waits for all cards, and in its turn, so that it leaves room for those who do not. */
@@ -107,38 +109,17 @@ export function judgeChange(before: StoredYear, input: AllowanceInput, now: Date
 }
 
 /** Opens a year (R1): from now on it has a card for every frikort (R13). It does not close again. */
-export async function openProgrammeYear(
-  deps: ProgrammeDeps,
-  caller: OperatorCaller,
-  year: number,
-): Promise<YearOutcome> {
+export async function openProgrammeYear(deps: ProgrammeDeps, caller: OperatorCaller, year: number) {
   const act = { caller, at: deps.clock() };
   if (await openYear(deps.db, act, year)) return stored(deps, year);
   const found = await readYear(deps.db, { year });
   if (!found) return refused({ code: 'not-found' });
   const judged = judgeOpening({ ...found, allowanceOere: oere(0) });
-  return judged.ok ? tooBusy : judged;
+  return judged.ok ? outrun : judged;
 }
 
-async function stored(deps: ProgrammeDeps, year: number): Promise<YearOutcome> {
+async function stored(deps: ProgrammeDeps, year: number): Promise<Accepted<StoredYear>> {
   const found = await readYear(deps.db, { year });
   if (!found) throw new Error('A programme year that was stored is not there');
-  return { ok: true, value: found };
-}
-
-async function unlessRepeated(insert: () => Promise<boolean>): Promise<boolean> {
-  try {
-    return await insert();
-  } catch (error) {
-    if (isDuplicateRequest(error)) return false;
-    throw error;
-  }
-}
-
-function earlierEntry(
-  { db }: ProgrammeDeps,
-  claim: IdempotencyClaim,
-  at: Date,
-): Promise<YearOutcome | undefined> {
-  return answerEarlier(db, claim, at, (id) => readYear(db, { id }));
+  return accepted(found);
 }

@@ -1,23 +1,18 @@
 import { highestOere } from '@frikort/domain/money';
 import { allowanceInput, programmeYearInput } from '@frikort/domain/operator-schemas';
+import type { Refused } from '@frikort/domain/result';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/policy/access.ts';
 import { yearSegment } from '../http/answer-schemas.ts';
-import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
+import { announceCreation, type Created, idempotencyClaim } from '../http/idempotency.ts';
 import { sent } from '../http/openapi/examples.ts';
-import { ProblemError, problems, sendProblem } from '../http/problem.ts';
+import { type CodesOf, ProblemError, type ProblemOf, problems, sendProblem } from '../http/problem.ts';
 import { type Proposal, previewSchema, previewYear } from './preview.ts';
-import {
-  changeAllowance,
-  enterYear,
-  openProgrammeYear,
-  type ProgrammeDeps,
-  type YearOutcome,
-} from './service.ts';
+import { changeAllowance, enterYear, openProgrammeYear, type ProgrammeDeps } from './service.ts';
 import { listYears } from './store.ts';
-import { enteredYearSchema, enteredYearsSchema, yearFor } from './year.ts';
+import { enteredYearSchema, enteredYearsSchema, type StoredYear, yearFor } from './year.ts';
 
 const yearParams = z.strictObject({ year: yearSegment });
 
@@ -55,9 +50,10 @@ const tags = ['operator'];
 export const yearRoutes =
   (deps: ProgrammeDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const answer = (reply: FastifyReply, outcome: YearOutcome) =>
+    type Outcome<Reply> = Created<StoredYear> | Refused<ProblemOf<CodesOf<Reply>>>;
+    const answer = <Reply extends FastifyReply>(reply: Reply, outcome: Outcome<Reply>) =>
       outcome.ok ? yearFor(outcome.value, deps.clock()) : sendProblem(reply, outcome.refusal);
-    const answerCreated = (reply: FastifyReply, outcome: YearOutcome) => {
+    const answerCreated = <Reply extends FastifyReply>(reply: Reply, outcome: Outcome<Reply>) => {
       if (outcome.ok) announceCreation(reply, '/api/v1/programme-years/all', outcome);
       return answer(reply, outcome);
     };

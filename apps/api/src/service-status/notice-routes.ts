@@ -1,4 +1,5 @@
 import { noticeChangeInput, noticeInput } from '@frikort/domain/operator-schemas';
+import type { Result } from '@frikort/domain/result';
 import { noticeStates } from '@frikort/domain/service-notice';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -8,16 +9,9 @@ import { idParams, isId } from '../http/answer-schemas.ts';
 import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { sent } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
-import { problems, sendProblem } from '../http/problem.ts';
-import { noticeFor, noticePageSchema, noticeSchema } from './notice.ts';
-import {
-  changeNotice,
-  endNotice,
-  enterNotice,
-  type NoticeDeps,
-  type NoticeOutcome,
-  removeNotice,
-} from './service.ts';
+import { type CodesOf, type ProblemOf, problems, sendProblem } from '../http/problem.ts';
+import { noticeFor, noticePageSchema, noticeSchema, type StoredNotice } from './notice.ts';
+import { changeNotice, endNotice, enterNotice, type NoticeDeps, removeNotice } from './service.ts';
 import { listNotices, readNotice } from './store.ts';
 
 const listQuery = z.strictObject({
@@ -32,8 +26,10 @@ const tags = ['operator'];
 export const noticeRoutes =
   (deps: NoticeDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const answer = (reply: FastifyReply, outcome: NoticeOutcome) =>
-      outcome.ok ? noticeFor(outcome.value, deps.clock()) : sendProblem(reply, outcome.refusal);
+    const answer = <Reply extends FastifyReply>(
+      reply: Reply,
+      outcome: Result<StoredNotice, ProblemOf<CodesOf<Reply>>>,
+    ) => (outcome.ok ? noticeFor(outcome.value, deps.clock()) : sendProblem(reply, outcome.refusal));
 
     app.get(
       '/service-notices',

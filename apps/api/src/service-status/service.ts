@@ -1,17 +1,14 @@
 import type { NoticeChangeInput, NoticeInput } from '@frikort/domain/operator-schemas';
+import { accepted, refused } from '@frikort/domain/result';
 import { judgeNewNotice, judgeNotice, noticeState, serviceStateOf } from '@frikort/domain/service-notice';
 import { v7 as uuidv7 } from 'uuid';
 import type { OperatorCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
 import { violatedConstraint } from '../database/failures.ts';
 import { isId } from '../http/answer-schemas.ts';
-import {
-  answerEarlier,
-  type Created,
-  type IdempotencyClaim,
-  isDuplicateRequest,
-} from '../http/idempotency.ts';
-import type { Problem, TechnicalProblem } from '../http/problem.ts';
+import type { IdempotencyClaim } from '../http/idempotency.ts';
+import type { ProblemOf } from '../http/problem.ts';
+import { asJudged, createOnce, unlessOutrun, untilDecided } from '../http/use-case.ts';
 import type { StoredNotice } from './notice.ts';
 import {
   deleteNotice,
@@ -23,14 +20,6 @@ import {
 } from './store.ts';
 
 export type NoticeDeps = { db: Database; clock: () => Date };
-
-/** What a use case gives: the notice as it is now, or why not. */
-export type NoticeOutcome = Created<StoredNotice> | { ok: false; refusal: Problem };
-
-const refused = (refusal: Problem): NoticeOutcome => ({ ok: false, refusal });
-
-/** How often a use case looks again when something changed between judging and storing. */
-const attempts = 3;
 
 /** Whether everything runs, and what is shown of it. */
 export async function readServiceStatus(deps: NoticeDeps) {
@@ -47,25 +36,33 @@ export async function enterNotice(
   caller: OperatorCaller,
   input: NoticeInput,
   claim: IdempotencyClaim,
-): Promise<NoticeOutcome> {
+) {
+  const { db } = deps;
   const at = deps.clock();
-  const act = { caller, at };
-  const earlier = await earlierNotice(deps, claim, at);
-  if (earlier) return earlier;
-  const notice = newNotice(input, at);
-  const judged = judgeNewNotice(notice, at);
-  const refusal = judged.ok ? await refusalOfAnswer(deps, input) : judged.refusal;
-  if (refusal) return refused(refusal);
-  try {
-    const stored = await insertNotice(deps.db, act, { notice, answersId: input.answersId, claim });
-    return { ok: true, value: stored };
-  } catch (error) {
-    if (violatedConstraint(error) === 'service_notices_end_after_start') {
-      return refused({ code: 'end-before-start' });
-    }
-    if (!isDuplicateRequest(error)) throw error;
-    return (await earlierNotice(deps, claim, at)) ?? refused({ code: 'unavailable', retryAfterSeconds: 1 });
-  }
+  return await createOnce({
+    db,
+    claim,
+    at,
+    read: (id) => readNotice(db, id),
+    store: async () => {
+      const notice = newNotice(input, at);
+      const judged = judgeNewNotice(notice, at);
+      if (!judged.ok) return judged;
+      const refusal = await refusalOfAnswer(deps, input);
+      if (refusal) return refused(refusal);
+      const entry = { notice, answersId: input.answersId, claim };
+      return await unlessOutrun(() =>
+        insertNotice(db, { caller, at }, entry).then(accepted<StoredNotice>, refuseEarlyEnd),
+      );
+    },
+    refuse: asJudged,
+  });
+}
+
+/** What a notice answers would be over before it began. */
+function refuseEarlyEnd(error: unknown) {
+  if (violatedConstraint(error) !== 'service_notices_end_after_start') throw error;
+  return refused({ code: 'end-before-start' });
 }
 
 function newNotice({ kind, title, text, shownFrom, from, to }: NoticeInput, at: Date): StoredNotice {
@@ -84,19 +81,11 @@ function newNotice({ kind, title, text, shownFrom, from, to }: NoticeInput, at: 
 async function refusalOfAnswer(
   deps: NoticeDeps,
   { kind, answersId }: NoticeInput,
-): Promise<TechnicalProblem | undefined> {
+): Promise<ProblemOf<'validation-failed'> | undefined> {
   if (answersId === undefined) return undefined;
   const answered = kind === 'restored' && isId(answersId) ? await readNotice(deps.db, answersId) : undefined;
   if (answered?.kind === 'disruption') return undefined;
   return { code: 'validation-failed', errors: [{ path: 'answersId', code: 'not-allowed-value' }] };
-}
-
-function earlierNotice(
-  { db }: NoticeDeps,
-  claim: IdempotencyClaim,
-  at: Date,
-): Promise<NoticeOutcome | undefined> {
-  return answerEarlier(db, claim, at, (id) => readNotice(db, id));
 }
 
 /** Changes texts or times of a notice; what is left out stays. */
@@ -105,7 +94,7 @@ export function changeNotice(
   caller: OperatorCaller,
   id: string,
   changes: NoticeChangeInput,
-): Promise<NoticeOutcome> {
+) {
   return change(deps, caller, id, (before) => ({
     title: changes.title ?? before.title,
     text: changes.text ?? before.text,
@@ -116,7 +105,7 @@ export function changeNotice(
 }
 
 /** Ends a notice that has begun, by the clock of the system; one that is over already stays as it is. */
-export function endNotice(deps: NoticeDeps, caller: OperatorCaller, id: string): Promise<NoticeOutcome> {
+export function endNotice(deps: NoticeDeps, caller: OperatorCaller, id: string) {
   return change(deps, caller, id, (before, at) =>
     noticeState(before, at) === 'past' ? before : { ...before, to: at },
   );
@@ -127,18 +116,17 @@ async function change(
   caller: OperatorCaller,
   id: string,
   changed: (before: StoredNotice, at: Date) => NoticeContent,
-): Promise<NoticeOutcome> {
+) {
   const act = { caller, at: deps.clock() };
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return await untilDecided(async () => {
     const before = isId(id) ? await readNotice(deps.db, id) : undefined;
     if (!before) return refused({ code: 'not-found' });
     const after = changed(before, act.at);
     const judged = judgeNotice({ ...after, kind: before.kind });
     if (!judged.ok) return judged;
     const stored = await updateNotice(deps.db, act, before, after);
-    if (stored) return { ok: true, value: stored };
-  }
-  return refused({ code: 'unavailable', retryAfterSeconds: 1 });
+    return stored && accepted(stored);
+  });
 }
 
 /** Takes a notice away, as if it had never been there; the log remembers. */

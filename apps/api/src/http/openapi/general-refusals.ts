@@ -1,8 +1,14 @@
 import { type ProblemCode, problemCodes } from '@frikort/domain/refusal';
+import type { GeneralCode } from '../problem.ts';
 import type { RouteFacts } from './route-facts.ts';
 
 /** Whatever is asked. */
-const always = ['validation-failed', 'too-many-requests', 'internal-error', 'unavailable'] as const;
+const always: readonly GeneralCode[] = [
+  'validation-failed',
+  'too-many-requests',
+  'internal-error',
+  'unavailable',
+];
 
 /**
  * Every code that a route may answer, in the order of the closed list: its own, and those that follow from what it is.
@@ -10,7 +16,7 @@ const always = ['validation-failed', 'too-many-requests', 'internal-error', 'una
 export function refusalsOf(route: RouteFacts): ProblemCode[] {
   const { access, changes, hasParams, fileTypes, idempotencyKey, version, ownRefusals } = route;
   const known = new Set<ProblemCode>([...always, ...ownRefusals]);
-  const add = (when: boolean, ...codes: ProblemCode[]) => {
+  const add = (when: boolean, ...codes: GeneralCode[]) => {
     if (when) for (const code of codes) known.add(code);
   };
   const needsLogin = access !== 'everyone';

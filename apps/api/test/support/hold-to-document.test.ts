@@ -1,12 +1,13 @@
-import Fastify from 'fastify';
+import type { ProblemCode } from '@frikort/domain/refusal';
+import Fastify, { type FastifyReply } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { holdToDocument } from '../../../test/support/hold-to-document.ts';
-import { registerErrorHandling } from '../errors.ts';
-import { type Problem, problems, sendProblem } from '../problem.ts';
-import { setVersionTag } from '../version-tag.ts';
+import { registerErrorHandling } from '../../src/http/errors.ts';
+import { type Problem, problems, sendProblem } from '../../src/http/problem.ts';
+import { setVersionTag } from '../../src/http/version-tag.ts';
+import { holdToDocument } from './hold-to-document.ts';
 
 /** What `GET /employments/{id}` is answered with, by an application under test, when its handler does this. */
-async function answerTo(answer: Problem | { version?: number; location?: string }) {
+async function answerTo(answer: { code: ProblemCode } | { version?: number; location?: string }) {
   const app = Fastify();
   app.setSerializerCompiler(() => JSON.stringify);
   registerErrorHandling(app);
@@ -16,8 +17,9 @@ async function answerTo(answer: Problem | { version?: number; location?: string 
     url: '/api/v1/employments/:id',
     config: { version: 'answered' },
     schema: { response: problems('edit-window-closed') },
-    handler: (_request, reply) => {
-      if ('code' in answer) return sendProblem(reply, answer);
+    // Of any route, so that the compiler does not find first what is to be found.
+    handler: (_request, reply: FastifyReply) => {
+      if ('code' in answer) return sendProblem(reply, answer as Problem);
       if (answer.version !== undefined) setVersionTag(reply, answer.version);
       if (answer.location !== undefined) reply.header('location', answer.location);
       return reply.send({});
