@@ -1,12 +1,13 @@
-import createFetchClient, { type Client, type Middleware } from 'openapi-fetch';
+import type { Client } from 'openapi-fetch';
 import { networkProblem, ProblemError, readProblem } from './problem.ts';
 import type { paths } from './schema.gen.ts';
+import { sendingBy } from './send.ts';
 
 /** A browser session's entrance; each has a cookie of its own. */
 export type Entrance = 'caseworker' | 'company' | 'citizen';
 
 /** Answers are typed as JSON; a list as CSV is asked for with `Accept: text/csv` and `parseAs: 'blob'`. */
-export type ApiClient = Client<paths, Json>;
+export type ApiClient = Pick<Client<paths, Json>, 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>;
 
 type Json = 'application/json';
 
@@ -26,16 +27,11 @@ export type ClientOptions = {
   readonly fetch?: (request: Request) => Promise<Response>;
 };
 
-function identify({ entrance, session, token }: ClientOptions): Middleware {
-  return {
-    async onRequest({ request }) {
-      if (entrance !== undefined) request.headers.set('Frikort-Entrance', entrance);
-      const fingerprint = session?.();
-      if (fingerprint !== undefined) request.headers.set('Frikort-Session', fingerprint);
-      if (token !== undefined) request.headers.set('Authorization', `Bearer ${await token()}`);
-      return request;
-    },
-  };
+async function identify(request: Request, { entrance, session, token }: ClientOptions): Promise<void> {
+  if (entrance !== undefined) request.headers.set('Frikort-Entrance', entrance);
+  const fingerprint = session?.();
+  if (fingerprint !== undefined) request.headers.set('Frikort-Session', fingerprint);
+  if (token !== undefined) request.headers.set('Authorization', `Bearer ${await token()}`);
 }
 
 /**
@@ -43,13 +39,11 @@ function identify({ entrance, session, token }: ClientOptions): Middleware {
  * needs an `Idempotency-Key` or `If-Match` does not compile without it (`params.header`).
  */
 export function createClient(options: ClientOptions = {}): ApiClient {
-  const client = createFetchClient<paths, Json>({
+  return sendingBy({
     baseUrl: options.baseUrl ?? '',
-    credentials: 'same-origin',
-    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
-  });
-  client.use(identify(options));
-  return client;
+    fetch: options.fetch ?? ((request) => fetch(request)),
+    identify: (request) => identify(request, options),
+  }) as ApiClient;
 }
 
 type Answered<T> = { data?: T; error?: unknown; response: Response };
