@@ -1,4 +1,5 @@
-// `npm run lighthouse`: Lighthouse's points for the start page of each app, and the script that it loads first.
+// `npm run lighthouse`: Lighthouse's points for the start page of each app, the script that it loads, and when a
+// citizen sees the balance on a slow phone.
 // Time is measured: let nothing else run meanwhile.
 
 import { signalTools } from '@frikort/local/tools';

@@ -5,6 +5,8 @@ export default defineConfig(
   appConfig({
     base: '/sagsbehandler/',
     title: 'Sagsbehandler – Socialt frikort',
-    startPages: [{ address: '/sagsbehandler/' }],
+    startPages: [
+      { address: '/sagsbehandler/', asks: { entrance: 'caseworker', addresses: ['/api/v1/session'] } },
+    ],
   }),
 );

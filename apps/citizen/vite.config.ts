@@ -5,7 +5,14 @@ export default defineConfig(
   appConfig({
     base: '/',
     title: 'Socialt frikort',
-    startPages: [{ address: '/' }, { address: '/borger', module: '/src/citizen/citizen-page.tsx' }],
+    startPages: [
+      { address: '/', module: '/src/front/front-page.tsx' },
+      {
+        address: '/borger',
+        module: '/src/citizen/citizen-page.tsx',
+        asks: { entrance: 'citizen', addresses: ['/api/v1/session', '/api/v1/me'] },
+      },
+    ],
     worker: { module: 'src/offline/card-worker.ts', file: 'card-worker.js' },
   }),
 );

@@ -5,6 +5,12 @@ export default defineConfig(
   appConfig({
     base: '/virksomhed/',
     title: 'Virksomhed – Socialt frikort',
-    startPages: [{ address: '/virksomhed/', module: '/src/overview/overview-page.tsx' }],
+    startPages: [
+      {
+        address: '/virksomhed/',
+        module: '/src/overview/overview-page.tsx',
+        asks: { entrance: 'company', addresses: ['/api/v1/session'] },
+      },
+    ],
   }),
 );

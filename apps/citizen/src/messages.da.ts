@@ -1,40 +1,5 @@
-/** The texts of the public pages and of what surrounds the citizen's own, in Danish. */
+/** The texts of the small public pages and of what surrounds the citizen's own, in Danish. */
 export const da = {
-  front: {
-    title: 'Forside',
-    heading: 'Tjen penge, og behold din ydelse',
-    lead: 'Med et socialt frikort kan mennesker med særlige sociale problemer tjene et beløb om året, uden skat og uden at få mindre i ydelse.',
-    entrances: 'Vælg din indgang',
-    caseworker: {
-      title: 'Sagsbehandler',
-      text: 'Opret et frikort, find en borger, og følg med i, hvad der er brugt.',
-      action: 'Log på som sagsbehandler med MitID Erhverv',
-    },
-    company: {
-      title: 'Virksomhed',
-      text: 'Registrér en ansættelse på et frikortnummer, og ret den, hvis noget ændrer sig.',
-      action: 'Log på som virksomhed med MitID Erhverv',
-    },
-    citizen: {
-      title: 'Borger',
-      text: 'Se, hvor meget du kan tjene resten af året, og hvem der har registreret løn. Vis dit frikort.',
-      action: 'Log på som borger med MitID',
-    },
-    amountOfTheYear: 'Årets beløbsgrænse',
-    amount: ({ year }: { year: number }) => `Beløbsgrænse i ${year}`,
-    amountText: 'Så meget kan man tjene på frikortet i år, uden skat og uden at få mindre i ydelse.',
-    amountExample: 'Beløbet er et eksempel, indtil det rigtige er fastsat.',
-    amountMissing: ({ year }: { year: number }) => `Beløbsgrænsen for ${year} er ikke fastsat endnu.`,
-    amountUnavailable: 'Beløbsgrænsen kan ikke vises lige nu.',
-    status: 'Driftsstatus',
-    statusText: {
-      normal: 'Alt virker, som det skal.',
-      planned: 'Der er planlagt arbejde. Se hvornår herunder.',
-      disruption: 'Der er driftsforstyrrelser lige nu.',
-    },
-    statusUnavailable: 'Driftsstatus kan ikke vises lige nu. Det kan betyde, at siderne er nede.',
-  },
-
   findMunicipality: {
     title: 'Find din kommune',
     lead: 'Din kommune svarer på, om du kan få et frikort, og hvad der gælder for dig.',

@@ -4,6 +4,8 @@ import { da as accessLogDa } from './access-log/access-log.da.ts';
 import { en as accessLogEn } from './access-log/access-log.en.ts';
 import { da as citizenDa } from './citizen/citizen.da.ts';
 import { en as citizenEn } from './citizen/citizen.en.ts';
+import { da as frontDa } from './front/front.da.ts';
+import { en as frontEn } from './front/front.en.ts';
 import { da as logInDa } from './log-in/log-in.da.ts';
 import { en as logInEn } from './log-in/log-in.en.ts';
 import { da } from './messages.da.ts';
@@ -18,6 +20,7 @@ import { en as privacyEn } from './pages/privacy.en.ts';
 describe('the texts of the citizen app', () => {
   it.each([
     ['pages', da, en],
+    ['the front page', frontDa, frontEn],
     ['choosing how to log in', logInDa, logInEn],
     ['the own page', citizenDa, citizenEn],
     ['the access log', accessLogDa, accessLogEn],

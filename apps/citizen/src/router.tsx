@@ -5,7 +5,6 @@ import { routerDefaults } from '@frikort/ui/start-app.tsx';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
 import { App } from './app.tsx';
-import { FrontPage } from './front/front-page.tsx';
 import { meQuery } from './queries/me.ts';
 import { programmeYearsQuery } from './queries/programme-years.ts';
 
@@ -13,13 +12,17 @@ type Context = { queryClient: QueryClient };
 
 const root = createRootRouteWithContext<Context>()({ component: App });
 
+const FrontPage = lazyPage(() => import('./front/front-page.tsx').then((page) => page.FrontPage));
+
 const front = createRoute({
   getParentRoute: () => root,
   path: '/',
-  // Started, not awaited: the page stands at once and fills in.
   loader: ({ context }) => {
+    // Started, not awaited: the page stands at once and fills in.
     void context.queryClient.prefetchQuery(programmeYearsQuery);
     void context.queryClient.prefetchQuery(serviceStatusQuery);
+    // What the build has drawn stays until the page can take its place.
+    return FrontPage.preload();
   },
   component: FrontPage,
 });

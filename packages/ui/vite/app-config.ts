@@ -39,8 +39,7 @@ function sharedHead({ base, title }: AppOptions): Plugin {
     name: 'frikort-shared-head',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }) =>
-        [...tags, ...fontsIn(bundle, base)].map((tag) => ({ ...tag, injectTo: 'head' })),
+      handler: () => tags.map((tag) => ({ ...tag, injectTo: 'head' })),
     },
     async generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'favicon.svg', source: await readFile(favicon, 'utf8') });
@@ -48,16 +47,9 @@ function sharedHead({ base, title }: AppOptions): Plugin {
   };
 }
 
-/** The font of running text is asked for with the page; after the styles it would come late, and lines would move. */
-function fontsIn(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescriptor[] {
-  const fonts = Object.keys(bundle).filter((file) => /Regular.*\.woff2$/.test(file));
-  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true };
-  return fonts.map((file) => ({ tag: 'link', attrs: { ...attrs, href: base + file } }));
-}
-
 const compress = {
   '.br': (content: Buffer) =>
-    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
   '.gz': (content: Buffer) => promisify(gzip)(content, { level: 9 }),
 };
 
@@ -112,20 +104,27 @@ function comesWith(
 
 /**
  * In few files instead of twenty the script compresses by 5 kB better, and is asked for at once: the app itself with
- * what every page needs, and what the start pages need besides.
+ * what every page needs, and what each start page needs besides.
  */
 function filesOfScript(startPages: readonly StartPage[]): Rolldown.CodeSplittingGroup[] {
-  const isStartPage = ({ id }: Rolldown.ModuleInfo) =>
-    startPages.some(({ module }) => module !== undefined && id.endsWith(module));
+  const lazyPages = startPages.flatMap(({ module }) => module ?? []);
   return [
-    { name: (module, context) => (comesWith(({ isEntry }) => isEntry, module, context) ? 'base' : null) },
-    { name: (module, context) => (comesWith(isStartPage, module, context) ? 'start-page' : null) },
+    {
+      name: (module, context) => {
+        if (comesWith(({ isEntry }) => isEntry, module, context)) return 'base';
+        const [page, another] = lazyPages.filter((one) =>
+          comesWith(({ id }) => id.endsWith(one), module, context),
+        );
+        if (page === undefined) return null;
+        return another === undefined ? `start-page-${lazyPages.indexOf(page)}` : 'base';
+      },
+    },
   ];
 }
 
 /**
- * The Vite configuration that the three apps share. Everything is a file of the own origin: the content
- * security policy allows no inline script and no inline style, so nothing is inlined.
+ * The Vite configuration that the three apps share. Everything is a file of the own origin, which is what the content
+ * security policy allows, but for what a start page has in itself (drawn-pages.ts).
  */
 export function appConfig(options: AppOptions): UserConfig {
   return {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { firstStyles } from './first-styles.ts';
 
 /** A page that people begin with. */
 export type StartPage = {
@@ -10,7 +11,12 @@ export type StartPage = {
   readonly address: string;
   /** The module of the page itself when it is fetched lazily, such as `/src/citizen/citizen-page.tsx`. */
   readonly module?: string;
+  /** What the page asks the API for at once, before its script has come; the script takes the answers. */
+  readonly asks?: Asks;
 };
+
+/** Reads, and the entrance whose session they are for. */
+export type Asks = { readonly entrance: string; readonly addresses: readonly string[] };
 
 const languages = ['da', 'en'] as const;
 
@@ -45,6 +51,8 @@ export function drawnPages(base: string, pages: readonly StartPage[]): Plugin {
           const drawn = filled(shell, {
             language,
             content: await draw(page.address, language),
+            asks: page.asks,
+            css: stylesIn(bundle),
             links: filesOf(bundle, page.module)
               .filter((file) => !shell.includes(base + file))
               .map((file) => linkTo(base + file)),
@@ -94,24 +102,58 @@ function filesOf(bundle: Rolldown.OutputBundle, module: string | undefined): str
   return [...found].flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])]);
 }
 
+/** All styles of the app. */
+function stylesIn(bundle: Rolldown.OutputBundle): string {
+  const files = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
+  return files.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('');
+}
+
 /** A style is asked for only: what is drawn ahead does without it, and the page waits for it when it is opened. */
 function linkTo(file: string): string {
   const kind = file.endsWith('.css') ? 'rel="preload" as="style"' : 'rel="modulepreload"';
   return `<link ${kind} crossorigin href="${file}">`;
 }
 
-type Filling = { language: string; content: string; links: readonly string[] };
+type Filling = {
+  language: string;
+  content: string;
+  asks: Asks | undefined;
+  css: string;
+  links: readonly string[];
+};
+
+/**
+ * The answers wait under their addresses for `src/session/asked-ahead.ts`. The server allows what stands in the page
+ * itself by its hash (apps/api/src/http/static-apps.ts).
+ */
+function askingScript({ entrance, addresses }: Asks): string {
+  const init = JSON.stringify({ headers: { 'Frikort-Entrance': entrance } });
+  return `<script>frikortAsked={};for(const a of ${JSON.stringify(addresses)})(frikortAsked[a]=fetch(a,${init})).catch(()=>{})</script>`;
+}
+
+const styleLink = /<link rel="stylesheet"[^>]*>/g;
+
+/** What the page needs of its styles to be painted stands in it; the whole sheet does not hold that up. */
+function withFirstStyles(page: string, css: string): string {
+  const links = page.match(styleLink) ?? [];
+  return page
+    .replaceAll(styleLink, '')
+    .replace('</head>', () => `<style>${firstStyles(css, page)}</style>\n</head>`)
+    .replace('</body>', () => `${links.join('')}\n</body>`);
+}
 
 /** What is typed before the script has come would be lost: fields look and are as if they took nothing yet. */
 function withoutUse(content: string): string {
   return content.replaceAll('<input ', '<input readonly ');
 }
 
-function filled(shell: string, { language, content, links }: Filling): string {
+function filled(shell: string, { language, content, asks, css, links }: Filling): string {
   const place = '<div id="app"></div>';
   if (!shell.includes(place)) throw new Error(`index.html has no ${place}`);
-  return shell
+  const page = shell
     .replace('<html lang="da">', `<html lang="${language}">`)
+    .replace('<head>', () => `<head>${asks === undefined ? '' : askingScript(asks)}`)
     .replace('</head>', () => `${links.map((link) => `  ${link}\n`).join('')}</head>`)
     .replace(place, () => `<div id="app" inert>${withoutUse(content)}</div>`);
+  return withFirstStyles(page, css);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
@@ -29,6 +30,8 @@ const badNames = [
   ],
 ];
 
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
+
 let folder: string;
 const errors: string[] = [];
 let app: FastifyInstance;
@@ -48,6 +51,8 @@ beforeAll(async () => {
   await mkdir(path.join(folder, 'citizen', 'assets', 'folder'));
   await writeFile(path.join(folder, 'citizen', 'assets', '.hidden'), 'hidden');
   await writeFile(path.join(folder, 'citizen', 'drawn', 'index.da.html'), 'front page');
+  const asking = '<script>ask()</script><style>.page{}</style><script src="/assets/index-abc.js"></script>';
+  await writeFile(path.join(folder, 'citizen', 'drawn', 'spoerg.da.html'), asking);
   const keepErrors = (line: string) => {
     if (JSON.parse(line).level >= 50) errors.push(line);
   };
@@ -59,6 +64,9 @@ beforeAll(async () => {
   });
   registerErrorHandling(app);
   await app.register(fastifyCookie);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('content-security-policy', policy);
+  });
   refuseStrangeFileNames(app);
   const inside = (name: string) => path.join(folder, name);
   await registerStaticApps(app, {
@@ -117,6 +125,17 @@ describe('the apps as files', () => {
       });
     },
   );
+
+  it('allows by its hash what a drawn page has in itself, and on no other page', async () => {
+    const [script, style] = ['ask()', '.page{}'].map(
+      (source) => `'sha256-${createHash('sha256').update(source).digest('base64')}'`,
+    );
+    const policyOf = async (url: string) => (await app.inject({ url })).headers['content-security-policy'];
+    expect(await policyOf('/spoerg')).toBe(
+      `default-src 'none'; script-src 'self' ${script}; style-src 'self' ${style}`,
+    );
+    expect(await policyOf('/andet')).toBe(policy);
+  });
 
   it('lets files that carry a hash in their name be kept for good', async () => {
     const answer = await app.inject({ url: '/sagsbehandler/assets/index-abc.js' });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -44,7 +45,7 @@ export async function registerStaticApps(app: FastifyInstance, folders: AppFolde
   if (folders.citizen) app.pageStyles = await stylesIn(folders.citizen);
   for (const [name, prefix] of Object.entries(prefixes)) {
     const folder = folders[name as keyof AppFolders];
-    if (folder) registerApp(app, { prefix, folder, drawn: new Set(await drawnPagesIn(folder)) });
+    if (folder) registerApp(app, { prefix, folder, drawn: await drawnPagesIn(folder) });
   }
 }
 
@@ -72,12 +73,39 @@ async function stylesIn(folder: string): Promise<string[]> {
   );
 }
 
-/** The start pages that the build has drawn beforehand, one for each address and language (packages/ui/vite/drawn-pages.ts). */
-async function drawnPagesIn(folder: string): Promise<string[]> {
-  return readdir(path.join(folder, 'drawn')).catch(() => []);
+/** What a page has in itself that the security policy must allow: hashes of its scripts and of its styles. */
+type OwnSources = { readonly script: readonly string[]; readonly style: readonly string[] };
+
+/**
+ * The start pages that the build has drawn beforehand, one for each address and language
+ * (packages/ui/vite/drawn-pages.ts).
+ */
+async function drawnPagesIn(folder: string): Promise<ReadonlyMap<string, OwnSources>> {
+  const files = await readdir(path.join(folder, 'drawn')).catch(() => []);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const read = async (file: string) =>
+    [file, ownSourcesOf(await readFile(path.join(folder, 'drawn', file), 'utf8'))] as const;
+  return new Map(await Promise.all(pages.map(read)));
 }
 
-type App = { prefix: string; folder: string; drawn: ReadonlySet<string> };
+function ownSourcesOf(page: string): OwnSources {
+  const hashesOf = (tag: 'script' | 'style') =>
+    [...page.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(
+      ([, source = '']) => `'sha256-${createHash('sha256').update(source).digest('base64')}'`,
+    );
+  return { script: hashesOf('script'), style: hashesOf('style') };
+}
+
+/** Allows what a page has in itself, and nothing else besides what every answer allows. */
+function allowOwnSources(reply: FastifyReply, own: OwnSources): void {
+  const policy = String(reply.getHeader('content-security-policy') ?? '').replace(
+    /(script|style)-src 'self'/g,
+    (allowed, kind: 'script' | 'style') => [allowed, ...own[kind]].join(' '),
+  );
+  if (policy !== '') reply.header('content-security-policy', policy);
+}
+
+type App = { prefix: string; folder: string; drawn: ReadonlyMap<string, OwnSources> };
 
 function registerApp(app: FastifyInstance, served: App): void {
   const { prefix, folder } = served;
@@ -95,21 +123,18 @@ function answerPage(request: FastifyRequest<Wildcard>, reply: FastifyReply, { pr
   const address = request.params['*'];
   const [first = ''] = address.split('/');
   if (prefix === '/' && notPages.has(first)) return sendProblem(reply, { code: 'not-found' });
-  const isRootFile = /^(?:[a-z0-9-]+\.(?:svg|ico|txt|png|webmanifest)|card-worker\.js)$/.test(address);
-  const file = isRootFile ? address : pageFile(`${prefix}${address}`, request, drawn);
   reply.header('cache-control', 'no-cache');
-  if (file.endsWith('.html')) reply.header('vary', 'cookie');
-  return reply.sendFile(file, folder, { cacheControl: false });
+  const isRootFile = /^(?:[a-z0-9-]+\.(?:svg|ico|txt|png|webmanifest)|card-worker\.js)$/.test(address);
+  if (isRootFile) return reply.sendFile(address, folder, { cacheControl: false });
+  reply.header('vary', 'cookie');
+  const name = drawnName(`${prefix}${address}`, request);
+  const own = drawn.get(name);
+  if (own !== undefined) allowOwnSources(reply, own);
+  return reply.sendFile(own === undefined ? 'index.html' : `drawn/${name}`, folder, { cacheControl: false });
 }
 
-/** The page as it was drawn in the language that its reader has chosen, else the app's frame, which draws it there. */
-function pageFile(
-  address: string,
-  { cookies }: FastifyRequest<Wildcard>,
-  drawn: ReadonlySet<string>,
-): string {
+/** What the page at an address is called, in the language that its reader has chosen, where it was drawn beforehand. */
+function drawnName(address: string, { cookies }: FastifyRequest<Wildcard>): string {
   const [, name = address === '/' ? 'index' : ''] = /^\/(?!index\/?$)([a-z-]+)\/?$/.exec(address) ?? [];
-  const language = cookies?.['frikort-language'] === 'en' ? 'en' : 'da';
-  const file = `${name}.${language}.html`;
-  return drawn.has(file) ? `drawn/${file}` : 'index.html';
+  return `${name}.${cookies?.['frikort-language'] === 'en' ? 'en' : 'da'}.html`;
 }

@@ -1,16 +1,22 @@
 import { initialsOf } from '@frikort/domain/protection';
 import { CardRefused } from '@frikort/ui/card/card-refused.tsx';
-import { CounterCard } from '@frikort/ui/card/counter-card.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
 import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
 import { StatusBadge } from '@frikort/ui/components/status.tsx';
 import { useLanguage } from '@frikort/ui/language';
+import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
 import mark from '@frikort/ui/mark.svg';
 import { useState } from 'react';
 import type { Me } from '../queries/me.ts';
 import { downloadMyCard } from '../queries/my-card.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
+
+const CounterCard = lazyDialog(() =>
+  import('@frikort/ui/card/counter-card.tsx').then((module) => module.CounterCard),
+);
+// At once, not when it is opened: the connection may be gone by then.
+void CounterCard.preload();
 
 /** The card on the screen, to show at a counter, and as a PDF. No CPR number: nobody at a counter needs it. */
 export function CardToShow({ me }: { me: Me }) {

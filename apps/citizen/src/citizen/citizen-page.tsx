@@ -5,6 +5,7 @@ import { Panel } from '@frikort/ui/components/details.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { StatusBadge } from '@frikort/ui/components/status.tsx';
 import { shownAmount } from '@frikort/ui/format';
+import { lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
 import { RequireSession } from '@frikort/ui/session/require-session.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
@@ -15,11 +16,16 @@ import { AboutCard } from './about-card.tsx';
 import { CardToShow } from './card-to-show.tsx';
 import { useCitizenTexts } from './citizen-texts.ts';
 import { ConnectionNotice } from './connection.tsx';
-import { EmploymentsOfYear } from './employments-of-year.tsx';
 import { InactiveNotice } from './inactive-notice.tsx';
 import { MonthsPicture } from './months-picture.tsx';
 import { MyMunicipality } from './my-municipality.tsx';
 import './citizen-page.scss';
+
+// What is left comes first; this is fetched beside the answer that it waits for.
+const EmploymentsOfYear = lazyPart(() =>
+  import('./employments-of-year.tsx').then((module) => module.EmploymentsOfYear),
+);
+void EmploymentsOfYear.preload();
 
 type Card = Me['cards'][number];
 

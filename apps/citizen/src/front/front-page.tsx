@@ -7,12 +7,12 @@ import { homeOf, loginAddress } from '@frikort/ui/session/session';
 import { Notice, serviceStatusQuery } from '@frikort/ui/shell/service-notices.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useMessages } from '../messages.ts';
 import { type ProgrammeYear, programmeYearsQuery } from '../queries/programme-years.ts';
+import { useFrontTexts } from './front-texts.ts';
 import './front-page.scss';
 
 function AmountOfTheYear() {
-  const { front } = useMessages();
+  const front = useFrontTexts();
   const { data, isError } = useQuery(programmeYearsQuery);
   return (
     <div className="front-amount">
@@ -32,7 +32,7 @@ function AmountOfTheYear() {
 type AmountOfProps = { year: number; years: readonly ProgrammeYear[] };
 
 function AmountOf({ year, years }: AmountOfProps) {
-  const { front } = useMessages();
+  const front = useFrontTexts();
   const found = years.find((item) => item.year === year);
   return (
     <>
@@ -55,7 +55,7 @@ const entranceIcons: Readonly<Record<Entrance, IconName>> = {
 };
 
 function EntranceCard({ entrance }: { entrance: Entrance }) {
-  const { front } = useMessages();
+  const front = useFrontTexts();
   const { title, text, action } = front[entrance];
   return (
     <li className="entrance">
@@ -71,7 +71,7 @@ function EntranceCard({ entrance }: { entrance: Entrance }) {
 }
 
 function ServiceStatus() {
-  const { front } = useMessages();
+  const front = useFrontTexts();
   const { data, isError } = useQuery(serviceStatusQuery);
   const status = isError ? 'unavailable' : (data?.status ?? 'pending');
   return (
@@ -90,7 +90,7 @@ function ServiceStatus() {
 
 /** What it is, the three entrances, this year's amount and the service status. */
 export function FrontPage() {
-  const { front } = useMessages();
+  const front = useFrontTexts();
   const { pageTitle } = useUiMessages();
   const title = pageTitle({ page: front.title });
   useEffect(() => {

@@ -9,10 +9,11 @@ import { logins } from '@frikort/ui/login-refusals.da';
 import { da as ui } from '@frikort/ui/messages.da';
 import { da as accessLog } from '../access-log/access-log.da.ts';
 import { da as citizen } from '../citizen/citizen.da.ts';
+import { da as front } from '../front/front.da.ts';
 import { da } from '../messages.da.ts';
 import { pictures } from './pictures/da.gen.ts';
 
-const { front, navigation } = da;
+const { navigation } = da;
 
 const login = {
   id: 'log-paa',

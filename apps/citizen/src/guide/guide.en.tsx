@@ -9,10 +9,11 @@ import { logins } from '@frikort/ui/login-refusals.en';
 import { en as ui } from '@frikort/ui/messages.en';
 import { en as accessLog } from '../access-log/access-log.en.ts';
 import { en as citizen } from '../citizen/citizen.en.ts';
+import { en as front } from '../front/front.en.ts';
 import { en } from '../messages.en.ts';
 import { pictures } from './pictures/en.gen.ts';
 
-const { front, navigation } = en;
+const { navigation } = en;
 
 const login = {
   id: 'log-paa',

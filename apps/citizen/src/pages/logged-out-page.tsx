@@ -5,13 +5,15 @@ import { keepCardOf } from '@frikort/ui/session/saved-card';
 import { homeOf, loginAddress } from '@frikort/ui/session/session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useEffect } from 'react';
+import { useFrontTexts } from '../front/front-texts.ts';
 import { useMessages } from '../messages.ts';
 
 const entrances = ['caseworker', 'company', 'citizen'] as const satisfies readonly Entrance[];
 
 /** Where single logout ends. Who logs in again from here has to show MitID again. */
 export function LoggedOutPage() {
-  const { loggedOut, front } = useMessages();
+  const { loggedOut } = useMessages();
+  const front = useFrontTexts();
   // Also when it began at the provider or at another service, and no page of ours knew of it.
   useEffect(() => {
     tellOtherTabs({ happened: 'logged-out' });

@@ -40,12 +40,6 @@ function NothingFound({ filtered, onClear }: { filtered: boolean; onClear: () =>
   );
 }
 
-/** True once it is known that the company has registered nothing at all: then there is nothing to search either. */
-export function useNothingRegistered(search: OverviewSearch, text: string): boolean {
-  const { data } = useInfiniteQuery(employmentsQuery(search, text));
-  return !isFiltered(search, text) && data?.pages[0]?.items.length === 0;
-}
-
 type TotalsProps = { shown: number; totals: EmploymentTotals | undefined; none: string; waiting: boolean };
 
 /** How many there are and what they add up to: of the whole list, not of the rows shown so far. Or that there are none. */

@@ -5,16 +5,24 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { useIsWide } from '@frikort/ui/use-is-wide';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMessages } from '../messages.ts';
-import { FoundEmployments, useNothingRegistered } from './found-employments.tsx';
-import { InactiveNotice } from './inactive-notice.tsx';
 import { OverviewFilters } from './overview-filters.tsx';
 import { isFiltered } from './overview-search.ts';
 import { PrintedOverview } from './printed-overview.tsx';
 import { useSearchText } from './search-text.ts';
 import { useClear } from './use-clear.ts';
+import { useNothingRegistered } from './use-nothing-registered.ts';
 import './overview.scss';
 
+// Fetched beside the answer that it waits for.
+const FoundEmployments = lazyPart(() =>
+  import('./found-employments.tsx').then((module) => module.FoundEmployments),
+);
+void FoundEmployments.preload();
+
 // Few companies are reminded of anything: it comes after the page.
+const InactiveNotice = lazyPart(() =>
+  import('./inactive-notice.tsx').then((module) => module.InactiveNotice),
+);
 const ContinuationNotice = lazyPart(() =>
   import('../continuation/continuation-notice.tsx').then((module) => module.ContinuationNotice),
 );

@@ -1,5 +1,6 @@
 import type { Entrance } from '@frikort/api-client';
 import { ProblemError } from '@frikort/api-client/problem';
+import { fetchOrTake } from './asked-ahead.ts';
 
 /*
  * For whom the requests of a page are made. It stands outside of React, because requests are made in events and by
@@ -83,7 +84,7 @@ function whicheverComesFirst(signals: readonly AbortSignal[]): AbortSignal {
  */
 export async function fetchForPage(entrance: Entrance, request: Request): Promise<Response> {
   const { left } = actingAt(entrance);
-  const send = (sent: Request) => fetch(sent, { signal: whicheverComesFirst([sent.signal, left.signal]) });
+  const send = (sent: Request) => fetchOrTake(sent, whicheverComesFirst([sent.signal, left.signal]));
   const again = request.clone();
   const response = await send(request);
   const ask = askers.get(entrance);

@@ -2,6 +2,7 @@ import { answer, createClient, done, type Entrance } from '@frikort/api-client';
 import { ProblemError } from '@frikort/api-client/problem';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { apiFor } from '../api.ts';
+import { fetchOrTake } from './asked-ahead.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 import { ownSession, type PageSession, type Session } from './page-session.ts';
 import { takeAnswer } from './take-answer.ts';
@@ -11,7 +12,7 @@ export type { Session };
 /** `GET /session`, without naming one: it tells which there is. */
 async function whoIsLoggedIn(entrance: Entrance, signal: AbortSignal): Promise<Session | null> {
   try {
-    return await answer(createClient({ entrance }).GET('/api/v1/session', { signal }));
+    return await answer(createClient({ entrance, fetch: fetchOrTake }).GET('/api/v1/session', { signal }));
   } catch (error) {
     if (error instanceof ProblemError && error.problem.status === 401) return null;
     throw error;
