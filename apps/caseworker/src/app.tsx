@@ -1,6 +1,6 @@
 import { NavLink } from '@frikort/ui/components/link.tsx';
-import { useSession } from '@frikort/ui/session/session';
-import { PageShell } from '@frikort/ui/shell/page-shell.tsx';
+import { type Session, useSession } from '@frikort/ui/session/session';
+import { PageShell, type PageShellProps } from '@frikort/ui/shell/page-shell.tsx';
 import { Outlet } from '@tanstack/react-router';
 import { useMessages } from './messages.ts';
 import { SearchProvider } from './search/search.tsx';
@@ -42,44 +42,48 @@ function OperatorNavigation() {
   );
 }
 
+type Surroundings = Omit<PageShellProps, 'entrance' | 'session' | 'children'>;
+
+/** What surrounds the pages of each role; an employee and a citizen do not come in by this entrance. */
+function useSurroundings(): Record<Session['role'], Surroundings> {
+  const { solution, navigation, guides } = useMessages();
+  return {
+    caseworker: { solution, navigation: <Navigation administrator={false} />, tools: <SearchField /> },
+    administrator: {
+      solution,
+      navigation: <Navigation administrator />,
+      tools: <SearchField />,
+      furtherGuides: {
+        guides: [{ href: '/sagsbehandler/vejledning/administrator', title: guides.administrator }],
+      },
+    },
+    operator: {
+      solution: navigation.operation,
+      navigation: <OperatorNavigation />,
+      notices: false,
+      furtherGuides: {
+        guides: [{ href: '/sagsbehandler/vejledning/drift', title: guides.operator }],
+        instead: true,
+      },
+    },
+    employee: { solution },
+    citizen: { solution },
+  };
+}
+
 /**
  * What surrounds every page: for a caseworker the lists and the search field, always. The operator's own pages show what
  * users are shown, with what can be done about it.
  */
 export function App() {
-  const { solution, navigation, guides } = useMessages();
+  const { solution } = useMessages();
   const session = useSession('caseworker').data;
+  const surroundings = useSurroundings();
   // Also while the session is asked for, so that the page does not move when it is known.
-  const caseworker = session !== null && session?.operator !== true;
+  const around = session === null ? { solution } : surroundings[session?.role ?? 'caseworker'];
   return (
     <SearchProvider>
-      <PageShell
-        entrance="caseworker"
-        solution={session?.operator === true ? navigation.operation : solution}
-        session={session}
-        {...(caseworker
-          ? {
-              navigation: <Navigation administrator={session?.administrator === true} />,
-              tools: <SearchField />,
-            }
-          : {})}
-        {...(session?.operator === true
-          ? {
-              furtherGuides: {
-                guides: [{ href: '/sagsbehandler/vejledning/drift', title: guides.operator }],
-                instead: true,
-              },
-            }
-          : {})}
-        {...(session?.administrator === true
-          ? {
-              furtherGuides: {
-                guides: [{ href: '/sagsbehandler/vejledning/administrator', title: guides.administrator }],
-              },
-            }
-          : {})}
-        {...(session?.operator === true ? { navigation: <OperatorNavigation />, notices: false } : {})}
-      >
+      <PageShell entrance="caseworker" session={session} {...around}>
         <Outlet />
       </PageShell>
     </SearchProvider>

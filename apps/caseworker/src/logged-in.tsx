@@ -7,7 +7,7 @@ export function LoggedIn() {
   return (
     <RequireSession entrance="caseworker">
       {(session) =>
-        session.operator === true ? (
+        session.role === 'operator' ? (
           <Navigate to="/drift" replace />
         ) : (
           <>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { storeActor } from '@frikort/api/auth/actor-store';
-import type { CaseworkerCaller, EmployeeCaller } from '@frikort/api/auth/caller';
+import type { AdministratorCaller, CaseworkerCaller, EmployeeCaller } from '@frikort/api/auth/caller';
 import { setOwnContact } from '@frikort/api/authorities/service';
 import { type GrantDeps, grantEnrolment } from '@frikort/api/citizens/grant-service';
 import { assignCaller, setEnrolmentStatus } from '@frikort/api/citizens/service';
@@ -99,7 +99,6 @@ async function caseworker(making: Making, staff: Staff, at: Date): Promise<Casew
   return {
     role: 'caseworker',
     entrance: 'caseworker',
-    administrator: false,
     requestId: uuidv7(),
 
     actorId: await actorOf(making, staff, at),
@@ -217,7 +216,7 @@ async function nameContacts(making: Making, at: Date): Promise<void> {
 /** The administrators have told how their municipalities are reached. */
 async function tellHowToReach(making: Making, at: Date): Promise<void> {
   for (const { by, contact } of plannedContacts) {
-    const caller = { ...(await caseworker(making, by, at)), administrator: true };
+    const caller: AdministratorCaller = { ...(await caseworker(making, by, at)), role: 'administrator' };
     const deps = { ...making.deps, clock: () => at };
     const outcome = await setOwnContact(deps, caller, 0, authorityContactInput.parse(contact));
     if (!outcome.ok) throw new Error(`The local world: ${by.organisation.name} was refused`);

@@ -882,7 +882,7 @@ export type components = {
             /** @enum {string} */
             purpose: "login" | "case-handling" | "employment-registration" | "own-insight" | "operation" | "access-control";
             /** @enum {string} */
-            role: "caseworker" | "administrator" | "employee" | "citizen" | "operator" | "integrator" | "system";
+            role: "caseworker" | "administrator" | "employee" | "citizen" | "operator";
         };
         /** @description Latest first */
         AccessLogPage: {
@@ -1543,7 +1543,8 @@ export type components = {
             actor: {
                 name?: string;
                 organisation: string | null;
-                role: string;
+                /** @enum {string} */
+                role: "caseworker" | "administrator" | "employee" | "citizen" | "operator";
             };
             /**
              * Format: date-time
@@ -1684,7 +1685,7 @@ export type components = {
              * @description Absent for a refused login
              * @enum {string}
              */
-            role?: "caseworker" | "administrator" | "employee" | "citizen" | "operator" | "integrator" | "system";
+            role?: "caseworker" | "administrator" | "employee" | "citizen" | "operator";
             /** @description How many rows of the log it is: one for each citizen on a list */
             rows: number;
         };
@@ -2184,6 +2185,7 @@ export type components = {
          * @description Who is logged in at the entrance that the request names
          * @example {
          *       "entrance": "company",
+         *       "role": "employee",
          *       "name": "Bjarne Jepsen",
          *       "organisation": {
          *         "cvr": "99100002",
@@ -2196,7 +2198,11 @@ export type components = {
          *     }
          */
         Session: {
-            /** @constant */
+            /**
+             * @deprecated
+             * @description Said by `role`
+             * @constant
+             */
             administrator?: true;
             authority?: {
                 code: string;
@@ -2221,13 +2227,19 @@ export type components = {
             /** @description The same for every login of the same person in this role, organisation and entrance */
             identity: string;
             name: string;
-            /** @constant */
+            /**
+             * @deprecated
+             * @description Said by `role`
+             * @constant
+             */
             operator?: true;
             organisation?: {
                 /** @description CVR number */
                 cvr: string;
                 name: string;
             };
+            /** @enum {string} */
+            role: "caseworker" | "administrator" | "employee" | "citizen" | "operator";
         };
     };
     responses: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   cardsShownToCompany,
   entrances,
+  type InRole,
   judgeCitizenLogin,
   judgeLogin,
   type LoginConfiguration,
@@ -10,7 +11,6 @@ import {
   mayReachEmployment,
   type PrivilegeScope,
   type ProfessionalIdentity,
-  type Viewer,
 } from './access.ts';
 import { calendarDate } from './calendar.ts';
 
@@ -53,9 +53,8 @@ describe('the caseworker entrance (R22)', () => {
       ok: true,
       value: {
         role: 'caseworker',
-        authority: { code: '0751', name: 'Aarhus Kommune', cvr: aarhus },
-        cvr: aarhus,
-        administrator: false,
+        organisation: { cvr: aarhus, name: 'Organisationen' },
+        authority: { code: '0751', name: 'Aarhus Kommune' },
       },
     });
   });
@@ -99,11 +98,11 @@ describe('the caseworker entrance (R22)', () => {
   it('makes an administrator of a caseworker with the second privilege (R28)', () => {
     const administrator = own(configuration.administratorPrivilege, aarhus);
     expect(asCaseworker(professional(aarhus, [caseworker, administrator]))).toMatchObject({
-      value: { role: 'caseworker', administrator: true },
+      value: { role: 'administrator', authority: { code: '0751' } },
     });
     const narrow = own(configuration.administratorPrivilege, aarhus, 'se');
     expect(asCaseworker(professional(aarhus, [caseworker, narrow]))).toMatchObject({
-      value: { administrator: false },
+      value: { role: 'caseworker' },
     });
   });
 });
@@ -111,7 +110,10 @@ describe('the caseworker entrance (R22)', () => {
 describe('the operator (R28)', () => {
   it('comes through the caseworker entrance with the privilege for its own CVR number', () => {
     const identity = professional('30303030', [own(configuration.operatorPrivilege, '30303030')]);
-    expect(asCaseworker(identity)).toMatchObject({ ok: true, value: { role: 'operator', cvr: '30303030' } });
+    expect(asCaseworker(identity)).toMatchObject({
+      ok: true,
+      value: { role: 'operator', organisation: { cvr: '30303030' } },
+    });
   });
 
   it('is nobody without the privilege, with a narrower one, or from another organisation', () => {
@@ -130,7 +132,7 @@ describe('the company and citizen entrances (R23)', () => {
     for (const cvr of [company, aarhus]) {
       expect(judgeLogin('company', professional(cvr), configuration)).toMatchObject({
         ok: true,
-        value: { role: 'employee', cvr },
+        value: { role: 'employee', organisation: { cvr } },
       });
     }
   });
@@ -171,24 +173,30 @@ describe('the company and citizen entrances (R23)', () => {
 
 describe('who reaches what (R10, R14, R24, R28, R29)', () => {
   const employment = { citizenId: 'lone', authorityCode: '0751', companyCvr: company, anonymised: false };
-  const viewers: Record<string, Viewer> = {
-    'own caseworker': { role: 'caseworker', authorityCode: '0751', cvr: aarhus },
-    'other caseworker': { role: 'caseworker', authorityCode: '0461', cvr: company },
-    'own employee': { role: 'employee', cvr: company },
-    'other employee': { role: 'employee', cvr: aarhus },
+  const of = (cvr: string) => ({ organisation: { cvr, name: 'Organisationen' } });
+  const municipal = (code: string, cvr: string) => ({ authority: { code, name: 'Kommunen' }, ...of(cvr) });
+  const viewers: Record<string, InRole> = {
+    'own caseworker': { role: 'caseworker', ...municipal('0751', aarhus) },
+    'own administrator': { role: 'administrator', ...municipal('0751', aarhus) },
+    'other caseworker': { role: 'caseworker', ...municipal('0461', company) },
+    'other administrator': { role: 'administrator', ...municipal('0461', company) },
+    'own employee': { role: 'employee', ...of(company) },
+    'other employee': { role: 'employee', ...of(aarhus) },
     'the citizen': { role: 'citizen', citizenId: 'lone' },
     'another citizen': { role: 'citizen', citizenId: 'frederik' },
-    operator: { role: 'operator' },
+    operator: { role: 'operator', ...of(company) },
   };
-  const reaching = (may: (viewer: Viewer, facts: typeof employment) => boolean, facts: typeof employment) =>
+  const reaching = (may: (viewer: InRole, facts: typeof employment) => boolean, facts: typeof employment) =>
     Object.entries(viewers)
       .filter(([, viewer]) => may(viewer, facts))
       .map(([name]) => name);
 
   it('is the citizen for the responsible authority and the citizen, an employment for its company too', () => {
-    expect(reaching(mayReachCitizen, employment)).toEqual(['own caseworker', 'the citizen']);
+    expect(reaching(mayReachCitizen, employment)).toEqual([
+      ...['own caseworker', 'own administrator', 'the citizen'],
+    ]);
     expect(reaching(mayReachEmployment, employment)).toEqual([
-      ...['own caseworker', 'own employee', 'the citizen'],
+      ...['own caseworker', 'own administrator', 'own employee', 'the citizen'],
     ]);
   });
 

@@ -14,17 +14,55 @@ export function isEntrance(text: string): text is Entrance {
   return entrances.some((entrance) => entrance === text);
 }
 
-/** Everyone who acts, for history, log and access table. `administrator` is a caseworker with the second privilege. */
-export const roles = [
-  'caseworker',
-  'administrator',
-  'employee',
-  'citizen',
-  'operator',
-  'integrator',
-  'system',
-] as const;
+/** An organisation by CVR number; a municipality that acts always by its main one (R25). */
+export type Organisation = { cvr: string; name: string };
+
+/** A municipality as an authority, by its four-digit code. */
+export type Authority = { code: string; name: string };
+
+/** The roles that somebody can be logged in with, one at a time. An administrator is a caseworker who may do more (R28). */
+export const roles = ['caseworker', 'administrator', 'employee', 'citizen', 'operator'] as const;
 export type Role = (typeof roles)[number];
+
+/** The facts that come with each role: whom somebody acts for, or who they are. Ids are opaque. */
+type FactsOf = {
+  caseworker: { readonly organisation: Organisation; readonly authority: Authority };
+  administrator: FactsOf['caseworker'];
+  employee: { readonly organisation: Organisation };
+  citizen: { readonly citizenId: string };
+  operator: { readonly organisation: Organisation };
+};
+
+/** Somebody in one of these roles, with its facts: all that decides what they reach. */
+export type InRole<R extends Role = Role> = { [Each in R]: { readonly role: Each } & FactsOf[Each] }[R];
+
+/** R22, R23, R28: the entrance that each role comes in by. */
+export const entranceOf = {
+  caseworker: 'caseworker',
+  administrator: 'caseworker',
+  employee: 'company',
+  citizen: 'citizen',
+  operator: 'caseworker',
+} as const satisfies Record<Role, Entrance>;
+
+/** R28: the roles that do a caseworker's work. */
+export const caseworkers = ['caseworker', 'administrator'] as const satisfies readonly Role[];
+
+const knownAs = {
+  caseworker: 'caseworker',
+  administrator: 'caseworker',
+  employee: 'employee',
+  citizen: 'citizen',
+  operator: 'operator',
+} as const satisfies Record<Role, Role>;
+
+/** The role that somebody is known by, whatever more they may do. */
+export type KnownRole = (typeof knownAs)[Role];
+
+/** R25, R28: an administrator is known as a caseworker, except where only an administrator may act (`actingRole`). */
+export function knownRole<R extends Role>(role: R): (typeof knownAs)[R] {
+  return knownAs[role];
+}
 
 /** NSIS level of assurance, lowest first. */
 export const assuranceLevels = ['Low', 'Substantial', 'High'] as const;
@@ -59,12 +97,10 @@ export type LoginConfiguration = {
   extraMunicipalityCvrs: Readonly<Record<string, string>>;
 };
 
-/** Who someone is once let in. */
+/** Who someone is once let in; a citizen by CPR number, for the identity has no more. */
 export type LoginRole =
-  | { role: 'caseworker'; authority: Municipality; cvr: Cvr; administrator: boolean }
-  | { role: 'operator'; cvr: Cvr; organisationName: string }
-  | { role: 'employee'; cvr: Cvr; organisationName: string }
-  | { role: 'citizen'; cpr: string };
+  | Exclude<InRole, { role: 'citizen' }>
+  | { readonly role: 'citizen'; readonly cpr: string };
 
 /**
  * R22, R23, R28: who may come in where. Refuses in this order: assurance-too-low, wrong-entrance, cvr-missing,
@@ -79,9 +115,9 @@ export function judgeLogin(
   if (!sufficient.includes(identity.assurance)) return refused({ code: 'assurance-too-low' });
   if ((entrance === 'citizen') !== (identity.kind === 'person')) return refused({ code: 'wrong-entrance' });
   if (identity.kind === 'person') return accepted({ role: 'citizen', cpr: identity.cpr });
-  const { cvr, organisationName } = identity;
+  const { cvr, organisationName: name } = identity;
   if (cvr === undefined || !isCvr(cvr)) return refused({ code: 'cvr-missing' });
-  if (entrance === 'company') return accepted({ role: 'employee', cvr, organisationName });
+  if (entrance === 'company') return accepted({ role: 'employee', organisation: { cvr, name } });
   return judgeCaseworkerEntrance(identity, cvr, configuration);
 }
 
@@ -96,23 +132,25 @@ function judgeCaseworkerEntrance(
   cvr: Cvr,
   configuration: LoginConfiguration,
 ): Result<LoginRole, LoginRefused> {
-  const { privileges, organisationName } = identity;
+  const { privileges, organisationName: name } = identity;
+  const organisation = { cvr, name };
   const { operatorPrivilege, caseworkerPrivilege, administratorPrivilege } = configuration;
   if (cvr === configuration.operatorCvr) {
     const operator = judgePrivilege(privileges, operatorPrivilege, cvr);
-    if (operator.ok) return accepted({ role: 'operator', cvr, organisationName });
-    if (authorityOf(cvr, configuration) === undefined) return operator;
+    if (operator.ok) return accepted({ role: 'operator', organisation });
+    if (municipalityOf(cvr, configuration) === undefined) return operator;
   }
-  const authority = authorityOf(cvr, configuration);
-  if (authority === undefined) return refused({ code: 'not-a-municipality' });
+  const municipality = municipalityOf(cvr, configuration);
+  if (municipality === undefined) return refused({ code: 'not-a-municipality' });
   const caseworker = judgePrivilege(privileges, caseworkerPrivilege, cvr);
   if (!caseworker.ok) return caseworker;
-  const administrator = judgePrivilege(privileges, administratorPrivilege, cvr).ok;
-  return accepted({ role: 'caseworker', authority, cvr, administrator });
+  const role = judgePrivilege(privileges, administratorPrivilege, cvr).ok ? 'administrator' : 'caseworker';
+  const authority = { code: municipality.code, name: municipality.name };
+  return accepted({ role, organisation, authority });
 }
 
 /** R22: the municipality of a CVR number, its main one or a configured further one. */
-function authorityOf(
+function municipalityOf(
   cvr: string,
   configuration: Pick<LoginConfiguration, 'extraMunicipalityCvrs'>,
 ): Municipality | undefined {
@@ -132,13 +170,6 @@ function judgePrivilege(
   return refused({ code: narrower ? 'privilege-scope-too-narrow' : 'privilege-missing' });
 }
 
-/** Who asks, with the facts that decide what they reach. Ids are opaque. */
-export type Viewer =
-  | { role: 'caseworker'; authorityCode: string; cvr: string }
-  | { role: 'employee'; cvr: string }
-  | { role: 'citizen'; citizenId: string }
-  | { role: 'operator' };
-
 /** Whose citizen it is, and whether anything of the person is left (R29). */
 export type CitizenFacts = { citizenId: string; authorityCode: string; anonymised: boolean };
 
@@ -149,18 +180,26 @@ export type EmploymentFacts = CitizenFacts & { companyCvr: string };
  * R14, R24, R28, R29: to read and to change: caseworkers of the responsible authority; to read: the citizen. Never
  * companies or the operator, and nobody once the citizen is anonymised.
  */
-export function mayReachCitizen(viewer: Viewer, citizen: CitizenFacts): boolean {
+export function mayReachCitizen(viewer: InRole, citizen: CitizenFacts): boolean {
   if (citizen.anonymised) return false;
-  if (viewer.role === 'caseworker') return viewer.authorityCode === citizen.authorityCode;
-  return viewer.role === 'citizen' && viewer.citizenId === citizen.citizenId;
+  switch (viewer.role) {
+    case 'caseworker':
+    case 'administrator':
+      return viewer.authority.code === citizen.authorityCode;
+    case 'citizen':
+      return viewer.citizenId === citizen.citizenId;
+    case 'employee':
+    case 'operator':
+      return false;
+  }
 }
 
 /**
  * R7, R10, R11, R24, R25: to read and to change: the company that owns it; to read: whoever reaches the citizen. The same
  * holds for its history.
  */
-export function mayReachEmployment(viewer: Viewer, employment: EmploymentFacts): boolean {
-  if (viewer.role === 'employee') return viewer.cvr === employment.companyCvr;
+export function mayReachEmployment(viewer: InRole, employment: EmploymentFacts): boolean {
+  if (viewer.role === 'employee') return viewer.organisation.cvr === employment.companyCvr;
   return mayReachCitizen(viewer, employment);
 }
 

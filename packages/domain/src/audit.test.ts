@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type LogRowFacts, mayReadLogRow } from './audit.ts';
 
-const administrator = { role: 'caseworker', authorityCode: '0751', cvr: '55133018' } as const;
-const operator = { role: 'operator' } as const;
+const organisation = { cvr: '55133018', name: 'Aarhus Kommune' };
+const authority = { code: '0751', name: 'Aarhus Kommune' };
+const administrator = { role: 'administrator', organisation, authority } as const;
+const operator = { role: 'operator', organisation } as const;
 
 /** What a company did about one of Aarhus's citizens, but for what is changed. */
 const row = (changes: Partial<LogRowFacts> = {}): LogRowFacts => ({

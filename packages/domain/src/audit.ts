@@ -1,4 +1,4 @@
-import type { Role, Viewer } from './access.ts';
+import { type InRole, knownRole, type Role } from './access.ts';
 
 /** R26: why someone looked or acted; the citizen sees it. Derived from the action, never typed. */
 export const purposes = [
@@ -128,23 +128,27 @@ const administratorActs: readonly AuditAction[] = [
 ];
 
 /** R26, R28: the role in which somebody acts. */
-export function actingRole(action: AuditAction, who: { role: Role; administrator?: boolean }): Role {
-  return who.administrator === true && administratorActs.includes(action) ? 'administrator' : who.role;
+export function actingRole(action: AuditAction, role: Role): Role {
+  return administratorActs.includes(action) ? role : knownRole(role);
 }
 
-/**
- * R26: the purpose of an action. An employment and its history are read by three roles, and a caseworker or a
- * citizen who does so registers nothing: for them the purpose follows the role.
- */
+/** R26: the purpose with which each role reads an employment and its history; only a company registers. */
+const purposeAboutEmployments = {
+  caseworker: 'case-handling',
+  administrator: 'case-handling',
+  employee: 'employment-registration',
+  citizen: 'own-insight',
+  operator: 'employment-registration',
+} as const satisfies Record<Role, Purpose>;
+
+/** R26: the purpose of an action; what is about employments has that of the role. */
 export function purposeOf(action: AuditAction, role: Role): Purpose {
   const { purpose } = auditActions[action];
-  if (purpose !== 'employment-registration') return purpose;
-  if (role === 'citizen') return 'own-insight';
-  return role === 'caseworker' || role === 'administrator' ? 'case-handling' : purpose;
+  return purpose === 'employment-registration' ? purposeAboutEmployments[role] : purpose;
 }
 
 /** Who reads the log: the operator, or a municipality's administrator. */
-export type LogViewer = Extract<Viewer, { role: 'operator' | 'caseworker' }>;
+export type LogViewer = InRole<'operator' | 'administrator'>;
 
 /** What decides who reads a row: who acted for whom, and the municipality of the citizen whom it is about. */
 export type LogRowFacts = {
@@ -160,8 +164,8 @@ export type LogRowFacts = {
  * about a citizen of the own municipality, also what others did about them, but not what the citizen did alone.
  */
 export function mayReadLogRow(viewer: LogViewer, row: LogRowFacts, askedAboutCitizen: boolean): boolean {
-  if (viewer.role === 'operator' || row.organisationCvr === viewer.cvr) return true;
-  if (!askedAboutCitizen || row.role === null || row.citizenAuthorityCode !== viewer.authorityCode)
+  if (viewer.role === 'operator' || row.organisationCvr === viewer.organisation.cvr) return true;
+  if (!askedAboutCitizen || row.role === null || row.citizenAuthorityCode !== viewer.authority.code)
     return false;
   return row.role !== 'citizen' || !ownActPurposes.some((purpose) => purpose === row.purpose);
 }

@@ -1,4 +1,4 @@
-import type { Role } from './access.ts';
+import type { Organisation, Role } from './access.ts';
 import type { EmploymentField } from './employment.ts';
 
 /** R25: everything that history tells (closed list; later rules add to it). */
@@ -14,9 +14,6 @@ export const eventTypes = [...enrolmentEvents, ...employmentEvents] as const;
 
 export type EnrolmentEvent = (typeof enrolmentEvents)[number];
 export type EventType = (typeof eventTypes)[number];
-
-/** An organisation by CVR number; a municipality always by its main one. */
-export type Organisation = { cvr: string; name: string };
 
 /** Who did it, as recorded. A citizen and the system have no organisation. */
 export type RecordedActor = { role: Role; organisation: Organisation | null; name: string | null };

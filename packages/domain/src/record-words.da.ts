@@ -10,8 +10,6 @@ export const roleWords: Record<Role, string> = {
   employee: 'Medarbejder',
   citizen: 'Borger',
   operator: 'Driften',
-  integrator: 'It-system',
-  system: 'Systemet',
 };
 
 export const eventWords: Record<EventType, string> = {

@@ -10,8 +10,6 @@ export const roleWords: Record<Role, string> = {
   employee: 'Employee',
   citizen: 'Citizen',
   operator: 'Operator',
-  integrator: 'IT system',
-  system: 'The system',
 };
 
 export const eventWords: Record<EventType, string> = {

@@ -64,7 +64,7 @@ export async function recordAct(db: Executor, act: Act, subject?: Buffer): Promi
 
 function whoAndWhat({ caller, action, at }: Act): SQL {
   const organisation = caller.role === 'citizen' ? undefined : caller.organisation;
-  return sql`${instant(at)}, ${caller.actorId}::uuid, ${actingRole(action, caller)}, ${caller.entrance},
+  return sql`${instant(at)}, ${caller.actorId}::uuid, ${actingRole(action, caller.role)}, ${caller.entrance},
     ${organisation?.cvr ?? null}, ${organisation?.name ?? null}, ${action}, ${purposeOf(action, caller.role)}`;
 }
 

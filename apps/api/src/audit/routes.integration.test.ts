@@ -21,7 +21,7 @@ beforeAll(async () => {
   world = await createWorld();
   const { db } = world.database;
   ib = await createCaseworker(db);
-  hanne = { ...(await createCaseworker(db)), administrator: true };
+  hanne = { ...(await createCaseworker(db)), role: 'administrator' };
   karen = await createCaseworker(db, '35209115');
   bjarne = await createEmployee(db);
   dorte = await createOperator(db);
@@ -196,7 +196,7 @@ describe('R26: a look at a list is one line', () => {
   });
 
   it('that is not opened by another municipality, nor is one that is not there', async () => {
-    const admin = { ...karen, administrator: true };
+    const admin = { ...karen, role: 'administrator' } as const;
     for (const id of [list.id, 'x', '018f0000-0000-7000-8000-000000000000']) {
       const caller = id === list.id ? admin : hanne;
       const answer = await world.send(caller, 'GET', `/audit-log/${id}/rows`);
@@ -249,7 +249,9 @@ describe('R28: an administrator reads what the own municipality did', () => {
       const found = await about(hanne, cpr, { ...asked, limit: '100' });
       expect(found.every(({ organisation }) => organisation?.cvr === hanne.organisation.cvr)).toBe(true);
     }
-    expect(actions(await about({ ...karen, administrator: true }, cpr))).toEqual(['citizen-search-refused']);
+    expect(actions(await about({ ...karen, role: 'administrator' }, cpr))).toEqual([
+      'citizen-search-refused',
+    ]);
   });
 
   it('others are refused, and that is logged', async () => {

@@ -17,7 +17,7 @@ import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.
 import type { FairUse } from '../http/fair-use.ts';
 import { sent } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
-import { ProblemError, problems, sendProblem } from '../http/problem.ts';
+import { problems, sendProblem } from '../http/problem.ts';
 import type { LogReader } from '../rules/log-sight.ts';
 import { type BudgetDeps, budgetOf } from '../rules/lookup-budget.ts';
 import { recordAct } from './audit-entry.ts';
@@ -178,11 +178,8 @@ export const auditLogRoutes =
     );
   };
 
-/** @throws ProblemError `not-permitted` for a caseworker who is no administrator */
 function readerOf(request: FastifyRequest): LogReader {
-  const caller = callerOf(request, 'operator', 'caseworker');
-  if (caller.role === 'operator' || caller.administrator) return caller;
-  throw new ProblemError({ code: 'not-permitted' });
+  return callerOf(request, 'operator', 'administrator');
 }
 
 type Use = {

@@ -1,8 +1,8 @@
+import type { Organisation } from '@frikort/domain/access';
 import { and, eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Executor } from '../database/database.ts';
 import { actors } from '../database/schema/auth.ts';
-import type { Organisation } from './caller.ts';
 
 /** The person as a login names them. */
 export type ActorFacts = {

@@ -1,11 +1,5 @@
-import type { Entrance, Role } from '@frikort/domain/access';
+import type { caseworkers, Entrance, InRole, Role } from '@frikort/domain/access';
 import type { Placed } from '../database/statement.ts';
-
-/** An organisation as a login named it. */
-export type Organisation = { cvr: string; name: string };
-
-/** The municipality a caseworker acts for. */
-export type Authority = { code: string; name: string };
 
 type CallerBase = {
   actorId: string;
@@ -16,31 +10,20 @@ type CallerBase = {
   network?: string;
 };
 
-/** Who a request comes from, with what their role entitles them to. Made from a session, never from input. */
-export type CaseworkerCaller = CallerBase & {
-  role: 'caseworker';
-  organisation: Organisation;
-  authority: Authority;
-  administrator: boolean;
-};
-export type EmployeeCaller = CallerBase & { role: 'employee'; organisation: Organisation };
-export type CitizenCaller = CallerBase & { role: 'citizen'; citizenId: string };
-export type OperatorCaller = CallerBase & { role: 'operator'; organisation: Organisation };
+/** Who a request comes from, in their role, with what it entitles them to. Made from a session, never from input. */
+export type Caller = CallerBase & InRole;
 
-export type Caller = CaseworkerCaller | EmployeeCaller | CitizenCaller | OperatorCaller;
-
-/** The caller of one role; `Role` names come from the domain. */
+/** The caller of some of the roles. */
 export type CallerOf<R extends Role> = Extract<Caller, { role: R }>;
 
-/** What the text of a statement for a caller depends on, so that it is known when the statement is made. */
-type KnownOfCaller = 'role' | 'administrator';
+/** Of a municipality: its administrator is one too (R28). */
+export type CaseworkerCaller = CallerOf<(typeof caseworkers)[number]>;
+export type AdministratorCaller = CallerOf<'administrator'>;
+export type EmployeeCaller = CallerOf<'employee'>;
+export type CitizenCaller = CallerOf<'citizen'>;
+export type OperatorCaller = CallerOf<'operator'>;
 
-/** A caller by values, or by their places in a statement that is made once. */
+/** A caller by values, or by their places in a statement that is made once: its text depends on the role alone. */
 export type PlacedCaller = {
-  [R in Caller['role']]: Pick<CallerOf<R>, Extract<KnownOfCaller, keyof CallerOf<R>>> &
-    Placed<Omit<CallerOf<R>, KnownOfCaller | 'name'>>;
-}[Caller['role']];
-
-/** A caseworker's rank, as the key of a statement that depends on it. */
-export const rankOf = ({ administrator }: Pick<CaseworkerCaller, 'administrator'>) =>
-  administrator ? 'administrator' : 'caseworker';
+  [R in Role]: Pick<CallerOf<R>, 'role'> & Placed<Omit<CallerOf<R>, 'role' | 'name'>>;
+}[Role];

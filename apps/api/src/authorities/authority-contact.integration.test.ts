@@ -17,7 +17,7 @@ let hanne: CaseworkerCaller;
 
 beforeAll(async () => {
   world = await createWorld();
-  hanne = { ...(await createCaseworker(world.database.db)), administrator: true };
+  hanne = { ...(await createCaseworker(world.database.db)), role: 'administrator' };
 });
 afterAll(() => world.close());
 beforeEach(async () => {

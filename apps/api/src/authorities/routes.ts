@@ -1,12 +1,12 @@
 import { authorityContactInput } from '@frikort/domain/authority-schemas';
 import { municipalityByCode } from '@frikort/domain/municipalities';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { AdministratorCaller } from '../auth/caller.ts';
 import { callerOf } from '../auth/policy/access.ts';
 import { sent } from '../http/openapi/examples.ts';
-import { ProblemError, problems, sendOutdated, sendProblem } from '../http/problem.ts';
+import { problems, sendOutdated, sendProblem } from '../http/problem.ts';
 import { expectedVersion, setVersionTag } from '../http/version-tag.ts';
 import {
   changesBetween,
@@ -63,7 +63,7 @@ export const authorityRoutes =
         },
       },
       async (request, reply) => {
-        const caller = administratorOf(request);
+        const caller = callerOf(request, 'administrator');
         return answer(reply, caller, await viewOwnContact(deps, caller));
       },
     );
@@ -83,7 +83,7 @@ export const authorityRoutes =
         },
       },
       async (request, reply) => {
-        const caller = administratorOf(request);
+        const caller = callerOf(request, 'administrator');
         const outcome = await setOwnContact(deps, caller, expectedVersion(request), request.body);
         if (outcome.ok) return answer(reply, caller, outcome.value);
         return sendOutdated(reply, answer(reply, caller, outcome.outdated));
@@ -91,16 +91,9 @@ export const authorityRoutes =
     );
   };
 
-/** @throws ProblemError `not-permitted` for a caseworker who is no administrator */
-function administratorOf(request: FastifyRequest): CaseworkerCaller {
-  const caller = callerOf(request, 'caseworker');
-  if (caller.administrator) return caller;
-  throw new ProblemError({ code: 'not-permitted' });
-}
-
 function answer(
   reply: FastifyReply,
-  { authority }: CaseworkerCaller,
+  { authority }: AdministratorCaller,
   saved: readonly StoredContact[],
 ): OwnContactAnswer {
   const version = saved[0]?.version ?? 0;

@@ -1,6 +1,6 @@
 import type { AuthorityContact } from '@frikort/domain/authority-contact';
 import { type Accepted, accepted } from '@frikort/domain/result';
-import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { AdministratorCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
 import type { Outdated } from '../http/use-case.ts';
 import type { StoredContact } from './contact.ts';
@@ -11,7 +11,7 @@ export type AuthorityDeps = { db: Database; clock: () => Date };
 /** Every saving of the caller's municipality, the newest first. */
 export async function viewOwnContact(
   { db, clock }: AuthorityDeps,
-  caller: CaseworkerCaller,
+  caller: AdministratorCaller,
 ): Promise<StoredContact[]> {
   return await readOwnContacts(db, caller, clock());
 }
@@ -19,7 +19,7 @@ export async function viewOwnContact(
 /** Saves how the caller's municipality is reached, from the version that the caller read. @returns every saving */
 export async function setOwnContact(
   { db, clock }: AuthorityDeps,
-  caller: CaseworkerCaller,
+  caller: AdministratorCaller,
   version: number,
   contact: AuthorityContact,
 ): Promise<Accepted<StoredContact[]> | Outdated<StoredContact[]>> {

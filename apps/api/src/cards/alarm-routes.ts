@@ -6,7 +6,14 @@ import type { Database } from '../database/database.ts';
 import { idSchema, instantSchema, organisationSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
+import type { AlarmedRole } from '../rules/lookup-budget.ts';
 import { type AlarmLimits, listAlarms, type StoredAlarm } from './alarm-store.ts';
+
+const alarmedRoles = {
+  employee: 'employee',
+  caseworker: 'caseworker',
+  operator: 'operator',
+} as const satisfies { [R in AlarmedRole]: R };
 
 const alarmSchema = z
   .strictObject({
@@ -15,7 +22,7 @@ const alarmSchema = z
     numbers: z
       .enum(['card-number', 'cpr'])
       .meta({ description: 'Wrong card numbers, or CPR numbers of others than the own citizens' }),
-    role: z.enum(['employee', 'caseworker', 'operator']),
+    role: z.enum(alarmedRoles),
     organisation: organisationSchema,
     actorId: idSchema.meta({ description: 'Whose log to look at; the name is in the log, on request' }),
     missesBefore: z.int().meta({ description: 'Such numbers, named by the same person in the hour before' }),

@@ -4,14 +4,14 @@ import { z } from 'zod';
 import { type Act, auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
 import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
-import { type AlarmAction, alarmActions, windowLength } from '../rules/lookup-budget.ts';
+import { type AlarmAction, type AlarmedRole, alarmActions, windowLength } from '../rules/lookup-budget.ts';
 
 /** An alarm as the log has it, with what the same person and organisation did in the hour before. */
 export type StoredAlarm = {
   id: string;
   at: string;
   action: AlarmAction;
-  role: 'employee' | 'caseworker' | 'operator';
+  role: AlarmedRole;
   organisation: { cvr: string; name: string };
   actorId: string;
   missesBefore: number;

@@ -1,7 +1,6 @@
 import type { TooManyRequests } from '@frikort/domain/refusal';
 import { type Refused, refused } from '@frikort/domain/result';
 import { type SQL, sql } from 'drizzle-orm';
-import { type CaseworkerCaller, rankOf } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
 import {
@@ -29,23 +28,15 @@ export function counted<Refusal extends { code: string }>(refusal: Refusal): Cou
 type Counted = { open: boolean; alarms: AlarmAction[] };
 
 /** What the text of a statement about a budget depends on. */
-type BudgetKey = readonly [of: NumberKind, who: 'employee' | 'operator' | ReturnType<typeof rankOf>];
+type BudgetKey = readonly [of: NumberKind, role: NumberCaller['role']];
 
-const keyOf = ({ of, caller }: LookupBudget): BudgetKey => [
-  of,
-  caller.role === 'caseworker' ? rankOf(caller) : caller.role,
-];
+const keyOf = ({ of, caller }: LookupBudget): BudgetKey => [of, caller.role];
 
 /** The budget at its places in a statement of that key. */
-function placedBudget(placed: Placed<LookupBudget>, [of, who]: BudgetKey): CountedBudget {
-  return known(placed, { of, caller: callerAt(placed.caller, who) });
-}
-
-function callerAt(placed: Placed<NumberCaller>, who: BudgetKey[1]): CountedBudget['caller'] {
-  if (who === 'employee' || who === 'operator') return known(placed, { role: who });
-  // A place is one of whichever caller is sent.
-  const caseworker = placed as Placed<CaseworkerCaller>;
-  return known(caseworker, { role: 'caseworker', administrator: who === 'administrator' });
+function placedBudget(placed: Placed<LookupBudget>, [of, role]: BudgetKey): CountedBudget {
+  // A place is one of whichever caller is sent, and each role has its own statement.
+  const caller = known(placed.caller, { role }) as CountedBudget['caller'];
+  return known(placed, { of, caller });
 }
 
 const countOne = statements((...key: BudgetKey) =>

@@ -1,3 +1,4 @@
+import { caseworkers } from '@frikort/domain/access';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { CaseworkerCaller } from '../auth/caller.ts';
@@ -33,7 +34,7 @@ export const citizenCardRoutes =
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'caseworker');
+        const caller = callerOf(request, ...caseworkers);
         return await answerCardPdf(deps, request, reply, {
           show: () => showCard(deps, caller, request.params.id),
           query: request.query,
@@ -56,7 +57,7 @@ export const citizenCardRoutes =
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'caseworker');
+        const caller = callerOf(request, ...caseworkers);
         const { id, year } = request.params;
         const asCsv = asksForCsv(request);
         return await deps.fairUse(asCsv ? 'file' : 'list', request, reply, async (signal) => {
@@ -84,7 +85,7 @@ export const citizenCardRoutes =
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'caseworker');
+        const caller = callerOf(request, ...caseworkers);
         const { id, year } = request.params;
         return await answerCardEmployments(deps, request, reply, { caller, citizenId: id, year });
       },

@@ -1,3 +1,4 @@
+import type { Authority } from '@frikort/domain/access';
 import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { remaining } from '@frikort/domain/card';
 import { type EnrolmentStatus, registerStanding } from '@frikort/domain/enrolment';
@@ -5,7 +6,6 @@ import { oere } from '@frikort/domain/money';
 import { municipalityByCode } from '@frikort/domain/municipalities';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Authority } from '../auth/caller.ts';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
 import type { Placed } from '../database/statement.ts';
 import { cardNumberSchema, dateSchema, idSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';

@@ -1,3 +1,4 @@
+import { caseworkers } from '@frikort/domain/access';
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { isCprShaped } from '@frikort/domain/cpr';
 import { textLimits } from '@frikort/domain/text-limits';
@@ -87,7 +88,7 @@ export const citizenListRoutes =
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'caseworker');
+        const caller = callerOf(request, ...caseworkers);
         const selection = selectionOf(request.query, deps.clock());
         if (!asksForCsv(request)) {
           refuseMeaningless(request.query, ['includeCpr']);

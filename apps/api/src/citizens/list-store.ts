@@ -3,7 +3,7 @@ import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
-import { type CaseworkerCaller, type PlacedCaller, rankOf } from '../auth/caller.ts';
+import type { CaseworkerCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
@@ -84,15 +84,14 @@ type PageInput = Omit<CitizenSelection, 'sort'> & { caller: CaseworkerCaller; af
 /** Pages of the usual length without a text, which depends on how many words it has. */
 const listPage = statements(
   (
-    rank: ReturnType<typeof rankOf>,
+    role: CaseworkerCaller['role'],
     sort: CitizenSort,
     from: 'first' | 'next',
     assigned: NonNullable<CitizenFilter['assigned']> | 'anybody',
   ) =>
-    statement<PageInput, PlacedRow>(`list-citizens ${[rank, sort, from, assigned].join(' ')}`, (placed) => {
+    statement<PageInput, PlacedRow>(`list-citizens ${[role, sort, from, assigned].join(' ')}`, (placed) => {
       const { today, at } = placed;
-      const administrator = rank === 'administrator';
-      const caller = known(placed.caller, { role: 'caseworker', administrator } as const);
+      const caller = known(placed.caller, { role });
       const { status } = placesOf(placed.filter);
       const isAssigned = assigned === 'anybody' ? sql`true` : assignedTo[assigned](caller);
       const conditions = sql`${isAssigned} and (${status}::text is null or ${hasStatus(status)})`;
@@ -115,7 +114,7 @@ export async function listCitizens(
   const after = cursor === undefined ? undefined : order.afterOf(cursor);
   const input = { ...query, caller, after };
   const hasText = filter.text !== undefined && filter.text !== '';
-  const key = [rankOf(caller), sort, after ? 'next' : 'first', filter.assigned ?? 'anybody'] as const;
+  const key = [caller.role, sort, after ? 'next' : 'first', filter.assigned ?? 'anybody'] as const;
   const rows =
     limit === defaultLimit && !hasText
       ? await listPage(...key)(db, input)
@@ -172,7 +171,7 @@ const directionOf = (sort: CitizenSort) => (sort.startsWith('-') ? sql`desc` : s
 
 type RowsText = Placed<Pick<CitizenSelection, 'at' | 'today'>> & {
   readonly sort: CitizenSort;
-  readonly caller: Extract<PlacedCaller, { role: 'caseworker' }>;
+  readonly caller: Extract<PlacedCaller, { role: CaseworkerCaller['role'] }>;
   readonly limit: number;
   readonly conditions: SQL;
   readonly after?: Placed<After> | undefined;

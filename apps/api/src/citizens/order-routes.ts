@@ -1,3 +1,4 @@
+import { caseworkers } from '@frikort/domain/access';
 import { assignmentInput, releaseQuery, statusChangeInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -44,7 +45,7 @@ export const statusRoutes =
           },
         },
         async (request, reply) => {
-          const caller = callerOf(request, 'caseworker');
+          const caller = callerOf(request, ...caseworkers);
           const { id } = request.params;
           return sendCitizen(
             deps,
@@ -77,7 +78,7 @@ export const assignmentRoutes =
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'caseworker');
+        const caller = callerOf(request, ...caseworkers);
         return sendCitizen(
           deps,
           reply,
@@ -106,7 +107,7 @@ export const assignmentRoutes =
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'caseworker');
+        const caller = callerOf(request, ...caseworkers);
         const released = await releaseCaseworker(deps, caller, request.params.id, request.query);
         return released.ok ? reply.code(204).send(null) : sendProblem(reply, released.refusal);
       },

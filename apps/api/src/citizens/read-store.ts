@@ -2,7 +2,7 @@ import type { AuditAction } from '@frikort/domain/audit';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { type SQL, sql } from 'drizzle-orm';
 import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
-import { type CaseworkerCaller, type CitizenCaller, type PlacedCaller, rankOf } from '../auth/caller.ts';
+import type { CaseworkerCaller, CitizenCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
 import { type HistoryRow, historyColumns } from '../history/history-answer.ts';
@@ -19,11 +19,10 @@ export type Look = { caller: CitizenReader; citizenId: string; at: Date };
 
 type LookOf<Reader extends CitizenReader> = Look & { caller: Reader };
 
-const readAsCaseworker = statements((rank: 'caseworker' | 'administrator', action: AuditAction) =>
-  statement<LookOf<CaseworkerCaller>, CitizenRow>(`read-citizen ${rank} ${action}`, (look) => {
-    const administrator = rank === 'administrator';
-    return citizenSeenBy(known(look.caller, { role: 'caseworker', administrator } as const), look, action);
-  }),
+const readAsCaseworker = statements((role: CaseworkerCaller['role'], action: AuditAction) =>
+  statement<LookOf<CaseworkerCaller>, CitizenRow>(`read-citizen ${role} ${action}`, (look) =>
+    citizenSeenBy(known(look.caller, { role }), look, action),
+  ),
 );
 
 const readAsCitizen = statements((action: AuditAction) =>
@@ -41,7 +40,7 @@ export async function readCitizen(
   const [row] =
     caller.role === 'citizen'
       ? await readAsCitizen(action)(db, { caller, citizenId, at })
-      : await readAsCaseworker(rankOf(caller), action)(db, { caller, citizenId, at });
+      : await readAsCaseworker(caller.role, action)(db, { caller, citizenId, at });
   return row && toStoredCitizen(row);
 }
 

@@ -1,3 +1,4 @@
+import { caseworkers } from '@frikort/domain/access';
 import { grantInput, searchInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { callerOf } from '../auth/policy/access.ts';
@@ -51,7 +52,7 @@ const searchRoutes =
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'caseworker');
+        const caller = callerOf(request, ...caseworkers);
         const found = await searchCitizen(deps, caller, request.body.query);
         request.numberCounted = true;
         return found.ok ? searchAnswer(deps.vault, caller, found.value) : sendProblem(reply, found.refusal);
@@ -90,7 +91,7 @@ const grantRoutes =
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'caseworker');
+        const caller = callerOf(request, ...caseworkers);
         const claim = idempotencyClaim(request, `${caller.actorId}:${caller.organisation.cvr}`);
         const granted = await grantEnrolment(deps, caller, request.body, claim);
         if (!granted.ok) {
@@ -119,7 +120,7 @@ const viewRoutes =
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'caseworker');
+        const caller = callerOf(request, ...caseworkers);
         return sendCitizen(deps, reply, caller, await viewCitizen(deps, caller, request.params.id));
       },
     );

@@ -166,7 +166,7 @@ describe('grants', () => {
 
 describe('the log about somebody', () => {
   it('is searched within the same budget, by administrator and operator', async () => {
-    const hanne = { ...(await newCaseworker()), administrator: true };
+    const hanne = { ...(await newCaseworker()), role: 'administrator' } as const;
     for (const caller of [hanne, operator]) {
       const read = async (citizen: string) =>
         (await world.send(caller, 'POST', '/audit-log/search', { body: { citizen } })).json();

@@ -29,7 +29,7 @@ describe.each(['Europe/Copenhagen', 'America/St_Johns'])('a database in the time
     world = await createWorld({ settings: { timezone } });
     const { db } = world.database;
     [bente, dorte] = [await createEmployee(db), await createOperator(db)];
-    hanne = { ...(await createCaseworker(db)), administrator: true };
+    hanne = { ...(await createCaseworker(db)), role: 'administrator' };
     const citizens = await Promise.all(['2905690000', '1008610000', '1402580000'].map(grantTo));
     for (const [place, cardNumber] of citizens.map(({ cardNumber }) => cardNumber).entries()) {
       for (const month of ['11', '12']) await register(cardNumber, `2026-${month}-0${place + 1}`);

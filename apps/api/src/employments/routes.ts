@@ -1,3 +1,4 @@
+import { caseworkers } from '@frikort/domain/access';
 import type { Result } from '@frikort/domain/result';
 import { cancellationInput, editEmploymentInput, registerEmploymentInput } from '@frikort/domain/schemas';
 import type { FastifyReply } from 'fastify';
@@ -89,7 +90,7 @@ export const employmentRoutes =
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'employee', 'caseworker', 'citizen');
+        const caller = callerOf(request, 'employee', ...caseworkers, 'citizen');
         const { id } = request.params;
         const stored = isId(id) ? await readEmployment(deps.db, caller, id, deps.clock()) : undefined;
         return stored ? answer(reply, caller, stored) : sendProblem(reply, { code: 'not-found' });

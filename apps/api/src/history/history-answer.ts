@@ -1,4 +1,4 @@
-import type { Role } from '@frikort/domain/access';
+import { type Role, roles } from '@frikort/domain/access';
 import {
   actorFor,
   changesFor,
@@ -18,7 +18,7 @@ export const historyEventSchema = z
     event: z.enum(eventTypes),
     at: instantSchema,
     actor: z.strictObject({
-      role: z.string(),
+      role: z.enum(roles),
       organisation: z.string().nullable(),
       name: z.string().optional(),
     }),

@@ -6,7 +6,7 @@ import { historyCsv } from './history-csv.ts';
 async function* told(events: HistoryEvent[]) {
   yield events;
 }
-const actor = { role: 'employee', organisation: 'Café Solsikken ApS' };
+const actor = { role: 'employee', organisation: 'Café Solsikken ApS' } as const;
 
 describe('a history as a file', () => {
   it('has a row for each field that changed, as amounts, dates and words, and what people typed as they typed it', async () => {

@@ -47,7 +47,7 @@ const columns: readonly CsvColumn<HistoryLine>[] = [
   },
   { da: 'Fra', en: 'From', cell: ({ change }, language) => valueCell(change, 'from', language) },
   { da: 'Til', en: 'To', cell: ({ change }, language) => valueCell(change, 'to', language) },
-  { da: 'Rolle', en: 'Role', cell: ({ actor }, language) => wordOf(words[language].roleWords, actor.role) },
+  { da: 'Rolle', en: 'Role', cell: ({ actor }, language) => words[language].roleWords[actor.role] },
   { da: 'Organisation', en: 'Organisation', cell: ({ actor }) => actor.organisation ?? '' },
   { da: 'Navn', en: 'Name', cell: ({ actor }) => actor.name ?? '' },
 ];

@@ -1,3 +1,4 @@
+import { type caseworkers, knownRole } from '@frikort/domain/access';
 import type { EventType, RecordedChange } from '@frikort/domain/history';
 import { isSQLWrapper, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { PlacedCaller } from '../auth/caller.ts';
@@ -7,7 +8,7 @@ import { instant, type Placed } from '../database/statement.ts';
 export type Happening = {
   /** A fresh id, in the order of time (UUID version 7). */
   id: Placed<string>;
-  caller: Extract<PlacedCaller, { role: 'caseworker' | 'employee' }>;
+  caller: Extract<PlacedCaller, { role: (typeof caseworkers)[number] | 'employee' }>;
   event: EventType;
   at: Placed<Date>;
   /** As JSON of `readonly RecordedChange[]` where it is a place. */
@@ -24,7 +25,7 @@ export function historyInStatement(happening: Happening, source: HistorySource):
   return sql`insert into history_events (id, citizen_id, employment_id, event, at, actor_id, actor_role,
       organisation_cvr, organisation_name, changes)
     select ${id}::uuid, ${source.citizen}, ${source.employment ?? sql`null::uuid`}, ${event},
-      ${instant(at)}, ${caller.actorId}::uuid, ${caller.role},
+      ${instant(at)}, ${caller.actorId}::uuid, ${knownRole(caller.role)},
       ${caller.organisation.cvr}, ${caller.organisation.name}, ${changed}::jsonb
     from ${source.from}`;
 }

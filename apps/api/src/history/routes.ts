@@ -1,3 +1,4 @@
+import { caseworkers } from '@frikort/domain/access';
 import { sql } from 'drizzle-orm';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
@@ -34,7 +35,7 @@ export const historyRoutes =
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'employee', 'caseworker', 'citizen');
+        const caller = callerOf(request, 'employee', ...caseworkers, 'citizen');
         const { id } = request.params;
         const asCsv = asksForCsv(request);
         return await deps.fairUse(asCsv ? 'file' : 'list', request, reply, async (signal) => {

@@ -1,4 +1,4 @@
-import { roles } from '@frikort/domain/access';
+import { caseworkers, roles } from '@frikort/domain/access';
 import { purposes } from '@frikort/domain/audit';
 import { municipalityByCode } from '@frikort/domain/municipalities';
 import { z } from 'zod';
@@ -46,7 +46,7 @@ export function accessLogEntry(row: AccessLogRow): AccessLogEntry {
 }
 
 function isForeign({ role, organisationCvr, authorityCode }: AccessLogRow): boolean {
-  const municipal = role === 'caseworker' || role === 'administrator';
+  const municipal = caseworkers.some((each) => each === role);
   return municipal && organisationCvr !== municipalityByCode(authorityCode)?.cvr;
 }
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { expectSameVerdicts } from '../../test/support/rules.ts';
-import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { AdministratorCaller } from '../auth/caller.ts';
 import { readsLogRow } from './log-sight.ts';
 
 let database: TestDatabase;
@@ -40,10 +40,9 @@ const question = {
   },
 };
 
-const administrator: CaseworkerCaller = {
-  role: 'caseworker',
+const administrator: AdministratorCaller = {
+  role: 'administrator',
   entrance: 'caseworker',
-  administrator: true,
 
   actorId: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04',
   name: 'Hanne Prøve',
@@ -55,12 +54,11 @@ const administrator: CaseworkerCaller = {
 describe('who reads what of the log in SQL and in the domain (R26, R28)', () => {
   it.each([true, false])('is the same; asked about a citizen: %s', async (aboutCitizen) => {
     const reads = sql`(${readsLogRow(administrator, aboutCitizen)}) is true`;
-    const reader = { role: 'caseworker', authorityCode: aarhus.code, cvr: aarhus.cvr } as const;
     await expectSameVerdicts(database.db, question, reads, ({ role, purpose, organisation_cvr, subject }) => {
       const known = subject === 'own' || subject === 'other';
       const row = { role, purpose, organisationCvr: organisation_cvr };
       return mayReadLogRow(
-        reader,
+        administrator,
         { ...row, citizenAuthorityCode: known ? authorities[subject] : null },
         aboutCitizen,
       );

@@ -1,8 +1,8 @@
 import { ownActPurposes } from '@frikort/domain/audit';
 import { type SQL, sql } from 'drizzle-orm';
-import type { CaseworkerCaller, OperatorCaller } from '../auth/caller.ts';
+import type { AdministratorCaller, OperatorCaller } from '../auth/caller.ts';
 
-export type LogReader = OperatorCaller | CaseworkerCaller;
+export type LogReader = OperatorCaller | AdministratorCaller;
 
 /**
  * Whether a reader of the log, an operator or an administrator, is given the row `log` of `audit_log` (R26, R28).

@@ -1,12 +1,13 @@
+import { knownRole } from '@frikort/domain/access';
 import type { AuditAction } from '@frikort/domain/audit';
 import { type LookupLimits, lookupWindow } from '@frikort/domain/lookup-budget';
 import { type SQL, sql } from 'drizzle-orm';
 import { type AuditEntry, auditAllInStatement } from '../audit/audit-entry.ts';
-import type { CaseworkerCaller, EmployeeCaller, OperatorCaller, PlacedCaller } from '../auth/caller.ts';
+import type { Caller, CitizenCaller, PlacedCaller } from '../auth/caller.ts';
 import { instant, type Placed } from '../database/statement.ts';
 
 /** Who names numbers of others. */
-export type NumberCaller = EmployeeCaller | CaseworkerCaller | OperatorCaller;
+export type NumberCaller = Exclude<Caller, CitizenCaller>;
 
 /**
  * The budget of R27: how many numbers a user, an organisation and, for card numbers, a network may name in an hour.
@@ -53,11 +54,14 @@ export function budgetOf(deps: BudgetDeps, caller: NumberCaller, of: NumberKind)
   return of === 'cpr' ? cprBudget(deps, caller) : cardBudget(deps, caller);
 }
 
+/** What the log knows whoever names numbers as. */
+export type AlarmedRole = ReturnType<typeof knownRole<NumberCaller['role']>>;
+
 /** Somebody who has spent a budget of misses (R27): ids only, because it is printed. */
 export type LookupAlarm = {
   alarm: AlarmAction;
   actorId: string;
-  role: NumberCaller['role'];
+  role: AlarmedRole;
   organisationCvr: string;
 };
 export type RaiseAlarm = (alarm: LookupAlarm) => void;
@@ -72,7 +76,8 @@ export type AlarmAction = (typeof alarmActions)[number];
 
 /** Tells whoever watches; the log has it already, from the statement that counted. */
 export function tellOfAlarms({ caller, raiseAlarm }: LookupBudget, alarms: readonly AlarmAction[]): void {
-  const { actorId, role, organisation } = caller;
+  const { actorId, organisation } = caller;
+  const role = knownRole(caller.role);
   for (const alarm of alarms) raiseAlarm?.({ alarm, actorId, role, organisationCvr: organisation.cvr });
 }
 

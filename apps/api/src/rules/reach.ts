@@ -10,6 +10,7 @@ import type { PlacedCaller } from '../auth/caller.ts';
 export function reachesCitizen(caller: PlacedCaller): SQL {
   switch (caller.role) {
     case 'caseworker':
+    case 'administrator':
       return sql`(citizen.authority_code = ${caller.authority.code} and citizen.anonymised_at is null)`;
     case 'citizen':
       return sql`(citizen.id = ${caller.citizenId}::uuid and citizen.anonymised_at is null)`;

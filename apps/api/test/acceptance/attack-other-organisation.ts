@@ -119,7 +119,7 @@ describe('a right that a login lacks', () => {
     const { administrator, caseworker } = localPrivileges;
     changePerson('ib-iversen', { privileges: [caseworker, administrator].map(inAarhus) });
     const after = await browserOf('ib-iversen', 'caseworker');
-    expect(await sessionOf(after, 'caseworker')).toMatchObject({ administrator: true });
+    expect(await sessionOf(after, 'caseworker')).toMatchObject({ role: 'administrator' });
     expect(await isLoggedIn(before, 'caseworker')).toBe(true);
   });
 

@@ -7,15 +7,13 @@ import { isLoggedIn, logged, newBrowser } from './world.ts';
 
 describe('IT-PRIV-1: a privilege gives what it stands for, and no more', () => {
   it.each([
-    ['ib-iversen', {}],
-    ['hanne-admin', { administrator: true }],
-    ['dorte-drift', { operator: true }],
-  ])('%s', async (identity, rights) => {
+    ['ib-iversen', 'caseworker'],
+    ['hanne-admin', 'administrator'],
+    ['dorte-drift', 'operator'],
+  ])('%s is logged in as %s', async (identity, role) => {
     const browser = newBrowser();
     await browser.logIn('caseworker', { identity });
-    const session = (await browser.call('caseworker', 'GET', '/api/v1/session')).json();
-    const { administrator, operator } = session;
-    expect({ administrator, operator }).toEqual({ administrator: undefined, operator: undefined, ...rights });
+    expect((await browser.call('caseworker', 'GET', '/api/v1/session')).json()).toMatchObject({ role });
   });
 });
 

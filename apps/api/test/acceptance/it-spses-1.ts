@@ -20,6 +20,7 @@ describe('IT-SPSES-1: a session here', () => {
     const hanne = await browserOf('hanne-admin', 'caseworker');
     expect((await hanne.call('caseworker', 'GET', '/api/v1/session')).json()).toEqual({
       entrance: 'caseworker',
+      role: 'administrator',
       name: 'Hanne Admin',
       organisation: { cvr: '55133018', name: 'Aarhus Kommune' },
       authority: { code: '0751', name: 'Aarhus Kommune' },
@@ -30,11 +31,13 @@ describe('IT-SPSES-1: a session here', () => {
     });
     const dorte = await browserOf('dorte-drift', 'caseworker');
     expect((await dorte.call('caseworker', 'GET', '/api/v1/session')).json()).toMatchObject({
+      role: 'operator',
       operator: true,
     });
     const lone = await browserOf('lone-hansentest', 'citizen');
     expect((await lone.call('citizen', 'GET', '/api/v1/session')).json()).toEqual({
       entrance: 'citizen',
+      role: 'citizen',
       name: 'Lone Hansentest',
 
       expiresAt: minutes(30).toISOString(),

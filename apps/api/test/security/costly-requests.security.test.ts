@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Role } from '@frikort/domain/access';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Caller } from '../../src/auth/caller.ts';
 import { accessPolicy } from '../../src/auth/policy/access-policy.ts';
 import { type OpenApiDocument, type Operation, operationsOf } from '../fuzz/operations.ts';
 import { logIn } from '../support/app.ts';
@@ -31,20 +31,20 @@ const makesFile = ({ path }: Operation) => /\.pdf$|\/export$/.test(path);
 
 let api: ApiOfItsOwn;
 let citizenId: string;
-const sessions = new Map<Caller['role'], Record<string, string>>();
+let sessions: Record<Role, Record<string, string>>;
 beforeAll(async () => {
   api = await startOwnProcess();
   const { db, admin } = api.database;
   await openYear(admin, 2026, 4_000_000);
   const caseworker = await createCaseworker(db);
   ({ id: citizenId } = await createCitizen(db));
-  const callers: Caller[] = [
-    { ...caseworker, administrator: true },
-    { ...caseworker, role: 'citizen', entrance: 'citizen', citizenId },
-    await createEmployee(db),
-    await createOperator(db),
-  ];
-  for (const caller of callers) sessions.set(caller.role, await logIn(db, caller));
+  sessions = {
+    caseworker: await logIn(db, caseworker),
+    administrator: await logIn(db, { ...caseworker, role: 'administrator' }),
+    citizen: await logIn(db, { ...caseworker, role: 'citizen', entrance: 'citizen', citizenId }),
+    employee: await logIn(db, await createEmployee(db)),
+    operator: await logIn(db, await createOperator(db)),
+  };
 });
 afterAll(() => api?.close());
 
@@ -56,7 +56,7 @@ function requestTo({ method, path }: Operation): RawRequest {
   return {
     method: method.toUpperCase(),
     path: path.replace('{id}', citizenId).replace('{year}', '2026'),
-    headers: { ...(role && sessions.get(role)), 'idempotency-key': randomUUID(), 'if-match': '"1"' },
+    headers: { ...(role && sessions[role]), 'idempotency-key': randomUUID(), 'if-match': '"1"' },
   };
 }
 

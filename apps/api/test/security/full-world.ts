@@ -44,7 +44,7 @@ export async function fillWorld({ db, admin }: TestDatabase): Promise<FullWorld>
   const year = new Date().getFullYear();
   await openYear(admin, year, 4_400_000);
   const { id: citizenId, cardNumber } = await createCitizen(db, { name: 'Lone Åberg', cardNumber: '20000' });
-  const caseworker: CaseworkerCaller = { ...(await createCaseworker(db)), administrator: true };
+  const caseworker: CaseworkerCaller = { ...(await createCaseworker(db)), role: 'administrator' };
   const employee = await createEmployee(db);
   await addCitizens(admin, citizenId);
   const employmentId = await addEmployments(admin, { year, citizenId, employee });

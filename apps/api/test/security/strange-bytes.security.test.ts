@@ -45,7 +45,8 @@ beforeAll(async () => {
   const caseworker = await createCaseworker(db);
   const { id } = await createCitizen(db);
   sessions = {
-    caseworker: await logIn(db, { ...caseworker, administrator: true }),
+    caseworker: await logIn(db, caseworker),
+    administrator: await logIn(db, { ...caseworker, role: 'administrator' }),
     employee: await logIn(db, await createEmployee(db)),
     citizen: await logIn(db, { ...caseworker, role: 'citizen', entrance: 'citizen', citizenId: id }),
     operator: await logIn(db, await createOperator(db)),

@@ -42,12 +42,14 @@ beforeAll(async () => {
   const caseworker = await createCaseworker(db);
   const { id } = await createCitizen(db);
   const sessions = {
-    caseworker: await logIn(db, { ...caseworker, administrator: true }),
+    caseworker: await logIn(db, caseworker),
+    administrator: await logIn(db, { ...caseworker, role: 'administrator' }),
     operator: await logIn(db, await createOperator(db)),
     citizen: await logIn(db, { ...caseworker, role: 'citizen', entrance: 'citizen', citizenId: id }),
   };
   headersOf = {
     caseworker: async () => sessions.caseworker,
+    administrator: async () => sessions.administrator,
     operator: async () => sessions.operator,
     citizen: async () => sessions.citizen,
     employee: async () => await logIn(db, await createEmployee(db)),

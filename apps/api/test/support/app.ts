@@ -1,3 +1,4 @@
+import type { InRole } from '@frikort/domain/access';
 import type { FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { type AppDeps, createApp, type Login } from '../../src/app.ts';
@@ -8,7 +9,7 @@ import { findCaller } from '../../src/auth/session/find-caller.ts';
 import { fingerprintOf } from '../../src/auth/session/session-identity.ts';
 import { sessionRoutes } from '../../src/auth/session/session-routes.ts';
 import { storeSession } from '../../src/auth/session/session-store.ts';
-import { hashOfToken, longestMs, newToken, type SessionRole } from '../../src/auth/session/sessions.ts';
+import { hashOfToken, longestMs, newToken } from '../../src/auth/session/sessions.ts';
 import type { Database } from '../../src/database/database.ts';
 import { testLimits, testSearchLimits, testVault } from './fixtures.ts';
 import { holdToDocument } from './hold-to-document.ts';
@@ -80,11 +81,12 @@ export async function logIn(db: Database, caller: Caller, now = new Date()): Pro
   };
 }
 
-function roleOf(caller: Caller): SessionRole {
+function roleOf(caller: Caller): InRole {
   switch (caller.role) {
-    case 'caseworker': {
-      const { role, organisation, authority, administrator } = caller;
-      return { role, organisation, authority, administrator };
+    case 'caseworker':
+    case 'administrator': {
+      const { role, organisation, authority } = caller;
+      return { role, organisation, authority };
     }
     case 'citizen':
       return { role: caller.role, citizenId: caller.citizenId };

@@ -81,7 +81,6 @@ export async function createCaseworker(db: Database, cvr = '55133018'): Promise<
 
     organisation,
     authority,
-    administrator: false,
     requestId: uuidv7(),
   };
 }

@@ -30,5 +30,5 @@ function Content() {
 export function AuthorityContactPage() {
   const texts = useContactTexts();
   const session = useSession('caseworker').data;
-  return session?.administrator === true ? <Content /> : <NotForYou texts={texts} />;
+  return session?.role === 'administrator' ? <Content /> : <NotForYou texts={texts} />;
 }

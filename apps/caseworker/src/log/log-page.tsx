@@ -116,7 +116,7 @@ export function OperatorLogPage() {
 export function AdministratorLogPage() {
   const texts = useLogTexts();
   const session = useSession('caseworker').data;
-  if (session?.administrator !== true) return <NotForYou texts={texts} />;
+  if (session?.role !== 'administrator') return <NotForYou texts={texts} />;
   return (
     <Page title={texts.title}>
       <p className="font-lead">{texts.administratorLead}</p>

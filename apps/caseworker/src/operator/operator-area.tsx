@@ -9,7 +9,7 @@ export function OperatorArea() {
   const texts = useOperatorTexts();
   return (
     <RequireSession entrance="caseworker">
-      {(session) => (session.operator === true ? <Outlet /> : <NotForYou texts={texts} />)}
+      {(session) => (session.role === 'operator' ? <Outlet /> : <NotForYou texts={texts} />)}
     </RequireSession>
   );
 }

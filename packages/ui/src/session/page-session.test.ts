@@ -3,6 +3,7 @@ import { ownSession, type PageSession, pageSessionAfter, type Session } from './
 
 const session = (identity: string, fingerprint = `login of ${identity}`): Session => ({
   entrance: 'company',
+  role: 'employee',
   name: identity,
 
   expiresAt: '2026-11-28T12:00:00.000Z',

@@ -9,7 +9,7 @@ import { Header } from './header.tsx';
 import { type FurtherGuide, HelpSection } from './help-section.tsx';
 import { ServiceNotices } from './service-notices.tsx';
 
-type PageShellProps = {
+export type PageShellProps = {
   /** Decides which help is shown; left out on public pages. */
   entrance?: Entrance | undefined;
   /** Guides beside the entrance's own, or `instead` of it. */

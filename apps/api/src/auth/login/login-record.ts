@@ -1,7 +1,7 @@
-import type { Entrance } from '@frikort/domain/access';
+import type { Entrance, Organisation } from '@frikort/domain/access';
 import type { LoginRefusal } from '@frikort/domain/refusal';
 import type { Executor } from '../../database/database.ts';
-import type { Caller, Organisation } from '../caller.ts';
+import type { Caller } from '../caller.ts';
 import type { Exchange } from '../messages/login-message.ts';
 import type { SamlCheck } from '../saml/rejected.ts';
 

@@ -1,9 +1,11 @@
 import {
   type Entrance,
+  type InRole,
   judgeCitizenLogin,
   judgeLogin,
   type LoginConfiguration,
   type LoginRole,
+  type Organisation,
 } from '@frikort/domain/access';
 import { isCvr } from '@frikort/domain/cvr';
 import type { LoginRefused } from '@frikort/domain/refusal';
@@ -11,7 +13,6 @@ import { accepted, type Result, refused } from '@frikort/domain/result';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../../database/database.ts';
 import { storeActor, storeUnknownActor } from '../actor-store.ts';
-import type { Organisation } from '../caller.ts';
 import type { Exchange, LoginMessage } from '../messages/login-message.ts';
 import type { KeepMessage } from '../messages/message-store.ts';
 import { queryOf } from '../messages/message-text.ts';
@@ -32,7 +33,6 @@ import {
   hashOfToken,
   newToken,
   type Session,
-  type SessionRole,
 } from '../session/sessions.ts';
 import type { RecordLogin } from './login-record.ts';
 import type { ReadInTurn } from './read-in-turn.ts';
@@ -170,7 +170,7 @@ async function enter(
     await endWithdrawnRights(deps, answer, judged.refusal, known);
     return refuseBelieved(deps, answer, judged.refusal, known);
   }
-  const role = await sessionRole(deps, judged.value, asserted);
+  const role = await letIn(deps, judged.value);
   if (!role.ok) return refuseBelieved(deps, answer, role.refusal, {});
 
   const now = deps.clock();
@@ -208,24 +208,13 @@ async function enter(
   return accepted({ token });
 }
 
-/** The role that a session gets; a citizen's needs their enrolment (R23). */
-async function sessionRole(
-  deps: LoginDeps,
-  judged: LoginRole,
-  { identity }: AssertedIdentity,
-): Promise<Result<SessionRole, LoginRefused>> {
-  if (judged.role === 'citizen') {
-    const citizen = await deps.findEnrolledCitizen(judged.cpr);
-    const enrolled = judgeCitizenLogin(citizen !== undefined);
-    if (!enrolled.ok || !citizen) return refused({ code: 'no-enrolment' });
-    return accepted({ role: 'citizen', citizenId: citizen.citizenId });
-  }
-  const name = identity.kind === 'professional' ? identity.organisationName : '';
-  const organisation = { cvr: judged.cvr, name };
-  if (judged.role !== 'caseworker') return accepted({ role: judged.role, organisation });
-  const { code, name: authorityName } = judged.authority;
-  const authority = { code, name: authorityName };
-  return accepted({ role: 'caseworker', organisation, authority, administrator: judged.administrator });
+/** Somebody in the role that their session gets; a citizen needs their enrolment (R23). */
+async function letIn(deps: LoginDeps, judged: LoginRole): Promise<Result<InRole, LoginRefused>> {
+  if (judged.role !== 'citizen') return accepted(judged);
+  const citizen = await deps.findEnrolledCitizen(judged.cpr);
+  const enrolled = judgeCitizenLogin(citizen !== undefined);
+  if (!enrolled.ok || !citizen) return refused({ code: 'no-enrolment' });
+  return accepted({ role: 'citizen', citizenId: citizen.citizenId });
 }
 
 function actorFacts(

@@ -1,10 +1,10 @@
-import type { Caller } from '../caller.ts';
+import { caseworkers, type Role } from '@frikort/domain/access';
 
 /**
  * `everyone`: no login is looked for. `logged-in-or-not`: a session counts, none is needed. `anyone-logged-in`: any
  * session. Otherwise the roles that may call the route.
  */
-export type Access = 'everyone' | 'logged-in-or-not' | 'anyone-logged-in' | readonly Caller['role'][];
+export type Access = 'everyone' | 'logged-in-or-not' | 'anyone-logged-in' | readonly Role[];
 
 /**
  * Who may call what: every route of the API, in one place. A route that is not here does not start.
@@ -52,21 +52,21 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'DELETE /api/v1/session/others/:id': 'anyone-logged-in',
 
   // Caseworkers and their municipality's citizens
-  'POST /api/v1/citizens/search': ['caseworker'],
-  'POST /api/v1/citizens': ['caseworker'],
-  'GET /api/v1/citizens': ['caseworker'],
-  'GET /api/v1/citizens/:id': ['caseworker'],
-  'POST /api/v1/citizens/:id/deactivation': ['caseworker'],
-  'POST /api/v1/citizens/:id/reactivation': ['caseworker'],
-  'PUT /api/v1/citizens/:id/assigned-caseworker': ['caseworker'],
-  'DELETE /api/v1/citizens/:id/assigned-caseworker': ['caseworker'],
-  'GET /api/v1/citizens/:id/card.pdf': ['caseworker'],
-  'GET /api/v1/citizens/:id/cards/:year/history': ['caseworker'],
-  'GET /api/v1/citizens/:id/cards/:year/employments': ['caseworker'],
+  'POST /api/v1/citizens/search': caseworkers,
+  'POST /api/v1/citizens': caseworkers,
+  'GET /api/v1/citizens': caseworkers,
+  'GET /api/v1/citizens/:id': caseworkers,
+  'POST /api/v1/citizens/:id/deactivation': caseworkers,
+  'POST /api/v1/citizens/:id/reactivation': caseworkers,
+  'PUT /api/v1/citizens/:id/assigned-caseworker': caseworkers,
+  'DELETE /api/v1/citizens/:id/assigned-caseworker': caseworkers,
+  'GET /api/v1/citizens/:id/card.pdf': caseworkers,
+  'GET /api/v1/citizens/:id/cards/:year/history': caseworkers,
+  'GET /api/v1/citizens/:id/cards/:year/employments': caseworkers,
 
-  // How a municipality is reached: of caseworkers only the administrator
-  'GET /api/v1/authority-contact': ['caseworker'],
-  'PUT /api/v1/authority-contact': ['caseworker'],
+  // How a municipality is reached, for its administrator
+  'GET /api/v1/authority-contact': ['administrator'],
+  'PUT /api/v1/authority-contact': ['administrator'],
 
   // Employees of companies
   'POST /api/v1/card-lookups': ['employee'],
@@ -82,8 +82,8 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'PUT /api/v1/company': ['employee'],
 
   // An employment: its company, its citizen, and the citizen's municipality
-  'GET /api/v1/employments/:id': ['employee', 'caseworker', 'citizen'],
-  'GET /api/v1/employments/:id/history': ['employee', 'caseworker', 'citizen'],
+  'GET /api/v1/employments/:id': ['employee', ...caseworkers, 'citizen'],
+  'GET /api/v1/employments/:id/history': ['employee', ...caseworkers, 'citizen'],
 
   // Citizens about themselves
   'GET /api/v1/me': ['citizen'],
@@ -92,10 +92,10 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/me/access-log': ['citizen'],
   'GET /api/v1/me/export': ['citizen'],
 
-  // The log (R26): the operator all of it; of caseworkers only the administrator, what the own municipality did
-  'GET /api/v1/audit-log': ['operator', 'caseworker'],
-  'POST /api/v1/audit-log/search': ['operator', 'caseworker'],
-  'GET /api/v1/audit-log/:id/rows': ['operator', 'caseworker'],
+  // The log (R26): the operator all of it, an administrator what the own municipality did
+  'GET /api/v1/audit-log': ['operator', 'administrator'],
+  'POST /api/v1/audit-log/search': ['operator', 'administrator'],
+  'GET /api/v1/audit-log/:id/rows': ['operator', 'administrator'],
   'GET /api/v1/audit-log/sealing': ['operator'],
 
   // The operator (R28): never a citizen

@@ -1,3 +1,4 @@
+import type { Role } from '@frikort/domain/access';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { ProblemError } from '../../http/problem.ts';
 import type { Caller, CallerOf } from '../caller.ts';
@@ -60,14 +61,14 @@ function isFor({ role }: Caller, access: Access): boolean {
   return typeof access === 'string' || access.includes(role);
 }
 
-/** The caller of a route that the policy opens for one role. */
-export function callerOf<R extends Caller['role']>(request: FastifyRequest, ...roles: R[]): CallerOf<R> {
+/** The caller of a route that the policy opens for these roles. */
+export function callerOf<R extends Role>(request: FastifyRequest, ...roles: R[]): CallerOf<R> {
   const { caller } = request;
   if (!caller || !hasRole(caller, roles)) throw new Error('The access policy let a wrong role through');
   return caller;
 }
 
-function hasRole<R extends Caller['role']>(caller: Caller, roles: readonly R[]): caller is CallerOf<R> {
+function hasRole<R extends Role>(caller: Caller, roles: readonly R[]): caller is CallerOf<R> {
   return roles.some((role) => role === caller.role);
 }
 

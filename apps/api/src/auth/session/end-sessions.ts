@@ -1,11 +1,11 @@
-import type { Entrance } from '@frikort/domain/access';
-import { type AuditAction, auditActions } from '@frikort/domain/audit';
+import { type Entrance, type InRole, knownRole } from '@frikort/domain/access';
+import { type AuditAction, actingRole, auditActions } from '@frikort/domain/audit';
 import { municipalityByCvr } from '@frikort/domain/municipalities';
 import { and, eq, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Database, Executor } from '../../database/database.ts';
 import { sessions } from '../../database/schema/auth.ts';
 import { deleteSessions } from './session-store.ts';
-import { callerOfSession, isAlive, type Session, type SessionRole } from './sessions.ts';
+import { callerOfSession, isAlive, type Session } from './sessions.ts';
 
 /** Whose sessions an operator ends. */
 export type WhoseSessions = 'everybody' | { actorId: string } | { organisationCvr: string };
@@ -40,7 +40,7 @@ function conditionOf(whose: WhoseSessions): SQL | undefined {
 export type RightsOfLogin = {
   readonly actorId: string;
   readonly entrance: Entrance;
-  readonly rights: SessionRole | undefined;
+  readonly rights: InRole | undefined;
 };
 
 /**
@@ -61,15 +61,18 @@ export async function endSessionsWithOtherRights(
 }
 
 /** Sessions that entitle to nothing more than these rights. */
-function coveredBy(rights: SessionRole): SQL | undefined {
-  const role = eq(sessions.role, rights.role);
-  if (rights.role !== 'caseworker') return role;
-  const { administrator, authority } = rights;
-  return and(
-    role,
-    eq(sessions.authorityCode, authority.code),
-    administrator ? undefined : eq(sessions.administrator, false),
-  );
+function coveredBy(rights: InRole): SQL | undefined {
+  const role = eq(sessions.role, knownRole(rights.role));
+  switch (rights.role) {
+    case 'caseworker':
+      return and(role, eq(sessions.authorityCode, rights.authority.code), eq(sessions.administrator, false));
+    case 'administrator':
+      return and(role, eq(sessions.authorityCode, rights.authority.code));
+    case 'employee':
+    case 'operator':
+    case 'citizen':
+      return role;
+  }
 }
 
 type Ending = {
@@ -85,7 +88,7 @@ async function endAndLog(
 ): Promise<number> {
   const ended = (await deleteSessions(db, condition)).filter((session) => isAlive(session, at));
   if (ended.length === 0) return 0;
-  const rows = ended.map((session) => logRowOf(session, requestId));
+  const rows = ended.map((session) => logRowOf(session, action, requestId));
   await db.execute(sql`
     insert into audit_log (id, at, actor_id, role, entrance, organisation_cvr, organisation_name, action, purpose,
       outcome, subject, object_id, request_id)
@@ -99,9 +102,10 @@ async function endAndLog(
 }
 
 /** Whose session it was, as the log names them; a citizen's is in the log under the citizen, as their login is. */
-function logRowOf(session: Session, requestId: string) {
+function logRowOf(session: Session, action: Ending['action'], requestId: string) {
   const caller = callerOfSession(session, requestId);
-  const { actorId, role, entrance } = caller;
+  const { actorId, entrance } = caller;
+  const role = actingRole(action, caller.role);
   const who = { session_id: session.sessionId, actor_id: actorId, role, entrance };
   if (caller.role === 'citizen') return { ...who, citizen_id: caller.citizenId };
   return { ...who, cvr: caller.organisation.cvr, organisation: caller.organisation.name };

@@ -31,6 +31,7 @@ beforeAll(async () => {
   const { id: citizenId } = await createCitizen(db);
   callers = {
     caseworker: await createCaseworker(db),
+    administrator: { ...(await createCaseworker(db)), role: 'administrator' },
     employee: await createEmployee(db),
     operator: await createOperator(db),
     citizen: { ...person, role: 'citizen', entrance: 'citizen', citizenId },
@@ -81,6 +82,13 @@ describe('GET /session', () => {
       expect(one.fingerprint).not.toBe(other.fingerprint);
       expect(one.identity).toBe(other.identity);
     }
+  });
+
+  it('names a caseworker who has become an administrator as the same person (R28)', async () => {
+    const caller = await createCaseworker(database.db);
+    const before = await sessionOf(await begin(caller));
+    const after = await sessionOf(await begin({ ...caller, role: 'administrator' }));
+    expect(after.identity).toBe(before.identity);
   });
 
   it('names another person, organisation, role or entrance otherwise', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { knownRole } from '@frikort/domain/access';
 import type { Session } from './sessions.ts';
 
 /*
@@ -11,11 +12,11 @@ export function fingerprintOf({ sessionId }: Pick<Session, 'sessionId'>): string
   return opaque('fingerprint of a session', [sessionId]);
 }
 
-/** The same for every login of a person in the same role, for the same organisation, by the same entrance. */
+/** The same for every login of a person known by the same role, for the same organisation, by the same entrance. */
 export function identityOf(session: Session): string {
   const { entrance, role } = session;
-  const who = role === 'citizen' ? [session.citizenId] : [session.actorId, session.organisation.cvr];
-  return opaque('identity of a session', [entrance, role, ...who]);
+  const who = session.role === 'citizen' ? [session.citizenId] : [session.actorId, session.organisation.cvr];
+  return opaque('identity of a session', [entrance, knownRole(role), ...who]);
 }
 
 /** The purpose comes first, so that the same ids never give the same text for another. */

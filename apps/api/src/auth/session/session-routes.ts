@@ -1,4 +1,4 @@
-import { entrances } from '@frikort/domain/access';
+import { entrances, type InRole, roles } from '@frikort/domain/access';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -11,14 +11,18 @@ import { fingerprintOf, identityOf } from './session-identity.ts';
 import { extendSession } from './session-store.ts';
 import { callerOfSession, expiryAfterUse, type Session } from './sessions.ts';
 
+/** For pages of the former version that are still open when this one is installed. */
+const saidByRole = { deprecated: true, description: 'Said by `role`' };
+
 const sessionSchema = z
   .strictObject({
     entrance: z.enum(entrances),
+    role: z.enum(roles),
     name: z.string(),
     organisation: organisationSchema.optional(),
     authority: z.strictObject({ code: z.string(), name: z.string() }).optional(),
-    administrator: z.literal(true).optional(),
-    operator: z.literal(true).optional(),
+    administrator: z.literal(true).optional().meta(saidByRole),
+    operator: z.literal(true).optional().meta(saidByRole),
     expiresAt: instantSchema.meta({ description: 'When it ends without further use' }),
     endsAt: instantSchema.meta({ description: 'When it ends however much it is used' }),
     fingerprint: z.string().meta({
@@ -153,17 +157,31 @@ function sessionOf(request: FastifyRequest): Session {
 }
 
 function answerOf(session: Session): z.infer<typeof sessionSchema> {
-  const { entrance, name } = session;
+  const { entrance, role, name } = session;
   return {
     entrance,
+    role,
     name,
-    ...(session.role === 'citizen' ? {} : { organisation: session.organisation }),
-    ...(session.role === 'caseworker' ? { authority: session.authority } : {}),
-    ...(session.role === 'caseworker' && session.administrator ? { administrator: true } : {}),
-    ...(session.role === 'operator' ? { operator: true } : {}),
+    ...actingFor(session),
+    ...(role === 'administrator' ? { administrator: true } : {}),
+    ...(role === 'operator' ? { operator: true } : {}),
     expiresAt: session.expiresAt.toISOString(),
     endsAt: session.endsAt.toISOString(),
     fingerprint: fingerprintOf(session),
     identity: identityOf(session),
   };
+}
+
+/** For whom somebody acts. */
+function actingFor(session: InRole): Pick<z.infer<typeof sessionSchema>, 'organisation' | 'authority'> {
+  switch (session.role) {
+    case 'caseworker':
+    case 'administrator':
+      return { organisation: session.organisation, authority: session.authority };
+    case 'employee':
+    case 'operator':
+      return { organisation: session.organisation };
+    case 'citizen':
+      return {};
+  }
 }

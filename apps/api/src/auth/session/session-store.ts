@@ -1,9 +1,9 @@
-import type { Entrance } from '@frikort/domain/access';
+import { type Entrance, type InRole, type KnownRole, knownRole } from '@frikort/domain/access';
 import { and, desc, eq, gt, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Executor } from '../../database/database.ts';
 import { sessions } from '../../database/schema/auth.ts';
 import { instant, statement } from '../../database/statement.ts';
-import { longestMs, type Session, type SessionRole } from './sessions.ts';
+import { longestMs, type Session } from './sessions.ts';
 
 /** How a session begins, beside what it is. */
 export type Begin = {
@@ -20,9 +20,8 @@ export async function storeSession(
   session: Session,
   { tokenHash, browser, at, assertedAt }: Begin,
 ): Promise<void> {
-  const { sessionId, actorId, name, entrance, role } = session;
+  const { sessionId, actorId, name, entrance } = session;
   const { provider, nameId, sessionIndex, expiresAt, endsAt } = session;
-  const organisation = role === 'citizen' ? undefined : session.organisation;
   await db.insert(sessions).values({
     id: sessionId,
     browser: browser ?? null,
@@ -31,7 +30,6 @@ export async function storeSession(
     actorId,
     actorName: name,
     entrance,
-    role,
 
     provider,
     nameId,
@@ -39,14 +37,41 @@ export async function storeSession(
     assertedAt,
     expiresAt,
     endsAt,
-    organisationCvr: organisation?.cvr ?? null,
-    organisationName: organisation?.name ?? null,
-    authorityCode: role === 'caseworker' ? session.authority.code : null,
-    authorityName: role === 'caseworker' ? session.authority.name : null,
-    administrator: role === 'caseworker' && session.administrator,
-    citizenId: role === 'citizen' ? session.citizenId : null,
+    ...columnsOfRole(session),
     createdAt: at,
   });
+}
+
+/** What a role and its facts are stored as: the column `role` says what somebody is known as. */
+type RoleColumns = {
+  role: KnownRole;
+  administrator: boolean;
+  organisationCvr: string | null;
+  organisationName: string | null;
+  authorityCode: string | null;
+  authorityName: string | null;
+  citizenId: string | null;
+};
+
+function columnsOfRole(session: InRole): RoleColumns {
+  const role = knownRole(session.role);
+  const administrator = session.role === 'administrator';
+  const none = { organisationCvr: null, organisationName: null, authorityCode: null, authorityName: null };
+  if (session.role === 'citizen') return { role, administrator, ...none, citizenId: session.citizenId };
+  const { cvr: organisationCvr, name: organisationName } = session.organisation;
+  const professional = { role, administrator, ...none, organisationCvr, organisationName, citizenId: null };
+  switch (session.role) {
+    case 'caseworker':
+    case 'administrator':
+      return {
+        ...professional,
+        authorityCode: session.authority.code,
+        authorityName: session.authority.name,
+      };
+    case 'employee':
+    case 'operator':
+      return professional;
+  }
 }
 
 const sessionColumns = {
@@ -68,15 +93,7 @@ const sessionColumns = {
   endsAt: sessions.endsAt,
 };
 
-type SessionRow = Omit<Session, 'role'> & {
-  role: SessionRole['role'];
-  organisationCvr: string | null;
-  organisationName: string | null;
-  authorityCode: string | null;
-  authorityName: string | null;
-  administrator: boolean;
-  citizenId: string | null;
-};
+type SessionRow = Omit<Session, 'role'> & RoleColumns;
 
 type SessionLook = { entrance: Entrance; tokenHash: Buffer; now: Date };
 
@@ -198,23 +215,27 @@ function sessionOfRow(row: SessionRow): Session {
 }
 
 /** The database's CHECK keeps roles complete; a row that is not is a defect, not a session. */
-function roleOfRow(row: SessionRow): SessionRole {
-  const {
-    role,
-    organisationCvr: cvr,
-    organisationName,
-    authorityCode,
-    authorityName,
-    administrator,
-    citizenId,
-  } = row;
-  if (role === 'citizen' && citizenId !== null) return { role, citizenId };
-  if (role !== 'citizen' && cvr !== null && organisationName !== null) {
-    const organisation = { cvr, name: organisationName };
-    if (role !== 'caseworker') return { role, organisation };
-    if (authorityCode !== null && authorityName !== null) {
-      return { role, organisation, authority: { code: authorityCode, name: authorityName }, administrator };
-    }
+function roleOfRow(row: RoleColumns): InRole {
+  const found = completeRole(row);
+  if (found === null) throw new Error(`A session of role ${row.role} is incomplete`);
+  return found;
+}
+
+function completeRole(row: RoleColumns): InRole | null {
+  const { role, administrator, citizenId } = row;
+  const { organisationCvr: cvr, organisationName, authorityCode: code, authorityName } = row;
+  const organisation = cvr !== null && organisationName !== null ? { cvr, name: organisationName } : null;
+  const authority = code !== null && authorityName !== null ? { code, name: authorityName } : null;
+  switch (role) {
+    case 'caseworker':
+      return (
+        organisation &&
+        authority && { role: administrator ? 'administrator' : 'caseworker', organisation, authority }
+      );
+    case 'employee':
+    case 'operator':
+      return organisation && { role, organisation };
+    case 'citizen':
+      return citizenId === null ? null : { role, citizenId };
   }
-  throw new Error(`A session of role ${role} is incomplete`);
 }

@@ -1,16 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Entrance } from '@frikort/domain/access';
+import type { Entrance, InRole } from '@frikort/domain/access';
 import { municipalityByCode } from '@frikort/domain/municipalities';
 import { sessionIdleMinutes, sessionLongestHours } from '@frikort/domain/session-times';
-import type {
-  Authority,
-  Caller,
-  CaseworkerCaller,
-  CitizenCaller,
-  EmployeeCaller,
-  OperatorCaller,
-  Organisation,
-} from '../caller.ts';
+import type { Caller } from '../caller.ts';
 
 /** How long after its last use a session ends. */
 export const idleMs = sessionIdleMinutes * 60_000;
@@ -21,20 +13,8 @@ export const longestMs = sessionLongestHours * 60 * 60_000;
 /** A use is written down at most once a minute. */
 const writeEveryMs = 60_000;
 
-/** What a role adds to a session: see `LoginRole` of the domain. */
-export type SessionRole =
-  | {
-      readonly role: 'caseworker';
-      readonly organisation: Organisation;
-      readonly authority: Authority;
-      readonly administrator: boolean;
-    }
-  | { readonly role: 'operator'; readonly organisation: Organisation }
-  | { readonly role: 'employee'; readonly organisation: Organisation }
-  | { readonly role: 'citizen'; readonly citizenId: string };
-
 /** A login that lasts. */
-export type Session = SessionRole & {
+export type Session = InRole & {
   readonly sessionId: string;
   readonly entrance: Entrance;
   readonly actorId: string;
@@ -84,18 +64,17 @@ export function callerOfSession(session: Session, requestId: string): Caller {
   const { actorId, name, entrance } = session;
   const base = { actorId, name, entrance, requestId };
   switch (session.role) {
-    case 'caseworker': {
-      const { role, authority, administrator } = session;
+    case 'caseworker':
+    case 'administrator': {
+      const { role, authority } = session;
       // A municipality acts under its main CVR number, whichever of its numbers the login was made with (R25).
       const cvr = municipalityByCode(authority.code)?.cvr ?? session.organisation.cvr;
-      const organisation = { cvr, name: authority.name };
-      return { ...base, role, organisation, authority, administrator } satisfies CaseworkerCaller;
+      return { ...base, role, organisation: { cvr, name: authority.name }, authority };
     }
     case 'employee':
-      return { ...base, role: session.role, organisation: session.organisation } satisfies EmployeeCaller;
     case 'operator':
-      return { ...base, role: session.role, organisation: session.organisation } satisfies OperatorCaller;
+      return { ...base, role: session.role, organisation: session.organisation };
     case 'citizen':
-      return { ...base, role: session.role, citizenId: session.citizenId } satisfies CitizenCaller;
+      return { ...base, role: session.role, citizenId: session.citizenId };
   }
 }

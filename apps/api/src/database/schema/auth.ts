@@ -1,4 +1,5 @@
-import { sql } from 'drizzle-orm';
+import type { KnownRole } from '@frikort/domain/access';
+import { type SQL, sql } from 'drizzle-orm';
 import {
   boolean,
   check,
@@ -55,7 +56,8 @@ export const sessions = pgTable(
       .notNull()
       .references(() => actors.id),
     entrance: text({ enum: ['caseworker', 'company', 'citizen'] }).notNull(),
-    role: text({ enum: ['caseworker', 'employee', 'citizen', 'operator'] }).notNull(),
+    /** What somebody is known as; `administrator` says what more they may do. */
+    role: text().$type<KnownRole>().notNull(),
     authorityCode: text('authority_code'),
     authorityName: text('authority_name'),
     administrator: boolean().notNull(),
@@ -90,11 +92,12 @@ export const sessions = pgTable(
     check('sessions_end_in_time', sql`${table.expiresAt} <= ${table.endsAt}`),
     check(
       'sessions_role_complete',
-      sql`case ${table.role}
-        when 'caseworker' then ${table.entrance} = 'caseworker' and ${table.authorityCode} is not null and ${table.authorityName} is not null
-        when 'operator' then ${table.entrance} = 'caseworker'
-        when 'employee' then ${table.entrance} = 'company'
-        when 'citizen' then ${table.entrance} = 'citizen' and ${table.citizenId} is not null
+      sql`case ${table.role}${whenEach({
+        caseworker: sql`${table.entrance} = 'caseworker' and ${table.authorityCode} is not null and ${table.authorityName} is not null`,
+        operator: sql`${table.entrance} = 'caseworker'`,
+        employee: sql`${table.entrance} = 'company'`,
+        citizen: sql`${table.entrance} = 'citizen' and ${table.citizenId} is not null`,
+      })}
         else false end`,
     ),
   ],
@@ -129,3 +132,12 @@ export const samlAssertionsSeen = pgTable(
     index('saml_assertions_seen_expired').on(table.expiresAt),
   ],
 );
+
+/** The branches of a CASE over the role. */
+function whenEach(conditions: Record<KnownRole, SQL>): SQL {
+  const branches = Object.entries(conditions).map(
+    ([role, condition]) => sql`
+        when ${sql.raw(`'${role}'`)} then ${condition}`,
+  );
+  return sql.join(branches);
+}

@@ -241,6 +241,7 @@ export const answered = {
   },
   session: {
     entrance: 'company',
+    role: 'employee',
     name: 'Bjarne Jepsen',
     organisation: cafeSolsikken,
     expiresAt: '2026-11-21T14:06:00.000Z',

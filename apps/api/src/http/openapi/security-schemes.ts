@@ -1,16 +1,7 @@
-import { type Entrance, entrances } from '@frikort/domain/access';
+import { type Entrance, entranceOf, entrances } from '@frikort/domain/access';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import type { Caller } from '../../auth/caller.ts';
 import { cookieName } from '../../auth/session/session-cookie.ts';
 import type { RouteFacts } from './route-facts.ts';
-
-/** Where somebody of each role comes in. */
-const entranceOf: Readonly<Record<Caller['role'], Entrance>> = {
-  caseworker: 'caseworker',
-  operator: 'caseworker',
-  employee: 'company',
-  citizen: 'citizen',
-};
 
 /** The entrances whose sessions may call a route, in the order of the domain. */
 export function entrancesOf({ access }: RouteFacts): Entrance[] {
