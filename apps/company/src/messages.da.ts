@@ -1,3 +1,4 @@
+import { statusWords } from '@frikort/words/status-words.da';
 /** The texts of the shell and of the overview, in Danish. */
 export const da = {
   navigation: {
@@ -19,8 +20,8 @@ export const da = {
     allYears: 'Alle år',
     status: 'Status',
     allStatuses: 'Alle',
-    registered: 'Registreret',
-    cancelled: 'Annulleret',
+    registered: statusWords.registered,
+    cancelled: statusWords.cancelled,
     editable: 'Kan rettes',
     editableAll: 'Alle',
     editableYes: 'Kan stadig rettes',

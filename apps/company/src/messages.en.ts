@@ -1,3 +1,4 @@
+import { statusWords } from '@frikort/words/status-words.en';
 import type { CompanyMessages } from './messages.da.ts';
 
 /** The texts of the shell and of the overview, in English. */
@@ -20,8 +21,8 @@ export const en: CompanyMessages = {
     allYears: 'All years',
     status: 'Status',
     allStatuses: 'All',
-    registered: 'Registered',
-    cancelled: 'Cancelled',
+    registered: statusWords.registered,
+    cancelled: statusWords.cancelled,
     editable: 'Can be edited',
     editableAll: 'All',
     editableYes: 'Can still be edited',

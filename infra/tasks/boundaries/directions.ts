@@ -18,14 +18,21 @@ interface Area {
   readonly withoutNode?: boolean;
 }
 
-const APP: Area = { mayImport: ['packages/ui', 'packages/api-client', 'packages/domain'], withoutNode: true };
+const APP: Area = {
+  mayImport: ['packages/ui', 'packages/words', 'packages/api-client', 'packages/domain'],
+  withoutNode: true,
+};
 
 /** Which way dependencies point: apps → packages → domain. What is missing here may import nothing of ours. */
 const AREAS: Record<string, Area> = {
   'packages/domain': { mayImport: [], onlyPackages: ['zod'], withoutNode: true },
+  'packages/words': { mayImport: ['packages/domain'], onlyPackages: [], withoutNode: true },
   'packages/api-client': { mayImport: [], withoutNode: true },
-  'packages/ui': { mayImport: ['packages/domain', 'packages/api-client'], withoutNode: true },
-  'apps/api': { mayImport: ['packages/domain'] },
+  'packages/ui': {
+    mayImport: ['packages/words', 'packages/domain', 'packages/api-client'],
+    withoutNode: true,
+  },
+  'apps/api': { mayImport: ['packages/words', 'packages/domain'] },
   'apps/caseworker': APP,
   'apps/company': APP,
   'apps/citizen': APP,

@@ -1,4 +1,4 @@
-import { eventWords, fieldWords, roleWords } from '@frikort/domain/record-words.da';
+import { eventWords, fieldWords, roleWords } from '@frikort/words/record-words.da';
 
 /** The words of a history (R25), in Danish. */
 export const da = {

@@ -1,4 +1,4 @@
-import { eventWords, fieldWords, roleWords } from '@frikort/domain/record-words.en';
+import { eventWords, fieldWords, roleWords } from '@frikort/words/record-words.en';
 import type { HistoryTexts } from './history-texts.da.ts';
 
 /** The words of a history (R25), in English. */

@@ -1,6 +1,7 @@
 import { formatDate, formatInstant } from '@frikort/domain/calendar';
 import { formatAmount, formatAmountInput } from '@frikort/domain/money';
 import { sessionIdleMinutes, sessionLongestHours } from '@frikort/domain/session-times';
+import { statusWords } from '@frikort/words/status-words.da';
 
 /** The texts of the shell and the shared components, in Danish. Plain words, "du", sentence case. */
 export const da = {
@@ -145,10 +146,7 @@ export const da = {
   },
 
   status: {
-    active: 'Aktivt',
-    inactive: 'Inaktivt',
-    registered: 'Registreret',
-    cancelled: 'Annulleret',
+    ...statusWords,
     over: 'Afsluttet',
     coming: 'Begynder 1. januar',
   },

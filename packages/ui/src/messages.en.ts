@@ -1,5 +1,6 @@
 import * as english from '@frikort/domain/english';
 import { sessionIdleMinutes, sessionLongestHours } from '@frikort/domain/session-times';
+import { statusWords } from '@frikort/words/status-words.en';
 import type { UiMessages } from './messages.da.ts';
 
 /** The texts of the shell and the shared components, in English. */
@@ -146,10 +147,7 @@ export const en: UiMessages = {
   },
 
   status: {
-    active: 'Active',
-    inactive: 'Inactive',
-    registered: 'Registered',
-    cancelled: 'Cancelled',
+    ...statusWords,
     over: 'Ended',
     coming: 'Starts on 1 January',
   },

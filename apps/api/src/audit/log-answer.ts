@@ -1,9 +1,9 @@
 import { roles } from '@frikort/domain/access';
 import { purposes } from '@frikort/domain/audit';
-import * as wordsDa from '@frikort/domain/log-words.da';
-import * as wordsEn from '@frikort/domain/log-words.en';
-import * as recordDa from '@frikort/domain/record-words.da';
-import * as recordEn from '@frikort/domain/record-words.en';
+import * as wordsDa from '@frikort/words/log-words.da';
+import * as wordsEn from '@frikort/words/log-words.en';
+import * as recordDa from '@frikort/words/record-words.da';
+import * as recordEn from '@frikort/words/record-words.en';
 import { z } from 'zod';
 import { idSchema, instantSchema, organisationSchema } from '../http/answer-schemas.ts';
 import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';

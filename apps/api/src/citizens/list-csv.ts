@@ -1,5 +1,7 @@
 import { type CalendarDate, calendarDate, yearOf } from '@frikort/domain/calendar';
 import { oere } from '@frikort/domain/money';
+import { statusWords as statusDa } from '@frikort/words/status-words.da';
+import { statusWords as statusEn } from '@frikort/words/status-words.en';
 import type { CprVault } from '../database/encryption.ts';
 import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
 import { amountCell, cprCell, dateCell } from '../http/csv-cells.ts';
@@ -7,12 +9,9 @@ import type { Parts } from '../http/whole-list.ts';
 import { type CitizenFlag, flagsOf } from './citizen.ts';
 import type { ListedCitizen } from './list-store.ts';
 
-type Words = Readonly<Record<CsvLanguage, string>>;
+const statusWords = { da: statusDa, en: statusEn } as const;
 
-const statusWords: Readonly<Record<ListedCitizen['status'], Words>> = {
-  active: { da: 'Aktivt', en: 'Active' },
-  inactive: { da: 'Inaktivt', en: 'Inactive' },
-};
+type Words = Readonly<Record<CsvLanguage, string>>;
 
 const flagWords: Readonly<Record<CitizenFlag, Words>> = {
   'name-protected': { da: 'Beskyttet navn og adresse', en: 'Protected name and address' },
@@ -31,7 +30,7 @@ function columnsFor(year: number): CsvColumn<ListedCitizen>[] {
   return [
     { da: 'Navn', en: 'Name', cell: ({ name }) => name },
     { da: 'Frikortnummer', en: 'Card number', cell: ({ cardNumber }) => cardNumber },
-    { da: 'Status', en: 'Status', cell: ({ status }, language) => statusWords[status][language] },
+    { da: 'Status', en: 'Status', cell: ({ status }, language) => statusWords[language][status] },
     {
       da: `Restbeløb ${year} i kr.`,
       en: `Remaining balance ${year} in DKK`,

@@ -1,24 +1,18 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { editableUntil } from '@frikort/domain/employment';
 import { nameForCompany } from '@frikort/domain/protection';
+import { statusWords as statusDa } from '@frikort/words/status-words.da';
+import { statusWords as statusEn } from '@frikort/words/status-words.en';
 import type { CsvColumn, CsvFile } from '../http/csv.ts';
 import { amountCell, dateCell, instantCell } from '../http/csv-cells.ts';
 import type { Parts } from '../http/whole-list.ts';
 import type { StoredEmployment } from './employment.ts';
 
+const statusWords = { da: statusDa, en: statusEn } as const;
+
 /* The columns of employments as a file: what the same caller sees of them as JSON. */
 
 type Column = CsvColumn<StoredEmployment>;
-
-const statusWords = {
-  registered: { da: 'Registreret', en: 'Registered' },
-  cancelled: { da: 'Annulleret', en: 'Cancelled' },
-} as const;
-
-const enrolmentWords = {
-  active: { da: 'Aktivt', en: 'Active' },
-  inactive: { da: 'Inaktivt', en: 'Inactive' },
-} as const;
 
 /** The dates are read from JSON, where the database wrote them. */
 const date = (text: string) => dateCell(calendarDate(text));
@@ -40,7 +34,7 @@ const amounts: readonly Column[] = [
     en: 'Registered pay in DKK',
     cell: ({ amountOere }) => amountCell(amountOere),
   },
-  { da: 'Status', en: 'Status', cell: ({ status }, language) => statusWords[status][language] },
+  { da: 'Status', en: 'Status', cell: ({ status }, language) => statusWords[language][status] },
 ];
 
 const contactAndTimes: readonly Column[] = [
@@ -69,7 +63,7 @@ const columnsForCompany: readonly Column[] = [
   {
     da: 'Frikort',
     en: 'Frikort',
-    cell: ({ enrolmentStatus }, language) => enrolmentWords[enrolmentStatus][language],
+    cell: ({ enrolmentStatus }, language) => statusWords[language][enrolmentStatus],
   },
   {
     da: 'Kan rettes til og med',

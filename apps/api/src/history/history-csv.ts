@@ -1,12 +1,16 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { isDateField } from '@frikort/domain/history';
 import { isOere } from '@frikort/domain/money';
-import * as da from '@frikort/domain/record-words.da';
-import * as en from '@frikort/domain/record-words.en';
+import * as da from '@frikort/words/record-words.da';
+import * as en from '@frikort/words/record-words.en';
+import { statusWords as statusDa } from '@frikort/words/status-words.da';
+import { statusWords as statusEn } from '@frikort/words/status-words.en';
 import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
 import { amountCell, dateCell, instantCell } from '../http/csv-cells.ts';
 import type { Parts } from '../http/whole-list.ts';
 import type { HistoryEvent } from './history-answer.ts';
+
+const statusWords = { da: statusDa, en: statusEn } as const;
 
 type Change = NonNullable<HistoryEvent['changes']>[number];
 
@@ -14,13 +18,6 @@ type Change = NonNullable<HistoryEvent['changes']>[number];
 type HistoryLine = HistoryEvent & { change: Change | undefined };
 
 const words = { da, en } as const;
-
-const statusWords: Readonly<Record<string, Readonly<Record<CsvLanguage, string>>>> = {
-  active: { da: 'Aktivt', en: 'Active' },
-  inactive: { da: 'Inaktivt', en: 'Inactive' },
-  registered: { da: 'Registreret', en: 'Registered' },
-  cancelled: { da: 'Annulleret', en: 'Cancelled' },
-};
 
 /** A word of a closed list; one that the list does not have stands as it is. */
 function wordOf(list: Readonly<Record<string, string>>, key: string): string {
@@ -32,7 +29,7 @@ function valueCell(change: Change | undefined, side: 'from' | 'to', language: Cs
   if (change === undefined || value === '') return '';
   if (isOere(value)) return change.field === 'amountOere' ? amountCell(value) : String(value);
   const text = String(value);
-  if (change.field === 'status') return statusWords[text]?.[language] ?? text;
+  if (change.field === 'status') return wordOf(statusWords[language], text);
   return isDateField(change.field) ? dateCell(calendarDate(text)) : text;
 }
 

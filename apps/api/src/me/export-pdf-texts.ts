@@ -1,8 +1,10 @@
 import { formatDate, formatInstant } from '@frikort/domain/calendar';
 import * as english from '@frikort/domain/english';
 import { formatAmount } from '@frikort/domain/money';
-import * as wordsDa from '@frikort/domain/record-words.da';
-import * as wordsEn from '@frikort/domain/record-words.en';
+import * as wordsDa from '@frikort/words/record-words.da';
+import * as wordsEn from '@frikort/words/record-words.en';
+import { statusWords as statusDa } from '@frikort/words/status-words.da';
+import { statusWords as statusEn } from '@frikort/words/status-words.en';
 
 const da = {
   title: 'Mine oplysninger i Socialt frikort',
@@ -12,7 +14,7 @@ const da = {
   cpr: 'CPR-nummer',
   cardNumber: 'Frikortnummer',
   status: 'Status',
-  statusOf: { active: 'Aktivt', inactive: 'Inaktivt', registered: 'Registreret', cancelled: 'Annulleret' },
+  statusOf: statusDa,
   since: 'Siden',
   reason: 'Begrundelse',
   decision: 'Afgørelse af',
@@ -67,7 +69,7 @@ const en: ExportTexts = {
   cpr: 'CPR number',
   cardNumber: 'Card number',
   status: 'Status',
-  statusOf: { active: 'Active', inactive: 'Inactive', registered: 'Registered', cancelled: 'Cancelled' },
+  statusOf: statusEn,
   since: 'Since',
   reason: 'Reason',
   decision: 'Decision of',

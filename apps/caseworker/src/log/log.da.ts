@@ -1,6 +1,6 @@
-import { logWords } from '@frikort/domain/log-words.da';
-import { purposeWords, roleWords } from '@frikort/domain/record-words.da';
 import { permissionNames } from '@frikort/ui/permission-names';
+import { logWords } from '@frikort/words/log-words.da';
+import { purposeWords, roleWords } from '@frikort/words/record-words.da';
 
 /** The texts of the log, in Danish. Plain words, "du", sentence case. */
 export const da = {

@@ -1,6 +1,6 @@
-import { logWords } from '@frikort/domain/log-words.en';
-import { purposeWords, roleWords } from '@frikort/domain/record-words.en';
 import { permissionNames } from '@frikort/ui/permission-names';
+import { logWords } from '@frikort/words/log-words.en';
+import { purposeWords, roleWords } from '@frikort/words/record-words.en';
 import type { LogTexts } from './log.da.ts';
 
 /** The texts of the log, in English. */

@@ -1,4 +1,4 @@
-import { actionWords, purposeWords, roleWords } from '@frikort/domain/record-words.da';
+import { actionWords, purposeWords, roleWords } from '@frikort/words/record-words.da';
 
 /** The texts of "who has seen my data", in Danish. */
 export const da = {

@@ -1,4 +1,4 @@
-import { actionWords, purposeWords, roleWords } from '@frikort/domain/record-words.en';
+import { actionWords, purposeWords, roleWords } from '@frikort/words/record-words.en';
 import type { AccessLogTexts } from './access-log.da.ts';
 
 /** The texts of "who has seen my data", in English. */

@@ -1,6 +1,6 @@
-import type { Role } from './access.ts';
-import type { AuditAction, Purpose } from './audit.ts';
-import type { EventType, RecordedField } from './history.ts';
+import type { Role } from '@frikort/domain/access';
+import type { AuditAction, Purpose } from '@frikort/domain/audit';
+import type { EventType, RecordedField } from '@frikort/domain/history';
 
 /* The words, in English, for what history (R25) and the access log (R26) tell. */
 

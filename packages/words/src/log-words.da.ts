@@ -1,4 +1,4 @@
-import type { AuditAction } from './audit.ts';
+import type { AuditAction } from '@frikort/domain/audit';
 
 /** R26: what each action is called where a row of the log is read by somebody it is not about, in Danish. */
 export const logWords: Record<AuditAction, string> = {
