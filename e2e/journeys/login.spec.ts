@@ -1,5 +1,5 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
-import { beginLogin, homes, loginAs } from '../fixtures/login.ts';
+import { beginLogin, homes, logInThroughPages, loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { appOrigin, nemloginOrigin } from '../system/running-system.ts';
 
@@ -67,7 +67,7 @@ test('where several identity providers may be asked one chooses, in both languag
 test('a link elsewhere, or a typed address, leads to the button and logs nobody in (ASVS 7.6.2)', async ({
   page,
 }) => {
-  await loginAs(page, 'sanne-lund', 'company');
+  await logInThroughPages(page, 'sanne-lund', 'company');
   await page.context().clearCookies({ name: '__Host-frikort-company' });
   const login = '/auth/login?entrance=company&returnTo=/virksomhed/kontaktperson';
   await page.route(`${nemloginOrigin}/elsewhere`, (route) =>
@@ -95,7 +95,7 @@ test('a link elsewhere, or a typed address, leads to the button and logs nobody 
 test('someone without the privilege of a caseworker may still register for the municipality (R11)', async ({
   page,
 }) => {
-  await loginAs(page, 'mette-ravn', 'company');
+  await logInThroughPages(page, 'mette-ravn', 'company');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelser');
   await expect(page.getByText('Mette Ravn for Aarhus Kommune')).toBeVisible();
 });

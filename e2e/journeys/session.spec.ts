@@ -1,6 +1,6 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { today } from '../fixtures/acts.ts';
-import { loginAs } from '../fixtures/login.ts';
+import { logInThroughPages, loginAs } from '../fixtures/login.ts';
 import { letSessionEndIn } from '../fixtures/sessions.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { lookUp, register, typePay, typePeriod } from '../pages/registration.ts';
@@ -22,9 +22,9 @@ test('logging out ends the session, here and at the provider', async ({ page }) 
 });
 
 test('single logout ends every session begun from that login, and no other (R23)', async ({ page }) => {
-  await loginAs(page, 'ib-iversen', 'caseworker');
-  await loginAs(page, 'ib-iversen', 'company');
-  await loginAs(page, 'lone-hansentest', 'citizen');
+  await logInThroughPages(page, 'ib-iversen', 'caseworker');
+  await logInThroughPages(page, 'ib-iversen', 'company');
+  await logInThroughPages(page, 'lone-hansentest', 'citizen');
   // Logged out by one entrance, Ib Iversen is out of the other one too; the citizen is not.
   await page.goto('/virksomhed/');
   await page.getByRole('button', { name: 'Log af' }).click();
