@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { NamedKey } from '../database/encryption.ts';
+import { secretKeyOf } from '../database/secret-key.ts';
 import { merkleRoot } from './merkle.ts';
 
 /** The keys that seals are MACed with, the current one first. */
@@ -61,14 +62,14 @@ export function hashOfSeal(facts: SealFacts): Buffer {
 
 /** The seal's MAC: who does not know the key cannot make one. */
 export function macOfSeal(key: NamedKey, facts: SealFacts): Buffer {
-  return createHmac('sha256', key.key)
+  return createHmac('sha256', secretKeyOf(key.key))
     .update(`seal ${textOfSeal(facts)}`)
     .digest();
 }
 
 /** Ties a row's hash to its position, so that a check can name the very row that was changed or moved. */
 export function markOf(key: NamedKey, position: number, leaf: Buffer): Buffer {
-  const mac = createHmac('sha256', key.key).update(`row ${position} `).update(leaf).digest();
+  const mac = createHmac('sha256', secretKeyOf(key.key)).update(`row ${position} `).update(leaf).digest();
   return mac.subarray(0, markLength);
 }
 

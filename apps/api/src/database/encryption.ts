@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { type Cpr, cpr } from '@frikort/domain/cpr';
 import { decryptBytes, encryptBytes } from './aes-gcm.ts';
+import { secretKeyOf } from './secret-key.ts';
 
 /** A named 256-bit key; the name is stored beside what the key made, so that keys can be rotated. */
 export type NamedKey = { id: string; key: Buffer };
@@ -34,7 +35,7 @@ export function createCprVault(keys: CprKeys): CprVault {
   const [currentEncryption] = keys.encryption;
   const [currentIndex, ...otherIndexes] = keys.index;
   const hmac = (key: Buffer, purpose: string, text: string) =>
-    createHmac('sha256', key).update(`${purpose}:${text}`).digest();
+    createHmac('sha256', secretKeyOf(key)).update(`${purpose}:${text}`).digest();
   const indexWith = ({ id, key }: NamedKey, number: Cpr) => ({ index: hmac(key, 'cpr', number), keyId: id });
 
   return {

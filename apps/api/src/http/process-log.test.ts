@@ -44,6 +44,14 @@ describe('the process log', () => {
     expect(JSON.parse(text)).toMatchObject({ query: 'Å [left out] æ', msg: '[left out]' });
   });
 
+  it('leaves a hash whole, whatever digits stand side by side in it, and no longer or shorter run', () => {
+    const hash = 'ab2905690000'.padEnd(64, 'c');
+    expect(withoutSecrets(`{"hash":"${hash}"}`)).toBe(`{"hash":"${hash}"}`);
+    for (const other of [`${hash}d`, hash.slice(1, -2)]) {
+      expect(withoutSecrets(other)).not.toContain('2905690000');
+    }
+  });
+
   it('takes out tokens and login messages', () => {
     const text = logged((logger) => {
       logger.info({
