@@ -3,23 +3,20 @@ import { readCpr } from '@frikort/domain/cpr';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { recordLogin } from './audit/login-audit.ts';
-import { sealRegularly } from './audit/sealing.ts';
 import { createAuth } from './auth/plugin.ts';
 import { findEnrolment } from './citizens/grant-store.ts';
 import { type Config, readConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
-import { type Database, keeperRole, openDatabase, refuseMightyLogin } from './database/database.ts';
+import { type Database, openDatabase, refuseMightyLogin } from './database/database.ts';
 import { createCprVault } from './database/encryption.ts';
 import { KeysDoNotFit, requireFittingKeys } from './database/key-marks.ts';
 import { missingMigrations } from './database/migrate.ts';
 import { wordsForDatabaseFault } from './database/plain-words.ts';
 import { createLogger, type ProcessLogger } from './http/process-log.ts';
-import { nightly } from './jobs/nightly.ts';
-import { tidyUpHourly } from './jobs/tidy-up.ts';
+import { listJobs } from './jobs/jobs.ts';
+import { type RunningJobs, startJobs } from './jobs/start-jobs.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
 import { createRegister } from './registers/create-register.ts';
-import { refreshAll } from './registers/refresh.ts';
-import { runRetention } from './retention/retention.ts';
 
 /** How long requests and jobs under way may take to finish when the process stops. */
 const drainMs = 20_000;
@@ -40,26 +37,12 @@ async function main(): Promise<void> {
   await requireFittingKeys(db, config.cprKeys, new Date());
   const register = await createRegister(config.register, { clock: () => new Date(), log: logger });
   const app = await composeApp(config, db, register, logger);
-  const stopTidying = tidyUpHourly(db, () => new Date(), logger);
-  const deps = { db, register, vault: createCprVault(config.cprKeys), clock: () => new Date() };
-  const stopRefreshing = nightly('register-refresh', (signal) => refreshAll(deps, { signal }), {
-    clock: deps.clock,
-    logger,
-  });
-  const stopRetention = config.retention && retainNightly(config.retention, logger);
-  const stopSealing =
-    config.sealing &&
-    sealRegularly({
-      db,
-      clock: () => new Date(),
-      logger,
-      ...config.sealing,
-    });
+  const clock = () => new Date();
+  const jobs = startJobs(listJobs(config, { db, register, clock, logger, answerMs }), { clock, logger });
   await app.listen({ host: config.host, port: config.port });
   logger.info({ host: config.host, port: config.port, mode: config.mode }, 'listening');
 
-  const jobs = [stopTidying, stopRefreshing, ...(stopRetention ? [stopRetention] : [])];
-  const running = { app, jobs, stopSealing, db, logger, graceMs: config.stopGraceMs };
+  const running = { app, jobs, db, logger, graceMs: config.stopGraceMs };
   let stopping = false;
   const stop = (signal: string) => {
     if (stopping) return;
@@ -79,9 +62,7 @@ async function main(): Promise<void> {
 
 type Running = {
   app: FastifyInstance;
-  /** Each stops a job, once what is under way is done. */
-  jobs: readonly (() => Promise<void>)[];
-  stopSealing: (() => Promise<void>) | undefined;
+  jobs: RunningJobs;
   db: Database;
   logger: ProcessLogger;
   graceMs: number;
@@ -91,17 +72,17 @@ type Running = {
  * Not ready any more, for a load balancer to see; then no new connections, requests and jobs under way finish, what
  * they wrote to the log is sealed, and the database is let go. Whatever hangs is cut off; the database undoes it.
  */
-async function stopGracefully({ app, jobs, stopSealing, db, logger, graceMs }: Running): Promise<void> {
+async function stopGracefully({ app, jobs, db, logger, graceMs }: Running): Promise<void> {
   setTimeout(() => {
     logger.error('not stopped in time');
     process.exit(1);
   }, graceMs + drainMs).unref();
   app.draining.begin();
-  const ended = Promise.all(jobs.map((stop) => stop()));
+  const ended = jobs.stop();
   await wait(graceMs);
   await app.draining.end();
   await ended;
-  await stopSealing?.();
+  await jobs.finish();
   await db.$client.end();
   logger.info('stopped');
 }
@@ -111,23 +92,6 @@ async function requireMigrated(db: Database): Promise<void> {
   const missing = await missingMigrations(db);
   if (missing.length > 0)
     throw new ConfigError(`The database lacks ${missing.join(', ')}: run \`frikort migrate\` first.`);
-}
-
-/** R29, with a connection of the keeper's own. @returns stops it */
-function retainNightly(
-  { keeperDatabaseUrl, years }: NonNullable<Config['retention']>,
-  logger: ProcessLogger,
-): () => Promise<void> {
-  const clock = () => new Date();
-  const db = openDatabase(keeperDatabaseUrl, { maxConnections: 2, role: keeperRole, answerMs });
-  const stop = nightly('retention', (signal) => runRetention({ db, clock, years }, signal), {
-    clock,
-    logger,
-  });
-  return async () => {
-    await stop();
-    await db.$client.end();
-  };
 }
 
 async function composeApp(config: Config, db: Database, register: CprRegister, logger: ProcessLogger) {

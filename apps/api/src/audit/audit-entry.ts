@@ -1,12 +1,31 @@
-import { type AuditAction, actingRole, purposeOf } from '@frikort/domain/audit';
-import type { ProblemCode } from '@frikort/domain/refusal';
+import type { Entrance, Organisation } from '@frikort/domain/access';
+import { type AuditAction, actingRole, auditActions, purposeOf } from '@frikort/domain/audit';
 import { type SQL, sql } from 'drizzle-orm';
 import type { PlacedCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { instant, type Placed } from '../database/statement.ts';
 
-/** An act of a caller, to be logged with a purpose that follows from the action (R26). */
-export type Act = { caller: PlacedCaller; action: AuditAction; at: Placed<Date> };
+/** An act to be logged, with a purpose that follows from the action (R26). */
+export type Act = { action: AuditAction; at: Placed<Date> } & By;
+
+/** Who the log names as having done it: somebody who is logged in, or what does it without anybody being that. */
+type By =
+  | { caller: PlacedCaller }
+  /** What the system does by itself, by the name of the job. */
+  | { system: 'retention' | 'register-refresh' }
+  /** The operator's command line. */
+  | { command: { operatorCvr: string; requestId: string } }
+  /** Somebody who was not let in, as far as they are known. */
+  | { stranger: Stranger }
+  /** Whom each row of the source names: `actor_id`, `role`, `entrance`, `cvr`, `organisation`. */
+  | { each: { requestId: string } };
+
+type Stranger = {
+  actorId?: string | undefined;
+  entrance?: Entrance | undefined;
+  organisation?: Organisation | undefined;
+  requestId: string;
+};
 
 /** Where the log's rows come from inside a statement: one row of the log for each row of `from`. */
 export type AuditSource = {
@@ -16,8 +35,8 @@ export type AuditSource = {
   subject?: SQL;
   /** The id of the employment or other object, as an expression over `from`. */
   object?: SQL;
-  /** Why it was refused; done when left out. */
-  refusedWith?: ProblemCode;
+  /** Why it was refused: a problem's code, or that of a refused login; done when left out. */
+  refusedWith?: string | undefined;
 };
 
 const columns = sql`id, at, actor_id, role, entrance, organisation_cvr, organisation_name, action, purpose,
@@ -38,8 +57,9 @@ export function auditAllInStatement(entries: readonly AuditEntry[]): SQL {
 
 function rowsOf([act, source]: AuditEntry): SQL {
   return sql`
-    select ${newId(act.at)}, ${whoAndWhat(act)}, ${source.refusedWith ? 'refused' : 'done'},
-      ${source.refusedWith ?? null}, ${source.subject ?? sql`null::bytea`}, ${source.object ?? sql`null::uuid`}, ${act.caller.requestId}
+    select ${newId(act.at)}, ${instant(act.at)}, ${whoOf(act)}, ${act.action}, ${purposeOfAct(act)},
+      ${source.refusedWith === undefined ? 'done' : 'refused'}, ${source.refusedWith ?? null},
+      ${source.subject ?? sql`null::bytea`}, ${source.object ?? sql`null::uuid`}, ${requestIdOf(act)}
     from ${source.from}`;
 }
 
@@ -62,10 +82,33 @@ export async function recordAct(db: Executor, act: Act, subject?: Buffer): Promi
   await db.execute(auditInStatement(act, source));
 }
 
-function whoAndWhat({ caller, action, at }: Act): SQL {
-  const organisation = caller.role === 'citizen' ? undefined : caller.organisation;
-  return sql`${instant(at)}, ${caller.actorId}::uuid, ${actingRole(action, caller.role)}, ${caller.entrance},
-    ${organisation?.cvr ?? null}, ${organisation?.name ?? null}, ${action}, ${purposeOf(action, caller.role)}`;
+/** The columns `actor_id`, `role`, `entrance`, `organisation_cvr`, `organisation_name`. */
+function whoOf(act: Act): SQL {
+  if ('caller' in act) {
+    const { action, caller } = act;
+    const organisation = caller.role === 'citizen' ? undefined : caller.organisation;
+    return sql`${caller.actorId}::uuid, ${actingRole(action, caller.role)}, ${caller.entrance},
+      ${organisation?.cvr ?? null}, ${organisation?.name ?? null}`;
+  }
+  if ('each' in act) return sql`actor_id, role, entrance, cvr, organisation`;
+  if ('command' in act) {
+    const { operatorCvr: cvr } = act.command;
+    return sql`null::uuid, 'operator', null, ${cvr},
+      coalesce((select organisation_name from actors where cvr = ${cvr} limit 1), 'CVR ' || ${cvr})`;
+  }
+  const stranger = 'stranger' in act ? act.stranger : undefined;
+  return sql`${stranger?.actorId ?? null}::uuid, null, ${stranger?.entrance ?? null},
+    ${stranger?.organisation?.cvr ?? null}, ${stranger?.organisation?.name ?? null}`;
+}
+
+const purposeOfAct = (act: Act) =>
+  'caller' in act ? purposeOf(act.action, act.caller.role) : auditActions[act.action].purpose;
+
+function requestIdOf(act: Act) {
+  if ('caller' in act) return act.caller.requestId;
+  if ('system' in act) return act.system;
+  if ('command' in act) return act.command.requestId;
+  return ('stranger' in act ? act.stranger : act.each).requestId;
 }
 
 /** How something is seen: on a page, or as a file to take away (R26). */

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Executor } from '../database/database.ts';
+import { auditInStatement } from './audit-entry.ts';
 import { type LogFilter, matchesFilter } from './log-filter.ts';
 import { auditRowJson } from './seal-store.ts';
 import type { AuditRow } from './sealed-row.ts';
@@ -43,11 +44,10 @@ export async function recordCommandExtract(
 ): Promise<void> {
   const { operatorCvr, subjects, requestId, at } = extract;
   const about = subjects.length === 0 ? [null] : subjects;
-  await db.execute(sql`
-    insert into audit_log (id, at, role, entrance, organisation_cvr, organisation_name, action, purpose, outcome,
-      subject, request_id)
-    select gen_random_uuid(), ${at.toISOString()}::timestamptz, 'operator', null, ${operatorCvr},
-      coalesce((select organisation_name from actors where cvr = ${operatorCvr} limit 1), 'CVR ' || ${operatorCvr}),
-      'log-extracted', 'access-control', 'done', subject, ${requestId}
-    from unnest(${sql.param(about)}::bytea[]) as subject`);
+  await db.execute(
+    auditInStatement(
+      { command: { operatorCvr, requestId }, action: 'log-extracted', at },
+      { from: sql`unnest(${sql.param(about)}::bytea[]) as subject`, subject: sql`subject` },
+    ),
+  );
 }

@@ -1,8 +1,7 @@
-import { auditActions } from '@frikort/domain/audit';
 import { type SQL, sql } from 'drizzle-orm';
 import type { LoginRecord, LoginTrace } from '../auth/login/login-record.ts';
 import type { Executor } from '../database/database.ts';
-import { auditInStatement, recordAct } from './audit-entry.ts';
+import { auditInStatement, once, recordAct } from './audit-entry.ts';
 
 /**
  * Logs a login, a refused login or a log-out (R26), a citizen's own with the citizen; and beside the log, because it
@@ -32,12 +31,9 @@ type RefusedLogin = Extract<LoginRecord, { action: 'login-refused' }>;
 /** A refused login has no caller: who it was is known only as far as the identity was proven. */
 async function recordRefusedLogin(db: Executor, record: RefusedLogin): Promise<void> {
   const { action, at, entrance, refusal, check, actorId, organisation, exchange } = record;
-  const logged = sql`
-    insert into audit_log (id, at, actor_id, entrance, organisation_cvr, organisation_name, action, purpose,
-      outcome, code, request_id)
-    values (gen_random_uuid(), ${at.toISOString()}::timestamptz, ${actorId ?? null}::uuid, ${entrance ?? null},
-      ${organisation?.cvr ?? null}, ${organisation?.name ?? null}, ${action}, ${auditActions[action].purpose},
-      'refused', ${check === undefined ? refusal : `${refusal}:${check}`}, ${exchange.requestId})`;
+  const stranger = { actorId, entrance, organisation, requestId: exchange.requestId };
+  const refusedWith = check === undefined ? refusal : `${refusal}:${check}`;
+  const logged = auditInStatement({ stranger, action, at }, { from: once, refusedWith });
   await db.execute(sql`with ${traced(logged, { clientAddress: exchange.clientAddress })}`);
 }
 

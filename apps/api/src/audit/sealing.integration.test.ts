@@ -5,11 +5,12 @@ import { createTestDatabase, type TestDatabase } from '../../test/support/databa
 import { createEmployee } from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import { createLogger } from '../http/process-log.ts';
+import { startJobs } from '../jobs/start-jobs.ts';
 import { recordAct } from './audit-entry.ts';
 import { recordLogin } from './login-audit.ts';
 import { noSeal, type SealKeys, sealNext } from './seal.ts';
 import { storeSeal } from './seal-store.ts';
-import { sealAll, sealBatch, sealRegularly } from './sealing.ts';
+import { sealAll, sealBatch, sealing } from './sealing.ts';
 import { verifyDatabase } from './verify.ts';
 
 const keys: SealKeys = [{ id: 'a1', key: randomBytes(32) }];
@@ -118,7 +119,10 @@ describe('R26: sealing', () => {
     await sealedLog();
     const lines: unknown[] = [];
     const logger = createLogger('fatal', { write: (line: string) => void lines.push(JSON.parse(line)) });
-    const stop = sealRegularly({ db: database.db, keys, clock, logger, everyMs: 5 });
+    const { stop } = startJobs([sealing({ db: database.db, keys, clock, logger, everyMs: 5 })], {
+      clock,
+      logger,
+    });
     const untilPrinted = async (count: number) => {
       while (lines.length < count) await new Promise((resolve) => setImmediate(resolve));
     };

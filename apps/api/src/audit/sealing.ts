@@ -1,6 +1,6 @@
-import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../database/database.ts';
 import { type KeptLog, logAlarm, unsilenced } from '../http/process-log.ts';
+import type { Job } from '../jobs/start-jobs.ts';
 import { noSeal, type Seal, type SealKeys, sealNext } from './seal.ts';
 import { findNewestSeal, storeSeal, takeFromQueue, takeSealingLock } from './seal-store.ts';
 import { leafOf, leafOfLost, toSealedRow } from './sealed-row.ts';
@@ -49,18 +49,15 @@ export type SealingOptions = {
   db: Database;
   keys: SealKeys;
   clock: () => Date;
-  logger: KeptLog & Pick<FastifyBaseLogger, 'warn'>;
+  logger: KeptLog;
   everyMs: number;
 };
 
 /**
- * Seals now and then every so often, one run after the other. The newest seal is printed to the process log, which
- * is kept where the database's superuser cannot reach: it shows when the end of the chain was cut off.
- * @returns stops it, once what waits has been sealed a last time
+ * Seals now and then every so often, and once more when the process stops. The newest seal is printed to the process
+ * log, which is kept where the database's superuser cannot reach: it shows when the end of the chain was cut off.
  */
-export function sealRegularly({ db, keys, clock, logger, everyMs }: SealingOptions): () => Promise<void> {
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
+export function sealing({ db, keys, clock, logger, everyMs }: SealingOptions): Job {
   let printed = 0;
   const print = (seal: Seal | undefined) => {
     if (!seal || seal.number === printed) return;
@@ -79,24 +76,14 @@ export function sealRegularly({ db, keys, clock, logger, everyMs }: SealingOptio
       'audit log sealed',
     );
   };
-  const run = async () => {
-    try {
+  return {
+    name: 'sealing',
+    when: { everyMs },
+    runsLast: true,
+    run: async () => {
       await sealAll(db, keys, clock);
       // Whoever sealed: each process's log has the newest seal.
       print(await findNewestSeal(db));
-    } catch {
-      logger.warn('sealing the audit log failed; what waits is sealed next time');
-    }
-    if (!stopped) timer = setTimeout(next, everyMs);
-  };
-  let running = run();
-  function next() {
-    running = run();
-  }
-  return async () => {
-    stopped = true;
-    clearTimeout(timer);
-    await running;
-    await run();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { keeperRole, openDatabase } from '../database/database.ts';
+import { withJobLock } from '../jobs/job-lock.ts';
 import { countOldLogins } from '../retention/login-messages.ts';
 import { listDue, runRetention } from '../retention/retention.ts';
 import { type Command, UsageError } from './command.ts';
@@ -25,7 +26,7 @@ export const retentionCommand: Command = {
         );
         return 0;
       }
-      const outcome = await runRetention(deps);
+      const outcome = await withJobLock(db, 'retention', () => runRetention(deps));
       if (outcome === 'busy') console.log('Another process is at it.');
       else {
         console.log(

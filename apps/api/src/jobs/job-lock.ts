@@ -1,24 +1,27 @@
 import type { Database } from '../database/database.ts';
 
 /** Jobs of which one runs at a time, over all processes; the numbers are theirs for good. */
-const jobs = { retention: 7_301, 'register-refresh': 7_302 } as const;
+const numbers = { retention: 7_301, 'register-refresh': 7_302 } as const;
+
+/** A job of which one runs at a time. */
+export type LockedJob = keyof typeof numbers;
 
 /** Runs a job unless another process is at it. The lock goes with the connection, also when the process dies. */
 export async function withJobLock<Outcome>(
   db: Database,
-  job: keyof typeof jobs,
+  job: LockedJob,
   run: () => Promise<Outcome>,
 ): Promise<Outcome | 'busy'> {
   const client = await db.$client.connect();
   try {
     const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
-      jobs[job],
+      numbers[job],
     ]);
     if (!rows[0]?.taken) return 'busy';
     try {
       return await run();
     } finally {
-      await client.query('select pg_advisory_unlock($1)', [jobs[job]]);
+      await client.query('select pg_advisory_unlock($1)', [numbers[job]]);
     }
   } finally {
     client.release();

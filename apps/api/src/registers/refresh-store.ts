@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { auditActions } from '@frikort/domain/audit';
 import type { Cpr } from '@frikort/domain/cpr';
 import { sql } from 'drizzle-orm';
+import { auditInStatement } from '../audit/audit-entry.ts';
 import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from '../citizens/citizen.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
@@ -70,10 +70,10 @@ export async function storeEntry(
       from before where c.id = before.id
       returning c.*
     ), logged as (
-      insert into audit_log (id, at, action, purpose, outcome, subject, object_id, request_id)
-      select gen_random_uuid(), ${now}, 'register-entry-changed', ${auditActions['register-entry-changed'].purpose}, 'done',
-        citizen.audit_subject, citizen.id, 'register-refresh'
-      from citizen, before
+      ${auditInStatement(
+        { system: 'register-refresh', action: 'register-entry-changed', at },
+        { from: sql`citizen, before`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` },
+      )}
       where ${options.isNews === true}::boolean or (before.name, before.name_protected, before.register_status)
         is distinct from (citizen.name, citizen.name_protected, citizen.register_status)
     )

@@ -8,6 +8,7 @@ import { verifyDatabase } from '../audit/verify.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { findEnrolment } from '../citizens/grant-store.ts';
 import { readCitizen } from '../citizens/read-store.ts';
+import { withJobLock } from '../jobs/job-lock.ts';
 import type { CprRegister, RegisterAnswer } from './cpr-register.ts';
 import { createLocalRegister } from './local.ts';
 import { freshen, patienceMs, RegisterSilent, refreshAll } from './refresh.ts';
@@ -235,7 +236,9 @@ describe('the nightly run', () => {
   it('reads every entry that is not from today, once, and not those of anonymised citizens', async () => {
     const count = await many();
     await granted(old, 2);
-    const runs = await Promise.all([1, 2].map(() => refreshAll(depsWith(register()), quick)));
+    const deps = depsWith(register());
+    const alone = () => withJobLock(deps.db, 'register-refresh', () => refreshAll(deps, quick));
+    const runs = await Promise.all([alone(), alone()]);
     expect(runs.filter((run) => run !== 'busy').reduce((sum, run) => sum + run.read, 0)).toBe(count);
     expect(await refreshAll(depsWith(register()), quick)).toEqual({ read: 0, failed: 0 });
     const { rows } = await world.database.admin.execute(

@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises';
 import type { StoredCitizen } from '../citizens/citizen.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
-import { withJobLock } from '../jobs/job-lock.ts';
 import type { CprRegister } from './cpr-register.ts';
 import { changeNumber, listStale, type Refreshed, storeEntry } from './refresh-store.ts';
 
@@ -83,32 +82,31 @@ export class RegisterSilent extends Error {
 
 /**
  * Reads the entry of every citizen with a frikort again that was not read in the last twelve hours, longest ago first.
- * @returns how many were read, and how many failed by themselves; `busy` when another process is at it
+ * One process at a time does it (`withJobLock`).
+ * @returns how many were read, and how many failed by themselves
  * @throws RegisterSilent
  */
 export async function refreshAll(
   deps: RefreshDeps,
   pace: Partial<RefreshPace> = {},
-): Promise<{ read: number; failed: number } | 'busy'> {
+): Promise<{ read: number; failed: number }> {
   const { batchSize, pauseMs, signal }: RefreshPace = { ...ordinaryPace, ...pace };
-  return await withJobLock(deps.db, 'register-refresh', async () => {
-    const readBefore = new Date(deps.clock().getTime() - 12 * hourMs);
-    const done = { read: 0, failed: 0 };
-    let unanswered = 0;
-    let last: { readAt: string; id: string } | undefined;
-    for (;;) {
-      const batch = await listStale(deps.db, readBefore, last, batchSize);
-      for (const citizen of batch) {
-        if (signal?.aborted) return done;
-        const outcome = await refreshCitizen(deps, citizen).catch(() => 'failed' as const);
-        unanswered = outcome === 'unavailable' ? unanswered + 1 : 0;
-        if (unanswered >= mostUnanswered) throw new RegisterSilent('The CPR register does not answer');
-        if (outcome === 'failed') done.failed += 1;
-        else if (outcome !== 'unavailable') done.read += 1;
-      }
-      last = batch.at(-1);
-      if (!last) return done;
-      await setTimeout(pauseMs, undefined, { signal }).catch(() => {});
+  const readBefore = new Date(deps.clock().getTime() - 12 * hourMs);
+  const done = { read: 0, failed: 0 };
+  let unanswered = 0;
+  let last: { readAt: string; id: string } | undefined;
+  for (;;) {
+    const batch = await listStale(deps.db, readBefore, last, batchSize);
+    for (const citizen of batch) {
+      if (signal?.aborted) return done;
+      const outcome = await refreshCitizen(deps, citizen).catch(() => 'failed' as const);
+      unanswered = outcome === 'unavailable' ? unanswered + 1 : 0;
+      if (unanswered >= mostUnanswered) throw new RegisterSilent('The CPR register does not answer');
+      if (outcome === 'failed') done.failed += 1;
+      else if (outcome !== 'unavailable') done.read += 1;
     }
-  });
+    last = batch.at(-1);
+    if (!last) return done;
+    await setTimeout(pauseMs, undefined, { signal }).catch(() => {});
+  }
 }

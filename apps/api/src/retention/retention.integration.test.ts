@@ -173,7 +173,7 @@ describe('R29: what an anonymised citizen is', () => {
     await world.database.admin.execute(sql`
       insert into continuations values (${employmentId}, '2032-06-30', 5000, ${now.toISOString()})`);
     const runs = await Promise.all([retain(firstDay), retain(firstDay), retain(firstDay)]);
-    expect(runs.filter((run) => run !== 'busy').reduce((sum, run) => sum + run.anonymised, 0)).toBe(1);
+    expect(runs.reduce((sum, run) => sum + run.anonymised, 0)).toBe(1);
   });
   beforeEach(() => {
     world.register.people = [person(number, { name })];

@@ -1,7 +1,6 @@
 import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { mayBeAnonymised } from '@frikort/domain/retention';
 import type { Database } from '../database/database.ts';
-import { withJobLock } from '../jobs/job-lock.ts';
 import { deleteOldLogins, type OldLogins } from './login-messages.ts';
 import { anonymise, deleteOldContinuations, listInactive, lockInactive } from './store.ts';
 
@@ -27,24 +26,20 @@ export async function listDue({ db, clock, years }: RetentionDeps): Promise<stri
 
 /**
  * Anonymises everybody who is due (R29), each in a transaction of their own that looks once more: one who was
- * reactivated a moment ago stays; and deletes what of the logins is older than 180 days, and reminders of a time that is over. May be stopped anywhere and
- * begun again.
+ * reactivated a moment ago stays; and deletes what of the
+ * logins is older than 180 days, and reminders of a time that is over. May be stopped anywhere and begun again; one
+ * process at a time does it (`withJobLock`).
  * @param signal ends it early, with what is left for the next time
- * @returns how many, or `busy` when another process is at it
+ * @returns how many
  */
-export async function runRetention(
-  deps: RetentionDeps,
-  signal?: AbortSignal,
-): Promise<RetentionOutcome | 'busy'> {
-  return await withJobLock(deps.db, 'retention', async () => {
-    let anonymised = 0;
-    for (const citizenId of await listDue(deps)) {
-      if (signal?.aborted) break;
-      if (await anonymiseOne(deps, citizenId, todayInCopenhagen(deps.clock()))) anonymised += 1;
-    }
-    await deleteOldContinuations(deps.db, todayInCopenhagen(deps.clock()));
-    return { anonymised, ...(await deleteOldLogins(deps.db, deps.clock())) };
-  });
+export async function runRetention(deps: RetentionDeps, signal?: AbortSignal): Promise<RetentionOutcome> {
+  let anonymised = 0;
+  for (const citizenId of await listDue(deps)) {
+    if (signal?.aborted) break;
+    if (await anonymiseOne(deps, citizenId, todayInCopenhagen(deps.clock()))) anonymised += 1;
+  }
+  await deleteOldContinuations(deps.db, todayInCopenhagen(deps.clock()));
+  return { anonymised, ...(await deleteOldLogins(deps.db, deps.clock())) };
 }
 
 async function anonymiseOne(

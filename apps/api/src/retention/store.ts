@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { auditActions } from '@frikort/domain/audit';
 import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { anonymisedName, type RetentionFacts } from '@frikort/domain/retention';
 import { type SQL, sql } from 'drizzle-orm';
+import { auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
 import { withinEditWindow } from '../rules/edit-window.ts';
 import { changesLeft, type RetentionRow, retentionFacts } from '../rules/retention.ts';
@@ -82,10 +82,10 @@ export async function anonymise(transaction: Executor, citizenId: string, at: Da
       select card_number, 'anonymised' from person
       on conflict do nothing
     )
-    insert into audit_log (id, at, action, purpose, outcome, object_id, request_id)
-    select gen_random_uuid(), ${now}, 'citizen-anonymised', ${auditActions['citizen-anonymised'].purpose}, 'done', id,
-      'retention'
-    from person`);
+    ${auditInStatement(
+      { system: 'retention', action: 'citizen-anonymised', at },
+      { from: sql`person`, object: sql`id` },
+    )}`);
 }
 
 /**

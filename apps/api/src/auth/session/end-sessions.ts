@@ -1,7 +1,8 @@
 import { type Entrance, type InRole, knownRole } from '@frikort/domain/access';
-import { type AuditAction, actingRole, auditActions } from '@frikort/domain/audit';
+import { type AuditAction, actingRole } from '@frikort/domain/audit';
 import { municipalityByCvr } from '@frikort/domain/municipalities';
 import { and, eq, not, or, type SQL, sql } from 'drizzle-orm';
+import { auditInStatement } from '../../audit/audit-entry.ts';
 import type { Database, Executor } from '../../database/database.ts';
 import { sessions } from '../../database/schema/auth.ts';
 import { deleteSessions } from './session-store.ts';
@@ -89,15 +90,15 @@ async function endAndLog(
   const ended = (await deleteSessions(db, condition)).filter((session) => isAlive(session, at));
   if (ended.length === 0) return 0;
   const rows = ended.map((session) => logRowOf(session, action, requestId));
-  await db.execute(sql`
-    insert into audit_log (id, at, actor_id, role, entrance, organisation_cvr, organisation_name, action, purpose,
-      outcome, subject, object_id, request_id)
-    select gen_random_uuid(), ${at.toISOString()}::timestamptz, actor_id, role, entrance, cvr, organisation,
-      ${action}, ${auditActions[action].purpose}, 'done', citizens.audit_subject, session_id,
-      ${requestId}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as ended (session_id uuid, actor_id uuid, role text,
-      entrance text, cvr text, organisation text, citizen_id uuid)
-    left join citizens on citizens.id = ended.citizen_id`);
+  const whose = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as ended (session_id uuid, actor_id uuid,
+      role text, entrance text, cvr text, organisation text, citizen_id uuid)
+    left join citizens on citizens.id = ended.citizen_id`;
+  await db.execute(
+    auditInStatement(
+      { each: { requestId }, action, at },
+      { from: whose, subject: sql`citizens.audit_subject`, object: sql`session_id` },
+    ),
+  );
   return ended.length;
 }
 

@@ -1,0 +1,51 @@
+import { sealing } from '../audit/sealing.ts';
+import type { Config } from '../config.ts';
+import { type Database, keeperRole, openDatabase } from '../database/database.ts';
+import { createCprVault } from '../database/encryption.ts';
+import type { ProcessLogger } from '../http/process-log.ts';
+import type { CprRegister } from '../registers/cpr-register.ts';
+import { refreshAll } from '../registers/refresh.ts';
+import { runRetention } from '../retention/retention.ts';
+import type { Job } from './start-jobs.ts';
+import { tidyUp } from './tidy-up.ts';
+
+type JobDeps = {
+  readonly db: Database;
+  readonly register: CprRegister;
+  readonly clock: () => Date;
+  readonly logger: ProcessLogger;
+  /** The longest that a statement may take, in milliseconds. */
+  readonly answerMs: number;
+};
+
+/** Everything that a process of the API does by itself, as far as its settings ask for it. */
+export function listJobs(config: Config, deps: JobDeps): readonly Job[] {
+  const { db, register, clock } = deps;
+  const vault = createCprVault(config.cprKeys);
+  return [
+    { name: 'tidying-up', when: { everyMs: 60 * 60_000 }, run: () => tidyUp(db, clock()) },
+    {
+      name: 'register-refresh',
+      when: 'nightly',
+      lock: { db, name: 'register-refresh' },
+      run: (signal) => refreshAll({ db, register, vault, clock }, { signal }),
+    },
+    ...(config.retention ? [retention(config.retention, deps)] : []),
+    ...(config.sealing ? [sealing({ ...deps, ...config.sealing })] : []),
+  ];
+}
+
+/** R29, with a connection of the keeper's own. */
+function retention(
+  { keeperDatabaseUrl, years }: NonNullable<Config['retention']>,
+  { clock, answerMs }: JobDeps,
+): Job {
+  const db = openDatabase(keeperDatabaseUrl, { maxConnections: 2, role: keeperRole, answerMs });
+  return {
+    name: 'retention',
+    when: 'nightly',
+    lock: { db, name: 'retention' },
+    run: (signal) => runRetention({ db, clock, years }, signal),
+    close: () => db.$client.end(),
+  };
+}
