@@ -1,5 +1,6 @@
 import { roles } from '@frikort/domain/access';
 import { purposes } from '@frikort/domain/audit';
+import { present } from '@frikort/domain/present';
 import * as wordsDa from '@frikort/words/log-words.da';
 import * as wordsEn from '@frikort/words/log-words.en';
 import * as recordDa from '@frikort/words/record-words.da';
@@ -88,7 +89,7 @@ export function actRowsAnswer({ items, nextCursor }: ActPage): z.output<typeof a
   const rows = items.map(({ id, aboutCitizen, position }) => ({
     id,
     aboutCitizen,
-    ...(position === null ? {} : { position }),
+    ...present({ position }),
   }));
   return { items: rows, nextCursor };
 }
@@ -106,15 +107,17 @@ function answerFor(reader: LogReader, act: LogAct, names: boolean): LogAnswer {
     outcome: act.outcome,
     rows: act.rows,
     citizens: act.citizens,
-    ...(known ? { role: known } : {}),
-    ...(names && own && actorId !== null && actorName !== null
-      ? { actor: { id: actorId, name: actorName } }
-      : {}),
-    ...(organisationCvr !== null && organisationName !== null
-      ? { organisation: { cvr: organisationCvr, name: organisationName } }
-      : {}),
-    ...(code === null || !own ? {} : { code }),
-    ...(position === null ? {} : { position }),
+    ...present({
+      role: known,
+      actor:
+        names && own && actorId !== null && actorName !== null ? { id: actorId, name: actorName } : undefined,
+      organisation:
+        organisationCvr !== null && organisationName !== null
+          ? { cvr: organisationCvr, name: organisationName }
+          : undefined,
+      code: own ? code : undefined,
+      position,
+    }),
   };
 }
 

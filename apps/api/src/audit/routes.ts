@@ -1,6 +1,7 @@
 import { type AuditAction, auditActions, isAuditAction } from '@frikort/domain/audit';
 import { isCalendarDate } from '@frikort/domain/calendar';
 import { isCvr } from '@frikort/domain/cvr';
+import { present } from '@frikort/domain/present';
 import { readSearchQuery } from '@frikort/domain/search';
 import { textLimits } from '@frikort/domain/text-limits';
 import { shortText } from '@frikort/domain/text-schemas';
@@ -210,15 +211,15 @@ const pageOf = ({ limit, cursor }: Pick<Asked, 'limit' | 'cursor'>) => ({
 
 function filterOf(asked: Asked, subjects?: readonly Buffer[]): LogFilter {
   const { actor, employee, organisation, action, outcome, changes, from, to } = asked;
-  return {
-    ...(employee && { employee }),
-    ...(action && { action }),
-    ...(outcome && { outcome }),
-    ...(changes && { changes: true }),
-    ...(subjects && { subjects }),
-    ...(actor && { actorId: actor }),
-    ...(organisation && { organisationCvr: organisation }),
-    ...(from && { firstDay: from }),
-    ...(to && { lastDay: to }),
-  };
+  return present({
+    employee: employee || undefined,
+    action,
+    outcome,
+    changes: changes ? true : undefined,
+    subjects,
+    actorId: actor || undefined,
+    organisationCvr: organisation || undefined,
+    firstDay: from || undefined,
+    lastDay: to || undefined,
+  });
 }

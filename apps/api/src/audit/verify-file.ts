@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import {
   type ExportHead,
   type ExportLine,
@@ -121,7 +122,7 @@ function readSeal(read: Reading, seal: Seal, keys: SealKeys | undefined): Fault 
 function readRow(read: Reading, line: ExportRow): Fault | undefined {
   const { position, row, path } = line;
   const { seal } = read;
-  const at = { ...(seal ? { seal: seal.number } : {}), ...(position ? { position } : {}), rowId: row.id };
+  const at = { ...present({ seal: seal?.number, position: position || undefined }), rowId: row.id };
   const { actorId } = line;
   if (actorId !== undefined && commitmentOf(row.id, actorId) !== row.actorCommitment)
     return { kind: 'row-changed', ...at, detail: 'The person is not the one that was sealed.' };
@@ -153,5 +154,5 @@ function readEnd(read: Reading, { rows, seals }: { rows: number; seals: number }
 
 function rowMissing(seal: Seal | undefined, position: number): Fault {
   const detail = 'The row of this position is not in the file.';
-  return { kind: 'row-missing', ...(seal ? { seal: seal.number } : {}), position, detail };
+  return { kind: 'row-missing', ...present({ seal: seal?.number }), position, detail };
 }

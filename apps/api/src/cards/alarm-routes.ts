@@ -1,4 +1,5 @@
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
+import { present } from '@frikort/domain/present';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/policy/access.ts';
@@ -73,7 +74,7 @@ export const alarmRoutes =
           { caller: callerOf(request, 'operator'), action: 'lookup-alarms-viewed', at: deps.clock() },
           {
             limit: limit === undefined ? defaultLimit : Number(limit),
-            ...(cursor === undefined ? {} : { cursor }),
+            ...present({ cursor }),
             limits: deps,
           },
         );
@@ -91,8 +92,7 @@ function answerOf({ action, hitsBefore, blockedUntil, ...alarm }: StoredAlarm, l
       action === 'network-alarm-raised'
         ? { of: 'network' as const, misses: limits.lookupLimits.perNetwork?.misses ?? 0 }
         : limitOf(alarm, isSearch ? limits.searchLimits : limits.lookupLimits),
-    ...(hitsBefore === null ? {} : { hitsBefore }),
-    ...(blockedUntil === null ? {} : { blockedUntil }),
+    ...present({ hitsBefore, blockedUntil }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { present } from '@frikort/domain/present';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   createWorld,
@@ -39,7 +40,7 @@ async function register(startDate: string, amountOere: number, reference?: strin
     endDate: startDate,
     amountOere,
     contact: { name: 'Bjarne Jepsen', email: 'bjarne@solsikken.example', phone: '12345678' },
-    ...(reference === undefined ? {} : { reference }),
+    ...present({ reference }),
   };
   const headers = { 'idempotency-key': randomUUID() };
   const answer = await world.send(bjarne, 'POST', '/employments', { body, headers });

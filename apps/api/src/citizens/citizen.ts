@@ -4,6 +4,7 @@ import { remaining } from '@frikort/domain/card';
 import { type EnrolmentStatus, registerStanding } from '@frikort/domain/enrolment';
 import { oere } from '@frikort/domain/money';
 import { municipalityByCode } from '@frikort/domain/municipalities';
+import { present } from '@frikort/domain/present';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
@@ -167,8 +168,7 @@ export function sharedCitizenAnswer(vault: CprVault, stored: StoredCitizen): Sha
     cardNumber: stored.cardNumber,
     status,
     statusSince: stored.statusSince.toISOString(),
-    ...(statusReason === null ? {} : { statusReason }),
-    ...(statusDecisionDate === null ? {} : { statusDecisionDate }),
+    ...present({ statusReason, statusDecisionDate }),
     grantedOn: todayInCopenhagen(stored.grantedAt),
     authority: authorityOf(stored.authorityCode),
     cards: stored.cards.map(({ year, allowanceOere, usedOere }) => ({

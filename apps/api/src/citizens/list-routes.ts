@@ -1,6 +1,7 @@
 import { caseworkers } from '@frikort/domain/access';
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { isCprShaped } from '@frikort/domain/cpr';
+import { present } from '@frikort/domain/present';
 import { textLimits } from '@frikort/domain/text-limits';
 import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -113,7 +114,7 @@ async function answerPage(
   const page = await listCitizens(db, caller, {
     ...selection,
     limit: limit === undefined ? defaultLimit : Number(limit),
-    ...(cursor === undefined ? {} : { cursor }),
+    ...present({ cursor }),
   });
   const items = page.items.map((listed) => listedFor(vault, caller, listed));
   return { items, nextCursor: page.nextCursor };
@@ -124,11 +125,7 @@ function selectionOf(query: ListQuery, at: Date): CitizenSelection {
 }
 
 function toFilter({ assigned, status, text }: ListQuery): CitizenFilter {
-  return {
-    ...(assigned === undefined ? {} : { assigned }),
-    ...(status === undefined ? {} : { status }),
-    ...(text === undefined ? {} : { text }),
-  };
+  return present({ assigned, status, text });
 }
 
 function listedFor(
@@ -146,7 +143,6 @@ function listedFor(
     nameProtected,
     flags: flagsOf(listed),
     ...assignmentFor(caller, listed.assignedCaseworker),
-    ...(remainingOere === null ? {} : { remainingOere }),
-    ...(lastEmploymentEnd === null ? {} : { lastEmploymentEnd }),
+    ...present({ remainingOere, lastEmploymentEnd }),
   };
 }

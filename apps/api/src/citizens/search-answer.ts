@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import { z } from 'zod';
 import type { CprVault } from '../database/encryption.ts';
 import { oereSchema } from '../http/answer-schemas.ts';
@@ -49,6 +50,6 @@ export function searchAnswer(vault: CprVault, caller: { actorId: string }, found
     consentTextVersion: consentText.version,
     consentText: { da: consentText.da, en: consentText.en },
     warnings: [...warnings],
-    ...(blocked === undefined ? {} : { blocked }),
+    ...present({ blocked }),
   };
 }

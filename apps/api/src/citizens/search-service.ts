@@ -6,6 +6,7 @@ import {
   judgeExistingEnrolment,
   judgeRegisterEntry,
 } from '@frikort/domain/enrolment';
+import { present } from '@frikort/domain/present';
 import type { GrantBlockedByRegister, SearchInputInvalid, TooManyRequests } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import { readSearchQuery, type SearchQuery } from '@frikort/domain/search';
@@ -139,5 +140,5 @@ function withoutCode({
   registerStatus,
   currentCpr,
 }: GrantBlockedByRegister): NotEnrolled['blocked'] & object {
-  return { registerStatus, ...(currentCpr === undefined ? {} : { currentCpr }) };
+  return { registerStatus, ...present({ currentCpr }) };
 }

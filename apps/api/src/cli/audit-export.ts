@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isCvr } from '@frikort/domain/cvr';
+import { present } from '@frikort/domain/present';
 import { readSearchQuery } from '@frikort/domain/search';
 import { extractLog } from '../audit/export-log.ts';
 import { recordCommandExtract } from '../audit/export-store.ts';
@@ -45,7 +46,7 @@ export const auditExportCommand: Command = {
       const at = new Date();
       const requestId = `command-${randomUUID()}`;
       await recordCommandExtract(db, { operatorCvr, subjects: subjects ?? [], requestId, at });
-      const written = await writeFiles(db, asked, { ...asked.filter, ...(subjects && { subjects }) }, at);
+      const written = await writeFiles(db, asked, { ...asked.filter, ...present({ subjects }) }, at);
       console.error(`Written: ${written.rows} rows under ${written.seals} seals.`);
       return 0;
     } finally {
@@ -68,12 +69,12 @@ function readArguments(args: readonly string[]): Asked {
   const until = readInstant(values.until);
   if (actor !== undefined && !/^[0-9a-f-]{36}$/.test(actor)) throw new UsageError('--actor is an id.');
   if (organisation !== undefined && !isCvr(organisation)) throw new UsageError('--organisation is 8 digits.');
-  const filter: LogFilter = {
-    ...(actor && { actorId: actor }),
-    ...(organisation && { organisationCvr: organisation }),
-    ...(from && { from }),
-    ...(until && { until }),
-  };
+  const filter: LogFilter = present({
+    actorId: actor || undefined,
+    organisationCvr: organisation || undefined,
+    from,
+    until,
+  });
   return { citizen: values.citizen === true, filter, out, identities };
 }
 

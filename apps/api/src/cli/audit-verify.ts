@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { present } from '@frikort/domain/present';
 import { z } from 'zod';
 import type { SealKeys } from '../audit/seal.ts';
 import type { Fault, PrintedSeal } from '../audit/seal-check.ts';
@@ -24,7 +25,7 @@ export const auditVerifyCommand: Command = {
     const { file, printed } = readArguments(args);
     const { databaseUrl, sealKeys } = readSealConfig();
     const options = {
-      ...(sealKeys && { keys: sealKeys }),
+      ...present({ keys: sealKeys }),
       printed: printed === undefined ? [] : await readPrintedSeals(printed),
     };
     const code =

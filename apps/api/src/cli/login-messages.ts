@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { present } from '@frikort/domain/present';
 import { recordCommandExtract } from '../audit/export-store.ts';
 import { type MessageFilter, readLoginMessages } from '../auth/messages/export-messages.ts';
 import { createMessageVault } from '../auth/messages/message-vault.ts';
@@ -67,12 +68,12 @@ function readArguments(args: readonly string[]): {
 } {
   const { from, until, session, actor, key = [], out } = parse(args);
   const ofTime = { from: readInstant(from), until: readInstant(until) };
-  const filter: MessageFilter = {
-    ...(ofTime.from && { from: ofTime.from }),
-    ...(ofTime.until && { until: ofTime.until }),
-    ...(session !== undefined && { sessionId: idOf('--session', session) }),
-    ...(actor !== undefined && { actorId: idOf('--actor', actor) }),
-  };
+  const filter: MessageFilter = present({
+    from: ofTime.from,
+    until: ofTime.until,
+    sessionId: session === undefined ? undefined : idOf('--session', session),
+    actorId: actor === undefined ? undefined : idOf('--actor', actor),
+  });
   return { filter, keyFiles: key, out };
 }
 

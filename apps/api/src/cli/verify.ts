@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import { sql } from 'drizzle-orm';
 import { ConfigError } from '../config-error.ts';
 import { openDatabase } from '../database/database.ts';
@@ -15,7 +16,7 @@ export const verifyCommand: Command = {
     const { databaseUrl, sealKeys } = readSealConfig();
     if (databaseUrl === undefined) throw new ConfigError('DATABASE_URL must name the database.');
     const balances = await verifyBalances(databaseUrl);
-    const log = await checkDatabase(databaseUrl, { ...(sealKeys && { keys: sealKeys }), printed: [] });
+    const log = await checkDatabase(databaseUrl, { ...present({ keys: sealKeys }), printed: [] });
     return balances === 0 && log === 0 ? 0 : 1;
   },
 };

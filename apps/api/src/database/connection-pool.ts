@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import pg from 'pg';
 import { Turns } from './turns.ts';
 
@@ -92,12 +93,12 @@ export class ConnectionPool extends pg.Pool {
       max,
       connectionTimeoutMillis: connectMs,
       keepAlive: true,
-      ...(answerMs === undefined ? {} : { query_timeout: answerMs }),
+      ...present({ query_timeout: answerMs }),
       onConnect: (client) => makeFit(client, role, limitsOfRequests),
     });
     this.turns = new Turns({
       atOnce: Math.max(1, Math.floor(max / 2)),
-      ...(patienceMs === undefined ? {} : { patienceMs }),
+      ...present({ patienceMs }),
     });
     // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
     this.on('error', () => {});

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Cpr, cpr } from '@frikort/domain/cpr';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
+import { present } from '@frikort/domain/present';
 import { ensureKeyPair } from '@frikort/test-nemlogin/key-pair';
 import { type PersonIdentity, people } from '@frikort/test-nemlogin/people';
 import { readServiceProviderMetadata } from '@frikort/test-nemlogin/service-provider';
@@ -125,7 +126,7 @@ const post = (
     method: 'POST',
     url: `/api/v1${url}`,
     payload,
-    headers: { ...session, ...(key === undefined ? {} : { 'idempotency-key': key }) },
+    headers: { ...session, ...present({ 'idempotency-key': key }) },
   });
 
 /** What is done while the keys rotate: each either goes as it must or says what went wrong. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@frikort/domain/calendar';
 import type { Contact } from '@frikort/domain/contact';
 import { editableDays, editableUntil, isEditable } from '@frikort/domain/employment';
 import type { Oere } from '@frikort/domain/money';
+import { present } from '@frikort/domain/present';
 import { nameForCompany } from '@frikort/domain/protection';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -116,8 +117,10 @@ export function employmentFor(
     endDate: stored.endDate,
     amountOere: stored.amountOere,
     contact: stored.contact,
-    ...(stored.productionUnit === null ? {} : { productionUnit: stored.productionUnit }),
-    ...(stored.reference === null || !byCompany ? {} : { reference: stored.reference }),
+    ...present({
+      productionUnit: stored.productionUnit,
+      reference: byCompany ? stored.reference : undefined,
+    }),
     status: stored.status,
     enrolmentStatus: stored.enrolmentStatus,
     editable: isEditable({ status: stored.status, endDate: stored.endDate }, today),

@@ -1,5 +1,6 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { cardNumber } from '@frikort/domain/card-number';
+import { present } from '@frikort/domain/present';
 import type { RegisterEmploymentInput } from '@frikort/domain/schemas';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -310,7 +311,7 @@ describe('reading', () => {
           limit: 3,
           today: calendarDate('2026-11-21'),
           at: now,
-          ...(cursor === undefined ? {} : { cursor }),
+          ...present({ cursor }),
         });
         seen.push(...page.items.map(({ id }) => id));
         cursor = page.nextCursor ?? undefined;

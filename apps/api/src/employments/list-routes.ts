@@ -1,6 +1,7 @@
 import { isCalendarDate } from '@frikort/domain/calendar';
 import { isCprShaped } from '@frikort/domain/cpr';
 import { isProductionUnit } from '@frikort/domain/cvr';
+import { present } from '@frikort/domain/present';
 import { textLimits } from '@frikort/domain/text-limits';
 import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -140,7 +141,7 @@ async function answerPage(
   const page = await listEmployments(db, caller, {
     ...selection,
     limit: limit === undefined ? defaultLimit : Number(limit),
-    ...(cursor === undefined ? {} : { cursor }),
+    ...present({ cursor }),
   });
   const items = page.items.map((stored) => employmentFor(caller, stored, selection.today));
   return { ...page, items };
@@ -164,13 +165,13 @@ function toFilter({
   editable,
   productionUnit,
 }: TotalsQuery): EmploymentFilter {
-  return {
-    ...(year === undefined ? {} : { year: Number(year) }),
-    ...(status === undefined ? {} : { status }),
-    ...(enrolmentStatus === undefined ? {} : { enrolmentStatus }),
-    ...(endsFrom === undefined ? {} : { endsFrom }),
-    ...(text === undefined ? {} : { text }),
-    ...(editable === undefined ? {} : { editable: editable === 'true' }),
-    ...(productionUnit === undefined ? {} : { productionUnit }),
-  };
+  return present({
+    year: year === undefined ? undefined : Number(year),
+    status,
+    enrolmentStatus,
+    endsFrom,
+    text,
+    editable: editable === undefined ? undefined : editable === 'true',
+    productionUnit,
+  });
 }

@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerBodies, takeForms } from './bodies.ts';
@@ -30,7 +31,7 @@ async function send(
   payload: string | Buffer,
   more: Record<string, string> = {},
 ) {
-  const headers = { ...(type === undefined ? {} : { 'content-type': type }), ...more };
+  const headers = { ...present({ 'content-type': type }), ...more };
   const answer = await app.inject({ method: 'POST', url, headers, payload });
   return { status: answer.statusCode, ...answer.json() };
 }

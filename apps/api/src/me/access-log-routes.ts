@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/policy/access.ts';
@@ -38,9 +39,7 @@ export const accessLogRoutes =
         const { by, wholeDays, limit, cursor } = request.query;
         const asked = {
           limit: limit === undefined ? defaultLimit : Number(limit),
-          ...(by === undefined ? {} : { by }),
-          ...(wholeDays === undefined ? {} : { wholeDays: true }),
-          ...(cursor === undefined ? {} : { cursor }),
+          ...present({ by, wholeDays: wholeDays === undefined ? undefined : true, cursor }),
         };
         return accessLogAnswer(await listAccessLog(db, callerOf(request, 'citizen'), asked, clock()));
       },

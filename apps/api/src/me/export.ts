@@ -1,4 +1,5 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { present } from '@frikort/domain/present';
 import { z } from 'zod';
 import type { CitizenCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
@@ -81,8 +82,7 @@ export async function* ownAccessLog(
     signal.throwIfAborted();
     const query: AccessLogQuery = {
       limit: atATime.rows,
-      ...(by === undefined ? {} : { by }),
-      ...(cursor === null ? {} : { cursor }),
+      ...present({ by, cursor }),
     };
     const page: AccessLogPage = await readAccessLog(db, caller, query);
     yield* page.items.map(accessLogEntry);

@@ -1,4 +1,5 @@
 import { consentText } from '@frikort/domain/enrolment';
+import { present } from '@frikort/domain/present';
 import { z } from 'zod';
 import { type StoredCitizen, sharedCitizenAnswer, sharedCitizenShape } from '../citizens/citizen.ts';
 import type { CprVault } from '../database/encryption.ts';
@@ -28,8 +29,8 @@ export function meFor(vault: CprVault, stored: StoredCitizen): Me {
     consent: {
       textVersion,
       at: consentAt.toISOString(),
-      ...(text ? { text: { da: text.da, en: text.en } } : {}),
+      ...present({ text: text && { da: text.da, en: text.en } }),
     },
-    ...(assignedCaseworker ? { assignedCaseworker: { name: assignedCaseworker.name } } : {}),
+    ...present({ assignedCaseworker: assignedCaseworker && { name: assignedCaseworker.name } }),
   };
 }

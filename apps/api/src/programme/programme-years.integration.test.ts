@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { highestOere } from '@frikort/domain/money';
+import { present } from '@frikort/domain/present';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorld, logOf, now, type TestWorld } from '../../test/support/citizens.ts';
@@ -22,7 +23,7 @@ afterEach(() => world.close());
 
 const post = (path: string, body?: unknown, key: string = randomUUID()) =>
   world.send(oda, 'POST', `/programme-years${path}`, {
-    ...(body === undefined ? {} : { body }),
+    ...present({ body }),
     headers: { 'idempotency-key': key },
   });
 const preview = async (year: number, query = '') =>

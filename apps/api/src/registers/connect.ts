@@ -1,5 +1,6 @@
 import { Agent } from 'node:https';
 import { createSecureContext } from 'node:tls';
+import { present } from '@frikort/domain/present';
 import { ConfigError } from '../config-error.ts';
 import { readCertificate, readCertificateAndKey } from '../pem-files.ts';
 import type { ServiceplatformenConfig } from './config.ts';
@@ -55,6 +56,6 @@ export function connect(
 function tlsOptions({ cert, key, ca }: Credentials) {
   return {
     ...({ cert, key, minVersion: 'TLSv1.2', rejectUnauthorized: true } as const),
-    ...(ca === undefined ? {} : { ca }),
+    ...present({ ca }),
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { cpr, isCpr } from '@frikort/domain/cpr';
 import { salvagedName } from '@frikort/domain/name';
+import { present } from '@frikort/domain/present';
 import { z } from 'zod';
 import type { CprRegister, RegisterAnswer } from './cpr-register.ts';
 
@@ -49,7 +50,7 @@ function answerOf(person: LocalPerson | undefined): RegisterAnswer {
       name: salvagedName(name),
       registerStatus,
       nameProtected,
-      ...(currentCpr === undefined ? {} : { currentCpr: cpr(currentCpr) }),
+      ...present({ currentCpr: currentCpr === undefined ? undefined : cpr(currentCpr) }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { noticeChangeInput, noticeInput } from '@frikort/domain/operator-schemas';
+import { present } from '@frikort/domain/present';
 import type { Result } from '@frikort/domain/result';
 import { noticeStates } from '@frikort/domain/service-notice';
 import type { FastifyReply } from 'fastify';
@@ -47,8 +48,7 @@ export const noticeRoutes =
         const { state, limit, cursor } = request.query;
         const page = await listNotices(deps.db, act, {
           limit: limit === undefined ? defaultLimit : Number(limit),
-          ...(state === undefined ? {} : { state }),
-          ...(cursor === undefined ? {} : { cursor }),
+          ...present({ state, cursor }),
         });
         return { items: page.items.map((notice) => noticeFor(notice, act.at)), nextCursor: page.nextCursor };
       },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Entrance } from '@frikort/domain/access';
+import { present } from '@frikort/domain/present';
 import { nameIdOf } from '@frikort/test-nemlogin/assertion';
 import { buildLogoutRequest, readLogoutRequest } from '@frikort/test-nemlogin/messages';
 import { entityIdOf } from '@frikort/test-nemlogin/metadata';
@@ -24,7 +25,7 @@ async function logIn(browser: TestBrowser, login: Login): Promise<void> {
   const { entrance, sessionIndex, identity = 'ib-iversen', now = start, until } = login;
   setNow(now);
   const location = locationOf(await browser.visit(`/auth/login?entrance=${entrance}`));
-  const facts = { sessionIndex, ...(until ? { sessionEndsAt: until } : {}) };
+  const facts = { sessionIndex, ...present({ sessionEndsAt: until }) };
   const form = { SAMLResponse: await forgedAnswer(location, { identity, now, facts }) };
   const entered = await browser.visit('/auth/acs', { form });
   expect(await logged(entered)).toMatchObject({ action: 'login-succeeded' });

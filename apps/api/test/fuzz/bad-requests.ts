@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import fc from 'fast-check';
 import type { InjectOptions } from 'fastify';
 import type { Operation, Schema } from './operations.ts';
@@ -124,10 +125,12 @@ function toRequest(
     url: query.length > 0 ? `${filled}?${query.join('&')}` : filled,
     headers: {
       ...facts.sessions[shape.session],
-      ...(sends ? { 'content-type': shape.type } : {}),
-      ...(shape.key === null ? {} : { 'idempotency-key': headerText(shape.key) }),
-      ...(shape.match === null ? {} : { 'if-match': shape.match }),
-      ...(shape.accept === null ? {} : { accept: shape.accept }),
+      ...present({
+        'content-type': sends ? shape.type : undefined,
+        'idempotency-key': shape.key === null ? undefined : headerText(shape.key),
+        'if-match': shape.match,
+        accept: shape.accept,
+      }),
     },
     ...(sends ? { payload: JSON.stringify(body) ?? '' } : {}),
   };

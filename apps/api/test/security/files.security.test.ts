@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FullWorld, fillWorld } from './full-world.ts';
 import { type ApiOfItsOwn, type RawAnswer, type RawRequest, startOwnProcess } from './own-process.ts';
@@ -25,8 +26,10 @@ const requestOf = ({ as, path, csv, body }: Question): RawRequest => ({
   path: `/api/v1${path}`,
   headers: {
     ...world[as],
-    ...(csv ? { accept: 'text/csv' } : {}),
-    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...present({
+      accept: csv && 'text/csv',
+      'content-type': body === undefined ? undefined : 'application/json',
+    }),
   },
   ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
 });

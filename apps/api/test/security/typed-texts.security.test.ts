@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
+import { present } from '@frikort/domain/present';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/auth/caller.ts';
@@ -174,7 +175,7 @@ async function send(
     method: method.toUpperCase(),
     path: `${address}${inQuery}`,
     headers,
-    ...(body ? { body: JSON.stringify(sent) } : {}),
+    ...present({ body: body && JSON.stringify(sent) }),
   });
 }
 

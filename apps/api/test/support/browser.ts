@@ -1,4 +1,5 @@
 import type { Entrance } from '@frikort/domain/access';
+import { present } from '@frikort/domain/present';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
 /** The origins of a test's two sites. */
@@ -52,10 +53,10 @@ export class TestBrowser {
       url: `${url.pathname}${url.search}`,
       headers: {
         cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(options.form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+        ...present({ 'content-type': options.form && 'application/x-www-form-urlencoded' }),
         ...options.headers,
       },
-      ...(options.form ? { payload: new URLSearchParams(options.form).toString() } : {}),
+      ...present({ payload: options.form && new URLSearchParams(options.form).toString() }),
     });
     for (const { name, value } of response.cookies) value === '' ? jar.delete(name) : jar.set(name, value);
     return response;

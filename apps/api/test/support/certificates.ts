@@ -1,6 +1,7 @@
 import { constants, KeyObject, sign, type webcrypto } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
+import { present } from '@frikort/domain/present';
 import { id_mgf1, id_RSASSA_PSS, id_sha256, RsaSaPssParams } from '@peculiar/asn1-rsa';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import {
@@ -156,7 +157,7 @@ function signedList(
     signature: signatureAlgorithm,
     issuer: AsnConvert.parse(certificate.rawData, Certificate).tbsCertificate.subject,
     thisUpdate: new Time(new Date(thisUpdate)),
-    ...(nextUpdate === undefined ? {} : { nextUpdate: new Time(new Date(nextUpdate)) }),
+    ...present({ nextUpdate: nextUpdate === undefined ? undefined : new Time(new Date(nextUpdate)) }),
     revokedCertificates: revoked.map(({ serialNumber }) => {
       const userCertificate = new Uint8Array(Buffer.from(serialNumber, 'hex')).buffer;
       return new RevokedCertificate({ userCertificate, revocationDate: new Time(new Date(thisUpdate)) });

@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { keyForm } from '../idempotency.ts';
 import type { RouteFacts } from './route-facts.ts';
@@ -107,11 +108,13 @@ export const headers = {
 export function answerHeadersOf(route: RouteFacts, status: string): Headers {
   return {
     ...requestIdHeader,
-    ...(route.version === undefined ? {} : { ETag: headerRef('ETag') }),
-    ...(status === '201' ? { Location: headerRef('Location') } : {}),
-    ...(route.idempotencyKey ? { 'Idempotent-Replayed': headerRef('IdempotentReplayed') } : {}),
-    ...(route.fileTypes.length === 0 ? {} : { 'Content-Disposition': headerRef('ContentDisposition') }),
-    ...(route.fileTypes.includes('text/csv') ? { 'Content-Language': headerRef('ContentLanguage') } : {}),
+    ...present({
+      ETag: route.version === undefined ? undefined : headerRef('ETag'),
+      Location: status === '201' ? headerRef('Location') : undefined,
+      'Idempotent-Replayed': route.idempotencyKey ? headerRef('IdempotentReplayed') : undefined,
+      'Content-Disposition': route.fileTypes.length === 0 ? undefined : headerRef('ContentDisposition'),
+      'Content-Language': route.fileTypes.includes('text/csv') ? headerRef('ContentLanguage') : undefined,
+    }),
   };
 }
 

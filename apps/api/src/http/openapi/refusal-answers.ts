@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import { type ProblemCode, problemStatus } from '@frikort/domain/refusal';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { z } from 'zod';
@@ -51,7 +52,7 @@ function answerOf(codes: readonly ProblemCode[], current?: Schema): Answer {
               properties: {
                 code: { type: 'string', enum: [...codes] },
                 ...properties,
-                ...(current === undefined ? {} : { current }),
+                ...present({ current }),
               },
               required: ['code'],
             },

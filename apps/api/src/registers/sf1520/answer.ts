@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate } from '@frikort/domain/calendar';
 import { type Cpr, isCpr } from '@frikort/domain/cpr';
 import { salvagedName } from '@frikort/domain/name';
+import { present } from '@frikort/domain/present';
 import type { Element, Node } from '@xmldom/xmldom';
 import { readXml, type XmlLimits } from '../../xml/limited-xml.ts';
 import type { RegisterPerson } from '../cpr-register.ts';
@@ -89,8 +90,7 @@ function readPerson(person: Element, asked: Cpr, today: CalendarDate): RegisterP
     name: readName(child(person, 'navn')),
     registerStatus: readStatus(person),
     nameProtected: isProtected(optional(person, 'adressebeskyttelse'), today),
-    ...(current === asked ? {} : { currentCpr: current }),
-    ...(born === undefined ? {} : { birthDate: born }),
+    ...present({ currentCpr: current === asked ? undefined : current, birthDate: born }),
   };
 }
 
