@@ -88,21 +88,21 @@ const loginRefused = createRoute({
 const guide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning',
-  component: lazyPage(() => import('./guide/guide-page.tsx').then((page) => page.GuidePage)),
+  component: lazyPage(() => import('./guide/guide-page.ts').then((page) => page.GuidePage)),
 });
 
 const administratorGuide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning/administrator',
   component: lazyPage(() =>
-    import('./administrator-guide/guide-page.tsx').then((page) => page.AdministratorGuidePage),
+    import('./administrator-guide/guide-page.ts').then((page) => page.AdministratorGuidePage),
   ),
 });
 
 const operatorGuide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning/drift',
-  component: lazyPage(() => import('./operator-guide/guide-page.tsx').then((page) => page.OperatorGuidePage)),
+  component: lazyPage(() => import('./operator-guide/guide-page.ts').then((page) => page.OperatorGuidePage)),
 });
 
 /** The operator's pages (R28), with their texts in the language shown. */

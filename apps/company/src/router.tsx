@@ -69,7 +69,7 @@ const loginRefused = createRoute({
 const guide = createRoute({
   getParentRoute: () => root,
   path: '/vejledning',
-  component: lazyPage(() => import('./guide/guide-page.tsx').then((page) => page.GuidePage)),
+  component: lazyPage(() => import('./guide/guide-page.ts').then((page) => page.GuidePage)),
 });
 
 export function createAppRouter() {

@@ -166,7 +166,7 @@ function withoutCode(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\/|(?<![:\w])\/\/[^\n]*/g, blank)
     .replace(/^import [\s\S]*?;$/gm, blank)
-    .replace(/\bid: '[\w-]*'/g, blank);
+    .replace(/\bid: '[\w-]*'|\bSaid\['[\w-]*'\]/g, blank);
 }
 
 const literal = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;

@@ -1,102 +1,82 @@
-import type { Guide } from '@frikort/ui/guide/guide';
-import { Name, Picture, Remember, Steps } from '@frikort/ui/guide/prose.tsx';
-import { ProfessionalLoginHelp, RulesHelp, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
+import { guideOf } from '@frikort/ui/guide/outline.tsx';
+import { Name } from '@frikort/ui/guide/prose.tsx';
+import { professionalLoginHelp, rulesHelp, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
 import { permissionNames } from '@frikort/ui/permission-names';
 import { da as contact } from '../authority-contact/contact.da.ts';
-import { LogGuide } from '../log/log-guide.da.tsx';
+import { logGuide } from '../log/log-guide.da.tsx';
 import { da as app } from '../messages.da.ts';
+import { outline } from './outline.ts';
 import { pictures } from './pictures/da.gen.ts';
 
 const { navigation, guides } = app;
 
 /** The guide of a municipality's administrator, in Danish. */
-export const guide: Guide = {
-  title: guides.administrator,
-  lead: 'For den i kommunen, der skriver kommunens kontaktoplysninger og kan læse kommunens log. Vejledningen for sagsbehandlere gælder også dig.',
-  editions: [{ version: '1.0', date: '2026-11-28', changes: ['Første udgave af vejledningen.'] }],
-  chapters: [
-    {
-      id: 'adgang',
-      title: 'Sådan får du adgang',
-      body: (
-        <>
-          <p>
+export const guide = guideOf(
+  outline,
+  {
+    title: guides.administrator,
+    lead: 'For den i kommunen, der skriver kommunens kontaktoplysninger og kan læse kommunens log. Vejledningen for sagsbehandlere gælder også dig.',
+    changes: { '1.0': ['Første udgave af vejledningen.'] },
+    chapters: {
+      adgang: {
+        title: 'Sådan får du adgang',
+        texts: [
+          <>
             Administratoren er en sagsbehandler med en rettighed mere. Du logger på som sagsbehandler, og
             menuen har to sider mere: <Name>{navigation.contact}</Name> og <Name>{navigation.log}</Name>.
-          </p>
-          <Steps>
-            <li>
+          </>,
+          [
+            <>
               Bed den, der administrerer kommunens MitID Erhverv, om at tildele dig rettighederne{' '}
               <Name>{permissionNames.caseworker}</Name> og <Name>{permissionNames.administrator}</Name>.
-            </li>
-            <li>Begge skal gælde kommunens CVR-nummer, ikke et SE-nummer eller et P-nummer.</li>
-            <li>Log af, og log på igen. Rettighederne gælder fra næste login.</li>
-          </Steps>
-        </>
-      ),
-    },
-    {
-      id: 'kontaktoplysninger',
-      title: contact.title,
-      body: (
-        <>
-          <p>
-            Skriv her, hvordan borgere og virksomheder får fat i jer. Oplysningerne står på jeres borgeres
-            sider og på siden, hvor alle kan finde en kommune. Virksomheder får ikke at vide, hvilken kommune
-            en borger hører til. De vælger kommunen selv.
-          </p>
-          <Steps>
-            <li>
+            </>,
+            'Begge skal gælde kommunens CVR-nummer, ikke et SE-nummer eller et P-nummer.',
+            'Log af, og log på igen. Rettighederne gælder fra næste login.',
+          ],
+        ],
+      },
+      kontaktoplysninger: {
+        title: contact.title,
+        texts: [
+          'Skriv her, hvordan borgere og virksomheder får fat i jer. Oplysningerne står på jeres borgeres sider og på siden, hvor alle kan finde en kommune. Virksomheder får ikke at vide, hvilken kommune en borger hører til. De vælger kommunen selv.',
+          [
+            <>
               Udfyld <Name>{contact.phone}</Name>. Resten kan du udelade.
-            </li>
-            <li>Brug en fælles postkasse som e-mail, så ingen skal rette den, når en medarbejder stopper.</li>
-            <li>Skriv åbningstiderne både på dansk og på engelsk.</li>
-            <li>
+            </>,
+            'Brug en fælles postkasse som e-mail, så ingen skal rette den, når en medarbejder stopper.',
+            'Skriv åbningstiderne både på dansk og på engelsk.',
+            <>
               Tryk <Name>{contact.save}</Name>. Alle kan se det med det samme.
-            </li>
-          </Steps>
-          <Picture
-            of={pictures.contact}
-            alt="Formularen med kommunens telefon, e-mail, hjemmeside, adresse og åbningstider, og under den, hvordan borgere ser det."
-            caption="Kommunens kontaktoplysninger. Nederst ser du, hvordan borgere ser dem."
-          />
-          <p>
+            </>,
+          ],
+          {
+            alt: 'Formularen med kommunens telefon, e-mail, hjemmeside, adresse og åbningstider, og under den, hvordan borgere ser det.',
+            caption: 'Kommunens kontaktoplysninger. Nederst ser du, hvordan borgere ser dem.',
+          },
+          <>
             Under <Name>{contact.historyHeading}</Name> står, hvem i kommunen der har rettet hvad. Retter to
             samtidig, får den anden besked og vælger selv, hvad der skal gælde.
-          </p>
-        </>
-      ),
+          </>,
+        ],
+      },
+      log: {
+        title: 'Kommunens log',
+        texts: [
+          'Loggen viser alt, hvad kommunens medarbejdere har set eller gjort, eller har prøvet på. Søger du på en borger, som kommunen er ansvarlig for, viser den også, hvad andre kommuner og virksomheder har gjort, ligesom borgeren selv kan se det. Deres medarbejderes navne står der ikke.',
+          logGuide,
+          {
+            alt: 'De nyeste linjer i loggen med tidspunkt, hvem, hvad, formål og plads i loggen.',
+            caption: 'Kommunens log, det seneste først.',
+          },
+          {
+            heading: 'Når en borger spørger',
+            text: 'Borgeren kan selv se, hvilke organisationer der har set oplysningerne. Spørger borgeren hvorfor, så søg på borgeren, find linjen, og slå navnene til for at spørge medarbejderen. Borgeren skal normalt ikke have navnet.',
+          },
+          'Har en anden organisation set noget, den ikke skulle, så kontakt den. Kan I ikke finde ud af, hvad der er sket, så kontakt support.',
+        ],
+      },
+      support: supportChapter([rulesHelp, professionalLoginHelp]),
     },
-    {
-      id: 'log',
-      title: 'Kommunens log',
-      body: (
-        <>
-          <p>
-            Loggen viser alt, hvad kommunens medarbejdere har set eller gjort, eller har prøvet på. Søger du
-            på en borger, som kommunen er ansvarlig for, viser den også, hvad andre kommuner og virksomheder
-            har gjort, ligesom borgeren selv kan se det. Deres medarbejderes navne står der ikke.
-          </p>
-          <LogGuide />
-          <Picture
-            of={pictures.log}
-            alt="De nyeste linjer i loggen med tidspunkt, hvem, hvad, formål og plads i loggen."
-            caption="Kommunens log, det seneste først."
-          />
-          <Remember heading="Når en borger spørger">
-            <p>
-              Borgeren kan selv se, hvilke organisationer der har set oplysningerne. Spørger borgeren hvorfor,
-              så søg på borgeren, find linjen, og slå navnene til for at spørge medarbejderen. Borgeren skal
-              normalt ikke have navnet.
-            </p>
-          </Remember>
-          <p>
-            Har en anden organisation set noget, den ikke skulle, så kontakt den. Kan I ikke finde ud af, hvad
-            der er sket, så kontakt support.
-          </p>
-        </>
-      ),
-    },
-    supportChapter({ others: [<RulesHelp key="rules" />, <ProfessionalLoginHelp key="login" />] }),
-  ],
-};
+  },
+  pictures,
+);

@@ -1,103 +1,82 @@
-import type { Guide } from '@frikort/ui/guide/guide';
-import { Name, Picture, Remember, Steps } from '@frikort/ui/guide/prose.tsx';
-import { ProfessionalLoginHelp, RulesHelp, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
+import { guideOf } from '@frikort/ui/guide/outline.tsx';
+import { Name } from '@frikort/ui/guide/prose.tsx';
+import { professionalLoginHelp, rulesHelp, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
 import { permissionNames } from '@frikort/ui/permission-names';
 import { en as contact } from '../authority-contact/contact.en.ts';
-import { LogGuide } from '../log/log-guide.en.tsx';
+import { logGuide } from '../log/log-guide.en.tsx';
 import { en as app } from '../messages.en.ts';
+import { outline } from './outline.ts';
 import { pictures } from './pictures/en.gen.ts';
 
 const { navigation, guides } = app;
 
 /** The guide of a municipality's administrator, in English. */
-export const guide: Guide = {
-  title: guides.administrator,
-  lead: 'For the person in the municipality who enters its contact details and may read its log. The guide for caseworkers is for you too.',
-  editions: [{ version: '1.0', date: '2026-11-28', changes: ['First edition of the guide.'] }],
-  chapters: [
-    {
-      id: 'adgang',
-      title: 'How to get access',
-      body: (
-        <>
-          <p>
+export const guide = guideOf(
+  outline,
+  {
+    title: guides.administrator,
+    lead: 'For the person in the municipality who enters its contact details and may read its log. The guide for caseworkers is for you too.',
+    changes: { '1.0': ['First edition of the guide.'] },
+    chapters: {
+      adgang: {
+        title: 'How to get access',
+        texts: [
+          <>
             The administrator is a caseworker with one more permission. You log in as a caseworker, and the
             menu has two more pages: <Name>{navigation.contact}</Name> and <Name>{navigation.log}</Name>.
-          </p>
-          <Steps>
-            <li>
+          </>,
+          [
+            <>
               Ask whoever administers the municipality’s MitID Erhverv to give you the permissions{' '}
               <Name>{permissionNames.caseworker}</Name> and <Name>{permissionNames.administrator}</Name>.
-            </li>
-            <li>Both must apply to the municipality’s CVR number, not to an SE number or a P-number.</li>
-            <li>Log out and log in again. The permissions apply from the next login.</li>
-          </Steps>
-        </>
-      ),
-    },
-    {
-      id: 'kontaktoplysninger',
-      title: contact.title,
-      body: (
-        <>
-          <p>
-            Enter how citizens and companies reach you. The details are shown on your citizens’ pages and on
-            the page where anyone can find a municipality. Companies are not told which municipality a citizen
-            belongs to. They choose the municipality themselves.
-          </p>
-          <Steps>
-            <li>
+            </>,
+            'Both must apply to the municipality’s CVR number, not to an SE number or a P-number.',
+            'Log out and log in again. The permissions apply from the next login.',
+          ],
+        ],
+      },
+      kontaktoplysninger: {
+        title: contact.title,
+        texts: [
+          'Enter how citizens and companies reach you. The details are shown on your citizens’ pages and on the page where anyone can find a municipality. Companies are not told which municipality a citizen belongs to. They choose the municipality themselves.',
+          [
+            <>
               Fill in <Name>{contact.phone}</Name>. You can leave out the rest.
-            </li>
-            <li>Use a shared mailbox as the email, so that it still works when an employee leaves.</li>
-            <li>Enter the opening hours in both Danish and English.</li>
-            <li>
+            </>,
+            'Use a shared mailbox as the email, so that it still works when an employee leaves.',
+            'Enter the opening hours in both Danish and English.',
+            <>
               Press <Name>{contact.save}</Name>. Everyone can see it at once.
-            </li>
-          </Steps>
-          <Picture
-            of={pictures.contact}
-            alt="The form with the municipality’s phone, email, website, address and opening hours, and below it how citizens see them."
-            caption="The municipality’s contact details. At the bottom you see how citizens see them."
-          />
-          <p>
+            </>,
+          ],
+          {
+            alt: 'The form with the municipality’s phone, email, website, address and opening hours, and below it how citizens see them.',
+            caption: 'The municipality’s contact details. At the bottom you see how citizens see them.',
+          },
+          <>
             <Name>{contact.historyHeading}</Name> shows who in the municipality has edited what. If two people
             edit at the same time, the second one is told, and chooses which version to keep.
-          </p>
-        </>
-      ),
+          </>,
+        ],
+      },
+      log: {
+        title: 'The municipality’s log',
+        texts: [
+          'The log shows everything that the municipality’s employees have seen or done, or have tried to. If you search for a citizen that the municipality is responsible for, it also shows what other municipalities and companies have done, as the citizen can see it. The names of their employees are not shown.',
+          logGuide,
+          {
+            alt: 'The latest lines of the log with time, who, what, purpose and place in the log.',
+            caption: 'The municipality’s log, the latest first.',
+          },
+          {
+            heading: 'When a citizen asks',
+            text: 'Citizens can see for themselves which organisations have seen their data. If a citizen asks why, search for the citizen, find the line, and show the names so that you can ask the employee. The citizen should normally not be given the name.',
+          },
+          'If another organisation has seen something that it should not have, contact it. If you cannot find out what has happened, contact support.',
+        ],
+      },
+      support: supportChapter([rulesHelp, professionalLoginHelp]),
     },
-    {
-      id: 'log',
-      title: 'The municipality’s log',
-      body: (
-        <>
-          <p>
-            The log shows everything that the municipality’s employees have seen or done, or have tried to. If
-            you search for a citizen that the municipality is responsible for, it also shows what other
-            municipalities and companies have done, as the citizen can see it. The names of their employees
-            are not shown.
-          </p>
-          <LogGuide />
-          <Picture
-            of={pictures.log}
-            alt="The latest lines of the log with time, who, what, purpose and place in the log."
-            caption="The municipality’s log, the latest first."
-          />
-          <Remember heading="When a citizen asks">
-            <p>
-              Citizens can see for themselves which organisations have seen their data. If a citizen asks why,
-              search for the citizen, find the line, and show the names so that you can ask the employee. The
-              citizen should normally not be given the name.
-            </p>
-          </Remember>
-          <p>
-            If another organisation has seen something that it should not have, contact it. If you cannot find
-            out what has happened, contact support.
-          </p>
-        </>
-      ),
-    },
-    supportChapter({ others: [<RulesHelp key="rules" />, <ProfessionalLoginHelp key="login" />] }),
-  ],
-};
+  },
+  pictures,
+);

@@ -1,10 +1,9 @@
 import { editableDays } from '@frikort/domain/employment';
 import { en as cardEn } from '@frikort/ui/card/card-texts.en';
-import type { Chapter } from '@frikort/ui/guide/guide';
-import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { Name } from '@frikort/ui/guide/prose.tsx';
 import { en as about } from '../citizen-messages.en.ts';
 import { en } from '../messages.en.ts';
-import { pictures } from './pictures/en.gen.ts';
+import type { Said } from './outline.ts';
 
 const {
   citizen: texts,
@@ -20,142 +19,115 @@ const {
 } = about;
 const { navigation } = en;
 
-export const citizen: Chapter = {
-  id: 'borgerens-side',
+export const citizen: Said['borgerens-side'] = {
   title: 'The page of a citizen',
-  body: (
+  texts: [
+    {
+      alt: 'The page of a citizen with CPR number, card number, assigned caseworker, buttons and the frikort of the year.',
+      caption: 'The citizen and what you can do are at the top. Below is a panel for each year.',
+    },
     <>
-      <Picture
-        of={pictures.citizen}
-        alt="The page of a citizen with CPR number, card number, assigned caseworker, buttons and the frikort of the year."
-        caption="The citizen and what you can do are at the top. Below is a panel for each year."
-      />
-      <p>
-        At the top you see name, CPR number, card number and assigned caseworker. A badge shows if name and
-        address are protected, if the frikort is inactive, and if the CPR register has a message about the
-        citizen. Under <Name>{texts.handOver}</Name> you can read how the citizen gets the number.
-      </p>
-      <h3>The frikort for a year</h3>
-      <p>
-        Each year has a panel of its own with remaining balance and status. With{' '}
-        <Name>{year.employments}</Name> you see the employments: open one to see the company, the contact
-        person, the pay and the history of the employment. With <Name>{year.history}</Name> you see what has
-        happened to the frikort.
-      </p>
-      <Picture
-        of={pictures.year}
-        alt="The frikort of the year with history and employments open, and an employment with contact person and history."
-        caption="A year with history and employments open. A cancelled employment does not count."
-      />
-      <h3>Show the frikort</h3>
-      <p>
-        <Name>{showCard.action}</Name> shows card number and name on the whole screen. Choose{' '}
-        <Name>{cardEn.pdf}</Name> for a sheet that you can print or send to the citizen. If the name is
-        protected, you can show only the initials. An inactive frikort cannot be shown.
-      </p>
-      <Remember heading="You cannot register or edit employments">
-        <p>
-          The company does that. If the municipality itself employs a citizen, an employee logs in through the
-          entrance for companies and registers the employment with the municipality’s CVR number. That does
-          not need the caseworker’s permission.
-        </p>
-      </Remember>
-    </>
-  ),
+      At the top you see name, CPR number, card number and assigned caseworker. A badge shows if name and
+      address are protected, if the frikort is inactive, and if the CPR register has a message about the
+      citizen. Under <Name>{texts.handOver}</Name> you can read how the citizen gets the number.
+    </>,
+    'The frikort for a year',
+    <>
+      Each year has a panel of its own with remaining balance and status. With <Name>{year.employments}</Name>{' '}
+      you see the employments: open one to see the company, the contact person, the pay and the history of the
+      employment. With <Name>{year.history}</Name> you see what has happened to the frikort.
+    </>,
+    {
+      alt: 'The frikort of the year with history and employments open, and an employment with contact person and history.',
+      caption: 'A year with history and employments open. A cancelled employment does not count.',
+    },
+    'Show the frikort',
+    <>
+      <Name>{showCard.action}</Name> shows card number and name on the whole screen. Choose{' '}
+      <Name>{cardEn.pdf}</Name> for a sheet that you can print or send to the citizen. If the name is
+      protected, you can show only the initials. An inactive frikort cannot be shown.
+    </>,
+    {
+      heading: 'You cannot register or edit employments',
+      text: 'The company does that. If the municipality itself employs a citizen, an employee logs in through the entrance for companies and registers the employment with the municipality’s CVR number. That does not need the caseworker’s permission.',
+    },
+  ],
 };
 
-export const lists: Chapter = {
-  id: 'lister',
+export const lists: Said['lister'] = {
   title: 'Assignment and lists',
-  body: (
+  texts: [
     <>
-      <p>
-        Choose <Name>{assign.action}</Name> on the citizen’s page to be assigned. If someone else is assigned,
-        the dialog says who you are replacing. With <Name>{release.action}</Name> you remove the assignment.
-        Any caseworker of the municipality can do that.
-      </p>
-      <Picture
-        of={pictures.assignDialog}
-        alt="The dialog that asks whether to assign yourself to the citizen."
-        caption="A citizen has at most one assigned caseworker."
-      />
-      <Words>
-        {[
-          [navigation.mine, 'The citizens you are assigned to.'],
-          [navigation.unassigned, 'Citizens of the municipality who have no caseworker.'],
-          [navigation.all, 'Everyone with a frikort that the municipality is responsible for.'],
-        ]}
-      </Words>
-      <Picture
-        of={pictures.mine}
-        alt="The list of your assigned citizens with name, CPR number, card number, status and remaining balance."
-        caption="My assigned citizens. Choose a row to get to the citizen, and go back to the same place."
-      />
-      <p>
-        Use <Name>{list.filter}</Name> to find part of a name or a card number, and choose a status. Press a
-        heading with an arrow to sort by it, for example lowest remaining balance first. You cannot sort by
-        CPR numbers, because they are encrypted. On a narrow screen it is called <Name>{list.sort}</Name>.
-      </p>
-      <h3>Download a list as a file</h3>
-      <p>
-        With <Name>{exportList.action}</Name> you download the list as a file that opens correctly in Excel.
-        The file contains all citizens who match what you have chosen, including those not shown yet. CPR
-        numbers are only in it if you tick <Name>{exportList.withCpr}</Name> yourself. Delete the file when
-        you no longer need it. The download is logged. The employments of a citizen in a year can be
-        downloaded in the same way from the citizen’s page.
-      </p>
-      <Picture
-        of={pictures.exportDialog}
-        alt="The dialog that downloads the list as a file, with the tick for CPR numbers."
-        caption="CPR numbers are included only if you tick the box yourself."
-      />
-    </>
-  ),
+      Choose <Name>{assign.action}</Name> on the citizen’s page to be assigned. If someone else is assigned,
+      the dialog says who you are replacing. With <Name>{release.action}</Name> you remove the assignment. Any
+      caseworker of the municipality can do that.
+    </>,
+    {
+      alt: 'The dialog that asks whether to assign yourself to the citizen.',
+      caption: 'A citizen has at most one assigned caseworker.',
+    },
+    [
+      [navigation.mine, 'The citizens you are assigned to.'],
+      [navigation.unassigned, 'Citizens of the municipality who have no caseworker.'],
+      [navigation.all, 'Everyone with a frikort that the municipality is responsible for.'],
+    ],
+    {
+      alt: 'The list of your assigned citizens with name, CPR number, card number, status and remaining balance.',
+      caption: 'My assigned citizens. Choose a row to get to the citizen, and go back to the same place.',
+    },
+    <>
+      Use <Name>{list.filter}</Name> to find part of a name or a card number, and choose a status. Press a
+      heading with an arrow to sort by it, for example lowest remaining balance first. You cannot sort by CPR
+      numbers, because they are encrypted. On a narrow screen it is called <Name>{list.sort}</Name>.
+    </>,
+    'Download a list as a file',
+    <>
+      With <Name>{exportList.action}</Name> you download the list as a file that opens correctly in Excel. The
+      file contains all citizens who match what you have chosen, including those not shown yet. CPR numbers
+      are only in it if you tick <Name>{exportList.withCpr}</Name> yourself. Delete the file when you no
+      longer need it. The download is logged. The employments of a citizen in a year can be downloaded in the
+      same way from the citizen’s page.
+    </>,
+    {
+      alt: 'The dialog that downloads the list as a file, with the tick for CPR numbers.',
+      caption: 'CPR numbers are included only if you tick the box yourself.',
+    },
+  ],
 };
 
-export const status: Chapter = {
-  id: 'deaktiver',
+export const status: Said['deaktiver'] = {
   title: 'Deactivate and reactivate',
-  body: (
+  texts: [
+    'If the citizen is no longer entitled to the frikort, if it was granted by mistake, or if the citizen no longer wants to take part, you deactivate it. The municipality makes the decision itself and, under the usual rules, lets the citizen comment first.',
+    [
+      <>
+        Choose <Name>{deactivate.action}</Name> on the citizen’s page.
+      </>,
+      <>
+        Enter a <Name>{statusChange.reason.toLocaleLowerCase('en')}</Name>. The citizen can see it.
+      </>,
+      <>
+        Enter the <Name>{statusChange.decisionDate.toLocaleLowerCase('en')}</Name> if you want to: today or
+        earlier.
+      </>,
+      'Confirm.',
+    ],
+    {
+      alt: 'The dialog that deactivates a frikort, with the effect, the reason and the date of decision.',
+      caption: 'The dialog says what happens before you confirm.',
+    },
+    [
+      'It applies to all years at once, from now on, never retrospectively.',
+      'Companies cannot register new employments on an inactive frikort.',
+      <>
+        Employments already registered still count. The companies can edit them while fewer than{' '}
+        {editableDays} days have passed since the end date.
+      </>,
+      'A death or a new CPR number does not deactivate the frikort by itself. The page tells you about it.',
+    ],
     <>
-      <p>
-        If the citizen is no longer entitled to the frikort, if it was granted by mistake, or if the citizen
-        no longer wants to take part, you deactivate it. The municipality makes the decision itself and, under
-        the usual rules, lets the citizen comment first.
-      </p>
-      <Steps>
-        <li>
-          Choose <Name>{deactivate.action}</Name> on the citizen’s page.
-        </li>
-        <li>
-          Enter a <Name>{statusChange.reason.toLocaleLowerCase('en')}</Name>. The citizen can see it.
-        </li>
-        <li>
-          Enter the <Name>{statusChange.decisionDate.toLocaleLowerCase('en')}</Name> if you want to: today or
-          earlier.
-        </li>
-        <li>Confirm.</li>
-      </Steps>
-      <Picture
-        of={pictures.deactivateDialog}
-        alt="The dialog that deactivates a frikort, with the effect, the reason and the date of decision."
-        caption="The dialog says what happens before you confirm."
-      />
-      <ul>
-        <li>It applies to all years at once, from now on, never retrospectively.</li>
-        <li>Companies cannot register new employments on an inactive frikort.</li>
-        <li>
-          Employments already registered still count. The companies can edit them while fewer than{' '}
-          {editableDays} days have passed since the end date.
-        </li>
-        <li>
-          A death or a new CPR number does not deactivate the frikort by itself. The page tells you about it.
-        </li>
-      </ul>
-      <p>
-        <Name>{reactivate.action}</Name> is in the same place and works in the same way. The citizen keeps the
-        card number.
-      </p>
-    </>
-  ),
+      <Name>{reactivate.action}</Name> is in the same place and works in the same way. The citizen keeps the
+      card number.
+    </>,
+  ],
 };

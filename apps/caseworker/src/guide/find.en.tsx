@@ -1,152 +1,117 @@
 import { adultAge } from '@frikort/domain/enrolment';
-import type { Chapter } from '@frikort/ui/guide/guide';
-import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { Name } from '@frikort/ui/guide/prose.tsx';
 import { en as about } from '../citizen-messages.en.ts';
 import { en } from '../messages.en.ts';
-import { pictures } from './pictures/en.gen.ts';
+import type { Said } from './outline.ts';
 
-export const words: Chapter = {
-  id: 'ord',
+export const words: Said['ord'] = {
   title: 'Terms used here',
-  body: (
-    <Words>
-      {[
-        [
-          'Responsible municipality',
-          'The municipality that granted the frikort. Only its caseworkers can see the citizen.',
-        ],
-        [
-          'Employment',
-          'A company’s registration of a citizen’s work: start, end, pay and contact person. It falls within one calendar year.',
-        ],
-        ['Allowance', 'What a citizen may earn on the frikort in a calendar year.'],
-        [
-          'Frikort',
-          'The citizen’s right to use the scheme. The citizen has a frikort for each year that is opened, and they all have the same status.',
-        ],
-        [
-          'Card number',
-          'Five digits that stay the same from year to year. Companies use it to register employments, and you can search for it.',
-        ],
-        ['History', 'What has happened, when, and who did it.'],
-        [
-          'Contact person',
-          'The person at the company whom the citizen and the municipality can ask about an employment. Each employment has one.',
-        ],
-        [
-          'Remaining balance',
-          'The allowance minus the employments registered in the year. It can never be negative.',
-        ],
-        [
-          'Assigned caseworker',
-          'The caseworker who follows the citizen. At most one at a time. The citizen can see the name.',
-        ],
-      ]}
-    </Words>
-  ),
+  texts: [
+    [
+      [
+        'Responsible municipality',
+        'The municipality that granted the frikort. Only its caseworkers can see the citizen.',
+      ],
+      [
+        'Employment',
+        'A company’s registration of a citizen’s work: start, end, pay and contact person. It falls within one calendar year.',
+      ],
+      ['Allowance', 'What a citizen may earn on the frikort in a calendar year.'],
+      [
+        'Frikort',
+        'The citizen’s right to use the scheme. The citizen has a frikort for each year that is opened, and they all have the same status.',
+      ],
+      [
+        'Card number',
+        'Five digits that stay the same from year to year. Companies use it to register employments, and you can search for it.',
+      ],
+      ['History', 'What has happened, when, and who did it.'],
+      [
+        'Contact person',
+        'The person at the company whom the citizen and the municipality can ask about an employment. Each employment has one.',
+      ],
+      [
+        'Remaining balance',
+        'The allowance minus the employments registered in the year. It can never be negative.',
+      ],
+      [
+        'Assigned caseworker',
+        'The caseworker who follows the citizen. At most one at a time. The citizen can see the name.',
+      ],
+    ],
+  ],
 };
 
-export const find: Chapter = {
-  id: 'find-borger',
+export const find: Said['find-borger'] = {
   title: 'Find a citizen',
-  body: (
+  texts: [
     <>
-      <p>
-        The search field <Name>{en.search.label}</Name> is at the top of every page. Type a CPR number, with
-        or without a hyphen, or a card number, and choose <Name>{en.search.action}</Name>.{' '}
-        <Name>{en.search.shortcut}</Name> takes you to the field without a mouse.
-      </p>
-      <Picture
-        of={pictures.search}
-        alt="The caseworkers’ start page with the search field at the top and the menu of lists."
-        caption="The search field and the menu as they look on every page."
-      />
-      <ul>
-        <li>If the citizen has a frikort in your municipality, you are taken to the citizen’s page.</li>
-        <li>If the citizen has no frikort, you see the name and can grant one. Search for the CPR number.</li>
-        <li>
-          If something is wrong with what you have typed, or the number does not exist, the page says so at
-          the field or in the result. Replacement CPR numbers cannot be looked up.
-        </li>
-      </ul>
-      <h3>Citizens of other municipalities</h3>
-      <p>
-        If another municipality has granted the frikort, that is all you are told. You do not see the name,
-        the number or any employments, and the page does not say which municipality it is. Ask the citizen.
-      </p>
-      <Picture
-        of={pictures.otherMunicipality}
-        alt="The message that the citizen has a frikort in another municipality."
-        caption="What you see when another municipality is responsible."
-      />
-      <Remember heading="Search only when you have a reason">
-        <p>
-          Every search is logged, even if it finds nobody. A citizen with a frikort can see that the
-          municipality has searched.
-        </p>
-      </Remember>
-    </>
-  ),
+      The search field <Name>{en.search.label}</Name> is at the top of every page. Type a CPR number, with or
+      without a hyphen, or a card number, and choose <Name>{en.search.action}</Name>.{' '}
+      <Name>{en.search.shortcut}</Name> takes you to the field without a mouse.
+    </>,
+    {
+      alt: 'The caseworkers’ start page with the search field at the top and the menu of lists.',
+      caption: 'The search field and the menu as they look on every page.',
+    },
+    [
+      'If the citizen has a frikort in your municipality, you are taken to the citizen’s page.',
+      'If the citizen has no frikort, you see the name and can grant one. Search for the CPR number.',
+      'If something is wrong with what you have typed, or the number does not exist, the page says so at the field or in the result. Replacement CPR numbers cannot be looked up.',
+    ],
+    'Citizens of other municipalities',
+    'If another municipality has granted the frikort, that is all you are told. You do not see the name, the number or any employments, and the page does not say which municipality it is. Ask the citizen.',
+    {
+      alt: 'The message that the citizen has a frikort in another municipality.',
+      caption: 'What you see when another municipality is responsible.',
+    },
+    {
+      heading: 'Search only when you have a reason',
+      text: 'Every search is logged, even if it finds nobody. A citizen with a frikort can see that the municipality has searched.',
+    },
+  ],
 };
 
 const { withoutFrikort, grant, citizen, showCard } = about;
 
-export const grantChapter: Chapter = {
-  id: 'opret',
+export const grantChapter: Said['opret'] = {
   title: 'Grant a frikort',
-  body: (
+  texts: [
+    'The municipality assesses the citizen and keeps the case in its own case system. You grant the frikort here when the decision has been made and the citizen has given consent.',
+    [
+      'Search for the citizen’s CPR number, and check the name.',
+      <>
+        Choose <Name>{withoutFrikort.grant}</Name>.
+      </>,
+      'Read which years the frikort covers. There will be a new one for every year that is opened later.',
+      'Tick the consent. It is never ticked in advance: the citizen must have agreed to their name, CPR number and registered pay being kept and used, and to any company that has the card number seeing their name and remaining balance.',
+      <>
+        Choose <Name>{grant.confirm}</Name>.
+      </>,
+      <>
+        Give the citizen the card number. Use <Name>{citizen.copyNumber}</Name> or{' '}
+        <Name>{showCard.action}</Name>.
+      </>,
+    ],
+    {
+      alt: 'The page of a citizen without a frikort, with the button that grants one.',
+      caption: 'A citizen without a frikort.',
+    },
+    {
+      alt: 'The dialog that grants a frikort, with the years, the reminder about the number and the consent to tick.',
+      caption: 'Before the frikort is granted you confirm the citizen’s consent.',
+    },
+    {
+      alt: 'The message that the frikort has been granted, with the card number and buttons to copy and show it.',
+      caption: 'The number that the citizen needs.',
+    },
+    'From now on your municipality is responsible for the frikort, and only its caseworkers can see the citizen. If two municipalities grant at the same time, the first one counts, and the other is told.',
+    'When the CPR register has a warning',
     <>
-      <p>
-        The municipality assesses the citizen and keeps the case in its own case system. You grant the frikort
-        here when the decision has been made and the citizen has given consent.
-      </p>
-      <Steps>
-        <li>Search for the citizen’s CPR number, and check the name.</li>
-        <li>
-          Choose <Name>{withoutFrikort.grant}</Name>.
-        </li>
-        <li>
-          Read which years the frikort covers. There will be a new one for every year that is opened later.
-        </li>
-        <li>
-          Tick the consent. It is never ticked in advance: the citizen must have agreed to their name, CPR
-          number and registered pay being kept and used, and to any company that has the card number seeing
-          their name and remaining balance.
-        </li>
-        <li>
-          Choose <Name>{grant.confirm}</Name>.
-        </li>
-        <li>
-          Give the citizen the card number. Use <Name>{citizen.copyNumber}</Name> or{' '}
-          <Name>{showCard.action}</Name>.
-        </li>
-      </Steps>
-      <Picture
-        of={pictures.withoutFrikort}
-        alt="The page of a citizen without a frikort, with the button that grants one."
-        caption="A citizen without a frikort."
-      />
-      <Picture
-        of={pictures.grantDialog}
-        alt="The dialog that grants a frikort, with the years, the reminder about the number and the consent to tick."
-        caption="Before the frikort is granted you confirm the citizen’s consent."
-      />
-      <Picture
-        of={pictures.granted}
-        alt="The message that the frikort has been granted, with the card number and buttons to copy and show it."
-        caption="The number that the citizen needs."
-      />
-      <p>
-        From now on your municipality is responsible for the frikort, and only its caseworkers can see the
-        citizen. If two municipalities grant at the same time, the first one counts, and the other is told.
-      </p>
-      <h3>When the CPR register has a warning</h3>
-      <p>
-        If the citizen has died, or the number is cancelled or changed, a frikort cannot be granted on it. If
-        the number has been changed, the page leads you to the new one. If the citizen is under {adultAge},
-        has emigrated, has disappeared or lives in Greenland, the page warns you, and you decide whether to
-        continue.
-      </p>
-    </>
-  ),
+      If the citizen has died, or the number is cancelled or changed, a frikort cannot be granted on it. If
+      the number has been changed, the page leads you to the new one. If the citizen is under {adultAge}, has
+      emigrated, has disappeared or lives in Greenland, the page warns you, and you decide whether to
+      continue.
+    </>,
+  ],
 };

@@ -1,20 +1,21 @@
-import type { Guide } from '@frikort/ui/guide/guide';
-import { ProfessionalLoginHelp, RulesHelp, Scheme, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
+import { guideOf } from '@frikort/ui/guide/outline.tsx';
+import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
 import { citizen, lists, status } from './citizen.da.tsx';
 import { find, grantChapter, words } from './find.da.tsx';
 import { administrator, login } from './login.da.tsx';
 import { coming, data, others, rules } from './others.da.tsx';
+import { outline } from './outline.ts';
+import { pictures } from './pictures/da.gen.ts';
 
 /** The caseworkers' guide, in Danish. */
-export const guide: Guide = {
-  title: ui.help.guides.caseworker,
-  lead: 'For ansatte i kommunerne, der opretter og følger sociale frikort. Vejledningen viser, hvordan du bruger Socialt frikort. Den beskriver ikke sagsgange eller lovens regler.',
-  editions: [
-    {
-      version: '1.0',
-      date: '2026-11-21',
-      changes: [
+export const guide = guideOf(
+  outline,
+  {
+    title: ui.help.guides.caseworker,
+    lead: 'For ansatte i kommunerne, der opretter og følger sociale frikort. Vejledningen viser, hvordan du bruger Socialt frikort. Den beskriver ikke sagsgange eller lovens regler.',
+    changes: {
+      '1.0': [
         'Første udgave af vejledningen.',
         'Du logger på med MitID Erhverv. NemID findes ikke længere.',
         'Frikort gælder alle år, der er åbnet, i stedet for to bestemte år.',
@@ -23,27 +24,26 @@ export const guide: Guide = {
         'Borgeren kan se, hvem der har set oplysningerne.',
       ],
     },
-  ],
-  chapters: [
-    { id: 'ordningen', title: 'Hvad er et socialt frikort?', body: <Scheme /> },
-    words,
-    login,
-    administrator,
-    find,
-    grantChapter,
-    citizen,
-    lists,
-    status,
-    rules,
-    others,
-    data,
-    supportChapter({
-      others: [
-        <RulesHelp key="rules" />,
+    chapters: {
+      ordningen: { title: 'Hvad er et socialt frikort?', texts: [scheme] },
+      ord: words,
+      'log-paa': login,
+      'tildel-rettighed': administrator,
+      'find-borger': find,
+      opret: grantChapter,
+      'borgerens-side': citizen,
+      lister: lists,
+      deaktiver: status,
+      regler: rules,
+      'virksomheder-og-borgere': others,
+      persondata: data,
+      support: supportChapter([
+        rulesHelp,
         'Sagsgange og journalisering: kommunens egen ledelse og fagsystem.',
-        <ProfessionalLoginHelp key="login" />,
-      ],
-    }),
-    coming,
-  ],
-};
+        professionalLoginHelp,
+      ]),
+      'paa-vej': coming,
+    },
+  },
+  pictures,
+);

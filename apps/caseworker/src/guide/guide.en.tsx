@@ -1,20 +1,21 @@
-import type { Guide } from '@frikort/ui/guide/guide';
-import { ProfessionalLoginHelp, RulesHelp, Scheme, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
+import { guideOf } from '@frikort/ui/guide/outline.tsx';
+import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
 import { en as ui } from '@frikort/ui/messages.en';
 import { citizen, lists, status } from './citizen.en.tsx';
 import { find, grantChapter, words } from './find.en.tsx';
 import { administrator, login } from './login.en.tsx';
 import { coming, data, others, rules } from './others.en.tsx';
+import { outline } from './outline.ts';
+import { pictures } from './pictures/en.gen.ts';
 
 /** The caseworkers' guide, in English. */
-export const guide: Guide = {
-  title: ui.help.guides.caseworker,
-  lead: 'For municipal employees who grant socialt frikort and follow up on them. The guide shows how to use the service. It does not describe case work or the rules in the act.',
-  editions: [
-    {
-      version: '1.0',
-      date: '2026-11-21',
-      changes: [
+export const guide = guideOf(
+  outline,
+  {
+    title: ui.help.guides.caseworker,
+    lead: 'For municipal employees who grant socialt frikort and follow up on them. The guide shows how to use the service. It does not describe case work or the rules in the act.',
+    changes: {
+      '1.0': [
         'First edition of the guide.',
         'You log in with MitID Erhverv. NemID no longer exists.',
         'A frikort covers all years that are opened, instead of two fixed years.',
@@ -23,27 +24,26 @@ export const guide: Guide = {
         'Citizens can see who has looked at their data.',
       ],
     },
-  ],
-  chapters: [
-    { id: 'ordningen', title: 'What is a socialt frikort?', body: <Scheme /> },
-    words,
-    login,
-    administrator,
-    find,
-    grantChapter,
-    citizen,
-    lists,
-    status,
-    rules,
-    others,
-    data,
-    supportChapter({
-      others: [
-        <RulesHelp key="rules" />,
+    chapters: {
+      ordningen: { title: 'What is a socialt frikort?', texts: [scheme] },
+      ord: words,
+      'log-paa': login,
+      'tildel-rettighed': administrator,
+      'find-borger': find,
+      opret: grantChapter,
+      'borgerens-side': citizen,
+      lister: lists,
+      deaktiver: status,
+      regler: rules,
+      'virksomheder-og-borgere': others,
+      persondata: data,
+      support: supportChapter([
+        rulesHelp,
         'Case work and record keeping: your management, and the municipality’s own case system.',
-        <ProfessionalLoginHelp key="login" />,
-      ],
-    }),
-    coming,
-  ],
-};
+        professionalLoginHelp,
+      ]),
+      'paa-vej': coming,
+    },
+  },
+  pictures,
+);

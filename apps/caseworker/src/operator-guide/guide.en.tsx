@@ -1,156 +1,123 @@
-import type { Guide } from '@frikort/ui/guide/guide';
-import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { guideOf } from '@frikort/ui/guide/outline.tsx';
+import { Name } from '@frikort/ui/guide/prose.tsx';
 import { permissionNames } from '@frikort/ui/permission-names';
-import { LogGuide } from '../log/log-guide.en.tsx';
+import { logGuide } from '../log/log-guide.en.tsx';
 import { en as app } from '../messages.en.ts';
 import { en as operator } from '../operator/operator.en.ts';
+import { outline } from './outline.ts';
 import { pictures } from './pictures/en.gen.ts';
 
 const { navigation, guides } = app;
 const { start, notices, kinds, kindHints, form, year, years, enterYear, alarms } = operator;
 
 /** The operator's guide, in English. */
-export const guide: Guide = {
-  title: guides.operator,
-  lead: 'For those who run Socialt frikort: service notices, programme years, alarms and the log. How the system is set up and maintained is in the documentation of the code.',
-  editions: [{ version: '1.0', date: '2026-11-28', changes: ['First edition of the guide.'] }],
-  chapters: [
-    {
-      id: 'adgang',
-      title: 'How to get access',
-      body: (
-        <>
-          <p>
+export const guide = guideOf(
+  outline,
+  {
+    title: guides.operator,
+    lead: 'For those who run Socialt frikort: service notices, programme years, alarms and the log. How the system is set up and maintained is in the documentation of the code.',
+    changes: { '1.0': ['First edition of the guide.'] },
+    chapters: {
+      adgang: {
+        title: 'How to get access',
+        texts: [
+          <>
             Log in at the entrance for caseworkers. If you have the permission{' '}
             <Name>{permissionNames.operator}</Name> for the operator’s CVR number, you are taken to the
             operator’s pages. The operator never sees a citizen’s page and is never shown a CPR number.
-          </p>
-        </>
-      ),
-    },
-    {
-      id: 'driftsmeddelelser',
-      title: notices.title,
-      body: (
-        <>
-          <p>
-            A service notice is shown on the front page and at the top of every page. Enter it in Danish and
-            in English, and see to the right how users will see it.
-          </p>
-          <Words>
-            {[
-              [kinds.planned, kindHints.planned],
-              [kinds.disruption, kindHints.disruption],
-              [kinds.restored, kindHints.restored],
-            ]}
-          </Words>
-          <Steps>
-            <li>
+          </>,
+        ],
+      },
+      driftsmeddelelser: {
+        title: notices.title,
+        texts: [
+          'A service notice is shown on the front page and at the top of every page. Enter it in Danish and in English, and see to the right how users will see it.',
+          [
+            [kinds.planned, kindHints.planned],
+            [kinds.disruption, kindHints.disruption],
+            [kinds.restored, kindHints.restored],
+          ],
+          [
+            <>
               Press <Name>{notices.create}</Name> and choose what it is about.
-            </li>
-            <li>Say what does not work, for how long, and what users should do meanwhile.</li>
-            <li>
+            </>,
+            'Say what does not work, for how long, and what users should do meanwhile.',
+            <>
               Enter the times. For a disruption you can choose <Name>{form.endUnknown}</Name>.
-            </li>
-            <li>
+            </>,
+            <>
               Press <Name>{form.publish}</Name>.
-            </li>
-          </Steps>
-          <Picture
-            of={pictures.notice}
-            alt="The form of a notice in Danish and English, and beside it how users will see it."
-            caption="A notice being written. On the right it stands as users will see it."
-          />
-          <p>
+            </>,
+          ],
+          {
+            alt: 'The form of a notice in Danish and English, and beside it how users will see it.',
+            caption: 'A notice being written. On the right it stands as users will see it.',
+          },
+          <>
             When a disruption is over, press <Name>{notices.restored}</Name> beside it. The new notice ends
             the disruption. <Name>{notices.end}</Name> takes a notice away without entering a new one.
-          </p>
-        </>
-      ),
-    },
-    {
-      id: 'ordningsaar',
-      title: years.title,
-      body: (
-        <>
-          <p>A year is entered first and opened later. Only open years have frikort.</p>
-          <Steps>
-            <li>
+          </>,
+        ],
+      },
+      ordningsaar: {
+        title: years.title,
+        texts: [
+          'A year is entered first and opened later. Only open years have frikort.',
+          [
+            <>
               Press <Name>{years.enter}</Name> when the amount has been announced, and enter year and amount.
               What you have entered is still there if the page is reloaded.
-            </li>
-            <li>
-              Open the year from its own page. The page first tells you how many get a frikort. An open year
-              cannot be closed again.
-            </li>
-          </Steps>
-          <h3>{year.changeHeading}</h3>
-          <p>
+            </>,
+            'Open the year from its own page. The page first tells you how many get a frikort. An open year cannot be closed again.',
+          ],
+          year.changeHeading,
+          <>
             Enter the new amount and when it applies from, and press <Name>{year.look}</Name>. The page tells
             you what will happen before you save. A higher amount applies from that time. A lower one applies
             from the moment you save it, and cannot be lower than what has been used on a frikort.
-          </p>
-          <Picture
-            of={pictures.change}
-            alt="The new amount and its time, and below them what will happen."
-            caption="Before you save, the page tells you what the new amount does."
-          />
-          <p>
+          </>,
+          {
+            alt: 'The new amount and its time, and below them what will happen.',
+            caption: 'Before you save, the page tells you what the new amount does.',
+          },
+          <>
             To cancel an upcoming change, enter the current amount with the same time as the change. The page
             says that the change is cancelled. All amounts that have been entered are kept under{' '}
             <Name>{year.historyHeading}</Name>.
-          </p>
-          <Remember heading={years.example}>
-            <p>
-              In a test system, a year may have an amount that is made up. It says so until you have entered
-              the right amount with the same time.
-            </p>
-          </Remember>
-        </>
-      ),
-    },
-    {
-      id: 'alarmer',
-      title: alarms.title,
-      body: (
-        <>
-          <p>{alarms.lead}</p>
-          <p>{alarms.stops}</p>
-          <Picture
-            of={pictures.alarms}
-            alt="The alarms with time, who, the count of numbers, and whether look-ups are stopped."
-            caption="The alarms, with ways to the log."
-          />
-          <p>
+          </>,
+          {
+            heading: years.example,
+            text: 'In a test system, a year may have an amount that is made up. It says so until you have entered the right amount with the same time.',
+          },
+        ],
+      },
+      alarmer: {
+        title: alarms.title,
+        texts: [
+          alarms.lead,
+          alarms.stops,
+          {
+            alt: 'The alarms with time, who, the count of numbers, and whether look-ups are stopped.',
+            caption: 'The alarms, with ways to the log.',
+          },
+          <>
             Follow <Name>{alarms.follow}</Name> to see what else the person or the organisation did in that
             hour. Contact the organisation if you are in doubt.
-          </p>
-        </>
-      ),
-    },
-    {
-      id: 'log',
-      title: navigation.log,
-      body: (
-        <>
-          <p>
-            The operator sees the whole log: everything that anyone has seen or done in Socialt frikort, or
-            has tried to.
-          </p>
-          <LogGuide />
-          <p>
-            At the bottom of the page you see how many lines are waiting to be sealed, and the newest seal. If
-            the number keeps growing, sealing has stopped.
-          </p>
-        </>
-      ),
-    },
-    {
-      id: 'naar-noget-er-galt',
-      title: 'When something is wrong',
-      body: (
-        <Words>
-          {[
+          </>,
+        ],
+      },
+      log: {
+        title: navigation.log,
+        texts: [
+          'The operator sees the whole log: everything that anyone has seen or done in Socialt frikort, or has tried to.',
+          logGuide,
+          'At the bottom of the page you see how many lines are waiting to be sealed, and the newest seal. If the number keeps growing, sealing has stopped.',
+        ],
+      },
+      'naar-noget-er-galt': {
+        title: 'When something is wrong',
+        texts: [
+          [
             [
               start.reportDisruption,
               'Enter a notice as soon as you know of it, even if you do not know when it will end.',
@@ -163,9 +130,10 @@ export const guide: Guide = {
               'A user gives you a number from an error message',
               'The number is in the server’s own log, on the line where the error happened.',
             ],
-          ]}
-        </Words>
-      ),
+          ],
+        ],
+      },
     },
-  ],
-};
+  },
+  pictures,
+);

@@ -2,282 +2,214 @@ import { editableDays } from '@frikort/domain/employment';
 import { en as cardTexts } from '@frikort/ui/card/card-texts.en';
 import { ExternalLink } from '@frikort/ui/components/link.tsx';
 import { externalLinks } from '@frikort/ui/contact';
-import type { Guide } from '@frikort/ui/guide/guide';
-import { Name, Picture, Refusals, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
-import { MitIdApp, RulesHelp, Scheme, SessionEnd, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
+import { guideOf } from '@frikort/ui/guide/outline.tsx';
+import { Name } from '@frikort/ui/guide/prose.tsx';
+import { mitIdApp, rulesHelp, scheme, sessionEnd, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
 import { logins } from '@frikort/ui/login-refusals.en';
 import { en as ui } from '@frikort/ui/messages.en';
 import { en as accessLog } from '../access-log/access-log.en.ts';
 import { en as citizen } from '../citizen/citizen.en.ts';
 import { en as front } from '../front/front.en.ts';
 import { en } from '../messages.en.ts';
+import type { Said } from './outline.ts';
+import { outline } from './outline.ts';
 import { pictures } from './pictures/en.gen.ts';
 
 const { navigation } = en;
 
-const login = {
-  id: 'log-paa',
+const login: Said['log-paa'] = {
   title: 'Log in',
-  body: (
+  texts: [
     <>
-      <p>
-        You log in with your own MitID. Choose <Name>{front.citizen.title}</Name> on the{' '}
-        <a href="/">front page</a>. You need to have a socialt frikort to get in.
-      </p>
-      <Picture
-        of={pictures.entrances}
-        alt="The front page with three entrances: caseworker, company and citizen."
-        caption="The three entrances on the front page. Yours is the one called Citizen."
-      />
-      <MitIdApp />
-      <SessionEnd />
-      <h3>If you do not get in</h3>
-      <p>The page tells you what is wrong. This is what it may say, and what you can do about it.</p>
-      <Refusals
-        texts={logins}
-        codes={[
-          'no-enrolment',
-          'wrong-entrance',
-          'assurance-too-low',
-          'cancelled-at-provider',
-          'login-expired',
-          'login-cookie-missing',
-          'login-invalid',
-        ]}
-      />
-    </>
-  ),
+      You log in with your own MitID. Choose <Name>{front.citizen.title}</Name> on the{' '}
+      <a href="/">front page</a>. You need to have a socialt frikort to get in.
+    </>,
+    {
+      alt: 'The front page with three entrances: caseworker, company and citizen.',
+      caption: 'The three entrances on the front page. Yours is the one called Citizen.',
+    },
+    mitIdApp,
+    sessionEnd,
+    'If you do not get in',
+    'The page tells you what is wrong. This is what it may say, and what you can do about it.',
+    logins,
+  ],
 };
 
-const balance = {
-  id: 'restbeloeb',
+const balance: Said['restbeloeb'] = {
   title: 'See how much you can still earn',
-  body: (
+  texts: [
     <>
-      <p>
-        The large figure at the top of the page <Name>{citizen.title}</Name> is what you can still earn this
-        year. The bar below shows the same: the dark part is what has been used, and the rest is what is left.
-      </p>
-      <Picture
-        of={pictures.balance}
-        alt="This year’s remaining balance as a large figure with a bar below."
-        caption="Your remaining balance this year. It gets smaller each time a company registers an employment."
-      />
-      <p>
-        Under <Name>{citizen.months.heading}</Name> you can see the pay in the months of the year. All the pay
-        for an employment is shown in the month it ends, even if the work lasted several months. Pay for work
-        that has not ended yet is shown as still to come. You, your municipality and any company that has your
-        card number all see the same remaining balance.
-      </p>
-      <Picture
-        of={pictures.months}
-        alt="The twelve months of the year as bars with the pay that is registered in each."
-        caption="Month by month: the pay is shown in the month the employment ends."
-      />
-      <Remember heading="The amount follows the calendar year">
-        <p>
-          What you do not use this year cannot be moved to the next. In January you start again with the new
-          year’s amount and the same card number.
-        </p>
-      </Remember>
-      <p>
-        A company cannot register more than is left. If you earn more, the rest must be paid as ordinary
-        wages, on which you pay tax. Ask your municipality what that means for your benefit.
-      </p>
-    </>
-  ),
+      The large figure at the top of the page <Name>{citizen.title}</Name> is what you can still earn this
+      year. The bar below shows the same: the dark part is what has been used, and the rest is what is left.
+    </>,
+    {
+      alt: 'This year’s remaining balance as a large figure with a bar below.',
+      caption:
+        'Your remaining balance this year. It gets smaller each time a company registers an employment.',
+    },
+    <>
+      Under <Name>{citizen.months.heading}</Name> you can see the pay in the months of the year. All the pay
+      for an employment is shown in the month it ends, even if the work lasted several months. Pay for work
+      that has not ended yet is shown as still to come. You, your municipality and any company that has your
+      card number all see the same remaining balance.
+    </>,
+    {
+      alt: 'The twelve months of the year as bars with the pay that is registered in each.',
+      caption: 'Month by month: the pay is shown in the month the employment ends.',
+    },
+    {
+      heading: 'The amount follows the calendar year',
+      text: 'What you do not use this year cannot be moved to the next. In January you start again with the new year’s amount and the same card number.',
+    },
+    'A company cannot register more than is left. If you earn more, the rest must be paid as ordinary wages, on which you pay tax. Ask your municipality what that means for your benefit.',
+  ],
 };
 
-const card = {
-  id: 'vis-frikort',
+const card: Said['vis-frikort'] = {
   title: 'Show your frikort',
-  body: (
-    <>
-      <p>
-        Your card number has five digits and is the same in all years. The company you are going to work for
-        needs the number to register your pay.
-      </p>
-      <Picture
-        of={pictures.card}
-        alt="The frikort with name and card number, and the buttons that show it on the screen and as a PDF."
-        caption="The frikort on the page. You can show it on the screen, or download it as a PDF."
-      />
-      <Steps>
-        <li>
-          Find your frikort with the number on the page <Name>{citizen.title}</Name>.
-        </li>
-        <li>
-          Choose <Name>{citizen.showOnScreen}</Name> when you are with those who need the number. The frikort
-          then fills the screen. If your name is protected, you can choose{' '}
-          <Name>{cardTexts.initialsOnly}</Name> there. Then only initials are shown on the screen and in the
-          PDF that you download there.
-        </li>
-        <li>
-          Choose <Name>{citizen.showCard}</Name> if you want to print it or send it. The file has your name
-          and your card number and nothing else. If your name is protected, it also says that companies see
-          only your initials.
-        </li>
-      </Steps>
-      <Picture
-        of={pictures.cardOnScreen}
-        alt="The frikort, filling the whole screen, with number, name and time."
-        caption="The frikort on the whole screen, for example at a counter."
-      />
-      <Remember heading="Give the number only to those you want to work for">
-        <p>
-          Whoever has the number and is logged in for a company can see your name and your remaining balance.
-          A company does not need your CPR number here.
-        </p>
-      </Remember>
-    </>
-  ),
+  texts: [
+    'Your card number has five digits and is the same in all years. The company you are going to work for needs the number to register your pay.',
+    {
+      alt: 'The frikort with name and card number, and the buttons that show it on the screen and as a PDF.',
+      caption: 'The frikort on the page. You can show it on the screen, or download it as a PDF.',
+    },
+    [
+      <>
+        Find your frikort with the number on the page <Name>{citizen.title}</Name>.
+      </>,
+      <>
+        Choose <Name>{citizen.showOnScreen}</Name> when you are with those who need the number. The frikort
+        then fills the screen. If your name is protected, you can choose <Name>{cardTexts.initialsOnly}</Name>{' '}
+        there. Then only initials are shown on the screen and in the PDF that you download there.
+      </>,
+      <>
+        Choose <Name>{citizen.showCard}</Name> if you want to print it or send it. The file has your name and
+        your card number and nothing else. If your name is protected, it also says that companies see only
+        your initials.
+      </>,
+    ],
+    {
+      alt: 'The frikort, filling the whole screen, with number, name and time.',
+      caption: 'The frikort on the whole screen, for example at a counter.',
+    },
+    {
+      heading: 'Give the number only to those you want to work for',
+      text: 'Whoever has the number and is logged in for a company can see your name and your remaining balance. A company does not need your CPR number here.',
+    },
+  ],
 };
 
-const employments = {
-  id: 'ansaettelser',
+const employments: Said['ansaettelser'] = {
   title: 'Your employments',
-  body: (
+  texts: [
     <>
-      <p>
-        Under each year you see the employments that companies have registered: the company, the period, the
-        pay, and a contact person whom you can write to or call. Open an employment to see its history: what
-        was edited, when, and which company did it. Earlier years are under <Name>{citizen.otherYears}</Name>.
-      </p>
-      <h3>What the company must do</h3>
-      <ul>
-        <li>Register the employment here. It should do so before the work starts.</li>
-        <li>Include holiday pay and pension in the amount. They are paid out with the pay.</li>
-        <li>
-          Not report the pay to eIndkomst. Otherwise you may have to pay tax on it and get less in benefits.
-        </li>
-      </ul>
-      <h3>If something is wrong</h3>
-      <p>
-        Contact the company. They can edit it for {editableDays - 1} days after the end date; the last day is
-        shown on the employment. After that the employment is locked, and nobody can edit it, not even the
-        company, the municipality or support. If something in it is wrong, talk to your municipality. You can
-        also do so if the company does not help you. An employment that is cancelled stays on the list but
-        does not count.
-      </p>
-    </>
-  ),
+      Under each year you see the employments that companies have registered: the company, the period, the
+      pay, and a contact person whom you can write to or call. Open an employment to see its history: what was
+      edited, when, and which company did it. Earlier years are under <Name>{citizen.otherYears}</Name>.
+    </>,
+    'What the company must do',
+    [
+      'Register the employment here. It should do so before the work starts.',
+      'Include holiday pay and pension in the amount. They are paid out with the pay.',
+      'Not report the pay to eIndkomst. Otherwise you may have to pay tax on it and get less in benefits.',
+    ],
+    'If something is wrong',
+    <>
+      Contact the company. They can edit it for {editableDays - 1} days after the end date; the last day is
+      shown on the employment. After that the employment is locked, and nobody can edit it, not even the
+      company, the municipality or support. If something in it is wrong, talk to your municipality. You can
+      also do so if the company does not help you. An employment that is cancelled stays on the list but does
+      not count.
+    </>,
+  ],
 };
 
-const municipality = {
-  id: 'kommunen',
+const municipality: Said['kommunen'] = {
   title: 'Your municipality and your frikort',
-  body: (
+  texts: [
     <>
-      <p>
-        Under <Name>{citizen.facts}</Name> you can see your municipality, when the frikort was granted, and
-        who is <Name>{citizen.caseworker}</Name>, if anyone is assigned.
-      </p>
-      <h3>If the frikort is inactive</h3>
-      <p>
-        The municipality can deactivate a frikort. You can see when, and for what reason. Companies can then
-        not register new employments, but what is already registered still counts, and you can still log in.
-        The municipality can also reactivate the frikort. It then has the same number as before.
-      </p>
-      <p>
-        If you disagree, talk to your municipality. You can appeal a decision that you may no longer have a
-        frikort.
-      </p>
-    </>
-  ),
+      Under <Name>{citizen.facts}</Name> you can see your municipality, when the frikort was granted, and who
+      is <Name>{citizen.caseworker}</Name>, if anyone is assigned.
+    </>,
+    'If the frikort is inactive',
+    'The municipality can deactivate a frikort. You can see when, and for what reason. Companies can then not register new employments, but what is already registered still counts, and you can still log in. The municipality can also reactivate the frikort. It then has the same number as before.',
+    'If you disagree, talk to your municipality. You can appeal a decision that you may no longer have a frikort.',
+  ],
 };
 
-const data = {
-  id: 'dine-oplysninger',
+const data: Said['dine-oplysninger'] = {
   title: 'Your data, and who has seen it',
-  body: (
+  texts: [
+    'The service holds your name, your CPR number, your card number, your municipality and your employments. It does not hold your address. The CPR number is stored encrypted, and companies never see it.',
+    [
+      ['Your municipality', 'sees your data, your remaining balance and all your employments.'],
+      [
+        'A company that has your card number',
+        'sees your name, your remaining balance and the employments that it has registered itself. It does not see those of other companies.',
+      ],
+      [
+        'Other municipalities',
+        'can only learn that you have a frikort in another municipality, if they search for your CPR number.',
+      ],
+    ],
+    'If you have a protected name and address, companies see only your initials. Then read the number out to them, so that they can be sure it is right.',
+    accessLog.title,
     <>
-      <p>
-        The service holds your name, your CPR number, your card number, your municipality and your
-        employments. It does not hold your address. The CPR number is stored encrypted, and companies never
-        see it.
-      </p>
-      <Words>
-        {[
-          ['Your municipality', 'sees your data, your remaining balance and all your employments.'],
-          [
-            'A company that has your card number',
-            'sees your name, your remaining balance and the employments that it has registered itself. It does not see those of other companies.',
-          ],
-          [
-            'Other municipalities',
-            'can only learn that you have a frikort in another municipality, if they search for your CPR number.',
-          ],
-        ]}
-      </Words>
-      <p>
-        If you have a protected name and address, companies see only your initials. Then read the number out
-        to them, so that they can be sure it is right.
-      </p>
-      <h3>{accessLog.title}</h3>
-      <p>
-        Everything that users do in the service is recorded in a log. Under{' '}
-        <Name>{navigation.accessLog}</Name> you can see who has seen your data or tried to: time,
-        organisation, role and purpose. The name of the employee is not shown. The list is divided by day and
-        organisation. What was refused, and what other municipalities looked at, comes first on its day. If
-        something seems wrong, contact your municipality.
-      </p>
-      <Picture
-        of={pictures.accessLog}
-        alt="The list of who has seen the data, day by day with a line for each organisation. The first line is open and shows time, what and purpose."
-        caption="Who has seen my data: the latest comes first."
-      />
-      <h3>Download your data</h3>
-      <p>
-        Under <Name>{navigation.myData}</Name> you can download what you can see here, as a PDF to read or as
-        JSON to use in another IT system. It does not include the history of the frikort itself or your status
-        in the CPR register. You can ask your municipality for those. Your CPR number is in the file, so keep
-        it safe.
-      </p>
-      <Picture
-        of={pictures.myData}
-        alt="The buttons that download your data as PDF and as JSON."
-        caption="Download your data."
-      />
-      <p>
-        Read more: <a href="/privatliv">{ui.footer.privacy}</a>
-      </p>
-    </>
-  ),
+      Everything that users do in the service is recorded in a log. Under <Name>{navigation.accessLog}</Name>{' '}
+      you can see who has seen your data or tried to: time, organisation, role and purpose. The name of the
+      employee is not shown. The list is divided by day and organisation. What was refused, and what other
+      municipalities looked at, comes first on its day. If something seems wrong, contact your municipality.
+    </>,
+    {
+      alt: 'The list of who has seen the data, day by day with a line for each organisation. The first line is open and shows time, what and purpose.',
+      caption: 'Who has seen my data: the latest comes first.',
+    },
+    'Download your data',
+    <>
+      Under <Name>{navigation.myData}</Name> you can download what you can see here, as a PDF to read or as
+      JSON to use in another IT system. It does not include the history of the frikort itself or your status
+      in the CPR register. You can ask your municipality for those. Your CPR number is in the file, so keep it
+      safe.
+    </>,
+    { alt: 'The buttons that download your data as PDF and as JSON.', caption: 'Download your data.' },
+    <>
+      Read more: <a href="/privatliv">{ui.footer.privacy}</a>
+    </>,
+  ],
 };
 
 /** The citizens' guide, in English. */
-export const guide: Guide = {
-  title: ui.help.guides.citizen,
-  lead: 'For people with a socialt frikort. The guide shows how to use the page. Ask your municipality who can have one and which rules apply.',
-  editions: [
-    {
-      version: '1.0',
-      date: '2026-11-21',
-      changes: [
+export const guide = guideOf(
+  outline,
+  {
+    title: ui.help.guides.citizen,
+    lead: 'For people with a socialt frikort. The guide shows how to use the page. Ask your municipality who can have one and which rules apply.',
+    changes: {
+      '1.0': [
         'First edition of the guide.',
         'You log in with MitID. NemID no longer exists.',
         'See your remaining balance month by month, and see earlier years.',
         'See who has seen your data, and download it as a file.',
       ],
     },
-  ],
-  chapters: [
-    { id: 'ordningen', title: 'What is a socialt frikort?', body: <Scheme /> },
-    login,
-    balance,
-    card,
-    employments,
-    municipality,
-    data,
-    supportChapter({
-      others: [
-        <RulesHelp key="rules" />,
+    chapters: {
+      ordningen: { title: 'What is a socialt frikort?', texts: [scheme] },
+      'log-paa': login,
+      restbeloeb: balance,
+      'vis-frikort': card,
+      ansaettelser: employments,
+      kommunen: municipality,
+      'dine-oplysninger': data,
+      support: supportChapter([
+        rulesHelp,
         'Applying for a frikort, and questions about your case and your benefit: your municipality.',
         'An employment that is wrong or missing: the company.',
         <>
           Login with MitID: <ExternalLink href={externalLinks.mitId}>mitid.dk</ExternalLink>
         </>,
-      ],
-    }),
-  ],
-};
+      ]),
+    },
+  },
+  pictures,
+);

@@ -1,43 +1,43 @@
-import type { Guide } from '@frikort/ui/guide/guide';
-import { ProfessionalLoginHelp, RulesHelp, Scheme, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
+import { guideOf } from '@frikort/ui/guide/outline.tsx';
+import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
 import { login } from './login.da.tsx';
+import { outline } from './outline.ts';
 import { change, contactPerson, data, overview } from './overview.da.tsx';
+import { pictures } from './pictures/da.gen.ts';
 import { newYear, register, rules } from './register.da.tsx';
 
 /** The companies' guide, in Danish. */
-export const guide: Guide = {
-  title: ui.help.guides.company,
-  lead: 'For virksomheder, foreninger og offentlige arbejdspladser, der ansætter en borger med et socialt frikort. Vejledningen viser, hvordan du bruger Socialt frikort. Den erstatter ikke reglerne.',
-  editions: [
-    {
-      version: '1.0',
-      date: '2026-11-21',
-      changes: [
+export const guide = guideOf(
+  outline,
+  {
+    title: ui.help.guides.company,
+    lead: 'For virksomheder, foreninger og offentlige arbejdspladser, der ansætter en borger med et socialt frikort. Vejledningen viser, hvordan du bruger Socialt frikort. Den erstatter ikke reglerne.',
+    changes: {
+      '1.0': [
         'Første udgave af vejledningen.',
         'Du logger på med MitID Erhverv. NemID findes ikke længere.',
         'Tilføj løn til en ansættelse, gentag en ansættelse, og del den ved nytår.',
         'Søg, filtrér og hent ansættelser som fil. P-nummer og virksomhedens egen reference kan skrives på.',
       ],
     },
-  ],
-  chapters: [
-    { id: 'ordningen', title: 'Hvad er et socialt frikort?', body: <Scheme /> },
-    rules,
-    login,
-    register,
-    newYear,
-    overview,
-    change,
-    contactPerson,
-    data,
-    supportChapter({
-      others: [
-        <RulesHelp key="rules" />,
+    chapters: {
+      ordningen: { title: 'Hvad er et socialt frikort?', texts: [scheme] },
+      regler: rules,
+      'log-paa': login,
+      registrer: register,
+      nytaar: newYear,
+      oversigt: overview,
+      ret: change,
+      kontaktperson: contactPerson,
+      persondata: data,
+      support: supportChapter([
+        rulesHelp,
         'At en borger søger om et frikort, eller at et frikort er inaktivt: borgerens kommune.',
-        <ProfessionalLoginHelp key="login" />,
+        professionalLoginHelp,
         'Virksomhedens lønsystem, og hvordan det undlader at indberette: leverandøren af lønsystemet.',
-      ],
-    }),
-  ],
-};
+      ]),
+    },
+  },
+  pictures,
+);

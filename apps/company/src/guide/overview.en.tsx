@@ -2,169 +2,134 @@ import { calendarDate } from '@frikort/domain/calendar';
 import { editableDays, editableUntil } from '@frikort/domain/employment';
 import { formatDateInEnglish } from '@frikort/domain/english';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
-import type { Chapter } from '@frikort/ui/guide/guide';
-import { Name, Picture, Remember, Steps, Words } from '@frikort/ui/guide/prose.tsx';
+import { Name } from '@frikort/ui/guide/prose.tsx';
 import { en as ui } from '@frikort/ui/messages.en';
 import { en as contact } from '../contact-person/contact.en.ts';
 import { en as employment } from '../employment/employment.en.ts';
 import { en as app } from '../messages.en.ts';
-import { pictures } from './pictures/en.gen.ts';
+import type { Said } from './outline.ts';
 
 const { overview: texts, navigation } = app;
 
 /** Of an employment that is given as an example. */
 const endDate = calendarDate('2026-03-01');
 
-export const overview: Chapter = {
-  id: 'oversigt',
+export const overview: Said['oversigt'] = {
   title: 'The overview of employments',
-  body: (
+  texts: [
     <>
-      <p>
-        <Name>{navigation.employments}</Name> shows all employments that your company has registered,
-        including old and cancelled ones. You cannot see those of other companies.
-      </p>
-      <Picture
-        of={pictures.overview}
-        alt="The overview with search field, filters and a table of employments with citizen, period, pay and status."
-        caption="The overview. Choose a row to see the employment."
-      />
-      <ul>
-        <li>Search for a name, a card number or your own reference.</li>
-        <li>
-          Filter by <Name>{texts.year}</Name>, <Name>{texts.status}</Name>, <Name>{texts.frikort}</Name>,{' '}
-          <Name>{texts.productionUnit}</Name>, and by what still{' '}
-          <Name>{texts.editable.toLocaleLowerCase('en')}</Name>.
-        </li>
-        <li>
-          Sort with <Name>{texts.sort}</Name>, or choose the heading <Name>{texts.period}</Name> or{' '}
-          <Name>{texts.amount}</Name> in the table.
-        </li>
-        <li>See the sum of what you have chosen. Cancelled employments do not count.</li>
-        <li>
-          Download the list as a file for a spreadsheet with <Name>{texts.download}</Name>. The file contains
-          all employments that match what you have chosen, but no CPR numbers.
-        </li>
-      </ul>
-      <p>
-        If an ongoing employment is on a frikort that has become inactive, the page tells you. What is
-        registered still counts and can be edited, but nothing new can be registered.
-      </p>
-    </>
-  ),
+      <Name>{navigation.employments}</Name> shows all employments that your company has registered, including
+      old and cancelled ones. You cannot see those of other companies.
+    </>,
+    {
+      alt: 'The overview with search field, filters and a table of employments with citizen, period, pay and status.',
+      caption: 'The overview. Choose a row to see the employment.',
+    },
+    [
+      'Search for a name, a card number or your own reference.',
+      <>
+        Filter by <Name>{texts.year}</Name>, <Name>{texts.status}</Name>, <Name>{texts.frikort}</Name>,{' '}
+        <Name>{texts.productionUnit}</Name>, and by what still{' '}
+        <Name>{texts.editable.toLocaleLowerCase('en')}</Name>.
+      </>,
+      <>
+        Sort with <Name>{texts.sort}</Name>, or choose the heading <Name>{texts.period}</Name> or{' '}
+        <Name>{texts.amount}</Name> in the table.
+      </>,
+      'See the sum of what you have chosen. Cancelled employments do not count.',
+      <>
+        Download the list as a file for a spreadsheet with <Name>{texts.download}</Name>. The file contains
+        all employments that match what you have chosen, but no CPR numbers.
+      </>,
+    ],
+    'If an ongoing employment is on a frikort that has become inactive, the page tells you. What is registered still counts and can be edited, but nothing new can be registered.',
+  ],
 };
 
-export const change: Chapter = {
-  id: 'ret',
+export const change: Said['ret'] = {
   title: 'Edit, add pay, repeat or cancel',
-  body: (
-    <>
-      <Picture
-        of={pictures.employment}
-        alt="An employment with details, buttons and history."
-        caption="An employment. The buttons show what can be done right now."
-      />
-      <Words>
-        {[
-          [
-            employment.edit,
-            'Edit dates, pay, contact person, P-number and reference. The citizen and the card number cannot be edited.',
-          ],
-          [
-            employment.addPay,
-            'Enter what is added. The page shows the pay before, what you add, and the pay afterwards, before you save. Use it when the citizen is paid more than once.',
-          ],
-          [
-            employment.repeat,
-            'Begin a new employment for the same citizen. You enter only the period; the rest is filled in. Check the pay.',
-          ],
-          [
-            employment.cancel,
-            'Use it if the employment came to nothing or was for the wrong citizen. Say why. It stays visible as cancelled, does not count, and cannot be reopened.',
-          ],
-          [
-            employment.history,
-            'What has happened to the employment, when, and who at your company did it. The citizen and the municipality see the same, but not the names of your employees or your reference.',
-          ],
-        ]}
-      </Words>
-      <Picture
-        of={pictures.addPay}
-        alt="The page where pay is added, with the pay before, what is added, and the pay afterwards."
-        caption="Add pay: what you enter is added to what is registered."
-      />
-      <Remember heading={`${editableDays} days from the end date`}>
-        <p>
+  texts: [
+    {
+      alt: 'An employment with details, buttons and history.',
+      caption: 'An employment. The buttons show what can be done right now.',
+    },
+    [
+      [
+        employment.edit,
+        'Edit dates, pay, contact person, P-number and reference. The citizen and the card number cannot be edited.',
+      ],
+      [
+        employment.addPay,
+        'Enter what is added. The page shows the pay before, what you add, and the pay afterwards, before you save. Use it when the citizen is paid more than once.',
+      ],
+      [
+        employment.repeat,
+        'Begin a new employment for the same citizen. You enter only the period; the rest is filled in. Check the pay.',
+      ],
+      [
+        employment.cancel,
+        'Use it if the employment came to nothing or was for the wrong citizen. Say why. It stays visible as cancelled, does not count, and cannot be reopened.',
+      ],
+      [
+        employment.history,
+        'What has happened to the employment, when, and who at your company did it. The citizen and the municipality see the same, but not the names of your employees or your reference.',
+      ],
+    ],
+    {
+      alt: 'The page where pay is added, with the pay before, what is added, and the pay afterwards.',
+      caption: 'Add pay: what you enter is added to what is registered.',
+    },
+    {
+      heading: `${editableDays} days from the end date`,
+      text: (
+        <>
           An employment that ends on <Unbroken>{formatDateInEnglish(endDate)}</Unbroken> can be edited up to
           and including <Unbroken>{formatDateInEnglish(editableUntil(endDate))}</Unbroken>. The date is shown
           on the employment as <Name>{employment.editableUntil}</Name>. The saved end date is the one that
           counts. If the employment is locked, nobody can edit it, not even the municipality or support. If
           you find a mistake, tell the citizen and the citizen’s municipality.
-        </p>
-      </Remember>
-      <Picture
-        of={pictures.cancelDialog}
-        alt="The dialog that asks whether to cancel the employment, with a field for the reason."
-        caption="Before an employment is cancelled you must say why."
-      />
-      <p>
-        If a colleague has edited the same employment in the meantime, you are shown the differences before
-        anything is saved. You cannot overwrite each other without knowing.
-      </p>
-    </>
-  ),
+        </>
+      ),
+    },
+    {
+      alt: 'The dialog that asks whether to cancel the employment, with a field for the reason.',
+      caption: 'Before an employment is cancelled you must say why.',
+    },
+    'If a colleague has edited the same employment in the meantime, you are shown the differences before anything is saved. You cannot overwrite each other without knowing.',
+  ],
 };
 
-export const contactPerson: Chapter = {
-  id: 'kontaktperson',
+export const contactPerson: Said['kontaktperson'] = {
   title: 'The company’s contact person',
-  body: (
-    <>
-      <Steps>
-        <li>
-          Choose <Name>{navigation.contact}</Name> in the menu.
-        </li>
-        <li>
-          Enter name, email and phone, and choose <Name>{contact.save}</Name>.
-        </li>
-      </Steps>
-      <Picture
-        of={pictures.contactPerson}
-        alt="The page where the company’s contact person is entered."
-        caption="The company’s usual contact person. Only you can see the page."
-      />
-      <p>
-        The contact person is suggested each time you register an employment, and can be changed on each.
-        Employments that are already registered keep their own. The citizen and the municipality see the
-        contact person of the employment.
-      </p>
-    </>
-  ),
+  texts: [
+    [
+      <>
+        Choose <Name>{navigation.contact}</Name> in the menu.
+      </>,
+      <>
+        Enter name, email and phone, and choose <Name>{contact.save}</Name>.
+      </>,
+    ],
+    {
+      alt: 'The page where the company’s contact person is entered.',
+      caption: 'The company’s usual contact person. Only you can see the page.',
+    },
+    'The contact person is suggested each time you register an employment, and can be changed on each. Employments that are already registered keep their own. The citizen and the municipality see the contact person of the employment.',
+  ],
 };
 
-export const data: Chapter = {
-  id: 'persondata',
+export const data: Said['persondata'] = {
   title: 'Personal data and the log',
-  body: (
+  texts: [
+    'The fact that a person has a socialt frikort is confidential. Use a card number only when the citizen has given it to you, and share it only with colleagues who need it.',
+    [
+      'You see the name, card number and remaining balance. You never see a CPR number or an address.',
+      'Do not enter a CPR number in any field. It is refused in the text fields.',
+      'If the name is protected, the service shows only initials, on every page, later too.',
+      'Every look-up of a card number is logged with time, company and user. The citizen can see which company looked, and when. Many wrong numbers within an hour are slowed down and looked into.',
+    ],
     <>
-      <p>
-        The fact that a person has a socialt frikort is confidential. Use a card number only when the citizen
-        has given it to you, and share it only with colleagues who need it.
-      </p>
-      <ul>
-        <li>
-          You see the name, card number and remaining balance. You never see a CPR number or an address.
-        </li>
-        <li>Do not enter a CPR number in any field. It is refused in the text fields.</li>
-        <li>If the name is protected, the service shows only initials, on every page, later too.</li>
-        <li>
-          Every look-up of a card number is logged with time, company and user. The citizen can see which
-          company looked, and when. Many wrong numbers within an hour are slowed down and looked into.
-        </li>
-      </ul>
-      <p>
-        Read more: <a href="/privatliv">{ui.footer.privacy}</a>
-      </p>
-    </>
-  ),
+      Read more: <a href="/privatliv">{ui.footer.privacy}</a>
+    </>,
+  ],
 };
