@@ -36,8 +36,9 @@ export function statement<Input extends object, Row>(
   if (Buffer.byteLength(name) > 63) throw new Error(`The name of the statement ${name} is too long`);
   names.add(name);
   const made = withEachValueOnce(dialect.sqlToQuery(text(placeAt<Input>('')).getSQL()));
+  const readers = made.params.map(readerOf);
   return async (db, input) => {
-    const values = made.params.map((param) => (is(param, Placeholder) ? valueAt(input, param.name) : param));
+    const values = readers.map((read) => read(input));
     const query = db._.session.prepareQuery<{ execute: { rows: Row[] }; all: unknown; values: unknown }>(
       { sql: made.sql, params: values },
       undefined,
@@ -91,14 +92,19 @@ function placeAt<T>(path: string): Placed<T> {
   return new Proxy({}, handler) as Placed<T>;
 }
 
-function valueAt(input: object, path: string): unknown {
-  let value: unknown = input;
-  for (const key of path.split('.').slice(1)) {
-    if (typeof value !== 'object' || value === null) return null;
-    value = Reflect.get(value, key);
-  }
-  if (value instanceof Date) return value.toISOString();
-  return value ?? null;
+/** Reads what a parameter is sent as from the input of a run. */
+function readerOf(param: unknown): (input: object) => unknown {
+  if (!is(param, Placeholder)) return () => param;
+  const keys = param.name.split('.').slice(1);
+  return (input) => {
+    let value: unknown = input;
+    for (const key of keys) {
+      if (typeof value !== 'object' || value === null) return null;
+      value = Reflect.get(value, key);
+    }
+    if (value instanceof Date) return value.toISOString();
+    return value ?? null;
+  };
 }
 
 /**

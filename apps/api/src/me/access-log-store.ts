@@ -3,9 +3,10 @@ import type { AuditAction, Purpose } from '@frikort/domain/audit';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
-import type { CitizenCaller } from '../auth/caller.ts';
+import type { CitizenCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
-import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
+import { known, type Placed, statement, statements } from '../database/statement.ts';
+import { decodeCursor, defaultLimit, encodeCursor, placeOfInstant } from '../http/paging.ts';
 
 /** Whose acts: all, those of others, or the citizen's own. */
 export const accessLogSides = ['others', 'me'] as const;
@@ -37,6 +38,21 @@ export type AccessLogPage = { items: AccessLogRow[]; nextCursor: string | null }
 
 type StoredRow = { entry: AccessLogRow; position: string; older: boolean };
 
+type After = { position: string; id: string };
+
+type PageInput = { caller: CitizenCaller; at: Date; after: After | undefined };
+
+/** Pages of the usual length: planning one over every month of the log takes longer than reading it. */
+const listPage = statements(
+  (by: AccessLogSide | 'all', days: 'whole days' | 'rows', from: 'first' | 'next') =>
+    statement<PageInput, StoredRow>(`list-access-log ${[by, days, from].join(' ')}`, (placed) => {
+      const caller = known(placed.caller, { role: 'citizen' } as const);
+      const after = from === 'next' ? placed.after : undefined;
+      const wholeDays = days === 'whole days';
+      return viewedEntries(placed.at, { caller, by, wholeDays, limit: defaultLimit, after });
+    }),
+);
+
 /** Reads a page of who looked at the citizen's data or tried to, latest first, and logs that they asked (R26). */
 export async function listAccessLog(
   db: Executor,
@@ -44,7 +60,26 @@ export async function listAccessLog(
   query: AccessLogQuery,
   at: Date,
 ): Promise<AccessLogPage> {
-  const { rows } = await db.execute<StoredRow>(sql`
+  const entries = entriesAskedFor(caller, query);
+  const { by, wholeDays, limit, after } = entries;
+  const rows =
+    limit === defaultLimit
+      ? await listPage(
+          by,
+          wholeDays ? 'whole days' : 'rows',
+          after ? 'next' : 'first',
+        )(db, {
+          caller,
+          at,
+          after,
+        })
+      : (await db.execute<StoredRow>(viewedEntries(at, entries))).rows;
+  return toPage(rows, query);
+}
+
+function viewedEntries(at: Placed<Date>, entries: Entries): SQL {
+  const { caller } = entries;
+  return sql`
     with person as (
       select id, audit_subject from citizens where id = ${caller.citizenId}::uuid
     ), logged as (
@@ -53,8 +88,7 @@ export async function listAccessLog(
         { from: sql`person`, subject: sql`person.audit_subject`, object: sql`person.id` },
       )}
     )
-    ${entriesOf(caller, query)}`);
-  return toPage(rows, query);
+    ${entriesOf(entries)}`;
 }
 
 /** The same page for a file whose making is logged already. */
@@ -63,20 +97,37 @@ export async function readAccessLog(
   caller: CitizenCaller,
   query: AccessLogQuery,
 ): Promise<AccessLogPage> {
-  const { rows } = await db.execute<StoredRow>(entriesOf(caller, query));
+  const { rows } = await db.execute<StoredRow>(entriesOf(entriesAskedFor(caller, query)));
   return toPage(rows, query);
+}
+
+/** Which entries, by values or by their places in a statement that is made once. */
+type Entries = {
+  readonly caller: Extract<PlacedCaller, { role: 'citizen' }>;
+  readonly by: AccessLogSide | 'all';
+  readonly wholeDays: boolean;
+  readonly limit: number;
+  readonly after: Placed<After> | undefined;
+};
+
+function entriesAskedFor(
+  caller: CitizenCaller,
+  { by, wholeDays = false, limit, cursor }: AccessLogQuery,
+): Entries & Pick<PageInput, 'after'> {
+  const after = cursor === undefined ? undefined : afterOf(cursor);
+  return { caller, by: by ?? 'all', wholeDays, limit, after };
 }
 
 /**
  * What the system does by itself, without a role, is nobody's look and left out.
  * The subject comes from a subquery of its own, so that the index `audit_log_of_subject` gives the order too.
  */
-function entriesOf(caller: CitizenCaller, { by, limit, cursor, wholeDays }: AccessLogQuery): SQL {
+function entriesOf({ caller, by, limit, after, wholeDays }: Entries): SQL {
   const own = sql`(log.role = 'citizen' and log.actor_id = ${caller.actorId}::uuid)`;
-  const side = { others: sql`${own} is not true`, me: own, all: sql`true` }[by ?? 'all'];
+  const side = { others: sql`${own} is not true`, me: own, all: sql`true` }[by];
   const wanted = sql`log.role is not null
     and log.subject = (select audit_subject from citizens where id = ${caller.citizenId}::uuid)
-    and ${side} and ${cursor === undefined ? sql`true` : afterPosition(cursor)}`;
+    and ${side} and ${after === undefined ? sql`true` : isAfter(after)}`;
   return sql`select json_build_object(
       'id', log.id, 'at', log.at, 'role', log.role, 'organisationCvr', log.organisation_cvr,
       'organisationName', log.organisation_name, 'purpose', log.purpose, 'action', log.action,
@@ -103,10 +154,14 @@ function beginOfLastDay(wanted: SQL, limit: number): SQL {
         offset ${limit - 1} limit 1) last), '-infinity'::timestamptz)`;
 }
 
-function afterPosition(cursor: string): SQL {
-  const [at, id] = decodeCursor(cursor, z.tuple([placeOfInstant.form, z.uuid()]));
-  return sql`(log.at, log.id) < (${at}::timestamptz, ${id}::uuid)`;
+/** @throws ProblemError `validation-failed` for a cursor of another list */
+function afterOf(cursor: string): After {
+  const [position, id] = decodeCursor(cursor, z.tuple([placeOfInstant.form, z.uuid()]));
+  return { position, id };
 }
+
+const isAfter = ({ position, id }: Placed<After>) =>
+  sql`(log.at, log.id) < (${position}::timestamptz, ${id}::uuid)`;
 
 function toPage(rows: readonly StoredRow[], { limit, wholeDays }: AccessLogQuery): AccessLogPage {
   const most = wholeDays ? mostOfADay : limit;
