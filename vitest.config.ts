@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const notTests = ['**/node_modules/**', '**/dist/**'];
 const integration = '**/*.integration.test.ts';
 const security = '**/*.security.test.ts';
+const extended = '**/*.extended.test.ts';
 
 /**
  * The files of a worker share its process, so that each module is read and run once and not for every file. No test
@@ -33,7 +34,7 @@ export default defineConfig({
             'apps/*/{src,test}/**/*.test.{ts,tsx}',
             'infra/**/*.test.ts',
           ],
-          exclude: [...notTests, ...pages, integration, security],
+          exclude: [...notTests, ...pages, integration, security, extended],
         },
       },
       { test: { name: 'pages', include: pages, exclude: notTests } },
@@ -52,6 +53,16 @@ export default defineConfig({
         test: {
           name: 'security',
           include: [security],
+          exclude: notTests,
+          globalSetup: 'infra/tasks/integration-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'extended',
+          include: [extended],
           exclude: notTests,
           globalSetup: 'infra/tasks/integration-setup.ts',
           testTimeout: 60_000,

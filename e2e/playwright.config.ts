@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, installedChromium } from './chromium.ts';
+import { extended } from './fixtures/extended.ts';
 import { appOrigin, ports, readyLine } from './system/running-system.ts';
 
 const browser = installedChromium();
+const onlyExtended = new RegExp(extended.tag);
 
 export default defineConfig({
   // Every test makes its own citizens or only reads, so that all may run side by side and in any order.
@@ -16,7 +18,9 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   globalSetup: './system/prepare.ts',
   projects: [
-    { name: 'journeys', testDir: 'journeys', teardown: 'afterwards' },
+    { name: 'journeys', testDir: 'journeys', grepInvert: onlyExtended, teardown: 'afterwards' },
+    { name: 'extended journeys', testDir: 'journeys', grep: onlyExtended, teardown: 'afterwards' },
+    { name: 'extended', testDir: 'extended', teardown: 'afterwards' },
     { name: 'afterwards', testDir: 'afterwards' },
   ],
   reporter: [

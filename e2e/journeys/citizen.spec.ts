@@ -4,6 +4,7 @@ import type { Page, Route } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { nearToday, today } from '../fixtures/acts.ts';
 import { pdfOf } from '../fixtures/downloads.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openCitizen, openPart, searchFor } from '../pages/caseworker.ts';
@@ -28,48 +29,51 @@ test('a citizen sees other years, cancelled employments, contact persons and his
   await expectAccessible(page);
 });
 
-test('each employment says who can put it right: the company until it is locked, then nobody here (R7)', async ({
-  page,
-  visit,
-}) => {
-  await loginAs(page, 'lone-hansentest', 'citizen');
-  const ofThisYear = page.locator('.my-frikort__years > section').first().locator('.panel');
-  const cancelled = ofThisYear.filter({ has: page.getByText('Annulleret', { exact: true }) });
-  await cancelled.locator('summary').first().click();
-  await expect(cancelled).toContainText('Den kan registrere ansættelsen igen.');
-  const running = ofThisYear.filter({ hasText: '2.100,00 kr.' });
-  await running.locator('summary').first().click();
-  await expect(running).toContainText('kontakt virksomheden. Den kan rette og annullere til og med');
+test(
+  'each employment says who can put it right: the company until it is locked, then nobody here (R7)',
+  extended,
+  async ({ page, visit }) => {
+    await loginAs(page, 'lone-hansentest', 'citizen');
+    const ofThisYear = page.locator('.my-frikort__years > section').first().locator('.panel');
+    const cancelled = ofThisYear.filter({ has: page.getByText('Annulleret', { exact: true }) });
+    await cancelled.locator('summary').first().click();
+    await expect(cancelled).toContainText('Den kan registrere ansættelsen igen.');
+    const running = ofThisYear.filter({ hasText: '2.100,00 kr.' });
+    await running.locator('summary').first().click();
+    await expect(running).toContainText('kontakt virksomheden. Den kan rette og annullere til og med');
 
-  await page.getByText(`${yearOf(today) - 1}`, { exact: true }).click();
-  const locked = page.locator('.panel .panel').filter({ hasText: '4.750,00 kr.' });
-  await locked.locator('summary').first().click();
-  await expect(locked).toContainText('Heller ikke virksomheden kan rette den nu.');
-  await expect(locked).toContainText('kontakt Aarhus Kommune');
-  await expect(locked.getByRole('term').filter({ hasText: 'Virksomheden kunne rette' })).toBeVisible();
-  await expectAccessible(page);
+    await page.getByText(`${yearOf(today) - 1}`, { exact: true }).click();
+    const locked = page.locator('.panel .panel').filter({ hasText: '4.750,00 kr.' });
+    await locked.locator('summary').first().click();
+    await expect(locked).toContainText('Heller ikke virksomheden kan rette den nu.');
+    await expect(locked).toContainText('kontakt Aarhus Kommune');
+    await expect(locked.getByRole('term').filter({ hasText: 'Virksomheden kunne rette' })).toBeVisible();
+    await expectAccessible(page);
 
-  const municipality = await visit(['ib-iversen', 'caseworker']);
-  await municipality.goto('/sagsbehandler/');
-  await openCitizen(municipality, '70505', 'Lone Hansentest');
-  const employments = await openPart(municipality, 'Ansættelser', yearOf(today) - 1);
-  await employments.locator('summary').first().click();
-  await expect(employments).toContainText('Hverken virksomheden, kommunen eller support kan rette');
-});
+    const municipality = await visit(['ib-iversen', 'caseworker']);
+    await municipality.goto('/sagsbehandler/');
+    await openCitizen(municipality, '70505', 'Lone Hansentest');
+    const employments = await openPart(municipality, 'Ansættelser', yearOf(today) - 1);
+    await employments.locator('summary').first().click();
+    await expect(employments).toContainText('Hverken virksomheden, kommunen eller support kan rette');
+  },
+);
 
-test('pay for work that has not ended is marked as coming, in the picture and in the table', async ({
-  page,
-}) => {
-  test.skip(nearToday(9) === today, 'On the last day of a year nothing in it lies ahead.');
-  await loginAs(page, 'lone-hansentest', 'citizen');
-  const year = page.locator('.my-frikort__now');
-  await expect(year.getByText('Kommende: arbejdet er ikke slut endnu')).toBeVisible();
-  await year.getByText('Vis beløbene').click();
-  await expect(year.getByRole('cell', { name: 'heraf kommende 2.100,00 kr.' })).toHaveCount(1);
-  await expectAccessible(page);
-});
+test(
+  'pay for work that has not ended is marked as coming, in the picture and in the table',
+  extended,
+  async ({ page }) => {
+    test.skip(nearToday(9) === today, 'On the last day of a year nothing in it lies ahead.');
+    await loginAs(page, 'lone-hansentest', 'citizen');
+    const year = page.locator('.my-frikort__now');
+    await expect(year.getByText('Kommende: arbejdet er ikke slut endnu')).toBeVisible();
+    await year.getByText('Vis beløbene').click();
+    await expect(year.getByRole('cell', { name: 'heraf kommende 2.100,00 kr.' })).toHaveCount(1);
+    await expectAccessible(page);
+  },
+);
 
-test('what was earned month by month is a picture, and the same as a table', async ({ page }) => {
+test('what was earned month by month is a picture, and the same as a table', extended, async ({ page }) => {
   await loginAs(page, 'lone-hansentest', 'citizen');
   const year = page.locator('.my-frikort__now');
   await expect(year.getByRole('heading', { name: 'Måned for måned' })).toBeVisible();
@@ -111,21 +115,23 @@ test('a protected name: the citizen reads that companies see initials, and may s
   await expect(card).toContainText('Paula Skjoldborg');
 });
 
-test('a refusal of the PDF is a message in the page, and never an answer of the API to read', async ({
-  page,
-}) => {
-  await loginAs(page, 'lone-hansentest', 'citizen');
-  const button = page.getByRole('button', { name: 'Hent frikortet som PDF' });
-  await expect(button).toBeVisible();
-  // All that the page asks for has come: what is asked after the login has gone would be told that, and the button be gone.
-  await expect(page.getByText('Hent som regneark (CSV)').first()).toBeVisible();
-  await page.context().clearCookies();
-  await button.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er blevet logget af');
-  expect(new URL(page.url()).pathname).toBe('/borger');
-});
+test(
+  'a refusal of the PDF is a message in the page, and never an answer of the API to read',
+  extended,
+  async ({ page }) => {
+    await loginAs(page, 'lone-hansentest', 'citizen');
+    const button = page.getByRole('button', { name: 'Hent frikortet som PDF' });
+    await expect(button).toBeVisible();
+    // All that the page asks for has come: what is asked after the login has gone would be told that, and the button be gone.
+    await expect(page.getByText('Hent som regneark (CSV)').first()).toBeVisible();
+    await page.context().clearCookies();
+    await button.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er blevet logget af');
+    expect(new URL(page.url()).pathname).toBe('/borger');
+  },
+);
 
-test('at a counter the number fills the screen', async ({ page }) => {
+test('at a counter the number fills the screen', extended, async ({ page }) => {
   await loginAs(page, 'lone-hansentest', 'citizen');
   const button = page.getByRole('button', { name: 'Vis på skærmen' });
   await button.click();
@@ -228,7 +234,7 @@ test('a citizen takes all their data home, as JSON and as PDF (R24)', async ({ p
   expect(document.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('without a connection the page says so, and keeps what it has', async ({ page, context }) => {
+test('without a connection the page says so, and keeps what it has', extended, async ({ page, context }) => {
   await loginAs(page, 'lone-hansentest', 'citizen');
   await page.getByRole('navigation').getByRole('link', { name: 'Mine oplysninger', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Hent som PDF' })).toBeVisible();
@@ -256,7 +262,7 @@ async function awaitSavedCard(page: Page): Promise<void> {
 }
 
 test.describe('the card without a connection', () => {
-  test('stands there after a reload, dated, and nothing else', async ({ page, context }) => {
+  test('stands there after a reload, dated, and nothing else', extended, async ({ page, context }) => {
     await loginAs(page, 'lone-hansentest', 'citizen');
     await awaitSavedCard(page);
     // Neither a part of the app nor anything else that the API told.
@@ -287,19 +293,21 @@ test.describe('the card without a connection', () => {
     await expect(page.reload()).rejects.toThrow('ERR_FAILED');
   });
 
-  test('is gone when somebody else logs in, and keeps no protected name or inactive frikort', async ({
-    page,
-  }) => {
-    await loginAs(page, 'lone-hansentest', 'citizen');
-    await awaitSavedCard(page);
-    await loginAs(page, 'paula-skjoldborg', 'citizen');
-    await expect.poll(() => savedCards(page)).toEqual([expect.stringContaining('"P. S."')]);
-    await loginAs(page, 'finn-stoptest', 'citizen');
-    await expect(page.getByText('Dit frikort er inaktivt')).toBeVisible();
-    await expect.poll(() => savedCards(page)).toEqual([]);
-    await loginAs(page, 'lone-hansentest', 'citizen');
-    await awaitSavedCard(page);
-    await loginAs(page, 'bjarne-jepsen', 'company');
-    await expect.poll(() => savedCards(page)).toEqual([]);
-  });
+  test(
+    'is gone when somebody else logs in, and keeps no protected name or inactive frikort',
+    extended,
+    async ({ page }) => {
+      await loginAs(page, 'lone-hansentest', 'citizen');
+      await awaitSavedCard(page);
+      await loginAs(page, 'paula-skjoldborg', 'citizen');
+      await expect.poll(() => savedCards(page)).toEqual([expect.stringContaining('"P. S."')]);
+      await loginAs(page, 'finn-stoptest', 'citizen');
+      await expect(page.getByText('Dit frikort er inaktivt')).toBeVisible();
+      await expect.poll(() => savedCards(page)).toEqual([]);
+      await loginAs(page, 'lone-hansentest', 'citizen');
+      await awaitSavedCard(page);
+      await loginAs(page, 'bjarne-jepsen', 'company');
+      await expect.poll(() => savedCards(page)).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { lookUp } from '../pages/registration.ts';
@@ -42,28 +43,29 @@ test('the company’s contact person prefills new employments, and no more (R9)'
   await expect(page.getByRole('textbox', { name: 'Telefon' })).toHaveValue('(+45) 89 40 20 00');
 });
 
-test('two change it at once: the second sees what the first saved (If-Match)', async ({
-  page,
-  anotherVisitor,
-}) => {
-  const other = await anotherVisitor();
-  // Odense Kommune as an employer.
-  await loginAs(page, 'karen-holm', 'company', '/virksomhed/kontaktperson');
-  await loginAs(other, 'karen-holm', 'company', '/virksomhed/kontaktperson');
-  for (const [visitor, name] of [
-    [page, 'Karen Holm'],
-    [other, 'Løn og personale'],
-  ] as const) {
-    await visitor.getByRole('textbox', { name: 'Navn' }).fill(name);
-    await visitor.getByRole('textbox', { name: 'E-mail' }).fill('loen@odense.example');
-    await visitor.getByRole('textbox', { name: 'Telefon' }).fill('65512000');
-  }
-  await page.getByRole('button', { name: 'Gem kontaktperson' }).click();
-  await expect(page.getByText('Kontaktpersonen er gemt.')).toBeVisible();
-  await other.getByRole('button', { name: 'Gem kontaktperson' }).click();
-  await expect(other.getByText('En anden har ændret kontaktpersonen, mens du rettede')).toBeVisible();
-  await expect(other.getByRole('main').getByText('Karen Holm', { exact: true })).toBeVisible();
-  await expectAccessible(other);
-  await other.getByRole('button', { name: 'Brug det, der er gemt' }).click();
-  await expect(other.getByRole('textbox', { name: 'Navn' })).toHaveValue('Karen Holm');
-});
+test(
+  'two change it at once: the second sees what the first saved (If-Match)',
+  extended,
+  async ({ page, anotherVisitor }) => {
+    const other = await anotherVisitor();
+    // Odense Kommune as an employer.
+    await loginAs(page, 'karen-holm', 'company', '/virksomhed/kontaktperson');
+    await loginAs(other, 'karen-holm', 'company', '/virksomhed/kontaktperson');
+    for (const [visitor, name] of [
+      [page, 'Karen Holm'],
+      [other, 'Løn og personale'],
+    ] as const) {
+      await visitor.getByRole('textbox', { name: 'Navn' }).fill(name);
+      await visitor.getByRole('textbox', { name: 'E-mail' }).fill('loen@odense.example');
+      await visitor.getByRole('textbox', { name: 'Telefon' }).fill('65512000');
+    }
+    await page.getByRole('button', { name: 'Gem kontaktperson' }).click();
+    await expect(page.getByText('Kontaktpersonen er gemt.')).toBeVisible();
+    await other.getByRole('button', { name: 'Gem kontaktperson' }).click();
+    await expect(other.getByText('En anden har ændret kontaktpersonen, mens du rettede')).toBeVisible();
+    await expect(other.getByRole('main').getByText('Karen Holm', { exact: true })).toBeVisible();
+    await expectAccessible(other);
+    await other.getByRole('button', { name: 'Brug det, der er gemt' }).click();
+    await expect(other.getByRole('textbox', { name: 'Navn' })).toHaveValue('Karen Holm');
+  },
+);

@@ -2,6 +2,7 @@ import { formatDate, yearOf } from '@frikort/domain/calendar';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { nearToday, today } from '../fixtures/acts.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openCitizen, openPart } from '../pages/caseworker.ts';
@@ -106,7 +107,7 @@ test('30 days after its end it is locked, and the page says that nobody can chan
   await expectAccessible(page);
 });
 
-test('is editable while the frikort is inactive (R7)', async ({ page, acts }) => {
+test('is editable while the frikort is inactive (R7)', extended, async ({ page, acts }) => {
   const frikort = await acts.grant();
   const employment = await acts.register(frikort);
   await acts.deactivate(frikort, 'Opfylder ikke længere betingelserne');
@@ -145,7 +146,7 @@ test('two edit at once: the second sees what the first saved, and decides', asyn
   await expect(historyRow(page, 'Ansættelse rettet')).toHaveCount(2);
 });
 
-test('two cancel at once: the second learns that it is done', async ({ page, acts }) => {
+test('two cancel at once: the second learns that it is done', extended, async ({ page, acts }) => {
   const frikort = await acts.grant();
   const employment = await acts.register(frikort);
   await loginAs(page, 'bjarne-jepsen', 'company', pageOf(employment));
@@ -168,38 +169,46 @@ test('is no other company’s to see', async ({ page, acts }) => {
   await expectAccessible(page);
 });
 
-test('the overview finds by number, status and what can be edited, and adds up', async ({ page, acts }) => {
-  const frikort = await acts.grant();
-  await acts.register(frikort, { amountOere: 100_000, reference: `T-${frikort.cardNumber}` });
-  await acts.cancel(await acts.register(frikort, { amountOere: 50_000 }), 'Forkert beløb');
-  await loginAs(page, 'bjarne-jepsen', 'company');
-  await page.getByRole('searchbox').fill(frikort.cardNumber);
-  await page.getByRole('button', { name: 'Søg', exact: true }).click();
-  await expect(page.getByText('Viser 2 ansættelser, i alt 1.000,00 kr.')).toBeVisible();
-  await expect(page.getByText(`Reference: T-${frikort.cardNumber}`)).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('combobox', { name: 'Status' }).selectOption('Annulleret');
-  await expect(page.getByText('Viser 1 ansættelse, i alt 0,00 kr.')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Kan rettes' }).selectOption('Kan stadig rettes');
-  await expect(
-    page.getByRole('paragraph').filter({ hasText: 'Ingen ansættelser passer til det, du har valgt' }),
-  ).toBeVisible();
-  await page.getByRole('button', { name: 'Ryd søgning og filtre' }).click();
-  await expect(page.getByRole('searchbox')).toHaveValue('');
-  await page.getByRole('searchbox').fill('Ingen hedder sådan');
-  await page.getByRole('button', { name: 'Søg', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Hent som CSV' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Vis alle' }).click();
-  await expect(page.getByRole('searchbox')).toHaveValue('');
-  await expect(page.getByRole('table')).toBeVisible();
-});
+test(
+  'the overview finds by number, status and what can be edited, and adds up',
+  extended,
+  async ({ page, acts }) => {
+    const frikort = await acts.grant();
+    await acts.register(frikort, { amountOere: 100_000, reference: `T-${frikort.cardNumber}` });
+    await acts.cancel(await acts.register(frikort, { amountOere: 50_000 }), 'Forkert beløb');
+    await loginAs(page, 'bjarne-jepsen', 'company');
+    await page.getByRole('searchbox').fill(frikort.cardNumber);
+    await page.getByRole('button', { name: 'Søg', exact: true }).click();
+    await expect(page.getByText('Viser 2 ansættelser, i alt 1.000,00 kr.')).toBeVisible();
+    await expect(page.getByText(`Reference: T-${frikort.cardNumber}`)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('combobox', { name: 'Status' }).selectOption('Annulleret');
+    await expect(page.getByText('Viser 1 ansættelse, i alt 0,00 kr.')).toBeVisible();
+    await page.getByRole('combobox', { name: 'Kan rettes' }).selectOption('Kan stadig rettes');
+    await expect(
+      page.getByRole('paragraph').filter({ hasText: 'Ingen ansættelser passer til det, du har valgt' }),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Ryd søgning og filtre' }).click();
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await page.getByRole('searchbox').fill('Ingen hedder sådan');
+    await page.getByRole('button', { name: 'Søg', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Hent som CSV' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Vis alle' }).click();
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await expect(page.getByRole('table')).toBeVisible();
+  },
+);
 
-test('an employment on a number that was looked up can be followed by another', async ({ page, acts }) => {
-  const frikort = await acts.grant();
-  await acts.register(frikort);
-  await loginAs(page, 'bjarne-jepsen', 'company', '/virksomhed/ansaettelser/ny');
-  await lookUp(page, frikort.cardNumber);
-  await page.getByRole('button', { name: 'Brug et andet frikortnummer' }).click();
-  await expect(page.getByRole('textbox', { name: 'Frikortnummer' })).toBeFocused();
-  await expect(page.getByRole('textbox', { name: 'Frikortnummer' })).toHaveValue('');
-});
+test(
+  'an employment on a number that was looked up can be followed by another',
+  extended,
+  async ({ page, acts }) => {
+    const frikort = await acts.grant();
+    await acts.register(frikort);
+    await loginAs(page, 'bjarne-jepsen', 'company', '/virksomhed/ansaettelser/ny');
+    await lookUp(page, frikort.cardNumber);
+    await page.getByRole('button', { name: 'Brug et andet frikortnummer' }).click();
+    await expect(page.getByRole('textbox', { name: 'Frikortnummer' })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'Frikortnummer' })).toHaveValue('');
+  },
+);

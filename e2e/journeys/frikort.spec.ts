@@ -2,6 +2,7 @@ import { addDays, formatDate, yearOf } from '@frikort/domain/calendar';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { today } from '../fixtures/acts.ts';
 import { pdfOf } from '../fixtures/downloads.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openCitizen, openPart, searchFor } from '../pages/caseworker.ts';
@@ -71,13 +72,13 @@ test.describe('the receipt of a grant', () => {
     await expect(page.getByText('Frikortet er oprettet', { exact: true })).toBeVisible();
   });
 
-  test('is shown once: not after a reload', async ({ page }) => {
+  test('is shown once: not after a reload', extended, async ({ page }) => {
     await page.reload();
     await expect(fact(page, 'Frikortnummer')).toContainText('Kopiér nummeret');
     await expect(page.getByText('Frikortet er oprettet')).toHaveCount(0);
   });
 
-  test('is shown once: not after Start and “Back”', async ({ page }) => {
+  test('is shown once: not after Start and “Back”', extended, async ({ page }) => {
     await page.getByRole('link', { name: 'Start' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find en borger');
     await page.goBack();
@@ -85,7 +86,7 @@ test.describe('the receipt of a grant', () => {
     await expect(page.getByText('Frikortet er oprettet')).toHaveCount(0);
   });
 
-  test('offers no number that does not work any more', async ({ page, acts }) => {
+  test('offers no number that does not work any more', extended, async ({ page, acts }) => {
     const citizenId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await acts.deactivate({ citizenId }, 'Oprettet ved en fejl');
     // A dialog reads what holds now once that is older than a minute.
@@ -149,7 +150,7 @@ test.describe('deactivating and reactivating (R15)', () => {
     await expect(history.getByText('Begrundelse: Klagen fik medhold')).toBeVisible();
   });
 
-  test('someone else was first: the dialog closes itself with the news', async ({ page, acts }) => {
+  test('someone else was first: the dialog closes itself with the news', extended, async ({ page, acts }) => {
     const frikort = await acts.grant();
     await loginAs(page, 'troels-madsen', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
     await page.getByRole('button', { name: 'Deaktivér frikort' }).click();
@@ -168,7 +169,7 @@ test.describe('deactivating and reactivating (R15)', () => {
     await expect(page.getByRole('alertdialog').getByRole('textbox', { name: 'Begrundelse' })).toHaveValue('');
   });
 
-  test('a dialog that opens on what has changed meanwhile says so', async ({ page, acts }) => {
+  test('a dialog that opens on what has changed meanwhile says so', extended, async ({ page, acts }) => {
     const frikort = await acts.grant();
     await loginAs(page, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
     await expect(page.getByRole('button', { name: 'Deaktivér frikort' })).toBeVisible();
@@ -203,71 +204,72 @@ test.describe('who is assigned is never replaced or released unseen (R17)', () =
     await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Hanne Admin (dig)');
   });
 
-  test('in two tabs: the second tab does not release whom the first has not shown it', async ({
-    page,
-    context,
-    acts,
-  }) => {
+  test(
+    'in two tabs: the second tab does not release whom the first has not shown it',
+    extended,
+    async ({ page, context, acts }) => {
+      const frikort = await acts.grant();
+      await acts.assign(frikort, 'troels-madsen');
+      const address = `/sagsbehandler/borger/${frikort.citizenId}`;
+      await loginAs(page, 'ib-iversen', 'caseworker', address);
+      const other = await context.newPage();
+      await other.goto(address);
+      const release = { name: 'Fjern tilknytning' };
+      await other.getByRole('button', release).click();
+      const dialog = other.getByRole('alertdialog', {
+        name: `Fjern tilknytningen til ${frikort.person.name}?`,
+      });
+      await expect(dialog).toContainText('Troels Madsen er tilknyttet nu');
+
+      await page.getByRole('button', { name: 'Tilknyt mig' }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Tilknyt mig' }).click();
+      await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Ib Iversen (dig)');
+
+      await dialog.getByRole('button', release).click();
+      await expect(dialog.getByText('Tilknytningen er ændret, efter at du åbnede siden.')).toBeVisible();
+      await expect(dialog).toContainText('Du er tilknyttet nu.');
+      await expect(fact(other, 'Tilknyttet sagsbehandler')).toHaveText('Ib Iversen (dig)');
+
+      // Released in the first tab meanwhile: the second has nothing left to ask.
+      await page.getByRole('button', release).click();
+      await page.getByRole('alertdialog').getByRole('button', release).click();
+      await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Ingen');
+      await dialog.getByRole('button', release).click();
+      await expect(dialog).toHaveCount(0);
+      await expect(fact(other, 'Tilknyttet sagsbehandler')).toHaveText('Ingen');
+    },
+  );
+});
+
+test(
+  'assigning asks first and names whom it replaces; releasing leaves nobody (R17)',
+  extended,
+  async ({ page, acts }) => {
     const frikort = await acts.grant();
     await acts.assign(frikort, 'troels-madsen');
-    const address = `/sagsbehandler/borger/${frikort.citizenId}`;
-    await loginAs(page, 'ib-iversen', 'caseworker', address);
-    const other = await context.newPage();
-    await other.goto(address);
-    const release = { name: 'Fjern tilknytning' };
-    await other.getByRole('button', release).click();
-    const dialog = other.getByRole('alertdialog', {
-      name: `Fjern tilknytningen til ${frikort.person.name}?`,
-    });
-    await expect(dialog).toContainText('Troels Madsen er tilknyttet nu');
+    await loginAs(page, 'hanne-admin', 'caseworker');
+    await openCitizen(page, frikort.cardNumber, frikort.person.name);
+    await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Troels Madsen');
 
     await page.getByRole('button', { name: 'Tilknyt mig' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Tilknyt mig' }).click();
-    await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Ib Iversen (dig)');
+    const dialog = page.getByRole('alertdialog');
+    await expect(dialog).toContainText('Troels Madsen er tilknyttet nu og bliver erstattet af dig.');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Tilknyt mig' }).click();
+    await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Hanne Admin (dig)');
+    await expect(page.getByText('Du er nu tilknyttet borgeren.')).toBeVisible();
 
-    await dialog.getByRole('button', release).click();
-    await expect(dialog.getByText('Tilknytningen er ændret, efter at du åbnede siden.')).toBeVisible();
-    await expect(dialog).toContainText('Du er tilknyttet nu.');
-    await expect(fact(other, 'Tilknyttet sagsbehandler')).toHaveText('Ib Iversen (dig)');
+    await page.getByRole('link', { name: 'Mine tilknyttede borgere' }).click();
+    await page.getByRole('link', { name: frikort.person.name }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(frikort.person.name);
 
-    // Released in the first tab meanwhile: the second has nothing left to ask.
-    await page.getByRole('button', release).click();
-    await page.getByRole('alertdialog').getByRole('button', release).click();
+    await page.getByRole('button', { name: 'Fjern tilknytning' }).click();
+    await expect(page.getByRole('alertdialog')).toContainText('Du er tilknyttet nu.');
+    await expectAccessible(page);
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Fjern tilknytning' }).click();
     await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Ingen');
-    await dialog.getByRole('button', release).click();
-    await expect(dialog).toHaveCount(0);
-    await expect(fact(other, 'Tilknyttet sagsbehandler')).toHaveText('Ingen');
-  });
-});
-
-test('assigning asks first and names whom it replaces; releasing leaves nobody (R17)', async ({
-  page,
-  acts,
-}) => {
-  const frikort = await acts.grant();
-  await acts.assign(frikort, 'troels-madsen');
-  await loginAs(page, 'hanne-admin', 'caseworker');
-  await openCitizen(page, frikort.cardNumber, frikort.person.name);
-  await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Troels Madsen');
-
-  await page.getByRole('button', { name: 'Tilknyt mig' }).click();
-  const dialog = page.getByRole('alertdialog');
-  await expect(dialog).toContainText('Troels Madsen er tilknyttet nu og bliver erstattet af dig.');
-  await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Tilknyt mig' }).click();
-  await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Hanne Admin (dig)');
-  await expect(page.getByText('Du er nu tilknyttet borgeren.')).toBeVisible();
-
-  await page.getByRole('link', { name: 'Mine tilknyttede borgere' }).click();
-  await page.getByRole('link', { name: frikort.person.name }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(frikort.person.name);
-
-  await page.getByRole('button', { name: 'Fjern tilknytning' }).click();
-  await expect(page.getByRole('alertdialog')).toContainText('Du er tilknyttet nu.');
-  await expectAccessible(page);
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Fjern tilknytning' }).click();
-  await expect(fact(page, 'Tilknyttet sagsbehandler')).toHaveText('Ingen');
-});
+  },
+);
 
 test('"Vis frikort" fills the screen with the number, and gives a sheet to print', async ({ page, acts }) => {
   const { citizenId, cardNumber, person } = await acts.grant();
@@ -282,19 +284,23 @@ test('"Vis frikort" fills the screen with the number, and gives a sheet to print
   await expect(button).toBeFocused();
 });
 
-test('a card that was deactivated meanwhile is refused in the page, not shown', async ({ page, acts }) => {
-  const frikort = await acts.grant();
-  await loginAs(page, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
-  await expect(page.getByRole('button', { name: 'Vis frikort' })).toBeVisible();
-  await acts.deactivate(frikort, 'Gælder ikke længere');
-  const address = page.url();
-  await page.getByRole('button', { name: 'Vis frikort' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Frikortet' })).toContainText(
-    'Frikortet er ikke længere aktivt',
-  );
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(page.url()).toBe(address);
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Hent siden igen' }).click();
-  await expect(page.getByText('Frikortet har været inaktivt siden')).toBeVisible();
-});
+test(
+  'a card that was deactivated meanwhile is refused in the page, not shown',
+  extended,
+  async ({ page, acts }) => {
+    const frikort = await acts.grant();
+    await loginAs(page, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
+    await expect(page.getByRole('button', { name: 'Vis frikort' })).toBeVisible();
+    await acts.deactivate(frikort, 'Gælder ikke længere');
+    const address = page.url();
+    await page.getByRole('button', { name: 'Vis frikort' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'Frikortet' })).toContainText(
+      'Frikortet er ikke længere aktivt',
+    );
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(page.url()).toBe(address);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Hent siden igen' }).click();
+    await expect(page.getByText('Frikortet har været inaktivt siden')).toBeVisible();
+  },
+);

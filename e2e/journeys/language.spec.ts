@@ -1,5 +1,6 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { formatDateInputInEnglish } from '@frikort/domain/english';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -19,7 +20,7 @@ test('the language is switched where one is, and stays', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Frikortnummer' })).toHaveValue('123');
 });
 
-test('what is wrong with a notice is told in the language of the page', async ({ page }) => {
+test('what is wrong with a notice is told in the language of the page', extended, async ({ page }) => {
   await loginAs(page, 'dorte-drift', 'caseworker', '/sagsbehandler/drift/meddelelser/ny?type=disruption');
   await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
   await expect(page.locator('.error-summary')).toContainText('Skriv en tekst på engelsk.');
@@ -28,19 +29,23 @@ test('what is wrong with a notice is told in the language of the page', async ({
   await expect(page.locator('.error-summary')).not.toContainText('Skriv');
 });
 
-test('what is wrong with the filter of a log is told in the language of the page', async ({ page }) => {
-  await loginAs(page, 'dorte-drift', 'caseworker', '/sagsbehandler/drift/log');
-  await page.getByRole('textbox', { name: 'Organisationens CVR-nummer' }).fill('12');
-  await page.getByRole('button', { name: 'Vis loggen' }).click();
-  await expect(page.locator('.error-summary')).toContainText('Et CVR-nummer er 8 cifre.');
-  await page.getByRole('button', { name: 'English' }).click();
-  await expect(page.locator('.error-summary')).toContainText('A CVR number');
-});
+test(
+  'what is wrong with the filter of a log is told in the language of the page',
+  extended,
+  async ({ page }) => {
+    await loginAs(page, 'dorte-drift', 'caseworker', '/sagsbehandler/drift/log');
+    await page.getByRole('textbox', { name: 'Organisationens CVR-nummer' }).fill('12');
+    await page.getByRole('button', { name: 'Vis loggen' }).click();
+    await expect(page.locator('.error-summary')).toContainText('Et CVR-nummer er 8 cifre.');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.locator('.error-summary')).toContainText('A CVR number');
+  },
+);
 
 test.describe('the main job in English', () => {
   test.use({ language: 'en' });
 
-  test('grant, register, refuse too much, see what is left', async ({ page }) => {
+  test('grant, register, refuse too much, see what is left', extended, async ({ page }) => {
     test.slow();
     await loginAs(page, 'ib-iversen', 'caseworker');
     const search = page.getByRole('textbox', { name: 'CPR number or card number' });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { extended } from '../fixtures/extended.ts';
 import { expectFocusKept } from '../fixtures/focus.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -68,49 +69,53 @@ test('a municipality’s administrator sees what the own municipality did, and a
   await expectAccessible(page);
 });
 
-test('a look at a list is one line, which opens into the rows that are sealed (R26)', async ({
-  page,
-  visit,
-}) => {
-  const ib = await visit(['ib-iversen', 'caseworker']);
-  await ib.goto('/sagsbehandler/kommunens-borgere');
-  await expect(ib.getByRole('table').getByRole('row').nth(1)).toBeVisible();
+test(
+  'a look at a list is one line, which opens into the rows that are sealed (R26)',
+  extended,
+  async ({ page, visit }) => {
+    const ib = await visit(['ib-iversen', 'caseworker']);
+    await ib.goto('/sagsbehandler/kommunens-borgere');
+    await expect(ib.getByRole('table').getByRole('row').nth(1)).toBeVisible();
 
-  await loginAs(page, 'hanne-admin', 'caseworker', '/sagsbehandler/log');
-  await page.getByLabel('Handling').selectOption('citizens-listed');
-  await page.getByLabel('Medarbejderens navn').fill('iversen');
-  await page.getByRole('button', { name: 'Vis loggen' }).click();
-  const look = rows(page).nth(1);
-  await expect(look).toContainText(/Så en liste med \d+ borgere/);
-  await look.getByText(/^Se de \d+ linjer$/).click();
-  await expect(look.getByText('Hver borger har sin egen linje')).toBeVisible();
-  expect(await look.getByRole('listitem').count()).toBeGreaterThan(1);
-  await expectAccessible(page);
+    await loginAs(page, 'hanne-admin', 'caseworker', '/sagsbehandler/log');
+    await page.getByLabel('Handling').selectOption('citizens-listed');
+    await page.getByLabel('Medarbejderens navn').fill('iversen');
+    await page.getByRole('button', { name: 'Vis loggen' }).click();
+    const look = rows(page).nth(1);
+    await expect(look).toContainText(/Så en liste med \d+ borgere/);
+    await look.getByText(/^Se de \d+ linjer$/).click();
+    await expect(look.getByText('Hver borger har sin egen linje')).toBeVisible();
+    expect(await look.getByRole('listitem').count()).toBeGreaterThan(1);
+    await expectAccessible(page);
 
-  await page.getByLabel('Handling').selectOption('');
-  await page.getByLabel('Kun ændringer').check();
-  await page.getByRole('button', { name: 'Vis loggen' }).click();
-  await expect(rows(page).filter({ hasText: 'Så en liste' })).toHaveCount(0);
-  await page.getByLabel('Kun afviste').check();
-  await page.getByLabel('Medarbejderens navn').fill('');
-  await page.getByRole('button', { name: 'Vis loggen' }).click();
-  for (const row of (await rows(page).all()).slice(1)) await expect(row).toContainText('Afvist');
-});
+    await page.getByLabel('Handling').selectOption('');
+    await page.getByLabel('Kun ændringer').check();
+    await page.getByRole('button', { name: 'Vis loggen' }).click();
+    await expect(rows(page).filter({ hasText: 'Så en liste' })).toHaveCount(0);
+    await page.getByLabel('Kun afviste').check();
+    await page.getByLabel('Medarbejderens navn').fill('');
+    await page.getByRole('button', { name: 'Vis loggen' }).click();
+    for (const row of (await rows(page).all()).slice(1)) await expect(row).toContainText('Afvist');
+  },
+);
 
-test('the administrator sees what others did with a citizen of the municipality, as the citizen does', async ({
-  page,
-  acts,
-}) => {
-  const frikort = await acts.grant();
-  await acts.register(frikort);
-  await loginAs(page, 'hanne-admin', 'caseworker', '/sagsbehandler/log');
-  await page.getByLabel('Borgerens CPR-nummer eller frikortnummer').fill(frikort.cardNumber);
-  await page.getByLabel('Vis medarbejdernes navne').check();
-  await page.getByRole('button', { name: 'Vis loggen' }).click();
-  await expect(rows(page).filter({ hasText: 'Registrerede en ansættelse' })).toContainText('Café Solsikken');
-  await expect(page.getByRole('table')).not.toContainText('Jepsen');
-  await expectAccessible(page);
-});
+test(
+  'the administrator sees what others did with a citizen of the municipality, as the citizen does',
+  extended,
+  async ({ page, acts }) => {
+    const frikort = await acts.grant();
+    await acts.register(frikort);
+    await loginAs(page, 'hanne-admin', 'caseworker', '/sagsbehandler/log');
+    await page.getByLabel('Borgerens CPR-nummer eller frikortnummer').fill(frikort.cardNumber);
+    await page.getByLabel('Vis medarbejdernes navne').check();
+    await page.getByRole('button', { name: 'Vis loggen' }).click();
+    await expect(rows(page).filter({ hasText: 'Registrerede en ansættelse' })).toContainText(
+      'Café Solsikken',
+    );
+    await expect(page.getByRole('table')).not.toContainText('Jepsen');
+    await expectAccessible(page);
+  },
+);
 
 test('a caseworker without the permission is told that the log is for the administrator (R28)', async ({
   page,

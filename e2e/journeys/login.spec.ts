@@ -1,4 +1,5 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { extended } from '../fixtures/extended.ts';
 import { beginLogin, homes, logInThroughPages, loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { appOrigin, nemloginOrigin } from '../system/running-system.ts';
@@ -39,30 +40,34 @@ for (const outcome of ['Fortryd login', 'Lad login blive afvist']) {
   });
 }
 
-test('where several identity providers may be asked one chooses, in both languages', async ({ page }) => {
-  // The local world has one; what a municipality's own would add to the list is added here.
-  await page.route('**/api/v1/identity-providers?*', async (route) => {
-    const answer = await route.fetch();
-    const { items } = await answer.json();
-    const name = { da: 'Aalborg Kommunes login', en: 'Login of the municipality of Aalborg' };
-    await route.fulfill({ response: answer, json: { items: [...items, { id: 'aalborg', name }] } });
-  });
-  await page.goto('/log-ind?indgang=caseworker&retur=/sagsbehandler/borgere');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log på');
-  const links = page.getByRole('main').getByRole('listitem').getByRole('link');
-  await expect(links).toHaveText(['MitID Erhverv', 'Aalborg Kommunes login']);
-  await expectAccessible(page);
-  const address = 'entrance=caseworker&returnTo=%2Fsagsbehandler%2Fborgere&provider=aalborg';
-  await expect(links.last()).toHaveAttribute('href', `/auth/login?${address}`);
-  await page.getByRole('button', { name: 'English' }).click();
-  await expect(links).toHaveText(['MitID Erhverv', 'Login of the municipality of Aalborg']);
+test(
+  'where several identity providers may be asked one chooses, in both languages',
+  extended,
+  async ({ page }) => {
+    // The local world has one; what a municipality's own would add to the list is added here.
+    await page.route('**/api/v1/identity-providers?*', async (route) => {
+      const answer = await route.fetch();
+      const { items } = await answer.json();
+      const name = { da: 'Aalborg Kommunes login', en: 'Login of the municipality of Aalborg' };
+      await route.fulfill({ response: answer, json: { items: [...items, { id: 'aalborg', name }] } });
+    });
+    await page.goto('/log-ind?indgang=caseworker&retur=/sagsbehandler/borgere');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log på');
+    const links = page.getByRole('main').getByRole('listitem').getByRole('link');
+    await expect(links).toHaveText(['MitID Erhverv', 'Aalborg Kommunes login']);
+    await expectAccessible(page);
+    const address = 'entrance=caseworker&returnTo=%2Fsagsbehandler%2Fborgere&provider=aalborg';
+    await expect(links.last()).toHaveAttribute('href', `/auth/login?${address}`);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(links).toHaveText(['MitID Erhverv', 'Login of the municipality of Aalborg']);
 
-  await links.last().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This login cannot be used right now');
-  await page.goto('/log-ind?indgang=caseworker&retur=/sagsbehandler/borgere');
-  await links.first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvem vil du logge på som?');
-});
+    await links.last().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This login cannot be used right now');
+    await page.goto('/log-ind?indgang=caseworker&retur=/sagsbehandler/borgere');
+    await links.first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvem vil du logge på som?');
+  },
+);
 
 test('a link elsewhere, or a typed address, leads to the button and logs nobody in (ASVS 7.6.2)', async ({
   page,
@@ -109,7 +114,7 @@ test('a login leads back to the page one wanted', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Virksomhedens kontaktperson');
 });
 
-test('each entrance on the front page is a link that is called what it says', async ({ page }) => {
+test('each entrance on the front page is a link that is called what it says', extended, async ({ page }) => {
   await page.goto('/');
   for (const name of [
     'Log på som sagsbehandler med MitID Erhverv',

@@ -1,6 +1,7 @@
 import { formatDate } from '@frikort/domain/calendar';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { nearToday } from '../fixtures/acts.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { fact } from '../pages/facts.ts';
@@ -51,34 +52,34 @@ test.describe('adding pay', () => {
     await expect(page.getByText('Ændringerne er gemt.')).toBeVisible();
   });
 
-  test('is never added twice unseen: who was overtaken is told what holds now', async ({
-    page,
-    anotherVisitor,
-    acts,
-  }) => {
-    const frikort = await acts.grant();
-    const employment = await acts.register(frikort, { amountOere: 100_000 });
-    await loginAs(page, 'bjarne-jepsen', 'company', `${pageOf(employment)}/tilfoej-loen`);
-    const other = await anotherVisitor();
-    await loginAs(other, 'sanne-lund', 'company', `${pageOf(employment)}/tilfoej-loen`);
-    for (const each of [page, other]) {
-      await each.getByRole('textbox', { name: 'Løn, der skal tilføjes' }).fill('250');
-    }
-    await other.getByRole('button', { name: 'Tilføj løn' }).click();
-    await expect(other.getByText('Ændringerne er gemt.')).toBeVisible();
+  test(
+    'is never added twice unseen: who was overtaken is told what holds now',
+    extended,
+    async ({ page, anotherVisitor, acts }) => {
+      const frikort = await acts.grant();
+      const employment = await acts.register(frikort, { amountOere: 100_000 });
+      await loginAs(page, 'bjarne-jepsen', 'company', `${pageOf(employment)}/tilfoej-loen`);
+      const other = await anotherVisitor();
+      await loginAs(other, 'sanne-lund', 'company', `${pageOf(employment)}/tilfoej-loen`);
+      for (const each of [page, other]) {
+        await each.getByRole('textbox', { name: 'Løn, der skal tilføjes' }).fill('250');
+      }
+      await other.getByRole('button', { name: 'Tilføj løn' }).click();
+      await expect(other.getByText('Ændringerne er gemt.')).toBeVisible();
 
-    await page.getByRole('button', { name: 'Tilføj løn' }).click();
-    await expect(page.getByText('Ansættelsen er rettet, siden du åbnede siden')).toBeVisible();
-    await expect(page.getByText('Kontrollér, om den løn, du ville tilføje, allerede er med')).toBeVisible();
-    await expect(fact(page, 'I alt bagefter')).toHaveText(/^1\.500,00\skr\.$/);
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Tilføj løn' }).click();
-    await expect(page.getByText('Ændringerne er gemt.')).toBeVisible();
-    await expect(fact(page, 'Løn for hele perioden')).toHaveText(/^1\.500,00\skr\.$/);
-  });
+      await page.getByRole('button', { name: 'Tilføj løn' }).click();
+      await expect(page.getByText('Ansættelsen er rettet, siden du åbnede siden')).toBeVisible();
+      await expect(page.getByText('Kontrollér, om den løn, du ville tilføje, allerede er med')).toBeVisible();
+      await expect(fact(page, 'I alt bagefter')).toHaveText(/^1\.500,00\skr\.$/);
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Tilføj løn' }).click();
+      await expect(page.getByText('Ændringerne er gemt.')).toBeVisible();
+      await expect(fact(page, 'Løn for hele perioden')).toHaveText(/^1\.500,00\skr\.$/);
+    },
+  );
 });
 
-test('an employment is repeated: nobody types the same person twice', async ({ page, acts }) => {
+test('an employment is repeated: nobody types the same person twice', extended, async ({ page, acts }) => {
   const frikort = await acts.grant();
   const employment = await acts.register(frikort, {
     startDate: nearToday(-9),

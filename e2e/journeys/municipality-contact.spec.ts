@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -50,29 +51,33 @@ test('an administrator says how the municipality is reached, and its citizens se
   await expectAccessible(citizen);
 });
 
-test('two administrators edit the contact details at once: the second is told where it is seen (If-Match)', async ({
-  visit,
-}) => {
-  const both = [
-    await visit(['hanne-admin', 'caseworker']),
-    await visit(['hanne-admin', 'caseworker']),
-  ] as const;
-  for (const page of both) {
-    await page.goto('/sagsbehandler/kommunens-kontakt');
-    await page.getByLabel('Adresse').fill(`Eksempelvej ${both.indexOf(page)}, lokale ${Date.now() % 10_000}`);
-  }
-  const [first, second] = both;
-  await first.getByRole('button', { name: 'Gem kontaktoplysninger' }).click();
-  await expect(first.getByRole('group', { name: 'Kontaktoplysningerne er gemt' })).toBeFocused();
-  await second.getByRole('button', { name: 'Gem kontaktoplysninger' }).click();
-  const news = second.getByRole('group', { name: 'En anden har ændret kontaktoplysningerne' });
-  await expect(news).toBeFocused();
-  await expect(news).toBeInViewport();
-  await expectAccessible(second);
-  await second.getByRole('button', { name: 'Brug det, der er gemt' }).click();
-  await expect(second.getByLabel('Telefon')).toBeFocused();
-  await expect(second.getByLabel('Adresse')).toHaveValue(/^Eksempelvej 0,/);
-});
+test(
+  'two administrators edit the contact details at once: the second is told where it is seen (If-Match)',
+  extended,
+  async ({ visit }) => {
+    const both = [
+      await visit(['hanne-admin', 'caseworker']),
+      await visit(['hanne-admin', 'caseworker']),
+    ] as const;
+    for (const page of both) {
+      await page.goto('/sagsbehandler/kommunens-kontakt');
+      await page
+        .getByLabel('Adresse')
+        .fill(`Eksempelvej ${both.indexOf(page)}, lokale ${Date.now() % 10_000}`);
+    }
+    const [first, second] = both;
+    await first.getByRole('button', { name: 'Gem kontaktoplysninger' }).click();
+    await expect(first.getByRole('group', { name: 'Kontaktoplysningerne er gemt' })).toBeFocused();
+    await second.getByRole('button', { name: 'Gem kontaktoplysninger' }).click();
+    const news = second.getByRole('group', { name: 'En anden har ændret kontaktoplysningerne' });
+    await expect(news).toBeFocused();
+    await expect(news).toBeInViewport();
+    await expectAccessible(second);
+    await second.getByRole('button', { name: 'Brug det, der er gemt' }).click();
+    await expect(second.getByLabel('Telefon')).toBeFocused();
+    await expect(second.getByLabel('Adresse')).toHaveValue(/^Eksempelvej 0,/);
+  },
+);
 
 test('a caseworker who is no administrator cannot say it', async ({ page }) => {
   await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/kommunens-kontakt');
@@ -80,45 +85,52 @@ test('a caseworker who is no administrator cannot say it', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('a company finds whom to call about an inactive frikort, and is not told which municipality it is (R10)', async ({
-  page,
-  acts,
-}) => {
-  const frikort = await acts.grant();
-  const { id } = await acts.register(frikort);
-  await acts.deactivate(frikort, 'Borgeren ønsker ikke længere at deltage');
-  await loginAs(page, 'bjarne-jepsen', 'company', `/virksomhed/ansaettelser/${id}`);
-  const notice = page.locator('.alert-warning');
-  await notice.getByLabel('Borgerens kommune').selectOption('Aarhus Kommune');
-  await expect(phone(page)).toBeVisible();
-  expect(await notice.getByRole('option', { selected: true }).count()).toBe(1);
-  await expectAccessible(page);
-  await notice.getByLabel('Borgerens kommune').selectOption('Viborg Kommune');
-  await expect(notice).toContainText('Viborg Kommune har ikke skrevet sine kontaktoplysninger her endnu');
-});
+test(
+  'a company finds whom to call about an inactive frikort, and is not told which municipality it is (R10)',
+  extended,
+  async ({ page, acts }) => {
+    const frikort = await acts.grant();
+    const { id } = await acts.register(frikort);
+    await acts.deactivate(frikort, 'Borgeren ønsker ikke længere at deltage');
+    await loginAs(page, 'bjarne-jepsen', 'company', `/virksomhed/ansaettelser/${id}`);
+    const notice = page.locator('.alert-warning');
+    await notice.getByLabel('Borgerens kommune').selectOption('Aarhus Kommune');
+    await expect(phone(page)).toBeVisible();
+    expect(await notice.getByRole('option', { selected: true }).count()).toBe(1);
+    await expectAccessible(page);
+    await notice.getByLabel('Borgerens kommune').selectOption('Viborg Kommune');
+    await expect(notice).toContainText('Viborg Kommune har ikke skrevet sine kontaktoplysninger her endnu');
+  },
+);
 
-test('who has no frikort finds whom to ask for one, on the refusal and without a login', async ({ page }) => {
-  await page.goto('/login-afvist?grund=no-enrolment&indgang=citizen');
-  await page.getByLabel('Din kommune').selectOption('Aarhus Kommune');
-  await expect(phone(page)).toBeVisible();
-  await expectAccessible(page);
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Find din kommune' }).click();
-  await page.getByLabel('Din kommune').selectOption('Odense Kommune');
-  await expect(page.getByRole('link', { name: '00 00 04 61' })).toBeVisible();
-  await expectAccessible(page);
-});
+test(
+  'who has no frikort finds whom to ask for one, on the refusal and without a login',
+  extended,
+  async ({ page }) => {
+    await page.goto('/login-afvist?grund=no-enrolment&indgang=citizen');
+    await page.getByLabel('Din kommune').selectOption('Aarhus Kommune');
+    await expect(phone(page)).toBeVisible();
+    await expectAccessible(page);
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Find din kommune' }).click();
+    await page.getByLabel('Din kommune').selectOption('Odense Kommune');
+    await expect(page.getByRole('link', { name: '00 00 04 61' })).toBeVisible();
+    await expectAccessible(page);
+  },
+);
 
-test('a caseworker who meets another municipality’s citizen finds how it is reached, not which it is (R14)', async ({
-  page,
-}) => {
-  await loginAs(page, 'karen-holm', 'caseworker');
-  await page.getByLabel('CPR-nummer eller frikortnummer').fill('70505');
-  await page.getByRole('button', { name: 'Søg' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Borgeren har et frikort i en anden kommune',
-  );
-  await page.getByLabel('Borgerens kommune').selectOption('Aarhus Kommune');
-  await expect(phone(page)).toBeVisible();
-  await expectAccessible(page);
-});
+test(
+  'a caseworker who meets another municipality’s citizen finds how it is reached, not which it is (R14)',
+  extended,
+  async ({ page }) => {
+    await loginAs(page, 'karen-holm', 'caseworker');
+    await page.getByLabel('CPR-nummer eller frikortnummer').fill('70505');
+    await page.getByRole('button', { name: 'Søg' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Borgeren har et frikort i en anden kommune',
+    );
+    await page.getByLabel('Borgerens kommune').selectOption('Aarhus Kommune');
+    await expect(phone(page)).toBeVisible();
+    await expectAccessible(page);
+  },
+);

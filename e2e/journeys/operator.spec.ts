@@ -1,6 +1,7 @@
 import { formatDate, todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -54,116 +55,118 @@ test('a caseworker does not come to the operator’s pages (R28)', async ({ page
   await expectAccessible(page);
 });
 
-test('a service window is planned with a preview, and stands in every app in both languages while it lasts', async ({
-  page,
-  anotherVisitor,
-}) => {
-  test.slow();
-  const title = 'Servicevindue på søndag';
-  await loginAs(page, 'dorte-drift', 'caseworker');
-  await page.getByRole('link', { name: 'Meld planlagt arbejde' }).click();
-  await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
-  const summary = page.getByRole('group', { name: 'Der er problemer' });
-  await expect(summary).toBeFocused();
-  await expect(summary.getByRole('listitem')).toHaveCount(8);
-  await expectAccessible(page);
+test(
+  'a service window is planned with a preview, and stands in every app in both languages while it lasts',
+  extended,
+  async ({ page, anotherVisitor }) => {
+    test.slow();
+    const title = 'Servicevindue på søndag';
+    await loginAs(page, 'dorte-drift', 'caseworker');
+    await page.getByRole('link', { name: 'Meld planlagt arbejde' }).click();
+    await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
+    const summary = page.getByRole('group', { name: 'Der er problemer' });
+    await expect(summary).toBeFocused();
+    await expect(summary.getByRole('listitem')).toHaveCount(8);
+    await expectAccessible(page);
 
-  await type(page, {
-    titleDa: title,
-    textDa: 'Løsningen kan ikke bruges.',
+    await type(page, {
+      titleDa: title,
+      textDa: 'Løsningen kan ikke bruges.',
 
-    titleEn: 'Service window on Sunday',
-    textEn: 'The service cannot be used.',
+      titleEn: 'Service window on Sunday',
+      textEn: 'The service cannot be used.',
 
-    fromDate: dayFromNow(5),
-    fromTime: '20',
-    toDate: dayFromNow(5),
-    toTime: '19.30',
-  });
-  const preview = page.getByRole('region', { name: 'Sådan ser brugerne den' });
-  await expect(preview.getByText(`Planlagt: ${title}`)).toBeVisible();
-  await expect(preview.getByText('Planned: Service window on Sunday')).toBeVisible();
-  await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
-  await expect(summary).toContainText('Slutningen skal ligge efter begyndelsen');
-  // What was typed survives a reload.
-  await page.reload();
-  await expect(page.locator('#titleDa')).toHaveValue(title);
-  await page.locator('#toTime').fill('22:15');
-  await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
-  await expect(page.getByText('Meddelelsen er oprettet.')).toBeVisible();
-  await expectAccessible(page);
+      fromDate: dayFromNow(5),
+      fromTime: '20',
+      toDate: dayFromNow(5),
+      toTime: '19.30',
+    });
+    const preview = page.getByRole('region', { name: 'Sådan ser brugerne den' });
+    await expect(preview.getByText(`Planlagt: ${title}`)).toBeVisible();
+    await expect(preview.getByText('Planned: Service window on Sunday')).toBeVisible();
+    await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
+    await expect(summary).toContainText('Slutningen skal ligge efter begyndelsen');
+    // What was typed survives a reload.
+    await page.reload();
+    await expect(page.locator('#titleDa')).toHaveValue(title);
+    await page.locator('#toTime').fill('22:15');
+    await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
+    await expect(page.getByText('Meddelelsen er oprettet.')).toBeVisible();
+    await expectAccessible(page);
 
-  const visitor = await anotherVisitor();
-  const when = `Fra ${dayFromNow(5)} 20:00 til 22:15`;
-  await visitor.goto('/');
-  await expect(visitor.getByText(`Planlagt: ${title}`)).toBeVisible();
-  await expect(visitor.getByText(when)).toBeVisible();
-  for (const [identity, entrance] of [
-    ['troels-madsen', 'caseworker'],
-    ['sanne-lund', 'company'],
-    ['astrid-bruun', 'citizen'],
-  ] as const) {
-    await loginAs(visitor, identity, entrance);
-    const notices = visitor.getByRole('region', { name: 'Driftsmeddelelser' });
-    await expect(notices.getByText(`Planlagt: ${title}`)).toBeVisible();
-  }
-  await visitor.getByRole('button', { name: 'English' }).click();
-  const notices = visitor.getByRole('region', { name: 'Service notices' });
-  await expect(notices.getByText('Planned: Service window on Sunday')).toBeVisible();
-  await expectAccessible(visitor);
+    const visitor = await anotherVisitor();
+    const when = `Fra ${dayFromNow(5)} 20:00 til 22:15`;
+    await visitor.goto('/');
+    await expect(visitor.getByText(`Planlagt: ${title}`)).toBeVisible();
+    await expect(visitor.getByText(when)).toBeVisible();
+    for (const [identity, entrance] of [
+      ['troels-madsen', 'caseworker'],
+      ['sanne-lund', 'company'],
+      ['astrid-bruun', 'citizen'],
+    ] as const) {
+      await loginAs(visitor, identity, entrance);
+      const notices = visitor.getByRole('region', { name: 'Driftsmeddelelser' });
+      await expect(notices.getByText(`Planlagt: ${title}`)).toBeVisible();
+    }
+    await visitor.getByRole('button', { name: 'English' }).click();
+    const notices = visitor.getByRole('region', { name: 'Service notices' });
+    await expect(notices.getByText('Planned: Service window on Sunday')).toBeVisible();
+    await expectAccessible(visitor);
 
-  await page.getByRole('link', { name: `Ret ${title}` }).click();
-  await expect(heading(page)).toHaveText('Ret driftsmeddelelse');
-  await page.locator('#titleDa').fill('Fortrudt');
-  await page.getByRole('link', { name: 'Fortryd' }).click();
-  await page.getByRole('link', { name: `Ret ${title}` }).click();
-  await expect(page.locator('#titleDa')).toHaveValue(title);
-  await page.locator('#titleEn').fill('Service window on Sunday evening');
-  await page.getByRole('button', { name: 'Gem ændringer' }).click();
-  await expect(page.getByText('Ændringerne er gemt.')).toBeVisible();
-  await visitor.reload();
-  await expect(notices.getByText('Planned: Service window on Sunday evening')).toBeVisible();
-  await remove(page, title);
-  await visitor.reload();
-  await expect(visitor.getByText('Service window on Sunday evening')).toHaveCount(0);
-});
+    await page.getByRole('link', { name: `Ret ${title}` }).click();
+    await expect(heading(page)).toHaveText('Ret driftsmeddelelse');
+    await page.locator('#titleDa').fill('Fortrudt');
+    await page.getByRole('link', { name: 'Fortryd' }).click();
+    await page.getByRole('link', { name: `Ret ${title}` }).click();
+    await expect(page.locator('#titleDa')).toHaveValue(title);
+    await page.locator('#titleEn').fill('Service window on Sunday evening');
+    await page.getByRole('button', { name: 'Gem ændringer' }).click();
+    await expect(page.getByText('Ændringerne er gemt.')).toBeVisible();
+    await visitor.reload();
+    await expect(notices.getByText('Planned: Service window on Sunday evening')).toBeVisible();
+    await remove(page, title);
+    await visitor.reload();
+    await expect(visitor.getByText('Service window on Sunday evening')).toHaveCount(0);
+  },
+);
 
-test('a disruption without a known end is told, and then that it is resolved', async ({
-  page,
-  anotherVisitor,
-}) => {
-  const title = 'Ark kan ikke hentes';
-  await loginAs(page, 'dorte-drift', 'caseworker');
-  await page.getByRole('link', { name: 'Meld en driftsforstyrrelse' }).click();
-  await type(page, {
-    titleDa: title,
-    textDa: 'Prøv igen senere.',
-    titleEn: 'No sheets',
-    textEn: 'Try again later.',
-  });
-  await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
-  await expect(page.getByText('Meddelelsen er oprettet.')).toBeVisible();
-  const visitor = await anotherVisitor();
-  await visitor.goto('/');
-  await expect(visitor.getByText(`Driftsforstyrrelse: ${title}`)).toBeVisible();
-  await expect(visitor.getByText('Der er driftsforstyrrelser lige nu.')).toBeVisible();
+test(
+  'a disruption without a known end is told, and then that it is resolved',
+  extended,
+  async ({ page, anotherVisitor }) => {
+    const title = 'Ark kan ikke hentes';
+    await loginAs(page, 'dorte-drift', 'caseworker');
+    await page.getByRole('link', { name: 'Meld en driftsforstyrrelse' }).click();
+    await type(page, {
+      titleDa: title,
+      textDa: 'Prøv igen senere.',
+      titleEn: 'No sheets',
+      textEn: 'Try again later.',
+    });
+    await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
+    await expect(page.getByText('Meddelelsen er oprettet.')).toBeVisible();
+    const visitor = await anotherVisitor();
+    await visitor.goto('/');
+    await expect(visitor.getByText(`Driftsforstyrrelse: ${title}`)).toBeVisible();
+    await expect(visitor.getByText('Der er driftsforstyrrelser lige nu.')).toBeVisible();
 
-  await page.getByRole('link', { name: `Meld, at alt virker igen ${title}` }).click();
-  await expect(page.getByText(`Forstyrrelsen “${title}” bliver afsluttet`)).toBeVisible();
-  await expect(page.locator('#titleDa')).toHaveValue(title);
-  await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
-  await expect(page.getByText('Meddelelsen er oprettet.')).toBeVisible();
-  await visitor.reload();
-  await expect(visitor.getByText(`Problemet er løst: ${title}`)).toBeVisible();
-  await expect(visitor.getByText('Der er driftsforstyrrelser lige nu.')).toHaveCount(0);
-  await expectAccessible(visitor);
+    await page.getByRole('link', { name: `Meld, at alt virker igen ${title}` }).click();
+    await expect(page.getByText(`Forstyrrelsen “${title}” bliver afsluttet`)).toBeVisible();
+    await expect(page.locator('#titleDa')).toHaveValue(title);
+    await page.getByRole('button', { name: 'Opret meddelelsen' }).click();
+    await expect(page.getByText('Meddelelsen er oprettet.')).toBeVisible();
+    await visitor.reload();
+    await expect(visitor.getByText(`Problemet er løst: ${title}`)).toBeVisible();
+    await expect(visitor.getByText('Der er driftsforstyrrelser lige nu.')).toHaveCount(0);
+    await expectAccessible(visitor);
 
-  await page.getByRole('button', { name: `Afslut nu ${title}` }).click();
-  await expect(page.getByText(`“${title}” er afsluttet og vises ikke mere.`)).toBeVisible();
-  await visitor.reload();
-  await expect(heading(visitor)).toBeVisible();
-  await expect(visitor.getByText(`Problemet er løst: ${title}`)).toHaveCount(0);
-});
+    await page.getByRole('button', { name: `Afslut nu ${title}` }).click();
+    await expect(page.getByText(`“${title}” er afsluttet og vises ikke mere.`)).toBeVisible();
+    await visitor.reload();
+    await expect(heading(visitor)).toBeVisible();
+    await expect(visitor.getByText(`Problemet er løst: ${title}`)).toHaveCount(0);
+  },
+);
 
 test('a programme year is entered, previewed and corrected before it is opened (R1)', async ({ page }) => {
   // Further ahead than any other test looks, and never opened here: every citizen would have a card in it.
@@ -225,20 +228,21 @@ test('a programme year is entered, previewed and corrected before it is opened (
   await expect(page.getByText(`${year} er allerede indtastet`)).toBeVisible();
 });
 
-test('an allowance below what a card has used is refused before it is entered (R1)', async ({
-  page,
-  acts,
-}) => {
-  await acts.register(await acts.grant(), { amountOere: 1_000_000 });
-  const year = yearOf(todayInCopenhagen(new Date()));
-  await loginAs(page, 'dorte-drift', 'caseworker', `/sagsbehandler/drift/ordningsaar/${year}`);
-  await page.locator('#newAmount').fill('9.999,99');
-  await page.locator('#effectiveDate').fill(dayFromNow(0));
-  await page.getByRole('button', { name: 'Se, hvad det gør' }).click();
-  await expect(page.getByText('Beløbet er lavere end det, der allerede er brugt')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Gem det nye beløb' })).toHaveCount(0);
-  await expectAccessible(page);
-});
+test(
+  'an allowance below what a card has used is refused before it is entered (R1)',
+  extended,
+  async ({ page, acts }) => {
+    await acts.register(await acts.grant(), { amountOere: 1_000_000 });
+    const year = yearOf(todayInCopenhagen(new Date()));
+    await loginAs(page, 'dorte-drift', 'caseworker', `/sagsbehandler/drift/ordningsaar/${year}`);
+    await page.locator('#newAmount').fill('9.999,99');
+    await page.locator('#effectiveDate').fill(dayFromNow(0));
+    await page.getByRole('button', { name: 'Se, hvad det gør' }).click();
+    await expect(page.getByText('Beløbet er lavere end det, der allerede er brugt')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Gem det nye beløb' })).toHaveCount(0);
+    await expectAccessible(page);
+  },
+);
 
 test('a company that guesses frikort numbers is seen, and what else was done there (R27, R28)', async ({
   page,

@@ -2,6 +2,7 @@ import { addDays, calendarDate, formatDate, yearOf } from '@frikort/domain/calen
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { nearToday, today } from '../fixtures/acts.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { kroner } from '../pages/amounts.ts';
@@ -31,7 +32,7 @@ test.describe('the card number (R10)', () => {
     });
   }
 
-  test('one that is wrong is typed over, from the first digit on', async ({ page }) => {
+  test('one that is wrong is typed over, from the first digit on', extended, async ({ page }) => {
     await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
     const field = page.getByRole('textbox', { name: 'Frikortnummer' });
     await field.fill('12');
@@ -77,31 +78,32 @@ test.describe('the card number (R10)', () => {
   });
 });
 
-test('what is missing or unreadable is listed first, and each line leads to its field', async ({
-  page,
-  acts,
-}) => {
-  const { cardNumber } = await acts.grant();
-  await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
-  await lookUp(page, cardNumber);
-  await page.getByRole('textbox', { name: 'Startdato' }).fill('31-02-2026');
-  await page.getByRole('textbox', { name: 'E-mail' }).fill('ingen');
-  await typePay(page, '1.23');
-  await register(page);
-  const summary = page.getByRole('group', { name: 'Der er problemer' });
-  await expect(summary).toBeFocused();
-  await expect(summary.getByRole('listitem')).toHaveCount(4);
-  await expectAccessible(page);
-  const line = summary.getByText('Skriv slutdatoen');
-  await line.click();
-  await expect(page.getByRole('textbox', { name: 'Slutdato' })).toBeFocused();
-  await expect(page.getByRole('textbox', { name: 'Startdato' })).toHaveAccessibleDescription(
-    /Datoen findes ikke/,
-  );
-  await expect(page.getByRole('textbox', { name: 'E-mail' })).toHaveAccessibleDescription(
-    /Skriv en e-mailadresse/,
-  );
-});
+test(
+  'what is missing or unreadable is listed first, and each line leads to its field',
+  extended,
+  async ({ page, acts }) => {
+    const { cardNumber } = await acts.grant();
+    await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+    await lookUp(page, cardNumber);
+    await page.getByRole('textbox', { name: 'Startdato' }).fill('31-02-2026');
+    await page.getByRole('textbox', { name: 'E-mail' }).fill('ingen');
+    await typePay(page, '1.23');
+    await register(page);
+    const summary = page.getByRole('group', { name: 'Der er problemer' });
+    await expect(summary).toBeFocused();
+    await expect(summary.getByRole('listitem')).toHaveCount(4);
+    await expectAccessible(page);
+    const line = summary.getByText('Skriv slutdatoen');
+    await line.click();
+    await expect(page.getByRole('textbox', { name: 'Slutdato' })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'Startdato' })).toHaveAccessibleDescription(
+      /Datoen findes ikke/,
+    );
+    await expect(page.getByRole('textbox', { name: 'E-mail' })).toHaveAccessibleDescription(
+      /Skriv en e-mailadresse/,
+    );
+  },
+);
 
 test.describe('the balance (R2, R3)', () => {
   test('an amount above it is told while typing, with the highest that is accepted', async ({
@@ -147,7 +149,7 @@ test.describe('the balance (R2, R3)', () => {
 });
 
 test.describe('the period (R5, R6)', () => {
-  test('the end before the start is mended at the field', async ({ page, acts }) => {
+  test('the end before the start is mended at the field', extended, async ({ page, acts }) => {
     const { cardNumber } = await acts.grant();
     await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
     await lookUp(page, cardNumber);
@@ -189,81 +191,86 @@ test.describe('the period (R5, R6)', () => {
     await expect(fact(page, 'Periode')).toHaveText(`01-01-${year} – 10-01-${year}`);
   });
 
-  test('what goes on in a year that is not open waits on the overview of every colleague', async ({
-    page,
-    acts,
-  }) => {
-    test.slow();
-    const frikort = await acts.grant();
-    await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
-    // Pasted as it stood in a letter, with marks that nobody sees.
-    const [front, back] = [frikort.cardNumber.slice(0, 2), frikort.cardNumber.slice(2)];
-    await lookUp(page, `Frikortnummer: \u2068${front}\u200b${back}\u2069.`);
-    await page.getByRole('textbox', { name: 'Startdato' }).fill(`31/12-${year}`);
-    await page.getByRole('textbox', { name: 'Slutdato' }).fill('10/1');
-    await page.getByRole('textbox', { name: 'Løn for hele perioden' }).fill('1,500.50');
-    await expect(page.getByRole('textbox', { name: 'Slutdato' })).toHaveValue(`10-01-${year + 1}`);
-    await expect(page.getByText(`Der er ikke noget frikort i ${year + 1} endnu.`)).toBeVisible();
-    await page.getByRole('button', { name: 'Del i 2 ansættelser' }).click();
-    await typePay(page, '1.000,00');
-    await page.getByRole('button', { name: 'Registrér del 1 af 2' }).click();
+  test(
+    'what goes on in a year that is not open waits on the overview of every colleague',
+    extended,
+    async ({ page, acts }) => {
+      test.slow();
+      const frikort = await acts.grant();
+      await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+      // Pasted as it stood in a letter, with marks that nobody sees.
+      const [front, back] = [frikort.cardNumber.slice(0, 2), frikort.cardNumber.slice(2)];
+      await lookUp(page, `Frikortnummer: \u2068${front}\u200b${back}\u2069.`);
+      await page.getByRole('textbox', { name: 'Startdato' }).fill(`31/12-${year}`);
+      await page.getByRole('textbox', { name: 'Slutdato' }).fill('10/1');
+      await page.getByRole('textbox', { name: 'Løn for hele perioden' }).fill('1,500.50');
+      await expect(page.getByRole('textbox', { name: 'Slutdato' })).toHaveValue(`10-01-${year + 1}`);
+      await expect(page.getByText(`Der er ikke noget frikort i ${year + 1} endnu.`)).toBeVisible();
+      await page.getByRole('button', { name: 'Del i 2 ansættelser' }).click();
+      await typePay(page, '1.000,00');
+      await page.getByRole('button', { name: 'Registrér del 1 af 2' }).click();
 
-    const rest = `01-01-${year + 1} – 10-01-${year + 1}`;
-    await expect(page.getByText(`Husk også at registrere næste del: ${rest}`)).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Fortsæt med del 2 af 2' })).toHaveCount(0);
-    await expectAccessible(page);
+      const rest = `01-01-${year + 1} – 10-01-${year + 1}`;
+      await expect(page.getByText(`Husk også at registrere næste del: ${rest}`)).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Fortsæt med del 2 af 2' })).toHaveCount(0);
+      await expectAccessible(page);
 
-    await loginAs(page, 'sanne-lund', 'company', '/virksomhed/');
-    const reminder = page
-      .getByRole('listitem')
-      .filter({ hasText: rest })
-      .filter({ hasText: frikort.person.name });
-    await expect(reminder).toContainText('Der mangler 500,50 kr. af lønnen.');
-    await expect(reminder).toContainText(`når beløbsgrænsen for ${year + 1} er åbnet`);
-    await expectAccessible(page);
-    await reminder.getByRole('button', { name: 'Fjern påmindelsen' }).click();
-    const question = page.getByRole('alertdialog', { name: 'Fjern påmindelsen?' });
-    await expect(question).toContainText(rest);
-    await expectAccessible(page);
-    await question.getByRole('button', { name: 'Fjern påmindelsen' }).click();
-    await expect(reminder).toHaveCount(0);
-  });
+      await loginAs(page, 'sanne-lund', 'company', '/virksomhed/');
+      const reminder = page
+        .getByRole('listitem')
+        .filter({ hasText: rest })
+        .filter({ hasText: frikort.person.name });
+      await expect(reminder).toContainText('Der mangler 500,50 kr. af lønnen.');
+      await expect(reminder).toContainText(`når beløbsgrænsen for ${year + 1} er åbnet`);
+      await expectAccessible(page);
+      await reminder.getByRole('button', { name: 'Fjern påmindelsen' }).click();
+      const question = page.getByRole('alertdialog', { name: 'Fjern påmindelsen?' });
+      await expect(question).toContainText(rest);
+      await expectAccessible(page);
+      await question.getByRole('button', { name: 'Fjern påmindelsen' }).click();
+      await expect(reminder).toHaveCount(0);
+    },
+  );
 
-  test('the same once more is asked about, and registered only when it is meant', async ({ page, acts }) => {
-    const frikort = await acts.grant();
-    const { id } = await acts.register(frikort, { startDate: today, endDate: today, amountOere: 50_000 });
-    await loginAs(page, 'sanne-lund', 'company', newEmployment);
-    await lookUp(page, frikort.cardNumber);
-    await typePeriod(page, today, today);
-    await typePay(page, '500');
-    const sent: string[] = [];
-    page.on('request', (request) => {
-      if (request.method() === 'POST' && request.url().endsWith('/api/v1/employments'))
-        sent.push(request.url());
-    });
-    await register(page);
-    const question = page.getByRole('alertdialog', { name: 'Er det den samme ansættelse?' });
-    await expect(question).toContainText(`500,00 kr. til ${frikort.person.name}`);
-    await expect(question.getByRole('link')).toHaveAttribute('href', new RegExp(id));
-    await expectAccessible(page);
-    await question.getByRole('button', { name: 'Gå tilbage uden at gemme' }).click();
-    expect(sent).toEqual([]);
-    await register(page);
-    await question.getByRole('button', { name: 'Registrér en til' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelsen er registreret');
-    await expect(fact(page, `Restbeløb i ${year} efter registreringen`)).toHaveText(
-      kroner(frikort.allowanceOere - 100_000),
-    );
-    const receipt = await fact(page, 'Kvitteringsnummer').textContent();
-    await page.goto('/virksomhed/');
-    await page.getByRole('searchbox', { name: /Navn, frikortnummer/ }).fill(receipt ?? '');
-    await page.getByRole('button', { name: 'Søg', exact: true }).click();
-    await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
-    const [first = '', ...more] = frikort.person.name.split(' ');
-    await page.getByRole('searchbox', { name: /Navn, frikortnummer/ }).fill(`${more.join(' ')}, ${first}`);
-    await page.getByRole('button', { name: 'Søg', exact: true }).click();
-    await expect(page.getByRole('table').getByRole('row')).toHaveCount(3);
-  });
+  test(
+    'the same once more is asked about, and registered only when it is meant',
+    extended,
+    async ({ page, acts }) => {
+      const frikort = await acts.grant();
+      const { id } = await acts.register(frikort, { startDate: today, endDate: today, amountOere: 50_000 });
+      await loginAs(page, 'sanne-lund', 'company', newEmployment);
+      await lookUp(page, frikort.cardNumber);
+      await typePeriod(page, today, today);
+      await typePay(page, '500');
+      const sent: string[] = [];
+      page.on('request', (request) => {
+        if (request.method() === 'POST' && request.url().endsWith('/api/v1/employments'))
+          sent.push(request.url());
+      });
+      await register(page);
+      const question = page.getByRole('alertdialog', { name: 'Er det den samme ansættelse?' });
+      await expect(question).toContainText(`500,00 kr. til ${frikort.person.name}`);
+      await expect(question.getByRole('link')).toHaveAttribute('href', new RegExp(id));
+      await expectAccessible(page);
+      await question.getByRole('button', { name: 'Gå tilbage uden at gemme' }).click();
+      expect(sent).toEqual([]);
+      await register(page);
+      await question.getByRole('button', { name: 'Registrér en til' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelsen er registreret');
+      await expect(fact(page, `Restbeløb i ${year} efter registreringen`)).toHaveText(
+        kroner(frikort.allowanceOere - 100_000),
+      );
+      const receipt = await fact(page, 'Kvitteringsnummer').textContent();
+      await page.goto('/virksomhed/');
+      await page.getByRole('searchbox', { name: /Navn, frikortnummer/ }).fill(receipt ?? '');
+      await page.getByRole('button', { name: 'Søg', exact: true }).click();
+      await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
+      const [first = '', ...more] = frikort.person.name.split(' ');
+      await page.getByRole('searchbox', { name: /Navn, frikortnummer/ }).fill(`${more.join(' ')}, ${first}`);
+      await page.getByRole('button', { name: 'Søg', exact: true }).click();
+      await expect(page.getByRole('table').getByRole('row')).toHaveCount(3);
+    },
+  );
 
   test('one that ended 30 days ago is locked from the start: asked about first (R7)', async ({ page }) => {
     await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
@@ -283,23 +290,24 @@ test.describe('the period (R5, R6)', () => {
     await expect(page.getByText('Ansættelsen er låst.')).toBeVisible();
   });
 
-  test('warns of a start before the grant and of an own employment at the same time', async ({
-    page,
-    acts,
-  }) => {
-    const frikort = await acts.grant();
-    await acts.register(frikort, { startDate: nearToday(-2), endDate: today });
-    await loginAs(page, 'sanne-lund', 'company', newEmployment);
-    await lookUp(page, frikort.cardNumber);
-    await typePeriod(page, nearToday(-3), today);
-    await expect(page.getByText('Der er allerede registreret en ansættelse i perioden')).toBeVisible();
-    // On New Year's Day there is no day of this year before the grant.
-    if (nearToday(-3) !== today) {
-      await expect(page.getByText('Ansættelsen begynder, før frikortet blev oprettet')).toBeVisible();
-      await expect(page.getByText(`Frikortet blev oprettet ${formatDate(today)}.`)).toBeVisible();
-    }
-    await expectAccessible(page);
-  });
+  test(
+    'warns of a start before the grant and of an own employment at the same time',
+    extended,
+    async ({ page, acts }) => {
+      const frikort = await acts.grant();
+      await acts.register(frikort, { startDate: nearToday(-2), endDate: today });
+      await loginAs(page, 'sanne-lund', 'company', newEmployment);
+      await lookUp(page, frikort.cardNumber);
+      await typePeriod(page, nearToday(-3), today);
+      await expect(page.getByText('Der er allerede registreret en ansættelse i perioden')).toBeVisible();
+      // On New Year's Day there is no day of this year before the grant.
+      if (nearToday(-3) !== today) {
+        await expect(page.getByText('Ansættelsen begynder, før frikortet blev oprettet')).toBeVisible();
+        await expect(page.getByText(`Frikortet blev oprettet ${formatDate(today)}.`)).toBeVisible();
+      }
+      await expectAccessible(page);
+    },
+  );
 });
 
 /** Answers the question about an employment that is locked from the start, where it comes. */
@@ -307,40 +315,41 @@ async function confirmLocked(page: Page, editable: boolean): Promise<void> {
   if (!editable) await page.getByRole('button', { name: 'Registrér alligevel' }).click();
 }
 
-test('a receipt is shown once: afterwards the employment stands in its place, as it is by then', async ({
-  page,
-  acts,
-}) => {
-  const { cardNumber, person } = await acts.grant();
-  await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
-  await lookUp(page, cardNumber);
-  const pay = page.getByRole('textbox', { name: 'Løn for hele perioden' });
-  await expect(pay).toHaveAccessibleDescription(
-    /Kender du ikke beløbet endnu\? Skriv det, du regner med, og ret det senere\./,
-  );
-  await typePeriod(page, today, today);
-  await typePay(page, '350');
-  await register(page);
-  const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading).toHaveText('Ansættelsen er registreret');
-  const number = (await fact(page, 'Kvitteringsnummer').textContent()) ?? '';
-  const employment = new URL(page.url().replace(/\/kvittering$/, '')).pathname;
+test(
+  'a receipt is shown once: afterwards the employment stands in its place, as it is by then',
+  extended,
+  async ({ page, acts }) => {
+    const { cardNumber, person } = await acts.grant();
+    await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+    await lookUp(page, cardNumber);
+    const pay = page.getByRole('textbox', { name: 'Løn for hele perioden' });
+    await expect(pay).toHaveAccessibleDescription(
+      /Kender du ikke beløbet endnu\? Skriv det, du regner med, og ret det senere\./,
+    );
+    await typePeriod(page, today, today);
+    await typePay(page, '350');
+    await register(page);
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText('Ansættelsen er registreret');
+    const number = (await fact(page, 'Kvitteringsnummer').textContent()) ?? '';
+    const employment = new URL(page.url().replace(/\/kvittering$/, '')).pathname;
 
-  await page.getByRole('main').getByRole('link', { name: 'Alle ansættelser' }).click();
-  await expect(heading).toHaveText('Ansættelser');
-  await page.goBack();
-  await expect(heading).toHaveText(person.name);
-  expect(new URL(page.url()).pathname).toBe(employment);
-  await expect(fact(page, 'Kvitteringsnummer')).toHaveText(number);
-  await expect(page.getByText('Hvad du skal gøre nu')).toHaveCount(0);
+    await page.getByRole('main').getByRole('link', { name: 'Alle ansættelser' }).click();
+    await expect(heading).toHaveText('Ansættelser');
+    await page.goBack();
+    await expect(heading).toHaveText(person.name);
+    expect(new URL(page.url()).pathname).toBe(employment);
+    await expect(fact(page, 'Kvitteringsnummer')).toHaveText(number);
+    await expect(page.getByText('Hvad du skal gøre nu')).toHaveCount(0);
 
-  await acts.cancel({ id: employment.split('/').at(-1) ?? '' }, 'Aftalen blev ikke til noget');
-  await page.goto(`${employment}/kvittering`);
-  await expect(heading).toHaveText(person.name);
-  await expect(page.getByText('Ansættelsen er annulleret')).toBeVisible();
-});
+    await acts.cancel({ id: employment.split('/').at(-1) ?? '' }, 'Aftalen blev ikke til noget');
+    await page.goto(`${employment}/kvittering`);
+    await expect(heading).toHaveText(person.name);
+    await expect(page.getByText('Ansættelsen er annulleret')).toBeVisible();
+  },
+);
 
-test('a receipt is shown once: not after a reload', async ({ page, acts }) => {
+test('a receipt is shown once: not after a reload', extended, async ({ page, acts }) => {
   const { cardNumber, person } = await acts.grant();
   await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
   await lookUp(page, cardNumber);

@@ -1,4 +1,5 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openCitizen, searchFor } from '../pages/caseworker.ts';
@@ -62,7 +63,7 @@ test.describe('what is no number of a citizen (R16)', () => {
     ['310269-0000', 'De første 6 cifre er ikke en fødselsdato'],
   ] as const;
   for (const [typed, message] of slips) {
-    test(`"${typed}" is mended at the field`, async ({ page }) => {
+    test(`"${typed}" is mended at the field`, extended, async ({ page }) => {
       await loginAs(page, 'ib-iversen', 'caseworker');
       await searchFor(page, typed);
       const field = page.getByRole('search').getByRole('textbox');
@@ -105,7 +106,7 @@ test.describe('what the CPR register says (R21)', () => {
   });
 });
 
-test('while a search is under way, the page that it will replace says so', async ({ page }) => {
+test('while a search is under way, the page that it will replace says so', extended, async ({ page }) => {
   await loginAs(page, 'ib-iversen', 'caseworker');
   let answer: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
@@ -122,7 +123,7 @@ test('while a search is under way, the page that it will replace says so', async
   await expect(progress).toHaveCount(0);
 });
 
-test('Ctrl + K leads to the search field from anywhere', async ({ page }) => {
+test('Ctrl + K leads to the search field from anywhere', extended, async ({ page }) => {
   await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/mine-borgere');
   await page.getByRole('textbox', { name: 'Find i listen' }).focus();
   await page.keyboard.press('Control+k');

@@ -1,5 +1,6 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { today } from '../fixtures/acts.ts';
+import { extended } from '../fixtures/extended.ts';
 import { logInThroughPages, loginAs } from '../fixtures/login.ts';
 import { letSessionEndIn } from '../fixtures/sessions.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -54,41 +55,46 @@ test('warns before the session ends; staying extends it', async ({ page, context
   await expect(warning).toHaveCount(0);
 });
 
-test('says of an end that cannot be put off that it cannot, and does not stand in the way', async ({
-  page,
-  context,
-}) => {
-  await loginAs(page, 'ib-iversen', 'caseworker');
-  await letSessionEndIn(context, 'caseworker', 4 * 60, { forGood: true });
-  await page.reload();
-  const warning = page.getByRole('alertdialog', { name: 'Du er ved at blive logget af' });
-  await expect(warning).toContainText('længere kan et login ikke vare', { timeout: 20_000 });
-  await expectAccessible(page);
-  await warning.getByRole('button', { name: 'Fortsæt så længe' }).click();
-  await expect(warning).toHaveCount(0);
-  await page.getByRole('navigation').getByRole('link', { name: 'Uden sagsbehandler' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/uden sagsbehandler/i);
-  await expect(warning).toHaveCount(0);
-});
+test(
+  'says of an end that cannot be put off that it cannot, and does not stand in the way',
+  extended,
+  async ({ page, context }) => {
+    await loginAs(page, 'ib-iversen', 'caseworker');
+    await letSessionEndIn(context, 'caseworker', 4 * 60, { forGood: true });
+    await page.reload();
+    const warning = page.getByRole('alertdialog', { name: 'Du er ved at blive logget af' });
+    await expect(warning).toContainText('længere kan et login ikke vare', { timeout: 20_000 });
+    await expectAccessible(page);
+    await warning.getByRole('button', { name: 'Fortsæt så længe' }).click();
+    await expect(warning).toHaveCount(0);
+    await page.getByRole('navigation').getByRole('link', { name: 'Uden sagsbehandler' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/uden sagsbehandler/i);
+    await expect(warning).toHaveCount(0);
+  },
+);
 
-test('tabs share the session: what one does about it, the other knows', async ({ page, context }) => {
-  await loginAs(page, 'ib-iversen', 'caseworker');
-  const other = await context.newPage();
-  await letSessionEndIn(context, 'caseworker', 4 * 60);
-  const warnings = [];
-  for (const tab of [page, other]) {
-    await tab.goto('/sagsbehandler/');
-    const warning = tab.getByRole('alertdialog', { name: 'Du er ved at blive logget af' });
-    await expect(warning).toBeVisible({ timeout: 20_000 });
-    warnings.push(warning);
-  }
-  await page.getByRole('button', { name: 'Forbliv logget på' }).click();
-  for (const warning of warnings) await expect(warning).toHaveCount(0);
+test(
+  'tabs share the session: what one does about it, the other knows',
+  extended,
+  async ({ page, context }) => {
+    await loginAs(page, 'ib-iversen', 'caseworker');
+    const other = await context.newPage();
+    await letSessionEndIn(context, 'caseworker', 4 * 60);
+    const warnings = [];
+    for (const tab of [page, other]) {
+      await tab.goto('/sagsbehandler/');
+      const warning = tab.getByRole('alertdialog', { name: 'Du er ved at blive logget af' });
+      await expect(warning).toBeVisible({ timeout: 20_000 });
+      warnings.push(warning);
+    }
+    await page.getByRole('button', { name: 'Forbliv logget på' }).click();
+    for (const warning of warnings) await expect(warning).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Log af' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er logget af');
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Du er blevet logget af');
-});
+    await page.getByRole('button', { name: 'Log af' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er logget af');
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Du er blevet logget af');
+  },
+);
 
 test('a session that has ended is told, and leads back to what was typed', async ({
   page,
@@ -111,7 +117,7 @@ test('a session that has ended is told, and leads back to what was typed', async
 });
 
 test.describe('what is typed', () => {
-  test('survives a reload, and is gone when it is given up', async ({ page, acts }) => {
+  test('survives a reload, and is gone when it is given up', extended, async ({ page, acts }) => {
     const { cardNumber, person } = await acts.grant();
     await loginAs(page, 'bjarne-jepsen', 'company', '/virksomhed/ansaettelser/ny');
     await lookUp(page, cardNumber);
@@ -153,21 +159,25 @@ test.describe('what is typed', () => {
   });
 });
 
-test('one sees where else one is logged in, and logs out there', async ({ page, anotherVisitor }) => {
-  const visitor = await anotherVisitor();
-  await loginAs(visitor, 'sune-berg', 'company');
-  await loginAs(page, 'sune-berg', 'company');
-  await page.getByRole('button', { name: 'Sune Berg: dine logins' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Dine logins' });
-  await expect(dialog.getByRole('listitem').first()).toContainText('Virksomhed');
-  await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Log af alle andre steder' }).click();
-  await expect(dialog.getByText('Du er logget af alle andre steder.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Luk' }).last().click();
-  await expect(page.getByRole('button', { name: 'Sune Berg: dine logins' })).toBeFocused();
+test(
+  'one sees where else one is logged in, and logs out there',
+  extended,
+  async ({ page, anotherVisitor }) => {
+    const visitor = await anotherVisitor();
+    await loginAs(visitor, 'sune-berg', 'company');
+    await loginAs(page, 'sune-berg', 'company');
+    await page.getByRole('button', { name: 'Sune Berg: dine logins' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Dine logins' });
+    await expect(dialog.getByRole('listitem').first()).toContainText('Virksomhed');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Log af alle andre steder' }).click();
+    await expect(dialog.getByText('Du er logget af alle andre steder.')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Luk' }).last().click();
+    await expect(page.getByRole('button', { name: 'Sune Berg: dine logins' })).toBeFocused();
 
-  await visitor.reload();
-  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(logInFirst);
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelser');
-});
+    await visitor.reload();
+    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(logInFirst);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelser');
+  },
+);

@@ -2,6 +2,7 @@ import type { Entrance } from '@frikort/domain/access';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { nearToday, today } from '../fixtures/acts.ts';
+import { extended } from '../fixtures/extended.ts';
 import { homes, loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openCitizen } from '../pages/caseworker.ts';
@@ -98,36 +99,41 @@ test.describe('the company', () => {
   });
 
   for (const told of [true, false]) {
-    test(`a new login of the same person goes on where they were, ${told ? 'told' : 'not told'} of it`, async ({
-      page,
-      acts,
-    }) => {
-      const { cardNumber } = await acts.grant();
-      if (!told) await makeDeaf(page);
-      await loginAs(page, 'bjarne-jepsen', 'company', '/virksomhed/ansaettelser/ny');
-      await lookUp(page, cardNumber);
-      await typePay(page, '1.234,50');
-      await typePeriod(page, nearToday(-1), today);
-      await elsewhere(page, 'bjarne-jepsen', 'company');
-      await register(page);
-      await expect(heading(page)).toHaveText('Ansættelsen er registreret');
-      expect(await employmentsOn(cardNumber)).toBe(1);
-    });
+    test(
+      `a new login of the same person goes on where they were, ${told ? 'told' : 'not told'} of it`,
+      extended,
+      async ({ page, acts }) => {
+        const { cardNumber } = await acts.grant();
+        if (!told) await makeDeaf(page);
+        await loginAs(page, 'bjarne-jepsen', 'company', '/virksomhed/ansaettelser/ny');
+        await lookUp(page, cardNumber);
+        await typePay(page, '1.234,50');
+        await typePeriod(page, nearToday(-1), today);
+        await elsewhere(page, 'bjarne-jepsen', 'company');
+        await register(page);
+        await expect(heading(page)).toHaveText('Ansættelsen er registreret');
+        expect(await employmentsOn(cardNumber)).toBe(1);
+      },
+    );
   }
 
-  test('an address that names something of the former company leads to the start', async ({ page, acts }) => {
-    const frikort = await acts.grant();
-    const { id } = await acts.register(frikort);
-    await loginAs(page, 'bjarne-jepsen', 'company', `/virksomhed/ansaettelser/${id}/ret`);
-    await expect(page.getByText(frikort.person.name)).toBeVisible();
-    await elsewhere(page, 'omar-haddad', 'company');
-    await expect(heading(page)).toHaveText(otherLogin);
-    await page.getByRole('link', { name: 'Fortsæt som Omar Haddad' }).click();
-    await expect(heading(page)).toHaveText('Ansættelser');
-    await expect(page).toHaveURL(/\/virksomhed\/$/);
-  });
+  test(
+    'an address that names something of the former company leads to the start',
+    extended,
+    async ({ page, acts }) => {
+      const frikort = await acts.grant();
+      const { id } = await acts.register(frikort);
+      await loginAs(page, 'bjarne-jepsen', 'company', `/virksomhed/ansaettelser/${id}/ret`);
+      await expect(page.getByText(frikort.person.name)).toBeVisible();
+      await elsewhere(page, 'omar-haddad', 'company');
+      await expect(heading(page)).toHaveText(otherLogin);
+      await page.getByRole('link', { name: 'Fortsæt som Omar Haddad' }).click();
+      await expect(heading(page)).toHaveText('Ansættelser');
+      await expect(page).toHaveURL(/\/virksomhed\/$/);
+    },
+  );
 
-  test('a file of another’s is not downloaded, nobody logs another off', async ({ page }) => {
+  test('a file of another’s is not downloaded, nobody logs another off', extended, async ({ page }) => {
     for (const button of ['Hent som CSV', 'Log af']) {
       const tab = await page.context().newPage();
       await makeDeaf(tab);
@@ -177,17 +183,21 @@ test('the caseworker: a citizen, a dialog and what is searched for are taken awa
   await expect(page.getByRole('link', { name: 'Fortsæt som Ib Iversen' })).toBeVisible();
 });
 
-test('a search of a caseworker who is somebody else by now finds nobody', async ({ page, acts }) => {
-  const { person, cardNumber } = await acts.grant();
-  await makeDeaf(page);
-  await loginAs(page, 'ib-iversen', 'caseworker');
-  await elsewhere(page, 'troels-madsen', 'caseworker');
-  const field = page.getByRole('textbox', { name: 'CPR-nummer eller frikortnummer' });
-  await field.fill(cardNumber);
-  await field.press('Enter');
-  await expect(heading(page)).toHaveText(otherLogin);
-  await expectGone(page, person.name, cardNumber);
-});
+test(
+  'a search of a caseworker who is somebody else by now finds nobody',
+  extended,
+  async ({ page, acts }) => {
+    const { person, cardNumber } = await acts.grant();
+    await makeDeaf(page);
+    await loginAs(page, 'ib-iversen', 'caseworker');
+    await elsewhere(page, 'troels-madsen', 'caseworker');
+    const field = page.getByRole('textbox', { name: 'CPR-nummer eller frikortnummer' });
+    await field.fill(cardNumber);
+    await field.press('Enter');
+    await expect(heading(page)).toHaveText(otherLogin);
+    await expectGone(page, person.name, cardNumber);
+  },
+);
 
 test.describe('in English', () => {
   test.use({ language: 'en' });
@@ -228,7 +238,7 @@ test('the citizen: no file of another’s, by a button or by a link', async ({ p
   await expectGone(page, '70505');
 });
 
-test('a page that waits for a login is there for whoever logs in elsewhere', async ({ page }) => {
+test('a page that waits for a login is there for whoever logs in elsewhere', extended, async ({ page }) => {
   await page.goto(homes.company);
   await expect(heading(page)).toHaveText('Log på for at fortsætte');
   await elsewhere(page, 'sanne-lund', 'company');
@@ -241,31 +251,39 @@ test('a page that waits for a login is there for whoever logs in elsewhere', asy
   await expect(heading(page)).toHaveText('Vejledning for virksomheder');
 });
 
-test('logging out by one entrance is noticed at once in the tabs of the other', async ({ page, context }) => {
-  await loginAs(page, 'ib-iversen', 'company', '/virksomhed/ansaettelser/ny');
-  const other = await context.newPage();
-  await loginAs(other, 'ib-iversen', 'caseworker');
-  await other.getByRole('button', { name: 'Log af' }).click();
-  await expect(heading(other)).toHaveText('Du er logget af');
-  await expect(heading(page)).toHaveText('Du er blevet logget af');
-  await expect(page.getByRole('main')).toContainText('Der er logget af et andet sted i denne browser.');
-  await expectAccessible(page);
-});
+test(
+  'logging out by one entrance is noticed at once in the tabs of the other',
+  extended,
+  async ({ page, context }) => {
+    await loginAs(page, 'ib-iversen', 'company', '/virksomhed/ansaettelser/ny');
+    const other = await context.newPage();
+    await loginAs(other, 'ib-iversen', 'caseworker');
+    await other.getByRole('button', { name: 'Log af' }).click();
+    await expect(heading(other)).toHaveText('Du er logget af');
+    await expect(heading(page)).toHaveText('Du er blevet logget af');
+    await expect(page.getByRole('main')).toContainText('Der er logget af et andet sted i denne browser.');
+    await expectAccessible(page);
+  },
+);
 
-test('ending one’s other logins is noticed at once in the tab that has one of them', async ({ page }) => {
-  await loginAs(page, 'troels-madsen', 'company');
-  const other = await elsewhere(page, 'troels-madsen', 'caseworker');
-  await other.getByRole('button', { name: 'Troels Madsen: dine logins' }).click();
-  const dialog = other.getByRole('dialog', { name: 'Dine logins' });
-  await dialog
-    .getByRole('button', { name: /^Log af: Virksomhed/ })
-    .first()
-    .click();
-  await expect(heading(page)).toHaveText('Du er blevet logget af');
-  await expect(heading(other)).toHaveText('Find en borger');
-});
+test(
+  'ending one’s other logins is noticed at once in the tab that has one of them',
+  extended,
+  async ({ page }) => {
+    await loginAs(page, 'troels-madsen', 'company');
+    const other = await elsewhere(page, 'troels-madsen', 'caseworker');
+    await other.getByRole('button', { name: 'Troels Madsen: dine logins' }).click();
+    const dialog = other.getByRole('dialog', { name: 'Dine logins' });
+    await dialog
+      .getByRole('button', { name: /^Log af: Virksomhed/ })
+      .first()
+      .click();
+    await expect(heading(page)).toHaveText('Du er blevet logget af');
+    await expect(heading(other)).toHaveText('Find en borger');
+  },
+);
 
-test('“Back” never shows what a former person has left', async ({ page }) => {
+test('“Back” never shows what a former person has left', extended, async ({ page }) => {
   await makeDeaf(page);
   await loginAs(page, 'lone-hansentest', 'citizen');
   await expect(page.getByText('70505').first()).toBeVisible();

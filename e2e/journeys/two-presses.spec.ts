@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { today } from '../fixtures/acts.ts';
+import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { letSessionEndIn } from '../fixtures/sessions.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -77,7 +78,7 @@ test.describe('two presses send one order: the company', () => {
     expect(cancelled).toHaveLength(1);
   });
 
-  test('saves its contact person, by Enter too', async ({ visit }) => {
+  test('saves its contact person, by Enter too', extended, async ({ visit }) => {
     const page = await visit(['omar-haddad', 'company']);
     await page.goto('/virksomhed/kontaktperson');
     await page.getByRole('textbox', { name: 'Navn' }).fill('Omar Haddad');
@@ -137,7 +138,7 @@ test.describe('two presses send one order: the caseworker', () => {
     expect(deactivated).toHaveLength(1);
   });
 
-  test('fetches a list as a file', async ({ visit }) => {
+  test('fetches a list as a file', extended, async ({ visit }) => {
     const page = await visit(['ib-iversen', 'caseworker']);
     await page.goto('/sagsbehandler/mine-borgere');
     await page.getByRole('table').waitFor();
@@ -156,7 +157,7 @@ test.describe('two presses send one order: the caseworker', () => {
   });
 });
 
-test('two presses send one order: the operator’s notices', async ({ visit }) => {
+test('two presses send one order: the operator’s notices', extended, async ({ visit }) => {
   const page = await visit(['dorte-drift', 'caseworker']);
   const title = 'To tryk, én meddelelse';
   await page.goto('/sagsbehandler/drift/meddelelser/ny?type=restored');
@@ -180,7 +181,7 @@ test('two presses send one order: the operator’s notices', async ({ visit }) =
   expect(removed).toHaveLength(1);
 });
 
-test('two presses send one order: the citizen’s own file', async ({ visit }) => {
+test('two presses send one order: the citizen’s own file', extended, async ({ visit }) => {
   const page = await visit(['lone-hansentest', 'citizen']);
   await page.goto('/borger/oplysninger');
   const fetched = sentTo(page, 'GET', /export$/);
@@ -189,7 +190,7 @@ test('two presses send one order: the citizen’s own file', async ({ visit }) =
   expect(fetched).toHaveLength(1);
 });
 
-test('two presses send one order: staying logged in', async ({ page }) => {
+test('two presses send one order: staying logged in', extended, async ({ page }) => {
   // The start page asks the API for nothing that would count as use.
   await loginAs(page, 'ib-iversen', 'caseworker');
   await letSessionEndIn(page.context(), 'caseworker', 4 * 60);
@@ -201,19 +202,23 @@ test('two presses send one order: staying logged in', async ({ page }) => {
   expect(extended).toHaveLength(1);
 });
 
-test('two presses send one order: ending other logins and logging out', async ({ page, anotherVisitor }) => {
-  await loginAs(await anotherVisitor(), 'sune-berg', 'company');
-  await loginAs(page, 'sune-berg', 'company', '/virksomhed/kontaktperson');
-  const ended = sentTo(page, 'DELETE', /session\/others$/);
-  await page.getByRole('button', { name: 'Sune Berg: dine logins' }).click();
-  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
-  await pressTwice(page, 'Log af alle andre steder', '[role=dialog]');
-  await expect(page.getByText('Du er logget af alle andre steder.')).toBeVisible();
-  expect(ended).toHaveLength(1);
-  await page.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
+test(
+  'two presses send one order: ending other logins and logging out',
+  extended,
+  async ({ page, anotherVisitor }) => {
+    await loginAs(await anotherVisitor(), 'sune-berg', 'company');
+    await loginAs(page, 'sune-berg', 'company', '/virksomhed/kontaktperson');
+    const ended = sentTo(page, 'DELETE', /session\/others$/);
+    await page.getByRole('button', { name: 'Sune Berg: dine logins' }).click();
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    await pressTwice(page, 'Log af alle andre steder', '[role=dialog]');
+    await expect(page.getByText('Du er logget af alle andre steder.')).toBeVisible();
+    expect(ended).toHaveLength(1);
+    await page.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
 
-  const left = sentTo(page, 'POST', /auth\/logout$/);
-  await pressTwice(page, 'Log af', 'header');
-  await expect(page).toHaveURL(`${appOrigin}/logget-af`);
-  expect(left).toHaveLength(1);
-});
+    const left = sentTo(page, 'POST', /auth\/logout$/);
+    await pressTwice(page, 'Log af', 'header');
+    await expect(page).toHaveURL(`${appOrigin}/logget-af`);
+    expect(left).toHaveLength(1);
+  },
+);

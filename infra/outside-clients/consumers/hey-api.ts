@@ -1,4 +1,4 @@
-// A company's own program on the client that @hey-api/openapi-ts makes. Compiled by outside-clients.integration.test.ts.
+// A company's own program on the client that @hey-api/openapi-ts makes. Compiled by outside-clients.extended.test.ts.
 import { createClient } from './client/client';
 import { getSession, registerEmployment } from './client/sdk.gen';
 

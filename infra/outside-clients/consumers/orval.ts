@@ -1,4 +1,4 @@
-// A company's own program on the client that orval makes. Compiled by outside-clients.integration.test.ts.
+// A company's own program on the client that orval makes. Compiled by outside-clients.extended.test.ts.
 import { getSession, registerEmployment } from './client';
 
 declare const process: { argv: string[]; stdout: { write(text: string): void } };

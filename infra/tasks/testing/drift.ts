@@ -6,7 +6,7 @@ import { runScript, runTool } from '@frikort/local/tools';
 import { readProjectFiles } from '../boundaries/project-files.ts';
 import { openApiDocument } from '../openapi.ts';
 import { pageWithSettings, productionPage } from '../settings-table.ts';
-import { type Outcome, one, sum } from './outcome.ts';
+import { type Outcome, one, type Say, sum } from './outcome.ts';
 
 /** What is wrong, in a sentence that says how to mend it; undefined when nothing is. */
 type Finding = string | undefined;
@@ -127,12 +127,12 @@ const CHECKS: Record<string, () => Promise<Finding>> = {
 };
 
 /** What is generated and committed is what would be generated now. */
-export async function drift(): Promise<Outcome> {
+export async function drift(say: Say): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   for (const [name, check] of Object.entries(CHECKS)) {
     const finding = await check().catch((error: unknown) => String(error));
-    process.stdout.write(`  ${finding === undefined ? '✓' : '✗'} ${name}\n`);
-    if (finding !== undefined) process.stdout.write(`${finding.trim().replaceAll(/^/gm, '      ')}\n`);
+    say(`  ${finding === undefined ? '✓' : '✗'} ${name}\n`);
+    if (finding !== undefined) say(`${finding.trim().replaceAll(/^/gm, '      ')}\n`);
     outcomes.push(one(name, finding === undefined));
   }
   return sum(outcomes);

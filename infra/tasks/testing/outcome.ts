@@ -7,6 +7,9 @@ export interface Outcome {
   readonly failures: readonly string[];
 }
 
+/** Where a part tells what it finds: parts that run side by side are each shown whole. */
+export type Say = (text: string) => void;
+
 /** Adds up what several runners told. */
 export function sum(all: readonly Outcome[]): Outcome {
   return {

@@ -4,7 +4,7 @@ import { installEngines } from '@frikort/e2e/engines';
 import { runAgainstOwnSystem } from '@frikort/e2e/own-system';
 import { defaultLocalFolder } from '@frikort/local/project';
 import { runTool } from '@frikort/local/tools';
-import { checkedAgainstExit, type Outcome } from './outcome.ts';
+import { checkedAgainstExit, type Outcome, sum } from './outcome.ts';
 import { playwrightOutcome, vitestOutcome } from './reports.ts';
 import { REPORT_FILE } from './vitest-reporter.ts';
 
@@ -46,11 +46,29 @@ export async function security(): Promise<Outcome> {
   return vitest(['security'], '--no-file-parallelism');
 }
 
-/** Journeys through a real browser, the apps, the API, the database and the login. */
-export async function endToEnd(): Promise<Outcome> {
-  const report = freshReport('e2e');
-  const { code } = await runAgainstOwnSystem([], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+async function inChromium(name: string, projects: readonly string[]): Promise<Outcome> {
+  const report = freshReport(name);
+  const { code } = await runAgainstOwnSystem(
+    projects.flatMap((project) => ['--project', project]),
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  );
   return checkedAgainstExit(playwrightOutcome(report), code);
+}
+
+/** Journeys through a real browser, the apps, the API, the database and the login: the main jobs and each refusal. */
+export async function endToEnd(): Promise<Outcome> {
+  return inChromium('e2e', ['journeys']);
+}
+
+/**
+ * Every other journey, every page and dialog in both languages, and what takes long against PostgreSQL: keys exchanged
+ * under load, the walk along infra/PRODUCTION.md, the embedded PostgreSQL itself, clients that others generate.
+ */
+export async function extended(): Promise<Outcome> {
+  return sum([
+    await vitest(['extended']),
+    await inChromium('extended-journeys', ['extended', 'extended journeys']),
+  ]);
 }
 
 /** A few of the journeys again in WebKit and Firefox, each installed where it may be and left out where it cannot. */

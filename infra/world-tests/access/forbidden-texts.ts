@@ -67,10 +67,22 @@ function namesBut(persons: readonly StoredPerson[], known: readonly string[]): s
   return persons.map(({ name }) => name).filter((name) => !known.some((other) => other.includes(name)));
 }
 
+/** What was made of a world already: some thousands of texts for each kind of caller, and thousands of answers. */
+const madeBefore = new WeakMap<World, Map<string, Forbidden>>();
+
 /**
  * What answers to a column never hold. @param object the row's object, whose name a company may learn by its number
  */
 export function forbiddenFor(world: World, column: Column, object: string): Forbidden {
+  const ofWorld = madeBefore.get(world) ?? new Map<string, Forbidden>();
+  madeBefore.set(world, ofWorld);
+  const key = `${column} ${object}`;
+  const forbidden = ofWorld.get(key) ?? makeForbidden(world, column, object);
+  ofWorld.set(key, forbidden);
+  return forbidden;
+}
+
+function makeForbidden(world: World, column: Column, object: string): Forbidden {
   const authority = authorities[column];
   if (authority !== undefined) return forToMunicipality(world, authority);
   const cvr = companies[column];
@@ -127,10 +139,11 @@ function forCitizen({ citizens, employments }: World, column: string): Forbidden
   const caseworker = assigned[column];
   const seen = caseworker === undefined ? [] : [identityById(caseworker).name];
   const staff = people.filter(({ group }) => group === 'caseworker').map(({ name }) => name);
+  const ownCprs = cprsOf(me);
   const all = forbidAll(
     others,
     known,
-    everyCpr.filter((cpr) => !cprsOf(me).includes(cpr)),
+    everyCpr.filter((cpr) => !ownCprs.includes(cpr)),
   );
   return {
     words: all.words,

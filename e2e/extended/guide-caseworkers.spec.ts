@@ -13,7 +13,7 @@ import { withDatabase } from '../system/running-system.ts';
 import { takePerson } from '../system/test-persons.ts';
 
 // What the caseworkers' guide of the system before this one (version 1.2, 19 March 2019) promises, function by
-// function and in its order, so that whoever knew that system misses nothing here. The journeys beside this file go
+// function and in its order, so that whoever knew that system misses nothing here. The journeys go
 // deeper; what the guide says and no longer applies stands in the README.
 
 const ib: Login = ['ib-iversen', 'caseworker'];
