@@ -1,4 +1,5 @@
 import type { Problem } from '@frikort/api-client/problem';
+import { present } from '@frikort/domain/present';
 import { type RequestLimit, requestLimits } from '@frikort/domain/refusal';
 import { shownAmount, shownDate, shownInstant, shownPeriod } from './format.ts';
 
@@ -66,15 +67,17 @@ export function factsOf({ facts, retryAfter }: Problem): Facts {
   const { from, limit } = facts;
   const parts = periods(facts.splitAt);
   return {
-    ...(isAmount(remainingOere) && { remaining: shownAmount(remainingOere) }),
-    ...(isAmount(maxAmountOere) && { maxAmount: shownAmount(maxAmountOere) }),
-    ...(isAmount(highestUsedOere) && { highestUsed: shownAmount(highestUsedOere) }),
-    ...(isDate(editableUntil) && { editableUntil: shownDate(editableUntil) }),
-    ...(isAmount(year) && { year: String(year) }),
-    ...(parts.length > 0 && { parts }),
-    ...(retryAfter !== undefined && { waitMinutes: Math.max(1, Math.ceil(retryAfter / 60)) }),
-    ...(isLimit(limit) && { limit }),
-    ...(isInstant(from) && { from: shownInstant(from) }),
+    ...present({
+      remaining: isAmount(remainingOere) ? shownAmount(remainingOere) : undefined,
+      maxAmount: isAmount(maxAmountOere) ? shownAmount(maxAmountOere) : undefined,
+      highestUsed: isAmount(highestUsedOere) ? shownAmount(highestUsedOere) : undefined,
+      editableUntil: isDate(editableUntil) ? shownDate(editableUntil) : undefined,
+      year: isAmount(year) ? String(year) : undefined,
+      parts: parts.length > 0 ? parts : undefined,
+      waitMinutes: retryAfter === undefined ? undefined : Math.max(1, Math.ceil(retryAfter / 60)),
+      limit: isLimit(limit) ? limit : undefined,
+      from: isInstant(from) ? shownInstant(from) : undefined,
+    }),
     ...namedCaseworker(facts.assignedCaseworker),
     ...(isAmount(registerStatus) && { registerStatus }),
     ...(typeof currentCpr === 'string' && { currentCpr }),

@@ -1,4 +1,5 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { present } from '@frikort/domain/present';
 import { textLimits } from '@frikort/domain/text-limits';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { DateField } from '@frikort/ui/components/date-field.tsx';
@@ -43,20 +44,14 @@ function errorTexts(
     if (decisionDate === 'date-in-future') return statusChange.decisionDateInFuture;
     return fieldErrorText(decisionDate ?? 'invalid');
   };
-  return {
-    ...(reason === undefined
-      ? {}
-      : {
-          reason: {
-            type: reason,
-            message:
-              reason === 'missing'
-                ? statusChange.reasonMissing
-                : fieldErrorText(reason, textLimits.reason, typed.reason),
-          },
-        }),
-    ...(decisionDate === undefined ? {} : { decisionDate: { type: 'date', message: dateText() } }),
-  };
+  const reasonText =
+    reason === 'missing'
+      ? statusChange.reasonMissing
+      : reason && fieldErrorText(reason, textLimits.reason, typed.reason);
+  return present({
+    reason: reason && present({ type: reason, message: reasonText }),
+    decisionDate: decisionDate && { type: 'date', message: dateText() },
+  });
 }
 
 type StatusChangeDialogProps = {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@frikort/domain/calendar';
 import { isCprShaped } from '@frikort/domain/cpr';
 import { judgeDeactivation, judgeReactivation } from '@frikort/domain/enrolment';
 import { type FieldErrorCode, fieldErrorsOf } from '@frikort/domain/field-errors';
+import { present } from '@frikort/domain/present';
 import type { DateUnreadable } from '@frikort/domain/refusal';
 import { type StatusChangeInput, statusChangeInput } from '@frikort/domain/schemas';
 import { cleanLine, cleanLines } from '@frikort/domain/text';
@@ -36,7 +37,7 @@ export function readStatusChange(
   const decisionDate = date.ok ? date.value : undefined;
   const parsed = statusChangeInput.safeParse({
     reason: typed.reason,
-    ...(decisionDate === undefined ? {} : { decisionDate }),
+    ...present({ decisionDate }),
   });
   if (!parsed.success) {
     for (const { path, code } of fieldErrorsOf(parsed.error.issues)) {

@@ -1,4 +1,5 @@
 import { isRefusedWith } from '@frikort/api-client/problem';
+import { present } from '@frikort/domain/present';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
@@ -27,7 +28,7 @@ function Blocked({ blocked }: { blocked: NonNullable<PersonWithoutFrikort['block
   const { registerStatus, currentCpr } = blocked;
   const { text } = problems['grant-blocked-by-register']({
     registerStatus,
-    ...(currentCpr === undefined ? {} : { currentCpr: shownCpr(currentCpr) }),
+    ...present({ currentCpr: currentCpr === undefined ? undefined : shownCpr(currentCpr) }),
   });
   return (
     <>

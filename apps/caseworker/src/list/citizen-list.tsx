@@ -1,4 +1,5 @@
 import type { components } from '@frikort/api-client/schema';
+import { present } from '@frikort/domain/present';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { PrintedChoices } from '@frikort/ui/components/printed-choices.tsx';
 import { ShowMore } from '@frikort/ui/components/show-more.tsx';
@@ -97,9 +98,7 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
   const sort: Sort = search.sort ?? 'name';
   const filter: CitizenListFilter = {
     sort,
-    ...(assigned[view] === undefined ? {} : { assigned: assigned[view] }),
-    ...(search.status === undefined ? {} : { status: search.status }),
-    ...(text === undefined ? {} : { text }),
+    ...present({ assigned: assigned[view], status: search.status, text }),
   };
   const query = useInfiniteQuery(citizensQuery(filter));
   const filtered = text !== undefined || search.status !== undefined;

@@ -1,6 +1,7 @@
 import { isAuditAction } from '@frikort/domain/audit';
 import { isCalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { isCvr, typedCvr } from '@frikort/domain/cvr';
+import { present } from '@frikort/domain/present';
 import { readSearchQuery } from '@frikort/domain/search';
 import { cleanLine } from '@frikort/domain/text';
 import { readDate, readPeriod } from '@frikort/domain/typed-date';
@@ -60,23 +61,23 @@ export function readFilter(
   const days = readPeriod(typed.from, typed.to, today, { until: today });
   const from = dayOf(typed.from, days.start);
   const to = dayOf(typed.to, days.start.ok ? days.end : readDate(typed.to, today, { until: today }));
-  const errors: FilterErrors = {
-    ...(citizen === '' || readSearchQuery(citizen).ok ? {} : { citizen: texts.citizenWrong }),
-    ...(organisation === '' || isCvr(organisation) ? {} : { organisation: texts.organisationWrong }),
-    ...(from.error === undefined ? {} : { from: `${texts.from}: ${from.error}` }),
-    ...(to.error === undefined ? {} : { to: `${texts.to}: ${to.error}` }),
-  };
-  const filter: LogFilter = {
-    ...(citizen === '' ? {} : { citizen }),
-    ...(employee === '' ? {} : { employee }),
-    ...(isAuditAction(typed.action) ? { action: typed.action } : {}),
-    ...(typed.kind === 'changes' ? { changes: 'true' } : {}),
-    ...(typed.kind === 'refused' ? { outcome: 'refused' } : {}),
-    ...(organisation === '' ? {} : { organisation }),
-    ...(from.day === undefined ? {} : { from: from.day }),
-    ...(to.day === undefined ? {} : { to: to.day }),
-    ...(typed.names ? { names: 'true' } : {}),
-  };
+  const errors: FilterErrors = present({
+    citizen: citizen === '' || readSearchQuery(citizen).ok ? undefined : texts.citizenWrong,
+    organisation: organisation === '' || isCvr(organisation) ? undefined : texts.organisationWrong,
+    from: from.error === undefined ? undefined : `${texts.from}: ${from.error}`,
+    to: to.error === undefined ? undefined : `${texts.to}: ${to.error}`,
+  });
+  const filter: LogFilter = present({
+    citizen: citizen === '' ? undefined : citizen,
+    employee: employee === '' ? undefined : employee,
+    action: isAuditAction(typed.action) ? typed.action : undefined,
+    changes: typed.kind === 'changes' ? 'true' : undefined,
+    outcome: typed.kind === 'refused' ? 'refused' : undefined,
+    organisation: organisation === '' ? undefined : organisation,
+    from: from.day,
+    to: to.day,
+    names: typed.names ? 'true' : undefined,
+  });
   return { errors, filter };
 }
 

@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
 import { focusOnceDrawn } from '@frikort/ui/focus';
@@ -46,7 +47,7 @@ function chosenBy(asked: LogSearch, texts: LogTexts): Chosen | undefined {
   if (cvr === undefined && person === undefined) return undefined;
   const { errors, filter } = readFilter(typedFor(asked), texts);
   if (Object.keys(errors).length > 0) return undefined;
-  return { filter, ...(person === undefined ? {} : { person: { id: person } }) };
+  return { filter, ...present({ person: person === undefined ? undefined : { id: person } }) };
 }
 
 /** Nothing is read before it is asked for, here or by a link: every look at the log is logged. */
@@ -58,7 +59,7 @@ function Log({ anyOrganisation, ownCvr, asked = {} }: LogProps) {
     setChosen(next);
     focusOnceDrawn(() => document.getElementById(told));
   }
-  const filter = chosen && { ...chosen.filter, ...(chosen.person && { actor: chosen.person.id }) };
+  const filter = chosen && { ...chosen.filter, ...present({ actor: chosen.person?.id }) };
   return (
     <>
       <LogFilterForm

@@ -1,3 +1,5 @@
+import { present } from '@frikort/domain/present';
+
 /** What the address of a new notice may say. */
 export type NewNoticeSearch = {
   /** Of which kind it is. */
@@ -11,8 +13,5 @@ const types = ['planned', 'disruption', 'restored'] as const;
 /** Reads the address; anything else in it is left out. */
 export function newNoticeSearch({ type, besvarer }: Record<string, unknown>): NewNoticeSearch {
   const known = types.find((one) => one === type);
-  return {
-    ...(known === undefined ? {} : { type: known }),
-    ...(typeof besvarer === 'string' ? { besvarer } : {}),
-  };
+  return present({ type: known, besvarer: typeof besvarer === 'string' ? besvarer : undefined });
 }

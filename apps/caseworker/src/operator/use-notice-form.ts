@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import { useDraft } from '@frikort/ui/drafts';
 import { receiptState } from '@frikort/ui/receipt';
 import { useNavigate } from '@tanstack/react-router';
@@ -86,7 +87,7 @@ export function useNoticeForm({ answersId, ...task }: NoticeTask) {
     if (!reading.ok) return;
     const { kind, ...content } = reading.input;
     if (before) return change.mutate(content, { onSuccess });
-    const input = { kind, ...content, ...(answersId === undefined ? {} : { answersId }) };
+    const input = { kind, ...content, ...present({ answersId }) };
     enter.mutate({ input, key: keyOf(input) }, { onSuccess });
   });
   const order = before ? change : enter;

@@ -1,5 +1,6 @@
 import { answer } from '@frikort/api-client';
 import type { paths } from '@frikort/api-client/schema';
+import { present } from '@frikort/domain/present';
 import { apiFor } from '@frikort/ui/api';
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { readOnlyWhenAsked } from './citizen.ts';
@@ -19,7 +20,7 @@ export function citizensQuery(filter: CitizenListFilter) {
       answer(
         apiFor('caseworker').GET('/api/v1/citizens', {
           params: {
-            query: { ...filter, limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) },
+            query: { ...filter, limit: pageSize, ...present({ cursor: pageParam }) },
           },
           signal,
         }),

@@ -1,5 +1,6 @@
 import { answer } from '@frikort/api-client';
 import type { components, operations } from '@frikort/api-client/schema';
+import { present } from '@frikort/domain/present';
 import { apiFor } from '@frikort/ui/api';
 import { asCsv, saveFile } from '@frikort/ui/download';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
@@ -29,11 +30,11 @@ const api = apiFor('caseworker');
 
 /** `GET /audit-log`, or `POST /audit-log/search` for a citizen or an employee: by the page, latest first (R26). */
 export function logQuery({ citizen, employee, ...filter }: LogFilter) {
-  const named = { ...(citizen !== undefined && { citizen }), ...(employee !== undefined && { employee }) };
+  const named = present({ citizen, employee });
   return infiniteQueryOptions({
     queryKey: ['audit-log', named, filter],
     queryFn: ({ pageParam, signal }) => {
-      const page = { ...filter, limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      const page = { ...filter, limit: pageSize, ...present({ cursor: pageParam }) };
       return answer(
         Object.keys(named).length === 0
           ? api.GET('/api/v1/audit-log', { params: { query: page }, signal })
@@ -52,7 +53,7 @@ export function actRowsQuery(id: string) {
   return infiniteQueryOptions({
     queryKey: ['audit-log', 'rows', id],
     queryFn: ({ pageParam, signal }) => {
-      const query = { limit: '100', ...(pageParam === null ? {} : { cursor: pageParam }) };
+      const query = { limit: '100', ...present({ cursor: pageParam }) };
       return answer(api.GET('/api/v1/audit-log/{id}/rows', { params: { path: { id }, query }, signal }));
     },
     initialPageParam: null as string | null,
@@ -63,7 +64,7 @@ export function actRowsQuery(id: string) {
 
 /** All rows of the same acts as a file. */
 export function downloadLog({ citizen, employee, ...filter }: LogFilter): Promise<void> {
-  const named = { ...(citizen !== undefined && { citizen }), ...(employee !== undefined && { employee }) };
+  const named = present({ citizen, employee });
   return saveFile(
     Object.keys(named).length === 0
       ? api.GET('/api/v1/audit-log', { params: { query: filter }, ...asCsv() })

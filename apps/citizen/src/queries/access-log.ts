@@ -1,4 +1,5 @@
 import { answer } from '@frikort/api-client';
+import { present } from '@frikort/domain/present';
 import { apiFor } from '@frikort/ui/api';
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 
@@ -19,8 +20,7 @@ export function accessLogQuery(withOwn: boolean) {
             query: {
               limit: pageSize,
               wholeDays: 'true' as const,
-              ...(withOwn ? {} : { by: 'others' as const }),
-              ...(pageParam === null ? {} : { cursor: pageParam }),
+              ...present({ by: withOwn ? undefined : 'others', cursor: pageParam }),
             },
           },
           signal,

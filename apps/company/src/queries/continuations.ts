@@ -1,5 +1,6 @@
 import { answer, done } from '@frikort/api-client';
 import type { components } from '@frikort/api-client/schema';
+import { present } from '@frikort/domain/present';
 import { apiFor } from '@frikort/ui/api';
 import { queryOptions } from '@tanstack/react-query';
 import { employmentsKey } from './employments.ts';
@@ -22,7 +23,7 @@ export async function keepContinuation(
   await done(
     apiFor('company').PUT('/api/v1/employments/{id}/continuation', {
       params: { path: { id } },
-      body: { endDate, ...(amountOere !== undefined && { amountOere }) },
+      body: { endDate, ...present({ amountOere }) },
     }),
   );
 }

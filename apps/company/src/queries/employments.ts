@@ -1,6 +1,7 @@
 import { answer } from '@frikort/api-client';
 import type { components, paths } from '@frikort/api-client/schema';
 import type { CalendarDate } from '@frikort/domain/calendar';
+import { present } from '@frikort/domain/present';
 import { apiFor } from '@frikort/ui/api';
 import { asCsv, saveFile } from '@frikort/ui/download';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
@@ -23,15 +24,17 @@ type TotalsQuery = NonNullable<paths['/api/v1/employments/totals']['get']['param
 function filterOf({ sort: _, year, editable, ...rest }: OverviewSearch, text: string): TotalsQuery {
   return {
     ...rest,
-    ...(year !== undefined && { year: String(year) }),
-    ...(editable !== undefined && { editable: editable ? 'true' : 'false' }),
-    ...(text !== '' && { text }),
+    ...present({
+      year: year === undefined ? undefined : String(year),
+      editable: editable === undefined ? undefined : editable ? 'true' : 'false',
+      text: text !== '' ? text : undefined,
+    }),
   };
 }
 
 /** The same with the order. */
 function queryOf(search: OverviewSearch, text: string): Query {
-  return { ...filterOf(search, text), ...(search.sort !== undefined && { sort: search.sort }) };
+  return { ...filterOf(search, text), ...present({ sort: search.sort }) };
 }
 
 /** `GET /employments`: the company's own (R10), page by page. */

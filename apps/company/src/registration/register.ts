@@ -1,5 +1,6 @@
 import { answerWithVersion } from '@frikort/api-client';
 import type { EmploymentTerms } from '@frikort/domain/employment';
+import { present } from '@frikort/domain/present';
 import { apiFor } from '@frikort/ui/api';
 import type { ReadEmployment } from '../queries/employment.ts';
 
@@ -22,8 +23,7 @@ export function orderOf(cardNumber: string, terms: EmploymentTerms): Registratio
     endDate,
     amountOere,
     contact,
-    ...(productionUnit !== null && { productionUnit }),
-    ...(reference !== null && { reference }),
+    ...present({ productionUnit, reference }),
   };
 }
 

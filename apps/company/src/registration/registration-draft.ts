@@ -1,4 +1,5 @@
 import { isCardNumber } from '@frikort/domain/card-number';
+import { present } from '@frikort/domain/present';
 import { isTermsValues, type TermsValues, withoutCpr } from '../terms/terms-values.ts';
 import { type Attempt, isAttempt } from './attempt.ts';
 import { isSplitPlan, type SplitPlan } from './split-plan.ts';
@@ -26,10 +27,12 @@ export function registrationDraft(draft: {
 }): RegistrationDraft {
   return {
     values: withoutCpr(draft.values),
-    ...(draft.cardNumber !== undefined && { cardNumber: draft.cardNumber }),
-    ...(draft.split !== undefined && { split: draft.split }),
-    ...(draft.attempt !== undefined && { attempt: draft.attempt }),
-    ...(draft.repeatOf !== undefined && { repeatOf: draft.repeatOf }),
+    ...present({
+      cardNumber: draft.cardNumber,
+      split: draft.split,
+      attempt: draft.attempt,
+      repeatOf: draft.repeatOf,
+    }),
   };
 }
 

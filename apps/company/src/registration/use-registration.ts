@@ -2,6 +2,7 @@ import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import type { CalendarDate } from '@frikort/domain/calendar';
 import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/employment';
 import type { Oere } from '@frikort/domain/money';
+import { present } from '@frikort/domain/present';
 import { useDraft } from '@frikort/ui/drafts';
 import { useOrder } from '@frikort/ui/order';
 import { receiptState } from '@frikort/ui/receipt';
@@ -85,7 +86,7 @@ function useSending(facts: { terms: TermsForm; onRegistered: (sent: Sending, id:
       await navigate({
         to: '/ansaettelser/$id/kvittering',
         params: { id },
-        state: { ...receiptState('registered'), ...(remainingOere !== undefined && { remainingOere }) },
+        state: { ...receiptState('registered'), ...present({ remainingOere }) },
       });
     },
     onError: async (error, { values }) => {

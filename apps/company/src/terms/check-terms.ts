@@ -4,6 +4,7 @@ import { typedProductionUnit } from '@frikort/domain/cvr';
 import { type EmploymentTerms, judgePeriod } from '@frikort/domain/employment';
 import { fieldErrorsOf } from '@frikort/domain/field-errors';
 import { type Oere, oere } from '@frikort/domain/money';
+import { present } from '@frikort/domain/present';
 import type { Unreadable } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import { contactInput, registerEmploymentInput } from '@frikort/domain/schemas';
@@ -177,11 +178,13 @@ export function checkTerms(values: TermsValues, facts: TermsFacts): CheckedTerms
   ]);
   const read = {
     problems,
-    ...(start.value !== undefined && { startDate: start.value }),
-    ...(end.value !== undefined && { endDate: end.value }),
-    ...(year !== undefined && { year }),
-    ...(amount.value !== undefined && { amountOere: amount.value }),
-    ...(period.splitAt !== undefined && { splitAt: period.splitAt }),
+    ...present({
+      startDate: start.value,
+      endDate: end.value,
+      year,
+      amountOere: amount.value,
+      splitAt: period.splitAt,
+    }),
   };
   if (problems.length > 0 || rest === undefined) return read;
   if (start.value === undefined || end.value === undefined || amount.value === undefined) return read;

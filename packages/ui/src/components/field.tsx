@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useUiMessages } from '../messages.ts';
 import { Unbroken } from './unbroken.tsx';
@@ -54,8 +55,10 @@ export function Field({
       </div>
       {children({
         id,
-        ...(described === '' ? {} : { 'aria-describedby': described }),
-        ...(error === undefined ? {} : { 'aria-invalid': true }),
+        ...present({
+          'aria-describedby': described === '' ? undefined : described,
+          'aria-invalid': error === undefined ? undefined : true,
+        }),
       })}
     </div>
   );

@@ -1,5 +1,6 @@
 import { answer, createClient, done, type Entrance } from '@frikort/api-client';
 import { ProblemError } from '@frikort/api-client/problem';
+import { present } from '@frikort/domain/present';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { apiFor } from '../api.ts';
 import { fetchOrTake } from './asked-ahead.ts';
@@ -68,8 +69,7 @@ export function loginAddress(
   const query = {
     entrance,
     returnTo,
-    ...(provider === undefined ? {} : { provider }),
-    ...(fresh ? { fresh: 'true' } : {}),
+    ...present({ provider, fresh: fresh ? 'true' : undefined }),
   };
   return `/auth/login?${new URLSearchParams(query)}`;
 }

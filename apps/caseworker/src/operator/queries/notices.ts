@@ -1,5 +1,6 @@
 import { answer } from '@frikort/api-client';
 import type { components, paths } from '@frikort/api-client/schema';
+import { present } from '@frikort/domain/present';
 import { apiFor } from '@frikort/ui/api';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
@@ -19,7 +20,7 @@ export function noticesQuery(state: NoticeState) {
       answer(
         apiFor('caseworker').GET('/api/v1/service-notices', {
           params: {
-            query: { state, limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) },
+            query: { state, limit: pageSize, ...present({ cursor: pageParam }) },
           },
           signal,
         }),
