@@ -7,7 +7,7 @@ import { createCprVault } from '@frikort/api/database/encryption';
 import { createLocalRegister } from '@frikort/api/registers/local';
 import { createTestApp } from '@frikort/api/test/support/app';
 import { locationOf, providerOrigin, TestBrowser } from '@frikort/api/test/support/browser';
-import { createTestDatabase, type TestDatabase } from '@frikort/api/test/support/database';
+import { createTestDatabase, runFolder, type TestDatabase } from '@frikort/api/test/support/database';
 import { createTestAuth } from '@frikort/api/test/support/login';
 import { type Entrance, entrances } from '@frikort/domain/access';
 import { readCpr } from '@frikort/domain/cpr';
@@ -47,10 +47,19 @@ export const everyLogin: readonly { identity: string; entrance: Entrance }[] = p
 
 /** Makes the world; everything in it is real but the provider's password. */
 export async function createLocalWorld(special: Partial<AppDeps> = {}): Promise<LocalWorld> {
-  const database = await createTestDatabase();
   const keyFolder = await mkdtemp(path.join(tmpdir(), 'frikort-access-'));
-  const secrets = await localSecrets(keyFolder);
-  await fillWorld({ adminUrl: database.adminUrl, secrets, say: () => {}, now });
+  // Of the world that is made once for the run, and by its keys is what all its copies hold encrypted.
+  const secretsFolder = path.join(runFolder() ?? keyFolder, 'local-world');
+  const database = await createTestDatabase({
+    filling: {
+      name: 'local_world',
+      fill: async (adminUrl) => {
+        const made = await localSecrets(secretsFolder);
+        await fillWorld({ adminUrl, secrets: made, say: () => {}, now });
+      },
+    },
+  });
+  const secrets = await localSecrets(secretsFolder);
   await ensureKeyPair(keyFolder, 'service-provider', 'Service provider of a test');
   const known = structuredClone([...people]);
   const provider = await createTestNemLogin({

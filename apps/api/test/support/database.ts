@@ -28,23 +28,36 @@ const foreignSettings = {
   default_transaction_isolation: 'serializable',
 };
 
+/** What a database is to hold from the start. */
+export type Filling = {
+  /** Names what it holds, as a part of the name of a database. */
+  readonly name: string;
+  /** Fills the migrated database at this address, and leaves no connection open. */
+  readonly fill: (adminUrl: string) => Promise<void>;
+};
+
+/** Copying a database refuses while anybody is connected to the copied one: whoever has the lock of it is alone. */
+const locks = { migrated: 781_233, filled: 781_234 } as const;
+
+/** Whether this run has a server of its own, on which it may leave what only this run can use. */
+export const runFolder = (): string | undefined => process.env.TEST_RUN_FOLDER;
+
 /**
  * Makes a fresh database on the server that the test run started (`TEST_DATABASE_ADMIN_URL`), as a copy of a
- * migrated template that the first caller makes. Its settings are foreign, and may be set further.
+ * migrated template that the first caller makes, or of one that the first caller fills too. Its settings are foreign,
+ * and may be set further. On a server that is not the run's own each database is filled by itself.
  */
 export async function createTestDatabase(
-  options: { maxConnections?: number; settings?: Readonly<Record<string, string>> } = {},
+  options: { maxConnections?: number; settings?: Readonly<Record<string, string>>; filling?: Filling } = {},
 ): Promise<TestDatabase> {
   const serverUrl = process.env.TEST_DATABASE_ADMIN_URL;
   if (!serverUrl) throw new Error('TEST_DATABASE_ADMIN_URL is not set: run the tests through npm test');
-  const template = `frikort_template_${migrationsHash()}`;
+  const { filling } = options;
   const name = `frikort_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
   const server = await openConnection(serverUrl);
   try {
-    // Copying a database refuses while anybody is connected to the template, so one copies at a time.
-    await server.query('select pg_advisory_lock(781233)');
-    await ensureTemplate(server, serverUrl, template);
-    await server.query(`create database ${name} template ${template}`);
+    if (filling === undefined || runFolder() === undefined) await copyMigrated(server, serverUrl, name);
+    else await copyFilled(server, serverUrl, filling, name);
     for (const [setting, value] of Object.entries({ ...foreignSettings, ...options.settings })) {
       await server.query(`alter database ${name} set ${setting} to ${pg.escapeLiteral(value)}`);
     }
@@ -52,6 +65,7 @@ export async function createTestDatabase(
     await server.end();
   }
   const adminUrl = urlOfDatabase(serverUrl, name);
+  if (filling !== undefined && runFolder() === undefined) await filling.fill(adminUrl);
   const db = openDatabase(adminUrl, { maxConnections: options.maxConnections ?? 20 });
   const admin = openDatabase(adminUrl, { maxConnections: 2, role: 'login' });
   return {
@@ -68,13 +82,54 @@ export async function createTestDatabase(
   };
 }
 
-async function ensureTemplate(server: pg.Client, serverUrl: string, template: string): Promise<void> {
+/** Copies the migrated template, which is made when it is not there. */
+async function copyMigrated(server: pg.Client, serverUrl: string, name: string): Promise<void> {
+  const template = `frikort_template_${migrationsHash()}`;
+  await whileLocked(server, locks.migrated, async () => {
+    await ensureTemplate(server, template, async (unfinished) => {
+      await server.query(`create database ${unfinished}`);
+      await migrate(urlOfDatabase(serverUrl, unfinished));
+    });
+    await server.query(`create database ${name} template ${template}`);
+  });
+}
+
+/** Copies the template that holds what is wanted; filled when it is not there, while others copy the migrated one. */
+async function copyFilled(
+  server: pg.Client,
+  serverUrl: string,
+  filling: Filling,
+  name: string,
+): Promise<void> {
+  const template = `frikort_filled_${filling.name}`;
+  await whileLocked(server, locks.filled, async () => {
+    await ensureTemplate(server, template, async (unfinished) => {
+      await copyMigrated(server, serverUrl, unfinished);
+      await filling.fill(urlOfDatabase(serverUrl, unfinished));
+    });
+    await server.query(`create database ${name} template ${template}`);
+  });
+}
+
+async function whileLocked(server: pg.Client, lock: number, act: () => Promise<void>): Promise<void> {
+  await server.query('select pg_advisory_lock($1)', [lock]);
+  try {
+    await act();
+  } finally {
+    await server.query('select pg_advisory_unlock($1)', [lock]);
+  }
+}
+
+async function ensureTemplate(
+  server: pg.Client,
+  template: string,
+  make: (unfinished: string) => Promise<void>,
+): Promise<void> {
   const { rowCount } = await server.query('select from pg_database where datname = $1', [template]);
   if (rowCount) return;
   const unfinished = `${template}_unfinished`;
   await server.query(`drop database if exists ${unfinished}`);
-  await server.query(`create database ${unfinished}`);
-  await migrate(urlOfDatabase(serverUrl, unfinished));
+  await make(unfinished);
   await server.query(`alter database ${unfinished} rename to ${template}`);
 }
 
