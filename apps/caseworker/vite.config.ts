@@ -5,6 +5,7 @@ export default defineConfig(
   appConfig({
     base: '/sagsbehandler/',
     title: 'Sagsbehandler – Socialt frikort',
+    description: 'Socialt frikort for sagsbehandlere i kommunerne.',
     startPages: [
       { address: '/sagsbehandler/', asks: { entrance: 'caseworker', addresses: ['/api/v1/session'] } },
     ],

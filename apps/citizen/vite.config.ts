@@ -5,6 +5,7 @@ export default defineConfig(
   appConfig({
     base: '/',
     title: 'Socialt frikort',
+    description: 'Socialt frikort: se restbeløb, registrér ansættelser og administrér frikort.',
     startPages: [
       { address: '/', module: '/src/front/front-page.tsx' },
       {

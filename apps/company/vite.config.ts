@@ -5,6 +5,8 @@ export default defineConfig(
   appConfig({
     base: '/virksomhed/',
     title: 'Virksomhed – Socialt frikort',
+    description:
+      'Socialt frikort for virksomheder: registrér ansættelser, og ret dem, hvis noget ændrer sig.',
     startPages: [
       {
         address: '/virksomhed/',

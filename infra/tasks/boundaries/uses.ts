@@ -30,7 +30,7 @@ export function checkCycles(edges: readonly Edge[], manifests: readonly Manifest
 }
 
 /** Read by their folder or by the build, not by name: the tables that migrations are made from, and drawn pages. */
-const READ_OTHERWISE = /^apps\/api\/src\/database\/schema\/|\/drawn-pages\.tsx$|\.gen\.ts$/;
+const READ_OTHERWISE = /^apps\/api\/src\/database\/schema\/|\/drawn-page\.tsx$|\.gen\.ts$/;
 
 /**
  * What a module exports, another takes; a shape may also be what an export of its own module speaks of. Exports that

@@ -55,8 +55,8 @@ export function judgePeriod(
   return refused({ code: 'not-in-one-calendar-year', splitAt: splitAtNewYear(startDate, endDate) });
 }
 
-/** More parts than this come of a mistyped year. */
-const mostParts = 3;
+/** R5: into how many employments one of real life is split at most; more come of a mistyped year. */
+export const mostParts = 3;
 
 /**
  * R5: what is still to be registered of an employment that goes on after New Year, one part per calendar year, the

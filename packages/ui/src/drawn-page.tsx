@@ -2,19 +2,20 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type AnyRouter, createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { type Language, showLanguage } from './language.ts';
-
-/** An app as it is put together for one page. */
-export type AppParts = { readonly router: AnyRouter; readonly queryClient: QueryClient };
+import { createQueryClient } from './query-client.ts';
 
 /**
- * A page as it stands before the server has answered anything, for the build: HTML that is there before the script.
+ * A page as it stands before the server has answered anything, for the build (vite/drawn-pages.ts): HTML that is there
+ * before the script.
  * @param address such as `/virksomhed/`
  */
 export async function drawPage(
-  { router, queryClient }: AppParts,
+  createAppRouter: (queryClient: QueryClient) => AnyRouter,
   address: string,
   language: Language,
 ): Promise<string> {
+  const queryClient = createQueryClient();
+  const router = createAppRouter(queryClient);
   // Nobody answers while a page is drawn; a question that failed would be drawn as a failure.
   globalThis.fetch = () => new Promise(() => {});
   await showLanguage(language);

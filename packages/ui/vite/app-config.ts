@@ -4,8 +4,9 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import type { HtmlTagDescriptor, Plugin, Rolldown, UserConfig } from 'vite';
+import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { drawnPages, type StartPage } from './drawn-pages.ts';
+import { frame } from './frame.ts';
 import { lazyImports } from './lazy-imports.ts';
 import { type ServiceWorker, serviceWorker } from './service-worker.ts';
 
@@ -14,6 +15,8 @@ export type AppOptions = {
   readonly base: string;
   /** The name in the browser's tab before the first page has set its own. */
   readonly title: string;
+  /** What the app is for, for those who find it by a search. */
+  readonly description: string;
   /** The pages that are drawn beforehand, so that a first visit sees them before the script has come. */
   readonly startPages: readonly StartPage[];
   readonly worker?: ServiceWorker;
@@ -21,31 +24,6 @@ export type AppOptions = {
 
 // dkfds exports only its script; styles and icons lie beside it.
 const designSystem = path.join(path.dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
-
-const favicon = new URL('../src/favicon.svg', import.meta.url);
-
-/** The head that all apps share, so that an app's index.html holds only its own description and script. */
-function sharedHead({ base, title }: AppOptions): Plugin {
-  const tags: HtmlTagDescriptor[] = [
-    { tag: 'title', children: title },
-    { tag: 'meta', attrs: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
-    { tag: 'meta', attrs: { name: 'theme-color', content: '#0b4b54' } },
-    { tag: 'link', attrs: { rel: 'icon', type: 'image/svg+xml', href: `${base}favicon.svg` } },
-    // react-aria looks for this id, and then leaves out an inline style that the security policy refuses; the rule
-    // itself stands in styles/_controls.scss.
-    { tag: 'meta', attrs: { id: 'react-aria-pressable-style' } },
-  ];
-  return {
-    name: 'frikort-shared-head',
-    transformIndexHtml: {
-      order: 'post',
-      handler: () => tags.map((tag) => ({ ...tag, injectTo: 'head' })),
-    },
-    async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'favicon.svg', source: await readFile(favicon, 'utf8') });
-    },
-  };
-}
 
 const compress = {
   '.br': (content: Buffer) =>
@@ -131,7 +109,7 @@ export function appConfig(options: AppOptions): UserConfig {
     base: options.base,
     plugins: [
       react(),
-      sharedHead(options),
+      frame(options),
       lazyImports(),
       drawnPages(options.base, options.startPages),
       ...(options.worker === undefined ? [] : [serviceWorker(options.worker)]),

@@ -20,8 +20,8 @@ export type Asks = { readonly entrance: string; readonly addresses: readonly str
 
 const languages = ['da', 'en'] as const;
 
-/** What an app's `src/drawn-pages.tsx` exports. */
-type DrawnPages = { draw: (address: string, language: (typeof languages)[number]) => Promise<string> };
+/** Draws the page at an address as HTML. */
+type Draw = (address: string, language: (typeof languages)[number]) => Promise<string>;
 
 /** The file of a start page; `apps/api/src/http/static-apps.ts` finds it by this name. */
 function fileOf({ address }: StartPage, language: string): string {
@@ -43,7 +43,7 @@ export function drawnPages(base: string, pages: readonly StartPage[]): Plugin {
       target = path.resolve(config.root, config.build.outDir);
     },
     async writeBundle(_, bundle) {
-      const { draw } = await builtForDrawing(root, base);
+      const draw = await builtForDrawing(root, base);
       const shell = await readFile(path.join(target, 'index.html'), 'utf8');
       await mkdir(path.join(target, 'drawn'), { recursive: true });
       for (const language of languages) {
@@ -65,7 +65,7 @@ export function drawnPages(base: string, pages: readonly StartPage[]): Plugin {
 }
 
 /** The app built for Node. Its styles come with the app as it is built for browsers. */
-async function builtForDrawing(root: string, base: string): Promise<DrawnPages> {
+async function builtForDrawing(root: string, base: string): Promise<Draw> {
   const folder = path.join(root, 'node_modules', '.drawn-pages');
   await rm(folder, { recursive: true, force: true });
   await build({
@@ -74,11 +74,18 @@ async function builtForDrawing(root: string, base: string): Promise<DrawnPages> 
     configFile: false,
     logLevel: 'warn',
     plugins: [react(), withoutStyles],
-    build: { ssr: 'src/drawn-pages.tsx', outDir: folder, assetsInlineLimit: 0, target: 'es2023' },
+    build: {
+      ssr: true,
+      outDir: folder,
+      assetsInlineLimit: 0,
+      target: 'es2023',
+      rolldownOptions: { input: { router: 'src/router.tsx', 'drawn-page': '@frikort/ui/drawn-page.tsx' } },
+    },
     ssr: { noExternal: true },
   });
-  const built: DrawnPages = await import(pathToFileURL(path.join(folder, 'drawn-pages.js')).href);
-  return built;
+  const built = (name: string) => import(pathToFileURL(path.join(folder, `${name}.js`)).href);
+  const [{ createAppRouter }, { drawPage }] = await Promise.all([built('router'), built('drawn-page')]);
+  return (address, language) => drawPage(createAppRouter, address, language);
 }
 
 const withoutStyles: Plugin = {

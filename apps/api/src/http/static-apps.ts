@@ -29,7 +29,7 @@ const fileName = /^[\w-][\w.-]{0,99}$/;
 const fileRoutes = /\/(?:assets|static)\/\*$/;
 
 /**
- * Serves the single-page apps: files as they are, every other page address of an app as its `index.html`. What an
+ * Serves the single-page apps: files as they are, every other page address of an app as its frame. What an
  * address means is decided by the route that it matches and by the name that the router has read from it.
  */
 export async function registerStaticApps(app: FastifyInstance, folders: AppFolders): Promise<void> {

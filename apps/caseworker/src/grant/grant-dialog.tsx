@@ -1,4 +1,5 @@
 import { isRefusedWith } from '@frikort/api-client/problem';
+import { useRequestKey } from '@frikort/ui/attempt';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { Checkbox } from '@frikort/ui/components/choice.tsx';
 import { Dialog } from '@frikort/ui/components/dialog.tsx';
@@ -8,7 +9,6 @@ import { useLanguage } from '@frikort/ui/language';
 import { useUiMessages } from '@frikort/ui/messages';
 import { receiptState } from '@frikort/ui/receipt';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { useGrant } from '../queries/grant.ts';
@@ -57,13 +57,14 @@ export function GrantDialog({ person, onClose, onOvertaken }: GrantDialogProps) 
   const navigate = useNavigate();
   const { forgetPerson } = useSearch();
   const grant = useGrant();
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const keyOf = useRequestKey();
   const { register, handleSubmit, formState } = useForm({ defaultValues: { consent: false } });
   const { error } = grant;
 
   const submit = handleSubmit(() => {
+    const order = { cpr: person.cpr, textVersion: person.consentTextVersion };
     grant.mutate(
-      { cpr: person.cpr, textVersion: person.consentTextVersion, idempotencyKey },
+      { ...order, idempotencyKey: keyOf(order) },
       {
         onSuccess: async ({ id }) => {
           // In place of this page: "back" must not lead to a citizen without frikort who has one by now.

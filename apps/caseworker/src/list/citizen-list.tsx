@@ -15,7 +15,7 @@ import { type CitizenListFilter, citizensQuery } from '../queries/citizens.ts';
 import { CitizenTable } from './citizen-table.tsx';
 import { ExportList } from './export-list.tsx';
 import { useFilterText } from './filter-text.ts';
-import { filterText, type ListSearch, type ListView, type Sort } from './list-search.ts';
+import { type ListSearch, type ListView, readFilterText, type Sort } from './list-search.ts';
 import { ListTools } from './list-tools.tsx';
 import './list.scss';
 
@@ -94,7 +94,7 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
   const { list } = useCitizenMessages();
   const { status } = useUiMessages();
   const [typed, settled, setTyped] = useFilterText(view);
-  const { text } = filterText(settled);
+  const { text } = readFilterText(settled);
   const sort: Sort = search.sort ?? 'name';
   const filter: CitizenListFilter = {
     sort,

@@ -3,12 +3,11 @@ import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { CopyIcon } from '@frikort/ui/components/copy-button.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
 import { RowLinks } from '@frikort/ui/components/row-links.tsx';
-import { SortHeader } from '@frikort/ui/components/sort-header.tsx';
+import { sortedBy } from '@frikort/ui/components/sort-header.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { shownAmount, shownDate } from '@frikort/ui/format';
 import { repeatedIn } from '@frikort/ui/repeated';
-import { directionOf } from '@frikort/ui/sorting';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { shownCpr } from '../shown-cpr.ts';
 import { isSort, type Sort } from './list-search.ts';
@@ -61,22 +60,7 @@ export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }
   const year = yearOf(todayInCopenhagen(new Date()));
   const repeated = repeatedIn(citizens.map(({ name }) => name));
 
-  function sorted(column: string, label: string): Pick<Column<ListedCitizen>, 'header' | 'title' | 'sort'> {
-    return {
-      header: (
-        <SortHeader
-          label={label}
-          column={column}
-          sort={sort}
-          onSort={(next) => {
-            if (isSort(next)) onSort(next);
-          }}
-        />
-      ),
-      title: label,
-      sort: directionOf(column, sort),
-    };
-  }
+  const sorted = (column: Sort, label: string) => sortedBy(column, label, { sort, isSort, onSort });
 
   const columns: Column<ListedCitizen>[] = [
     { key: 'cpr', header: list.cpr, cell: ({ cpr }) => <span className="nowrap">{shownCpr(cpr)}</span> },

@@ -50,7 +50,7 @@ type FilterRefusal = 'too-many-digits' | Extract<FieldErrorCode, 'control-charac
  * The text to filter by, as it may be sent: it stands in the address of the call, so a CPR number must not. Five
  * digits are a card number; more are refused.
  */
-export function filterText(typed: string): { text?: string; refused?: FilterRefusal } {
+export function readFilterText(typed: string): { text?: string; refused?: FilterRefusal } {
   const number = readCardNumber(typed);
   const text = number.ok ? number.value : cleanLine(typed);
   if (text === '') return {};

@@ -5,7 +5,7 @@ import { fieldErrorText } from '@frikort/ui/input-text';
 import { useUiMessages } from '@frikort/ui/messages';
 import type { ReactNode } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
-import { filterText, type ListSearch, listSearch, sorts } from './list-search.ts';
+import { type ListSearch, listSearch, readFilterText, sorts } from './list-search.ts';
 
 type ListToolsProps = {
   search: ListSearch;
@@ -22,7 +22,7 @@ type ListToolsProps = {
 export function ListTools({ search, typed, withCaseworker, onType, onChange, children }: ListToolsProps) {
   const { list } = useCitizenMessages();
   const { status } = useUiMessages();
-  const { refused } = filterText(typed);
+  const { refused } = readFilterText(typed);
   const error =
     refused === 'too-many-digits'
       ? list.filterTooManyDigits

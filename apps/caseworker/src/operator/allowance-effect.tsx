@@ -1,5 +1,6 @@
 import { isRefusedWith } from '@frikort/api-client/problem';
 import type { AllowanceInput } from '@frikort/domain/operator-schemas';
+import { useRequestKey } from '@frikort/ui/attempt';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
@@ -11,7 +12,6 @@ import { useState } from 'react';
 import { cancelledSteps } from './cancelled-steps.ts';
 import { useOperatorTexts } from './operator-texts.ts';
 import { type EnteredYear, previewQuery, useChangeAllowance, type YearPreview } from './queries/years.ts';
-import { useRequestKey } from './request-key.ts';
 
 type EffectsProps = { entered: EnteredYear; proposal: AllowanceInput; preview: YearPreview };
 

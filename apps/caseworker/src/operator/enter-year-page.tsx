@@ -1,4 +1,5 @@
 import { typedNumber } from '@frikort/domain/typed-number';
+import { useRequestKey } from '@frikort/ui/attempt';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
@@ -15,7 +16,6 @@ import { type FormEvent, useState } from 'react';
 import type { OperatorTexts } from './operator.da.ts';
 import { useOperatorTexts } from './operator-texts.ts';
 import { useEnterYear, yearsQuery } from './queries/years.ts';
-import { useRequestKey } from './request-key.ts';
 
 function readYear(typed: { year: string; amount: string }, texts: OperatorTexts['enterYear']) {
   const digits = typedNumber(typed.year, 'year');

@@ -1,4 +1,5 @@
 import { present } from '@frikort/domain/present';
+import { useRequestKey } from '@frikort/ui/attempt';
 import { useDraft } from '@frikort/ui/drafts';
 import { receiptState } from '@frikort/ui/receipt';
 import { useNavigate } from '@tanstack/react-router';
@@ -15,7 +16,6 @@ import {
 import type { OperatorTexts } from './operator.da.ts';
 import { useOperatorTexts } from './operator-texts.ts';
 import { useChangeNotice, useEnterNotice } from './queries/change-notices.ts';
-import { useRequestKey } from './request-key.ts';
 
 /** What a form of a notice is about: a new one, perhaps an answer to a disruption, or one that is edited. */
 export type NoticeTask = NoticeBegin & { answersId?: string };

@@ -1,11 +1,10 @@
 import { TextLink } from '@frikort/ui/components/link.tsx';
 import { RowLinks } from '@frikort/ui/components/row-links.tsx';
-import { SortHeader } from '@frikort/ui/components/sort-header.tsx';
+import { sortedBy } from '@frikort/ui/components/sort-header.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { shownAmount, shownDate, shownPeriod } from '@frikort/ui/format';
 import { repeatedIn } from '@frikort/ui/repeated';
-import { directionOf } from '@frikort/ui/sorting';
 import type { CompanyMessages } from '../messages.da.ts';
 import { useMessages } from '../messages.ts';
 import type { Employment } from '../queries/employment.ts';
@@ -72,20 +71,7 @@ function columnsFor(
   { sort, onSort }: Sorting,
   repeated: ReadonlySet<string>,
 ): readonly Column<Employment>[] {
-  const sorted = (column: EmploymentSort, label: string) => ({
-    header: (
-      <SortHeader
-        label={label}
-        column={column}
-        sort={sort}
-        onSort={(next) => {
-          if (isSort(next)) onSort(next);
-        }}
-      />
-    ),
-    title: label,
-    sort: directionOf(column, sort),
-  });
+  const sorted = (column: EmploymentSort, label: string) => sortedBy(column, label, { sort, isSort, onSort });
   return [
     {
       key: 'person',

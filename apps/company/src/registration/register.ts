@@ -15,7 +15,7 @@ export type RegistrationOrder = {
   reference?: string;
 };
 
-export function orderOf(cardNumber: string, terms: EmploymentTerms): RegistrationOrder {
+export function registrationOrder(cardNumber: string, terms: EmploymentTerms): RegistrationOrder {
   const { startDate, endDate, amountOere, contact, productionUnit, reference } = terms;
   return {
     cardNumber,

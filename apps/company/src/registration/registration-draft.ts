@@ -1,7 +1,7 @@
 import { isCardNumber } from '@frikort/domain/card-number';
 import { present } from '@frikort/domain/present';
+import { type Attempt, isAttempt } from '@frikort/ui/attempt';
 import { isTermsValues, type TermsValues, withoutCpr } from '../terms/terms-values.ts';
-import { type Attempt, isAttempt } from './attempt.ts';
 import { isSplitPlan, type SplitPlan } from './split-plan.ts';
 
 /** The name under which the tab keeps a registration that is being typed. */

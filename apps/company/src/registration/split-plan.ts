@@ -1,4 +1,5 @@
 import { isCalendarDate, type Period, yearOf } from '@frikort/domain/calendar';
+import { mostParts } from '@frikort/domain/employment';
 import { isOere, minus, type Oere, oere } from '@frikort/domain/money';
 import { amountInput, dateInput } from '@frikort/ui/format';
 import type { TermsValues } from '../terms/terms-values.ts';
@@ -13,9 +14,6 @@ export type SplitPlan = {
   readonly totalOere: number | null;
   readonly registeredOere: number;
 };
-
-/** More parts than this come of a mistyped year. */
-const mostParts = 3;
 
 /** Whether the app offers to split, rather than asking for other dates alone. */
 export function mayBeSplit(parts: readonly Period[] | undefined): parts is readonly Period[] {

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@frikort/domain/calendar';
 import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/employment';
 import type { Oere } from '@frikort/domain/money';
 import { present } from '@frikort/domain/present';
+import { type Attempt, attemptFor } from '@frikort/ui/attempt';
 import { useDraft } from '@frikort/ui/drafts';
 import { useOrder } from '@frikort/ui/order';
 import { receiptState } from '@frikort/ui/receipt';
@@ -19,8 +20,7 @@ import { useFindSame } from '../terms/same-question.tsx';
 import type { TermsValues } from '../terms/terms-values.ts';
 import { type TermsForm, useTermsForm } from '../terms/use-terms-form.ts';
 import { useWarnings } from '../terms/use-warnings.ts';
-import { type Attempt, attemptFor } from './attempt.ts';
-import { orderOf, registerEmployment } from './register.ts';
+import { registerEmployment, registrationOrder } from './register.ts';
 import { isRegistrationDraft, registrationDraft, registrationDraftKey } from './registration-draft.ts';
 import type { RegistrationStart } from './repeat.ts';
 import {
@@ -73,7 +73,7 @@ function useSending(facts: { terms: TermsForm; onRegistered: (sent: Sending, id:
   const navigate = useNavigate();
   return useOrder({
     mutationFn: ({ terms, cardNumber, attempt }: Sending) =>
-      registerEmployment(orderOf(cardNumber, terms), attempt.key),
+      registerEmployment(registrationOrder(cardNumber, terms), attempt.key),
     onSuccess: async (read, sent) => {
       const { id } = read.value;
       await facts.onRegistered(sent, id);
@@ -167,12 +167,13 @@ export function useRegistration(today: CalendarDate, start: RegistrationStart): 
     findSame: async (accepted) => {
       if (cardNumber === undefined) return undefined;
       // Sent again after an answer that got lost: it may stand there already, and is not made twice.
-      if (attemptFor(attempt.current, orderOf(cardNumber, accepted)) === attempt.current) return undefined;
+      if (attemptFor(attempt.current, registrationOrder(cardNumber, accepted)) === attempt.current)
+        return undefined;
       return await findSame(cardNumber, accepted);
     },
     send: (accepted) => {
       if (cardNumber === undefined) return;
-      attempt.current = attemptFor(attempt.current, orderOf(cardNumber, accepted));
+      attempt.current = attemptFor(attempt.current, registrationOrder(cardNumber, accepted));
       keep();
       const { year, amountOere } = checked;
       const preview = previewBalance({ year, amountOere, balanceOf });

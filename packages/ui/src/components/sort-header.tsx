@@ -1,16 +1,17 @@
 import { directionOf, nextSort } from '../sorting.ts';
 import { Icon } from './icon.tsx';
+import type { Column } from './table.tsx';
 
-type SortHeaderProps<Sort extends string> = {
+type SortHeaderProps = {
   label: string;
   /** What the list can be sorted by, rising; `-` before it is falling. */
-  column: Sort;
+  column: string;
   sort: string;
   onSort: (sort: string) => void;
 };
 
-/** A column's heading that sorts by it; the column says `aria-sort` with `directionOf`. */
-export function SortHeader<Sort extends string>({ label, column, sort, onSort }: SortHeaderProps<Sort>) {
+/** A column's heading that sorts by it. */
+function SortHeader({ label, column, sort, onSort }: SortHeaderProps) {
   const direction = directionOf(column, sort);
   return (
     <button
@@ -22,4 +23,30 @@ export function SortHeader<Sort extends string>({ label, column, sort, onSort }:
       <Icon name={direction === 'descending' ? 'chevron-down' : 'chevron-up'} />
     </button>
   );
+}
+
+/** How a list is sorted, and how that is changed. */
+export type Sorting<Sort extends string> = {
+  readonly sort: Sort;
+  readonly isSort: (value: unknown) => value is Sort;
+  readonly onSort: (sort: Sort) => void;
+};
+
+/**
+ * The heading of a column that the list can be sorted by; spread into the `Column`.
+ * @param column the order, rising; `-` before it is falling
+ */
+export function sortedBy<Sort extends string>(
+  column: Sort,
+  label: string,
+  { sort, isSort, onSort }: Sorting<Sort>,
+): Pick<Column<unknown>, 'header' | 'title' | 'sort'> {
+  const change = (next: string) => {
+    if (isSort(next)) onSort(next);
+  };
+  return {
+    header: <SortHeader label={label} column={column} sort={sort} onSort={change} />,
+    title: label,
+    sort: directionOf(column, sort),
+  };
 }

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+
 /** An order as it was sent, and the key that makes sending it twice harmless. */
 export type Attempt = { readonly content: string; readonly key: string };
 
@@ -19,4 +21,13 @@ export function isAttempt(value: unknown): value is Attempt {
     'key' in value &&
     typeof value.key === 'string'
   );
+}
+
+/** The `Idempotency-Key` of a form: the same as long as the same is sent, another once something was changed. */
+export function useRequestKey(): (order: unknown) => string {
+  const last = useRef<Attempt>(undefined);
+  return (order) => {
+    last.current = attemptFor(last.current, order);
+    return last.current.key;
+  };
 }
