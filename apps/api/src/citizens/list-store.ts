@@ -79,9 +79,15 @@ type PlacedRow = ListRow & { position: string };
 /** Where a page begins: after the citizen with that id; with the value that is sorted by, where the cursor has it. */
 type After = { position?: string; id: string };
 
-type PageInput = Omit<CitizenSelection, 'sort'> & { caller: CaseworkerCaller; after: After | undefined };
+type PageInput = Pick<CitizenSelection, 'at' | 'today'> & {
+  caller: CaseworkerCaller;
+  after: After | undefined;
+};
 
-/** Pages of the usual length without a text, which depends on how many words it has. */
+/**
+ * Pages of the usual length. One that a status or a text narrows is planned for its values: how many rows a filter leaves
+ * is what tells whether to read in the order of an index or to sort.
+ */
 const listPage = statements(
   (
     role: CaseworkerCaller['role'],
@@ -92,16 +98,11 @@ const listPage = statements(
     statement<PageInput, PlacedRow>(`list-citizens ${[role, sort, from, assigned].join(' ')}`, (placed) => {
       const { today, at } = placed;
       const caller = known(placed.caller, { role });
-      const { status } = placesOf(placed.filter);
-      const isAssigned = assigned === 'anybody' ? sql`true` : assignedTo[assigned](caller);
-      const conditions = sql`${isAssigned} and (${status}::text is null or ${hasStatus(status)})`;
+      const conditions = assigned === 'anybody' ? sql`true` : assignedTo[assigned](caller);
       const after = from === 'next' ? placed.after : undefined;
       return pageText({ caller, sort, today, at, limit: defaultLimit, conditions, after });
     }),
 );
-
-/** In a statement that is made once every member has a place; what is absent is null there. */
-const placesOf = (filter: Placed<CitizenFilter>) => filter as Placed<Required<CitizenFilter>>;
 
 /** Reads a page of the citizens of the caller's municipality (R14, R17) and logs each citizen that was shown, or that none was. */
 export async function listCitizens(
@@ -113,10 +114,10 @@ export async function listCitizens(
   const order = orderOf(sort);
   const after = cursor === undefined ? undefined : order.afterOf(cursor);
   const input = { ...query, caller, after };
-  const hasText = filter.text !== undefined && filter.text !== '';
+  const isNarrowed = filter.status !== undefined || (filter.text !== undefined && filter.text !== '');
   const key = [caller.role, sort, after ? 'next' : 'first', filter.assigned ?? 'anybody'] as const;
   const rows =
-    limit === defaultLimit && !hasText
+    limit === defaultLimit && !isNarrowed
       ? await listPage(...key)(db, input)
       : (await db.execute<PlacedRow>(pageText({ ...input, conditions: conditionsOf(filter, caller) }))).rows;
   const items = rows.slice(0, limit).map(toListedCitizen);
@@ -313,12 +314,10 @@ const assignedTo = {
   none: () => sql`citizen.assigned_caseworker_id is null`,
 };
 
-const hasStatus = (status: Placed<string>) => sql`citizen.status = ${status}::text`;
-
 function conditionsOf({ assigned, status, text }: CitizenFilter, caller: CaseworkerCaller): SQL {
   const parts: SQL[] = [sql`true`];
   if (assigned !== undefined) parts.push(assignedTo[assigned](caller));
-  if (status !== undefined) parts.push(hasStatus(status));
+  if (status !== undefined) parts.push(sql`citizen.status = ${status}`);
   if (text !== undefined && text !== '') {
     parts.push(sql`(${nameHolds(sql`citizen.name`, text)} or citizen.card_number = ${text})`);
   }

@@ -60,35 +60,8 @@ export function conditionsOf(filter: EmploymentFilter, today: CalendarDate): SQL
   return sql.join(parts, sql` and `);
 }
 
-/** What of a filter a statement that is made once depends on: an index finds it. */
-export type FilterKey = readonly [year: 'year' | '', endsFrom: 'ends from' | ''];
-
-export const filterKeyOf = ({ year, endsFrom }: EmploymentFilter): FilterKey => [
-  year === undefined ? '' : 'year',
-  endsFrom === undefined ? '' : 'ends from',
-];
-
 /** In a statement that is made once every member has a place; what is absent is null there. */
 export const placesOf = (filter: Placed<EmploymentFilter>) => filter as Placed<Required<EmploymentFilter>>;
-
-/** The same in a statement that is made once, for filters without a text: whatever else is absent does not narrow. */
-export function conditionsAt(
-  placed: Placed<EmploymentFilter>,
-  today: Placed<CalendarDate>,
-  [year, endsFrom]: FilterKey,
-): SQL {
-  const filter = placesOf(placed);
-  const { status, enrolmentStatus, editable, productionUnit } = filter;
-  const parts = [
-    sql`(${status}::text is null or ${conditions.status(status)})`,
-    sql`(${enrolmentStatus}::text is null or ${conditions.enrolmentStatus(enrolmentStatus)})`,
-    sql`(${editable}::boolean is null or ${conditions.editable(editable, today)})`,
-    sql`(${productionUnit}::text is null or ${conditions.productionUnit(productionUnit)})`,
-  ];
-  if (year !== '') parts.push(conditions.year(filter.year));
-  if (endsFrom !== '') parts.push(conditions.endsFrom(filter.endsFrom));
-  return sql.join(parts, sql` and `);
-}
 
 export const hasText = ({ text }: EmploymentFilter) => text !== undefined && text !== '';
 
@@ -96,6 +69,10 @@ export const hasText = ({ text }: EmploymentFilter) => text !== undefined && tex
 export function looksAtCitizen(filter: EmploymentFilter): boolean {
   return filter.enrolmentStatus !== undefined || hasText(filter);
 }
+
+/** Whether a filter narrows a list not at all. */
+export const isWhole = (filter: EmploymentFilter) =>
+  Object.values(filter).every((value) => value === undefined || value === '');
 
 const firstDay = (year: Placed<number>) => sql`make_date(${year}::int, 1, 1)`;
 const lastDay = (year: Placed<number>) => sql`make_date(${year}::int, 12, 31)`;

@@ -92,6 +92,25 @@ describe('a company with 10,000 employments', () => {
     },
   );
 
+  it.each(employmentSorts)('is planned once by %s as well as for its values', async (sort) => {
+    await database.db.transaction(async (tx) => {
+      await tx.execute(sql`set local plan_cache_mode = force_generic_plan`);
+      const query = { ...selectionOf({}, sort), limit: 25 };
+      const { nextCursor: cursor } = await listEmployments(tx, caller, query);
+      await listEmployments(tx, caller, { ...query, ...(cursor === null ? {} : { cursor }) });
+      const { rows: statements } = await tx.execute<{ name: string; nulls: string }>(sql`
+        select name, repeat('null, ', cardinality(parameter_types) - 1) || 'null' as nulls
+        from pg_prepared_statements where name like ${`list-employments ${sort} %`}`);
+      expect(statements).toHaveLength(2);
+      for (const { name, nulls } of statements) {
+        const { rows } = await tx.execute(sql.raw(`explain (costs off) execute "${name}" (${nulls})`));
+        const plan = rows.map((row) => Object.values(row).join()).join('\n');
+        expect(plan).toMatch(/Index Scan (Backward )?using employments_of_company_by_/);
+        expect(plan).not.toMatch(/Bitmap|Seq Scan/);
+      }
+    });
+  });
+
   it('counts over its own employments alone where a filter asks for what is not kept, without reading citizens', async () => {
     const plan = await planOf(
       countedTotals(caller, selectionOf({ year: 2026, productionUnit: '1000000001' })),
