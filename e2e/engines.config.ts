@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import type { EngineOptions } from './engines/journey.ts';
-import tests from './playwright.config.ts';
+import tests, { engineTimeout } from './playwright.config.ts';
 
 const { projects: _journeysAndWhatFollows, ...usual } = tests;
 
@@ -10,8 +10,7 @@ export default defineConfig<EngineOptions>({
   testDir: 'engines',
   // Each engine's journeys one after the other, beside the other engine's.
   fullyParallel: false,
-  // Each journey opens a browser of its own, which takes WebKit most of a minute where much else is running.
-  timeout: 300_000,
+  timeout: engineTimeout,
   projects: [
     { name: 'WebKit', use: { engineName: 'WebKit' } },
     { name: 'Firefox', use: { engineName: 'Firefox' } },

@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, installedChromium } from './chromium.ts';
+import { type EngineOptions, mainJob } from './engines/journey.ts';
 import { extended } from './fixtures/extended.ts';
 import { appOrigin, ports, readyLine } from './system/running-system.ts';
 
 const browser = installedChromium();
+/** Each journey opens a browser of its own, which takes WebKit most of a minute where much else is running. */
+export const engineTimeout = 300_000;
+
 const onlyExtended = new RegExp(extended.tag);
 
-export default defineConfig({
+export default defineConfig<EngineOptions>({
   // Every test makes its own citizens or only reads, so that all may run side by side and in any order.
   fullyParallel: true,
   workers: 2,
@@ -21,6 +25,14 @@ export default defineConfig({
     { name: 'journeys', testDir: 'journeys', grepInvert: onlyExtended, teardown: 'afterwards' },
     { name: 'extended journeys', testDir: 'journeys', grep: onlyExtended, teardown: 'afterwards' },
     { name: 'extended', testDir: 'extended', teardown: 'afterwards' },
+    ...(['WebKit', 'Firefox'] as const).map((engineName) => ({
+      name: `main job in ${engineName}`,
+      testDir: 'engines',
+      grep: new RegExp(mainJob.tag),
+      timeout: engineTimeout,
+      use: { engineName },
+      teardown: 'afterwards',
+    })),
     { name: 'afterwards', testDir: 'afterwards' },
   ],
   reporter: [

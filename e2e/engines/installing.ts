@@ -40,7 +40,12 @@ export async function installEngines(say: (line: string) => void): Promise<void>
       say(error.message);
     }
   }
-  for (const { name, packages: needed } of missing()) {
-    say(`${name} is not installed (Debian: ${needed.join(', ')}): its journeys are left out.`);
+  tellMissingEngines(say);
+}
+
+/** Says of each engine that is missing that its journeys are left out. */
+export function tellMissingEngines(say: (line: string) => void): void {
+  for (const { name, packages } of missing()) {
+    say(`${name} is not installed (Debian: ${packages.join(', ')}): its journeys are left out.`);
   }
 }

@@ -5,6 +5,9 @@ import type { EngineName } from './installing.ts';
 import { Person } from './person.ts';
 import { installedWebKit, launchWebKit } from './webkit.ts';
 
+/** Of the journey that `npm test` goes in each engine that is installed. */
+export const mainJob = { tag: '@main-job' } as const;
+
 export type EngineOptions = { engineName: EngineName };
 
 type WorkerFixtures = EngineOptions & {

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { today } from '../fixtures/acts.ts';
 import { homes } from '../fixtures/login.ts';
 import { takePerson } from '../system/test-persons.ts';
-import { journey } from './journey.ts';
+import { journey, mainJob } from './journey.ts';
 import type { Person } from './person.ts';
 
 const button = 'button';
@@ -63,7 +63,7 @@ journey(
   },
 );
 
-journey('a company registers an employment', async ({ person, acts }) => {
+journey('a company registers an employment', mainJob, async ({ person, acts }) => {
   const { cardNumber, person: citizen } = await acts.grant();
   await asCompany(person);
   await person.press(link, 'Registrér ansættelse');

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { installEngines } from '@frikort/e2e/engines';
+import { installEngines, tellMissingEngines } from '@frikort/e2e/engines';
 import { runAgainstOwnSystem } from '@frikort/e2e/own-system';
 import { defaultLocalFolder } from '@frikort/local/project';
 import { runTool } from '@frikort/local/tools';
-import { checkedAgainstExit, type Outcome, sum } from './outcome.ts';
+import { checkedAgainstExit, type Outcome, type Say, sum } from './outcome.ts';
 import { playwrightOutcome, vitestOutcome } from './reports.ts';
 import { REPORT_FILE } from './vitest-reporter.ts';
 
@@ -46,7 +46,7 @@ export async function security(): Promise<Outcome> {
   return vitest(['security'], '--no-file-parallelism');
 }
 
-async function inChromium(name: string, projects: readonly string[]): Promise<Outcome> {
+async function throughPages(name: string, projects: readonly string[]): Promise<Outcome> {
   const report = freshReport(name);
   const { code } = await runAgainstOwnSystem(
     projects.flatMap((project) => ['--project', project]),
@@ -55,9 +55,13 @@ async function inChromium(name: string, projects: readonly string[]): Promise<Ou
   return checkedAgainstExit(playwrightOutcome(report), code);
 }
 
-/** Journeys through a real browser, the apps, the API, the database and the login: the main jobs and each refusal. */
-export async function endToEnd(): Promise<Outcome> {
-  return inChromium('e2e', ['journeys']);
+/**
+ * Journeys through a real browser, the apps, the API, the database and the login: the main jobs and each refusal; and a
+ * registration in each other engine that is installed.
+ */
+export async function endToEnd(say: Say): Promise<Outcome> {
+  tellMissingEngines((line) => say(`${line}\n`));
+  return throughPages('e2e', ['journeys', 'main job in WebKit', 'main job in Firefox']);
 }
 
 /**
@@ -67,7 +71,7 @@ export async function endToEnd(): Promise<Outcome> {
 export async function extended(): Promise<Outcome> {
   return sum([
     await vitest(['extended']),
-    await inChromium('extended-journeys', ['extended', 'extended journeys']),
+    await throughPages('extended-journeys', ['extended', 'extended journeys']),
   ]);
 }
 
