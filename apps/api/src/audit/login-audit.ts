@@ -4,8 +4,8 @@ import type { Executor } from '../database/database.ts';
 import { auditInStatement, once, recordAct } from './audit-entry.ts';
 
 /**
- * Logs a login, a refused login or a log-out (R26), a citizen's own with the citizen; and beside the log, because it
- * is kept for 180 days only, from which address and in which session.
+ * Logs a login, a refused login or a log-out (R26), a citizen's under the citizen. From which address it came and in
+ * which session stands beside the log, because that is kept for 180 days only.
  */
 export async function recordLogin(db: Executor, record: LoginRecord): Promise<void> {
   if (record.action === 'login-refused') return recordRefusedLogin(db, record);

@@ -5,7 +5,7 @@ import { noSeal, type Seal, type SealKeys, sealNext } from './seal.ts';
 import { findNewestSeal, storeSeal, takeFromQueue, takeSealingLock } from './seal-store.ts';
 import { leafOf, leafOfLost, toSealedRow } from './sealed-row.ts';
 
-/** So many rows at most go under one seal. */
+/** The most rows that go under one seal. */
 const rowsOfSeal = 1000;
 
 /**
@@ -54,7 +54,7 @@ export type SealingOptions = {
 };
 
 /**
- * Seals now and then every so often, and once more when the process stops. The newest seal is printed to the process
+ * Seals now, then at regular intervals, and once more when the process stops. The newest seal is printed to the process
  * log, which is kept where the database's superuser cannot reach: it shows when the end of the chain was cut off.
  */
 export function sealing({ db, keys, clock, logger, everyMs }: SealingOptions): Job {

@@ -26,7 +26,7 @@ export type VerifyOptions = {
   printed?: readonly PrintedSeal[];
 };
 
-/** So many rows are held in memory at a time. */
+/** How many rows are held in memory at a time. */
 const rowsAtOnce = 5000;
 const sealsAtOnce = 500;
 

@@ -20,7 +20,7 @@ export type AuthDeps = Omit<LoginDeps, 'us' | 'providers' | 'keepMessage' | 'rea
   readonly config: AuthConfig;
   /** The address of the apps, such as `https://socialtfrikort.dk`. */
   readonly publicOrigin: string;
-  /** Whether what is only fit for a local system is refused. */
+  /** Whether settings that are only fit for a local system are refused. */
   readonly production: boolean;
 };
 

@@ -2,15 +2,15 @@ import { present } from '@frikort/domain/present';
 import pg from 'pg';
 import { Turns } from './turns.ts';
 
-/** Under which role a connection acts; `login` as whoever logged in, for those who look after the database. */
+/** The role that a connection acts under; `login` is the login's own, for maintenance of the database. */
 export type ConnectionRole = 'frikort_app' | 'frikort_keeper' | 'login';
 
-/** How long a statement may take, and how long it may wait for a lock; milliseconds, 0 for as long as it takes. */
+/** How long a statement may take, and how long it may wait for a lock; in milliseconds, 0 for no limit. */
 type StatementLimits = { readonly statementMs: number; readonly lockMs: number };
 
 /**
- * For what users wait for. A lock is waited for less long than a connection of the pool, so that whoever waits for a
- * connection gets one.
+ * For what users wait for. Waiting for a lock ends sooner than waiting for a connection of the pool, so that whoever
+ * waits for a connection gets one.
  */
 const limitsOfRequests: StatementLimits = { statementMs: 15_000, lockMs: 2_000 };
 
@@ -71,7 +71,7 @@ export type PoolOptions = {
   readonly connectionString: string;
   readonly max: number;
   readonly role: ConnectionRole;
-  /** After so long without an answer a connection is given up: its server may be gone without a word. */
+  /** How long to wait for an answer before a connection is given up: its server may have gone without a word. */
   readonly answerMs?: number;
   /** How long a statement waits for its turn; as long as requests do unless told. */
   readonly patienceMs?: number;
@@ -108,8 +108,8 @@ export class ConnectionPool extends pg.Pool {
   }
 
   /**
-   * Lets go of every connection, those in use when they are done: they lead to a server that takes no changes any more,
-   * and a new one may lead to the server that does.
+   * Closes every connection, those in use once they are done: they lead to a server that no longer takes changes, and a
+   * new one may lead to the server that does.
    */
   renew(): void {
     for (const client of this.#open) this.#outdated.add(client);

@@ -49,7 +49,7 @@ function transactionOf(pool: ConnectionPool): Database['transaction'] {
 }
 
 /**
- * Refuses a login that could undo what the application role may not: a superuser, or an owner of the tables.
+ * Refuses a login with more privileges than the application may have: a superuser, or an owner of the tables.
  * @throws ConfigError in that case; production does not start with one
  */
 export async function refuseMightyLogin(db: Database): Promise<void> {

@@ -42,7 +42,7 @@ const connectionCodes = new Set([
   ...['ENOTFOUND', 'EAI_AGAIN'],
 ]);
 
-/** What pg and its pool say without a code. */
+/** Messages of pg and its pool that come without a code. */
 const connectionMessages =
   /timeout exceeded when trying to connect|Connection terminated|is not queryable|Query read timeout/;
 

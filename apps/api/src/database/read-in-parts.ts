@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
 /** How long a signal may take to end a statement before the next is sent. */
 const cancelEveryMs = 250;
 
-/** So many rows are held at a time. */
+/** How many rows are held at a time. */
 const rowsAtATime = 200;
 
 const dialect = new PgDialect();

@@ -35,7 +35,7 @@ export function asksForCsv(request: FastifyRequest): boolean {
   return form === 'text/csv';
 }
 
-/** The same of a request that is refused already. */
+/** The same for a request that has already been refused. */
 export const wantsCsv = (request: FastifyRequest): boolean => formAsked(request) === 'text/csv';
 
 function formAsked(request: FastifyRequest) {
@@ -67,8 +67,8 @@ export function listAnswer<Schema extends z.ZodType>(schema: Schema, description
 }
 
 /**
- * So many files are made at a time by one process, whoever asks: each has a connection of the database and some
- * megabytes. The others wait; too many, or too long, and they are `unavailable`.
+ * How many files one process makes at a time, whoever asks: each takes a database connection and some megabytes. The
+ * others wait; when too many wait, or one waits too long, they are `unavailable`.
  */
 const making = new Turns({ atOnce: 4, atOnceAbout: 4, waitingAbout: 50, patienceMs: 20_000 });
 

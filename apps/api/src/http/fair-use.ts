@@ -7,7 +7,7 @@ import PQueue from 'p-queue';
 import { routeNameOf } from '../auth/policy/access.ts';
 import { ProblemError } from './problem.ts';
 
-/** What one person may have made: so many at once, so many waiting behind them, and so many in an hour. */
+/** What may be made for one person: how many at once, how many waiting behind those, and how many in an hour. */
 type Share = { readonly atOnce: number; readonly waiting: number; readonly perHour: number };
 
 /**

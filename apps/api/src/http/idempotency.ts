@@ -108,7 +108,7 @@ export async function forgetOldAnswers(db: Executor, now: Date): Promise<void> {
     where created_at < ${new Date(now.getTime() - validForMs).toISOString()}::timestamptz`);
 }
 
-/** The body as it means, so that the order of its members does not matter. */
+/** The body by its meaning: the order of its members does not matter. */
 function hashOf(body: unknown): Buffer {
   return createHash('sha256')
     .update(JSON.stringify(sorted(body)) ?? '')

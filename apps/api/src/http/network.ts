@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * So many bytes of an address name its network: of IPv4 three (/24), of IPv6 seven (/56), the least that a provider
+ * How many bytes of an address name its network: of IPv4 three (/24), of IPv6 seven (/56), the least that a provider
  * gives one line (RIPE-690), so that nobody is many by taking another address of their own.
  */
 const networkBytes = { ipv4: 3, ipv6: 7 } as const;

@@ -19,7 +19,7 @@ export async function registerOpenApi(app: FastifyInstance, catalogue: RouteCata
   );
 }
 
-/** What the libraries call a part of a document of any version is whole, and of ours. */
+/** The libraries type it as part of a document of any version; it is a whole one, of our version. */
 function asDocument(made: object): OpenAPIV3_1.Document {
   const isOurs = (document: object): document is OpenAPIV3_1.Document =>
     'openapi' in document && document.openapi === preamble.openapi && 'info' in document;

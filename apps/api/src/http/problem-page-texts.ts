@@ -15,7 +15,7 @@ type Texts = {
   readonly kinds: Readonly<Record<PageKind, PageText>>;
 };
 
-/** As many as a person can do something different about. */
+/** Only as many as call for different things to do. */
 type PageKind =
   | 'logged-out'
   | 'session-changed'

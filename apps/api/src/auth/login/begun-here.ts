@@ -5,13 +5,13 @@ import { cookieOf, giveCookie } from '../session/cookies.ts';
 const name = 'frikort-log-in-page';
 
 /**
- * Whether a login is begun on a page of ours: by a press there. Elsewhere a link would be enough to log somebody in
- * who is logged in at the provider already. Browsers say where a request comes from (`Sec-Fetch-Site`); `none` is an
- * address that was typed or came from another program, but also one that such an address led on to.
+ * Whether a login is begun by pressing a button on one of our own pages. If it were not asked, a link on any page could
+ * log in somebody who is already logged in at the provider. Browsers say where a request comes from (`Sec-Fetch-Site`);
+ * `none` is an address that was typed or opened by another program, or that such an address redirected to.
  *
- * An old browser does not say it. There it counts that it was on the page with the button, by a Strict cookie, which
- * no page of another site sends along. What asks for no page is no browser at a login: the answer of the provider is
- * a page that posts itself.
+ * An old browser does not say. It must have been on the page with the button, which a Strict cookie shows, because no
+ * page of another site sends along. A request that does not ask for a page is not a browser that is logging in: the
+ * provider's answer comes as a page that posts itself.
  */
 export function isBegunHere(request: FastifyRequest): boolean {
   const { headers } = request;

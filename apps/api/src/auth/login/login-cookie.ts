@@ -15,7 +15,7 @@ declare module '@fastify/jwt' {
 const name = 'frikort-login';
 const lifetimeSeconds = requestLifetimeMs / 1000;
 
-/** Kept longer than it is believed: so a login that took too long differs from one whose browser kept nothing. */
+/** Kept for longer than it counts: a login that took too long can then be told from one whose browser kept nothing. */
 const keptSeconds = 6 * lifetimeSeconds;
 
 /**

@@ -73,11 +73,11 @@ type MatchedAnswer = Omit<Answer, 'provider'> & {
   readonly question: TakenRequest;
 };
 
-/** What somebody wants who begins a login. */
+/** What somebody who begins a login asks for. */
 export type Question = {
   readonly entrance: Entrance;
   readonly provider: OfferedProvider;
-  /** Whether the provider must ask who it is, whoever is logged in there (ForceAuthn). */
+  /** Whether the provider must have them log in anew, even if somebody is logged in there (ForceAuthn). */
   readonly fresh: boolean;
 };
 

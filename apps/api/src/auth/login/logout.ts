@@ -9,8 +9,8 @@ import type { LoginDeps } from './login.ts';
 import { loggedOutPage } from './return-to.ts';
 
 /**
- * Logs out here first, then asks the provider that the session came from to end its session and everybody else's
- * (OIOSAML 3.0); one that is there no more is not asked.
+ * Logs out here first, then asks the provider that the session came from to end its own session and those at every
+ * other service (OIOSAML 3.0); a provider that is no longer configured is not asked.
  * @returns where the browser goes for the second part
  */
 export async function logOut(deps: LoginDeps, session: Session, exchange: Exchange): Promise<string> {
@@ -75,7 +75,7 @@ function sent(
   return { ...facts, outcome: 'sent', at: deps.clock(), content, sessionIds };
 }
 
-/** Ends the sessions of a login and logs each that was alive. @returns what the provider calls them, and we */
+/** Ends the sessions of a login and logs each that was alive. @returns the provider's names for them, and ours */
 async function endLogin(
   deps: LoginDeps,
   transaction: Executor,

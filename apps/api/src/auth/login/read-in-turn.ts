@@ -2,13 +2,13 @@ import { Turns } from '../../database/turns.ts';
 import { lineOf } from '../../http/network.ts';
 import { takeTurn } from '../../http/turns.ts';
 
-/** Reads a provider's message when it is its turn. @throws NoTurn when too many of that address wait already */
+/** Reads a provider's message when its turn comes. @throws NoTurn when too many from that address wait already */
 export type ReadInTurn = <Outcome>(
   clientAddress: string,
   read: () => Outcome | Promise<Outcome>,
 ) => Promise<Outcome>;
 
-/** More than a town hall brings in the moment that reading so many takes. */
+/** More than a town hall sends in the time it takes to read this many. */
 const waitingOfAddress = 60;
 
 /**

@@ -1,6 +1,6 @@
 import type { Entrance } from '@frikort/domain/access';
 
-/** Where a login goes that names no page. */
+/** Where a login that names no page ends. */
 export const startPages: Readonly<Record<Entrance, string>> = {
   caseworker: '/sagsbehandler/',
   company: '/virksomhed/',
@@ -12,7 +12,7 @@ export const loggedOutPage = '/logget-af';
 
 /**
  * Where somebody presses a button to log in, one for each identity provider: a page of the citizen app.
- * @param fresh whether whoever is chosen must ask anew who it is
+ * @param fresh whether the provider that is chosen must have them log in anew
  */
 export function choicePage(entrance: Entrance, returnTo: string, fresh: boolean): string {
   const query = { indgang: entrance, retur: returnTo, ...(fresh ? { igen: 'ja' } : {}) };

@@ -26,7 +26,7 @@ const loginQuery = z.strictObject({
   entrance: z.enum(entrances),
   /** Which identity provider; one that is unknown is explained on a page. */
   provider: z.string().max(100).optional(),
-  /** Whether the provider must ask who it is, although somebody may be logged in there. */
+  /** Whether the provider must have them log in anew, even if somebody is logged in there. */
   fresh: z.enum(['true', 'false']).default('false'),
   returnTo: z.string().max(500).refine(isOwnPath, 'must be a path of our own').optional(),
 });

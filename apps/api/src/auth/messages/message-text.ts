@@ -39,7 +39,7 @@ export function xmlOfQuery(query: string): string {
   return inflated(base64);
 }
 
-/** What of an address the browser is sent to is kept: its query, which holds the message and its signature. */
+/** The part that is kept of an address the browser is sent to: its query, which holds the message and its signature. */
 export function queryOf(location: string): string {
   const at = location.indexOf('?');
   return at < 0 ? '' : location.slice(at + 1);

@@ -21,7 +21,7 @@ export function createMessageVault(keys: NamedKeys): MessageVault {
   const [current] = keys;
   return {
     encrypt: async (message, rowId) => {
-      // A long one takes longer to compress than to read: not in the thread that answers everybody.
+      // A long message takes longer to compress than to read: not on the thread that answers requests.
       const compressed = await promisify(deflateRaw)(message);
       return { content: encryptBytes(current.key, compressed, rowId), keyId: current.id };
     },

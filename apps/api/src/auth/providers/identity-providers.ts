@@ -16,7 +16,7 @@ export type OfferedProvider = ProviderTerms & IdentityProvider;
 export type IdentityProviders = {
   /** Those that may let somebody in at an entrance, NemLog-in first. */
   readonly at: (entrance: Entrance) => readonly OfferedProvider[];
-  /** The one of an id of the configuration. */
+  /** The provider with this id in the configuration. */
   readonly withId: (id: string) => OfferedProvider | undefined;
   /** Each of them: a logout message may come from any. */
   readonly all: () => readonly OfferedProvider[];

@@ -7,7 +7,7 @@ import { SamlRejected } from '../saml/rejected.ts';
 
 /** What an identity provider is believed about. */
 export type ProviderTerms = {
-  /** How configuration, sessions and log call it; it never changes. */
+  /** Its id in the configuration, in sessions and in the log; it never changes. */
   readonly id: string;
   /** Its name for those who choose, which may depend on the entrance. */
   readonly nameAt: (entrance: Entrance) => ProviderName;

@@ -31,14 +31,14 @@ export function plainCookiesFit(system: {
   return !system.production && system.publicOrigin.startsWith('http:');
 }
 
-/** What has shown by a cookie of ours that it keeps the secured ones gets no others. */
+/** A browser that has sent one of our secured cookies keeps those, and is given no others. */
 function needsPlain({ server, cookies }: FastifyRequest): boolean {
   return (
     server.plainCookies && !Object.keys(cookies).some((name) => name.startsWith(securedName('frikort-')))
   );
 }
 
-/** Without `Secure` there is no `None`; WebKit takes a cookie that says nothing as such. */
+/** Without `Secure` there is no `SameSite=None`; WebKit treats a cookie without the attribute as if it had it. */
 function plain({ sameSite, ...rest }: Attributes): CookieSerializeOptions {
   return { ...common, ...rest, sameSite: sameSite === 'strict' ? 'strict' : false };
 }

@@ -12,8 +12,8 @@ import { callerOfSession, isAlive, type Session } from './sessions.ts';
 export type WhoseSessions = 'everybody' | { actorId: string } | { organisationCvr: string };
 
 /**
- * Ends sessions from a command line, and logs for each whose it was. They count for no request more, in any process,
- * because each asks for the row.
+ * Ends sessions from a command line, and logs whose each of them was. From then on they count in no process, because
+ * every request asks for the row.
  * @returns how many there were
  */
 export async function endSessions(db: Database, whose: WhoseSessions, at: Date): Promise<number> {

@@ -18,7 +18,7 @@ export type OtherSession = {
 /** What is asked, in which session, when. */
 export type SessionRequest = { readonly session: Session; readonly requestId: string; readonly at: Date };
 
-/** Nobody has so many; the list has an end all the same. */
+/** More than anybody has; it only keeps the list finite. */
 const mostShown = 100;
 
 /** The caller's other sessions that are alive, at whatever entrance and in whatever browser, newest first; logged. */

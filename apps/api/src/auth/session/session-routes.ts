@@ -54,7 +54,7 @@ const otherSessionSchema = z
     description: 'Where else the caller is logged in',
   });
 
-/** The session of an app: who is logged in and until when; half an hour more; and the same person's other ones. */
+/** The session of an app: who is logged in and until when, extending it, and the same person's other sessions. */
 export const sessionRoutes =
   (deps: Pick<LoginDeps, 'db' | 'clock' | 'recordLogin'>): FastifyPluginAsyncZod =>
   async (app) => {
@@ -95,7 +95,7 @@ export const sessionRoutes =
     await app.register(otherSessionRoutes(deps));
   };
 
-/** Where else somebody is logged in, and the end of it (ASVS 7.5.2). */
+/** Where else somebody is logged in, and ending those sessions (ASVS 7.5.2). */
 const otherSessionRoutes =
   ({ db, clock }: Pick<LoginDeps, 'db' | 'clock'>): FastifyPluginAsyncZod =>
   async (app) => {

@@ -59,7 +59,7 @@ export function isAlive({ expiresAt }: Pick<Session, 'expiresAt'>, now: Date): b
   return expiresAt > now;
 }
 
-/** Who a session lets act. */
+/** The caller that a session stands for. */
 export function callerOfSession(session: Session, requestId: string): Caller {
   const { actorId, name, entrance } = session;
   const base = { actorId, name, entrance, requestId };
