@@ -7,7 +7,7 @@ import { createAuth } from './auth/plugin.ts';
 import { findEnrolment } from './citizens/grant-store.ts';
 import { type Config, readConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
-import { type Database, openDatabase, refuseMightyLogin } from './database/database.ts';
+import { type Database, openDatabase, refuseOverprivilegedLogin } from './database/database.ts';
 import { createCprVault } from './database/encryption.ts';
 import { KeysDoNotFit, requireFittingKeys } from './database/key-marks.ts';
 import { missingMigrations } from './database/migrate.ts';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const config = readConfig();
   const logger = createLogger(config.logLevel);
   const db = openDatabase(config.databaseUrl, { maxConnections: config.databaseConnections, answerMs });
-  if (config.mode === 'production') await refuseMightyLogin(db);
+  if (config.mode === 'production') await refuseOverprivilegedLogin(db);
   await requireMigrated(db);
   await requireFittingKeys(db, config.cprKeys, new Date());
   const register = await createRegister(config.register, { clock: () => new Date(), log: logger });

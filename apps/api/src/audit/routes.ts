@@ -9,7 +9,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/policy/access.ts';
-import { countLookup } from '../cards/count-lookup.ts';
+import { countAgainstBudget } from '../cards/count-against-budget.ts';
 import { isHit } from '../citizens/named-citizen.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
@@ -130,7 +130,7 @@ export const auditLogRoutes =
         const named = readSearchQuery(citizen);
         if (!named.ok) return sendProblem(reply, named.refusal);
         const hit = isHit(deps.vault, caller, named.value);
-        const spent = await countLookup(deps.db, budgetOf(deps, caller, named.value.kind), hit);
+        const spent = await countAgainstBudget(deps.db, budgetOf(deps, caller, named.value.kind), hit);
         request.numberCounted = true;
         if (spent) return sendProblem(reply, spent);
         const subjects = await findSubjects(deps.db, deps.vault, named.value);

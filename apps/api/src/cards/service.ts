@@ -6,7 +6,7 @@ import type { Result } from '@frikort/domain/result';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
 import { type CardBudgetDeps, cardBudget } from '../rules/lookup-budget.ts';
-import { budgetSpent } from './count-lookup.ts';
+import { budgetSpent } from './count-against-budget.ts';
 import { type FoundCard, findCardForCompany } from './store.ts';
 
 /** What looking a card up needs from outside. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { sessionInQuery } from '../auth/session/find-caller.ts';
 import { sendProblem } from '../http/problem.ts';
 import { pdfLanguages } from '../pdf/pdf-document.ts';
-import type { LongAnswerDeps } from './outcome.ts';
+import type { LongAnswerDeps } from './citizen-deps.ts';
 import type { ShownCard } from './read-store.ts';
 
 /* What caseworkers and citizens are answered alike about a frikort. */

@@ -6,7 +6,7 @@ import { cardEmploymentsCsv } from '../employments/employment-csv.ts';
 import { asksForCsv, listAnswer, sendCsv } from '../http/csv.ts';
 import { sendProblem } from '../http/problem.ts';
 import { eachOf, sendItems } from '../http/whole-list.ts';
-import type { LongAnswerDeps } from './outcome.ts';
+import type { LongAnswerDeps } from './citizen-deps.ts';
 import type { CitizenReader } from './read-store.ts';
 import { viewCardEmployments } from './service.ts';
 

@@ -11,7 +11,7 @@ import { problems, sendProblem } from '../http/problem.ts';
 import { eachOf } from '../http/whole-list.ts';
 import { answerCardPdf, cardPdfAnswer, cardPdfQuery } from './card-answers.ts';
 import { answerCardEmployments, cardEmploymentsAnswers } from './card-employments.ts';
-import type { LongAnswerDeps } from './outcome.ts';
+import type { LongAnswerDeps } from './citizen-deps.ts';
 import { showCard, viewCardHistory } from './service.ts';
 
 const cardParams = z.strictObject({ id: idSegment, year: yearSegment });

@@ -8,13 +8,14 @@ import { accepted, type Refused, type Result, refused } from '@frikort/domain/re
 import type { GrantInput } from '@frikort/domain/schemas';
 import { v7 as uuidv7 } from 'uuid';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { counted, countLookup, refuseIfSpent } from '../cards/count-lookup.ts';
+import { countAgainstBudget, counted, refuseIfSpent } from '../cards/count-against-budget.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import type { IdempotencyClaim } from '../http/idempotency.ts';
 import type { ProblemOf } from '../http/problem.ts';
 import { createOnce, unlessOutrun } from '../http/use-case.ts';
 import { type CprBudgetDeps, cprBudget, type LookupBudget } from '../rules/lookup-budget.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import {
   type ExistingEnrolment,
   findEnrolment,
@@ -23,7 +24,6 @@ import {
   insertEnrolment,
   isOwn,
 } from './grant-store.ts';
-import type { CitizenDeps } from './outcome.ts';
 import { readCitizen } from './read-store.ts';
 
 /**
@@ -135,7 +135,7 @@ const tryToInsert = (db: Database, grant: Grant): Promise<GrantAttempt | undefin
 /** A refusal after which the number is counted (R27), unless the request turns out to be a repetition. */
 async function countNumber({ deps, budget }: GrantAct, why: Named | Refused<TooManyRequests> | undefined) {
   if (why === undefined || !('isOwn' in why)) return why;
-  return counted((await countLookup(deps.db, budget, why.isOwn)) ?? why.refusal);
+  return counted((await countAgainstBudget(deps.db, budget, why.isOwn)) ?? why.refusal);
 }
 
 /** The number as it is stored: encrypted for the row, and its indexes. The id is made here, to be bound in. */

@@ -15,6 +15,7 @@ import { answered } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { problems } from '../http/problem.ts';
 import { assignmentFor, citizenSchema, cprSchema, flagsOf, flagsSchema } from './citizen.ts';
+import type { CitizenDeps, LongAnswerDeps } from './citizen-deps.ts';
 import { citizensCsv } from './list-csv.ts';
 import {
   type CitizenFilter,
@@ -24,7 +25,6 @@ import {
   type ListedCitizen,
   listCitizens,
 } from './list-store.ts';
-import type { CitizenDeps, LongAnswerDeps } from './outcome.ts';
 
 const listQuery = z.strictObject({
   assigned: z

@@ -7,13 +7,14 @@ import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { sent } from '../http/openapi/examples.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { citizenCardRoutes } from './card-routes.ts';
+import { assignmentRoutes, statusRoutes } from './change-routes.ts';
 import { citizenForCaseworker, citizenSchema } from './citizen.ts';
+import type { LongAnswerDeps, SearchDeps } from './citizen-deps.ts';
 import { grantEnrolment } from './grant-service.ts';
 import { citizenListRoutes } from './list-routes.ts';
-import { assignmentRoutes, statusRoutes } from './order-routes.ts';
-import { type LongAnswerDeps, type SearchDeps, sendCitizen } from './outcome.ts';
 import { searchAnswer, searchResultSchema } from './search-answer.ts';
 import { searchCitizen } from './search-service.ts';
+import { sendCitizen } from './send-citizen.ts';
 import { viewCitizen } from './service.ts';
 
 /** Caseworkers find citizens, grant the frikort and look after it (R13-R17). */

@@ -12,12 +12,13 @@ import { accepted, type Result, refused } from '@frikort/domain/result';
 import { readSearchQuery, type SearchQuery } from '@frikort/domain/search';
 import { recordAct } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { countLookup } from '../cards/count-lookup.ts';
+import { countAgainstBudget } from '../cards/count-against-budget.ts';
 import type { ProblemOf } from '../http/problem.ts';
 import type { RegisterPerson } from '../registers/cpr-register.ts';
 import { freshen } from '../registers/refresh.ts';
 import { budgetOf } from '../rules/lookup-budget.ts';
 import type { StoredCitizen } from './citizen.ts';
+import type { CitizenDeps, SearchDeps } from './citizen-deps.ts';
 import {
   type ExistingEnrolment,
   findEnrolment,
@@ -25,7 +26,6 @@ import {
   isOwn,
   readYearsCovered,
 } from './grant-store.ts';
-import type { CitizenDeps, SearchDeps } from './outcome.ts';
 import { readCitizen } from './read-store.ts';
 
 /** A citizen that has no frikort: what the caseworker sees before granting one (R13, R20, R21). */
@@ -80,7 +80,7 @@ async function countNumber(
   existing: ExistingEnrolment | undefined,
 ): Promise<TooManyRequests | undefined> {
   const known = kind === 'card-number' ? existing !== undefined : isOwn(caller, existing);
-  return await countLookup(deps.db, budgetOf(deps, caller, kind), known);
+  return await countAgainstBudget(deps.db, budgetOf(deps, caller, kind), known);
 }
 
 async function findExisting(

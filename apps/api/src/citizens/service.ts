@@ -19,7 +19,7 @@ import type { Parts } from '../http/whole-list.ts';
 import { freshen } from '../registers/refresh.ts';
 import { changeAssignment, changeStatus } from './change-store.ts';
 import { assignmentFor, type StoredCitizen } from './citizen.ts';
-import type { CitizenDeps } from './outcome.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import {
   type CitizenReader,
   hasCard,

@@ -52,11 +52,11 @@ function transactionOf(pool: ConnectionPool): Database['transaction'] {
  * Refuses a login with more privileges than the application may have: a superuser, or an owner of the tables.
  * @throws ConfigError in that case; production does not start with one
  */
-export async function refuseMightyLogin(db: Database): Promise<void> {
-  const { rows } = await db.$client.query<{ mighty: boolean }>(`
-    select rolsuper or exists (select from pg_tables where schemaname = 'public' and tableowner = session_user) as mighty
+export async function refuseOverprivilegedLogin(db: Database): Promise<void> {
+  const { rows } = await db.$client.query<{ overprivileged: boolean }>(`
+    select rolsuper or exists (select from pg_tables where schemaname = 'public' and tableowner = session_user) as overprivileged
     from pg_roles where rolname = session_user`);
-  if (rows[0]?.mighty !== false) {
+  if (rows[0]?.overprivileged !== false) {
     throw new ConfigError(
       'DATABASE_URL: names a superuser or the owner of the tables: give the API a login of its own',
     );

@@ -13,7 +13,7 @@ import type { EditEmploymentInput, RegisterEmploymentInput } from '@frikort/doma
 import { v7 as uuidv7 } from 'uuid';
 import type { Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
-import { counted, countLookup, refuseIfSpent } from '../cards/count-lookup.ts';
+import { countAgainstBudget, counted, refuseIfSpent } from '../cards/count-against-budget.ts';
 import type { Database } from '../database/database.ts';
 import type { IdempotencyClaim } from '../http/idempotency.ts';
 import { createOnce, type Outdated, unlessOutrun, untilDecided } from '../http/use-case.ts';
@@ -91,7 +91,7 @@ async function findRegistrationRefusal(db: Database, registration: Registration)
     const spent = await refuseIfSpent(db, budget);
     return spent && refused(spent);
   }
-  const spent = await countLookup(db, budget, facts !== undefined);
+  const spent = await countAgainstBudget(db, budget, facts !== undefined);
   return counted(spent ?? judged?.refusal ?? { code: 'card-number-unknown' as const });
 }
 

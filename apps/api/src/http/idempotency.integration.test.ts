@@ -92,7 +92,7 @@ const creations = {
 
 let keys = 0;
 /** Sends the same order as often as it is called. */
-function orderOf({ url, by, body }: Creation) {
+function senderOf({ url, by, body }: Creation) {
   keys += 1;
   const headers = { ...by(), 'idempotency-key': `order-${keys}` };
   const payload = body();
@@ -109,7 +109,7 @@ it('every route that the document gives a key is tried here', async () => {
 
 describe.each(Object.entries(creations))('POST %s, repeated', (_path, creation) => {
   it('is done once, and says that it was', async () => {
-    const send = orderOf(creation);
+    const send = senderOf(creation);
     const first = await send();
     expect(first.statusCode).toBe(201);
     expect(first.headers).not.toHaveProperty('idempotent-replayed');
@@ -123,7 +123,7 @@ describe.each(Object.entries(creations))('POST %s, repeated', (_path, creation) 
 
 describe('a repetition', () => {
   it('is answered with what was made as it is now, with its version', async () => {
-    const send = orderOf(creations['/api/v1/employments']);
+    const send = senderOf(creations['/api/v1/employments']);
     const first = await send();
     await app.inject({
       method: 'PATCH',
@@ -138,14 +138,14 @@ describe('a repetition', () => {
   });
 
   it('of what is gone since is not found, and makes no other', async () => {
-    const send = orderOf(creations['/api/v1/service-notices']);
+    const send = senderOf(creations['/api/v1/service-notices']);
     const first = await send();
     await app.inject({ method: 'DELETE', url: String(first.headers.location), headers: operator });
     expect((await send()).json()).toMatchObject({ status: 404, code: 'not-found' });
   });
 
   it('that waited for the first one is one too', async () => {
-    const send = orderOf(creations['/api/v1/employments']);
+    const send = senderOf(creations['/api/v1/employments']);
     const answers = await Promise.all([send(), send(), send()]);
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201]);
     expect(new Set(answers.map((answer) => answer.json().id)).size).toBe(1);
@@ -154,9 +154,9 @@ describe('a repetition', () => {
 
   it('with another body is refused', async () => {
     const creation = creations['/api/v1/employments'];
-    await orderOf(creation)();
+    await senderOf(creation)();
     keys -= 1;
     const other = { ...creation, body: () => ({ ...creation.body(), amountOere: 1 }) };
-    expect((await orderOf(other)()).json()).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+    expect((await senderOf(other)()).json()).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
   });
 });

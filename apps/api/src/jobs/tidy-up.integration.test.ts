@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { createEmployee, testLimits } from '../../test/support/fixtures.ts';
-import { countLookup } from '../cards/count-lookup.ts';
+import { countAgainstBudget } from '../cards/count-against-budget.ts';
 import { findEarlierAnswer, recordSuccess } from '../http/idempotency.ts';
 import { cardBudget } from '../rules/lookup-budget.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   await db.execute(sql`
     with made as (select gen_random_uuid() as id) ${recordSuccess(claim, sql`made`, now)}`);
   const caller = await createEmployee(db);
-  await countLookup(db, cardBudget({ clock: () => now, lookupLimits: testLimits }, caller), false);
+  await countAgainstBudget(db, cardBudget({ clock: () => now, lookupLimits: testLimits }, caller), false);
 });
 afterAll(() => database.close());
 

@@ -1,5 +1,5 @@
 import { removeExpiredSessions } from '../auth/session/session-store.ts';
-import { forgetEndedWindows } from '../cards/count-lookup.ts';
+import { forgetEndedWindows } from '../cards/count-against-budget.ts';
 import type { Database } from '../database/database.ts';
 import { forgetOldAnswers } from '../http/idempotency.ts';
 

@@ -13,7 +13,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { createEmployee } from '../../test/support/fixtures.ts';
-import { countLookup, refuseIfSpent } from '../cards/count-lookup.ts';
+import { countAgainstBudget, refuseIfSpent } from '../cards/count-against-budget.ts';
 import { type AlarmAction, cardBudget, cprBudget, takeMissBack } from './lookup-budget.ts';
 
 /* R27: what the database counts is what the rules count, whoever names what, from where and when. */
@@ -124,7 +124,9 @@ describe('the budgets of the database', () => {
           continue;
         }
         const refused =
-          act === 'ask' ? await refuseIfSpent(db, budget) : await countLookup(db, budget, act === 'hit');
+          act === 'ask'
+            ? await refuseIfSpent(db, budget)
+            : await countAgainstBudget(db, budget, act === 'hit');
         const expected = model.judge(holders, now);
         expect(refused?.retryAfterSeconds).toBe(expected);
         if (act !== 'ask' && expected === undefined) model.count(holders, act, now);
@@ -139,12 +141,12 @@ describe('the budgets of the database', () => {
     const caller = await createEmployee(database.db);
     const deps = { clock: () => new Date(start), lookupLimits: limits, searchLimits: limits };
     for (let miss = 0; miss < limits.perUser.misses; miss += 1) {
-      expect(await countLookup(database.db, cprBudget(deps, caller), false)).toBeUndefined();
+      expect(await countAgainstBudget(database.db, cprBudget(deps, caller), false)).toBeUndefined();
     }
-    expect(await countLookup(database.db, cprBudget(deps, caller), false)).toMatchObject({
+    expect(await countAgainstBudget(database.db, cprBudget(deps, caller), false)).toMatchObject({
       code: 'too-many-requests',
     });
-    expect(await countLookup(database.db, cardBudget(deps, caller), false)).toBeUndefined();
+    expect(await countAgainstBudget(database.db, cardBudget(deps, caller), false)).toBeUndefined();
   });
 
   it('hold when many count and take back at once, and nobody waits for somebody who waits for them', async () => {
@@ -159,7 +161,7 @@ describe('the budgets of the database', () => {
     await Promise.all(
       Array.from({ length: 200 }, async (_, place) => {
         const budget = cprBudget(deps, place % 3 === 0 ? second : first);
-        await countLookup(db, budget, false);
+        await countAgainstBudget(db, budget, false);
         if (place % 2 === 0)
           await db.execute(sql`with granted as (select 1) ${takeMissBack(budget, sql`granted`)}`);
       }),

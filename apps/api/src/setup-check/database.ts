@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type Database, keeperRole, openDatabase, refuseMightyLogin } from '../database/database.ts';
+import { type Database, keeperRole, openDatabase, refuseOverprivilegedLogin } from '../database/database.ts';
 import type { CprKeys } from '../database/encryption.ts';
 import { KeysDoNotFit, requireFittingKeys } from '../database/key-marks.ts';
 import { missingMigrations } from '../database/migrate.ts';
@@ -29,7 +29,7 @@ export async function* checkDatabase({
       return;
     }
     yield found('DATABASE_URL: every migration has been applied.');
-    if (production) await refuseMightyLogin(db);
+    if (production) await refuseOverprivilegedLogin(db);
     await requireFittingKeysUnmarked(db, cprKeys);
     yield found('DATABASE_URL: the CPR keys are those that it was written with, or it is empty.');
   } catch (error) {

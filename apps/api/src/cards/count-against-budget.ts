@@ -41,7 +41,7 @@ function placedBudget(placed: Placed<LookupBudget>, [of, role]: BudgetKey): Coun
 
 const countOne = statements((...key: BudgetKey) =>
   statement<{ budget: LookupBudget; hit: boolean }, Counted>(
-    `count-lookup ${key.join(' ')}`,
+    `count-against-budget ${key.join(' ')}`,
     ({ budget, hit }) => counting(placedBudget(budget, key), sql`${hit}::boolean`),
   ),
 );
@@ -58,7 +58,7 @@ const askOne = statements((...key: BudgetKey) =>
  * @param isHit a condition, or what is known already
  * @returns the refusal when a budget is spent, else `undefined`
  */
-export async function countLookup(
+export async function countAgainstBudget(
   db: Executor,
   budget: LookupBudget,
   isHit: SQL | boolean,

@@ -7,7 +7,8 @@ import { idParams } from '../http/answer-schemas.ts';
 import { sent } from '../http/openapi/examples.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { citizenSchema } from './citizen.ts';
-import { type CitizenDeps, sendCitizen } from './outcome.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
+import { sendCitizen } from './send-citizen.ts';
 import { assignCaller, releaseCaseworker, setEnrolmentStatus } from './service.ts';
 
 const statusOrders = [
