@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate, daysBetween, todayInCopenhagen, yearOf } from './calendar.ts';
 import {
   changesBetween,
-  type EmploymentTerms,
   editableUntil,
   isEditable,
   isLockedFromStart,
@@ -15,6 +14,7 @@ import {
   registrationWarnings,
   sameAsOwn,
 } from './employment.ts';
+import type { EmploymentTerms } from './employment-terms.ts';
 import { oere } from './money.ts';
 
 const date = calendarDate;

@@ -1,6 +1,14 @@
 import { addDays, type CalendarDate, type Period, splitAtNewYear, startOfYear, yearOf } from './calendar.ts';
 import { type CardBalance, judgeAmount, judgeAmountForm } from './card.ts';
-import type { Contact } from './contact.ts';
+import {
+  type EmploymentChanges,
+  type EmploymentField,
+  type EmploymentTerms,
+  employmentFields,
+  mapTerms,
+  optionalTerms,
+  readTerm,
+} from './employment-terms.ts';
 import type { EnrolmentStatus } from './enrolment.ts';
 import type { Oere } from './money.ts';
 import type {
@@ -20,26 +28,6 @@ import { accepted, type Result, refused } from './result.ts';
 export type { Contact } from './contact.ts';
 
 export type EmploymentStatus = 'registered' | 'cancelled';
-
-/** R8: what a company may edit. `reference` and `productionUnit` are `null` when not given. */
-export type EmploymentTerms = {
-  startDate: CalendarDate;
-  endDate: CalendarDate;
-  amountOere: Oere;
-  contact: Contact;
-  productionUnit: string | null;
-  reference: string | null;
-};
-
-/** R8: an edit; what is absent stays, `null` clears. `amountOere` is judged, hence any number. */
-export type EmploymentChanges = {
-  startDate?: CalendarDate | undefined;
-  endDate?: CalendarDate | undefined;
-  amountOere?: number | undefined;
-  contact?: Contact | undefined;
-  productionUnit?: string | null | undefined;
-  reference?: string | null | undefined;
-};
 
 /** R7: an employment may be edited while fewer days than these have passed since its end. */
 export const editableDays = 30;
@@ -185,8 +173,7 @@ function edited(stored: EmploymentTerms, changes: EmploymentChanges, amountOere:
     endDate: changes.endDate ?? stored.endDate,
     amountOere,
     contact: changes.contact ?? stored.contact,
-    productionUnit: changes.productionUnit === undefined ? stored.productionUnit : changes.productionUnit,
-    reference: changes.reference === undefined ? stored.reference : changes.reference,
+    ...mapTerms(optionalTerms, (field) => (changes[field] === undefined ? stored[field] : changes[field])),
   };
 }
 
@@ -259,20 +246,6 @@ export function sameAsOwn<Own extends Distinct>(own: readonly Own[], terms: Dist
   );
 }
 
-/** The fields that the history of an employment compares, in the order they are shown. */
-export const employmentFields = [
-  'startDate',
-  'endDate',
-  'amountOere',
-  'contact.name',
-  'contact.email',
-  'contact.phone',
-  'productionUnit',
-  'reference',
-] as const;
-
-export type EmploymentField = (typeof employmentFields)[number];
-
 /** R25: one changed field. Dates as `YYYY-MM-DD`, amounts in øre, `null` for not given. */
 export type FieldChange = {
   field: EmploymentField;
@@ -280,22 +253,11 @@ export type FieldChange = {
   to: string | number | null;
 };
 
-const readField: Readonly<Record<EmploymentField, (terms: EmploymentTerms) => string | number | null>> = {
-  startDate: (terms) => terms.startDate,
-  endDate: (terms) => terms.endDate,
-  amountOere: (terms) => terms.amountOere,
-  'contact.name': (terms) => terms.contact.name,
-  'contact.email': (terms) => terms.contact.email,
-  'contact.phone': (terms) => terms.contact.phone,
-  productionUnit: (terms) => terms.productionUnit,
-  reference: (terms) => terms.reference,
-};
-
 /** R25: what differs between two versions of an employment, in the order of `employmentFields`. */
 export function changesBetween(before: EmploymentTerms, after: EmploymentTerms): FieldChange[] {
   return employmentFields.flatMap((field) => {
-    const from = readField[field](before);
-    const to = readField[field](after);
+    const from = readTerm(before, field);
+    const to = readTerm(after, field);
     return from === to ? [] : [{ field, from, to }];
   });
 }

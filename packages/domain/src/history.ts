@@ -1,5 +1,5 @@
 import type { Organisation, Role } from './access.ts';
-import type { EmploymentField } from './employment.ts';
+import { type EmploymentField, employmentFields, hasTrait } from './employment-terms.ts';
 
 /** R25: everything that history tells (closed list; later rules add to it). */
 const enrolmentEvents = [
@@ -46,7 +46,9 @@ export function isDateField(field: string): boolean {
 }
 
 /** R8: changed fields that only the company that owns the employment sees. */
-const companyOnlyFields: readonly RecordedField[] = ['reference'];
+const companyOnlyFields: readonly RecordedField[] = employmentFields.filter((field) =>
+  hasTrait(field, 'ownCompanyOnly'),
+);
 
 /** R8, R25: the changes a viewer may see; `ownCompany` when the viewer's company owns the employment. */
 export function changesFor(ownCompany: boolean, changes: readonly RecordedChange[]): RecordedChange[] {

@@ -1,4 +1,5 @@
 import { type CalendarDate, startOfYear, yearOf } from './calendar.ts';
+import { employmentFields, termOf } from './employment-terms.ts';
 import type { EnrolmentStatus } from './enrolment.ts';
 import type { RecordedChange, RecordedField } from './history.ts';
 
@@ -50,17 +51,13 @@ export function mayBeAnonymised(facts: RetentionFacts, years: number, today: Cal
 }
 
 /** R29: changed fields of history that tell nothing of a person; everything else goes, reasons and names above all. */
-export const fieldsKeptForStatistics = [
+export const fieldsKeptForStatistics: readonly RecordedField[] = [
   'status',
   'decisionDate',
-  'startDate',
-  'endDate',
-  'amountOere',
-  'productionUnit',
-] as const satisfies readonly RecordedField[];
+  ...employmentFields.filter((field) => termOf(field).retention === 'keep'),
+];
 
 /** R29: what is left of the changes of an event. */
 export function anonymisedChanges(changes: readonly RecordedChange[]): RecordedChange[] {
-  const kept: readonly RecordedField[] = fieldsKeptForStatistics;
-  return changes.filter(({ field }) => kept.includes(field));
+  return changes.filter(({ field }) => fieldsKeptForStatistics.includes(field));
 }

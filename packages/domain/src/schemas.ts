@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isCalendarDate } from './calendar.ts';
 import { isEmail, isPhone, phoneForm } from './contact.ts';
 import { readCpr } from './cpr.ts';
+import type { OptionalTerm } from './employment-terms.ts';
 import type { FieldErrorCode } from './field-errors.ts';
 import { highestOere } from './money.ts';
 import { textLimits } from './text-limits.ts';
@@ -96,6 +97,9 @@ export const cardLookupInput = /* @__PURE__ */ (() => strict({ cardNumber: cardN
 /** R9: a contact person. */
 export const contactInput = /* @__PURE__ */ (() => contact())();
 
+/** A schema for each field that a company may leave out. */
+type WithOptionalTerms = z.ZodRawShape & { readonly [Field in OptionalTerm]: z.ZodType };
+
 /** POST `/employments`. */
 export const registerEmploymentInput = /* @__PURE__ */ (() =>
   strict({
@@ -106,7 +110,7 @@ export const registerEmploymentInput = /* @__PURE__ */ (() =>
     contact: contact(),
     productionUnit: productionUnit().exactOptional(),
     reference: reference().exactOptional(),
-  }))();
+  } satisfies WithOptionalTerms))();
 
 /** PATCH `/employments/{id}` (R8): what is absent stays, `null` clears; at least one field. */
 export const editEmploymentInput = /* @__PURE__ */ (() =>
@@ -117,7 +121,10 @@ export const editEmploymentInput = /* @__PURE__ */ (() =>
     contact: contact().exactOptional(),
     productionUnit: productionUnit().nullable().exactOptional(),
     reference: reference().nullable().exactOptional(),
-  }).refine((changes) => Object.keys(changes).length > 0, code('nothing-to-change')))();
+  } satisfies WithOptionalTerms).refine(
+    (changes) => Object.keys(changes).length > 0,
+    code('nothing-to-change'),
+  ))();
 
 /** POST `/employments/{id}/cancellation`. */
 export const cancellationInput = /* @__PURE__ */ (() => strict({ reason: reason() }))();

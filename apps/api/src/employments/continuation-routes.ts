@@ -17,6 +17,7 @@ import { dropContinuation, keepContinuation, listContinuations } from './continu
 import { contactSchema } from './employment.ts';
 import { readEmployment } from './read-store.ts';
 import type { EmploymentDeps } from './service.ts';
+import { goingOnSchemas } from './term-columns.ts';
 
 const continuationSchema = z
   .strictObject({
@@ -30,7 +31,7 @@ const continuationSchema = z
     lastDate: dateSchema.meta({ description: 'Of all that follows' }),
     amountOere: oereSchema.optional().meta({ description: 'What is left of the pay, where it is known' }),
     contact: contactSchema,
-    productionUnit: z.string().optional(),
+    ...goingOnSchemas,
     yearOpen: z.boolean().meta({ description: 'Whether it can be registered already' }),
   })
   .meta({ id: 'Continuation', examples: [answered.continuation] });

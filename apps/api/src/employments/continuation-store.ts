@@ -6,6 +6,7 @@ import {
   yearOf,
 } from '@frikort/domain/calendar';
 import type { Contact } from '@frikort/domain/contact';
+import { type EmploymentTerms, type GoingOnTerm, goingOnTerms } from '@frikort/domain/employment-terms';
 import { nameForCompany } from '@frikort/domain/protection';
 import { sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
@@ -14,6 +15,7 @@ import type { Executor } from '../database/database.ts';
 import { withinEditWindow } from '../rules/edit-window.ts';
 import { openedYears } from '../rules/programme-years.ts';
 import { reachesEmployment } from '../rules/reach.ts';
+import { givenTerms, optionalTermsJson } from './term-columns.ts';
 
 type Act = { caller: EmployeeCaller; at: Date };
 
@@ -30,9 +32,8 @@ export type Continuation = {
   lastDate: string;
   amountOere?: number;
   contact: Contact;
-  productionUnit?: string;
   yearOpen: boolean;
-};
+} & { [Field in GoingOnTerm]?: string };
 
 /** So many are shown; a company with more registers these first. */
 const mostShown = 100;
@@ -106,7 +107,7 @@ type Row = {
   end_date: string;
   amount_oere: string | null;
   contact: Contact;
-  production_unit: string | null;
+  optional: Pick<EmploymentTerms, GoingOnTerm>;
   open: boolean;
 };
 
@@ -123,7 +124,7 @@ export async function listContinuations(db: Executor, { caller, at }: Act): Prom
         make_date(employment.year + 1, 1, 1) as start_date, continuation.end_date, continuation.amount_oere,
         json_build_object('name', employment.contact_name, 'email', employment.contact_email,
           'phone', employment.contact_phone) as contact,
-        employment.production_unit,
+        json_build_object(${optionalTermsJson(goingOnTerms)}) as optional,
         exists (select from (${openedYears(at)}) opened where opened.year = employment.year + 1) as open
       from continuations continuation
       join employments employment on employment.id = continuation.employment_id
@@ -148,7 +149,7 @@ export async function listContinuations(db: Executor, { caller, at }: Act): Prom
       )}
     )
     select employment_id, card_number, name, name_protected, enrolment_status, start_date::text, end_date::text,
-      amount_oere, contact, production_unit, open
+      amount_oere, contact, optional, open
     from page order by start_date, employment_id`);
   return rows.map(toContinuation);
 }
@@ -167,7 +168,7 @@ function toContinuation(row: Row): Continuation {
     lastDate: row.end_date,
     ...(row.amount_oere === null ? {} : { amountOere: Number(row.amount_oere) }),
     contact: row.contact,
-    ...(row.production_unit === null ? {} : { productionUnit: row.production_unit }),
+    ...givenTerms(goingOnTerms, row.optional),
     yearOpen: row.open,
   };
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@frikort/domain/calendar';
-import type { EmploymentTerms } from '@frikort/domain/employment';
+import type { EmploymentTerms } from '@frikort/domain/employment-terms';
 import type { RecordedChange } from '@frikort/domain/history';
 import { type SQL, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
@@ -18,6 +18,7 @@ import {
   type StoredEmployment,
   toStoredEmployment,
 } from './employment.ts';
+import { termAssignments } from './term-columns.ts';
 
 export type Edit = {
   caller: EmployeeCaller;
@@ -100,11 +101,7 @@ const editWithin = (to: 'same year' | 'other year') =>
     with old as (${locked({ caller, before, today })}), ${moveBalance(placed, to)},
     employment as (
       update employments as e
-      set year = ${year}, start_date = ${after.startDate}::date, end_date = ${after.endDate}::date,
-        amount_oere = ${after.amountOere}::bigint, contact_name = ${after.contact.name},
-        contact_email = ${after.contact.email}, contact_phone = ${after.contact.phone},
-        production_unit = ${after.productionUnit}, reference = ${after.reference},
-        version = e.version + 1, updated_at = ${instant(at)}
+      set year = ${year}, ${termAssignments(after)}, version = e.version + 1, updated_at = ${instant(at)}
       from moved
       where e.id = ${before.id}::uuid
       returning e.*

@@ -1,6 +1,9 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { editableUntil } from '@frikort/domain/employment';
+import { hasTrait, optionalTerms } from '@frikort/domain/employment-terms';
 import { nameForCompany } from '@frikort/domain/protection';
+import { fieldWords as fieldsDa } from '@frikort/words/record-words.da';
+import { fieldWords as fieldsEn } from '@frikort/words/record-words.en';
 import { statusWords as statusDa } from '@frikort/words/status-words.da';
 import { statusWords as statusEn } from '@frikort/words/status-words.en';
 import type { CsvColumn, CsvFile } from '../http/csv.ts';
@@ -37,6 +40,17 @@ const amounts: readonly Column[] = [
   { da: 'Status', en: 'Status', cell: ({ status }, language) => statusWords[language][status] },
 ];
 
+/** What may be left out, and is, or is not, the company's own (R8). */
+function optionalColumns(ownCompanyOnly: boolean): Column[] {
+  return optionalTerms
+    .filter((field) => hasTrait(field, 'ownCompanyOnly') === ownCompanyOnly)
+    .map((field) => ({
+      da: fieldsDa[field],
+      en: fieldsEn[field],
+      cell: (employment) => employment[field] ?? '',
+    }));
+}
+
 const contactAndTimes: readonly Column[] = [
   { da: 'Kontaktperson', en: 'Contact person', cell: ({ contact }) => contact.name },
   {
@@ -49,7 +63,7 @@ const contactAndTimes: readonly Column[] = [
     en: 'Contact person’s phone',
     cell: ({ contact }) => contact.phone,
   },
-  { da: 'P-nummer', en: 'P-number', cell: ({ productionUnit }) => productionUnit ?? '' },
+  ...optionalColumns(false),
   { da: 'Registreret', en: 'Registered', cell: ({ createdAt }) => instantCell(createdAt) },
   { da: 'Senest rettet', en: 'Last edited', cell: ({ updatedAt }) => instantCell(updatedAt) },
 ];
@@ -71,7 +85,7 @@ const columnsForCompany: readonly Column[] = [
     cell: ({ endDate, status }) =>
       status === 'registered' ? dateCell(editableUntil(calendarDate(endDate))) : '',
   },
-  { da: 'Reference', en: 'Reference', cell: ({ reference }) => reference ?? '' },
+  ...optionalColumns(true),
   ...contactAndTimes,
 ];
 

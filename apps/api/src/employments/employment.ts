@@ -1,8 +1,6 @@
 import type { CalendarDate } from '@frikort/domain/calendar';
-import type { Contact } from '@frikort/domain/contact';
 import { editableDays, editableUntil, isEditable } from '@frikort/domain/employment';
-import type { Oere } from '@frikort/domain/money';
-import { present } from '@frikort/domain/present';
+import type { EmploymentTerms } from '@frikort/domain/employment-terms';
 import { nameForCompany } from '@frikort/domain/protection';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -16,6 +14,7 @@ import {
   organisationSchema,
 } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
+import { optionalTermSchemas, optionalTermsFor, optionalTermsJson } from './term-columns.ts';
 
 /** A stored employment with what is shown of its citizen; the row of {@link employmentColumns}. */
 export type StoredEmployment = {
@@ -28,17 +27,11 @@ export type StoredEmployment = {
   companyCvr: string;
   companyName: string;
   year: number;
-  startDate: CalendarDate;
-  endDate: CalendarDate;
-  amountOere: Oere;
-  contact: Contact;
-  productionUnit: string | null;
-  reference: string | null;
   status: 'registered' | 'cancelled';
   version: number;
   createdAt: Date;
   updatedAt: Date;
-};
+} & EmploymentTerms;
 
 /** One employment as the aliases `employment` and `citizen` have it, as one JSON object named `employment`. */
 export const employmentColumns: SQL = sql`json_build_object(
@@ -48,8 +41,7 @@ export const employmentColumns: SQL = sql`json_build_object(
   'startDate', employment.start_date, 'endDate', employment.end_date, 'amountOere', employment.amount_oere,
   'contact', json_build_object('name', employment.contact_name, 'email', employment.contact_email,
     'phone', employment.contact_phone),
-  'productionUnit', employment.production_unit, 'reference', employment.reference,
-  'status', employment.status, 'version', employment.version,
+  ${optionalTermsJson()}, 'status', employment.status, 'version', employment.version,
   'createdAt', employment.created_at, 'updatedAt', employment.updated_at) as employment`;
 
 export type EmploymentRow = {
@@ -81,8 +73,7 @@ export const employmentSchema = z
     endDate: dateSchema,
     amountOere: oereSchema,
     contact: contactSchema,
-    productionUnit: z.string().optional(),
-    reference: z.string().optional().meta({ description: "The company's own; shown only to it" }),
+    ...optionalTermSchemas,
     status: z.enum(['registered', 'cancelled']),
     enrolmentStatus: z.enum(['active', 'inactive']),
     editable: z.boolean(),
@@ -117,10 +108,7 @@ export function employmentFor(
     endDate: stored.endDate,
     amountOere: stored.amountOere,
     contact: stored.contact,
-    ...present({
-      productionUnit: stored.productionUnit,
-      reference: byCompany ? stored.reference : undefined,
-    }),
+    ...optionalTermsFor(byCompany, stored),
     status: stored.status,
     enrolmentStatus: stored.enrolmentStatus,
     editable: isEditable({ status: stored.status, endDate: stored.endDate }, today),

@@ -18,6 +18,7 @@ import {
   type StoredEmployment,
   toStoredEmployment,
 } from './employment.ts';
+import { termColumns, termValues } from './term-columns.ts';
 
 export type Registration = {
   id: string;
@@ -67,12 +68,10 @@ const registerEmployment = statement<Registration & { eventId: string }, Employm
       where ${balanceCondition}
       returning citizen_id, year
     ), employment as (
-      insert into employments (id, citizen_id, year, company_cvr, company_name, start_date, end_date, amount_oere,
-        contact_name, contact_email, contact_phone, production_unit, reference, status, version, created_at, updated_at)
+      insert into employments (id, citizen_id, year, company_cvr, company_name, ${termColumns}, status, version,
+        created_at, updated_at)
       select ${id}::uuid, citizen_id, year, ${caller.organisation.cvr}, ${caller.organisation.name},
-        ${input.startDate}::date, ${input.endDate}::date, ${input.amountOere}::bigint,
-        ${input.contact.name}, ${input.contact.email}, ${input.contact.phone},
-        ${input.productionUnit}, ${input.reference}, 'registered', 1, ${instant(at)}, ${instant(at)}
+        ${termValues(input)}, 'registered', 1, ${instant(at)}, ${instant(at)}
       from moved
       returning *
     ), event as (

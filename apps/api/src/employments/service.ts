@@ -2,12 +2,12 @@ import { type CalendarDate, todayInCopenhagen, yearOf } from '@frikort/domain/ca
 import { judgeAmountForm } from '@frikort/domain/card';
 import {
   changesBetween,
-  type EmploymentTerms,
   judgeCancellation,
   judgeEdit,
   judgePeriod,
   judgeRegistration,
 } from '@frikort/domain/employment';
+import { type EmploymentTerms, optionalTermsOf } from '@frikort/domain/employment-terms';
 import { type Accepted, accepted, type Refused, refused } from '@frikort/domain/result';
 import type { EditEmploymentInput, RegisterEmploymentInput } from '@frikort/domain/schemas';
 import { v7 as uuidv7 } from 'uuid';
@@ -161,8 +161,8 @@ async function changeOwn<Decided>(
 }
 
 function termsOf(stored: StoredEmployment): EmploymentTerms {
-  const { startDate, endDate, amountOere, contact, productionUnit, reference } = stored;
-  return { startDate, endDate, amountOere, contact, productionUnit, reference };
+  const { startDate, endDate, amountOere, contact } = stored;
+  return { startDate, endDate, amountOere, contact, ...optionalTermsOf(stored) };
 }
 
 /** The employments of one card, for a caseworker of the responsible authority or the citizen (R14, R24). */

@@ -1,5 +1,6 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { formatCpr, isCpr } from '@frikort/domain/cpr';
+import { optionalTerms } from '@frikort/domain/employment-terms';
 import { isDateField } from '@frikort/domain/history';
 import { oere } from '@frikort/domain/money';
 import type { EmploymentAnswer } from '../employments/employment.ts';
@@ -86,7 +87,7 @@ function writeEmployments(
   if (items.length === 0) pages.paragraph(texts.noEmployments);
   if (more) pages.paragraph(texts.moreEmployments(items.length));
   for (const employment of items) {
-    const { company, startDate, endDate, amountOere, status, contact, productionUnit, history } = employment;
+    const { company, startDate, endDate, amountOere, status, contact, history } = employment;
     pages.heading(3, company.name);
     pages.fact(texts.cvr, company.cvr);
     const [start, end] = [day(startDate, texts), day(endDate, texts)];
@@ -94,7 +95,10 @@ function writeEmployments(
     pages.fact(texts.amount, kroner(amountOere, texts));
     pages.fact(texts.status, texts.statusOf[status]);
     pages.fact(texts.contact, `${contact.name}, ${contact.email}, ${contact.phone}`);
-    if (productionUnit !== undefined) pages.fact(texts.productionUnit, productionUnit);
+    for (const field of optionalTerms) {
+      const text = employment[field];
+      if (text !== undefined) pages.fact(texts.words.fieldWords[field], text);
+    }
     const title = history.more ? texts.latestHistory(history.items.length) : texts.history;
     pages.list(
       `${title}:`,

@@ -4,6 +4,7 @@ import { anonymisedName, type RetentionFacts } from '@frikort/domain/retention';
 import { type SQL, sql } from 'drizzle-orm';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
+import { termsCleared } from '../employments/term-columns.ts';
 import { withinEditWindow } from '../rules/edit-window.ts';
 import { changesLeft, type RetentionRow, retentionFacts } from '../rules/retention.ts';
 
@@ -72,7 +73,7 @@ export async function anonymise(transaction: Executor, citizenId: string, at: Da
       delete from continuations where employment_id in (
         select id from employments where citizen_id = ${citizenId}::uuid)
     ), bare as (
-      update employments set contact_name = ${anonymisedName}, contact_email = '', contact_phone = '', reference = null
+      update employments set ${termsCleared}
       where citizen_id = ${citizenId}::uuid
     ), told as (
       update history_events set changes = ${changesLeft}

@@ -1,5 +1,5 @@
 import { calendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
-import { employmentFields } from '@frikort/domain/employment';
+import { employmentFields } from '@frikort/domain/employment-terms';
 import { deadStatus } from '@frikort/domain/enrolment';
 import {
   anonymisedChanges,

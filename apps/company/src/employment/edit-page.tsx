@@ -1,5 +1,5 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
-import type { EmploymentTerms } from '@frikort/domain/employment';
+import type { EmploymentTerms } from '@frikort/domain/employment-terms';
 import { Button, ButtonGroup, ButtonLink, FunctionButton } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';

@@ -1,18 +1,23 @@
 import { calendarDate } from '@frikort/domain/calendar';
-import { changesBetween, type EmploymentTerms } from '@frikort/domain/employment';
+import { changesBetween } from '@frikort/domain/employment';
+import {
+  type EmploymentTerms,
+  type OptionalTerm,
+  optionalTerms,
+  optionalTermsOf,
+} from '@frikort/domain/employment-terms';
 import { oere } from '@frikort/domain/money';
 import type { Employment } from '../queries/employment.ts';
 
 /** What may be edited of an employment (R8), as the rules know it. */
 export function termsOf(employment: Employment): EmploymentTerms {
-  const { startDate, endDate, amountOere, contact, productionUnit, reference } = employment;
+  const { startDate, endDate, amountOere, contact } = employment;
   return {
     startDate: calendarDate(startDate),
     endDate: calendarDate(endDate),
     amountOere: oere(amountOere),
     contact,
-    productionUnit: productionUnit ?? null,
-    reference: reference ?? null,
+    ...optionalTermsOf(employment),
   };
 }
 
@@ -22,21 +27,19 @@ export type EditOrder = {
   endDate?: string;
   amountOere?: number;
   contact?: { name: string; email: string; phone: string };
-  productionUnit?: string | null;
-  reference?: string | null;
-};
+} & { [Field in OptionalTerm]?: string | null };
 
 /** Only what differs is sent, so that two people who edit different fields do not undo each other; `undefined` for nothing. */
 export function editBetween(before: EmploymentTerms, after: EmploymentTerms): EditOrder | undefined {
   const changed = new Set(changesBetween(before, after).map(({ field }) => field.split('.')[0]));
   if (changed.size === 0) return undefined;
-  const { startDate, endDate, amountOere, contact, productionUnit, reference } = after;
+  const { startDate, endDate, amountOere, contact } = after;
+  const optional = optionalTerms.filter((field) => changed.has(field));
   return {
     ...(changed.has('startDate') && { startDate }),
     ...(changed.has('endDate') && { endDate }),
     ...(changed.has('amountOere') && { amountOere }),
     ...(changed.has('contact') && { contact }),
-    ...(changed.has('productionUnit') && { productionUnit }),
-    ...(changed.has('reference') && { reference }),
+    ...Object.fromEntries(optional.map((field) => [field, after[field]])),
   };
 }

@@ -1,6 +1,7 @@
 import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import { type CalendarDate, yearOf } from '@frikort/domain/calendar';
-import type { EmploymentTerms, RegistrationWarning } from '@frikort/domain/employment';
+import type { RegistrationWarning } from '@frikort/domain/employment';
+import type { EmploymentTerms } from '@frikort/domain/employment-terms';
 import type { Oere } from '@frikort/domain/money';
 import { useDraft } from '@frikort/ui/drafts';
 import { useOrder } from '@frikort/ui/order';

@@ -1,5 +1,5 @@
 import { answerWithVersion } from '@frikort/api-client';
-import type { EmploymentTerms } from '@frikort/domain/employment';
+import { type EmploymentTerms, type OptionalTerm, optionalTermsOf } from '@frikort/domain/employment-terms';
 import { present } from '@frikort/domain/present';
 import { apiFor } from '@frikort/ui/api';
 import type { ReadEmployment } from '../queries/employment.ts';
@@ -11,19 +11,17 @@ export type RegistrationOrder = {
   endDate: string;
   amountOere: number;
   contact: { name: string; email: string; phone: string };
-  productionUnit?: string;
-  reference?: string;
-};
+} & { [Field in OptionalTerm]?: string };
 
 export function registrationOrder(cardNumber: string, terms: EmploymentTerms): RegistrationOrder {
-  const { startDate, endDate, amountOere, contact, productionUnit, reference } = terms;
+  const { startDate, endDate, amountOere, contact } = terms;
   return {
     cardNumber,
     startDate,
     endDate,
     amountOere,
     contact,
-    ...present({ productionUnit, reference }),
+    ...present(optionalTermsOf(terms)),
   };
 }
 

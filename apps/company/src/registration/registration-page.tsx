@@ -1,5 +1,5 @@
 import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
-import type { EmploymentTerms } from '@frikort/domain/employment';
+import type { EmploymentTerms } from '@frikort/domain/employment-terms';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';

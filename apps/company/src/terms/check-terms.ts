@@ -1,7 +1,8 @@
 import { type CalendarDate, type Period, yearOf } from '@frikort/domain/calendar';
 import { judgeAmount, judgeAmountForm } from '@frikort/domain/card';
 import { typedProductionUnit } from '@frikort/domain/cvr';
-import { type EmploymentTerms, judgePeriod } from '@frikort/domain/employment';
+import { judgePeriod } from '@frikort/domain/employment';
+import type { EmploymentTerms } from '@frikort/domain/employment-terms';
 import { fieldErrorsOf } from '@frikort/domain/field-errors';
 import { type Oere, oere } from '@frikort/domain/money';
 import { present } from '@frikort/domain/present';

@@ -1,5 +1,6 @@
 import { calendarDate } from '@frikort/domain/calendar';
-import { type EmploymentTerms, sameAsOwn } from '@frikort/domain/employment';
+import { sameAsOwn } from '@frikort/domain/employment';
+import type { EmploymentTerms } from '@frikort/domain/employment-terms';
 import { oere } from '@frikort/domain/money';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';

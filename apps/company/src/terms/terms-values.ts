@@ -1,6 +1,6 @@
 import type { Contact } from '@frikort/domain/contact';
 import { isCprShaped } from '@frikort/domain/cpr';
-import type { EmploymentTerms } from '@frikort/domain/employment';
+import type { EmploymentTerms } from '@frikort/domain/employment-terms';
 import { amountInput, dateInput } from '@frikort/ui/format';
 
 /** What stands in the fields of an employment, as typed. */
