@@ -1,10 +1,10 @@
 import type { Entrance } from '@frikort/api-client';
+import { isEntrance } from '@frikort/domain/access';
 import { NavLink } from '@frikort/ui/components/link.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
 import { useSession } from '@frikort/ui/session/session';
 import { PageShell } from '@frikort/ui/shell/page-shell.tsx';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { isEntrance } from './entrances.ts';
 import { useMessages } from './messages.ts';
 
 function Navigation() {

@@ -1,4 +1,5 @@
 import { lazyPage } from '@frikort/ui/lazy/lazy-part.tsx';
+import { programmeYearsQuery } from '@frikort/ui/programme-years';
 import { sessionQuery } from '@frikort/ui/session/session';
 import { serviceStatusQuery } from '@frikort/ui/shell/service-notices.tsx';
 import { routerDefaults } from '@frikort/ui/start-app.tsx';
@@ -6,7 +7,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
 import { App } from './app.tsx';
 import { meQuery } from './queries/me.ts';
-import { programmeYearsQuery } from './queries/programme-years.ts';
 
 type Context = { queryClient: QueryClient };
 

@@ -14,7 +14,7 @@ export const contactFields = [
 export type ContactField = (typeof contactFields)[number];
 
 /** What stands in the fields. */
-export type Typed = Readonly<Record<ContactField, string>>;
+export type TypedContact = Readonly<Record<ContactField, string>>;
 
 const paths: Readonly<Record<string, ContactField>> = {
   'openingHours.da': 'openingHoursDa',
@@ -25,13 +25,13 @@ function fieldAt(path: string): ContactField | undefined {
   return contactFields.find((field) => field === path) ?? paths[path];
 }
 
-export function isTyped(value: unknown): value is Typed {
+export function isTyped(value: unknown): value is TypedContact {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
   return contactFields.every((field) => typeof fields.get(field) === 'string');
 }
 
-export function typedOf(contact: AuthorityContact | null): Typed {
+export function typedOf(contact: AuthorityContact | null): TypedContact {
   return {
     phone: contact?.phone ?? '',
     email: contact?.email ?? '',
@@ -42,7 +42,7 @@ export function typedOf(contact: AuthorityContact | null): Typed {
   };
 }
 
-export function isSame(one: Typed, other: Typed): boolean {
+export function isSame(one: TypedContact, other: TypedContact): boolean {
   return contactFields.every((field) => one[field] === other[field]);
 }
 
@@ -53,7 +53,7 @@ export type Reading = {
 };
 
 /** Reads the form as the API would: an empty field is one that is not told. */
-export function readContact(typed: Typed): Reading {
+export function readContact(typed: TypedContact): Reading {
   const told = (field: ContactField) => typed[field].trim() !== '';
   const hours = told('openingHoursDa') || told('openingHoursEn');
   const read = authorityContactInput.safeParse({

@@ -6,7 +6,7 @@ import { useOrder } from '@frikort/ui/order';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ownContactQuery, type ReadContact, saveContact } from '../queries/authority-contact.ts';
-import { contactFields, isSame, isTyped, type Typed, typedOf } from './contact-form.ts';
+import { contactFields, isSame, isTyped, type TypedContact, typedOf } from './contact-form.ts';
 
 /** The fields, their draft in the tab, and the saving with the version that they rest on. */
 export function useContactForm(read: ReadContact) {
@@ -14,7 +14,7 @@ export function useContactForm(read: ReadContact) {
   const draft = useDraft('authority-contact', isTyped);
   const [base, setBase] = useState(read);
   const [current, setCurrent] = useState<AuthorityContact | null>();
-  const [typed, setTyped] = useState<Typed>(() => draft.initial ?? typedOf(read.value.contact));
+  const [typed, setTyped] = useState<TypedContact>(() => draft.initial ?? typedOf(read.value.contact));
   const changed = !isSame(typed, typedOf(base.value.contact));
 
   useEffect(() => {
@@ -41,7 +41,7 @@ export function useContactForm(read: ReadContact) {
 
   return {
     typed,
-    type: (change: Partial<Typed>) => setTyped({ ...typed, ...change }),
+    type: (change: Partial<TypedContact>) => setTyped({ ...typed, ...change }),
     save: (contact: AuthorityContact) => saving.mutate(contact),
     busy: saving.isPending,
     failure: saving.isError && current === undefined ? saving.error : undefined,

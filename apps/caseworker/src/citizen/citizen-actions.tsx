@@ -35,13 +35,13 @@ function Asking({ action, ...rest }: AskingProps) {
 }
 
 /** What became of an action: it was done, or there was nothing left to do, because it was done already. */
-export type Outcome = 'done' | 'overtaken';
+export type ActionOutcome = 'done' | 'overtaken';
 
 type CitizenActionsProps = {
   citizen: Citizen;
   /** The sheet is offered above already. */
   handingOver: boolean;
-  onDone: (action: AskedAction, outcome: Outcome) => void;
+  onDone: (action: AskedAction, outcome: ActionOutcome) => void;
 };
 
 /** The buttons of the citizen's page, as the frikort stands (R15, R17), and the dialogs they open. */
@@ -50,7 +50,7 @@ export function CitizenActions({ citizen, handingOver, onDone }: CitizenActionsP
   const queryClient = useQueryClient();
   const [asking, setAsking] = useState<AskedAction>();
 
-  function close(action: AskedAction, outcome: Outcome): void {
+  function close(action: AskedAction, outcome: ActionOutcome): void {
     setAsking(undefined);
     onDone(action, outcome);
   }

@@ -8,7 +8,7 @@ import { shownDate, shownInstant } from '@frikort/ui/format';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import type { Citizen } from '../queries/citizen.ts';
 import type { AskedAction } from './actions.ts';
-import type { Outcome as ActionOutcome } from './citizen-actions.tsx';
+import type { ActionOutcome } from './citizen-actions.tsx';
 import { ShowCard } from './show-card.tsx';
 
 type Flag = Citizen['flags'][number];

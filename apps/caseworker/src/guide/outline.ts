@@ -1,5 +1,5 @@
 import {
-  type GuideTexts,
+  type GuideInLanguage,
   heading,
   list,
   paragraph,
@@ -103,4 +103,4 @@ export const outline = {
 } as const;
 
 /** The chapters in one language. */
-export type Said = GuideTexts<typeof outline>['chapters'];
+export type Said = GuideInLanguage<typeof outline>['chapters'];

@@ -1,9 +1,10 @@
+import type { NoticeState } from '@frikort/domain/service-notice';
 import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { NoticeCard, type NoticeDone } from './notice-card.tsx';
 import { useOperatorTexts } from './operator-texts.ts';
-import { type NoticeState, noticesQuery } from './queries/notices.ts';
+import { noticesQuery } from './queries/notices.ts';
 
 type NoticeListProps = {
   state: NoticeState;

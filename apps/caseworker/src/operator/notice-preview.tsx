@@ -1,7 +1,7 @@
 import { cleanLine, cleanLines } from '@frikort/domain/text';
 import { da } from '@frikort/ui/messages.da';
 import { en } from '@frikort/ui/messages.en';
-import { NoticeIn, type ServiceNotice as ShownNotice } from '@frikort/ui/shell/service-notices.tsx';
+import { NoticeIn, type ShownNotice } from '@frikort/ui/shell/service-notices.tsx';
 import { readMoment } from './moment.ts';
 import { boundOf, hasUnknownEnd, type NoticeForm } from './notice-form.ts';
 import { da as operatorDa } from './operator.da.ts';

@@ -1,6 +1,6 @@
 import { cleanLine } from '@frikort/domain/text';
 import { Button } from '@frikort/ui/components/button.tsx';
-import { FieldError } from '@frikort/ui/components/field.tsx';
+import { FieldErrorText } from '@frikort/ui/components/field.tsx';
 import { useRouterState } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../messages.ts';
@@ -87,7 +87,7 @@ export function SearchField() {
           </Button>
         </div>
         <div role="alert">
-          {error !== undefined && <FieldError id="citizen-search-error">{error}</FieldError>}
+          {error !== undefined && <FieldErrorText id="citizen-search-error">{error}</FieldErrorText>}
         </div>
       </form>
     </search>

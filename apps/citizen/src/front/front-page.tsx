@@ -3,11 +3,11 @@ import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { Icon, type IconName } from '@frikort/ui/components/icon.tsx';
 import { shownAmount } from '@frikort/ui/format';
 import { useUiMessages } from '@frikort/ui/messages';
+import { type ProgrammeYear, programmeYearsQuery } from '@frikort/ui/programme-years';
 import { homeOf, loginAddress } from '@frikort/ui/session/session';
 import { Notice, serviceStatusQuery } from '@frikort/ui/shell/service-notices.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { type ProgrammeYear, programmeYearsQuery } from '../queries/programme-years.ts';
 import { useFrontTexts } from './front-texts.ts';
 import './front-page.scss';
 

@@ -1,4 +1,5 @@
 import type { Entrance } from '@frikort/api-client';
+import { isEntrance } from '@frikort/domain/access';
 import { AnchorButton } from '@frikort/ui/components/button.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { useLanguage } from '@frikort/ui/language';
@@ -8,7 +9,6 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { PageNotFound } from '@frikort/ui/shell/route-states.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { isEntrance } from '../entrances.ts';
 import { identityProvidersQuery } from '../queries/identity-providers.ts';
 import { useLogInTexts } from './log-in-texts.ts';
 import './log-in.scss';

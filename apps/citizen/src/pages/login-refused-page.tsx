@@ -1,7 +1,7 @@
+import { isEntrance } from '@frikort/domain/access';
 import { homeOf } from '@frikort/ui/session/session';
 import { LoginRefused } from '@frikort/ui/shell/login-refused.tsx';
 import { getRouteApi } from '@tanstack/react-router';
-import { isEntrance } from '../entrances.ts';
 
 const route = getRouteApi('/login-afvist');
 

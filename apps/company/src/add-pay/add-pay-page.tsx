@@ -18,7 +18,7 @@ import type { FormEvent } from 'react';
 import { EmploymentNotices } from '../employment/employment-notices.tsx';
 import { useEmploymentTexts } from '../employment/employment-texts.ts';
 import { employmentQuery, type ReadEmployment } from '../queries/employment.ts';
-import { type FieldProblem, isFieldRefusedWith } from '../terms/field-problem.ts';
+import { type FormProblem, isFieldRefusedWith } from '../terms/field-problem.ts';
 import { useProblemLine } from '../terms/problem-line.ts';
 import { useProblemMessages } from '../terms/use-problem-messages.ts';
 import { useAddPayTexts } from './add-pay-texts.ts';
@@ -77,7 +77,7 @@ function AddPayForm({ read }: { read: ReadEmployment }) {
     problems: checked.problem === undefined ? [] : [checked.problem],
     // An amount above the balance only grows by typing on.
     showEarly: (problem) => isFieldRefusedWith(problem, 'amount-exceeds-remaining'),
-    lineOf: ({ why }: FieldProblem<'added'>) =>
+    lineOf: ({ why }: FormProblem<'added'>) =>
       why.kind === 'missing' ? texts.missing : lineOfAmount({ field: 'amount', why }),
   });
 

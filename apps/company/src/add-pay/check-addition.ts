@@ -1,11 +1,11 @@
 import { judgeAmount, judgeAmountForm } from '@frikort/domain/card';
 import { type Oere, oere } from '@frikort/domain/money';
 import { readTypedAmount } from '@frikort/ui/typed-amount';
-import { asProblem, type FieldProblem } from '../terms/field-problem.ts';
+import { asProblem, type FormProblem } from '../terms/field-problem.ts';
 
 /** What is typed as pay to add, read and judged; the sums only when nothing is wrong. */
 export type CheckedAddition = {
-  readonly problem?: FieldProblem<'added'>;
+  readonly problem?: FormProblem<'added'>;
   readonly addedOere?: Oere;
   /** What the employment holds afterwards. */
   readonly totalOere?: Oere;

@@ -8,7 +8,7 @@ import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { focusOnceDrawn } from '@frikort/ui/focus';
 import type { FormEvent } from 'react';
-import type { FieldProblem } from '../terms/field-problem.ts';
+import type { FormProblem } from '../terms/field-problem.ts';
 import { useProblemLine } from '../terms/problem-line.ts';
 import { ContactFields } from '../terms/terms-fields.tsx';
 import { useProblemMessages } from '../terms/use-problem-messages.ts';
@@ -22,7 +22,7 @@ const contactKeys = ['name', 'email', 'phone'] as const;
 function check({ contact }: ContactValues) {
   const read = contactInput.safeParse(typedContact(contact));
   const problems = fieldErrorsOf(read.error?.issues ?? []).flatMap(
-    ({ path, code }): FieldProblem<ContactField>[] => {
+    ({ path, code }): FormProblem<ContactField>[] => {
       const key = contactKeys.find((one) => one === path);
       if (key === undefined) return [];
       const field = `contact.${key}` as const;

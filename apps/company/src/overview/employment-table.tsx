@@ -8,7 +8,7 @@ import { repeatedIn } from '@frikort/ui/repeated';
 import type { CompanyMessages } from '../messages.da.ts';
 import { useMessages } from '../messages.ts';
 import type { Employment } from '../queries/employment.ts';
-import { type EmploymentSort, isSort } from './overview-search.ts';
+import { type EmploymentSort, isEmploymentSort } from './overview-search.ts';
 
 type Texts = CompanyMessages['overview'];
 
@@ -71,7 +71,8 @@ function columnsFor(
   { sort, onSort }: Sorting,
   repeated: ReadonlySet<string>,
 ): readonly Column<Employment>[] {
-  const sorted = (column: EmploymentSort, label: string) => sortedBy(column, label, { sort, isSort, onSort });
+  const sorted = (column: EmploymentSort, label: string) =>
+    sortedBy(column, label, { sort, isSort: isEmploymentSort, onSort });
   return [
     {
       key: 'person',

@@ -26,7 +26,7 @@ export type OverviewSearch = {
 };
 
 /** Whether a text is an order of the list. */
-export function isSort(value: unknown): value is EmploymentSort {
+export function isEmploymentSort(value: unknown): value is EmploymentSort {
   return employmentSorts.some((sort) => sort === value);
 }
 
@@ -49,7 +49,7 @@ export function readOverviewSearch(search: Record<string, unknown>): OverviewSea
     ...(typeof editable === 'boolean' && { editable }),
     ...((enrolmentStatus === 'active' || enrolmentStatus === 'inactive') && { enrolmentStatus }),
     ...readProductionUnit(productionUnit),
-    ...(isSort(sort) && { sort }),
+    ...(isEmploymentSort(sort) && { sort }),
   };
 }
 

@@ -8,7 +8,7 @@ import { Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { useProblemTexts } from '@frikort/ui/problem-text';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { FieldProblem } from '../terms/field-problem.ts';
+import type { FormProblem } from '../terms/field-problem.ts';
 import { useProblemLine } from '../terms/problem-line.ts';
 import type { RefusedField } from '../terms/refusal-to-fields.ts';
 import type { Balances } from '../terms/use-balances.ts';
@@ -21,7 +21,7 @@ type CardNumberStepProps = {
   balances: Balances;
 };
 
-type NumberProblem = FieldProblem<RefusedField>;
+type NumberProblem = FormProblem<RefusedField>;
 
 function problemOf(typed: string, known: string | undefined, error: unknown): NumberProblem | undefined {
   if (typed !== known || !(error instanceof ProblemError)) return undefined;

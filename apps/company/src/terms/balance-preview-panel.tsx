@@ -1,7 +1,7 @@
 import { BalanceBar } from '@frikort/ui/components/balance-bar.tsx';
 import { shownAmount } from '@frikort/ui/format';
+import { programmeYearsQuery } from '@frikort/ui/programme-years';
 import { useQuery } from '@tanstack/react-query';
-import { programmeYearsQuery } from '../queries/programme-years.ts';
 import type { BalancePreview } from './balance-preview.ts';
 import { useTermsTexts } from './terms-texts.ts';
 

@@ -13,10 +13,10 @@ import { cleanLine } from '@frikort/domain/text';
 import { typedContact } from '@frikort/domain/typed-contact';
 import { readPeriod } from '@frikort/domain/typed-date';
 import { readTypedAmount } from '@frikort/ui/typed-amount';
-import { asProblem, type FieldProblem } from './field-problem.ts';
+import { asProblem, type FormProblem } from './field-problem.ts';
 import { isTermsField, type TermsField, type TermsValues, textIn } from './terms-values.ts';
 
-export type TermsProblem = FieldProblem<TermsField>;
+export type TermsProblem = FormProblem<TermsField>;
 
 /** The remaining balance of the year's card in øre; `null` when there is none, `undefined` when it is not known. */
 export type BalanceOf = (year: number) => Oere | null | undefined;

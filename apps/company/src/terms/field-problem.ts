@@ -14,7 +14,7 @@ export type Why =
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 /** What is wrong with one field. The text is made when it is shown, so that it follows the language. */
-export type FieldProblem<Field extends string> = { readonly field: Field; readonly why: Why };
+export type FormProblem<Field extends string> = { readonly field: Field; readonly why: Why };
 
 /** A refusal of a rule as the API would answer it, so that both have one text. */
 export function asProblem({ code, ...facts }: ProblemRefusal): Problem {
@@ -31,6 +31,6 @@ export function asProblem({ code, ...facts }: ProblemRefusal): Problem {
 }
 
 /** True when the field is refused by the API or a rule with this code. */
-export function isFieldRefusedWith({ why }: FieldProblem<string>, code: ProblemCode): boolean {
+export function isFieldRefusedWith({ why }: FormProblem<string>, code: ProblemCode): boolean {
   return why.kind === 'refused' && why.problem.code === code;
 }

@@ -1,6 +1,6 @@
 import { textLimits } from '@frikort/domain/text-limits';
 import { fieldErrorText, problemText, unreadableText, useProblemTexts } from '@frikort/ui/problem-text';
-import { type FieldProblem, isFieldRefusedWith } from './field-problem.ts';
+import { type FormProblem, isFieldRefusedWith } from './field-problem.ts';
 import type { RefusedField } from './refusal-to-fields.ts';
 import { useTermsTexts } from './terms-texts.ts';
 
@@ -12,7 +12,7 @@ const longest: Partial<Record<RefusedField, number>> = {
 };
 
 /** What stands at a field and, word for word, in the error summary: what is wrong, why, and what to do. */
-export function useProblemLine(): (problem: FieldProblem<RefusedField>) => string {
+export function useProblemLine(): (problem: FormProblem<RefusedField>) => string {
   const { missing, inOneLine, acrossNewYear } = useTermsTexts();
   // Read here so that the line is made anew when the language changes; the functions below read the same texts.
   useProblemTexts();

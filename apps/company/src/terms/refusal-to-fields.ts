@@ -1,5 +1,5 @@
 import type { Problem, RefusalOf } from '@frikort/api-client/problem';
-import type { FieldProblem, Why } from './field-problem.ts';
+import type { FormProblem, Why } from './field-problem.ts';
 import { isTermsField, type TermsField, type TermsValues, textIn } from './terms-values.ts';
 
 /** The fields of an employment, and the card number it is registered on. */
@@ -28,7 +28,7 @@ function fieldOfPath(path: string): RefusedField | undefined {
 }
 
 export type RefusedFields = {
-  fields: readonly FieldProblem<RefusedField>[];
+  fields: readonly FormProblem<RefusedField>[];
   /** What concerns no field: shown by itself. */
   general?: Problem;
 };
@@ -38,7 +38,7 @@ export function refusalToFields(problem: Problem): RefusedFields {
   const field = fieldOfCode[problem.code];
   if (field !== undefined) return { fields: [{ field, why: { kind: 'refused', problem } }] };
   if (problem.code !== 'validation-failed') return { fields: [], general: problem };
-  const fields = problem.errors.flatMap(({ path, code }): FieldProblem<RefusedField>[] => {
+  const fields = problem.errors.flatMap(({ path, code }): FormProblem<RefusedField>[] => {
     const named = fieldOfPath(path);
     if (named === undefined) return [];
     const why: Why = code === 'missing' ? { kind: 'missing' } : { kind: 'form', code };

@@ -1,14 +1,14 @@
 import type { FieldMessage } from '@frikort/ui/components/error-summary.tsx';
 import { useEffect, useRef, useState } from 'react';
-import type { FieldProblem } from './field-problem.ts';
+import type { FormProblem } from './field-problem.ts';
 import { usePointerHeld } from './use-pointer-held.ts';
 
 type Facts<Field extends string> = {
   /** All that is wrong now, the most telling first where a field has several. */
-  problems: readonly FieldProblem<Field>[];
+  problems: readonly FormProblem<Field>[];
   /** Whether a problem may be shown although the form has not been sent: the field has been left, or it is certain. */
-  showEarly: (problem: FieldProblem<Field>) => boolean;
-  lineOf: (problem: FieldProblem<Field>) => string;
+  showEarly: (problem: FormProblem<Field>) => boolean;
+  lineOf: (problem: FormProblem<Field>) => string;
 };
 
 export type ProblemMessages<Field extends string> = {

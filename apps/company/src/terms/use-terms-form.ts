@@ -2,7 +2,7 @@ import type { CalendarDate } from '@frikort/domain/calendar';
 import { useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { type CheckedTerms, checkTerms, settledYear, type TermsProblem } from './check-terms.ts';
-import { type FieldProblem, isFieldRefusedWith } from './field-problem.ts';
+import { type FormProblem, isFieldRefusedWith } from './field-problem.ts';
 import { useProblemLine } from './problem-line.ts';
 import { type RefusedField, stillStands } from './refusal-to-fields.ts';
 import { isTermsField, type TermsField, type TermsValues } from './terms-values.ts';
@@ -19,7 +19,7 @@ export type TermsForm = {
   /** Sent with what `checked` finds wrong: shows all of it. */
   stop: () => void;
   /** The API has refused these fields of what was sent. */
-  refuse: (fields: readonly FieldProblem<RefusedField>[], sent: TermsValues) => void;
+  refuse: (fields: readonly FormProblem<RefusedField>[], sent: TermsValues) => void;
 };
 
 type Facts = {
@@ -30,7 +30,7 @@ type Facts = {
   held?: Parameters<typeof checkTerms>[1]['held'];
 };
 
-function isTermsProblem(problem: FieldProblem<RefusedField>): problem is TermsProblem {
+function isTermsProblem(problem: FormProblem<RefusedField>): problem is TermsProblem {
   return isTermsField(problem.field);
 }
 

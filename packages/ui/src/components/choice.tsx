@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { Field, FieldError, type FieldTexts, useFieldId } from './field.tsx';
+import { Field, FieldErrorText, type FieldTexts, useFieldId } from './field.tsx';
 
 export type SelectProps = ComponentProps<'select'> & FieldTexts;
 
@@ -39,7 +39,7 @@ export function Checkbox({ id, label, hint, error, ...rest }: CheckboxProps) {
   return (
     <div className={`form-group ${error === undefined ? '' : 'form-error'}`}>
       <div role="alert">
-        {error !== undefined && <FieldError id={`${fieldId}-error`}>{error}</FieldError>}
+        {error !== undefined && <FieldErrorText id={`${fieldId}-error`}>{error}</FieldErrorText>}
       </div>
       <div className="form-group-checkbox">
         <input
@@ -82,7 +82,7 @@ export function RadioGroup({ name, label, hint, error, options, input, value }: 
             {hint}
           </span>
         )}
-        {error !== undefined && <FieldError id={`${groupId}-error`}>{error}</FieldError>}
+        {error !== undefined && <FieldErrorText id={`${groupId}-error`}>{error}</FieldErrorText>}
         {options.map((option, position) => {
           // The first one carries the field's name, so that an error summary can lead to it.
           const id = position === 0 ? name : `${groupId}-${option.value}`;

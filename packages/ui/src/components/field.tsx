@@ -51,7 +51,7 @@ export function Field({
         </span>
       )}
       <div {...(errorHeard === 'at-once' ? { role: 'alert' } : { 'aria-live': polite })}>
-        {error !== undefined && <FieldError id={errorId}>{error}</FieldError>}
+        {error !== undefined && <FieldErrorText id={errorId}>{error}</FieldErrorText>}
       </div>
       {children({
         id,
@@ -94,7 +94,7 @@ function useIsTypedIn() {
 }
 
 /** The message of one field; "Fejl:" is read out, not shown. */
-export function FieldError({ id, children }: { id: string; children: ReactNode }) {
+export function FieldErrorText({ id, children }: { id: string; children: ReactNode }) {
   const { form } = useUiMessages();
   return (
     <span className="form-error-message" id={id}>

@@ -95,7 +95,7 @@ type Mark = {
 export type ChapterTexts<Of extends Parts> = { readonly title: string; readonly texts: TextsOf<Of> };
 
 /** A guide in one language: all that its outline asks for, and nothing else. */
-export type GuideTexts<Of extends Outline> = {
+export type GuideInLanguage<Of extends Outline> = {
   readonly title: string;
   readonly lead: string;
   /** What has changed with each edition. */
@@ -104,7 +104,11 @@ export type GuideTexts<Of extends Outline> = {
 };
 
 /** The guide that an outline and the texts of one language make, with the pictures of that language. */
-export function guideOf<Of extends Outline>(outline: Of, said: GuideTexts<Of>, pictures: Pictures): Guide {
+export function guideOf<Of extends Outline>(
+  outline: Of,
+  said: GuideInLanguage<Of>,
+  pictures: Pictures,
+): Guide {
   const { title, lead } = said;
   const changes: Readonly<Record<string, readonly string[]>> = said.changes;
   const chapters: Readonly<Record<string, ChapterTexts<Parts>>> = said.chapters;

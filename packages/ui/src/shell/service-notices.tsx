@@ -8,7 +8,7 @@ import { type Language, useLanguage } from '../language.ts';
 import type { UiMessages } from '../messages.da.ts';
 import { useUiMessages } from '../messages.ts';
 
-export type ServiceNotice = components['schemas']['ServiceStatus']['notices'][number];
+export type ShownNotice = components['schemas']['ServiceStatus']['notices'][number];
 
 /**
  * `GET /service-status`: how the system is, and what is planned. Asked anew every other minute and when one comes back
@@ -27,13 +27,13 @@ const looks = { planned: 'info', disruption: 'warning', restored: 'success' } as
 type NoticeTexts = Pick<UiMessages, 'notices' | 'writing'>;
 
 /** What kind of notice it is in words; planned work that has begun is going on. */
-function kindInWords({ kind, from }: ServiceNotice, { notices }: NoticeTexts): string {
+function kindInWords({ kind, from }: ShownNotice, { notices }: NoticeTexts): string {
   return kind === 'planned' && Date.parse(from) <= Date.now() ? notices.ongoing : notices[kind];
 }
 
 /** When it is; only the time of the end when it is on the same day. That something runs again has a beginning only. */
 export function whenInWords(
-  { kind, from, to }: Pick<ServiceNotice, 'kind' | 'from' | 'to'>,
+  { kind, from, to }: Pick<ShownNotice, 'kind' | 'from' | 'to'>,
   { notices, writing }: NoticeTexts,
 ): string {
   const begin = writing.instant(from);
@@ -48,7 +48,7 @@ export function whenInWords(
 }
 
 type NoticeInProps = {
-  notice: ServiceNotice;
+  notice: ShownNotice;
   language: Language;
   texts: NoticeTexts;
   /** In place of the time, where it is not known yet. */
@@ -67,7 +67,7 @@ export function NoticeIn({ notice, language, texts, when }: NoticeInProps) {
   );
 }
 
-export function Notice({ notice }: { notice: ServiceNotice }) {
+export function Notice({ notice }: { notice: ShownNotice }) {
   return <NoticeIn notice={notice} language={useLanguage()} texts={useUiMessages()} />;
 }
 

@@ -1,13 +1,11 @@
 import { answer } from '@frikort/api-client';
-import type { components, paths } from '@frikort/api-client/schema';
+import type { components } from '@frikort/api-client/schema';
 import { present } from '@frikort/domain/present';
+import type { NoticeState } from '@frikort/domain/service-notice';
 import { apiFor } from '@frikort/ui/api';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 export type ServiceNotice = components['schemas']['ServiceNotice'];
-
-type Query = NonNullable<paths['/api/v1/service-notices']['get']['parameters']['query']>;
-export type NoticeState = NonNullable<Query['state']>;
 
 /** How many notices come at a time. */
 const pageSize = '10';

@@ -1,6 +1,6 @@
 import { answer } from '@frikort/api-client';
-import { apiFor } from '@frikort/ui/api';
 import { queryOptions } from '@tanstack/react-query';
+import { apiFor } from './api.ts';
 
 /** `GET /programme-years`: the opened years and their allowances (R1). */
 export const programmeYearsQuery = queryOptions({
@@ -8,3 +8,7 @@ export const programmeYearsQuery = queryOptions({
   queryFn: ({ signal }) => answer(apiFor(undefined).GET('/api/v1/programme-years', { signal })),
   staleTime: 60 * 60_000,
 });
+
+export type ProgrammeYear = Awaited<
+  ReturnType<NonNullable<typeof programmeYearsQuery.queryFn>>
+>['items'][number];
