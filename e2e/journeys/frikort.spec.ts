@@ -25,38 +25,39 @@ test.describe('granting (R13)', () => {
     await expect(fact(page, 'Socialt frikort')).toHaveText('Har ikke et frikort');
   });
 
-  test('when two grant at once, one wins, and the other is led to the citizen (R14)', async ({
-    page,
-    anotherVisitor,
-  }) => {
-    const person = await takePerson();
-    const other = await anotherVisitor();
-    for (const [visitor, identity] of [
-      [page, 'ib-iversen'],
-      [other, 'troels-madsen'],
-    ] as const) {
-      await loginAs(visitor, identity, 'caseworker');
-      await searchFor(visitor, person.shownCpr);
-      await visitor.getByRole('button', { name: 'Opret frikort' }).click();
-      await visitor.getByRole('alertdialog').getByRole('checkbox').check();
-    }
-    const grant = { name: 'Opret frikort' };
-    await page.getByRole('alertdialog').getByRole('button', grant).click();
-    await expect(page.getByText('Frikortet er oprettet')).toBeVisible();
+  test(
+    'when two grant at once, one wins, and the other is led to the citizen (R14)',
+    extended,
+    async ({ page, anotherVisitor }) => {
+      const person = await takePerson();
+      const other = await anotherVisitor();
+      for (const [visitor, identity] of [
+        [page, 'ib-iversen'],
+        [other, 'troels-madsen'],
+      ] as const) {
+        await loginAs(visitor, identity, 'caseworker');
+        await searchFor(visitor, person.shownCpr);
+        await visitor.getByRole('button', { name: 'Opret frikort' }).click();
+        await visitor.getByRole('alertdialog').getByRole('checkbox').check();
+      }
+      const grant = { name: 'Opret frikort' };
+      await page.getByRole('alertdialog').getByRole('button', grant).click();
+      await expect(page.getByText('Frikortet er oprettet')).toBeVisible();
 
-    // What the dialog asked for is done already: it closes itself with the news.
-    const dialog = other.getByRole('alertdialog');
-    await dialog.getByRole('button', grant).click();
-    await expect(dialog).toHaveCount(0);
-    await expect(other.getByText('Borgeren har allerede et frikort i din kommune')).toBeVisible();
-    await expect(other.getByRole('button', grant)).toHaveCount(0);
-    await expect(fact(other, 'Socialt frikort')).toHaveCount(0);
-    await expectAccessible(other);
-    await other.getByRole('button', { name: 'Vis borgeren' }).click();
-    await expect(fact(other, 'Frikortnummer')).toContainText(
-      (await fact(page, 'Frikortnummer').locator('strong').textContent()) ?? '',
-    );
-  });
+      // What the dialog asked for is done already: it closes itself with the news.
+      const dialog = other.getByRole('alertdialog');
+      await dialog.getByRole('button', grant).click();
+      await expect(dialog).toHaveCount(0);
+      await expect(other.getByText('Borgeren har allerede et frikort i din kommune')).toBeVisible();
+      await expect(other.getByRole('button', grant)).toHaveCount(0);
+      await expect(fact(other, 'Socialt frikort')).toHaveCount(0);
+      await expectAccessible(other);
+      await other.getByRole('button', { name: 'Vis borgeren' }).click();
+      await expect(fact(other, 'Frikortnummer')).toContainText(
+        (await fact(page, 'Frikortnummer').locator('strong').textContent()) ?? '',
+      );
+    },
+  );
 });
 
 test.describe('the receipt of a grant', () => {

@@ -391,23 +391,23 @@ test('an answer that got lost: trying again registers nothing more, and shows wh
   await expectAccessible(page);
 });
 
-test('without a connection nothing is sent and nothing is lost; with one again it is registered once', async ({
-  page,
-  context,
-  acts,
-}) => {
-  const { cardNumber } = await acts.grant();
-  await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
-  await lookUp(page, cardNumber);
-  await typePeriod(page, today, today);
-  await typePay(page, '350');
-  await context.setOffline(true);
-  await expect(page.getByText('Det, du ser, kan være forældet.')).toBeVisible();
-  await register(page);
-  await expect(page.getByText('Kontrollér din internetforbindelse, og prøv igen.')).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Løn for hele perioden' })).toHaveValue('350,00');
-  await context.setOffline(false);
-  await expect(page.getByText('Det, du ser, kan være forældet.')).toHaveCount(0);
-  await register(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelsen er registreret');
-});
+test(
+  'without a connection nothing is sent and nothing is lost; with one again it is registered once',
+  extended,
+  async ({ page, context, acts }) => {
+    const { cardNumber } = await acts.grant();
+    await loginAs(page, 'bjarne-jepsen', 'company', newEmployment);
+    await lookUp(page, cardNumber);
+    await typePeriod(page, today, today);
+    await typePay(page, '350');
+    await context.setOffline(true);
+    await expect(page.getByText('Det, du ser, kan være forældet.')).toBeVisible();
+    await register(page);
+    await expect(page.getByText('Kontrollér din internetforbindelse, og prøv igen.')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Løn for hele perioden' })).toHaveValue('350,00');
+    await context.setOffline(false);
+    await expect(page.getByText('Det, du ser, kan være forældet.')).toHaveCount(0);
+    await register(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansættelsen er registreret');
+  },
+);

@@ -135,7 +135,7 @@ test.describe('what is typed', () => {
     await expect(page.getByText('Det, du havde skrevet')).toHaveCount(0);
   });
 
-  test('is gone with the log out', async ({ page, acts }) => {
+  test('is gone with the log out', extended, async ({ page, acts }) => {
     const { cardNumber } = await acts.grant();
     await loginAs(page, 'bjarne-jepsen', 'company', '/virksomhed/ansaettelser/ny');
     await lookUp(page, cardNumber);

@@ -1,7 +1,6 @@
 import { formatDate, yearOf } from '@frikort/domain/calendar';
 import type { Locator, Page } from '@playwright/test';
 import { today } from '../fixtures/acts.ts';
-import { extended } from '../fixtures/extended.ts';
 import { expectFocusKept } from '../fixtures/focus.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { fact } from '../pages/facts.ts';
@@ -114,7 +113,7 @@ test('the main job by keyboard alone', async ({ page }) => {
   });
 });
 
-test('the first Tab leads past the header to the content', extended, async ({ page }) => {
+test('the first Tab leads past the header to the content', async ({ page }) => {
   await page.goto('/');
   // The page is to be seen before its script has come; a key pressed before that goes nowhere.
   await expect(page.locator('#app')).not.toHaveAttribute('inert');
@@ -127,7 +126,7 @@ test('the first Tab leads past the header to the content', extended, async ({ pa
   await expect(page.getByRole('main').locator(':focus')).toBeVisible();
 });
 
-test('the citizen by keyboard alone', extended, async ({ page }) => {
+test('the citizen by keyboard alone', async ({ page }) => {
   await enter(page, 'Borger', 'Lone Hansentest');
   await expect(page.getByText('Så meget kan du stadig tjene')).toBeVisible();
 
