@@ -5,6 +5,7 @@
 
 import { isAbsolute, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { present } from '@frikort/domain/present';
 import { findFreePort } from '@frikort/local/ports';
 import { projectRoot } from '@frikort/local/project';
 import { runTool, signalTools } from '@frikort/local/tools';
@@ -26,11 +27,11 @@ function choice(): Record<string, string> {
   const { language, size, 'forced-colours': forced } = wanted;
   if (language !== undefined && !['da', 'en'].includes(language)) throw new Error('--language is da or en.');
   if (size !== undefined && !/^\d{3,4}x\d{3,4}$/.test(size)) throw new Error('--size is like 320x256.');
-  return {
-    ...(language !== undefined && { FRIKORT_PICTURES_LANGUAGE: language }),
-    ...(size !== undefined && { FRIKORT_PICTURES_SIZE: size }),
-    ...(forced === true && { FRIKORT_PICTURES_COLOURS: 'forced' }),
-  };
+  return present({
+    FRIKORT_PICTURES_LANGUAGE: language,
+    FRIKORT_PICTURES_SIZE: size,
+    FRIKORT_PICTURES_COLOURS: forced === true ? 'forced' : undefined,
+  });
 }
 
 /** The folder for the pictures of every page; undefined for those that belong to the project. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { present } from '@frikort/domain/present';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, installedChromium } from './chromium.ts';
 import { type EngineOptions, mainJob } from './engines/journey.ts';
@@ -49,7 +50,7 @@ export default defineConfig<EngineOptions>({
     // Recording every page doubles the work; E2E_TRACE=1 records what fails.
     trace: process.env.E2E_TRACE === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { args: chromiumFlags(), ...(browser && { executablePath: browser.path }) },
+    launchOptions: { args: chromiumFlags(), ...present({ executablePath: browser?.path }) },
   },
   webServer: {
     // A world of its own, made for this run and gone after it.

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Entrance } from '@frikort/domain/access';
+import { present } from '@frikort/domain/present';
 import { findFreePort } from '@frikort/local/ports';
 import { type BrowserContext, chromium, expect, test } from '@playwright/test';
 import lighthouse, { desktopConfig } from 'lighthouse';
@@ -41,7 +42,7 @@ async function withBrowser(
   const context = await chromium.launchPersistentContext(folder, {
     args: [...chromiumFlags(), `--remote-debugging-port=${port}`],
     baseURL: appOrigin,
-    ...(CHROMIUM_PATH !== undefined && { executablePath: CHROMIUM_PATH }),
+    ...present({ executablePath: CHROMIUM_PATH }),
   });
   try {
     await use({ context, port });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { present } from '@frikort/domain/present';
 import { ensureKeyPair, keyPairFiles } from '@frikort/test-nemlogin/key-pair';
 import { localPrivileges, operator } from '@frikort/test-nemlogin/people';
 import { metadataFile } from '@frikort/test-nemlogin/test-nemlogin';
@@ -61,7 +62,7 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     SAML_SP_KEY_FILE: keyFile,
     SAML_SP_CERTIFICATE_FILE: certificateFile,
     SAML_IDP_METADATA: metadataFile(keyFolder(folder)),
-    ...(furtherProvidersFile === undefined ? {} : { SAML_FURTHER_IDPS_FILE: furtherProvidersFile }),
+    ...present({ SAML_FURTHER_IDPS_FILE: furtherProvidersFile }),
     // The test NemLog-in signs its own certificate.
     SAML_IDP_REVOCATION: 'off',
     SAML_CONTACT_COMPANY: 'Frikortdriften',

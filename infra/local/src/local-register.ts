@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { LocalPerson } from '@frikort/api/registers/local';
 import { cpr } from '@frikort/domain/cpr';
+import { present } from '@frikort/domain/present';
 import { type RegisteredPerson, registeredPersons } from '@frikort/test-nemlogin/people';
 import { generatedCitizens } from './generated-people.ts';
 
@@ -10,7 +11,7 @@ function inRegister({ name, registerStatus, nameProtected, ...person }: Register
     name,
     registerStatus,
     nameProtected,
-    ...(person.currentCpr !== undefined && { currentCpr: cpr(person.currentCpr) }),
+    ...present({ currentCpr: person.currentCpr === undefined ? undefined : cpr(person.currentCpr) }),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   startOfYear,
   yearOf,
 } from '@frikort/domain/calendar';
+import { present } from '@frikort/domain/present';
 import { identityById } from '@frikort/test-nemlogin/people';
 import type { Staff } from './generated-people.ts';
 import { type Act, contactOf } from './world-acts.ts';
@@ -50,7 +51,7 @@ function register({ key, by, cardNumber, from, to, amountOere, on, reference }: 
       endDate: to,
       amountOere,
       contact: contactOf(by),
-      ...(reference !== undefined && { reference }),
+      ...present({ reference }),
     },
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { present } from '@frikort/domain/present';
 import { commandLineOf, processExists } from './processes.ts';
 
 /** What a running `npm start` leaves word of in its folder, for a second start and for `npm run reset`. */
@@ -49,7 +50,7 @@ export async function endLeftoverApi(folder: string): Promise<void> {
 /** Leaves word that this process runs on the folder. */
 export async function markRunning(folder: string, apiPid?: number): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const mark: Mark = { pid: process.pid, ...(apiPid !== undefined && { apiPid }) };
+  const mark: Mark = { pid: process.pid, ...present({ apiPid }) };
   writeFileSync(markFile(folder), JSON.stringify(mark));
 }
 

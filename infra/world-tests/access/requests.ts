@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@frikort/api/database/database';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
+import { present } from '@frikort/domain/present';
 import { identityById } from '@frikort/test-nemlogin/people';
 import { sql } from 'drizzle-orm';
 import type { InjectOptions } from 'fastify';
@@ -49,8 +50,12 @@ export async function requestOf(
   return {
     method: method as Method,
     url: query === undefined ? address : `${address}?${query}`,
-    headers: { ...session, ...(payload === undefined ? {} : { 'content-type': type }), ...headers },
-    ...(payload === undefined ? {} : { payload }),
+    headers: {
+      ...session,
+      ...present({ 'content-type': payload === undefined ? undefined : type }),
+      ...headers,
+    },
+    ...present({ payload }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { calendarDate } from '@frikort/domain/calendar';
+import { present } from '@frikort/domain/present';
 import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
@@ -97,7 +98,7 @@ describe('a company with 10,000 employments', () => {
       await tx.execute(sql`set local plan_cache_mode = force_generic_plan`);
       const query = { ...selectionOf({}, sort), limit: 25 };
       const { nextCursor: cursor } = await listEmployments(tx, caller, query);
-      await listEmployments(tx, caller, { ...query, ...(cursor === null ? {} : { cursor }) });
+      await listEmployments(tx, caller, { ...query, ...present({ cursor }) });
       const { rows: statements } = await tx.execute<{ name: string; nulls: string }>(sql`
         select name, repeat('null, ', cardinality(parameter_types) - 1) || 'null' as nulls
         from pg_prepared_statements where name like ${`list-employments ${sort} %`}`);

@@ -1,6 +1,7 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { type FieldErrorCode, fieldErrorsOf } from '@frikort/domain/field-errors';
 import { type NoticeInput, noticeInput } from '@frikort/domain/operator-schemas';
+import { present } from '@frikort/domain/present';
 import type { Unreadable } from '@frikort/domain/refusal';
 import type { NoticeKind } from '@frikort/domain/service-notice';
 import type { DateBound } from '@frikort/domain/typed-date';
@@ -191,10 +192,7 @@ function textErrors({ error }: Parsed, da: NoticeField, en: NoticeField): Notice
 function momentErrors(reading: MomentReading, date: NoticeField, time: NoticeField): NoticeErrors {
   if (reading.ok) return {};
   const { errors } = reading;
-  return {
-    ...(errors.date === undefined ? {} : { [date]: errors.date }),
-    ...(errors.time === undefined ? {} : { [time]: errors.time }),
-  };
+  return present({ [date]: errors.date, [time]: errors.time });
 }
 
 function orderErrors(from: Date, to: Date, shownFrom: Date | undefined, now: Date | undefined): NoticeErrors {

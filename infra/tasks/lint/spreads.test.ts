@@ -31,3 +31,18 @@ test('lets a value be spread', async () => {
   const source = 'export const fine = (a: object, b: number[]) => ({ ...a, c: [...b] });\n';
   expect(await lintOf('fine.ts', source)).toContain('Checked 1 file');
 });
+
+test.each([
+  ['a ? : of undefined', '(a === undefined ? {} : { a })'],
+  ['a ? : of null, under another name', '(a === null ? {} : { b: a })'],
+  ['an && of undefined', '(a !== undefined && { a })'],
+])('refuses to leave out what is missing by %s', async (_what, spread) => {
+  const source = `export const planted = (a?: string | null) => ({ ...${spread}, c: 3 });\n`;
+  expect(await lintOf('planted.ts', source)).toContain('Leave out what is missing with present()');
+});
+
+test('lets a condition decide something else', async () => {
+  const spreads = "...(a === undefined ? {} : { a, b: 1 }), ...(a === 'x' ? {} : { a })";
+  const source = `export const fine = (a?: string) => ({ ${spreads} });\n`;
+  expect(await lintOf('fine.ts', source)).toContain('Checked 1 file');
+});
