@@ -13,6 +13,8 @@ export type LogFilter = {
   actorId?: string;
   /** A part of an employee's name. */
   employee?: string;
+  /** Those whom {@link findActors} has found by the name. */
+  actorIds?: readonly string[];
   action?: AuditAction;
   outcome?: 'done' | 'refused';
   /** Only what changes something, or tries to. */
@@ -30,13 +32,12 @@ export type LogFilter = {
 
 /** The condition on a row under the alias `log`. */
 export function matchesFilter(filter: LogFilter): SQL {
-  const { subjects, actorId, employee, action, outcome, changes, organisationCvr } = filter;
+  const { subjects, actorId, employee, actorIds, action, outcome, changes, organisationCvr } = filter;
   const conditions = [
     subjects && sql`log.subject = any(${sql.param([...subjects])}::bytea[])`,
     actorId && sql`log.actor_id = ${actorId}::uuid`,
-    employee &&
-      sql`log.actor_id in (select id from actors
-      where kind = 'professional' and name ilike ${`%${employee.replace(/[\\%_]/g, '\\$&')}%`})`,
+    employee && sql`log.actor_id in (${actorsNamed(employee)})`,
+    actorIds && isOneOf(actorIds),
     action && sql`log.action = ${action}`,
     outcome && sql`log.outcome = ${outcome}`,
     changes && sql`log.action = any(${sql.param([...changeActions])}::text[])`,
@@ -44,6 +45,24 @@ export function matchesFilter(filter: LogFilter): SQL {
     ...periodConditions(filter),
   ].filter((condition) => typeof condition === 'object');
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+}
+
+const actorsNamed = (employee: string) => sql`select id from actors
+  where kind = 'professional' and name ilike ${`%${employee.replace(/[\\%_]/g, '\\$&')}%`}`;
+
+/** Nobody's acts are not looked for in all of the log. */
+function isOneOf(actorIds: readonly string[]): SQL {
+  const [first, ...others] = actorIds;
+  if (first === undefined) return sql`false`;
+  if (others.length === 0) return sql`log.actor_id = ${first}::uuid`;
+  return sql`log.actor_id = any(${sql.param([...actorIds])}::uuid[])`;
+}
+
+/** The same filter with the employees whose name it has, so that a page is planned for how many there are. */
+export async function findActors(db: Executor, { employee, ...filter }: LogFilter): Promise<LogFilter> {
+  if (employee === undefined || employee === '') return filter;
+  const { rows } = await db.execute<{ id: string }>(actorsNamed(employee));
+  return { ...filter, actorIds: rows.map(({ id }) => id) };
 }
 
 function periodConditions({ from, until, firstDay, lastDay }: LogFilter): (SQL | undefined)[] {

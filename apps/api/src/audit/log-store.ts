@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { type LogReader, readsLogRow } from '../rules/log-sight.ts';
 import { auditInStatement } from './audit-entry.ts';
-import { type LogFilter, matchesFilter } from './log-filter.ts';
+import { findActors, type LogFilter, matchesFilter } from './log-filter.ts';
 
 /** What the operator or an administrator sees of a row and of an act alike. The citizen is not named, by nothing. */
 type Told = {
@@ -65,13 +65,14 @@ export async function listLog(
   { limit, cursor }: Page,
 ): Promise<LogPage> {
   const seen = seenFor(question);
+  const wanted = matchesFilter(await findActors(db, question.filter));
   const after = cursor === undefined ? sql`true` : afterAct(cursor);
   const { rows } = await db.execute<{ entry: LogAct; place: string; request: string }>(sql`
     with ${useLogged(question, 'log-viewed')}, acts as (
       select distinct log.at, log.request_id, log.action, log.outcome, log.code, log.purpose, log.actor_id, log.role,
         log.organisation_cvr, log.organisation_name
       from audit_log log
-      where ${seen} and ${matchesFilter(question.filter)} and ${after}
+      where ${seen} and ${wanted} and ${after}
       order by log.at desc, log.request_id desc, log.action desc, log.outcome desc
       limit ${limit + 1}
     )

@@ -39,6 +39,23 @@ describe('migrating', () => {
     expect(rows).toEqual([{ valid: true }]);
   });
 
+  it('makes the declared indexes of the log for each month, anew when it was broken off', async () => {
+    const { admin } = database;
+    await admin.execute(sql`drop index audit_log_of_action, audit_log_refused`);
+    await admin.execute(sql`create index audit_log_refused_default on audit_log_default (at)`);
+    await admin.execute(sql`delete from applied_migrations where name = '0021_audit_log_found'`);
+    expect(await migrate(database.adminUrl)).toEqual(['0021_audit_log_found']);
+    const { rows } = await admin.execute<{ name: string; missing: string; valid: boolean }>(sql`
+      select indexrelid::regclass::text as name, indisvalid as valid,
+        (select count(*) from pg_inherits where inhparent = 'audit_log'::regclass)
+          - (select count(*) from pg_inherits where inhparent = indexrelid) as missing
+      from pg_index where indrelid = 'audit_log'::regclass and indexrelid::regclass::text ~ '_of_action|_refused' order by 1`);
+    expect(rows).toEqual([
+      { name: 'audit_log_of_action', valid: true, missing: '0' },
+      { name: 'audit_log_refused', valid: true, missing: '0' },
+    ]);
+  });
+
   it('refuses a migration that was edited after it was applied', async () => {
     await database.admin.execute(sql`update applied_migrations set hash = 'other' where name like '0000%'`);
     await expect(migrate(database.adminUrl)).rejects.toThrow(/edited/);

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import type pg from 'pg';
 import { openConnection } from './connection-pool.ts';
 import type { Database } from './database.ts';
-import { ensureAuditPartitions } from './partitions.ts';
+import { ensureAuditIndexes, ensureAuditPartitions } from './partitions.ts';
 
 const migrationsFolder = path.join(import.meta.dirname, 'migrations');
 
@@ -16,7 +16,7 @@ const migrationLock = 4_218_001;
 type Journal = { entries: { idx: number; tag: string }[] };
 
 /**
- * Applies the committed migrations that a database does not have yet, under an advisory lock, and makes the audit log's partitions for the time ahead. Safe to run from several processes.
+ * Applies the committed migrations that a database does not have yet, under an advisory lock, and makes the audit log's indexes and its partitions for the time ahead. Safe to run from several processes.
  * @param databaseUrl a login that may create tables, and roles the first time
  * @returns the names of the migrations applied now
  * @throws Error when a migration that was applied earlier has been edited since, or a statement fails
@@ -33,6 +33,7 @@ export async function migrate(databaseUrl: string, options: { now?: Date } = {})
     const applied = await applyMissing(client);
     // So that a process can ask whether the structure is the one it was written for.
     await client.query('grant select on applied_migrations to frikort_app, frikort_keeper');
+    await ensureAuditIndexes(client);
     await ensureAuditPartitions(client, options.now ?? new Date());
     return applied;
   } finally {

@@ -24,3 +24,26 @@ export async function ensureAuditPartitions(client: ClientBase, now: Date): Prom
     );
   }
 }
+
+/**
+ * Makes the indexes of the log that a migration has only declared (`create index … on only audit_log`) for each part of
+ * it, while others write, and joins them. New parts have them from the beginning.
+ */
+export async function ensureAuditIndexes(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ index: string; definition: string; part: string }>(`
+    select declared.indexrelid::regclass::text as index, pg_get_indexdef(declared.indexrelid) as definition,
+      part.inhrelid::regclass::text as part
+    from pg_index declared join pg_inherits part on part.inhparent = declared.indrelid
+    where declared.indrelid = 'audit_log'::regclass and not declared.indisvalid and not exists (
+      select from pg_inherits joined join pg_index on pg_index.indexrelid = joined.inhrelid
+      where joined.inhparent = declared.indexrelid and pg_index.indrelid = part.inhrelid)`);
+  for (const { index, definition, part } of rows) {
+    const name = part.replace('audit_log', index);
+    // What a run that was broken off left behind is made anew.
+    await client.query(`drop index concurrently if exists ${name}`);
+    await client.query(
+      definition.replace(/^CREATE INDEX \S+ ON ONLY \S+/, `create index concurrently ${name} on ${part}`),
+    );
+    await client.query(`alter index ${index} attach partition ${name}`);
+  }
+}

@@ -61,6 +61,13 @@ export const auditLog = pgTable(
     // An act: the rows that one statement wrote. Also the order of the whole log.
     index('audit_log_of_act').on(table.at, table.requestId),
     index('audit_log_of_organisation').on(table.organisationCvr, table.at),
+    // One kind of act, but for those that are found soon wherever one begins.
+    index('audit_log_of_action')
+      .on(table.action, table.at, table.requestId)
+      .where(
+        sql`${table.action} not in ('card-looked-up', 'employment-viewed', 'employments-listed', 'citizen-searched', 'citizen-viewed', 'citizens-listed', 'own-data-viewed')`,
+      ),
+    index('audit_log_refused').on(table.at, table.requestId).where(sql`${table.outcome} = 'refused'`),
     index('audit_log_alarms')
       .on(table.at, table.id)
       .where(

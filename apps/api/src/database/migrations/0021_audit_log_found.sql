@@ -1,0 +1,3 @@
+-- Declared here, and made for each part of the log by `migrate`, while others write.
+CREATE INDEX "audit_log_of_action" ON ONLY "audit_log" USING btree ("action","at","request_id") WHERE "audit_log"."action" not in ('card-looked-up', 'employment-viewed', 'employments-listed', 'citizen-searched', 'citizen-viewed', 'citizens-listed', 'own-data-viewed');--> statement-breakpoint
+CREATE INDEX "audit_log_refused" ON ONLY "audit_log" USING btree ("at","request_id") WHERE "audit_log"."outcome" = 'refused';
