@@ -89,7 +89,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerBrokenRequest,
     forceCloseConnections: 'idle',
-    // A request that comes on a connection of before is answered, and told to close it.
+    // A request on a connection from before is answered, and told to close it.
     return503OnClosing: false,
   });
   app.setValidatorCompiler(validatorCompiler);

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Entrance } from '@frikort/domain/access';
+import { type Entrance, isEntrance } from '@frikort/domain/access';
 import type { ProblemCode } from '@frikort/domain/refusal';
 import { type PageLanguage, pageKindOf, pageTexts } from './problem-page-texts.ts';
 
@@ -39,8 +39,8 @@ const homes: Readonly<Record<Entrance, string>> = {
 
 /** Which entrance an address belongs to: links to files name it, pages lie below it. */
 function entranceOf(url: string): Entrance | undefined {
-  const [, named] = /[?&]entrance=(caseworker|company|citizen)(?:&|$)/.exec(url) ?? [];
-  if (named === 'caseworker' || named === 'company' || named === 'citizen') return named;
+  const [, named = ''] = /[?&]entrance=(\w+)(?:&|$)/.exec(url) ?? [];
+  if (isEntrance(named)) return named;
   if (url.startsWith('/sagsbehandler')) return 'caseworker';
   if (url.startsWith('/virksomhed')) return 'company';
   return url.startsWith('/api/v1/me') ? 'citizen' : undefined;

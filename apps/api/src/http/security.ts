@@ -16,7 +16,7 @@ export type SecurityConfig = {
   loginsPerMinute: number;
 };
 
-/** What a page may ask the browser for: nothing of it. The clipboard may be written, for copying a card number. */
+/** What a page may ask the browser for: to write to the clipboard, for copying a card number, and nothing else. */
 const permissionsPolicy = [
   ...[
     'accelerometer',
@@ -69,10 +69,10 @@ export async function registerSecurity(app: FastifyInstance, config: SecurityCon
 
 /**
  * Makes the guard against runaways, by user where there is one, else by address (of IPv6 by line, because whoever has
- * one has more addresses than can be counted), and by address for logins. The
- * files of the apps are free: a page is dozens of them, and everybody in a town hall may come from one address.
- * Of whoever goes on all the same, as many refusals again are owed a row of the log (R26) in a minute, and no more: a
- * log must not be filled by asking fast. The process log has a line of each.
+ * one has more addresses than can be counted), and by address for logins. The files of the apps are free: a page is
+ * dozens of them, and everybody in a town hall may come from one address.
+ * Of those who go on all the same, as many refusals again in a minute get a row of the log (R26), and no more: nobody
+ * fills the log by asking fast. The process log has a line of each.
  * @returns refuses with `too-many-requests` (thrown as ProblemError)
  */
 export async function createRateGuard(

@@ -3,7 +3,7 @@ import type { FastifyHttpOptions } from 'fastify';
 
 /** How much and how slowly a client may send before it is cut off. Times are milliseconds. */
 export type ServerLimits = {
-  /** From the first byte until the headers are whole: who trickles them holds a connection and no more. */
+  /** From the first byte until the headers are whole: whoever trickles them holds a connection and no more. */
   readonly headersMs: number;
   /** From the first byte until the body is whole. */
   readonly requestMs: number;

@@ -16,7 +16,7 @@ function next(): void {
   if (waiting.length > 0) setImmediate(next);
 }
 
-/** So many characters are written before others get their turn: some milliseconds' work. */
+/** How many characters are written before others get their turn: some milliseconds' work. */
 const pieceLength = 64 * 1024;
 
 /** Gathers small parts of a text into pieces of a size worth sending, with a turn for others after each. */

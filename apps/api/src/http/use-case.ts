@@ -15,7 +15,7 @@ export type Outdated<Resource> = { readonly ok: false; readonly outdated: Resour
 /** How often a use case looks again when something changed between judging and storing. */
 const rounds = 4;
 
-/** So many others came first that we gave up; nothing was stored. */
+/** Others kept coming first until we gave up; nothing was stored. */
 export const outrun: Refused<ProblemOf<'unavailable'>> = refused({
   code: 'unavailable',
   retryAfterSeconds: 1,

@@ -6,7 +6,7 @@ import { readInParts } from '../database/read-in-parts.ts';
 import { ProblemError } from './problem.ts';
 import { takeTurn } from './turns.ts';
 
-/** A list that is answered whole holds at most so many rows; beyond it is `export-too-large`, never cut off. */
+/** The most rows that a list answered whole may hold; a longer one is `export-too-large`, never cut off. */
 export const mostRows = 50_000;
 
 /** A whole list, in parts of which only one is in memory at a time. */
@@ -18,7 +18,7 @@ export type ListBounds = { readonly signal: AbortSignal; readonly most?: number 
 /**
  * Reads a whole list; the statement that reads it logs it too (R26). A list that is too long is refused, and then it
  * was not seen: what the statement logged is undone, as it is when `signal` is aborted.
- * @param statementFor reads so many rows at most; it is asked for one more than a list may hold
+ * @param statementFor the statement that reads at most that many rows; it is asked for one more than a list may hold
  * @throws ProblemError `export-too-large` with `mostRows`
  */
 export async function* wholeList<Row, Item>(

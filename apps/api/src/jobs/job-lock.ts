@@ -1,12 +1,12 @@
 import type { Database } from '../database/database.ts';
 
-/** Jobs of which one runs at a time, over all processes; the numbers are theirs for good. */
+/** Jobs of which one runs at a time, across all processes; their numbers never change. */
 const numbers = { retention: 7_301, 'register-refresh': 7_302 } as const;
 
 /** A job of which one runs at a time. */
 export type LockedJob = keyof typeof numbers;
 
-/** Runs a job unless another process is at it. The lock goes with the connection, also when the process dies. */
+/** Runs a job unless another process is running it. The lock goes with the connection, also when the process dies. */
 export async function withJobLock<Outcome>(
   db: Database,
   job: LockedJob,

@@ -28,7 +28,7 @@ export type RunningJobs = {
 
 type Surroundings = { clock: () => Date; logger: Pick<FastifyBaseLogger, 'info' | 'warn'> };
 
-/** Runs each job at once, or at night, and again in its time; one that fails is tried again. */
+/** Runs each job at once or at night, and then on its schedule; one that fails is tried again. */
 export function startJobs(jobs: readonly Job[], surroundings: Surroundings): RunningJobs {
   const running = jobs.map((job) => startJob(job, surroundings));
   return {

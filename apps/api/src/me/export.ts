@@ -48,7 +48,7 @@ export type OwnEmployment = {
   last: PlacedEvent | undefined;
 };
 
-/** So many rows are held in memory at a time, however much there is, and so many events of each of them. */
+/** How many rows are held in memory at a time, however much there is, and how many events of each. */
 const atATime = { rows: 500, events: 20 } as const;
 
 /** The citizen's employments of all years, read as they are asked for. */

@@ -9,7 +9,7 @@ export type DrawLimits = { readonly threads: number; readonly waiting: number; r
 /** One thread, so that a machine with two cores has one left for those who ask for something else. */
 export const drawLimits: DrawLimits = { threads: 1, waiting: 50, longestMs: 20_000 };
 
-/** Draws PDFs in threads of their own, so that nobody waits for them who did not ask for one. */
+/** Draws PDFs in threads of their own, so that only those who asked for one wait for it. */
 export type DrawPool = {
   /** @throws ProblemError `unavailable` when so many wait already that another would only be given up */
   requireRoom(): void;
@@ -22,7 +22,7 @@ export type DrawPool = {
   close(): Promise<void>;
 };
 
-/** A thread that nobody has needed for so long ends; starting one takes half a second. */
+/** How long a thread is kept that nobody needs; starting one takes half a second. */
 const idleMs = 60_000;
 const retryAfterSeconds = 10;
 

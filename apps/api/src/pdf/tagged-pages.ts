@@ -35,7 +35,7 @@ export function writeTaggedPages(pdf: Pdf): TaggedPages {
     document.font('regular').fontSize(size).fillColor(colour);
   const left = document.page.margins.left;
   const width = document.page.width - left - document.page.margins.right;
-  /** Goes on to the next page when so many points are not left on this one; says whether it did. */
+  /** Goes on to the next page when this one has fewer points left than that; says whether it did. */
   const keepTogether = (points: number): boolean => {
     const short = document.y > document.page.height - document.page.margins.bottom - points;
     if (short) document.addPage();

@@ -21,7 +21,7 @@ import { type StoredYear, standingAllowances } from './year.ts';
 
 export type ProgrammeDeps = { db: Database; clock: () => Date };
 
-/** When an amount counts from if nobody says otherwise: 1 January in Copenhagen. */
+/** From when an amount counts unless somebody says otherwise: 1 January in Copenhagen. */
 const usualStart = (year: number): Date => instantInCopenhagen(startOfYear(year), 0);
 
 /** Enters a year with its amount (R1). It has no cards before it is opened. */

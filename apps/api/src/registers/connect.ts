@@ -52,7 +52,7 @@ export function connect(
   };
 }
 
-/** How TLS is spoken with Serviceplatformen; whose certificate does not prove who they are is not spoken to. */
+/** How TLS is spoken with Serviceplatformen; a server whose certificate does not prove who it is gets nothing. */
 function tlsOptions({ cert, key, ca }: Credentials) {
   return {
     ...({ cert, key, minVersion: 'TLSv1.2', rejectUnauthorized: true } as const),

@@ -12,10 +12,10 @@ const hourMs = 3_600_000;
 /** An entry older than this is read again when somebody looks at the citizen. */
 const staleAfterMs = 24 * hourMs;
 
-/** So long a page waits for the register at most; what comes later is stored for the next look. */
+/** How long a page waits for the register; what comes later is stored for the next look. */
 export const patienceMs = 1_500;
 
-/** After the register has kept a page waiting, pages do not ask it for so long. */
+/** How long pages leave the register alone after it has kept one waiting. */
 const quietMs = 60_000;
 
 const quietUntil = new WeakMap<CprRegister, number>();
@@ -72,7 +72,7 @@ export type RefreshPace = { batchSize: number; pauseMs: number; signal?: AbortSi
 
 const ordinaryPace = { batchSize: 20, pauseMs: 1_000 };
 
-/** So many look-ups without an answer, one after the other, end the run. */
+/** How many look-ups in a row without an answer end the run. */
 const mostUnanswered = 5;
 
 /** The register did not answer, again and again; the run goes on where it stopped when it is begun again. */

@@ -76,7 +76,7 @@ export function readIdentityProviderMetadata(xml: string, now: Date): IdentityPr
 export class UnfitForProduction extends Error {}
 
 /**
- * Refuses a provider that people would be sent to without TLS, and a local system's, who lets anybody be anyone.
+ * Refuses a provider that people would be sent to without TLS, and a local system's, which lets anybody be anyone.
  * @throws UnfitForProduction
  */
 export function requireFitForProduction({

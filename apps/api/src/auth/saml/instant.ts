@@ -3,7 +3,7 @@ import { z } from 'zod';
 const existing = z.iso.datetime();
 
 /**
- * Reads an instant in UTC with seconds, as SAML writes it (xs:dateTime). What no calendar and no clock shows is none:
+ * Reads an instant in UTC with seconds, as SAML writes it (xs:dateTime). What no calendar or clock shows is not one:
  * `Date` takes 30 February for 2 March. Nor are 24:00, which is 00:00 of another day, and leap seconds, which a
  * `Date` cannot hold.
  */

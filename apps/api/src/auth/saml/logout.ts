@@ -42,8 +42,9 @@ export type LogoutMessage<P extends IdentityProvider> =
   | { readonly kind: 'response'; readonly provider: P };
 
 /**
- * A signed LogoutRequest for HTTP-Redirect: asks the provider to end its session too, and everybody else's. It names
- * every session index of the login: a provider may give each assertion its own, which node-saml has no place for.
+ * A signed LogoutRequest for HTTP-Redirect: asks the provider to end its own session and those at every other service.
+ * It names every session index of the login: a provider may give each assertion its own, which node-saml has no place
+ * for.
  */
 export function createLogoutRequest(
   us: ServiceProvider,

@@ -188,7 +188,7 @@ function timeOf({ tag, content }: DerElement): Date {
   return time;
 }
 
-/** So many entries are read before others get their turn: some 5 ms. */
+/** How many entries are read before others get their turn: some 5 ms. */
 const entriesAtOnce = 1_000;
 
 /** A serial number has at most 20 octets (RFC 5280 section 4.1.2.2). */

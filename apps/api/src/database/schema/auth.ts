@@ -1,4 +1,4 @@
-import type { KnownRole } from '@frikort/domain/access';
+import { entrances, type KnownRole } from '@frikort/domain/access';
 import { type SQL, sql } from 'drizzle-orm';
 import {
   boolean,
@@ -55,7 +55,7 @@ export const sessions = pgTable(
     actorId: uuid('actor_id')
       .notNull()
       .references(() => actors.id),
-    entrance: text({ enum: ['caseworker', 'company', 'citizen'] }).notNull(),
+    entrance: text({ enum: entrances }).notNull(),
     /** What somebody is known as; `administrator` says what more they may do. */
     role: text().$type<KnownRole>().notNull(),
     authorityCode: text('authority_code'),
@@ -111,7 +111,7 @@ export const samlRequests = pgTable(
     id: text().primaryKey(),
     /** Who was asked, and alone may answer. */
     provider: text().notNull(),
-    entrance: text({ enum: ['caseworker', 'company', 'citizen'] }).notNull(),
+    entrance: text({ enum: entrances }).notNull(),
     /** Whether the provider was told to ask the user anew (ForceAuthn). */
     fresh: boolean().notNull().default(false),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),

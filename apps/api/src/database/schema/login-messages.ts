@@ -1,3 +1,4 @@
+import { entrances } from '@frikort/domain/access';
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { bytea } from './columns.ts';
@@ -15,7 +16,7 @@ export const loginMessages = pgTable(
     direction: text({ enum: ['sent', 'received'] }).notNull(),
     kind: text({ enum: ['authn-request', 'response', 'logout-request', 'logout-response'] }).notNull(),
     binding: text({ enum: ['redirect', 'post'] }).notNull(),
-    entrance: text({ enum: ['caseworker', 'company', 'citizen'] }),
+    entrance: text({ enum: entrances }),
     /** The entityID of the provider that it went to or was expected from. */
     identityProvider: text('identity_provider').notNull(),
     /** The message's own ID; nothing when it could not be read. */

@@ -78,7 +78,7 @@ function readFault(fault: Element): Reading {
   };
 }
 
-/** So many digits in a row that they could be part of somebody's number. */
+/** As many digits in a row as could be part of somebody's number. */
 function hasNumber(code: string): boolean {
   return /\d{6}/.test(code);
 }
