@@ -20,7 +20,7 @@ const clock = () => now;
 let database: TestDatabase;
 let caller: EmployeeCaller;
 beforeEach(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   caller = await createEmployee(database.db);
 });
 afterEach(() => database.close());

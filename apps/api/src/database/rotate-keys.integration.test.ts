@@ -29,7 +29,7 @@ const quick = { batchSize: 7, pauseMs: 0 };
 let database: TestDatabase;
 let numbers: Map<string, Cpr>;
 beforeEach(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   numbers = new Map();
 });
 afterEach(() => database.close());

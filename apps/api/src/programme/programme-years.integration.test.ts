@@ -16,7 +16,7 @@ import { programmeYearAllowances } from '../database/schema/programme.ts';
 let world: TestWorld;
 let oda: OperatorCaller;
 beforeEach(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   oda = await createOperator(world.database.db);
 });
 afterEach(() => world.close());

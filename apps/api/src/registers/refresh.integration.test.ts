@@ -20,7 +20,7 @@ const quick = { batchSize: 3, pauseMs: 0 };
 let world: TestWorld;
 let karla: CaseworkerCaller;
 beforeEach(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   karla = await createCaseworker(world.database.db);
 });
 afterEach(() => world.close());

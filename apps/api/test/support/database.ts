@@ -5,6 +5,7 @@ import pg from 'pg';
 import { openConnection } from '../../src/database/connection-pool.ts';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
+import { keepRows, restoreRows } from './emptied.ts';
 
 /** A database of one test file's own, migrated and empty but for the known programme years. */
 export type TestDatabase = {
@@ -42,30 +43,38 @@ const locks = { migrated: 781_233, filled: 781_234 } as const;
 /** Whether this run has a server of its own, on which it may leave what only this run can use. */
 export const runFolder = (): string | undefined => process.env.TEST_RUN_FOLDER;
 
+/** What a test wants of its database. */
+export type TestDatabaseOptions = {
+  readonly maxConnections?: number;
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly filling?: Filling;
+  /**
+   * For a file that wants one for each test and changes nothing but rows: another test's is taken back to how it was
+   * made, several times quicker than a fresh one is.
+   */
+  readonly onlyRowsChange?: boolean;
+};
+
+/** The databases, by name, that a test of this process has given back. */
+const givenBack: string[] = [];
+
 /**
  * Makes a fresh database on the server that the test run started (`TEST_DATABASE_ADMIN_URL`), as a copy of a
  * migrated template that the first caller makes, or of one that the first caller fills too. Its settings are foreign,
  * and may be set further. On a server that is not the run's own each database is filled by itself.
  */
-export async function createTestDatabase(
-  options: { maxConnections?: number; settings?: Readonly<Record<string, string>>; filling?: Filling } = {},
-): Promise<TestDatabase> {
+export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const serverUrl = process.env.TEST_DATABASE_ADMIN_URL;
   if (!serverUrl) throw new Error('TEST_DATABASE_ADMIN_URL is not set: run the tests through npm test');
   const { filling } = options;
-  const name = `frikort_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
-  const server = await openConnection(serverUrl);
-  try {
-    if (filling === undefined || runFolder() === undefined) await copyMigrated(server, serverUrl, name);
-    else await copyFilled(server, serverUrl, filling, name);
-    for (const [setting, value] of Object.entries({ ...foreignSettings, ...options.settings })) {
-      await server.query(`alter database ${name} set ${setting} to ${pg.escapeLiteral(value)}`);
-    }
-  } finally {
-    await server.end();
-  }
+  const isPlain = filling === undefined && options.settings === undefined;
+  const mayBeReused = options.onlyRowsChange === true && isPlain && runFolder() !== undefined;
+  const reused = mayBeReused ? givenBack.pop() : undefined;
+  const name = reused ?? `frikort_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+  if (reused === undefined) await makeDatabase(serverUrl, name, options);
   const adminUrl = urlOfDatabase(serverUrl, name);
   if (filling !== undefined && runFolder() === undefined) await filling.fill(adminUrl);
+  if (mayBeReused) await asSuperuser(adminUrl, reused === undefined ? keepRows : restoreRows);
   const db = openDatabase(adminUrl, { maxConnections: options.maxConnections ?? 20 });
   const admin = openDatabase(adminUrl, { maxConnections: 2, role: 'login' });
   return {
@@ -75,11 +84,36 @@ export async function createTestDatabase(
     async close() {
       await db.$client.end();
       await admin.$client.end();
-      const client = await openConnection(serverUrl);
-      await client.query(`drop database if exists ${name} with (force)`);
-      await client.end();
+      if (mayBeReused) givenBack.push(name);
+      else
+        await asSuperuser(serverUrl, (server) =>
+          server.query(`drop database if exists ${name} with (force)`),
+        );
     },
   };
+}
+
+async function asSuperuser(url: string, act: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = await openConnection(url);
+  try {
+    await act(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function makeDatabase(
+  serverUrl: string,
+  name: string,
+  { filling, settings }: TestDatabaseOptions,
+): Promise<void> {
+  await asSuperuser(serverUrl, async (server) => {
+    if (filling === undefined || runFolder() === undefined) await copyMigrated(server, serverUrl, name);
+    else await copyFilled(server, serverUrl, filling, name);
+    for (const [setting, value] of Object.entries({ ...foreignSettings, ...settings })) {
+      await server.query(`alter database ${name} set ${setting} to ${pg.escapeLiteral(value)}`);
+    }
+  });
 }
 
 /** Copies the migrated template, which is made when it is not there. */
