@@ -113,9 +113,17 @@ function installWhenNeeded() {
   process.stdout.write(`Installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
 }
 
+/** What Node is told to run a package's file: the API's says how little memory it gathers before it looks for garbage. */
+function nodeOptionsOf(file) {
+  let folder = dirname(join(root, file));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  const { config } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return ['--disable-warning=ExperimentalWarning', ...(config?.nodeOptions ?? [])];
+}
+
 /** Runs the task on the project's Node and ends as it ends. */
 function run(file, args) {
-  const child = spawn(projectNode, ['--disable-warning=ExperimentalWarning', join(root, file), ...args], {
+  const child = spawn(projectNode, [...nodeOptionsOf(file), join(root, file), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: pathWithProjectTools() },

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import apiPackage from '@frikort/api/package.json' with { type: 'json' };
 import { projectRoot } from './project.ts';
 
 /** The API, running in a process of its own as in production. */
@@ -61,11 +62,16 @@ async function stopChild(child: ChildProcess, ended: Promise<void>): Promise<voi
   await ended;
 }
 
+const apiFolder = join(projectRoot, 'apps/api');
+
+/** What Node is told to run the API, as `npm run serve` tells it. */
+const nodeOptions = ['--disable-warning=ExperimentalWarning', ...apiPackage.config.nodeOptions];
+
 /** Starts the API; `ready` tells when it answers. */
 export function startApi(options: ApiOptions): ApiProcess {
   const log = openSync(options.logFile, 'w');
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/server.ts'], {
-    cwd: join(projectRoot, 'apps/api'),
+  const child = spawn(process.execPath, [...nodeOptions, 'src/server.ts'], {
+    cwd: apiFolder,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', log, log],
     // In a group of its own: a Ctrl-C reaches us, and we stop it when it is its turn.
