@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import type { Database } from './database/database.ts';
+import { query } from './database/query.ts';
 import { sendProblem } from './http/problem.ts';
 
 /**
@@ -19,7 +21,9 @@ export function registerHealth(app: FastifyInstance, deps: { db: Database }): vo
 /** Whether the database takes changes: a standby does not, nor a primary that has become one. */
 async function takesChanges(db: Database): Promise<boolean> {
   try {
-    const { rows } = await db.execute<{ writable: boolean }>(
+    const rows = await query(
+      db,
+      z.strictObject({ writable: z.boolean() }),
       sql`select current_setting('transaction_read_only') = 'off' as writable`,
     );
     if (rows[0]?.writable) return true;

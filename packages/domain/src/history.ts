@@ -1,5 +1,5 @@
 import type { Organisation, Role } from './access.ts';
-import { type EmploymentField, employmentFields, hasTrait } from './employment-terms.ts';
+import { employmentFields, hasTrait } from './employment-terms.ts';
 
 /** R25: everything that history tells (closed list; later rules add to it). */
 const enrolmentEvents = [
@@ -29,7 +29,11 @@ export function actorFor(viewer: { organisationCvr: string | null }, actor: Reco
 }
 
 /** What an event can tell a change of: a field of an employment, the status of either, and why. */
-export type RecordedField = EmploymentField | 'status' | 'reason' | 'decisionDate' | 'assignedCaseworker';
+export const recordedFields = [
+  ...employmentFields,
+  ...(['status', 'reason', 'decisionDate', 'assignedCaseworker'] as const),
+];
+export type RecordedField = (typeof recordedFields)[number];
 
 /** One changed field as recorded. Dates as `YYYY-MM-DD`, amounts in øre, `null` for not given. */
 export type RecordedChange = {

@@ -1,12 +1,19 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Executor } from '../database/database.ts';
+import { bytes, query } from '../database/query.ts';
 import { auditInStatement } from './audit-entry.ts';
 import { type LogFilter, matchesFilter } from './log-filter.ts';
 import { auditRowJson } from './seal-store.ts';
-import type { AuditRow } from './sealed-row.ts';
+import { auditRow } from './sealed-row.ts';
 
 /** A row to extract, with its position when it is sealed. */
-export type ExtractedRow = { position: number | null; row: AuditRow; actorName: string | null };
+const extractedRow = z.strictObject({
+  position: z.number().nullable(),
+  row: auditRow,
+  actorName: z.string().nullable(),
+});
+export type ExtractedRow = z.output<typeof extractedRow>;
 
 const rowsAtOnce = 1000;
 
@@ -21,7 +28,9 @@ export async function* readRows(transaction: Executor, filter: LogFilter): Async
     where ${matchesFilter(filter)}
     order by place.position nulls last, log.at, log.id`);
   for (;;) {
-    const { rows } = await transaction.execute<ExtractedRow>(
+    const rows = await query(
+      transaction,
+      extractedRow,
       sql`fetch ${sql.raw(String(rowsAtOnce))} from extracted`,
     );
     yield* rows;
@@ -32,8 +41,12 @@ export async function* readRows(transaction: Executor, filter: LogFilter): Async
 
 /** The hashes of the rows between two positions, in order. */
 export async function readLeaves(transaction: Executor, first: number, last: number): Promise<Buffer[]> {
-  const { rows } = await transaction.execute<{ leaf: Buffer }>(sql`
-    select leaf from audit_sealed_rows where position between ${first} and ${last} order by position`);
+  const rows = await query(
+    transaction,
+    z.strictObject({ leaf: bytes }),
+    sql`
+    select leaf from audit_sealed_rows where position between ${first} and ${last} order by position`,
+  );
   return rows.map(({ leaf }) => leaf);
 }
 

@@ -2,9 +2,11 @@ import { type AuditAction, changeActions } from '@frikort/domain/audit';
 import type { CalendarDate } from '@frikort/domain/calendar';
 import type { SearchQuery } from '@frikort/domain/search';
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { isNamedBy } from '../citizens/named-citizen.ts';
 import type { Executor } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
+import { bytes, query } from '../database/query.ts';
 
 /** Which rows of the log are wanted (R26): each part that is given narrows. */
 export type LogFilter = {
@@ -80,10 +82,14 @@ type Vault = Pick<CprVault, 'indexes' | 'auditSubject'>;
  * How the log names the citizen of a CPR number or card number; one whose CPR number has changed may have two names.
  * Nobody is told whether there is such a citizen.
  */
-export async function findSubjects(db: Executor, vault: Vault, query: SearchQuery): Promise<Buffer[]> {
-  const ofNumber = query.kind === 'cpr' ? [vault.auditSubject(query.cpr)] : [];
-  const { rows } = await db.execute<{ subject: Buffer }>(sql`
-    select audit_subject as subject from citizens where ${isNamedBy(vault, query)}
-    union select subject from unnest(${sql.param(ofNumber)}::bytea[]) as subject`);
+export async function findSubjects(db: Executor, vault: Vault, named: SearchQuery): Promise<Buffer[]> {
+  const ofNumber = named.kind === 'cpr' ? [vault.auditSubject(named.cpr)] : [];
+  const rows = await query(
+    db,
+    z.strictObject({ subject: bytes }),
+    sql`
+    select audit_subject as subject from citizens where ${isNamedBy(vault, named)}
+    union select subject from unnest(${sql.param(ofNumber)}::bytea[]) as subject`,
+  );
   return rows.map(({ subject }) => subject);
 }

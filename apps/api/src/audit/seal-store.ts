@@ -1,15 +1,19 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Executor } from '../database/database.ts';
 import { instantText } from '../database/instant-text.ts';
+import { bigintText, bytes, query } from '../database/query.ts';
 import type { Seal, SealedEntry } from './seal.ts';
-import type { AuditRow } from './sealed-row.ts';
+import { auditRow } from './sealed-row.ts';
 
 /** Only one process seals at a time: an arbitrary number that all agree on. */
 const sealingLock = 4_218_002;
 
 /** Takes the right to seal until the transaction ends. @returns false when another process has it */
 export async function takeSealingLock(transaction: Executor): Promise<boolean> {
-  const { rows } = await transaction.execute<{ taken: boolean }>(
+  const rows = await query(
+    transaction,
+    z.strictObject({ taken: z.boolean() }),
     sql`select pg_try_advisory_xact_lock(${sealingLock}) as taken`,
   );
   return rows[0]?.taken === true;
@@ -23,31 +27,42 @@ export const auditRowJson = sql`case when log.id is not null then json_build_obj
   'subject', encode(log.subject, 'hex'), 'objectId', log.object_id, 'requestId', log.request_id) end`;
 
 /** A row taken from the queue; `row` is null when it is gone from the log already. */
-export type QueuedRow = { id: string; at: string; row: AuditRow | null };
+const queuedRow = z.strictObject({ id: z.uuid(), at: z.string(), row: auditRow.nullable() });
+export type QueuedRow = z.output<typeof queuedRow>;
 
 /** Takes rows out of the queue, in an order that is the same however they came. */
 export async function takeFromQueue(transaction: Executor, most: number): Promise<QueuedRow[]> {
-  const { rows } = await transaction.execute<QueuedRow>(sql`
+  const rows = await query(
+    transaction,
+    queuedRow,
+    sql`
     with taken as (
       delete from audit_queue where ctid = any (array(select ctid from audit_queue limit ${most}))
       returning row_id, row_at
     )
     select taken.row_id as id, ${instantText(sql`taken.row_at`)} as at, ${auditRowJson} as row
     from taken left join audit_log log on log.id = taken.row_id and log.at = taken.row_at
-    order by taken.row_at, taken.row_id`);
+    order by taken.row_at, taken.row_id`,
+  );
   return rows;
 }
 
-type StoredSeal = Omit<Seal, 'number' | 'firstPosition' | 'lastPosition'> & {
-  number: string;
-  firstPosition: string;
-  lastPosition: string;
-};
+const sealRow = z.strictObject({
+  number: bigintText,
+  firstPosition: bigintText,
+  lastPosition: bigintText,
+  root: bytes,
+  previous: bytes,
+  sealedAt: z.string(),
+  keyId: z.string(),
+  hash: bytes,
+  mac: bytes,
+});
 
 const sealColumns = sql`number, first_position as "firstPosition", last_position as "lastPosition", root, previous,
   ${instantText(sql`sealed_at`)} as "sealedAt", key_id as "keyId", hash, mac`;
 
-function toSeal(stored: StoredSeal): Seal {
+function toSeal(stored: z.output<typeof sealRow>): Seal {
   const { number, firstPosition, lastPosition, ...rest } = stored;
   return {
     ...rest,
@@ -60,7 +75,9 @@ function toSeal(stored: StoredSeal): Seal {
 
 /** The newest seal, if there is one. */
 export async function findNewestSeal(db: Executor): Promise<Seal | undefined> {
-  const { rows } = await db.execute<StoredSeal>(
+  const rows = await query(
+    db,
+    sealRow,
     sql`select ${sealColumns} from audit_seals order by number desc limit 1`,
   );
   return rows[0] && toSeal(rows[0]);
@@ -68,8 +85,12 @@ export async function findNewestSeal(db: Executor): Promise<Seal | undefined> {
 
 /** Seals after a number, in order. */
 export async function listSeals(db: Executor, after: number, most: number): Promise<Seal[]> {
-  const { rows } = await db.execute<StoredSeal>(sql`
-    select ${sealColumns} from audit_seals where number > ${after} order by number limit ${most}`);
+  const rows = await query(
+    db,
+    sealRow,
+    sql`
+    select ${sealColumns} from audit_seals where number > ${after} order by number limit ${most}`,
+  );
   return rows.map(toSeal);
 }
 
@@ -99,30 +120,41 @@ export async function storeSeal(
       ${seal.sealedAt}::timestamptz, ${seal.keyId}, ${seal.hash}, ${seal.mac})`);
 }
 
-/** How far sealing is: what waits, and the newest seal. */
-export type SealingState = {
-  waiting: number;
-  /** When the oldest waiting row was written; null when none waits. */
-  waitingSince: string | null;
-  newest: { number: number; sealedAt: string; lastPosition: number; hash: string } | null;
-};
+const sealingState = z.strictObject({
+  waiting: z.int(),
+  waitingSince: z.string().nullable(),
+  newest: z
+    .strictObject({ number: z.int(), sealedAt: z.string(), lastPosition: z.int(), hash: z.string() })
+    .nullable(),
+});
+
+/** How far sealing is: what waits, since when the oldest of it (null when nothing does), and the newest seal. */
+export type SealingState = z.output<typeof sealingState>;
 
 /** Reads how far sealing is, in one statement. */
 export async function readSealingState(db: Executor): Promise<SealingState> {
-  const { rows } = await db.execute<SealingState>(sql`
+  const rows = await query(
+    db,
+    sealingState,
+    sql`
     select (select count(*)::int from audit_queue) as waiting,
       (select ${instantText(sql`min(row_at)`)} from audit_queue) as "waitingSince",
       (select json_build_object('number', number, 'sealedAt', ${instantText(sql`sealed_at`)},
         'lastPosition', last_position, 'hash', encode(hash, 'hex'))
-       from audit_seals order by number desc limit 1) as newest`);
+       from audit_seals order by number desc limit 1) as newest`,
+  );
   return rows[0] ?? { waiting: 0, waitingSince: null, newest: null };
 }
 
 /** The seal that covers a position. */
 export async function findSealOf(db: Executor, position: number): Promise<Seal | undefined> {
-  const { rows } = await db.execute<StoredSeal>(sql`
+  const rows = await query(
+    db,
+    sealRow,
+    sql`
     select ${sealColumns} from audit_seals
     where first_position <= ${position} and last_position >= ${position}
-    order by number desc limit 1`);
+    order by number desc limit 1`,
+  );
   return rows[0] && toSeal(rows[0]);
 }

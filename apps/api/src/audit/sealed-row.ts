@@ -30,7 +30,10 @@ export const sealedRowSchema = z.strictObject({
 export type SealedRow = z.output<typeof sealedRowSchema>;
 
 /** A row as the database holds it, who the person was included. */
-export type AuditRow = Omit<SealedRow, 'actorCommitment'> & { actorId: string | null };
+export const auditRow = sealedRowSchema
+  .omit({ actorCommitment: true })
+  .extend({ actorId: z.uuid().nullable() });
+export type AuditRow = z.output<typeof auditRow>;
 
 /**
  * What stands for the person in the row's hash, so that who the employee was can be kept apart. It

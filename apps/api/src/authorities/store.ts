@@ -1,8 +1,10 @@
 import type { AuthorityContact } from '@frikort/domain/authority-contact';
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 import type { StoredContact } from './contact.ts';
 
 /** As the alias `saved` (a row of `authority_contacts`) has it, without what was not told. */
@@ -12,15 +14,32 @@ const contactColumn: SQL = sql`json_strip_nulls(json_build_object(
     json_build_object('da', saved.opening_hours_da, 'en', saved.opening_hours_en) end,
   'webPage', saved.web_page)) as contact`;
 
-type SavedRow = Omit<StoredContact, 'at'> & { at: string | Date };
+const contactRow = z.strictObject({
+  phone: z.string(),
+  email: z.string().exactOptional(),
+  address: z.string().exactOptional(),
+  openingHours: z.strictObject({ da: z.string(), en: z.string() }).exactOptional(),
+  webPage: z.string().exactOptional(),
+});
 
-const toStored = (row: SavedRow): StoredContact => ({ ...row, at: new Date(row.at) });
+const savedRow = z.strictObject({
+  version: z.int(),
+  contact: contactRow,
+  at: z.string(),
+  name: z.string(),
+});
+
+const toStored = (row: z.output<typeof savedRow>): StoredContact => ({ ...row, at: new Date(row.at) });
 
 /** The newest, for whoever asks; what is public is not logged. */
 export async function readContact(db: Executor, code: string): Promise<AuthorityContact | undefined> {
-  const { rows } = await db.execute<{ contact: AuthorityContact }>(sql`
+  const rows = await query(
+    db,
+    z.strictObject({ contact: contactRow }),
+    sql`
     select ${contactColumn} from authority_contacts saved
-    where saved.authority_code = ${code} order by saved.version desc limit 1`);
+    where saved.authority_code = ${code} order by saved.version desc limit 1`,
+  );
   return rows[0]?.contact;
 }
 
@@ -33,11 +52,15 @@ export async function readOwnContacts(
   caller: CaseworkerCaller,
   at: Date,
 ): Promise<StoredContact[]> {
-  const { rows } = await db.execute<SavedRow>(sql`
+  const rows = await query(
+    db,
+    savedRow,
+    sql`
     with act as (select 1), logged as (
       ${auditInStatement({ caller, action: 'authority-contact-viewed', at }, { from: sql`act` })}
     )
-    ${savedOf(caller.authority.code)}`);
+    ${savedOf(caller.authority.code)}`,
+  );
   return rows.map(toStored);
 }
 
@@ -72,7 +95,7 @@ export async function writeContact(
 
 /** The savings of a municipality, for a caller who has just been logged. */
 export async function listContacts(db: Executor, { authority }: CaseworkerCaller): Promise<StoredContact[]> {
-  const { rows } = await db.execute<SavedRow>(savedOf(authority.code));
+  const rows = await query(db, savedRow, savedOf(authority.code));
   return rows.map(toStored);
 }
 

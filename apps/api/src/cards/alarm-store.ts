@@ -3,24 +3,27 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Act, auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
-import { type AlarmAction, type AlarmedRole, alarmActions, windowLength } from '../rules/lookup-budget.ts';
+import { alarmActions, alarmedRoles, windowLength } from '../rules/lookup-budget.ts';
+
+const storedAlarm = z.strictObject({
+  id: z.uuid(),
+  at: z.string(),
+  action: z.enum(alarmActions),
+  role: z.enum(alarmedRoles),
+  organisation: z.strictObject({ cvr: z.string(), name: z.string() }),
+  actorId: z.uuid(),
+  missesBefore: z.int(),
+  organisationMissesBefore: z.int(),
+  /** Of companies only: a caseworker finds citizens by other numbers too, and the log does not tell which. */
+  hitsBefore: z.int().nullable(),
+  /** When the budget that was spent is open again; `null` once it has been counted in anew. */
+  blockedUntil: z.string().nullable(),
+});
 
 /** An alarm as the log has it, with what the same person and organisation did in the hour before. */
-export type StoredAlarm = {
-  id: string;
-  at: string;
-  action: AlarmAction;
-  role: AlarmedRole;
-  organisation: { cvr: string; name: string };
-  actorId: string;
-  missesBefore: number;
-  organisationMissesBefore: number;
-  /** Of companies only: a caseworker finds citizens by other numbers too, and the log does not tell which. */
-  hitsBefore: number | null;
-  /** When the budget that was spent is open again; `null` once it has been counted in anew. */
-  blockedUntil: string | null;
-};
+export type StoredAlarm = z.output<typeof storedAlarm>;
 
 export type AlarmPage = { items: StoredAlarm[]; nextCursor: string | null };
 
@@ -37,7 +40,10 @@ export async function listAlarms(
 ): Promise<AlarmPage> {
   const place = cursor === undefined ? undefined : decodeCursor(cursor, placeSchema);
   const after = place ? sql`(log.at, log.id) < (${place[0]}::timestamptz, ${place[1]}::uuid)` : sql`true`;
-  const { rows } = await db.execute<{ alarm: StoredAlarm; place: string }>(sql`
+  const rows = await query(
+    db,
+    z.strictObject({ alarm: storedAlarm, place: z.string() }),
+    sql`
     with asked as (select 1), logged as (${auditInStatement(act, { from: sql`asked` })})
     select ${placeOfInstant.text(sql`log.at`)} as place, json_build_object('id', log.id, 'at', log.at,
       'action', log.action, 'role', log.role, 'actorId', log.actor_id,
@@ -58,7 +64,8 @@ export async function listAlarms(
           and ${isSpent(limits)})) as alarm
     from audit_log log
     where log.action in (${alarmNames}) and ${after}
-    order by log.at desc, log.id desc limit ${limit + 1}`);
+    order by log.at desc, log.id desc limit ${limit + 1}`,
+  );
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {

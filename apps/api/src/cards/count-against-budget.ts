@@ -1,7 +1,9 @@
 import type { TooManyRequests } from '@frikort/domain/refusal';
 import { type Refused, refused } from '@frikort/domain/result';
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
 import {
   type AlarmAction,
@@ -94,6 +96,6 @@ export async function forgetEndedWindows(db: Executor, now: Date): Promise<void>
 
 /** The refusal of a spent budget, with the time to wait. */
 export async function budgetSpent(db: Executor, budget: LookupBudget): Promise<TooManyRequests> {
-  const { rows } = await db.execute<{ seconds: number }>(secondsUntilOpen(budget));
+  const rows = await query(db, z.strictObject({ seconds: z.number() }), secondsUntilOpen(budget));
   return { code: 'too-many-requests', retryAfterSeconds: rows[0]?.seconds ?? 1 };
 }

@@ -6,9 +6,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 import { historyInStatement } from '../history/history-entry.ts';
 import { reachesCitizen } from '../rules/reach.ts';
-import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from './citizen.ts';
+import { citizenColumns, citizenRow, type StoredCitizen, toStoredCitizen } from './citizen.ts';
 
 export type StatusChange = {
   caller: CaseworkerCaller;
@@ -90,7 +91,10 @@ async function store(
   db: Executor,
   { caller, event, at, changes, update }: Change,
 ): Promise<StoredCitizen | undefined> {
-  const { rows } = await db.execute<CitizenRow>(sql`
+  const rows = await query(
+    db,
+    citizenRow,
+    sql`
     with citizen as (${update}),
     event as (
       ${historyInStatement({ id: uuidv7(), caller, event, at, changes }, { from: sql`citizen`, citizen: sql`citizen.id` })}
@@ -100,7 +104,8 @@ async function store(
         { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` },
       )}
     )
-    select ${citizenColumns(at)} from citizen`);
+    select ${citizenColumns(at)} from citizen`,
+  );
   const [row] = rows;
   return row && toStoredCitizen(row);
 }

@@ -8,6 +8,7 @@ import { present } from '@frikort/domain/present';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
+import { day } from '../database/query.ts';
 import type { Placed } from '../database/statement.ts';
 import { cardNumberSchema, dateSchema, idSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
@@ -56,12 +57,31 @@ export function citizenColumns(at: Placed<Date>): SQL {
     'cards', ${cardsOfCitizen(at)}) as citizen`;
 }
 
-type Instants = 'registerReadAt' | 'statusSince' | 'consentAt' | 'grantedAt';
-
-export type CitizenRow = {
-  citizen: Omit<StoredCitizen, 'cpr' | Instants> &
-    Record<Instants, string> & { cprCiphertext: string; cprKeyId: string };
-};
+/** A row that selects {@link citizenColumns}. */
+export const citizenRow = z.strictObject({
+  citizen: z.strictObject({
+    id: z.uuid(),
+    cprCiphertext: z.string(),
+    cprKeyId: z.string(),
+    name: z.string(),
+    nameProtected: z.boolean(),
+    registerStatus: z.int(),
+    registerReadAt: z.string(),
+    numberChanged: z.boolean(),
+    cardNumber: z.string(),
+    status: z.enum(['active', 'inactive']),
+    statusSince: z.string(),
+    statusReason: z.string().nullable(),
+    statusDecisionDate: day.nullable(),
+    authorityCode: z.string(),
+    consentTextVersion: z.string(),
+    consentAt: z.string(),
+    grantedAt: z.string(),
+    assignedCaseworker: z.strictObject({ id: z.uuid(), name: z.string() }).nullable(),
+    cards: z.array(z.strictObject({ year: z.int(), allowanceOere: z.int(), usedOere: z.int() })),
+  }),
+});
+export type CitizenRow = z.output<typeof citizenRow>;
 
 export function toStoredCitizen({ citizen }: CitizenRow): StoredCitizen {
   const { cprCiphertext, cprKeyId, ...stored } = citizen;

@@ -1,26 +1,29 @@
 import { randomInt } from 'node:crypto';
+import { mayReachCitizen } from '@frikort/domain/access';
 import { type CardNumber, highestCardNumber, lowestCardNumber } from '@frikort/domain/card-number';
 import { type SQL, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { insertIndexes } from '../database/cpr-indexes.ts';
 import type { Executor } from '../database/database.ts';
 import type { CprIndex, EncryptedCpr } from '../database/encryption.ts';
+import { bigintText, query } from '../database/query.ts';
 import { statement } from '../database/statement.ts';
 import { historyInStatement } from '../history/history-entry.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
 import type { RegisterPerson } from '../registers/cpr-register.ts';
 import { type LookupBudget, takeMissBack } from '../rules/lookup-budget.ts';
 import { openedYears } from '../rules/programme-years.ts';
-import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from './citizen.ts';
+import { citizenColumns, citizenRow, type StoredCitizen, toStoredCitizen } from './citizen.ts';
 
 /** An enrolment that is there already, whoever's it is: nothing of it is shown outside its authority (R14). */
 export type ExistingEnrolment = { citizenId: string; authorityCode: string; auditSubject: Buffer };
 
 /** Whether an enrolment is one of the caller's own municipality: of a CPR number, what counts as a hit (R27). */
-export function isOwn({ authority }: CaseworkerCaller, existing: ExistingEnrolment | undefined): boolean {
-  return existing?.authorityCode === authority.code;
+export function isOwn(caller: CaseworkerCaller, existing: ExistingEnrolment | undefined): boolean {
+  return existing !== undefined && mayReachCitizen(caller, { ...existing, anonymised: false });
 }
 
 /** Finds the enrolment of a CPR number, the citizen's own or a former one, by its blind indexes, one per key in use. */
@@ -68,10 +71,14 @@ export async function readYearsCovered(
   year: number,
   at: Date,
 ): Promise<{ year: number; allowanceOere: number }[]> {
-  const { rows } = await db.execute<{ year: number; allowance_oere: string }>(sql`
+  const rows = await query(
+    db,
+    z.strictObject({ year: z.number(), allowance_oere: bigintText }),
+    sql`
     select year, allowance_oere from (${openedYears(at)}) opened
     where opened.year >= ${year}
-    order by year desc`);
+    order by year desc`,
+  );
   return rows.map((row) => ({ year: row.year, allowanceOere: Number(row.allowance_oere) }));
 }
 
@@ -107,7 +114,10 @@ export async function insertEnrolment(db: Executor, grant: Grant): Promise<Grant
   const { id, caller, cpr, indexes, auditSubject, person, consentTextVersion, claim, budget, at } = grant;
   const now = sql`${at.toISOString()}::timestamptz`;
   const act = { caller, action: 'enrolment-granted', at } as const;
-  const { rows } = await db.execute<CitizenRow>(sql`
+  const rows = await query(
+    db,
+    citizenRow,
+    sql`
     with drawn as (${grant.cardNumber === undefined ? drawFreeNumber() : ifFree(grant.cardNumber)}),
     citizen as (
       insert into citizens (id, cpr_ciphertext, cpr_key_id, cpr_index_key_id, audit_subject, name,
@@ -132,7 +142,8 @@ export async function insertEnrolment(db: Executor, grant: Grant): Promise<Grant
     ), settled as (
       ${takeMissBack(budget, sql`citizen`)}
     )
-    select ${citizenColumns(at)} from citizen`);
+    select ${citizenColumns(at)} from citizen`,
+  );
   const [row] = rows;
   return row ? { kind: 'granted', citizen: toStoredCitizen(row) } : { kind: 'no-card-number' };
 }

@@ -2,6 +2,7 @@ import type { SearchQuery } from '@frikort/domain/search';
 import { type SQL, sql } from 'drizzle-orm';
 import type { CprVault } from '../database/encryption.ts';
 import type { NumberCaller } from '../rules/lookup-budget.ts';
+import { reachesCitizen } from '../rules/reach.ts';
 
 type Vault = Pick<CprVault, 'indexes' | 'auditSubject'>;
 
@@ -20,15 +21,16 @@ export function subjectOfNumber(vault: Vault, query: SearchQuery): SQL {
 
 /** A condition: the number is a hit (R27). A card number that somebody has; of a CPR number a municipality's own citizen. */
 export function isHit(vault: Vault, caller: NumberCaller, query: SearchQuery): SQL {
-  const own = query.kind === 'cpr' ? isOwnCitizen(caller) : sql`true`;
-  return sql`exists (select from citizens where ${isNamedBy(vault, query)} and ${own})`;
+  const own = query.kind === 'cpr' ? countsAsOwn(caller) : sql`true`;
+  return sql`exists (select from citizens citizen where ${isNamedBy(vault, query)} and ${own})`;
 }
 
-function isOwnCitizen(caller: NumberCaller): SQL {
+/** Of whom a caller who names a CPR number is thought to know it: a municipality of its own citizens. */
+function countsAsOwn(caller: NumberCaller): SQL {
   switch (caller.role) {
     case 'caseworker':
     case 'administrator':
-      return sql`authority_code = ${caller.authority.code}`;
+      return reachesCitizen(caller);
     case 'employee':
     case 'operator':
       return sql`true`;

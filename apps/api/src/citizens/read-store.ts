@@ -1,9 +1,11 @@
 import type { AuditAction } from '@frikort/domain/audit';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
 import { type HistoryRow, historyColumns } from '../history/history-answer.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
@@ -67,14 +69,18 @@ export async function readShownCard(
   { caller, citizenId, at }: Look,
 ): Promise<ShownCard | undefined> {
   const action = caller.role === 'citizen' ? 'own-card-shown' : 'card-shown';
-  const { rows } = await db.execute<{ name: string; name_protected: boolean; card_number: string }>(sql`
+  const rows = await query(
+    db,
+    z.strictObject({ name: z.string(), name_protected: z.boolean(), card_number: z.string() }),
+    sql`
     with citizen as (
       select * from citizens citizen
       where citizen.id = ${citizenId}::uuid and citizen.status = 'active' and ${reachesCitizen(caller)}
     ), logged as (
       ${auditInStatement({ caller, action, at }, { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` })}
     )
-    select name, name_protected, card_number from citizen`);
+    select name, name_protected, card_number from citizen`,
+  );
   const [row] = rows;
   return row && { name: row.name, nameProtected: row.name_protected, cardNumber: row.card_number };
 }
@@ -85,24 +91,30 @@ export type ChangeFacts = {
   assignedCaseworker: { id: string; name: string } | null;
 };
 
+const changeFactsRow = z.strictObject({
+  status: z.enum(['active', 'inactive']),
+  assigned_id: z.uuid().nullable(),
+  assigned_name: z.string().nullable(),
+});
+
 /** Reads what a change depends on; nothing of it is shown. `undefined` when there is no such citizen for the caller. */
 export async function readChangeFacts(
   db: Executor,
   caller: CitizenReader,
   citizenId: string,
 ): Promise<ChangeFacts | undefined> {
-  const { rows } = await db.execute<{
-    status: EnrolmentStatus;
-    assigned_id: string | null;
-    assigned_name: string;
-  }>(sql`
+  const rows = await query(
+    db,
+    changeFactsRow,
+    sql`
     select citizen.status, actor.id as assigned_id, actor.name as assigned_name
     from citizens citizen left join actors actor on actor.id = citizen.assigned_caseworker_id
-    where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)}`);
+    where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)}`,
+  );
   const [row] = rows;
   if (!row) return undefined;
   const { status, assigned_id: id, assigned_name: name } = row;
-  return { status, assignedCaseworker: id === null ? null : { id, name } };
+  return { status, assignedCaseworker: id === null || name === null ? null : { id, name } };
 }
 
 /** Whether the citizen is there for the caller, with a card in that year (R13). */

@@ -1,19 +1,26 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
+
+const wrongBalance = z.strictObject({
+  citizenId: z.uuid(),
+  year: z.int(),
+  usedOere: z.int(),
+  allowanceOere: z.int(),
+  /** What its employments that are not cancelled come to. */
+  registeredOere: z.int(),
+});
 
 /** A card whose balance is not what R2 says; the citizen by id, never by number. */
-export type WrongBalance = {
-  citizenId: string;
-  year: number;
-  usedOere: number;
-  allowanceOere: number;
-  /** What its employments that are not cancelled come to. */
-  registeredOere: number;
-};
+export type WrongBalance = z.output<typeof wrongBalance>;
 
 /** R2 over the whole database: how many cards there are, and every one that is wrong (the first hundred). */
 export async function checkBalances(db: Executor): Promise<{ cards: number; wrong: WrongBalance[] }> {
-  const { rows } = await db.execute<{ cards: number; wrong: WrongBalance[] }>(sql`
+  const rows = await query(
+    db,
+    z.strictObject({ cards: z.int(), wrong: z.array(wrongBalance) }),
+    sql`
     with registered as (
       select citizen_id, year, sum(amount_oere) as amount from employments
       where status = 'registered' group by citizen_id, year
@@ -28,6 +35,7 @@ export async function checkBalances(db: Executor): Promise<{ cards: number; wron
     )
     select (select count(*)::int from cards) as cards,
       coalesce((select json_agg(json_build_object('citizenId', citizen_id, 'year', year, 'usedOere', used,
-        'allowanceOere', allowance, 'registeredOere', amount)) from wrong), '[]') as wrong`);
+        'allowanceOere', allowance, 'registeredOere', amount)) from wrong), '[]') as wrong`,
+  );
   return rows[0] ?? { cards: 0, wrong: [] };
 }

@@ -1,13 +1,18 @@
 import type { Contact } from '@frikort/domain/contact';
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 
 /** What a company has told about itself; version 0 as long as it has told nothing. */
 export type StoredCompany = { contact: Contact | null; version: number };
 
-type CompanyRow = { contact: Contact | null; version: number };
+const companyRow = z.strictObject({
+  contact: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }).nullable(),
+  version: z.int(),
+});
 
 const companyColumns: SQL = sql`
   case when company.contact_name is not null then json_build_object(
@@ -16,11 +21,15 @@ const companyColumns: SQL = sql`
 
 /** Reads the caller's company and logs it. */
 export async function readCompany(db: Executor, caller: EmployeeCaller, at: Date): Promise<StoredCompany> {
-  const { rows } = await db.execute<CompanyRow>(sql`
+  const rows = await query(
+    db,
+    companyRow,
+    sql`
     with act as (select 1), logged as (
       ${auditInStatement({ caller, action: 'company-viewed', at }, { from: sql`act` })}
     )
-    select ${companyColumns} from act left join companies company on company.cvr = ${caller.organisation.cvr}`);
+    select ${companyColumns} from act left join companies company on company.cvr = ${caller.organisation.cvr}`,
+  );
   const [row] = rows;
   if (!row) throw new Error('A company without an answer');
   return row;
@@ -37,7 +46,10 @@ export async function writeCompany(
   { contact, version, at }: { contact: Contact; version: number; at: Date },
 ): Promise<StoredCompany | undefined> {
   const { cvr, name } = caller.organisation;
-  const { rows } = await db.execute<CompanyRow>(sql`
+  const rows = await query(
+    db,
+    companyRow,
+    sql`
     with company as (
       insert into companies as c (cvr, name, contact_name, contact_email, contact_phone, version, updated_at)
       select ${cvr}, ${name}, ${contact.name}, ${contact.email}, ${contact.phone}, 1, ${at.toISOString()}::timestamptz
@@ -50,6 +62,7 @@ export async function writeCompany(
     ), logged as (
       ${auditInStatement({ caller, action: 'company-contact-changed', at }, { from: sql`company` })}
     )
-    select ${companyColumns} from company`);
+    select ${companyColumns} from company`,
+  );
   return rows[0];
 }

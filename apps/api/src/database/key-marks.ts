@@ -1,12 +1,15 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Executor } from './database.ts';
 import type { CprKeys, NamedKey } from './encryption.ts';
+import { bytes, query } from './query.ts';
 
 /** The configured keys do not fit what is stored; the message names keys, never a value. */
 export class KeysDoNotFit extends Error {}
 
-type Purpose = keyof CprKeys;
+const purposes = ['encryption', 'index', 'subject'] as const satisfies readonly (keyof CprKeys)[];
+type Purpose = (typeof purposes)[number];
 
 /**
  * Asks whether the configured keys are those that the database was written with. With other ones CPR numbers could
@@ -15,8 +18,12 @@ type Purpose = keyof CprKeys;
  */
 export async function requireFittingKeys(db: Executor, keys: CprKeys, now: Date): Promise<void> {
   await requireKnownMarks(db, keys, now);
-  const { rows } = await db.execute<{ key_id: string }>(sql`
-    select cpr_key_id as key_id from citizens where anonymised_at is null union select cpr_key_id from former_cpr_numbers`);
+  const rows = await query(
+    db,
+    z.strictObject({ key_id: z.string() }),
+    sql`
+    select cpr_key_id as key_id from citizens where anonymised_at is null union select cpr_key_id from former_cpr_numbers`,
+  );
   const known = new Set(keys.encryption.map(({ id }) => id));
   const missing = rows.map(({ key_id }) => key_id).filter((id) => !known.has(id));
   if (missing.length > 0) {
@@ -44,8 +51,8 @@ async function requireKnownMarks(db: Executor, keys: CprKeys, now: Date): Promis
     ...marksOf('index', keys.index),
     ...marksOf('subject', [keys.subject]),
   ];
-  const { rows } = await db.execute<{ purpose: Purpose; key_id: string; mark: Buffer }>(sql`
-    select purpose, key_id, mark from cpr_key_marks`);
+  const mark = z.strictObject({ purpose: z.enum(purposes), key_id: z.string(), mark: bytes });
+  const rows = await query(db, mark, sql`select purpose, key_id, mark from cpr_key_marks`);
   for (const stored of rows) {
     const same = known.find(({ purpose, keyId }) => purpose === stored.purpose && keyId === stored.key_id);
     const isOther = same ? !same.mark.equals(stored.mark) : stored.purpose === 'subject';

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Executor } from './database.ts';
 import type { CprKeys } from './encryption.ts';
+import { query } from './query.ts';
 
 /** One key, and how much is on it. */
 export type KeyUse = {
@@ -16,15 +18,21 @@ export type KeyUse = {
 
 /** How many CPR numbers are on which key; every configured key is told, with 0 too. */
 export async function readKeyUse(db: Executor, keys: CprKeys): Promise<KeyUse[]> {
-  const { rows } = await db.execute<{ encryption: string; index: string; numbers: number }>(sql`
+  const rows = await query(
+    db,
+    z.strictObject({ encryption: z.string(), index: z.string(), numbers: z.number() }),
+    sql`
     select cpr_key_id as encryption, cpr_index_key_id as index, count(*)::int as numbers
     from (select cpr_key_id, cpr_index_key_id from citizens where anonymised_at is null
       union all select cpr_key_id, cpr_index_key_id from former_cpr_numbers) number
-    group by cpr_key_id, cpr_index_key_id`);
-  const made = await db.execute<{ key_id: string; indexes: number }>(
+    group by cpr_key_id, cpr_index_key_id`,
+  );
+  const made = await query(
+    db,
+    z.strictObject({ key_id: z.string(), indexes: z.int() }),
     sql`select key_id, count(*)::int as indexes from cpr_indexes group by key_id`,
   );
-  const indexesOf = new Map(made.rows.map(({ key_id, indexes }) => [key_id, indexes]));
+  const indexesOf = new Map(made.map(({ key_id, indexes }) => [key_id, indexes]));
   const use = (purpose: KeyUse['purpose'], seen: readonly string[]): KeyUse[] => {
     const configured = keys[purpose].map(({ id }) => id);
     return [...new Set([...configured, ...seen])].map((keyId) => ({

@@ -4,9 +4,11 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type pg from 'pg';
+import { z } from 'zod';
 import { openConnection } from './connection-pool.ts';
 import type { Database } from './database.ts';
 import { ensureAuditIndexes, ensureAuditPartitions } from './partitions.ts';
+import { query } from './query.ts';
 
 const migrationsFolder = path.join(import.meta.dirname, 'migrations');
 
@@ -92,7 +94,11 @@ async function applyOne(client: pg.Client, name: string, hash: string, text: str
  * @param db the login of the API, which may read which there are
  */
 export async function missingMigrations(db: Database): Promise<string[]> {
-  const { rows } = await db.execute<{ name: string }>(sql`select name from applied_migrations`);
+  const rows = await query(
+    db,
+    z.strictObject({ name: z.string() }),
+    sql`select name from applied_migrations`,
+  );
   const applied = new Set(rows.map(({ name }) => name));
   return (await migrationNames()).filter((name) => !applied.has(name));
 }

@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Database, Executor } from './database.ts';
 import type { CprVault } from './encryption.ts';
+import { bytes, query } from './query.ts';
 
 /** How to go about it: numbers in a transaction, and the rest between two that leaves the database to others. */
 export type RotationPace = { batchSize: number; pauseMs: number };
@@ -69,13 +71,14 @@ async function anyLeft(run: Run, { name }: NumberTable): Promise<boolean> {
   return rows.length > 0;
 }
 
-type NumberRow = {
-  id: string;
-  citizen_id: string;
-  cpr_ciphertext: Buffer;
-  cpr_key_id: string;
-  cpr_index_key_id: string;
-};
+const numberRow = z.strictObject({
+  id: z.uuid(),
+  citizen_id: z.uuid(),
+  cpr_ciphertext: bytes,
+  cpr_key_id: z.string(),
+  cpr_index_key_id: z.string(),
+});
+type NumberRow = z.output<typeof numberRow>;
 
 /** Rotates the next rows behind `after`. @returns the last one's id, or nothing when there was none */
 async function rotateBatch(
@@ -85,12 +88,16 @@ async function rotateBatch(
 ): Promise<string | undefined> {
   return await run.db.transaction(async (transaction) => {
     // Employments refer to citizens and are registered meanwhile: what they lock does not wait for this.
-    const { rows } = await transaction.execute<NumberRow>(sql`
+    const rows = await query(
+      transaction,
+      numberRow,
+      sql`
       select stored.id, ${table.citizen} as citizen_id, stored.cpr_ciphertext, stored.cpr_key_id, stored.cpr_index_key_id
       from ${table.name} stored
       where ${outdated(run)} and stored.id > ${after}::uuid
       order by stored.id limit ${run.pace.batchSize}
-      for no key update skip locked`);
+      for no key update skip locked`,
+    );
     const fresh = rows.flatMap((row) => freshOf(run, row) ?? []);
     const settled = await addIndexes(transaction, run, fresh);
     await storeFresh(transaction, run, table, settled);
@@ -126,8 +133,12 @@ async function addIndexes(
     from unnest(${indexes}::bytea[], ${citizens}::uuid[]) as made (cpr_index, citizen_id)
     order by cpr_index
     on conflict (cpr_index) do nothing`);
-  const { rows } = await transaction.execute<{ cpr_index: Buffer; citizen_id: string }>(sql`
-    select cpr_index, citizen_id from cpr_indexes where cpr_index = any(${indexes}::bytea[])`);
+  const rows = await query(
+    transaction,
+    z.strictObject({ cpr_index: bytes, citizen_id: z.string() }),
+    sql`
+    select cpr_index, citizen_id from cpr_indexes where cpr_index = any(${indexes}::bytea[])`,
+  );
   const owners = new Map(rows.map((row) => [row.cpr_index.toString('hex'), row.citizen_id]));
   return fresh.filter(({ row, index }) => {
     const isOwn = owners.get(index.toString('hex')) === row.citizen_id;

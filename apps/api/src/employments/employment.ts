@@ -5,6 +5,7 @@ import { nameForCompany } from '@frikort/domain/protection';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Caller } from '../auth/caller.ts';
+import { day } from '../database/query.ts';
 import {
   cardNumberSchema,
   dateSchema,
@@ -14,7 +15,12 @@ import {
   organisationSchema,
 } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
-import { optionalTermSchemas, optionalTermsFor, optionalTermsJson } from './term-columns.ts';
+import {
+  optionalTermRows,
+  optionalTermSchemas,
+  optionalTermsFor,
+  optionalTermsJson,
+} from './term-columns.ts';
 
 /** A stored employment with what is shown of its citizen; the row of {@link employmentColumns}. */
 export type StoredEmployment = {
@@ -44,9 +50,30 @@ export const employmentColumns: SQL = sql`json_build_object(
   ${optionalTermsJson()}, 'status', employment.status, 'version', employment.version,
   'createdAt', employment.created_at, 'updatedAt', employment.updated_at) as employment`;
 
-export type EmploymentRow = {
-  employment: Omit<StoredEmployment, 'createdAt' | 'updatedAt'> & { createdAt: string; updatedAt: string };
-};
+/** A row that selects {@link employmentColumns}. */
+export const employmentRow = z.strictObject({
+  employment: z.strictObject({
+    id: z.uuid(),
+    citizenId: z.uuid(),
+    cardNumber: z.string(),
+    citizenName: z.string(),
+    nameProtected: z.boolean(),
+    enrolmentStatus: z.enum(['active', 'inactive']),
+    companyCvr: z.string(),
+    companyName: z.string(),
+    year: z.int(),
+    startDate: day,
+    endDate: day,
+    amountOere: z.int().brand<'Oere'>(),
+    contact: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }),
+    ...optionalTermRows,
+    status: z.enum(['registered', 'cancelled']),
+    version: z.int(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+  }),
+});
+export type EmploymentRow = z.output<typeof employmentRow>;
 
 export function toStoredEmployment({ employment }: EmploymentRow): StoredEmployment {
   return {

@@ -1,13 +1,11 @@
-import type { CardBalance } from '@frikort/domain/card';
-import { oere } from '@frikort/domain/money';
 import { type SQL, sql } from 'drizzle-orm';
 import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
 import type { Caller, EmployeeCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
 import { known, type Placed, statement } from '../database/statement.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
-import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
 import { reachesCitizen, reachesEmployment } from '../rules/reach.ts';
+import { type CardFacts, readCardFacts } from './card-facts.ts';
 import {
   type EmploymentRow,
   employmentColumns,
@@ -79,34 +77,15 @@ export function readEmploymentsOfCard(
   return wholeList(db, statementFor, toStoredEmployment, bounds);
 }
 
-/** What an edit is judged on beside the employment itself; `card` is null when there is none in that year (R7). */
-export type EditFacts = { card: CardBalance | null; referenceInUse: boolean };
-
 /** Reads the card of the year that an edit leads to, and whether its reference is taken by another (R8). */
 export async function readEditFacts(
   db: Executor,
-  stored: StoredEmployment,
+  { id, citizenId, companyCvr }: StoredEmployment,
   edited: { year: number; reference: string | null },
   at: Date,
-): Promise<EditFacts> {
-  const { rows } = await db.execute<{ allowance_oere: string | null; used_oere: string; taken: boolean }>(sql`
-    select opened.allowance_oere, coalesce(card.used_oere, 0) as used_oere,
-      exists (
-        select from employments other
-        where other.company_cvr = ${stored.companyCvr} and other.reference = ${edited.reference}
-          and other.status = 'registered' and other.id <> ${stored.id}::uuid
-      ) as taken
-    from citizens citizen
-    left join (${openedYears(at)}) opened on opened.year = ${edited.year} and ${citizenHasCard}
-    left join cards card on card.citizen_id = citizen.id and card.year = opened.year
-    where citizen.id = ${stored.citizenId}::uuid`);
-  const [row] = rows;
-  if (!row) throw new Error('An employment without its citizen');
-  return {
-    referenceInUse: row.taken,
-    card:
-      row.allowance_oere === null
-        ? null
-        : { allowanceOere: oere(Number(row.allowance_oere)), usedOere: oere(Number(row.used_oere)) },
-  };
+): Promise<CardFacts> {
+  const citizen = sql`citizen.id = ${citizenId}::uuid`;
+  const facts = await readCardFacts(db, { ...edited, citizen, companyCvr, editedId: id }, at);
+  if (!facts) throw new Error('An employment without its citizen');
+  return facts;
 }

@@ -1,5 +1,3 @@
-import type { CardBalance } from '@frikort/domain/card';
-import { oere } from '@frikort/domain/money';
 import type { RegisterEmploymentInput } from '@frikort/domain/schemas';
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
@@ -12,6 +10,7 @@ import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
 import { balanceCondition } from '../rules/balance.ts';
 import { budgetIsOpen, type LookupBudget } from '../rules/lookup-budget.ts';
 import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
+import { type CardFacts, readCardFacts } from './card-facts.ts';
 import {
   type EmploymentRow,
   employmentColumns,
@@ -91,43 +90,12 @@ const registerEmployment = statement<Registration & { eventId: string }, Employm
   },
 );
 
-/** What a refused registration is judged on (R2, R6, R8, R13). */
-export type StoredRegistrationFacts = {
-  enrolmentStatus: 'active' | 'inactive';
-  /** Null when the citizen has no card in that year. */
-  card: CardBalance | null;
-  referenceInUse: boolean;
-};
-
-/** Reads what a registration depends on; `undefined` for an unknown card number. */
-export async function findRegistrationFacts(
+/** Reads what a refused registration is judged on; `undefined` for an unknown card number. */
+export function findRegistrationFacts(
   db: Executor,
   { caller, input, year, at }: Pick<Registration, 'caller' | 'input' | 'year' | 'at'>,
-): Promise<StoredRegistrationFacts | undefined> {
-  const { rows } = await db.execute<{
-    status: 'active' | 'inactive';
-    allowance_oere: string | null;
-    used_oere: string;
-    reference_in_use: boolean;
-  }>(sql`
-    select citizen.status, opened.allowance_oere, coalesce(card.used_oere, 0) as used_oere,
-      exists (
-        select from employments other
-        where other.company_cvr = ${caller.organisation.cvr} and other.reference = ${input.reference ?? null}
-          and other.status = 'registered'
-      ) as reference_in_use
-    from citizens citizen
-    left join (${openedYears(at)}) opened on opened.year = ${year} and ${citizenHasCard}
-    left join cards card on card.citizen_id = citizen.id and card.year = opened.year
-    where citizen.card_number = ${input.cardNumber}`);
-  const [row] = rows;
-  if (!row) return undefined;
-  return {
-    enrolmentStatus: row.status,
-    referenceInUse: row.reference_in_use,
-    card:
-      row.allowance_oere === null
-        ? null
-        : { allowanceOere: oere(Number(row.allowance_oere)), usedOere: oere(Number(row.used_oere)) },
-  };
+): Promise<CardFacts | undefined> {
+  const { cardNumber, reference = null } = input;
+  const question = { year, companyCvr: caller.organisation.cvr, reference };
+  return readCardFacts(db, { ...question, citizen: sql`citizen.card_number = ${cardNumber}` }, at);
 }

@@ -85,6 +85,9 @@ function schemaOf(field: OptionalTerm) {
     : text;
 }
 
+/** What may be left out, as rows have it. */
+export const optionalTermRows = mapTerms(optionalTerms, () => z.string().nullable());
+
 /** What may be left out, as answers have it. */
 export const optionalTermSchemas = mapTerms(optionalTerms, schemaOf);
 

@@ -1,11 +1,5 @@
-import { type Role, roles } from '@frikort/domain/access';
-import {
-  actorFor,
-  changesFor,
-  type EventType,
-  eventTypes,
-  type RecordedChange,
-} from '@frikort/domain/history';
+import { roles } from '@frikort/domain/access';
+import { actorFor, changesFor, eventTypes, recordedFields } from '@frikort/domain/history';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Caller } from '../auth/caller.ts';
@@ -43,17 +37,23 @@ export const historyColumns: SQL = sql`json_build_object(
   'event', event.event, 'at', event.at, 'role', event.actor_role, 'cvr', event.organisation_cvr,
   'organisation', event.organisation_name, 'name', actor.name, 'changes', event.changes) as event`;
 
-export type HistoryRow = {
-  event: {
-    event: EventType;
-    at: string;
-    role: Role;
-    cvr: string;
-    organisation: string;
-    name: string;
-    changes: RecordedChange[];
-  };
-};
+const recordedValue = z.union([z.string(), z.number()]).nullable();
+
+/** A row that selects {@link historyColumns}. */
+export const historyRow = z.strictObject({
+  event: z.strictObject({
+    event: z.enum(eventTypes),
+    at: z.string(),
+    role: z.enum(roles),
+    cvr: z.string(),
+    organisation: z.string(),
+    name: z.string(),
+    changes: z.array(
+      z.strictObject({ field: z.enum(recordedFields), from: recordedValue, to: recordedValue }),
+    ),
+  }),
+});
+export type HistoryRow = z.output<typeof historyRow>;
 
 /** An event as this caller may see it. @param ownCompany the employment's company is the caller's (R8) */
 export function eventFor(caller: Caller, { event }: HistoryRow, ownCompany: boolean): HistoryEvent {

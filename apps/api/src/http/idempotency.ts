@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Executor } from '../database/database.ts';
 import { violatedConstraint } from '../database/failures.ts';
+import { bytes, query } from '../database/query.ts';
 import { instant, type Placed } from '../database/statement.ts';
 import { ProblemError } from './problem.ts';
 
@@ -79,10 +80,14 @@ export async function findEarlierAnswer(
   claim: IdempotencyClaim,
   now: Date,
 ): Promise<EarlierAnswer> {
-  const { rows } = await db.execute<{ body_hash: Buffer; resource_id: string; expired: boolean }>(sql`
+  const rows = await query(
+    db,
+    z.strictObject({ body_hash: bytes, resource_id: z.string(), expired: z.boolean() }),
+    sql`
     select body_hash, resource_id, created_at < ${new Date(now.getTime() - validForMs).toISOString()}::timestamptz as expired
     from idempotency_records
-    where caller = ${claim.caller} and route = ${claim.route} and key = ${claim.key}`);
+    where caller = ${claim.caller} and route = ${claim.route} and key = ${claim.key}`,
+  );
   const [record] = rows;
   if (!record) return { kind: 'none' };
   if (record.expired) {

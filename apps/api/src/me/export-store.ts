@@ -1,17 +1,20 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { CitizenCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 import {
-  type EmploymentRow,
   employmentColumns,
+  employmentRow,
   type StoredEmployment,
   toStoredEmployment,
 } from '../employments/employment.ts';
-import { type HistoryRow, historyColumns } from '../history/history-answer.ts';
+import { historyColumns, historyRow } from '../history/history-answer.ts';
 
 /** An event with its place in a history, where the next part of it goes on. */
-export type PlacedEvent = HistoryRow & { place: EventPlace };
-export type EventPlace = { at: string; id: string };
+const placedEvent = historyRow.extend({ place: z.strictObject({ at: z.string(), id: z.uuid() }) });
+export type PlacedEvent = z.output<typeof placedEvent>;
+export type EventPlace = PlacedEvent['place'];
 
 /** An employment of the citizen with the first or the last of what happened to it. */
 export type EmploymentWithHistory = { employment: StoredEmployment; history: PlacedEvent[] };
@@ -35,14 +38,18 @@ export async function readOwnEmployments(
   const place = after
     ? sql`(employment.start_date, employment.id) < (${after.startDate}::date, ${after.id}::uuid)`
     : sql`true`;
-  const { rows } = await db.execute<EmploymentRow & { history: PlacedEvent[] }>(sql`
+  const rows = await query(
+    db,
+    employmentRow.extend({ history: z.array(placedEvent) }),
+    sql`
     select ${employmentColumns}, (
         select coalesce(json_agg(told), '[]') from (${eventsOf(sql`employment.id`, events)}) told
       ) as history
     from employments employment join citizens citizen on citizen.id = employment.citizen_id
     where employment.citizen_id = ${citizenId}::uuid and ${place}
     order by employment.start_date desc, employment.id desc
-    limit ${limit}`);
+    limit ${limit}`,
+  );
   return rows.map((row) => ({ employment: toStoredEmployment(row), history: row.history }));
 }
 
@@ -52,7 +59,9 @@ export async function readFurtherEvents(
   employmentId: string,
   { after, limit }: { after: EventPlace; limit: number },
 ): Promise<PlacedEvent[]> {
-  const { rows } = await db.execute<PlacedEvent>(
+  const rows = await query(
+    db,
+    placedEvent,
     eventsOf(sql`${employmentId}::uuid`, { from: 'oldest', limit }, after),
   );
   return rows;

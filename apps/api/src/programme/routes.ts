@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { bigintText, query } from '../database/query.ts';
 import { oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 import { isExampleAt, openedYears } from '../rules/programme-years.ts';
@@ -37,14 +38,14 @@ export const programmeRoutes =
         },
       },
       async () => {
-        const { rows } = await deps.db.execute<{
-          year: number;
-          allowance_oere: string;
-          example: boolean;
-        }>(sql`
+        const rows = await query(
+          deps.db,
+          z.strictObject({ year: z.number(), allowance_oere: bigintText, example: z.boolean() }),
+          sql`
           select opened.year, opened.allowance_oere, ${isExampleAt(deps.clock())} as example
           from (${openedYears(deps.clock())}) opened join programme_years y on y.year = opened.year
-          order by opened.year desc`);
+          order by opened.year desc`,
+        );
         return {
           items: rows.map(({ year, allowance_oere, example }) => ({
             year,

@@ -1,11 +1,13 @@
 import type { Oere } from '@frikort/domain/money';
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { OperatorCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
 import { citizenHasCard } from '../rules/programme-years.ts';
-import { type StoredYear, toStoredYear, type YearRow, yearColumns } from './year.ts';
+import { type StoredYear, toStoredYear, yearColumns, yearRow } from './year.ts';
 
 /** What an operator does to a year, and when. */
 export type YearAct = { caller: OperatorCaller; at: Date };
@@ -14,11 +16,15 @@ const instant = (at: Date): SQL => sql`${at.toISOString()}::timestamptz`;
 
 /** Every year that is entered, newest first, and a row of the log for having looked. */
 export async function listYears(db: Executor, { caller, at }: YearAct): Promise<StoredYear[]> {
-  const { rows } = await db.execute<YearRow>(sql`
+  const rows = await query(
+    db,
+    yearRow,
+    sql`
     with act as (select 1), logged as (
       ${auditInStatement({ caller, action: 'programme-years-viewed', at }, { from: sql`act` })}
     )
-    select ${yearColumns} from programme_years y order by y.year desc`);
+    select ${yearColumns} from programme_years y order by y.year desc`,
+  );
   return rows.map(toStoredYear);
 }
 
@@ -28,15 +34,14 @@ export async function readYear(
   by: { year: number } | { id: string },
 ): Promise<StoredYear | undefined> {
   const condition = 'year' in by ? sql`y.year = ${by.year}` : sql`y.id = ${by.id}::uuid`;
-  const { rows } = await db.execute<YearRow>(
-    sql`select ${yearColumns} from programme_years y where ${condition}`,
-  );
+  const rows = await query(db, yearRow, sql`select ${yearColumns} from programme_years y where ${condition}`);
   const [row] = rows;
   return row && toStoredYear(row);
 }
 
 /** How many frikort have, or would have, a card in a year (R13), by status. */
-export type CardHolders = { active: number; inactive: number };
+const cardHolders = z.strictObject({ active: z.int(), inactive: z.int() });
+export type CardHolders = z.output<typeof cardHolders>;
 
 /** Counts who has a card in a year that was, or would be, opened at that instant; and logs the preview. */
 export async function countCardHolders(
@@ -44,7 +49,10 @@ export async function countCardHolders(
   { caller, at }: YearAct,
   { year, openedAt }: { year: number; openedAt: Date },
 ): Promise<CardHolders> {
-  const { rows } = await db.execute<CardHolders>(sql`
+  const rows = await query(
+    db,
+    cardHolders,
+    sql`
     with opened as (select ${year}::int as year, ${instant(openedAt)} as opened_at), logged as (
       ${auditInStatement(
         { caller, action: 'programme-year-previewed', at },
@@ -56,7 +64,8 @@ export async function countCardHolders(
     )
     select count(*) filter (where citizen.status = 'active')::int as active,
       count(*) filter (where citizen.status = 'inactive')::int as inactive
-    from citizens citizen, opened where ${citizenHasCard}`);
+    from citizens citizen, opened where ${citizenHasCard}`,
+  );
   const [row] = rows;
   if (!row) throw new Error('A count without an answer');
   return row;

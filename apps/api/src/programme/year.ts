@@ -66,18 +66,33 @@ export const yearColumns = sql`json_build_object('id', y.id, 'year', y.year, 'en
   'cardsInUse', (select count(*) from cards where cards.year = y.year and cards.used_oere > 0),
   'highestUsedOere', coalesce((select max(used_oere) from cards where cards.year = y.year), 0)) as entered`;
 
-type Stored<T> = {
-  [Name in keyof T]: T[Name] extends Date ? string : T[Name] extends Date | null ? string | null : T[Name];
-};
-
 /** A row that selects {@link yearColumns}. */
-export type YearRow = {
-  entered: Stored<Omit<StoredYear, 'allowances'>> & { allowances: Stored<StoredAllowance>[] | null };
-};
+export const yearRow = z.strictObject({
+  entered: z.strictObject({
+    id: z.uuid(),
+    year: z.int(),
+    enteredAt: z.string(),
+    openedAt: z.string().nullable(),
+    example: z.boolean(),
+    allowances: z
+      .array(
+        z.strictObject({
+          allowanceOere: z.int(),
+          effectiveFrom: z.string(),
+          enteredAt: z.string(),
+          enteredBy: z.string().nullable(),
+          supersededAt: z.string().nullable(),
+        }),
+      )
+      .nullable(),
+    cardsInUse: z.int(),
+    highestUsedOere: z.int(),
+  }),
+});
 
 const instantOf = (text: string | null) => (text === null ? null : new Date(text));
 
-export function toStoredYear({ entered }: YearRow): StoredYear {
+export function toStoredYear({ entered }: z.output<typeof yearRow>): StoredYear {
   return {
     ...entered,
     enteredAt: new Date(entered.enteredAt),

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Cpr } from '@frikort/domain/cpr';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
-import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from '../citizens/citizen.ts';
+import { citizenColumns, citizenRow, type StoredCitizen, toStoredCitizen } from '../citizens/citizen.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
 import { instantText } from '../database/instant-text.ts';
+import { bytes, query } from '../database/query.ts';
 import type { RegisterPerson } from './cpr-register.ts';
 
 /** A citizen whose register entry is to be read again, on behalf of the responsible authority. */
@@ -25,16 +27,20 @@ export async function listStale(
   const behind = after
     ? sql`(register_read_at, id) > (${after.readAt}::timestamptz, ${after.id}::uuid)`
     : sql`true`;
-  const { rows } = await db.execute<{
-    id: string;
-    cpr_ciphertext: Buffer;
-    cpr_key_id: string;
-    authority_code: string;
-    read_at: string;
-  }>(sql`
+  const rows = await query(
+    db,
+    z.strictObject({
+      id: z.string(),
+      cpr_ciphertext: bytes,
+      cpr_key_id: z.string(),
+      authority_code: z.string(),
+      read_at: z.string(),
+    }),
+    sql`
     select id, cpr_ciphertext, cpr_key_id, authority_code, ${instantText(sql`register_read_at`)} as read_at from citizens
     where anonymised_at is null and register_read_at < ${readBefore.toISOString()}::timestamptz and ${behind}
-    order by register_read_at, id limit ${limit}`);
+    order by register_read_at, id limit ${limit}`,
+  );
   return rows.map((row) => ({
     id: row.id,
     cpr: { ciphertext: row.cpr_ciphertext, keyId: row.cpr_key_id },
@@ -56,7 +62,10 @@ export async function storeEntry(
   options: { isNews?: boolean } = {},
 ): Promise<StoredCitizen | undefined> {
   const now = sql`${at.toISOString()}::timestamptz`;
-  const { rows } = await db.execute<CitizenRow>(sql`
+  const rows = await query(
+    db,
+    citizenRow,
+    sql`
     with before as (
       select id, name, name_protected, register_status from citizens
       where id = ${citizenId}::uuid and anonymised_at is null and register_read_at <= ${now}
@@ -77,7 +86,8 @@ export async function storeEntry(
       where ${options.isNews === true}::boolean or (before.name, before.name_protected, before.register_status)
         is distinct from (citizen.name, citizen.name_protected, citizen.register_status)
     )
-    select ${citizenColumns(at)} from citizen`);
+    select ${citizenColumns(at)} from citizen`,
+  );
   const [row] = rows;
   return row && toStoredCitizen(row);
 }
@@ -94,13 +104,13 @@ export async function changeNumber(
 ): Promise<StoredCitizen | 'taken' | 'outdated' | undefined> {
   const { citizenId, former, current, entry, at } = change;
   return await db.transaction(async (transaction) => {
-    const { rows } = await transaction.execute<{
-      cpr_ciphertext: Buffer;
-      cpr_key_id: string;
-      cpr_index_key_id: string;
-    }>(sql`
+    const rows = await query(
+      transaction,
+      z.strictObject({ cpr_ciphertext: bytes, cpr_key_id: z.string(), cpr_index_key_id: z.string() }),
+      sql`
       select cpr_ciphertext, cpr_key_id, cpr_index_key_id from citizens
-      where id = ${citizenId}::uuid and anonymised_at is null for no key update`);
+      where id = ${citizenId}::uuid and anonymised_at is null for no key update`,
+    );
     const [row] = rows;
     if (!row) return 'outdated';
     const stored = vault.decrypt({ ciphertext: row.cpr_ciphertext, keyId: row.cpr_key_id }, citizenId);

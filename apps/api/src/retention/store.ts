@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { anonymisedName, type RetentionFacts } from '@frikort/domain/retention';
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 import { termsCleared } from '../employments/term-columns.ts';
 import { withinEditWindow } from '../rules/edit-window.ts';
-import { changesLeft, type RetentionRow, retentionFacts } from '../rules/retention.ts';
+import { changesLeft, type RetentionRow, retentionFacts, retentionRow } from '../rules/retention.ts';
 
 /** An enrolment, and what R29 is judged on. */
 export type Candidate = { citizenId: string; facts: RetentionFacts };
@@ -26,8 +28,12 @@ export async function lockInactive(transaction: Executor, citizenId: string): Pr
 }
 
 async function readCandidates(db: Executor, condition: SQL): Promise<Candidate[]> {
-  const { rows } = await db.execute<RetentionRow & { id: string }>(sql`
-    select citizen.id, ${retentionFacts} from citizens citizen where citizen.anonymised_at is null and ${condition}`);
+  const rows = await query(
+    db,
+    retentionRow.extend({ id: z.uuid() }),
+    sql`
+    select citizen.id, ${retentionFacts} from citizens citizen where citizen.anonymised_at is null and ${condition}`,
+  );
   return rows.map((row) => ({ citizenId: row.id, facts: factsOf(row) }));
 }
 

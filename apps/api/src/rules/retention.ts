@@ -1,14 +1,16 @@
-import { deadStatus, type EnrolmentStatus } from '@frikort/domain/enrolment';
+import { deadStatus } from '@frikort/domain/enrolment';
 import { fieldsKeptForStatistics } from '@frikort/domain/retention';
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 
 /** What R29 is judged on, as {@link retentionFacts} reads it; instants as texts. */
-export type RetentionRow = {
-  status: EnrolmentStatus;
-  status_since: string;
-  dead_since: string | null;
-  last_employment_year: number | null;
-};
+export const retentionRow = z.strictObject({
+  status: z.enum(['active', 'inactive']),
+  status_since: z.string(),
+  dead_since: z.string().nullable(),
+  last_employment_year: z.int().nullable(),
+});
+export type RetentionRow = z.output<typeof retentionRow>;
 
 /** The columns of {@link RetentionRow} for the row `citizen` of `citizens`. Twin: `mayBeAnonymised`. */
 export const retentionFacts: SQL = sql`citizen.status, citizen.status_since::text,

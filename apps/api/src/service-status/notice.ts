@@ -64,15 +64,19 @@ export const noticeColumns: SQL = sql`json_build_object('id', notice.id, 'kind',
   'shownFrom', notice.shown_from, 'from', notice.starts_at, 'to', notice.ends_at) as notice`;
 
 /** A row that selects {@link noticeColumns}. */
-export type NoticeRow = {
-  notice: Omit<StoredNotice, 'shownFrom' | 'from' | 'to'> & {
-    shownFrom: string;
-    from: string;
-    to: string | null;
-  };
-};
+export const noticeRow = z.strictObject({
+  notice: z.strictObject({
+    id: z.uuid(),
+    kind: z.enum(noticeKinds),
+    title: twoLanguages,
+    text: twoLanguages,
+    shownFrom: z.string(),
+    from: z.string(),
+    to: z.string().nullable(),
+  }),
+});
 
-export function toStoredNotice({ notice }: NoticeRow): StoredNotice {
+export function toStoredNotice({ notice }: z.output<typeof noticeRow>): StoredNotice {
   const { shownFrom, from, to } = notice;
   return {
     ...notice,

@@ -3,25 +3,24 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
 import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
 import { noticeIs } from '../rules/service-notices.ts';
-import {
-  type NoticeAct,
-  type NoticeRow,
-  noticeColumns,
-  type StoredNotice,
-  toStoredNotice,
-} from './notice.ts';
+import { type NoticeAct, noticeColumns, noticeRow, type StoredNotice, toStoredNotice } from './notice.ts';
 
 const instant = (at: Date): SQL => sql`${at.toISOString()}::timestamptz`;
 
 /** What everyone is shown at an instant, soonest first. */
 export async function readShownNotices(db: Executor, at: Date): Promise<StoredNotice[]> {
-  const { rows } = await db.execute<NoticeRow>(sql`
+  const rows = await query(
+    db,
+    noticeRow,
+    sql`
     select ${noticeColumns} from service_notices notice
     where ${noticeIs('shown', at)}
-    order by notice.starts_at, notice.id`);
+    order by notice.starts_at, notice.id`,
+  );
   return rows.map(toStoredNotice);
 }
 
@@ -34,14 +33,18 @@ export async function listNotices(
   { caller, at }: NoticeAct,
   { state, limit, cursor }: NoticeListQuery,
 ): Promise<NoticePage> {
-  const { rows } = await db.execute<NoticeRow & { place: string }>(sql`
+  const rows = await query(
+    db,
+    noticeRow.extend({ place: z.string() }),
+    sql`
     with act as (select 1), logged as (
       ${auditInStatement({ caller, action: 'service-notices-listed', at }, { from: sql`act` })}
     )
     select ${noticeColumns}, ${placeOfInstant.text(sql`notice.starts_at`)} as place from service_notices notice
     where ${state === undefined ? sql`true` : noticeIs(state, at)} and ${beyond(cursor)}
     order by notice.starts_at desc, notice.id desc
-    limit ${limit + 1}`);
+    limit ${limit + 1}`,
+  );
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
@@ -70,9 +73,13 @@ export async function readNotice(
       { ...act, action: 'service-notice-viewed' },
       { from: sql`notice`, object: sql`id` },
     )})`;
-  const { rows } = await db.execute<NoticeRow>(sql`
+  const rows = await query(
+    db,
+    noticeRow,
+    sql`
     with notice as (select * from service_notices where id = ${id}::uuid)${logged ?? sql``}
-    select ${noticeColumns} from notice`);
+    select ${noticeColumns} from notice`,
+  );
   const [row] = rows;
   return row && toStoredNotice(row);
 }
@@ -91,7 +98,10 @@ export async function insertNotice(
   { notice, answersId, claim }: NewNotice,
 ): Promise<StoredNotice> {
   const { id, kind, title, text, shownFrom, from, to } = notice;
-  const { rows } = await db.execute<NoticeRow>(sql`
+  const rows = await query(
+    db,
+    noticeRow,
+    sql`
     with notice as (
       insert into service_notices (id, kind, title_da, title_en, text_da, text_en, shown_from, starts_at, ends_at)
       values (${id}::uuid, ${kind}, ${title.da}, ${title.en}, ${text.da}, ${text.en}, ${instant(shownFrom)},
@@ -108,7 +118,8 @@ export async function insertNotice(
     ), recorded as (
       ${recordSuccess(claim, sql`notice`, at)}
     )
-    select ${noticeColumns} from notice`);
+    select ${noticeColumns} from notice`,
+  );
   const [row] = rows;
   if (!row) throw new Error('A notice that was inserted is not there');
   return toStoredNotice(row);
@@ -127,7 +138,10 @@ export async function updateNotice(
   before: StoredNotice,
   { title, text, shownFrom, from, to }: NoticeContent,
 ): Promise<StoredNotice | undefined> {
-  const { rows } = await db.execute<NoticeRow>(sql`
+  const rows = await query(
+    db,
+    noticeRow,
+    sql`
     with notice as (
       update service_notices set title_da = ${title.da}, title_en = ${title.en}, text_da = ${text.da},
         text_en = ${text.en}, shown_from = ${instant(shownFrom)}, starts_at = ${instant(from)},
@@ -139,7 +153,8 @@ export async function updateNotice(
     ), logged as (
       ${auditInStatement({ caller, action: 'service-notice-changed', at }, { from: sql`notice`, object: sql`id` })}
     )
-    select ${noticeColumns} from notice`);
+    select ${noticeColumns} from notice`,
+  );
   const [row] = rows;
   return row && toStoredNotice(row);
 }

@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { type Database, keeperRole, openDatabase, refuseOverprivilegedLogin } from '../database/database.ts';
 import type { CprKeys } from '../database/encryption.ts';
 import { KeysDoNotFit, requireFittingKeys } from '../database/key-marks.ts';
 import { missingMigrations } from '../database/migrate.ts';
 import { wordsForDatabaseFault } from '../database/plain-words.ts';
+import { query } from '../database/query.ts';
 import { type Finding, found, wrong } from './finding.ts';
 
 /** The oldest PostgreSQL that the SQL is written for. */
@@ -43,7 +45,9 @@ export async function* checkDatabase({
 export async function checkKeeper(url: string): Promise<Finding> {
   const db = openDatabase(url, { maxConnections: 1, role: keeperRole });
   try {
-    const { rows } = await db.execute<{ both: boolean }>(
+    const rows = await query(
+      db,
+      z.strictObject({ both: z.boolean() }),
       sql`select pg_has_role(session_user, 'frikort_app', 'member') as both`,
     );
     return rows[0]?.both
@@ -57,7 +61,9 @@ export async function checkKeeper(url: string): Promise<Finding> {
 }
 
 async function checkServer(db: Database): Promise<Finding> {
-  const { rows } = await db.execute<{ version: number; standby: boolean }>(
+  const rows = await query(
+    db,
+    z.strictObject({ version: z.number(), standby: z.boolean() }),
     sql`select current_setting('server_version_num')::int / 10000 as version, pg_is_in_recovery() as standby`,
   );
   const { version = 0, standby = false } = rows[0] ?? {};

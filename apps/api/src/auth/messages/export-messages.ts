@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Executor } from '../../database/database.ts';
 import { instantText } from '../../database/instant-text.ts';
-import { eventsOf, type MessageKind } from './login-message.ts';
+import { bytes, query } from '../../database/query.ts';
+import { eventsOf, messageKinds } from './login-message.ts';
 import type { MessageVault } from './message-vault.ts';
 import { proveSignature, type SignatureProof } from './signature-proof.ts';
 
@@ -13,24 +15,25 @@ export type MessageFilter = {
   readonly actorId?: string;
 };
 
-type MessageRow = {
-  id: string;
-  at: string;
-  direction: 'sent' | 'received';
-  kind: MessageKind;
-  binding: 'redirect' | 'post';
-  entrance: string | null;
-  identityProvider: string;
-  samlId: string | null;
-  inResponseTo: string | null;
-  sessionIds: string[];
-  requestId: string;
-  clientAddress: string;
-  outcome: string;
-  code: string | null;
-  signers: string[];
-  ourCertificates: string[];
-};
+const messageRow = z.strictObject({
+  id: z.uuid(),
+  at: z.string(),
+  direction: z.enum(['sent', 'received']),
+  kind: z.enum(messageKinds),
+  binding: z.enum(['redirect', 'post']),
+  entrance: z.string().nullable(),
+  identityProvider: z.string(),
+  samlId: z.string().nullable(),
+  inResponseTo: z.string().nullable(),
+  sessionIds: z.array(z.string()),
+  requestId: z.string(),
+  clientAddress: z.string(),
+  outcome: z.string(),
+  code: z.string().nullable(),
+  signers: z.array(z.string()),
+  ourCertificates: z.array(z.string()),
+});
+type MessageRow = z.output<typeof messageRow>;
 
 /** A line for each message: what is known of it, itself, and whether its signature holds. */
 export type MessageLine = { kind: 'message'; events: string[]; message: string | null } & {
@@ -39,19 +42,20 @@ export type MessageLine = { kind: 'message'; events: string[]; message: string |
   signature: SignatureProof | 'unreadable' | 'not-kept';
 };
 
+const loginRow = z.strictObject({
+  at: z.string(),
+  action: z.string(),
+  code: z.string().nullable(),
+  entrance: z.string().nullable(),
+  organisationCvr: z.string().nullable(),
+  actorId: z.string().nullable(),
+  sessionId: z.string().nullable(),
+  requestId: z.string(),
+  clientAddress: z.string(),
+});
+
 /** A line for each login, refused login and log-out. */
-export type LoginLine = {
-  kind: 'login';
-  at: string;
-  action: string;
-  code: string | null;
-  entrance: string | null;
-  organisationCvr: string | null;
-  actorId: string | null;
-  sessionId: string | null;
-  requestId: string;
-  clientAddress: string;
-};
+export type LoginLine = { kind: 'login' } & z.output<typeof loginRow>;
 
 /** A line for each certificate that a signature is verified with or an assertion was encrypted for. */
 export type CertificateLine = { kind: 'certificate'; fingerprint: string; pem: string };
@@ -72,7 +76,9 @@ export async function* readLoginMessages(
   deps: ExportDeps,
   filter: MessageFilter,
 ): AsyncGenerator<CertificateLine | MessageLine | LoginLine> {
-  const { rows } = await deps.db.execute<Omit<CertificateLine, 'kind'>>(
+  const rows = await query(
+    deps.db,
+    z.strictObject({ fingerprint: z.string(), pem: z.string() }),
     sql`select fingerprint, pem from saml_certificates order by first_seen_at, fingerprint`,
   );
   const pems = new Map(rows.map(({ fingerprint, pem }) => [fingerprint, pem]));
@@ -81,7 +87,8 @@ export async function* readLoginMessages(
   for await (const row of readLogins(deps.db, filter)) yield { ...row, kind: 'login' };
 }
 
-type StoredRow = MessageRow & { content: Buffer | null; keyId: string | null };
+const storedRow = messageRow.extend({ content: bytes.nullable(), keyId: z.string().nullable() });
+type StoredRow = z.output<typeof storedRow>;
 
 async function lineOf(
   deps: ExportDeps,
@@ -125,7 +132,7 @@ async function* readMessages(db: Executor, filter: MessageFilter): AsyncGenerato
       and ${filter.actorId ? sql`request_id in (${requestsOf(filter.actorId)})` : sql`true`}
     order by message.at, id`);
   for (;;) {
-    const { rows } = await db.execute<StoredRow>(sql`fetch ${atOnce} from kept_messages`);
+    const rows = await query(db, storedRow, sql`fetch ${atOnce} from kept_messages`);
     yield* rows;
     if (rows.length < rowsAtOnce) return;
   }
@@ -143,7 +150,7 @@ async function* readLogins(db: Executor, filter: MessageFilter): AsyncGenerator<
       and ${filter.actorId ? sql`log.actor_id = ${filter.actorId}::uuid` : sql`true`}
     order by message.at, message.audit_id`);
   for (;;) {
-    const { rows } = await db.execute<Omit<LoginLine, 'kind'>>(sql`fetch ${atOnce} from kept_logins`);
+    const rows = await query(db, loginRow, sql`fetch ${atOnce} from kept_logins`);
     yield* rows;
     if (rows.length < rowsAtOnce) return;
   }

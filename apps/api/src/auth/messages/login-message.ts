@@ -3,7 +3,8 @@ import type { LoginRefusal } from '@frikort/domain/refusal';
 import type { IdentityProvider } from '../saml/identity-provider.ts';
 import type { SamlCheck } from '../saml/rejected.ts';
 
-export type MessageKind = 'authn-request' | 'response' | 'logout-request' | 'logout-response';
+export const messageKinds = ['authn-request', 'response', 'logout-request', 'logout-response'] as const;
+export type MessageKind = (typeof messageKinds)[number];
 
 /** The HTTP request that a message came or went with. */
 export type Exchange = {

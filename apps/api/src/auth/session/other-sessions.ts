@@ -1,19 +1,23 @@
-import type { Entrance } from '@frikort/domain/access';
+import { entrances } from '@frikort/domain/access';
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { auditInStatement } from '../../audit/audit-entry.ts';
 import type { Executor } from '../../database/database.ts';
+import { query } from '../../database/query.ts';
 import { callerOfSession, idleMs, type Session } from './sessions.ts';
 
-/** Where else somebody is logged in. */
-export type OtherSession = {
-  readonly id: string;
-  readonly entrance: Entrance;
-  readonly begunAt: string;
+const otherSession = z.strictObject({
+  id: z.uuid(),
+  entrance: z.enum(entrances),
+  begunAt: z.string(),
   /** To about a minute: a use is not written down more often. */
-  readonly lastUsedAt: string;
+  lastUsedAt: z.string(),
   /** Begun from the same login at the identity provider: single logout ends it together with this one. */
-  readonly sameLogin: boolean;
-};
+  sameLogin: z.boolean(),
+});
+
+/** Where else somebody is logged in. */
+export type OtherSession = Readonly<z.output<typeof otherSession>>;
 
 /** What is asked, in which session, when. */
 export type SessionRequest = { readonly session: Session; readonly requestId: string; readonly at: Date };
@@ -26,7 +30,10 @@ export async function listOtherSessions(db: Executor, request: SessionRequest): 
   const { session, at } = request;
   const { provider, nameId, sessionIndex } = session;
   const lastUse = sql`greatest(created_at, expires_at - ${idleMs}::int * interval '1 millisecond')`;
-  const { rows } = await db.execute<{ other: OtherSession }>(sql`
+  const rows = await query(
+    db,
+    z.strictObject({ other: otherSession }),
+    sql`
     with asked as (select 1), logged as (${logged(request, 'other-sessions-viewed', { from: sql`asked` })})
     select json_build_object('id', id, 'entrance', entrance, 'begunAt', created_at,
       'lastUsedAt', least(${lastUse}, ${at.toISOString()}::timestamptz),
@@ -34,7 +41,8 @@ export async function listOtherSessions(db: Executor, request: SessionRequest): 
         and (session_index = ${sessionIndex} or coalesce(browser = (
           select own.browser from sessions own where own.id = ${session.sessionId}::uuid), false))) as other
     from sessions where ${isOther(request)}
-    order by created_at desc, id limit ${mostShown}`);
+    order by created_at desc, id limit ${mostShown}`,
+  );
   return rows.map(({ other }) => ({
     ...other,
     begunAt: new Date(other.begunAt).toISOString(),
@@ -48,13 +56,17 @@ export async function listOtherSessions(db: Executor, request: SessionRequest): 
  */
 export async function endOtherSessions(db: Executor, request: SessionRequest, id?: string): Promise<number> {
   const chosen = id === undefined ? sql`true` : sql`id = ${id}::uuid`;
-  const { rows } = await db.execute<{ count: number }>(sql`
+  const rows = await query(
+    db,
+    z.strictObject({ count: z.number() }),
+    sql`
     with ended as (
       delete from sessions where ${isOther(request)} and ${chosen} returning id
     ), logged as (
       ${logged(request, 'other-session-ended', { from: sql`ended`, object: sql`ended.id` })}
     )
-    select count(*)::int from ended`);
+    select count(*)::int from ended`,
+  );
   return rows[0]?.count ?? 0;
 }
 
