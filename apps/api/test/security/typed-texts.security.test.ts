@@ -71,7 +71,7 @@ async function targetOf({ method, path }: Operation): Promise<Target> {
 
     'content-type': 'application/json',
     'idempotency-key': randomUUID(),
-    'if-match': path.endsWith('/company') ? '"0"' : '"1"',
+    'if-match': /\/(company|authority-contact)$/.test(path) ? '"0"' : '"1"',
   };
   const status = path.endsWith('/reactivation') ? 'inactive' : 'active';
   const { id: citizenId, cardNumber } = await createCitizen(db, { status });
@@ -120,6 +120,7 @@ function rightValue(name: string, schema: Schema, cardNumber: string): unknown {
     email: 'bo@firma.dk',
     phone: '12 34 56 78',
     productionUnit: '1003388394',
+    webPage: 'https://firma.dk',
 
     textVersion: currentConsentTextVersion,
     answersId: randomUUID(),
@@ -132,10 +133,16 @@ function rightBody(schema: Schema, cardNumber: string): Record<string, unknown> 
   const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
   const left = ['answersId', 'actor', 'cursor', 'organisation', 'limit', 'from', 'effectiveFrom'];
   const required = Array.isArray(schema.required) ? schema.required : [];
+  // What goes on after New Year has an end alone.
+  const goesOn = !properties.some(([name]) => name === 'startDate');
+  const known: Record<string, unknown> = {
+    amountOere: 1,
+    ...(goesOn ? { endDate: `${yearOf(today) + 1}-01-31` } : {}),
+  };
   return Object.fromEntries(
     properties
       .filter(([name]) => required.includes(name) || !left.includes(name))
-      .map(([name, member]) => [name, name === 'amountOere' ? 1 : rightValue(name, member, cardNumber)]),
+      .map(([name, member]) => [name, known[name] ?? rightValue(name, member, cardNumber)]),
   );
 }
 
