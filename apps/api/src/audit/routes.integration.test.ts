@@ -18,7 +18,7 @@ let lone: CitizenCaller;
 let cardNumber: string;
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   const { db } = world.database;
   ib = await createCaseworker(db);
   hanne = { ...(await createCaseworker(db)), role: 'administrator' };

@@ -16,7 +16,7 @@ let world: TestWorld;
 let hanne: CaseworkerCaller;
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   hanne = { ...(await createCaseworker(world.database.db)), role: 'administrator' };
 });
 afterAll(() => world.close());

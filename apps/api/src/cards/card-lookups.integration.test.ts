@@ -15,7 +15,7 @@ const limits = { perUser: { hits: 5, misses: 2 }, perOrganisation: { hits: 8, mi
 let database: TestDatabase;
 let deps: CardDeps;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   deps = { db: database.db, clock: () => now, lookupLimits: limits };
   await openYear(database.admin, 2026, 4_000_000);
 });

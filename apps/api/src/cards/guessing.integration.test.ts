@@ -24,7 +24,7 @@ let processLog = '';
 /** Two processes of the API on one database. */
 let apps: readonly [FastifyInstance, FastifyInstance];
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   await openYear(database.admin, 2026, 4_000_000);
   const write = (line: string) => {
     processLog += line;

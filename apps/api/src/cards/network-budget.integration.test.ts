@@ -22,7 +22,7 @@ let database: TestDatabase;
 let app: FastifyInstance;
 let processLog = '';
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   await openYear(database.admin, 2026, 4_000_000);
   const write = (line: string) => {
     processLog += line;

@@ -22,7 +22,7 @@ let citizen: { id: string; cardNumber: string };
 let unused = 1000;
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   ib = await createCaseworker(world.database.db);
   bjarne = await createEmployee(world.database.db);
 });

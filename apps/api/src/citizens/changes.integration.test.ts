@@ -21,7 +21,7 @@ let id: string;
 let unused = 1000;
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   ib = await named('Ib Iversen');
   troels = await named('Troels Madsen');
   odense = await createCaseworker(world.database.db, '35209115');

@@ -11,7 +11,7 @@ let ib: CaseworkerCaller;
 let ids: string[];
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   const { db } = world.database;
   ib = await createCaseworker(db);
   const protectedOne = { name: '=Åse;Ærø', nameProtected: true, cardNumber: '20001' };

@@ -14,7 +14,7 @@ const names = ['Anna And', 'Bo Bi', 'Zenia Zoo', 'Ægir Ært', 'Østen Øre', '�
 let citizens: Map<string, { id: string; cardNumber: string }>;
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   const { db } = world.database;
   ib = await createCaseworker(db);
   troels = await createCaseworker(db);

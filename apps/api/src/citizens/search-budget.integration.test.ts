@@ -19,7 +19,7 @@ let operator: OperatorCaller;
 /** Somebody who has a frikort in Odense. */
 const elsewhere = nextCpr();
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   karen = await createCaseworker(world.database.db, '35209115');
   operator = await createOperator(world.database.db);
   world.register.people.push(person(elsewhere));

@@ -9,7 +9,7 @@ let world: TestWorld;
 let bjarne: EmployeeCaller;
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
 });
 afterAll(() => world.close());
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import { known, statement } from './statement.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
 });
 afterAll(() => database.close());
 

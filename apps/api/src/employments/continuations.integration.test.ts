@@ -17,7 +17,7 @@ let colleague: EmployeeCaller;
 let other: EmployeeCaller;
 let anna: TestCitizen;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   const { db } = world.database;
   bente = await createEmployee(db);
   colleague = await createEmployee(db, bente.organisation.cvr);

@@ -24,7 +24,7 @@ const contact = { name: 'Bente Prøve', email: 'bente@example.dk', phone: '12 34
 let database: TestDatabase;
 let deps: EmploymentDeps;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   deps = { db: database.db, clock: () => now, lookupLimits: testLimits };
   await openYear(database.admin, 2026, 2_000_000);
 });

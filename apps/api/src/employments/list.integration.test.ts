@@ -33,7 +33,7 @@ async function register(caller: EmployeeCaller, citizen: TestCitizen, special: o
 }
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   const { db } = world.database;
   bente = await createEmployee(db);
   anna = await createCitizen(db, { name: 'Anna Ærø', cardNumber: '30001' });

@@ -46,7 +46,7 @@ async function registered(special: object = {}): Promise<{ path: string; etag: s
 }
 
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   app = await createTestApp(database.db, { clock: () => new Date(`${today}T12:00:00Z`) });
   await openYear(database.admin, 2026, allowanceOere);
   citizen = await createCitizen(database.db);

@@ -28,7 +28,7 @@ let caseworker: Headers;
 let operator: Headers;
 let cardNumber: string;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   app = await createTestApp(database.db, {
     clock: () => now,
     register: {

@@ -14,7 +14,7 @@ const claim = { caller: 'a', route: 'POST /employments', key: 'k', bodyHash: ran
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   const { db } = database;
   await db.execute(sql`
     with made as (select gen_random_uuid() as id) ${recordSuccess(claim, sql`made`, now)}`);

@@ -27,7 +27,7 @@ async function asCitizen(citizenId: string): Promise<CitizenCaller> {
 }
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   ib = await createCaseworker(world.database.db);
   karen = await createCaseworker(world.database.db, '35209115');
   bjarne = await createEmployee(world.database.db);

@@ -14,7 +14,7 @@ let bjarne: EmployeeCaller;
 let lone: CitizenCaller;
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   ib = await createCaseworker(world.database.db);
   bjarne = await createEmployee(world.database.db);
   world.register.people.push(person('2905690000', { name: 'Lone Åberg', nameProtected: true }));

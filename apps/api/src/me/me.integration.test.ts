@@ -12,7 +12,7 @@ let lone: CitizenCaller;
 let id: string;
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   ib = await createCaseworker(world.database.db);
   world.register.people.push(
     person(cpr, { name: 'Lone Hansentest', nameProtected: true, registerStatus: 80 }),

@@ -9,7 +9,7 @@ import { fitsCard } from './balance.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
 });
 afterAll(() => database.close());
 

@@ -27,7 +27,7 @@ const start = new Date('2026-11-21T12:00:00Z').getTime();
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
 });
 afterAll(() => database.close());
 

@@ -10,7 +10,7 @@ import { citizenHasCard, isExampleAt, openedYears } from './programme-years.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
 });
 afterAll(() => database.close());
 

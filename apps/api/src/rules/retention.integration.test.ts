@@ -17,7 +17,7 @@ import { changesLeft, type RetentionRow, retentionFacts } from './retention.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
 });
 afterAll(() => database.close());
 

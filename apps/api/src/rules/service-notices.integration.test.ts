@@ -8,7 +8,7 @@ import { noticeIs } from './service-notices.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
 });
 afterAll(() => database.close());
 

@@ -8,7 +8,7 @@ import { serviceNotices } from '../database/schema/service-notices.ts';
 let world: TestWorld;
 let oda: OperatorCaller;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   oda = await createOperator(world.database.db);
 });
 afterAll(() => world.close());

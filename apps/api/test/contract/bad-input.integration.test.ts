@@ -33,7 +33,7 @@ let app: FastifyInstance;
 let sessions: Record<string, string>[];
 let knownId: FuzzFacts['known'];
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   const generous = { hits: 1_000_000, misses: 1_000_000 };
   app = await createTestApp(database.db, {
     lookupLimits: { perUser: generous, perOrganisation: generous },

@@ -12,7 +12,7 @@ let world: TestWorld;
 let employee: EmployeeCaller;
 let caseworker: CaseworkerCaller;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ onlyRowsChange: true });
   employee = await createEmployee(world.database.db);
   caseworker = await createCaseworker(world.database.db);
 });

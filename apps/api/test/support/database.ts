@@ -49,8 +49,8 @@ export type TestDatabaseOptions = {
   readonly settings?: Readonly<Record<string, string>>;
   readonly filling?: Filling;
   /**
-   * For a file that wants one for each test and changes nothing but rows: another test's is taken back to how it was
-   * made, several times quicker than a fresh one is.
+   * For what changes nothing but rows: one that another file or test has given back is taken back to how it was made,
+   * several times quicker than a fresh one is.
    */
   readonly onlyRowsChange?: boolean;
 };

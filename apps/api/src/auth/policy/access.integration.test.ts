@@ -21,7 +21,7 @@ let database: TestDatabase;
 let app: FastifyInstance;
 let headers: Record<Role, Record<string, string>>;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   app = await createTestApp(database.db);
   const { db } = database;
   const { id: citizenId } = await createCitizen(db);

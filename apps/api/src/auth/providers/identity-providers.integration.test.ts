@@ -28,7 +28,7 @@ let app: FastifyInstance;
 let nemLogin: FastifyInstance;
 let aalborg: FastifyInstance;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   folder = await mkdtemp(path.join(tmpdir(), 'frikort-two-providers-'));
   await ensureKeyPair(folder, 'service-provider', 'Service provider of a test');
   const serviceProvider = async () => readServiceProviderMetadata((await app.inject('/auth/metadata')).body);

@@ -24,7 +24,7 @@ let database: TestDatabase;
 let app: FastifyInstance;
 let callers: Record<Caller['role'], Caller>;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   app = await createTestApp(database.db, { clock: () => now });
   const { db } = database;
   const person = await createCaseworker(db);

@@ -12,7 +12,7 @@ const at = new Date('2026-11-21T10:00:00Z');
 let database: TestDatabase;
 let app: FastifyInstance;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ onlyRowsChange: true });
   app = await createTestApp(database.db, { clock: () => at });
 });
 afterAll(async () => {
