@@ -61,14 +61,6 @@ describe('the client', () => {
     expect(named).toEqual([null, 'of-a-session']);
   });
 
-  it('sends the bearer token of an integrator and no entrance', async () => {
-    const server = serverOf(() => json({ items: [] }));
-    const api = createClient({ token: () => 'abc', baseUrl: origin, fetch: server.fetch });
-    await answer(api.GET('/api/v1/programme-years'));
-    expect(server.asked[0]?.headers.get('Authorization')).toBe('Bearer abc');
-    expect(server.asked[0]?.headers.has('Frikort-Entrance')).toBe(false);
-  });
-
   it('sends the Idempotency-Key of an order, and does not compile without one', async () => {
     const server = serverOf(() => json({ id: '1' }, { status: 201 }));
     const api = createClient({ entrance: 'company', baseUrl: origin, fetch: server.fetch });

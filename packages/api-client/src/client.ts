@@ -12,7 +12,7 @@ export type ApiClient = Pick<Client<paths, Json>, 'GET' | 'POST' | 'PUT' | 'PATC
 type Json = 'application/json';
 
 export type ClientOptions = {
-  /** Names the browser session that counts (header `Frikort-Entrance`); left out by integrators and public pages. */
+  /** Names the browser session that counts (header `Frikort-Entrance`); left out by public pages. */
   readonly entrance?: Entrance;
   /**
    * The `fingerprint` of the session that the page acts for (header `Frikort-Session`), asked for before every call. The
@@ -21,17 +21,14 @@ export type ClientOptions = {
   readonly session?: () => string | undefined;
   /** Where the API is, without `/api/v1`. Default: the page's own origin. */
   readonly baseUrl?: string;
-  /** A bearer token, asked for before every call (integrators). */
-  readonly token?: () => string | Promise<string>;
   /** For tests and for runtimes with a fetch of their own. */
   readonly fetch?: (request: Request) => Promise<Response>;
 };
 
-async function identify(request: Request, { entrance, session, token }: ClientOptions): Promise<void> {
+function identify(request: Request, { entrance, session }: ClientOptions): void {
   if (entrance !== undefined) request.headers.set('Frikort-Entrance', entrance);
   const fingerprint = session?.();
   if (fingerprint !== undefined) request.headers.set('Frikort-Session', fingerprint);
-  if (token !== undefined) request.headers.set('Authorization', `Bearer ${await token()}`);
 }
 
 /**

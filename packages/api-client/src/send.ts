@@ -57,7 +57,7 @@ export type Sending = {
   readonly baseUrl: string;
   readonly fetch: (request: Request) => Promise<Response>;
   /** Puts into a request what is known only when it is sent. */
-  readonly identify: (request: Request) => Promise<void>;
+  readonly identify: (request: Request) => void;
 };
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -71,7 +71,7 @@ export function sendingBy({ baseUrl, fetch, identify }: Sending): unknown {
     (method: string) =>
     async (template: string, call: Call = {}) => {
       const request = requestOf(method, baseUrl + addressOf(template, call.params ?? {}), call);
-      await identify(request);
+      identify(request);
       return read(await fetch(request), call.parseAs);
     };
   return Object.fromEntries(methods.map((method) => [method, calling(method)]));

@@ -8,8 +8,8 @@ export type LookupLimit = { hits: number; misses: number };
 export type MissLimit = { misses: number };
 
 /**
- * R27: the limits, in configuration. A credential of an integrator has the limit of a user. A network is everybody who
- * calls from one place, whatever their organisations: many companies may be there, so it counts misses alone.
+ * R27: the limits, in configuration. A network is everybody who calls from one place, whatever their organisations: many
+ * companies may be there, so it counts misses alone.
  */
 export type LookupLimits = { perUser: LookupLimit; perOrganisation: LookupLimit; perNetwork?: MissLimit };
 

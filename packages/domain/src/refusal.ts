@@ -27,8 +27,6 @@ export const problemStatus = {
   'edit-window-closed': 409,
   'employment-cancelled': 409,
   'reference-already-used': 409,
-  'transfer-pending': 409,
-  'transfer-decided': 409,
   'allowance-below-used': 409,
   'year-already-open': 409,
   'year-already-entered': 409,
@@ -143,8 +141,6 @@ type PlainRefusal = Plain<
   | 'card-number-unknown'
   | 'register-unavailable'
   | 'card-numbers-exhausted'
-  | 'transfer-pending'
-  | 'transfer-decided'
   | 'not-authenticated'
   | 'not-permitted'
   | 'not-found'

@@ -161,14 +161,6 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Referencen er allerede i brug',
     text: 'Virksomheden har en anden ansættelse med samme reference. Vælg en anden, eller lad feltet stå tomt.',
   }),
-  'transfer-pending': () => ({
-    title: 'Borgeren er allerede ved at blive overført',
-    text: 'Vent, til overførslen er besvaret eller udløbet.',
-  }),
-  'transfer-decided': () => ({
-    title: 'Overførslen er allerede afgjort',
-    text: 'Siden viser nu, hvad der blev besluttet.',
-  }),
   'allowance-below-used': ({ highestUsed }) => ({
     title: 'Beløbet er lavere end det, der allerede er brugt',
     text:

@@ -168,14 +168,6 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'The reference is already in use',
     text: 'The company has another employment with the same reference. Choose another one, or leave the field empty.',
   }),
-  'transfer-pending': () => ({
-    title: 'There is already an open transfer',
-    text: 'Wait until it has been answered or has expired.',
-  }),
-  'transfer-decided': () => ({
-    title: 'The transfer has already been decided',
-    text: 'The page now shows what was decided.',
-  }),
   'allowance-below-used': ({ highestUsed }) => ({
     title: 'The amount is lower than what has already been used',
     text:

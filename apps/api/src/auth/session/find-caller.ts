@@ -48,8 +48,7 @@ export const sessionInQuery = {
  * Who a request comes from, by the session that it names; its use keeps the session alive. Without the header
  * `Frikort-Entrance` no cookie counts, so that a foreign page cannot make a browser act. The header `Frikort-Session`
  * says for whom a page acts: in a browser of many tabs the cookie may be somebody else's by now, and then the request
- * counts for nothing. A change has to say it. A caller who sends no cookie but proof of their own (a bearer token) has
- * no such tab, and so no need for it.
+ * counts for nothing. A change has to say it.
  */
 export async function findCaller(
   deps: SessionDeps,
