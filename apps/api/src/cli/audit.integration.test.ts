@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { present } from '@frikort/domain/present';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
@@ -64,6 +65,8 @@ async function frikort(
 
     CPR_SUBJECT_KEY: named(randomBytes(32)),
     OPERATOR_CVR: '99100029',
+    // Nineteen processes read the same sources.
+    ...present({ NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE }),
     ...special,
   };
   const child = spawn(
