@@ -1,11 +1,11 @@
 import type { Entrance } from '@frikort/api-client';
-import { isEntrance } from '@frikort/domain/access';
 import { NavLink } from '@frikort/ui/components/link.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
 import { useSession } from '@frikort/ui/session/session';
 import { PageShell } from '@frikort/ui/shell/page-shell.tsx';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useMessages } from './messages.ts';
+import { namesEntrance } from './names-entrance.ts';
 
 function Navigation() {
   const { navigation } = useMessages();
@@ -26,7 +26,7 @@ function useEntrance(pathname: string): Entrance | undefined {
     select: ({ location: { search } }) => ('indgang' in search ? search.indgang : undefined),
   });
   if (/^\/(borger|vejledning)(\/|$)/.test(pathname)) return 'citizen';
-  return typeof asked === 'string' && isEntrance(asked) ? asked : undefined;
+  return typeof asked === 'string' && namesEntrance(asked) ? asked : undefined;
 }
 
 /** The public pages know of no login; the citizen's own pages show who is logged in. */

@@ -12,7 +12,6 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useSavedCard } from '../offline/use-saved-card.ts';
 import { type Me, meQuery } from '../queries/me.ts';
-import { AboutCard } from './about-card.tsx';
 import { CardToShow } from './card-to-show.tsx';
 import { useCitizenTexts } from './citizen-texts.ts';
 import { ConnectionNotice } from './connection.tsx';
@@ -21,11 +20,13 @@ import { MonthsPicture } from './months-picture.tsx';
 import { MyMunicipality } from './my-municipality.tsx';
 import './citizen-page.scss';
 
-// What is left comes first; this is fetched beside the answer that it waits for.
+// What is left comes first; what stands below it is fetched beside the answer that it waits for.
 const EmploymentsOfYear = lazyPart(() =>
   import('./employments-of-year.tsx').then((module) => module.EmploymentsOfYear),
 );
+const AboutCard = lazyPart(() => import('./about-card.tsx').then((module) => module.AboutCard));
 void EmploymentsOfYear.preload();
+void AboutCard.preload();
 
 type Card = Me['cards'][number];
 

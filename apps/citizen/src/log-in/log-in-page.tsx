@@ -1,5 +1,4 @@
 import type { Entrance } from '@frikort/api-client';
-import { isEntrance } from '@frikort/domain/access';
 import { AnchorButton } from '@frikort/ui/components/button.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { useLanguage } from '@frikort/ui/language';
@@ -12,13 +11,14 @@ import { getRouteApi } from '@tanstack/react-router';
 import { identityProvidersQuery } from '../queries/identity-providers.ts';
 import { useLogInTexts } from './log-in-texts.ts';
 import './log-in.scss';
+import { namesEntrance } from '../names-entrance.ts';
 
 const route = getRouteApi('/log-ind');
 
 /** Where `/auth/login` leads when it was not a page of ours that led there, or more than one may be asked. */
 export function LogInPage() {
   const { indgang, retur, igen } = route.useSearch();
-  if (!isEntrance(indgang)) return <PageNotFound />;
+  if (!namesEntrance(indgang)) return <PageNotFound />;
   return (
     <Choice entrance={indgang} returnTo={retur === '' ? homeOf[indgang] : retur} fresh={igen === 'ja'} />
   );

@@ -1,7 +1,7 @@
-import { isEntrance } from '@frikort/domain/access';
 import { homeOf } from '@frikort/ui/session/session';
 import { LoginRefused } from '@frikort/ui/shell/login-refused.tsx';
 import { getRouteApi } from '@tanstack/react-router';
+import { namesEntrance } from '../names-entrance.ts';
 
 const route = getRouteApi('/login-afvist');
 
@@ -11,7 +11,7 @@ export function LoginRefusedPage() {
   return (
     <LoginRefused
       reason={grund}
-      {...(isEntrance(indgang) ? { entrance: indgang, home: homeOf[indgang] } : {})}
+      {...(namesEntrance(indgang) ? { entrance: indgang, home: homeOf[indgang] } : {})}
     />
   );
 }
