@@ -96,6 +96,23 @@ describe("the totals of a company's list", () => {
     });
   });
 
+  it('are written once by a statement that writes many employments', async () => {
+    const written = await database.admin.transaction(async (transaction) => {
+      await transaction.execute(sql`
+        insert into employments (id, citizen_id, year, company_cvr, company_name, start_date, end_date, amount_oere,
+          contact_name, contact_email, contact_phone, status, version, created_at, updated_at)
+        select gen_random_uuid(), citizens.id, 2026, '99999999', 'Firma', '2026-01-01', '2026-10-21', 100, 'Bo', '', '',
+          'registered', 1, now(), now() from citizens, generate_series(1, 500)`);
+      await transaction.execute(sql`update employments set amount_oere = 200 where company_cvr = '99999999'`);
+      await transaction.execute(sql`delete from employments where company_cvr = '99999999'`);
+      const { rows } = await transaction.execute(sql`
+        select n_tup_ins::int as inserted, n_tup_upd::int as updated from pg_stat_xact_user_tables
+        where relname = 'employment_totals'`);
+      return rows[0];
+    });
+    expect(written).toEqual({ inserted: 1, updated: 2 });
+  });
+
   it('are kept by the database alone: requests read them', async () => {
     const write = sql`update employment_totals set count = 0`;
     await expect(database.db.execute(write)).rejects.toMatchObject({ cause: { code: '42501' } });
