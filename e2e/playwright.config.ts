@@ -70,7 +70,8 @@ export default defineConfig<EngineOptions>({
     wait: { stdout: readyLine },
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-    stdout: 'ignore',
+    // Where the start stops, when it does.
+    stdout: 'pipe',
     stderr: 'pipe',
   },
 });

@@ -278,6 +278,15 @@ describe('inside the API', () => {
     expect(refusals({ 'apps/api/src/app.test.ts': text })).toEqual([]);
   });
 
+  it('believes no rows that nobody checks', () => {
+    const text = 'export const a = async (db: any) => (await db.execute<{ a: 1 }>(1)).rows;\n';
+    const of = (path: string) => refusals({ [path]: text }).filter((line) => line.startsWith('rows are'));
+    expect(of('apps/api/src/cards/store.ts')).toEqual([
+      'rows are checked: apps/api/src/cards/store.ts:1: believes rows that nobody checks: ask by query()',
+    ]);
+    expect(of('apps/api/src/cards/store.test.ts')).toEqual([]);
+  });
+
   it('has no barrel files', () => {
     const reExports = "export * from './a.ts';\nexport { b } from './b.ts';\n";
     expect(refusals({ 'apps/api/src/cards/public.ts': reExports })).toHaveLength(1);

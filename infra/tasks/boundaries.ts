@@ -3,7 +3,7 @@ import { checkDeclared, checkDirections, type Violation } from './boundaries/dir
 import { checkFields } from './boundaries/fields.ts';
 import { checkGlossary } from './boundaries/glossary.ts';
 import { edgesOf } from './boundaries/graph.ts';
-import { checkBarrels, checkEnvironment, checkSlices } from './boundaries/inside-api.ts';
+import { checkBarrels, checkEnvironment, checkRows, checkSlices } from './boundaries/inside-api.ts';
 import { readManifests } from './boundaries/manifests.ts';
 import { isSource, readModule } from './boundaries/modules.ts';
 import type { ProjectFile } from './boundaries/project-files.ts';
@@ -35,6 +35,7 @@ export function checkBoundaries(files: readonly ProjectFile[]): BoundaryCheck[] 
     { name: 'what is exported is used', violations: checkExports(modules, edges) },
     { name: 'slices keep out of each other’s stores', violations: checkSlices(modules) },
     { name: 'only config.ts reads the environment', violations: checkEnvironment(modules) },
+    { name: 'rows are checked', violations: checkRows(files) },
     { name: 'no barrel files', violations: checkBarrels(modules) },
     { name: 'no field cuts a paste', violations: checkFields(files) },
     { name: 'no machine’s paths or registries', violations: checkTexts(files) },

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { isProduction, type Violation } from './directions.ts';
 import type { Module } from './modules.ts';
+import type { ProjectFile } from './project-files.ts';
 
 const API = 'apps/api/src/';
 
@@ -38,6 +39,18 @@ export function checkEnvironment(modules: readonly Module[]): Violation[] {
     .filter(({ path }) => isProduction(path) && path !== `${API}config.ts`)
     .flatMap(({ path, environmentReads }) =>
       environmentReads.map((line) => ({ path, line, problem: `only ${API}config.ts reads process.env` })),
+    );
+}
+
+/** A statement that answers rows goes through `query` or `statement`, which hold them to a schema (database/query.ts). */
+export function checkRows(files: readonly ProjectFile[]): Violation[] {
+  return files
+    .filter(({ path }) => path.startsWith(API) && isProduction(path))
+    .flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, place) => {
+        if (!/\.execute\s*</.test(line)) return [];
+        return [{ path, line: place + 1, problem: 'believes rows that nobody checks: ask by query()' }];
+      }),
     );
 }
 

@@ -1,6 +1,7 @@
 import type { Entrance, Organisation } from '@frikort/domain/access';
 import { type AuditAction, actingRole, auditActions, purposeOf } from '@frikort/domain/audit';
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { PlacedCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { instant, type Placed } from '../database/statement.ts';
@@ -72,6 +73,11 @@ function newId(at: Act['at']): SQL {
   const stamped = sql`overlay(uuid_send(gen_random_uuid()) placing ${milliseconds} from 1 for 6)`;
   return sql`encode(set_bit(set_bit(${stamped}, 52, 1), 53, 1), 'hex')::uuid`;
 }
+
+/** An action of the log, in a row. */
+export const auditAction = z.custom<AuditAction>(
+  (name) => typeof name === 'string' && Object.hasOwn(auditActions, name),
+);
 
 /** One row of the log, from nothing. */
 export const once = sql`(values (1)) as once`;

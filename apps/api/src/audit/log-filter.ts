@@ -63,7 +63,7 @@ function isOneOf(actorIds: readonly string[]): SQL {
 /** The same filter with the employees whose name it has, so that a page is planned for how many there are. */
 export async function findActors(db: Executor, { employee, ...filter }: LogFilter): Promise<LogFilter> {
   if (employee === undefined || employee === '') return filter;
-  const { rows } = await db.execute<{ id: string }>(actorsNamed(employee));
+  const rows = await query(db, z.strictObject({ id: z.uuid() }), actorsNamed(employee));
   return { ...filter, actorIds: rows.map(({ id }) => id) };
 }
 

@@ -1,26 +1,28 @@
-import { type AuditAction, auditActions, type Purpose } from '@frikort/domain/audit';
+import { type AuditAction, auditActions, purposes } from '@frikort/domain/audit';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database, Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { type LogReader, readsLogRow } from '../rules/log-sight.ts';
-import { auditInStatement } from './audit-entry.ts';
+import { auditAction, auditInStatement } from './audit-entry.ts';
 import { findActors, type LogFilter, matchesFilter } from './log-filter.ts';
 
 /** What the operator or an administrator sees of a row and of an act alike. The citizen is not named, by nothing. */
-type Told = {
-  at: string;
-  actorId: string | null;
-  actorName: string | null;
-  role: string | null;
-  organisationCvr: string | null;
-  organisationName: string | null;
-  action: AuditAction;
-  purpose: Purpose;
-  outcome: 'done' | 'refused';
-  code: string | null;
-};
+const told = z.strictObject({
+  at: z.string(),
+  actorId: z.uuid().nullable(),
+  actorName: z.string().nullable(),
+  role: z.string().nullable(),
+  organisationCvr: z.string().nullable(),
+  organisationName: z.string().nullable(),
+  action: auditAction,
+  purpose: z.enum(purposes),
+  outcome: z.enum(['done', 'refused']),
+  code: z.string().nullable(),
+});
+type Told = z.output<typeof told>;
 
 /** A row of the log, as it is sealed. */
 export type LogRow = Told & {
@@ -32,17 +34,24 @@ export type LogRow = Told & {
   requestId: string;
 };
 
-/** All rows that one statement wrote: one look at a list is one act, however many were on it. */
-export type LogAct = Told & {
+const logAct = told.extend({
   /** Of its first row. */
-  id: string;
-  rows: number;
-  citizens: number;
-  position: number | null;
-};
+  id: z.uuid(),
+  rows: z.int(),
+  citizens: z.int(),
+  position: z.int().nullable(),
+});
+const actEntry = z.strictObject({ entry: logAct, place: z.string(), request: z.string() });
+
+/** All rows that one statement wrote: one look at a list is one act, however many were on it. */
+export type LogAct = z.output<typeof logAct>;
 
 /** One row of an act. */
 export type ActRow = Pick<LogRow, 'id' | 'aboutCitizen' | 'position'>;
+
+const rowEntry = z.strictObject({
+  entry: z.strictObject({ id: z.uuid(), aboutCitizen: z.boolean(), position: z.int().nullable() }).nullable(),
+});
 
 /** Who asks for what. An administrator is given what the own municipality did, whatever is asked for (R28). */
 export type LogQuestion = { caller: LogReader; filter: LogFilter; at: Date };
@@ -67,7 +76,10 @@ export async function listLog(
   const seen = seenFor(question);
   const wanted = matchesFilter(await findActors(db, question.filter));
   const after = cursor === undefined ? sql`true` : afterAct(cursor);
-  const { rows } = await db.execute<{ entry: LogAct; place: string; request: string }>(sql`
+  const rows = await query(
+    db,
+    actEntry,
+    sql`
     with ${useLogged(question, 'log-viewed')}, acts as (
       select distinct log.at, log.request_id, log.action, log.outcome, log.code, log.purpose, log.actor_id, log.role,
         log.organisation_cvr, log.organisation_name
@@ -88,7 +100,8 @@ export async function listLog(
     ) written
     left join actors on actors.id = act.actor_id and actors.kind = 'professional'
     left join audit_sealed_rows place on place.row_id = written.id and place.row_at = act.at
-    order by act.at desc, act.request_id desc, act.action desc, act.outcome desc`);
+    order by act.at desc, act.request_id desc, act.action desc, act.outcome desc`,
+  );
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const place = last && [last.place, last.request, last.entry.action, last.entry.outcome];
@@ -124,7 +137,10 @@ export async function listActRows(
   const seen = readsLogRow(caller, true);
   const after =
     cursor === undefined ? sql`true` : sql`log.id > ${decodeCursor(cursor, z.tuple([z.uuid()]))[0]}::uuid`;
-  const { rows } = await db.execute<{ entry: ActRow | null }>(sql`
+  const rows = await query(
+    db,
+    rowEntry,
+    sql`
     with act as (
       select log.at, log.request_id, log.action, log.outcome from audit_log log
       where log.id = ${id}::uuid and ${seen}
@@ -138,7 +154,8 @@ export async function listActRows(
     left join audit_sealed_rows place on place.row_id = log.id and place.row_at = log.at
     where ${seen} and ${after}
     order by log.id
-    limit ${limit + 1}`);
+    limit ${limit + 1}`,
+  );
   const found = rows.flatMap(({ entry }) => (entry === null ? [] : [entry]));
   if (found.length === 0 && cursor === undefined) return undefined;
   const items = found.slice(0, limit);

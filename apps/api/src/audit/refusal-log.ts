@@ -2,6 +2,7 @@ import type { ProblemCode } from '@frikort/domain/refusal';
 import { readSearchQuery, type SearchQuery } from '@frikort/domain/search';
 import { type SQL, sql } from 'drizzle-orm';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { Caller } from '../auth/caller.ts';
 import { routeNameOf } from '../auth/policy/access.ts';
 import { actionOfRefusal, type RefusedAs, refusalPolicy } from '../auth/policy/refusal-policy.ts';
@@ -9,10 +10,11 @@ import { isHit, subjectOfNumber } from '../citizens/named-citizen.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { whyUnavailable } from '../database/failures.ts';
+import { query } from '../database/query.ts';
 import { isId } from '../http/answer-schemas.ts';
 import { wantsCsv } from '../http/csv.ts';
 import {
-  type AlarmAction,
+  alarmActions,
   type BudgetDeps,
   budgetOf,
   type LookupBudget,
@@ -82,10 +84,12 @@ async function logRefusal(
  * also when the budget is spent: nothing is learned from it.
  */
 async function countAndLog(db: Database, budget: LookupBudget, hit: SQL, entry: AuditEntry): Promise<void> {
-  const { rows } = await db.execute<{ alarms: AlarmAction[] }>(sql`
+  const alarms = z.strictObject({ alarms: z.array(z.enum(alarmActions)) });
+  const statement = sql`
     with ${spendLookup(budget, hit, { parts: [], logged: [entry] })}
-    select ${raisedAlarms} as alarms`);
-  tellOfAlarms(budget, rows[0]?.alarms ?? []);
+    select ${raisedAlarms} as alarms`;
+  const [raised] = await query(db, alarms, statement);
+  tellOfAlarms(budget, raised?.alarms ?? []);
 }
 
 /** The number that a body names, which may not have been checked, or not even read. */

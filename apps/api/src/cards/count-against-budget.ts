@@ -6,7 +6,7 @@ import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
 import {
-  type AlarmAction,
+  alarmActions,
   budgetIsOpen,
   type CountedBudget,
   type LookupBudget,
@@ -27,7 +27,8 @@ export function counted<Refusal extends { code: string }>(refusal: Refusal): Cou
   return { ...refused(refusal), counted: true };
 }
 
-type Counted = { open: boolean; alarms: AlarmAction[] };
+const countedRow = z.strictObject({ open: z.boolean(), alarms: z.array(z.enum(alarmActions)) });
+const openRow = z.strictObject({ open: z.boolean() });
 
 /** What the text of a statement about a budget depends on. */
 type BudgetKey = readonly [of: NumberKind, role: NumberCaller['role']];
@@ -42,15 +43,17 @@ function placedBudget(placed: Placed<LookupBudget>, [of, role]: BudgetKey): Coun
 }
 
 const countOne = statements((...key: BudgetKey) =>
-  statement<{ budget: LookupBudget; hit: boolean }, Counted>(
+  statement<{ budget: LookupBudget; hit: boolean }, typeof countedRow>(
     `count-against-budget ${key.join(' ')}`,
+    countedRow,
     ({ budget, hit }) => counting(placedBudget(budget, key), sql`${hit}::boolean`),
   ),
 );
 
 const askOne = statements((...key: BudgetKey) =>
-  statement<{ budget: LookupBudget }, { open: boolean }>(
+  statement<{ budget: LookupBudget }, typeof openRow>(
     `ask-lookup ${key.join(' ')}`,
+    openRow,
     ({ budget }) => sql`select ${budgetIsOpen(placedBudget(budget, key))} as open`,
   ),
 );
@@ -68,7 +71,7 @@ export async function countAgainstBudget(
   const [row] =
     typeof isHit === 'boolean'
       ? await countOne(...keyOf(budget))(db, { budget, hit: isHit })
-      : (await db.execute<Counted>(counting(budget, isHit))).rows;
+      : await query(db, countedRow, counting(budget, isHit));
   if (row) tellOfAlarms(budget, row.alarms);
   return row?.open ? undefined : await budgetSpent(db, budget);
 }

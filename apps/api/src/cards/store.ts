@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Executor } from '../database/database.ts';
 import { known, statement } from '../database/statement.ts';
 import {
-  type AlarmAction,
+  alarmActions,
   type LookupBudget,
   raisedAlarms,
   spendLookup,
@@ -30,19 +31,21 @@ export type CardSearch = {
   card?: FoundCard;
 };
 
-type Row = {
-  within_budget: boolean;
-  alarms: AlarmAction[];
-  status: 'active' | 'inactive' | null;
-  name: string;
-  name_protected: boolean;
-  granted_at: string;
-  company_has_employment: boolean;
-  cards: FoundCard['cards'];
-};
+const cardRow = z.strictObject({
+  within_budget: z.boolean(),
+  alarms: z.array(z.enum(alarmActions)),
+  /** Nothing stands here and below where no card is found. */
+  status: z.enum(['active', 'inactive']).nullable(),
+  name: z.string().nullable(),
+  name_protected: z.boolean().nullable(),
+  granted_at: z.string().nullable(),
+  company_has_employment: z.boolean(),
+  cards: z.array(z.strictObject({ year: z.int(), allowanceOere: z.int(), usedOere: z.int() })),
+});
 
-const lookUp = statement<{ budget: LookupBudget; cardNumber: string }, Row>(
+const lookUp = statement<{ budget: LookupBudget; cardNumber: string }, typeof cardRow>(
   'look-up-card',
+  cardRow,
   ({ budget: placed, cardNumber }) => {
     const caller = known(placed.caller, { role: 'employee' } as const);
     const budget = known(placed, { of: 'card-number', caller } as const);
@@ -95,14 +98,15 @@ export async function findCardForCompany(
   if (!row) throw new Error('A look-up without an answer');
   tellOfAlarms(budget, row.alarms);
   const told = { withinBudget: row.within_budget, alarm: row.alarms.length > 0 };
-  if (row.status === null) return told;
+  const { status, name, name_protected: nameProtected, granted_at: grantedAt } = row;
+  if (status === null || name === null || nameProtected === null || grantedAt === null) return told;
   return {
     ...told,
     card: {
-      status: row.status,
-      name: row.name,
-      nameProtected: row.name_protected,
-      grantedAt: new Date(row.granted_at),
+      status,
+      name,
+      nameProtected,
+      grantedAt: new Date(grantedAt),
       companyHasEmployment: row.company_has_employment,
       cards: row.cards,
     },

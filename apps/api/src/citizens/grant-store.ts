@@ -9,7 +9,7 @@ import type { CaseworkerCaller } from '../auth/caller.ts';
 import { insertIndexes } from '../database/cpr-indexes.ts';
 import type { Executor } from '../database/database.ts';
 import type { CprIndex, EncryptedCpr } from '../database/encryption.ts';
-import { bigintText, query } from '../database/query.ts';
+import { bigintText, bytes, query } from '../database/query.ts';
 import { statement } from '../database/statement.ts';
 import { historyInStatement } from '../history/history-entry.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
@@ -34,8 +34,11 @@ export async function findEnrolment(
   return existing(await findByIndexes(db, { indexes: indexes.map(({ index }) => index) }));
 }
 
-const findByIndexes = statement<{ indexes: readonly Buffer[] }, ExistingRow>(
+const existingRow = z.strictObject({ id: z.uuid(), authority_code: z.string(), audit_subject: bytes });
+
+const findByIndexes = statement<{ indexes: readonly Buffer[] }, typeof existingRow>(
   'find-enrolment by CPR number',
+  existingRow,
   ({ indexes }) =>
     enrolmentWhere(
       sql`id = (select citizen_id from cpr_indexes where cpr_index = any(${indexes}::bytea[]) limit 1)`,
@@ -50,18 +53,17 @@ export async function findEnrolmentByCardNumber(
   return existing(await findByCardNumber(db, { cardNumber }));
 }
 
-const findByCardNumber = statement<{ cardNumber: CardNumber }, ExistingRow>(
+const findByCardNumber = statement<{ cardNumber: CardNumber }, typeof existingRow>(
   'find-enrolment by card number',
+  existingRow,
   ({ cardNumber }) => enrolmentWhere(sql`card_number = ${cardNumber}`),
 );
-
-type ExistingRow = { id: string; authority_code: string; audit_subject: Buffer };
 
 function enrolmentWhere(condition: SQL): SQL {
   return sql`select id, authority_code, audit_subject from citizens where ${condition} and anonymised_at is null`;
 }
 
-function existing([row]: readonly ExistingRow[]): ExistingEnrolment | undefined {
+function existing([row]: readonly z.output<typeof existingRow>[]): ExistingEnrolment | undefined {
   return row && { citizenId: row.id, authorityCode: row.authority_code, auditSubject: row.audit_subject };
 }
 

@@ -6,6 +6,7 @@ import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
+import { day, query } from '../database/query.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
 import {
   decodeCursor,
@@ -73,8 +74,25 @@ export type CitizenSelection = {
   at: Date;
 };
 
-type ListRow = { citizen: Omit<ListedCitizen, 'cpr'> & { cprCiphertext: string; cprKeyId: string } };
-type PlacedRow = ListRow & { position: string };
+const listRow = z.strictObject({
+  citizen: z.strictObject({
+    id: z.uuid(),
+    cprCiphertext: z.string(),
+    cprKeyId: z.string(),
+    name: z.string(),
+    nameProtected: z.boolean(),
+    registerStatus: z.int(),
+    numberChanged: z.boolean(),
+    cardNumber: z.string(),
+    status: z.enum(['active', 'inactive']),
+    assignedCaseworker: z.strictObject({ id: z.uuid(), name: z.string() }).nullable(),
+    remainingOere: z.int().nullable(),
+    lastEmploymentEnd: day.nullable(),
+  }),
+});
+type ListRow = z.output<typeof listRow>;
+const placedRow = listRow.extend({ position: z.string().nullable() });
+type PlacedRow = z.output<typeof placedRow>;
 
 /** Where a page begins: after the citizen with that id; with the value that is sorted by, where the cursor has it. */
 type After = { position?: string; id: string };
@@ -95,31 +113,35 @@ const listPage = statements(
     from: 'first' | 'next',
     assigned: NonNullable<CitizenFilter['assigned']> | 'anybody',
   ) =>
-    statement<PageInput, PlacedRow>(`list-citizens ${[role, sort, from, assigned].join(' ')}`, (placed) => {
-      const { today, at } = placed;
-      const caller = known(placed.caller, { role });
-      const conditions = assigned === 'anybody' ? sql`true` : assignedTo[assigned](caller);
-      const after = from === 'next' ? placed.after : undefined;
-      return pageText({ caller, sort, today, at, limit: defaultLimit, conditions, after });
-    }),
+    statement<PageInput, typeof placedRow>(
+      `list-citizens ${[role, sort, from, assigned].join(' ')}`,
+      placedRow,
+      (placed) => {
+        const { today, at } = placed;
+        const caller = known(placed.caller, { role });
+        const conditions = assigned === 'anybody' ? sql`true` : assignedTo[assigned](caller);
+        const after = from === 'next' ? placed.after : undefined;
+        return pageText({ caller, sort, today, at, limit: defaultLimit, conditions, after });
+      },
+    ),
 );
 
 /** Reads a page of the citizens of the caller's municipality (R14, R17) and logs each citizen that was shown, or that none was. */
 export async function listCitizens(
   db: Executor,
   caller: CaseworkerCaller,
-  query: CitizenSelection & { limit: number; cursor?: string },
+  wanted: CitizenSelection & { limit: number; cursor?: string },
 ): Promise<CitizenPage> {
-  const { limit, cursor, filter, sort } = query;
+  const { limit, cursor, filter, sort } = wanted;
   const order = orderOf(sort);
   const after = cursor === undefined ? undefined : order.afterOf(cursor);
-  const input = { ...query, caller, after };
+  const input = { ...wanted, caller, after };
   const isNarrowed = filter.status !== undefined || (filter.text !== undefined && filter.text !== '');
   const key = [caller.role, sort, after ? 'next' : 'first', filter.assigned ?? 'anybody'] as const;
   const rows =
     limit === defaultLimit && !isNarrowed
       ? await listPage(...key)(db, input)
-      : (await db.execute<PlacedRow>(pageText({ ...input, conditions: conditionsOf(filter, caller) }))).rows;
+      : await query(db, placedRow, pageText({ ...input, conditions: conditionsOf(filter, caller) }));
   const items = rows.slice(0, limit).map(toListedCitizen);
   const last = rows[items.length - 1];
   return { items, nextCursor: rows.length > limit && last ? order.cursorAt(last) : null };
@@ -267,7 +289,7 @@ function orderByComputed(column: SQL, place: Place): Order {
   return {
     column,
     placeOf: place.text,
-    cursorAt: ({ citizen, position }) => encodeCursor([position, citizen.id]),
+    cursorAt: ({ citizen, position }) => encodeCursor([String(position), citizen.id]),
     afterOf: (cursor) => {
       const [position, id] = decodeCursor(cursor, z.tuple([place.form, z.uuid()]));
       return { position, id };

@@ -11,7 +11,7 @@ import { type HistoryRow, historyColumns } from '../history/history-answer.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
 import { reachesCitizen } from '../rules/reach.ts';
-import { type CitizenRow, citizenColumns, type StoredCitizen, toStoredCitizen } from './citizen.ts';
+import { citizenColumns, citizenRow, type StoredCitizen, toStoredCitizen } from './citizen.ts';
 
 /** Who reads about a citizen: a caseworker of the responsible authority, or the citizen (R14, R24). */
 export type CitizenReader = CaseworkerCaller | CitizenCaller;
@@ -22,13 +22,15 @@ export type Look = { caller: CitizenReader; citizenId: string; at: Date };
 type LookOf<Reader extends CitizenReader> = Look & { caller: Reader };
 
 const readAsCaseworker = statements((role: CaseworkerCaller['role'], action: AuditAction) =>
-  statement<LookOf<CaseworkerCaller>, CitizenRow>(`read-citizen ${role} ${action}`, (look) =>
-    citizenSeenBy(known(look.caller, { role }), look, action),
+  statement<LookOf<CaseworkerCaller>, typeof citizenRow>(
+    `read-citizen ${role} ${action}`,
+    citizenRow,
+    (look) => citizenSeenBy(known(look.caller, { role }), look, action),
   ),
 );
 
 const readAsCitizen = statements((action: AuditAction) =>
-  statement<LookOf<CitizenCaller>, CitizenRow>(`read-citizen citizen ${action}`, (look) =>
+  statement<LookOf<CitizenCaller>, typeof citizenRow>(`read-citizen citizen ${action}`, citizenRow, (look) =>
     citizenSeenBy(known(look.caller, { role: 'citizen' } as const), look, action),
   ),
 );

@@ -29,10 +29,13 @@ export async function query<Row extends z.ZodObject>(
   statement: SQL,
 ): Promise<z.output<Row>[]> {
   const { rows } = await db.execute(statement);
-  return rows.map((found) => {
-    const read = row.safeParse(found);
-    if (read.success) return read.data;
-    const wrong = read.error.issues.map(({ path, code }) => `${path.join('.') || 'row'}: ${code}`);
-    throw new UnexpectedRow(`A row is not as expected: ${wrong.join(', ')}`);
-  });
+  return rows.map((found) => rowAs(row, found));
+}
+
+/** What the driver gave, as a row of that schema. @throws UnexpectedRow */
+export function rowAs<Row extends z.ZodObject>(row: Row, found: unknown): z.output<Row> {
+  const read = row.safeParse(found);
+  if (read.success) return read.data;
+  const wrong = read.error.issues.map(({ path, code }) => `${path.join('.') || 'row'}: ${code}`);
+  throw new UnexpectedRow(`A row is not as expected: ${wrong.join(', ')}`);
 }

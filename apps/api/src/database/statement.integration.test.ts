@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { known, statement } from './statement.ts';
 
@@ -10,10 +11,17 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 type Look = { who: { name: string; nickname?: string }; at: Date; note: string | null };
-type Row = { name: string; again: string; nickname: string | null; at: string; note: string | null };
+const row = z.strictObject({
+  name: z.string(),
+  again: z.string(),
+  nickname: z.string().nullable(),
+  at: z.string(),
+  note: z.string().nullable(),
+});
 
-const look = statement<Look, Row>(
+const look = statement<Look, typeof row>(
   'test-look',
+  row,
   ({ who, at, note }) => sql`
     select ${who.name}::text as name, ${who.name}::text as again, ${who.nickname ?? null}::text as nickname,
       ${at}::timestamptz as at, ${note}::text as note`,
@@ -48,8 +56,15 @@ describe('a statement that is made once', () => {
     expect(rows.map(([row]) => row?.name)).toEqual(names);
   });
   it('has its constants written out, of no type of their own', async () => {
-    const constant = statement<Look, { word: string; least: number; nothing: string | null; name: string }>(
+    const constants = z.strictObject({
+      word: z.string(),
+      least: z.int(),
+      nothing: z.null(),
+      name: z.string(),
+    });
+    const constant = statement<Look, typeof constants>(
       'test-constants',
+      constants,
       ({
         who,
       }) => sql`select ${"O'Hara $1 \\n"}::text as word, least(${2}, 3) as least, ${null}::text as nothing,
@@ -66,7 +81,8 @@ describe('a statement that is made once', () => {
     });
   });
   it('depends on what was known when it was made', async () => {
-    const masked = statement<Look, { name: string }>('test-masked', ({ who }) => {
+    const named = z.strictObject({ name: z.string() });
+    const masked = statement<Look, typeof named>('test-masked', named, ({ who }) => {
       const person = known(who, { masked: true });
       return sql`select ${person.masked ? sql`left(${person.name}::text, 1)` : person.name} as name`;
     });
@@ -78,9 +94,11 @@ describe('a statement that is made once', () => {
 
 describe('the name of a statement', () => {
   it('is its own', () => {
-    expect(() => statement('test-look', () => sql`select 1`)).toThrow('Two statements are named test-look');
+    expect(() => statement('test-look', row, () => sql`select 1`)).toThrow(
+      'Two statements are named test-look',
+    );
   });
   it('is one that PostgreSQL keeps whole', () => {
-    expect(() => statement('x'.repeat(64), () => sql`select 1`)).toThrow('too long');
+    expect(() => statement('x'.repeat(64), row, () => sql`select 1`)).toThrow('too long');
   });
 });

@@ -1,6 +1,8 @@
 import { is, Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
+import type { z } from 'zod';
 import type { Executor } from './database.ts';
+import { rowAs } from './query.ts';
 
 type Scalar = string | number | bigint | boolean | Date | Uint8Array;
 
@@ -25,13 +27,15 @@ const names = new Set<string>();
  * value is one parameter, however often the text has it, so wherever PostgreSQL cannot tell its type it needs a cast, the
  * same everywhere. For a pooler of connections see {@link ConnectionPool}.
  * @param name unique among all statements; at most 63 bytes, as PostgreSQL keeps no more of it
+ * @param row every column of what it answers, see `query`
  * @param text is given the places of the input's members; whatever else it puts in is the same for every run
  * @returns what runs it; it throws what the driver throws
  */
-export function statement<Input extends object, Row>(
+export function statement<Input extends object, Row extends z.ZodObject>(
   name: string,
+  row: Row,
   text: (input: Placed<Input>) => SQL,
-): Statement<Input, Row> {
+): Statement<Input, z.output<Row>> {
   if (names.has(name)) throw new Error(`Two statements are named ${name}`);
   if (Buffer.byteLength(name) > 63) throw new Error(`The name of the statement ${name} is too long`);
   names.add(name);
@@ -39,13 +43,14 @@ export function statement<Input extends object, Row>(
   const readers = made.params.map(readerOf);
   return async (db, input) => {
     const values = readers.map((read) => read(input));
-    const query = db._.session.prepareQuery<{ execute: { rows: Row[] }; all: unknown; values: unknown }>(
+    const query = db._.session.prepareQuery<{ execute: { rows: unknown[] }; all: unknown; values: unknown }>(
       { sql: made.sql, params: values },
       undefined,
       name,
       false,
     );
-    return (await query.execute()).rows;
+    const { rows } = await query.execute();
+    return rows.map((found) => rowAs(row, found));
   };
 }
 

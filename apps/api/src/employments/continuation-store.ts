@@ -6,12 +6,14 @@ import {
   yearOf,
 } from '@frikort/domain/calendar';
 import type { Contact } from '@frikort/domain/contact';
-import { type EmploymentTerms, type GoingOnTerm, goingOnTerms } from '@frikort/domain/employment-terms';
+import { type GoingOnTerm, goingOnTerms, mapTerms } from '@frikort/domain/employment-terms';
 import { nameForCompany } from '@frikort/domain/protection';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
+import { bigintText, query } from '../database/query.ts';
 import { withinEditWindow } from '../rules/edit-window.ts';
 import { openedYears } from '../rules/programme-years.ts';
 import { reachesEmployment } from '../rules/reach.ts';
@@ -97,19 +99,19 @@ export async function dropContinuation(
   return rows.length > 0;
 }
 
-type Row = {
-  employment_id: string;
-  card_number: string;
-  name: string;
-  name_protected: boolean;
-  enrolment_status: 'active' | 'inactive';
-  start_date: string;
-  end_date: string;
-  amount_oere: string | null;
-  contact: Contact;
-  optional: Pick<EmploymentTerms, GoingOnTerm>;
-  open: boolean;
-};
+const continuationRow = z.strictObject({
+  employment_id: z.uuid(),
+  card_number: z.string(),
+  name: z.string(),
+  name_protected: z.boolean(),
+  enrolment_status: z.enum(['active', 'inactive']),
+  start_date: z.string(),
+  end_date: z.string(),
+  amount_oere: bigintText.nullable(),
+  contact: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }),
+  optional: z.strictObject(mapTerms(goingOnTerms, () => z.string().nullable())),
+  open: z.boolean(),
+});
 
 /**
  * Reads what the caller's company has still to register, soonest first, and logs each citizen that was shown. A
@@ -117,7 +119,10 @@ type Row = {
  * anything in the time it is about, and when nothing registered in it could be edited any more (R5, R7).
  */
 export async function listContinuations(db: Executor, { caller, at }: Act): Promise<Continuation[]> {
-  const { rows } = await db.execute<Row>(sql`
+  const rows = await query(
+    db,
+    continuationRow,
+    sql`
     with page as (
       select employment.id as employment_id, citizen.audit_subject, citizen.card_number, citizen.name,
         citizen.name_protected, citizen.status as enrolment_status,
@@ -150,11 +155,12 @@ export async function listContinuations(db: Executor, { caller, at }: Act): Prom
     )
     select employment_id, card_number, name, name_protected, enrolment_status, start_date::text, end_date::text,
       amount_oere, contact, optional, open
-    from page order by start_date, employment_id`);
+    from page order by start_date, employment_id`,
+  );
   return rows.map(toContinuation);
 }
 
-function toContinuation(row: Row): Continuation {
+function toContinuation(row: z.output<typeof continuationRow>): Continuation {
   const startDate = startOfYear(yearOf(calendarDate(row.start_date)));
   const parts = splitAtNewYear(startDate, calendarDate(row.end_date));
   return {

@@ -12,12 +12,7 @@ import { balanceCondition, fitsCard } from '../rules/balance.ts';
 import { editableOn } from '../rules/edit-window.ts';
 import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
 import { reachesEmployment } from '../rules/reach.ts';
-import {
-  type EmploymentRow,
-  employmentColumns,
-  type StoredEmployment,
-  toStoredEmployment,
-} from './employment.ts';
+import { employmentColumns, employmentRow, type StoredEmployment, toStoredEmployment } from './employment.ts';
 import { termAssignments } from './term-columns.ts';
 
 export type Edit = {
@@ -94,7 +89,7 @@ function moveBalance(
 type Sent<Change> = Omit<Change, 'changes'> & { eventId: string; changes: string };
 
 const editWithin = (to: 'same year' | 'other year') =>
-  statement<Sent<Edit>, EmploymentRow>(`edit-employment to ${to}`, (placed) => {
+  statement<Sent<Edit>, typeof employmentRow>(`edit-employment to ${to}`, employmentRow, (placed) => {
     const { eventId, before, after, year, changes, today, at } = placed;
     const caller = known(placed.caller, { role: 'employee' } as const);
     return sql`
@@ -155,10 +150,13 @@ export type Cancellation = {
   at: Date;
 };
 
-const cancel = statement<Sent<Omit<Cancellation, 'reason'>>, EmploymentRow>('cancel-employment', (placed) => {
-  const { eventId, before, changes, today, at } = placed;
-  const caller = known(placed.caller, { role: 'employee' } as const);
-  return sql`
+const cancel = statement<Sent<Omit<Cancellation, 'reason'>>, typeof employmentRow>(
+  'cancel-employment',
+  employmentRow,
+  (placed) => {
+    const { eventId, before, changes, today, at } = placed;
+    const caller = known(placed.caller, { role: 'employee' } as const);
+    return sql`
     with old as (${locked({ caller, before, today })}),
     moved as (
       update cards as card set used_oere = card.used_oere - old.amount_oere
@@ -173,7 +171,8 @@ const cancel = statement<Sent<Omit<Cancellation, 'reason'>>, EmploymentRow>('can
       returning e.*
     ), ${toldAs('employment-cancelled', { caller, eventId, changes, at })}
     select ${employmentColumns} from employment, citizen`;
-});
+  },
+);
 
 /**
  * Cancels an employment and gives its amount back to the card (R8), with history and log, in one statement.

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
 import {
   decodeCursor,
@@ -16,12 +17,7 @@ import {
 } from '../http/paging.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { reachesEmployment } from '../rules/reach.ts';
-import {
-  type EmploymentRow,
-  employmentColumns,
-  type StoredEmployment,
-  toStoredEmployment,
-} from './employment.ts';
+import { employmentColumns, employmentRow, type StoredEmployment, toStoredEmployment } from './employment.ts';
 import { conditionsOf, type EmploymentFilter, type EmploymentSort, isWhole } from './list-filter.ts';
 
 export type EmploymentPage = { items: StoredEmployment[]; nextCursor: string | null };
@@ -47,6 +43,8 @@ const orders: Record<string, Order> = {
 /** Where a page begins: after the row with that id, which has that value of the column that is sorted by. */
 type After = { position: string; id: string };
 
+const pageRow = employmentRow.extend({ position: z.string() });
+
 type PageInput = { caller: EmployeeCaller; at: Date; after: After | undefined };
 
 /**
@@ -54,7 +52,7 @@ type PageInput = { caller: EmployeeCaller; at: Date; after: After | undefined };
  * what tells whether to read in the order of an index or to sort.
  */
 const listPage = statements((sort: EmploymentSort, from: 'first' | 'next') =>
-  statement<PageInput, PageRow>(`list-employments ${sort} ${from}`, (placed) => {
+  statement<PageInput, typeof pageRow>(`list-employments ${sort} ${from}`, pageRow, (placed) => {
     const caller = known(placed.caller, { role: 'employee' } as const);
     const after = from === 'next' ? placed.after : undefined;
     return pageText({ caller, at: placed.at, sort, limit: defaultLimit, conditions: sql`true`, after });
@@ -65,15 +63,15 @@ const listPage = statements((sort: EmploymentSort, from: 'first' | 'next') =>
 export async function listEmployments(
   db: Executor,
   caller: EmployeeCaller,
-  query: EmploymentSelection & { limit: number; cursor?: string },
+  wanted: EmploymentSelection & { limit: number; cursor?: string },
 ): Promise<EmploymentPage> {
-  const { limit, cursor, filter, sort, today } = query;
+  const { limit, cursor, filter, sort, today } = wanted;
   const after = cursor === undefined ? undefined : afterOf(cursor, orderOf(sort));
-  const input = { ...query, caller, after };
+  const input = { ...wanted, caller, after };
   const rows =
     limit === defaultLimit && isWhole(filter)
       ? await listPage(sort, after ? 'next' : 'first')(db, input)
-      : (await db.execute<PageRow>(pageText({ ...input, conditions: conditionsOf(filter, today) }))).rows;
+      : await query(db, pageRow, pageText({ ...input, conditions: conditionsOf(filter, today) }));
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return {
@@ -129,8 +127,6 @@ const actAndShown: AuditSource = {
   from: sql`(select null::bytea as audit_subject union all select audit_subject from shown) seen`,
   subject: sql`seen.audit_subject`,
 };
-
-type PageRow = EmploymentRow & { position: string };
 
 function orderOf(sort: EmploymentSort): Order {
   const order = orders[sort.replace('-', '')];

@@ -2,21 +2,18 @@ import { type SQL, sql } from 'drizzle-orm';
 import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
 import type { Caller, EmployeeCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 import { known, type Placed, statement } from '../database/statement.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { reachesCitizen, reachesEmployment } from '../rules/reach.ts';
 import { type CardFacts, readCardFacts } from './card-facts.ts';
-import {
-  type EmploymentRow,
-  employmentColumns,
-  type StoredEmployment,
-  toStoredEmployment,
-} from './employment.ts';
+import { employmentColumns, employmentRow, type StoredEmployment, toStoredEmployment } from './employment.ts';
 
 type Look = { id: string; at: Date };
 
-const readAsEmployee = statement<Look & { caller: EmployeeCaller }, EmploymentRow>(
+const readAsEmployee = statement<Look & { caller: EmployeeCaller }, typeof employmentRow>(
   'read-employment',
+  employmentRow,
   (look) => employmentSeenBy(known(look.caller, { role: 'employee' } as const), look),
 );
 
@@ -31,7 +28,7 @@ export async function readEmployment(
   const [row] =
     caller.role === 'employee'
       ? await readAsEmployee(db, { ...look, caller })
-      : (await db.execute<EmploymentRow>(employmentSeenBy(caller, look))).rows;
+      : await query(db, employmentRow, employmentSeenBy(caller, look));
   return row && toStoredEmployment(row);
 }
 

@@ -11,12 +11,7 @@ import { balanceCondition } from '../rules/balance.ts';
 import { budgetIsOpen, type LookupBudget } from '../rules/lookup-budget.ts';
 import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
 import { type CardFacts, readCardFacts } from './card-facts.ts';
-import {
-  type EmploymentRow,
-  employmentColumns,
-  type StoredEmployment,
-  toStoredEmployment,
-} from './employment.ts';
+import { employmentColumns, employmentRow, type StoredEmployment, toStoredEmployment } from './employment.ts';
 import { termColumns, termValues } from './term-columns.ts';
 
 export type Registration = {
@@ -44,8 +39,9 @@ export async function insertEmployment(
   return row && toStoredEmployment(row);
 }
 
-const registerEmployment = statement<Registration & { eventId: string }, EmploymentRow>(
+const registerEmployment = statement<Registration & { eventId: string }, typeof employmentRow>(
   'register-employment',
+  employmentRow,
   (placed) => {
     const { id, eventId, input, year, claim, at } = placed;
     const caller = known(placed.caller, { role: 'employee' } as const);

@@ -1,10 +1,11 @@
-import type { Role } from '@frikort/domain/access';
-import type { AuditAction, Purpose } from '@frikort/domain/audit';
+import { roles } from '@frikort/domain/access';
+import { purposes } from '@frikort/domain/audit';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { auditInStatement } from '../audit/audit-entry.ts';
+import { auditAction, auditInStatement } from '../audit/audit-entry.ts';
 import type { CitizenCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
 import { decodeCursor, defaultLimit, encodeCursor, placeOfInstant } from '../http/paging.ts';
 
@@ -12,20 +13,27 @@ import { decodeCursor, defaultLimit, encodeCursor, placeOfInstant } from '../htt
 export const accessLogSides = ['others', 'me'] as const;
 export type AccessLogSide = (typeof accessLogSides)[number];
 
+const entryRow = z.strictObject({
+  entry: z.strictObject({
+    id: z.uuid(),
+    at: z.string(),
+    role: z.enum(roles),
+    organisationCvr: z.string().nullable(),
+    organisationName: z.string().nullable(),
+    purpose: z.enum(purposes),
+    action: auditAction,
+    outcome: z.enum(['done', 'refused']),
+    own: z.boolean(),
+    /** The municipality that is responsible for the citizen. */
+    authorityCode: z.string(),
+  }),
+  position: z.string(),
+  older: z.boolean(),
+});
+type StoredRow = z.output<typeof entryRow>;
+
 /** One act that concerned the citizen. Who the person was is not read at all (R26). */
-export type AccessLogRow = {
-  id: string;
-  at: string;
-  role: Role;
-  organisationCvr: string | null;
-  organisationName: string | null;
-  purpose: Purpose;
-  action: AuditAction;
-  outcome: 'done' | 'refused';
-  own: boolean;
-  /** The municipality that is responsible for the citizen. */
-  authorityCode: string;
-};
+export type AccessLogRow = StoredRow['entry'];
 
 export type AccessLogQuery = {
   by?: AccessLogSide;
@@ -36,8 +44,6 @@ export type AccessLogQuery = {
 };
 export type AccessLogPage = { items: AccessLogRow[]; nextCursor: string | null };
 
-type StoredRow = { entry: AccessLogRow; position: string; older: boolean };
-
 type After = { position: string; id: string };
 
 type PageInput = { caller: CitizenCaller; at: Date; after: After | undefined };
@@ -45,22 +51,26 @@ type PageInput = { caller: CitizenCaller; at: Date; after: After | undefined };
 /** Pages of the usual length: planning one over every month of the log takes longer than reading it. */
 const listPage = statements(
   (by: AccessLogSide | 'all', days: 'whole days' | 'rows', from: 'first' | 'next') =>
-    statement<PageInput, StoredRow>(`list-access-log ${[by, days, from].join(' ')}`, (placed) => {
-      const caller = known(placed.caller, { role: 'citizen' } as const);
-      const after = from === 'next' ? placed.after : undefined;
-      const wholeDays = days === 'whole days';
-      return viewedEntries(placed.at, { caller, by, wholeDays, limit: defaultLimit, after });
-    }),
+    statement<PageInput, typeof entryRow>(
+      `list-access-log ${[by, days, from].join(' ')}`,
+      entryRow,
+      (placed) => {
+        const caller = known(placed.caller, { role: 'citizen' } as const);
+        const after = from === 'next' ? placed.after : undefined;
+        const wholeDays = days === 'whole days';
+        return viewedEntries(placed.at, { caller, by, wholeDays, limit: defaultLimit, after });
+      },
+    ),
 );
 
 /** Reads a page of who looked at the citizen's data or tried to, latest first, and logs that they asked (R26). */
 export async function listAccessLog(
   db: Executor,
   caller: CitizenCaller,
-  query: AccessLogQuery,
+  wanted: AccessLogQuery,
   at: Date,
 ): Promise<AccessLogPage> {
-  const entries = entriesAskedFor(caller, query);
+  const entries = entriesAskedFor(caller, wanted);
   const { by, wholeDays, limit, after } = entries;
   const rows =
     limit === defaultLimit
@@ -73,8 +83,8 @@ export async function listAccessLog(
           at,
           after,
         })
-      : (await db.execute<StoredRow>(viewedEntries(at, entries))).rows;
-  return toPage(rows, query);
+      : await query(db, entryRow, viewedEntries(at, entries));
+  return toPage(rows, wanted);
 }
 
 function viewedEntries(at: Placed<Date>, entries: Entries): SQL {
@@ -95,10 +105,10 @@ function viewedEntries(at: Placed<Date>, entries: Entries): SQL {
 export async function readAccessLog(
   db: Executor,
   caller: CitizenCaller,
-  query: AccessLogQuery,
+  wanted: AccessLogQuery,
 ): Promise<AccessLogPage> {
-  const { rows } = await db.execute<StoredRow>(entriesOf(entriesAskedFor(caller, query)));
-  return toPage(rows, query);
+  const rows = await query(db, entryRow, entriesOf(entriesAskedFor(caller, wanted)));
+  return toPage(rows, wanted);
 }
 
 /** Which entries, by values or by their places in a statement that is made once. */

@@ -6,15 +6,17 @@ import { logged, newBrowser } from './world.ts';
 
 describe('IT-LOGON-1: somebody without any session logs in (R22, R23, R28)', () => {
   const startPage = { caseworker: '/sagsbehandler/', company: '/virksomhed/', citizen: '/' } as const;
-  it.each(people.flatMap(({ id, entrances }) => entrances.map((entrance) => ({ id, entrance }))))(
-    '$id at the entrance $entrance',
-    async ({ id, entrance }) => {
-      if (entrance === 'citizen' && id !== 'lone-hansentest') return;
-      const response = await newBrowser().logIn(entrance, { identity: id });
-      expect([response.statusCode, locationOf(response)]).toEqual([303, startPage[entrance]]);
-      expect(await logged(response)).toMatchObject({ action: 'login-succeeded', outcome: 'done' });
-    },
+  /** Of the citizens the one who has a frikort in this system; what the others meet is IT-USER-1. */
+  const whoComesIn = people.flatMap(({ id, entrances }) =>
+    entrances
+      .filter((entrance) => entrance !== 'citizen' || id === 'lone-hansentest')
+      .map((entrance) => ({ id, entrance })),
   );
+  it.each(whoComesIn)('$id at the entrance $entrance', async ({ id, entrance }) => {
+    const response = await newBrowser().logIn(entrance, { identity: id });
+    expect([response.statusCode, locationOf(response)]).toEqual([303, startPage[entrance]]);
+    expect(await logged(response)).toMatchObject({ action: 'login-succeeded', outcome: 'done' });
+  });
 
   it.each<['cancel' | 'refuse', Entrance, string]>([
     ['cancel', 'company', '/virksomhed/login-afvist?grund=cancelled-at-provider'],

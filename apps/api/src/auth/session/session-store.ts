@@ -1,5 +1,6 @@
-import { type Entrance, type InRole, type KnownRole, knownRole } from '@frikort/domain/access';
+import { type Entrance, entrances, type InRole, type KnownRole, knownRole } from '@frikort/domain/access';
 import { and, desc, eq, gt, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Executor } from '../../database/database.ts';
 import { sessions } from '../../database/schema/auth.ts';
 import { instant, statement } from '../../database/statement.ts';
@@ -97,11 +98,28 @@ type SessionRow = Omit<Session, 'role'> & RoleColumns;
 
 type SessionLook = { entrance: Entrance; tokenHash: Buffer; now: Date };
 
-const look = statement<
-  SessionLook,
-  { [Name in keyof SessionRow]: SessionRow[Name] extends Date ? string : SessionRow[Name] }
->(
+const sessionRow = z.strictObject({
+  sessionId: z.uuid(),
+  entrance: z.enum(entrances),
+  role: z.enum(['caseworker', 'employee', 'citizen', 'operator'] satisfies KnownRole[]),
+  actorId: z.uuid(),
+  name: z.string(),
+  organisationCvr: z.string().nullable(),
+  organisationName: z.string().nullable(),
+  authorityCode: z.string().nullable(),
+  authorityName: z.string().nullable(),
+  administrator: z.boolean(),
+  citizenId: z.uuid().nullable(),
+  provider: z.string(),
+  nameId: z.string(),
+  sessionIndex: z.string(),
+  expiresAt: z.string(),
+  endsAt: z.string(),
+});
+
+const look = statement<SessionLook, typeof sessionRow>(
   'find-session',
+  sessionRow,
   ({ entrance, tokenHash, now }) => sql`
     select ${sql.join(
       Object.entries(sessionColumns).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
