@@ -22,17 +22,19 @@ const told = z.strictObject({
   outcome: z.enum(['done', 'refused']),
   code: z.string().nullable(),
 });
-type Told = z.output<typeof told>;
+
+const logRow = told.extend({
+  id: z.uuid(),
+  aboutCitizen: z.boolean(),
+  /** Its position in the sealed log; null while it waits. */
+  position: z.int().nullable(),
+  /** What the rows of one act have in common. */
+  requestId: z.string(),
+});
+const extractedRow = z.strictObject({ entry: logRow });
 
 /** A row of the log, as it is sealed. */
-export type LogRow = Told & {
-  id: string;
-  aboutCitizen: boolean;
-  /** Its position in the sealed log; null while it waits. */
-  position: number | null;
-  /** What the rows of one act have in common. */
-  requestId: string;
-};
+export type LogRow = z.output<typeof logRow>;
 
 const logAct = told.extend({
   /** Of its first row. */
@@ -178,7 +180,7 @@ export function extractRows(db: Database, question: LogQuestion, bounds: ListBou
     left join actors on actors.id = log.actor_id and actors.kind = 'professional'
     left join audit_sealed_rows place on place.row_id = log.id and place.row_at = log.at
     order by log.at desc, log.request_id desc, log.id desc`;
-  return wholeList(db, statementFor, ({ entry }: { entry: LogRow }) => entry, bounds);
+  return wholeList(db, extractedRow, statementFor, ({ entry }) => entry, bounds);
 }
 
 /** The CTEs that log the use: once for each citizen who was asked for, or once. */

@@ -172,7 +172,7 @@ export function exportCitizens(
       ${auditInStatement({ caller, action: 'citizens-exported', at: query.at }, actAndShown)}
     )
     select citizen from page order by page.position ${direction}, id ${direction}`;
-  return wholeList(db, statementFor, toListedCitizen, bounds);
+  return wholeList(db, listRow, statementFor, toListedCitizen, bounds);
 }
 
 /** One row for each citizen shown; one without a subject when there was nobody to show. */

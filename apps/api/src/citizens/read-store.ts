@@ -7,7 +7,7 @@ import type { CaseworkerCaller, CitizenCaller, PlacedCaller } from '../auth/call
 import type { Database, Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
-import { type HistoryRow, historyColumns } from '../history/history-answer.ts';
+import { type HistoryRow, historyColumns, historyRow } from '../history/history-answer.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
 import { reachesCitizen } from '../rules/reach.ts';
@@ -151,5 +151,5 @@ export function readEnrolmentHistory(
     join actors actor on actor.id = event.actor_id
     order by event.at, event.id
     limit ${limit}`;
-  return wholeList(db, statementFor, (row: HistoryRow) => row, bounds);
+  return wholeList(db, historyRow, statementFor, (row) => row, bounds);
 }

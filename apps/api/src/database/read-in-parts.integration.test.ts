@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { readInParts } from './read-in-parts.ts';
 
@@ -10,6 +11,8 @@ beforeAll(async () => {
   await database.admin.execute(sql`grant select, insert on noted to frikort_app`);
 });
 afterAll(() => database.close());
+
+const row = z.strictObject({ n: z.int() });
 
 const never = new AbortController().signal;
 
@@ -39,7 +42,7 @@ async function expectFreeConnections(): Promise<void> {
 
 describe('a statement that is read in parts', () => {
   it.each([0, 1, 200, 201, 1_000])('gives all of its %i rows, in order, and is committed', async (count) => {
-    const parts = await all(readInParts<{ n: number }>(database.db, noting(count), never));
+    const parts = await all(readInParts(database.db, row, noting(count), never));
     expect(parts.flat().map(({ n }) => n)).toEqual(Array.from({ length: count }, (_, place) => place + 1));
     expect(Math.max(0, ...parts.map(({ length }) => length))).toBeLessThanOrEqual(200);
     expect(await isNoted(count)).toBe(true);
@@ -47,7 +50,7 @@ describe('a statement that is read in parts', () => {
   });
 
   it('is undone when its reader stops', async () => {
-    for await (const part of readInParts(database.db, noting(2_000), never)) {
+    for await (const part of readInParts(database.db, row, noting(2_000), never)) {
       expect(part).toHaveLength(200);
       break;
     }
@@ -57,7 +60,8 @@ describe('a statement that is read in parts', () => {
 
   it('is undone when its reader throws', async () => {
     const reading = (async () => {
-      for await (const _part of readInParts(database.db, noting(2_001), never)) throw new Error('enough');
+      for await (const _part of readInParts(database.db, row, noting(2_001), never))
+        throw new Error('enough');
     })();
     await expect(reading).rejects.toThrow('enough');
     expect(await isNoted(2_001)).toBe(false);
@@ -66,13 +70,13 @@ describe('a statement that is read in parts', () => {
 
   it('says what PostgreSQL says, and leaves a connection that works', async () => {
     const broken = sql`select 1 / (3 - n) as n from generate_series(1, 5) n`;
-    await expect(all(readInParts(database.db, broken, never))).rejects.toMatchObject({ code: '22012' });
+    await expect(all(readInParts(database.db, row, broken, never))).rejects.toMatchObject({ code: '22012' });
     await expectFreeConnections();
   });
 
   it('ends at once when the client has left, also in the middle of the statement', async () => {
     const left = new AbortController();
-    const reading = all(readInParts(database.db, sql`select pg_sleep(14)`, left.signal));
+    const reading = all(readInParts(database.db, row, sql`select pg_sleep(14)`, left.signal));
     await untilItRuns('select pg_sleep(14)');
     const began = performance.now();
     left.abort();
@@ -82,7 +86,7 @@ describe('a statement that is read in parts', () => {
   });
 
   it('is not begun for a client that has left already', async () => {
-    const reading = all(readInParts(database.db, noting(3_000), AbortSignal.abort()));
+    const reading = all(readInParts(database.db, row, noting(3_000), AbortSignal.abort()));
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
     expect(await isNoted(3_000)).toBe(false);
   });

@@ -4,7 +4,9 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type pg from 'pg';
 import Cursor from 'pg-cursor';
+import type { z } from 'zod';
 import type { Database } from './database.ts';
+import { rowAs } from './query.ts';
 
 /** How long a signal may take to end a statement before the next is sent. */
 const cancelEveryMs = 250;
@@ -19,20 +21,24 @@ const dialect = new PgDialect();
  * never in memory whole, nor does taking it apart keep the process from others. The transaction is committed when all
  * has been given; when the reader stops before, or `signal` is aborted, what the statement did is undone, and a
  * statement under way is ended.
+ * @param row every column of each row, see `query`
  * @throws the reason of `signal`, or what PostgreSQL says
  */
-export async function* readInParts<Row>(
+export async function* readInParts<Row extends z.ZodObject>(
   db: Database,
+  row: Row,
   statement: SQL,
   signal: AbortSignal,
-): AsyncGenerator<readonly Row[]> {
+): AsyncGenerator<readonly z.output<Row>[]> {
   signal.throwIfAborted();
   const client = await db.$client.connect();
   const connection = drizzle(client);
   let whole = false;
   try {
     await connection.execute(sql`begin`);
-    yield* rowsOf<Row>(db, client, statement, signal);
+    for await (const part of rowsOf(db, client, statement, signal)) {
+      yield part.map((found) => rowAs(row, found));
+    }
     whole = true;
   } finally {
     await connection.execute(whole ? sql`commit` : sql`rollback`).then(
@@ -45,12 +51,12 @@ export async function* readInParts<Row>(
   }
 }
 
-async function* rowsOf<Row>(
+async function* rowsOf(
   db: Database,
   client: pg.PoolClient,
   statement: SQL,
   signal: AbortSignal,
-): AsyncGenerator<readonly Row[]> {
+): AsyncGenerator<readonly unknown[]> {
   const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
   let ended = false;
   let cancelling: Promise<void> | undefined;
@@ -59,7 +65,7 @@ async function* rowsOf<Row>(
   };
   signal.addEventListener('abort', cancel, { once: true });
   const { sql: text, params } = dialect.sqlToQuery(statement);
-  const cursor = client.query(new TimedCursor<Row>(text, params));
+  const cursor = client.query(new TimedCursor(text, params));
   let failed = false;
   try {
     for (;;) {
@@ -82,7 +88,7 @@ async function* rowsOf<Row>(
 }
 
 /** pg ends the time limit of an answer (`query_timeout`) by a callback, which a cursor never calls by itself. */
-class TimedCursor<Row> extends Cursor<Row> {
+class TimedCursor extends Cursor {
   callback: (() => void) | undefined;
 }
 

@@ -113,7 +113,7 @@ export function exportEmployments(
     )
     select employment from page
     order by page.position ${direction}, page.id ${direction}`;
-  return wholeList(db, statementFor, toStoredEmployment, bounds);
+  return wholeList(db, employmentRow, statementFor, toStoredEmployment, bounds);
 }
 
 /** One row for each citizen shown; one without a subject when there was nobody to show. */

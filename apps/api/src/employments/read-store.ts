@@ -71,7 +71,7 @@ export function readEmploymentsOfCard(
     where employment.citizen_id = ${citizenId}::uuid and employment.year = ${year} and ${reachesEmployment(caller)}
     order by employment.start_date desc, employment.id desc
     limit ${limit}`;
-  return wholeList(db, statementFor, toStoredEmployment, bounds);
+  return wholeList(db, employmentRow, statementFor, toStoredEmployment, bounds);
 }
 
 /** Reads the card of the year that an edit leads to, and whether its reference is taken by another (R8). */

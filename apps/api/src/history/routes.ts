@@ -11,7 +11,7 @@ import type { FairUse } from '../http/fair-use.ts';
 import { ProblemError, problems, sendProblem } from '../http/problem.ts';
 import { eachOf, type Parts, wholeList } from '../http/whole-list.ts';
 import { reachesEmployment } from '../rules/reach.ts';
-import { eventFor, type HistoryRow, historyColumns, historySchema } from './history-answer.ts';
+import { eventFor, type HistoryRow, historyColumns, historyRow, historySchema } from './history-answer.ts';
 import { sendHistory } from './send-history.ts';
 
 type HistoryDeps = { db: Database; clock: () => Date; fairUse: FairUse };
@@ -85,5 +85,5 @@ function readEmploymentHistory(
     join actors actor on actor.id = event.actor_id
     order by event.at, event.id
     limit ${limit}`;
-  return wholeList(db, statementFor, (row: HistoryRow) => row, { signal });
+  return wholeList(db, historyRow, statementFor, (row) => row, { signal });
 }

@@ -18,17 +18,19 @@ export type ListBounds = { readonly signal: AbortSignal; readonly most?: number 
 /**
  * Reads a whole list; the statement that reads it logs it too (R26). A list that is too long is refused, and then it
  * was not seen: what the statement logged is undone, as it is when `signal` is aborted.
+ * @param row every column of each row, see `query`
  * @param statementFor the statement that reads at most that many rows; it is asked for one more than a list may hold
  * @throws ProblemError `export-too-large` with `mostRows`
  */
-export async function* wholeList<Row, Item>(
+export async function* wholeList<Row extends z.ZodObject, Item>(
   db: Database,
+  row: Row,
   statementFor: (limit: number) => SQL,
-  itemOf: (row: Row) => Item,
+  itemOf: (row: z.output<Row>) => Item,
   { signal, most = mostRows }: ListBounds,
 ): AsyncGenerator<readonly Item[]> {
   let count = 0;
-  for await (const part of readInParts<Row>(db, statementFor(most + 1), signal)) {
+  for await (const part of readInParts(db, row, statementFor(most + 1), signal)) {
     count += part.length;
     if (count > most) throw new ProblemError({ code: 'export-too-large', mostRows: most });
     yield part.map(itemOf);
