@@ -50,7 +50,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 }
 
 /** The most periods a refusal offers; a longer span is a mistyped year, not an employment. */
-const mostParts = 10;
+const mostYears = 10;
 
 /** A period inside one calendar year; both days count. */
 export type Period = { startDate: CalendarDate; endDate: CalendarDate };
@@ -62,7 +62,7 @@ export type Period = { startDate: CalendarDate; endDate: CalendarDate };
 export function splitAtNewYear(startDate: CalendarDate, endDate: CalendarDate): Period[] {
   const first = yearOf(startDate);
   const last = yearOf(endDate);
-  if (endDate < startDate || last - first >= mostParts) return [];
+  if (endDate < startDate || last - first >= mostYears) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
     return {

@@ -62,7 +62,7 @@ function isReadable({ headers }: FastifyRequest): boolean {
 }
 
 /** Names, texts and brackets: ten times what any route takes. To check ten thousand takes longer than to read them. */
-const mostParts = 1_000;
+const mostTokens = 1_000;
 
 /** An object of the JSON text that is being read: the names it has had so far. */
 type Open = { readonly names: Set<string>; at: string };
@@ -73,10 +73,10 @@ type Open = { readonly names: Set<string>; at: string };
  */
 function faultIn(json: string): ProblemError | null {
   const open: (Open | 'array')[] = [];
-  let parts = 0;
+  let tokens = 0;
   for (const [token, quoted, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}[\]]/g)) {
-    parts += 1;
-    if (parts > mostParts) return new ProblemError(invalidRequest);
+    tokens += 1;
+    if (tokens > mostTokens) return new ProblemError(invalidRequest);
     const within = open.at(-1);
     if (token === '{') open.push({ names: new Set(), at: '' });
     else if (token === '[') open.push('array');

@@ -36,6 +36,7 @@ function lazy<Props extends object>(
   }
 
   function fetchPart(): Promise<void> {
+    if (Part !== undefined) return Promise.resolve();
     loading ??= fetchAll().finally(() => {
       loading = undefined;
     });
@@ -43,15 +44,17 @@ function lazy<Props extends object>(
   }
 
   function Lazy(props: Props & Closable) {
-    const [state, setState] = useState<{ busy: boolean; error?: unknown }>({ busy: true });
+    const [state, setState] = useState<{ busy: boolean; error?: unknown }>(() => ({
+      busy: Part === undefined,
+    }));
     const { busy, error } = state;
     useEffect(() => {
-      if (busy && Part === undefined) {
-        fetchPart().then(
-          () => setState({ busy: false }),
-          (why: unknown) => setState({ busy: false, error: why }),
-        );
-      }
+      // Also when it has come since this was drawn: then nothing else would have it drawn.
+      if (!busy) return;
+      fetchPart().then(
+        () => setState({ busy: false }),
+        (why: unknown) => setState({ busy: false, error: why }),
+      );
     }, [busy]);
     if (Part !== undefined) {
       return (
