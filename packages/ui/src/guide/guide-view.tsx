@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, FunctionButton } from '../components/button.tsx';
 import { LiveStatus, typingPauseMs } from '../components/live-status.tsx';
 import { Table } from '../components/table.tsx';
@@ -9,6 +9,7 @@ import { shownDate } from '../format.ts';
 import { Page } from '../shell/page.tsx';
 import type { Chapter, Edition, Guide } from './guide.ts';
 import { useGuideTexts } from './guide-texts.ts';
+import { stayAtChapter } from './stay-at-chapter.ts';
 import { useGuideSearch } from './use-guide-search.ts';
 import './guide.scss';
 
@@ -167,6 +168,7 @@ function Tools({ query, search, result, toFirst, print }: ToolsProps) {
 
 /** A guide: version, contents, chapters to search in, and the list of changes. Prints as a document of its own. */
 export function GuideView({ guide }: { guide: Guide }) {
+  useEffect(stayAtChapter, []);
   const texts = useGuideTexts();
   const place = useRef<HTMLDivElement>(null);
   const { query, setQuery, found } = useGuideSearch(guide, place);
