@@ -16,6 +16,9 @@ test('a citizen sees other years, cancelled employments, contact persons and his
   await loginAs(page, 'lone-hansentest', 'citizen');
   await expect(page.getByRole('heading', { name: `Ansættelser i ${yearOf(today)}` })).toBeVisible();
   await expect(page.getByText('Annulleret', { exact: true })).toBeVisible();
+  // What is fetched beside the answer is drawn too, whichever comes first.
+  const ways = page.getByRole('main').getByRole('link', { name: 'Hvem har set mine oplysninger' });
+  await expect(ways).toBeVisible();
   const year = page.locator('.panel__heading').filter({ hasText: new RegExp(`^${yearOf(today) - 1}$`) });
   const lastYear = page.locator('.panel').filter({ has: year });
   await lastYear.locator('summary').first().click();

@@ -97,8 +97,13 @@ export type EmploymentChanges = {
 
 const ofContact = { 'contact.name': 'name', 'contact.email': 'email', 'contact.phone': 'phone' } as const;
 
-/** What the terms say of a field. Dates as `YYYY-MM-DD`, amounts in øre, `null` for not given. */
-export function readTerm(terms: EmploymentTerms, field: EmploymentField): string | number | null {
+/** Something for each field, in the shape of the terms. */
+export type ByTerm<Value> = {
+  readonly [Field in Exclude<EmploymentField, keyof typeof ofContact>]?: Value | undefined;
+} & { readonly contact: { readonly [Part in (typeof ofContact)[keyof typeof ofContact]]: Value } };
+
+/** What the terms, or what has their shape, say of a field. */
+export function readTerm<Value>(terms: ByTerm<Value>, field: EmploymentField): Value | undefined {
   switch (field) {
     case 'contact.name':
     case 'contact.email':

@@ -256,8 +256,8 @@ export type FieldChange = {
 /** R25: what differs between two versions of an employment, in the order of `employmentFields`. */
 export function changesBetween(before: EmploymentTerms, after: EmploymentTerms): FieldChange[] {
   return employmentFields.flatMap((field) => {
-    const from = readTerm(before, field);
-    const to = readTerm(after, field);
+    const from = readTerm<FieldChange['from']>(before, field) ?? null;
+    const to = readTerm<FieldChange['to']>(after, field) ?? null;
     return from === to ? [] : [{ field, from, to }];
   });
 }

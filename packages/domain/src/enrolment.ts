@@ -13,7 +13,8 @@ import type {
 } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
 
-export type EnrolmentStatus = 'active' | 'inactive';
+export const enrolmentStatuses = ['active', 'inactive'] as const;
+export type EnrolmentStatus = (typeof enrolmentStatuses)[number];
 
 /** What a status of the CPR register means (SF1520). */
 export type RegisterStanding =

@@ -1,3 +1,4 @@
+import { enrolmentStatuses } from '@frikort/domain/enrolment';
 import { cardLookupInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -10,7 +11,7 @@ import { type CardDeps, lookUpCard } from './service.ts';
 const cardLookupSchema = z
   .strictObject({
     cardNumber: cardNumberSchema,
-    status: z.enum(['active', 'inactive']),
+    status: z.enum(enrolmentStatuses),
     name: z
       .string()
       .optional()

@@ -1,3 +1,4 @@
+import { enrolmentStatuses } from '@frikort/domain/enrolment';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Executor } from '../database/database.ts';
@@ -35,7 +36,7 @@ const cardRow = z.strictObject({
   within_budget: z.boolean(),
   alarms: z.array(z.enum(alarmActions)),
   /** Nothing stands here and below where no card is found. */
-  status: z.enum(['active', 'inactive']).nullable(),
+  status: z.enum(enrolmentStatuses).nullable(),
   name: z.string().nullable(),
   name_protected: z.boolean().nullable(),
   granted_at: z.string().nullable(),

@@ -1,7 +1,7 @@
 import type { Authority } from '@frikort/domain/access';
 import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { remaining } from '@frikort/domain/card';
-import { type EnrolmentStatus, registerStanding } from '@frikort/domain/enrolment';
+import { type EnrolmentStatus, enrolmentStatuses, registerStanding } from '@frikort/domain/enrolment';
 import { oere } from '@frikort/domain/money';
 import { municipalityByCode } from '@frikort/domain/municipalities';
 import { present } from '@frikort/domain/present';
@@ -69,7 +69,7 @@ export const citizenRow = z.strictObject({
     registerReadAt: z.string(),
     numberChanged: z.boolean(),
     cardNumber: z.string(),
-    status: z.enum(['active', 'inactive']),
+    status: z.enum(enrolmentStatuses),
     statusSince: z.string(),
     statusReason: z.string().nullable(),
     statusDecisionDate: day.nullable(),
@@ -133,7 +133,7 @@ const cardSchema = z
     allowanceOere: oereSchema,
     usedOere: oereSchema,
     remainingOere: oereSchema,
-    status: z.enum(['active', 'inactive']),
+    status: z.enum(enrolmentStatuses),
   })
   .meta({ id: 'Card', description: 'The frikort in one calendar year' });
 
@@ -144,7 +144,7 @@ export const sharedCitizenShape = {
   nameProtected: z.boolean().meta({ description: 'Companies see initials instead of the name (R20)' }),
   cpr: cprSchema,
   cardNumber: cardNumberSchema,
-  status: z.enum(['active', 'inactive']).meta({ description: 'One for all years' }),
+  status: z.enum(enrolmentStatuses).meta({ description: 'One for all years' }),
   statusSince: instantSchema,
   statusReason: z.string().optional(),
   statusDecisionDate: dateSchema.optional(),

@@ -1,6 +1,7 @@
 import { caseworkers } from '@frikort/domain/access';
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { isCprShaped } from '@frikort/domain/cpr';
+import { enrolmentStatuses } from '@frikort/domain/enrolment';
 import { present } from '@frikort/domain/present';
 import { textLimits } from '@frikort/domain/text-limits';
 import { shortText } from '@frikort/domain/text-schemas';
@@ -31,7 +32,7 @@ const listQuery = z.strictObject({
     .enum(['me', 'none'])
     .optional()
     .meta({ description: 'Those assigned to the caller, or to nobody' }),
-  status: z.enum(['active', 'inactive']).optional().meta({ description: 'Of the frikort, for all years' }),
+  status: z.enum(enrolmentStatuses).optional().meta({ description: 'Of the frikort, for all years' }),
   text: shortText(textLimits.search)
     .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
     .optional()
@@ -55,7 +56,7 @@ const listedSchema = z
     name: z.string(),
     cpr: cprSchema,
     cardNumber: cardNumberSchema,
-    status: z.enum(['active', 'inactive']),
+    status: z.enum(enrolmentStatuses),
     nameProtected: z.boolean(),
     flags: flagsSchema,
     assignedCaseworker: shape.assignedCaseworker,

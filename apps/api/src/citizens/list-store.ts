@@ -20,7 +20,7 @@ import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { nameHolds } from '../rules/name-search.ts';
 import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
 import { reachesCitizen } from '../rules/reach.ts';
-import { numberChanged } from './citizen.ts';
+import { citizenRow, numberChanged } from './citizen.ts';
 
 /** The orders a caseworker's list can have; a leading minus is descending. */
 export const citizenSorts = [
@@ -75,20 +75,20 @@ export type CitizenSelection = {
 };
 
 const listRow = z.strictObject({
-  citizen: z.strictObject({
-    id: z.uuid(),
-    cprCiphertext: z.string(),
-    cprKeyId: z.string(),
-    name: z.string(),
-    nameProtected: z.boolean(),
-    registerStatus: z.int(),
-    numberChanged: z.boolean(),
-    cardNumber: z.string(),
-    status: z.enum(['active', 'inactive']),
-    assignedCaseworker: z.strictObject({ id: z.uuid(), name: z.string() }).nullable(),
-    remainingOere: z.int().nullable(),
-    lastEmploymentEnd: day.nullable(),
-  }),
+  citizen: citizenRow.shape.citizen
+    .pick({
+      id: true,
+      cprCiphertext: true,
+      cprKeyId: true,
+      name: true,
+      nameProtected: true,
+      registerStatus: true,
+      numberChanged: true,
+      cardNumber: true,
+      status: true,
+      assignedCaseworker: true,
+    })
+    .extend({ remainingOere: z.int().nullable(), lastEmploymentEnd: day.nullable() }),
 });
 type ListRow = z.output<typeof listRow>;
 const placedRow = listRow.extend({ position: z.string().nullable() });

@@ -1,5 +1,5 @@
 import type { AuditAction } from '@frikort/domain/audit';
-import type { EnrolmentStatus } from '@frikort/domain/enrolment';
+import { type EnrolmentStatus, enrolmentStatuses } from '@frikort/domain/enrolment';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
@@ -94,7 +94,7 @@ export type ChangeFacts = {
 };
 
 const changeFactsRow = z.strictObject({
-  status: z.enum(['active', 'inactive']),
+  status: z.enum(enrolmentStatuses),
   assigned_id: z.uuid().nullable(),
   assigned_name: z.string().nullable(),
 });

@@ -5,12 +5,13 @@ import { auditInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
+import { contactRow } from '../employments/employment.ts';
 
 /** What a company has told about itself; version 0 as long as it has told nothing. */
 export type StoredCompany = { contact: Contact | null; version: number };
 
 const companyRow = z.strictObject({
-  contact: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }).nullable(),
+  contact: contactRow.nullable(),
   version: z.int(),
 });
 

@@ -1,4 +1,5 @@
 import type { CardBalance } from '@frikort/domain/card';
+import { enrolmentStatuses } from '@frikort/domain/enrolment';
 import { oere } from '@frikort/domain/money';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -25,7 +26,7 @@ type Question = {
 };
 
 const factsRow = z.strictObject({
-  status: z.enum(['active', 'inactive']),
+  status: z.enum(enrolmentStatuses),
   allowance_oere: bigintText.nullable(),
   used_oere: bigintText,
   reference_in_use: z.boolean(),

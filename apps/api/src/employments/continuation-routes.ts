@@ -1,4 +1,5 @@
 import { editableDays, judgeContinuation } from '@frikort/domain/employment';
+import { enrolmentStatuses } from '@frikort/domain/enrolment';
 import { continuationInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -25,7 +26,7 @@ const continuationSchema = z
     cardNumber: cardNumberSchema,
     citizenName: z.string().meta({ description: 'Initials when the name is protected' }),
     nameProtected: z.boolean(),
-    enrolmentStatus: z.enum(['active', 'inactive']),
+    enrolmentStatus: z.enum(enrolmentStatuses),
     startDate: dateSchema,
     endDate: dateSchema.meta({ description: 'Of the next part, within one calendar year' }),
     lastDate: dateSchema.meta({ description: 'Of all that follows' }),

@@ -7,6 +7,7 @@ import {
 } from '@frikort/domain/calendar';
 import type { Contact } from '@frikort/domain/contact';
 import { type GoingOnTerm, goingOnTerms, mapTerms } from '@frikort/domain/employment-terms';
+import { enrolmentStatuses } from '@frikort/domain/enrolment';
 import { nameForCompany } from '@frikort/domain/protection';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -17,6 +18,7 @@ import { bigintText, query } from '../database/query.ts';
 import { withinEditWindow } from '../rules/edit-window.ts';
 import { openedYears } from '../rules/programme-years.ts';
 import { reachesEmployment } from '../rules/reach.ts';
+import { contactRow } from './employment.ts';
 import { givenTerms, optionalTermsJson } from './term-columns.ts';
 
 type Act = { caller: EmployeeCaller; at: Date };
@@ -104,11 +106,11 @@ const continuationRow = z.strictObject({
   card_number: z.string(),
   name: z.string(),
   name_protected: z.boolean(),
-  enrolment_status: z.enum(['active', 'inactive']),
+  enrolment_status: z.enum(enrolmentStatuses),
   start_date: z.string(),
   end_date: z.string(),
   amount_oere: bigintText.nullable(),
-  contact: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }),
+  contact: contactRow,
   optional: z.strictObject(mapTerms(goingOnTerms, () => z.string().nullable())),
   open: z.boolean(),
 });

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@frikort/domain/calendar';
 import { editableDays, editableUntil, isEditable } from '@frikort/domain/employment';
 import type { EmploymentTerms } from '@frikort/domain/employment-terms';
+import { enrolmentStatuses } from '@frikort/domain/enrolment';
 import { nameForCompany } from '@frikort/domain/protection';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -50,6 +51,9 @@ export const employmentColumns: SQL = sql`json_build_object(
   ${optionalTermsJson()}, 'status', employment.status, 'version', employment.version,
   'createdAt', employment.created_at, 'updatedAt', employment.updated_at) as employment`;
 
+/** A contact person, as rows and answers have it. */
+export const contactRow = z.strictObject({ name: z.string(), email: z.string(), phone: z.string() });
+
 /** A row that selects {@link employmentColumns}. */
 export const employmentRow = z.strictObject({
   employment: z.strictObject({
@@ -58,14 +62,14 @@ export const employmentRow = z.strictObject({
     cardNumber: z.string(),
     citizenName: z.string(),
     nameProtected: z.boolean(),
-    enrolmentStatus: z.enum(['active', 'inactive']),
+    enrolmentStatus: z.enum(enrolmentStatuses),
     companyCvr: z.string(),
     companyName: z.string(),
     year: z.int(),
     startDate: day,
     endDate: day,
     amountOere: z.int().brand<'Oere'>(),
-    contact: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }),
+    contact: contactRow,
     ...optionalTermRows,
     status: z.enum(['registered', 'cancelled']),
     version: z.int(),
@@ -84,7 +88,7 @@ export function toStoredEmployment({ employment }: EmploymentRow): StoredEmploym
 }
 
 export const contactSchema = z
-  .strictObject({ name: z.string(), email: z.string(), phone: z.string() })
+  .strictObject(contactRow.shape)
   .meta({ id: 'Contact', description: 'Whom to ask about an employment' });
 
 /** An employment as the API answers with it. */
@@ -102,7 +106,7 @@ export const employmentSchema = z
     contact: contactSchema,
     ...optionalTermSchemas,
     status: z.enum(['registered', 'cancelled']),
-    enrolmentStatus: z.enum(['active', 'inactive']),
+    enrolmentStatus: z.enum(enrolmentStatuses),
     editable: z.boolean(),
     editableUntil: dateSchema.meta({
       description: `Last day on which it may be edited: fewer than ${editableDays} days after the stored end`,

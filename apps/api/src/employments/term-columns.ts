@@ -1,4 +1,5 @@
 import {
+  type ByTerm,
   type EmploymentField,
   type EmploymentTerms,
   employmentFields,
@@ -8,13 +9,13 @@ import {
   mapTerms,
   type OptionalTerm,
   optionalTerms,
+  readTerm,
   termOf,
 } from '@frikort/domain/employment-terms';
 import { present } from '@frikort/domain/present';
 import { anonymisedName } from '@frikort/domain/retention';
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Placed } from '../database/statement.ts';
 
 /* What follows from the declaration of the terms of an employment for statements and answers. */
 
@@ -24,32 +25,11 @@ const list = (parts: SQL[]): SQL => sql.join(parts, sql`, `);
 
 const casts = { date: sql`::date`, oere: sql`::bigint`, text: sql`` } as const;
 
-/** A value as a statement takes it; `null` for what was left out. */
-type Value = string | number | SQLWrapper | null | undefined;
-
-/** Terms as they are sent to a statement, where what is left out may be missing. */
-type SentTerms = Placed<{
-  startDate: string;
-  endDate: string;
-  amountOere: number;
-  contact: { name: string; email: string; phone: string };
-}> & { readonly [Field in OptionalTerm]?: Placed<string> | null | undefined };
-
-function termIn(terms: SentTerms, field: EmploymentField): Value {
-  switch (field) {
-    case 'contact.name':
-      return terms.contact.name;
-    case 'contact.email':
-      return terms.contact.email;
-    case 'contact.phone':
-      return terms.contact.phone;
-    default:
-      return terms[field];
-  }
-}
+/** Terms as they are sent to a statement: each a value or its place; what is left out may be missing. */
+type SentTerms = ByTerm<string | number | SQLWrapper | null>;
 
 const sent = (terms: SentTerms, field: EmploymentField): SQL =>
-  sql`${termIn(terms, field) ?? null}${casts[termOf(field).type]}`;
+  sql`${readTerm(terms, field) ?? null}${casts[termOf(field).type]}`;
 
 /** The columns of the terms, for an insert; in the order of {@link termValues}. */
 export const termColumns: SQL = list(employmentFields.map(columnOf));

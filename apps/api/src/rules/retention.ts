@@ -1,11 +1,11 @@
-import { deadStatus } from '@frikort/domain/enrolment';
+import { deadStatus, enrolmentStatuses } from '@frikort/domain/enrolment';
 import { fieldsKeptForStatistics } from '@frikort/domain/retention';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 
 /** What R29 is judged on, as {@link retentionFacts} reads it; instants as texts. */
 export const retentionRow = z.strictObject({
-  status: z.enum(['active', 'inactive']),
+  status: z.enum(enrolmentStatuses),
   status_since: z.string(),
   dead_since: z.string().nullable(),
   last_employment_year: z.int().nullable(),
