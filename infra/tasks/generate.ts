@@ -1,12 +1,14 @@
 // `npm run generate`: writes everything that is generated and committed anew: the OpenAPI document, the client's
 // types, the table of settings. The drift checks of `npm test` fail when this has been forgotten.
 // `npm run generate -- migration NAME`: also writes the next migration, from what the schema has changed.
+// `npm run generate -- release`: also keeps the document as that of a release, to which later changes are held.
 
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { projectRoot } from '@frikort/local/project';
 import { runScript, runTool } from '@frikort/local/tools';
 import { openApiDocument } from './openapi.ts';
+import { releaseDocument } from './released.ts';
 import { writeSettings } from './settings-table.ts';
 
 async function generateMigration(name: string): Promise<number> {
@@ -33,3 +35,5 @@ const migrated = what === 'migration' && name !== undefined ? await generateMigr
 await writeSettings();
 process.stdout.write('Written: infra/PRODUCTION.md\n');
 process.exitCode = migrated || (await generateClient());
+if (what === 'release' && process.exitCode === 0)
+  process.stdout.write(`Written: ${relative(projectRoot, releaseDocument(new Date()))}\n`);

@@ -1,21 +1,24 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defaultLocalFolder, projectRoot } from '@frikort/local/project';
 import { runScript, runTool } from '@frikort/local/tools';
 import { readProjectFiles } from '../boundaries/project-files.ts';
 import { openApiDocument } from '../openapi.ts';
+import { lastReleasedDocument } from '../released.ts';
 import { pageWithSettings, productionPage } from '../settings-table.ts';
+import { breaksBetween, redocly } from './document-breaks.ts';
 import { type Outcome, one, type Say, sum } from './outcome.ts';
 
 /** What is wrong, in a sentence that says how to mend it; undefined when nothing is. */
 type Finding = string | undefined;
 
+const openApiFile = join(projectRoot, 'apps/api/openapi.json');
+
 /** The committed OpenAPI document is the one that the API serves. */
 async function openApi(): Promise<Finding> {
-  const committed = join(projectRoot, 'apps/api/openapi.json');
   const served = await openApiDocument();
-  if (existsSync(committed) && readFileSync(committed, 'utf8') === served) return undefined;
+  if (existsSync(openApiFile) && readFileSync(openApiFile, 'utf8') === served) return undefined;
   return 'apps/api/openapi.json is not what the API serves. Run: npm run generate';
 }
 
@@ -27,17 +30,16 @@ async function settings(): Promise<Finding> {
 
 /** The document keeps the strictest ruleset of a linter that others use; it asks nobody on the network. */
 async function openApiRules(): Promise<Finding> {
-  const { code, output } = await runTool(
-    '@redocly/cli',
-    'redocly',
-    ['lint', '--config=redocly.yaml', '--format=stylish', join(projectRoot, 'apps/api/openapi.json')],
-    {
-      folder: 'infra/tasks',
-      output: 'capture',
-      env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    },
-  );
+  const { code, output } = await redocly(['lint', '--config=redocly.yaml', '--format=stylish', openApiFile]);
   return code === 0 ? undefined : output;
+}
+
+/** Whoever has written a client for the last release can go on with it. */
+async function openApiRelease(): Promise<Finding> {
+  const released = lastReleasedDocument();
+  const breaks = await breaksBetween(released, openApiFile);
+  if (breaks.length === 0) return undefined;
+  return `Clients written for ${basename(released)} would break (apps/api/CONTRACT.md, Releases):\n${breaks.join('\n')}`;
 }
 
 /** The generated client is made from the committed document. */
@@ -121,6 +123,7 @@ const CHECKS: Record<string, () => Promise<Finding>> = {
   'the committed OpenAPI document is the served one': openApi,
   'the table of settings is what the code reads': settings,
   'the OpenAPI document keeps the rules of recommended-strict': openApiRules,
+  'the OpenAPI document breaks no client of the last release': openApiRelease,
   'the generated client fits the document': client,
   'the migrations make the schema': migrations,
   'every text is there in both languages': texts,
