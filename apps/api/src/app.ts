@@ -23,6 +23,7 @@ import type { CprVault } from './database/encryption.ts';
 import { continuationRoutes } from './employments/continuation-routes.ts';
 import { employmentListRoutes } from './employments/list-routes.ts';
 import { employmentRoutes } from './employments/routes.ts';
+import { employmentTotalsRoutes } from './employments/totals-routes.ts';
 import { registerHealth } from './health.ts';
 import { historyRoutes } from './history/routes.ts';
 import { registerBodies } from './http/bodies.ts';
@@ -151,6 +152,7 @@ function registerResources(deps: AppDeps & { raiseAlarm: RaiseAlarm; fairUse: Fa
     await api.register(cardRoutes(deps));
     await api.register(alarmRoutes(deps));
     await api.register(employmentListRoutes(deps));
+    await api.register(employmentTotalsRoutes(deps));
     await api.register(employmentRoutes(deps));
     await api.register(continuationRoutes(deps));
     await api.register(historyRoutes(deps));

@@ -193,6 +193,8 @@ GET    /api/v1/employments                          named-lone   login  role   r
 GET    /api/v1/employments                          named-paula  login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
 GET    /api/v1/employments                          csv          login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
 GET    /api/v1/employments/totals                   -            login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+GET    /api/v1/employments/totals/by-month          -            login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+GET    /api/v1/employments/totals/by-citizen        -            login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
 PATCH  /api/v1/employments/:id                      sol:lone     login  role   role   role   role   yes    none   none   none   none   role   role   role   role   role
 PATCH  /api/v1/employments/:id                      nor:astrid   login  role   role   role   role   none   yes    none   none   none   role   role   role   role   role
 POST   /api/v1/employments/:id/cancellation         sol:lone     login  role   role   role   role   yes    none   none   none   none   role   role   role   role   role

@@ -467,6 +467,40 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employments/totals/by-citizen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the company's own employments come to, by citizen */
+        get: operations["listEmploymentTotalsByCitizen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employments/totals/by-month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the company's own employments come to, by the month in which they end */
+        get: operations["readEmploymentTotalsByMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/identity-providers": {
         parameters: {
             query?: never;
@@ -1347,6 +1381,60 @@ export type components = {
             /** @description How many of them are cancelled */
             cancelledCount: number;
             count: number;
+        };
+        /** @description Whoever has most first */
+        EmploymentTotalsByCitizen: {
+            items: components["schemas"]["EmploymentTotalsOfCitizen"][];
+            nextCursor: string | null;
+        };
+        /** @description By the month of the last day, the latest first; months without employments are left out */
+        EmploymentTotalsByMonth: {
+            items: components["schemas"]["EmploymentTotalsOfMonth"][];
+        };
+        /**
+         * @example {
+         *       "cardNumber": "70505",
+         *       "citizenName": "Lone Hansentest",
+         *       "nameProtected": false,
+         *       "count": 1,
+         *       "cancelledCount": 0,
+         *       "amountOere": 150000
+         *     }
+         */
+        EmploymentTotalsOfCitizen: {
+            /**
+             * @description Of those that are not cancelled
+             * @example 2000000
+             */
+            amountOere: number;
+            /** @description How many of them are cancelled */
+            cancelledCount: number;
+            /** @example 70505 */
+            cardNumber: string;
+            /** @description Initials when the name is protected */
+            citizenName: string;
+            count: number;
+            nameProtected: boolean;
+        };
+        /**
+         * @example {
+         *       "month": "2026-11",
+         *       "count": 1,
+         *       "cancelledCount": 0,
+         *       "amountOere": 150000
+         *     }
+         */
+        EmploymentTotalsOfMonth: {
+            /**
+             * @description Of those that are not cancelled
+             * @example 2000000
+             */
+            amountOere: number;
+            /** @description How many of them are cancelled */
+            cancelledCount: number;
+            count: number;
+            /** @example 2026-11 */
+            month: string;
         };
         /**
          * @example {
@@ -4085,6 +4173,8 @@ export interface operations {
                 editable?: "true" | "false";
                 /** @description Those that end on this day or later */
                 endsFrom?: string;
+                /** @description Those that end on this day or earlier */
+                endsUntil?: string;
                 /** @description Of the frikort, as it is now */
                 enrolmentStatus?: "active" | "inactive";
                 /** @description Rows a page, 1-100; 25 when left out */
@@ -4802,6 +4892,8 @@ export interface operations {
                 editable?: "true" | "false";
                 /** @description Those that end on this day or later */
                 endsFrom?: string;
+                /** @description Those that end on this day or earlier */
+                endsUntil?: string;
                 /** @description Of the frikort, as it is now */
                 enrolmentStatus?: "active" | "inactive";
                 /** @description P-number of ten digits */
@@ -4835,6 +4927,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmploymentTotals"];
+                };
+            };
+            400: components["responses"]["ValidationFailed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEmploymentTotalsByCitizen: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Whether it may still be edited */
+                editable?: "true" | "false";
+                /** @description Those that end on this day or later */
+                endsFrom?: string;
+                /** @description Those that end on this day or earlier */
+                endsUntil?: string;
+                /** @description Of the frikort, as it is now */
+                enrolmentStatus?: "active" | "inactive";
+                /** @description Rows a page, 1-100; 25 when left out */
+                limit?: string;
+                /** @description P-number of ten digits */
+                productionUnit?: string;
+                /** @description Both when left out */
+                status?: "registered" | "cancelled";
+                /** @description Words of the citizen's name, part of your reference, the card number, or the receipt's number */
+                text?: string;
+                /** @description The calendar year that it lies in */
+                year?: string;
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentTotalsByCitizen"];
+                };
+            };
+            400: components["responses"]["ValidationFailed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readEmploymentTotalsByMonth: {
+        parameters: {
+            query?: {
+                /** @description Whether it may still be edited */
+                editable?: "true" | "false";
+                /** @description Those that end on this day or later */
+                endsFrom?: string;
+                /** @description Those that end on this day or earlier */
+                endsUntil?: string;
+                /** @description Of the frikort, as it is now */
+                enrolmentStatus?: "active" | "inactive";
+                /** @description P-number of ten digits */
+                productionUnit?: string;
+                /** @description Both when left out */
+                status?: "registered" | "cancelled";
+                /** @description Words of the citizen's name, part of your reference, the card number, or the receipt's number */
+                text?: string;
+                /** @description The calendar year that it lies in */
+                year?: string;
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentTotalsByMonth"];
                 };
             };
             400: components["responses"]["ValidationFailed"];

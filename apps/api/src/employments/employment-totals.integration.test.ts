@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { createCitizen, createEmployee, openYear } from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
-import { countedTotals, readTotals } from './totals-store.ts';
+import { countedMonths, countedTotals, readTotals, readTotalsByMonth } from './totals-store.ts';
 
 /* R8: what is kept of a company's employments is what a recount finds, whoever writes them, also at the same time. */
 
@@ -71,13 +71,15 @@ const filters = [
   { year: 2025, status: 'registered' },
   { status: 'cancelled' },
   { endsFrom: calendarDate('2026-10-23') },
+  { endsUntil: calendarDate('2026-10-22') },
+  { endsFrom: calendarDate('2026-10-01'), endsUntil: calendarDate('2026-10-31'), status: 'registered' },
   { editable: true },
   { editable: false, year: 2026 },
   { year: 2024 },
 ] as const;
 
 describe("the totals of a company's list", () => {
-  it('are what a recount finds, for every filter', async () => {
+  it('are what a recount finds, in all and by month, for every filter', async () => {
     const run = async (changes: readonly Change[]) => {
       await Promise.all(changes.map(apply));
       for (const caller of companies) {
@@ -85,6 +87,12 @@ describe("the totals of a company's list", () => {
           const selection = { filter, today, at };
           const { rows } = await database.admin.execute<{ totals: object }>(countedTotals(caller, selection));
           expect(await readTotals(database.db, caller, selection)).toEqual(rows[0]?.totals);
+          const months = await database.admin.execute<{ month: string; totals: object }>(
+            countedMonths(caller, selection),
+          );
+          expect(await readTotalsByMonth(database.db, caller, selection)).toEqual(
+            months.rows.map(({ month, totals }) => ({ month, ...totals })),
+          );
         }
       }
       const { rows } = await database.admin.execute(sql`

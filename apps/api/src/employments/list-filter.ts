@@ -27,6 +27,8 @@ export type EmploymentFilter = {
   enrolmentStatus?: EnrolmentStatus;
   /** Those that end on this day or later. */
   endsFrom?: CalendarDate;
+  /** Those that end on this day or earlier. */
+  endsUntil?: CalendarDate;
   /** Words of the citizen's name, unless protected (R20), the card or receipt number, or part of the company's reference. */
   text?: string;
   editable?: boolean;
@@ -41,6 +43,7 @@ const conditions = {
   status: (status: Placed<string>) => sql`employment.status = ${status}::text`,
   enrolmentStatus: (status: Placed<string>) => sql`citizen.status = ${status}::text`,
   endsFrom: (day: Placed<string>) => sql`employment.end_date >= ${day}::date`,
+  endsUntil: (day: Placed<string>) => sql`employment.end_date <= ${day}::date`,
   editable: (editable: Placed<boolean>, today: Placed<CalendarDate>) =>
     sql`${editableOn(today)} = ${editable}::boolean`,
   productionUnit: (unit: Placed<string>) => sql`employment.production_unit = ${unit}::text`,
@@ -48,12 +51,13 @@ const conditions = {
 
 /** A filter as a condition over the aliases `employment` and `citizen`. */
 export function conditionsOf(filter: EmploymentFilter, today: CalendarDate): SQL {
-  const { year, status, enrolmentStatus, endsFrom, text, editable, productionUnit } = filter;
+  const { year, status, enrolmentStatus, endsFrom, endsUntil, text, editable, productionUnit } = filter;
   const parts: SQL[] = [sql`true`];
   if (year !== undefined) parts.push(conditions.year(year));
   if (status !== undefined) parts.push(conditions.status(status));
   if (enrolmentStatus !== undefined) parts.push(conditions.enrolmentStatus(enrolmentStatus));
   if (endsFrom !== undefined) parts.push(conditions.endsFrom(endsFrom));
+  if (endsUntil !== undefined) parts.push(conditions.endsUntil(endsUntil));
   if (editable !== undefined) parts.push(conditions.editable(editable, today));
   if (productionUnit !== undefined) parts.push(conditions.productionUnit(productionUnit));
   if (text !== undefined && text !== '') parts.push(holdsText(text));

@@ -7,7 +7,7 @@ import { allOf, createCitizen, createEmployee, openYear } from '../../test/suppo
 import type { EmployeeCaller } from '../auth/caller.ts';
 import { type EmploymentFilter, type EmploymentSort, employmentSorts } from './list-filter.ts';
 import { exportEmployments, listEmployments, selectEmployments } from './list-store.ts';
-import { countedTotals, readTotals } from './totals-store.ts';
+import { citizensText, countedTotals, readTotals } from './totals-store.ts';
 
 const at = new Date('2026-11-21T12:00:00Z');
 const today = calendarDate('2026-11-21');
@@ -120,6 +120,20 @@ describe('a company with 10,000 employments', () => {
     expect(read.length).toBeGreaterThan(0);
     for (const node of read) expect(node['Actual Rows']).toBeLessThanOrEqual(rowsOfCompany);
     expect(JSON.stringify(plan)).not.toContain('citizens');
+  });
+
+  it('sums up by citizen what is its own alone', async () => {
+    const plan = await planOf(citizensText(caller, selectionOf({ year: 2026 }), 25));
+    const scans = plan.filter((node) => /Scan/.test(node['Node Type']));
+    expect(scans.length).toBeGreaterThan(0);
+    for (const node of scans) expect(node['Actual Rows']).toBeLessThanOrEqual(rowsOfCompany);
+  });
+
+  it('goes straight to the days of a month, wherever it lies', async () => {
+    const march = { endsFrom: calendarDate('2025-03-01'), endsUntil: calendarDate('2025-03-31') };
+    const plan = await planOf(selectEmployments(caller, selectionOf(march), 26));
+    expect(typesOf(plan).filter((type) => /Seq Scan/.test(type))).toEqual([]);
+    for (const node of plan) expect(node['Actual Rows']).toBeLessThanOrEqual(26);
   });
 
   it('is paged, counted and exported whole', async () => {

@@ -116,8 +116,8 @@ export function exportEmployments(
   return wholeList(db, employmentRow, statementFor, toStoredEmployment, bounds);
 }
 
-/** One row for each citizen shown; one without a subject when there was nobody to show. */
-const shownOrNobody: AuditSource = {
+/** From a CTE `shown`: one row for each citizen shown; one without a subject when there was nobody to show. */
+export const shownOrNobody: AuditSource = {
   from: sql`(select 1) as act left join shown on true`,
   subject: sql`shown.audit_subject`,
 };

@@ -72,6 +72,7 @@ describe("a company's list", () => {
       ['30003'],
     ],
     ['that end on a day or later', '?endsFrom=2026-12-24', ['30002', '30003']],
+    ['that end in a month', '?endsFrom=2026-11-01&endsUntil=2026-11-30', ['30003', '30001']],
     ['of a P-number (R12)', '?productionUnit=1003388394', ['30001']],
     ['of a year', '?year=2025', ['30001']],
     ['that can still be edited', '?editable=true&endsFrom=2026-12-01', ['30002', '30003']],
@@ -96,6 +97,7 @@ describe("a company's list", () => {
 
   it.each([
     ['a day that is none', '?endsFrom=2026-02-30', { path: 'endsFrom', code: 'not-a-date' }],
+    ['a month in place of a day', '?endsUntil=2026-11', { path: 'endsUntil', code: 'not-a-date' }],
     [
       'a P-number that is none',
       '?productionUnit=1',
@@ -105,6 +107,77 @@ describe("a company's list", () => {
     ['a choice of another list', '?includeCpr=true', { path: 'includeCpr', code: 'unknown-field' }],
   ])('is refused with %s', async (_, query, error) => {
     expect((await ask(query)).json()).toMatchObject({ code: 'validation-failed', errors: [error] });
+  });
+});
+
+describe("the totals of a company's list", () => {
+  const totals = async (query: string) => {
+    const answer = await world.send(bente, 'GET', `/employments/totals/${query}`);
+    expect(answer.statusCode, answer.body).toBe(200);
+    return answer.json();
+  };
+  const december = { month: '2026-12', count: 2, cancelledCount: 0, amountOere: 300_050 };
+  const november = { month: '2026-11', count: 2, cancelledCount: 1, amountOere: 150_000 };
+  const march = { month: '2025-03', count: 1, cancelledCount: 0, amountOere: 100_000 };
+
+  it.each([
+    ['by-month', [december, november, march]],
+    ['by-month?year=2025', [march]],
+    ['by-month?endsUntil=2026-12-24&year=2026', [{ ...december, count: 1, amountOere: 50_000 }, november]],
+    ['by-month?productionUnit=1003388394', [{ ...november, count: 1, cancelledCount: 0 }]],
+    ['by-month?text=30002', [{ ...december, count: 1, amountOere: 250_050 }]],
+    ['by-month?year=2024', []],
+  ])('are told by the month of the last day: %s', async (query, items) => {
+    expect(await totals(query)).toEqual({ items });
+  });
+
+  const ofAnna = { cardNumber: '30001', citizenName: 'Anna Ærø', nameProtected: false };
+  const ofPaula = { cardNumber: '30002', citizenName: 'P. S.', nameProtected: true };
+  const ofFinn = { cardNumber: '30003', citizenName: 'Finn Åby', nameProtected: false };
+
+  it('are told by citizen, whoever has most first, R20: with a protected name as initials', async () => {
+    expect(await totals('by-citizen')).toEqual({
+      items: [
+        { ...ofPaula, count: 1, cancelledCount: 0, amountOere: 250_050 },
+        { ...ofAnna, count: 2, cancelledCount: 0, amountOere: 250_000 },
+        { ...ofFinn, count: 2, cancelledCount: 1, amountOere: 50_000 },
+      ],
+      nextCursor: null,
+    });
+    expect(await totals('by-citizen?year=2026&text=Anna')).toEqual({
+      items: [{ ...ofAnna, count: 1, cancelledCount: 0, amountOere: 150_000 }],
+      nextCursor: null,
+    });
+  });
+
+  it('are paged by citizen, the same amounts too', async () => {
+    const other = await createEmployee(world.database.db);
+    for (const citizen of [anna, paula]) await register(other, citizen, { amountOere: 50 });
+    const page = async (query: string) =>
+      (await world.send(other, 'GET', `/employments/totals/by-citizen?limit=1${query}`)).json();
+    const first = await page('');
+    const second = await page(`&cursor=${first.nextCursor}`);
+    expect([...first.items, ...second.items].map(({ cardNumber }) => cardNumber)).toEqual(['30002', '30001']);
+    expect(second.nextCursor).toBeNull();
+  });
+
+  it.each([
+    ['by-citizen?cursor=W10', 'cursor'],
+    ['by-month?limit=5', 'limit'],
+    ['by-citizen?sort=endDate', 'sort'],
+  ])('are refused with %s', async (query, path) => {
+    const answer = await world.send(bente, 'GET', `/employments/totals/${query}`);
+    expect(answer.json()).toMatchObject({ code: 'validation-failed', errors: [{ path }] });
+  });
+
+  it('R26: are logged for each citizen that they tell of, and where a text is looked for', async () => {
+    const get = (query: string) => () => world.send(bente, 'GET', `/employments/totals/${query}`);
+    const logged = await logOf(world, get('by-citizen'));
+    expect(logged.map(({ action }) => action)).toEqual(Array(3).fill('employments-listed'));
+    expect(new Set(logged.map(({ subject }) => String(subject))).size).toBe(3);
+    expect(await logOf(world, get('by-citizen?year=2024'))).toHaveLength(1);
+    expect(await logOf(world, get('by-month'))).toHaveLength(0);
+    expect(await logOf(world, get('by-month?text=Anna'))).toHaveLength(1);
   });
 });
 

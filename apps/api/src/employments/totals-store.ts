@@ -1,10 +1,12 @@
+import { nameForCompany } from '@frikort/domain/protection';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { auditInStatement, once } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
-import { known, statement } from '../database/statement.ts';
+import { known, type Placed, statement } from '../database/statement.ts';
+import { decodeCursor, encodeCursor, placeOfOere } from '../http/paging.ts';
 import { editableOn } from '../rules/edit-window.ts';
 import { reachesEmployment } from '../rules/reach.ts';
 import {
@@ -15,21 +17,39 @@ import {
   looksAtCitizen,
   placesOf,
 } from './list-filter.ts';
-import type { EmploymentSelection } from './list-store.ts';
+import { type EmploymentSelection, shownOrNobody } from './list-store.ts';
+
+const totalsShape = z.strictObject({
+  count: z.int(),
+  /** How many of them are cancelled. */
+  cancelledCount: z.int(),
+  /** Of those that are not cancelled (R8). */
+  amountOere: z.int(),
+});
 
 /** What a company's list holds in all, over every page of it. */
-export type EmploymentTotals = z.output<typeof totalsRow>['totals'];
+export type EmploymentTotals = z.output<typeof totalsShape>;
 
-const totalsRow = z.strictObject({
-  totals: z.strictObject({
-    count: z.int(),
-    /** How many of them are cancelled. */
-    cancelledCount: z.int(),
-    /** Of those that are not cancelled (R8). */
-    amountOere: z.int(),
-  }),
-});
+/** What of it ends in one month, `2026-11`. */
+export type MonthTotals = EmploymentTotals & { month: string };
+
+/** What of it is one citizen's. */
+export type CitizenTotals = EmploymentTotals & {
+  cardNumber: string;
+  citizenName: string;
+  nameProtected: boolean;
+};
+
 type Selection = Omit<EmploymentSelection, 'sort'>;
+type KeptInput = Selection & { caller: EmployeeCaller };
+
+const totalsRow = z.strictObject({ totals: totalsShape });
+const monthRow = totalsRow.extend({ month: z.string() });
+const citizenRow = totalsRow.extend({
+  cardNumber: z.string(),
+  citizenName: z.string(),
+  nameProtected: z.boolean(),
+});
 
 /** Reads what a company's list holds (R10), from what is kept of each day where that tells it. */
 export async function readTotals(
@@ -43,46 +63,143 @@ export async function readTotals(
   return rows[0]?.totals ?? { count: 0, cancelledCount: 0, amountOere: 0 };
 }
 
+/** The same by the month of the last day, the latest first; months without any are left out. */
+export async function readTotalsByMonth(
+  db: Executor,
+  caller: EmployeeCaller,
+  selection: Selection,
+): Promise<MonthTotals[]> {
+  const rows = isKept(selection.filter)
+    ? await keptMonths(db, { ...selection, caller })
+    : await query(db, monthRow, countedMonths(caller, selection));
+  return rows.map(({ month, totals }) => ({ month, ...totals }));
+}
+
 /** Whether a filter asks for nothing that differs among the employments of one company, last day and status. */
 const isKept = (filter: EmploymentFilter) => !looksAtCitizen(filter) && filter.productionUnit === undefined;
 
-const keptTotals = statement<Selection & { caller: EmployeeCaller }, typeof totalsRow>(
+const sumsCounted = totals(sql`1`, sql`employment.amount_oere`);
+const sumsKept = totals(sql`employment.count`, sql`employment.amount_oere`);
+const month = sql`to_char(employment.end_date, 'YYYY-MM')`;
+
+const keptTotals = statement<KeptInput, typeof totalsRow>(
   'employment-totals',
   totalsRow,
-  (placed) => {
-    const caller = known(placed.caller, { role: 'employee' } as const);
-    const { year, status, endsFrom, editable } = placesOf(placed.filter);
-    return sql`
-    select ${totals(sql`employment.count`, sql`employment.amount_oere`)} as totals
+  (placed) => sql`select ${sumsKept} as totals ${fromKept(placed)}`,
+);
+
+const keptMonths = statement<KeptInput, typeof monthRow>(
+  'employment-totals-by-month',
+  monthRow,
+  (placed) => sql`
+    select ${month} as month, ${sumsKept} as totals ${fromKept(placed)}
+    group by 1 having sum(employment.count) > 0 order by 1 desc`,
+);
+
+/** What is kept of the days of a company that a filter finds. */
+function fromKept(placed: Placed<KeptInput>): SQL {
+  const caller = known(placed.caller, { role: 'employee' } as const);
+  const { year, status, endsFrom, endsUntil, editable } = placesOf(placed.filter);
+  return sql`
     from employment_totals employment
     where ${reachesEmployment(caller)}
       and (${year}::int is null or ${endsIn(year)})
       and (${status}::text is null or employment.status = ${status}::text)
       and (${endsFrom}::date is null or employment.end_date >= ${endsFrom}::date)
+      and (${endsUntil}::date is null or employment.end_date <= ${endsUntil}::date)
       and (${editable}::boolean is null or ${editableOn(placed.today)} = ${editable}::boolean)`;
-  },
-);
+}
 
 /**
  * Counts over the company's employments, and logs it where a text is looked for among its citizens: what is found tells
  * of one of them (R26). Citizens are read only where the filter asks.
  */
-export function countedTotals(caller: EmployeeCaller, { filter, today, at }: Selection): SQL {
+export function countedTotals(caller: EmployeeCaller, selection: Selection): SQL {
+  return sql`
+    ${loggedIfSearched(caller, selection)}
+    select ${sumsCounted} as totals ${fromEmployments(caller, selection)}`;
+}
+
+/** The same by the month of the last day. */
+export function countedMonths(caller: EmployeeCaller, selection: Selection): SQL {
+  return sql`
+    ${loggedIfSearched(caller, selection)}
+    select ${month} as month, ${sumsCounted} as totals ${fromEmployments(caller, selection)}
+    group by 1 order by 1 desc`;
+}
+
+/** A page of what each citizen has of a company's list (R10), whoever has most first; logs each that is shown (R26). */
+export async function listCitizenTotals(
+  db: Executor,
+  caller: EmployeeCaller,
+  { limit, cursor, ...selection }: Selection & { limit: number; cursor?: string },
+): Promise<{ items: CitizenTotals[]; nextCursor: string | null }> {
+  const after = cursor === undefined ? undefined : decodeCursor(cursor, citizenPlace);
+  const rows = await query(db, citizenRow, citizensText(caller, selection, limit, after));
+  const items = rows.slice(0, limit).map(({ totals, citizenName, nameProtected, cardNumber }) => ({
+    cardNumber,
+    citizenName: nameForCompany({ name: citizenName, nameProtected }),
+    nameProtected,
+    ...totals,
+  }));
+  const last = items.at(-1);
+  const more = rows.length > limit && last !== undefined;
+  return { items, nextCursor: more ? encodeCursor([String(last.amountOere), last.cardNumber]) : null };
+}
+
+const citizenPlace = z.tuple([placeOfOere.form, z.string().regex(/^\d{5}$/)]);
+
+/** Sorted by what is no name: a protected one must not be found by its place (R20). */
+export function citizensText(
+  caller: EmployeeCaller,
+  selection: Selection,
+  limit: number,
+  after?: z.output<typeof citizenPlace>,
+): SQL {
+  const isAfter = after
+    ? sql`(amount, citizen.card_number) < (${after[0]}::bigint, ${after[1]}::text)`
+    : sql`true`;
+  return sql`
+    with page as (
+      select citizen.card_number, citizen.name, citizen.name_protected, citizen.audit_subject, totals, amount
+      from (
+        select employment.citizen_id, ${sumsCounted} as totals, ${amountOf(sql`employment.amount_oere`)} as amount
+        ${fromEmployments(caller, selection)}
+        group by employment.citizen_id
+      ) found join citizens citizen on citizen.id = found.citizen_id
+      where ${isAfter}
+      order by amount desc, citizen.card_number desc limit ${limit + 1}
+    ), shown as (
+      select audit_subject from page order by amount desc, card_number desc limit ${limit}
+    ), logged as (
+      ${auditInStatement({ caller, action: 'employments-listed', at: selection.at }, shownOrNobody)}
+    )
+    select card_number as "cardNumber", name as "citizenName", name_protected as "nameProtected", totals
+    from page order by amount desc, card_number desc`;
+}
+
+function fromEmployments(caller: EmployeeCaller, { filter, today }: Selection): SQL {
   const citizens = looksAtCitizen(filter)
     ? sql`join citizens citizen on citizen.id = employment.citizen_id`
     : sql``;
-  const logged = hasText(filter)
-    ? sql`with logged as (${auditInStatement({ caller, action: 'employments-listed', at }, { from: once })})`
-    : sql``;
   return sql`
-    ${logged} select ${totals(sql`1`, sql`employment.amount_oere`)} as totals
     from employments employment ${citizens}
     where ${reachesEmployment(caller)} and ${conditionsOf(filter, today)}`;
+}
+
+function loggedIfSearched(caller: EmployeeCaller, { filter, at }: Selection): SQL {
+  return hasText(filter)
+    ? sql`with logged as (${auditInStatement({ caller, action: 'employments-listed', at }, { from: once })})`
+    : sql``;
 }
 
 function totals(count: SQL, amountOere: SQL): SQL {
   return sql`json_build_object(
     'count', coalesce(sum(${count}), 0),
     'cancelledCount', coalesce(sum(${count}) filter (where employment.status = 'cancelled'), 0),
-    'amountOere', coalesce(sum(${amountOere}) filter (where employment.status = 'registered'), 0))`;
+    'amountOere', ${amountOf(amountOere)})`;
+}
+
+function amountOf(amountOere: SQL): SQL {
+  return sql`coalesce(sum(${amountOere}) filter (where employment.status = 'registered'), 0)`;
 }

@@ -73,6 +73,8 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'POST /api/v1/employments': ['employee'],
   'GET /api/v1/employments': ['employee'],
   'GET /api/v1/employments/totals': ['employee'],
+  'GET /api/v1/employments/totals/by-month': ['employee'],
+  'GET /api/v1/employments/totals/by-citizen': ['employee'],
   'PATCH /api/v1/employments/:id': ['employee'],
   'POST /api/v1/employments/:id/cancellation': ['employee'],
   'PUT /api/v1/employments/:id/continuation': ['employee'],

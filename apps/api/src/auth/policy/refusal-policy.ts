@@ -74,6 +74,8 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'POST /api/v1/employments': tried('employment-registration-refused', { names: 'cardNumber' }),
   'GET /api/v1/employments': asList('employments-listed', 'employments-exported'),
   'GET /api/v1/employments/totals': tried('employments-listed'),
+  'GET /api/v1/employments/totals/by-month': tried('employments-listed'),
+  'GET /api/v1/employments/totals/by-citizen': tried('employments-listed'),
   'PATCH /api/v1/employments/:id': onEmployment('employment-edit-refused'),
   'POST /api/v1/employments/:id/cancellation': onEmployment('employment-cancellation-refused'),
   'PUT /api/v1/employments/:id/continuation': onEmployment('continuation-kept'),

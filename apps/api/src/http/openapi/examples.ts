@@ -136,6 +136,15 @@ export const answered = {
     yearOpen: false,
   },
   employmentTotals: { count: 1, cancelledCount: 0, amountOere: 150_000 },
+  employmentTotalsOfMonth: { month: '2026-11', count: 1, cancelledCount: 0, amountOere: 150_000 },
+  employmentTotalsOfCitizen: {
+    cardNumber: '70505',
+    citizenName: 'Lone Hansentest',
+    nameProtected: false,
+    count: 1,
+    cancelledCount: 0,
+    amountOere: 150_000,
+  },
   company: { ...cafeSolsikken, contact, version: 1 },
   authorityContact: { authority: aarhus, contact: authorityContact },
   ownAuthorityContact: {
