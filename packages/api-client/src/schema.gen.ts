@@ -1125,6 +1125,11 @@ export type components = {
             statusSince: string;
         };
         CitizenPage: {
+            /**
+             * Format: date-time
+             * @description With `changedSince` alone, and the same on each page: what to ask with the next time. It lies five minutes back, because a change may be seen that much later than its instant, so some rows come twice
+             */
+            changedUntil?: string;
             items: components["schemas"]["ListedCitizen"][];
             nextCursor: string | null;
         };
@@ -1361,6 +1366,11 @@ export type components = {
             year: number;
         };
         EmploymentPage: {
+            /**
+             * Format: date-time
+             * @description With `changedSince` alone, and the same on each page: what to ask with the next time. It lies five minutes back, because a change may be seen that much later than its instant, so some rows come twice
+             */
+            changedUntil?: string;
             items: components["schemas"]["Employment"][];
             nextCursor: string | null;
         };
@@ -3163,13 +3173,18 @@ export interface operations {
             query?: {
                 /** @description Those assigned to the caller, or to nobody */
                 assigned?: "me" | "none";
+                /**
+                 * @description Those granted, deactivated, reactivated, assigned, released or told anew by the CPR register at this instant or later, the oldest change first. Ask for all pages, and the next time with the `changedUntil` that they answer
+                 * @example 2026-11-21T13:36:00Z
+                 */
+                changedSince?: string;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description For text/csv: the file has no CPR numbers unless this is true */
                 includeCpr?: "true" | "false";
                 /** @description Rows a page, 1-100; 25 when left out */
                 limit?: string;
-                /** @description Minus is descending; name when left out */
+                /** @description Minus is descending; name when left out. Not with `changedSince`, which has the oldest change first */
                 sort?: "name" | "-name" | "cardNumber" | "-cardNumber" | "lastEmploymentEnd" | "-lastEmploymentEnd" | "remainingOere" | "-remainingOere" | "status" | "-status" | "assignedCaseworker" | "-assignedCaseworker";
                 /** @description Of the frikort, for all years */
                 status?: "active" | "inactive";
@@ -4167,6 +4182,11 @@ export interface operations {
     listEmployments: {
         parameters: {
             query?: {
+                /**
+                 * @description Those registered, edited or cancelled at this instant or later, the oldest change first. Ask for all pages, and the next time with the `changedUntil` that they answer
+                 * @example 2026-11-21T13:36:00Z
+                 */
+                changedSince?: string;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description Whether it may still be edited */
@@ -4181,8 +4201,10 @@ export interface operations {
                 limit?: string;
                 /** @description P-number of ten digits */
                 productionUnit?: string;
-                /** @description Minus is descending; -endDate when left out */
-                sort?: "-endDate" | "endDate" | "-startDate" | "startDate" | "-amountOere" | "amountOere" | "-createdAt" | "createdAt";
+                /** @description Your own reference, the whole of it; also of employments that are cancelled */
+                reference?: string;
+                /** @description Minus is descending; -endDate when left out. Not with `changedSince`, which has the oldest change first */
+                sort?: "-endDate" | "endDate" | "-startDate" | "startDate" | "-amountOere" | "amountOere" | "-createdAt" | "createdAt" | "-updatedAt" | "updatedAt";
                 /** @description Both when left out */
                 status?: "registered" | "cancelled";
                 /** @description Words of the citizen's name, part of your reference, the card number, or the receipt's number */
@@ -4888,6 +4910,11 @@ export interface operations {
     readEmploymentTotals: {
         parameters: {
             query?: {
+                /**
+                 * @description Those registered, edited or cancelled at this instant or later, the oldest change first. Ask for all pages, and the next time with the `changedUntil` that they answer
+                 * @example 2026-11-21T13:36:00Z
+                 */
+                changedSince?: string;
                 /** @description Whether it may still be edited */
                 editable?: "true" | "false";
                 /** @description Those that end on this day or later */
@@ -4898,6 +4925,8 @@ export interface operations {
                 enrolmentStatus?: "active" | "inactive";
                 /** @description P-number of ten digits */
                 productionUnit?: string;
+                /** @description Your own reference, the whole of it; also of employments that are cancelled */
+                reference?: string;
                 /** @description Both when left out */
                 status?: "registered" | "cancelled";
                 /** @description Words of the citizen's name, part of your reference, the card number, or the receipt's number */
@@ -4941,6 +4970,11 @@ export interface operations {
     listEmploymentTotalsByCitizen: {
         parameters: {
             query?: {
+                /**
+                 * @description Those registered, edited or cancelled at this instant or later, the oldest change first. Ask for all pages, and the next time with the `changedUntil` that they answer
+                 * @example 2026-11-21T13:36:00Z
+                 */
+                changedSince?: string;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description Whether it may still be edited */
@@ -4955,6 +4989,8 @@ export interface operations {
                 limit?: string;
                 /** @description P-number of ten digits */
                 productionUnit?: string;
+                /** @description Your own reference, the whole of it; also of employments that are cancelled */
+                reference?: string;
                 /** @description Both when left out */
                 status?: "registered" | "cancelled";
                 /** @description Words of the citizen's name, part of your reference, the card number, or the receipt's number */
@@ -4998,6 +5034,11 @@ export interface operations {
     readEmploymentTotalsByMonth: {
         parameters: {
             query?: {
+                /**
+                 * @description Those registered, edited or cancelled at this instant or later, the oldest change first. Ask for all pages, and the next time with the `changedUntil` that they answer
+                 * @example 2026-11-21T13:36:00Z
+                 */
+                changedSince?: string;
                 /** @description Whether it may still be edited */
                 editable?: "true" | "false";
                 /** @description Those that end on this day or later */
@@ -5008,6 +5049,8 @@ export interface operations {
                 enrolmentStatus?: "active" | "inactive";
                 /** @description P-number of ten digits */
                 productionUnit?: string;
+                /** @description Your own reference, the whole of it; also of employments that are cancelled */
+                reference?: string;
                 /** @description Both when left out */
                 status?: "registered" | "cancelled";
                 /** @description Words of the citizen's name, part of your reference, the card number, or the receipt's number */

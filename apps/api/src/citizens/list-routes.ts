@@ -11,6 +11,7 @@ import type { CaseworkerCaller } from '../auth/caller.ts';
 import { callerOf } from '../auth/policy/access.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { cardNumberSchema, dateSchema, idSchema, oereSchema } from '../http/answer-schemas.ts';
+import { changedSinceQuery, changedUntilSchema, pageOfChanges } from '../http/changed-since.ts';
 import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
 import { answered } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
@@ -25,6 +26,7 @@ import {
   exportCitizens,
   type ListedCitizen,
   listCitizens,
+  readChangeClock,
 } from './list-store.ts';
 
 const listQuery = z.strictObject({
@@ -37,7 +39,13 @@ const listQuery = z.strictObject({
     .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
     .optional()
     .meta({ description: 'Part of the name, or the card number; never a CPR number, which is searched for' }),
-  sort: z.enum(citizenSorts).optional().meta({ description: 'Minus is descending; name when left out' }),
+  changedSince: changedSinceQuery(
+    'granted, deactivated, reactivated, assigned, released or told anew by the CPR register',
+  ),
+  sort: z.enum(citizenSorts).optional().meta({
+    description:
+      'Minus is descending; name when left out. Not with `changedSince`, which has the oldest change first',
+  }),
   limit: limitQuery,
   cursor: cursorQuery,
   includeCpr: z
@@ -66,7 +74,11 @@ const listedSchema = z
   .meta({ id: 'ListedCitizen', examples: [answered.listedCitizen] });
 
 const pageSchema = z
-  .strictObject({ items: z.array(listedSchema), nextCursor: z.string().nullable() })
+  .strictObject({
+    items: z.array(listedSchema),
+    nextCursor: z.string().nullable(),
+    changedUntil: changedUntilSchema,
+  })
   .meta({ id: 'CitizenPage' });
 
 type ListDeps = Pick<CitizenDeps, 'vault'> & Omit<LongAnswerDeps, 'drawPool'>;
@@ -92,9 +104,13 @@ export const citizenListRoutes =
       async (request, reply) => {
         const caller = callerOf(request, ...caseworkers);
         const selection = selectionOf(request.query, deps.clock());
+        if (request.query.changedSince !== undefined) refuseMeaningless(request.query, ['sort']);
         if (!asksForCsv(request)) {
           refuseMeaningless(request.query, ['includeCpr']);
-          return await answerPage(deps, caller, selection, request.query);
+          const { changedSince, cursor } = request.query;
+          const read = (place = cursor) => answerPage(deps, caller, selection, request.query, place);
+          const now = () => readChangeClock(deps.db);
+          return changedSince === undefined ? await read() : await pageOfChanges(cursor, now, read);
         }
         refuseMeaningless(request.query, ['limit', 'cursor']);
         const withCpr = request.query.includeCpr === 'true';
@@ -110,8 +126,9 @@ async function answerPage(
   { db, vault }: Pick<CitizenDeps, 'db' | 'vault'>,
   caller: CaseworkerCaller,
   selection: CitizenSelection,
-  { limit, cursor }: ListQuery,
-): Promise<z.output<typeof pageSchema>> {
+  { limit }: ListQuery,
+  cursor: string | undefined,
+): Promise<Omit<z.output<typeof pageSchema>, 'changedUntil'>> {
   const page = await listCitizens(db, caller, {
     ...selection,
     limit: limit === undefined ? defaultLimit : Number(limit),
@@ -122,11 +139,12 @@ async function answerPage(
 }
 
 function selectionOf(query: ListQuery, at: Date): CitizenSelection {
-  return { filter: toFilter(query), sort: query.sort ?? 'name', today: todayInCopenhagen(at), at };
+  const sort = query.sort ?? (query.changedSince === undefined ? 'name' : 'changedAt');
+  return { filter: toFilter(query), sort, today: todayInCopenhagen(at), at };
 }
 
-function toFilter({ assigned, status, text }: ListQuery): CitizenFilter {
-  return present({ assigned, status, text });
+function toFilter({ assigned, status, text, changedSince }: ListQuery): CitizenFilter {
+  return present({ assigned, status, text, changedSince });
 }
 
 function listedFor(

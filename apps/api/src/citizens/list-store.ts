@@ -6,6 +6,7 @@ import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
+import { instantText } from '../database/instant-text.ts';
 import { day, query } from '../database/query.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
 import {
@@ -14,6 +15,7 @@ import {
   encodeCursor,
   type Place,
   placeOfDate,
+  placeOfInstant,
   placeOfOere,
 } from '../http/paging.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
@@ -45,6 +47,8 @@ export type CitizenFilter = {
   status?: EnrolmentStatus;
   /** Words of the name, or the card number. */
   text?: string;
+  /** Those of whom the municipality sees something else since this instant (RFC 3339). */
+  changedSince?: string;
 };
 
 /** A row of the list. */
@@ -64,12 +68,15 @@ export type ListedCitizen = {
   lastEmploymentEnd: CalendarDate | null;
 };
 
+/** `changedAt` is the order of a list of what has changed, and of no other. */
+type CitizenOrder = CitizenSort | 'changedAt';
+
 export type CitizenPage = { items: ListedCitizen[]; nextCursor: string | null };
 
 /** Which of a municipality's citizens, in which order, and as of when. */
 export type CitizenSelection = {
   filter: CitizenFilter;
-  sort: CitizenSort;
+  sort: CitizenOrder;
   today: CalendarDate;
   at: Date;
 };
@@ -109,7 +116,7 @@ type PageInput = Pick<CitizenSelection, 'at' | 'today'> & {
 const listPage = statements(
   (
     role: CaseworkerCaller['role'],
-    sort: CitizenSort,
+    sort: CitizenOrder,
     from: 'first' | 'next',
     assigned: NonNullable<CitizenFilter['assigned']> | 'anybody',
   ) =>
@@ -136,7 +143,8 @@ export async function listCitizens(
   const order = orderOf(sort);
   const after = cursor === undefined ? undefined : order.afterOf(cursor);
   const input = { ...wanted, caller, after };
-  const isNarrowed = filter.status !== undefined || (filter.text !== undefined && filter.text !== '');
+  const { status, text, changedSince } = filter;
+  const isNarrowed = [status, text || undefined, changedSince].some((asked) => asked !== undefined);
   const key = [caller.role, sort, after ? 'next' : 'first', filter.assigned ?? 'anybody'] as const;
   const rows =
     limit === defaultLimit && !isNarrowed
@@ -145,6 +153,14 @@ export async function listCitizens(
   const items = rows.slice(0, limit).map(toListedCitizen);
   const last = rows[items.length - 1];
   return { items, nextCursor: rows.length > limit && last ? order.cursorAt(last) : null };
+}
+
+/** The time by the clock that stamps changes of citizens, which is the database's. */
+export async function readChangeClock(db: Executor): Promise<Date> {
+  const clockRow = z.strictObject({ now: z.string() });
+  const [row] = await query(db, clockRow, sql`select ${instantText(sql`clock_timestamp()`)} as now`);
+  if (!row) throw new Error('The database tells no time');
+  return new Date(row.now);
 }
 
 function pageText({ limit, ...rows }: RowsText): SQL {
@@ -190,10 +206,10 @@ const actAndShown: AuditSource = {
   object: sql`seen.id`,
 };
 
-const directionOf = (sort: CitizenSort) => (sort.startsWith('-') ? sql`desc` : sql`asc`);
+const directionOf = (sort: CitizenOrder) => (sort.startsWith('-') ? sql`desc` : sql`asc`);
 
 type RowsText = Placed<Pick<CitizenSelection, 'at' | 'today'>> & {
-  readonly sort: CitizenSort;
+  readonly sort: CitizenOrder;
   readonly caller: Extract<PlacedCaller, { role: CaseworkerCaller['role'] }>;
   readonly limit: number;
   readonly conditions: SQL;
@@ -230,7 +246,7 @@ type Order = {
   positionOf: (after: Placed<After>) => SQL;
 };
 
-function orderOf(sort: CitizenSort): Order {
+function orderOf(sort: CitizenOrder): Order {
   switch (sort) {
     case 'name':
     case '-name':
@@ -253,6 +269,8 @@ function orderOf(sort: CitizenSort): Order {
     case 'remainingOere':
     case '-remainingOere':
       return orderByComputed(sql`coalesce(${remainingThisYear}, -1)`, placeOfOere);
+    case 'changedAt':
+      return orderByComputed(sql`citizen.changed_at`, placeOfInstant);
   }
 }
 
@@ -336,8 +354,12 @@ const assignedTo = {
   none: () => sql`citizen.assigned_caseworker_id is null`,
 };
 
-function conditionsOf({ assigned, status, text }: CitizenFilter, caller: CaseworkerCaller): SQL {
+function conditionsOf(
+  { assigned, status, text, changedSince }: CitizenFilter,
+  caller: CaseworkerCaller,
+): SQL {
   const parts: SQL[] = [sql`true`];
+  if (changedSince !== undefined) parts.push(sql`citizen.changed_at >= ${changedSince}::timestamptz`);
   if (assigned !== undefined) parts.push(assignedTo[assigned](caller));
   if (status !== undefined) parts.push(sql`citizen.status = ${status}`);
   if (text !== undefined && text !== '') {

@@ -4,7 +4,6 @@ import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
-import { createCitizen } from '../../test/support/fixtures.ts';
 import { storeActor } from '../auth/actor-store.ts';
 import { findSession } from '../auth/session/session-store.ts';
 import { hashOfToken, type Session } from '../auth/session/sessions.ts';
@@ -101,7 +100,15 @@ describe('what a company registered on a day is kept (0019)', () => {
 
   it('also what was there before, and what the former version goes on writing', async () => {
     await goBackBefore('0019_employment_totals');
-    await createCitizen(database.db);
+    await database.admin.execute(sql`
+      insert into actors (id, provider, kind, subject, name, cvr, organisation_name, updated_at)
+      values (${uuidv7()}, 'nemlogin', 'professional', ${nameId}, 'Ib Iversen', ${cafe.cvr}, ${cafe.name}, now())`);
+    await database.admin.execute(sql`
+      insert into citizens (id, cpr_ciphertext, cpr_key_id, cpr_index_key_id, audit_subject, name, name_protected,
+        register_status, register_read_at, card_number, status, status_since, authority_code, consent_text_version,
+        consent_at, consent_by, granted_at)
+      select ${uuidv7()}, '', 'a', 'b', '', 'Peter Prøvesen', false, 1, now(), '20001', 'active', now(), '0751', '2025-1',
+        now(), id, now() from actors`);
     await database.admin.execute(sql`insert into cards select id, 2025, 4000000, 0 from citizens`);
     await register(100);
     await migrate(database.adminUrl);

@@ -16,6 +16,8 @@ export const employmentSorts = [
   'amountOere',
   '-createdAt',
   'createdAt',
+  '-updatedAt',
+  'updatedAt',
 ] as const;
 export type EmploymentSort = (typeof employmentSorts)[number];
 
@@ -34,6 +36,10 @@ export type EmploymentFilter = {
   editable?: boolean;
   /** A P-number (R12). */
   productionUnit?: string;
+  /** The company's own, the whole of it (R8). */
+  reference?: string;
+  /** Those that were registered, edited or cancelled at this instant (RFC 3339) or later. */
+  changedSince?: string;
 };
 
 /** A member of the filter as a condition over the aliases `employment` and `citizen`. */
@@ -47,11 +53,14 @@ const conditions = {
   editable: (editable: Placed<boolean>, today: Placed<CalendarDate>) =>
     sql`${editableOn(today)} = ${editable}::boolean`,
   productionUnit: (unit: Placed<string>) => sql`employment.production_unit = ${unit}::text`,
+  reference: (reference: Placed<string>) => sql`employment.reference = ${reference}::text`,
+  changedSince: (instant: Placed<string>) => sql`employment.updated_at >= ${instant}::timestamptz`,
 };
 
 /** A filter as a condition over the aliases `employment` and `citizen`. */
 export function conditionsOf(filter: EmploymentFilter, today: CalendarDate): SQL {
   const { year, status, enrolmentStatus, endsFrom, endsUntil, text, editable, productionUnit } = filter;
+  const { reference, changedSince } = filter;
   const parts: SQL[] = [sql`true`];
   if (year !== undefined) parts.push(conditions.year(year));
   if (status !== undefined) parts.push(conditions.status(status));
@@ -60,6 +69,8 @@ export function conditionsOf(filter: EmploymentFilter, today: CalendarDate): SQL
   if (endsUntil !== undefined) parts.push(conditions.endsUntil(endsUntil));
   if (editable !== undefined) parts.push(conditions.editable(editable, today));
   if (productionUnit !== undefined) parts.push(conditions.productionUnit(productionUnit));
+  if (reference !== undefined) parts.push(conditions.reference(reference));
+  if (changedSince !== undefined) parts.push(conditions.changedSince(changedSince));
   if (text !== undefined && text !== '') parts.push(holdsText(text));
   return sql.join(parts, sql` and `);
 }

@@ -93,6 +93,15 @@ describe('a company with 10,000 employments', () => {
     },
   );
 
+  it('finds its own reference, and what has changed since an instant, in an index of their own', async () => {
+    const found = await planOf(selectEmployments(caller, selectionOf({ reference: 'R-4' }), 26));
+    expect(found.map((node) => node['Index Name'])).toContain('employments_of_company_by_reference');
+    const changes = selectionOf({ changedSince: '2026-11-01T00:00:00Z' }, 'updatedAt');
+    const changed = await planOf(selectEmployments(caller, changes, 26));
+    expect(changed.map((node) => node['Index Name'])).toContain('employments_of_company_by_change');
+    for (const node of [...found, ...changed]) expect(node['Actual Rows']).toBeLessThanOrEqual(26);
+  });
+
   it.each(employmentSorts)('is planned once by %s as well as for its values', async (sort) => {
     await database.db.transaction(async (tx) => {
       await tx.execute(sql`set local plan_cache_mode = force_generic_plan`);

@@ -3,8 +3,9 @@ import { isCprShaped } from '@frikort/domain/cpr';
 import { isProductionUnit } from '@frikort/domain/cvr';
 import { present } from '@frikort/domain/present';
 import { textLimits } from '@frikort/domain/text-limits';
-import { shortText } from '@frikort/domain/text-schemas';
+import { lineWithoutCpr, shortText } from '@frikort/domain/text-schemas';
 import { z } from 'zod';
+import { changedSinceQuery } from '../http/changed-since.ts';
 import type { EmploymentFilter } from './list-filter.ts';
 
 const day = () => z.string().refine(isCalendarDate, 'not-a-date').optional();
@@ -36,6 +37,10 @@ export const filterShape = {
     .refine(isProductionUnit, 'not-a-production-unit')
     .optional()
     .meta({ description: 'P-number of ten digits', pattern: '^\\d{10}$' }),
+  reference: lineWithoutCpr(textLimits.reference)
+    .optional()
+    .meta({ description: 'Your own reference, the whole of it; also of employments that are cancelled' }),
+  changedSince: changedSinceQuery('registered, edited or cancelled'),
 };
 
 const filterQuery = z.strictObject(filterShape);
@@ -50,6 +55,8 @@ export function toFilter({
   text,
   editable,
   productionUnit,
+  reference,
+  changedSince,
 }: z.output<typeof filterQuery>): EmploymentFilter {
   return present({
     year: year === undefined ? undefined : Number(year),
@@ -60,5 +67,7 @@ export function toFilter({
     text,
     editable: editable === undefined ? undefined : editable === 'true',
     productionUnit,
+    reference,
+    changedSince,
   });
 }

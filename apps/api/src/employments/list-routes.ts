@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import { callerOf } from '../auth/policy/access.ts';
+import { changedUntilSchema, pageOfChanges } from '../http/changed-since.ts';
 import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
 import type { FairUse } from '../http/fair-use.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
@@ -16,10 +17,10 @@ import { type EmploymentDeps, todayOf } from './service.ts';
 
 const listQuery = z.strictObject({
   ...filterShape,
-  sort: z
-    .enum(employmentSorts)
-    .optional()
-    .meta({ description: 'Minus is descending; -endDate when left out' }),
+  sort: z.enum(employmentSorts).optional().meta({
+    description:
+      'Minus is descending; -endDate when left out. Not with `changedSince`, which has the oldest change first',
+  }),
   limit: limitQuery,
   cursor: cursorQuery,
 });
@@ -27,7 +28,11 @@ const listQuery = z.strictObject({
 type ListQuery = z.output<typeof listQuery>;
 
 const pageSchema = z
-  .strictObject({ items: z.array(employmentSchema), nextCursor: z.string().nullable() })
+  .strictObject({
+    items: z.array(employmentSchema),
+    nextCursor: z.string().nullable(),
+    changedUntil: changedUntilSchema,
+  })
   .meta({ id: 'EmploymentPage' });
 
 /** A company's own employments: by the page, or whole as a file (R10, R12). */
@@ -51,7 +56,12 @@ export const employmentListRoutes =
       async (request, reply) => {
         const caller = callerOf(request, 'employee');
         const selection = selectionOf(deps, request.query);
-        if (!asksForCsv(request)) return await answerPage(deps, caller, selection, request.query);
+        if (request.query.changedSince !== undefined) refuseMeaningless(request.query, ['sort']);
+        if (!asksForCsv(request)) {
+          const { changedSince, cursor } = request.query;
+          const read = (place = cursor) => answerPage(deps, caller, selection, request.query, place);
+          return changedSince === undefined ? await read() : await pageOfChanges(cursor, deps.clock, read);
+        }
         refuseMeaningless(request.query, ['limit', 'cursor']);
         return await deps.fairUse('file', request, reply, (signal) => {
           const employments = exportEmployments(deps.db, caller, selection, { signal });
@@ -65,8 +75,9 @@ async function answerPage(
   { db }: Pick<EmploymentDeps, 'db'>,
   caller: EmployeeCaller,
   selection: EmploymentSelection,
-  { limit, cursor }: ListQuery,
-): Promise<z.output<typeof pageSchema>> {
+  { limit }: ListQuery,
+  cursor: string | undefined,
+): Promise<Omit<z.output<typeof pageSchema>, 'changedUntil'>> {
   const page = await listEmployments(db, caller, {
     ...selection,
     limit: limit === undefined ? defaultLimit : Number(limit),
@@ -79,7 +90,7 @@ async function answerPage(
 function selectionOf(deps: Pick<EmploymentDeps, 'clock'>, query: ListQuery): EmploymentSelection {
   return {
     filter: toFilter(query),
-    sort: query.sort ?? '-endDate',
+    sort: query.sort ?? (query.changedSince === undefined ? '-endDate' : 'updatedAt'),
     today: todayOf(deps),
     at: deps.clock(),
   };

@@ -38,6 +38,7 @@ const orders: Record<string, Order> = {
   startDate: { column: sql`employment.start_date`, place: placeOfDate },
   amountOere: { column: sql`employment.amount_oere`, place: placeOfOere },
   createdAt: { column: sql`employment.created_at`, place: placeOfInstant },
+  updatedAt: { column: sql`employment.updated_at`, place: placeOfInstant },
 };
 
 /** Where a page begins: after the row with that id, which has that value of the column that is sorted by. */

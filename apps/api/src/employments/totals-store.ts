@@ -76,7 +76,10 @@ export async function readTotalsByMonth(
 }
 
 /** Whether a filter asks for nothing that differs among the employments of one company, last day and status. */
-const isKept = (filter: EmploymentFilter) => !looksAtCitizen(filter) && filter.productionUnit === undefined;
+function isKept(filter: EmploymentFilter): boolean {
+  const { productionUnit, reference, changedSince } = filter;
+  return !looksAtCitizen(filter) && (productionUnit ?? reference ?? changedSince) === undefined;
+}
 
 const sumsCounted = totals(sql`1`, sql`employment.amount_oere`);
 const sumsKept = totals(sql`employment.count`, sql`employment.amount_oere`);

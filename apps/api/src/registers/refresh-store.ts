@@ -125,7 +125,7 @@ export async function changeNumber(
     const fresh = vault.encrypt(current, citizenId);
     await transaction.execute(sql`
       update citizens set cpr_ciphertext = ${fresh.ciphertext}, cpr_key_id = ${fresh.keyId},
-        cpr_index_key_id = ${vault.currentKeys.index}
+        cpr_index_key_id = ${vault.currentKeys.index}, changed_at = clock_timestamp()
       where id = ${citizenId}::uuid`);
     return await storeEntry(transaction, citizenId, entry, at, { isNews: true });
   });

@@ -55,6 +55,8 @@ export const citizens = pgTable(
     grantedAt: timestamp('granted_at', { withTimezone: true }).notNull(),
     /** From then on there is no CPR number and no name; the row keeps its card number from being drawn (R29). */
     anonymisedAt: timestamp('anonymised_at', { withTimezone: true }),
+    /** When what a municipality sees of the frikort was last changed; by a trigger, whoever writes. */
+    changedAt: timestamp('changed_at', { withTimezone: true }).notNull().default(sql`clock_timestamp()`),
   },
   (table) => [
     unique('citizens_card_number_key').on(table.cardNumber),
@@ -69,6 +71,7 @@ export const citizens = pgTable(
     index('citizens_by_register_reading').on(table.registerReadAt).where(sql`${table.anonymisedAt} is null`),
     // The lists of a municipality, whole, unassigned and of one caseworker, sorted by name.
     index('citizens_of_authority').on(table.authorityCode, table.name, table.id),
+    index('citizens_of_authority_by_change').on(table.authorityCode, table.changedAt, table.id),
     index('citizens_of_caseworker').on(table.assignedCaseworkerId, table.name, table.id),
   ],
 );
@@ -139,6 +142,10 @@ export const employments = pgTable(
     index('employments_of_company_by_start').on(table.companyCvr, table.startDate, table.id),
     index('employments_of_company_by_amount').on(table.companyCvr, table.amountOere, table.id),
     index('employments_of_company_by_creation').on(table.companyCvr, table.createdAt, table.id),
+    index('employments_of_company_by_change').on(table.companyCvr, table.updatedAt, table.id),
+    index('employments_of_company_by_reference')
+      .on(table.companyCvr, table.reference)
+      .where(sql`${table.reference} is not null`),
     // The company's own reference, unique among its employments that are not cancelled (R8).
     uniqueIndex('employments_reference_key')
       .on(table.companyCvr, table.reference)
