@@ -3,6 +3,7 @@ import { expectAccessible } from '../fixtures/accessibility.ts';
 import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { nemloginOrigin } from '../system/running-system.ts';
 
 // One after the other: there is one administrator, and so one municipality whose contact details they edit.
 test.describe.configure({ mode: 'default' });
@@ -28,8 +29,10 @@ test('an administrator says how the municipality is reached, and its citizens se
   await expect(summary).toContainText('Skriv åbningstiderne på begge sprog');
   await expectAccessible(page);
 
+  const address = `frikort-${Date.now()}@aarhus.example`;
   const hours = `Torsdag kl. 9-17, spørg efter nr. ${Date.now() % 10_000}`;
   await page.getByLabel('Telefon').fill('00 00 07 51');
+  await page.getByLabel('E-mail').fill(address);
   await page.getByLabel('Hjemmeside').fill('www.aarhus-kommune.example/frikort');
   await page.getByLabel('Åbningstider på dansk').fill(hours);
   await page.getByLabel('Åbningstider på engelsk').fill('Thursday 9 am to 5 pm');
@@ -39,6 +42,14 @@ test('an administrator says how the municipality is reached, and its citizens se
   await expect(page.getByText('Kontaktoplysningerne er gemt')).toBeVisible();
   await expect(page.getByRole('row').nth(1)).toContainText(hours);
   await expect(page.getByRole('row').nth(1)).toContainText('Hanne Admin');
+
+  const postbox = await anotherVisitor();
+  await expect(async () => {
+    await postbox.goto(`${nemloginOrigin}/postbox`);
+    const mail = postbox.getByRole('article').filter({ hasText: address });
+    await expect(mail).toContainText('En administrator hos Aarhus Kommune', { timeout: 1000 });
+  }).toPass();
+  await expectAccessible(postbox);
 
   const citizen = await anotherVisitor();
   await loginAs(citizen, 'frederik-hansentest', 'citizen');

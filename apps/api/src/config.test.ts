@@ -35,6 +35,8 @@ const production = {
   CPR_REGISTER_USER_SYSTEM_UUID: 'a0000000-0000-4000-8000-000000000002',
   CPR_REGISTER_USER_UUID: 'a0000000-0000-4000-8000-000000000003',
   CPR_REGISTER_AUTHORITY_CVR: '99100029',
+  SMTP_URL: 'smtps://frikort:geheim@mail.example',
+  MAIL_FROM: 'noreply@frikort.example',
 };
 
 const messageOf = (environment: Record<string, string | undefined>): string => {
@@ -116,11 +118,23 @@ describe('the settings', () => {
       'KEEPER_DATABASE_URL',
     ],
     ['two keys of one name', { CPR_INDEX_KEYS: `i1:${key()},i1:${key()}` }, 'one name'],
+    ['a mail server by http', { SMTP_URL: 'http://mail.example' }, 'SMTP_URL'],
+    [
+      'a mail server that believes anybody',
+      { SMTP_URL: 'smtps://mail.example/?tls.rejectUnauthorized=false' },
+      'SMTP_URL',
+    ],
+    ['a sender that is no address', { MAIL_FROM: 'Frikort <noreply@frikort.example>' }, 'MAIL_FROM'],
     ['a second key for the log', { CPR_SUBJECT_KEY: `s1:${key()},s2:${key()}` }, 'CPR_SUBJECT_KEY'],
     ['a login key of zeros', { LOGIN_COOKIE_KEY: Buffer.alloc(32).toString('base64') }, 'LOGIN_COOKIE_KEY'],
     ['a short key', { CPR_INDEX_KEYS: 'i1:c2hvcnQ=' }, 'CPR_INDEX_KEYS'],
   ])('refuse %s in production', (_what, wrong, name) => {
     expect(messageOf({ ...production, ...wrong })).toContain(name);
+  });
+
+  it('send no mail when that is decided, and then need no sender', () => {
+    expect(readConfig({ ...production, SMTP_URL: 'off', MAIL_FROM: undefined }).mail).toBeUndefined();
+    expect(readConfig(production).mail).toMatchObject({ from: 'noreply@frikort.example' });
   });
 
   it('are refused without any value in the message', () => {

@@ -10,6 +10,7 @@ import type { CprKeys } from './database/encryption.ts';
 import { type Environment, environmentSchema } from './environment.ts';
 import type { SecurityConfig } from './http/security.ts';
 import type { AppFolders } from './http/static-apps.ts';
+import { type MailConfig, mailConfigOf } from './mail/config.ts';
 import { type RegisterConfig, registerEnvironment } from './registers/config.ts';
 import { settings } from './settings.ts';
 
@@ -37,6 +38,8 @@ export type Config = {
   searchLimits: LookupLimits;
   appFolders: AppFolders;
   auth: AuthConfig;
+  /** How mail is sent; `undefined` in a process that sends none. */
+  mail: MailConfig | undefined;
   /** Retention in this process (R29); without it `frikort retention` has to be run. */
   retention: { keeperDatabaseUrl: string; years: number } | undefined;
   /** Who may come in as what (R22, R28). */
@@ -154,6 +157,7 @@ function toConfig(settings: Environment, auth: AuthConfig, register: RegisterCon
       ? { keeperDatabaseUrl: settings.KEEPER_DATABASE_URL, years: settings.RETENTION_YEARS }
       : undefined,
     auth,
+    mail: mailConfigOf(settings),
     loginConfiguration: {
       caseworkerPrivilege: settings.PRIVILEGE_CASEWORKER,
       administratorPrivilege: settings.PRIVILEGE_ADMINISTRATOR,

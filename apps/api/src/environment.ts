@@ -3,11 +3,12 @@ import { defaultLookupLimits, defaultSearchLimits } from '@frikort/domain/lookup
 import { defaultRetentionYears } from '@frikort/domain/retention';
 import { z } from 'zod';
 import { keyEnvironment, sealKeyEnvironment } from './config-keys.ts';
+import { mailEnvironment, mailHasSender } from './mail/config.ts';
 
 /*
  * The environment variables of the process, in the groups in which infra/PRODUCTION.md lists them: its table is made
  * from here (`npm run generate`), each line from the `describe` of its variable. Those of login and of the CPR register
- * stand in auth/config.ts and registers/config.ts.
+ * stand in auth/config.ts and registers/config.ts, those of mail in mail/config.ts.
  */
 
 const whole = (lowest: number, highest: number) =>
@@ -154,13 +155,16 @@ export const privilegeEnvironment = {
 };
 
 /** Everything but login and register. */
-export const environmentSchema = z.object({
-  ...processEnvironment,
-  ...databaseEnvironment,
-  ...keyEnvironment,
-  ...logEnvironment,
-  ...limitEnvironment,
-  ...privilegeEnvironment,
-});
+export const environmentSchema = z
+  .object({
+    ...processEnvironment,
+    ...databaseEnvironment,
+    ...keyEnvironment,
+    ...logEnvironment,
+    ...mailEnvironment,
+    ...limitEnvironment,
+    ...privilegeEnvironment,
+  })
+  .refine(mailHasSender, { path: ['MAIL_FROM'] });
 
 export type Environment = z.output<typeof environmentSchema>;

@@ -9,6 +9,7 @@ import {
   privilegeEnvironment,
   processEnvironment,
 } from './environment.ts';
+import { mailEnvironment } from './mail/config.ts';
 import { serviceplatformenEnvironment } from './registers/config.ts';
 
 /** An environment variable, as a person reads of it. */
@@ -31,6 +32,7 @@ export const settingGroups: readonly SettingGroup[] = [
   group('Login', loginEnvironment),
   group('Who may enter as what', privilegeEnvironment),
   group('The CPR register', serviceplatformenEnvironment),
+  group('Mail', mailEnvironment),
   group('Limits', limitEnvironment),
 ];
 

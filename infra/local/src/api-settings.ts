@@ -15,6 +15,8 @@ export interface LocalFacts {
   readonly secrets: LocalSecrets;
   /** The file with the persons of the local CPR register. */
   readonly registerFile: string;
+  /** The mail server of this machine; without one no mail is sent. */
+  readonly smtpUrl?: string | undefined;
   /** The file of further identity providers, when there are any. */
   readonly furtherProvidersFile?: string | undefined;
 }
@@ -31,7 +33,16 @@ export function apiOrigin(port: number): string {
 
 /** The API's environment in a local system; each variable is explained in apps/api/src/config.ts. */
 export async function apiSettings(facts: LocalFacts): Promise<Record<string, string>> {
-  const { folder, port, databaseUrl, keeperDatabaseUrl, secrets, registerFile, furtherProvidersFile } = facts;
+  const {
+    folder,
+    port,
+    databaseUrl,
+    keeperDatabaseUrl,
+    secrets,
+    registerFile,
+    furtherProvidersFile,
+    smtpUrl,
+  } = facts;
   const serviceProvider = 'service-provider';
   await ensureKeyPair(keyFolder(folder), serviceProvider, 'Socialt Frikort, local');
   const { keyFile, certificateFile } = keyPairFiles(keyFolder(folder), serviceProvider);
@@ -67,6 +78,8 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     SAML_IDP_REVOCATION: 'off',
     SAML_CONTACT_COMPANY: 'Frikortdriften',
     SAML_CONTACT_EMAIL: 'drift@frikort.example',
+    SMTP_URL: smtpUrl ?? 'off',
+    MAIL_FROM: 'noreply@frikort.example',
     LOGIN_COOKIE_KEY: secrets.loginCookieKey,
   };
 }

@@ -4,6 +4,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formOf } from '@frikort/api/test/support/browser';
+import { type MailServer, startMailServer } from '@frikort/api/test/support/mail-server';
 import {
   type Authority,
   createAuthority,
@@ -42,6 +43,7 @@ let folder: string;
 let postgres: RunningPostgres;
 let authority: Authority;
 let register: SoapServer;
+let mail: MailServer;
 let frikort: TlsProxy;
 let nemlogin: TlsProxy;
 let apiPort: number;
@@ -59,7 +61,9 @@ beforeAll(async () => {
   nemlogin = await startTlsProxy(site);
   register = await startSoapServer(site, authority);
   register.answerWith(xml(personAnswer()));
+  mail = await startMailServer();
   toClose.push(
+    () => mail.close(),
     () => frikort.close(),
     () => nemlogin.close(),
     () => register.close(),
@@ -127,6 +131,7 @@ function here(text: string): string {
     .replaceAll('/etc/frikort', join(folder, 'etc'))
     .replaceAll('https://prod.serviceplatformen.dk/service/CPR/PersonBaseDataExtended/4', register.url.href)
     .replaceAll('https://frikort.example.dk', frikort.origin)
+    .replace('smtps://frikort:MAIL-PASSWORD@mail.example.dk', mail.url.href)
     .replace('SAML_IDP_REVOCATION=crl', `SAML_IDP_REVOCATION=off\nPORT=${apiPort}`)
     .replace(/^SAML_IDP_CA_FILE=.*\n/m, '');
 }

@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type MailServer, startMailServer } from '@frikort/api/test/support/mail-server';
 import { aalborgIntro, aalborgPeople, aalborgProvider } from '@frikort/test-nemlogin/municipal-provider';
 import { people } from '@frikort/test-nemlogin/people';
 import { fetchServiceProvider } from '@frikort/test-nemlogin/service-provider';
@@ -13,12 +14,14 @@ import {
   metadataFile,
   type TestNemLoginOptions,
 } from '@frikort/test-nemlogin/test-nemlogin';
+import type { FastifyInstance } from 'fastify';
 import { type ApiProcess, startApi } from './api-process.ts';
 import { apiOrigin, apiSettings, keyFolder } from './api-settings.ts';
 import { buildApps } from './app-builds.ts';
 import { type PreparedDatabase, prepareDatabase } from './database.ts';
 import { writeRegister } from './local-register.ts';
 import { portIsFree } from './ports.ts';
+import { addPostbox, postboxPage } from './postbox.ts';
 import { defaultLocalFolder } from './project.ts';
 import { endLeftoverApi, markRunning, runningOn, unmarkRunning } from './run-mark.ts';
 import { cprKeyMark, localSecrets } from './secrets.ts';
@@ -89,16 +92,24 @@ async function takeFolder(temporary: boolean): Promise<string> {
   return folder;
 }
 
-type ProviderOptions = Pick<TestNemLoginOptions, 'people' | 'keyFolder' | 'intro'>;
+type ProviderOptions = Pick<TestNemLoginOptions, 'people' | 'keyFolder' | 'intro' | 'furtherPages'> & {
+  /** Adds the routes of the further pages. */
+  readonly addPages?: (app: FastifyInstance) => void;
+};
 
 /** Starts a test identity provider. @returns its address */
-async function startProvider(options: ProviderOptions, port: number, apiPort: number): Promise<string> {
+async function startProvider(
+  { addPages, ...options }: ProviderOptions,
+  port: number,
+  apiPort: number,
+): Promise<string> {
   const origin = `http://127.0.0.1:${port}`;
   const provider = await createTestNemLogin({
     ...options,
     origin,
     serviceProvider: () => fetchServiceProvider(`${apiOrigin(apiPort)}/auth/metadata`),
   });
+  addPages?.(provider);
   await provider.listen({ host: '127.0.0.1', port });
   toStop.push(async () => {
     provider.server.closeAllConnections();
@@ -124,6 +135,13 @@ async function startMunicipalProvider(
   const furtherProvidersFile = join(folder, 'further-identity-providers.json');
   await writeFile(furtherProvidersFile, JSON.stringify([aalborgProvider(metadataFile(keys))], null, 2));
   return { origin, furtherProvidersFile };
+}
+
+/** What receives the system's mail; it goes no further. */
+async function startPostOffice(): Promise<MailServer> {
+  const server = await startMailServer();
+  toStop.push(() => server.close());
+  return server;
 }
 
 async function startDatabase(folder: string, temporary: boolean): Promise<PreparedDatabase> {
@@ -153,7 +171,13 @@ async function startEverything(): Promise<ApiProcess> {
   const [database, builds] = await Promise.allSettled([startDatabase(folder, temporary), buildApps(say)]);
   if (database.status === 'rejected') throw database.reason;
   if (builds.status === 'rejected') throw builds.reason;
-  const nemloginOptions = { people, keyFolder: keyFolder(folder) };
+  const postOffice = await startPostOffice();
+  const nemloginOptions: ProviderOptions = {
+    people,
+    keyFolder: keyFolder(folder),
+    furtherPages: [postboxPage],
+    addPages: (app) => addPostbox(app, postOffice.received),
+  };
   const nemloginOrigin = await startProvider(nemloginOptions, nemloginPort, port);
   const municipal = await startMunicipalProvider(folder, port);
   say('Starting the API …');
@@ -169,6 +193,7 @@ async function startEverything(): Promise<ApiProcess> {
     keeperDatabaseUrl,
     secrets,
     registerFile,
+    smtpUrl: postOffice.url.href,
     furtherProvidersFile: municipal.furtherProvidersFile,
   });
   await keepSettings(folder, env);

@@ -1,11 +1,12 @@
 import type { Login } from './logins.ts';
-import type { Identity } from './people.ts';
+import type { Bilingual, Identity } from './people.ts';
 import { escapeXml } from './saml-words.ts';
 import { type Language, texts } from './texts.ts';
 
 type Page = { language: Language; heading: string; body: string; languageLink?: string; script?: boolean };
 
-function page({ language, heading, body, languageLink, script }: Page): string {
+/** A whole page. @param it its `body` is HTML, the rest is text */
+export function page({ language, heading, body, languageLink, script }: Page): string {
   const text = texts[language];
   const switchLink = languageLink
     ? `<a href="${escapeXml(languageLink)}" lang="${language === 'da' ? 'en' : 'da'}">${text.otherLanguage}</a>`
@@ -115,8 +116,15 @@ export function postPage(
   });
 }
 
+/** A page that stands beside those of the login, at the same address. */
+export type FurtherPage = { readonly path: string; readonly name: Bilingual; readonly about: Bilingual };
+
 /** The provider's own front page, with who is logged in and the way out of everything. */
-export function startPage(language: Language, logins: readonly Login[]): string {
+export function startPage(
+  language: Language,
+  logins: readonly Login[],
+  further: readonly FurtherPage[] = [],
+): string {
   const text = texts[language];
   const names = logins.map((login) => `<li>${escapeXml(login.identity.name)}</li>`).join('');
   const logout =
@@ -127,8 +135,12 @@ export function startPage(language: Language, logins: readonly Login[]): string 
     language,
     heading: text.startHeading,
     languageLink: `/?lang=${language === 'da' ? 'en' : 'da'}`,
-    body: `<p>${text.startText}</p><h2>${text.logoutHeading}</h2>${logout}`,
+    body: `<p>${text.startText}</p>${further.map((one) => pageLink(one, language)).join('')}<h2>${text.logoutHeading}</h2>${logout}`,
   });
+}
+
+function pageLink({ path, name, about }: FurtherPage, language: Language): string {
+  return `<h2><a href="${path}?lang=${language}">${name[language]}</a></h2><p>${about[language]}</p>`;
 }
 
 export function loggedOutPage(language: Language): string {
@@ -165,6 +177,11 @@ button:hover { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--ac
 .primary { background: var(--accent); border-color: var(--accent); color: #fff; }
 .outcomes { margin-top: 2.5rem; border-top: 1px solid var(--line); }
 .outcomes button { margin: 0 0.75rem 0.75rem 0; }
+a { color: var(--accent); }
+.mail { border: 1px solid var(--line); border-radius: 4px; padding: 1rem; margin-bottom: 1rem; overflow-wrap: anywhere; }
+.mail h2 { margin: 0; }
+.mail p { margin: 0.25rem 0 0.75rem; }
+.text { white-space: pre-wrap; max-width: 44rem; }
 details { margin-top: 2rem; }
 summary { cursor: pointer; font-weight: 600; padding: 0.5rem 0; }
 `;

@@ -27,6 +27,7 @@ import { addresses, entityIdOf, identityProviderMetadata } from './metadata.ts';
 import {
   choicePage,
   errorPage,
+  type FurtherPage,
   loggedOutPage,
   postPage,
   startPage,
@@ -50,6 +51,8 @@ export type TestNemLoginOptions = {
   readonly clock?: () => Date;
   /** What its page of people says it stands for, when that is not NemLog-in. */
   readonly intro?: Bilingual;
+  /** What else its start page leads to; whoever makes it adds the routes. */
+  readonly furtherPages?: readonly FurtherPage[];
   /** Another encryption than AES-256-GCM with RSA-OAEP. */
   readonly encryption?: EncryptionChoice;
 };
@@ -118,7 +121,14 @@ export async function createTestNemLogin(options: TestNemLoginOptions): Promise<
   app.get('/style.css', async (_request, reply) => reply.type('text/css').send(stylesheet));
   app.get('/submit.js', async (_request, reply) => reply.type('text/javascript').send(submitScript));
   app.get('/', async (request, reply) =>
-    sendPage(reply, startPage(languageOf(queryOf(request).lang), provider.logins.of(browserOf(request)))),
+    sendPage(
+      reply,
+      startPage(
+        languageOf(queryOf(request).lang),
+        provider.logins.of(browserOf(request)),
+        options.furtherPages,
+      ),
+    ),
   );
   app.route({
     method: ['GET', 'POST'],

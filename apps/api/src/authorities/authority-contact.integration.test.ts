@@ -85,6 +85,24 @@ describe('how a municipality is reached', () => {
     expect((await write({ phone: '12345678' }, undefined)).json().code).toBe('precondition-required');
   });
 
+  it('is told by mail to an address that is new, and to no other', async () => {
+    await world.database.admin.execute(sql`delete from mails`);
+    const { email, ...without } = contact;
+    await write(contact, '"0"');
+    await write({ ...contact, phone: '11 11 07 51' }, '"1"');
+    await write({ ...contact, phone: '22 22 07 51' }, '"1"');
+    await write(without, '"2"');
+    await write({ ...contact, email: 'other@aarhus.example' }, '"3"');
+    // An address that is taken out and put back is not written to over and over.
+    await write(contact, '"4"');
+    const { rows } = await world.database.admin.execute(sql`select topic, recipient from mails order by id`);
+    const topic = 'contact-address-entered';
+    expect(rows).toEqual([
+      { topic, recipient: email },
+      { topic, recipient: 'other@aarhus.example' },
+    ]);
+  });
+
   it('entered at the same time is entered once', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => write(contact, '"0"')));
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, ...Array(7).fill(412)]);

@@ -5,6 +5,7 @@ import { auditInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
+import { mailInStatement } from '../mail/queue-mail.ts';
 import type { StoredContact } from './contact.ts';
 
 /** As the alias `saved` (a row of `authority_contacts`) has it, without what was not told. */
@@ -65,7 +66,8 @@ export async function readOwnContacts(
 }
 
 /**
- * Saves the contact details of the caller's municipality and logs it, if the caller read the current version.
+ * Saves the contact details of the caller's municipality and logs it, if the caller read the current version. A new
+ * e-mail address is told that it is one.
  * @param version what the caller read; 0 when nothing had been entered
  * @returns false when it had changed meanwhile
  */
@@ -88,9 +90,31 @@ export async function writeContact(
       returning version
     ), logged as (
       ${auditInStatement({ caller, action: 'authority-contact-changed', at }, { from: sql`saved` })}
-    )
+    )${contact.email === undefined ? sql`` : tellNewAddress(caller, contact.email, { version, at })}
     select version from saved`);
   return rows.length > 0;
+}
+
+/** The CTEs that write to the address which `saved` has and the version before has not. */
+function tellNewAddress(
+  { authority, organisation }: CaseworkerCaller,
+  email: string,
+  { version, at }: { version: number; at: Date },
+): SQL {
+  const facts = { authority: organisation.name };
+  const mail = {
+    topic: 'contact-address-entered',
+    facts,
+    to: email,
+    at,
+    onceADayAbout: authority.code,
+  } as const;
+  return sql`, new_address as (
+      select from saved where ${email} is distinct from
+        (select email from authority_contacts where authority_code = ${authority.code} and version = ${version}::int)
+    ), told as (
+      ${mailInStatement(mail, sql`new_address`)}
+    )`;
 }
 
 /** The savings of a municipality, for a caller who has just been logged. */

@@ -5,6 +5,7 @@ import { checkApps } from '../setup-check/apps.ts';
 import { checkDatabase, checkKeeper } from '../setup-check/database.ts';
 import { type Finding, found, lineOf, wrong } from '../setup-check/finding.ts';
 import { checkLogin } from '../setup-check/login.ts';
+import { checkMail } from '../setup-check/mail.ts';
 import { type Command, UsageError } from './command.ts';
 
 /** `frikort check`: what a system that is being set up still lacks, in plain words. */
@@ -39,6 +40,7 @@ async function* checkSetup(now: Date): AsyncGenerator<Finding> {
   if (config.retention) yield await checkKeeper(config.retention.keeperDatabaseUrl);
   yield* checkLogin({ config: config.auth, publicOrigin, production, now });
   yield await checkApps(config.appFolders);
+  yield await checkMail(config.mail);
   if (config.register.kind === 'file') {
     yield found('CPR_REGISTER: a file, of a local system.');
     return;

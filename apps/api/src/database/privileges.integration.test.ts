@@ -48,6 +48,8 @@ describe('the role of the API', () => {
     ['delete a certificate that was believed', 'delete from saml_certificates'],
     ['rewrite how a municipality is reached', "update authority_contacts set phone = '1'"],
     ['delete how a municipality was reached', 'delete from authority_contacts'],
+    ['rewrite a mail', "update mails set body = 'x'"],
+    ['send a mail to somebody else', "update mails set recipient = 'x'"],
     ['delete a citizen', 'delete from citizens'],
     ['give a citizen another card number', "update citizens set card_number = '10000'"],
     ['change when a frikort was granted', 'update citizens set granted_at = now()'],

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { type Database, keeperRole, openDatabase } from '../database/database.ts';
 import { createCprVault } from '../database/encryption.ts';
 import type { ProcessLogger } from '../http/process-log.ts';
+import { mailSending } from '../mail/send-mails.ts';
 import type { CprRegister } from '../registers/cpr-register.ts';
 import { refreshAll } from '../registers/refresh.ts';
 import { runRetention } from '../retention/retention.ts';
@@ -20,7 +21,7 @@ type JobDeps = {
 
 /** Everything that a process of the API does by itself, as far as its settings ask for it. */
 export function listJobs(config: Config, deps: JobDeps): readonly Job[] {
-  const { db, register, clock } = deps;
+  const { db, register, clock, logger } = deps;
   const vault = createCprVault(config.cprKeys);
   return [
     { name: 'tidying-up', when: { everyMs: 60 * 60_000 }, run: () => tidyUp(db, clock()) },
@@ -31,6 +32,7 @@ export function listJobs(config: Config, deps: JobDeps): readonly Job[] {
       run: (signal) => refreshAll({ db, register, vault, clock }, { signal }),
     },
     ...(config.retention ? [retention(config.retention, deps)] : []),
+    ...(config.mail ? [mailSending({ db, clock, logger, config: config.mail })] : []),
     ...(config.sealing ? [sealing({ ...deps, ...config.sealing })] : []),
   ];
 }
