@@ -35,7 +35,9 @@ import { networkOf } from './http/network.ts';
 import { catalogueRoutes } from './http/openapi/route-facts.ts';
 import { registerOpenApi } from './http/openapi.ts';
 import { logAlarm } from './http/process-log.ts';
+import { registerRateLimitHeaders } from './http/rate-limit-headers.ts';
 import { registerRequestLog } from './http/request-log.ts';
+import { registerRetirements } from './http/retirements.ts';
 import {
   createRateGuard,
   refuseOtherOrigins,
@@ -102,6 +104,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(fastifyCookie);
   registerBodies(app);
   await registerSecurity(app, deps.security);
+  registerRateLimitHeaders(app, deps);
+  registerRetirements(app);
   const limitRate = await createRateGuard(app, deps.security);
   registerAccess(app, {
     findCaller: deps.login.findCaller,

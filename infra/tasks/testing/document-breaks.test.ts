@@ -46,6 +46,18 @@ describe('a document beside that of the last release', () => {
     expect(about('/api/v1/me get')).not.toEqual([]);
   });
 
+  it('may take away what the last release said would go, from the day on that it named', async () => {
+    const told = join(folder, 'told.json');
+    const gone = join(folder, 'gone.json');
+    const document: AnyDocument = JSON.parse(readFileSync(base, 'utf8'));
+    document.components.schemas.Session.properties.operator['x-sunset'] = '2027-03-31';
+    writeFileSync(told, JSON.stringify(document));
+    delete document.components.schemas.Session.properties.operator;
+    writeFileSync(gone, JSON.stringify(document));
+    expect(await breaksBetween(told, gone, new Date('2027-03-30'))).not.toEqual([]);
+    expect(await breaksBetween(told, gone, new Date('2027-03-31'))).toEqual([]);
+  });
+
   it('may add routes, members, filters, codes and ways in', async () => {
     const breaks = await breaksOf(({ paths, components }) => {
       paths['/api/v1/more'] = { get: { responses: { 204: { description: 'Done' } } } };

@@ -24,15 +24,25 @@ type Report = {
     readonly path: string;
     readonly impact: string;
     readonly verdicts: readonly { readonly ruleId: string; readonly message: string }[];
+    readonly base?: { readonly value?: unknown };
   }[];
 };
+
+/** Whether the last release has said that this may be gone by now. */
+function mayBeGone(value: unknown, today: string): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const sunset: unknown = Reflect.get(value, 'x-sunset');
+  return typeof sunset === 'string' && sunset <= today;
+}
 
 /**
  * What in `revision` would break a client that was written for `base`, a line each: `redocly diff` with every rule on.
  * @param base the file of the OpenAPI document that clients know
  * @param revision the file of the one that they would meet
+ * @param now what the base let go by then (`x-sunset`) may be missing
  */
-export async function breaksBetween(base: string, revision: string): Promise<string[]> {
+export async function breaksBetween(base: string, revision: string, now = new Date()): Promise<string[]> {
+  const today = now.toISOString().slice(0, 10);
   const folder = mkdtempSync(join(tmpdir(), 'frikort-diff-'));
   const file = join(folder, 'report.json');
   try {
@@ -41,7 +51,9 @@ export async function breaksBetween(base: string, revision: string): Promise<str
       ...['--format=json', `--output=${file}`],
     ]);
     const report = readReport(file, output);
-    return report.changes.filter(({ impact }) => impact === 'major').flatMap(linesOf);
+    return report.changes
+      .filter(({ impact, base: former }) => impact === 'major' && !mayBeGone(former?.value, today))
+      .flatMap(linesOf);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

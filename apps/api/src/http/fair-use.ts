@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import PQueue from 'p-queue';
 import { routeNameOf } from '../auth/policy/access.ts';
 import { ProblemError } from './problem.ts';
+import { tellCount } from './rate-limit-headers.ts';
 
 /** What may be made for one person: how many at once, how many waiting behind those, and how many in an hour. */
 type Share = { readonly atOnce: number; readonly waiting: number; readonly perHour: number };
@@ -65,6 +66,7 @@ export function createFairUse(app: FastifyInstance, limits: FairUseLimits = fair
     if (line.pending + line.size >= atOnce + waiting) throw tooMany('at-once', secondsUntilMade);
     return await line.add(async () => {
       const counted = await counts[kind](request);
+      if (!counted.isAllowed) tellCount(request, `${kind}s`, counted);
       if (!counted.isAllowed && counted.isExceeded) throw tooMany('per-hour', counted.ttlInSeconds);
       return await answer(request, reply, make);
     });

@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { lineOf } from './network.ts';
 import { ProblemError } from './problem.ts';
+import { tellCount } from './rate-limit-headers.ts';
 
 /** What the headers need to know of the deployment. */
 export type SecurityConfig = {
@@ -95,7 +96,9 @@ export async function createRateGuard(
     if (route.isOfApp) return;
     const isLogin = url.startsWith('/auth/');
     const counted = await (isLogin ? logins : requests)(request);
-    if (counted.isAllowed || !counted.isExceeded) return;
+    if (counted.isAllowed) return;
+    tellCount(request, isLogin ? 'logins' : 'requests', counted);
+    if (!counted.isExceeded) return;
     const again = await refusals(request);
     const row = !again.isAllowed && again.isExceeded ? 'waived' : 'owed';
     const retryAfterSeconds = counted.ttlInSeconds;

@@ -51,6 +51,11 @@ function undeclaredFact(problem: object, code: ProblemCode): string | undefined 
 
 /** The headers that are declared where they are sent. */
 const watched = [
+  'RateLimit-Policy',
+  'RateLimit',
+  'Deprecation',
+  'Sunset',
+  'Link',
   'ETag',
   'Location',
   'Retry-After',
@@ -60,7 +65,15 @@ const watched = [
 ];
 
 /** Those that go with some answers of an operation only. */
-const sometimes = new Set(['Retry-After', 'Content-Disposition', 'Content-Language', 'Idempotent-Replayed']);
+const sometimes = new Set([
+  // What is refused before it is counted has none.
+  'RateLimit-Policy',
+  'RateLimit',
+  'Retry-After',
+  'Content-Disposition',
+  'Content-Language',
+  'Idempotent-Replayed',
+]);
 
 function wrongHeader(reply: FastifyReply, declared: object): string | undefined {
   for (const name of watched) {

@@ -62,6 +62,14 @@ describe('the document', () => {
     expect([schema, ...parts].some(({ examples }) => (examples?.length ?? 0) > 0)).toBe(true);
   });
 
+  it('says of everything that is deprecated from when on it may be missing', () => {
+    const undated = JSON.stringify(document, (_key, value) =>
+      value?.deprecated === true && value['x-sunset'] === undefined ? 'undated' : value,
+    );
+    expect(text).toContain('"x-sunset"');
+    expect(undated).not.toContain('"undated"');
+  });
+
   it('names no CPR number but those of the local world', () => {
     const numbers = text.match(/\b\d{6}-?\d{4}\b/g) ?? [];
     expect(new Set(numbers.map((number) => number.replace('-', '').slice(6)))).toEqual(new Set(['0000']));

@@ -1,4 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { retirements } from '../retirements.ts';
 import { answerHeadersOf, headerParametersOf, headers, parameters } from './headers.ts';
 import { withoutInputTwins } from './input-twins.ts';
 import { introduction } from './introduction.ts';
@@ -43,7 +44,25 @@ export function completedDocument(made: Document, catalogue: RouteCatalogue): Do
     return [url, { ...item, ...Object.fromEntries(operations) }];
   });
   const components = { ...made.components, responses: sorted(shared) };
-  return withoutEmptyBounds(withoutInputTwins({ ...made, paths: Object.fromEntries(paths), components }));
+  const document = withoutEmptyBounds(
+    withoutInputTwins({ ...made, paths: Object.fromEntries(paths), components }),
+  );
+  dateRetirements(document);
+  return document;
+}
+
+/**
+ * Puts to each member that retires from when on it may be missing (`x-sunset`): the comparison with a release lets it go
+ * then.
+ */
+function dateRetirements({ components }: Document): void {
+  for (const { schema, members, until } of Object.values(retirements)) {
+    for (const name of members) {
+      const member = components?.schemas?.[schema]?.properties?.[name];
+      if (!member || !('deprecated' in member)) throw new Error(`${schema} has no deprecated ${name}`);
+      Object.assign(member, { 'x-sunset': until });
+    }
+  }
 }
 
 /** Every whole number has the bounds of JavaScript's; to name them would say nothing. */

@@ -93,6 +93,32 @@ export const headers = {
     schema: { type: 'string', enum: ['true'] },
   },
   RetryAfter: { description: 'Seconds to wait', schema: { type: 'integer', minimum: 0 } },
+  RateLimitPolicy: {
+    description:
+      'The limits that this request counts against: `q` in `w` seconds. Also the budgets of numbers that are named ' +
+      '(R27), of which no answer says what is left',
+    schema: { type: 'string' },
+    example: '"requests";q=1200;w=60',
+  },
+  RateLimit: {
+    description: 'What is left (`r`) of each general limit, and in how many seconds (`t`) it begins anew',
+    schema: { type: 'string' },
+    example: '"requests";r=1199;t=60',
+  },
+  Deprecation: {
+    description: 'Since when something here retires: `@` and seconds since 1970 (RFC 9745)',
+    schema: { type: 'string', pattern: '^@\\d+$' },
+  },
+  Sunset: {
+    description: 'From when on what retires may be missing (RFC 8594)',
+    schema: { type: 'string' },
+    example: 'Wed, 31 Mar 2027 00:00:00 GMT',
+  },
+  Link: {
+    description: 'With `Deprecation`: what retires, and what comes in its place',
+    schema: { type: 'string' },
+    example: '</api/docs/guides/changes>; rel="deprecation"; type="text/html"',
+  },
   ContentDisposition: {
     description: 'Whether to show or save the file, and its name',
     schema: { type: 'string' },
@@ -107,9 +133,12 @@ export const headers = {
 /** The headers of a route's success. */
 export function answerHeadersOf(route: RouteFacts, status: string): Headers {
   return {
-    ...requestIdHeader,
+    ...generalHeaders,
     ...present({
       ETag: route.version === undefined ? undefined : headerRef('ETag'),
+      Deprecation: route.retirement && headerRef('Deprecation'),
+      Sunset: route.retirement && headerRef('Sunset'),
+      Link: route.retirement && headerRef('Link'),
       Location: status === '201' ? headerRef('Location') : undefined,
       'Idempotent-Replayed': route.idempotencyKey ? headerRef('IdempotentReplayed') : undefined,
       'Content-Disposition': route.fileTypes.length === 0 ? undefined : headerRef('ContentDisposition'),
@@ -121,13 +150,17 @@ export function answerHeadersOf(route: RouteFacts, status: string): Headers {
 /** The headers of a refusal with this status. */
 export function refusalHeadersOf(status: number): Headers {
   return {
-    ...requestIdHeader,
+    ...generalHeaders,
     ...([429, 503].includes(status) ? { 'Retry-After': headerRef('RetryAfter') } : {}),
     ...(status === 412 ? { ETag: headerRef('ETag') } : {}),
   };
 }
 
-const requestIdHeader: Headers = { 'X-Request-Id': headerRef('XRequestId') };
+const generalHeaders: Headers = {
+  'X-Request-Id': headerRef('XRequestId'),
+  'RateLimit-Policy': headerRef('RateLimitPolicy'),
+  RateLimit: headerRef('RateLimit'),
+};
 
 function headerRef(name: keyof typeof headers): OpenAPIV3_1.ReferenceObject {
   return { $ref: `#/components/headers/${name}` };

@@ -64,7 +64,11 @@ describe('what follows from the kind of a route', () => {
       'unavailable',
     ]);
     expect(headerParametersOf(route)).toEqual([]);
-    expect(Object.keys(answerHeadersOf(route, '200'))).toEqual(['X-Request-Id']);
+    expect(Object.keys(answerHeadersOf(route, '200'))).toEqual([
+      'X-Request-Id',
+      'RateLimit-Policy',
+      'RateLimit',
+    ]);
   });
 
   it('creates: a key, where it is, and the refusals of a change of somebody logged in', async () => {

@@ -3,6 +3,7 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 import { z } from 'zod';
 import { type Access, accessPolicy } from '../../auth/policy/access-policy.ts';
 import { ownRefusalsOf } from '../problem.ts';
+import { type Retirement, retirements } from '../retirements.ts';
 import { tagNames } from './tags.ts';
 
 /** A route as it is registered, or as a request matched it. */
@@ -19,6 +20,7 @@ export type RouteFacts = {
   readonly idempotencyKey: boolean;
   readonly version: 'answered' | 'expected' | undefined;
   readonly sessionInQuery: boolean;
+  readonly retirement: Retirement | undefined;
   /** The refusals that only this route, or few, know. */
   readonly ownRefusals: readonly ProblemCode[];
 };
@@ -80,6 +82,7 @@ export function factsOf(method: string, { url = '', config, schema }: Described)
     idempotencyKey: config?.idempotencyKey === true,
     version: config?.version,
     sessionInQuery: config?.sessionInQuery === true,
+    retirement: retirements[`${method} ${url}`],
     ownRefusals: ownRefusalsOf(schema?.response),
   };
 }
