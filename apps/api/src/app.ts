@@ -24,6 +24,7 @@ import { continuationRoutes } from './employments/continuation-routes.ts';
 import { employmentListRoutes } from './employments/list-routes.ts';
 import { employmentRoutes } from './employments/routes.ts';
 import { employmentTotalsRoutes } from './employments/totals-routes.ts';
+import { eventRoutes } from './events/routes.ts';
 import { registerHealth } from './health.ts';
 import { historyRoutes } from './history/routes.ts';
 import { registerBodies } from './http/bodies.ts';
@@ -160,6 +161,7 @@ function registerResources(deps: AppDeps & { raiseAlarm: RaiseAlarm; fairUse: Fa
     await api.register(employmentRoutes(deps));
     await api.register(continuationRoutes(deps));
     await api.register(historyRoutes(deps));
+    await api.register(eventRoutes(deps));
     await api.register(auditLogRoutes(deps));
   };
 }

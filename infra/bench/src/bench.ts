@@ -53,7 +53,7 @@ async function statementsOf(system: System, route: MeasuredRoute): Promise<Bare[
       await answer.arrayBuffer();
     });
     // A job of the process came between: again.
-    if (captured.some(({ text }) => /audit_queue|audit_seals|advisory/.test(text))) continue;
+    if (captured.some(({ text }) => /audit_queue|audit_seals|event_queue|advisory/.test(text))) continue;
     return captured.map((statement) => bareOf(statement, route.varying, n));
   }
 }

@@ -207,6 +207,9 @@ GET    /api/v1/continuations                        -            login  role   r
 GET    /api/v1/company                              -            login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
 PUT    /api/v1/company                              -            login  role   role   role   role   stale  stale  stale  stale  stale  role   role   role   role   role
 
+What happened, for other systems (R31): of the own municipality or company; what is in it is searched by the leak check
+GET    /api/v1/events                               -            login  yes    yes    yes    role   yes    yes    yes    yes    yes    role   role   role   role   role
+
 An employment: its company, its citizen, and the citizen's municipality (R10, R14, R24, R25)
 GET    /api/v1/employments/:id                      sol:lone     login  yes    yes    none   role   yes    none   none   none   none   yes    none   none   none   none
 GET    /api/v1/employments/:id                      nor:lone     login  yes    yes    none   role   none   yes    none   none   none   yes    none   none   none   none

@@ -69,6 +69,8 @@ export const auditActions = {
   'company-viewed': { purpose: 'employment-registration' },
   'company-contact-changed': { purpose: 'employment-registration' },
 
+  'events-read': { purpose: 'employment-registration' },
+
   'own-data-viewed': { purpose: 'own-insight' },
   'own-employments-viewed': { purpose: 'own-insight' },
   'own-employments-exported': { purpose: 'own-insight' },

@@ -39,6 +39,7 @@ export const problemStatus = {
   'not-permitted': 403,
   'origin-refused': 403,
   'not-found': 404,
+  'events-gone': 410,
   'not-acceptable': 406,
   'request-timeout': 408,
   'payload-too-large': 413,
@@ -119,6 +120,8 @@ export type YearAlreadyEntered = { code: 'year-already-entered'; year: number };
 export type LaterAllowanceInForce = { code: 'later-allowance-in-force'; from: string };
 /** A service notice that would be over before it is shown. */
 export type NoticeNeverShown = { code: 'notice-never-shown' };
+/** R31: what was asked for is not kept any more, or never was; from where to where there is something. */
+export type EventsGone = { code: 'events-gone'; firstPosition: number; lastPosition: number };
 /** What one person has too much of: requests in a minute, or files and long lists in an hour or at once. */
 export const requestLimits = ['per-minute', 'per-hour', 'at-once'] as const;
 export type RequestLimit = (typeof requestLimits)[number];
@@ -163,6 +166,7 @@ export type ProblemRefusal =
   | EmploymentCancelled
   | EndBeforeStart
   | EnrolmentInactive
+  | EventsGone
   | GrantBlockedByRegister
   | LaterAllowanceInForce
   | NoCardInYear

@@ -5,6 +5,7 @@ import { highestCardNumber, lowestCardNumber } from './card-number.ts';
 import { editableDays } from './employment.ts';
 import { lookupWindow } from './lookup-budget.ts';
 import { highestOere } from './money.ts';
+import { eventsKeptDays } from './published-event.ts';
 import { defaultRetentionYears, loginMessagesKeptDays } from './retention.ts';
 import { textLimits } from './text-limits.ts';
 
@@ -20,6 +21,7 @@ const constants = {
 
   defaultRetentionYears,
   loginMessagesKeptDays,
+  eventsKeptDays,
   'textLimits.reference': textLimits.reference,
 };
 

@@ -183,6 +183,10 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
         ? 'Vælg et senere tidspunkt, for ellers ændrer beløbet ikke noget.'
         : `Det gælder fra ${from}. Vælg det tidspunkt eller et senere, for ellers ændrer beløbet ikke noget.`,
   }),
+  'events-gone': () => ({
+    title: 'Hændelserne er her ikke længere',
+    text: 'De er slettet, eller de har aldrig været her. Begynd forfra med det, der er.',
+  }),
   'notice-never-shown': () => ({
     title: 'Meddelelsen bliver aldrig vist',
     text: 'Den ville være slut, før den vises. Vælg en senere slutning, eller vis den tidligere.',

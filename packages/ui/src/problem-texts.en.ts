@@ -190,6 +190,10 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
         ? 'Choose a later time, otherwise the amount changes nothing.'
         : `It applies from ${from}. Choose that time or a later one, otherwise the amount changes nothing.`,
   }),
+  'events-gone': () => ({
+    title: 'The events are no longer here',
+    text: 'They have been deleted, or were never here. Begin again with what there is.',
+  }),
   'notice-never-shown': () => ({
     title: 'The notice is never shown',
     text: 'It would be over before it is shown. Choose a later end, or show it earlier.',

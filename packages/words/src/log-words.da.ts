@@ -51,6 +51,7 @@ export const logWords: Record<AuditAction, string> = {
   'continuation-dropped': 'Fjernede en påmindelse om, at en ansættelse fortsætter efter nytår',
   'company-viewed': 'Så virksomhedens oplysninger',
   'company-contact-changed': 'Ændrede virksomhedens kontaktperson',
+  'events-read': 'Læste hændelser til et andet system',
   'own-data-viewed': 'Så sit eget frikort',
   'own-employments-viewed': 'Så sine egne ansættelser',
   'own-employments-exported': 'Hentede sine egne ansættelser som fil',

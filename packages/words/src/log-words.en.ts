@@ -51,6 +51,7 @@ export const logWords: Record<AuditAction, string> = {
   'continuation-dropped': 'Removed a reminder that an employment continues after New Year',
   'company-viewed': 'Saw the company’s details',
   'company-contact-changed': 'Changed the company’s contact person',
+  'events-read': 'Read events for another system',
   'own-data-viewed': 'Saw their own frikort',
   'own-employments-viewed': 'Saw their own employments',
   'own-employments-exported': 'Downloaded their own employments',

@@ -102,6 +102,7 @@ export const actionWords: Record<AuditAction, string> = {
   'company-viewed': 'Så virksomhedens oplysninger',
   'company-contact-changed': 'Ændrede virksomhedens kontaktperson',
 
+  'events-read': 'Læste hændelser til et andet system',
   'own-data-viewed': 'Så dit frikort',
   'own-employments-viewed': 'Så dine ansættelser',
   'own-employments-exported': 'Hentede dine ansættelser som fil',

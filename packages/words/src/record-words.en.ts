@@ -103,6 +103,7 @@ export const actionWords: Record<AuditAction, string> = {
   'company-viewed': 'Saw what is kept about the company',
   'company-contact-changed': 'Changed the company’s contact person',
 
+  'events-read': 'Read events for another system',
   'own-data-viewed': 'Saw your frikort',
   'own-employments-viewed': 'Saw your employments',
   'own-employments-exported': 'Downloaded your employments',

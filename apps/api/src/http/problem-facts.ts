@@ -65,6 +65,10 @@ const schemas: FactSchemas = {
   },
   'year-already-open': { year: yearSchema },
   'year-already-entered': { year: yearSchema },
+  'events-gone': {
+    firstPosition: z.int().meta({ description: 'The first that is kept', examples: [118] }),
+    lastPosition: z.int().meta({ description: 'The last there is', examples: [4_711] }),
+  },
   'later-allowance-in-force': {
     from: instantSchema.meta({ description: 'From when a later amount counts' }),
   },

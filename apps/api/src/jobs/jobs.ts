@@ -2,6 +2,7 @@ import { sealing } from '../audit/sealing.ts';
 import type { Config } from '../config.ts';
 import { type Database, keeperRole, openDatabase } from '../database/database.ts';
 import { createCprVault } from '../database/encryption.ts';
+import { sequencing } from '../events/sequence.ts';
 import type { ProcessLogger } from '../http/process-log.ts';
 import { mailSending } from '../mail/send-mails.ts';
 import type { CprRegister } from '../registers/cpr-register.ts';
@@ -31,6 +32,7 @@ export function listJobs(config: Config, deps: JobDeps): readonly Job[] {
       lock: { db, name: 'register-refresh' },
       run: (signal) => refreshAll({ db, register, vault, clock }, { signal }),
     },
+    sequencing({ db, clock }),
     ...(config.retention ? [retention(config.retention, deps)] : []),
     ...(config.mail ? [mailSending({ db, clock, logger, config: config.mail })] : []),
     ...(config.sealing ? [sealing({ ...deps, ...config.sealing })] : []),

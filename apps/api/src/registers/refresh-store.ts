@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Cpr } from '@frikort/domain/cpr';
 import { sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
 import { citizenColumns, citizenRow, type StoredCitizen, toStoredCitizen } from '../citizens/citizen.ts';
@@ -8,6 +9,7 @@ import type { Database, Executor } from '../database/database.ts';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
 import { instantText } from '../database/instant-text.ts';
 import { bytes, query } from '../database/query.ts';
+import { eventInStatement } from '../events/outbox.ts';
 import type { RegisterPerson } from './cpr-register.ts';
 
 /** A citizen whose register entry is to be read again, on behalf of the responsible authority. */
@@ -50,7 +52,8 @@ export async function listStale(
 }
 
 /**
- * Stores what the register says, and logs it when it is something new (R21). Status and access stay as they are.
+ * Stores what the register says, and logs it when it is something new (R21); other systems are told when a flag may have
+ * come or gone (R31). Status and access stay as they are.
  * @param options.isNews it is news whatever the entry says
  * @returns the citizen as they are now; nothing when a later reading is stored already
  */
@@ -62,6 +65,7 @@ export async function storeEntry(
   options: { isNews?: boolean } = {},
 ): Promise<StoredCitizen | undefined> {
   const now = sql`${at.toISOString()}::timestamptz`;
+  const isNews = sql`${options.isNews === true}::boolean`;
   const rows = await query(
     db,
     citizenRow,
@@ -83,8 +87,15 @@ export async function storeEntry(
         { system: 'register-refresh', action: 'register-entry-changed', at },
         { from: sql`citizen, before`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` },
       )}
-      where ${options.isNews === true}::boolean or (before.name, before.name_protected, before.register_status)
+      where ${isNews} or (before.name, before.name_protected, before.register_status)
         is distinct from (citizen.name, citizen.name_protected, citizen.register_status)
+    ), told as (
+      ${eventInStatement(
+        { id: uuidv7(), type: 'citizen.flagged', at },
+        { from: sql`citizen, before`, citizen: sql`citizen.id` },
+      )}
+      where ${isNews} or (before.name_protected, before.register_status)
+        is distinct from (citizen.name_protected, citizen.register_status)
     )
     select ${citizenColumns(at)} from citizen`,
   );

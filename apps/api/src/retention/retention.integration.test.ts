@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { cpr } from '@frikort/domain/cpr';
+import { eventsKeptDays } from '@frikort/domain/published-event';
 import { anonymisedName } from '@frikort/domain/retention';
 import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -24,6 +25,8 @@ import { storeActor } from '../auth/actor-store.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
 import { findEnrolment } from '../citizens/grant-store.ts';
 import { type Database, keeperRole, openDatabase } from '../database/database.ts';
+import { placeAll } from '../events/sequence.ts';
+import { countOldEvents } from './old-events.ts';
 import { listDue, runRetention } from './retention.ts';
 
 const number = '1503602000';
@@ -139,6 +142,33 @@ describe('R29: retention', () => {
     expect(await count()).toEqual({ reminders: 1 });
     await retain(new Date('2027-02-09T12:00:00Z'));
     expect(await count()).toEqual({ reminders: 0 });
+  });
+
+  it('deletes events after 90 days, and a stream says from where on it is there (R31)', async () => {
+    const streams = async () =>
+      (
+        await world.database.admin.execute(sql`
+          select kept.stream, first_position::int as first, last_position::int as last, count(event.stream)::int as left
+          from event_streams kept left join stream_events event using (stream) group by kept.stream order by stream`)
+      ).rows;
+    await placeAll({ db: world.database.db, clock: () => now });
+    const whole = [
+      { stream: 'authority:0751', first: 1, last: 3, left: 3 },
+      { stream: expect.stringMatching('company:'), first: 1, last: 1, left: 1 },
+    ];
+    expect(await streams()).toEqual(whole);
+    const after = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60_000);
+    expect(await retain(after(eventsKeptDays))).toMatchObject({ events: 0 });
+    expect(await streams()).toEqual(whole);
+    // Placed by a process whose clock is late: what stands before it goes with what is old.
+    await world.database.admin.execute(sql`
+      update stream_events set placed_at = ${after(50).toISOString()} where position in (1, 3) and stream like 'authority:%'`);
+    expect(await countOldEvents(keeper, after(eventsKeptDays + 1))).toBe(2);
+    expect(await retain(after(eventsKeptDays + 1))).toMatchObject({ events: 3 });
+    expect(await streams()).toEqual([
+      { stream: 'authority:0751', first: 3, last: 3, left: 1 },
+      { stream: expect.stringMatching('company:'), first: 2, last: 1, left: 0 },
+    ]);
   });
 
   it('waits for a later employment, and for a citizen that somebody holds', async () => {

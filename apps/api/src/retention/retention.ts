@@ -2,6 +2,7 @@ import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { mayBeAnonymised } from '@frikort/domain/retention';
 import type { Database } from '../database/database.ts';
 import { deleteOldLogins, type OldLogins } from './login-messages.ts';
+import { deleteOldEvents } from './old-events.ts';
 import { anonymise, deleteOldContinuations, listInactive, lockInactive } from './store.ts';
 
 export type RetentionDeps = {
@@ -13,7 +14,7 @@ export type RetentionDeps = {
 };
 
 /** How much went. */
-export type RetentionOutcome = { anonymised: number } & OldLogins;
+export type RetentionOutcome = { anonymised: number; events: number } & OldLogins;
 
 /** The ids of the citizens that R29 says to anonymise today; changes nothing. */
 export async function listDue({ db, clock, years }: RetentionDeps): Promise<string[]> {
@@ -27,7 +28,7 @@ export async function listDue({ db, clock, years }: RetentionDeps): Promise<stri
 /**
  * Anonymises everybody who is due (R29), each in a transaction of their own that looks once more: one who was
  * reactivated a moment ago stays; and deletes what of the
- * logins is older than 180 days, and reminders of a time that is over. May be stopped anywhere and begun again; one
+ * logins is older than 180 days, events older than 90, and reminders of a time that is over. May be stopped anywhere and begun again; one
  * process at a time does it (`withJobLock`).
  * @param signal ends it early, with what is left for the next time
  * @returns how many
@@ -39,7 +40,8 @@ export async function runRetention(deps: RetentionDeps, signal?: AbortSignal): P
     if (await anonymiseOne(deps, citizenId, todayInCopenhagen(deps.clock()))) anonymised += 1;
   }
   await deleteOldContinuations(deps.db, todayInCopenhagen(deps.clock()));
-  return { anonymised, ...(await deleteOldLogins(deps.db, deps.clock())) };
+  const events = await deleteOldEvents(deps.db, deps.clock());
+  return { anonymised, events, ...(await deleteOldLogins(deps.db, deps.clock())) };
 }
 
 async function anonymiseOne(

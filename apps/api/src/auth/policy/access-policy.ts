@@ -83,6 +83,9 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/company': ['employee'],
   'PUT /api/v1/company': ['employee'],
 
+  // What happened, for other systems of a company or a municipality (R31)
+  'GET /api/v1/events': ['employee', ...caseworkers],
+
   // An employment: its company, its citizen, and the citizen's municipality
   'GET /api/v1/employments/:id': ['employee', ...caseworkers, 'citizen'],
   'GET /api/v1/employments/:id/history': ['employee', ...caseworkers, 'citizen'],

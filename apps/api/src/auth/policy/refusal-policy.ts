@@ -84,6 +84,8 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'GET /api/v1/company': tried('company-viewed'),
   'PUT /api/v1/company': tried('company-contact-changed'),
 
+  'GET /api/v1/events': tried('events-read'),
+
   'GET /api/v1/employments/:id': onEmployment('employment-viewed'),
   'GET /api/v1/employments/:id/history': onEmployment('employment-history-viewed', {
     asFile: 'employment-history-exported',

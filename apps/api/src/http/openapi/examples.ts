@@ -199,6 +199,13 @@ export const answered = {
     actor: { role: 'employee', organisation: cafeSolsikken.name, name: 'Sanne Lund' },
     changes: [{ field: 'amountOere', from: 150_000, to: 180_000 }],
   },
+  event: {
+    id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09',
+    type: 'employment.registered',
+    timestamp: '2026-11-21T13:36:00.000Z',
+    position: 4_711,
+    data: { citizenId: frikort, employmentId },
+  },
   accessLogEntry: {
     id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04',
     at: '2026-11-21T13:35:00.000Z',

@@ -2,6 +2,7 @@
 export const tags = [
   { name: 'citizens', description: 'Caseworkers: find, grant, follow' },
   { name: 'employments', description: 'Companies: look up, register, correct' },
+  { name: 'events', description: 'What happened, for other systems to follow' },
   { name: 'me', description: 'Citizens about themselves' },
   { name: 'session', description: 'Who is logged in' },
   { name: 'public', description: 'For everyone' },

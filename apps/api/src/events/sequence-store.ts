@@ -1,0 +1,82 @@
+import { isToldTo, publishedAs, publishedEventTypes, streamKinds } from '@frikort/domain/published-event';
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Executor } from '../database/database.ts';
+import { query } from '../database/query.ts';
+import { instant } from '../database/statement.ts';
+import { streamNamed } from './stream.ts';
+
+/** Only one process gives places at a time: an arbitrary number that all agree on. */
+const sequencingLock = 4_218_003;
+
+/** Takes the right to give places until the transaction ends. @returns false when another process has it */
+export async function takeSequencingLock(transaction: Executor): Promise<boolean> {
+  const rows = await query(
+    transaction,
+    z.strictObject({ taken: z.boolean() }),
+    sql`select pg_try_advisory_xact_lock(${sequencingLock}) as taken`,
+  );
+  return rows[0]?.taken === true;
+}
+
+const names = [...Object.entries(publishedAs), ...publishedEventTypes.map((type) => [type, type] as const)];
+
+/** What each row of the queue is published as, and in which kinds of streams: `(what, type, kind)`. */
+const published: SQL = sql.join(
+  streamKinds.flatMap((kind) =>
+    names
+      .filter(([, type]) => isToldTo(kind, type))
+      .map(([what, type]) => sql`(${what}::text, ${type}::text, ${kind}::text)`),
+  ),
+  sql`, `,
+);
+
+const outcomeRow = z.strictObject({ taken: z.int(), placed: z.int() });
+
+/**
+ * Takes rows out of the queue, oldest first, and gives each the next position of every stream that it belongs to: that
+ * of the citizen's responsible authority, of the employment's company, of the company that it names itself. What is not
+ * published goes without. In the transaction that has the lock.
+ * @returns how many left the queue, and how many places were given
+ */
+export async function placeQueued(
+  transaction: Executor,
+  at: Date,
+  most: number,
+): Promise<z.output<typeof outcomeRow>> {
+  const rows = await query(
+    transaction,
+    outcomeRow,
+    sql`
+    with taken as (
+      delete from event_queue where ctid = any (array(select ctid from event_queue order by place limit ${most}))
+      returning *
+    ), told as (
+      select taken.*, published.type, published.kind
+      from taken join (values ${published}) published (what, type, kind) using (what)
+    ), belonging as (
+      select told.*, ${streamNamed('authority', sql`citizen.authority_code`)} as stream
+      from told join citizens citizen on citizen.id = told.citizen_id
+      where kind = 'authority'
+      union all
+      select told.*, ${streamNamed('company', sql`coalesce(told.company_cvr, employment.company_cvr)`)}
+      from told left join employments employment on employment.id = told.employment_id
+      where kind = 'company'
+    ), numbered as (
+      select belonging.*, row_number() over (partition by stream order by place) as number from belonging
+    ), advanced as (
+      insert into event_streams as known (stream, first_position, last_position)
+      select stream, 1, count(*) from numbered group by stream
+      on conflict (stream) do update set last_position = known.last_position + excluded.last_position
+      returning stream, last_position
+    ), placed as (
+      insert into stream_events (stream, position, id, type, at, placed_at, citizen_id, employment_id, import_id)
+      select stream, advanced.last_position - count(*) over (partition by stream) + number, id, type, at, ${instant(at)},
+        citizen_id, employment_id, import_id
+      from numbered join advanced using (stream)
+      returning 1
+    )
+    select (select count(*)::int from taken) as taken, (select count(*)::int from placed) as placed`,
+  );
+  return rows[0] ?? { taken: 0, placed: 0 };
+}

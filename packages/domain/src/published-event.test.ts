@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { eventTypes } from './history.ts';
+import { isToldTo, publishedAs, publishedEventTypes } from './published-event.ts';
+
+describe('R31: what other systems are told', () => {
+  it('a company is told of employments and imports, and never of citizens', () => {
+    expect(publishedEventTypes.filter((type) => isToldTo('company', type))).toEqual([
+      'employment.registered',
+      'employment.changed',
+      'employment.cancelled',
+      'import.finished',
+    ]);
+  });
+
+  it('a municipality is told of citizens and employments, and not of what companies hand in', () => {
+    const told = publishedEventTypes.filter((type) => isToldTo('authority', type));
+    expect(told).toEqual(publishedEventTypes.filter((type) => type !== 'import.finished'));
+  });
+
+  it('who is assigned to whom is not told', () => {
+    const silent = eventTypes.filter((type) => !Object.hasOwn(publishedAs, type));
+    expect(silent).toEqual(['caseworker-assigned', 'caseworker-released']);
+  });
+});
