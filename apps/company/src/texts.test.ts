@@ -8,6 +8,10 @@ import { da as employmentDa } from './employment/employment.da.ts';
 import { en as employmentEn } from './employment/employment.en.ts';
 import { da as companyDa } from './messages.da.ts';
 import { en as companyEn } from './messages.en.ts';
+import { da as listDa } from './overview/list.da.ts';
+import { en as listEn } from './overview/list.en.ts';
+import { da as periodDa } from './overview/period.da.ts';
+import { en as periodEn } from './overview/period.en.ts';
 import { da as registrationDa } from './registration/registration.da.ts';
 import { en as registrationEn } from './registration/registration.en.ts';
 import { da as termsDa } from './terms/terms.da.ts';
@@ -15,6 +19,8 @@ import { en as termsEn } from './terms/terms.en.ts';
 
 test.each([
   ['the shell and the overview', companyDa, companyEn],
+  ['the list', listDa, listEn],
+  ['days and totals', periodDa, periodEn],
   ['the fields', termsDa, termsEn],
   ['registering', registrationDa, registrationEn],
   ['adding pay', addPayDa, addPayEn],

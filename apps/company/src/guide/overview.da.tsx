@@ -6,6 +6,7 @@ import { da as ui } from '@frikort/ui/messages.da';
 import { da as contact } from '../contact-person/contact.da.ts';
 import { da as employment } from '../employment/employment.da.ts';
 import { da as app } from '../messages.da.ts';
+import { da as list } from '../overview/list.da.ts';
 import type { Said } from './outline.ts';
 
 const { overview: texts, navigation } = app;
@@ -32,12 +33,12 @@ export const overview: Said['oversigt'] = {
         <Name>{texts.editable.toLocaleLowerCase('da')}</Name>.
       </>,
       <>
-        Sortér med <Name>{texts.sort}</Name>, eller vælg overskriften <Name>{texts.period}</Name> eller{' '}
-        <Name>{texts.amount}</Name> i tabellen.
+        Sortér med <Name>{texts.sort}</Name>, eller vælg overskriften <Name>{list.period}</Name> eller{' '}
+        <Name>{list.amount}</Name> i tabellen.
       </>,
       'Se summen af det, du har valgt. Annullerede ansættelser tæller ikke med.',
       <>
-        Hent listen som fil til regneark med <Name>{texts.download}</Name>. Filen har alle de ansættelser, der
+        Hent listen som fil til regneark med <Name>{list.download}</Name>. Filen har alle de ansættelser, der
         passer til det, du har valgt, og ingen CPR-numre.
       </>,
     ],

@@ -7,6 +7,7 @@ import { en as ui } from '@frikort/ui/messages.en';
 import { en as contact } from '../contact-person/contact.en.ts';
 import { en as employment } from '../employment/employment.en.ts';
 import { en as app } from '../messages.en.ts';
+import { en as list } from '../overview/list.en.ts';
 import type { Said } from './outline.ts';
 
 const { overview: texts, navigation } = app;
@@ -33,13 +34,13 @@ export const overview: Said['oversigt'] = {
         <Name>{texts.editable.toLocaleLowerCase('en')}</Name>.
       </>,
       <>
-        Sort with <Name>{texts.sort}</Name>, or choose the heading <Name>{texts.period}</Name> or{' '}
-        <Name>{texts.amount}</Name> in the table.
+        Sort with <Name>{texts.sort}</Name>, or choose the heading <Name>{list.period}</Name> or{' '}
+        <Name>{list.amount}</Name> in the table.
       </>,
       'See the sum of what you have chosen. Cancelled employments do not count.',
       <>
-        Download the list as a file for a spreadsheet with <Name>{texts.download}</Name>. The file contains
-        all employments that match what you have chosen, but no CPR numbers.
+        Download the list as a file for a spreadsheet with <Name>{list.download}</Name>. The file contains all
+        employments that match what you have chosen, but no CPR numbers.
       </>,
     ],
     'If an ongoing employment is on a frikort that has become inactive, the page tells you. What is registered still counts and can be edited, but nothing new can be registered.',

@@ -5,12 +5,10 @@ import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { shownAmount, shownDate, shownPeriod } from '@frikort/ui/format';
 import { repeatedIn } from '@frikort/ui/repeated';
-import type { CompanyMessages } from '../messages.da.ts';
-import { useMessages } from '../messages.ts';
 import type { Employment } from '../queries/employment.ts';
+import type { ListTexts as Texts } from './list.da.ts';
+import { useListTexts } from './list-texts.ts';
 import { type EmploymentSort, isEmploymentSort } from './overview-search.ts';
-
-type Texts = CompanyMessages['overview'];
 
 function nameOf({ citizenName, startDate, endDate }: Employment): string {
   return `${citizenName}, ${shownPeriod(startDate, endDate)}`;
@@ -113,13 +111,13 @@ export function EmploymentTable({
   employments,
   ...sorting
 }: Sorting & { employments: readonly Employment[] }) {
-  const { overview } = useMessages();
+  const texts = useListTexts();
   return (
     <RowLinks>
       <Table
-        caption={overview.caption}
+        caption={texts.caption}
         captionHidden
-        columns={columnsFor(overview, sorting, repeatedIn(employments.map(nameOf)))}
+        columns={columnsFor(texts, sorting, repeatedIn(employments.map(nameOf)))}
         rows={employments}
         rowKey={({ id }) => id}
       />

@@ -5,8 +5,8 @@ import { Details } from '@frikort/ui/components/details.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
 import { shownPeriod } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
-import { useMessages } from '../messages.ts';
-import { runningOnInactiveQuery } from '../queries/employments.ts';
+import { runningOnInactiveQuery } from '../queries/running-on-inactive.ts';
+import { useListTexts } from './list-texts.ts';
 
 type InactiveNoticeProps = {
   /** The list is searched or filtered: the notice is then short, not to stand between the search and what it finds. */
@@ -17,18 +17,18 @@ type InactiveNoticeProps = {
 
 /** Tells of all running employments whose frikort has become inactive (R15), whatever the list below shows. */
 export function InactiveNotice({ searching, onShow }: InactiveNoticeProps) {
-  const { overview } = useMessages();
+  const texts = useListTexts();
   const { data } = useQuery(runningOnInactiveQuery(todayInCopenhagen(new Date())));
   if (data === undefined || data.items.length === 0) return null;
   const { count } = data;
-  const heading = overview.inactiveHeading({ count });
+  const heading = texts.inactiveHeading({ count });
   if (searching) {
     return (
       <Alert kind="warning">
         <p>
           {heading}.{' '}
           <TextLink to="/" onClick={onShow}>
-            {overview.inactiveShow}
+            {texts.inactiveShow}
           </TextLink>
         </p>
       </Alert>
@@ -36,7 +36,7 @@ export function InactiveNotice({ searching, onShow }: InactiveNoticeProps) {
   }
   return (
     <Alert kind="warning" heading={heading}>
-      <p>{overview.inactiveText}</p>
+      <p>{texts.inactiveText}</p>
       <ul>
         {data.items.map(({ id, citizenName, startDate, endDate }) => (
           <li key={id}>
@@ -53,11 +53,11 @@ export function InactiveNotice({ searching, onShow }: InactiveNoticeProps) {
             search={{ enrolmentStatus: 'inactive', status: 'registered', sort: '-endDate' }}
             onClick={onShow}
           >
-            {overview.inactiveAll}
+            {texts.inactiveAll}
           </TextLink>
         </p>
       )}
-      <Details summary={overview.findMunicipality}>
+      <Details summary={texts.findMunicipality}>
         <FindAuthority whose="citizen" />
       </Details>
     </Alert>

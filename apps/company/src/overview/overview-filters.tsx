@@ -8,6 +8,7 @@ import { Select } from '@frikort/ui/components/choice.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { fieldErrorText } from '@frikort/ui/input-text';
+import { lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { programmeYearsQuery } from '@frikort/ui/programme-years';
 import { useIsWide } from '@frikort/ui/use-is-wide';
 import { useQuery } from '@tanstack/react-query';
@@ -17,6 +18,9 @@ import { employmentSorts, filtersChosen, isFiltered, type OverviewSearch } from 
 import { ProductionUnitFilter } from './production-unit-filter.tsx';
 import { useSearchText } from './search-text.ts';
 import { useChangeSearch } from './use-change-search.ts';
+
+// A calendar, and months to choose from: fetched when they are opened.
+const PeriodFilters = lazyPart(() => import('./period-filters.tsx').then((module) => module.PeriodFilters));
 
 /** Why a text is not looked for; it stands in the address of the call, so a CPR number must not. */
 function refusalOf(wanted: string): FieldErrorCode | undefined {
@@ -160,6 +164,7 @@ export function OverviewFilters({ search, cleared, onClear }: OverviewFiltersPro
   const [text] = useSearchText();
   const change = useChangeSearch(search);
   const isWide = useIsWide();
+  const days = search.endsFrom !== undefined || search.endsUntil !== undefined;
   const choices = (
     <div className="overview__choices" key={`choices-${cleared}`}>
       <YearFilter search={search} change={change} />
@@ -174,6 +179,9 @@ export function OverviewFilters({ search, cleared, onClear }: OverviewFiltersPro
       ) : (
         <Details summary={overview.choices({ chosen: filtersChosen(search) })}>{choices}</Details>
       )}
+      <Details summary={overview.days({ chosen: days })} open={days}>
+        <PeriodFilters key={`period-${cleared}`} search={search} />
+      </Details>
       {isFiltered(search, text) && (
         <FunctionButton icon="close" onClick={onClear}>
           {overview.reset}

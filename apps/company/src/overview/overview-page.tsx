@@ -7,7 +7,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMessages } from '../messages.ts';
 import { OverviewFilters } from './overview-filters.tsx';
 import { isFiltered } from './overview-search.ts';
-import { PrintedOverview } from './printed-overview.tsx';
 import { useSearchText } from './search-text.ts';
 import { useClear } from './use-clear.ts';
 import { useNothingRegistered } from './use-nothing-registered.ts';
@@ -18,6 +17,11 @@ const FoundEmployments = lazyPart(() =>
   import('./found-employments.tsx').then((module) => module.FoundEmployments),
 );
 void FoundEmployments.preload();
+
+// Seen on paper alone.
+const PrintedOverview = lazyPart(() =>
+  import('./printed-overview.tsx').then((module) => module.PrintedOverview),
+);
 
 // Few companies are reminded of anything: it comes after the page.
 const InactiveNotice = lazyPart(() =>

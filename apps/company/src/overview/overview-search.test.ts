@@ -8,15 +8,23 @@ describe('The address of the overview', () => {
       status: 'registered',
       editable: false,
       sort: '-amountOere',
-
       enrolmentStatus: 'inactive',
       productionUnit: '1003388394',
+      endsFrom: '2026-11-01',
+      endsUntil: '2026-11-30',
     };
     expect(readOverviewSearch(search)).toEqual(search);
   });
 
   test('leaves out what it does not know, and never holds the searched text', () => {
-    const search = { year: 'x', status: 'lost', editable: 'yes', sort: 'name', text: 'Lone' };
+    const search = {
+      year: 'x',
+      status: 'lost',
+      editable: 'yes',
+      sort: 'name',
+      text: 'Lone',
+      endsFrom: '31-12',
+    };
     expect(readOverviewSearch(search)).toEqual({});
   });
 

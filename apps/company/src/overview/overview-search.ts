@@ -1,3 +1,4 @@
+import { type CalendarDate, isCalendarDate } from '@frikort/domain/calendar';
 import { isProductionUnit } from '@frikort/domain/cvr';
 
 /** The orders in which the list can be shown; a leading minus is descending. The first is the usual one. */
@@ -22,12 +23,19 @@ export type OverviewSearch = {
   enrolmentStatus?: 'active' | 'inactive';
   /** A P-number (R12). */
   productionUnit?: string;
+  /** The first and the last day on which they may end. */
+  endsFrom?: CalendarDate;
+  endsUntil?: CalendarDate;
   sort?: EmploymentSort;
 };
 
 /** Whether a text is an order of the list. */
 export function isEmploymentSort(value: unknown): value is EmploymentSort {
   return employmentSorts.some((sort) => sort === value);
+}
+
+function isDay(value: unknown): value is CalendarDate {
+  return typeof value === 'string' && isCalendarDate(value);
 }
 
 function isYear(value: unknown): value is number {
@@ -42,13 +50,15 @@ function readProductionUnit(value: unknown): { productionUnit?: string } {
 
 /** Reads the query string of the overview; what it does not know is left out, as a link may be old or mistyped. */
 export function readOverviewSearch(search: Record<string, unknown>): OverviewSearch {
-  const { year, status, editable, enrolmentStatus, productionUnit, sort } = search;
+  const { year, status, editable, enrolmentStatus, productionUnit, endsFrom, endsUntil, sort } = search;
   return {
     ...(isYear(year) && { year }),
     ...((status === 'registered' || status === 'cancelled') && { status }),
     ...(typeof editable === 'boolean' && { editable }),
     ...((enrolmentStatus === 'active' || enrolmentStatus === 'inactive') && { enrolmentStatus }),
     ...readProductionUnit(productionUnit),
+    ...(isDay(endsFrom) && { endsFrom }),
+    ...(isDay(endsUntil) && { endsUntil }),
     ...(isEmploymentSort(sort) && { sort }),
   };
 }

@@ -10,6 +10,8 @@ const noFilters: Record<keyof Omit<OverviewSearch, 'sort'>, undefined> = {
   editable: undefined,
   enrolmentStatus: undefined,
   productionUnit: undefined,
+  endsFrom: undefined,
+  endsUntil: undefined,
 };
 
 type Clearing = {

@@ -9,7 +9,7 @@ import { shownAmount, shownInstant, shownPeriod } from '@frikort/ui/format';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Employment } from '../queries/employment.ts';
-import { ownEmploymentsOf } from '../queries/employments.ts';
+import { ownEmploymentsOf } from '../queries/own-employments.ts';
 import { useTermsTexts } from './terms-texts.ts';
 
 /**

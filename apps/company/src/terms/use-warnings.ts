@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate } from '@frikort/domain/calendar';
 import { type RegistrationWarning, registrationWarnings } from '@frikort/domain/employment';
 import { useQuery } from '@tanstack/react-query';
-import { ownEmploymentsOf } from '../queries/employments.ts';
+import { ownEmploymentsOf } from '../queries/own-employments.ts';
 import type { BalanceOf, CheckedTerms } from './check-terms.ts';
 
 type Facts = {

@@ -9,11 +9,19 @@ function useOpened(open: boolean): {
   return { opened, onToggle: (event) => event.currentTarget.open && setOpened(true) };
 }
 
+type DetailsProps = {
+  summary: ReactNode;
+  /** Whether it is open to begin with. */
+  open?: boolean;
+  children: ReactNode;
+};
+
 /** More about something, opened by those who want it (DKFDS "details"). */
-export function Details({ summary, children }: { summary: ReactNode; children: ReactNode }) {
-  const { opened, onToggle } = useOpened(false);
+export function Details({ summary, open = false, children }: DetailsProps) {
+  const [initially] = useState(open);
+  const { opened, onToggle } = useOpened(initially);
   return (
-    <details className="details" onToggle={onToggle}>
+    <details className="details" open={initially} onToggle={onToggle}>
       <summary className="details-summary">
         <span className="details-summary-text">{summary}</span>
       </summary>
