@@ -17,6 +17,7 @@ import { authorityRoutes } from './authorities/routes.ts';
 import { alarmRoutes } from './cards/alarm-routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { citizenRoutes } from './citizens/routes.ts';
+import type { Clock } from './clock.ts';
 import { companyRoutes } from './companies/routes.ts';
 import type { Database } from './database/database.ts';
 import type { CprVault } from './database/encryption.ts';
@@ -29,6 +30,7 @@ import { registerHealth } from './health.ts';
 import { historyRoutes } from './history/routes.ts';
 import { registerBodies } from './http/bodies.ts';
 import { requireCleanTexts } from './http/clean-text.ts';
+import { registerDateHeader } from './http/date-header.ts';
 import { registerDraining } from './http/draining.ts';
 import { answerBrokenRequest, answerFrameworkError, registerErrorHandling } from './http/errors.ts';
 import { createFairUse, type FairUse, type FairUseLimits } from './http/fair-use.ts';
@@ -58,7 +60,7 @@ import { serviceStatusRoutes } from './service-status/routes.ts';
 /** All that the application needs from outside; a test passes its own clock, database and registers. */
 export type AppDeps = {
   db: Database;
-  clock: () => Date;
+  clock: Clock;
   vault: CprVault;
   register: CprRegister;
   logger: FastifyBaseLogger | false;
@@ -101,6 +103,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   registerErrorHandling(app);
   registerDraining(app);
   registerRequestLog(app);
+  registerDateHeader(app, deps.clock);
   await app.register(fastifyAccepts, { decorateReply: false });
   await app.register(fastifyCookie);
   registerBodies(app);

@@ -118,6 +118,7 @@ describe('the settings', () => {
       'KEEPER_DATABASE_URL',
     ],
     ['two keys of one name', { CPR_INDEX_KEYS: `i1:${key()},i1:${key()}` }, 'one name'],
+    ['a clock that can be moved', { SANDBOX_CLOCK_FILE: 'clock.json' }, 'SANDBOX_CLOCK_FILE'],
     ['a mail server by http', { SMTP_URL: 'http://mail.example' }, 'SMTP_URL'],
     [
       'a mail server that believes anybody',

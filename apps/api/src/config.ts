@@ -4,6 +4,7 @@ import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import type { z } from 'zod';
 import type { SealKeys } from './audit/seal.ts';
 import { type AuthConfig, authEnvironment } from './auth/config.ts';
+import { type Clock, sandboxClock, systemClock } from './clock.ts';
 import { ConfigError } from './config-error.ts';
 import { cprKeysOf, unfitKeys } from './config-keys.ts';
 import type { CprKeys } from './database/encryption.ts';
@@ -20,6 +21,7 @@ export type Mode = 'production' | 'local';
 /** Everything the process is told from outside, read once at its start. */
 export type Config = {
   mode: Mode;
+  clock: Clock;
   host: string;
   port: number;
   databaseUrl: string;
@@ -104,6 +106,8 @@ function refuseDemonstrationSettings(
   const wrong: string[] = [];
   if (!settings.PUBLIC_ORIGIN.startsWith('https://')) wrong.push('PUBLIC_ORIGIN: must be https');
   if (settings.LOG_LEVEL === 'silent') wrong.push('LOG_LEVEL: a process that says nothing cannot be watched');
+  if (settings.SANDBOX_CLOCK_FILE !== undefined)
+    wrong.push('SANDBOX_CLOCK_FILE: a clock that can be moved is for trying out only');
   if (register.kind === 'file') wrong.push('CPR_REGISTER: a register from a file is for demonstration only');
   wrong.push(
     ...unfitKeys(cprKeysOf(settings), settings.AUDIT_SEAL_KEYS, auth.loginCookieKey, auth.messageKeys),
@@ -117,11 +121,17 @@ function refuseDemonstrationSettings(
   if (wrong.length > 0) throw new ConfigError(`Not allowed in production.\n${wrong.join('\n')}`);
 }
 
+/** The process's clock, or that of the sandbox that it belongs to. */
+export function clockOf({ SANDBOX_CLOCK_FILE: file }: Pick<Environment, 'SANDBOX_CLOCK_FILE'>): Clock {
+  return file === undefined ? systemClock : sandboxClock(file);
+}
+
 const loginOf = (databaseUrl: string) => URL.parse(databaseUrl)?.username;
 
 function toConfig(settings: Environment, auth: AuthConfig, register: RegisterConfig): Config {
   return {
     mode: settings.FRIKORT_MODE,
+    clock: clockOf(settings),
     host: settings.HOST,
     port: settings.PORT,
     databaseUrl: settings.DATABASE_URL,

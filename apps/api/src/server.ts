@@ -34,10 +34,10 @@ async function main(): Promise<void> {
   const db = openDatabase(config.databaseUrl, { maxConnections: config.databaseConnections, answerMs });
   if (config.mode === 'production') await refuseOverprivilegedLogin(db);
   await requireMigrated(db);
-  await requireFittingKeys(db, config.cprKeys, new Date());
-  const register = await createRegister(config.register, { clock: () => new Date(), log: logger });
+  const { clock } = config;
+  await requireFittingKeys(db, config.cprKeys, clock());
+  const register = await createRegister(config.register, { clock, log: logger });
   const app = await composeApp(config, db, register, logger);
-  const clock = () => new Date();
   const jobs = startJobs(listJobs(config, { db, register, clock, logger, answerMs }), { clock, logger });
   await app.listen({ host: config.host, port: config.port });
   logger.info({ host: config.host, port: config.port, mode: config.mode }, 'listening');
@@ -95,7 +95,7 @@ async function requireMigrated(db: Database): Promise<void> {
 }
 
 async function composeApp(config: Config, db: Database, register: CprRegister, logger: ProcessLogger) {
-  const clock = () => new Date();
+  const { clock } = config;
   const vault = createCprVault(config.cprKeys);
   const login = createAuth({
     db,

@@ -79,6 +79,7 @@ async function startDatabase(
       folder,
       givenUrl: undefined,
       durable: true,
+      now: new Date(),
       password: secrets.databasePassword,
       keeperPassword: secrets.keeperPassword,
       keyMark: cprKeyMark(secrets),

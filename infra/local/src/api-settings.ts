@@ -17,6 +17,8 @@ export interface LocalFacts {
   readonly registerFile: string;
   /** The mail server of this machine; without one no mail is sent. */
   readonly smtpUrl?: string | undefined;
+  /** The file of a clock that can be moved; without one the time is the real one. */
+  readonly clockFile?: string | undefined;
   /** The file of further identity providers, when there are any. */
   readonly furtherProvidersFile?: string | undefined;
 }
@@ -73,7 +75,7 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     SAML_SP_KEY_FILE: keyFile,
     SAML_SP_CERTIFICATE_FILE: certificateFile,
     SAML_IDP_METADATA: metadataFile(keyFolder(folder)),
-    ...present({ SAML_FURTHER_IDPS_FILE: furtherProvidersFile }),
+    ...present({ SAML_FURTHER_IDPS_FILE: furtherProvidersFile, SANDBOX_CLOCK_FILE: facts.clockFile }),
     // The test NemLog-in signs its own certificate.
     SAML_IDP_REVOCATION: 'off',
     SAML_CONTACT_COMPANY: 'Frikortdriften',

@@ -28,6 +28,8 @@ export interface PrepareOptions {
   readonly keyMark: string;
   /** Fills a new database, once; in a database that is still under another name when it is embedded. */
   readonly fill: (adminUrl: string) => Promise<void>;
+  /** What time it is in the system. */
+  readonly now: Date;
   readonly say: (line: string) => void;
   /** Given how to stop an embedded PostgreSQL as soon as there is one, before it is filled. */
   readonly onStarted: (stop: () => Promise<void>) => void;
@@ -54,7 +56,7 @@ function inDatabase(serverUrl: string, database: string): string {
 }
 
 /** Makes the database under another name and renames it when it is whole: a start cut short leaves none. */
-async function createDatabase(serverUrl: string, fill: PrepareOptions['fill']): Promise<void> {
+async function createDatabase(serverUrl: string, { fill, now }: PrepareOptions): Promise<void> {
   const unfinished = `${DATABASE}_unfinished`;
   await withClient(serverUrl, async (client) => {
     await client.query(`drop database if exists ${unfinished} with (force)`);
@@ -64,8 +66,8 @@ async function createDatabase(serverUrl: string, fill: PrepareOptions['fill']): 
   });
   const url = inDatabase(serverUrl, unfinished);
   // The world's past reaches back to the beginning of last year; so do the log's partitions.
-  await migrate(url, { now: new Date(Date.UTC(new Date().getUTCFullYear() - 1, 0, 1)) });
-  await migrate(url);
+  await migrate(url, { now: new Date(Date.UTC(now.getUTCFullYear() - 1, 0, 1)) });
+  await migrate(url, { now });
   await fill(url);
   await withClient(serverUrl, async (client) => {
     await client.query(`alter database ${unfinished} reset synchronous_commit`);
@@ -100,8 +102,8 @@ async function prepareEmbedded(options: PrepareOptions): Promise<PreparedDatabas
     client.query('select from pg_database where datname = $1', [DATABASE]),
   );
   const adminUrl = inDatabase(server.url, DATABASE);
-  if (exists.rowCount === 0) await createDatabase(server.url, options.fill);
-  else await migrate(adminUrl);
+  if (exists.rowCount === 0) await createDatabase(server.url, options);
+  else await migrate(adminUrl, { now: options.now });
   const url = await ensureLogin(adminUrl, API, options.password);
   return { url, keeperUrl: await ensureLogin(adminUrl, KEEPER, options.keeperPassword), adminUrl };
 }
@@ -147,7 +149,7 @@ async function fillOnce(url: string, { fill, keyMark }: PrepareOptions): Promise
 
 async function prepareGiven(url: string, options: PrepareOptions): Promise<PreparedDatabase> {
   options.say('Using the PostgreSQL of DATABASE_URL …');
-  await migrate(url);
+  await migrate(url, { now: options.now });
   await withClient(url, async (client) => {
     for (const { role } of [API, KEEPER]) {
       const mayAct = await client.query(`set role ${role}`).then(

@@ -1,11 +1,13 @@
 // `npm start`: the whole system on this machine. PORT and NEMLOGIN_PORT choose other ports, MUNICIPAL_IDP_PORT
-// adds the login of a municipality, DATABASE_URL another
-// PostgreSQL; `--temporary` makes a system of its own that is gone when it stops (for the end-to-end tests).
+// adds the login of a municipality, DATABASE_URL another PostgreSQL; `--today 2027-01-02` moves its clock to that day;
+// `--temporary` makes a system of its own that is gone when it stops (for the end-to-end tests).
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { migrate } from '@frikort/api/database/migrate';
 import { type MailServer, startMailServer } from '@frikort/api/test/support/mail-server';
+import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { aalborgIntro, aalborgPeople, aalborgProvider } from '@frikort/test-nemlogin/municipal-provider';
 import { people } from '@frikort/test-nemlogin/people';
 import { fetchServiceProvider } from '@frikort/test-nemlogin/service-provider';
@@ -18,12 +20,15 @@ import type { FastifyInstance } from 'fastify';
 import { type ApiProcess, startApi } from './api-process.ts';
 import { apiOrigin, apiSettings, keyFolder } from './api-settings.ts';
 import { buildApps } from './app-builds.ts';
+import { addClock, clockPage } from './clock-page.ts';
 import { type PreparedDatabase, prepareDatabase } from './database.ts';
 import { writeRegister } from './local-register.ts';
 import { portIsFree } from './ports.ts';
 import { addPostbox, postboxPage } from './postbox.ts';
+import { enterProgrammeYears } from './programme-years.ts';
 import { defaultLocalFolder } from './project.ts';
 import { endLeftoverApi, markRunning, runningOn, unmarkRunning } from './run-mark.ts';
+import { SandboxClock } from './sandbox-clock.ts';
 import { cprKeyMark, localSecrets } from './secrets.ts';
 import { keepSettings } from './settings-file.ts';
 import { deleteTemporaryFolder, temporaryFolder } from './temporary.ts';
@@ -92,7 +97,10 @@ async function takeFolder(temporary: boolean): Promise<string> {
   return folder;
 }
 
-type ProviderOptions = Pick<TestNemLoginOptions, 'people' | 'keyFolder' | 'intro' | 'furtherPages'> & {
+type ProviderOptions = Pick<
+  TestNemLoginOptions,
+  'people' | 'keyFolder' | 'intro' | 'furtherPages' | 'clock'
+> & {
   /** Adds the routes of the further pages. */
   readonly addPages?: (app: FastifyInstance) => void;
 };
@@ -125,12 +133,13 @@ async function startProvider(
 async function startMunicipalProvider(
   folder: string,
   apiPort: number,
+  clock: () => Date,
 ): Promise<{ origin?: string; furtherProvidersFile?: string }> {
   if (!process.env.MUNICIPAL_IDP_PORT) return {};
   const port = portFrom('MUNICIPAL_IDP_PORT', 3002);
   await checkPort('MUNICIPAL_IDP_PORT', port, 'the login of Aalborg Kommune');
   const keys = join(keyFolder(folder), 'aalborg');
-  const options = { people: aalborgPeople, keyFolder: keys, intro: aalborgIntro };
+  const options = { people: aalborgPeople, keyFolder: keys, intro: aalborgIntro, clock };
   const origin = await startProvider(options, port, apiPort);
   const furtherProvidersFile = join(folder, 'further-identity-providers.json');
   await writeFile(furtherProvidersFile, JSON.stringify([aalborgProvider(metadataFile(keys))], null, 2));
@@ -144,7 +153,7 @@ async function startPostOffice(): Promise<MailServer> {
   return server;
 }
 
-async function startDatabase(folder: string, temporary: boolean): Promise<PreparedDatabase> {
+async function startDatabase(folder: string, temporary: boolean, now: Date): Promise<PreparedDatabase> {
   const secrets = await localSecrets(folder);
   return await prepareDatabase({
     folder,
@@ -153,10 +162,35 @@ async function startDatabase(folder: string, temporary: boolean): Promise<Prepar
     password: secrets.databasePassword,
     keeperPassword: secrets.keeperPassword,
     keyMark: cprKeyMark(secrets),
-    fill: (adminUrl) => fillWorld({ adminUrl, secrets, say }),
+    fill: (adminUrl) => fillWorld({ adminUrl, secrets, say, now }),
+    now,
     say,
     onStarted: (stopServer) => toStop.push(stopServer),
   });
+}
+
+/** The system's clock, on the day that was asked for, if one was. */
+function clockOf(folder: string): SandboxClock {
+  const clock = new SandboxClock(folder);
+  const asked = optionValue('--today');
+  if (asked === undefined || asked === todayInCopenhagen(clock.now())) return clock;
+  const refusal = clock.moveTo(asked);
+  if (refusal === undefined) return clock;
+  throw new CannotStart(
+    `--today ${asked}: ${refusedDays[refusal]} It is ${todayInCopenhagen(clock.now())} there.`,
+  );
+}
+
+const refusedDays = {
+  'no-date': 'say which day as 2027-01-02.',
+  'not-forward': 'the clock only goes forward; `npm run reset` begins afresh.',
+  'too-far': 'the clock can be moved two years at a time at most.',
+} as const;
+
+/** What stands behind an option. */
+function optionValue(option: string): string | undefined {
+  const place = process.argv.indexOf(option);
+  return place < 0 ? undefined : (process.argv[place + 1] ?? '');
 }
 
 async function startEverything(): Promise<ApiProcess> {
@@ -168,24 +202,37 @@ async function startEverything(): Promise<ApiProcess> {
   await checkPort('PORT', port, 'the apps and the API');
   await checkPort('NEMLOGIN_PORT', nemloginPort, 'the test NemLog-in');
 
-  const [database, builds] = await Promise.allSettled([startDatabase(folder, temporary), buildApps(say)]);
+  const clock = clockOf(folder);
+  const [database, builds] = await Promise.allSettled([
+    startDatabase(folder, temporary, clock.now()),
+    buildApps(say),
+  ]);
   if (database.status === 'rejected') throw database.reason;
   if (builds.status === 'rejected') throw builds.reason;
+  const { url: databaseUrl, keeperUrl: keeperDatabaseUrl, adminUrl } = database.value;
+  const catchUp = async (now: Date) => {
+    await migrate(adminUrl, { now });
+    await enterProgrammeYears(adminUrl, now);
+  };
+  if (clock.isMoved) await catchUp(clock.now());
   const postOffice = await startPostOffice();
   const nemloginOptions: ProviderOptions = {
     people,
     keyFolder: keyFolder(folder),
-    furtherPages: [postboxPage],
-    addPages: (app) => addPostbox(app, postOffice.received),
+    clock: clock.now,
+    furtherPages: [postboxPage, clockPage],
+    addPages: (app) => {
+      addPostbox(app, postOffice.received);
+      addClock(app, { clock, onMoved: catchUp });
+    },
   };
   const nemloginOrigin = await startProvider(nemloginOptions, nemloginPort, port);
-  const municipal = await startMunicipalProvider(folder, port);
+  const municipal = await startMunicipalProvider(folder, port, clock.now);
   say('Starting the API …');
   const registerFile = join(folder, 'cpr-register.json');
   await writeRegister(registerFile);
   const secrets = await localSecrets(folder);
   const logFile = join(folder, 'api.log');
-  const { url: databaseUrl, keeperUrl: keeperDatabaseUrl } = database.value;
   const env = await apiSettings({
     folder,
     port,
@@ -194,6 +241,7 @@ async function startEverything(): Promise<ApiProcess> {
     secrets,
     registerFile,
     smtpUrl: postOffice.url.href,
+    clockFile: clock.file,
     furtherProvidersFile: municipal.furtherProvidersFile,
   });
   await keepSettings(folder, env);

@@ -1,4 +1,5 @@
 import { type Identity, people } from '@frikort/test-nemlogin/people';
+import { clockPage } from './clock-page.ts';
 import { postboxPage } from './postbox.ts';
 
 const ENTRANCE_PATHS = { citizen: '/', caseworker: '/sagsbehandler/', company: '/virksomhed/' } as const;
@@ -31,6 +32,7 @@ export function welcome(origin: string, nemloginOrigin: string, municipalOrigin?
     `  API, to read              ${origin}/api/docs`,
     `  Test NemLog-in            ${nemloginOrigin}/`,
     `  Mails that were sent      ${nemloginOrigin}${postboxPage.path}`,
+    `  The clock, to move        ${nemloginOrigin}${clockPage.path}`,
     ...(municipalOrigin === undefined ? [] : [`  Aalborg Kommune's login   ${municipalOrigin}/`]),
     '',
     'Who can log in: choose at the test NemLog-in. Nobody here exists.',

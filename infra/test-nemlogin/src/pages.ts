@@ -178,6 +178,9 @@ button:hover { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--ac
 .outcomes { margin-top: 2.5rem; border-top: 1px solid var(--line); }
 .outcomes button { margin: 0 0.75rem 0.75rem 0; }
 a { color: var(--accent); }
+.moves { display: flex; flex-wrap: wrap; gap: 0.75rem; }
+.refusal { font-weight: 600; }
+input[type='date'] { font: inherit; padding: 0.5rem; min-height: 3rem; border: 1px solid var(--line); border-radius: 4px; }
 .mail { border: 1px solid var(--line); border-radius: 4px; padding: 1rem; margin-bottom: 1rem; overflow-wrap: anywhere; }
 .mail h2 { margin: 0; }
 .mail p { margin: 0.25rem 0 0.75rem; }

@@ -12,7 +12,7 @@ import { createCprVault } from '../database/encryption.ts';
 import { type Command, UsageError } from './command.ts';
 import { closeOutput, openOutput, writeLine } from './json-lines.ts';
 import { readInstant } from './read-instant.ts';
-import { readExportConfig } from './settings.ts';
+import { readClock, readExportConfig } from './settings.ts';
 
 const options = {
   citizen: { type: 'boolean' },
@@ -43,7 +43,7 @@ export const auditExportCommand: Command = {
     const db = openDatabase(databaseUrl, { maxConnections: 2 });
     try {
       const subjects = asked.citizen ? await askForCitizen(db, createCprVault(cprKeys)) : undefined;
-      const at = new Date();
+      const at = readClock()();
       const requestId = `command-${randomUUID()}`;
       await recordCommandExtract(db, { operatorCvr, subjects: subjects ?? [], requestId, at });
       const written = await writeFiles(db, asked, { ...asked.filter, ...present({ subjects }) }, at);

@@ -2,7 +2,7 @@ import { sealAll } from '../audit/sealing.ts';
 import { ConfigError } from '../config-error.ts';
 import { openDatabase } from '../database/database.ts';
 import type { Command } from './command.ts';
-import { readSealConfig } from './settings.ts';
+import { readClock, readSealConfig } from './settings.ts';
 
 /** `frikort audit seal`: seals now what waits, where the API's processes do not (AUDIT_SEALING=off). */
 export const auditSealCommand: Command = {
@@ -15,7 +15,7 @@ export const auditSealCommand: Command = {
       throw new ConfigError('DATABASE_URL and AUDIT_SEAL_KEYS must be set.');
     const db = openDatabase(databaseUrl, { maxConnections: 2 });
     try {
-      const seal = await sealAll(db, sealKeys, () => new Date());
+      const seal = await sealAll(db, sealKeys, readClock());
       if (!seal) console.log('Nothing waits, or another process is sealing.');
       else {
         const { number, lastPosition, sealedAt, keyId } = seal;

@@ -19,7 +19,7 @@ export const checkCommand: Command = {
   async run(args) {
     if (args.length > 0) throw new UsageError('There are no arguments.');
     let complete = true;
-    for await (const finding of checkSetup(new Date())) {
+    for await (const finding of checkSetup()) {
       console.log(lineOf(finding));
       complete &&= finding.verdict !== 'wrong';
     }
@@ -27,12 +27,13 @@ export const checkCommand: Command = {
   },
 };
 
-async function* checkSetup(now: Date): AsyncGenerator<Finding> {
+async function* checkSetup(): AsyncGenerator<Finding> {
   const config = settingsOrFaults();
   if (Array.isArray(config)) {
     yield* config;
     return;
   }
+  const now = config.clock();
   const production = config.mode === 'production';
   const { publicOrigin } = config.security;
   yield found(`The settings are complete (${config.mode}).`);

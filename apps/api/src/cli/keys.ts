@@ -6,7 +6,7 @@ import { isRotated, type KeyUse, readKeyUse } from '../database/key-status.ts';
 import { retireIndexKey } from '../database/retire-index-key.ts';
 import { ordinaryPace, type Rotation, rotateKeys } from '../database/rotate-keys.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
-import { readKeyConfig, readRetentionConfig } from './settings.ts';
+import { readClock, readKeyConfig, readRetentionConfig } from './settings.ts';
 
 /** `frikort keys rotate`: brings every CPR number to the current keys while the system serves. */
 export const rotateCommand: Command = {
@@ -94,7 +94,7 @@ async function withKeys(run: (db: Database, keys: CprKeys) => Promise<ExitCode>)
   const { databaseUrl, cprKeys } = readKeyConfig();
   const db = openDatabase(databaseUrl, { maxConnections: 2 });
   try {
-    await requireFittingKeys(db, cprKeys, new Date());
+    await requireFittingKeys(db, cprKeys, readClock()());
     return await run(db, cprKeys);
   } finally {
     await db.$client.end();

@@ -9,7 +9,7 @@ import { openDatabase } from '../database/database.ts';
 import { type Command, UsageError } from './command.ts';
 import { closeOutput, openOutput, writeLine } from './json-lines.ts';
 import { readInstant } from './read-instant.ts';
-import { readLoginMessageConfig } from './settings.ts';
+import { readClock, readLoginMessageConfig } from './settings.ts';
 
 const options = {
   from: { type: 'string' },
@@ -40,7 +40,7 @@ export const loginMessagesExportCommand: Command = {
     const stream = await openOutput(out);
     const db = openDatabase(databaseUrl, { maxConnections: 2 });
     try {
-      const at = new Date();
+      const at = readClock()();
       await recordCommandExtract(db, { operatorCvr, subjects: [], requestId: `command-${randomUUID()}`, at });
       const written = await db.transaction(async (transaction) => {
         const deps = { db: transaction, vault: createMessageVault(messageKeys), privateKeys };

@@ -4,7 +4,7 @@ import { countOldLogins } from '../retention/login-messages.ts';
 import { countOldEvents } from '../retention/old-events.ts';
 import { listDue, runRetention } from '../retention/retention.ts';
 import { type Command, UsageError } from './command.ts';
-import { readRetentionConfig } from './settings.ts';
+import { readClock, readRetentionConfig } from './settings.ts';
 
 /** `frikort retention`: anonymises whom R29 says and deletes old login messages and events, now; with `--dry-run` only tells. */
 export const retentionCommand: Command = {
@@ -18,7 +18,7 @@ export const retentionCommand: Command = {
     const { keeperDatabaseUrl, years } = readRetentionConfig();
     const db = openDatabase(keeperDatabaseUrl, { maxConnections: 2, role: keeperRole });
     try {
-      const deps = { db, clock: () => new Date(), years };
+      const deps = { db, clock: readClock(), years };
       if (isDryRun) {
         const due = await listDue(deps);
         for (const citizenId of due) console.log(citizenId);

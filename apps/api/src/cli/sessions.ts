@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { endSessions, type WhoseSessions } from '../auth/session/end-sessions.ts';
 import { openDatabase } from '../database/database.ts';
 import { type Command, UsageError } from './command.ts';
-import { readDatabaseUrl } from './settings.ts';
+import { readClock, readDatabaseUrl } from './settings.ts';
 
 /** `frikort sessions end`: puts people out, because a right was withdrawn or a login is not what it seems. */
 export const endSessionsCommand: Command = {
@@ -19,7 +19,7 @@ export const endSessionsCommand: Command = {
     const whose = readWhose(args);
     const db = openDatabase(readDatabaseUrl(), { maxConnections: 1 });
     try {
-      console.log(`${await endSessions(db, whose, new Date())} sessions ended.`);
+      console.log(`${await endSessions(db, whose, readClock()())} sessions ended.`);
       return 0;
     } finally {
       await db.$client.end();

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import type { SealKeys } from '../audit/seal.ts';
 import { loginEnvironment } from '../auth/config.ts';
-import { type Config, readSettings } from '../config.ts';
+import type { Clock } from '../clock.ts';
+import { type Config, clockOf, readSettings } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import { cprKeysOf, keyEnvironment, sealKeyEnvironment } from '../config-keys.ts';
 import type { NamedKeys } from '../database/encryption.ts';
-import { databaseEnvironment, migrationEnvironment, privilegeEnvironment } from '../environment.ts';
+import {
+  databaseEnvironment,
+  migrationEnvironment,
+  privilegeEnvironment,
+  processEnvironment,
+  sandboxEnvironment,
+} from '../environment.ts';
 import { type RegisterConfig, registerEnvironment } from '../registers/config.ts';
 
 /*
@@ -16,6 +24,15 @@ const { DATABASE_URL, KEEPER_DATABASE_URL, RETENTION_YEARS } = databaseEnvironme
 const { OPERATOR_CVR } = privilegeEnvironment;
 const { AUDIT_SEAL_KEYS } = sealKeyEnvironment;
 const { LOGIN_MESSAGE_KEYS } = loginEnvironment;
+
+/** The clock that the API goes by. */
+export function readClock(): Clock {
+  const { FRIKORT_MODE } = processEnvironment;
+  const given = readSettings(z.object({ FRIKORT_MODE, ...sandboxEnvironment }));
+  if (given.FRIKORT_MODE === 'production' && given.SANDBOX_CLOCK_FILE !== undefined)
+    throw new ConfigError('SANDBOX_CLOCK_FILE: a clock that can be moved is not allowed in production');
+  return clockOf(given);
+}
 
 /** `frikort retention` */
 export function readRetentionConfig(): { keeperDatabaseUrl: string; years: number } {

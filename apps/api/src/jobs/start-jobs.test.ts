@@ -18,6 +18,13 @@ describe('a job', () => {
     expect(isDue(new Date('2026-01-16T03:00:00Z'), '15-01-2026')).toBe(true);
   });
 
+  it('is made up for when the night went by unseen', () => {
+    const looked = new Date('2026-01-15T12:00:00Z');
+    expect(isDue(new Date('2026-01-16T11:59:00Z'), undefined, looked)).toBe(false);
+    expect(isDue(new Date('2026-01-16T12:00:00Z'), undefined, looked)).toBe(true);
+    expect(isDue(new Date('2027-01-02T12:00:00Z'), '15-01-2026', looked)).toBe(true);
+  });
+
   it('is told to end early when the process stops, and waited for', async () => {
     const lines: object[] = [];
     const logger = createLogger('info', { write: (line) => void lines.push(JSON.parse(line)) });

@@ -42,10 +42,16 @@ const lookEveryMs = 10 * 60_000;
 /** After the CPR register's own nightly run, which is done about 02:00, and before people come to work. */
 const hours = ['03', '04', '05'];
 
-/** Whether the night's work is due: it is night in Denmark, and not yet done on this date. */
-export function isDue(now: Date, doneOn: string | undefined): boolean {
+const dayMs = 24 * 60 * 60_000;
+
+/**
+ * Whether the night's work is due: it is night in Denmark, and not yet done on this date; or a night has gone by since
+ * it was last looked, because the machine slept or the clock of a sandbox was moved.
+ */
+export function isDue(now: Date, doneOn: string | undefined, lookedAt?: Date): boolean {
   const [date, time = ''] = formatInstant(now).split(' ');
-  return hours.includes(time.slice(0, 2)) && date !== doneOn;
+  const missed = lookedAt !== undefined && now.getTime() - lookedAt.getTime() >= dayMs;
+  return missed || (hours.includes(time.slice(0, 2)) && date !== doneOn);
 }
 
 function startJob(job: Job, { clock, logger }: Surroundings): RunningJobs {
@@ -53,6 +59,7 @@ function startJob(job: Job, { clock, logger }: Surroundings): RunningJobs {
   const stopping = new AbortController();
   const { signal } = stopping;
   let doneOn: string | undefined;
+  let lookedAt: Date | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   /** @returns whether it came to its end */
@@ -70,7 +77,11 @@ function startJob(job: Job, { clock, logger }: Surroundings): RunningJobs {
   const look = async (): Promise<void> => {
     const now = clock();
     if (when !== 'nightly') await attempt();
-    else if (isDue(now, doneOn) && (await attempt())) [doneOn] = formatInstant(now).split(' ');
+    else if (!isDue(now, doneOn, lookedAt)) lookedAt = now;
+    else if (await attempt()) {
+      [doneOn] = formatInstant(now).split(' ');
+      lookedAt = now;
+    }
     if (!signal.aborted) timer = setTimeout(next, when === 'nightly' ? lookEveryMs : when.everyMs);
   };
   let looking = look();

@@ -2,6 +2,7 @@ import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { useReceipt } from '@frikort/ui/receipt';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useIsWide } from '@frikort/ui/use-is-wide';
@@ -55,7 +56,7 @@ function CitizenContent({ citizen }: { citizen: Citizen }) {
   const isWide = useIsWide();
   // The box of a new frikort offers the number and the sheet, while they can be used; nothing below repeats that.
   const handingOver = granted && done === undefined && citizen.status === 'active';
-  const cards = inReadingOrder(citizen.cards, yearOf(todayInCopenhagen(new Date())));
+  const cards = inReadingOrder(citizen.cards, yearOf(todayInCopenhagen(currentTime())));
   const years = cards.map((card) => <YearPanel key={card.year} citizenId={citizen.id} card={card} />);
   const identity = (
     <CitizenIdentity key="identity" citizen={citizen} handingOver={handingOver}>

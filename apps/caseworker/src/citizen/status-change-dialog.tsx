@@ -6,6 +6,7 @@ import { DateField } from '@frikort/ui/components/date-field.tsx';
 import { Dialog } from '@frikort/ui/components/dialog.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { TextArea } from '@frikort/ui/components/text-field.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { useDraft } from '@frikort/ui/drafts';
 import { fieldErrorText, unreadableText } from '@frikort/ui/input-text';
 import { useUiMessages } from '@frikort/ui/messages';
@@ -72,7 +73,7 @@ function useStatusChange({ kind, citizen, onDone, onOvertaken }: Omit<StatusChan
     onOvertaken();
   };
   useOvertaken({ kind, citizen, change, onOvertaken: overtaken });
-  const read = (typed: StatusChangeForm) => readStatusChange(kind, typed, todayInCopenhagen(new Date()));
+  const read = (typed: StatusChangeForm) => readStatusChange(kind, typed, todayInCopenhagen(currentTime()));
 
   const resolver: Resolver<StatusChangeForm> = (typed) => {
     const reading = read(typed);

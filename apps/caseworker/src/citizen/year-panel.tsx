@@ -8,6 +8,7 @@ import { HistoryTable } from '@frikort/ui/components/history-table.tsx';
 import type { IconName } from '@frikort/ui/components/icon.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { StatusBadge } from '@frikort/ui/components/status.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
@@ -93,7 +94,7 @@ export function YearPanel({ citizenId, card }: { citizenId: string; card: Card }
   const [historyOpen, setHistoryOpen] = useState(false);
   const [employmentsOpen, setEmploymentsOpen] = useState(false);
   const { year } = card;
-  const standing = cardStanding(year, card.status, yearOf(todayInCopenhagen(new Date())));
+  const standing = cardStanding(year, card.status, yearOf(todayInCopenhagen(currentTime())));
   const id = (part: string) => `${part}-${year}`;
   return (
     <section className="section-card year-panel" aria-labelledby={id('year')}>

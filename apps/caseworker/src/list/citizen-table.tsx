@@ -6,6 +6,7 @@ import { RowLinks } from '@frikort/ui/components/row-links.tsx';
 import { sortedBy } from '@frikort/ui/components/sort-header.tsx';
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { shownAmount, shownDate } from '@frikort/ui/format';
 import { repeatedIn } from '@frikort/ui/repeated';
 import { useCitizenMessages } from '../citizen-messages.ts';
@@ -57,7 +58,7 @@ type CitizenTableProps = {
 /** The rows of a list; the name is the link that opens the citizen, the rest of the row follows it. */
 export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }: CitizenTableProps) {
   const { list } = useCitizenMessages();
-  const year = yearOf(todayInCopenhagen(new Date()));
+  const year = yearOf(todayInCopenhagen(currentTime()));
   const repeated = repeatedIn(citizens.map(({ name }) => name));
 
   const sorted = (column: Sort, label: string) => sortedBy(column, label, { sort, isSort, onSort });

@@ -5,6 +5,7 @@ import { present } from '@frikort/domain/present';
 import { readSearchQuery } from '@frikort/domain/search';
 import { cleanLine } from '@frikort/domain/text';
 import { readDate, readPeriod } from '@frikort/domain/typed-date';
+import { currentTime } from '@frikort/ui/current-time';
 import { dateInput } from '@frikort/ui/format';
 import { unreadableText } from '@frikort/ui/input-text';
 import type { LogFilter } from '../queries/log.ts';
@@ -56,7 +57,7 @@ export function readFilter(
   const citizen = cleanLine(typed.citizen);
   const employee = cleanLine(typed.employee);
   const organisation = typedCvr(typed.organisation);
-  const today = todayInCopenhagen(new Date());
+  const today = todayInCopenhagen(currentTime());
   // What was done lies behind us: `1/12` is last December until it is December again.
   const days = readPeriod(typed.from, typed.to, today, { until: today });
   const from = dayOf(typed.from, days.start);

@@ -5,6 +5,7 @@ import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Badge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { shownInstant } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -44,7 +45,7 @@ function Numbers({ alarm }: { alarm: LookupAlarm }) {
 
 function Stopped({ until }: { until: string | undefined }) {
   const { alarms: texts } = useOperatorTexts();
-  const now = until !== undefined && Date.parse(until) > Date.now();
+  const now = until !== undefined && Date.parse(until) > currentTime().getTime();
   return (
     <div className="alarm-cell">
       <p>{now ? <Badge kind="warning">{texts.stoppedNow}</Badge> : texts.over}</p>

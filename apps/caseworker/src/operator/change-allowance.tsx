@@ -2,6 +2,7 @@ import type { AllowanceInput } from '@frikort/domain/operator-schemas';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { AmountField } from '@frikort/ui/components/text-field.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { useDraft } from '@frikort/ui/drafts';
 import { unreadableText } from '@frikort/ui/input-text';
 import { readTypedAmount } from '@frikort/ui/typed-amount';
@@ -26,7 +27,7 @@ type Reading = { errors: Partial<Record<Field, string>>; input?: AllowanceInput 
 
 function readChange({ amount, date, time }: Typed, texts: OperatorTexts['enterYear']): Reading {
   const oere = readTypedAmount(amount);
-  const from = readMoment({ date, time }, new Date());
+  const from = readMoment({ date, time }, currentTime());
   const errors: Reading['errors'] = {};
   if (!oere.ok) errors.newAmount = unreadableText(oere.refusal);
   else if (oere.value < 1) errors.newAmount = texts.amountWrong;

@@ -1,5 +1,6 @@
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { useLanguage } from '@frikort/ui/language';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
@@ -18,7 +19,7 @@ function Answer({ answersId }: { answersId: string }) {
   if (data === undefined) return error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />;
   return (
     <NoticeEditor
-      initial={formOfAnswer(data, new Date())}
+      initial={formOfAnswer(data, currentTime())}
       answersId={answersId}
       answers={data.title[language]}
     />
@@ -35,7 +36,7 @@ export function NewNoticePage() {
       before={<BackLink to="/drift/meddelelser">{texts.notices.title}</BackLink>}
     >
       {besvarer === undefined ? (
-        <NoticeEditor key={type} initial={newNoticeForm(type ?? 'planned', new Date())} />
+        <NoticeEditor key={type} initial={newNoticeForm(type ?? 'planned', currentTime())} />
       ) : (
         <Answer answersId={besvarer} />
       )}

@@ -2,6 +2,7 @@ import { isRefusedWith } from '@frikort/api-client/problem';
 import { Button, ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { shownInstant } from '@frikort/ui/format';
 import { useLanguage } from '@frikort/ui/language';
 import { Notice } from '@frikort/ui/shell/service-notices.tsx';
@@ -57,7 +58,7 @@ export function NoticeCard({ notice, onDone }: NoticeCardProps) {
   const end = useEndNotice();
   const [asked, setAsked] = useState(false);
   const over = notice.state === 'past';
-  const begun = Date.parse(notice.from) <= Date.now();
+  const begun = Date.parse(notice.from) <= currentTime().getTime();
   return (
     <li className="notice-card">
       <p className="small-text">{texts.shownFrom({ at: shownInstant(notice.shownFrom) })}</p>

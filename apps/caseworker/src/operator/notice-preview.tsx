@@ -1,4 +1,5 @@
 import { cleanLine, cleanLines } from '@frikort/domain/text';
+import { currentTime } from '@frikort/ui/current-time';
 import { da } from '@frikort/ui/messages.da';
 import { en } from '@frikort/ui/messages.en';
 import { NoticeIn, type ShownNotice } from '@frikort/ui/shell/service-notices.tsx';
@@ -37,7 +38,7 @@ function previewOf(form: NoticeForm, now: Date): Preview {
 /** What users will see, in both languages, as it is typed. */
 export function NoticePreview({ form }: { form: NoticeForm }) {
   const { form: texts } = useOperatorTexts();
-  const { notice, isWhenKnown } = previewOf(form, new Date());
+  const { notice, isWhenKnown } = previewOf(form, currentTime());
   return (
     <section className="notice-preview" aria-labelledby="preview-heading">
       <h2 id="preview-heading">{texts.preview}</h2>

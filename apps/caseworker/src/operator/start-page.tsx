@@ -2,6 +2,7 @@ import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { FunctionLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { shownAmount } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -14,7 +15,7 @@ import { type EnteredYear, yearsQuery } from './queries/years.ts';
 /** How this year and the next one stand, in a line each. */
 function YearLines({ years }: { years: readonly EnteredYear[] }) {
   const { start } = useOperatorTexts();
-  const thisYear = yearOf(todayInCopenhagen(new Date()));
+  const thisYear = yearOf(todayInCopenhagen(currentTime()));
   const current = years.find(({ year }) => year === thisYear);
   const next = years.find(({ year }) => year === thisYear + 1);
   const facts = ({ year, allowanceOere }: EnteredYear) => ({ year, amount: shownAmount(allowanceOere) });

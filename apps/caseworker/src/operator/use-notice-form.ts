@@ -1,5 +1,6 @@
 import { present } from '@frikort/domain/present';
 import { useRequestKey } from '@frikort/ui/attempt';
+import { currentTime } from '@frikort/ui/current-time';
 import { useDraft } from '@frikort/ui/drafts';
 import { receiptState } from '@frikort/ui/receipt';
 import { useNavigate } from '@tanstack/react-router';
@@ -56,7 +57,7 @@ export function useNoticeForm({ answersId, ...task }: NoticeTask) {
   const change = useChangeNotice(before?.id ?? '');
 
   const resolver: Resolver<NoticeForm> = (typed) => {
-    const reading = readNotice(typed, new Date(), begin);
+    const reading = readNotice(typed, currentTime(), begin);
     return reading.ok
       ? { values: typed, errors: {} }
       : { values: {}, errors: worded(reading.errors, typed, texts.form) };
@@ -83,7 +84,7 @@ export function useNoticeForm({ answersId, ...task }: NoticeTask) {
     void navigate({ to: '/drift/meddelelser', state: receiptState(before ? 'saved' : 'created') });
   };
   const submit = form.handleSubmit((typed) => {
-    const reading = readNotice(typed, new Date(), begin);
+    const reading = readNotice(typed, currentTime(), begin);
     if (!reading.ok) return;
     const { kind, ...content } = reading.input;
     if (before) return change.mutate(content, { onSuccess });

@@ -4,6 +4,7 @@ import { BalanceBar } from '@frikort/ui/components/balance-bar.tsx';
 import { Panel } from '@frikort/ui/components/details.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { StatusBadge } from '@frikort/ui/components/status.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { shownAmount } from '@frikort/ui/format';
 import { lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
@@ -108,7 +109,7 @@ function OtherYears({ cards, ...shared }: OtherYearsProps) {
 function MyFrikort({ me }: { me: Me }) {
   const citizen = useCitizenTexts();
   const active = me.status === 'active';
-  const today = todayInCopenhagen(new Date());
+  const today = todayInCopenhagen(currentTime());
   const thisYear = yearOf(today);
   const shared = { today, active, authority: me.authority.name };
   const card = me.cards.find(({ year }) => year === thisYear);

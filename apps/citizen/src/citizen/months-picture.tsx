@@ -1,6 +1,7 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { Details } from '@frikort/ui/components/details.tsx';
 import { Table } from '@frikort/ui/components/table.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { shownAmount } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
 import { myEmploymentsQuery } from '../queries/my-employments.ts';
@@ -112,7 +113,7 @@ type MonthsPictureProps = { year: number; level: 2 | 3; used: boolean };
 export function MonthsPicture({ year, level, used }: MonthsPictureProps) {
   const { months: texts } = useCitizenTexts();
   const { data, isPending } = useQuery(myEmploymentsQuery(year));
-  const amounts = payByMonth(data?.items ?? [], todayInCopenhagen(new Date()));
+  const amounts = payByMonth(data?.items ?? [], todayInCopenhagen(currentTime()));
   if (isPending ? !used : amounts.every((month) => sumOf(month) === 0)) return null;
   const Heading = `h${level}` as const;
   return (

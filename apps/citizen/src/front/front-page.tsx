@@ -1,6 +1,7 @@
 import type { Entrance } from '@frikort/api-client';
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { Icon, type IconName } from '@frikort/ui/components/icon.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { shownAmount } from '@frikort/ui/format';
 import { useUiMessages } from '@frikort/ui/messages';
 import { type ProgrammeYear, programmeYearsQuery } from '@frikort/ui/programme-years';
@@ -23,7 +24,7 @@ function AmountOfTheYear() {
           <p>{front.amountText}</p>
         </>
       ) : (
-        <AmountOf year={yearOf(todayInCopenhagen(new Date()))} years={data.items} />
+        <AmountOf year={yearOf(todayInCopenhagen(currentTime()))} years={data.items} />
       )}
     </div>
   );

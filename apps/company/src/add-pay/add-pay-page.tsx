@@ -9,6 +9,7 @@ import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { AmountField } from '@frikort/ui/components/text-field.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { amountInput, shownAmount, shownDate, shownPeriod } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { readTypedAmount } from '@frikort/ui/typed-amount';
@@ -70,7 +71,7 @@ function OutdatedAlert({ amount }: { amount: string }) {
 function AddPayForm({ read }: { read: ReadEmployment }) {
   const texts = useAddPayTexts();
   const lineOfAmount = useProblemLine();
-  const addPay = useAddPay(read, todayInCopenhagen(new Date()));
+  const addPay = useAddPay(read, todayInCopenhagen(currentTime()));
   const { typed, setTyped, checked, busy, failure, heldOere } = addPay;
   const { id, startDate, endDate } = read.value;
   const { messageOf, summary, stop } = useProblemMessages<'added'>({

@@ -7,6 +7,7 @@ import { BackLink } from '@frikort/ui/components/link.tsx';
 import { LiveStatus } from '@frikort/ui/components/live-status.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { focusOnceDrawn } from '@frikort/ui/focus';
 import { shownDate } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
@@ -88,7 +89,7 @@ function Fields({ edit }: { edit: Edit }) {
 function EditForm({ read }: { read: ReadEmployment }) {
   const texts = useEmploymentTexts();
   const termsTexts = useTermsTexts();
-  const edit = useEdit(read, todayInCopenhagen(new Date()));
+  const edit = useEdit(read, todayInCopenhagen(currentTime()));
   const { terms, warnings, busy, failure, outdated } = edit;
   const [asking, setAsking] = useState<{ terms: EmploymentTerms; same: Employment | undefined }>();
   const findSame = useFindSame();

@@ -3,6 +3,7 @@ import { FindAuthority } from '@frikort/ui/authority/authority-contact.tsx';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { shownDate } from '@frikort/ui/format';
 import { isRunningOnInactiveCard } from '../overview/employment-state.ts';
 import type { Employment } from '../queries/employment.ts';
@@ -18,7 +19,7 @@ type EmploymentNoticesProps = {
 export function EmploymentNotices({ employment, cancelledNow = false }: EmploymentNoticesProps) {
   const texts = useEmploymentTexts();
   const { status, editable, endDate, editableUntil } = employment;
-  const today = todayInCopenhagen(new Date());
+  const today = todayInCopenhagen(currentTime());
   if (status === 'cancelled') {
     const Notice = cancelledNow ? Outcome : Alert;
     return (

@@ -3,6 +3,7 @@ import { FindAuthority } from '@frikort/ui/authority/authority-contact.tsx';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { shownPeriod } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
 import { runningOnInactiveQuery } from '../queries/running-on-inactive.ts';
@@ -18,7 +19,7 @@ type InactiveNoticeProps = {
 /** Tells of all running employments whose frikort has become inactive (R15), whatever the list below shows. */
 export function InactiveNotice({ searching, onShow }: InactiveNoticeProps) {
   const texts = useListTexts();
-  const { data } = useQuery(runningOnInactiveQuery(todayInCopenhagen(new Date())));
+  const { data } = useQuery(runningOnInactiveQuery(todayInCopenhagen(currentTime())));
   if (data === undefined || data.items.length === 0) return null;
   const { count } = data;
   const heading = texts.inactiveHeading({ count });

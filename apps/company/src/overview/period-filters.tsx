@@ -2,6 +2,7 @@ import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { readDate } from '@frikort/domain/typed-date';
 import { Select } from '@frikort/ui/components/choice.tsx';
 import { DateField } from '@frikort/ui/components/date-field.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { dateInput } from '@frikort/ui/format';
 import { unreadableText } from '@frikort/ui/input-text';
 import { useQuery } from '@tanstack/react-query';
@@ -92,7 +93,7 @@ function DayFilter({ id, label, chosen, onChoose }: DayFilterProps) {
   }
 
   function use(text: string, left: boolean): void {
-    const read = readDate(text, todayInCopenhagen(new Date()));
+    const read = readDate(text, todayInCopenhagen(currentTime()));
     if (read.ok) {
       setUsed(read.value);
       onChoose(read.value);

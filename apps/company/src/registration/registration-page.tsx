@@ -7,6 +7,7 @@ import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { focusOnceDrawn } from '@frikort/ui/focus';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
@@ -297,7 +298,7 @@ export function RegistrationPage() {
       {start !== undefined && (
         <RegistrationFlow
           key={`${gentag} ${fortsaet} ${round}`}
-          today={todayInCopenhagen(new Date())}
+          today={todayInCopenhagen(currentTime())}
           start={start}
           onStartOver={() => {
             setRound(round + 1);

@@ -6,6 +6,7 @@ import { Alert } from '@frikort/ui/components/alert.tsx';
 import { DateField } from '@frikort/ui/components/date-field.tsx';
 import { LiveStatus, typingPauseMs } from '@frikort/ui/components/live-status.tsx';
 import { AmountField, TextField } from '@frikort/ui/components/text-field.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { amountInput, dateInput } from '@frikort/ui/format';
 import { readTypedAmount } from '@frikort/ui/typed-amount';
 import { type ReactNode, useState } from 'react';
@@ -20,7 +21,7 @@ type FieldsProps = {
 
 function readDates(form: UseFormReturn<TermsValues>) {
   const { startDate, endDate } = form.getValues();
-  const { start, end } = readPeriod(startDate, endDate, todayInCopenhagen(new Date()));
+  const { start, end } = readPeriod(startDate, endDate, todayInCopenhagen(currentTime()));
   return { startDate: start, endDate: end };
 }
 

@@ -5,6 +5,7 @@ import { Checkbox } from '../components/choice.tsx';
 import { DownloadButton } from '../components/download-button.tsx';
 import { StatusBadge } from '../components/status.tsx';
 import { Unbroken } from '../components/unbroken.tsx';
+import { currentTime } from '../current-time.ts';
 import { shownInstant } from '../format.ts';
 import mark from '../mark.svg';
 import { CardRefused } from './card-refused.tsx';
@@ -34,7 +35,7 @@ type OwnerProps = { card: CounterCardFacts; named: CardNaming };
 
 function Owner({ card, named }: OwnerProps) {
   const texts = useCardTexts();
-  const [openedAt] = useState(() => new Date().toISOString());
+  const [openedAt] = useState(() => currentTime().toISOString());
   const initials = initialsOf(card.name);
   return (
     <div>

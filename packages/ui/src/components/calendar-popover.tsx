@@ -15,6 +15,7 @@ import {
   I18nProvider,
   Popover,
 } from 'react-aria-components';
+import { currentTime } from '../current-time.ts';
 import { useLanguage } from '../language.ts';
 import { useUiMessages } from '../messages.ts';
 import { Icon } from './icon.tsx';
@@ -42,7 +43,7 @@ function InCopenhagen() {
 /** A month to choose a day from. Weeks begin on Monday in both languages, as they do in Denmark. */
 export function CalendarPopover({ trigger, label, value, onChoose, onClose }: CalendarPopoverProps) {
   const labelId = useId();
-  const today = todayInCopenhagen(new Date());
+  const today = todayInCopenhagen(currentTime());
   const aboutId = useId();
   const { calendar } = useUiMessages();
   const language = useLanguage();

@@ -1,6 +1,7 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { type DateBound, readDate } from '@frikort/domain/typed-date';
 import { type ComponentProps, useRef, useState } from 'react';
+import { currentTime } from '../current-time.ts';
 import { dateInput } from '../format.ts';
 import { lazyDialog } from '../lazy/lazy-part.tsx';
 import { useUiMessages } from '../messages.ts';
@@ -49,7 +50,7 @@ export function DateField({
   }
 
   function typedDate(): string | undefined {
-    const read = readDate(input.current?.value ?? '', todayInCopenhagen(new Date()), bound?.());
+    const read = readDate(input.current?.value ?? '', todayInCopenhagen(currentTime()), bound?.());
     return read.ok ? read.value : undefined;
   }
 

@@ -2,6 +2,7 @@ import type { Entrance } from '@frikort/api-client';
 import { sessionWarningMinutes } from '@frikort/domain/session-times';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { currentTime } from '../current-time.ts';
 import { type Session, sessionQuery } from './session.ts';
 import { SessionEnding } from './session-ending.tsx';
 
@@ -19,13 +20,13 @@ function millisecondsLeft(session: Session, now: number): number {
 /** Warns before the session ends, and notices when it has ended. */
 export function SessionWatch({ entrance, session }: { entrance: Entrance; session: Session }) {
   const queryClient = useQueryClient();
-  const [left, setLeft] = useState(() => millisecondsLeft(session, Date.now()));
+  const [left, setLeft] = useState(() => millisecondsLeft(session, currentTime().getTime()));
   const [readOf, setReadOf] = useState<string>();
 
   useEffect(() => {
     let askedAt: number | undefined;
     const tick = async () => {
-      const remaining = millisecondsLeft(session, Date.now());
+      const remaining = millisecondsLeft(session, currentTime().getTime());
       // Work in this or another tab may have extended the session since it was read: ask before warning.
       if (remaining <= warningMs && (askedAt === undefined || Date.now() - askedAt >= askAgainMs)) {
         const first = askedAt === undefined;
@@ -39,7 +40,7 @@ export function SessionWatch({ entrance, session }: { entrance: Entrance; sessio
       setLeft(remaining);
     };
     const timer = window.setInterval(() => void tick(), tickMs);
-    setLeft(millisecondsLeft(session, Date.now()));
+    setLeft(millisecondsLeft(session, currentTime().getTime()));
     return () => window.clearInterval(timer);
   }, [entrance, session, queryClient]);
 

@@ -4,6 +4,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { apiFor } from '../api.ts';
 import { Alert } from '../components/alert.tsx';
 import { Unbroken } from '../components/unbroken.tsx';
+import { currentTime } from '../current-time.ts';
 import { type Language, useLanguage } from '../language.ts';
 import type { UiMessages } from '../messages.da.ts';
 import { useUiMessages } from '../messages.ts';
@@ -28,7 +29,7 @@ type NoticeTexts = Pick<UiMessages, 'notices' | 'writing'>;
 
 /** What kind of notice it is in words; planned work that has begun is going on. */
 function kindInWords({ kind, from }: ShownNotice, { notices }: NoticeTexts): string {
-  return kind === 'planned' && Date.parse(from) <= Date.now() ? notices.ongoing : notices[kind];
+  return kind === 'planned' && Date.parse(from) <= currentTime().getTime() ? notices.ongoing : notices[kind];
 }
 
 /** When it is; only the time of the end when it is on the same day. That something runs again has a beginning only. */
