@@ -12,6 +12,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { registerRefusalLog } from './audit/refusal-log.ts';
 import { auditLogRoutes } from './audit/routes.ts';
 import { registerAccess } from './auth/policy/access.ts';
+import type { SecretKind } from './auth/clients/client-secret.ts';
 import type { FoundCaller } from './auth/session/find-caller.ts';
 import { authorityRoutes } from './authorities/routes.ts';
 import { alarmRoutes } from './cards/alarm-routes.ts';
@@ -50,6 +51,7 @@ import {
 import { limitOptions, type ServerLimits, serverLimits } from './http/server-limits.ts';
 import { type AppFolders, refuseStrangeFileNames, registerStaticApps } from './http/static-apps.ts';
 import { refuseMalformedAddresses, refuseUnknownInput } from './http/strict-input.ts';
+import { integrationRoutes } from './integrations/routes.ts';
 import { meRoutes } from './me/routes.ts';
 import { createDrawPool, type DrawLimits, type DrawPool } from './pdf/draw-pool.ts';
 import { programmeRoutes } from './programme/routes.ts';
@@ -70,6 +72,8 @@ export type AppDeps = {
   searchLimits: LookupLimits;
   appFolders: AppFolders;
   login: Login;
+  /** Which secrets outside systems are given (R31): a system with fictional people gives other ones. */
+  secretKind: SecretKind;
   /** Shorter times than production's, for tests; so are the two below. */
   limits?: ServerLimits;
   fairUseLimits?: FairUseLimits;
@@ -157,6 +161,7 @@ function registerResources(deps: AppDeps & { raiseAlarm: RaiseAlarm; fairUse: Fa
     await api.register(citizenRoutes(deps));
     await api.register(meRoutes(deps));
     await api.register(companyRoutes(deps));
+    await api.register(integrationRoutes(deps));
     await api.register(cardRoutes(deps));
     await api.register(alarmRoutes(deps));
     await api.register(employmentListRoutes(deps));

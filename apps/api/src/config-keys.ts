@@ -52,15 +52,15 @@ export function cprKeysOf(settings: KeySettings): CprKeys {
   };
 }
 
-/** Why keys are not fit for production; a line each, without any value. */
+/** Why keys are not fit for production; a line each, without any value. @param named the keys of login that have names */
 export function unfitKeys(
   { encryption, index, subject }: CprKeys,
   seal: NamedKeys,
   loginCookieKey: Buffer,
-  messages: NamedKeys,
+  named: readonly NamedKey[],
 ): string[] {
   const login = { id: isLocal(loginCookieKey) ? localKeyPrefix : '', key: loginCookieKey };
-  const all = [...encryption, ...index, subject, ...seal, login, ...messages];
+  const all = [...encryption, ...index, subject, ...seal, login, ...named];
   const wrong: string[] = [];
   if (new Set(all.map(({ key }) => key.toString('hex'))).size !== all.length)
     wrong.push('every key must be another');
@@ -68,7 +68,7 @@ export function unfitKeys(
   if (all.some(({ id }) => id.startsWith(localKeyPrefix))) wrong.push("a local system's key");
   return wrong.map(
     (reason) =>
-      `CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS, CPR_SUBJECT_KEY, AUDIT_SEAL_KEYS, LOGIN_COOKIE_KEY, LOGIN_MESSAGE_KEYS: ${reason}`,
+      `CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS, CPR_SUBJECT_KEY, AUDIT_SEAL_KEYS, LOGIN_COOKIE_KEY, LOGIN_MESSAGE_KEYS, ACCESS_TOKEN_KEYS: ${reason}`,
   );
 }
 

@@ -23,6 +23,7 @@ const production = {
   SAML_CONTACT_EMAIL: 'drift@frikort.example',
   LOGIN_COOKIE_KEY: key(),
   LOGIN_MESSAGE_KEYS: `m1:${key()}`,
+  ACCESS_TOKEN_KEYS: `t1:${key()}`,
   PRIVILEGE_CASEWORKER: 'http://frikort.example/roles/caseworker/1',
   PRIVILEGE_ADMINISTRATOR: 'http://frikort.example/roles/administrator/1',
   PRIVILEGE_OPERATOR: 'http://frikort.example/roles/operator/1',
@@ -56,6 +57,7 @@ describe('the settings', () => {
     expect(config.lookupLimits).toEqual({
       perUser: { hits: 120, misses: 20 },
       perOrganisation: { hits: 600, misses: 60 },
+      perVendor: { hits: 12_000, misses: 240 },
       perNetwork: { misses: 120 },
     });
     expect(config.searchLimits).toEqual({

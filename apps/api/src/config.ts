@@ -110,7 +110,10 @@ function refuseDemonstrationSettings(
     wrong.push('SANDBOX_CLOCK_FILE: a clock that can be moved is for trying out only');
   if (register.kind === 'file') wrong.push('CPR_REGISTER: a register from a file is for demonstration only');
   wrong.push(
-    ...unfitKeys(cprKeysOf(settings), settings.AUDIT_SEAL_KEYS, auth.loginCookieKey, auth.messageKeys),
+    ...unfitKeys(cprKeysOf(settings), settings.AUDIT_SEAL_KEYS, auth.loginCookieKey, [
+      ...auth.messageKeys,
+      ...auth.tokenKeys,
+    ]),
   );
   if (
     settings.KEEPER_DATABASE_URL &&
@@ -153,6 +156,7 @@ function toConfig(settings: Environment, auth: AuthConfig, register: RegisterCon
     lookupLimits: {
       perUser: { hits: settings.LOOKUP_HITS_PER_USER, misses: settings.LOOKUP_MISSES_PER_USER },
       perOrganisation: { hits: settings.LOOKUP_HITS_PER_COMPANY, misses: settings.LOOKUP_MISSES_PER_COMPANY },
+      perVendor: { hits: settings.LOOKUP_HITS_PER_VENDOR, misses: settings.LOOKUP_MISSES_PER_VENDOR },
       perNetwork: { misses: settings.LOOKUP_MISSES_PER_NETWORK },
     },
     searchLimits: {

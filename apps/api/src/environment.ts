@@ -119,6 +119,12 @@ export const limitEnvironment = {
   LOOKUP_MISSES_PER_COMPANY: whole(1, 1_000_000)
     .default(defaultLookupLimits.perOrganisation.misses)
     .describe('the same for everybody of a CVR number together, misses'),
+  LOOKUP_HITS_PER_VENDOR: whole(1, 1_000_000)
+    .default(defaultLookupLimits.perVendor.hits)
+    .describe('the same for a vendor’s systems, for all companies together, hits'),
+  LOOKUP_MISSES_PER_VENDOR: whole(1, 1_000_000)
+    .default(defaultLookupLimits.perVendor.misses)
+    .describe('the same for a vendor’s systems, for all companies together, misses'),
   LOOKUP_MISSES_PER_NETWORK: whole(1, 1_000_000)
     .default(defaultLookupLimits.perNetwork.misses)
     .describe(

@@ -3,6 +3,7 @@ import { readCpr } from '@frikort/domain/cpr';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { recordLogin } from './audit/login-audit.ts';
+import { secretKindOf } from './auth/clients/client-secret.ts';
 import { createAuth } from './auth/plugin.ts';
 import { findEnrolment } from './citizens/grant-store.ts';
 import { type Config, readConfig } from './config.ts';
@@ -117,6 +118,7 @@ async function composeApp(config: Config, db: Database, register: CprRegister, l
     register,
     logger,
     login,
+    secretKind: secretKindOf(config.mode),
     security: config.security,
     lookupLimits: config.lookupLimits,
     searchLimits: config.searchLimits,

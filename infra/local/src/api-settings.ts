@@ -4,7 +4,7 @@ import { ensureKeyPair, keyPairFiles } from '@frikort/test-nemlogin/key-pair';
 import { localPrivileges, operator } from '@frikort/test-nemlogin/people';
 import { metadataFile } from '@frikort/test-nemlogin/test-nemlogin';
 import { builtFolder } from './app-builds.ts';
-import { cprKeySettings, type LocalSecrets, messageKeySettings, sealKeySettings } from './secrets.ts';
+import { cprKeySettings, type LocalSecrets, messageKeySettings, sealKeySettings, tokenKeySettings } from './secrets.ts';
 
 /** What the API's settings depend on. */
 export interface LocalFacts {
@@ -60,6 +60,7 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     ...cprKeySettings(secrets),
     ...sealKeySettings(secrets),
     ...messageKeySettings(secrets),
+    ...tokenKeySettings(secrets),
     // Often, so that whoever tries it out need not wait.
     AUDIT_SEAL_SECONDS: '5',
     CPR_REGISTER: 'file',

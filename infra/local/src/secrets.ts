@@ -19,6 +19,8 @@ export interface LocalSecrets {
   readonly loginCookieKey: string;
   /** Base64 of 32 bytes: encrypts the messages of login that are kept. */
   readonly loginMessageKey: string;
+  /** Base64 of 32 bytes: signs the tokens of outside systems. */
+  readonly accessTokenKey: string;
   /** Password of the database login that the API uses. */
   readonly databasePassword: string;
   /** Password of the database login that retention uses. */
@@ -33,6 +35,7 @@ function newSecrets(): LocalSecrets {
     auditSealKey: randomBytes(32).toString('base64'),
     loginCookieKey: Buffer.concat([Buffer.from(localKeyPrefix), randomBytes(48)]).toString('base64'),
     loginMessageKey: randomBytes(32).toString('base64'),
+    accessTokenKey: randomBytes(32).toString('base64'),
     databasePassword: randomBytes(24).toString('base64url'),
     keeperPassword: randomBytes(24).toString('base64url'),
   };
@@ -88,6 +91,11 @@ export function sealKeySettings(secrets: LocalSecrets): Record<string, string> {
 /** The key of the kept messages of login as the API's setting takes it. */
 export function messageKeySettings(secrets: LocalSecrets): Record<string, string> {
   return { LOGIN_MESSAGE_KEYS: `${KEY_ID}:${secrets.loginMessageKey}` };
+}
+
+/** The key of the tokens of outside systems as the API's setting takes it. */
+export function tokenKeySettings(secrets: LocalSecrets): Record<string, string> {
+  return { ACCESS_TOKEN_KEYS: `${KEY_ID}:${secrets.accessTokenKey}` };
 }
 
 /** A mark that tells one set of CPR keys from another and says nothing else about them. */

@@ -12,6 +12,7 @@ const secrets = {
   auditSealKey: '',
   loginCookieKey: '',
   loginMessageKey: '',
+  accessTokenKey: '',
   databasePassword: '',
   keeperPassword: '',
 };

@@ -25,6 +25,18 @@ export const auditActions = {
   'other-sessions-viewed': { purpose: 'login' },
   'other-session-ended': { purpose: 'login' },
 
+  'client-token-given': { purpose: 'login' },
+  'client-token-refused': { purpose: 'login' },
+  'integration-clients-viewed': { purpose: 'access-control' },
+  'integration-client-made': { purpose: 'access-control' },
+  'integration-client-ended': { purpose: 'access-control' },
+  'client-credential-made': { purpose: 'access-control' },
+  'client-credential-ended': { purpose: 'access-control' },
+  'vendor-clients-viewed': { purpose: 'access-control' },
+  'client-approvals-viewed': { purpose: 'access-control' },
+  'client-approved': { purpose: 'access-control' },
+  'client-approval-ended': { purpose: 'access-control' },
+
   'citizen-searched': { purpose: 'case-handling' },
   'citizen-search-missed': { purpose: 'case-handling' },
   'citizen-search-refused': { purpose: 'case-handling' },
@@ -115,6 +127,8 @@ export const changeActions = [
   ...(['employment-registered', 'employment-registration-refused', 'employment-edited'] as const),
   ...(['employment-edit-refused', 'employment-cancelled', 'employment-cancellation-refused'] as const),
   ...(['continuation-kept', 'continuation-dropped'] as const),
+  ...(['integration-client-made', 'integration-client-ended', 'client-approved'] as const),
+  ...(['client-credential-made', 'client-credential-ended', 'client-approval-ended'] as const),
   ...(['company-contact-changed', 'authority-contact-changed'] as const),
   ...(['register-entry-changed', 'citizen-anonymised'] as const),
   ...(['programme-year-entered', 'programme-allowance-changed', 'programme-year-opened'] as const),
@@ -127,6 +141,11 @@ const administratorActs: readonly AuditAction[] = [
   'log-extracted',
   'authority-contact-viewed',
   'authority-contact-changed',
+  'integration-clients-viewed',
+  'integration-client-made',
+  'integration-client-ended',
+  'client-credential-made',
+  'client-credential-ended',
 ];
 
 /** R26, R28: the role in which somebody acts. */

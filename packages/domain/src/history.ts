@@ -1,5 +1,6 @@
 import type { Organisation, Role } from './access.ts';
 import { employmentFields, hasTrait } from './employment-terms.ts';
+import { present } from './present.ts';
 
 /** R25: everything that history tells (closed list; later rules add to it). */
 const enrolmentEvents = [
@@ -16,15 +17,32 @@ export type EnrolmentEvent = (typeof enrolmentEvents)[number];
 export type EventType = (typeof eventTypes)[number];
 
 /** Who did it, as recorded. A citizen and the system have no organisation. */
-export type RecordedActor = { role: Role; organisation: Organisation | null; name: string | null };
+export type RecordedActor = {
+  role: Role;
+  organisation: Organisation | null;
+  name: string | null;
+  /** Of an outside system, which acted in place of a person (R31): whose it is. */
+  systemOf?: Organisation | undefined;
+};
 
 /** Who did it, as shown: the organisation by name, the person only inside the viewer's own organisation. */
-export type ShownActor = { role: Role; organisation: string | null; name?: string };
+export type ShownActor = { role: Role; organisation: string | null; name?: string; system?: ShownSystem };
 
-/** R25: role and organisation always, a name only when viewer and actor belong to the same organisation. */
+/** An outside system as shown: a vendor's by both names, an organisation's own by its name inside it alone. */
+export type ShownSystem = { name?: string; vendor?: string };
+
+/**
+ * R25, R31: role and organisation always, a name only when viewer and actor belong to the same organisation; a vendor and
+ * its system are public.
+ */
 export function actorFor(viewer: { organisationCvr: string | null }, actor: RecordedActor): ShownActor {
   const shown: ShownActor = { role: actor.role, organisation: actor.organisation?.name ?? null };
   const own = actor.organisation !== null && actor.organisation.cvr === viewer.organisationCvr;
+  if (actor.systemOf) {
+    const vendor = actor.systemOf.cvr === actor.organisation?.cvr ? null : actor.systemOf.name;
+    const name = own || vendor !== null ? actor.name : null;
+    return { ...shown, system: present({ name, vendor }) };
+  }
   return own && actor.name !== null ? { ...shown, name: actor.name } : shown;
 }
 

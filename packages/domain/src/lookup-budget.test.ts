@@ -23,6 +23,7 @@ describe('the budget of card number requests (R27)', () => {
     expect(limits).toEqual({
       perUser: { hits: 120, misses: 20 },
       perOrganisation: { hits: 600, misses: 60 },
+      perVendor: { hits: 12_000, misses: 240 },
       perNetwork: { misses: 120 },
     });
   });

@@ -9,9 +9,16 @@ export type MissLimit = { misses: number };
 
 /**
  * R27: the limits, in configuration. A network is everybody who calls from one place, whatever their organisations: many
- * companies may be there, so it counts misses alone.
+ * companies may be there, so it counts misses alone. A vendor's systems call for many companies from one place: they
+ * count against the vendor in place of the network, and against each company and what they do for it.
  */
-export type LookupLimits = { perUser: LookupLimit; perOrganisation: LookupLimit; perNetwork?: MissLimit };
+export type LookupLimits = {
+  perUser: LookupLimit;
+  perOrganisation: LookupLimit;
+  /** Of a vendor's systems, for all the companies that they act for together. */
+  perVendor?: LookupLimit;
+  perNetwork?: MissLimit;
+};
 
 /**
  * R27 for card numbers. A miss is a number that nobody has. A network has what two companies have together, far more
@@ -20,6 +27,7 @@ export type LookupLimits = { perUser: LookupLimit; perOrganisation: LookupLimit;
 export const defaultLookupLimits = {
   perUser: { hits: 120, misses: 20 },
   perOrganisation: { hits: 600, misses: 60 },
+  perVendor: { hits: 12_000, misses: 240 },
   perNetwork: { misses: 120 },
 } as const satisfies LookupLimits;
 
@@ -49,6 +57,8 @@ export function currentCounter(counter: LookupCounter | undefined, now: Date): L
 }
 
 export type LookupFacts = {
+  /** Of a vendor's system, which then has no network. */
+  vendor?: LookupCounter | undefined;
   user: LookupCounter | undefined;
   organisation: LookupCounter | undefined;
   network?: LookupCounter | undefined;
@@ -61,10 +71,11 @@ export type LookupFacts = {
  * hits or of misses answers nothing at all. `retryAfterSeconds` until every spent window is over.
  */
 export function judgeLookup(facts: LookupFacts): Result<null, TooManyRequests> {
-  const { user, organisation, network, limits, now } = facts;
+  const { vendor, user, organisation, network, limits, now } = facts;
   const waits = [
     waitOf(user, limits.perUser, now),
     waitOf(organisation, limits.perOrganisation, now),
+    limits.perVendor ? waitOf(vendor, limits.perVendor, now) : 0,
     limits.perNetwork ? waitOf(network, { hits: Number.POSITIVE_INFINITY, ...limits.perNetwork }, now) : 0,
   ];
   const longest = Math.max(...waits);

@@ -18,6 +18,8 @@ export const textLimits = {
   address: 200,
   openingHours: 200,
   webPage: 200,
+  /** What an outside system is called. */
+  clientName: 80,
   /** What is searched for in a list. */
   search: 100,
 } as const;

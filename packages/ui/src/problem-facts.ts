@@ -11,6 +11,8 @@ export type Facts = {
   maxAmount?: string;
   /** The last day on which the employment could be edited. */
   editableUntil?: string;
+  /** The last day that would be accepted. */
+  latest?: string;
   year?: string;
   /** The same period, cut at New Year. */
   parts?: readonly string[];
@@ -64,7 +66,7 @@ function namedCaseworker(value: unknown): Pick<Facts, 'assigned'> {
 export function factsOf({ facts, retryAfter }: Problem): Facts {
   const { remainingOere, maxAmountOere, highestUsedOere, editableUntil, year, registerStatus, currentCpr } =
     facts;
-  const { from, limit } = facts;
+  const { from, limit, latest } = facts;
   const parts = periods(facts.splitAt);
   return {
     ...present({
@@ -72,6 +74,7 @@ export function factsOf({ facts, retryAfter }: Problem): Facts {
       maxAmount: isAmount(maxAmountOere) ? shownAmount(maxAmountOere) : undefined,
       highestUsed: isAmount(highestUsedOere) ? shownAmount(highestUsedOere) : undefined,
       editableUntil: isDate(editableUntil) ? shownDate(editableUntil) : undefined,
+      latest: isDate(latest) ? shownDate(latest) : undefined,
       year: isAmount(year) ? String(year) : undefined,
       parts: parts.length > 0 ? parts : undefined,
       waitMinutes: retryAfter === undefined ? undefined : Math.max(1, Math.ceil(retryAfter / 60)),

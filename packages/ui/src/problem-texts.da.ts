@@ -191,11 +191,50 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Meddelelsen bliver aldrig vist',
     text: 'Den ville være slut, før den vises. Vælg en senere slutning, eller vis den tidligere.',
   }),
+  'end-date-invalid': ({ latest }) => ({
+    title: 'Slutdatoen kan ikke bruges',
+    text:
+      latest === undefined
+        ? 'Vælg en dag fra i dag og frem, som ikke ligger for langt ude i fremtiden.'
+        : `Vælg en dag fra i dag og til og med ${latest}.`,
+  }),
+  'fresh-login-required': () => ({
+    title: 'Log på igen først',
+    text: 'Det, du er ved at gøre, gælder længe. Derfor skal du bekræfte, at det er dig, ved at logge på igen.',
+  }),
+  'too-many-clients': () => ({
+    title: 'I har så mange it-systemer, som I kan have',
+    text: 'Luk adgangen for et, I ikke bruger mere, og prøv igen.',
+  }),
+  'too-many-credentials': () => ({
+    title: 'It-systemet har allerede to nøgler, der virker',
+    text: 'Luk den ene, og opret så den nye.',
+  }),
+  'already-approved': () => ({
+    title: 'It-systemet har allerede en tilladelse',
+    text: 'Tag den tilbage først, hvis du vil give en anden.',
+  }),
   'validation-failed': () => ({
     title: 'Noget er udfyldt forkert',
     text: 'Ret de felter, der er markeret, og prøv igen.',
   }),
   'not-authenticated': () => ({ title: 'Du er ikke logget på', text: 'Log på igen for at fortsætte.' }),
+  'token-invalid': () => ({
+    title: 'It-systemet er ikke logget på',
+    text: 'Dets adgang er udløbet eller lukket.',
+  }),
+  'scope-missing': () => ({
+    title: 'It-systemet har ikke adgang til det',
+    text: 'Det er ikke blandt det, systemet har fået lov til.',
+  }),
+  'on-behalf-of-missing': () => ({
+    title: 'It-systemet siger ikke, hvilken virksomhed det handler for',
+    text: 'Leverandørens system skal nævne virksomhedens CVR-nummer.',
+  }),
+  'not-delegated': () => ({
+    title: 'It-systemet må ikke handle for virksomheden',
+    text: 'Virksomheden har ikke givet lov, eller tilladelsen er slut.',
+  }),
   'session-changed': () => ({
     title: 'Der er logget på med et andet login',
     text: 'Det skete i denne browser, efter at du åbnede siden. Derfor er intet gemt. Genindlæs siden for at se, hvem der er logget på.',

@@ -198,11 +198,50 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'The notice is never shown',
     text: 'It would be over before it is shown. Choose a later end, or show it earlier.',
   }),
+  'end-date-invalid': ({ latest }) => ({
+    title: 'The end date cannot be used',
+    text:
+      latest === undefined
+        ? 'Choose a day from today on that is not too far ahead.'
+        : `Choose a day from today up to and including ${latest}.`,
+  }),
+  'fresh-login-required': () => ({
+    title: 'Log in again first',
+    text: 'What you are about to do lasts for a long time, so we ask you to prove who you are by logging in again.',
+  }),
+  'too-many-clients': () => ({
+    title: 'You have as many IT systems as you can have',
+    text: 'End the access of one that you no longer use, and try again.',
+  }),
+  'too-many-credentials': () => ({
+    title: 'The IT system already has two keys that work',
+    text: 'End one of them, and then make the new one.',
+  }),
+  'already-approved': () => ({
+    title: 'The IT system already has permission',
+    text: 'Withdraw it first if you want to give another one.',
+  }),
   'validation-failed': () => ({
     title: 'Something is not filled in correctly',
     text: 'Correct the marked fields, and try again.',
   }),
   'not-authenticated': () => ({ title: 'You are not logged in', text: 'Log in again to continue.' }),
+  'token-invalid': () => ({
+    title: 'The IT system is not logged in',
+    text: 'Its access has expired or been ended.',
+  }),
+  'scope-missing': () => ({
+    title: 'The IT system does not have access to this',
+    text: 'It is not among what the system has been allowed.',
+  }),
+  'on-behalf-of-missing': () => ({
+    title: 'The IT system does not say which company it acts for',
+    text: 'A vendor’s system has to name the company’s CVR number.',
+  }),
+  'not-delegated': () => ({
+    title: 'The IT system may not act for the company',
+    text: 'The company has not given permission, or the permission has ended.',
+  }),
   'session-changed': () => ({
     title: 'Another login is in use',
     text: 'It began in this browser after you opened the page, so nothing has been saved. Reload the page to see who is logged in.',

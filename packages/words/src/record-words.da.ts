@@ -58,6 +58,18 @@ export const actionWords: Record<AuditAction, string> = {
   'other-sessions-viewed': 'Så sine andre logins',
   'other-session-ended': 'Loggede sig selv af et andet sted',
 
+  'client-token-given': 'Logget på som it-system',
+  'client-token-refused': 'It-systemets login blev afvist',
+  'integration-clients-viewed': 'Så organisationens it-systemer',
+  'integration-client-made': 'Oprettede et it-system',
+  'integration-client-ended': 'Lukkede et it-systems adgang',
+  'client-credential-made': 'Oprettede en nøgle til et it-system',
+  'client-credential-ended': 'Lukkede en nøgle til et it-system',
+  'vendor-clients-viewed': 'Søgte efter leverandørers it-systemer',
+  'client-approvals-viewed': 'Så, hvilke it-systemer der må handle for virksomheden',
+  'client-approved': 'Gav et it-system lov til at handle for virksomheden',
+  'client-approval-ended': 'Tog et it-systems tilladelse tilbage',
+
   'citizen-searched': 'Søgte efter dig',
   'citizen-search-missed': 'Søgte uden at finde nogen',
   'citizen-search-refused': 'Søgte efter dig og fik kun at vide, at du har et frikort i en anden kommune',

@@ -58,6 +58,18 @@ export const actionWords: Record<AuditAction, string> = {
   'other-sessions-viewed': 'Saw their other logins',
   'other-session-ended': 'Logged themselves out somewhere else',
 
+  'client-token-given': 'Logged in as an IT system',
+  'client-token-refused': 'The IT system’s login was refused',
+  'integration-clients-viewed': 'Viewed the organisation’s IT systems',
+  'integration-client-made': 'Added an IT system',
+  'integration-client-ended': 'Ended an IT system’s access',
+  'client-credential-made': 'Made a key for an IT system',
+  'client-credential-ended': 'Ended a key of an IT system',
+  'vendor-clients-viewed': 'Searched for vendors’ IT systems',
+  'client-approvals-viewed': 'Viewed which IT systems may act for the company',
+  'client-approved': 'Allowed an IT system to act for the company',
+  'client-approval-ended': 'Withdrew an IT system’s permission',
+
   'citizen-searched': 'Searched for you',
   'citizen-search-missed': 'Searched without finding anyone',
   'citizen-search-refused':

@@ -93,7 +93,7 @@ function whoOf(act: Act): SQL {
   if ('caller' in act) {
     const { action, caller } = act;
     const organisation = caller.role === 'citizen' ? undefined : caller.organisation;
-    return sql`${caller.actorId}::uuid, ${actingRole(action, caller.role)}, ${caller.entrance},
+    return sql`${caller.actorId}::uuid, ${actingRole(action, caller.role)}, ${caller.entrance ?? null},
       ${organisation?.cvr ?? null}, ${organisation?.name ?? null}`;
   }
   if ('each' in act) return sql`actor_id, role, entrance, cvr, organisation`;

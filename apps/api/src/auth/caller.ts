@@ -1,10 +1,16 @@
 import type { caseworkers, Entrance, InRole, Role } from '@frikort/domain/access';
+import type { Scope } from '@frikort/domain/scopes';
 import type { Placed } from '../database/statement.ts';
 
 type CallerBase = {
   actorId: string;
   name: string;
-  entrance: Entrance;
+  /** The way in that a person took; an outside system takes none. */
+  entrance?: Entrance;
+  /** The outside system that calls, with what it may do now (R31); absent for a person. */
+  client?: { readonly id: string; readonly scopes: readonly Scope[] };
+  /** The vendor of the system that acts for the caller's organisation, by CVR number. */
+  vendorCvr?: string;
   requestId: string;
   /** The network that the request came from, by a keyed name (R27): its address is not kept. */
   network?: string;
@@ -25,5 +31,5 @@ export type OperatorCaller = CallerOf<'operator'>;
 
 /** A caller by values, or by their places in a statement that is made once: its text depends on the role alone. */
 export type PlacedCaller = {
-  [R in Role]: Pick<CallerOf<R>, 'role'> & Placed<Omit<CallerOf<R>, 'role' | 'name'>>;
+  [R in Role]: Pick<CallerOf<R>, 'role'> & Placed<Omit<CallerOf<R>, 'role' | 'name' | 'client'>>;
 }[Role];

@@ -10,6 +10,7 @@ const complete = {
   SAML_CONTACT_COMPANY: 'Frikortdriften',
   SAML_CONTACT_EMAIL: 'drift@frikort.example',
   LOGIN_MESSAGE_KEYS: `m1:${Buffer.alloc(32, 'm').toString('base64')}`,
+  ACCESS_TOKEN_KEYS: `t1:${Buffer.alloc(32, 't').toString('base64')}`,
   LOGIN_COOKIE_KEY: Buffer.alloc(32, 'k').toString('base64'),
 };
 

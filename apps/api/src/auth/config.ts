@@ -34,6 +34,8 @@ export type AuthConfig = {
   readonly loginCookieKey: Buffer;
   /** Encrypt the kept messages: the current key first, former ones for 180 days after they were. */
   readonly messageKeys: NamedKeys;
+  /** Sign the tokens of outside systems: the current key first, a former one for as long as its tokens last. */
+  readonly tokenKeys: NamedKeys;
 };
 
 export type KeyPairFiles = { readonly keyFile: string; readonly certificateFile: string };
@@ -91,6 +93,9 @@ export const loginEnvironment = {
   LOGIN_MESSAGE_KEYS: namedKeys.describe(
     'encrypt the kept messages of login: `id:base64`, the current key first, former ones for 180 days',
   ),
+  ACCESS_TOKEN_KEYS: namedKeys.describe(
+    'sign the tokens of outside systems: `id:base64`, the current key first, a former one for ten minutes',
+  ),
 };
 
 /** The same, held against each other. */
@@ -126,5 +131,6 @@ export const authEnvironment = z
       },
       loginCookieKey: env.LOGIN_COOKIE_KEY,
       messageKeys: env.LOGIN_MESSAGE_KEYS,
+      tokenKeys: env.ACCESS_TOKEN_KEYS,
     }),
   );

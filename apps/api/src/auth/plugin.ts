@@ -1,6 +1,10 @@
 import fastifyJwt from '@fastify/jwt';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AuthConfig } from './config.ts';
+import { createAccessTokens } from './clients/access-tokens.ts';
+import { secretKindOf } from './clients/client-secret.ts';
+import { bearerTokenOf, findClient } from './clients/find-client.ts';
+import { tokenRoutes } from './clients/token-routes.ts';
 import type { LoginDeps } from './login/login.ts';
 import { createReadInTurn } from './login/read-in-turn.ts';
 import { loginRoutes } from './login/routes.ts';
@@ -24,20 +28,24 @@ export type AuthDeps = Omit<LoginDeps, 'us' | 'providers' | 'keepMessage' | 'rea
   readonly production: boolean;
 };
 
-/** How people come in; the composition registers it and asks it who calls. */
+/** How people and outside systems come in; the composition registers it and asks it who calls. */
 export type Auth = {
   /** Adds the routes of login and session; needs @fastify/cookie on the same instance. */
   readonly register: (app: FastifyInstance) => Promise<void>;
-  /** Who a request comes from, by the session that it names. */
+  /** Who a request comes from, by the token that it carries or the session that it names. */
   readonly findCaller: (request: FastifyRequest) => Promise<FoundCaller | undefined>;
 };
 
 /**
- * Login with OIOSAML 3 and the sessions that follow from it.
+ * Login with OIOSAML 3 and the sessions that follow from it, and of outside systems with tokens.
  */
 export function createAuth(deps: AuthDeps): Auth {
+  const tokens = createAccessTokens(deps.config.tokenKeys, deps.publicOrigin);
   return {
-    findCaller: (request) => findCaller(deps, request),
+    findCaller: async (request) => {
+      const token = bearerTokenOf(request);
+      return token === undefined ? findCaller(deps, request) : findClient({ ...deps, tokens }, request, token);
+    },
     register: async (app) => {
       const us = await loadServiceProvider(deps.config, deps);
       const checking = { clock: deps.clock, log: app.log, production: deps.production };
@@ -56,6 +64,7 @@ export function createAuth(deps: AuthDeps): Auth {
       });
       const keepMessage = createMessageKeeper(us, createMessageVault(deps.config.messageKeys));
       const loginDeps: LoginDeps = { ...deps, us, providers, keepMessage, readInTurn: createReadInTurn() };
+      await app.register(tokenRoutes({ ...deps, tokens, secretKind: secretKindOf(deps.production ? 'production' : 'local') }));
       await app.register(loginRoutes(loginDeps));
       await app.register(sessionRoutes(loginDeps), { prefix: '/api/v1' });
       await app.register(identityProviderRoutes(loginDeps), { prefix: '/api/v1' });

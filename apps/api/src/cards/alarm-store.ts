@@ -96,10 +96,14 @@ const isMiss = sql`case when log.action = 'citizen-search-alarm-raised'
 
 /** The row `b` of `lookup_budgets` is the one that the alarm is about. A network is not in the log: it may be another. */
 function isSpent({ lookupLimits, searchLimits }: AlarmLimits): SQL {
-  const by = (prefix: string, { perUser, perOrganisation }: LookupLimits) => sql`(
-    b.subject = ${`${prefix}user:`}::text || log.actor_id and b.misses >= ${perUser.misses}::int
+  const by = (prefix: string, { perUser, perOrganisation, perVendor }: LookupLimits) => sql`(
+    b.subject in (${`${prefix}user:`}::text || log.actor_id,
+      ${`${prefix}user:`}::text || log.actor_id || ':' || log.organisation_cvr) and b.misses >= ${perUser.misses}::int
     or b.subject = ${`${prefix}organisation:`}::text || log.organisation_cvr
-      and b.misses >= ${perOrganisation.misses}::int)`;
+      and b.misses >= ${perOrganisation.misses}::int
+    or b.subject = ${`${prefix}vendor:`}::text || (
+        select actor.cvr from actors actor where actor.id = log.actor_id and actor.kind = 'system')
+      and b.misses >= ${perVendor?.misses ?? null}::int)`;
   return sql`case log.action
     when 'network-alarm-raised'
       then b.subject like 'network:%' and b.misses >= ${lookupLimits.perNetwork?.misses ?? null}::int

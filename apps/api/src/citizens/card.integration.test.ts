@@ -104,6 +104,7 @@ describe("R25: a card's history", () => {
         cvr: '35209115',
         organisation: 'Odense Kommune',
         name: 'Karen Holm',
+        systemOf: null,
         changes: [{ field: 'assignedCaseworker', from: null, to: 'Karen Holm' }],
       },
     };

@@ -8,6 +8,7 @@ const named = {
   CPR_SUBJECT_KEY: 'subject',
   AUDIT_SEAL_KEYS: 'seal',
   LOGIN_MESSAGE_KEYS: 'message',
+  ACCESS_TOKEN_KEYS: 'token',
 } as const;
 
 /** `frikort keys new`: a key for each setting that needs one, as lines of a settings file. */

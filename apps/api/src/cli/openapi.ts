@@ -20,6 +20,7 @@ const app = await createApp({
   vault: createCprVault({ encryption: [key()], index: [key()], subject: key() }),
   register: { lookUp: async () => ({ kind: 'unavailable' }) },
   logger: false,
+  secretKind: 'test',
   security: {
     publicOrigin: 'http://localhost',
     trustProxy: false,

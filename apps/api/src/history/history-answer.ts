@@ -6,6 +6,14 @@ import type { Caller } from '../auth/caller.ts';
 import { instantSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 
+/** An outside system that acted in place of a person (R31). */
+export const shownSystemSchema = z
+  .strictObject({
+    name: z.string().optional(),
+    vendor: z.string().optional().meta({ description: 'Whose it is, when not the organisation’s own' }),
+  })
+  .meta({ id: 'ActingSystem', description: 'The outside system that acted' });
+
 /** What happened, when, and who did it: role and organisation always, a name only within the viewer's own (R25). */
 export const historyEventSchema = z
   .strictObject({
@@ -15,6 +23,7 @@ export const historyEventSchema = z
       role: z.enum(roles),
       organisation: z.string().nullable(),
       name: z.string().optional(),
+      system: shownSystemSchema.optional(),
     }),
     changes: z
       .array(
@@ -35,7 +44,9 @@ export type HistoryEvent = z.output<typeof historyEventSchema>;
 /** One event as the aliases `event` (history_events) and `actor` (actors) have it, as a JSON object. */
 export const historyColumns: SQL = sql`json_build_object(
   'event', event.event, 'at', event.at, 'role', event.actor_role, 'cvr', event.organisation_cvr,
-  'organisation', event.organisation_name, 'name', actor.name, 'changes', event.changes) as event`;
+  'organisation', event.organisation_name, 'name', actor.name,
+  'systemOf', case when actor.kind = 'system' then
+    json_build_object('cvr', actor.cvr, 'name', actor.organisation_name) end, 'changes', event.changes) as event`;
 
 const recordedValue = z.union([z.string(), z.number()]).nullable();
 
@@ -48,6 +59,7 @@ export const historyRow = z.strictObject({
     cvr: z.string(),
     organisation: z.string(),
     name: z.string(),
+    systemOf: z.strictObject({ cvr: z.string(), name: z.string() }).nullable(),
     changes: z.array(
       z.strictObject({ field: z.enum(recordedFields), from: recordedValue, to: recordedValue }),
     ),
@@ -63,7 +75,12 @@ export function eventFor(caller: Caller, { event }: HistoryRow, ownCompany: bool
   return {
     event: event.event,
     at: new Date(event.at).toISOString(),
-    actor: actorFor(viewer, { role: event.role, organisation, name: event.name }),
+    actor: actorFor(viewer, {
+      role: event.role,
+      organisation,
+      name: event.name,
+      systemOf: event.systemOf ?? undefined,
+    }),
     ...(changes.length > 0 ? { changes } : {}),
   };
 }

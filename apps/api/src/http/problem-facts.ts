@@ -1,5 +1,7 @@
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
-import { type ProblemCode, type ProblemRefusal, requestLimits } from '@frikort/domain/refusal';
+import { mostClients, mostCredentials } from '@frikort/domain/integration';
+import { type ProblemCode, type ProblemRefusal, requestLimits, tokenFaults } from '@frikort/domain/refusal';
+import { scopes } from '@frikort/domain/scopes';
 import { z } from 'zod';
 import { dateSchema, idSchema, instantSchema, oereSchema } from './answer-schemas.ts';
 
@@ -69,6 +71,19 @@ const schemas: FactSchemas = {
     firstPosition: z.int().meta({ description: 'The first that is kept', examples: [118] }),
     lastPosition: z.int().meta({ description: 'The last there is', examples: [4_711] }),
   },
+  'end-date-invalid': {
+    earliest: dateSchema.meta({ description: 'The first day that would be accepted' }),
+    latest: dateSchema.meta({ description: 'The last one' }),
+  },
+  'fresh-login-required': {
+    withinMinutes: z.int().meta({ description: 'How long a login counts as fresh', examples: [15] }),
+  },
+  'too-many-clients': { most: z.int().meta({ examples: [mostClients] }) },
+  'too-many-credentials': { most: z.int().meta({ examples: [mostCredentials] }) },
+  'token-invalid': {
+    reason: z.enum(tokenFaults).meta({ description: 'Past its time; not made by us for this; or ended' }),
+  },
+  'scope-missing': { scope: z.enum(scopes).meta({ description: 'What the token lacks' }) },
   'later-allowance-in-force': {
     from: instantSchema.meta({ description: 'From when a later amount counts' }),
   },

@@ -136,9 +136,25 @@ function send(reply: FastifyReply, problem: Problem, row: RefusalRow): FastifyRe
     // Errors before routing pass no hook.
     .header('x-request-id', reply.request.id)
     .header('x-content-type-options', 'nosniff');
+  const challenge = challengeOf(problem);
+  if (challenge !== undefined) reply.header('www-authenticate', challenge);
   if (isOpenedByPerson(reply.request.headers)) return sendPage(reply, code);
   reply.serializer((body: unknown) => JSON.stringify(body));
   return reply.type('application/problem+json').send(problemBody(code, facts));
+}
+
+/** What a caller is to present instead (RFC 9110, 11.6.1; RFC 6750, 3). */
+function challengeOf(problem: Problem): string | undefined {
+  switch (problem.code) {
+    case 'not-authenticated':
+      return 'Bearer realm="frikort"';
+    case 'token-invalid':
+      return `Bearer realm="frikort", error="invalid_token", error_description="${problem.reason}"`;
+    case 'scope-missing':
+      return `Bearer realm="frikort", error="insufficient_scope", scope="${problem.scope}"`;
+    default:
+      return undefined;
+  }
 }
 
 function sendPage(reply: FastifyReply, code: ProblemCode): FastifyReply {
@@ -192,6 +208,10 @@ export type GeneralCode = Extract<
   | 'internal-error'
   | 'unavailable'
   | 'not-authenticated'
+  | 'token-invalid'
+  | 'scope-missing'
+  | 'on-behalf-of-missing'
+  | 'not-delegated'
   | 'session-changed'
   | 'session-not-named'
   | 'not-permitted'

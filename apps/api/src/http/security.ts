@@ -94,7 +94,7 @@ export async function createRateGuard(
   return async (request) => {
     const { url = '', config: route } = request.routeOptions;
     if (route.isOfApp) return;
-    const isLogin = url.startsWith('/auth/');
+    const isLogin = url.startsWith('/auth/') || url.startsWith('/oauth/');
     const counted = await (isLogin ? logins : requests)(request);
     if (counted.isAllowed) return;
     tellCount(request, isLogin ? 'logins' : 'requests', counted);

@@ -16,6 +16,8 @@ export type ServerLimits = {
   /** Bytes of a JSON body; a posted form may be longer, because a login response is. */
   readonly bodyBytes: number;
   readonly formBytes: number;
+  /** Bytes of the form in which a client asks for a token. */
+  readonly tokenFormBytes: number;
 };
 
 export const serverLimits: ServerLimits = {
@@ -27,6 +29,7 @@ export const serverLimits: ServerLimits = {
   headerBytes: 16 * 1024,
   bodyBytes: 64 * 1024,
   formBytes: 320 * 1024,
+  tokenFormBytes: 8 * 1024,
 };
 
 /** Fastify's options for these limits. */

@@ -4,10 +4,13 @@ import {
   currentCounter,
   judgeLookup,
   type LookupCounter,
+  type LookupLimit,
   type LookupLimits,
+  type MissLimit,
   raisesAlarm,
   takeMissBack as takeBackInModel,
 } from '@frikort/domain/lookup-budget';
+import { present } from '@frikort/domain/present';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -21,6 +24,7 @@ import { type AlarmAction, cardBudget, cprBudget, takeMissBack } from './lookup-
 const limits: LookupLimits = {
   perUser: { hits: 4, misses: 2 },
   perOrganisation: { hits: 7, misses: 4 },
+  perVendor: { hits: 9, misses: 3 },
   perNetwork: { misses: 5 },
 };
 const start = new Date('2026-11-21T12:00:00Z').getTime();
@@ -31,42 +35,55 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-type Step = { user: number; network: number; wait: number; act: 'hit' | 'miss' | 'grant' | 'ask' };
+type Step = { user: number; network: number; vendor: boolean; wait: number; act: 'hit' | 'miss' | 'grant' | 'ask' };
 
 const step: fc.Arbitrary<Step> = fc.record({
   user: fc.nat({ max: 3 }),
   network: fc.nat({ max: 1 }),
+  vendor: fc.boolean(),
   wait: fc.oneof(fc.constant(0), fc.nat({ max: 900_000 })),
   act: fc.constantFrom('hit', 'miss', 'miss', 'grant', 'ask'),
 });
 
-/** What the rules say: the counters of users, organisations and networks. */
+type Holders = { vendor?: string; user: string; organisation: string; network?: string };
+
+/** What the rules say: the counters of vendors, users, organisations and networks. */
 class Model {
   readonly counters = new Map<string, LookupCounter>();
   readonly alarms: AlarmAction[] = [];
 
   /** @returns the seconds to wait when it is refused */
-  judge(holders: readonly [string, string, string], now: Date): number | undefined {
-    const [user, organisation, network] = holders.map((holder) => this.counters.get(holder));
-    const judged = judgeLookup({ user, organisation, network, limits, now });
+  judge(holders: Holders, now: Date): number | undefined {
+    const counterOf = (holder = '') => this.counters.get(holder);
+    const judged = judgeLookup({
+      vendor: counterOf(holders.vendor),
+      user: counterOf(holders.user),
+      organisation: counterOf(holders.organisation),
+      network: counterOf(holders.network),
+      limits,
+      now,
+    });
     return judged.ok ? undefined : judged.refusal.retryAfterSeconds;
   }
 
-  count(holders: readonly [string, string, string], outcome: 'hit' | 'miss', now: Date): void {
-    const own = [limits.perUser, limits.perOrganisation, limits.perNetwork] as const;
-    const raised = holders.map((holder, place) => {
-      const limit = own[place];
-      if (limit === undefined || !countsAgainst(limit, outcome)) return false;
+  count(holders: Holders, outcome: 'hit' | 'miss', now: Date): void {
+    const spends = (holder: string | undefined, limit: LookupLimit | MissLimit | undefined) => {
+      if (holder === undefined || limit === undefined || !countsAgainst(limit, outcome)) return false;
       const after = countInModel(this.counters.get(holder), outcome, now);
       this.counters.set(holder, after);
       return raisesAlarm(after, outcome, limit);
-    });
-    if (raised[0] || raised[1]) this.alarms.push('card-lookup-alarm-raised');
-    if (raised[2]) this.alarms.push('network-alarm-raised');
+    };
+    const own = [
+      spends(holders.vendor, limits.perVendor),
+      spends(holders.user, limits.perUser),
+      spends(holders.organisation, limits.perOrganisation),
+    ];
+    if (own.includes(true)) this.alarms.push('card-lookup-alarm-raised');
+    if (spends(holders.network, limits.perNetwork)) this.alarms.push('network-alarm-raised');
   }
 
-  takeBack(holders: readonly [string, string, string], now: Date): void {
-    for (const holder of holders) {
+  takeBack(holders: Holders, now: Date): void {
+    for (const holder of Object.values(holders)) {
       const before = this.counters.get(holder);
       if (before && currentCounter(before, now) === before) {
         this.counters.set(holder, takeBackInModel(before, now));
@@ -105,16 +122,20 @@ describe('the budgets of the database', () => {
       const model = new Model();
       const raised: AlarmAction[] = [];
       let now = new Date(start);
-      for (const { user, network, wait, act } of steps) {
+      for (const { user, network, vendor, wait, act } of steps) {
         now = new Date(now.getTime() + wait);
         const employee = users[user];
         if (!employee) throw new Error('No such user');
-        const caller = { ...employee, network: `n${network}` };
-        const holders = [
-          `user:${caller.actorId}`,
-          `organisation:${caller.organisation.cvr}`,
-          `network:n${network}`,
-        ] as const;
+        const caller = {
+          ...employee,
+          network: `n${network}`,
+          ...present({ vendorCvr: vendor ? '30000001' : undefined }),
+        };
+        const { actorId, organisation } = caller;
+        const own = { organisation: `organisation:${organisation.cvr}` };
+        const holders: Holders = vendor
+          ? { ...own, vendor: 'vendor:30000001', user: `user:${actorId}:${organisation.cvr}` }
+          : { ...own, user: `user:${actorId}`, network: `network:n${network}` };
         const raiseAlarm = ({ alarm }: { alarm: AlarmAction }) => raised.push(alarm);
         const at = now;
         const budget = cardBudget({ clock: () => at, lookupLimits: limits, raiseAlarm }, caller);

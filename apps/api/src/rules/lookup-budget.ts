@@ -87,18 +87,22 @@ export function tellOfAlarms({ caller, raiseAlarm }: LookupBudget, alarms: reado
 /**
  * Whoever has a counter of their own, with their limits, as rows `holder`: no number of hits where only misses are
  * limited. Always in this order, so that statements which count the same ones wait for each other in the same order. A
- * network counts where it is known and has a limit.
+ * network counts where it is known and has a limit, and no vendor's system calls from it: that is a user of its own for
+ * each company, and the vendor is counted.
  */
 function holderRows({ caller, of, limits }: CountedBudget): SQL {
-  const { perUser, perOrganisation, perNetwork } = limits;
+  const { perUser, perOrganisation, perVendor, perNetwork } = limits;
+  const vendor = sql`${caller.vendorCvr ?? null}::text`;
   const kind = sql.raw(of === 'cpr' ? 'cpr:' : '');
   const alarm = sql.raw(of === 'cpr' ? 'citizen-search-alarm-raised' : 'card-lookup-alarm-raised');
   return sql`(
     select * from (values
-      ('${kind}user:' || ${caller.actorId}::text, ${perUser.hits}::int, ${perUser.misses}::int, '${alarm}'),
+      ('${kind}vendor:' || ${vendor}, ${perVendor?.hits ?? null}::int, ${perVendor?.misses ?? null}::int, '${alarm}'),
+      ('${kind}user:' || ${caller.actorId}::text
+          || case when ${vendor} is null then '' else ':' || ${caller.organisation.cvr}::text end, ${perUser.hits}::int, ${perUser.misses}::int, '${alarm}'),
       ('${kind}organisation:' || ${caller.organisation.cvr}::text, ${perOrganisation.hits}::int,
         ${perOrganisation.misses}::int, '${alarm}'),
-      ('${kind}network:' || ${caller.network ?? null}::text, null, ${perNetwork?.misses ?? null}::int,
+      (case when ${vendor} is null then '${kind}network:' || ${caller.network ?? null}::text end, null, ${perNetwork?.misses ?? null}::int,
         'network-alarm-raised')
     ) as every (subject, hits, misses, alarm)
     where subject is not null and misses is not null
@@ -186,7 +190,7 @@ export const raisedAlarms = sql`array(select alarm.alarm from alarm)`;
 
 /** The statement part that takes a miss back from every holder, once for each row of `from`. Twin: `takeMissBack`. */
 export function takeMissBack(budget: CountedBudget, from: SQL): SQL {
-  // Held in the order in which counting holds them: user, organisation.
+  // Held in the order in which counting holds them: vendor, user, organisation.
   return sql`update lookup_budgets settled set misses = greatest(settled.misses - 1, 0)
     from (
       select b.subject from lookup_budgets b, ${from}

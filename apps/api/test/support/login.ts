@@ -6,6 +6,9 @@ import { type Auth, type AuthDeps, createAuth } from '../../src/auth/plugin.ts';
 import { appOrigin } from './browser.ts';
 import { newTestKey } from './fixtures.ts';
 
+/** What the tokens of a test's outside systems are signed with. */
+export const testTokenKeys = [newTestKey('token-1')] as const;
+
 /** What the login messages of a test are kept with. */
 export const testMessageKeys = [newTestKey('message-1')] as const;
 
@@ -35,6 +38,7 @@ export function createTestAuth({ keyFolder, furtherProviders = [], ...deps }: Te
       },
       loginCookieKey: Buffer.alloc(32, 'a key of this test alone'),
       messageKeys: testMessageKeys,
+      tokenKeys: testTokenKeys,
     },
     loginConfiguration: {
       caseworkerPrivilege: localPrivileges.caseworker,

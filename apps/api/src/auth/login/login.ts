@@ -191,6 +191,7 @@ async function enter(
       nameId: assertion.nameId,
       sessionIndex: assertion.sessionIndex,
 
+      provenAt: answer.question.fresh ? now : undefined,
       endsAt,
       expiresAt: expiryAfterUse(now, endsAt),
     };

@@ -51,6 +51,21 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'DELETE /api/v1/session/others': 'anyone-logged-in',
   'DELETE /api/v1/session/others/:id': 'anyone-logged-in',
 
+  // Outside systems: how they are let in, and people's pages about them (R31)
+  'GET /.well-known/oauth-authorization-server': 'everyone',
+  'POST /oauth/token': 'everyone',
+  'GET /api/v1/integration-clients': ['employee', 'administrator'],
+  'POST /api/v1/integration-clients': ['employee', 'administrator'],
+  'GET /api/v1/integration-clients/:id': ['employee', 'administrator'],
+  'DELETE /api/v1/integration-clients/:id': ['employee', 'administrator'],
+  'POST /api/v1/integration-clients/:id/credentials': ['employee', 'administrator'],
+  'DELETE /api/v1/integration-clients/:id/credentials/:credentialId': ['employee', 'administrator'],
+  'GET /api/v1/integration-clients/:id/acts': ['employee', 'administrator'],
+  'GET /api/v1/vendor-clients': ['employee'],
+  'GET /api/v1/client-approvals': ['employee'],
+  'POST /api/v1/client-approvals': ['employee'],
+  'DELETE /api/v1/client-approvals/:id': ['employee'],
+
   // Caseworkers and their municipality's citizens
   'POST /api/v1/citizens/search': caseworkers,
   'POST /api/v1/citizens': caseworkers,

@@ -1,10 +1,11 @@
 import type { Role } from '@frikort/domain/access';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
-import { ProblemError } from '../../http/problem.ts';
+import { ProblemError, type ProblemOf } from '../../http/problem.ts';
 import type { Caller, CallerOf } from '../caller.ts';
 import type { FoundCaller } from '../session/find-caller.ts';
 import { type Access, accessPolicy } from './access-policy.ts';
 import { refusalPolicy } from './refusal-policy.ts';
+import { scopeOfRoute } from './scope-policy.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -52,13 +53,24 @@ export function registerAccess(app: FastifyInstance, deps: AccessDeps): void {
       if (access === 'logged-in-or-not') return;
       throw new ProblemError({ code: 'not-authenticated' });
     }
-    const code = found.refusal ?? (isFor(found.caller, access) ? undefined : 'not-permitted');
-    if (code !== undefined) throw new ProblemError({ code });
+    const refusal = found.refusal ?? refusalOfRole(found.caller, access) ?? refusalOfScope(request, found.caller);
+    if (refusal) throw new ProblemError(refusal);
   });
 }
 
-function isFor({ role }: Caller, access: Access): boolean {
-  return typeof access === 'string' || access.includes(role);
+function refusalOfRole({ role }: Caller, access: Access): ProblemOf<'not-permitted'> | undefined {
+  return typeof access === 'string' || access.includes(role) ? undefined : { code: 'not-permitted' };
+}
+
+/** An outside system calls what asks for a scope, and has it; the rest is for people. */
+function refusalOfScope(
+  request: FastifyRequest,
+  { client, role }: Caller,
+): ProblemOf<'not-permitted' | 'scope-missing'> | undefined {
+  if (!client) return undefined;
+  const scope = scopeOfRoute(routeNameOf(request), role);
+  if (scope === undefined) return { code: 'not-permitted' };
+  return client.scopes.includes(scope) ? undefined : { code: 'scope-missing', scope };
 }
 
 /** The caller of a route that the policy opens for these roles. */

@@ -39,6 +39,19 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'DELETE /api/v1/session/others': tried('other-session-ended'),
   'DELETE /api/v1/session/others/:id': tried('other-session-ended', { reaches: 'session' }),
 
+  // Outside systems
+  'GET /api/v1/integration-clients': tried('integration-clients-viewed'),
+  'POST /api/v1/integration-clients': tried('integration-client-made'),
+  'GET /api/v1/integration-clients/:id': tried('integration-clients-viewed'),
+  'DELETE /api/v1/integration-clients/:id': tried('integration-client-ended'),
+  'POST /api/v1/integration-clients/:id/credentials': tried('client-credential-made'),
+  'DELETE /api/v1/integration-clients/:id/credentials/:credentialId': tried('client-credential-ended'),
+  'GET /api/v1/integration-clients/:id/acts': tried('integration-clients-viewed'),
+  'GET /api/v1/vendor-clients': tried('vendor-clients-viewed'),
+  'GET /api/v1/client-approvals': tried('client-approvals-viewed'),
+  'POST /api/v1/client-approvals': tried('client-approved'),
+  'DELETE /api/v1/client-approvals/:id': tried('client-approval-ended'),
+
   // Caseworkers
   'POST /api/v1/citizens/search': tried('citizen-search-refused', {
     names: 'query',
@@ -127,6 +140,10 @@ const accessCodes: ReadonlySet<ProblemCode> = new Set([
   'origin-refused',
   'session-changed',
   'session-not-named',
+  'token-invalid',
+  'scope-missing',
+  'on-behalf-of-missing',
+  'not-delegated',
 ]);
 
 /**

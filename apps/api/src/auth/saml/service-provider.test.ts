@@ -57,6 +57,7 @@ function load(own: Pair, { production = true, other }: Special = {}) {
     saml,
     loginCookieKey: Buffer.alloc(32),
     messageKeys: [{ id: 'm1', key: Buffer.alloc(32) }] as const,
+    tokenKeys: [{ id: 't1', key: Buffer.alloc(32) }] as const,
   };
   return loadServiceProvider(config, { publicOrigin: 'https://frikort.example', production });
 }

@@ -2,6 +2,7 @@ import { type Entrance, entrances, isEntrance } from '@frikort/domain/access';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Database } from '../../database/database.ts';
+import type { ProblemOf } from '../../http/problem.ts';
 import type { Caller } from '../caller.ts';
 import { sessionTokenOf } from './session-cookie.ts';
 import { fingerprintOf } from './session-identity.ts';
@@ -23,14 +24,19 @@ declare module 'fastify' {
 
 export type SessionDeps = { readonly db: Database; readonly clock: () => Date };
 
+/**
+ * Why a request is not done for whoever it comes from. `session-changed`: the page was drawn for another session than the
+ * one that the browser has now. `session-not-named`: a change that does not say whom it is for. The others are about an
+ * outside system (R31).
+ */
+export type CallerRefusal = ProblemOf<
+  'session-changed' | 'session-not-named' | 'token-invalid' | 'on-behalf-of-missing' | 'not-delegated'
+>;
+
 /** Who is logged in where a request comes from, and why the request may not be done for them. */
 export type FoundCaller = {
   readonly caller: Caller;
-  /**
-   * `session-changed`: the page was drawn for another session than the one that the browser has now.
-   * `session-not-named`: a change that does not say whom it is for.
-   */
-  readonly refusal?: 'session-changed' | 'session-not-named';
+  readonly refusal?: CallerRefusal;
 };
 
 /** What a link to a file says in place of the headers `Frikort-Entrance` and `Frikort-Session`. */
@@ -94,10 +100,10 @@ export function namedEntrance(request: FastifyRequest): Entrance | undefined {
   return typeof name === 'string' && isEntrance(name) ? name : undefined;
 }
 
-function refusalOfNaming(request: FastifyRequest, session: Session): FoundCaller['refusal'] {
+function refusalOfNaming(request: FastifyRequest, session: Session): CallerRefusal | undefined {
   const named = namedFingerprint(request);
-  if (named === undefined) return isReading(request) ? undefined : 'session-not-named';
-  return named === fingerprintOf(session) ? undefined : 'session-changed';
+  if (named === undefined) return isReading(request) ? undefined : { code: 'session-not-named' };
+  return named === fingerprintOf(session) ? undefined : { code: 'session-changed' };
 }
 
 function isReading({ method }: FastifyRequest): boolean {

@@ -22,7 +22,7 @@ export async function storeSession(
   { tokenHash, browser, at, assertedAt }: Begin,
 ): Promise<void> {
   const { sessionId, actorId, name, entrance } = session;
-  const { provider, nameId, sessionIndex, expiresAt, endsAt } = session;
+  const { provider, nameId, sessionIndex, provenAt = null, expiresAt, endsAt } = session;
   await db.insert(sessions).values({
     id: sessionId,
     browser: browser ?? null,
@@ -36,6 +36,7 @@ export async function storeSession(
     nameId,
     sessionIndex,
     assertedAt,
+    provenAt,
     expiresAt,
     endsAt,
     ...columnsOfRole(session),
@@ -90,11 +91,12 @@ const sessionColumns = {
   provider: sessions.provider,
   nameId: sessions.nameId,
   sessionIndex: sessions.sessionIndex,
+  provenAt: sessions.provenAt,
   expiresAt: sessions.expiresAt,
   endsAt: sessions.endsAt,
 };
 
-type SessionRow = Omit<Session, 'role'> & RoleColumns;
+type SessionRow = Omit<Session, 'role' | 'provenAt'> & RoleColumns & { provenAt: Date | null };
 
 type SessionLook = { entrance: Entrance; tokenHash: Buffer; now: Date };
 
@@ -113,6 +115,7 @@ const sessionRow = z.strictObject({
   provider: z.string(),
   nameId: z.string(),
   sessionIndex: z.string(),
+  provenAt: z.string().nullable(),
   expiresAt: z.string(),
   endsAt: z.string(),
 });
@@ -137,7 +140,15 @@ export async function findSession(
   now: Date,
 ): Promise<Session | undefined> {
   const [row] = await look(db, { entrance, tokenHash, now });
-  return row && sessionOfRow({ ...row, expiresAt: new Date(row.expiresAt), endsAt: new Date(row.endsAt) });
+  return (
+    row &&
+    sessionOfRow({
+      ...row,
+      provenAt: row.provenAt === null ? null : new Date(row.provenAt),
+      expiresAt: new Date(row.expiresAt),
+      endsAt: new Date(row.endsAt),
+    })
+  );
 }
 
 /** Writes a later end, unless the session has ended meanwhile. */
@@ -217,7 +228,8 @@ export async function removeExpiredSessions(db: Executor, now: Date): Promise<vo
 }
 
 function sessionOfRow(row: SessionRow): Session {
-  const { sessionId, entrance, actorId, name, provider, nameId, sessionIndex, expiresAt, endsAt } = row;
+  const { sessionId, entrance, actorId, name, provider, nameId, sessionIndex } = row;
+  const { provenAt, expiresAt, endsAt } = row;
   return {
     sessionId,
     entrance,
@@ -226,6 +238,7 @@ function sessionOfRow(row: SessionRow): Session {
     provider,
     nameId,
     sessionIndex,
+    provenAt: provenAt ?? undefined,
     expiresAt,
     endsAt,
     ...roleOfRow(row),

@@ -23,6 +23,8 @@ export type Session = InRole & {
   readonly provider: string;
   readonly nameId: string;
   readonly sessionIndex: string;
+  /** When they proved anew who they are (ForceAuthn); absent for a login that another one sufficed for. */
+  readonly provenAt?: Date | undefined;
   readonly expiresAt: Date;
   readonly endsAt: Date;
 };

@@ -14,7 +14,7 @@ import {
 import { bytea } from './columns.ts';
 
 /**
- * Who acts: a person, or a professional in one organisation; who acts for two is two actors, so that nothing of one
+ * Who acts: a person, a professional in one organisation, or an outside system of one; who acts for two is two actors, so that nothing of one
  * organisation is seen or changed from the other. Name and organisation's name are those of the latest login that was
  * let in.
  */
@@ -24,10 +24,10 @@ export const actors = pgTable(
     id: uuid().primaryKey(),
     /** The id of the identity provider in the configuration. */
     provider: text().notNull(),
-    kind: text({ enum: ['person', 'professional'] }).notNull(),
+    kind: text({ enum: ['person', 'professional', 'system'] }).notNull(),
     /**
      * The provider's persistent NameID (a UUID in a URI), for a citizen too, never a CPR number; a professional's with
-     * the CVR number before it, because one NameID can come for several.
+     * the CVR number before it, because one NameID can come for several. Of a system the id of its client.
      */
     subject: text().notNull(),
     name: text().notNull(),
@@ -37,10 +37,10 @@ export const actors = pgTable(
   },
   (table) => [
     unique('actors_subject').on(table.provider, table.kind, table.subject),
-    check('actors_kind_known', sql`${table.kind} in ('person', 'professional')`),
+    check('actors_kind_known', sql`${table.kind} in ('person', 'professional', 'system')`),
     check(
       'actors_organisation_of_professional',
-      sql`(${table.kind} = 'professional') = (${table.cvr} is not null and ${table.organisationName} is not null)`,
+      sql`(${table.kind} <> 'person') = (${table.cvr} is not null and ${table.organisationName} is not null)`,
     ),
   ],
 );
@@ -74,6 +74,8 @@ export const sessions = pgTable(
     browser: uuid(),
     /** When the provider issued the assertion, by its own clock: its logout requests are dated by the same one. */
     assertedAt: timestamp('asserted_at', { withTimezone: true }).notNull(),
+    /** When they proved anew who they are (ForceAuthn); null for a login that another one sufficed for. */
+    provenAt: timestamp('proven_at', { withTimezone: true }),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     /** 30 minutes after the last use, but never later than `endsAt`. */
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),

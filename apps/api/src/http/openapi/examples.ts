@@ -96,6 +96,25 @@ const shownNotice = {
 const allowance = { allowanceOere: 4_476_600, effectiveFrom: '2026-12-31T23:00:00.000Z' };
 const step = { from: allowance.effectiveFrom, allowanceOere: allowance.allowanceOere };
 
+const client = {
+  id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e10',
+  name: 'Lønsystemet',
+  scopes: ['employments:read', 'employments:write', 'card-lookups'],
+} as const;
+
+const credential = {
+  id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e11',
+  kind: 'secret',
+  hint: 'x7Qd',
+  createdAt: '2026-11-21T13:36:00.000Z',
+  endsOn: '2027-11-20',
+  lastUsedAt: '2026-11-22T04:00:00.000Z',
+} as const;
+
+const vendor = { cvr: '99100004', name: 'Lønbureauet Nord ApS' };
+
+const approval = { scopes: client.scopes, endsOn: '2028-11-20' } as const;
+
 /** What is sent. */
 export const sent = {
   registration,
@@ -115,6 +134,16 @@ export const sent = {
   logSearch: { citizen: '70505' },
   notice,
   noticeChange: { to: '2026-11-29T07:00:00.000Z' },
+  integrationClient: { name: client.name, scopes: client.scopes, credential: { endsOn: credential.endsOn } },
+  clientCredential: {
+    endsOn: '2028-11-20',
+    publicKey: {
+      kty: 'OKP',
+      crv: 'Ed25519',
+      x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+    },
+  },
+  clientApproval: { clientId: client.id, ...approval },
   programmeYear: { year: 2027, allowanceOere: allowance.allowanceOere },
   allowance,
 } as const;
@@ -264,6 +293,32 @@ export const answered = {
     endsAt: '2026-11-21T20:01:00.000Z',
     fingerprint: 'Hq2Y6W1sK0pX3dV9nB7cT5mZ8rL4fJ1gA6yE0uQ2wSo',
     identity: 'b3Vx9Kp1Zt6Qm0Ld4Ws8Hy2Ng5Rc7Ja3Fe6Bi1Uo9Tk',
+  },
+  integrationClient: {
+    ...client,
+    kind: 'company',
+    createdAt: credential.createdAt,
+    credentials: [credential],
+  },
+  clientCredential: credential,
+  vendorClient: { id: client.id, name: client.name, vendor, scopes: client.scopes },
+  clientApproval: {
+    id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e12',
+    client: { id: client.id, name: client.name },
+    vendor,
+    approvedAt: '2026-11-21T13:40:00.000Z',
+    ...approval,
+  },
+  clientActs: {
+    items: [
+      {
+        at: '2026-11-22T04:00:00.000Z',
+        action: 'employment-registered',
+        outcome: 'done',
+        organisation: cafeSolsikken,
+      },
+    ],
+    nextCursor: null,
   },
   otherSession: {
     id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e08',

@@ -14,15 +14,17 @@ const always: readonly GeneralCode[] = [
  * Every code that a route may answer, in the order of the closed list: its own, and those that follow from what it is.
  */
 export function refusalsOf(route: RouteFacts): ProblemCode[] {
-  const { access, changes, hasParams, fileTypes, idempotencyKey, version, ownRefusals } = route;
+  const { access, scopes, changes, hasParams, fileTypes, idempotencyKey, version, ownRefusals } = route;
   const known = new Set<ProblemCode>([...always, ...ownRefusals]);
   const add = (when: boolean, ...codes: GeneralCode[]) => {
     if (when) for (const code of codes) known.add(code);
   };
   const needsLogin = access !== 'everyone';
   add(needsLogin, 'not-authenticated', 'session-changed');
+  // A token may be sent to any of them, also where none is enough.
+  add(needsLogin, 'token-invalid', 'on-behalf-of-missing', 'not-delegated', 'not-permitted');
+  add(scopes.length > 0, 'scope-missing');
   add(needsLogin && changes, 'session-not-named');
-  add(typeof access === 'object', 'not-permitted');
   // A body may be sent to any of them, also where none is asked for.
   add(changes, 'origin-refused', 'request-timeout', 'payload-too-large', 'unsupported-media-type');
   add(hasParams, 'not-found');

@@ -19,6 +19,15 @@ export const parameters = {
       'one by now, nothing is done (`session-changed`). A change by cookie must name it.',
     schema: { type: 'string', maxLength: 100 },
   },
+  OnBehalfOf: {
+    name: 'Frikort-On-Behalf-Of',
+    in: 'header',
+    description:
+      'With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it ' +
+      '(`not-delegated` when not). A company’s own system may leave it out.',
+    schema: { type: 'string', pattern: '^\\d{8}$' },
+    example: '55667788',
+  },
   IdempotencyKey: {
     name: 'Idempotency-Key',
     in: 'header',
@@ -55,10 +64,16 @@ export function headerParametersOf(route: RouteFacts): Parameter[] {
   const ways = entrancesOf(route);
   return [
     ...(ways.length > 0 ? [entranceParameter(ways, route), parameterRef('FrikortSession')] : []),
+    ...(route.scopes.length > 0 && takesCompanies(route) ? [parameterRef('OnBehalfOf')] : []),
     ...(route.idempotencyKey ? [parameterRef('IdempotencyKey')] : []),
     ...(route.version === 'expected' ? [parameterRef('IfMatch')] : []),
     ...(route.fileTypes.includes('text/csv') ? [parameterRef('AcceptLanguage')] : []),
   ];
+}
+
+/** Only companies have vendors that act for them. */
+function takesCompanies({ access }: RouteFacts): boolean {
+  return typeof access === 'object' && access.includes('employee');
 }
 
 /** The security scheme `entrance` again, as a parameter: generated clients and forms fill in parameters. */
@@ -91,6 +106,11 @@ export const headers = {
     description:
       'Sent with a repetition alone: the order was done before, and this is what it made, as it is now',
     schema: { type: 'string', enum: ['true'] },
+  },
+  WwwAuthenticate: {
+    description: 'What to present instead (RFC 6750): a token, one that is valid, or one with the scope that it names',
+    schema: { type: 'string' },
+    example: 'Bearer realm="frikort", error="insufficient_scope", scope="employments:write"',
   },
   RetryAfter: { description: 'Seconds to wait', schema: { type: 'integer', minimum: 0 } },
   RateLimitPolicy: {
@@ -152,6 +172,7 @@ export function refusalHeadersOf(status: number): Headers {
   return {
     ...generalHeaders,
     ...([429, 503].includes(status) ? { 'Retry-After': headerRef('RetryAfter') } : {}),
+    ...([401, 403].includes(status) ? { 'WWW-Authenticate': headerRef('WwwAuthenticate') } : {}),
     ...(status === 412 ? { ETag: headerRef('ETag') } : {}),
   };
 }

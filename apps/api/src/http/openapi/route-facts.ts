@@ -1,7 +1,9 @@
 import type { ProblemCode } from '@frikort/domain/refusal';
+import type { Scope } from '@frikort/domain/scopes';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { z } from 'zod';
 import { type Access, accessPolicy } from '../../auth/policy/access-policy.ts';
+import { scopesOfRoute } from '../../auth/policy/scope-policy.ts';
 import { ownRefusalsOf } from '../problem.ts';
 import { type Retirement, retirements } from '../retirements.ts';
 import { tagNames } from './tags.ts';
@@ -12,6 +14,8 @@ type Described = { url?: string | undefined } & Pick<RouteOptions, 'config' | 's
 /** What a route is, as far as its description follows from it. */
 export type RouteFacts = {
   readonly access: Access;
+  /** What an outside system needs for it, by its role; none is enough where there are none. */
+  readonly scopes: readonly Scope[];
   readonly changes: boolean;
   readonly takesBody: boolean;
   readonly hasParams: boolean;
@@ -75,6 +79,7 @@ export function factsOf(method: string, { url = '', config, schema }: Described)
   if (access === undefined) throw new Error(`The access policy has no entry for ${method} ${url}`);
   return {
     access,
+    scopes: scopesOfRoute(`${method} ${url}`),
     changes: method !== 'GET',
     takesBody: schema?.body !== undefined,
     hasParams: url.includes(':'),

@@ -1,4 +1,5 @@
 import { type Entrance, entranceOf, entrances } from '@frikort/domain/access';
+import type { Scope } from '@frikort/domain/scopes';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { cookieName } from '../../auth/session/session-cookie.ts';
 import type { RouteFacts } from './route-facts.ts';
@@ -9,6 +10,16 @@ export function entrancesOf({ access }: RouteFacts): Entrance[] {
   if (typeof access === 'string') return [...entrances];
   return entrances.filter((entrance) => access.some((role) => entranceOf[role] === entrance));
 }
+
+/** What each scope lets a system do, for whoever asks for one. */
+const scopeDescriptions: Record<Scope, string> = {
+  'employments:read': 'Read the company’s employments',
+  'employments:write': 'Register, edit and cancel employments of the company',
+  'card-lookups': 'Look a card number up',
+  'citizens:read': 'Read the municipality’s citizens and their employments',
+  'events:read': 'Follow what happens',
+  'statistics:read': 'Read the municipality’s figures',
+};
 
 /** A session is a cookie, and counts only for a request that names its entrance. */
 export const securitySchemes: Record<string, OpenAPIV3_1.SecuritySchemeObject> = {
@@ -23,6 +34,14 @@ export const securitySchemes: Record<string, OpenAPIV3_1.SecuritySchemeObject> =
       },
     ]),
   ),
+  token: {
+    type: 'oauth2',
+    description:
+      'An outside system, by a token of ten minutes (`Authorization: Bearer`). A vendor’s system names the company that it acts for in `Frikort-On-Behalf-Of`.',
+    flows: {
+      clientCredentials: { tokenUrl: '/oauth/token', scopes: scopeDescriptions },
+    },
+  },
   entrance: {
     type: 'apiKey',
     in: 'header',
@@ -33,10 +52,11 @@ export const securitySchemes: Record<string, OpenAPIV3_1.SecuritySchemeObject> =
 
 /** The ways to be let in to a route, each on its own enough; none asked for by what is for everyone. */
 export function securityOf(route: RouteFacts): OpenAPIV3_1.SecurityRequirementObject[] {
-  return entrancesOf(route).flatMap((entrance) => {
+  const sessions = entrancesOf(route).flatMap((entrance) => {
     const session = { [schemeOf(entrance)]: [] };
     return [{ ...session, entrance: [] }, ...(route.sessionInQuery ? [session] : [])];
   });
+  return [...sessions, ...route.scopes.map((scope) => ({ token: [scope] }))];
 }
 
 function schemeOf(entrance: Entrance): string {

@@ -4,6 +4,7 @@ export const tags = [
   { name: 'employments', description: 'Companies: look up, register, correct' },
   { name: 'events', description: 'What happened, for other systems to follow' },
   { name: 'me', description: 'Citizens about themselves' },
+  { name: 'integrations', description: 'Outside systems: whose they are, and who has approved them' },
   { name: 'session', description: 'Who is logged in' },
   { name: 'public', description: 'For everyone' },
   { name: 'operator', description: 'The operator: programme years, service notices, alarms' },
