@@ -327,6 +327,14 @@ describe('what no file may hold', () => {
     },
   );
 
+  it.each(['live', 'test'])('refuses a secret of a client: %s', (kind) => {
+    const secret = `frikort_${kind}_${'a'.repeat(49)}`;
+    expect(refusals({ 'README.md': `curl -u 1:${secret}` })).toEqual([
+      expect.stringContaining('README.md:1: holds a secret of a client'),
+    ]);
+    expect(refusals({ 'README.md': `frikort_${kind}_… and frikort_${kind}_x` })).toEqual([]);
+  });
+
   it('refuses an address in the lockfile', () => {
     const lockfile =
       "packages:\n  a@1.0.0:\n    resolution: {integrity: sha512-a==, tarball: 'http://somewhere/a.tgz'}\n";

@@ -8,7 +8,7 @@ import { readManifests } from './boundaries/manifests.ts';
 import { isSource, readModule } from './boundaries/modules.ts';
 import type { ProjectFile } from './boundaries/project-files.ts';
 import { checkPaths, checkRules } from './boundaries/references.ts';
-import { checkLockfile, checkTexts, checkVersions } from './boundaries/texts.ts';
+import { checkLockfile, checkSecrets, checkTexts, checkVersions } from './boundaries/texts.ts';
 import { checkTwins } from './boundaries/twins.ts';
 import { checkCycles, checkExports, checkProduction } from './boundaries/uses.ts';
 
@@ -39,6 +39,7 @@ export function checkBoundaries(files: readonly ProjectFile[]): BoundaryCheck[] 
     { name: 'no barrel files', violations: checkBarrels(modules) },
     { name: 'no field cuts a paste', violations: checkFields(files) },
     { name: 'no machine’s paths or registries', violations: checkTexts(files) },
+    { name: 'no secrets of clients', violations: checkSecrets(files) },
     { name: 'the lockfile holds no addresses', violations: checkLockfile(files) },
     { name: 'versions stand in the catalog', violations: checkVersions(manifests) },
     { name: 'packages come in as SECURITY.md says', violations: checkDependencyPolicy(files) },

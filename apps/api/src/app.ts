@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fastifyAccepts from '@fastify/accepts';
 import fastifyCookie from '@fastify/cookie';
+import type { SecretKind } from '@frikort/domain/client-secret';
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import Fastify, {
   type FastifyBaseLogger,
@@ -12,7 +13,6 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { registerRefusalLog } from './audit/refusal-log.ts';
 import { auditLogRoutes } from './audit/routes.ts';
 import { registerAccess } from './auth/policy/access.ts';
-import type { SecretKind } from './auth/clients/client-secret.ts';
 import type { FoundCaller } from './auth/session/find-caller.ts';
 import { authorityRoutes } from './authorities/routes.ts';
 import { alarmRoutes } from './cards/alarm-routes.ts';

@@ -4,7 +4,13 @@ import { ensureKeyPair, keyPairFiles } from '@frikort/test-nemlogin/key-pair';
 import { localPrivileges, operator } from '@frikort/test-nemlogin/people';
 import { metadataFile } from '@frikort/test-nemlogin/test-nemlogin';
 import { builtFolder } from './app-builds.ts';
-import { cprKeySettings, type LocalSecrets, messageKeySettings, sealKeySettings, tokenKeySettings } from './secrets.ts';
+import {
+  cprKeySettings,
+  type LocalSecrets,
+  messageKeySettings,
+  sealKeySettings,
+  tokenKeySettings,
+} from './secrets.ts';
 
 /** What the API's settings depend on. */
 export interface LocalFacts {

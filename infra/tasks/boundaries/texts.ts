@@ -1,3 +1,4 @@
+import { secretForm } from '@frikort/domain/client-secret';
 import type { Violation } from './directions.ts';
 import type { Manifest } from './manifests.ts';
 import type { ProjectFile } from './project-files.ts';
@@ -25,6 +26,11 @@ export function checkTexts(files: readonly ProjectFile[]): Violation[] {
       ...linesMatching(file, MACHINE_PATH, 'names a path of one machine'),
       ...linesMatching(file, REGISTRY_HOST, 'names a package registry'),
     ]);
+}
+
+/** No secret of a client is committed, of whatever system: whoever reads the project could act with it. */
+export function checkSecrets(files: readonly ProjectFile[]): Violation[] {
+  return files.flatMap((file) => linesMatching(file, secretForm, 'holds a secret of a client'));
 }
 
 /** The lockfile pins versions and hashes, and never the address that a package came from. */

@@ -38,12 +38,18 @@ export type ShownSystem = { name?: string; vendor?: string };
 export function actorFor(viewer: { organisationCvr: string | null }, actor: RecordedActor): ShownActor {
   const shown: ShownActor = { role: actor.role, organisation: actor.organisation?.name ?? null };
   const own = actor.organisation !== null && actor.organisation.cvr === viewer.organisationCvr;
-  if (actor.systemOf) {
-    const vendor = actor.systemOf.cvr === actor.organisation?.cvr ? null : actor.systemOf.name;
-    const name = own || vendor !== null ? actor.name : null;
-    return { ...shown, system: present({ name, vendor }) };
-  }
+  if (actor.systemOf) return { ...shown, system: systemFor(actor, actor.systemOf, own) };
   return own && actor.name !== null ? { ...shown, name: actor.name } : shown;
+}
+
+/** R31: an outside system as shown. @param own to somebody of the organisation that it acted for */
+export function systemFor(
+  { organisation, name }: Pick<RecordedActor, 'organisation' | 'name'>,
+  owner: Organisation,
+  own: boolean,
+): ShownSystem {
+  const vendor = owner.cvr === organisation?.cvr ? null : owner.name;
+  return present({ name: own || vendor !== null ? name : null, vendor });
 }
 
 /** What an event can tell a change of: a field of an employment, the status of either, and why. */

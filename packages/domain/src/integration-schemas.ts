@@ -30,7 +30,7 @@ const keyDescription = () => ({
  * A public key as a JSON Web Key (RFC 7517). A private member such as `d` is an unknown field: whoever sends one has
  * given the key away, and has to make another.
  */
-export const publicKeyInput = /* @__PURE__ */ (() =>
+const publicKeyInput = /* @__PURE__ */ (() =>
   z.discriminatedUnion('kty', [
     strict({
       kty: z.literal('EC'),

@@ -32,8 +32,6 @@ export const longestApprovalDays = 731;
 export const mostCredentials = 2;
 /** R31: how many systems one organisation may have that have not ended. */
 export const mostClients = 20;
-/** R31: how long before its end a credential is warned of, in days. */
-export const warnedBeforeDays = 30;
 /** R31: within how many minutes after a login that was proven anew credentials and approvals are made. */
 export const freshLoginMinutes = 15;
 
@@ -89,7 +87,7 @@ export function judgeClient(
 }
 
 /** Whether something with an end counts today. */
-export function isValid(
+function isValid(
   lasting: { readonly ended: boolean; readonly endsOn: CalendarDate } | undefined,
   today: CalendarDate,
 ): boolean {

@@ -1,8 +1,8 @@
 import type { CalendarDate, Period } from './calendar.ts';
 import type { Cpr, CprUnreadable } from './cpr.ts';
 import type { FieldError } from './field-errors.ts';
-import type { Scope } from './scopes.ts';
 import type { Oere } from './money.ts';
+import type { Scope } from './scopes.ts';
 
 /** Every `code` of the API's problem answers (apps/api/CONTRACT.md), with its HTTP status. */
 export const problemStatus = {

@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { highestCardNumber, lowestCardNumber } from './card-number.ts';
 import { editableDays } from './employment.ts';
+import {
+  freshLoginMinutes,
+  longestApprovalDays,
+  longestCredentialDays,
+  mostClients,
+  mostCredentials,
+} from './integration.ts';
 import { lookupWindow } from './lookup-budget.ts';
 import { highestOere } from './money.ts';
 import { eventsKeptDays } from './published-event.ts';
@@ -23,6 +30,11 @@ const constants = {
   loginMessagesKeptDays,
   eventsKeptDays,
   'textLimits.reference': textLimits.reference,
+  freshLoginMinutes,
+  longestCredentialDays,
+  longestApprovalDays,
+  mostCredentials,
+  mostClients,
 };
 
 describe('RULES.md', () => {

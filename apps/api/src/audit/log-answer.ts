@@ -1,11 +1,13 @@
 import { roles } from '@frikort/domain/access';
 import { purposes } from '@frikort/domain/audit';
+import { systemFor } from '@frikort/domain/history';
 import { present } from '@frikort/domain/present';
 import * as wordsDa from '@frikort/words/log-words.da';
 import * as wordsEn from '@frikort/words/log-words.en';
 import * as recordDa from '@frikort/words/record-words.da';
 import * as recordEn from '@frikort/words/record-words.en';
 import { z } from 'zod';
+import { shownSystemSchema } from '../history/history-answer.ts';
 import { idSchema, instantSchema, organisationSchema } from '../http/answer-schemas.ts';
 import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
 import { instantCell } from '../http/csv-cells.ts';
@@ -30,6 +32,7 @@ const logActSchema = z
       .optional()
       .meta({ description: 'The employee; only with `names=true`, never a citizen' }),
     organisation: organisationSchema.optional(),
+    system: shownSystemSchema.optional(),
     action: z.string().meta({ description: 'From a closed list that grows with the system' }),
     purpose: z.enum(purposes),
     outcome: z.enum(['done', 'refused']),
@@ -95,7 +98,11 @@ export function actRowsAnswer({ items, nextCursor }: ActPage): z.output<typeof a
 }
 
 function answerFor(reader: LogReader, act: LogAct, names: boolean): LogAnswer {
-  const { id, role, actorId, actorName, organisationCvr, organisationName, code, position } = act;
+  const { id, role, actorId, actorName, systemOf, organisationCvr, organisationName, code, position } = act;
+  const organisation =
+    organisationCvr !== null && organisationName !== null
+      ? { cvr: organisationCvr, name: organisationName }
+      : undefined;
   const known = roles.find((each) => each === role);
   const own = isOwn(reader, act);
   return {
@@ -110,11 +117,13 @@ function answerFor(reader: LogReader, act: LogAct, names: boolean): LogAnswer {
     ...present({
       role: known,
       actor:
-        names && own && actorId !== null && actorName !== null ? { id: actorId, name: actorName } : undefined,
-      organisation:
-        organisationCvr !== null && organisationName !== null
-          ? { cvr: organisationCvr, name: organisationName }
+        names && own && actorId !== null && actorName !== null && !systemOf
+          ? { id: actorId, name: actorName }
           : undefined,
+      organisation,
+      system: systemOf
+        ? systemFor({ organisation: organisation ?? null, name: actorName }, systemOf, own)
+        : undefined,
       code: own ? code : undefined,
       position,
     }),
@@ -147,6 +156,7 @@ export function logCsv(reader: LogReader, lines: Parts<LogRow>, names: boolean):
     { da: 'CVR-nummer', en: 'CVR number', cell: ({ organisationCvr }) => organisationCvr ?? '' },
     { da: 'Rolle', en: 'Role', cell: ({ role }, language) => roleOf(role, language) },
     ...(names ? person : []),
+    { da: 'It-system', en: 'IT system', cell: (row) => systemCell(reader, row) },
     { da: 'Handling', en: 'Action', cell: (row, language) => words[language].logWords[row.action] },
     { da: 'Formål', en: 'Purpose', cell: (row, language) => words[language].purposeWords[row.purpose] },
     { da: 'Udfald', en: 'Outcome', cell: (row, language) => outcomeWords[language][row.outcome] },
@@ -160,6 +170,14 @@ export function logCsv(reader: LogReader, lines: Parts<LogRow>, names: boolean):
     { da: 'Handlingens id', en: 'The act’s id', cell: ({ requestId }) => requestId },
   ];
   return { name: { da: 'adgangslog', en: 'access-log' }, columns, lines };
+}
+
+function systemCell(reader: LogReader, row: LogRow): string {
+  const { systemOf, organisationCvr: cvr, organisationName, actorName } = row;
+  if (!systemOf) return '';
+  const organisation = cvr !== null && organisationName !== null ? { cvr, name: organisationName } : null;
+  const { name, vendor } = systemFor({ organisation, name: actorName }, systemOf, isOwn(reader, row));
+  return [name, vendor].filter(Boolean).join(', ') || systemOf.name;
 }
 
 function roleOf(role: string | null, language: CsvLanguage): string {

@@ -50,7 +50,7 @@ export function matchesFilter(filter: LogFilter): SQL {
 }
 
 const actorsNamed = (employee: string) => sql`select id from actors
-  where kind = 'professional' and name ilike ${`%${employee.replace(/[\\%_]/g, '\\$&')}%`}`;
+  where kind in ('professional', 'system') and name ilike ${`%${employee.replace(/[\\%_]/g, '\\$&')}%`}`;
 
 /** Nobody's acts are not looked for in all of the log. */
 function isOneOf(actorIds: readonly string[]): SQL {

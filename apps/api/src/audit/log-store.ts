@@ -14,6 +14,8 @@ const told = z.strictObject({
   at: z.string(),
   actorId: z.uuid().nullable(),
   actorName: z.string().nullable(),
+  /** Whose the outside system is that acted (R31). */
+  systemOf: z.strictObject({ cvr: z.string(), name: z.string() }).nullable(),
   role: z.string().nullable(),
   organisationCvr: z.string().nullable(),
   organisationName: z.string().nullable(),
@@ -100,7 +102,7 @@ export async function listLog(
       where log.at = act.at and log.request_id = act.request_id and log.action = act.action
         and log.outcome = act.outcome and ${seen}
     ) written
-    left join actors on actors.id = act.actor_id and actors.kind = 'professional'
+    left join actors on actors.id = act.actor_id and actors.kind in ('professional', 'system')
     left join audit_sealed_rows place on place.row_id = written.id and place.row_at = act.at
     order by act.at desc, act.request_id desc, act.action desc, act.outcome desc`,
   );
@@ -177,7 +179,7 @@ export function extractRows(db: Database, question: LogQuestion, bounds: ListBou
     select json_build_object(${toldOf(sql`log`)}, 'id', log.id, 'aboutCitizen', log.subject is not null,
         'position', place.position, 'requestId', log.request_id) as entry
     from wanted log
-    left join actors on actors.id = log.actor_id and actors.kind = 'professional'
+    left join actors on actors.id = log.actor_id and actors.kind in ('professional', 'system')
     left join audit_sealed_rows place on place.row_id = log.id and place.row_at = log.at
     order by log.at desc, log.request_id desc, log.id desc`;
   return wholeList(db, extractedRow, statementFor, ({ entry }) => entry, bounds);
@@ -195,7 +197,9 @@ function useLogged({ caller, filter, at }: LogQuestion, action: AuditAction): SQ
 
 /** The members that a row and an act have alike, for `json_build_object`. @param of their alias; `actors` is joined */
 function toldOf(of: SQL): SQL {
-  return sql`'at', ${of}.at, 'actorId', actors.id, 'actorName', actors.name, 'role', ${of}.role,
+  return sql`'at', ${of}.at, 'actorId', actors.id, 'actorName', actors.name,
+    'systemOf', case when actors.kind = 'system' then
+      json_build_object('cvr', actors.cvr, 'name', actors.organisation_name) end, 'role', ${of}.role,
     'organisationCvr', ${of}.organisation_cvr, 'organisationName', ${of}.organisation_name,
     'action', ${of}.action, 'purpose', ${of}.purpose, 'outcome', ${of}.outcome, 'code', ${of}.code`;
 }

@@ -28,6 +28,8 @@ export type AdministratorCaller = CallerOf<'administrator'>;
 export type EmployeeCaller = CallerOf<'employee'>;
 export type CitizenCaller = CallerOf<'citizen'>;
 export type OperatorCaller = CallerOf<'operator'>;
+/** Of an outside system: what it may do is less than what a person in its role may. */
+export type ClientCaller = CaseworkerCaller | EmployeeCaller;
 
 /** A caller by values, or by their places in a statement that is made once: its text depends on the role alone. */
 export type PlacedCaller = {

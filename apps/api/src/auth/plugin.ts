@@ -1,10 +1,10 @@
 import fastifyJwt from '@fastify/jwt';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { AuthConfig } from './config.ts';
 import { createAccessTokens } from './clients/access-tokens.ts';
 import { secretKindOf } from './clients/client-secret.ts';
 import { bearerTokenOf, findClient } from './clients/find-client.ts';
 import { tokenRoutes } from './clients/token-routes.ts';
+import type { AuthConfig } from './config.ts';
 import type { LoginDeps } from './login/login.ts';
 import { createReadInTurn } from './login/read-in-turn.ts';
 import { loginRoutes } from './login/routes.ts';
@@ -44,7 +44,9 @@ export function createAuth(deps: AuthDeps): Auth {
   return {
     findCaller: async (request) => {
       const token = bearerTokenOf(request);
-      return token === undefined ? findCaller(deps, request) : findClient({ ...deps, tokens }, request, token);
+      return token === undefined
+        ? findCaller(deps, request)
+        : findClient({ ...deps, tokens }, request, token);
     },
     register: async (app) => {
       const us = await loadServiceProvider(deps.config, deps);
@@ -64,7 +66,9 @@ export function createAuth(deps: AuthDeps): Auth {
       });
       const keepMessage = createMessageKeeper(us, createMessageVault(deps.config.messageKeys));
       const loginDeps: LoginDeps = { ...deps, us, providers, keepMessage, readInTurn: createReadInTurn() };
-      await app.register(tokenRoutes({ ...deps, tokens, secretKind: secretKindOf(deps.production ? 'production' : 'local') }));
+      await app.register(
+        tokenRoutes({ ...deps, tokens, secretKind: secretKindOf(deps.production ? 'production' : 'local') }),
+      );
       await app.register(loginRoutes(loginDeps));
       await app.register(sessionRoutes(loginDeps), { prefix: '/api/v1' });
       await app.register(identityProviderRoutes(loginDeps), { prefix: '/api/v1' });

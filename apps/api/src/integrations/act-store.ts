@@ -103,7 +103,14 @@ export async function listClientActs(
   };
 }
 
-function answerOf({ at, action, outcome, code, cvr, organisation }: NonNullable<z.output<typeof actRow>['act']>) {
+function answerOf({
+  at,
+  action,
+  outcome,
+  code,
+  cvr,
+  organisation,
+}: NonNullable<z.output<typeof actRow>['act']>) {
   return {
     at: new Date(at).toISOString(),
     action,

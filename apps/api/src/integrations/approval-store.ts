@@ -52,7 +52,11 @@ function answerOf({ approval }: z.output<typeof approvalRow>): Approval {
   const { client, approvedAt, endedAt } = approval;
   return {
     id: approval.id,
-    client: { id: client.id, name: client.name, ...present({ endedAt: client.endedAt && instantOf(client.endedAt) }) },
+    client: {
+      id: client.id,
+      name: client.name,
+      ...present({ endedAt: client.endedAt && instantOf(client.endedAt) }),
+    },
     vendor: approval.vendor,
     scopes: approval.scopes,
     approvedAt: instantOf(approvedAt),
@@ -170,7 +174,9 @@ export async function endApproval(db: Executor, { caller, at }: Doing, id: strin
 }
 
 const vendorRow = z.strictObject({
-  client: z.strictObject({ id: z.uuid(), name: z.string(), vendor: organisation, scopes: scopeList }).nullable(),
+  client: z
+    .strictObject({ id: z.uuid(), name: z.string(), vendor: organisation, scopes: scopeList })
+    .nullable(),
 });
 
 const mostFound = 20;

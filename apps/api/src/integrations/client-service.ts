@@ -1,4 +1,5 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
+import type { SecretKind } from '@frikort/domain/client-secret';
 import {
   type ClientKind,
   freshLoginMinutes,
@@ -14,7 +15,7 @@ import type { FreshLoginRequired, ValidationFailed } from '@frikort/domain/refus
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import type { Scope } from '@frikort/domain/scopes';
 import { v7 as uuidv7 } from 'uuid';
-import { hashOfSecret, hintOfSecret, newSecret, type SecretKind } from '../auth/clients/client-secret.ts';
+import { hashOfSecret, hintOfSecret, newSecret } from '../auth/clients/client-secret.ts';
 import { readPublicKey } from '../auth/clients/public-key.ts';
 import type { Database } from '../database/database.ts';
 import type { IdempotencyClaim } from '../http/idempotency.ts';
@@ -139,7 +140,7 @@ function judgeMaking(maker: Maker, kind: ClientKind | undefined, input: ClientIn
 }
 
 /** Whether every scope is one that a system of this kind may have. */
-export function areOfKind(scopes: readonly Scope[], kind: ClientKind): boolean {
+function areOfKind(scopes: readonly Scope[], kind: ClientKind): boolean {
   const own: readonly Scope[] = scopesOfKind[kind];
   return scopes.every((scope) => own.includes(scope));
 }

@@ -40,7 +40,9 @@ export function inTurn<Outcome>(
   run: (transaction: Executor) => Promise<Outcome>,
 ): Promise<Outcome> {
   return db.transaction(async (transaction) => {
-    await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`integration-clients:${cvr}`}, 0))`);
+    await transaction.execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${`integration-clients:${cvr}`}, 0))`,
+    );
     return await run(transaction);
   });
 }
@@ -62,7 +64,11 @@ export async function listClients(db: Executor, { caller, at }: Doing): Promise<
 }
 
 /** One of the organisation's clients, and logs that it was seen. */
-export async function viewClient(db: Executor, { caller, at }: Doing, id: string): Promise<StoredClient | undefined> {
+export async function viewClient(
+  db: Executor,
+  { caller, at }: Doing,
+  id: string,
+): Promise<StoredClient | undefined> {
   const rows = await query(
     db,
     clientRow,
@@ -81,7 +87,11 @@ export async function viewClient(db: Executor, { caller, at }: Doing, id: string
 }
 
 /** The same without a row of the log, for what is logged as something else. */
-export async function readClient(db: Executor, { caller, at }: Doing, id: string): Promise<StoredClient | undefined> {
+export async function readClient(
+  db: Executor,
+  { caller, at }: Doing,
+  id: string,
+): Promise<StoredClient | undefined> {
   const rows = await query(
     db,
     clientRow,
@@ -186,7 +196,11 @@ function insertedCredential(credential: NewCredential, { caller, at }: Doing, cl
 }
 
 /** The client that a credential belongs to; nothing when it is not one of the organisation's. */
-export async function clientOfCredential(db: Executor, caller: OwnerCaller, id: string): Promise<string | undefined> {
+export async function clientOfCredential(
+  db: Executor,
+  caller: OwnerCaller,
+  id: string,
+): Promise<string | undefined> {
   const rows = await query(
     db,
     z.strictObject({ id: z.uuid() }),
@@ -233,6 +247,7 @@ export async function endAccess(
 
 /** Whether the row `client` is the organisation's of the caller: a municipality's own, or a company's. */
 function isOwn({ organisation, role }: OwnerCaller): SQL {
-  const kind = role === 'administrator' ? sql`client.kind = 'municipality'` : sql`client.kind <> 'municipality'`;
+  const kind =
+    role === 'administrator' ? sql`client.kind = 'municipality'` : sql`client.kind <> 'municipality'`;
   return sql`(client.cvr = ${organisation.cvr} and ${kind})`;
 }

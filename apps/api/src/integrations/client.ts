@@ -10,7 +10,8 @@ import { answered } from '../http/openapi/examples.ts';
 const scopeList = z.array(z.enum(scopes));
 
 const secretSchema = z.string().optional().meta({
-  description: 'The secret itself, only in the answer to the request that made it: keep it, it is never told again',
+  description:
+    'The secret itself, only in the answer to the request that made it: keep it, it is never told again',
 });
 
 const credentialSchema = z

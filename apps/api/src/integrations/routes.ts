@@ -176,7 +176,10 @@ export const integrationRoutes =
       async (request, reply) => {
         const { id } = request.params;
         const { limit, cursor } = request.query;
-        const page = { limit: limit === undefined ? defaultLimit : Number(limit), ...(cursor ? { cursor } : {}) };
+        const page = {
+          limit: limit === undefined ? defaultLimit : Number(limit),
+          ...(cursor ? { cursor } : {}),
+        };
         const acts = isId(id) ? await listClientActs(deps.db, ownerOf(request), id, page) : undefined;
         return acts ?? sendProblem(reply, { code: 'not-found' });
       },
@@ -235,7 +238,8 @@ const approvalRoutes =
           operationId: 'approveClient',
           tags: ['integrations'],
           summary: 'Let a vendor’s system act for the company',
-          description: 'Asks for a login that was proven anew within the last minutes (`fresh-login-required`).',
+          description:
+            'Asks for a login that was proven anew within the last minutes (`fresh-login-required`).',
           body: approvalInput.meta({ examples: [sent.clientApproval] }),
           response: {
             201: approvalSchema,

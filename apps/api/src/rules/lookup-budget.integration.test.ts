@@ -35,7 +35,13 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-type Step = { user: number; network: number; vendor: boolean; wait: number; act: 'hit' | 'miss' | 'grant' | 'ask' };
+type Step = {
+  user: number;
+  network: number;
+  vendor: boolean;
+  wait: number;
+  act: 'hit' | 'miss' | 'grant' | 'ask';
+};
 
 const step: fc.Arbitrary<Step> = fc.record({
   user: fc.nat({ max: 3 }),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { present } from '@frikort/domain/present';
 import type { Scope } from '@frikort/domain/scopes';
 import type { FastifyInstance } from 'fastify';
 import type { AdministratorCaller, EmployeeCaller } from '../../src/auth/caller.ts';
@@ -11,8 +12,7 @@ import { logIn } from './app.ts';
 export type TestClient = { readonly id: string; readonly secret: string };
 
 /** The last day of what is made here: within every limit. */
-export const nextMonth = (): string =>
-  new Date(Date.now() + 30 * 24 * 3_600_000).toISOString().slice(0, 10);
+export const nextMonth = (): string => new Date(Date.now() + 30 * 24 * 3_600_000).toISOString().slice(0, 10);
 
 /** What a browser of somebody sends who proved a moment ago who they are. */
 export function freshHeaders(
@@ -35,7 +35,7 @@ export async function makeClient(
     payload: {
       name: 'Prøvesystemet',
       scopes,
-      ...(vendor ? { vendor } : {}),
+      ...present({ vendor }),
       credential: { endsOn: nextMonth() },
     },
   });
@@ -69,10 +69,7 @@ export function askForToken(app: FastifyInstance, { id, secret }: TestClient, sc
       authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`,
       'content-type': 'application/x-www-form-urlencoded',
     },
-    payload: new URLSearchParams({
-      grant_type: 'client_credentials',
-      ...(scope === undefined ? {} : { scope }),
-    }).toString(),
+    payload: new URLSearchParams({ grant_type: 'client_credentials', ...present({ scope }) }).toString(),
   });
 }
 

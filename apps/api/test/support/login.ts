@@ -7,7 +7,7 @@ import { appOrigin } from './browser.ts';
 import { newTestKey } from './fixtures.ts';
 
 /** What the tokens of a test's outside systems are signed with. */
-export const testTokenKeys = [newTestKey('token-1')] as const;
+const testTokenKeys = [newTestKey('token-1')] as const;
 
 /** What the login messages of a test are kept with. */
 export const testMessageKeys = [newTestKey('message-1')] as const;

@@ -80,4 +80,4 @@ export function createAccessTokens(keys: NamedKeys, origin: string): AccessToken
 const notOurs = refused<TokenInvalid>({ code: 'token-invalid', reason: 'not-ours' });
 
 /** For whom tokens are: this API. */
-export const audienceAt = (origin: string): string => `${origin}/api/v1`;
+const audienceAt = (origin: string): string => `${origin}/api/v1`;

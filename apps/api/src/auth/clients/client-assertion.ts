@@ -14,7 +14,13 @@ const toleratedSeconds = 10;
 const algorithms = ['ES256', 'ES384', 'EdDSA', 'Ed25519', 'PS256', 'RS256'];
 
 /** Why an assertion does not count; the log has it, and the answer says it, for it concerns nobody else. */
-export type AssertionFault = 'malformed' | 'signature' | 'audience' | 'expired' | 'too-long-lived' | 'replayed';
+export type AssertionFault =
+  | 'malformed'
+  | 'signature'
+  | 'audience'
+  | 'expired'
+  | 'too-long-lived'
+  | 'replayed';
 
 /** An assertion that proves a client (RFC 7523), once its `jti` turns out to be new. */
 export type ProvenAssertion<Key> = { readonly key: Key; readonly jtiHash: Buffer; readonly expiresAt: Date };
@@ -66,7 +72,8 @@ export async function proveAssertion<Key extends { readonly publicKey: JWK }>(
 }
 
 function faultOf(error: unknown): AssertionFault {
-  if (error instanceof errors.JWSSignatureVerificationFailed || error instanceof TypeError) return 'signature';
+  if (error instanceof errors.JWSSignatureVerificationFailed || error instanceof TypeError)
+    return 'signature';
   if (error instanceof errors.JWTExpired) return 'expired';
   if (error instanceof errors.JWTClaimValidationFailed)
     return error.claim === 'aud' ? 'audience' : 'malformed';

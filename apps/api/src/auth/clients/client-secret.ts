@@ -1,8 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-
-/** What a secret is for: the real system, or one that has only fictional people. Neither takes the other's. */
-export type SecretKind = 'live' | 'test';
+import { type SecretKind, secretForm } from '@frikort/domain/client-secret';
 
 /** What a system makes and takes by how it runs. */
 export function secretKindOf(mode: 'production' | 'local'): SecretKind {
@@ -17,9 +15,6 @@ export function newSecret(kind: SecretKind): string {
   const random = randomBytes(32).toString('base64url');
   return `frikort_${kind}_${random}${checksumOf(random)}`;
 }
-
-/** The form of a secret, wherever it stands in a text. */
-export const secretForm = /\bfrikort_(?<kind>live|test)_(?<random>[A-Za-z0-9_-]{43})(?<checksum>[A-Za-z0-9_-]{6})/;
 
 /** Whether a text is a secret of this kind. */
 export function isSecretOf(kind: SecretKind, text: string): boolean {

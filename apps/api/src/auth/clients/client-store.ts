@@ -7,7 +7,7 @@ import { auditInStatement } from '../../audit/audit-entry.ts';
 import type { Executor } from '../../database/database.ts';
 import { day, query } from '../../database/query.ts';
 import { instant, statement } from '../../database/statement.ts';
-import type { ClientCaller } from './client-caller.ts';
+import type { ClientCaller } from '../caller.ts';
 
 const scopeList = z.array(z.enum(scopes));
 
@@ -38,7 +38,6 @@ const presented = z.strictObject({
     .strictObject({ ...lasting, cvr: z.string(), organisationName: z.string(), scopes: scopeList })
     .nullable(),
 });
-export type PresentedClient = z.output<typeof presented>;
 
 /** The client of a token, with the credential that it was given for, and what a company that is named has approved. */
 export const findPresentedClient = statement<

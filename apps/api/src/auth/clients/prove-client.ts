@@ -1,8 +1,9 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
+import type { SecretKind } from '@frikort/domain/client-secret';
 import type { JWK } from 'jose';
 import { isId } from '../../http/answer-schemas.ts';
 import { type AssertionFault, clientNamedBy, proveAssertion } from './client-assertion.ts';
-import { isSecretOf, hashOfSecret, type SecretKind } from './client-secret.ts';
+import { hashOfSecret, isSecretOf } from './client-secret.ts';
 import { type ClientWithCredentials, findClientWithCredentials, useAssertion } from './client-store.ts';
 import type { ClientDeps } from './find-client.ts';
 
@@ -23,7 +24,12 @@ export type ClientProof =
     };
 
 /** Why a client is not let in. Its log has it; the answer says no more than `invalid_client`, unless it is an assertion's. */
-export type ProofFault = AssertionFault | 'unknown-client' | 'client-ended' | 'secret' | 'secret-of-other-system';
+export type ProofFault =
+  | AssertionFault
+  | 'unknown-client'
+  | 'client-ended'
+  | 'secret'
+  | 'secret-of-other-system';
 
 export type ProvenClient =
   | { readonly ok: true; readonly client: ClientWithCredentials; readonly credentialId: string }
@@ -46,14 +52,20 @@ export async function proveClient(deps: ProofDeps, proof: ClientProof): Promise<
     : proveBySecret(deps, client, proof.secret);
 }
 
-function proveBySecret({ secretKind }: ProofDeps, client: ClientWithCredentials, secret: string): ProvenClient {
+function proveBySecret(
+  { secretKind }: ProofDeps,
+  client: ClientWithCredentials,
+  secret: string,
+): ProvenClient {
   if (!isSecretOf(secretKind, secret)) {
     const ofOther = isSecretOf(secretKind === 'live' ? 'test' : 'live', secret);
     return { ok: false, fault: ofOther ? 'secret-of-other-system' : 'secret', client };
   }
   const hash = hashOfSecret(secret).toString('hex');
   const credential = client.credentials.find(({ secretHash }) => secretHash === hash);
-  return credential ? { ok: true, client, credentialId: credential.id } : { ok: false, fault: 'secret', client };
+  return credential
+    ? { ok: true, client, credentialId: credential.id }
+    : { ok: false, fault: 'secret', client };
 }
 
 async function proveByKey(

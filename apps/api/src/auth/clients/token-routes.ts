@@ -22,7 +22,10 @@ const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
  * `client_secret_basic` or `private_key_jwt`, RFC 7523), and what clients ask of us (RFC 8414). There is no other grant,
  * and no way for a person.
  */
-export function tokenRoutes({ publicOrigin: origin, ...given }: Omit<ProofDeps, 'audiences'> & { readonly publicOrigin: string }) {
+export function tokenRoutes({
+  publicOrigin: origin,
+  ...given
+}: Omit<ProofDeps, 'audiences'> & { readonly publicOrigin: string }) {
   const deps = { ...given, audiences: [origin, tokenEndpointAt(origin)] };
   return async (app: FastifyInstance): Promise<void> => {
     const metadata = metadataAt(origin);
@@ -52,7 +55,11 @@ function metadataAt(origin: string) {
   };
 }
 
-async function giveToken(deps: ProofDeps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function giveToken(
+  deps: ProofDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const fields = fieldsOf(request.body);
   if (!fields) return refuse(reply, repeatedField);
   if (fields.grant_type !== 'client_credentials') return refuse(reply, otherGrant);
@@ -68,7 +75,11 @@ async function giveToken(deps: ProofDeps, request: FastifyRequest, reply: Fastif
   const { client, credentialId } = proven;
   const wanted = wantedScopes(fields.scope, client.scopes);
   if (wanted === undefined) return deny(unfitScope(client.scopes), 'scope');
-  const caller = callerOfClient(client, { organisation: ownerOf(client), scopes: wanted, requestId: request.id });
+  const caller = callerOfClient(client, {
+    organisation: ownerOf(client),
+    scopes: wanted,
+    requestId: request.id,
+  });
   if (!(await recordToken(deps.db, caller, { credentialId, at })))
     return deny(notProven(proof, 'client-ended'), 'client-ended');
   const token = await deps.tokens.issue({ clientId: client.id, credentialId, scopes: wanted }, at);
@@ -168,7 +179,9 @@ function notProven({ method }: ClientProof, fault: ProofFault): OAuthError {
 
 function refuse(reply: FastifyReply, refusal: OAuthError): FastifyReply {
   if (refusal.error === 'invalid_client') reply.header('www-authenticate', 'Basic realm="frikort"');
-  return unkept(reply).code(refusal.error === 'invalid_client' ? 401 : 400).send(refusal);
+  return unkept(reply)
+    .code(refusal.error === 'invalid_client' ? 401 : 400)
+    .send(refusal);
 }
 
 const unkept = (reply: FastifyReply) => reply.header('cache-control', 'no-store');

@@ -75,8 +75,16 @@ describe('a secret', () => {
 
   it.each([
     ['another secret', () => ({ ...client, secret: newSecret('test') }), 'secret'],
-    ['a secret with a letter changed', () => ({ ...client, secret: `${client.secret.slice(0, -1)}!` }), 'secret'],
-    ['a secret of the real system', () => ({ ...client, secret: newSecret('live') }), 'secret-of-other-system'],
+    [
+      'a secret with a letter changed',
+      () => ({ ...client, secret: `${client.secret.slice(0, -1)}!` }),
+      'secret',
+    ],
+    [
+      'a secret of the real system',
+      () => ({ ...client, secret: newSecret('live') }),
+      'secret-of-other-system',
+    ],
     ['another client', () => ({ ...client, id: randomUUID() }), 'unknown-client'],
     ['a client that is no id', () => ({ ...client, id: "'; drop table" }), 'unknown-client'],
   ])('is refused: %s', async (_what, presented, why) => {
@@ -103,7 +111,9 @@ describe('a secret', () => {
   );
 
   it('is stored as a hash alone', async () => {
-    const { rows } = await database.admin.execute(sql`select client_credentials::text as all from client_credentials`);
+    const { rows } = await database.admin.execute(
+      sql`select client_credentials::text as all from client_credentials`,
+    );
     expect(JSON.stringify(rows)).not.toContain(client.secret);
   });
 });
@@ -129,7 +139,11 @@ describe('a request for a token', () => {
   });
 
   it('is refused when it is no form, too long, or says a thing twice', async () => {
-    const json = await app.inject({ method: 'POST', url: '/oauth/token', payload: { grant_type: 'client_credentials' } });
+    const json = await app.inject({
+      method: 'POST',
+      url: '/oauth/token',
+      payload: { grant_type: 'client_credentials' },
+    });
     expect(json.json().code).toBe('unsupported-media-type');
     const long = await post({ grant_type: 'client_credentials', scope: 'x'.repeat(10_000) });
     expect(long.json().code).toBe('payload-too-large');
@@ -175,7 +189,13 @@ describe('a key of the client’s own', () => {
   type Claims = { aud?: string; exp?: number; jti?: string; iss?: string; sub?: string };
   const assertion = (id: string, pair: Pair, alg: string, claims: Claims = {}) => {
     const seconds = Math.floor(now.getTime() / 1000);
-    const { aud = `${testOrigin}/oauth/token`, exp = seconds + 60, jti = randomUUID(), iss = id, sub = id } = claims;
+    const {
+      aud = `${testOrigin}/oauth/token`,
+      exp = seconds + 60,
+      jti = randomUUID(),
+      iss = id,
+      sub = id,
+    } = claims;
     return new SignJWT({ aud, exp, jti, iss, sub }).setProtectedHeader({ alg }).sign(pair.privateKey);
   };
   const ask = (jwt: string, more: Record<string, string> = {}) =>

@@ -53,7 +53,8 @@ export function registerAccess(app: FastifyInstance, deps: AccessDeps): void {
       if (access === 'logged-in-or-not') return;
       throw new ProblemError({ code: 'not-authenticated' });
     }
-    const refusal = found.refusal ?? refusalOfRole(found.caller, access) ?? refusalOfScope(request, found.caller);
+    const refusal =
+      found.refusal ?? refusalOfRole(found.caller, access) ?? refusalOfScope(request, found.caller);
     if (refusal) throw new ProblemError(refusal);
   });
 }

@@ -82,10 +82,7 @@ export const clientCredentials = pgTable(
   (table) => [
     index('client_credentials_of_client').on(table.clientId, table.createdAt),
     index('client_credentials_by_end').on(table.endsOn).where(sql`${table.endedAt} is null`),
-    check(
-      'client_credentials_one_proof',
-      sql`(${table.secretHash} is null) <> (${table.publicKey} is null)`,
-    ),
+    check('client_credentials_one_proof', sql`(${table.secretHash} is null) <> (${table.publicKey} is null)`),
   ],
 );
 

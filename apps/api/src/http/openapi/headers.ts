@@ -108,7 +108,8 @@ export const headers = {
     schema: { type: 'string', enum: ['true'] },
   },
   WwwAuthenticate: {
-    description: 'What to present instead (RFC 6750): a token, one that is valid, or one with the scope that it names',
+    description:
+      'What to present instead (RFC 6750): a token, one that is valid, or one with the scope that it names',
     schema: { type: 'string' },
     example: 'Bearer realm="frikort", error="insufficient_scope", scope="employments:write"',
   },
