@@ -44,7 +44,7 @@ describe('a document beside that of the last release', () => {
     expect(about("gained values: 'suspended'")).not.toEqual([]);
     expect(about('year-of-pay')).not.toEqual([]);
     expect(about('/api/v1/me get')).not.toEqual([]);
-  });
+  }, 60_000);
 
   it('may take away what the last release said would go, from the day on that it named', async () => {
     const told = join(folder, 'told.json');
@@ -71,5 +71,5 @@ describe('a document beside that of the last release', () => {
       refused.schema.allOf[1].properties.code.enum.push('more-than-known');
     });
     expect(breaks).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -85,9 +85,9 @@ describe('an operation', () => {
 
   it('lists its own codes: registering', () => {
     expect(of('post /api/v1/employments')).toEqual({
-      400: ['validation-failed', 'session-not-named', 'idempotency-key-missing'],
-      401: ['not-authenticated'],
-      403: ['not-permitted', 'origin-refused'],
+      400: ['validation-failed', 'on-behalf-of-missing', 'session-not-named', 'idempotency-key-missing'],
+      401: ['not-authenticated', 'token-invalid'],
+      403: ['scope-missing', 'not-delegated', 'not-permitted', 'origin-refused'],
       404: ['card-number-unknown', 'not-found'],
       408: ['request-timeout'],
       409: ['enrolment-inactive', 'amount-exceeds-remaining', 'reference-already-used', 'session-changed'],

@@ -73,9 +73,13 @@ describe('what follows from the kind of a route', () => {
 
   it('creates: a key, where it is, and the refusals of a change of somebody logged in', async () => {
     const route = await factsOfOne({ config: { idempotencyKey: true, version: 'answered' } });
-    expect(securityOf(route)).toEqual([{ companySession: [], entrance: [] }]);
+    expect(securityOf(route)).toEqual([
+      { companySession: [], entrance: [] },
+      { token: ['employments:write'] },
+    ]);
     expect(refusalsOf(route)).toEqual(
       expect.arrayContaining([
+        ...['token-invalid', 'scope-missing', 'not-delegated'],
         ...['not-authenticated', 'not-permitted', 'origin-refused', 'payload-too-large'],
         ...['unsupported-media-type', 'idempotency-key-missing', 'idempotency-key-reused'],
       ]),
@@ -100,6 +104,8 @@ describe('what follows from the kind of a route', () => {
       { caseworkerSession: [], entrance: [] },
       { companySession: [], entrance: [] },
       { citizenSession: [], entrance: [] },
+      { token: ['employments:read'] },
+      { token: ['citizens:read'] },
     ]);
     expect(refusalsOf(route)).toContain('not-found');
   });
