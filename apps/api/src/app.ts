@@ -72,7 +72,7 @@ export type AppDeps = {
   searchLimits: LookupLimits;
   appFolders: AppFolders;
   login: Login;
-  /** Which secrets outside systems are given (R31): a system with fictional people gives other ones. */
+  /** Which secrets outside systems are given (R32): a system with fictional people gives other ones. */
   secretKind: SecretKind;
   /** Shorter times than production's, for tests; so are the two below. */
   limits?: ServerLimits;

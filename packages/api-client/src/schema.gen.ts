@@ -309,6 +309,47 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/client-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who may act for the company, and those who might */
+        get: operations["listClientApprovals"];
+        put?: never;
+        /**
+         * Let a vendor’s system act for the company
+         * @description Asks for a login that was proven anew within the last minutes (`fresh-login-required`).
+         */
+        post: operations["approveClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a system’s permission to act for the company
+         * @description It fails at its next request.
+         */
+        delete: operations["endClientApproval"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/company": {
         parameters: {
             query?: never;
@@ -533,6 +574,108 @@ export type paths = {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integration-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation’s own systems, those that have ended last */
+        get: operations["listIntegrationClients"];
+        put?: never;
+        /**
+         * Give a system a login of its own
+         * @description Asks for a login that was proven anew within the last minutes (`fresh-login-required`). Its secret is told in this answer alone; a system that brings a public key has none.
+         */
+        post: operations["makeIntegrationClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integration-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the organisation’s systems */
+        get: operations["getIntegrationClient"];
+        put?: never;
+        post?: never;
+        /**
+         * End a system’s access
+         * @description For good: it fails at its next request, for every company.
+         */
+        delete: operations["endIntegrationClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integration-clients/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a system did, latest first
+         * @description From the log. For the owner all of it; for a company that has approved it, what it did for that company.
+         */
+        get: operations["listClientActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integration-clients/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a further secret, or add a further public key
+         * @description Two may count at once, so that one can be exchanged without a break.
+         */
+        post: operations["makeClientCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integration-clients/{id}/credentials/{credentialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a secret or a key
+         * @description For good: tokens that were given for it fail at their next request.
+         */
+        delete: operations["endClientCredential"];
         options?: never;
         head?: never;
         patch?: never;
@@ -887,6 +1030,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vendor-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vendors’ systems that a company may let act for it */
+        get: operations["findVendorClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 };
 export type webhooks = Record<string, never>;
 export type components = {
@@ -942,6 +1102,12 @@ export type components = {
         AccessLogPage: {
             items: components["schemas"]["AccessLogEntry"][];
             nextCursor: string | null;
+        };
+        /** @description The outside system that acted */
+        ActingSystem: {
+            name?: string;
+            /** @description Whose it is, when not the organisation’s own */
+            vendor?: string;
         };
         /** @description How the office that handles socialt frikort is reached */
         AuthorityContact: {
@@ -1211,6 +1377,142 @@ export type components = {
                 allowanceOere: number;
                 year: number;
             }[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "at": "2026-11-22T04:00:00.000Z",
+         *           "action": "employment-registered",
+         *           "outcome": "done",
+         *           "organisation": {
+         *             "cvr": "99100002",
+         *             "name": "Café Solsikken ApS"
+         *           }
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        ClientActs: {
+            items: {
+                /** @description From a closed list that grows with the system */
+                action: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T13:36:00.000Z
+                 */
+                at: string;
+                /** @description Why it was refused */
+                code?: string;
+                /** @description For whom it acted */
+                organisation?: {
+                    /** @description CVR number */
+                    cvr: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                outcome: "done" | "refused";
+            }[];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e12",
+         *       "client": {
+         *         "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e10",
+         *         "name": "Lønsystemet"
+         *       },
+         *       "vendor": {
+         *         "cvr": "99100004",
+         *         "name": "Lønbureauet Nord ApS"
+         *       },
+         *       "approvedAt": "2026-11-21T13:40:00.000Z",
+         *       "scopes": [
+         *         "employments:read",
+         *         "employments:write",
+         *         "card-lookups"
+         *       ],
+         *       "endsOn": "2028-11-20"
+         *     }
+         */
+        ClientApproval: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            approvedAt: string;
+            client: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T13:36:00.000Z
+                 */
+                endedAt?: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            endedAt?: string;
+            /**
+             * Format: date
+             * @description The last day on which it counts
+             * @example 2026-11-21
+             */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            scopes: ("employments:read" | "employments:write" | "card-lookups" | "citizens:read" | "events:read" | "statistics:read")[];
+            vendor: {
+                /** @description CVR number */
+                cvr: string;
+                name: string;
+            };
+        };
+        /**
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e11",
+         *       "kind": "secret",
+         *       "hint": "x7Qd",
+         *       "createdAt": "2026-11-21T13:36:00.000Z",
+         *       "endsOn": "2027-11-20",
+         *       "lastUsedAt": "2026-11-22T04:00:00.000Z"
+         *     }
+         */
+        ClientCredential: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            endedAt?: string;
+            /**
+             * Format: date
+             * @description The last day on which it counts
+             * @example 2026-11-21
+             */
+            endsOn: string;
+            /** @description The end of the secret, or the thumbprint of the key (RFC 7638) */
+            hint: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "secret" | "key";
+            /**
+             * Format: date-time
+             * @description When a token was last given for it
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            lastUsedAt?: string;
+            /** @description The secret itself, only in the answer to the request that made it: keep it, it is never told again */
+            secret?: string;
         };
         /**
          * @example {
@@ -1717,6 +2019,7 @@ export type components = {
                 organisation: string | null;
                 /** @enum {string} */
                 role: "caseworker" | "administrator" | "employee" | "citizen" | "operator";
+                system?: components["schemas"]["ActingSystem"];
             };
             /**
              * Format: date-time
@@ -1747,6 +2050,57 @@ export type components = {
                 da: string;
                 en: string;
             };
+        };
+        /**
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e10",
+         *       "name": "Lønsystemet",
+         *       "scopes": [
+         *         "employments:read",
+         *         "employments:write",
+         *         "card-lookups"
+         *       ],
+         *       "kind": "company",
+         *       "createdAt": "2026-11-21T13:36:00.000Z",
+         *       "credentials": [
+         *         {
+         *           "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e11",
+         *           "kind": "secret",
+         *           "hint": "x7Qd",
+         *           "createdAt": "2026-11-21T13:36:00.000Z",
+         *           "endsOn": "2027-11-20",
+         *           "lastUsedAt": "2026-11-22T04:00:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        IntegrationClient: {
+            /** @description Of a vendor’s: how many companies have approved it now */
+            approvals?: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            createdAt: string;
+            /** @description Newest first */
+            credentials: components["schemas"]["ClientCredential"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            endedAt?: string;
+            /**
+             * Format: uuid
+             * @description Also its `client_id` at `/oauth/token`
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "company" | "municipality" | "vendor";
+            name: string;
+            scopes: ("employments:read" | "employments:write" | "card-lookups" | "citizens:read" | "events:read" | "statistics:read")[];
+        };
+        IntegrationClients: {
+            items: components["schemas"]["IntegrationClient"][];
         };
         /**
          * @example {
@@ -1860,6 +2214,7 @@ export type components = {
             role?: "caseworker" | "administrator" | "employee" | "citizen" | "operator";
             /** @description How many rows of the log it is: one for each citizen on a list */
             rows: number;
+            system?: components["schemas"]["ActingSystem"];
         };
         /**
          * @example {
@@ -2179,7 +2534,7 @@ export type components = {
          * @description Closed list; a later version may add to it, so a client meets an unknown one by its status
          * @enum {string}
          */
-        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "validation-failed" | "not-authenticated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
+        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
         /**
          * @example {
          *       "year": 2026,
@@ -2413,6 +2768,32 @@ export type components = {
             /** @enum {string} */
             role: "caseworker" | "administrator" | "employee" | "citizen" | "operator";
         };
+        /**
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e10",
+         *       "name": "Lønsystemet",
+         *       "vendor": {
+         *         "cvr": "99100004",
+         *         "name": "Lønbureauet Nord ApS"
+         *       },
+         *       "scopes": [
+         *         "employments:read",
+         *         "employments:write",
+         *         "card-lookups"
+         *       ]
+         *     }
+         */
+        VendorClient: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: ("employments:read" | "employments:write" | "card-lookups" | "events:read")[];
+            vendor: {
+                /** @description CVR number */
+                cvr: string;
+                name: string;
+            };
+        };
     };
     responses: {
         /** @description `idempotency-key-reused` */
@@ -2460,18 +2841,56 @@ export type components = {
                 };
             };
         };
-        /** @description `not-authenticated` */
-        NotAuthenticated: {
+        /** @description `not-authenticated`, `token-invalid` */
+        NotAuthenticatedOrTokenInvalid: {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code: "not-authenticated";
+                    code: "not-authenticated" | "token-invalid";
+                    /**
+                     * @description Past its time; not made by us for this; or ended
+                     * @enum {string}
+                     */
+                    reason?: "expired" | "not-ours" | "ended";
+                };
+            };
+        };
+        /** @description `not-delegated`, `not-permitted` */
+        NotDelegatedOrNotPermitted: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "not-delegated" | "not-permitted";
+                };
+            };
+        };
+        /** @description `not-delegated`, `not-permitted`, `origin-refused` */
+        NotDelegatedOrNotPermittedOrOriginRefused: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "not-delegated" | "not-permitted" | "origin-refused";
                 };
             };
         };
@@ -2487,51 +2906,6 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "not-found";
-                };
-            };
-        };
-        /** @description `not-permitted` */
-        NotPermitted: {
-            headers: {
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code: "not-permitted";
-                };
-            };
-        };
-        /** @description `not-permitted`, `origin-refused` */
-        NotPermittedOrOriginRefused: {
-            headers: {
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code: "not-permitted" | "origin-refused";
-                };
-            };
-        };
-        /** @description `origin-refused` */
-        OriginRefused: {
-            headers: {
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code: "origin-refused";
                 };
             };
         };
@@ -2577,6 +2951,48 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "request-timeout";
+                };
+            };
+        };
+        /** @description `scope-missing`, `not-delegated`, `not-permitted` */
+        ScopeMissingOrNotDelegatedOrNotPermitted: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "scope-missing" | "not-delegated" | "not-permitted";
+                    /**
+                     * @description What the token lacks
+                     * @enum {string}
+                     */
+                    scope?: "employments:read" | "employments:write" | "card-lookups" | "citizens:read" | "events:read" | "statistics:read";
+                };
+            };
+        };
+        /** @description `scope-missing`, `not-delegated`, `not-permitted`, `origin-refused` */
+        ScopeMissingOrNotDelegatedOrNotPermittedOrOriginRefused: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "scope-missing" | "not-delegated" | "not-permitted" | "origin-refused";
+                    /**
+                     * @description What the token lacks
+                     * @enum {string}
+                     */
+                    scope?: "employments:read" | "employments:write" | "card-lookups" | "citizens:read" | "events:read" | "statistics:read";
                 };
             };
         };
@@ -2662,8 +3078,8 @@ export type components = {
                 };
             };
         };
-        /** @description `validation-failed`, `session-not-named` */
-        ValidationFailedOrSessionNotNamed: {
+        /** @description `validation-failed`, `on-behalf-of-missing` */
+        ValidationFailedOrOnBehalfOfMissing: {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -2673,12 +3089,12 @@ export type components = {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code: "validation-failed" | "session-not-named";
+                    code: "validation-failed" | "on-behalf-of-missing";
                 };
             };
         };
-        /** @description `validation-failed`, `session-not-named`, `idempotency-key-missing` */
-        ValidationFailedOrSessionNotNamedOrIdempotencyKeyMissing: {
+        /** @description `validation-failed`, `on-behalf-of-missing`, `session-not-named` */
+        ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed: {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -2688,7 +3104,22 @@ export type components = {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code: "validation-failed" | "session-not-named" | "idempotency-key-missing";
+                    code: "validation-failed" | "on-behalf-of-missing" | "session-not-named";
+                };
+            };
+        };
+        /** @description `validation-failed`, `on-behalf-of-missing`, `session-not-named`, `idempotency-key-missing` */
+        ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code: "validation-failed" | "on-behalf-of-missing" | "session-not-named" | "idempotency-key-missing";
                 };
             };
         };
@@ -2711,6 +3142,11 @@ export type components = {
          * @example "1"
          */
         IfMatch: string;
+        /**
+         * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+         * @example 55667788
+         */
+        OnBehalfOf: string;
     };
     requestBodies: never;
     headers: {
@@ -2754,6 +3190,11 @@ export type components = {
          * @example Wed, 31 Mar 2027 00:00:00 GMT
          */
         Sunset: string;
+        /**
+         * @description What to present instead (RFC 6750): a token, one that is valid, or one with the scope that it names
+         * @example Bearer realm="frikort", error="insufficient_scope", scope="employments:write"
+         */
+        WwwAuthenticate: string;
         /** @description Names this request in the log of the API: quote it to support */
         XRequestId: string;
     };
@@ -2765,7 +3206,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "company-viewed" | "company-contact-changed" | "events-read" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "company-viewed" | "company-contact-changed" | "events-read" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                 /** @description The id of an employee */
                 actor?: string;
                 /** @description Only what changes something, or tries to; with looks when left out */
@@ -2819,9 +3260,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["SessionChanged"];
             /** @description `export-too-large` */
@@ -2886,9 +3327,9 @@ export interface operations {
                     "application/json": components["schemas"]["LogActRows"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             /** @description `not-found` */
             404: {
                 headers: {
@@ -2939,9 +3380,9 @@ export interface operations {
                     "application/json": components["schemas"]["LogSealing"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -2975,7 +3416,7 @@ export interface operations {
                      * @description Only this action
                      * @enum {string}
                      */
-                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "company-viewed" | "company-contact-changed" | "events-read" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "company-viewed" | "company-contact-changed" | "events-read" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                     /**
                      * Format: uuid
                      * @description The id of an employee
@@ -3035,7 +3476,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description `search-input-invalid`, `validation-failed`, `session-not-named` */
+            /** @description `search-input-invalid`, `validation-failed`, `on-behalf-of-missing`, `session-not-named` */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -3046,12 +3487,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "search-input-invalid" | "validation-failed" | "session-not-named";
+                        code: "search-input-invalid" | "validation-failed" | "on-behalf-of-missing" | "session-not-named";
                     };
                 };
             };
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SessionChanged"];
@@ -3160,9 +3601,9 @@ export interface operations {
                     "application/json": components["schemas"]["OwnAuthorityContact"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3230,9 +3671,9 @@ export interface operations {
                     "application/json": components["schemas"]["OwnAuthorityContact"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SessionChanged"];
             /** @description `version-outdated` */
@@ -3272,6 +3713,11 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
@@ -3303,9 +3749,9 @@ export interface operations {
                     "application/json": components["schemas"]["CardLookup"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermittedOrOriginRefused"];
             /** @description `card-number-unknown` */
             404: {
                 headers: {
@@ -3387,9 +3833,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["SessionChanged"];
             /** @description `export-too-large` */
@@ -3472,20 +3918,21 @@ export interface operations {
                     "application/json": components["schemas"]["Citizen"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamedOrIdempotencyKeyMissing"];
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `citizen-of-other-authority`, `not-permitted`, `origin-refused` */
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `citizen-of-other-authority`, `not-delegated`, `not-permitted`, `origin-refused` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["XRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "citizen-of-other-authority" | "not-permitted" | "origin-refused";
+                        code: "citizen-of-other-authority" | "not-delegated" | "not-permitted" | "origin-refused";
                     };
                 };
             };
@@ -3601,9 +4048,9 @@ export interface operations {
                     "application/json": components["schemas"]["Citizen"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
@@ -3654,9 +4101,9 @@ export interface operations {
                     "application/json": components["schemas"]["Citizen"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description `assignment-changed`, `session-changed` */
@@ -3728,9 +4175,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description `assignment-changed`, `session-changed` */
@@ -3811,9 +4258,9 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             404: components["responses"]["NotFound"];
             /** @description `enrolment-inactive`, `session-changed` */
             409: {
@@ -3880,9 +4327,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["SessionChanged"];
@@ -3956,9 +4403,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["SessionChanged"];
@@ -4033,9 +4480,9 @@ export interface operations {
                     "application/json": components["schemas"]["Citizen"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description `already-inactive`, `session-changed` */
@@ -4106,9 +4553,9 @@ export interface operations {
                     "application/json": components["schemas"]["Citizen"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description `already-active`, `session-changed` */
@@ -4173,7 +4620,7 @@ export interface operations {
                     "application/json": components["schemas"]["CitizenSearchResult"];
                 };
             };
-            /** @description `search-input-invalid`, `validation-failed`, `session-not-named` */
+            /** @description `search-input-invalid`, `validation-failed`, `on-behalf-of-missing`, `session-not-named` */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -4184,23 +4631,24 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "search-input-invalid" | "validation-failed" | "session-not-named";
+                        code: "search-input-invalid" | "validation-failed" | "on-behalf-of-missing" | "session-not-named";
                     };
                 };
             };
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `citizen-of-other-authority`, `not-permitted`, `origin-refused` */
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `citizen-of-other-authority`, `not-delegated`, `not-permitted`, `origin-refused` */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["XRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "citizen-of-other-authority" | "not-permitted" | "origin-refused";
+                        code: "citizen-of-other-authority" | "not-delegated" | "not-permitted" | "origin-refused";
                     };
                 };
             };
@@ -4243,6 +4691,220 @@ export interface operations {
             };
         };
     };
+    listClientApprovals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClientApproval"][];
+                    };
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientId": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e10",
+                 *       "scopes": [
+                 *         "employments:read",
+                 *         "employments:write",
+                 *         "card-lookups"
+                 *       ],
+                 *       "endsOn": "2028-11-20"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    clientId: string;
+                    /** Format: date */
+                    endsOn: string;
+                    scopes: ("employments:read" | "employments:write" | "card-lookups" | "citizens:read" | "events:read" | "statistics:read")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientApproval"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `fresh-login-required`, `not-delegated`, `not-permitted`, `origin-refused` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "fresh-login-required" | "not-delegated" | "not-permitted" | "origin-refused";
+                        /**
+                         * @description How long a login counts as fresh
+                         * @example 15
+                         */
+                        withinMinutes?: number;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `already-approved`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "already-approved" | "session-changed";
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `end-date-invalid`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "end-date-invalid" | "idempotency-key-reused";
+                        /**
+                         * Format: date
+                         * @description The first day that would be accepted
+                         * @example 2026-11-21
+                         */
+                        earliest?: string;
+                        /**
+                         * Format: date
+                         * @description The last one
+                         * @example 2026-11-21
+                         */
+                        latest?: string;
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endClientApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getCompany: {
         parameters: {
             query?: never;
@@ -4273,9 +4935,9 @@ export interface operations {
                     "application/json": components["schemas"]["Company"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4337,9 +4999,9 @@ export interface operations {
                     "application/json": components["schemas"]["Company"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SessionChanged"];
             /** @description `version-outdated` */
@@ -4396,9 +5058,9 @@ export interface operations {
                     "application/json": components["schemas"]["ContinuationList"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4449,6 +5111,11 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
@@ -4472,9 +5139,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["SessionChanged"];
             /** @description `export-too-large` */
@@ -4511,6 +5178,11 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
                 /**
@@ -4572,9 +5244,9 @@ export interface operations {
                     "application/json": components["schemas"]["Employment"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamedOrIdempotencyKeyMissing"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermittedOrOriginRefused"];
             /** @description `card-number-unknown`, `not-found` */
             404: {
                 headers: {
@@ -4674,6 +5346,11 @@ export interface operations {
                  * @example caseworker
                  */
                 "Frikort-Entrance"?: "caseworker" | "company" | "citizen";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
@@ -4698,9 +5375,9 @@ export interface operations {
                     "application/json": components["schemas"]["Employment"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
@@ -4717,6 +5394,11 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
                 /**
@@ -4770,9 +5452,9 @@ export interface operations {
                     "application/json": components["schemas"]["Employment"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description `amount-exceeds-remaining`, `edit-window-closed`, `employment-cancelled`, `reference-already-used`, `session-changed` */
@@ -4882,6 +5564,11 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
                 /**
@@ -4922,9 +5609,9 @@ export interface operations {
                     "application/json": components["schemas"]["Employment"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description `edit-window-closed`, `employment-cancelled`, `session-changed` */
@@ -5017,9 +5704,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description `employment-cancelled`, `session-changed` */
@@ -5089,9 +5776,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SessionChanged"];
@@ -5116,6 +5803,11 @@ export interface operations {
                  * @example caseworker
                  */
                 "Frikort-Entrance"?: "caseworker" | "company" | "citizen";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
@@ -5142,9 +5834,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["SessionChanged"];
@@ -5206,6 +5898,11 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
@@ -5226,9 +5923,9 @@ export interface operations {
                     "application/json": components["schemas"]["EmploymentTotals"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5292,9 +5989,9 @@ export interface operations {
                     "application/json": components["schemas"]["EmploymentTotalsByCitizen"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5354,9 +6051,9 @@ export interface operations {
                     "application/json": components["schemas"]["EmploymentTotalsByMonth"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5382,6 +6079,11 @@ export interface operations {
                  * @example caseworker
                  */
                 "Frikort-Entrance"?: "caseworker" | "company";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
             };
@@ -5402,9 +6104,9 @@ export interface operations {
                     "application/json": components["schemas"]["EventFeed"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             /** @description `events-gone` */
             410: {
@@ -5468,6 +6170,553 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listIntegrationClients: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker" | "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationClients"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeIntegrationClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker" | "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lønsystemet",
+                 *       "scopes": [
+                 *         "employments:read",
+                 *         "employments:write",
+                 *         "card-lookups"
+                 *       ],
+                 *       "credential": {
+                 *         "endsOn": "2027-11-20"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    credential: {
+                        /** Format: date */
+                        endsOn: string;
+                        publicKey?: {
+                            alg?: string;
+                            /** @enum {string} */
+                            crv: "P-256" | "P-384";
+                            kid?: string;
+                            /** @enum {string} */
+                            kty: "EC";
+                            /** @enum {string} */
+                            use?: "sig";
+                            x: string;
+                            y: string;
+                        } | {
+                            alg?: string;
+                            /** @enum {string} */
+                            crv: "Ed25519";
+                            kid?: string;
+                            /** @enum {string} */
+                            kty: "OKP";
+                            /** @enum {string} */
+                            use?: "sig";
+                            x: string;
+                        } | {
+                            alg?: string;
+                            e: string;
+                            kid?: string;
+                            /** @enum {string} */
+                            kty: "RSA";
+                            n: string;
+                            /** @enum {string} */
+                            use?: "sig";
+                        };
+                    };
+                    name: string;
+                    scopes: ("employments:read" | "employments:write" | "card-lookups" | "citizens:read" | "events:read" | "statistics:read")[];
+                    /** @enum {boolean} */
+                    vendor?: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationClient"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `fresh-login-required`, `not-delegated`, `not-permitted`, `origin-refused` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "fresh-login-required" | "not-delegated" | "not-permitted" | "origin-refused";
+                        /**
+                         * @description How long a login counts as fresh
+                         * @example 15
+                         */
+                        withinMinutes?: number;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `too-many-clients`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "too-many-clients" | "session-changed";
+                        /** @example 20 */
+                        most?: number;
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `end-date-invalid`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "end-date-invalid" | "idempotency-key-reused";
+                        /**
+                         * Format: date
+                         * @description The first day that would be accepted
+                         * @example 2026-11-21
+                         */
+                        earliest?: string;
+                        /**
+                         * Format: date
+                         * @description The last one
+                         * @example 2026-11-21
+                         */
+                        latest?: string;
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIntegrationClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker" | "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationClient"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endIntegrationClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker" | "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listClientActs: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1-100; 25 when left out */
+                limit?: string;
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker" | "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientActs"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeClientCredential: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker" | "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endsOn": "2028-11-20",
+                 *       "publicKey": {
+                 *         "kty": "OKP",
+                 *         "crv": "Ed25519",
+                 *         "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: date */
+                    endsOn: string;
+                    publicKey?: {
+                        alg?: string;
+                        /** @enum {string} */
+                        crv: "P-256" | "P-384";
+                        kid?: string;
+                        /** @enum {string} */
+                        kty: "EC";
+                        /** @enum {string} */
+                        use?: "sig";
+                        x: string;
+                        y: string;
+                    } | {
+                        alg?: string;
+                        /** @enum {string} */
+                        crv: "Ed25519";
+                        kid?: string;
+                        /** @enum {string} */
+                        kty: "OKP";
+                        /** @enum {string} */
+                        use?: "sig";
+                        x: string;
+                    } | {
+                        alg?: string;
+                        e: string;
+                        kid?: string;
+                        /** @enum {string} */
+                        kty: "RSA";
+                        n: string;
+                        /** @enum {string} */
+                        use?: "sig";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationClient"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `fresh-login-required`, `not-delegated`, `not-permitted`, `origin-refused` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "fresh-login-required" | "not-delegated" | "not-permitted" | "origin-refused";
+                        /**
+                         * @description How long a login counts as fresh
+                         * @example 15
+                         */
+                        withinMinutes?: number;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `too-many-credentials`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "too-many-credentials" | "session-changed";
+                        /** @example 2 */
+                        most?: number;
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `end-date-invalid`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "end-date-invalid" | "idempotency-key-reused";
+                        /**
+                         * Format: date
+                         * @description The first day that would be accepted
+                         * @example 2026-11-21
+                         */
+                        earliest?: string;
+                        /**
+                         * Format: date
+                         * @description The last one
+                         * @example 2026-11-21
+                         */
+                        latest?: string;
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endClientCredential: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker" | "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                credentialId: string;
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listLookupAlarms: {
         parameters: {
             query?: {
@@ -5502,9 +6751,9 @@ export interface operations {
                     "application/json": components["schemas"]["LookupAlarmPage"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5540,9 +6789,9 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             /** @description `not-found` */
             404: {
                 headers: {
@@ -5602,9 +6851,9 @@ export interface operations {
                     "application/json": components["schemas"]["AccessLogPage"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5650,9 +6899,9 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             /** @description `not-found` */
             404: {
                 headers: {
@@ -5731,9 +6980,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["SessionChanged"];
@@ -5802,9 +7051,9 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             /** @description `not-found` */
             404: {
                 headers: {
@@ -5906,9 +7155,9 @@ export interface operations {
                     "application/json": components["schemas"]["EnteredYear"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamedOrIdempotencyKeyMissing"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description `year-already-entered`, `session-changed` */
@@ -5992,9 +7241,9 @@ export interface operations {
                     "application/json": components["schemas"]["EnteredYear"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamedOrIdempotencyKeyMissing"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description `allowance-below-used`, `later-allowance-in-force`, `session-changed` */
@@ -6066,9 +7315,9 @@ export interface operations {
                     "application/json": components["schemas"]["EnteredYear"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description `year-already-open`, `session-changed` */
@@ -6135,9 +7384,9 @@ export interface operations {
                     "application/json": components["schemas"]["ProgrammeYearPreview"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             404: components["responses"]["NotFound"];
             /** @description `allowance-below-used`, `year-already-open`, `later-allowance-in-force`, `session-changed` */
             409: {
@@ -6203,9 +7452,9 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6248,9 +7497,9 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceNoticePage"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6330,9 +7579,9 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceNotice"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamedOrIdempotencyKeyMissing"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SessionChanged"];
@@ -6390,9 +7639,9 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceNotice"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermitted"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
@@ -6430,9 +7679,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SessionChanged"];
@@ -6498,9 +7747,9 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceNotice"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SessionChanged"];
@@ -6558,9 +7807,9 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceNotice"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["NotPermittedOrOriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SessionChanged"];
@@ -6645,8 +7894,9 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6685,9 +7935,9 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["OriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SessionChanged"];
             413: components["responses"]["PayloadTooLarge"];
@@ -6728,8 +7978,9 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["NotAuthenticated"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6763,9 +8014,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["OriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SessionChanged"];
             413: components["responses"]["PayloadTooLarge"];
@@ -6805,14 +8056,57 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["ValidationFailedOrSessionNotNamed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["OriginRefused"];
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SessionChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findVendorClients: {
+        parameters: {
+            query: {
+                /** @description A part of a name, the vendor’s CVR number, or the system’s id */
+                text: string;
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VendorClient"][];
+                    };
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -1,4 +1,4 @@
-/** What a client's secret is for (R31): the real system, or one that has only fictional people. Neither takes the other's. */
+/** What a client's secret is for (R32): the real system, or one that has only fictional people. Neither takes the other's. */
 export type SecretKind = 'live' | 'test';
 
 /**

@@ -21,7 +21,7 @@ export type RecordedActor = {
   role: Role;
   organisation: Organisation | null;
   name: string | null;
-  /** Of an outside system, which acted in place of a person (R31): whose it is. */
+  /** Of an outside system, which acted in place of a person (R32): whose it is. */
   systemOf?: Organisation | undefined;
 };
 
@@ -32,7 +32,7 @@ export type ShownActor = { role: Role; organisation: string | null; name?: strin
 export type ShownSystem = { name?: string; vendor?: string };
 
 /**
- * R25, R31: role and organisation always, a name only when viewer and actor belong to the same organisation; a vendor and
+ * R25, R32: role and organisation always, a name only when viewer and actor belong to the same organisation; a vendor and
  * its system are public.
  */
 export function actorFor(viewer: { organisationCvr: string | null }, actor: RecordedActor): ShownActor {
@@ -42,7 +42,7 @@ export function actorFor(viewer: { organisationCvr: string | null }, actor: Reco
   return own && actor.name !== null ? { ...shown, name: actor.name } : shown;
 }
 
-/** R31: an outside system as shown. @param own to somebody of the organisation that it acted for */
+/** R32: an outside system as shown. @param own to somebody of the organisation that it acted for */
 export function systemFor(
   { organisation, name }: Pick<RecordedActor, 'organisation' | 'name'>,
   owner: Organisation,

@@ -4,7 +4,7 @@ import { scopes } from './scopes.ts';
 import { textLimits } from './text-limits.ts';
 import { code, lineWithoutCpr, shortText, typed } from './text-schemas.ts';
 
-/* The inputs about outside systems (R31), from the pages of companies and municipalities; the same habits as `schemas.ts`. */
+/* The inputs about outside systems (R32), from the pages of companies and municipalities; the same habits as `schemas.ts`. */
 
 const scopeList = () =>
   z
@@ -50,7 +50,7 @@ const publicKeyInput = /* @__PURE__ */ (() =>
 
 const endsOn = () => z.iso.date(code('not-a-date')).brand<'CalendarDate'>();
 
-/** A secret of ours when no key is given. How far ahead it may end is R31 (`judgeEnd`). */
+/** A secret of ours when no key is given. How far ahead it may end is R32 (`judgeEnd`). */
 const credential = () => strict({ endsOn: endsOn(), publicKey: publicKeyInput.exactOptional() });
 
 /** POST `/integration-clients/{id}/credentials`. */

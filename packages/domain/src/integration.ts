@@ -4,38 +4,38 @@ import type { EndInvalid, NotDelegated, OnBehalfOfMissing, TokenInvalid } from '
 import { accepted, type Result, refused } from './result.ts';
 import { type Scope, scopes } from './scopes.ts';
 
-/** R31: whose a system is, and so for whom it acts: its company or municipality alone, or companies that approve it. */
+/** R32: whose a system is, and so for whom it acts: its company or municipality alone, or companies that approve it. */
 export const clientKinds = ['company', 'municipality', 'vendor'] as const;
 export type ClientKind = (typeof clientKinds)[number];
 
 const companyScopes = ['employments:read', 'employments:write', 'card-lookups', 'events:read'] as const;
 
-/** R31: the scopes that a system of each kind may have. */
+/** R32: the scopes that a system of each kind may have. */
 export const scopesOfKind = {
   company: companyScopes,
   municipality: ['citizens:read', 'events:read', 'statistics:read'],
   vendor: companyScopes,
 } as const satisfies Record<ClientKind, readonly Scope[]>;
 
-/** R31: the role in which a system of each kind acts; it never does what takes a person. */
+/** R32: the role in which a system of each kind acts; it never does what takes a person. */
 export const roleOfKind = {
   company: 'employee',
   municipality: 'caseworker',
   vendor: 'employee',
 } as const satisfies Record<ClientKind, Role>;
 
-/** R31: how far ahead a credential may last, in days. */
+/** R32: how far ahead a credential may last, in days. */
 export const longestCredentialDays = 400;
-/** R31: how far ahead an approval may last, in days. */
+/** R32: how far ahead an approval may last, in days. */
 export const longestApprovalDays = 731;
-/** R31: how many credentials of one system may be valid at once, so that one can be exchanged. */
+/** R32: how many credentials of one system may be valid at once, so that one can be exchanged. */
 export const mostCredentials = 2;
-/** R31: how many systems one organisation may have that have not ended. */
+/** R32: how many systems one organisation may have that have not ended. */
 export const mostClients = 20;
-/** R31: within how many minutes after a login that was proven anew credentials and approvals are made. */
+/** R32: within how many minutes after a login that was proven anew credentials and approvals are made. */
 export const freshLoginMinutes = 15;
 
-/** R31: an end date is today or later, and not farther than a number of days ahead. */
+/** R32: an end date is today or later, and not farther than a number of days ahead. */
 export function judgeEnd(
   endsOn: CalendarDate,
   today: CalendarDate,
@@ -47,7 +47,7 @@ export function judgeEnd(
   return accepted(null);
 }
 
-/** R31: whether a login was proven anew so lately that what lasts may be made with it. */
+/** R32: whether a login was proven anew so lately that what lasts may be made with it. */
 export function isFreshLogin(provenAt: Date | undefined, now: Date): boolean {
   return provenAt !== undefined && now.getTime() - provenAt.getTime() < freshLoginMinutes * 60_000;
 }
@@ -68,7 +68,7 @@ export type ClientFacts = {
 };
 
 /**
- * R31: whom a system acts for. A company's or municipality's own acts for it alone, a vendor's for a company that has
+ * R32: whom a system acts for. A company's or municipality's own acts for it alone, a vendor's for a company that has
  * approved it and is named by the request. What has ended fails at the next request.
  */
 export function judgeClient(
@@ -94,7 +94,7 @@ function isValid(
   return lasting !== undefined && !lasting.ended && lasting.endsOn >= today;
 }
 
-/** R31: what a system may do: what its token, the system itself and the approval all allow. */
+/** R32: what a system may do: what its token, the system itself and the approval all allow. */
 export function allowedScopes(...grants: readonly (readonly Scope[] | undefined)[]): Scope[] {
   return scopes.filter((scope) => grants.every((grant) => grant === undefined || grant.includes(scope)));
 }

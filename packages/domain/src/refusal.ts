@@ -132,24 +132,24 @@ export type LaterAllowanceInForce = { code: 'later-allowance-in-force'; from: st
 export type NoticeNeverShown = { code: 'notice-never-shown' };
 /** R31: what was asked for is not kept any more, or never was; from where to where there is something. */
 export type EventsGone = { code: 'events-gone'; firstPosition: number; lastPosition: number };
-/** R31: an end date that is over, or too far ahead; both bounds count. */
+/** R32: an end date that is over, or too far ahead; both bounds count. */
 export type EndInvalid = { code: 'end-date-invalid'; earliest: CalendarDate; latest: CalendarDate };
-/** R31: what lasts is made with a login that was proven anew a short while ago. */
+/** R32: what lasts is made with a login that was proven anew a short while ago. */
 export type FreshLoginRequired = { code: 'fresh-login-required'; withinMinutes: number };
-/** R31: the organisation has as many systems as it may have. */
+/** R32: the organisation has as many systems as it may have. */
 export type TooManyClients = { code: 'too-many-clients'; most: number };
-/** R31: the system has as many valid credentials as it may have: end one first. */
+/** R32: the system has as many valid credentials as it may have: end one first. */
 export type TooManyCredentials = { code: 'too-many-credentials'; most: number };
-/** R31: the company has approved the system already. */
+/** R32: the company has approved the system already. */
 export type AlreadyApproved = { code: 'already-approved' };
 /** Why a bearer token does not count: past its time; not made here for this; or its system or credential has ended. */
 export const tokenFaults = ['expired', 'not-ours', 'ended'] as const;
 export type TokenInvalid = { code: 'token-invalid'; reason: (typeof tokenFaults)[number] };
-/** R31: the token lacks a scope that the route asks for. */
+/** R32: the token lacks a scope that the route asks for. */
 export type ScopeMissing = { code: 'scope-missing'; scope: Scope };
-/** R31: a vendor's system has to name the company that it acts for. */
+/** R32: a vendor's system has to name the company that it acts for. */
 export type OnBehalfOfMissing = { code: 'on-behalf-of-missing' };
-/** R31: the company has not approved the system, or no longer. */
+/** R32: the company has not approved the system, or no longer. */
 export type NotDelegated = { code: 'not-delegated' };
 /** What one person has too much of: requests in a minute, or files and long lists in an hour or at once. */
 export const requestLimits = ['per-minute', 'per-hour', 'at-once'] as const;

@@ -1,4 +1,4 @@
-/** R31: what a machine may be allowed, few and broad. */
+/** R32: what a machine may be allowed, few and broad. */
 export const scopes = [
   'employments:read',
   'employments:write',

@@ -14,7 +14,7 @@ const told = z.strictObject({
   at: z.string(),
   actorId: z.uuid().nullable(),
   actorName: z.string().nullable(),
-  /** Whose the outside system is that acted (R31). */
+  /** Whose the outside system is that acted (R32). */
   systemOf: z.strictObject({ cvr: z.string(), name: z.string() }).nullable(),
   role: z.string().nullable(),
   organisationCvr: z.string().nullable(),

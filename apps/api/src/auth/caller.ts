@@ -7,7 +7,7 @@ type CallerBase = {
   name: string;
   /** The way in that a person took; an outside system takes none. */
   entrance?: Entrance;
-  /** The outside system that calls, with what it may do now (R31); absent for a person. */
+  /** The outside system that calls, with what it may do now (R32); absent for a person. */
   client?: { readonly id: string; readonly scopes: readonly Scope[] };
   /** The vendor of the system that acts for the caller's organisation, by CVR number. */
   vendorCvr?: string;

@@ -6,7 +6,7 @@ import type { Caller } from '../auth/caller.ts';
 import { instantSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 
-/** An outside system that acted in place of a person (R31). */
+/** An outside system that acted in place of a person (R32). */
 export const shownSystemSchema = z
   .strictObject({
     name: z.string().optional(),

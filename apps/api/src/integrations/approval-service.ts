@@ -11,7 +11,7 @@ import { asJudged, createOnce, unlessOutrun } from '../http/use-case.ts';
 import { findVendorScopes, insertApproval, readApproval } from './approval-store.ts';
 import { judgeFreshness, type Maker, notAllowed } from './client-service.ts';
 
-/** Lets a vendor's client act for the caller's company (R31): with some of its scopes, until a day. */
+/** Lets a vendor's client act for the caller's company (R32): with some of its scopes, until a day. */
 export async function approve(
   { db }: { readonly db: Database },
   maker: Maker & { caller: EmployeeCaller },

@@ -45,7 +45,7 @@ export type Maker = Doing & { readonly provenAt: Date | undefined };
 /** A client as it is now, with the secret when this very request made it. */
 export type ShownClient = { readonly client: StoredClient; readonly made?: MadeSecret };
 
-/** Makes a client with its first credential (R31). */
+/** Makes a client with its first credential (R32). */
 export async function makeClient(
   { db, secretKind }: IntegrationDeps,
   maker: Maker,
@@ -77,7 +77,7 @@ export async function makeClient(
   });
 }
 
-/** Makes a further credential of a client (R31), so that one can be exchanged while both count. */
+/** Makes a further credential of a client (R32), so that one can be exchanged while both count. */
 export async function makeCredential(
   { db, secretKind }: IntegrationDeps,
   maker: Maker,

@@ -16,7 +16,7 @@ import { createTestDatabase, type TestDatabase } from '../../test/support/databa
 import { createCaseworker, createCitizen, createEmployee } from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 
-/* R31 on people's pages: whose a system is, what is made and ended, and what others see of it. */
+/* R32 on people's pages: whose a system is, what is made and ended, and what others see of it. */
 
 let database: TestDatabase;
 let app: FastifyInstance;

@@ -19,7 +19,7 @@ import { endAccess, listClients, viewClient } from './client-store.ts';
 
 const credentialParams = z.strictObject({ id: idSegment, credentialId: idSegment });
 
-/** Outside systems on people's pages (R31): whose they are, what they prove themselves with, who has approved them. */
+/** Outside systems on people's pages (R32): whose they are, what they prove themselves with, who has approved them. */
 export const integrationRoutes =
   (deps: IntegrationDeps): FastifyPluginAsyncZod =>
   async (app) => {

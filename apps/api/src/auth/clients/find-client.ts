@@ -24,7 +24,7 @@ export function bearerTokenOf({ headers }: FastifyRequest): string | undefined {
 }
 
 /**
- * The outside system that a request comes from, by its token (R31). It is asked anew at each request whether client,
+ * The outside system that a request comes from, by its token (R32). It is asked anew at each request whether client,
  * credential and approval still count, so that what a person has ended fails at once.
  * @throws ProblemError `token-invalid` for a token that names no client of ours; of one that is known, the refusal is
  *   told, so that the log can name it

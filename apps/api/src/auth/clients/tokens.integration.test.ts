@@ -18,7 +18,7 @@ import { createEmployee } from '../../../test/support/fixtures.ts';
 import { createAccessTokens, tokenSeconds } from './access-tokens.ts';
 import { newSecret } from './client-secret.ts';
 
-/* R31: how an outside system is let in, and everything that is not let in. */
+/* R32: how an outside system is let in, and everything that is not let in. */
 
 let database: TestDatabase;
 let app: FastifyInstance;

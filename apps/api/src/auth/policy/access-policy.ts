@@ -51,7 +51,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'DELETE /api/v1/session/others': 'anyone-logged-in',
   'DELETE /api/v1/session/others/:id': 'anyone-logged-in',
 
-  // Outside systems: how they are let in, and people's pages about them (R31)
+  // Outside systems: how they are let in, and people's pages about them (R32)
   'GET /.well-known/oauth-authorization-server': 'everyone',
   'POST /oauth/token': 'everyone',
   'GET /api/v1/integration-clients': ['employee', 'administrator'],

@@ -8,7 +8,7 @@ type ScopeOfRoute = Scope | Readonly<Partial<Record<Role, Scope>>>;
 const eitherRead = { employee: 'employments:read', caseworker: 'citizens:read' } as const;
 
 /**
- * What an outside system needs for which route (R31), beside what the access policy asks of its role. A route that is not
+ * What an outside system needs for which route (R32), beside what the access policy asks of its role. A route that is not
  * here is for people: their sessions, their decisions, their own insight.
  */
 const scopePolicy: Readonly<Record<string, ScopeOfRoute>> = {
@@ -21,6 +21,8 @@ const scopePolicy: Readonly<Record<string, ScopeOfRoute>> = {
   'GET /api/v1/employments/totals': 'employments:read',
   'GET /api/v1/employments/:id': eitherRead,
   'GET /api/v1/employments/:id/history': eitherRead,
+
+  'GET /api/v1/events': 'events:read',
 
   'GET /api/v1/citizens': 'citizens:read',
   'GET /api/v1/citizens/:id': 'citizens:read',

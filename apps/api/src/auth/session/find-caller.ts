@@ -27,7 +27,7 @@ export type SessionDeps = { readonly db: Database; readonly clock: () => Date };
 /**
  * Why a request is not done for whoever it comes from. `session-changed`: the page was drawn for another session than the
  * one that the browser has now. `session-not-named`: a change that does not say whom it is for. The others are about an
- * outside system (R31).
+ * outside system (R32).
  */
 export type CallerRefusal = ProblemOf<
   'session-changed' | 'session-not-named' | 'token-invalid' | 'on-behalf-of-missing' | 'not-delegated'

@@ -17,7 +17,7 @@ import {
 import { actors } from './auth.ts';
 import { bytea } from './columns.ts';
 
-/** Outside systems with a login of their own (R31). None is ever deleted: the log names it. */
+/** Outside systems with a login of their own (R32). None is ever deleted: the log names it. */
 export const integrationClients = pgTable(
   'integration_clients',
   {
@@ -86,7 +86,7 @@ export const clientCredentials = pgTable(
   ],
 );
 
-/** Companies that let a vendor's client act for them (R31). */
+/** Companies that let a vendor's client act for them (R32). */
 export const clientApprovals = pgTable(
   'client_approvals',
   {
