@@ -39,12 +39,13 @@ export function inTurn<Outcome>(
   { cvr }: { readonly cvr: string },
   run: (transaction: Executor) => Promise<Outcome>,
 ): Promise<Outcome> {
-  return db.transaction(async (transaction) => {
-    await transaction.execute(
-      sql`select pg_advisory_xact_lock(hashtextextended(${`integration-clients:${cvr}`}, 0))`,
-    );
-    return await run(transaction);
-  });
+  const name = `integration-clients:${cvr}`;
+  return db.$client.turns.take(name, () =>
+    db.transaction(async (transaction) => {
+      await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
+      return await run(transaction);
+    }),
+  );
 }
 
 /** The organisation's clients, those that act first, and logs that they were seen. */
