@@ -24,7 +24,8 @@ async function breaksOf(plant: (document: AnyDocument) => void): Promise<string[
   return breaksBetween(base, revision);
 }
 
-describe('a document beside that of the last release', () => {
+// Each runs the linter as a process of its own, which a busy machine takes its time for.
+describe('a document beside that of the last release', { timeout: 60_000 }, () => {
   it('may not take away or tighten what clients rely on', async () => {
     const breaks = await breaksOf(({ paths, components }) => {
       delete paths['/api/v1/programme-years'];
