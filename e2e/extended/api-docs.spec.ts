@@ -27,7 +27,7 @@ test('somebody who is logged in reads and changes with what the page fills in by
 }) => {
   const { cardNumber, person } = await acts.grant();
   await loginAs(page, 'bjarne-jepsen', 'company', '/privatliv');
-  await page.goto('/api/docs');
+  await page.goto('/api/docs/reference');
 
   const read = await execute(page, await tryOut(page, 'employments', 'getCompany'), '/company');
   expect(await read.json()).toMatchObject({ name: 'Café Solsikken ApS' });
@@ -45,7 +45,7 @@ test('somebody who is logged in reads and changes with what the page fills in by
 test('somebody who is not logged in reads what is for everyone, and is told what is not', async ({
   page,
 }) => {
-  await page.goto('/api/docs');
+  await page.goto('/api/docs/reference');
   const years = await tryOut(page, 'public', 'listProgrammeYears');
   expect((await execute(page, years, '/programme-years')).status()).toBe(200);
   const company = await tryOut(page, 'employments', 'getCompany');

@@ -22,6 +22,7 @@ import type { Clock } from './clock.ts';
 import { companyRoutes } from './companies/routes.ts';
 import type { Database } from './database/database.ts';
 import type { CprVault } from './database/encryption.ts';
+import { registerDocs } from './docs/routes.ts';
 import { continuationRoutes } from './employments/continuation-routes.ts';
 import { employmentListRoutes } from './employments/list-routes.ts';
 import { employmentRoutes } from './employments/routes.ts';
@@ -129,6 +130,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   refuseStrangeFileNames(app);
   requireCleanTexts(app);
   await registerOpenApi(app, catalogue);
+  await registerDocs(app, { origin: deps.security.publicOrigin });
   registerHealth(app, deps);
   await deps.login.register(app);
   const drawPool = createDrawPool(deps.drawLimits);

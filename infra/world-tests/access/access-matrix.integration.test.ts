@@ -70,7 +70,9 @@ describe('the table', () => {
 type Attempt = { row: Row; column: Column; expected: Word; caller: string; turn: number };
 /** The API's own description, the same for everyone: its examples are people of the local world. */
 const documents = new Set(
-  ['/api/v1/openapi.json', '/api/docs/json', '/api/docs/yaml'].map((address) => `GET ${address}`),
+  ['/api/v1/openapi.json', '/api/docs/reference/json', '/api/docs/reference/yaml'].map(
+    (address) => `GET ${address}`,
+  ),
 );
 const cells = expectedAccess.map((row) => ({ row, title: `${row.route} ${row.object}` }));
 

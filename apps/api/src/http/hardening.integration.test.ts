@@ -240,7 +240,7 @@ describe('what a server may tell by accident', () => {
     'x'.repeat(2_000),
   ])('nor is anything beside the files of the document’s reader: %s', async (name) => {
     const { text } = await speak(
-      `GET /api/docs/static/${name} HTTP/1.1\r\nhost: x\r\nrange: bytes=9-1\r\nconnection: close\r\n\r\n`,
+      `GET /api/docs/reference/static/${name} HTTP/1.1\r\nhost: x\r\nrange: bytes=9-1\r\nconnection: close\r\n\r\n`,
     );
     expect(text).toMatch(/^HTTP\/1\.1 404 /);
     expect(text).toContain('"code":"not-found"');

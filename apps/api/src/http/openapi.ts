@@ -2,18 +2,18 @@ import fastifySwagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { registerDocsPage } from './openapi/docs-page.ts';
 import { completedDocument, preamble } from './openapi/document.ts';
+import { registerReference } from './openapi/reference-page.ts';
 import type { RouteCatalogue } from './openapi/route-facts.ts';
 
-/** Serves the OpenAPI 3.1 document made from the routes' own schemas: `/api/v1/openapi.json`, to read `/api/docs`. */
+/** Serves the OpenAPI 3.1 document made from the routes' own schemas: `/api/v1/openapi.json`, to read `/api/docs/reference`. */
 export async function registerOpenApi(app: FastifyInstance, catalogue: RouteCatalogue): Promise<void> {
   await app.register(fastifySwagger, {
     openapi: preamble,
     transform: jsonSchemaTransform,
     transformObject: (made) => completedDocument(asDocument(jsonSchemaTransformObject(made)), catalogue),
   });
-  await registerDocsPage(app);
+  await registerReference(app);
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
     reply.header('cache-control', 'no-cache').send(app.swagger()),
   );

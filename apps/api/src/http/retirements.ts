@@ -6,6 +6,8 @@ export type Retirement = {
   /** The answer's name in the OpenAPI document. */
   readonly schema: string;
   readonly members: readonly string[];
+  /** What says the same and stays, as a guide tells it. */
+  readonly instead: string;
   /** Days, `YYYY-MM-DD`: since when nobody should begin to use them, and from when on they may be missing. */
   readonly since: string;
   readonly until: string;
@@ -14,6 +16,7 @@ export type Retirement = {
 const flagsOfSession: Retirement = {
   schema: 'Session',
   members: ['administrator', 'operator'],
+  instead: '`role`',
   since: '2026-11-29',
   until: '2027-03-31',
 };

@@ -25,7 +25,7 @@ export const da: Statement = {
         [
           'Det, siderne siger til en skærmlæser, og hvor tastaturet er, prøver vi automatisk i en browser. Vi har ikke prøvet siderne med alle skærmlæsere og stemmestyring.',
           'Filer i formatet PDF er mærket op til skærmlæsere med overskrifter, lister, tabeller og sprog, men de er ikke prøvet med alle skærmlæsere. De samme oplysninger står altid på en side, du kan læse i stedet.',
-          'Siden med dokumentation for programmører, /api/docs, er lavet med et værktøj fra andre. Vi har ikke undersøgt den. De samme oplysninger kan hentes som tekst på /api/v1/openapi.json.',
+          'Opslagsværket for programmører, /api/docs/reference, er lavet med et værktøj fra andre. Vi har ikke undersøgt det. De samme oplysninger kan hentes som tekst på /api/v1/openapi.json.',
           'Billederne i vejledningerne viser sider med tekst, som en skærmlæser ikke kan læse op af billedet. Billedteksten fortæller kort, hvad man ser, og alt, du skal vide, står i selve vejledningen.',
         ],
         'Vi har ikke bedt om at blive fritaget for nogen krav, fordi de er en for stor byrde.',

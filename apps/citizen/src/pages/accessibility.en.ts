@@ -25,7 +25,7 @@ export const en: Statement = {
         [
           'What the pages tell a screen reader, and where the keyboard is, is tested automatically in a browser. We have not tested the pages with every screen reader or with voice control.',
           'Files in PDF format are tagged for screen readers with headings, lists, tables and language, but have not been tried with every screen reader. The same information is always on a page that you can read instead.',
-          'The documentation page for programmers, /api/docs, is made with a third-party tool. We have not examined it. The same information is available as text at /api/v1/openapi.json.',
+          'The reference for programmers, /api/docs/reference, is made with a third-party tool. We have not examined it. The same information is available as text at /api/v1/openapi.json.',
           'The pictures in the guides show pages with text that a screen reader cannot read out of the picture. The caption says briefly what the picture shows, and all you need to know is in the guide itself.',
         ],
         'We have not asked to be exempt from any requirement as a disproportionate burden.',

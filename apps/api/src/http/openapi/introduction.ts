@@ -5,7 +5,7 @@ export const introduction = `Grant, register and see the yearly tax-free amount 
 
 **Texts** are stored in normal form C, trimmed, with ordinary blanks and without what cannot be seen; lengths count code points after that. Control characters, direction overrides and code points without a meaning are refused (\`control-character\`).
 
-**Who calls.** A session begins in a browser at \`/auth/login?entrance=…\` and is a cookie of that entrance. It counts only for requests that name the entrance in the header \`Frikort-Entrance\`; a change must also name the session in \`Frikort-Session\`, by the fingerprint that \`GET /api/v1/session\` answers. At \`/api/docs\` both are filled in for whoever is logged in.
+**Who calls.** A session begins in a browser at \`/auth/login?entrance=…\` and is a cookie of that entrance. It counts only for requests that name the entrance in the header \`Frikort-Entrance\`; a change must also name the session in \`Frikort-Session\`, by the fingerprint that \`GET /api/v1/session\` answers. At \`/api/docs/reference\` both are filled in for whoever is logged in.
 
 **Changes.** What creates needs an \`Idempotency-Key\`, so that it may be sent again when no answer came. An edit needs the \`ETag\` of the last read as \`If-Match\`. A change that comes from a page of another origin is refused.
 

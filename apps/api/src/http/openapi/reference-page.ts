@@ -1,10 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import fastifySwaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 
-/** Serves `/api/docs`: the document to read, and to try out as whoever is logged in in the browser. */
-export async function registerDocsPage(app: FastifyInstance): Promise<void> {
+/** Serves `/api/docs/reference`: the document to read, and to try out as whoever is logged in in the browser. */
+export async function registerReference(app: FastifyInstance): Promise<void> {
   await app.register(fastifySwaggerUi, {
-    routePrefix: '/api/docs',
+    routePrefix: '/api/docs/reference',
+    logo: { type: 'image/svg+xml', content: await ours('reference-logo.svg'), href: '/api/docs', target: '_self' },
+    theme: {
+      title: 'Reference – Socialt Frikort API',
+      css: [{ filename: 'reference.css', content: String(await ours('reference.css')) }],
+    },
     uiConfig: { requestInterceptor: nameSession },
     // The reader sets styles on its elements; nothing personal is on this page, and scripts stay our own.
     staticCSP: {
@@ -18,6 +25,9 @@ export async function registerDocsPage(app: FastifyInstance): Promise<void> {
     },
   });
 }
+
+/** A file of ours for the page. */
+const ours = (name: string) => readFile(path.join(import.meta.dirname, '../../docs/files', name));
 
 type Sent = { method?: string; headers?: Record<string, string> };
 

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { marked } from 'marked';
+
+/** What a guide has somebody paste into a terminal, and the JSON that it says comes back, where it shows one. */
+export type Step = { readonly commands: string; readonly answer: unknown };
+
+/** The steps of a guide: each block of shell, with the block of JSON that follows it. */
+export function stepsOf(markdown: string): Step[] {
+  const blocks = marked.lexer(markdown).flatMap((token) => (token.type === 'code' ? [token] : []));
+  return blocks.flatMap(({ lang, text: commands }, place) => {
+    if (lang !== 'sh') return [];
+    const next = blocks[place + 1];
+    return [{ commands, answer: next?.lang === 'json' ? JSON.parse(next.text) : undefined }];
+  });
+}
+
+/** Stands between what one step prints and what the next one does. */
+const separator = '\u001e';
+
+/**
+ * Runs steps one after the other in one shell, as somebody would who pastes them, and ends at the first that fails.
+ * @param day what `date` says, so that the commands mean the world's day
+ * @returns what each step printed
+ * @throws when a command fails, with what it said
+ */
+export async function runSteps(
+  steps: readonly Step[],
+  { day, env }: { day: string; env: Readonly<Record<string, string>> },
+): Promise<string[]> {
+  const script = [
+    'set -euo pipefail',
+    `date() { echo ${day}; }`,
+    ...steps.map(({ commands }) => `${commands}\nprintf '\\036'`),
+  ].join('\n');
+  const shell = spawn('bash', ['-s'], { env: { ...process.env, ...env } });
+  shell.stdin.end(script);
+  const [printed, said, [code]] = await Promise.all([
+    text(shell.stdout),
+    text(shell.stderr),
+    once(shell, 'close'),
+  ]);
+  if (code !== 0) throw new Error(`The commands ended with ${code}: ${said}\n${printed}`);
+  return printed.split(separator).slice(0, -1);
+}
+
+/** What an answer lacks of what a guide shows: the members by their paths, whatever their values are. */
+export function missingIn(answer: unknown, shown: unknown, path = ''): string[] {
+  if (typeof shown !== 'object' || shown === null) return [];
+  if (typeof answer !== 'object' || answer === null) return [path];
+  if (Array.isArray(shown) && shown.length > 0) return missingIn(Object(answer)[0], shown[0], `${path}[0]`);
+  return Object.entries(shown).flatMap(([name, value]) => {
+    const here = `${path}.${name}`;
+    return name in answer ? missingIn(Reflect.get(answer, name), value, here) : [here];
+  });
+}
