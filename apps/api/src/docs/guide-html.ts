@@ -59,8 +59,9 @@ function retirementTable(): string {
   return ['| In | Goes | Use | Since | Until |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-/** `op:getCompany` → where the reference has it; any other address stays. */
-function addressOf(href: string, { tagOfOperation }: GuideFacts): string {
+/** `op:getCompany` → where the reference has it; a page of ours without our address; any other stays. */
+function addressOf(href: string, { origin, tagOfOperation }: GuideFacts): string {
+  if (href.startsWith(`${origin}/`)) return href.slice(origin.length);
   if (!href.startsWith('op:')) return href;
   const operationId = href.slice('op:'.length);
   const tag = tagOfOperation.get(operationId);

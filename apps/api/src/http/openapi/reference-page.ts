@@ -7,7 +7,12 @@ import type { FastifyInstance } from 'fastify';
 export async function registerReference(app: FastifyInstance): Promise<void> {
   await app.register(fastifySwaggerUi, {
     routePrefix: '/api/docs/reference',
-    logo: { type: 'image/svg+xml', content: await ours('reference-logo.svg'), href: '/api/docs', target: '_self' },
+    logo: {
+      type: 'image/svg+xml',
+      content: await ours('reference-logo.svg'),
+      href: '/api/docs',
+      target: '_self',
+    },
     theme: {
       title: 'Reference – Socialt Frikort API',
       css: [{ filename: 'reference.css', content: String(await ours('reference.css')) }],
