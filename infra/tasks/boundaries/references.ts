@@ -77,6 +77,9 @@ const folderName = /(?<![\w@/.:$}{*<>…-])(?:apps|packages|infra|e2e)\/[\w./-]*
 /** The target of a link on a page (Markdown). */
 const link = /(?<=\]\()[^)\s]+(?=\))/g;
 
+/** Leads to an operation or a page of a running system: the API's guides, whose own test follows it. */
+const ofRunningSystem = /^(?:op|page):/;
+
 /** Every file and folder that a comment or a page names is there, and every link leads to a page and a heading. */
 export function checkPaths(files: readonly ProjectFile[]): Violation[] {
   const known = knownPaths(files);
@@ -130,6 +133,7 @@ function deadLinks(
   { paths }: Known,
 ): Violation[] {
   return places(words, link).flatMap(({ found, line }) => {
+    if (ofRunningSystem.test(found)) return [];
     const [target = '', anchor] = found.split('#');
     const file = target === '' ? path : posix.join(posix.dirname(path), target);
     if (!paths.has(file.replace(/\/$/, '')))

@@ -59,9 +59,14 @@ function retirementTable(): string {
   return ['| In | Goes | Use | Since | Until |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-/** `op:getCompany` → where the reference has it; a page of ours without our address; any other stays. */
-function addressOf(href: string, { origin, tagOfOperation }: GuideFacts): string {
-  if (href.startsWith(`${origin}/`)) return href.slice(origin.length);
+/**
+ * `op:getCompany` → where the reference has it; `page:/api/docs` → a page of this system; `limits.md` → that guide; any
+ * other address stays.
+ */
+function addressOf(href: string, { tagOfOperation }: GuideFacts): string {
+  if (href.startsWith('page:')) return href.slice('page:'.length);
+  const [, guide, chapter = ''] = /^([a-z-]+)\.md(#.+)?$/.exec(href) ?? [];
+  if (guide !== undefined) return `/api/docs/guides/${guide}${chapter}`;
   if (!href.startsWith('op:')) return href;
   const operationId = href.slice('op:'.length);
   const tag = tagOfOperation.get(operationId);
