@@ -289,7 +289,12 @@ describe('a name that no file has', () => {
       '%2e%2e%2f'.repeat(1_000),
     ],
   ];
-  const prefixes = ['/assets/', '/sagsbehandler/assets/', '/virksomhed/assets/', '/api/docs/reference/static/'];
+  const prefixes = [
+    '/assets/',
+    '/sagsbehandler/assets/',
+    '/virksomhed/assets/',
+    '/api/docs/reference/static/',
+  ];
 
   it('is not found', { timeout: 300_000 }, async () => {
     const headers = { range: 'bytes=9-1,x', 'if-none-match': '\xff', 'if-modified-since': 'x' };
