@@ -90,6 +90,7 @@ export const words = {
   inact: 'enrolment-inactive',
   isact: 'already-active',
   stale: 'version-outdated',
+  fresh: 'fresh-login-required',
 } as const;
 
 export type Word = keyof typeof words | 'yes' | 'open';
@@ -133,12 +134,27 @@ POST   /auth/acs                                    -            open   open   o
 GET    /auth/slo                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 POST   /auth/slo                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /auth/metadata                               -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /.well-known/oauth-authorization-server      -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+POST   /oauth/token                                 -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /api/v1/identity-providers                   -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 GET    /api/v1/session                              -            login  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 POST   /api/v1/session/extension                    -            login  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 GET    /api/v1/session/others                       -            login  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 DELETE /api/v1/session/others                       -            login  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 DELETE /api/v1/session/others/:id                   nobody       login  none   none   none   none   none   none   none   none   none   none   none   none   none   none
+
+Outside systems (R32): what lasts needs a fresh login, which nobody here has
+GET    /api/v1/integration-clients                  -            login  role   yes    role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+POST   /api/v1/integration-clients                  -            login  role   fresh  role   role   fresh  fresh  fresh  fresh  fresh  role   role   role   role   role
+GET    /api/v1/integration-clients/:id              nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+DELETE /api/v1/integration-clients/:id              nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+POST   /api/v1/integration-clients/:id/credentials  nobody       login  role   fresh  role   role   fresh  fresh  fresh  fresh  fresh  role   role   role   role   role
+DELETE /api/v1/integration-clients/:id/credentials/:credentialId nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+GET    /api/v1/integration-clients/:id/acts         nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+GET    /api/v1/vendor-clients                       -            login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+GET    /api/v1/client-approvals                     -            login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+POST   /api/v1/client-approvals                     -            login  role   role   role   role   fresh  fresh  fresh  fresh  fresh  role   role   role   role   role
+DELETE /api/v1/client-approvals/:id                 nobody       login  role   role   role   role   none   none   none   none   none   role   role   role   role   role
 
 Caseworkers find and grant (R13, R14, R16): another municipality's citizen is told of, and nothing about them
 POST   /api/v1/citizens/search                      cpr-of-lone  login  yes    yes    other  role   role   role   role   role   role   role   role   role   role   role

@@ -98,6 +98,7 @@ async function refusalsByAccess(row: Row): Promise<Refused[]> {
     ['inact', 'enrolment-inactive'],
     ['isact', 'already-active'],
     ['stale', 'version-outdated'],
+    ['fresh', 'fresh-login-required'],
   ] as const) {
     const column = [...row.expected].find(([, expected]) => expected === word)?.[0];
     const session = column && sessions.get(column);

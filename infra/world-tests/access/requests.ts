@@ -41,6 +41,7 @@ export async function requestOf(
   const id = pattern.includes(':id') ? await idOf(admin, pattern, object) : '';
   const address = pattern
     .replace(':id', id)
+    .replace(':credentialId', nobodysId)
     .replace(':code', object)
     .replace(':year', pattern.includes('programme-years') ? object : '2026')
     .replace('*', 'nothing.js');
@@ -190,6 +191,22 @@ function otherContent(route: string, object: string): Sent {
       return logLists[object] ?? {};
     case 'POST /api/v1/audit-log/search':
       return { body: { citizen: searches[object], names: 'true', limit: '100' } };
+    case 'POST /api/v1/integration-clients':
+      return {
+        body: { name: 'Prøve', scopes: ['events:read'], credential: { endsOn: '2026-12-31' } },
+        headers: key(),
+      };
+    case 'POST /api/v1/integration-clients/:id/credentials':
+      return { body: { endsOn: '2026-12-31' }, headers: key() };
+    case 'POST /api/v1/client-approvals':
+      return {
+        body: { clientId: nobodysId, scopes: ['events:read'], endsOn: '2026-12-31' },
+        headers: key(),
+      };
+    case 'GET /api/v1/vendor-clients':
+      return { query: 'text=Nord' };
+    case 'POST /oauth/token':
+      return { form: 'grant_type=client_credentials' };
     case 'GET /api/v1/identity-providers':
     case 'GET /auth/login':
       return { query: 'entrance=company' };

@@ -32,6 +32,8 @@ export const longestApprovalDays = 731;
 export const mostCredentials = 2;
 /** R32: how many systems one organisation may have that have not ended. */
 export const mostClients = 20;
+/** R32: how long before its end a secret or key is warned of, in days. */
+export const warnedBeforeDays = 30;
 /** R32: within how many minutes after a login that was proven anew credentials and approvals are made. */
 export const freshLoginMinutes = 15;
 

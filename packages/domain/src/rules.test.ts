@@ -9,6 +9,7 @@ import {
   longestCredentialDays,
   mostClients,
   mostCredentials,
+  warnedBeforeDays,
 } from './integration.ts';
 import { lookupWindow } from './lookup-budget.ts';
 import { highestOere } from './money.ts';
@@ -35,6 +36,7 @@ const constants = {
   longestApprovalDays,
   mostCredentials,
   mostClients,
+  warnedBeforeDays,
 };
 
 describe('RULES.md', () => {

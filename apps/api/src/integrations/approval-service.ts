@@ -8,7 +8,8 @@ import type { Database } from '../database/database.ts';
 import { violatedConstraint } from '../database/failures.ts';
 import type { IdempotencyClaim } from '../http/idempotency.ts';
 import { asJudged, createOnce, unlessOutrun } from '../http/use-case.ts';
-import { findVendorScopes, insertApproval, readApproval } from './approval-store.ts';
+import { findVendorClient, insertApproval, readApproval } from './approval-store.ts';
+import { recipientOf, tell } from './client-mails.ts';
 import { judgeFreshness, type Maker, notAllowed } from './client-service.ts';
 
 /** Lets a vendor's client act for the caller's company (R32): with some of its scopes, until a day. */
@@ -18,7 +19,7 @@ export async function approve(
   input: ApprovalInput,
   claim: IdempotencyClaim,
 ) {
-  const { at } = maker;
+  const { caller, at } = maker;
   return await createOnce({
     db,
     claim,
@@ -29,13 +30,19 @@ export async function approve(
       if (!judged.ok) return judged;
       const end = judgeEnd(input.endsOn, todayInCopenhagen(at), longestApprovalDays);
       if (!end.ok) return end;
-      const offered = await findVendorScopes(db, input.clientId);
+      const offered = await findVendorClient(db, input.clientId);
       if (!offered) return refused({ code: 'not-found' });
-      if (!input.scopes.every((scope) => offered.includes(scope))) return notAllowed('scopes');
+      if (!input.scopes.every((scope) => offered.scopes.includes(scope))) return notAllowed('scopes');
       const id = uuidv7();
       const isStored = await unlessOutrun(() =>
         db
-          .transaction((transaction) => insertApproval(transaction, maker, { ...input, id }, claim))
+          .transaction(async (transaction) => {
+            const isApproved = await insertApproval(transaction, maker, { ...input, id }, claim);
+            const facts = { system: offered.system, vendor: offered.vendor, by: caller.name };
+            if (isApproved)
+              await tell(transaction, recipientOf(caller), { topic: 'client-approved', facts, at });
+            return isApproved;
+          })
           .catch(orApprovedAlready),
       );
       if (isStored === 'already') return refused({ code: 'already-approved' });

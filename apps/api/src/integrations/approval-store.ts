@@ -179,6 +179,8 @@ const vendorRow = z.strictObject({
     .nullable(),
 });
 
+const offeredRow = z.strictObject({ system: z.string(), vendor: z.string(), scopes: scopeList });
+
 const mostFound = 20;
 
 /**
@@ -210,14 +212,17 @@ export async function findVendorClients(
   return rows.flatMap(({ client }) => (client ? [vendorClientSchema.parse(client)] : []));
 }
 
-/** The scopes of a vendor's client that a company may approve. */
-export async function findVendorScopes(db: Executor, clientId: string): Promise<Scope[] | undefined> {
+/** What a company may approve: a vendor's client that has not ended, with its scopes. */
+export async function findVendorClient(
+  db: Executor,
+  clientId: string,
+): Promise<z.output<typeof offeredRow> | undefined> {
   const rows = await query(
     db,
-    z.strictObject({ scopes: scopeList }),
+    offeredRow,
     sql`
-    select client.scopes from integration_clients client
+    select client.name as system, client.organisation_name as vendor, client.scopes from integration_clients client
     where client.id = ${clientId}::uuid and client.kind = 'vendor' and client.ended_at is null`,
   );
-  return rows[0]?.scopes;
+  return rows[0];
 }

@@ -21,6 +21,7 @@ import type { Database } from '../database/database.ts';
 import type { IdempotencyClaim } from '../http/idempotency.ts';
 import { asJudged, createOnce, unlessOutrun } from '../http/use-case.ts';
 import type { MadeSecret, StoredClient } from './client.ts';
+import { recipientOf, tell } from './client-mails.ts';
 import {
   clientOfCredential,
   type Doing,
@@ -68,7 +69,12 @@ export async function makeClient(
       const { stored, made } = credential.value;
       const client = { ...input, id, actorId: uuidv7(), kind: judged.value, credential: stored };
       const isStored = await unlessOutrun(() =>
-        inTurn(db, caller.organisation, (turn) => insertClient(turn, maker, client, claim)),
+        inTurn(db, caller.organisation, async (turn) => {
+          const isMade = await insertClient(turn, maker, client, claim);
+          const facts = { system: input.name, by: caller.name };
+          if (isMade) await tell(turn, recipientOf(caller), { topic: 'client-made', facts, at });
+          return isMade;
+        }),
       );
       if (isStored === false) return refused({ code: 'too-many-clients', most: mostClients });
       return isStored && shownOrNothing(await readClient(db, maker, id), made);
@@ -105,9 +111,12 @@ export async function makeCredential(
       if (!credential.ok) return credential;
       const { stored, made } = credential.value;
       const isStored = await unlessOutrun(() =>
-        inTurn(db, caller.organisation, (turn) =>
-          insertCredential(turn, maker, { clientId, credential: stored }, claim),
-        ),
+        inTurn(db, caller.organisation, async (turn) => {
+          const isMade = await insertCredential(turn, maker, { clientId, credential: stored }, claim);
+          const facts = { system: client.name, by: caller.name };
+          if (isMade) await tell(turn, recipientOf(caller), { topic: 'client-credential-made', facts, at });
+          return isMade;
+        }),
       );
       if (isStored === false) return refused({ code: 'too-many-credentials', most: mostCredentials });
       return isStored && shownOrNothing(await readClient(db, maker, clientId), made);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, todayInCopenhagen } from '@frikort/domain/calendar';
 import { freshLoginMinutes, longestCredentialDays, mostClients } from '@frikort/domain/integration';
+import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, logIn } from '../../test/support/app.ts';
@@ -15,6 +16,7 @@ import {
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { createCaseworker, createCitizen, createEmployee } from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
+import { warnOfEnds } from './warn-of-ends.ts';
 
 /* R32 on people's pages: whose a system is, what is made and ended, and what others see of it. */
 
@@ -125,6 +127,59 @@ describe('making a system', () => {
     expect((await post('/integration-clients', { ...input, vendor: true }, headers)).json().errors).toEqual([
       { path: 'vendor', code: 'not-allowed-value' },
     ]);
+  });
+});
+
+describe('mail', () => {
+  const contactOf = ({ organisation }: EmployeeCaller) => ({
+    name: 'Bo Prøve',
+    email: `bo@firma-${organisation.cvr}.example`,
+    phone: '12345678',
+  });
+  const withContact = () =>
+    app.inject({
+      method: 'PUT',
+      url: '/api/v1/company',
+      headers: { ...owner, 'if-match': '"0"' },
+      payload: { contact: contactOf(employee) },
+    });
+  const mails = async () => {
+    const { rows } = await database.admin.execute<{ topic: string; recipient: string; body: string }>(
+      sql`select topic, recipient, body from mails where recipient = ${contactOf(employee).email} order by queued_at, id`,
+    );
+    return rows;
+  };
+  beforeEach(() => database.admin.execute(sql`delete from mails`));
+
+  it('tells the company’s contact of each system and key that is made, and never the secret', async () => {
+    await withContact();
+    const client = await makeClient(app, owner, { scopes: ['employments:read'] });
+    await post(`/integration-clients/${client.id}/credentials`, { endsOn: nextMonth() });
+    const sent = await mails();
+    expect(sent.map(({ topic, recipient }) => [topic, recipient])).toEqual([
+      ['client-made', contactOf(employee).email],
+      ['client-credential-made', contactOf(employee).email],
+    ]);
+    for (const { body } of sent) {
+      expect(body).toContain('Prøvesystemet');
+      expect(body).not.toContain('frikort_test_');
+    }
+  });
+
+  it('warns once of the last key that ends soon, and not of one that another goes on after', async () => {
+    await withContact();
+    const client = await makeClient(app, owner, { scopes: ['employments:read'] });
+    await database.admin.execute(sql`delete from mails`);
+    const soon = new Date(Date.now() + 5 * 24 * 3_600_000);
+    await warnOfEnds(database.db, soon);
+    await warnOfEnds(database.db, soon);
+    expect((await mails()).map(({ topic }) => topic)).toEqual(['client-credential-ends']);
+    const today = todayInCopenhagen(new Date());
+    await post(`/integration-clients/${client.id}/credentials`, { endsOn: addDays(today, 300) });
+    await database.admin.execute(sql`delete from mails`);
+    await database.admin.execute(sql`update client_credentials set warned_at = null`);
+    await warnOfEnds(database.db, soon);
+    expect(await mails()).toEqual([]);
   });
 });
 

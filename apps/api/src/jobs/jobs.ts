@@ -4,6 +4,7 @@ import { type Database, keeperRole, openDatabase } from '../database/database.ts
 import { createCprVault } from '../database/encryption.ts';
 import { sequencing } from '../events/sequence.ts';
 import type { ProcessLogger } from '../http/process-log.ts';
+import { warnOfEnds } from '../integrations/warn-of-ends.ts';
 import { mailSending } from '../mail/send-mails.ts';
 import type { CprRegister } from '../registers/cpr-register.ts';
 import { refreshAll } from '../registers/refresh.ts';
@@ -33,6 +34,11 @@ export function listJobs(config: Config, deps: JobDeps): readonly Job[] {
       run: (signal) => refreshAll({ db, register, vault, clock }, { signal }),
     },
     sequencing({ db, clock }),
+    {
+      name: 'client-warnings',
+      when: 'nightly',
+      run: (signal) => warnOfEnds(db, clock(), signal),
+    },
     ...(config.retention ? [retention(config.retention, deps)] : []),
     ...(config.mail ? [mailSending({ db, clock, logger, config: config.mail })] : []),
     ...(config.sealing ? [sealing({ ...deps, ...config.sealing })] : []),

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '@frikort/domain/calendar';
+
 /**
  * What each mail is written from, by what it tells (a closed list). Mails go to organisations, and over networks that
  * anybody may read: no fact is a citizen's name or number, a card number, or a secret.
@@ -5,6 +7,13 @@
 export type MailFacts = {
   /** To the address itself, when a municipality's administrator has entered it. */
   'contact-address-entered': { readonly authority: string };
+  /** To the organisation whose people made an outside system or a key of one (R32), in case they did not. */
+  'client-made': { readonly system: string; readonly by: string };
+  'client-credential-made': { readonly system: string; readonly by: string };
+  /** To the company that let a vendor's system act for it. */
+  'client-approved': { readonly system: string; readonly vendor: string; readonly by: string };
+  /** To whose system it is; a day, as `YYYY-MM-DD`. */
+  'client-credential-ends': { readonly system: string; readonly endsOn: CalendarDate };
 };
 
 export type MailTopic = keyof MailFacts;

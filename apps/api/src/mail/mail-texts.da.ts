@@ -1,3 +1,4 @@
+import { formatDate } from '@frikort/domain/calendar';
 import type { MailTexts } from './mail-facts.ts';
 
 export const mailTexts: MailTexts = {
@@ -5,6 +6,34 @@ export const mailTexts: MailTexts = {
     'Mailen er sendt automatisk af Socialt frikort og kan ikke besvares. Der er aldrig links i vores mails: Log på, som du plejer.',
   ],
   topics: {
+    'client-made': {
+      subject: () => 'Et it-system har fået adgang',
+      body: ({ system, by }) => [
+        `${by} har givet it-systemet "${system}" adgang til Socialt frikort på jeres vegne.`,
+        'Kender I ikke til det, så luk adgangen med det samme. Det gør I på siden "It-systemer".',
+      ],
+    },
+    'client-credential-made': {
+      subject: () => 'Et it-system har fået en ny nøgle',
+      body: ({ system, by }) => [
+        `${by} har oprettet en ny nøgle til it-systemet "${system}".`,
+        'Kender I ikke til det, så luk nøglen med det samme. Det gør I på siden "It-systemer".',
+      ],
+    },
+    'client-approved': {
+      subject: () => 'Et it-system må handle for jer',
+      body: ({ system, vendor, by }) => [
+        `${by} har givet it-systemet "${system}" fra ${vendor} lov til at handle for jer i Socialt frikort.`,
+        'Kender I ikke til det, så tag tilladelsen tilbage med det samme. Det gør I på siden "It-systemer".',
+      ],
+    },
+    'client-credential-ends': {
+      subject: () => 'En nøgle udløber snart',
+      body: ({ system, endsOn }) => [
+        `Nøglen til it-systemet "${system}" virker til og med ${formatDate(endsOn)}. Derefter kan systemet ikke længere bruge Socialt frikort.`,
+        'Opret en ny nøgle på siden "It-systemer", og tag den i brug, før den gamle udløber. To nøgler kan virke på samme tid.',
+      ],
+    },
     'contact-address-entered': {
       subject: () => 'Adressen er taget i brug',
       body: ({ authority }) => [

@@ -1,3 +1,4 @@
+import { formatDateInEnglish } from '@frikort/domain/english';
 import type { MailTexts } from './mail-facts.ts';
 
 export const mailTexts: MailTexts = {
@@ -5,6 +6,34 @@ export const mailTexts: MailTexts = {
     'This mail was sent automatically by Socialt frikort and cannot be answered. Our mails never contain links: log in as you usually do.',
   ],
   topics: {
+    'client-made': {
+      subject: () => 'An IT system has been given access',
+      body: ({ system, by }) => [
+        `${by} has given the IT system “${system}” access to Socialt frikort on your behalf.`,
+        'If you do not know about this, end the access at once. You do that on the page “IT systems”.',
+      ],
+    },
+    'client-credential-made': {
+      subject: () => 'An IT system has been given a new key',
+      body: ({ system, by }) => [
+        `${by} has made a new key for the IT system “${system}”.`,
+        'If you do not know about this, end the key at once. You do that on the page “IT systems”.',
+      ],
+    },
+    'client-approved': {
+      subject: () => 'An IT system may act for you',
+      body: ({ system, vendor, by }) => [
+        `${by} has allowed the IT system “${system}” from ${vendor} to act for you in Socialt frikort.`,
+        'If you do not know about this, withdraw the permission at once. You do that on the page “IT systems”.',
+      ],
+    },
+    'client-credential-ends': {
+      subject: () => 'A key is about to end',
+      body: ({ system, endsOn }) => [
+        `The key of the IT system “${system}” works up to and including ${formatDateInEnglish(endsOn)}. After that the system can no longer use Socialt frikort.`,
+        'Make a new key on the page “IT systems”, and put it to use before the old one ends. Two keys can work at the same time.',
+      ],
+    },
     'contact-address-entered': {
       subject: () => 'This address is now in use',
       body: ({ authority }) => [
