@@ -28,6 +28,7 @@ import { addPostbox, postboxPage } from './postbox.ts';
 import { enterProgrammeYears } from './programme-years.ts';
 import { defaultLocalFolder } from './project.ts';
 import { endLeftoverApi, markRunning, runningOn, unmarkRunning } from './run-mark.ts';
+import { sandboxClients } from './sandbox-clients.ts';
 import { SandboxClock } from './sandbox-clock.ts';
 import { cprKeyMark, localSecrets } from './secrets.ts';
 import { keepSettings } from './settings-file.ts';
@@ -249,7 +250,8 @@ async function startEverything(): Promise<ApiProcess> {
   toStop.push(() => api.stop());
   await markRunning(folder, api.pid);
   await api.ready;
-  say(welcome(apiOrigin(port), nemloginOrigin, municipal.origin));
+  const clients = await sandboxClients(databaseUrl, folder, clock.now());
+  say(welcome({ origin: apiOrigin(port), nemloginOrigin, municipalOrigin: municipal.origin, clients }));
   say(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s. The API's log: ${logFile}`);
   return api;
 }
