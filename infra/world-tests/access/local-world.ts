@@ -31,7 +31,8 @@ export type LocalWorld = {
   readonly anotherApp: (special?: Partial<AppDeps>) => Promise<FastifyInstance>;
   /** Everyone who can be chosen at the test NemLog-in; a test may take a privilege away. */
   readonly people: Identity[];
-  readonly logIn: (identity: string, entrance: Entrance) => Promise<LoggedIn>;
+  /** `fresh`: with a proof of who it is that was made for this login. */
+  readonly logIn: (identity: string, entrance: Entrance, proof?: { fresh: true }) => Promise<LoggedIn>;
   readonly close: () => Promise<void>;
 };
 
@@ -87,9 +88,9 @@ export async function createLocalWorld(special: Partial<AppDeps> = {}): Promise<
     app,
     anotherApp,
     people: known,
-    async logIn(identity, entrance) {
+    async logIn(identity, entrance, proof) {
       const browser = new TestBrowser(app, provider);
-      const address = locationOf(await browser.logIn(entrance, { identity }));
+      const address = locationOf(await browser.logIn(entrance, { identity, ...proof }));
       const reason = /grund=([a-z-]+)/.exec(address)?.[1];
       if (reason !== undefined) return { ok: false, reason };
       const cookie = `__Host-frikort-${entrance}=${browser.cookie(`__Host-frikort-${entrance}`)}`;

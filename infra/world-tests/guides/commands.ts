@@ -21,20 +21,21 @@ const separator = '\u001e';
 
 /**
  * Runs steps one after the other in one shell, as somebody would who pastes them, and ends at the first that fails.
+ * @param folder where they are pasted
  * @param day what `date` says, so that the commands mean the world's day
  * @returns what each step printed
  * @throws when a command fails, with what it said
  */
 export async function runSteps(
   steps: readonly Step[],
-  { day, env }: { day: string; env: Readonly<Record<string, string>> },
+  { day, env, folder }: { day: string; env: Readonly<Record<string, string>>; folder: string },
 ): Promise<string[]> {
   const script = [
     'set -euo pipefail',
     `date() { echo ${day}; }`,
     ...steps.map(({ commands }) => `${commands}\nprintf '\\036'`),
   ].join('\n');
-  const shell = spawn('bash', ['-s'], { env: { ...process.env, ...env } });
+  const shell = spawn('bash', ['-s'], { cwd: folder, env: { ...process.env, ...env } });
   shell.stdin.end(script);
   const [printed, said, [code]] = await Promise.all([
     text(shell.stdout),

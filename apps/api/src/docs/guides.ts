@@ -5,7 +5,15 @@ import path from 'node:path';
 const folder = path.join(import.meta.dirname, '../../guides');
 
 /** The guides in the order in which somebody who builds a system needs them. */
-export const guideNames = ['first-call', 'limits', 'changes'] as const;
+export const guideNames = [
+  'first-call',
+  'registering',
+  'events',
+  'delegation',
+  'limits',
+  'going-live',
+  'changes',
+] as const;
 export type GuideName = (typeof guideNames)[number];
 
 export type Guide = {

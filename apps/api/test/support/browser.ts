@@ -15,6 +15,8 @@ type Choice = {
   readonly outcome?: 'cancel' | 'refuse';
   readonly provider?: string;
   readonly returnTo?: string;
+  /** Whether they prove anew who they are, although they may have done so elsewhere. */
+  readonly fresh?: true;
 };
 
 /**
@@ -68,6 +70,7 @@ export class TestBrowser {
       entrance,
       ...(choice.provider ? { provider: choice.provider } : {}),
       ...(choice.returnTo ? { returnTo: choice.returnTo } : {}),
+      ...(choice.fresh ? { fresh: 'true' } : {}),
     });
     const asked = await this.visit(`/auth/login?${query}`);
     const address = locationOf(asked);
