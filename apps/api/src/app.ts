@@ -15,6 +15,7 @@ import { auditLogRoutes } from './audit/routes.ts';
 import { registerAccess } from './auth/policy/access.ts';
 import type { FoundCaller } from './auth/session/find-caller.ts';
 import { authorityRoutes } from './authorities/routes.ts';
+import { alarmPrinter } from './cards/alarm-printer.ts';
 import { alarmRoutes } from './cards/alarm-routes.ts';
 import { cardRoutes } from './cards/routes.ts';
 import { citizenRoutes } from './citizens/routes.ts';
@@ -39,7 +40,6 @@ import { createFairUse, type FairUse, type FairUseLimits } from './http/fair-use
 import { networkOf } from './http/network.ts';
 import { catalogueRoutes } from './http/openapi/route-facts.ts';
 import { registerOpenApi } from './http/openapi.ts';
-import { logAlarm } from './http/process-log.ts';
 import { registerRateLimitHeaders } from './http/rate-limit-headers.ts';
 import { registerRequestLog } from './http/request-log.ts';
 import { registerRetirements } from './http/retirements.ts';
@@ -53,12 +53,15 @@ import { limitOptions, type ServerLimits, serverLimits } from './http/server-lim
 import { type AppFolders, refuseStrangeFileNames, registerStaticApps } from './http/static-apps.ts';
 import { refuseMalformedAddresses, refuseUnknownInput } from './http/strict-input.ts';
 import { integrationRoutes } from './integrations/routes.ts';
+import { createReadPool, type ReadPool } from './imports/reading/read-pool.ts';
+import { importRoutes } from './imports/routes.ts';
 import { meRoutes } from './me/routes.ts';
-import { createDrawPool, type DrawLimits, type DrawPool } from './pdf/draw-pool.ts';
+import { createDrawPool, type DrawPool } from './pdf/draw-pool.ts';
 import { programmeRoutes } from './programme/routes.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
-import type { LookupAlarm, RaiseAlarm } from './rules/lookup-budget.ts';
+import type { RaiseAlarm } from './rules/lookup-budget.ts';
 import { serviceStatusRoutes } from './service-status/routes.ts';
+import type { ThreadLimits } from './threads/thread-pool.ts';
 
 /** All that the application needs from outside; a test passes its own clock, database and registers. */
 export type AppDeps = {
@@ -78,7 +81,7 @@ export type AppDeps = {
   /** Shorter times than production's, for tests; so are the two below. */
   limits?: ServerLimits;
   fairUseLimits?: FairUseLimits;
-  drawLimits?: DrawLimits;
+  drawLimits?: ThreadLimits;
 };
 
 /** How people come in: the routes under `/auth`, and who a request's session belongs to. */
@@ -122,7 +125,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     nameNetwork: (address) => deps.vault.networkName(networkOf(address)),
     checkOrigin: (request) => refuseOtherOrigins(request, deps.security.publicOrigin),
   });
-  const budgets = { ...deps, raiseAlarm: (alarm: LookupAlarm) => printAlarm(app, alarm) };
+  const budgets = { ...deps, raiseAlarm: alarmPrinter(app.log) };
   registerRefusalLog(app, budgets);
   const catalogue = catalogueRoutes(app);
   refuseUnknownInput(app);
@@ -134,28 +137,19 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   registerHealth(app, deps);
   await deps.login.register(app);
   const drawPool = createDrawPool(deps.drawLimits);
-  app.addHook('onClose', () => drawPool.close());
+  const readPool = createReadPool();
+  app.addHook('onClose', async () => void (await Promise.all([drawPool.close(), readPool.close()])));
   const fairUse = createFairUse(app, deps.fairUseLimits);
-  await app.register(registerResources({ ...budgets, fairUse, drawPool }), { prefix: '/api/v1' });
+  await app.register(registerResources({ ...budgets, fairUse, drawPool, readPool }), { prefix: '/api/v1' });
   await registerStaticApps(app, deps.appFolders);
   await app.ready();
   return app;
 }
 
-/** What the process log says of each alarm. */
-const alarmTexts = {
-  'card-lookup-alarm-raised': ['card-number-misses', 'a budget of wrong card numbers is spent'],
-  'network-alarm-raised': ['card-number-misses-of-network', 'a network has spent its wrong card numbers'],
-  'citizen-search-alarm-raised': ['cpr-number-misses', 'a budget of searches by CPR number is spent'],
-} as const;
-
-function printAlarm({ log }: FastifyInstance, { alarm, ...facts }: LookupAlarm): void {
-  const [name, text] = alarmTexts[alarm];
-  logAlarm(log, { alarm: name, ...facts }, text);
-}
-
 /** The resources of the API, a slice each. */
-function registerResources(deps: AppDeps & { raiseAlarm: RaiseAlarm; fairUse: FairUse; drawPool: DrawPool }) {
+function registerResources(
+  deps: AppDeps & { raiseAlarm: RaiseAlarm; fairUse: FairUse; drawPool: DrawPool; readPool: ReadPool },
+) {
   return async (api: FastifyInstance) => {
     await api.register(serviceStatusRoutes(deps));
     await api.register(programmeRoutes(deps));
@@ -170,6 +164,7 @@ function registerResources(deps: AppDeps & { raiseAlarm: RaiseAlarm; fairUse: Fa
     await api.register(employmentTotalsRoutes(deps));
     await api.register(employmentRoutes(deps));
     await api.register(continuationRoutes(deps));
+    await api.register(importRoutes(deps));
     await api.register(historyRoutes(deps));
     await api.register(eventRoutes(deps));
     await api.register(auditLogRoutes(deps));

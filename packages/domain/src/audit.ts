@@ -78,6 +78,9 @@ export const auditActions = {
   'continuations-listed': { purpose: 'employment-registration' },
   'continuation-kept': { purpose: 'employment-registration' },
   'continuation-dropped': { purpose: 'employment-registration' },
+  'employment-import-started': { purpose: 'employment-registration' },
+  'employment-import-stopped': { purpose: 'employment-registration' },
+  'employment-import-viewed': { purpose: 'employment-registration' },
   'company-viewed': { purpose: 'employment-registration' },
   'company-contact-changed': { purpose: 'employment-registration' },
 
@@ -129,6 +132,7 @@ export const changeActions = [
   ...(['continuation-kept', 'continuation-dropped'] as const),
   ...(['integration-client-made', 'integration-client-ended', 'client-approved'] as const),
   ...(['client-credential-made', 'client-credential-ended', 'client-approval-ended'] as const),
+  ...(['employment-import-started', 'employment-import-stopped'] as const),
   ...(['company-contact-changed', 'authority-contact-changed'] as const),
   ...(['register-entry-changed', 'citizen-anonymised'] as const),
   ...(['programme-year-entered', 'programme-allowance-changed', 'programme-year-opened'] as const),

@@ -43,6 +43,18 @@ export function judgePeriod(
   return refused({ code: 'not-in-one-calendar-year', splitAt: splitAtNewYear(startDate, endDate) });
 }
 
+/** R3, R5: what is wrong with a registration by itself, before anything is read. Gives the year. */
+export function judgeRegistrationForm(terms: {
+  startDate: CalendarDate;
+  endDate: CalendarDate;
+  amountOere: number;
+}): Result<{ year: number }, AmountInvalid | EndBeforeStart | NotInOneCalendarYear> {
+  const period = judgePeriod(terms.startDate, terms.endDate);
+  if (!period.ok) return period;
+  const amount = judgeAmountForm(terms.amountOere);
+  return amount.ok ? period : amount;
+}
+
 /** R5: into how many employments one of real life is split at most; more come of a mistyped year. */
 export const mostParts = 3;
 
@@ -109,11 +121,9 @@ export type RegistrationRefusal =
 export function judgeRegistration(
   facts: RegistrationFacts,
 ): Result<{ year: number; amountOere: Oere }, RegistrationRefusal> {
-  const period = judgePeriod(facts.startDate, facts.endDate);
-  if (!period.ok) return period;
-  const { year } = period.value;
-  const form = judgeAmountForm(facts.amountOere);
+  const form = judgeRegistrationForm(facts);
   if (!form.ok) return form;
+  const { year } = form.value;
   if (facts.enrolmentStatus === 'inactive') return refused({ code: 'enrolment-inactive' });
   if (facts.card === null) return refused({ code: 'no-card-in-year', year });
   if (facts.referenceInUse) return refused({ code: 'reference-already-used' });
@@ -167,7 +177,12 @@ export function judgeEdit(facts: EditFacts): Result<AcceptedEdit, EditRefusal> {
   return accepted({ year, terms, moves: movesOf(storedYear, stored.amountOere, year, amount.value) });
 }
 
-function edited(stored: EmploymentTerms, changes: EmploymentChanges, amountOere: Oere): EmploymentTerms {
+/** R8: the terms after an edit: what is absent stays, `null` clears. */
+export function edited(
+  stored: EmploymentTerms,
+  changes: EmploymentChanges,
+  amountOere: Oere,
+): EmploymentTerms {
   return {
     startDate: changes.startDate ?? stored.startDate,
     endDate: changes.endDate ?? stored.endDate,
@@ -229,7 +244,7 @@ export function registrationWarnings(facts: WarningFacts): RegistrationWarning[]
 }
 
 /** What tells one employment of a company from another of the same citizen. */
-type Distinct = Pick<EmploymentTerms, 'startDate' | 'endDate' | 'amountOere' | 'reference'>;
+export type Distinct = Pick<EmploymentTerms, 'startDate' | 'endDate' | 'amountOere' | 'reference'>;
 
 /**
  * The own employment that a new one repeats in every respect: same citizen, days and pay. It may be meant, so the app

@@ -16,6 +16,7 @@ export const fieldErrorCodes = [
   'not-a-cpr',
   'not-a-card-number',
   'not-a-date',
+  'not-an-amount',
   'date-in-future',
   'not-an-email',
   'not-a-phone',

@@ -28,6 +28,10 @@ export const problemStatus = {
   'edit-window-closed': 409,
   'employment-cancelled': 409,
   'reference-already-used': 409,
+  'possible-duplicate': 409,
+  'import-file-invalid': 400,
+  'import-ended': 409,
+  'too-many-imports': 429,
   'allowance-below-used': 409,
   'year-already-open': 409,
   'year-already-entered': 409,
@@ -97,6 +101,41 @@ export type EditWindowClosed = { code: 'edit-window-closed'; editableUntil: Cale
 export type EmploymentCancelled = { code: 'employment-cancelled' };
 /** R8: the company uses this reference on another employment that is not cancelled. */
 export type ReferenceAlreadyUsed = { code: 'reference-already-used' };
+/**
+ * R33: a row without a reference repeats an employment of the company in every respect: one that is there, or that of an
+ * earlier row of the same import.
+ */
+export type PossibleDuplicate = { code: 'possible-duplicate' } & DuplicateOf;
+/** What a row of an import repeats (R33): an employment by its id, or an earlier row by its number. */
+export type DuplicateOf = { employmentId?: string | undefined; repeatsRow?: number | undefined };
+/** What can be wrong with the file of an import as a whole (R33). */
+export const importFileFaults = [
+  'not-a-table',
+  'encoding',
+  'empty',
+  'too-many-rows',
+  'row-too-long',
+  'headings-missing',
+  'heading-unknown',
+  'heading-repeated',
+] as const;
+export type ImportFileFault = (typeof importFileFaults)[number];
+/**
+ * R33: the file of an import cannot be read, so that nothing of it is done. `row` and `column` count from 1; `headings`
+ * are those that are missing.
+ */
+export type ImportFileInvalid = {
+  code: 'import-file-invalid';
+  reason: ImportFileFault;
+  row?: number | undefined;
+  column?: number | undefined;
+  headings?: readonly string[] | undefined;
+  mostRows?: number | undefined;
+};
+/** R33: the company has as many imports under way as it may. */
+export type TooManyImports = { code: 'too-many-imports'; retryAfterSeconds: number };
+/** R33: the import has come to its end. */
+export type ImportEnded = { code: 'import-ended' };
 /** R14: the citizen has a frikort in another municipality; nothing else is told. */
 export type CitizenOfOtherAuthority = { code: 'citizen-of-other-authority' };
 /** R14: the citizen has a frikort in the caller's own municipality, active or not. */
@@ -206,13 +245,17 @@ export type ProblemRefusal =
   | EnrolmentInactive
   | EventsGone
   | GrantBlockedByRegister
+  | ImportEnded
+  | ImportFileInvalid
   | LaterAllowanceInForce
   | NoCardInYear
   | NoticeNeverShown
   | NotInOneCalendarYear
   | PlainRefusal
+  | PossibleDuplicate
   | ReferenceAlreadyUsed
   | SearchInputInvalid
+  | TooManyImports
   | TooManyRequests
   | ValidationFailed
   | YearAlreadyEntered

@@ -11,6 +11,7 @@ import {
   mostCredentials,
   warnedBeforeDays,
 } from './integration.ts';
+import { importKeptDays, mostImportRows, mostImportsUnderWay } from './employment-import.ts';
 import { lookupWindow } from './lookup-budget.ts';
 import { highestOere } from './money.ts';
 import { eventsKeptDays } from './published-event.ts';
@@ -30,6 +31,9 @@ const constants = {
   defaultRetentionYears,
   loginMessagesKeptDays,
   eventsKeptDays,
+  mostImportRows,
+  importKeptDays,
+  mostImportsUnderWay,
   'textLimits.reference': textLimits.reference,
   freshLoginMinutes,
   longestCredentialDays,

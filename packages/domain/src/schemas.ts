@@ -112,6 +112,17 @@ export const registerEmploymentInput = /* @__PURE__ */ (() =>
     reference: reference().exactOptional(),
   } satisfies WithOptionalTerms))();
 
+/**
+ * A row of POST `/employment-imports` (R33): a registration. Where its reference names an employment that is there, what
+ * is absent stays and `null` clears.
+ */
+export const importRowInput = /* @__PURE__ */ (() =>
+  strict({
+    ...registerEmploymentInput.shape,
+    productionUnit: productionUnit().nullable().exactOptional(),
+    reference: reference().nullable().exactOptional(),
+  } satisfies WithOptionalTerms))();
+
 /** PATCH `/employments/{id}` (R8): what is absent stays, `null` clears; at least one field. */
 export const editEmploymentInput = /* @__PURE__ */ (() =>
   strict({
@@ -141,5 +152,6 @@ export type StatusChangeInput = z.infer<typeof statusChangeInput>;
 export type AssignmentInput = z.infer<typeof assignmentInput>;
 export type ReleaseQuery = z.infer<typeof releaseQuery>;
 export type RegisterEmploymentInput = z.infer<typeof registerEmploymentInput>;
+export type ImportRowInput = z.infer<typeof importRowInput>;
 export type EditEmploymentInput = z.infer<typeof editEmploymentInput>;
 export type CompanyInput = z.infer<typeof companyInput>;

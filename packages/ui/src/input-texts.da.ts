@@ -17,6 +17,7 @@ const fields: Record<FieldErrorCode, string> = {
   'not-a-cpr': 'Skriv et CPR-nummer med 10 cifre',
   'not-a-card-number': 'Skriv et frikortnummer med 5 cifre',
   'not-a-date': 'Skriv en dato, for eksempel 24-12-2026',
+  'not-an-amount': 'Skriv et beløb, for eksempel 1.500,00',
   'date-in-future': 'Vælg en dato, der ikke ligger i fremtiden',
   'not-an-email': 'Skriv en e-mailadresse, for eksempel navn@firma.dk',
   'not-a-phone': 'Skriv et telefonnummer med 5 til 15 cifre',

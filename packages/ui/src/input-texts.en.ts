@@ -17,6 +17,7 @@ const fields: Record<FieldErrorCode, string> = {
   'not-a-cpr': 'Enter a CPR number of 10 digits',
   'not-a-card-number': 'Enter a card number of 5 digits',
   'not-a-date': 'Enter a date, for example 24/12/2026',
+  'not-an-amount': 'Enter an amount, for example 1,500.00',
   'date-in-future': 'Choose a date that is not in the future',
   'not-an-email': 'Enter an email address, for example name@company.dk',
   'not-a-phone': 'Enter a phone number of 5 to 15 digits',

@@ -1,7 +1,21 @@
 import type { Problem } from '@frikort/api-client/problem';
 import { present } from '@frikort/domain/present';
-import { type RequestLimit, requestLimits } from '@frikort/domain/refusal';
-import { shownAmount, shownDate, shownInstant, shownPeriod } from './format.ts';
+import {
+  type ImportFileFault,
+  importFileFaults,
+  type RequestLimit,
+  requestLimits,
+} from '@frikort/domain/refusal';
+import { shownAmount, shownCount, shownDate, shownInstant, shownPeriod } from './format.ts';
+
+/** What is wrong with the file of an import. `row` and `column` count from 1, `mostRows` is written out. */
+export type FileFacts = {
+  reason?: ImportFileFault;
+  row?: number;
+  column?: number;
+  headings?: readonly string[];
+  mostRows?: string;
+};
 
 /** The facts of a problem, ready to stand in a sentence. All may be missing: an answer can come from a newer API. */
 export type Facts = {
@@ -26,6 +40,10 @@ export type Facts = {
   from?: string;
   /** The CPR register's status code (SF1520). */
   registerStatus?: number;
+  /** The earlier row of an import that a row repeats, as it is counted below the headings. */
+  repeatsRow?: number;
+  /** What is wrong with a file. */
+  file?: FileFacts;
   /** Who is assigned to the citizen. */
   assigned?: string;
   currentCpr?: string;
@@ -62,11 +80,26 @@ function namedCaseworker(value: unknown): Pick<Facts, 'assigned'> {
   return typeof value.name === 'string' ? { assigned: value.name } : {};
 }
 
+function fileFacts({ reason, row, column, headings, mostRows }: Problem['facts']): Pick<Facts, 'file'> {
+  const known = importFileFaults.find((fault) => fault === reason);
+  if (known === undefined) return {};
+  const told = Array.isArray(headings) ? headings.filter((text) => typeof text === 'string') : [];
+  return {
+    file: present({
+      reason: known,
+      row: isAmount(row) ? row : undefined,
+      column: isAmount(column) ? column : undefined,
+      headings: told.length > 0 ? told : undefined,
+      mostRows: isAmount(mostRows) ? shownCount(mostRows) : undefined,
+    }),
+  };
+}
+
 /** Reads the members that the texts use; what is not of the expected form is left out, never shown raw. */
 export function factsOf({ facts, retryAfter }: Problem): Facts {
   const { remainingOere, maxAmountOere, highestUsedOere, editableUntil, year, registerStatus, currentCpr } =
     facts;
-  const { from, limit, latest } = facts;
+  const { from, limit, latest, repeatsRow } = facts;
   const parts = periods(facts.splitAt);
   return {
     ...present({
@@ -79,8 +112,10 @@ export function factsOf({ facts, retryAfter }: Problem): Facts {
       parts: parts.length > 0 ? parts : undefined,
       waitMinutes: retryAfter === undefined ? undefined : Math.max(1, Math.ceil(retryAfter / 60)),
       limit: isLimit(limit) ? limit : undefined,
+      repeatsRow: isAmount(repeatsRow) ? repeatsRow : undefined,
       from: isInstant(from) ? shownInstant(from) : undefined,
     }),
+    ...fileFacts(facts),
     ...namedCaseworker(facts.assignedCaseworker),
     ...(isAmount(registerStatus) && { registerStatus }),
     ...(typeof currentCpr === 'string' && { currentCpr }),

@@ -1,6 +1,6 @@
 import { editableDays } from '@frikort/domain/employment';
 import type { ProblemCode } from '@frikort/domain/refusal';
-import type { Facts } from './problem-facts.ts';
+import type { Facts, FileFacts } from './problem-facts.ts';
 
 type Text = { title: string; text: string };
 
@@ -36,6 +36,29 @@ function acrossNewYear({ parts = [] }: Facts): string {
       ? ` Del den i ${parts.join(' og ')}, og fordel lønnen.`
       : ' Del den ved nytår, og fordel lønnen.';
   return `En ansættelse skal ligge inden for ét kalenderår, fordi beløbsgrænsen gælder pr. år.${split}`;
+}
+
+/** Why a file cannot be imported, and what is expected instead. */
+function whyFile({ reason, row, column, headings = [], mostRows }: FileFacts = {}): string {
+  const at = row === undefined ? '' : ` i række ${row}`;
+  switch (reason) {
+    case 'encoding':
+      return 'Tegnene i filen kan ikke læses. Gem den som CSV UTF-8, og prøv igen.';
+    case 'empty':
+      return 'Der er ingen rækker i filen. Den skal have en række med overskrifter og mindst én række under den.';
+    case 'too-many-rows':
+      return `Der er for mange rækker i filen. Del den op, så der er højst ${mostRows ?? '10.000'} rækker i hver.`;
+    case 'row-too-long':
+      return `Der står for meget${at === '' ? ' i en række' : at}. Se efter, om der mangler et anførselstegn eller et linjeskift.`;
+    case 'headings-missing':
+      return `Filen mangler ${headings.length === 1 ? 'kolonnen' : 'kolonnerne'} ${headings.join(', ')}.`;
+    case 'heading-unknown':
+      return `Overskriften i kolonne ${column ?? ''} kendes ikke. Brug overskrifterne fra skabelonen.`;
+    case 'heading-repeated':
+      return `Overskriften i kolonne ${column ?? ''} står der to gange. Fjern den ene kolonne.`;
+    default:
+      return `Filen kan ikke læses som en tabel${at}. Gem regnearket som CSV, og prøv igen.`;
+  }
 }
 
 function tooMany({ waitMinutes, limit }: Facts): Text {
@@ -160,6 +183,22 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   'reference-already-used': () => ({
     title: 'Referencen er allerede i brug',
     text: 'Virksomheden har en anden ansættelse med samme reference. Vælg en anden, eller lad feltet stå tomt.',
+  }),
+  'possible-duplicate': ({ repeatsRow }) => ({
+    title: 'Ansættelsen ser ud til at være der allerede',
+    text:
+      repeatsRow === undefined
+        ? 'Virksomheden har en ansættelse af samme borger med samme datoer og samme løn. Giv rækken en reference, hvis det er en anden ansættelse.'
+        : `Den har samme borger, samme datoer og samme løn som række ${repeatsRow}. Giv rækken en reference, hvis det er en anden ansættelse.`,
+  }),
+  'import-file-invalid': ({ file }) => ({ title: 'Filen kan ikke bruges', text: whyFile(file) }),
+  'import-ended': () => ({
+    title: 'Importen er allerede slut',
+    text: 'Den kan ikke stoppes nu. Siden viser, hvad der er sket.',
+  }),
+  'too-many-imports': () => ({
+    title: 'Virksomheden har allerede flere importer i gang',
+    text: 'Vent, til en af dem er færdig, og prøv så igen.',
   }),
   'allowance-below-used': ({ highestUsed }) => ({
     title: 'Beløbet er lavere end det, der allerede er brugt',

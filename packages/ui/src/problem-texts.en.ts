@@ -1,6 +1,6 @@
 import { editableDays } from '@frikort/domain/employment';
 import type { ProblemCode } from '@frikort/domain/refusal';
-import type { Facts } from './problem-facts.ts';
+import type { Facts, FileFacts } from './problem-facts.ts';
 import type { ProblemTexts } from './problem-texts.da.ts';
 
 type Text = { title: string; text: string };
@@ -39,6 +39,29 @@ function acrossNewYear({ parts = [] }: Facts): string {
       ? ` Split it into ${parts.join(' and ')}, and divide the pay.`
       : ' Split it at New Year, and divide the pay.';
   return `An employment must lie within one calendar year, because the allowance applies to each year.${split}`;
+}
+
+/** Why a file cannot be imported, and what is expected instead. */
+function whyFile({ reason, row, column, headings = [], mostRows }: FileFacts = {}): string {
+  const at = row === undefined ? '' : ` in row ${row}`;
+  switch (reason) {
+    case 'encoding':
+      return 'The characters in the file cannot be read. Save it as CSV UTF-8, and try again.';
+    case 'empty':
+      return 'There are no rows in the file. It needs a row of headings and at least one row below it.';
+    case 'too-many-rows':
+      return `There are too many rows in the file. Divide it so that there are at most ${mostRows ?? '10,000'} rows in each.`;
+    case 'row-too-long':
+      return `There is too much${at === '' ? ' in a row' : at}. Check whether a quotation mark or a line break is missing.`;
+    case 'headings-missing':
+      return `The file lacks the ${headings.length === 1 ? 'column' : 'columns'} ${headings.join(', ')}.`;
+    case 'heading-unknown':
+      return `The heading of column ${column ?? ''} is not known. Use the headings of the template.`;
+    case 'heading-repeated':
+      return `The heading of column ${column ?? ''} is there twice. Remove one of the columns.`;
+    default:
+      return `The file cannot be read as a table${at}. Save the spreadsheet as CSV, and try again.`;
+  }
 }
 
 function tooMany({ waitMinutes, limit }: Facts): Text {
@@ -167,6 +190,22 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   'reference-already-used': () => ({
     title: 'The reference is already in use',
     text: 'The company has another employment with the same reference. Choose another one, or leave the field empty.',
+  }),
+  'possible-duplicate': ({ repeatsRow }) => ({
+    title: 'The employment seems to be there already',
+    text:
+      repeatsRow === undefined
+        ? 'The company has an employment of the same citizen with the same dates and the same pay. Give the row a reference if it is another employment.'
+        : `It has the same citizen, the same dates and the same pay as row ${repeatsRow}. Give the row a reference if it is another employment.`,
+  }),
+  'import-file-invalid': ({ file }) => ({ title: 'The file cannot be used', text: whyFile(file) }),
+  'import-ended': () => ({
+    title: 'The import has already ended',
+    text: 'It cannot be stopped now. The page shows what has happened.',
+  }),
+  'too-many-imports': () => ({
+    title: 'The company already has several imports under way',
+    text: 'Wait until one of them has finished, and try again.',
   }),
   'allowance-below-used': ({ highestUsed }) => ({
     title: 'The amount is lower than what has already been used',

@@ -111,6 +111,9 @@ export const actionWords: Record<AuditAction, string> = {
   'continuations-listed': 'Så, hvad der mangler at blive registreret efter nytår',
   'continuation-kept': 'Gemte en påmindelse om, at en ansættelse fortsætter efter nytår',
   'continuation-dropped': 'Fjernede en påmindelse om, at en ansættelse fortsætter efter nytår',
+  'employment-import-started': 'Begyndte at importere ansættelser fra en fil',
+  'employment-import-stopped': 'Stoppede en import af ansættelser',
+  'employment-import-viewed': 'Så, hvad der kom ud af en import af ansættelser',
   'company-viewed': 'Så virksomhedens oplysninger',
   'company-contact-changed': 'Ændrede virksomhedens kontaktperson',
 

@@ -112,6 +112,9 @@ export const actionWords: Record<AuditAction, string> = {
   'continuations-listed': 'Saw what is still to be registered after New Year',
   'continuation-kept': 'Kept a reminder that an employment continues after New Year',
   'continuation-dropped': 'Removed a reminder that an employment continues after New Year',
+  'employment-import-started': 'Began to import employments from a file',
+  'employment-import-stopped': 'Stopped an import of employments',
+  'employment-import-viewed': 'Saw what came of an import of employments',
   'company-viewed': 'Saw what is kept about the company',
   'company-contact-changed': 'Changed the company’s contact person',
 

@@ -36,8 +36,8 @@ export type AuditSource = {
   subject?: SQL;
   /** The id of the employment or other object, as an expression over `from`. */
   object?: SQL;
-  /** Why it was refused: a problem's code, or that of a refused login; done when left out. */
-  refusedWith?: string | undefined;
+  /** Why it was refused: a problem's code, or that of a refused login, also of each row; done when left out. */
+  refusedWith?: string | SQL | undefined;
 };
 
 const columns = sql`id, at, actor_id, role, entrance, organisation_cvr, organisation_name, action, purpose,

@@ -1,11 +1,10 @@
 import { type CalendarDate, todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
-import { judgeAmountForm } from '@frikort/domain/card';
 import {
   changesBetween,
   judgeCancellation,
   judgeEdit,
-  judgePeriod,
   judgeRegistration,
+  judgeRegistrationForm,
 } from '@frikort/domain/employment';
 import { type EmploymentTerms, optionalTermsOf } from '@frikort/domain/employment-terms';
 import { type Accepted, accepted, type Refused, refused } from '@frikort/domain/result';
@@ -59,14 +58,6 @@ export async function registerEmployment(
     store: () => whenFree(db, input.cardNumber, () => insertEmployment(db, registration)),
     refuse: () => findRegistrationRefusal(db, registration),
   });
-}
-
-/** What is wrong with a registration by itself, before anything is read. */
-function judgeRegistrationForm(input: RegisterEmploymentInput) {
-  const period = judgePeriod(input.startDate, input.endDate);
-  if (!period.ok) return period;
-  const amount = judgeAmountForm(input.amountOere);
-  return amount.ok ? period : amount;
 }
 
 /** Constraints that back a rule: the reference of R8, the balance of R2. */

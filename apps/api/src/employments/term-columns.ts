@@ -42,6 +42,31 @@ export const termValues = (terms: SentTerms): SQL =>
 export const termAssignments = (terms: SentTerms): SQL =>
   list(employmentFields.map((field) => sql`${columnOf(field)} = ${sent(terms, field)}`));
 
+const recordTypes = { date: sql`date`, oere: sql`bigint`, text: sql`text` } as const;
+
+/** The columns of the terms as `jsonb_to_recordset` reads them from {@link termRecord}. */
+export const termRecordColumns: SQL = list(
+  employmentFields.map((field) => sql`${columnOf(field)} ${recordTypes[termOf(field).type]}`),
+);
+
+/** Terms by the names of their columns, for a statement that is sent many rows as JSON. */
+export function termRecord(terms: EmploymentTerms): Record<string, string | number | null> {
+  return Object.fromEntries(
+    employmentFields.map((field) => [
+      employmentTerms[field].column,
+      readTerm<string | number | null>(terms, field) ?? null,
+    ]),
+  );
+}
+
+/** The columns of the terms of the row `row`, in the order of {@link termColumns}. */
+export const termsOfRow: SQL = list(employmentFields.map((field) => sql`row.${columnOf(field)}`));
+
+/** Sets every column of the terms as the row `row` has it. */
+export const termAssignmentsOfRow: SQL = list(
+  employmentFields.map((field) => sql`${columnOf(field)} = row.${columnOf(field)}`),
+);
+
 /** What is left of the terms of an anonymised citizen's employment (R29); `null` and nothing where a text stood. */
 export const termsCleared: SQL = list(
   employmentFields

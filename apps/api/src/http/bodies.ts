@@ -1,8 +1,19 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { shownPath } from './field-problems.ts';
 import { formFieldsOf } from './form-fields.ts';
+import { faultIn } from './json-text.ts';
 import { invalidRequest, ProblemError } from './problem.ts';
 import { textOf } from './utf8-text.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The character sets in which a route takes a body; UTF-8 unless told. */
+    charsets?: readonly string[];
+    /** Whether a route takes a table as `text/csv` beside JSON. */
+    csvBody?: true;
+  }
+}
 
 /*
  * What comes in a body is text in UTF-8, or is refused: what is wrong with its bytes would otherwise be stored as
@@ -21,7 +32,7 @@ export function registerBodies(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     const text = textOf(body);
     void parseJson(request, text, (error, value) => {
-      const wrong = error ?? faultIn(text);
+      const wrong = error ?? refusalOf(text);
       done(wrong, wrong ? undefined : value);
     });
   });
@@ -52,48 +63,30 @@ function hasBody({ headers }: FastifyRequest): boolean {
 }
 
 /** Says nothing of another coding or another character set; an unknown type of content is Fastify's to refuse. */
-function isReadable({ headers }: FastifyRequest): boolean {
+function isReadable({ headers, routeOptions }: FastifyRequest): boolean {
+  const { charsets: readable = utf8 } = routeOptions.config;
   const coding = headers['content-encoding']?.trim().toLowerCase() ?? '';
-  const charsets = [...(headers['content-type'] ?? '').matchAll(/;\s*charset\s*=\s*"?([^";]*)/gi)];
-  return (
-    ['', 'identity'].includes(coding) &&
-    charsets.every(([, name = '']) => ['utf-8', 'utf8'].includes(name.trim().toLowerCase()))
-  );
+  return ['', 'identity'].includes(coding) && charsetsOf(headers).every((name) => readable.includes(name));
+}
+
+const utf8: readonly string[] = ['utf-8', 'utf8'];
+
+/** The character sets that the type of the body names, in small letters. */
+export function charsetsOf(headers: IncomingHttpHeaders): string[] {
+  const named = [...(headers['content-type'] ?? '').matchAll(/;\s*charset\s*=\s*"?([^";]*)/gi)];
+  return named.map(([, name = '']) => name.trim().toLowerCase());
 }
 
 /** Names, texts and brackets: ten times what any route takes. To check ten thousand takes longer than to read them. */
 const mostTokens = 1_000;
 
-/** An object of the JSON text that is being read: the names it has had so far. */
-type Open = { readonly names: Set<string>; at: string };
-
-/**
- * Refuses a JSON text that has more parts than any body, and one in which an object has a name twice: of the two values
- * one would be left out, and another reader of the same bytes may leave out the other (RFC 7493, section 2.3).
- */
-function faultIn(json: string): ProblemError | null {
-  const open: (Open | 'array')[] = [];
-  let tokens = 0;
-  for (const [token, quoted, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}[\]]/g)) {
-    tokens += 1;
-    if (tokens > mostTokens) return new ProblemError(invalidRequest);
-    const within = open.at(-1);
-    if (token === '{') open.push({ names: new Set(), at: '' });
-    else if (token === '[') open.push('array');
-    else if (token === '}' || token === ']') open.pop();
-    else if (quoted && colon && within && within !== 'array') {
-      within.at = JSON.parse(quoted);
-      if (within.names.has(within.at)) return repeated(open);
-      within.names.add(within.at);
-    }
-  }
-  return null;
-}
-
-function repeated(open: readonly (Open | 'array')[]): ProblemError {
-  const path = open.flatMap((part) => (part === 'array' ? [] : [part.at])).join('.');
+/** Refuses a JSON text that has more parts than any body, and one in which an object has a name twice. */
+function refusalOf(json: string): ProblemError | null {
+  const fault = faultIn(json, mostTokens);
+  if (!fault) return null;
+  if (fault.repeated === undefined) return new ProblemError(invalidRequest);
   return new ProblemError({
     code: 'validation-failed',
-    errors: [{ path: shownPath(path), code: 'invalid' }],
+    errors: [{ path: shownPath(fault.repeated), code: 'invalid' }],
   });
 }

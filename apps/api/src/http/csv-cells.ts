@@ -33,6 +33,8 @@ const formula = /^\s*[=+\-@＝＋－＠]/u;
 /** A phone number or an amount with its sign: nothing in it can be run. */
 const signedDigits = /^\s*[+-][\s().-]*\d[\d\s()./-]*$/;
 
+const isMadeHarmless = (part: string) => formula.test(part) && !signedDigits.test(part);
+
 /** Where a spreadsheet that splits at another sign than ours begins a cell. */
 const separators = /([,;\t]+)/;
 
@@ -44,6 +46,14 @@ const separators = /([,;\t]+)/;
 export function harmless(text: string): string {
   return text
     .split(separators)
-    .map((part) => (formula.test(part) && !signedDigits.test(part) ? `'${part}` : part))
+    .map((part) => (isMadeHarmless(part) ? `'${part}` : part))
+    .join('');
+}
+
+/** What {@link harmless} left as it was, and what it wrote an apostrophe before, as it was before: for a file that comes back. */
+export function asWritten(text: string): string {
+  return text
+    .split(separators)
+    .map((part) => (part.startsWith("'") && isMadeHarmless(part.slice(1)) ? part.slice(1) : part))
     .join('');
 }

@@ -1,5 +1,6 @@
 import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { present } from '@frikort/domain/present';
 import { problemStatus } from '@frikort/domain/refusal';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
@@ -34,7 +35,7 @@ export function answerFrameworkError(
 }
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = problemOf(error);
+  const problem = problemOf(error, request);
   if (problem.code === 'internal-error') logUnexpected(error, request);
   const unavailable = whyUnavailable(error);
   if (unavailable !== undefined) request.log.warn({ code: unavailable }, 'the database is unavailable');
@@ -47,13 +48,15 @@ function rowOf(error: FastifyError): RefusalRow {
   return whyUnavailable(error) === undefined || isHeldUp(error) ? 'owed' : 'waived';
 }
 
-function problemOf(error: FastifyError): Problem {
+function problemOf(error: FastifyError, request: FastifyRequest): Problem {
   if (error instanceof ProblemError) return error.problem;
   if (hasZodFastifySchemaValidationErrors(error)) {
     return { code: 'validation-failed', errors: fieldProblems(error) };
   }
   if (whyUnavailable(error) !== undefined) return { code: 'unavailable', retryAfterSeconds: 5 };
-  return problemOfStatus(error.statusCode);
+  const problem = problemOfStatus(error.statusCode);
+  const { bodyLimit: mostBytes } = request.routeOptions;
+  return problem.code === 'payload-too-large' ? { ...problem, ...present({ mostBytes }) } : problem;
 }
 
 const isOfClient = (status: number | undefined) => status !== undefined && status >= 400 && status < 500;

@@ -26,9 +26,14 @@ export type IdempotencyClaim = { caller: string; route: string; key: string; bod
 
 /**
  * Reads the claim of a request.
+ * @param bodyHash what the request asks for, where that is more or other than its body as JSON
  * @throws ProblemError `idempotency-key-missing`, `validation-failed`
  */
-export function idempotencyClaim(request: FastifyRequest, caller: string): IdempotencyClaim {
+export function idempotencyClaim(
+  request: FastifyRequest,
+  caller: string,
+  bodyHash = hashOf(request.body),
+): IdempotencyClaim {
   if (!request.routeOptions.config.idempotencyKey) throw new Error('The route does not declare its key');
   const header = request.headers['idempotency-key'];
   if (header === undefined || header === '') throw new ProblemError({ code: 'idempotency-key-missing' });
@@ -40,7 +45,7 @@ export function idempotencyClaim(request: FastifyRequest, caller: string): Idemp
     });
   }
   const route = `${request.method} ${request.routeOptions.url ?? ''}`;
-  return { caller, route, key: key.data, bodyHash: hashOf(request.body) };
+  return { caller, route, key: key.data, bodyHash };
 }
 
 /**

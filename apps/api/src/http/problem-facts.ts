@@ -1,7 +1,14 @@
+import { mostImportRows } from '@frikort/domain/employment-import';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import { mostClients, mostCredentials } from '@frikort/domain/integration';
-import { type ProblemCode, type ProblemRefusal, requestLimits, tokenFaults } from '@frikort/domain/refusal';
 import { scopes } from '@frikort/domain/scopes';
+import {
+  importFileFaults,
+  type ProblemCode,
+  type ProblemRefusal,
+  requestLimits,
+  tokenFaults,
+} from '@frikort/domain/refusal';
 import { z } from 'zod';
 import { dateSchema, idSchema, instantSchema, oereSchema } from './answer-schemas.ts';
 
@@ -37,6 +44,32 @@ const schemas: FactSchemas = {
   'edit-window-closed': {
     editableUntil: dateSchema.meta({ description: 'The last day on which it could be edited' }),
   },
+  'possible-duplicate': {
+    employmentId: idSchema.optional().meta({ description: 'The employment that is there already' }),
+    repeatsRow: z
+      .int()
+      .optional()
+      .meta({ description: 'The earlier row of the same import', examples: [3] }),
+  },
+  'import-file-invalid': {
+    reason: z.enum(importFileFaults),
+    row: z
+      .int()
+      .optional()
+      .meta({ description: 'Where reading ended, from 1', examples: [12] }),
+    column: z
+      .int()
+      .optional()
+      .meta({ description: 'Of the headings, from 1', examples: [4] }),
+    headings: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Those that are missing', examples: [['Frikortnummer']] }),
+    mostRows: z
+      .int()
+      .optional()
+      .meta({ description: 'What a file holds at most', examples: [mostImportRows] }),
+  },
   'grant-blocked-by-register': {
     registerStatus: z.int().meta({
       description: 'The CPR register’s code for the status (SF1520)',
@@ -57,10 +90,9 @@ const schemas: FactSchemas = {
       }),
   },
   'too-many-requests': {
-    limit: z
-      .enum(requestLimits)
-      .optional()
-      .meta({ description: 'Of requests, files or long lists; absent when too many numbers were looked up' }),
+    limit: z.enum(requestLimits).optional().meta({
+      description: 'Of requests, files or long lists; absent when too many numbers were looked up',
+    }),
   },
   'allowance-below-used': {
     highestUsedOere: oereSchema.meta({ description: 'The most that any card of the year has used' }),
@@ -91,6 +123,12 @@ const schemas: FactSchemas = {
 
 /** Those of refusals that no rule of the domain makes. */
 const technicalSchemas = {
+  'payload-too-large': {
+    mostBytes: z
+      .int()
+      .optional()
+      .meta({ description: 'What a body has at most', examples: [65_536] }),
+  },
   'export-too-large': {
     mostRows: z.int().meta({ description: 'What a file holds at most', examples: [50_000] }),
   },

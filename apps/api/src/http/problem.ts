@@ -37,7 +37,7 @@ declare module 'fastify' {
 /** One field of the input that was refused: where, and why. */
 export type FieldProblem = FieldError;
 
-const codeSchema = z.enum(problemCodes).meta({
+export const codeSchema = z.enum(problemCodes).meta({
   id: 'ProblemCode',
   description: 'Closed list; a later version may add to it, so a client meets an unknown one by its status',
 });
@@ -48,6 +48,8 @@ const fieldProblemSchema = z
     code: z.enum(fieldErrorCodes),
   })
   .meta({ id: 'FieldProblem' });
+
+export const fieldProblemsSchema = z.array(fieldProblemSchema);
 
 /**
  * The body of every error (RFC 9457): `code` is from the closed list of the domain, `errors` name fields, and
@@ -60,13 +62,15 @@ const problemSchema = z
     status: z.int(),
     detail: z.string().optional(),
     code: codeSchema,
-    errors: z.array(fieldProblemSchema).optional().meta({ description: 'With `validation-failed`' }),
+    errors: fieldProblemsSchema.optional().meta({ description: 'With `validation-failed`' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details with a stable code' });
 
 /** What no rule of the domain refuses: it lies in the request as such, or in the system. */
 type TechnicalProblem =
   | { code: 'unavailable'; retryAfterSeconds?: number }
+  /** `mostBytes`: what a body of the route has at most. */
+  | { code: 'payload-too-large'; mostBytes?: number }
   /** `mostRows`: what a file holds at most. */
   | { code: 'export-too-large'; mostRows: number }
   /** `current`: the resource as it is now, as the route answers it; left out for a file. */
@@ -77,7 +81,6 @@ type TechnicalProblem =
       | 'origin-refused'
       | 'not-acceptable'
       | 'request-timeout'
-      | 'payload-too-large'
       | 'unsupported-media-type'
       | 'idempotency-key-missing'
       | 'precondition-required'

@@ -1,9 +1,11 @@
 import { sealing } from '../audit/sealing.ts';
+import { alarmPrinter } from '../cards/alarm-printer.ts';
 import type { Config } from '../config.ts';
 import { type Database, keeperRole, openDatabase } from '../database/database.ts';
 import { createCprVault } from '../database/encryption.ts';
 import { sequencing } from '../events/sequence.ts';
 import type { ProcessLogger } from '../http/process-log.ts';
+import { runImports } from '../imports/run/run-imports.ts';
 import { warnOfEnds } from '../integrations/warn-of-ends.ts';
 import { mailSending } from '../mail/send-mails.ts';
 import type { CprRegister } from '../registers/cpr-register.ts';
@@ -24,6 +26,7 @@ type JobDeps = {
 /** Everything that a process of the API does by itself, as far as its settings ask for it. */
 export function listJobs(config: Config, deps: JobDeps): readonly Job[] {
   const { db, register, clock, logger } = deps;
+  const { lookupLimits } = config;
   const vault = createCprVault(config.cprKeys);
   return [
     { name: 'tidying-up', when: { everyMs: 60 * 60_000 }, run: () => tidyUp(db, clock()) },
@@ -38,6 +41,12 @@ export function listJobs(config: Config, deps: JobDeps): readonly Job[] {
       name: 'client-warnings',
       when: 'nightly',
       run: (signal) => warnOfEnds(db, clock(), signal),
+    },
+    {
+      name: 'employment-imports',
+      when: { everyMs: 500 },
+      lock: { db, name: 'employment-imports' },
+      run: (signal) => runImports({ ...deps, lookupLimits, raiseAlarm: alarmPrinter(logger) }, signal),
     },
     ...(config.retention ? [retention(config.retention, deps)] : []),
     ...(config.mail ? [mailSending({ db, clock, logger, config: config.mail })] : []),

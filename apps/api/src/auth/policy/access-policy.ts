@@ -99,6 +99,11 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'PUT /api/v1/employments/:id/continuation': ['employee'],
   'DELETE /api/v1/employments/:id/continuation': ['employee'],
   'GET /api/v1/continuations': ['employee'],
+  'POST /api/v1/employment-imports': ['employee'],
+  'GET /api/v1/employment-imports': ['employee'],
+  'GET /api/v1/employment-imports/:id': ['employee'],
+  'GET /api/v1/employment-imports/:id/rows': ['employee'],
+  'POST /api/v1/employment-imports/:id/cancellation': ['employee'],
   'GET /api/v1/company': ['employee'],
   'PUT /api/v1/company': ['employee'],
 

@@ -10,7 +10,7 @@ export type RefusedAs = {
   /** Codes that another action tells better. */
   readonly byCode?: Readonly<Partial<Record<ProblemCode, AuditAction>>>;
   /** What `:id` or `:year` of the address leads to; `self` is the citizen who calls. */
-  readonly reaches?: 'citizen' | 'employment' | 'session' | 'programme-year' | 'self';
+  readonly reaches?: 'citizen' | 'employment' | 'import' | 'session' | 'programme-year' | 'self';
   /** The field of the body that names a citizen, by CPR number or card number (R27). */
   readonly names?: 'query' | 'cpr' | 'cardNumber' | 'citizen';
 };
@@ -94,6 +94,13 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'PUT /api/v1/employments/:id/continuation': onEmployment('continuation-kept'),
   'DELETE /api/v1/employments/:id/continuation': onEmployment('continuation-dropped'),
   'GET /api/v1/continuations': tried('continuations-listed'),
+  'POST /api/v1/employment-imports': tried('employment-import-started'),
+  'GET /api/v1/employment-imports': tried('employment-import-viewed'),
+  'GET /api/v1/employment-imports/:id': tried('employment-import-viewed', { reaches: 'import' }),
+  'GET /api/v1/employment-imports/:id/rows': tried('employment-import-viewed', { reaches: 'import' }),
+  'POST /api/v1/employment-imports/:id/cancellation': tried('employment-import-stopped', {
+    reaches: 'import',
+  }),
   'GET /api/v1/company': tried('company-viewed'),
   'PUT /api/v1/company': tried('company-contact-changed'),
 

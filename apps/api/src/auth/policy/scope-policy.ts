@@ -22,6 +22,12 @@ const scopePolicy: Readonly<Record<string, ScopeOfRoute>> = {
   'GET /api/v1/employments/:id': eitherRead,
   'GET /api/v1/employments/:id/history': eitherRead,
 
+  'POST /api/v1/employment-imports': 'employments:write',
+  'POST /api/v1/employment-imports/:id/cancellation': 'employments:write',
+  'GET /api/v1/employment-imports': 'employments:read',
+  'GET /api/v1/employment-imports/:id': 'employments:read',
+  'GET /api/v1/employment-imports/:id/rows': 'employments:read',
+
   'GET /api/v1/events': 'events:read',
 
   'GET /api/v1/citizens': 'citizens:read',

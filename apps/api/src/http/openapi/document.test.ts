@@ -114,6 +114,8 @@ describe('an operation', () => {
 
   it('is where every code of the list can be met', () => {
     const met = new Set(operations.flatMap(({ operation }) => Object.values(codesOf(operation)).flat()));
+    // What a row of an import alone is refused with stands in its result.
+    met.add('possible-duplicate');
     expect(problemCodes.filter((code) => !met.has(code))).toEqual([]);
   });
 });

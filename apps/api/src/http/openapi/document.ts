@@ -83,7 +83,7 @@ function completedOperation(operation: Operation, route: RouteFacts, shared: Ans
     security: securityOf(route),
     parameters: [...headerParametersOf(route), ...(operation.parameters ?? [])],
     // `refuseUnknownInput` declares an empty body where there is none: to require it would puzzle every reader.
-    ...(route.takesBody && requestBody ? { requestBody } : {}),
+    ...(route.takesBody && requestBody ? { requestBody: withCsv(requestBody, route) } : {}),
     responses: {
       ...Object.fromEntries(
         successes.map(([status, answer]) => [
@@ -94,6 +94,12 @@ function completedOperation(operation: Operation, route: RouteFacts, shared: Ans
       ...refusalAnswersOf(route, shared, resource),
     },
   };
+}
+
+/** A body that may be a table too, as the bytes of a file. */
+function withCsv(body: NonNullable<Operation['requestBody']>, { csvBody }: RouteFacts): typeof body {
+  if (!csvBody || '$ref' in body) return body;
+  return { ...body, content: { ...body.content, 'text/csv': { schema: { type: 'string' } } } };
 }
 
 /** What a success means where its schema does not say. */

@@ -8,6 +8,7 @@ import { currentConsentText } from '@frikort/domain/enrolment';
 const frikort = '019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101';
 const employmentId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02';
 const caseworkerId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04';
+const importId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e08';
 const noticeId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e03';
 
 const cafeSolsikken = { cvr: '99100002', name: 'Café Solsikken ApS' };
@@ -118,6 +119,7 @@ const approval = { scopes: client.scopes, endsOn: '2028-11-20' } as const;
 /** What is sent. */
 export const sent = {
   registration,
+  employmentImport: [registration],
   employmentEdit: { endDate: '2026-11-27', amountOere: 180_000 },
   cancellation: { reason: 'Ansættelsen blev ikke til noget' },
   company: { contact },
@@ -173,6 +175,24 @@ export const answered = {
     count: 1,
     cancelledCount: 0,
     amountOere: 150_000,
+  },
+  employmentImport: {
+    id: importId,
+    status: 'finished',
+    dryRun: false,
+    allOrNothing: false,
+    duplicates: 'refuse',
+    rows: { total: 40, done: 40, created: 36, updated: 2, unchanged: 1, refused: 1, notDone: 0 },
+    sentBy: 'Bjarne Jepsen',
+    createdAt: '2026-11-21T13:36:00.000Z',
+    startedAt: '2026-11-21T13:36:01.000Z',
+    endedAt: '2026-11-21T13:36:02.000Z',
+    deletedAt: '2026-12-21T13:36:02.000Z',
+  },
+  employmentImportRow: {
+    number: 17,
+    outcome: 'refused',
+    problem: { code: 'amount-exceeds-remaining', remainingOere: 120_000, maxAmountOere: 120_000 },
   },
   company: { ...cafeSolsikken, contact, version: 1 },
   authorityContact: { authority: aarhus, contact: authorityContact },

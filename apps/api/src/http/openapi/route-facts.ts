@@ -21,6 +21,8 @@ export type RouteFacts = {
   readonly hasParams: boolean;
   /** Types of content of the answer beside JSON, such as `text/csv`. */
   readonly fileTypes: readonly string[];
+  /** Whether a body may be a table as `text/csv` too. */
+  readonly csvBody: boolean;
   readonly idempotencyKey: boolean;
   readonly version: 'answered' | 'expected' | undefined;
   readonly sessionInQuery: boolean;
@@ -84,6 +86,7 @@ export function factsOf(method: string, { url = '', config, schema }: Described)
     takesBody: schema?.body !== undefined,
     hasParams: url.includes(':'),
     fileTypes: fileTypesOf(schema?.response),
+    csvBody: config?.csvBody === true,
     idempotencyKey: config?.idempotencyKey === true,
     version: config?.version,
     sessionInQuery: config?.sessionInQuery === true,
