@@ -391,6 +391,84 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employment-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The company's own imports of employments */
+        get: operations["listEmploymentImports"];
+        put?: never;
+        /**
+         * Import many employments
+         * @description A row with a reference that the company has on an employment edits that one; any other registers one. A row that is refused stops no other, unless all or nothing is asked for. As text/csv: the columns of the company’s own list as a file, in any order; UTF-8 or Windows-1252.
+         */
+        post: operations["importEmployments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employment-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import of employments is */
+        get: operations["getEmploymentImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employment-imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import of employments
+         * @description What has come of its rows stays; the others are not done.
+         */
+        post: operations["cancelEmploymentImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employment-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of the rows of an import
+         * @description In the order of the file; rows that are not done yet are not among them.
+         */
+        get: operations["listEmploymentImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employments": {
         parameters: {
             query?: never;
@@ -1687,6 +1765,122 @@ export type components = {
             version: number;
             year: number;
         };
+        /**
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e08",
+         *       "status": "finished",
+         *       "dryRun": false,
+         *       "allOrNothing": false,
+         *       "duplicates": "refuse",
+         *       "rows": {
+         *         "total": 40,
+         *         "done": 40,
+         *         "created": 36,
+         *         "updated": 2,
+         *         "unchanged": 1,
+         *         "refused": 1,
+         *         "notDone": 0
+         *       },
+         *       "sentBy": "Bjarne Jepsen",
+         *       "createdAt": "2026-11-21T13:36:00.000Z",
+         *       "startedAt": "2026-11-21T13:36:01.000Z",
+         *       "endedAt": "2026-11-21T13:36:02.000Z",
+         *       "deletedAt": "2026-12-21T13:36:02.000Z"
+         *     }
+         */
+        EmploymentImport: {
+            allOrNothing: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted with its results, 30 days after its end
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            deletedAt?: string;
+            dryRun: boolean;
+            /** @enum {string} */
+            duplicates: "refuse" | "register";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** @description How many; of a dry run, what would come of them */
+            rows: {
+                created: number;
+                /** @description Judged so far */
+                done: number;
+                /** @description The import ended without them */
+                notDone: number;
+                refused: number;
+                total: number;
+                unchanged: number;
+                updated: number;
+            };
+            /** @description The name of who sent it */
+            sentBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            startedAt?: string;
+            /**
+             * @description `rejected`: all or nothing was asked for, and a row was refused, so nothing was done
+             * @enum {string}
+             */
+            status: "queued" | "running" | "finished" | "rejected" | "cancelled";
+        };
+        EmploymentImportPage: {
+            items: components["schemas"]["EmploymentImport"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "number": 17,
+         *       "outcome": "refused",
+         *       "problem": {
+         *         "code": "amount-exceeds-remaining",
+         *         "remainingOere": 120000,
+         *         "maxAmountOere": 120000
+         *       }
+         *     }
+         */
+        EmploymentImportRow: {
+            /**
+             * Format: uuid
+             * @description Of the employment that it made, edited or left
+             */
+            employmentId?: string;
+            /** @description Of the element of the array, or of the line below the headings */
+            number: number;
+            /**
+             * @description Of a dry run, what would come of it
+             * @enum {string}
+             */
+            outcome: "created" | "updated" | "unchanged" | "refused" | "not-done";
+            /** @description With `refused` */
+            problem?: components["schemas"]["ImportRowProblem"];
+            /** @description The employment that it repeats in every respect */
+            repeats?: {
+                /**
+                 * Format: uuid
+                 * @description One that was there
+                 */
+                employmentId?: string;
+                /** @description An earlier row of the same import */
+                repeatsRow?: number;
+            };
+        };
+        EmploymentImportRowPage: {
+            items: components["schemas"]["EmploymentImportRow"][];
+            nextCursor: string | null;
+        };
         EmploymentPage: {
             /**
              * Format: date-time
@@ -1977,7 +2171,7 @@ export type components = {
         };
         FieldProblem: {
             /** @enum {string} */
-            code: "missing" | "unknown-field" | "wrong-type" | "too-short" | "too-long" | "too-small" | "too-large" | "not-allowed-value" | "control-character" | "cpr-shaped" | "not-a-cpr" | "not-a-card-number" | "not-a-date" | "date-in-future" | "not-an-email" | "not-a-phone" | "not-a-web-page" | "not-a-production-unit" | "nothing-to-change" | "invalid";
+            code: "missing" | "unknown-field" | "wrong-type" | "too-short" | "too-long" | "too-small" | "too-large" | "not-allowed-value" | "control-character" | "cpr-shaped" | "not-a-cpr" | "not-a-card-number" | "not-a-date" | "not-an-amount" | "date-in-future" | "not-an-email" | "not-a-phone" | "not-a-web-page" | "not-a-production-unit" | "nothing-to-change" | "invalid";
             /** @description Dotted, such as `contact.phone`; empty for the whole input */
             path: string;
         };
@@ -2050,6 +2244,13 @@ export type components = {
                 da: string;
                 en: string;
             };
+        };
+        /** @description Why a row is refused: code and facts as when it is sent by itself */
+        ImportRowProblem: {
+            code: components["schemas"]["ProblemCode"];
+            errors?: components["schemas"]["FieldProblem"][];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @example {
@@ -2534,7 +2735,7 @@ export type components = {
          * @description Closed list; a later version may add to it, so a client meets an unknown one by its status
          * @enum {string}
          */
-        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
+        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
         /**
          * @example {
          *       "year": 2026,
@@ -2921,6 +3122,11 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "payload-too-large";
+                    /**
+                     * @description What a body has at most
+                     * @example 65536
+                     */
+                    mostBytes?: number;
                 };
             };
         };
@@ -3206,7 +3412,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "company-viewed" | "company-contact-changed" | "events-read" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                 /** @description The id of an employee */
                 actor?: string;
                 /** @description Only what changes something, or tries to; with looks when left out */
@@ -3416,7 +3622,7 @@ export interface operations {
                      * @description Only this action
                      * @enum {string}
                      */
-                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "company-viewed" | "company-contact-changed" | "events-read" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                     /**
                      * Format: uuid
                      * @description The id of an employee
@@ -5061,6 +5267,375 @@ export interface operations {
             400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
             401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
             403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEmploymentImports: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1-100; 25 when left out */
+                limit?: string;
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentImportPage"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importEmployments: {
+        parameters: {
+            query?: {
+                /** @description Does nothing when a row is refused */
+                allOrNothing?: "true" | "false";
+                /** @description Tells what would come of each row, and does nothing */
+                dryRun?: "true" | "false";
+                /** @description Rows without a reference that repeat an employment; refuse when left out */
+                duplicates?: "refuse" | "register";
+            };
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "cardNumber": "70505",
+                 *         "startDate": "2026-11-02",
+                 *         "endDate": "2026-11-20",
+                 *         "amountOere": 150000,
+                 *         "contact": {
+                 *           "name": "Bjarne Jepsen",
+                 *           "email": "bj@solsikken.example",
+                 *           "phone": "70 10 00 02"
+                 *         },
+                 *         "reference": "køkken-11"
+                 *       }
+                 *     ]
+                 */
+                "application/json": {
+                    amountOere: number;
+                    cardNumber: string;
+                    contact: {
+                        /** Format: idn-email */
+                        email: string;
+                        name: string;
+                        phone: string;
+                    };
+                    /** Format: date */
+                    endDate: string;
+                    productionUnit?: string | null;
+                    reference?: string | null;
+                    /** Format: date */
+                    startDate: string;
+                }[];
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentImport"];
+                };
+            };
+            /** @description `import-file-invalid`, `validation-failed`, `on-behalf-of-missing`, `session-not-named`, `idempotency-key-missing` */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "import-file-invalid" | "validation-failed" | "on-behalf-of-missing" | "session-not-named" | "idempotency-key-missing";
+                        /**
+                         * @description Of the headings, from 1
+                         * @example 4
+                         */
+                        column?: number;
+                        /**
+                         * @description Those that are missing
+                         * @example [
+                         *       "Frikortnummer"
+                         *     ]
+                         */
+                        headings?: string[];
+                        /**
+                         * @description What a file holds at most
+                         * @example 10000
+                         */
+                        mostRows?: number;
+                        /** @enum {string} */
+                        reason?: "not-a-table" | "encoding" | "empty" | "too-many-rows" | "row-too-long" | "headings-missing" | "heading-unknown" | "heading-repeated";
+                        /**
+                         * @description Where reading ended, from 1
+                         * @example 12
+                         */
+                        row?: number;
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            /** @description `too-many-imports`, `too-many-requests` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "too-many-imports" | "too-many-requests";
+                        /**
+                         * @description Of requests, files or long lists; absent when too many numbers were looked up
+                         * @enum {string}
+                         */
+                        limit?: "per-minute" | "per-hour" | "at-once";
+                    };
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEmploymentImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentImport"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelEmploymentImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentImport"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `import-ended`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "import-ended" | "session-changed";
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEmploymentImportRows: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1-100; 25 when left out */
+                limit?: string;
+                /** @description All when left out */
+                outcome?: "created" | "updated" | "unchanged" | "refused" | "not-done";
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /**
+                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
+                 * @example 55667788
+                 */
+                "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentImportRowPage"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
