@@ -52,9 +52,9 @@ import {
 import { limitOptions, type ServerLimits, serverLimits } from './http/server-limits.ts';
 import { type AppFolders, refuseStrangeFileNames, registerStaticApps } from './http/static-apps.ts';
 import { refuseMalformedAddresses, refuseUnknownInput } from './http/strict-input.ts';
-import { integrationRoutes } from './integrations/routes.ts';
 import { createReadPool, type ReadPool } from './imports/reading/read-pool.ts';
 import { importRoutes } from './imports/routes.ts';
+import { integrationRoutes } from './integrations/routes.ts';
 import { meRoutes } from './me/routes.ts';
 import { createDrawPool, type DrawPool } from './pdf/draw-pool.ts';
 import { programmeRoutes } from './programme/routes.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { highestCardNumber, lowestCardNumber } from './card-number.ts';
 import { editableDays } from './employment.ts';
+import { importKeptDays, mostImportRows, mostImportsUnderWay } from './employment-import.ts';
 import {
   freshLoginMinutes,
   longestApprovalDays,
@@ -11,7 +12,6 @@ import {
   mostCredentials,
   warnedBeforeDays,
 } from './integration.ts';
-import { importKeptDays, mostImportRows, mostImportsUnderWay } from './employment-import.ts';
 import { lookupWindow } from './lookup-budget.ts';
 import { highestOere } from './money.ts';
 import { eventsKeptDays } from './published-event.ts';

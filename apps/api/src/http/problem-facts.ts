@@ -1,7 +1,6 @@
 import { mostImportRows } from '@frikort/domain/employment-import';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import { mostClients, mostCredentials } from '@frikort/domain/integration';
-import { scopes } from '@frikort/domain/scopes';
 import {
   importFileFaults,
   type ProblemCode,
@@ -9,6 +8,7 @@ import {
   requestLimits,
   tokenFaults,
 } from '@frikort/domain/refusal';
+import { scopes } from '@frikort/domain/scopes';
 import { z } from 'zod';
 import { dateSchema, idSchema, instantSchema, oereSchema } from './answer-schemas.ts';
 
