@@ -65,6 +65,11 @@ const creations = {
       contact,
     }),
   },
+  '/api/v1/employment-imports': {
+    url: '/api/v1/employment-imports',
+    by: () => company,
+    body: () => [{ cardNumber, contact }],
+  },
   '/api/v1/citizens': {
     url: '/api/v1/citizens',
     by: () => caseworker,
