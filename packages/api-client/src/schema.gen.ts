@@ -2952,6 +2952,12 @@ export type components = {
             expiresAt: string;
             /** @description Names this session: what requests say in the header Frikort-Session */
             fingerprint: string;
+            /**
+             * Format: date-time
+             * @description Until when it does for what asks for a login that was proven anew (`fresh-login-required`)
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            freshUntil?: string;
             /** @description The same for every login of the same person in this role, organisation and entrance */
             identity: string;
             name: string;

@@ -49,9 +49,14 @@ export function judgeEnd(
   return accepted(null);
 }
 
+/** R32: until when a login that was proven anew is fresh. */
+export function freshUntil(provenAt: Date): Date {
+  return new Date(provenAt.getTime() + freshLoginMinutes * 60_000);
+}
+
 /** R32: whether a login was proven anew so lately that what lasts may be made with it. */
 export function isFreshLogin(provenAt: Date | undefined, now: Date): boolean {
-  return provenAt !== undefined && now.getTime() - provenAt.getTime() < freshLoginMinutes * 60_000;
+  return provenAt !== undefined && now < freshUntil(provenAt);
 }
 
 /** What decides whether a system may act now, and for whom. Dates are the last days on which something counts. */

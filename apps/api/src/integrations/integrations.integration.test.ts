@@ -84,6 +84,17 @@ describe('making a system', () => {
     });
   });
 
+  it('is foretold by the session: until when its login is fresh, or that it is not', async () => {
+    const provenAt = new Date();
+    const fresh = await get('/session', await logIn(database.db, employee, new Date(), { provenAt }));
+    expect(fresh.json().freshUntil).toBe(
+      new Date(provenAt.getTime() + freshLoginMinutes * 60_000).toISOString(),
+    );
+    expect((await get('/session', await logIn(database.db, employee))).json()).not.toHaveProperty(
+      'freshUntil',
+    );
+  });
+
   it('refuses scopes of another kind, an end too far away, and a CPR number as its name', async () => {
     const today = todayInCopenhagen(new Date());
     expect(

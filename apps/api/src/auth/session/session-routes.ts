@@ -1,4 +1,5 @@
 import { entrances, type InRole, roles } from '@frikort/domain/access';
+import { freshUntil } from '@frikort/domain/integration';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -25,6 +26,9 @@ const sessionSchema = z
     operator: z.literal(true).optional().meta(saidByRole),
     expiresAt: instantSchema.meta({ description: 'When it ends without further use' }),
     endsAt: instantSchema.meta({ description: 'When it ends however much it is used' }),
+    freshUntil: instantSchema.optional().meta({
+      description: 'Until when it does for what asks for a login that was proven anew (`fresh-login-required`)',
+    }),
     fingerprint: z.string().meta({
       description: 'Names this session: what requests say in the header Frikort-Session',
     }),
@@ -167,6 +171,7 @@ function answerOf(session: Session): z.infer<typeof sessionSchema> {
     ...(role === 'operator' ? { operator: true } : {}),
     expiresAt: session.expiresAt.toISOString(),
     endsAt: session.endsAt.toISOString(),
+    ...(session.provenAt ? { freshUntil: freshUntil(session.provenAt).toISOString() } : {}),
     fingerprint: fingerprintOf(session),
     identity: identityOf(session),
   };
