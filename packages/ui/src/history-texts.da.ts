@@ -1,4 +1,5 @@
 import { eventWords, fieldWords, roleWords } from '@frikort/words/record-words.da';
+import { actingSystem } from '@frikort/words/system-words.da';
 
 /** The words of a history (R25), in Danish. */
 export const da = {
@@ -14,6 +15,7 @@ export const da = {
   events: eventWords,
   fields: fieldWords,
   roles: roleWords,
+  system: actingSystem,
 };
 
 export type HistoryTexts = typeof da;

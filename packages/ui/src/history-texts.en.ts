@@ -1,4 +1,5 @@
 import { eventWords, fieldWords, roleWords } from '@frikort/words/record-words.en';
+import { actingSystem } from '@frikort/words/system-words.en';
 import type { HistoryTexts } from './history-texts.da.ts';
 
 /** The words of a history (R25), in English. */
@@ -14,4 +15,5 @@ export const en: HistoryTexts = {
   events: eventWords,
   fields: fieldWords,
   roles: roleWords,
+  system: actingSystem,
 };

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { shownSystemSchema } from '../history/history-answer.ts';
 import { idSchema, instantSchema, organisationSchema } from '../http/answer-schemas.ts';
 import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
-import { instantCell } from '../http/csv-cells.ts';
+import { instantCell, systemCell } from '../http/csv-cells.ts';
 import { answered } from '../http/openapi/examples.ts';
 import type { Parts } from '../http/whole-list.ts';
 import type { LogReader } from '../rules/log-sight.ts';
@@ -156,7 +156,7 @@ export function logCsv(reader: LogReader, lines: Parts<LogRow>, names: boolean):
     { da: 'CVR-nummer', en: 'CVR number', cell: ({ organisationCvr }) => organisationCvr ?? '' },
     { da: 'Rolle', en: 'Role', cell: ({ role }, language) => roleOf(role, language) },
     ...(names ? person : []),
-    { da: 'It-system', en: 'IT system', cell: (row) => systemCell(reader, row) },
+    { da: 'It-system', en: 'IT system', cell: (row) => systemOfRow(reader, row) },
     { da: 'Handling', en: 'Action', cell: (row, language) => words[language].logWords[row.action] },
     { da: 'Formål', en: 'Purpose', cell: (row, language) => words[language].purposeWords[row.purpose] },
     { da: 'Udfald', en: 'Outcome', cell: (row, language) => outcomeWords[language][row.outcome] },
@@ -172,12 +172,14 @@ export function logCsv(reader: LogReader, lines: Parts<LogRow>, names: boolean):
   return { name: { da: 'adgangslog', en: 'access-log' }, columns, lines };
 }
 
-function systemCell(reader: LogReader, row: LogRow): string {
+function systemOfRow(reader: LogReader, row: LogRow): string {
   const { systemOf, organisationCvr: cvr, organisationName, actorName } = row;
   if (!systemOf) return '';
   const organisation = cvr !== null && organisationName !== null ? { cvr, name: organisationName } : null;
-  const { name, vendor } = systemFor({ organisation, name: actorName }, systemOf, isOwn(reader, row));
-  return [name, vendor].filter(Boolean).join(', ') || systemOf.name;
+  return systemCell(
+    systemFor({ organisation, name: actorName }, systemOf, isOwn(reader, row)),
+    systemOf.name,
+  );
 }
 
 function roleOf(role: string | null, language: CsvLanguage): string {

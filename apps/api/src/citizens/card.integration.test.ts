@@ -214,8 +214,8 @@ describe('a history as a file', () => {
       const answer = await world.send(ib, 'GET', address, { headers: accept });
       expect(answer.headers['content-disposition']).toBe('attachment; filename="historik.csv"');
       expect(answer.body).toBe(
-        '\u{FEFF}Tidspunkt;Hændelse;Felt;Fra;Til;Rolle;Organisation;Navn\r\n' +
-          '21-11-2026 13:00;Frikort oprettet;;;;Sagsbehandler;Aarhus Kommune;Bente Prøve\r\n',
+        '\u{FEFF}Tidspunkt;Hændelse;Felt;Fra;Til;Rolle;Organisation;Navn;It-system\r\n' +
+          '21-11-2026 13:00;Frikort oprettet;;;;Sagsbehandler;Aarhus Kommune;Bente Prøve;\r\n',
       );
     });
     expect(logged).toMatchObject([{ action: 'card-history-exported', object_id: citizen.id }]);
@@ -227,10 +227,10 @@ describe('a history as a file', () => {
     await register('2026-04-01', 100_000, 'FIL-2');
     const [{ id }] = (await look('cards/2026/employments')).json().items;
     const seen = await world.send(ib, 'GET', `/employments/${id}/history`, { headers: accept });
-    expect(seen.body).toContain(`Ansættelse registreret;;;;Medarbejder;${bjarne.organisation.name};\r\n`);
+    expect(seen.body).toContain(`Ansættelse registreret;;;;Medarbejder;${bjarne.organisation.name};;\r\n`);
     const logged = await logOf(world, async () => {
       const own = await world.send(bjarne, 'GET', `/employments/${id}/history`, { headers: accept });
-      expect(own.body).toContain(`;Medarbejder;${bjarne.organisation.name};Bente Prøve\r\n`);
+      expect(own.body).toContain(`;Medarbejder;${bjarne.organisation.name};Bente Prøve;\r\n`);
     });
     expect(logged).toMatchObject([{ action: 'employment-history-exported', object_id: id }]);
   });

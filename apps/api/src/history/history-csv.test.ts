@@ -25,7 +25,7 @@ describe('a history as a file', () => {
     );
     const [, ...lines] = content.toString().split('\r\n');
     const line = (rest: string) =>
-      `01-07-2026 00:15;Ansættelse rettet;${rest};Medarbejder;Café Solsikken ApS;`;
+      `01-07-2026 00:15;Ansættelse rettet;${rest};Medarbejder;Café Solsikken ApS;;`;
     expect(lines).toEqual([
       line('Løn;1000,00;1500,50'),
       line('Slutdato;31-03-2026;30-04-2026'),
@@ -33,6 +33,19 @@ describe('a history as a file', () => {
       line('Reference;2026-01-31;2026-99-99'),
       line('Status;Registreret;Annulleret'),
       line("Begrundelse;;'=1+1"),
+      '',
+    ]);
+  });
+
+  it('says when it was an outside system, and whose: of another’s own, whose alone', async () => {
+    const event = { event: 'employment-registered', at: '2026-06-30T22:15:00.000Z' } as const;
+    const systems = [{ name: 'Lønsystemet', vendor: 'Lønbureauet Nord ApS' }, { name: 'Vagtplanen' }, {}];
+    const events = systems.map((system) => ({ ...event, actor: { ...actor, system } }));
+    const [, ...lines] = (await renderCsv(historyCsv(told(events)), 'da')).toString().split('\r\n');
+    expect(lines.map((line) => line.split(';').at(-1))).toEqual([
+      'Lønsystemet, Lønbureauet Nord ApS',
+      'Vagtplanen',
+      'Café Solsikken ApS',
       '',
     ]);
   });

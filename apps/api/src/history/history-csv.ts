@@ -6,7 +6,7 @@ import * as en from '@frikort/words/record-words.en';
 import { statusWords as statusDa } from '@frikort/words/status-words.da';
 import { statusWords as statusEn } from '@frikort/words/status-words.en';
 import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
-import { amountCell, dateCell, instantCell } from '../http/csv-cells.ts';
+import { amountCell, dateCell, instantCell, systemCell } from '../http/csv-cells.ts';
 import type { Parts } from '../http/whole-list.ts';
 import type { HistoryEvent } from './history-answer.ts';
 
@@ -47,6 +47,11 @@ const columns: readonly CsvColumn<HistoryLine>[] = [
   { da: 'Rolle', en: 'Role', cell: ({ actor }, language) => words[language].roleWords[actor.role] },
   { da: 'Organisation', en: 'Organisation', cell: ({ actor }) => actor.organisation ?? '' },
   { da: 'Navn', en: 'Name', cell: ({ actor }) => actor.name ?? '' },
+  {
+    da: 'It-system',
+    en: 'IT system',
+    cell: ({ actor }) => systemCell(actor.system, actor.organisation ?? ''),
+  },
 ];
 
 /** A history as a file, one row for each field that changed; who may see which names is settled in the events. */

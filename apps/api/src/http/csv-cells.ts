@@ -27,6 +27,17 @@ export function cprCell(number: string): string {
   return formatCpr(cpr(number));
 }
 
+/**
+ * The outside system that acted, and whose it is; empty for a person.
+ * @param owner whose it is where its name is not the reader's to know
+ */
+export function systemCell(
+  system: { readonly name?: string | undefined; readonly vendor?: string | undefined } | undefined,
+  owner: string,
+): string {
+  return system ? [system.name, system.vendor].filter(Boolean).join(', ') || owner : '';
+}
+
 /** What a spreadsheet begins a formula with, also in the wide forms of East Asian keyboards and after blanks. */
 const formula = /^\s*[=+\-@＝＋－＠]/u;
 

@@ -19,7 +19,15 @@ function wordOf(words: Readonly<Record<string, string>>, key: string): string {
 
 function Who({ row, onPerson }: { row: LogAct; onPerson: (person: Person) => void }) {
   const texts = useLogTexts();
-  const { actor, organisation, role } = row;
+  const { actor, organisation, role, system } = row;
+  if (system) {
+    return (
+      <div>
+        <p>{texts.system(system)}</p>
+        {organisation && <p className="log-role">{organisation.name}</p>}
+      </div>
+    );
+  }
   const roleWord = role === undefined ? texts.unknown : wordOf(texts.roles, role);
   if (!actor) {
     return (

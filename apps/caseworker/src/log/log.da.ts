@@ -1,6 +1,7 @@
 import { permissionNames } from '@frikort/ui/permission-names';
 import { logWords } from '@frikort/words/log-words.da';
 import { purposeWords, roleWords } from '@frikort/words/record-words.da';
+import { actingSystem } from '@frikort/words/system-words.da';
 
 /** The texts of the log, in Danish. Plain words, "du", sentence case. */
 export const da = {
@@ -83,6 +84,7 @@ export const da = {
   actions: logWords,
   purposes: purposeWords,
   roles: roleWords,
+  system: actingSystem,
 };
 
 export type LogTexts = typeof da;

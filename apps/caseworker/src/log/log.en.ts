@@ -1,6 +1,7 @@
 import { permissionNames } from '@frikort/ui/permission-names';
 import { logWords } from '@frikort/words/log-words.en';
 import { purposeWords, roleWords } from '@frikort/words/record-words.en';
+import { actingSystem } from '@frikort/words/system-words.en';
 import type { LogTexts } from './log.da.ts';
 
 /** The texts of the log, in English. */
@@ -86,4 +87,5 @@ export const en: LogTexts = {
   actions: logWords,
   purposes: purposeWords,
   roles: roleWords,
+  system: actingSystem,
 };

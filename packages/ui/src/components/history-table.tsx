@@ -24,6 +24,10 @@ export type HistoryEvent = {
     readonly role: string;
     readonly organisation: string | null;
     readonly name?: string | undefined;
+    /** The outside system that acted in place of a person (R32). */
+    readonly system?:
+      | { readonly name?: string | undefined; readonly vendor?: string | undefined }
+      | undefined;
   };
   readonly changes?:
     | readonly { readonly field: string; readonly from: Value; readonly to: Value }[]
@@ -77,9 +81,14 @@ function EventCell({ event, texts }: { event: HistoryEvent; texts: HistoryTexts 
   );
 }
 
+function whoText({ role, name, system }: HistoryEvent['actor'], texts: HistoryTexts): string {
+  if (system !== undefined) return texts.system(system);
+  const word = wordOf(texts.roles, role);
+  return name === undefined ? word : `${name} (${word.toLowerCase()})`;
+}
+
 function actorText({ actor }: HistoryEvent, texts: HistoryTexts): string {
-  const role = wordOf(texts.roles, actor.role);
-  const who = actor.name === undefined ? role : `${actor.name} (${role.toLowerCase()})`;
+  const who = whoText(actor, texts);
   return actor.organisation === null ? who : `${who}, ${actor.organisation}`;
 }
 
