@@ -4,6 +4,7 @@ import { companyStops } from './company-stops.ts';
 import { operatorStops } from './operator-stops.ts';
 import { publicStops } from './public-stops.ts';
 import type { Stop } from './stop.ts';
+import { systemsStops } from './systems-stops.ts';
 
 /** Every page and dialog of the three apps. */
 export const everyStop: readonly Stop[] = [
@@ -12,4 +13,5 @@ export const everyStop: readonly Stop[] = [
   ...caseworkerStops,
   ...companyStops,
   ...operatorStops,
+  ...systemsStops,
 ];

@@ -19,6 +19,7 @@ function Navigation({ administrator }: { administrator: boolean }) {
       {administrator && (
         <>
           <NavLink to="/kommunens-kontakt">{navigation.contact}</NavLink>
+          <NavLink to="/it-systemer/$">{navigation.systems}</NavLink>
           <NavLink to="/log">{navigation.log}</NavLink>
         </>
       )}

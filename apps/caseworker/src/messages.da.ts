@@ -13,6 +13,7 @@ export const da = {
     alarms: 'Alarmer',
     log: 'Log',
     contact: 'Kontaktoplysninger',
+    systems: 'It-systemer',
   },
 
   guides: {

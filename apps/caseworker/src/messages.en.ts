@@ -15,6 +15,7 @@ export const en: Messages = {
     alarms: 'Alarms',
     log: 'Log',
     contact: 'Contact details',
+    systems: 'IT systems',
   },
 
   guides: {

@@ -76,6 +76,13 @@ const authorityContact = createRoute({
   ),
 });
 
+/** The municipality's own systems (R32), for its administrator: one route for all of their pages. */
+const systems = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/it-systemer/$',
+  component: lazyPage(() => import('./systems/systems-area.tsx').then((page) => page.MunicipalSystems)),
+});
+
 /** Where a refused login ends (R22): `?grund=<code>`. */
 const loginRefused = createRoute({
   getParentRoute: () => root,
@@ -185,6 +192,7 @@ export function createAppRouter() {
         all,
         log,
         authorityContact,
+        systems,
       ]),
       loginRefused,
       guide,

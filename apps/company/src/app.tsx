@@ -33,6 +33,7 @@ function Navigation() {
         {navigation.register}
       </NavLink>
       <NavLink to="/kontaktperson">{navigation.contact}</NavLink>
+      <NavLink to="/it-systemer/$">{navigation.systems}</NavLink>
     </>
   );
 }

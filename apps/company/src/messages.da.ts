@@ -5,6 +5,7 @@ export const da = {
     employments: 'Ansættelser',
     register: 'Registrér ansættelse',
     contact: 'Kontaktperson',
+    systems: 'It-systemer',
   },
 
   overview: {

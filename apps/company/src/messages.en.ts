@@ -7,6 +7,7 @@ export const en: CompanyMessages = {
     employments: 'Employments',
     register: 'Register employment',
     contact: 'Contact person',
+    systems: 'IT systems',
   },
 
   overview: {

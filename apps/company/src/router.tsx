@@ -57,6 +57,13 @@ const contactPerson = createRoute({
   ),
 });
 
+/** Outside systems (R32): one route for all of their pages, so that the first script stays small. */
+const systems = createRoute({
+  getParentRoute: () => own,
+  path: '/it-systemer/$',
+  component: lazyPage(() => import('./systems/systems-area.tsx').then((page) => page.CompanySystems)),
+});
+
 /** Where a refused login ends (R23): `?grund=<code>`. */
 const loginRefused = createRoute({
   getParentRoute: () => root,
@@ -77,7 +84,7 @@ export function createAppRouter() {
     ...routerDefaults,
     basepath: '/virksomhed/',
     routeTree: root.addChildren([
-      own.addChildren([overview, registration, employment, receipt, edit, addPay, contactPerson]),
+      own.addChildren([overview, registration, employment, receipt, edit, addPay, contactPerson, systems]),
       loginRefused,
       guide,
     ]),

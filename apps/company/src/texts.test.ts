@@ -14,6 +14,8 @@ import { da as periodDa } from './overview/period.da.ts';
 import { en as periodEn } from './overview/period.en.ts';
 import { da as registrationDa } from './registration/registration.da.ts';
 import { en as registrationEn } from './registration/registration.en.ts';
+import { da as approvalsDa } from './systems/approvals.da.ts';
+import { en as approvalsEn } from './systems/approvals.en.ts';
 import { da as termsDa } from './terms/terms.da.ts';
 import { en as termsEn } from './terms/terms.en.ts';
 
@@ -26,6 +28,7 @@ test.each([
   ['adding pay', addPayDa, addPayEn],
   ['one employment', employmentDa, employmentEn],
   ['the contact person', contactDa, contactEn],
+  ['who may act for the company', approvalsDa, approvalsEn],
 ])('The texts of %s are complete in Danish and English', (_, da, en) => {
   expect(gapsBetween(da, en)).toEqual([]);
 });

@@ -87,7 +87,11 @@ const english: readonly Word[] = [
   }),
   { pattern: /\bsolutions?\b/i, instead: 'service' },
   { pattern: /\bprivileges?\b/i, instead: 'permission' },
-  { pattern: /\b[Ww]rite\b(?! to\b)/, instead: 'enter' },
+  {
+    pattern: /\b[Ww]rite\b(?! to\b)/,
+    instead: 'enter',
+    but: { 'systems.en.ts': 'the name of a scope' },
+  },
   { pattern: /\be-mail/i, instead: 'email', but: { 'employment-csv.ts': 'the Danish heading beside it' } },
   { pattern: /\banew\b/i, instead: 'again' },
   { pattern: /\bin a while\b/i, instead: 'in a few minutes' },

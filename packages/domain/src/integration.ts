@@ -93,8 +93,8 @@ export function judgeClient(
   return accepted(approval.company);
 }
 
-/** Whether something with an end counts today. */
-function isValid(
+/** R32: whether a credential or an approval counts today. */
+export function isValid(
   lasting: { readonly ended: boolean; readonly endsOn: CalendarDate } | undefined,
   today: CalendarDate,
 ): boolean {
