@@ -2,6 +2,7 @@ import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { professionalLoginHelp, rulesHelp, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
 import { permissionNames } from '@frikort/ui/permission-names';
+import { da as systems } from '@frikort/ui/systems/systems.da';
 import { da as contact } from '../authority-contact/contact.da.ts';
 import { logGuide } from '../log/log-guide.da.tsx';
 import { da as app } from '../messages.da.ts';
@@ -15,7 +16,7 @@ export const guide = guideOf(
   outline,
   {
     title: guides.administrator,
-    lead: 'For den i kommunen, der skriver kommunens kontaktoplysninger og kan læse kommunens log. Vejledningen for sagsbehandlere gælder også dig.',
+    lead: 'For den i kommunen, der skriver kommunens kontaktoplysninger, giver kommunens it-systemer adgang og kan læse kommunens log. Vejledningen for sagsbehandlere gælder også dig.',
     changes: { '1.0': ['Første udgave af vejledningen.'] },
     chapters: {
       adgang: {
@@ -23,7 +24,8 @@ export const guide = guideOf(
         texts: [
           <>
             Administratoren er en sagsbehandler med en rettighed mere. Du logger på som sagsbehandler, og
-            menuen har to sider mere: <Name>{navigation.contact}</Name> og <Name>{navigation.log}</Name>.
+            menuen har tre sider mere: <Name>{navigation.contact}</Name>, <Name>{navigation.systems}</Name> og{' '}
+            <Name>{navigation.log}</Name>.
           </>,
           [
             <>
@@ -57,6 +59,28 @@ export const guide = guideOf(
             Under <Name>{contact.historyHeading}</Name> står, hvem i kommunen der har rettet hvad. Retter to
             samtidig, får den anden besked og vælger selv, hvad der skal gælde.
           </>,
+        ],
+      },
+      'it-systemer': {
+        title: 'Kommunens it-systemer',
+        texts: [
+          'Kommunens eget it-system, for eksempel fagsystemet, kan selv hente borgernes frikort. Det kan ikke oprette eller deaktivere et frikort: det kræver en sagsbehandler.',
+          [
+            <>
+              Vælg <Name>{navigation.systems}</Name> i menuen, og så <Name>{systems.list.create}</Name>.
+            </>,
+            'Log på igen. Det, du opretter, gælder længe, og derfor skal du bekræfte, at det er dig.',
+            'Skriv, hvad it-systemet hedder, og vælg kun det, det har brug for.',
+            <>
+              Kopiér nøglen, og giv den til den, der sætter it-systemet op. Vælg så{' '}
+              <Name>{systems.made.goOn}</Name>.
+            </>,
+          ],
+          {
+            heading: 'Nøglen bliver kun vist én gang',
+            text: 'Er den blevet væk, så lav en ny, og luk den gamle. To nøgler kan virke samtidig, så I kan skifte uden afbrydelse.',
+          },
+          'Det, it-systemet gør, står i loggen under dets eget navn. Borgeren kan se, at kommunen har set oplysningerne. Luk adgangen, når it-systemet ikke bliver brugt mere.',
         ],
       },
       log: {

@@ -2,6 +2,7 @@ import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { professionalLoginHelp, rulesHelp, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
 import { permissionNames } from '@frikort/ui/permission-names';
+import { en as systems } from '@frikort/ui/systems/systems.en';
 import { en as contact } from '../authority-contact/contact.en.ts';
 import { logGuide } from '../log/log-guide.en.tsx';
 import { en as app } from '../messages.en.ts';
@@ -15,7 +16,7 @@ export const guide = guideOf(
   outline,
   {
     title: guides.administrator,
-    lead: 'For the person in the municipality who enters its contact details and may read its log. The guide for caseworkers is for you too.',
+    lead: 'For the person in the municipality who enters its contact details, gives its IT systems access and may read its log. The guide for caseworkers is for you too.',
     changes: { '1.0': ['First edition of the guide.'] },
     chapters: {
       adgang: {
@@ -23,7 +24,8 @@ export const guide = guideOf(
         texts: [
           <>
             The administrator is a caseworker with one more permission. You log in as a caseworker, and the
-            menu has two more pages: <Name>{navigation.contact}</Name> and <Name>{navigation.log}</Name>.
+            menu has three more pages: <Name>{navigation.contact}</Name>, <Name>{navigation.systems}</Name>{' '}
+            and <Name>{navigation.log}</Name>.
           </>,
           [
             <>
@@ -57,6 +59,29 @@ export const guide = guideOf(
             <Name>{contact.historyHeading}</Name> shows who in the municipality has edited what. If two people
             edit at the same time, the second one is told, and chooses which version to keep.
           </>,
+        ],
+      },
+      'it-systemer': {
+        title: 'The municipality’s IT systems',
+        texts: [
+          'The municipality’s own IT system, such as its case management system, can get the citizens’ frikort by itself. It cannot grant or deactivate a frikort: that takes a caseworker.',
+          [
+            <>
+              Choose <Name>{navigation.systems}</Name> in the menu, and then{' '}
+              <Name>{systems.list.create}</Name>.
+            </>,
+            'Log in again. What you add lasts a long time, so you need to confirm that it is you.',
+            'Enter what the IT system is called, and choose only what it needs.',
+            <>
+              Copy the key and give it to the person setting up the IT system. Then choose{' '}
+              <Name>{systems.made.goOn}</Name>.
+            </>,
+          ],
+          {
+            heading: 'The key is only shown once',
+            text: 'If it is lost, create a new one and end the old one. Two keys can work at the same time, so you can change the key without interruption.',
+          },
+          'What the IT system does is shown in the log under its own name. Citizens can see that the municipality has seen their data. End the access when the IT system is no longer used.',
         ],
       },
       log: {

@@ -11,6 +11,7 @@ export const outline = {
   chapters: {
     adgang: [paragraph, steps],
     kontaktoplysninger: [paragraph, steps, picture('contact'), paragraph],
+    'it-systemer': [paragraph, steps, remember, paragraph],
     log: [paragraph, logGuide, picture('log'), remember, paragraph],
     support,
   },

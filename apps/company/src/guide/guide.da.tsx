@@ -6,6 +6,7 @@ import { outline } from './outline.ts';
 import { change, contactPerson, data, overview } from './overview.da.tsx';
 import { pictures } from './pictures/da.gen.ts';
 import { newYear, register, rules } from './register.da.tsx';
+import { itSystems } from './systems.da.tsx';
 
 /** The companies' guide, in Danish. */
 export const guide = guideOf(
@@ -30,6 +31,7 @@ export const guide = guideOf(
       oversigt: overview,
       ret: change,
       kontaktperson: contactPerson,
+      'it-systemer': itSystems,
       persondata: data,
       support: supportChapter([
         rulesHelp,

@@ -6,6 +6,7 @@ import { outline } from './outline.ts';
 import { change, contactPerson, data, overview } from './overview.en.tsx';
 import { pictures } from './pictures/en.gen.ts';
 import { newYear, register, rules } from './register.en.tsx';
+import { itSystems } from './systems.en.tsx';
 
 /** The companies' guide, in English. */
 export const guide = guideOf(
@@ -30,6 +31,7 @@ export const guide = guideOf(
       oversigt: overview,
       ret: change,
       kontaktperson: contactPerson,
+      'it-systemer': itSystems,
       persondata: data,
       support: supportChapter([
         rulesHelp,

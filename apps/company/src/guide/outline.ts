@@ -60,6 +60,7 @@ export const outline = {
     oversigt: [paragraph, picture('overview'), list, paragraph],
     ret: [picture('employment'), words, picture('addPay'), remember, picture('cancelDialog'), paragraph],
     kontaktperson: [steps, picture('contactPerson'), paragraph],
+    'it-systemer': [paragraph, heading, steps, remember, heading, steps, heading, steps, paragraph],
     persondata: [paragraph, list, paragraph],
     support,
   },

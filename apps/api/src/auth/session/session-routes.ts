@@ -27,7 +27,8 @@ const sessionSchema = z
     expiresAt: instantSchema.meta({ description: 'When it ends without further use' }),
     endsAt: instantSchema.meta({ description: 'When it ends however much it is used' }),
     freshUntil: instantSchema.optional().meta({
-      description: 'Until when it does for what asks for a login that was proven anew (`fresh-login-required`)',
+      description:
+        'Until when it does for what asks for a login that was proven anew (`fresh-login-required`)',
     }),
     fingerprint: z.string().meta({
       description: 'Names this session: what requests say in the header Frikort-Session',
