@@ -65,7 +65,10 @@ it.each([
   const logger = { warn: (facts: object) => expect.fail(JSON.stringify(facts)) };
   // What the killed one held is let go when the server notices.
   for (let status = ''; status !== 'finished'; ) {
-    await runImports({ db, clock: () => new Date(), lookupLimits: testLimits, logger }, new AbortController().signal);
+    await runImports(
+      { db, clock: () => new Date(), lookupLimits: testLimits, logger },
+      new AbortController().signal,
+    );
     status = (await world.send(caller, 'GET', `/employment-imports/${id}`)).json().status;
   }
   const refused = choices.allOrNothing ? 0 : total / 100;

@@ -21,7 +21,7 @@ export type UnfitRow = { number: number; cardNumber: CardNumber | null; refusal:
 export type PreparedRow = FitRow | UnfitRow;
 
 /** Rows that are stored, and judged, together. */
-export const rowsOfPart = 500;
+export const rowsOfPart = 1_000;
 
 /** The rows of a file, in parts of {@link rowsOfPart}: each the JSON of {@link PreparedRow}s. */
 export type PreparedRows = { total: number; parts: readonly string[] };
