@@ -34,6 +34,15 @@ async function openApiRules(): Promise<Finding> {
   return code === 0 ? undefined : output;
 }
 
+/** So do what stands beside it: how systems are let in, and their workflows, which follow it. */
+async function workflowRules(): Promise<Finding> {
+  const files = ['token.openapi.yaml', 'workflows.arazzo.yaml'].map((name) =>
+    join(projectRoot, 'apps/api', name),
+  );
+  const { code, output } = await redocly(['lint', '--config=redocly.yaml', '--format=stylish', ...files]);
+  return code === 0 ? undefined : output;
+}
+
 /** Whoever has written a client for the last release can go on with it. */
 async function openApiRelease(): Promise<Finding> {
   const released = lastReleasedDocument();
@@ -123,6 +132,7 @@ const CHECKS: Record<string, () => Promise<Finding>> = {
   'the committed OpenAPI document is the served one': openApi,
   'the table of settings is what the code reads': settings,
   'the OpenAPI document keeps the rules of recommended-strict': openApiRules,
+  'the workflows keep the rules too': workflowRules,
   'the OpenAPI document breaks no client of the last release': openApiRelease,
   'the generated client fits the document': client,
   'the migrations make the schema': migrations,
