@@ -62,6 +62,8 @@ import type { CprRegister } from './registers/cpr-register.ts';
 import type { RaiseAlarm } from './rules/lookup-budget.ts';
 import { serviceStatusRoutes } from './service-status/routes.ts';
 import type { ThreadLimits } from './threads/thread-pool.ts';
+import { webhookRoutes } from './webhooks/routes.ts';
+import type { WebhookDeps } from './webhooks/service.ts';
 
 /** All that the application needs from outside; a test passes its own clock, database and registers. */
 export type AppDeps = {
@@ -78,6 +80,8 @@ export type AppDeps = {
   login: Login;
   /** Which secrets outside systems are given (R32): a system with fictional people gives other ones. */
   secretKind: SecretKind;
+  /** How events are sent (R34). */
+  webhooks: WebhookDeps['webhooks'];
   /** Shorter times than production's, for tests; so are the two below. */
   limits?: ServerLimits;
   fairUseLimits?: FairUseLimits;
@@ -167,6 +171,7 @@ function registerResources(
     await api.register(importRoutes(deps));
     await api.register(historyRoutes(deps));
     await api.register(eventRoutes(deps));
+    await api.register(webhookRoutes(deps));
     await api.register(auditLogRoutes(deps));
   };
 }

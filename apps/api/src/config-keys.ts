@@ -68,7 +68,7 @@ export function unfitKeys(
   if (all.some(({ id }) => id.startsWith(localKeyPrefix))) wrong.push("a local system's key");
   return wrong.map(
     (reason) =>
-      `CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS, CPR_SUBJECT_KEY, AUDIT_SEAL_KEYS, LOGIN_COOKIE_KEY, LOGIN_MESSAGE_KEYS, ACCESS_TOKEN_KEYS: ${reason}`,
+      `CPR_ENCRYPTION_KEYS, CPR_INDEX_KEYS, CPR_SUBJECT_KEY, AUDIT_SEAL_KEYS, LOGIN_COOKIE_KEY, LOGIN_MESSAGE_KEYS, ACCESS_TOKEN_KEYS, WEBHOOK_SECRET_KEYS: ${reason}`,
   );
 }
 

@@ -24,6 +24,7 @@ const production = {
   LOGIN_COOKIE_KEY: key(),
   LOGIN_MESSAGE_KEYS: `m1:${key()}`,
   ACCESS_TOKEN_KEYS: `t1:${key()}`,
+  WEBHOOK_SECRET_KEYS: `w1:${key()}`,
   PRIVILEGE_CASEWORKER: 'http://frikort.example/roles/caseworker/1',
   PRIVILEGE_ADMINISTRATOR: 'http://frikort.example/roles/administrator/1',
   PRIVILEGE_OPERATOR: 'http://frikort.example/roles/operator/1',

@@ -14,6 +14,7 @@ import type { AppFolders } from './http/static-apps.ts';
 import { type MailConfig, mailConfigOf } from './mail/config.ts';
 import { type RegisterConfig, registerEnvironment } from './registers/config.ts';
 import { settings } from './settings.ts';
+import { type WebhookConfig, webhookConfigOf } from './webhooks/config.ts';
 
 /** `production` refuses to start with anything that is only fit for a demonstration. */
 export type Mode = 'production' | 'local';
@@ -42,6 +43,8 @@ export type Config = {
   auth: AuthConfig;
   /** How mail is sent; `undefined` in a process that sends none. */
   mail: MailConfig | undefined;
+  /** How events are sent (R34). */
+  webhooks: WebhookConfig;
   /** Retention in this process (R29); without it `frikort retention` has to be run. */
   retention: { keeperDatabaseUrl: string; years: number } | undefined;
   /** Who may come in as what (R22, R28). */
@@ -108,11 +111,14 @@ function refuseDemonstrationSettings(
   if (settings.LOG_LEVEL === 'silent') wrong.push('LOG_LEVEL: a process that says nothing cannot be watched');
   if (settings.SANDBOX_CLOCK_FILE !== undefined)
     wrong.push('SANDBOX_CLOCK_FILE: a clock that can be moved is for trying out only');
+  if (settings.WEBHOOK_LOOPBACK === 'allowed')
+    wrong.push('WEBHOOK_LOOPBACK: sending to this machine itself is for trying out only');
   if (register.kind === 'file') wrong.push('CPR_REGISTER: a register from a file is for demonstration only');
   wrong.push(
     ...unfitKeys(cprKeysOf(settings), settings.AUDIT_SEAL_KEYS, auth.loginCookieKey, [
       ...auth.messageKeys,
       ...auth.tokenKeys,
+      ...settings.WEBHOOK_SECRET_KEYS,
     ]),
   );
   if (
@@ -172,6 +178,7 @@ function toConfig(settings: Environment, auth: AuthConfig, register: RegisterCon
       : undefined,
     auth,
     mail: mailConfigOf(settings),
+    webhooks: webhookConfigOf(settings),
     loginConfiguration: {
       caseworkerPrivilege: settings.PRIVILEGE_CASEWORKER,
       administratorPrivilege: settings.PRIVILEGE_ADMINISTRATOR,

@@ -4,6 +4,7 @@ import { defaultRetentionYears } from '@frikort/domain/retention';
 import { z } from 'zod';
 import { keyEnvironment, sealKeyEnvironment } from './config-keys.ts';
 import { mailEnvironment, mailHasSender } from './mail/config.ts';
+import { webhookEnvironment } from './webhooks/config.ts';
 
 /*
  * The environment variables of the process, in the groups in which infra/PRODUCTION.md lists them: its table is made
@@ -171,6 +172,7 @@ export const environmentSchema = z
     ...keyEnvironment,
     ...logEnvironment,
     ...mailEnvironment,
+    ...webhookEnvironment,
     ...limitEnvironment,
     ...privilegeEnvironment,
     ...sandboxEnvironment,

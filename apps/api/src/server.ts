@@ -18,6 +18,7 @@ import { listJobs } from './jobs/jobs.ts';
 import { type RunningJobs, startJobs } from './jobs/start-jobs.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
 import { createRegister } from './registers/create-register.ts';
+import { createKeyVault } from './webhooks/signing-keys.ts';
 
 /** How long requests and jobs under way may take to finish when the process stops. */
 const drainMs = 20_000;
@@ -123,6 +124,7 @@ async function composeApp(config: Config, db: Database, register: CprRegister, l
     lookupLimits: config.lookupLimits,
     searchLimits: config.searchLimits,
     appFolders: config.appFolders,
+    webhooks: { vault: createKeyVault(config.webhooks.keys), targets: config.webhooks.targets },
   });
 }
 

@@ -11,6 +11,7 @@ import {
 } from './environment.ts';
 import { mailEnvironment } from './mail/config.ts';
 import { serviceplatformenEnvironment } from './registers/config.ts';
+import { webhookEnvironment } from './webhooks/config.ts';
 
 /** An environment variable, as a person reads of it. */
 export type Setting = {
@@ -33,6 +34,7 @@ export const settingGroups: readonly SettingGroup[] = [
   group('Who may enter as what', privilegeEnvironment),
   group('The CPR register', serviceplatformenEnvironment),
   group('Mail', mailEnvironment),
+  group('Webhooks', webhookEnvironment),
   group('Limits', limitEnvironment),
 ];
 

@@ -14,6 +14,7 @@ export const da = {
     log: 'Log',
     contact: 'Kontaktoplysninger',
     systems: 'It-systemer',
+    events: 'Hændelser',
   },
 
   guides: {

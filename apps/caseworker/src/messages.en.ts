@@ -16,6 +16,7 @@ export const en: Messages = {
     log: 'Log',
     contact: 'Contact details',
     systems: 'IT systems',
+    events: 'Events',
   },
 
   guides: {

@@ -83,6 +83,13 @@ const systems = createRoute({
   component: lazyPage(() => import('./systems/systems-area.tsx').then((page) => page.MunicipalSystems)),
 });
 
+/** Where the municipality's events are sent, for its administrator (R34). */
+const events = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/haendelser',
+  component: lazyPage(() => import('./events/events-page.tsx').then((page) => page.EventsPage)),
+});
+
 /** Where a refused login ends (R22): `?grund=<code>`. */
 const loginRefused = createRoute({
   getParentRoute: () => root,
@@ -193,6 +200,7 @@ export function createAppRouter() {
         log,
         authorityContact,
         systems,
+        events,
       ]),
       loginRefused,
       guide,

@@ -34,6 +34,7 @@ function Navigation() {
       </NavLink>
       <NavLink to="/kontaktperson">{navigation.contact}</NavLink>
       <NavLink to="/it-systemer/$">{navigation.systems}</NavLink>
+      <NavLink to="/haendelser">{navigation.events}</NavLink>
     </>
   );
 }

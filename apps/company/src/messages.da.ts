@@ -6,6 +6,7 @@ export const da = {
     register: 'Registrér ansættelse',
     contact: 'Kontaktperson',
     systems: 'It-systemer',
+    events: 'Hændelser',
   },
 
   overview: {

@@ -8,6 +8,7 @@ export const en: CompanyMessages = {
     register: 'Register employment',
     contact: 'Contact person',
     systems: 'IT systems',
+    events: 'Events',
   },
 
   overview: {

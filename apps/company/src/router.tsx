@@ -64,6 +64,13 @@ const systems = createRoute({
   component: lazyPage(() => import('./systems/systems-area.tsx').then((page) => page.CompanySystems)),
 });
 
+/** Where events are sent, and what became of them (R34). */
+const events = createRoute({
+  getParentRoute: () => own,
+  path: '/haendelser',
+  component: lazyPage(() => import('./pages/events-page.tsx').then((page) => page.EventsPage)),
+});
+
 /** Where a refused login ends (R23): `?grund=<code>`. */
 const loginRefused = createRoute({
   getParentRoute: () => root,
@@ -84,7 +91,17 @@ export function createAppRouter() {
     ...routerDefaults,
     basepath: '/virksomhed/',
     routeTree: root.addChildren([
-      own.addChildren([overview, registration, employment, receipt, edit, addPay, contactPerson, systems]),
+      own.addChildren([
+        overview,
+        registration,
+        employment,
+        receipt,
+        edit,
+        addPay,
+        contactPerson,
+        systems,
+        events,
+      ]),
       loginRefused,
       guide,
     ]),

@@ -10,6 +10,7 @@ import {
   messageKeySettings,
   sealKeySettings,
   tokenKeySettings,
+  webhookKeySettings,
 } from './secrets.ts';
 
 /** What the API's settings depend on. */
@@ -67,6 +68,9 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     ...sealKeySettings(secrets),
     ...messageKeySettings(secrets),
     ...tokenKeySettings(secrets),
+    ...webhookKeySettings(secrets),
+    // A receiver to try it out with is on this machine.
+    WEBHOOK_LOOPBACK: 'allowed',
     // Often, so that whoever tries it out need not wait.
     AUDIT_SEAL_SECONDS: '5',
     CPR_REGISTER: 'file',

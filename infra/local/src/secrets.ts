@@ -21,6 +21,8 @@ export interface LocalSecrets {
   readonly loginMessageKey: string;
   /** Base64 of 32 bytes: signs the tokens of outside systems. */
   readonly accessTokenKey: string;
+  /** Base64 of 32 bytes: encrypts the secrets of webhooks. */
+  readonly webhookKey: string;
   /** Password of the database login that the API uses. */
   readonly databasePassword: string;
   /** Password of the database login that retention uses. */
@@ -36,6 +38,7 @@ function newSecrets(): LocalSecrets {
     loginCookieKey: Buffer.concat([Buffer.from(localKeyPrefix), randomBytes(48)]).toString('base64'),
     loginMessageKey: randomBytes(32).toString('base64'),
     accessTokenKey: randomBytes(32).toString('base64'),
+    webhookKey: randomBytes(32).toString('base64'),
     databasePassword: randomBytes(24).toString('base64url'),
     keeperPassword: randomBytes(24).toString('base64url'),
   };
@@ -96,6 +99,11 @@ export function messageKeySettings(secrets: LocalSecrets): Record<string, string
 /** The key of the tokens of outside systems as the API's setting takes it. */
 export function tokenKeySettings(secrets: LocalSecrets): Record<string, string> {
   return { ACCESS_TOKEN_KEYS: `${KEY_ID}:${secrets.accessTokenKey}` };
+}
+
+/** The key of webhooks' secrets as the API's setting takes it. */
+export function webhookKeySettings(secrets: LocalSecrets): Record<string, string> {
+  return { WEBHOOK_SECRET_KEYS: `${KEY_ID}:${secrets.webhookKey}` };
 }
 
 /** A mark that tells one set of CPR keys from another and says nothing else about them. */

@@ -13,6 +13,7 @@ const secrets = {
   loginCookieKey: '',
   loginMessageKey: '',
   accessTokenKey: '',
+  webhookKey: '',
   databasePassword: '',
   keeperPassword: '',
 };

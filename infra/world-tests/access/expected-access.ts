@@ -91,6 +91,7 @@ export const words = {
   isact: 'already-active',
   stale: 'version-outdated',
   fresh: 'fresh-login-required',
+  noweb: 'webhook-address-refused',
 } as const;
 
 export type Word = keyof typeof words | 'yes' | 'open';
@@ -229,6 +230,22 @@ PUT    /api/v1/company                              -            login  role   r
 
 What happened, for other systems (R31): of the own municipality or company; what is in it is searched by the leak check
 GET    /api/v1/events                               -            login  yes    yes    yes    role   yes    yes    yes    yes    yes    role   role   role   role   role
+
+Where events are sent (R34): any company's employees, a municipality's administrator; each their own alone
+GET    /api/v1/webhooks                             -            login  role   yes    role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+POST   /api/v1/webhooks                             private      login  role   noweb  role   role   noweb  noweb  noweb  noweb  noweb  role   role   role   role   role
+GET    /api/v1/webhooks/:id                         nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+PATCH  /api/v1/webhooks/:id                         nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+DELETE /api/v1/webhooks/:id                         nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+POST   /api/v1/webhooks/:id/pause                   nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+POST   /api/v1/webhooks/:id/resumption              nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+POST   /api/v1/webhooks/:id/secret-rotation         nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+DELETE /api/v1/webhooks/:id/former-secret           nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+GET    /api/v1/webhooks/:id/deliveries              nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+GET    /api/v1/webhooks/:id/deliveries/:deliveryId  nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+POST   /api/v1/webhooks/:id/deliveries/:deliveryId/redelivery nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+POST   /api/v1/webhooks/:id/test-delivery           nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
+POST   /api/v1/webhooks/:id/recovery                nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
 
 An employment: its company, its citizen, and the citizen's municipality (R10, R14, R24, R25)
 GET    /api/v1/employments/:id                      sol:lone     login  yes    yes    none   role   yes    none   none   none   none   yes    none   none   none   none

@@ -42,6 +42,7 @@ export async function requestOf(
   const address = pattern
     .replace(':id', id)
     .replace(':credentialId', nobodysId)
+    .replace(':deliveryId', nobodysId)
     .replace(':code', object)
     .replace(':year', pattern.includes('programme-years') ? object : '2026')
     .replace('*', 'nothing.js');
@@ -176,6 +177,15 @@ function otherContent(route: string, object: string): Sent {
       return { body: { contact }, headers: { 'if-match': '*' } };
     case 'PUT /api/v1/authority-contact':
       return { body: { phone: '12345678' }, headers: { 'if-match': '*' } };
+    case 'POST /api/v1/webhooks':
+      return {
+        body: { url: 'https://192.168.0.1/', email: contact.email, types: ['employment.registered'] },
+        headers: key(),
+      };
+    case 'PATCH /api/v1/webhooks/:id':
+      return { body: { email: contact.email }, headers: { 'if-match': '"1"' } };
+    case 'POST /api/v1/webhooks/:id/recovery':
+      return { body: { since: now.toISOString() } };
     case 'POST /api/v1/service-notices':
       return { body: { kind: 'planned', title: texts, text: texts, ...noticeTimes }, headers: key() };
     case 'PATCH /api/v1/service-notices/:id':

@@ -99,6 +99,15 @@ export const auditActions = {
   'authority-contact-viewed': { purpose: 'operation' },
   'authority-contact-changed': { purpose: 'operation' },
 
+  'webhooks-viewed': { purpose: 'operation' },
+  'webhook-created': { purpose: 'operation' },
+  'webhook-changed': { purpose: 'operation' },
+  'webhook-deleted': { purpose: 'operation' },
+  'webhook-secret-rotated': { purpose: 'operation' },
+  'webhook-deliveries-viewed': { purpose: 'operation' },
+  'webhook-delivery-ordered': { purpose: 'operation' },
+  'webhook-paused': { purpose: 'operation' },
+
   'access-refused': { purpose: 'access-control' },
   'log-viewed': { purpose: 'access-control' },
   'log-extracted': { purpose: 'access-control' },
@@ -134,6 +143,8 @@ export const changeActions = [
   ...(['client-credential-made', 'client-credential-ended', 'client-approval-ended'] as const),
   ...(['employment-import-started', 'employment-import-stopped'] as const),
   ...(['company-contact-changed', 'authority-contact-changed'] as const),
+  ...(['webhook-created', 'webhook-changed', 'webhook-deleted', 'webhook-secret-rotated'] as const),
+  ...(['webhook-delivery-ordered', 'webhook-paused'] as const),
   ...(['register-entry-changed', 'citizen-anonymised'] as const),
   ...(['programme-year-entered', 'programme-allowance-changed', 'programme-year-opened'] as const),
   ...(['service-notice-entered', 'service-notice-changed', 'service-notice-deleted'] as const),
@@ -150,6 +161,14 @@ const administratorActs: readonly AuditAction[] = [
   'integration-client-ended',
   'client-credential-made',
   'client-credential-ended',
+  'webhooks-viewed',
+  'webhook-created',
+  'webhook-changed',
+  'webhook-deleted',
+  'webhook-secret-rotated',
+  'webhook-deliveries-viewed',
+  'webhook-delivery-ordered',
+  'webhook-paused',
 ];
 
 /** R26, R28: the role in which somebody acts. */

@@ -3,6 +3,7 @@ import type { Cpr, CprUnreadable } from './cpr.ts';
 import type { FieldError } from './field-errors.ts';
 import type { Oere } from './money.ts';
 import type { Scope } from './scopes.ts';
+import type { WebhookAddressFault } from './webhook.ts';
 
 /** Every `code` of the API's problem answers (apps/api/CONTRACT.md), with its HTTP status. */
 export const problemStatus = {
@@ -54,6 +55,9 @@ export const problemStatus = {
   'origin-refused': 403,
   'not-found': 404,
   'events-gone': 410,
+  'webhook-address-refused': 422,
+  'too-many-webhooks': 409,
+  'former-secret-valid': 409,
   'not-acceptable': 406,
   'request-timeout': 408,
   'payload-too-large': 413,
@@ -190,6 +194,12 @@ export type ScopeMissing = { code: 'scope-missing'; scope: Scope };
 export type OnBehalfOfMissing = { code: 'on-behalf-of-missing' };
 /** R32: the company has not approved the system, or no longer. */
 export type NotDelegated = { code: 'not-delegated' };
+/** R34: nothing is sent to that address. */
+export type WebhookAddressRefused = { code: 'webhook-address-refused'; reason: WebhookAddressFault };
+/** R34: there are as many as there may be. */
+export type TooManyWebhooks = { code: 'too-many-webhooks'; most: number };
+/** R34: the secret before is still signed with; `until` when (RFC 3339). */
+export type FormerSecretValid = { code: 'former-secret-valid'; until: string };
 /** What one person has too much of: requests in a minute, or files and long lists in an hour or at once. */
 export const requestLimits = ['per-minute', 'per-hour', 'at-once'] as const;
 export type RequestLimit = (typeof requestLimits)[number];
@@ -244,6 +254,7 @@ export type ProblemRefusal =
   | EndBeforeStart
   | EnrolmentInactive
   | EventsGone
+  | FormerSecretValid
   | GrantBlockedByRegister
   | ImportEnded
   | ImportFileInvalid
@@ -257,7 +268,9 @@ export type ProblemRefusal =
   | SearchInputInvalid
   | TooManyImports
   | TooManyRequests
+  | TooManyWebhooks
   | ValidationFailed
+  | WebhookAddressRefused
   | YearAlreadyEntered
   | YearAlreadyOpen;
 

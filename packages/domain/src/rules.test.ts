@@ -17,6 +17,7 @@ import { highestOere } from './money.ts';
 import { eventsKeptDays } from './published-event.ts';
 import { defaultRetentionYears, loginMessagesKeptDays } from './retention.ts';
 import { textLimits } from './text-limits.ts';
+import { formerSecretDays, mostWebhooks, webhookPatienceDays } from './webhook.ts';
 
 const pageOf = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8');
 const rules = pageOf('RULES.md');
@@ -34,6 +35,9 @@ const constants = {
   mostImportRows,
   importKeptDays,
   mostImportsUnderWay,
+  mostWebhooks,
+  formerSecretDays,
+  webhookPatienceDays,
   'textLimits.reference': textLimits.reference,
   freshLoginMinutes,
   longestCredentialDays,

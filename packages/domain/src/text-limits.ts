@@ -20,6 +20,8 @@ export const textLimits = {
   webPage: 200,
   /** What an outside system is called. */
   clientName: 80,
+  /** Where events are sent (R34). */
+  webhookUrl: 500,
   /** What is searched for in a list. */
   search: 100,
 } as const;

@@ -6,6 +6,7 @@ import {
   type RequestLimit,
   requestLimits,
 } from '@frikort/domain/refusal';
+import { type WebhookAddressFault, webhookAddressFaults } from '@frikort/domain/webhook';
 import { shownAmount, shownCount, shownDate, shownInstant, shownPeriod } from './format.ts';
 
 /** What is wrong with the file of an import. `row` and `column` count from 1, `mostRows` is written out. */
@@ -47,6 +48,12 @@ export type Facts = {
   /** Who is assigned to the citizen. */
   assigned?: string;
   currentCpr?: string;
+  /** Why nothing is sent to an address. */
+  addressFault?: WebhookAddressFault;
+  /** How many there may be. */
+  most?: number;
+  /** Until when something counts. */
+  until?: string;
 };
 
 function isAmount(value: unknown): value is number {
@@ -55,6 +62,10 @@ function isAmount(value: unknown): value is number {
 
 function isLimit(value: unknown): value is RequestLimit {
   return requestLimits.some((limit) => limit === value);
+}
+
+function isAddressFault(value: unknown): value is WebhookAddressFault {
+  return webhookAddressFaults.some((fault) => fault === value);
 }
 
 function isDate(value: unknown): value is string {
@@ -99,7 +110,7 @@ function fileFacts({ reason, row, column, headings, mostRows }: Problem['facts']
 export function factsOf({ facts, retryAfter }: Problem): Facts {
   const { remainingOere, maxAmountOere, highestUsedOere, editableUntil, year, registerStatus, currentCpr } =
     facts;
-  const { from, limit, latest, repeatsRow } = facts;
+  const { from, limit, latest, repeatsRow, until, most, reason } = facts;
   const parts = periods(facts.splitAt);
   return {
     ...present({
@@ -114,6 +125,9 @@ export function factsOf({ facts, retryAfter }: Problem): Facts {
       limit: isLimit(limit) ? limit : undefined,
       repeatsRow: isAmount(repeatsRow) ? repeatsRow : undefined,
       from: isInstant(from) ? shownInstant(from) : undefined,
+      until: isInstant(until) ? shownInstant(until) : undefined,
+      most: isAmount(most) ? most : undefined,
+      addressFault: isAddressFault(reason) ? reason : undefined,
     }),
     ...fileFacts(facts),
     ...namedCaseworker(facts.assignedCaseworker),

@@ -1,5 +1,6 @@
 import { editableDays } from '@frikort/domain/employment';
 import type { ProblemCode } from '@frikort/domain/refusal';
+import type { WebhookAddressFault } from '@frikort/domain/webhook';
 import type { Facts, FileFacts } from './problem-facts.ts';
 
 type Text = { title: string; text: string };
@@ -87,6 +88,15 @@ function tooMany({ waitMinutes, limit }: Facts): Text {
       };
   }
 }
+
+const addressFaults: Record<WebhookAddressFault, string> = {
+  'not-https': 'Adressen skal begynde med https://, så ingen andre kan læse med.',
+  'with-password':
+    'Der må ikke stå brugernavn eller adgangskode i adressen. Modtageren kan kontrollere signaturen i stedet.',
+  'unknown-host': 'Navnet i adressen findes ikke på internettet. Kontrollér, om det er stavet rigtigt.',
+  'private-network':
+    'Adressen fører til et privat netværk. Hændelser sendes kun til adresser på internettet.',
+};
 
 const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   'search-input-invalid': () => ({
@@ -221,6 +231,24 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
       from === undefined
         ? 'Vælg et senere tidspunkt, for ellers ændrer beløbet ikke noget.'
         : `Det gælder fra ${from}. Vælg det tidspunkt eller et senere, for ellers ændrer beløbet ikke noget.`,
+  }),
+  'webhook-address-refused': ({ addressFault }) => ({
+    title: 'Hændelser kan ikke sendes til den adresse',
+    text: addressFault === undefined ? 'Kontrollér adressen, og prøv igen.' : addressFaults[addressFault],
+  }),
+  'too-many-webhooks': ({ most }) => ({
+    title: 'Der er allerede så mange modtagere, som der må være',
+    text:
+      most === undefined
+        ? 'Fjern en, før du tilføjer en ny.'
+        : `Der må højst være ${most}. Fjern en, før du tilføjer en ny.`,
+  }),
+  'former-secret-valid': ({ until }) => ({
+    title: 'Den forrige hemmelighed gælder stadig',
+    text:
+      until === undefined
+        ? 'Afslut den først, hvis modtageren bruger den nye.'
+        : `Den gælder til ${until}. Afslut den først, hvis modtageren bruger den nye.`,
   }),
   'events-gone': () => ({
     title: 'Hændelserne er her ikke længere',

@@ -1,5 +1,6 @@
 import { editableDays } from '@frikort/domain/employment';
 import type { ProblemCode } from '@frikort/domain/refusal';
+import type { WebhookAddressFault } from '@frikort/domain/webhook';
 import type { Facts, FileFacts } from './problem-facts.ts';
 import type { ProblemTexts } from './problem-texts.da.ts';
 
@@ -94,6 +95,15 @@ function tooMany({ waitMinutes, limit }: Facts): Text {
       };
   }
 }
+
+const addressFaults: Record<WebhookAddressFault, string> = {
+  'not-https': 'The address must begin with https://, so that nobody else can read along.',
+  'with-password':
+    'There must be no user name or password in the address. The receiver can check the signature instead.',
+  'unknown-host': 'The name in the address is not on the internet. Check the spelling.',
+  'private-network':
+    'The address leads to a private network. Events are only sent to addresses on the internet.',
+};
 
 const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   'search-input-invalid': () => ({
@@ -228,6 +238,24 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
       from === undefined
         ? 'Choose a later time, otherwise the amount changes nothing.'
         : `It applies from ${from}. Choose that time or a later one, otherwise the amount changes nothing.`,
+  }),
+  'webhook-address-refused': ({ addressFault }) => ({
+    title: 'Events cannot be sent to that address',
+    text: addressFault === undefined ? 'Check the address and try again.' : addressFaults[addressFault],
+  }),
+  'too-many-webhooks': ({ most }) => ({
+    title: 'There are as many receivers as there may be',
+    text:
+      most === undefined
+        ? 'Remove one before you add another.'
+        : `There may be ${most} at most. Remove one before you add another.`,
+  }),
+  'former-secret-valid': ({ until }) => ({
+    title: 'The former secret still counts',
+    text:
+      until === undefined
+        ? 'End it first if the receiver uses the new one.'
+        : `It counts until ${until}. End it first if the receiver uses the new one.`,
   }),
   'events-gone': () => ({
     title: 'The events are no longer here',

@@ -13,7 +13,7 @@ export type Act = { action: AuditAction; at: Placed<Date> } & By;
 type By =
   | { caller: PlacedCaller }
   /** What the system does by itself, by the name of the job. */
-  | { system: 'retention' | 'register-refresh' }
+  | { system: 'retention' | 'register-refresh' | 'webhook-sending' }
   /** The operator's command line. */
   | { command: { operatorCvr: string; requestId: string } }
   /** Somebody who was not let in, as far as they are known. */

@@ -9,6 +9,7 @@ const named = {
   AUDIT_SEAL_KEYS: 'seal',
   LOGIN_MESSAGE_KEYS: 'message',
   ACCESS_TOKEN_KEYS: 'token',
+  WEBHOOK_SECRET_KEYS: 'webhook',
 } as const;
 
 /** `frikort keys new`: a key for each setting that needs one, as lines of a settings file. */

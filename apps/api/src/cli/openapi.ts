@@ -6,6 +6,7 @@ import { identityProviderRoutes } from '../auth/providers/provider-routes.ts';
 import { sessionRoutes } from '../auth/session/session-routes.ts';
 import { openDatabase } from '../database/database.ts';
 import { createCprVault } from '../database/encryption.ts';
+import { createKeyVault } from '../webhooks/signing-keys.ts';
 
 /*
  * `frikort openapi`: prints the OpenAPI document that the API serves. The application is composed as always but
@@ -27,6 +28,7 @@ const app = await createApp({
     requestsPerMinute: 1000,
     loginsPerMinute: 1000,
   },
+  webhooks: { vault: createKeyVault([key()]), targets: { privateNetworks: [], loopback: false } },
   lookupLimits: defaultLookupLimits,
   searchLimits: defaultSearchLimits,
   appFolders: {},

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
 import { instant } from '../database/statement.ts';
+import { deliveriesInStatement } from '../webhooks/deliveries-in-statement.ts';
 import { streamNamed } from './stream.ts';
 
 /** Only one process gives places at a time: an arbitrary number that all agree on. */
@@ -36,7 +37,7 @@ const outcomeRow = z.strictObject({ taken: z.int(), placed: z.int() });
 /**
  * Takes rows out of the queue, oldest first, and gives each the next position of every stream that it belongs to: that
  * of the citizen's responsible authority, of the employment's company, of the company that it names itself. What is not
- * published goes without. In the transaction that has the lock.
+ * published goes without. Each place is sent to the webhooks that want it. In the transaction that has the lock.
  * @returns how many left the queue, and how many places were given
  */
 export async function placeQueued(
@@ -74,7 +75,9 @@ export async function placeQueued(
       select stream, advanced.last_position - count(*) over (partition by stream) + number, id, type, at, ${instant(at)},
         citizen_id, employment_id, import_id
       from numbered join advanced using (stream)
-      returning 1
+      returning stream, position, id, type
+    ), sent as (
+      ${deliveriesInStatement(at)}
     )
     select (select count(*)::int from taken) as taken, (select count(*)::int from placed) as placed`,
   );

@@ -9,6 +9,7 @@ import {
   tokenFaults,
 } from '@frikort/domain/refusal';
 import { scopes } from '@frikort/domain/scopes';
+import { webhookAddressFaults } from '@frikort/domain/webhook';
 import { z } from 'zod';
 import { dateSchema, idSchema, instantSchema, oereSchema } from './answer-schemas.ts';
 
@@ -116,6 +117,11 @@ const schemas: FactSchemas = {
     reason: z.enum(tokenFaults).meta({ description: 'Past its time; not made by us for this; or ended' }),
   },
   'scope-missing': { scope: z.enum(scopes).meta({ description: 'What the token lacks' }) },
+  'webhook-address-refused': {
+    reason: z.enum(webhookAddressFaults).meta({ description: 'What is wrong with it' }),
+  },
+  'too-many-webhooks': { most: z.int().meta({ description: 'How many there may be', examples: [10] }) },
+  'former-secret-valid': { until: instantSchema.meta({ description: 'Until when both are signed with' }) },
   'later-allowance-in-force': {
     from: instantSchema.meta({ description: 'From when a later amount counts' }),
   },

@@ -1,7 +1,12 @@
 import type { Database } from '../database/database.ts';
 
 /** Jobs of which one runs at a time, across all processes; their numbers never change. */
-const numbers = { retention: 7_301, 'register-refresh': 7_302, 'employment-imports': 7_303 } as const;
+const numbers = {
+  retention: 7_301,
+  'register-refresh': 7_302,
+  'employment-imports': 7_303,
+  'webhook-sending': 7_304,
+} as const;
 
 /** A job of which one runs at a time. */
 export type LockedJob = keyof typeof numbers;

@@ -11,6 +11,8 @@ import { mailSending } from '../mail/send-mails.ts';
 import type { CprRegister } from '../registers/cpr-register.ts';
 import { refreshAll } from '../registers/refresh.ts';
 import { runRetention } from '../retention/retention.ts';
+import { webhookSending } from '../webhooks/send-due.ts';
+import { createKeyVault } from '../webhooks/signing-keys.ts';
 import type { Job } from './start-jobs.ts';
 import { tidyUp } from './tidy-up.ts';
 
@@ -48,6 +50,12 @@ export function listJobs(config: Config, deps: JobDeps): readonly Job[] {
       lock: { db, name: 'employment-imports' },
       run: (signal) => runImports({ ...deps, lookupLimits, raiseAlarm: alarmPrinter(logger) }, signal),
     },
+    webhookSending({
+      db,
+      clock,
+      vault: createKeyVault(config.webhooks.keys),
+      targets: config.webhooks.targets,
+    }),
     ...(config.retention ? [retention(config.retention, deps)] : []),
     ...(config.mail ? [mailSending({ db, clock, logger, config: config.mail })] : []),
     ...(config.sealing ? [sealing({ ...deps, ...config.sealing })] : []),

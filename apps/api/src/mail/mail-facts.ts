@@ -14,6 +14,8 @@ export type MailFacts = {
   'client-approved': { readonly system: string; readonly vendor: string; readonly by: string };
   /** To whose system it is; a day, as `YYYY-MM-DD`. */
   'client-credential-ends': { readonly system: string; readonly endsOn: CalendarDate };
+  /** To who is to be told about a webhook, when it pauses by itself; `gone`: because its receiver said so. */
+  'webhook-paused': { readonly host: string; readonly gone: boolean };
 };
 
 export type MailTopic = keyof MailFacts;

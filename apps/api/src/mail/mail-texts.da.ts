@@ -1,4 +1,6 @@
 import { formatDate } from '@frikort/domain/calendar';
+import { eventsKeptDays } from '@frikort/domain/published-event';
+import { webhookPatienceDays } from '@frikort/domain/webhook';
 import type { MailTexts } from './mail-facts.ts';
 
 export const mailTexts: MailTexts = {
@@ -32,6 +34,15 @@ export const mailTexts: MailTexts = {
       body: ({ system, endsOn }) => [
         `Nøglen til it-systemet "${system}" virker til og med ${formatDate(endsOn)}. Derefter kan systemet ikke længere bruge Socialt frikort.`,
         'Opret en ny nøgle på siden "It-systemer", og tag den i brug, før den gamle udløber. To nøgler kan virke på samme tid.',
+      ],
+    },
+    'webhook-paused': {
+      subject: ({ host }) => `Hændelser sendes ikke længere til ${host}`,
+      body: ({ host, gone }) => [
+        gone
+          ? `${host} svarer, at adressen ikke findes mere (410). Derfor har vi sat afsendelsen af hændelser på pause.`
+          : `I ${webhookPatienceDays} dage har ${host} ikke taget imod hændelser fra socialt frikort. Derfor har vi sat afsendelsen på pause.`,
+        `Det, der ikke er sendt, bliver gemt i ${eventsKeptDays} dage. Log på, se under Hændelser, hvad der er svaret, og genoptag afsendelsen, når modtageren virker igen.`,
       ],
     },
     'contact-address-entered': {

@@ -1,4 +1,6 @@
 import { formatDateInEnglish } from '@frikort/domain/english';
+import { eventsKeptDays } from '@frikort/domain/published-event';
+import { webhookPatienceDays } from '@frikort/domain/webhook';
 import type { MailTexts } from './mail-facts.ts';
 
 export const mailTexts: MailTexts = {
@@ -32,6 +34,15 @@ export const mailTexts: MailTexts = {
       body: ({ system, endsOn }) => [
         `The key of the IT system “${system}” works up to and including ${formatDateInEnglish(endsOn)}. After that the system can no longer use Socialt frikort.`,
         'Make a new key on the page “IT systems”, and put it to use before the old one ends. Two keys can work at the same time.',
+      ],
+    },
+    'webhook-paused': {
+      subject: ({ host }) => `Events are no longer sent to ${host}`,
+      body: ({ host, gone }) => [
+        gone
+          ? `${host} answers that the address is gone for good (410), so we have paused the sending of events.`
+          : `For ${webhookPatienceDays} days ${host} has not taken any events from socialt frikort, so we have paused the sending.`,
+        `What has not been sent is kept for ${eventsKeptDays} days. Log in, see under Events what was answered, and resume the sending when the receiver works again.`,
       ],
     },
     'contact-address-entered': {

@@ -20,7 +20,8 @@ export async function countOldEvents(db: Executor, now: Date): Promise<number> {
 
 /**
  * Deletes events after 90 days (R31): of each stream everything up to the last that is too old, so that what is left has
- * no holes; and says from where on it is left.
+ * no holes; and says from where on it is left. With an event goes what became of it (a cascade), and so do tests and
+ * webhooks that were deleted so long ago (R34).
  * @param db as the keeper: requests cannot delete these
  * @returns how many places
  */
@@ -35,6 +36,10 @@ export async function deleteOldEvents(db: Executor, now: Date): Promise<number> 
       delete from stream_events event using old where event.stream = old.stream and event.position <= old.last returning 1
     ), left_over as (
       update event_streams kept set first_position = old.last + 1 from old where kept.stream = old.stream
+    ), tests as (
+      delete from webhook_deliveries where position is null and created_at < ${oldest(now)}
+    ), webhook as (
+      delete from webhooks where status = 'deleted' and updated_at < ${oldest(now)}
     )
     select count(*)::int as events from gone`,
   );
@@ -42,5 +47,9 @@ export async function deleteOldEvents(db: Executor, now: Date): Promise<number> 
 }
 
 function isOld(now: Date): SQL {
-  return sql`placed_at < ${new Date(now.getTime() - eventsKeptDays * dayMs).toISOString()}::timestamptz`;
+  return sql`placed_at < ${oldest(now)}`;
+}
+
+function oldest(now: Date): SQL {
+  return sql`${new Date(now.getTime() - eventsKeptDays * dayMs).toISOString()}::timestamptz`;
 }

@@ -14,7 +14,7 @@ import { sessionRoutes } from '../../src/auth/session/session-routes.ts';
 import { storeSession } from '../../src/auth/session/session-store.ts';
 import { hashOfToken, longestMs, newToken } from '../../src/auth/session/sessions.ts';
 import type { Database } from '../../src/database/database.ts';
-import { newTestKey, testLimits, testSearchLimits, testVault } from './fixtures.ts';
+import { newTestKey, testLimits, testSearchLimits, testVault, testWebhooks } from './fixtures.ts';
 import { holdToDocument } from './hold-to-document.ts';
 
 /**
@@ -35,6 +35,7 @@ export async function createTestApp(db: Database, special: Partial<AppDeps> = {}
     lookupLimits: testLimits,
     searchLimits: testSearchLimits,
     register: { lookUp: async () => ({ kind: 'unavailable' }) },
+    webhooks: testWebhooks,
     security: {
       publicOrigin: testOrigin,
       trustProxy: false,

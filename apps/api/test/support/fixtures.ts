@@ -11,6 +11,7 @@ import { citizens } from '../../src/database/schema/citizens.ts';
 import { cprIndexes } from '../../src/database/schema/cpr-numbers.ts';
 import { programmeYearAllowances, programmeYears } from '../../src/database/schema/programme.ts';
 import type { Parts } from '../../src/http/whole-list.ts';
+import { createKeyVault } from '../../src/webhooks/signing-keys.ts';
 
 /** Small factories for tests: each makes one thing, valid, with only what the test names made special. */
 
@@ -24,6 +25,12 @@ export const testKeys: CprKeys = {
 };
 
 export const testVault = createCprVault(testKeys);
+
+/** Webhooks of tests are received on this machine, and their names lead nowhere else. */
+export const testWebhooks = {
+  vault: createKeyVault([newTestKey('w1')]),
+  targets: { privateNetworks: [], loopback: true },
+};
 
 let made = 0;
 const next = () => {

@@ -109,6 +109,20 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
 
   // What happened, for other systems of a company or a municipality (R31)
   'GET /api/v1/events': ['employee', ...caseworkers],
+  'GET /api/v1/webhooks': ['employee', 'administrator'],
+  'POST /api/v1/webhooks': ['employee', 'administrator'],
+  'GET /api/v1/webhooks/:id': ['employee', 'administrator'],
+  'PATCH /api/v1/webhooks/:id': ['employee', 'administrator'],
+  'DELETE /api/v1/webhooks/:id': ['employee', 'administrator'],
+  'POST /api/v1/webhooks/:id/pause': ['employee', 'administrator'],
+  'POST /api/v1/webhooks/:id/resumption': ['employee', 'administrator'],
+  'POST /api/v1/webhooks/:id/secret-rotation': ['employee', 'administrator'],
+  'DELETE /api/v1/webhooks/:id/former-secret': ['employee', 'administrator'],
+  'GET /api/v1/webhooks/:id/deliveries': ['employee', 'administrator'],
+  'GET /api/v1/webhooks/:id/deliveries/:deliveryId': ['employee', 'administrator'],
+  'POST /api/v1/webhooks/:id/deliveries/:deliveryId/redelivery': ['employee', 'administrator'],
+  'POST /api/v1/webhooks/:id/test-delivery': ['employee', 'administrator'],
+  'POST /api/v1/webhooks/:id/recovery': ['employee', 'administrator'],
 
   // An employment: its company, its citizen, and the citizen's municipality
   'GET /api/v1/employments/:id': ['employee', ...caseworkers, 'citizen'],

@@ -105,6 +105,20 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'PUT /api/v1/company': tried('company-contact-changed'),
 
   'GET /api/v1/events': tried('events-read'),
+  'GET /api/v1/webhooks': tried('webhooks-viewed'),
+  'POST /api/v1/webhooks': tried('webhook-created'),
+  'GET /api/v1/webhooks/:id': tried('webhooks-viewed'),
+  'PATCH /api/v1/webhooks/:id': tried('webhook-changed'),
+  'DELETE /api/v1/webhooks/:id': tried('webhook-deleted'),
+  'POST /api/v1/webhooks/:id/pause': tried('webhook-changed'),
+  'POST /api/v1/webhooks/:id/resumption': tried('webhook-changed'),
+  'POST /api/v1/webhooks/:id/secret-rotation': tried('webhook-secret-rotated'),
+  'DELETE /api/v1/webhooks/:id/former-secret': tried('webhook-secret-rotated'),
+  'GET /api/v1/webhooks/:id/deliveries': tried('webhook-deliveries-viewed'),
+  'GET /api/v1/webhooks/:id/deliveries/:deliveryId': tried('webhook-deliveries-viewed'),
+  'POST /api/v1/webhooks/:id/deliveries/:deliveryId/redelivery': tried('webhook-delivery-ordered'),
+  'POST /api/v1/webhooks/:id/test-delivery': tried('webhook-delivery-ordered'),
+  'POST /api/v1/webhooks/:id/recovery': tried('webhook-delivery-ordered'),
 
   'GET /api/v1/employments/:id': onEmployment('employment-viewed'),
   'GET /api/v1/employments/:id/history': onEmployment('employment-history-viewed', {

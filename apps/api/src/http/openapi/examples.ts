@@ -115,6 +115,29 @@ const credential = {
 const vendor = { cvr: '99100004', name: 'Lønbureauet Nord ApS' };
 
 const approval = { scopes: client.scopes, endsOn: '2028-11-20' } as const;
+const webhook = {
+  url: 'https://loen.solsikken.example/frikort',
+  email: 'it@solsikken.example',
+  types: ['employment.registered', 'employment.changed', 'employment.cancelled'],
+};
+
+const webhookAttempt = {
+  at: '2026-11-21T13:36:01.000Z',
+  durationMs: 84,
+  outcome: 'accepted',
+  statusCode: 204,
+  answer: '',
+};
+
+const webhookDelivery = {
+  id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e0b',
+  eventId: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09',
+  type: 'employment.registered',
+  status: 'succeeded',
+  createdAt: '2026-11-21T13:36:00.500Z',
+  attemptCount: 1,
+  lastAttempt: webhookAttempt,
+};
 
 /** What is sent. */
 export const sent = {
@@ -133,6 +156,9 @@ export const sent = {
   continuation: { endDate: '2027-01-10', amountOere: 50_000 },
   statusChange: { reason: 'Borgeren er kommet i ordinært arbejde', decisionDate: '2026-11-20' },
   assignment: { replaces: caseworkerId },
+  webhook,
+  webhookChange: { email: 'drift@solsikken.example' },
+  recovery: { since: '2026-11-20T00:00:00.000Z' },
   logSearch: { citizen: '70505' },
   notice,
   noticeChange: { to: '2026-11-29T07:00:00.000Z' },
@@ -254,6 +280,22 @@ export const answered = {
     timestamp: '2026-11-21T13:36:00.000Z',
     position: 4_711,
     data: { citizenId: frikort, employmentId },
+  },
+  webhook: {
+    id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e0a',
+    ...webhook,
+    status: 'active',
+    waiting: 0,
+    publicKey: 'whpk_Zm9ydHktdHdvIGJ5dGVzIG9mIGEgcHVibGljIGtleSE=',
+    version: 1,
+    createdAt: '2026-11-21T13:36:00.000Z',
+  },
+  webhookRecovery: { deliveries: 12 },
+  listedWebhookDelivery: webhookDelivery,
+  webhookDelivery: {
+    ...webhookDelivery,
+    body: '{"id":"019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09","type":"employment.registered","timestamp":"2026-11-21T13:36:00.000Z","position":4711,"data":{"employmentId":"019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02"}}',
+    attempts: [webhookAttempt],
   },
   accessLogEntry: {
     id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04',

@@ -1,0 +1,133 @@
+import { eventsKeptDays } from '@frikort/domain/published-event';
+import { formerSecretDays, mostWebhooks, webhookPatienceDays } from '@frikort/domain/webhook';
+import type { WebhookTexts } from './webhook-texts.da.ts';
+
+/** Where events are sent, and what became of them, in English. */
+export const en: WebhookTexts = {
+  title: 'Events for other systems',
+  lead: 'Have your own systems told when something happens, so that they need not keep asking.',
+  what: 'An event says what happened and when, and by which number it is known here. It never has names, CPR numbers or amounts. Your system reads those afterwards.',
+  eventWords: {
+    'citizen.enrolled': 'Frikort granted',
+    'citizen.deactivated': 'Frikort deactivated',
+    'citizen.reactivated': 'Frikort reactivated',
+    'citizen.flagged': 'News from the CPR register',
+    'employment.registered': 'Employment registered',
+    'employment.changed': 'Employment edited',
+    'employment.cancelled': 'Employment cancelled',
+    'import.finished': 'File of employments read',
+    'webhook.test': 'Test',
+  },
+  outcomeWords: {
+    accepted: 'Received',
+    refused: 'Refused by the receiver',
+    redirected: 'The receiver pointed elsewhere',
+    gone: 'The receiver is gone',
+    'timed-out': 'No answer in time',
+    unreachable: 'No connection',
+    'not-trusted': 'The certificate is not valid',
+    'address-refused': 'The address leads to a private network',
+  },
+  deliveryStatusWords: { waiting: 'Waiting', succeeded: 'Sent', failed: 'Given up' },
+  pauseWords: {
+    'by-hand': 'Sending is paused. What happens meanwhile waits.',
+    failing: `Sending is paused because nothing got through for ${webhookPatienceDays} days. What happens meanwhile waits.`,
+    gone: 'Sending is paused because the receiver answers that it is gone (410). What happens meanwhile waits.',
+  },
+
+  receivers: 'Receivers',
+  none: 'Events are not sent anywhere',
+  noneText: 'Add a receiver, and we start sending what happens from then on.',
+  add: 'Add a receiver',
+  addHeading: 'New receiver',
+  most: `You can have ${mostWebhooks} receivers.`,
+  url: 'Address',
+  urlHint: 'For example https://payroll.company.dk/frikort',
+  email: 'Email',
+  emailHint: 'Whom we write to if sending comes to a halt. Preferably a shared mailbox.',
+  types: 'Events',
+  typesMissing: 'Choose at least one event',
+  create: 'Add receiver',
+  created: 'The receiver has been added',
+  createdText:
+    'Copy the secret now. It is not shown again. The receiver uses it to check that events come from here.',
+  secret: 'Secret',
+  copySecret: 'Copy the secret',
+
+  active: 'Sending',
+  failing: 'Not getting through',
+  paused: 'Paused',
+  failingText: ({ since }) =>
+    `Nothing has got through since ${since}. We keep trying with longer and longer pauses, and pause the sending after ${webhookPatienceDays} days.`,
+  waiting: 'Waiting to be sent',
+  publicKey: 'Public key',
+  formerUntil: 'The former secret counts until',
+  copyKey: 'Copy the key',
+
+  edit: 'Edit',
+  editHeading: 'Edit receiver',
+  save: 'Save',
+  saved: 'The changes have been saved.',
+  outdated: 'Someone else has edited the receiver meanwhile. Here it is as it is now.',
+  test: 'Send a test',
+  testSent: 'The test is on its way. The result is at the top of the list below.',
+  pause: 'Pause',
+  resume: 'Resume',
+  resumed: 'Sending has been resumed, and what waited is being sent.',
+  pausedNow: 'Sending is paused.',
+  rotate: 'Replace the secret',
+  rotateTitle: 'Replace the secret?',
+  rotateText: `The receiver must be given the new secret. For ${formerSecretDays} days we sign with both the new one and the former one, so that you have time to change over.`,
+  rotated: 'The secret has been replaced',
+  endFormer: 'End the former secret',
+  formerEnded: 'The former secret no longer counts.',
+  remove: 'Remove',
+  removeTitle: 'Remove the receiver?',
+  removeText: 'Events are no longer sent to the address, not even those that are waiting.',
+  removed: 'The receiver has been removed.',
+  recover: 'Send again what is missing',
+  recoverTitle: 'Send again what is missing',
+  recoverText:
+    'We send everything that the receiver has not taken: what was given up, and what happened before the receiver was added.',
+  recoverSince: 'Since',
+  hours: { 1: 'an hour ago', 24: 'this time yesterday', 168: 'a week ago' },
+  everything: `everything we have kept (${eventsKeptDays} days)`,
+  recovered: ({ count }) =>
+    count === 0
+      ? 'Nothing was missing.'
+      : count === 1
+        ? '1 event is being sent again.'
+        : `${count} events are being sent again.`,
+
+  deliveries: 'What has been sent',
+  noDeliveries: 'Nothing has been sent yet',
+  noDeliveriesText: 'Send a test to see whether the receiver works.',
+  at: 'Time',
+  event: 'Event',
+  status: 'Status',
+  answer: 'Answer',
+  actions: 'More',
+  show: 'Show',
+  showNamed: ({ event, at }) => `Show ${event} ${at}`,
+  again: 'Send again',
+  sentAgain: 'The event is being sent again.',
+  attempts: 'Attempts',
+  attemptCount: ({ count }) => (count === 1 ? '1 attempt' : `${count} attempts`),
+  nextAttempt: ({ at }) => `Next attempt ${at}`,
+  body: 'What was sent',
+  headerId: 'Id',
+  answered: 'The answer began like this',
+  duration: ({ ms }) => `${ms} ms`,
+  shown: ({ count }) => `Showing ${count}`,
+  close: 'Close',
+
+  checking: 'How the receiver checks the signature',
+  checkingText:
+    'Each event is signed according to Standard Webhooks. Use one of their libraries; in JavaScript it looks like this:',
+  copySnippet: 'Copy the example',
+  checkingKey:
+    'If you would rather use a key than a secret, check the signature v1a (Ed25519) with the receiver’s public key.',
+  twice: 'An event can come twice. Know it by its id, which is always the same.',
+  feed: 'Read them yourself',
+  feedText: `Your system can also read the events itself, in order and without gaps: GET /api/v1/events?after=… They can be read for ${eventsKeptDays} days.`,
+};
