@@ -1389,6 +1389,7 @@ export type components = {
             purpose: "login" | "case-handling" | "employment-registration" | "own-insight" | "operation" | "access-control";
             /** @enum {string} */
             role: "caseworker" | "administrator" | "employee" | "citizen" | "operator";
+            system?: components["schemas"]["ActingSystem"];
         };
         /** @description Latest first */
         AccessLogPage: {

@@ -290,7 +290,9 @@ it('a registration by a system stands in history under the company, with the ven
   const client = await makeClient(app, await freshHeaders(database.db, person), { scopes, vendor: true });
   await approveClient(app, owner, { clientId: client.id, scopes });
   const token = { ...(await tokenHeaders(app, client)), 'frikort-on-behalf-of': employee.organisation.cvr };
-  const { cardNumber } = await createCitizen(database.db, { grantedAt: new Date('2024-01-01') });
+  const { id: citizenId, cardNumber } = await createCitizen(database.db, {
+    grantedAt: new Date('2024-01-01'),
+  });
   const made = await post(
     '/employments',
     {
@@ -313,6 +315,22 @@ it('a registration by a system stands in history under the company, with the ven
         organisation: employee.organisation.name,
         system: { name: 'Prøvesystemet', vendor: person.organisation.name },
       },
+    },
+  ]);
+  const { db } = database;
+  const citizen = {
+    ...(await createCaseworker(db)),
+    role: 'citizen',
+    entrance: 'citizen',
+    citizenId,
+  } as const;
+  const seen = await get('/me/access-log?by=others', await logIn(db, citizen));
+  expect(seen.json().items).toMatchObject([
+    { action: 'employment-history-viewed' },
+    {
+      action: 'employment-registered',
+      organisation: employee.organisation,
+      system: { name: 'Prøvesystemet', vendor: person.organisation.name },
     },
   ]);
 });

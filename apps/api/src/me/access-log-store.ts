@@ -24,6 +24,10 @@ const entryRow = z.strictObject({
     action: auditAction,
     outcome: z.enum(['done', 'refused']),
     own: z.boolean(),
+    /** The outside system that acted, and whose it is. */
+    system: z
+      .strictObject({ name: z.string(), owner: z.strictObject({ cvr: z.string(), name: z.string() }) })
+      .nullable(),
     /** The municipality that is responsible for the citizen. */
     authorityCode: z.string(),
   }),
@@ -142,6 +146,10 @@ function entriesOf({ caller, by, limit, after, wholeDays }: Entries): SQL {
       'id', log.id, 'at', log.at, 'role', log.role, 'organisationCvr', log.organisation_cvr,
       'organisationName', log.organisation_name, 'purpose', log.purpose, 'action', log.action,
       'outcome', log.outcome, 'own', ${own} is true,
+      'system', (
+        select json_build_object('name', actor.name,
+          'owner', json_build_object('cvr', actor.cvr, 'name', actor.organisation_name))
+        from actors actor where actor.id = log.actor_id and actor.kind = 'system'),
       'authorityCode', (select authority_code from citizens where id = ${caller.citizenId}::uuid)) as entry,
       ${placeOfInstant.text(sql`log.at`)} as position,
       ${wholeDays ? sql`exists (select from audit_log log where ${wanted} and log.at < ${beginOfLastDay(wanted, limit)})` : sql`false`} as older

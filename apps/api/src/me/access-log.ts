@@ -1,7 +1,9 @@
 import { caseworkers, roles } from '@frikort/domain/access';
 import { purposes } from '@frikort/domain/audit';
+import { systemFor } from '@frikort/domain/history';
 import { municipalityByCode } from '@frikort/domain/municipalities';
 import { z } from 'zod';
+import { shownSystemSchema } from '../history/history-answer.ts';
 import { idSchema, instantSchema, organisationSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 import type { AccessLogPage, AccessLogRow } from './access-log-store.ts';
@@ -13,6 +15,7 @@ export const accessLogEntrySchema = z
     at: instantSchema,
     role: z.enum(roles),
     organisation: organisationSchema.optional().meta({ description: 'Absent for a citizen' }),
+    system: shownSystemSchema.optional(),
     purpose: z.enum(purposes),
     action: z.string().meta({ description: 'What was done; from a closed list that grows with the system' }),
     outcome: z.enum(['done', 'refused']),
@@ -31,12 +34,14 @@ export const accessLogSchema = z
 export type AccessLogEntry = z.output<typeof accessLogEntrySchema>;
 
 export function accessLogEntry(row: AccessLogRow): AccessLogEntry {
-  const { organisationCvr: cvr, organisationName: name } = row;
+  const { organisationCvr: cvr, organisationName: name, system } = row;
+  const organisation = cvr !== null && name !== null ? { cvr, name } : null;
   return {
     id: row.id,
     at: new Date(row.at).toISOString(),
     role: row.role,
-    ...(cvr !== null && name !== null ? { organisation: { cvr, name } } : {}),
+    ...(organisation ? { organisation } : {}),
+    ...(system ? { system: systemFor({ organisation, name: system.name }, system.owner, false) } : {}),
     purpose: row.purpose,
     action: row.action,
     outcome: row.outcome,

@@ -36,10 +36,10 @@ function nameOf({ own, organisation, role }: Entry, texts: AccessLogTexts): stri
 
 function What({ entry, texts }: { entry: Entry; texts: AccessLogTexts }) {
   const action = wordOf(texts.actions, entry.action);
-  if (entry.outcome === 'done') return action;
   return (
     <div>
-      {action} <Badge kind="warning">{texts.refused}</Badge>
+      {action} {entry.outcome === 'refused' && <Badge kind="warning">{texts.refused}</Badge>}
+      {entry.system && <p className="access-log__system">{texts.system(entry.system)}</p>}
     </div>
   );
 }
@@ -56,8 +56,10 @@ function columnsOf(texts: AccessLogTexts): readonly Column<Entry>[] {
     {
       key: 'purpose',
       header: texts.purpose,
-      cell: ({ purpose, role }) =>
-        `${wordOf(texts.purposes, purpose)} (${wordOf(texts.roles, role).toLowerCase()})`,
+      cell: ({ purpose, role, system }) => {
+        const word = wordOf(texts.purposes, purpose);
+        return system ? word : `${word} (${wordOf(texts.roles, role).toLowerCase()})`;
+      },
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { actionWords, purposeWords, roleWords } from '@frikort/words/record-words.da';
+import { actingSystem } from '@frikort/words/system-words.da';
 
 /** The texts of "who has seen my data", in Danish. */
 export const da = {
@@ -34,6 +35,7 @@ export const da = {
     'Kontakt din kommune. Den kan undersøge, hvem der har set dine oplysninger. Du kan også klage til Datatilsynet.',
   questions: 'Spørgsmål om listen',
   roles: roleWords,
+  system: actingSystem,
   actions: actionWords,
   purposes: purposeWords,
 };

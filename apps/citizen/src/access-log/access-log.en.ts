@@ -1,4 +1,5 @@
 import { actionWords, purposeWords, roleWords } from '@frikort/words/record-words.en';
+import { actingSystem } from '@frikort/words/system-words.en';
 import type { AccessLogTexts } from './access-log.da.ts';
 
 /** The texts of "who has seen my data", in English. */
@@ -35,6 +36,7 @@ export const en: AccessLogTexts = {
     'Contact your municipality. It can find out who has seen your data. You can also complain to Datatilsynet, the Danish Data Protection Agency.',
   questions: 'Questions about the list',
   roles: roleWords,
+  system: actingSystem,
   actions: actionWords,
   purposes: purposeWords,
 };
