@@ -46,31 +46,33 @@ function ShownApproval({ approval, onEnd }: ApprovalProps) {
   const { client, vendor, scopes, approvedAt } = approval;
   const headingId = `approval-${approval.id}`;
   return (
-    <li className="section-card approval" aria-labelledby={headingId}>
-      <div className="approval__heading">
-        <h2 id={headingId} className="h3">
-          <Typed>{client.name}</Typed>
-        </h2>
-        <Standing approval={approval} />
-      </div>
-      <p className="approval__vendor">{texts.of({ vendor: vendor.name, cvr: vendor.cvr })}</p>
-      <DescriptionList
-        items={[
-          { key: 'may', term: texts.may, value: <ScopeList scopes={scopes} /> },
-          { key: 'lasts', term: texts.lasts, value: <LastDay of={approval} /> },
-          { key: 'since', term: texts.since, value: shownInstant(approvedAt) },
-        ]}
-      />
-      <Details summary={texts.acts}>
-        <SystemActs id={client.id} />
-      </Details>
-      {onEnd !== undefined && (
-        <p>
-          <Button aria-label={texts.endOf({ name: client.name })} onClick={onEnd}>
-            {texts.end}
-          </Button>
-        </p>
-      )}
+    <li>
+      <section className="section-card approval" aria-labelledby={headingId}>
+        <div className="approval__heading">
+          <h2 id={headingId} className="h3">
+            <Typed>{client.name}</Typed>
+          </h2>
+          <Standing approval={approval} />
+        </div>
+        <p className="approval__vendor">{texts.of({ vendor: vendor.name, cvr: vendor.cvr })}</p>
+        <DescriptionList
+          items={[
+            { key: 'may', term: texts.may, value: <ScopeList scopes={scopes} /> },
+            { key: 'lasts', term: texts.lasts, value: <LastDay of={approval} /> },
+            { key: 'since', term: texts.since, value: shownInstant(approvedAt) },
+          ]}
+        />
+        <Details summary={texts.acts}>
+          <SystemActs id={client.id} />
+        </Details>
+        {onEnd !== undefined && (
+          <p>
+            <Button aria-label={texts.endOf({ name: client.name })} onClick={onEnd}>
+              {texts.end}
+            </Button>
+          </p>
+        )}
+      </section>
     </li>
   );
 }

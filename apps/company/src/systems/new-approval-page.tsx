@@ -149,7 +149,7 @@ function ApprovalForm({ system }: { system: VendorSystem }) {
   }
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form className="approval-form" onSubmit={submit} noValidate>
       <ErrorSummary
         messages={[
           ...(scopesMessage === undefined ? [] : [{ field: 'scopes', message: scopesMessage }]),

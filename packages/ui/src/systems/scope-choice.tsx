@@ -2,6 +2,7 @@ import type { Scope } from '@frikort/domain/scopes';
 import { useId } from 'react';
 import { FieldErrorText } from '../components/field.tsx';
 import { useSystemsTexts } from './systems-texts.ts';
+import './systems.scss';
 
 type ScopeChoiceProps = {
   /** The id of the first one, so that an error summary can lead there. */
@@ -56,7 +57,7 @@ export function ScopeChoice({ id, label, hint, error, scopes, chosen, onChoose }
 export function ScopeList({ scopes }: { scopes: readonly Scope[] }) {
   const texts = useSystemsTexts();
   return (
-    <ul className="nobullet-list">
+    <ul className="plain-list nobullet-list">
       {scopes.map((scope) => (
         <li key={scope}>{texts.scopes[scope].name}</li>
       ))}

@@ -36,7 +36,7 @@ function Keys({ system }: { system: System }) {
   const counting = system.credentials.filter((credential) => countsOn(credential, today()));
   if (counting.length === 0) return '–';
   return (
-    <ul className="nobullet-list">
+    <ul className="plain-list nobullet-list">
       {counting.map((credential) => (
         <li key={credential.id}>
           <span className="system-key">{texts.kinds[credential.kind]}</span>{' '}
