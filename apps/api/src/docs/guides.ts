@@ -8,6 +8,7 @@ const folder = path.join(import.meta.dirname, '../../guides');
 export const guideNames = [
   'first-call',
   'registering',
+  'importing',
   'events',
   'delegation',
   'limits',
