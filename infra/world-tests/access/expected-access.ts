@@ -228,6 +228,13 @@ GET    /api/v1/continuations                        -            login  role   r
 GET    /api/v1/company                              -            login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
 PUT    /api/v1/company                              -            login  role   role   role   role   stale  stale  stale  stale  stale  role   role   role   role   role
 
+Many employments at once (R33): each company its own imports
+POST   /api/v1/employment-imports                   lone         login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+GET    /api/v1/employment-imports                   -            login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
+GET    /api/v1/employment-imports/:id               nobody       login  role   role   role   role   none   none   none   none   none   role   role   role   role   role
+GET    /api/v1/employment-imports/:id/rows          nobody       login  role   role   role   role   none   none   none   none   none   role   role   role   role   role
+POST   /api/v1/employment-imports/:id/cancellation  nobody       login  role   role   role   role   none   none   none   none   none   role   role   role   role   role
+
 What happened, for other systems (R31): of the own municipality or company; what is in it is searched by the leak check
 GET    /api/v1/events                               -            login  yes    yes    yes    role   yes    yes    yes    yes    yes    role   role   role   role   role
 

@@ -154,6 +154,13 @@ function bodyRefusals(
   named: object,
 ): Refused[] {
   const typed = (type: string) => ({ headers: { ...headers, 'content-type': type } });
+  // A file: what is wrong with the whole of it is told in its own way, and with a row of it, in that row's result.
+  if (Array.isArray(JSON.parse(payload)))
+    return [
+      refused('with half a file', 'import-file-invalid', { payload: payload.slice(0, -1) }),
+      refused('as XML', 'unsupported-media-type', typed('application/xml')),
+      refused('too large', 'payload-too-large', { payload: JSON.stringify(['x'.repeat(11_000_000)]) }),
+    ];
   return [
     refused(
       'with a field that is not known',

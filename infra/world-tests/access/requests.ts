@@ -159,6 +159,8 @@ async function contentOf(
       return { body: { cardNumber: object === 'no-such-card' ? unusedCardNumber : cardNumberOf(object) } };
     case 'POST /api/v1/employments':
       return { body: registration(object), headers: key() };
+    case 'POST /api/v1/employment-imports':
+      return { body: [registration(object)], headers: key() };
     case 'PUT /api/v1/employments/:id/continuation':
       return { body: { endDate: '2027-01-10' } };
     case 'PATCH /api/v1/employments/:id':

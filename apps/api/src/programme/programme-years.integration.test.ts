@@ -219,8 +219,8 @@ describe('R1: another amount', () => {
     const [year] = await all();
     expect(year.steps.at(-1)).toEqual({ from, allowanceOere: 4_500_000 });
     expect(year.allowances).toMatchObject([
-      { allowanceOere: 44_000_000, supersededAt: now.toISOString() },
       { allowanceOere: 4_500_000, supersededAt: null },
+      { allowanceOere: 44_000_000, supersededAt: now.toISOString() },
       { allowanceOere: 4_400_000, supersededAt: null },
     ]);
   });

@@ -60,7 +60,7 @@ export const yearColumns = sql`json_build_object('id', y.id, 'year', y.year, 'en
   'allowances', (
     select json_agg(json_build_object('allowanceOere', a.allowance_oere, 'effectiveFrom', a.effective_from,
       'enteredAt', a.entered_at, 'enteredBy', actors.name, 'supersededAt', a.superseded_at)
-      order by a.effective_from desc, a.entered_at desc)
+      order by a.effective_from desc, a.entered_at desc, a.superseded_at desc nulls first)
     from programme_year_allowances a left join actors on actors.id = a.entered_by
     where a.year = y.year),
   'cardsInUse', (select count(*) from cards where cards.year = y.year and cards.used_oere > 0),
