@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, calendarDate, formatDate, yearOf } from '@frikort/domain/calendar';
+import type { Page } from '@playwright/test';
 import { nearToday, today } from '../fixtures/acts.ts';
 import { letLogIn, open, openDialog, type Stop, type Tour } from './stop.ts';
 
@@ -28,6 +29,25 @@ async function newFrikort(tour: Tour): Promise<string> {
 async function newEmployment(tour: Tour): Promise<string> {
   const frikort = await tour.acts.grant();
   return (await tour.acts.register(frikort, { startDate: nearToday(-4), amountOere: 210_000 })).id;
+}
+
+async function pasteRows(page: Page, lines: readonly string[]): Promise<void> {
+  await page.locator('#import-paste').fill(lines.join('\n'));
+  await page.locator('.import-source .button-primary').click();
+  await page.locator('.import-list').waitFor();
+}
+
+/** Rows of a spreadsheet of which some are wrong, before anything is sent. */
+async function openRows(tour: Tour): Promise<void> {
+  await open(tour, '/virksomhed/ansaettelser/flere');
+  const [from, to] = [formatDate(nearToday(-20)), formatDate(today)];
+  await pasteRows(tour.page, [
+    'Frikortnummer\tStartdato\tSlutdato\tLøn\tReference',
+    `70505\t${from}\t${to}\t1.500,00\tK-11`,
+    `76259\t${from}\t31-11-2026\t900\tK-12`,
+    `31848\t${from}\t${to}\t1.250,50\tK-13`,
+    `290569-0000\t${from}\t${to}\t750\tK-14`,
+  ]);
 }
 
 async function submit({ page }: Tour): Promise<void> {
@@ -259,6 +279,64 @@ export const companyStops: readonly Stop[] = [
     go: async (tour) => {
       await open(tour, `/virksomhed/ansaettelser/ny?gentag=${await newEmployment(tour)}`);
       await tour.page.locator('#amount').waitFor();
+    },
+  },
+  {
+    name: 'company-overview-totals',
+    as,
+    go: async (tour) => {
+      const { page, say } = tour;
+      await open(tour, '/virksomhed/');
+      await page.getByText(say('Løn pr. måned og borger', 'Pay by month and citizen')).click();
+      await page.getByText(say('Måned og datoer', 'Month and dates'), { exact: true }).click();
+      await page.locator('#overview-month').waitFor();
+      await page.getByRole('table', { name: say('Pr. borger', 'By citizen') }).waitFor();
+    },
+  },
+  {
+    name: 'company-import',
+    as,
+    go: async (tour) => {
+      const { page, say } = tour;
+      await open(tour, '/virksomhed/ansaettelser/flere');
+      await page.getByText(say('Sådan skal rækkerne se ud', 'What the rows should look like')).click();
+      await page.getByText(say('Vælg måned og borgere', 'Choose month and citizens')).click();
+      await page.locator('#repeat-all').waitFor();
+    },
+  },
+  {
+    name: 'company-import-refused',
+    as,
+    go: async (tour) => {
+      await open(tour, '/virksomhed/ansaettelser/flere');
+      await tour.page
+        .locator('#import-file')
+        .setInputFiles({ name: 'brev.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7 \u0001') });
+      await tour.page.locator('.alert-error').waitFor();
+    },
+  },
+  {
+    name: 'company-import-rows',
+    as,
+    go: async (tour) => {
+      await openRows(tour);
+    },
+  },
+  {
+    name: 'company-import-columns',
+    as,
+    go: async (tour) => {
+      await open(tour, '/virksomhed/ansaettelser/flere');
+      await pasteRows(tour.page, ['70505\t1.500,00\tLone', '76259\t900\tFrederik']);
+      await tour.page.locator('#import-column-0').waitFor();
+    },
+  },
+  {
+    name: 'company-import-dialog',
+    as,
+    go: async (tour) => {
+      await openRows(tour);
+      await openDialog(tour, tour.say('Registrér 2 ansættelser', 'Register 2 employments'));
     },
   },
   {

@@ -155,6 +155,14 @@ const company: readonly GuidePicture[] = [
     stop: 'company-register-split',
     of: (page) => [page.locator('main .form-row').first(), page.getByRole('button', { name: / 2 / })],
   },
+  {
+    name: 'several',
+    guides: ['company'],
+    stop: 'company-import-rows',
+    of: (page) => [page.locator('.import-actions'), page.locator('.import-list')],
+    window: { width: 1180, height: 900 },
+    height: 1100,
+  },
   { name: 'receipt', guides: ['company'], stop: 'company-receipt', of: whole('main .page') },
   {
     name: 'employment',

@@ -25,6 +25,12 @@ const registration = createRoute({
   ),
 });
 
+const several = createRoute({
+  getParentRoute: () => own,
+  path: '/ansaettelser/flere',
+  component: lazyPage(() => import('./import/import-page.tsx').then((page) => page.ImportPage)),
+});
+
 const employment = createRoute({
   getParentRoute: () => own,
   path: '/ansaettelser/$id',
@@ -94,6 +100,7 @@ export function createAppRouter() {
       own.addChildren([
         overview,
         registration,
+        several,
         employment,
         receipt,
         edit,

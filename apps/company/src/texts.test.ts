@@ -6,6 +6,8 @@ import { da as contactDa } from './contact-person/contact.da.ts';
 import { en as contactEn } from './contact-person/contact.en.ts';
 import { da as employmentDa } from './employment/employment.da.ts';
 import { en as employmentEn } from './employment/employment.en.ts';
+import { da as importDa } from './import/import.da.ts';
+import { en as importEn } from './import/import.en.ts';
 import { da as companyDa } from './messages.da.ts';
 import { en as companyEn } from './messages.en.ts';
 import { da as listDa } from './overview/list.da.ts';
@@ -26,6 +28,7 @@ test.each([
   ['the fields', termsDa, termsEn],
   ['registering', registrationDa, registrationEn],
   ['adding pay', addPayDa, addPayEn],
+  ['registering several', importDa, importEn],
   ['one employment', employmentDa, employmentEn],
   ['the contact person', contactDa, contactEn],
   ['who may act for the company', approvalsDa, approvalsEn],

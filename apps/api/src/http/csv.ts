@@ -1,8 +1,8 @@
+import { harmless } from '@frikort/domain/spreadsheet-text';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Turns } from '../database/turns.ts';
-import { harmless } from './csv-cells.ts';
 import { ProblemError } from './problem.ts';
 import { mostRows, type Parts } from './whole-list.ts';
 

@@ -6,6 +6,7 @@ import { outline } from './outline.ts';
 import { change, contactPerson, data, overview } from './overview.da.tsx';
 import { pictures } from './pictures/da.gen.ts';
 import { newYear, register, rules } from './register.da.tsx';
+import { several } from './several.da.tsx';
 import { itSystems } from './systems.da.tsx';
 
 /** The companies' guide, in Danish. */
@@ -15,6 +16,10 @@ export const guide = guideOf(
     title: ui.help.guides.company,
     lead: 'For virksomheder, foreninger og offentlige arbejdspladser, der ansætter en borger med et socialt frikort. Vejledningen viser, hvordan du bruger Socialt frikort. Den erstatter ikke reglerne.',
     changes: {
+      '1.1': [
+        'Sæt mange ansættelser ind fra et regneark, eller gentag en måned.',
+        'Se lønnen pr. måned og borger, og filtrér på måned og datoer.',
+      ],
       '1.0': [
         'Første udgave af vejledningen.',
         'Du logger på med MitID Erhverv. NemID findes ikke længere.',
@@ -28,6 +33,7 @@ export const guide = guideOf(
       'log-paa': login,
       registrer: register,
       nytaar: newYear,
+      flere: several,
       oversigt: overview,
       ret: change,
       kontaktperson: contactPerson,

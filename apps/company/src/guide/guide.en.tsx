@@ -6,6 +6,7 @@ import { outline } from './outline.ts';
 import { change, contactPerson, data, overview } from './overview.en.tsx';
 import { pictures } from './pictures/en.gen.ts';
 import { newYear, register, rules } from './register.en.tsx';
+import { several } from './several.en.tsx';
 import { itSystems } from './systems.en.tsx';
 
 /** The companies' guide, in English. */
@@ -15,6 +16,10 @@ export const guide = guideOf(
     title: ui.help.guides.company,
     lead: 'For companies, associations and public workplaces that employ a citizen with a socialt frikort. The guide shows how to use the service. It does not replace the rules.',
     changes: {
+      '1.1': [
+        'Paste many employments from a spreadsheet, or repeat a month.',
+        'See the pay by month and citizen, and filter by month and dates.',
+      ],
       '1.0': [
         'First edition of the guide.',
         'You log in with MitID Erhverv. NemID no longer exists.',
@@ -28,6 +33,7 @@ export const guide = guideOf(
       'log-paa': login,
       registrer: register,
       nytaar: newYear,
+      flere: several,
       oversigt: overview,
       ret: change,
       kontaktperson: contactPerson,

@@ -36,7 +36,14 @@ export const overview: Said['oversigt'] = {
         Sortér med <Name>{texts.sort}</Name>, eller vælg overskriften <Name>{list.period}</Name> eller{' '}
         <Name>{list.amount}</Name> i tabellen.
       </>,
-      'Se summen af det, du har valgt. Annullerede ansættelser tæller ikke med.',
+      <>
+        Vælg <Name>{texts.days({ chosen: false })}</Name> for at se en måned eller bestemte datoer. En
+        ansættelse hører til den måned, den slutter i.
+      </>,
+      <>
+        Se summen af det, du har valgt, og <Name>{list.totals}</Name>. Annullerede ansættelser tæller ikke
+        med.
+      </>,
       <>
         Hent listen som fil til regneark med <Name>{list.download}</Name>. Filen har alle de ansættelser, der
         passer til det, du har valgt, og ingen CPR-numre.

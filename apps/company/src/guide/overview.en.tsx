@@ -37,7 +37,14 @@ export const overview: Said['oversigt'] = {
         Sort with <Name>{texts.sort}</Name>, or choose the heading <Name>{list.period}</Name> or{' '}
         <Name>{list.amount}</Name> in the table.
       </>,
-      'See the sum of what you have chosen. Cancelled employments do not count.',
+      <>
+        Choose <Name>{texts.days({ chosen: false })}</Name> to see a month or particular dates. An employment
+        belongs to the month in which it ends.
+      </>,
+      <>
+        See the sum of what you have chosen, and <Name>{list.totals}</Name>. Cancelled employments do not
+        count.
+      </>,
       <>
         Download the list as a file for a spreadsheet with <Name>{list.download}</Name>. The file contains all
         employments that match what you have chosen, but no CPR numbers.

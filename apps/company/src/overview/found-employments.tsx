@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from '@frikort/ui/components/button.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
 import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
+import { FunctionLink } from '@frikort/ui/components/link.tsx';
 import { LiveStatus } from '@frikort/ui/components/live-status.tsx';
 import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
@@ -16,6 +17,7 @@ import { downloadEmployments } from '../queries/employments-file.ts';
 import { EmploymentTable } from './employment-table.tsx';
 import { useListTexts } from './list-texts.ts';
 import { isFiltered, type OverviewSearch } from './overview-search.ts';
+import { PrintedOverview } from './printed-overview.tsx';
 import { useChangeSearch } from './use-change-search.ts';
 
 // Asked for by those who want it: its list of citizens is logged (R26).
@@ -105,6 +107,12 @@ export function FoundEmployments({ search, text, onClear }: FoundEmploymentsProp
   const waiting = [query, totals].some((one) => one.isPending || one.isPlaceholderData);
   return (
     <div className="employment-list">
+      {(filtered || items.length > 0) && <PrintedOverview search={search} text={text} />}
+      <p>
+        <FunctionLink to="/ansaettelser/flere" icon="plus">
+          {texts.several}
+        </FunctionLink>
+      </p>
       {query.isPlaceholderData && <UnderWay quiet />}
       <div className={items.length > 0 ? 'overview__head' : undefined}>
         <Totals

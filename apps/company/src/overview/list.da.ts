@@ -1,5 +1,6 @@
 /** The texts of the list of employments, which come with it, in Danish. */
 export const da = {
+  several: 'Registrér flere',
   caption: 'Ansættelser',
   person: 'Borger',
   cardNumber: 'Frikortnummer',

@@ -2,6 +2,7 @@ import type { ListTexts } from './list.da.ts';
 
 /** The texts of the list of employments, which come with it, in English. */
 export const en: ListTexts = {
+  several: 'Register several',
   caption: 'Employments',
   person: 'Citizen',
   cardNumber: 'Card number',

@@ -18,11 +18,6 @@ const FoundEmployments = lazyPart(() =>
 );
 void FoundEmployments.preload();
 
-// Seen on paper alone.
-const PrintedOverview = lazyPart(() =>
-  import('./printed-overview.tsx').then((module) => module.PrintedOverview),
-);
-
 // Few companies are reminded of anything: it comes after the page.
 const InactiveNotice = lazyPart(() =>
   import('./inactive-notice.tsx').then((module) => module.InactiveNotice),
@@ -55,7 +50,6 @@ export function OverviewPage() {
       <InactiveNotice searching={isFiltered(search, text)} onShow={forgetTyped} />
       <ContinuationNotice />
       {!nothing && <OverviewFilters search={search} cleared={cleared} onClear={clear} />}
-      {!nothing && <PrintedOverview search={search} text={text} />}
       <FoundEmployments search={search} text={text} onClear={clear} />
     </Page>
   );

@@ -3,6 +3,7 @@ import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { shownAmount } from '@frikort/ui/format';
+import { useIsWide } from '@frikort/ui/use-is-wide';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { daysOfMonth, shownMonth } from '../months.ts';
 import {
@@ -61,6 +62,8 @@ function sumColumns<Row extends EmploymentTotals>(texts: PeriodTexts): Column<Ro
 
 function ByMonth({ search, text }: TotalsPanelProps) {
   const texts = usePeriodTexts();
+  // Three columns have room where two tables stand side by side; on a phone they have not.
+  const isWide = useIsWide();
   const query = useQuery({
     ...employmentTotalsByMonthQuery(filterOf(search, text)),
     placeholderData: keepPreviousData,
@@ -72,7 +75,7 @@ function ByMonth({ search, text }: TotalsPanelProps) {
     <Table
       caption={texts.byMonth}
       captionHidden
-      stacked={false}
+      stacked={!isWide}
       rows={query.data.items}
       rowKey={({ month }) => month}
       columns={[
@@ -97,6 +100,7 @@ function ByMonth({ search, text }: TotalsPanelProps) {
 
 function ByCitizen({ search, text }: TotalsPanelProps) {
   const texts = usePeriodTexts();
+  const isWide = useIsWide();
   const query = useInfiniteQuery({ ...citizenTotalsQuery(search, text), placeholderData: keepPreviousData });
   if (query.data === undefined) {
     return query.isError ? <ErrorState error={query.error} retry={query.refetch} /> : <Loading />;
@@ -106,7 +110,7 @@ function ByCitizen({ search, text }: TotalsPanelProps) {
       <Table
         caption={texts.byCitizen}
         captionHidden
-        stacked={false}
+        stacked={!isWide}
         rows={query.data.pages.flatMap(({ items }) => items)}
         rowKey={({ cardNumber }) => cardNumber}
         columns={[

@@ -1,5 +1,6 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { readCardNumber } from '@frikort/domain/card-number';
+import { asWritten } from '@frikort/domain/spreadsheet-text';
 import { cleanLine } from '@frikort/domain/text';
 import { type AmountStyle, readAmount } from '@frikort/domain/typed-amount';
 import { typedContact } from '@frikort/domain/typed-contact';
@@ -7,7 +8,6 @@ import { readDate } from '@frikort/domain/typed-date';
 import { typedNumber } from '@frikort/domain/typed-number';
 import { statusWords as statusDa } from '@frikort/words/status-words.da';
 import { statusWords as statusEn } from '@frikort/words/status-words.en';
-import { asWritten } from '../../http/csv-cells.ts';
 import type { Columns, ReadColumn } from './csv-columns.ts';
 import { type PreparedRow, prepareRow, unfit } from './prepared-row.ts';
 

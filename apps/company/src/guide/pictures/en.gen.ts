@@ -8,6 +8,7 @@ import entrances from './en/entrances.png';
 import overview from './en/overview.png';
 import person from './en/person.png';
 import receipt from './en/receipt.png';
+import several from './en/several.png';
 import split from './en/split.png';
 import terms from './en/terms.png';
 
@@ -18,9 +19,10 @@ export const pictures = {
   contactPerson: { src: contactPerson, width: 880, height: 599 },
   employment: { src: employment, width: 880, height: 710 },
   entrances: { src: entrances, width: 880, height: 412 },
-  overview: { src: overview, width: 1186, height: 1000 },
+  overview: { src: overview, width: 1180, height: 1000 },
   person: { src: person, width: 792, height: 319 },
   receipt: { src: receipt, width: 880, height: 802 },
+  several: { src: several, width: 1128, height: 925 },
   split: { src: split, width: 792, height: 519 },
   terms: { src: terms, width: 792, height: 1300 },
 };
