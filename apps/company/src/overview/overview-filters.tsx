@@ -4,20 +4,21 @@ import type { FieldErrorCode } from '@frikort/domain/field-errors';
 import { cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
 import { textLimits } from '@frikort/domain/text-limits';
 import { Button, FunctionButton } from '@frikort/ui/components/button.tsx';
-import { Select } from '@frikort/ui/components/choice.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
 import { fieldErrorText } from '@frikort/ui/input-text';
 import { lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
-import { programmeYearsQuery } from '@frikort/ui/programme-years';
 import { useIsWide } from '@frikort/ui/use-is-wide';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMessages } from '../messages.ts';
-import { employmentSorts, filtersChosen, isFiltered, type OverviewSearch } from './overview-search.ts';
-import { ProductionUnitFilter } from './production-unit-filter.tsx';
+import { filtersChosen, isFiltered, type OverviewSearch } from './overview-search.ts';
 import { useSearchText } from './search-text.ts';
-import { useChangeSearch } from './use-change-search.ts';
+
+// Fetched beside the list that they narrow.
+const OverviewChoices = lazyPart(() =>
+  import('./overview-choices.tsx').then((module) => module.OverviewChoices),
+);
+void OverviewChoices.preload();
 
 // A calendar, and months to choose from: fetched when they are opened.
 const PeriodFilters = lazyPart(() => import('./period-filters.tsx').then((module) => module.PeriodFilters));
@@ -68,89 +69,6 @@ function TextSearch() {
   );
 }
 
-function YearFilter({ search, change }: Choice) {
-  const { overview } = useMessages();
-  const { data } = useQuery(programmeYearsQuery);
-  const years = data?.items.map(({ year }) => year) ?? [];
-  // A year from the address stays chosen although the years have not come yet.
-  const shown = search.year === undefined || years.includes(search.year) ? years : [...years, search.year];
-  return (
-    <Select
-      id="overview-year"
-      label={overview.year}
-      value={search.year ?? ''}
-      onChange={({ target }) => change({ year: target.value === '' ? undefined : Number(target.value) })}
-    >
-      <option value="">{overview.allYears}</option>
-      {shown
-        .toSorted((one, other) => other - one)
-        .map((year) => (
-          <option key={year} value={year}>
-            {year}
-          </option>
-        ))}
-    </Select>
-  );
-}
-
-type Choice = { search: OverviewSearch; change: (change: Record<string, unknown>) => void };
-
-function StatusFilters({ search, change }: Choice) {
-  const { overview } = useMessages();
-  return (
-    <>
-      <Select
-        id="overview-status"
-        label={overview.status}
-        value={search.status ?? ''}
-        onChange={({ target }) => change({ status: target.value })}
-      >
-        <option value="">{overview.allStatuses}</option>
-        <option value="registered">{overview.registered}</option>
-        <option value="cancelled">{overview.cancelled}</option>
-      </Select>
-      <Select
-        id="overview-editable"
-        label={overview.editable}
-        value={search.editable === undefined ? '' : String(search.editable)}
-        onChange={({ target }) =>
-          change({ editable: target.value === '' ? undefined : target.value === 'true' })
-        }
-      >
-        <option value="">{overview.editableAll}</option>
-        <option value="true">{overview.editableYes}</option>
-        <option value="false">{overview.editableNo}</option>
-      </Select>
-      <Select
-        id="overview-enrolment-status"
-        label={overview.frikort}
-        value={search.enrolmentStatus ?? ''}
-        onChange={({ target }) => change({ enrolmentStatus: target.value })}
-      >
-        <option value="">{overview.allStatuses}</option>
-        <option value="active">{overview.frikortIsActive}</option>
-        <option value="inactive">{overview.frikortIsInactive}</option>
-      </Select>
-      <ProductionUnitFilter
-        chosen={search.productionUnit}
-        onChoose={(productionUnit) => change({ productionUnit })}
-      />
-      <Select
-        id="overview-sort"
-        label={overview.sort}
-        value={search.sort ?? employmentSorts[0]}
-        onChange={({ target }) => change({ sort: target.value })}
-      >
-        {employmentSorts.map((sort) => (
-          <option key={sort} value={sort}>
-            {overview.sorts[sort]}
-          </option>
-        ))}
-      </Select>
-    </>
-  );
-}
-
 type OverviewFiltersProps = {
   search: OverviewSearch;
   /** How often they were cleared: new fields are drawn then, so that what was typed in them goes too. */
@@ -162,13 +80,11 @@ type OverviewFiltersProps = {
 export function OverviewFilters({ search, cleared, onClear }: OverviewFiltersProps) {
   const { overview } = useMessages();
   const [text] = useSearchText();
-  const change = useChangeSearch(search);
   const isWide = useIsWide();
   const days = search.endsFrom !== undefined || search.endsUntil !== undefined;
   const choices = (
     <div className="overview__choices" key={`choices-${cleared}`}>
-      <YearFilter search={search} change={change} />
-      <StatusFilters search={search} change={change} />
+      <OverviewChoices search={search} />
     </div>
   );
   return (
