@@ -162,6 +162,14 @@ export const operatorStops: readonly Stop[] = [
     },
   },
   {
+    name: 'administrator-hand-overs',
+    as: ['hanne-admin', 'caseworker'],
+    go: async (tour) => {
+      await open(tour, '/sagsbehandler/opgoerelser');
+      await tour.page.locator('#from').waitFor();
+    },
+  },
+  {
     name: 'administrator-contact',
     as: ['hanne-admin', 'caseworker'],
     go: async (tour) => {

@@ -29,6 +29,7 @@ import { employmentListRoutes } from './employments/list-routes.ts';
 import { employmentRoutes } from './employments/routes.ts';
 import { employmentTotalsRoutes } from './employments/totals-routes.ts';
 import { eventRoutes } from './events/routes.ts';
+import { handOverRoutes } from './hand-overs/routes.ts';
 import { registerHealth } from './health.ts';
 import { historyRoutes } from './history/routes.ts';
 import { registerBodies } from './http/bodies.ts';
@@ -158,6 +159,7 @@ function registerResources(
     await api.register(serviceStatusRoutes(deps));
     await api.register(programmeRoutes(deps));
     await api.register(authorityRoutes(deps));
+    await api.register(handOverRoutes(deps));
     await api.register(citizenRoutes(deps));
     await api.register(meRoutes(deps));
     await api.register(companyRoutes(deps));

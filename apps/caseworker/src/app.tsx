@@ -21,6 +21,7 @@ function Navigation({ administrator }: { administrator: boolean }) {
           <NavLink to="/kommunens-kontakt">{navigation.contact}</NavLink>
           <NavLink to="/it-systemer/$">{navigation.systems}</NavLink>
           <NavLink to="/haendelser">{navigation.events}</NavLink>
+          <NavLink to="/opgoerelser">{navigation.handOvers}</NavLink>
           <NavLink to="/log">{navigation.log}</NavLink>
         </>
       )}

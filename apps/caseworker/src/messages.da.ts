@@ -15,6 +15,7 @@ export const da = {
     contact: 'Kontaktoplysninger',
     systems: 'It-systemer',
     events: 'Hændelser',
+    handOvers: 'Opgørelser',
   },
 
   guides: {

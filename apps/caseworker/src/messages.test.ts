@@ -4,6 +4,8 @@ import { da as contactDa } from './authority-contact/contact.da.ts';
 import { en as contactEn } from './authority-contact/contact.en.ts';
 import { da as citizenDa } from './citizen-messages.da.ts';
 import { en as citizenEn } from './citizen-messages.en.ts';
+import { da as handOversDa } from './hand-overs/hand-overs.da.ts';
+import { en as handOversEn } from './hand-overs/hand-overs.en.ts';
 import { da } from './messages.da.ts';
 import { en } from './messages.en.ts';
 import { da as operatorDa } from './operator/operator.da.ts';
@@ -13,5 +15,6 @@ test('every text is there in Danish and English', () => {
   expect(gapsBetween(da, en)).toEqual([]);
   expect(gapsBetween(citizenDa, citizenEn)).toEqual([]);
   expect(gapsBetween(contactDa, contactEn)).toEqual([]);
+  expect(gapsBetween(handOversDa, handOversEn)).toEqual([]);
   expect(gapsBetween(operatorDa, operatorEn)).toEqual([]);
 });

@@ -90,6 +90,13 @@ const events = createRoute({
   component: lazyPage(() => import('./events/events-page.tsx').then((page) => page.EventsPage)),
 });
 
+/** Employments handed over to the municipality's other systems, by its administrator. */
+const handOvers = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/opgoerelser',
+  component: lazyPage(() => import('./hand-overs/hand-overs-page.tsx').then((page) => page.HandOversPage)),
+});
+
 /** Where a refused login ends (R22): `?grund=<code>`. */
 const loginRefused = createRoute({
   getParentRoute: () => root,
@@ -198,6 +205,7 @@ export function createAppRouter() {
         unassigned,
         all,
         log,
+        handOvers,
         authorityContact,
         systems,
         events,

@@ -200,6 +200,13 @@ How a municipality is reached: its administrator enters it (R28)
 GET    /api/v1/authority-contact                    -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role
 PUT    /api/v1/authority-contact                    -            login  role   stale  role   role   role   role   role   role   role   role   role   role   role   role
 
+What a municipality's administrator hands over (R28)
+POST   /api/v1/hand-overs                           -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/hand-overs                           -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/hand-overs/:id                       nobody       login  role   none   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/hand-overs/:id/employments           nobody       login  role   none   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/hand-overs/:id/totals                nobody       login  role   none   role   role   role   role   role   role   role   role   role   role   role   role
+
 Companies (R6, R8, R10): any company names any card number, and reaches its own employments alone
 POST   /api/v1/card-lookups                         lone         login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role
 POST   /api/v1/card-lookups                         astrid       login  role   role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role

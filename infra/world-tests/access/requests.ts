@@ -188,6 +188,8 @@ function otherContent(route: string, object: string): Sent {
       return { body: { email: contact.email }, headers: { 'if-match': '"1"' } };
     case 'POST /api/v1/webhooks/:id/recovery':
       return { body: { since: now.toISOString() } };
+    case 'POST /api/v1/hand-overs':
+      return { body: { from: '2026-01-01', to: '2026-12-31', kind: 'everything' }, headers: key() };
     case 'POST /api/v1/service-notices':
       return { body: { kind: 'planned', title: texts, text: texts, ...noticeTimes }, headers: key() };
     case 'PATCH /api/v1/service-notices/:id':

@@ -8,6 +8,7 @@ export const purposes = [
   'own-insight',
   'operation',
   'access-control',
+  'hand-over',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -107,6 +108,9 @@ export const auditActions = {
   'webhook-deliveries-viewed': { purpose: 'operation' },
   'webhook-delivery-ordered': { purpose: 'operation' },
   'webhook-paused': { purpose: 'operation' },
+  'hand-over-made': { purpose: 'hand-over' },
+  'hand-overs-listed': { purpose: 'hand-over' },
+  'hand-over-exported': { purpose: 'hand-over' },
 
   'access-refused': { purpose: 'access-control' },
   'log-viewed': { purpose: 'access-control' },
@@ -145,7 +149,7 @@ export const changeActions = [
   ...(['company-contact-changed', 'authority-contact-changed'] as const),
   ...(['webhook-created', 'webhook-changed', 'webhook-deleted', 'webhook-secret-rotated'] as const),
   ...(['webhook-delivery-ordered', 'webhook-paused'] as const),
-  ...(['register-entry-changed', 'citizen-anonymised'] as const),
+  ...(['register-entry-changed', 'citizen-anonymised', 'hand-over-made'] as const),
   ...(['programme-year-entered', 'programme-allowance-changed', 'programme-year-opened'] as const),
   ...(['service-notice-entered', 'service-notice-changed', 'service-notice-deleted'] as const),
 ] as const satisfies readonly AuditAction[];
@@ -169,6 +173,9 @@ const administratorActs: readonly AuditAction[] = [
   'webhook-deliveries-viewed',
   'webhook-delivery-ordered',
   'webhook-paused',
+  'hand-over-made',
+  'hand-overs-listed',
+  'hand-over-exported',
 ];
 
 /** R26, R28: the role in which somebody acts. */

@@ -1,8 +1,10 @@
+import * as z from 'zod';
 import { isWebPage } from './authority-contact.ts';
 import { isEmail, isPhone, phoneForm } from './contact.ts';
-import { strict } from './schemas.ts';
+import { handOverKinds } from './hand-over.ts';
+import { date, strict } from './schemas.ts';
 import { textLimits } from './text-limits.ts';
-import { code, line, linesWithoutCpr, lineWithoutCpr } from './text-schemas.ts';
+import { code, line, linesWithoutCpr, lineWithoutCpr, typed } from './text-schemas.ts';
 
 /* The input of a municipality's administrator (R28); the same habits as `schemas.ts`. */
 
@@ -23,3 +25,7 @@ export const authorityContactInput = /* @__PURE__ */ (() =>
       .meta({ pattern: '^https://\\S+$' })
       .exactOptional(),
   }))();
+
+/** POST `/hand-overs`: the employments that ended from one day to another, both included. */
+export const handOverInput = /* @__PURE__ */ (() =>
+  strict({ from: date(), to: date(), kind: z.enum(handOverKinds, typed) }))();

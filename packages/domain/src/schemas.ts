@@ -25,7 +25,7 @@ export const strict = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObj
 const reason = () => linesWithoutCpr(textLimits.reason);
 
 /** `YYYY-MM-DD` of a day that exists, years 1900-2999. */
-const date = () =>
+export const date = () =>
   z.iso
     .date(typedOr('not-a-date'))
     .refine((text) => isCalendarDate(text) && text >= '1900' && text < '3000', code('not-a-date'))

@@ -45,6 +45,7 @@ export const purposeWords: Record<Purpose, string> = {
   'own-insight': 'Borgerens egen adgang',
   operation: 'Drift',
   'access-control': 'Kontrol af adgang',
+  'hand-over': 'Videregivelse i kommunen',
 };
 
 /** What was done, as the citizen whom it concerns is told. */
@@ -138,6 +139,9 @@ export const actionWords: Record<AuditAction, string> = {
   'webhook-deliveries-viewed': 'Så, hvad der blev af afsendte hændelser',
   'webhook-delivery-ordered': 'Fik hændelser sendt igen eller prøvet af',
   'webhook-paused': 'Satte afsendelse af hændelser på pause',
+  'hand-over-made': 'Lavede en opgørelse til kommunens øvrige systemer',
+  'hand-overs-listed': 'Så listen over opgørelser',
+  'hand-over-exported': 'Hentede dine ansættelser og din løn til kommunens øvrige systemer',
   'access-refused': 'Fik afvist adgang',
   'log-viewed': 'Så loggen om dig',
   'log-extracted': 'Hentede loggen om dig som fil',

@@ -45,6 +45,7 @@ export const purposeWords: Record<Purpose, string> = {
   'own-insight': 'Citizen’s own access',
   operation: 'Running the service',
   'access-control': 'Control of access',
+  'hand-over': 'Disclosure within the municipality',
 };
 
 /** What was done, as the citizen whom it concerns is told. */
@@ -139,6 +140,9 @@ export const actionWords: Record<AuditAction, string> = {
   'webhook-deliveries-viewed': 'Saw what became of events sent',
   'webhook-delivery-ordered': 'Had events sent again or tried out',
   'webhook-paused': 'Paused the sending of events',
+  'hand-over-made': 'Made a hand-over to the municipality’s other systems',
+  'hand-overs-listed': 'Saw the list of hand-overs',
+  'hand-over-exported': 'Downloaded your employments and pay for the municipality’s other systems',
   'access-refused': 'Was refused access',
   'log-viewed': 'Saw the log about you',
   'log-extracted': 'Downloaded the log about you',

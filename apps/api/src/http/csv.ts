@@ -20,27 +20,29 @@ export type CsvFile<Line> = {
   readonly lines: Parts<Line>;
 };
 
-const ours = ['application/json', 'text/csv'];
+/** What a list is answered as unless CSV is asked for. */
+type OtherForm = 'application/json' | 'application/jsonl';
 
 /** Browsers send some 150. Taking a long one apart costs the square of its length, when a quote in it does not end. */
 const longestAccept = 1_000;
 
 /**
- * Whether a list is asked for as CSV (`Accept`), else as JSON.
+ * Whether a list is asked for as CSV (`Accept`), else as what it is otherwise.
  * @throws ProblemError `not-acceptable` when it is asked for as something else
  */
-export function asksForCsv(request: FastifyRequest): boolean {
-  const form = formAsked(request);
+export function asksForCsv(request: FastifyRequest, otherwise: OtherForm = 'application/json'): boolean {
+  const form = formAsked(request, otherwise);
   if (form === false) throw new ProblemError({ code: 'not-acceptable' });
   return form === 'text/csv';
 }
 
 /** The same for a request that has already been refused. */
-export const wantsCsv = (request: FastifyRequest): boolean => formAsked(request) === 'text/csv';
+export const wantsCsv = (request: FastifyRequest): boolean =>
+  formAsked(request, 'application/json') === 'text/csv';
 
-function formAsked(request: FastifyRequest) {
+function formAsked(request: FastifyRequest, otherwise: OtherForm) {
   const isShort = (request.headers.accept ?? '').length <= longestAccept;
-  return isShort && request.types(ours);
+  return isShort && request.types([otherwise, 'text/csv']);
 }
 
 /**

@@ -25,6 +25,7 @@ let database: TestDatabase;
 let app: FastifyInstance;
 let company: Headers;
 let caseworker: Headers;
+let administrator: Headers;
 let operator: Headers;
 let owner: Headers;
 let ownClient: string;
@@ -45,6 +46,10 @@ beforeAll(async () => {
   ({ cardNumber } = await createCitizen(database.db));
   company = await logIn(database.db, await createEmployee(database.db));
   caseworker = await logIn(database.db, await createCaseworker(database.db));
+  administrator = await logIn(database.db, {
+    ...(await createCaseworker(database.db)),
+    role: 'administrator',
+  });
   operator = await logIn(database.db, await createOperator(database.db));
   owner = await logIn(database.db, await createEmployee(database.db), new Date(), { provenAt: now });
   ownClient = await clientOf('own', {});
@@ -132,6 +137,11 @@ const creations = {
     url: '/api/v1/service-notices',
     by: () => operator,
     body: () => ({ kind: 'disruption', title: text, text, from: now.toISOString(), to: null }),
+  },
+  '/api/v1/hand-overs': {
+    url: '/api/v1/hand-overs',
+    by: () => administrator,
+    body: () => ({ from: '2026-01-01', to: '2026-11-21', kind: 'everything' }),
   },
   '/api/v1/programme-years': {
     url: '/api/v1/programme-years',

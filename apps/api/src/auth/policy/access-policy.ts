@@ -86,6 +86,11 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   // How a municipality is reached, for its administrator
   'GET /api/v1/authority-contact': ['administrator'],
   'PUT /api/v1/authority-contact': ['administrator'],
+  'POST /api/v1/hand-overs': ['administrator'],
+  'GET /api/v1/hand-overs': ['administrator'],
+  'GET /api/v1/hand-overs/:id': ['administrator'],
+  'GET /api/v1/hand-overs/:id/employments': ['administrator'],
+  'GET /api/v1/hand-overs/:id/totals': ['administrator'],
 
   // Employees of companies
   'POST /api/v1/card-lookups': ['employee'],

@@ -78,6 +78,11 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
 
   'GET /api/v1/authority-contact': tried('authority-contact-viewed'),
   'PUT /api/v1/authority-contact': tried('authority-contact-changed'),
+  'POST /api/v1/hand-overs': tried('hand-over-made'),
+  'GET /api/v1/hand-overs': tried('hand-overs-listed'),
+  'GET /api/v1/hand-overs/:id': tried('hand-overs-listed'),
+  'GET /api/v1/hand-overs/:id/employments': tried('hand-over-exported'),
+  'GET /api/v1/hand-overs/:id/totals': tried('hand-over-exported'),
 
   // Employees of companies
   'POST /api/v1/card-lookups': tried('card-looked-up', {
