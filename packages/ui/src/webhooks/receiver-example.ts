@@ -1,4 +1,4 @@
-/** A whole receiver, for Node; a test runs it. */
+/** A whole receiver, for Node. */
 export const receiverExample = `import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { Webhook } from 'standardwebhooks';
