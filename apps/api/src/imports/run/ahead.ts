@@ -5,8 +5,10 @@ import type { EmploymentTerms } from '@frikort/domain/employment-terms';
 import { oere } from '@frikort/domain/money';
 import type { RowFacts } from './facts-store.ts';
 
+export type CardOfYear = { citizenId: string; year: number };
+
 /** What moves on a card: add `deltaOere` to what is used of that year. */
-export type CardMovement = { citizenId: string; year: number; deltaOere: number };
+export type CardMovement = CardOfYear & { deltaOere: number };
 
 /** An employment that a row edits: one that is stored, or that an earlier row of a dry run would have made. */
 export type Editable = EmploymentTerms & {
@@ -25,6 +27,11 @@ export class Ahead {
   readonly #byReference = new Map<string, Editable>();
   readonly #own = new Map<string, OwnEmployment[]>();
   readonly #edited = new Set<string>();
+
+  /** Every card that an employment is on at some time, also one on which nothing moves in all. */
+  get cards(): CardOfYear[] {
+    return [...this.#used.values()];
+  }
 
   /** What moves on the cards in all. */
   get movements(): CardMovement[] {
@@ -88,4 +95,4 @@ export class Ahead {
   }
 }
 
-const keyOf = ({ citizenId, year }: { citizenId: string; year: number }) => `${citizenId} ${year}`;
+const keyOf = ({ citizenId, year }: CardOfYear) => `${citizenId} ${year}`;

@@ -18,7 +18,7 @@ import { fitsCard } from '../../rules/balance.ts';
 import { editableOn } from '../../rules/edit-window.ts';
 import { citizenHasCard, openedYears } from '../../rules/programme-years.ts';
 import { reachesEmployment } from '../../rules/reach.ts';
-import type { CardMovement } from './ahead.ts';
+import type { CardMovement, CardOfYear } from './ahead.ts';
 import { Overtaken } from './import-run.ts';
 import type { ImportedEdit, JudgedRow, NewEmployment } from './judge-rows.ts';
 
@@ -195,7 +195,7 @@ export async function storeDecisions(
   db: Executor,
   doing: Doing,
   judged: readonly JudgedRow[],
-  cards: readonly CardMovement[],
+  cards: readonly CardOfYear[],
 ) {
   const { caller, today, at } = doing;
   const { created, edits } = decisionsIn(judged);
@@ -224,11 +224,7 @@ export async function storeDecisions(
 }
 
 /** Makes the cards that are not there yet. */
-export async function makeMissingCards(
-  db: Executor,
-  cards: readonly CardMovement[],
-  at: Date,
-): Promise<void> {
+export async function makeMissingCards(db: Executor, cards: readonly CardOfYear[], at: Date): Promise<void> {
   const rows = cards.map(({ citizenId, year }) => ({ citizen_id: citizenId, year }));
   await makeCards(db, { at, rows: JSON.stringify(rows) });
 }

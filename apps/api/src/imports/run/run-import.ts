@@ -66,7 +66,7 @@ async function doSome(deps: ImportDeps, run: ImportRun, position: number, most: 
     const rows = untilRepeatedReference(await readRows(transaction, run, position, most));
     const ahead = new Ahead();
     const judged = await judge(transaction, run, rows, { doing, ahead, counter });
-    await storeDecisions(transaction, doing, judged, ahead.movements);
+    await storeDecisions(transaction, doing, judged, ahead.cards);
     await storeOutcomes(transaction, run, judged, { how: 'done', at: doing.at });
     const done = position + rows.length;
     await storeProgress(transaction, run, done, judged);
@@ -114,8 +114,8 @@ const cardsAtOnce = 1_000;
 async function doAll(deps: ImportDeps, run: ImportRun, tried: Ahead): Promise<void> {
   const { db } = deps;
   const doing = doingOf(deps, run);
-  for (let first = 0; first < tried.movements.length; first += cardsAtOnce) {
-    await makeMissingCards(db, tried.movements.slice(first, first + cardsAtOnce), doing.at);
+  for (let first = 0; first < tried.cards.length; first += cardsAtOnce) {
+    await makeMissingCards(db, tried.cards.slice(first, first + cardsAtOnce), doing.at);
   }
   try {
     await db.transaction(async (transaction) => {
