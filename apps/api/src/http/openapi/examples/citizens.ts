@@ -1,0 +1,71 @@
+import { currentConsentText } from '@frikort/domain/enrolment';
+import { aarhus, cafeSolsikken, card, caseworkerId, frikort, person, registration } from './story.ts';
+
+/* Examples: citizens, their history and their municipality. */
+
+const authorityContact = {
+  phone: '00 00 07 51',
+  email: 'frikort@aarhus-kommune.example',
+  address: 'Prøvegade 1\n8000 Aarhus C',
+  openingHours: { da: 'Mandag-torsdag kl. 9-15', en: 'Monday to Thursday 9am to 3pm' },
+  webPage: 'https://aarhus-kommune.example/frikort',
+};
+
+/** What is sent. */
+export const sent = {
+  authorityContact,
+  citizenSearch: { query: '290569-0000' },
+  grant: {
+    cpr: '110172-0000',
+    consent: { acknowledged: true, textVersion: currentConsentText.version },
+  },
+  statusChange: { reason: 'Borgeren er kommet i ordinært arbejde', decisionDate: '2026-11-20' },
+  assignment: { replaces: caseworkerId },
+} as const;
+
+/** What is answered. */
+export const answered = {
+  authorityContact: { authority: aarhus, contact: authorityContact },
+  ownAuthorityContact: {
+    authority: aarhus,
+    contact: authorityContact,
+    version: 2,
+    history: [
+      {
+        at: '2026-11-21T13:36:00.000Z',
+        name: 'Hanne Admin',
+        changes: [{ field: 'phone', from: '00 00 07 50', to: authorityContact.phone }],
+      },
+    ],
+  },
+  citizen: { ...person, registerStatus: 1, flags: [] },
+  listedCitizen: {
+    id: frikort,
+    name: person.name,
+    cpr: person.cpr,
+    cardNumber: person.cardNumber,
+    status: person.status,
+    nameProtected: false,
+    flags: [],
+    assignedCaseworker: person.assignedCaseworker,
+    remainingOere: card.remainingOere,
+    lastEmploymentEnd: registration.endDate,
+  },
+  notEnrolled: {
+    enrolled: false,
+    cpr: '1101720000',
+    name: 'Jens Åberg Testesen',
+    nameProtected: false,
+    consentTextVersion: currentConsentText.version,
+    consentText: { da: currentConsentText.da, en: currentConsentText.en },
+    warnings: [],
+    years: [{ year: card.year, allowanceOere: card.allowanceOere }],
+  },
+  me: { ...person, assignedCaseworker: { name: person.assignedCaseworker.name } },
+  historyEvent: {
+    event: 'employment-edited',
+    at: '2026-11-24T09:12:00.000Z',
+    actor: { role: 'employee', organisation: cafeSolsikken.name, name: 'Sanne Lund' },
+    changes: [{ field: 'amountOere', from: 150_000, to: 180_000 }],
+  },
+} as const;
