@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import {
   InstallationFailed,
@@ -20,7 +21,7 @@ import { type Driven, drive, type Load } from './drive.ts';
 import { pgbench } from './pgbench.ts';
 import { large, small } from './places.ts';
 import { cpuOf, cpuOfServer, memoryOf } from './processes.ts';
-import { type Measured, reportOf } from './report.ts';
+import { type Measured, reportOf, type Telling } from './report.ts';
 import { type MeasuredRoute, measuredRoutes } from './routes.ts';
 import { type System, startSystem } from './system.ts';
 
@@ -84,9 +85,16 @@ async function driveBare(system: System, statements: readonly Bare[]): Promise<D
   }
 }
 
-async function driveApi(system: System, route: MeasuredRoute): Promise<Measured['api'][number]> {
+/** @param settled what is waited for before the CPU is read */
+async function driveApi(
+  system: System,
+  route: MeasuredRoute,
+  load: Load,
+  settled = async () => {},
+): Promise<Measured['api'][number]> {
   const before = { node: cpuOf(system.api.pid), postgres: cpuOfServer(system.serverPid) };
   const driven = await drive(system.origin, route.ask, load);
+  await settled();
   const perRequest = (seconds: number) => (seconds * 1000) / driven.requests;
   return {
     ...driven,
@@ -95,16 +103,50 @@ async function driveApi(system: System, route: MeasuredRoute): Promise<Measured[
   };
 }
 
+/** What telling other systems (R31) adds to a route, in many short turns: others on the machine then disturb both alike. */
+async function measureTelling(system: System, route: MeasuredRoute): Promise<Telling> {
+  const telling: Record<keyof Telling, Measured['api']> = { told: [], untold: [] };
+  for (let turn = 1; turn <= turnsOfTelling; turn += 1) {
+    const first = turn % 2 === 0;
+    for (const isTold of [first, !first]) {
+      telling[isTold ? 'told' : 'untold'].push(await driveTelling(system, route, isTold));
+    }
+  }
+  return telling;
+}
+
+const turnsOfTelling = 10;
+const trigger = 'trigger history_events_queue';
+
+/** Until everything has its place in its streams: that is a part of telling. */
+async function driveTelling({ admin, ...system }: System, route: MeasuredRoute, isTold: boolean) {
+  await admin.query(`alter table history_events ${isTold ? 'enable' : 'disable'} ${trigger}`);
+  try {
+    return await driveApi({ admin, ...system }, route, { ...load, seconds: 1 }, () => allPlaced(admin));
+  } finally {
+    await admin.query(`alter table history_events enable ${trigger}`);
+  }
+}
+
+/** Waits until the API has placed everything that was queued. */
+async function allPlaced(admin: System['admin']): Promise<void> {
+  for (;;) {
+    const { rows } = await admin.query<{ waits: boolean }>('select exists(select from event_queue) as waits');
+    if (!rows[0]?.waits) return;
+    await wait(50);
+  }
+}
+
 async function measure(system: System): Promise<Measured[]> {
   const routes = measuredRoutes(size).filter(({ name }) => name.includes(options.route));
-  const all: (Measured & { statements: Bare[] })[] = [];
+  const all: (Measured & { statements: Bare[]; telling?: Telling })[] = [];
   for (const route of routes) {
     const statements = await statementsOf(system, route);
     all.push({ route, statements, api: [], bare: [], prepared: [], planned: [] });
   }
   for (let round = 1; round <= Number(options.rounds); round += 1) {
     for (const { route, statements, api, bare, prepared, planned } of all) {
-      api.push(await driveApi(system, route));
+      api.push(await driveApi(system, route, load));
       if (statements.length > 0) {
         prepared.push(await pgbench(system.databaseUrl, statements, 'prepared', load));
         bare.push(await driveBare(system, statements));
@@ -113,6 +155,8 @@ async function measure(system: System): Promise<Measured[]> {
       say(`  round ${round}  ${route.name}: ${Math.round(api.at(-1)?.perSecond ?? 0)} requests/s`);
     }
   }
+  const tells = all.find(({ route }) => route.tellsOthers);
+  if (tells) tells.telling = await measureTelling(system, tells.route);
   return all;
 }
 

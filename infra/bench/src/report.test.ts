@@ -18,6 +18,10 @@ it('says of each goal whether it was met', () => {
         },
         api: [{ ...driven, nodeMs: 0.5, postgresMs: 1 }],
         bare: [{ ...driven, perSecond: 80 }],
+        telling: {
+          told: [{ ...driven, nodeMs: 0.5, postgresMs: 1 }],
+          untold: [{ ...driven, perSecond: 63, nodeMs: 0.5, postgresMs: 0.9 }],
+        },
         prepared: [100],
         planned: [70],
       },
@@ -33,6 +37,9 @@ it('says of each goal whether it was met', () => {
   );
   expect(report).toContain(
     '| GET /me | 60 | 1.0 · 2.0 · 3.0 | 0.50 · 1.00 | 100 · 70 | 80 | 0.60 (0.5: met) | 0.75 (0.85: missed) |',
+  );
+  expect(report).toContain(
+    'Telling other systems adds 7 % of CPU to GET /me (at most 10 %: met): Node · PostgreSQL 60 requests/s, 0.50 · 1.00 ms told, 63 requests/s, 0.50 · 0.90 ms untold.',
   );
   expect(report).toContain('Ready in 2.0 s (goal 3: met); at most 300 MB of memory (goal 250: missed).');
 });

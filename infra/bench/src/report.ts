@@ -6,12 +6,17 @@ import type { MeasuredRoute } from './routes.ts';
 export type Measured = {
   readonly route: MeasuredRoute;
   readonly api: (Driven & { readonly nodeMs: number; readonly postgresMs: number })[];
+  /** For a route that tells other systems of what it does. */
+  readonly telling?: Telling;
   readonly bare: Driven[];
   /** pgbench, statements planned once. */
   readonly prepared: number[];
   /** pgbench, statements planned each time. */
   readonly planned: number[];
 };
+
+/** A route that tells other systems of what it does (R31), and the same while it tells nobody, in turn. */
+export type Telling = { readonly told: Measured['api']; readonly untold: Measured['api'] };
 
 export type Circumstances = {
   readonly date: string;
@@ -22,7 +27,7 @@ export type Circumstances = {
   readonly memoryMb: number;
 };
 
-const goals = { readySeconds: 3, memoryMb: 250 };
+const goals = { readySeconds: 3, memoryMb: 250, telling: 0.1 };
 
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
@@ -41,8 +46,20 @@ export function reportOf(measured: readonly Measured[], circumstances: Circumsta
     '|---|---|---|---|---|---|---|---|',
     ...measured.map(rowOf),
     '',
+    ...measured.flatMap(({ route, telling }) => (telling ? [tellingOf(route, telling), ''] : [])),
     `Ready in ${readySeconds.toFixed(1)} s (goal ${goals.readySeconds}: ${verdict(readySeconds <= goals.readySeconds)}); at most ${Math.round(memoryMb)} MB of memory (goal ${goals.memoryMb}: ${verdict(memoryMb <= goals.memoryMb)}).`,
   ].join('\n');
+}
+
+/** What telling others adds to a request: of the CPU of both, since that is what others on the machine disturb least. */
+function tellingOf(route: MeasuredRoute, { told, untold }: Telling): string {
+  const of = (runs: Measured['api'], pick: (driven: Measured['api'][number]) => number) =>
+    median(runs.map(pick));
+  const cpu = (runs: Measured['api']) => of(runs, ({ nodeMs, postgresMs }) => nodeMs + postgresMs);
+  const each = (runs: Measured['api']) =>
+    `${Math.round(of(runs, (it) => it.perSecond))} requests/s, ${of(runs, (it) => it.nodeMs).toFixed(2)} · ${of(runs, (it) => it.postgresMs).toFixed(2)} ms`;
+  const added = cpu(told) / cpu(untold) - 1;
+  return `Telling other systems adds ${Math.round(added * 100)} % of CPU to ${route.name} (at most ${goals.telling * 100} %: ${verdict(added <= goals.telling)}): Node · PostgreSQL ${each(told)} told, ${each(untold)} untold.`;
 }
 
 const verdict = (isMet: boolean) => (isMet ? 'met' : 'missed');

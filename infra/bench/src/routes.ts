@@ -33,6 +33,8 @@ export type MeasuredRoute = {
   /** What of its throughput is to be reached: of pgbench's with statements planned once, of a bare server's. */
   readonly goal: { readonly pgbench: number; readonly bare?: number };
   readonly ask: (n: number) => Asked;
+  /** Whether it tells other systems of what it does (R31): what that costs is measured as well. */
+  readonly tellsOthers?: true;
   /** The values of a statement that go with the number of the request. */
   readonly varying: readonly Numbered[];
 };
@@ -104,6 +106,7 @@ export function measuredRoutes({ citizens }: Size): readonly MeasuredRoute[] {
     {
       name: 'POST /employments',
       goal: { pgbench: 0.6, bare: 0.85 },
+      tellsOthers: true,
       ask: post('/employments', employee, (n) => ({
         cardNumber: card.of(n),
         startDate: `${year}-11-02`,

@@ -38,7 +38,10 @@ export async function readFeed(
   caller: StreamCaller,
   { after, citizenId, limit, at }: FeedQuery,
 ): Promise<FeedPage> {
-  const isAbout = citizenId === undefined ? sql`true` : sql`event.citizen_id = ${citizenId}::uuid`;
+  const isAbout =
+    citizenId === undefined
+      ? sql`true`
+      : sql`event.citizen_id = ${citizenId}::uuid and event.stream like 'authority:%'`;
   const rows = await query(
     db,
     feedRow,
