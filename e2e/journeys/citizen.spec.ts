@@ -164,7 +164,6 @@ test('an inactive frikort says so, why, and whom to ask (R15)', async ({ page })
   await expectAccessible(page);
 });
 
-/** The newest entry of the access log by somebody of an organisation. */
 /** What an organisation did on the latest day on which it did something. */
 const groupOf = (page: Page, organisation: string) =>
   page.locator('.panel').filter({ hasText: organisation }).first();
@@ -200,6 +199,8 @@ test('a citizen sees who looked at their data or tried to, and never an employee
 
   await page.getByRole('checkbox', { name: 'Vis også, hvad jeg selv har gjort' }).check();
   await expect(groupOf(page, 'Dig selv')).toBeVisible();
+  await page.getByText('Er alt med på listen?').click();
+  await expect(page.getByText(/^Ja, alt fra \d\d-\d\d-\d{4} og frem til /)).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -16,6 +16,13 @@ export function stepsOf(markdown: string): Step[] {
   });
 }
 
+/** What a guide shows as JSON, in order. */
+export function jsonIn(markdown: string): unknown[] {
+  return marked
+    .lexer(markdown)
+    .flatMap((token) => (token.type === 'code' && token.lang === 'json' ? [JSON.parse(token.text)] : []));
+}
+
 /** Stands between what one step prints and what the next one does. */
 const separator = '\u001e';
 

@@ -875,7 +875,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Who has looked at my data, or tried to, latest first */
+        /**
+         * Who has looked at my data, or tried to, latest first
+         * @description With codes for programs and words for people. Each page tells since when everything is logged and until when it is whole, so that an empty one says no more than it knows; and as no page is answered without its own row in the log, whoever gets one knows that logging works.
+         */
         get: operations["listOwnAccessLog"];
         put?: never;
         post?: never;
@@ -1466,10 +1469,84 @@ export type components = {
             role: "caseworker" | "administrator" | "employee" | "citizen" | "operator";
             system?: components["schemas"]["ActingSystem"];
         };
+        /**
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04",
+         *       "at": "2026-11-21T13:35:00.000Z",
+         *       "role": "employee",
+         *       "organisation": {
+         *         "cvr": "99100002",
+         *         "name": "Café Solsikken ApS"
+         *       },
+         *       "purpose": "employment-registration",
+         *       "action": "card-looked-up",
+         *       "outcome": "done",
+         *       "inWords": {
+         *         "role": "Employee",
+         *         "purpose": "Registering an employment",
+         *         "action": "Looked up your card number"
+         *       }
+         *     }
+         */
+        AccessLogEntryInWords: {
+            /** @description What was done; from a closed list that grows with the system */
+            action: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            at: string;
+            /**
+             * @description By another municipality than the one that is responsible for the citizen
+             * @constant
+             */
+            foreign?: true;
+            /** Format: uuid */
+            id: string;
+            /** @description The same for the citizen to read, in the language of `Accept-Language` (da, en). Words may be put better from one release to the next: go by the codes */
+            inWords: {
+                action: string;
+                purpose: string;
+                role: string;
+                system?: string;
+            };
+            /** @description Absent for a citizen */
+            organisation?: {
+                /** @description CVR number */
+                cvr: string;
+                name: string;
+            };
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            /**
+             * @description The citizen did it
+             * @constant
+             */
+            own?: true;
+            /** @enum {string} */
+            purpose: "login" | "case-handling" | "employment-registration" | "own-insight" | "operation" | "access-control" | "hand-over";
+            /** @enum {string} */
+            role: "caseworker" | "administrator" | "employee" | "citizen" | "operator";
+            system?: components["schemas"]["ActingSystem"];
+        };
         /** @description Latest first */
         AccessLogPage: {
-            items: components["schemas"]["AccessLogEntry"][];
+            /**
+             * Format: date-time
+             * @description What happened until then is in the log, whole; of what is later some may still come. It lies five minutes back
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            completeUntil: string;
+            items: components["schemas"]["AccessLogEntryInWords"][];
+            /**
+             * Format: date-time
+             * @description When the log of this system begins: what nobody has done since then is not in the answer, and what was before cannot be
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            loggedSince: string;
             nextCursor: string | null;
+            /** @description Whether all that happened until `completeUntil` is sealed too: whoever changed it would be found out. False means that sealing is late */
+            sealed: boolean;
         };
         /** @description The outside system that acted */
         ActingSystem: {
@@ -2400,6 +2477,12 @@ export type components = {
              * @example 2026-11-21T13:36:00.000Z
              */
             exportedAt: string;
+            /**
+             * Format: date-time
+             * @description When the log of this system begins: what nobody has done since then is not in the answer, and what was before cannot be
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            loggedSince: string;
         };
         /** @description An employment with its history */
         ExportedEmployment: {
@@ -3937,7 +4020,7 @@ export type components = {
     };
     parameters: {
         /**
-         * @description Of a file: its headings and words; Danish unless English is preferred
+         * @description Of what is in words, and of a file: Danish unless English is preferred
          * @example da
          */
         AcceptLanguage: string;
@@ -3966,7 +4049,7 @@ export type components = {
          * @example attachment; filename="ansaettelser.csv"
          */
         ContentDisposition: string;
-        /** @description Of a CSV file: the language of its headings and words */
+        /** @description The language of what is in words, and of a CSV file */
         ContentLanguage: "da" | "en";
         /** @description Since when something here retires: `@` and seconds since 1970 (RFC 9745) */
         Deprecation: string;
@@ -4039,7 +4122,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Of a file: its headings and words; Danish unless English is preferred
+                 * @description Of what is in words, and of a file: Danish unless English is preferred
                  * @example da
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4205,7 +4288,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Of a file: its headings and words; Danish unless English is preferred
+                 * @description Of what is in words, and of a file: Danish unless English is preferred
                  * @example da
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4612,7 +4695,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Of a file: its headings and words; Danish unless English is preferred
+                 * @description Of what is in words, and of a file: Danish unless English is preferred
                  * @example da
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5098,7 +5181,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Of a file: its headings and words; Danish unless English is preferred
+                 * @description Of what is in words, and of a file: Danish unless English is preferred
                  * @example da
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5174,7 +5257,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Of a file: its headings and words; Danish unless English is preferred
+                 * @description Of what is in words, and of a file: Danish unless English is preferred
                  * @example da
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6282,7 +6365,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Of a file: its headings and words; Danish unless English is preferred
+                 * @description Of what is in words, and of a file: Danish unless English is preferred
                  * @example da
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6974,7 +7057,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Of a file: its headings and words; Danish unless English is preferred
+                 * @description Of what is in words, and of a file: Danish unless English is preferred
                  * @example da
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7512,7 +7595,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Of a file: its headings and words; Danish unless English is preferred
+                 * @description Of what is in words, and of a file: Danish unless English is preferred
                  * @example da
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7600,7 +7683,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Of a file: its headings and words; Danish unless English is preferred
+                 * @description Of what is in words, and of a file: Danish unless English is preferred
                  * @example da
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -8369,6 +8452,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Of what is in words, and of a file: Danish unless English is preferred
+                 * @example da
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
                  * @description Whose session cookie counts; without it none does
                  * @example citizen
                  */
@@ -8384,6 +8472,7 @@ export interface operations {
             /** @description Answered */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -8484,7 +8573,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Of a file: its headings and words; Danish unless English is preferred
+                 * @description Of what is in words, and of a file: Danish unless English is preferred
                  * @example da
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];

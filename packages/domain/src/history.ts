@@ -42,7 +42,10 @@ export function actorFor(viewer: { organisationCvr: string | null }, actor: Reco
   return own && actor.name !== null ? { ...shown, name: actor.name } : shown;
 }
 
-/** R32: an outside system as shown. @param own to somebody of the organisation that it acted for */
+/**
+ * R26, R32: an outside system as shown.
+ * @param own to somebody of the organisation that it acted for, or who is to know which system of a municipality it was
+ */
 export function systemFor(
   { organisation, name }: Pick<RecordedActor, 'organisation' | 'name'>,
   owner: Organisation,

@@ -9,8 +9,9 @@ import * as recordEn from '@frikort/words/record-words.en';
 import { z } from 'zod';
 import { shownSystemSchema } from '../history/history-answer.ts';
 import { idSchema, instantSchema, organisationSchema } from '../http/answer-schemas.ts';
-import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
+import type { CsvColumn, CsvFile } from '../http/csv.ts';
 import { instantCell, systemCell } from '../http/csv-cells.ts';
+import type { Language } from '../http/language.ts';
 import { answered } from '../http/openapi/examples.ts';
 import type { Parts } from '../http/whole-list.ts';
 import type { LogReader } from '../rules/log-sight.ts';
@@ -182,7 +183,7 @@ function systemOfRow(reader: LogReader, row: LogRow): string {
   );
 }
 
-function roleOf(role: string | null, language: CsvLanguage): string {
+function roleOf(role: string | null, language: Language): string {
   const known = roles.find((each) => each === role);
   return known ? words[language].roleWords[known] : '';
 }

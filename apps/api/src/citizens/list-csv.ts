@@ -3,15 +3,16 @@ import { oere } from '@frikort/domain/money';
 import { statusWords as statusDa } from '@frikort/words/status-words.da';
 import { statusWords as statusEn } from '@frikort/words/status-words.en';
 import type { CprVault } from '../database/encryption.ts';
-import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
+import type { CsvColumn, CsvFile } from '../http/csv.ts';
 import { amountCell, cprCell, dateCell } from '../http/csv-cells.ts';
+import type { Language } from '../http/language.ts';
 import type { Parts } from '../http/whole-list.ts';
 import { type CitizenFlag, flagsOf } from './citizen.ts';
 import type { ListedCitizen } from './list-store.ts';
 
 const statusWords = { da: statusDa, en: statusEn } as const;
 
-type Words = Readonly<Record<CsvLanguage, string>>;
+type Words = Readonly<Record<Language, string>>;
 
 const flagWords: Readonly<Record<CitizenFlag, Words>> = {
   'name-protected': { da: 'Beskyttet navn og adresse', en: 'Protected name and address' },

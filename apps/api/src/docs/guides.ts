@@ -11,6 +11,7 @@ export const guideNames = [
   'importing',
   'events',
   'delegation',
+  'who-looked',
   'limits',
   'going-live',
   'changes',

@@ -5,8 +5,9 @@ import * as da from '@frikort/words/record-words.da';
 import * as en from '@frikort/words/record-words.en';
 import { statusWords as statusDa } from '@frikort/words/status-words.da';
 import { statusWords as statusEn } from '@frikort/words/status-words.en';
-import type { CsvColumn, CsvFile, CsvLanguage } from '../http/csv.ts';
+import type { CsvColumn, CsvFile } from '../http/csv.ts';
 import { amountCell, dateCell, instantCell, systemCell } from '../http/csv-cells.ts';
+import type { Language } from '../http/language.ts';
 import type { Parts } from '../http/whole-list.ts';
 import type { HistoryEvent } from './history-answer.ts';
 
@@ -24,7 +25,7 @@ function wordOf(list: Readonly<Record<string, string>>, key: string): string {
   return list[key] ?? key;
 }
 
-function valueCell(change: Change | undefined, side: 'from' | 'to', language: CsvLanguage): string {
+function valueCell(change: Change | undefined, side: 'from' | 'to', language: Language): string {
   const value = change?.[side] ?? '';
   if (change === undefined || value === '') return '';
   if (isOere(value)) return change.field === 'amountOere' ? amountCell(value) : String(value);

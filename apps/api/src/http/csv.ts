@@ -3,19 +3,18 @@ import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Turns } from '../database/turns.ts';
+import { type Language, languageAsked } from './language.ts';
 import { ProblemError } from './problem.ts';
 import { mostRows, type Parts } from './whole-list.ts';
 
-export type CsvLanguage = 'da' | 'en';
-
 /** A column: its heading in both languages, and its value for a line; numbers and dates made with `csv-cells.ts`. */
-export type CsvColumn<Line> = Readonly<Record<CsvLanguage, string>> & {
-  readonly cell: (line: Line, language: CsvLanguage) => string;
+export type CsvColumn<Line> = Readonly<Record<Language, string>> & {
+  readonly cell: (line: Line, language: Language) => string;
 };
 
 /** What a list gives when it is asked for as a file. `name` stands in the file's name: no personal data. */
 export type CsvFile<Line> = {
-  readonly name: Readonly<Record<CsvLanguage, string>>;
+  readonly name: Readonly<Record<Language, string>>;
   readonly columns: readonly CsvColumn<Line>[];
   readonly lines: Parts<Line>;
 };
@@ -80,7 +79,7 @@ export async function sendCsv<Line>(
   reply: FastifyReply,
   file: CsvFile<Line>,
 ): Promise<FastifyReply> {
-  const language = languageOf(request);
+  const language = languageAsked(request);
   const content = await making.take('file', () => renderCsv(file, language));
   return reply
     .type('text/csv; charset=utf-8; header=present')
@@ -97,7 +96,7 @@ export async function sendCsv<Line>(
  */
 export async function renderCsv<Line>(
   { columns, lines }: Omit<CsvFile<Line>, 'name'>,
-  language: CsvLanguage,
+  language: Language,
 ): Promise<Buffer> {
   const write = (records: readonly string[][], bom = false) =>
     Buffer.from(stringify([...records], { bom, delimiter: ';', record_delimiter: 'windows' }));
@@ -106,9 +105,4 @@ export async function renderCsv<Line>(
     pieces.push(write(part.map((line) => columns.map(({ cell }) => harmless(cell(line, language))))));
   }
   return Buffer.concat(pieces);
-}
-
-/** Danish unless English is preferred. */
-function languageOf(request: FastifyRequest): CsvLanguage {
-  return request.languages(['da', 'en']) === 'en' ? 'en' : 'da';
 }

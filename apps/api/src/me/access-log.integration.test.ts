@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorld, grant, logOf, now, person, type TestWorld } from '../../test/support/citizens.ts';
-import { createCaseworker, createEmployee } from '../../test/support/fixtures.ts';
+import { createCaseworker, createEmployee, newTestKey } from '../../test/support/fixtures.ts';
+import { sealAll } from '../audit/sealing.ts';
 import type { CaseworkerCaller, CitizenCaller, EmployeeCaller } from '../auth/caller.ts';
 
 const cpr = '2905690000';
@@ -81,7 +82,61 @@ describe('R26: citizens see who looked at their data, or tried to', () => {
       },
     ];
     expect(items).toHaveLength(wanted.length);
-    for (const entry of wanted) expect(items).toContainEqual({ ...told, ...entry });
+    for (const entry of wanted)
+      expect(items).toContainEqual({ ...told, ...entry, inWords: expect.any(Object) });
+  });
+
+  it('is told in the words of the page too, in the language that is asked for', async () => {
+    const inWords = async (languages: string) => {
+      const answer = await world.send(lone, 'GET', '/me/access-log?by=others', {
+        headers: { 'accept-language': languages },
+      });
+      const lookUp = answer
+        .json()
+        .items.find(({ action }: { action: string }) => action === 'card-looked-up');
+      return [answer.headers['content-language'], answer.headers.vary, lookUp.inWords];
+    };
+    const danish = {
+      role: 'Medarbejder',
+      purpose: 'Registrering af ansættelse',
+      action: 'Slog dit frikortnummer op',
+    };
+    expect(await inWords('en-GB, da;q=0.5')).toEqual([
+      'en',
+      expect.stringContaining('Accept-Language'),
+      { role: 'Employee', purpose: 'Registering an employment', action: 'Looked up your card number' },
+    ]);
+    expect((await inWords('da'))[2]).toEqual(danish);
+    expect(await inWords('fr')).toEqual(['da', expect.any(String), danish]);
+  });
+
+  it('tells since when there is a log, until when it is whole, and whether that is sealed', async () => {
+    const minutesBefore = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+    const reach = async () => {
+      const { loggedSince, completeUntil, sealed } = await accessLog(other, '?by=others');
+      return { loggedSince, completeUntil, sealed };
+    };
+    const completeUntil = minutesBefore(5).toISOString();
+    expect(await reach()).toEqual({ loggedSince: now.toISOString(), completeUntil, sealed: true });
+    // Another person's: since when there is a log does not depend on who asks.
+    await world.database.admin.execute(sql`
+      insert into audit_log (id, at, role, action, purpose, outcome, request_id)
+      values (gen_random_uuid(), ${minutesBefore(6).toISOString()}, 'employee', 'company-viewed',
+        'employment-registration', 'done', 'old')`);
+    const loggedSince = minutesBefore(6).toISOString();
+    expect(await reach()).toEqual({ loggedSince, completeUntil, sealed: false });
+    await sealAll(world.database.db, [newTestKey('seal-1')], () => now);
+    expect(await reach()).toEqual({ loggedSince, completeUntil, sealed: true });
+    await world.database.admin.execute(sql`delete from audit_log where request_id = 'old'`);
+  });
+
+  it('is not answered when what was asked cannot be logged', async () => {
+    await world.database.admin.execute(
+      sql`alter table audit_log add constraint broken check (action <> 'own-access-log-viewed') not valid`,
+    );
+    const answer = await world.send(lone, 'GET', '/me/access-log');
+    await world.database.admin.execute(sql`alter table audit_log drop constraint broken`);
+    expect([answer.statusCode, answer.json().items]).toEqual([500, undefined]);
   });
 
   it('comes in whole days when asked, each entry once', async () => {
@@ -131,6 +186,7 @@ describe('R26: citizens see who looked at their data, or tried to', () => {
       purpose: 'own-insight',
       action: 'own-data-viewed',
       outcome: 'done',
+      inWords: { role: 'Borger', purpose: 'Borgerens egen adgang', action: 'Så dit frikort' },
     });
     expect(items.every(({ own }: { own?: boolean }) => own === true)).toBe(true);
   });

@@ -1,10 +1,16 @@
-import { caseworkers, roles } from '@frikort/domain/access';
+import { caseworkers, type Organisation, type Role, roles } from '@frikort/domain/access';
 import { purposes } from '@frikort/domain/audit';
 import { systemFor } from '@frikort/domain/history';
 import { municipalityByCode } from '@frikort/domain/municipalities';
+import * as recordDa from '@frikort/words/record-words.da';
+import * as recordEn from '@frikort/words/record-words.en';
+import * as systemDa from '@frikort/words/system-words.da';
+import * as systemEn from '@frikort/words/system-words.en';
 import { z } from 'zod';
+import { type LogReach, logReachShape } from '../audit/log-reach.ts';
 import { shownSystemSchema } from '../history/history-answer.ts';
 import { idSchema, instantSchema, organisationSchema } from '../http/answer-schemas.ts';
+import type { Language } from '../http/language.ts';
 import { answered } from '../http/openapi/examples.ts';
 import type { AccessLogPage, AccessLogRow } from './access-log-store.ts';
 
@@ -27,21 +33,42 @@ export const accessLogEntrySchema = z
   })
   .meta({ id: 'AccessLogEntry', examples: [answered.accessLogEntry] });
 
+const words = { da: { ...recordDa, ...systemDa }, en: { ...recordEn, ...systemEn } } as const;
+
+const shownEntrySchema = z
+  .strictObject({
+    ...accessLogEntrySchema.shape,
+    inWords: z
+      .strictObject({
+        role: z.string(),
+        system: z.string().optional(),
+        purpose: z.string(),
+        action: z.string(),
+      })
+      .meta({
+        description:
+          'The same for the citizen to read, in the language of `Accept-Language` (da, en). Words may be put better from one release to the next: go by the codes',
+      }),
+  })
+  .meta({ id: 'AccessLogEntryInWords', examples: [answered.accessLogEntryInWords] });
+
+/** GET `/me/access-log`. */
 export const accessLogSchema = z
-  .strictObject({ items: z.array(accessLogEntrySchema), nextCursor: z.string().nullable() })
+  .strictObject({ ...logReachShape, items: z.array(shownEntrySchema), nextCursor: z.string().nullable() })
   .meta({ id: 'AccessLogPage', description: 'Latest first' });
 
 export type AccessLogEntry = z.output<typeof accessLogEntrySchema>;
 
 export function accessLogEntry(row: AccessLogRow): AccessLogEntry {
-  const { organisationCvr: cvr, organisationName: name, system } = row;
+  const { organisationCvr: cvr, organisationName: name } = row;
   const organisation = cvr !== null && name !== null ? { cvr, name } : null;
+  const system = systemOf(row, organisation);
   return {
     id: row.id,
     at: new Date(row.at).toISOString(),
     role: row.role,
     ...(organisation ? { organisation } : {}),
-    ...(system ? { system: systemFor({ organisation, name: system.name }, system.owner, false) } : {}),
+    ...(system ? { system } : {}),
     purpose: row.purpose,
     action: row.action,
     outcome: row.outcome,
@@ -50,11 +77,39 @@ export function accessLogEntry(row: AccessLogRow): AccessLogEntry {
   };
 }
 
-function isForeign({ role, organisationCvr, authorityCode }: AccessLogRow): boolean {
-  const municipal = caseworkers.some((each) => each === role);
-  return municipal && organisationCvr !== municipalityByCode(authorityCode)?.cvr;
+/** Which system of a municipality has one's data is one's own to know; a company's is by its vendor, if it has one. */
+function systemOf({ system, role }: AccessLogRow, organisation: Organisation | null) {
+  return system ? systemFor({ organisation, name: system.name }, system.owner, isMunicipal(role)) : undefined;
 }
 
-export function accessLogAnswer(page: AccessLogPage): z.output<typeof accessLogSchema> {
-  return { items: page.items.map(accessLogEntry), nextCursor: page.nextCursor };
+const isMunicipal = (role: Role) => caseworkers.some((each) => each === role);
+
+function isForeign({ role, organisationCvr, authorityCode }: AccessLogRow): boolean {
+  return isMunicipal(role) && organisationCvr !== municipalityByCode(authorityCode)?.cvr;
+}
+
+/** A page in a language, with how far the log reaches. */
+export function accessLogAnswer(
+  page: AccessLogPage,
+  reach: LogReach,
+  language: Language,
+): z.output<typeof accessLogSchema> {
+  const items = page.items.map((row) => {
+    const entry = accessLogEntry(row);
+    return { ...entry, inWords: wordsOf(row, entry, words[language]) };
+  });
+  return { ...reach, items, nextCursor: page.nextCursor };
+}
+
+function wordsOf(
+  { action }: AccessLogRow,
+  { role, purpose, system }: AccessLogEntry,
+  { roleWords, purposeWords, actionWords, actingSystem }: (typeof words)[Language],
+): z.output<typeof shownEntrySchema>['inWords'] {
+  return {
+    role: roleWords[role],
+    ...(system ? { system: actingSystem(system) } : {}),
+    purpose: purposeWords[purpose],
+    action: actionWords[action],
+  };
 }

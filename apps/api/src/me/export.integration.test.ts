@@ -55,6 +55,8 @@ describe('R24: all my data as a file', () => {
     });
     const file = exportSchema.parse(answer.json());
     expect(file.exportedAt).toBe(now.toISOString());
+    // An empty log would say no more than that nobody has looked since then.
+    expect(file.loggedSince).toBe(now.toISOString());
     expect(file.citizen).toEqual((await world.send(lone, 'GET', '/me')).json());
     expect(file.citizen).toMatchObject({
       cpr: '2905690000',

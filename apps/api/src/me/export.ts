@@ -1,6 +1,7 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { present } from '@frikort/domain/present';
 import { z } from 'zod';
+import { logReachShape, readLogReach } from '../audit/log-reach.ts';
 import type { CitizenCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
 import { type EmploymentAnswer, employmentFor, employmentSchema } from '../employments/employment.ts';
@@ -31,6 +32,7 @@ const exportedEmploymentSchema = z
 export const exportSchema = z
   .strictObject({
     exportedAt: instantSchema,
+    loggedSince: logReachShape.loggedSince,
     citizen: meSchema,
     employments: z.array(exportedEmploymentSchema).meta({ description: 'Of all years, latest start first' }),
     accessLog: z.array(accessLogEntrySchema).meta({ description: 'Latest first' }),
@@ -96,7 +98,9 @@ export function exportJson(reader: ExportReader, citizen: Me): AsyncGenerator<st
 }
 
 async function* exportParts(reader: ExportReader, citizen: Me): AsyncGenerator<string> {
-  yield `{"exportedAt":${JSON.stringify(reader.at.toISOString())},"citizen":${JSON.stringify(citizen)},`;
+  const { loggedSince } = await readLogReach(reader.db, reader.at);
+  const facts = { exportedAt: reader.at.toISOString(), loggedSince, citizen };
+  yield `${JSON.stringify(facts).slice(0, -1)},`;
   yield '"employments":[';
   let separator = '';
   const events = { from: 'oldest', limit: atATime.events } as const;

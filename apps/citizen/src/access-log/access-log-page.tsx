@@ -1,3 +1,4 @@
+import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { formatTime } from '@frikort/domain/clock-time';
 import { Checkbox } from '@frikort/ui/components/choice.tsx';
 import { Details, Panel } from '@frikort/ui/components/details.tsx';
@@ -6,7 +7,7 @@ import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.ts
 import { Badge } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { UnderWay } from '@frikort/ui/components/under-way.tsx';
-import { shownDate } from '@frikort/ui/format';
+import { shownDate, shownInstant } from '@frikort/ui/format';
 import { RequireSession } from '@frikort/ui/session/require-session.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -95,6 +96,11 @@ function GroupPanel({ group, date }: GroupProps) {
   );
 }
 
+type Reach = Pick<NonNullable<Query['data']>['pages'][number], 'loggedSince' | 'completeUntil' | 'sealed'>;
+
+const shownSince = (reach: Reach | undefined) =>
+  reach === undefined ? '' : shownDate(todayInCopenhagen(new Date(reach.loggedSince)));
+
 function Entries({ query }: { query: Query }) {
   const texts = useAccessLogTexts();
   const { data, isFetchNextPageError } = query;
@@ -103,7 +109,7 @@ function Entries({ query }: { query: Query }) {
   if (entries.length === 0) {
     return (
       <EmptyState heading={texts.nothing}>
-        <p>{texts.nothingText}</p>
+        <p>{texts.nothingText({ since: shownSince(data.pages[0]) })}</p>
       </EmptyState>
     );
   }
@@ -133,11 +139,24 @@ function useSaid({ data, hasNextPage }: Query): { count: number; said: string } 
   return { count, said: count === 0 ? texts.nothing : texts.shown({ count, days, more: hasNextPage }) };
 }
 
-function Questions() {
+/** From when and up to when the list tells everything. */
+function HowWhole({ reach }: { reach: Reach }) {
+  const texts = useAccessLogTexts();
+  const { completeUntil, sealed } = reach;
+  return (
+    <Details summary={texts.aboutWhole}>
+      <p>{texts.aboutWholeText({ since: shownSince(reach), until: shownInstant(completeUntil) })}</p>
+      <p>{sealed ? texts.sealed : texts.sealingLate}</p>
+    </Details>
+  );
+}
+
+function Questions({ reach }: { reach: Reach | undefined }) {
   const texts = useAccessLogTexts();
   return (
     <section className="access-log__questions">
       <h2>{texts.questions}</h2>
+      {reach && <HowWhole reach={reach} />}
       <Details summary={texts.aboutNames}>
         <p>{texts.aboutNamesText}</p>
       </Details>
@@ -181,7 +200,7 @@ function Content() {
           waiting={query.isPending || query.isPlaceholderData}
         />
       </div>
-      <Questions />
+      <Questions reach={query.data?.pages[0]} />
     </Page>
   );
 }

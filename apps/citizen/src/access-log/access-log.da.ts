@@ -23,7 +23,13 @@ export const da = {
     return `Viser ${count === 1 ? entries : `alle ${entries}`} på ${days === 1 ? '1 dag' : `${days} dage`}`;
   },
   nothing: 'Ingen har set dine oplysninger endnu',
-  nothingText: 'Så snart nogen gør det, står det her.',
+  nothingText: ({ since }: { since: string }) =>
+    `Alt er skrevet ned siden ${since}. Så snart nogen ser dine oplysninger, står det her.`,
+  aboutWhole: 'Er alt med på listen?',
+  aboutWholeText: ({ since, until }: { since: string; until: string }) =>
+    `Ja, alt fra ${since} og frem til ${until}. Det, der er sket siden da, kan mangle nogle få minutter endnu.`,
+  sealed: 'Det er også forseglet: Hvis nogen rettede i det eller slettede noget, ville det blive opdaget.',
+  sealingLate: 'Det seneste er ikke forseglet endnu. Det sker ellers inden for få minutter.',
   aboutNames: 'Hvorfor står der ikke navne?',
   aboutNamesText:
     'Du kan se, hvilken organisation der har set dine oplysninger, men ikke hvilken medarbejder. Organisationen ved det, og den har ansvaret for, at medarbejderne kun ser det, de skal bruge. Mener du, at et opslag er forkert, så kontakt din kommune.',

@@ -24,7 +24,13 @@ export const en: AccessLogTexts = {
     return `Showing ${count === 1 ? entries : `all ${entries}`} on ${days === 1 ? '1 day' : `${days} days`}`;
   },
   nothing: 'Nobody has seen your data yet',
-  nothingText: 'As soon as someone does, you can see it here.',
+  nothingText: ({ since }) =>
+    `Everything has been recorded since ${since}. As soon as someone looks at your data, you can see it here.`,
+  aboutWhole: 'Is everything on the list?',
+  aboutWholeText: ({ since, until }) =>
+    `Yes, everything from ${since} until ${until}. What has happened since then may take a few more minutes to appear.`,
+  sealed: 'It is sealed too: if anyone changed it or deleted anything, it would be discovered.',
+  sealingLate: 'The latest of it has not been sealed yet. That normally happens within a few minutes.',
   aboutNames: 'Why are there no names?',
   aboutNamesText:
     'You can see which organisation has seen your data, but not which employee. The organisation knows who it was, and it must make sure that its employees see only what they need. If you think that something on the list is wrong, contact your municipality.',

@@ -53,7 +53,7 @@ export const parameters = {
   AcceptLanguage: {
     name: 'Accept-Language',
     in: 'header',
-    description: 'Of a file: its headings and words; Danish unless English is preferred',
+    description: 'Of what is in words, and of a file: Danish unless English is preferred',
     schema: { type: 'string' },
     example: 'da',
   },
@@ -67,7 +67,7 @@ export function headerParametersOf(route: RouteFacts): Parameter[] {
     ...(route.scopes.length > 0 && takesCompanies(route) ? [parameterRef('OnBehalfOf')] : []),
     ...(route.idempotencyKey ? [parameterRef('IdempotencyKey')] : []),
     ...(route.version === 'expected' ? [parameterRef('IfMatch')] : []),
-    ...(route.fileTypes.includes('text/csv') ? [parameterRef('AcceptLanguage')] : []),
+    ...(route.inWords ? [parameterRef('AcceptLanguage')] : []),
   ];
 }
 
@@ -146,7 +146,7 @@ export const headers = {
     example: 'attachment; filename="ansaettelser.csv"',
   },
   ContentLanguage: {
-    description: 'Of a CSV file: the language of its headings and words',
+    description: 'The language of what is in words, and of a CSV file',
     schema: { type: 'string', enum: ['da', 'en'] },
   },
 } satisfies Record<string, OpenAPIV3_1.HeaderObject>;
@@ -163,7 +163,7 @@ export function answerHeadersOf(route: RouteFacts, status: string): Headers {
       Location: status === '201' ? headerRef('Location') : undefined,
       'Idempotent-Replayed': route.idempotencyKey ? headerRef('IdempotentReplayed') : undefined,
       'Content-Disposition': route.fileTypes.length === 0 ? undefined : headerRef('ContentDisposition'),
-      'Content-Language': route.fileTypes.includes('text/csv') ? headerRef('ContentLanguage') : undefined,
+      'Content-Language': route.inWords ? headerRef('ContentLanguage') : undefined,
     }),
   };
 }

@@ -23,6 +23,8 @@ export type RouteFacts = {
   readonly fileTypes: readonly string[];
   /** Whether a body may be a table as `text/csv` too. */
   readonly csvBody: boolean;
+  /** Whether the answer has words in the language of `Accept-Language`: as a file, or as JSON in words. */
+  readonly inWords: boolean;
   readonly idempotencyKey: boolean;
   readonly version: 'answered' | 'expected' | undefined;
   readonly sessionInQuery: boolean;
@@ -79,14 +81,16 @@ function missingIn({ schema }: Described, taken: ReadonlySet<string>): string | 
 export function factsOf(method: string, { url = '', config, schema }: Described): RouteFacts {
   const access = accessPolicy[`${method} ${url}`];
   if (access === undefined) throw new Error(`The access policy has no entry for ${method} ${url}`);
+  const fileTypes = fileTypesOf(schema?.response);
   return {
     access,
     scopes: scopesOfRoute(`${method} ${url}`),
     changes: method !== 'GET',
     takesBody: schema?.body !== undefined,
     hasParams: url.includes(':'),
-    fileTypes: fileTypesOf(schema?.response),
+    fileTypes,
     csvBody: config?.csvBody === true,
+    inWords: config?.inWords === true || fileTypes.includes('text/csv'),
     idempotencyKey: config?.idempotencyKey === true,
     version: config?.version,
     sessionInQuery: config?.sessionInQuery === true,

@@ -39,16 +39,26 @@ export const sent = {
   allowance,
 } as const;
 
+const accessLogEntry = {
+  id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04',
+  at: '2026-11-21T13:35:00.000Z',
+  role: 'employee',
+  organisation: cafeSolsikken,
+  purpose: 'employment-registration',
+  action: 'card-looked-up',
+  outcome: 'done',
+};
+
 /** What is answered. */
 export const answered = {
-  accessLogEntry: {
-    id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04',
-    at: '2026-11-21T13:35:00.000Z',
-    role: 'employee',
-    organisation: cafeSolsikken,
-    purpose: 'employment-registration',
-    action: 'card-looked-up',
-    outcome: 'done',
+  accessLogEntry,
+  accessLogEntryInWords: {
+    ...accessLogEntry,
+    inWords: {
+      role: 'Employee',
+      purpose: 'Registering an employment',
+      action: 'Looked up your card number',
+    },
   },
   logAct: {
     id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05',
