@@ -3727,6 +3727,14 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code: "not-acceptable";
+                    /**
+                     * @description Those it answers
+                     * @example [
+                     *       "application/json",
+                     *       "text/csv"
+                     *     ]
+                     */
+                    mediaTypes?: string[];
                 };
             };
         };
@@ -3952,8 +3960,22 @@ export type components = {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Those that text may be in
+                     * @example [
+                     *       "utf-8"
+                     *     ]
+                     */
+                    charsets?: string[];
                     /** @enum {string} */
                     code: "unsupported-media-type";
+                    /**
+                     * @description Those it takes
+                     * @example [
+                     *       "application/json"
+                     *     ]
+                     */
+                    mediaTypes?: string[];
                 };
             };
         };
@@ -6103,6 +6125,14 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Those that its text may be in
+                         * @example [
+                         *       "utf-8",
+                         *       "windows-1252"
+                         *     ]
+                         */
+                        charsets?: string[];
                         /** @enum {string} */
                         code: "import-file-invalid" | "validation-failed" | "on-behalf-of-missing" | "session-not-named" | "idempotency-key-missing";
                         /**

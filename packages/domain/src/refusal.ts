@@ -126,7 +126,7 @@ export const importFileFaults = [
 export type ImportFileFault = (typeof importFileFaults)[number];
 /**
  * R33: the file of an import cannot be read, so that nothing of it is done. `row` and `column` count from 1; `headings`
- * are those that are missing.
+ * are those that are missing, `charsets` those that its text may be in.
  */
 export type ImportFileInvalid = {
   code: 'import-file-invalid';
@@ -135,6 +135,7 @@ export type ImportFileInvalid = {
   column?: number | undefined;
   headings?: readonly string[] | undefined;
   mostRows?: number | undefined;
+  charsets?: readonly string[] | undefined;
 };
 /** R33: the company has as many imports under way as it may. */
 export type TooManyImports = { code: 'too-many-imports'; retryAfterSeconds: number };

@@ -275,7 +275,11 @@ describe("a company's list as a file", () => {
 
   it('is refused in a form that there is not, and to other roles', async () => {
     const xml = await ask('', { accept: 'application/xml' });
-    expect(xml.json()).toMatchObject({ code: 'not-acceptable', status: 406 });
+    expect(xml.json()).toMatchObject({
+      code: 'not-acceptable',
+      status: 406,
+      mediaTypes: ['application/json', 'text/csv'],
+    });
     const caseworker = await createCaseworker(world.database.db);
     const other = await world.send(caseworker, 'GET', '/employments', { headers: { accept: 'text/csv' } });
     expect(other.json()).toMatchObject({ code: 'not-permitted' });

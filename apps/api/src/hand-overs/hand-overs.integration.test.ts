@@ -197,7 +197,10 @@ describe('a hand-over', () => {
     const refused = await world.send(hanne, 'GET', `/hand-overs/${id}/totals`, {
       headers: { accept: 'image/png' },
     });
-    expect(refused.json().code).toBe('not-acceptable');
+    expect(refused.json()).toMatchObject({
+      code: 'not-acceptable',
+      mediaTypes: ['application/jsonl', 'text/csv'],
+    });
   });
 
   it('is made once for each key, and listed, the latest first', async () => {

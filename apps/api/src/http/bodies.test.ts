@@ -81,6 +81,8 @@ describe('a JSON body', () => {
       expect(await send('/json', type, payload)).toMatchObject({
         status: 415,
         code: 'unsupported-media-type',
+        mediaTypes: ['application/json'],
+        charsets: ['utf-8'],
       });
   });
 

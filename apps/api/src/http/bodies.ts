@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { shownPath } from './field-problems.ts';
 import { formFieldsOf } from './form-fields.ts';
 import { faultIn } from './json-text.ts';
-import { invalidRequest, ProblemError } from './problem.ts';
+import { invalidRequest, ProblemError, type ProblemOf } from './problem.ts';
 import { textOf } from './utf8-text.ts';
 
 declare module 'fastify' {
@@ -26,7 +26,7 @@ export function registerBodies(app: FastifyInstance): void {
   app.addHook('preParsing', async (request, reply) => {
     if (request.is404 || !hasBody(request) || isReadable(request)) return;
     reply.header('accept-encoding', 'identity');
-    throw new ProblemError({ code: 'unsupported-media-type' });
+    throw new ProblemError(unsupportedBody(request));
   });
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
@@ -70,6 +70,20 @@ function isReadable({ headers, routeOptions }: FastifyRequest): boolean {
 }
 
 const utf8: readonly string[] = ['utf-8', 'utf8'];
+
+const bodyTypes = ['application/json', 'text/csv', 'application/x-www-form-urlencoded'];
+
+/** A body of another kind than the route of a request takes, with those that it does. */
+export function unsupportedBody({
+  server,
+  routeOptions,
+}: FastifyRequest): ProblemOf<'unsupported-media-type'> {
+  return {
+    code: 'unsupported-media-type',
+    mediaTypes: bodyTypes.filter((type) => server.hasContentTypeParser(type)),
+    charsets: routeOptions.config.charsets ?? ['utf-8'],
+  };
+}
 
 /** The character sets that the type of the body names, in small letters. */
 export function charsetsOf(headers: IncomingHttpHeaders): string[] {

@@ -31,7 +31,7 @@ const longestAccept = 1_000;
  */
 export function asksForCsv(request: FastifyRequest, otherwise: OtherForm = 'application/json'): boolean {
   const form = formAsked(request, otherwise);
-  if (form === false) throw new ProblemError({ code: 'not-acceptable' });
+  if (form === false) throw new ProblemError({ code: 'not-acceptable', mediaTypes: [otherwise, 'text/csv'] });
   return form === 'text/csv';
 }
 

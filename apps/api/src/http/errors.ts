@@ -5,6 +5,7 @@ import { problemStatus } from '@frikort/domain/refusal';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { isHeldUp, whyUnavailable } from '../database/failures.ts';
+import { unsupportedBody } from './bodies.ts';
 import { fieldProblems } from './field-problems.ts';
 import {
   invalidRequest,
@@ -54,6 +55,7 @@ function problemOf(error: FastifyError, request: FastifyRequest): Problem {
     return { code: 'validation-failed', errors: fieldProblems(error) };
   }
   if (whyUnavailable(error) !== undefined) return { code: 'unavailable', retryAfterSeconds: 5 };
+  if (error.statusCode === 415) return unsupportedBody(request);
   const problem = problemOfStatus(error.statusCode);
   const { bodyLimit: mostBytes } = request.routeOptions;
   return problem.code === 'payload-too-large' ? { ...problem, ...present({ mostBytes }) } : problem;
@@ -76,8 +78,6 @@ function problemOfStatus(status: number | undefined): Problem {
     case 414:
     case 431:
       return { code: 'not-found' };
-    case 415:
-      return { code: 'unsupported-media-type' };
     case 429:
       return { code: 'too-many-requests', retryAfterSeconds: 60 };
     case 503:

@@ -70,6 +70,10 @@ const schemas: FactSchemas = {
       .int()
       .optional()
       .meta({ description: 'What a file holds at most', examples: [mostImportRows] }),
+    charsets: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Those that its text may be in', examples: [['utf-8', 'windows-1252']] }),
   },
   'grant-blocked-by-register': {
     registerStatus: z.int().meta({
@@ -129,6 +133,15 @@ const schemas: FactSchemas = {
 
 /** Those of refusals that no rule of the domain makes. */
 const technicalSchemas = {
+  'unsupported-media-type': {
+    mediaTypes: z.array(z.string()).meta({ description: 'Those it takes', examples: [['application/json']] }),
+    charsets: z.array(z.string()).meta({ description: 'Those that text may be in', examples: [['utf-8']] }),
+  },
+  'not-acceptable': {
+    mediaTypes: z
+      .array(z.string())
+      .meta({ description: 'Those it answers', examples: [['application/json', 'text/csv']] }),
+  },
   'payload-too-large': {
     mostBytes: z
       .int()

@@ -73,15 +73,17 @@ type TechnicalProblem =
   | { code: 'payload-too-large'; mostBytes?: number }
   /** `mostRows`: what a file holds at most. */
   | { code: 'export-too-large'; mostRows: number }
+  /** What the route takes, and the character sets of text in it. */
+  | { code: 'unsupported-media-type'; mediaTypes: readonly string[]; charsets: readonly string[] }
+  /** What the route answers. */
+  | { code: 'not-acceptable'; mediaTypes: readonly string[] }
   /** `current`: the resource as it is now, as the route answers it; left out for a file. */
   | { code: 'version-outdated'; current?: unknown }
   | Plain<
       | 'session-changed'
       | 'session-not-named'
       | 'origin-refused'
-      | 'not-acceptable'
       | 'request-timeout'
-      | 'unsupported-media-type'
       | 'idempotency-key-missing'
       | 'precondition-required'
       | 'internal-error'

@@ -144,7 +144,10 @@ describe('a request for a token', () => {
       url: '/oauth/token',
       payload: { grant_type: 'client_credentials' },
     });
-    expect(json.json().code).toBe('unsupported-media-type');
+    expect(json.json()).toMatchObject({
+      code: 'unsupported-media-type',
+      mediaTypes: ['application/x-www-form-urlencoded'],
+    });
     const long = await post({ grant_type: 'client_credentials', scope: 'x'.repeat(10_000) });
     expect(long.json().code).toBe('payload-too-large');
     const twice = await app.inject({

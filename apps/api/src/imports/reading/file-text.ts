@@ -12,6 +12,8 @@ const noText = /[\0-\x08\x0e-\x1a\x1c-\x1f\x80-\x9f]/;
 const notText = ['504b0304', 'd0cf11e0', '25504446'];
 const utf16 = ['fffe', 'feff'];
 
+const wrongEncoding = { reason: 'encoding', charsets: ['utf-8', 'windows-1252'] } as const;
+
 const decoders = {
   utf8: new TextDecoder('utf-8', { fatal: true }),
   windows: new TextDecoder('windows-1252', { fatal: true }),
@@ -25,9 +27,9 @@ const decoders = {
 export function fileText(bytes: Uint8Array, charset: Charset | undefined): string {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
   if (notText.includes(start)) throw new FileFault({ reason: 'not-a-table' });
-  if (utf16.includes(start.slice(0, 4))) throw new FileFault({ reason: 'encoding' });
+  if (utf16.includes(start.slice(0, 4))) throw new FileFault(wrongEncoding);
   const text = decoded(bytes, charset);
-  if (text === undefined || noText.test(text)) throw new FileFault({ reason: 'encoding' });
+  if (text === undefined || noText.test(text)) throw new FileFault(wrongEncoding);
   return text;
 }
 
