@@ -167,6 +167,7 @@ describe('the apps as files', () => {
     '/api',
     '/api/v1/x',
     '/auth/x',
+    '/.well-known/openid-configuration',
     '/oauth/token',
     '/health',
     '/assets/gone.js',

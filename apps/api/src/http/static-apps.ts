@@ -18,7 +18,10 @@ export type AppFolders = { citizen?: string; caseworker?: string; company?: stri
 const prefixes = { caseworker: '/sagsbehandler/', company: '/virksomhed/', citizen: '/' } as const;
 
 /** What an address begins with that is no page of the citizens' app, whose pages have no prefix. */
-const notPages = new Set(['api', 'auth', 'oauth', 'health', 'assets', 'sagsbehandler', 'virksomhed']);
+const notPages = new Set([
+  ...['api', 'auth', 'oauth', '.well-known', 'health'],
+  ...['assets', 'sagsbehandler', 'virksomhed'],
+]);
 
 type Wildcard = { Params: { '*': string } };
 
