@@ -3,16 +3,20 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { marked } from 'marked';
 
-/** What a guide has somebody paste into a terminal, and the JSON that it says comes back, where it shows one. */
+/**
+ * What a guide has somebody paste into a terminal, and what it says comes back, where it shows it: a value for JSON, of
+ * which the form counts, or the very text.
+ */
 export type Step = { readonly commands: string; readonly answer: unknown };
 
-/** The steps of a guide: each block of shell, with the block of JSON that follows it. */
+/** The steps of a guide: each block of shell, with the block of JSON (`json`) or text (`out`) that follows it. */
 export function stepsOf(markdown: string): Step[] {
   const blocks = marked.lexer(markdown).flatMap((token) => (token.type === 'code' ? [token] : []));
   return blocks.flatMap(({ lang, text: commands }, place) => {
     if (lang !== 'sh') return [];
     const next = blocks[place + 1];
-    return [{ commands, answer: next?.lang === 'json' ? JSON.parse(next.text) : undefined }];
+    if (next?.lang === 'json') return [{ commands, answer: JSON.parse(next.text) }];
+    return [{ commands, answer: next?.lang === 'out' ? `${next.text}\n` : undefined }];
   });
 }
 
@@ -29,7 +33,7 @@ const separator = '\u001e';
 /**
  * Runs steps one after the other in one shell, as somebody would who pastes them, and ends at the first that fails.
  * @param folder where they are pasted
- * @param day what `date` says, so that the commands mean the world's day
+ * @param day what `date +%F` says, so that the commands mean the world's day
  * @returns what each step printed
  * @throws when a command fails, with what it said
  */
@@ -39,7 +43,8 @@ export async function runSteps(
 ): Promise<string[]> {
   const script = [
     'set -euo pipefail',
-    `date() { echo ${day}; }`,
+    "trap 'kill $(jobs -p) 2> /dev/null || true' EXIT",
+    `date() { if [ "$*" = +%F ]; then echo ${day}; else command date "$@"; fi; }`,
     ...steps.map(({ commands }) => `${commands}\nprintf '\\036'`),
   ].join('\n');
   const shell = spawn('bash', ['-s'], { cwd: folder, env: { ...process.env, ...env } });
@@ -53,13 +58,19 @@ export async function runSteps(
   return printed.split(separator).slice(0, -1);
 }
 
-/** What an answer lacks of what a guide shows: the members by their paths, whatever their values are. */
+/** Members whose value is a word of ours or a status, and so what a guide says it is. */
+const told = ['status', 'code', 'outcome', 'error'];
+
+/** What an answer lacks of what a guide shows: members by their paths, whatever most of their values are. */
 export function missingIn(answer: unknown, shown: unknown, path = ''): string[] {
   if (typeof shown !== 'object' || shown === null) return [];
   if (typeof answer !== 'object' || answer === null) return [path];
   if (Array.isArray(shown) && shown.length > 0) return missingIn(Object(answer)[0], shown[0], `${path}[0]`);
   return Object.entries(shown).flatMap(([name, value]) => {
     const here = `${path}.${name}`;
-    return name in answer ? missingIn(Reflect.get(answer, name), value, here) : [here];
+    if (!(name in answer)) return [here];
+    const given: unknown = Reflect.get(answer, name);
+    if (told.includes(name) && given !== value) return [`${here}: ${value}, which is ${String(given)}`];
+    return missingIn(given, value, here);
   });
 }

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { guideNames, readGuides } from '@frikort/api/docs/guides';
+import { findFreePort } from '@frikort/local/ports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLocalWorld, type LocalWorld, now } from '../access/local-world.ts';
+import { now } from '../access/local-world.ts';
 import { jsonIn, missingIn, runSteps, stepsOf } from './commands.ts';
+import { type RunningWorld, startRunningWorld } from './running-world.ts';
 import { approveSystem, makeSystem } from './systems.ts';
 
 /* Every command of the guides at /api/docs, run against the local world: it works, and answers what the guide shows. */
@@ -13,17 +16,21 @@ import { approveSystem, makeSystem } from './systems.ts';
 const tools = ['bash', 'curl', 'jq'];
 const hasTools = tools.every((tool) => spawnSync(tool, ['--version']).status === 0);
 
-let world: LocalWorld;
-let origin: string;
-/** What somebody has in their shell who follows the guides: systems, and a folder to work in with a citizen's file. */
+let world: RunningWorld;
+/**
+ * What somebody has who follows the guides: systems in their shell, and a folder where they have installed what is said,
+ * with a citizen's file.
+ */
 let env: Record<string, string>;
 let folder: string;
 let lone: Record<string, string>;
 
 beforeAll(async () => {
-  world = await createLocalWorld();
-  origin = await world.app.listen({ host: '127.0.0.1', port: 0 });
+  world = await startRunningWorld();
   folder = await mkdtemp(join(tmpdir(), 'frikort-guides-'));
+  await mkdir(join(folder, 'node_modules'));
+  const installed = fileURLToPath(new URL('../node_modules/standardwebhooks', import.meta.url));
+  await symlink(installed, join(folder, 'node_modules/standardwebhooks'), 'dir');
   const [own, vendor] = [await makeSystem(world, {}), await makeSystem(world, { vendor: true })];
   await approveSystem(world, vendor.id);
   env = { CLIENT_ID: own.id, CLIENT_SECRET: own.secret, VENDOR_ID: vendor.id, VENDOR_SECRET: vendor.secret };
@@ -34,20 +41,23 @@ beforeAll(async () => {
   await writeFile(join(folder, 'my-data.json'), body);
 });
 afterAll(async () => {
-  await world.close();
+  await world?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 describe.skipIf(!hasTools)('the commands of the guide', () => {
   it.each(guideNames)('%s', async (name) => {
     const guide = (await readGuides()).find((one) => one.name === name);
-    const steps = stepsOf((guide?.body ?? '').replaceAll('{{origin}}', origin));
+    const port = String(await findFreePort());
+    const text = (guide?.body ?? '').replaceAll('{{origin}}', world.origin).replaceAll('8787', port);
+    const steps = stepsOf(text);
     const day = now.toISOString().slice(0, 10);
     const printed = await runSteps(steps, { day, env, folder });
     expect(printed).toHaveLength(steps.length);
     for (const [place, { commands, answer }] of steps.entries()) {
       if (answer === undefined) continue;
-      expect(missingIn(JSON.parse(printed[place] ?? ''), answer), commands).toEqual([]);
+      if (typeof answer === 'string') expect(printed[place], commands).toBe(answer);
+      else expect(missingIn(JSON.parse(printed[place] ?? ''), answer), commands).toEqual([]);
     }
   });
 });

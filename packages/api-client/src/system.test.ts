@@ -178,7 +178,7 @@ describe('a request is sent again', () => {
 describe('every row of a list', () => {
   it('comes page by page', async () => {
     const asked: (string | undefined)[] = [];
-    const rows = everyRow(async (cursor) => {
+    const rows = everyRow(async ({ cursor }) => {
       asked.push(cursor);
       return cursor === undefined ? { items: [1, 2], nextCursor: 'b' } : { items: [3], nextCursor: null };
     });

@@ -1,7 +1,10 @@
+import { publishedEventTypes } from '@frikort/domain/published-event';
+import { scopes } from '@frikort/domain/scopes';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp } from '../../test/support/app.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { filledGuide } from './filled-guide.ts';
 import { guideHtml } from './guide-html.ts';
 import { guideNames } from './guides.ts';
 
@@ -40,9 +43,9 @@ describe.each(pages)('%s', (address) => {
 
   it('is all our own, and says where this system is', async () => {
     const { body, headers } = await app.inject({ url: address });
-    expect(
-      body.match(/(?:src|href)="(?!https:\/\/(?:www\.rfc-editor\.org|datatracker\.ietf\.org)|[/#])[^"]*"/g),
-    ).toBeNull();
+    const elsewhere =
+      /(?:src|href)="(?!https:\/\/(?:www\.rfc-editor\.org|datatracker\.ietf\.org|www\.standardwebhooks\.com)|[/#])[^"]*"/g;
+    expect(body.match(elsewhere)).toBeNull();
     expect(body).not.toMatch(/<style|style=|<script>|\{\{/);
     expect(headers['content-security-policy']).not.toContain('unsafe');
     expect(body).toContain('<html lang="en">');
@@ -59,10 +62,23 @@ describe('the pages for programmers', () => {
     expect((await app.inject({ url })).statusCode).toBe(404);
   });
 
+  it('tell what each scope lets a system do, and what each event means', async () => {
+    const { body: firstCall } = await app.inject({ url: '/api/docs/guides/first-call' });
+    for (const scope of scopes) expect(firstCall).toContain(`<td><code>${scope}</code></td>`);
+    const { body: events } = await app.inject({ url: '/api/docs/guides/events' });
+    for (const type of publishedEventTypes) expect(events).toContain(`<td><code>${type}</code></td>`);
+    expect(events).toContain('after 5 seconds, 5 minutes, 30 minutes, 2 hours');
+  });
+
   it('tell every retirement', async () => {
     const { body } = await app.inject({ url: '/api/docs/guides/changes' });
     expect(body).toContain('<code>GET /api/v1/session</code>');
     expect(body).toContain('<td>2027-03-31</td>');
+  });
+
+  it('are not drawn with a name that stands for nothing', () => {
+    expect(filledGuide('{{events-kept}} days at {{origin}}')).toBe('90 days at {{origin}}');
+    expect(() => filledGuide('{{constructor}}')).toThrow('constructor');
   });
 
   it('are not drawn with a link to an operation that is none', () => {

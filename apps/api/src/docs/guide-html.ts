@@ -1,5 +1,4 @@
 import { Marked, type Tokens } from 'marked';
-import { retirements } from '../http/retirements.ts';
 
 /** What a guide may speak of that only a running system knows. */
 export type GuideFacts = {
@@ -44,19 +43,9 @@ export function guideHtml(markdown: string, facts: GuideFacts): { html: string; 
       },
     },
   });
-  const told = markdown.replaceAll('{{origin}}', facts.origin).replace('{{retirements}}', retirementTable());
+  const told = markdown.replaceAll('{{origin}}', facts.origin);
   const html = marked.parse(told, { async: false });
   return { html, headings };
-}
-
-/** What retires, as a table in Markdown. */
-function retirementTable(): string {
-  const rows = Object.entries(retirements).map(
-    ([route, { members, instead, since, until }]) =>
-      `| \`${route}\` | ${members.map((member) => `\`${member}\``).join(', ')} | ${instead} | ${since} | ${until} |`,
-  );
-  if (rows.length === 0) return 'Nothing.';
-  return ['| In | Goes | Use | Since | Until |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filledGuide } from './filled-guide.ts';
 
 /** The folder with the guides: a Markdown file each, which opens with its title and a sentence that says what it is for. */
 const folder = path.join(import.meta.dirname, '../../guides');
@@ -23,7 +24,7 @@ export type Guide = {
   readonly title: string;
   /** What it is for, in a sentence of Markdown. */
   readonly lead: string;
-  /** The rest of it, as Markdown. */
+  /** The rest of it, as Markdown, with everything in it but where the system is (`{{origin}}`). */
   readonly body: string;
 };
 
@@ -33,7 +34,7 @@ export function readGuides(): Promise<Guide[]> {
 }
 
 async function readGuide(name: GuideName): Promise<Guide> {
-  const text = await readFile(path.join(folder, `${name}.md`), 'utf8');
+  const text = filledGuide(await readFile(path.join(folder, `${name}.md`), 'utf8'));
   const [, title, lead, body] = /^# (.+)\n\n(.+)\n\n([\s\S]+)$/.exec(text) ?? [];
   if (title === undefined || lead === undefined || body === undefined)
     throw new Error(`The guide ${name} does not open with its title and a sentence`);

@@ -14,7 +14,8 @@ export type SendLimits = {
   readonly answerBytes: number;
 };
 
-const ordinaryLimits: SendLimits = { wholeMs: 15_000, answerBytes: 4 * 1024 };
+/** What an attempt may take where nothing else is said. */
+export const ordinaryLimits: SendLimits = { wholeMs: 15_000, answerBytes: 4 * 1024 };
 
 /** What came of an attempt. */
 export type Answer = { outcome: AttemptOutcome; statusCode: number | null; answer: string | null };

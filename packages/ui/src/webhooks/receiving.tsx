@@ -1,5 +1,5 @@
+import { receiverExample } from '@frikort/words/receiver-example';
 import { CopyButton } from '../components/copy-button.tsx';
-import { receiverExample } from './receiver-example.ts';
 import { useWebhookTexts } from './webhook-texts.ts';
 import './webhooks.scss';
 

@@ -1,0 +1,26 @@
+import type { PublishedEventType } from '@frikort/domain/published-event';
+
+/** What programmers are told of a type of event: in a guide, and in the document. */
+export type EventMeaning = {
+  /** What happened, as a sentence goes on after “because”. */
+  readonly means: string;
+  /** What of `data` it has; `citizenId` only for municipalities. */
+  readonly ids: readonly ('citizenId' | 'employmentId' | 'importId')[];
+};
+
+const ofEmployments = ['employmentId', 'citizenId'] as const;
+
+/** Every type of event that other systems are told (R31). */
+export const eventMeanings: Readonly<Record<PublishedEventType, EventMeaning>> = {
+  'citizen.enrolled': { means: 'a citizen was granted a frikort', ids: ['citizenId'] },
+  'citizen.deactivated': { means: 'a frikort was deactivated', ids: ['citizenId'] },
+  'citizen.reactivated': { means: 'a frikort was activated again', ids: ['citizenId'] },
+  'citizen.flagged': {
+    means: 'the CPR register tells something of a citizen that a caseworker should look at',
+    ids: ['citizenId'],
+  },
+  'employment.registered': { means: 'an employment was registered', ids: ofEmployments },
+  'employment.changed': { means: 'an employment was corrected', ids: ofEmployments },
+  'employment.cancelled': { means: 'an employment was cancelled', ids: ofEmployments },
+  'import.finished': { means: 'an import came to its end, whatever came of it', ids: ['importId'] },
+};
