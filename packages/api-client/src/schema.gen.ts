@@ -1418,7 +1418,188 @@ export type paths = {
         trace?: never;
     };
 };
-export type webhooks = Record<string, never>;
+export type webhooks = {
+    "citizen.deactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A frikort was deactivated
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about.
+         */
+        post: operations["citizenDeactivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "citizen.enrolled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A citizen was granted a frikort
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about.
+         */
+        post: operations["citizenEnrolled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "citizen.flagged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The CPR register tells something of a citizen that a caseworker should look at
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about.
+         */
+        post: operations["citizenFlagged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "citizen.reactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A frikort was activated again
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about.
+         */
+        post: operations["citizenReactivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employment.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An employment was cancelled
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about and of the company whose it is.
+         */
+        post: operations["employmentCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employment.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An employment was corrected
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about and of the company whose it is.
+         */
+        post: operations["employmentChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employment.registered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An employment was registered
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about and of the company whose it is.
+         */
+        post: operations["employmentRegistered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An import came to its end, whatever came of it
+         * @description To webhooks that ask for it, of the company whose it is.
+         */
+        post: operations["importFinished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody has pressed “Send a test”
+         * @description About nothing, and without a place among the events. It is sent once, and not again.
+         */
+        post: operations["testReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+};
 export type components = {
     schemas: {
         /**
@@ -10588,6 +10769,605 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    citizenDeactivated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,T/DjR0s9PKylZjv8WJRMFnfOlJipoIyFMDXK43JK0X8=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "citizen.deactivated",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "citizen.deactivated";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    citizenEnrolled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,jRkM7R2ArZSAUU4dgubRKgbX6VU6XlJ4hG0aHSt0MpI=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "citizen.enrolled",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "citizen.enrolled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    citizenFlagged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,AxNuy5DQsyXmNbi3DKJFH/Hs6p55+KXP3BqQANbWUUc=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "citizen.flagged",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "citizen.flagged";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    citizenReactivated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,8UTg2HGDcjZMOp13Ue4hYcmOP/7kFg0C7DuR/ij4G+Q=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "citizen.reactivated",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "citizen.reactivated";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    employmentCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,eM+BZt9+JRHuDeU+qfLj8BJ75TRnY1DfghAFbDD/lIs=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "employment.cancelled",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+                 *         "employmentId": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "employment.cancelled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    employmentChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,YJkcBu1TmlAV3jFaaXyiRTHcyCHGrCgnLA6/ErqPMWE=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "employment.changed",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+                 *         "employmentId": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "employment.changed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    employmentRegistered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,MV1Ht99vMVNzWn568iPtABrorYAJVIFfRixsOXSPdj4=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "employment.registered",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+                 *         "employmentId": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "employment.registered";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importFinished: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,iACteNYZBiZwwWxg0nla5ec+FTqQxo46+ZbGOMch8+I=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "import.finished",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "importId": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e08"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "import.finished";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    testReceived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e0c
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,Sl4DG7VWZE4CEUCXn+/CH0Ikoizc/lpANar1wUNqB6w=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e0c",
+                 *       "type": "webhook.test",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": {
+                    data: Record<string, never>;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date-time */
+                    timestamp: string;
+                    /** @constant */
+                    type: "webhook.test";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

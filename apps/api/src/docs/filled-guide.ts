@@ -2,6 +2,7 @@ import { eventsKeptDays, isToldTo, publishedEventTypes } from '@frikort/domain/p
 import { attemptPauses, formerSecretDays, webhookPatienceDays } from '@frikort/domain/webhook';
 import { receiverExample } from '@frikort/words/receiver-example';
 import { eventMeanings } from '../events/event-meanings.ts';
+import { webhookSecret } from '../http/openapi/examples/events.ts';
 import { retirements } from '../http/retirements.ts';
 import { ordinaryLimits } from '../webhooks/post-event.ts';
 
@@ -15,6 +16,7 @@ const named: Readonly<Record<string, () => string>> = {
   'former-secret': () => String(formerSecretDays),
   'attempt-pauses': () => inWords(attemptPauses.map(spokenPause)),
   events: eventRows,
+  'example-secret': () => webhookSecret,
   receiver: () => receiverExample.trimEnd(),
   retirements: retirementTable,
 };

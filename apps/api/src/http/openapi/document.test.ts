@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { publishedEventTypes } from '@frikort/domain/published-event';
 import { problemCodes } from '@frikort/domain/refusal';
+import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
 import { accessPolicy } from '../../auth/policy/access-policy.ts';
+import { webhookSecret } from './examples/events.ts';
 import { operationName } from './route-facts.ts';
 
 /* The committed document, which is the served one (drift). Its form is held to Redocly's rules, drift too. */
@@ -11,9 +14,15 @@ type Media = { schema?: Schema; example?: unknown; examples?: Record<string, { v
 type Answer = { $ref?: string; description?: string; content?: Record<string, Media> };
 type Operation = { security: object[]; responses: Record<string, Answer> };
 
+type Sent = {
+  parameters: { example: string }[];
+  requestBody: { content: { 'application/json': { example: { type: string } } } };
+};
+
 const text = await readFile(new URL('../../../openapi.json', import.meta.url), 'utf8');
 const document: {
   paths: Record<string, Record<string, Operation>>;
+  webhooks: Record<string, { post: Sent }>;
   components: { schemas: Record<string, Schema>; responses: Record<string, Answer> };
 } = JSON.parse(text);
 
@@ -60,6 +69,17 @@ describe('the document', () => {
       items ? [named(items)] : [],
     );
     expect([schema, ...parts].some(({ examples }) => (examples?.length ?? 0) > 0)).toBe(true);
+  });
+
+  it('describes what is sent of every type, signed as it says', () => {
+    expect(Object.keys(document.webhooks)).toEqual([...publishedEventTypes, 'webhook.test']);
+    for (const [type, { post }] of Object.entries(document.webhooks)) {
+      const { example } = post.requestBody.content['application/json'];
+      expect(example.type).toBe(type);
+      const [id = '', at = '', signature] = post.parameters.map((header) => header.example);
+      const moment = new Date(Number(at) * 1_000);
+      expect(new Webhook(webhookSecret).sign(id, moment, JSON.stringify(example))).toBe(signature);
+    }
   });
 
   it('says of everything that is deprecated from when on it may be missing', () => {

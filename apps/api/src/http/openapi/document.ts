@@ -7,6 +7,7 @@ import { refusalAnswersOf } from './refusal-answers.ts';
 import { operationName, type RouteCatalogue, type RouteFacts } from './route-facts.ts';
 import { securityOf, securitySchemes } from './security-schemes.ts';
 import { tags } from './tags.ts';
+import { webhooks } from './webhooks.ts';
 
 type Document = OpenAPIV3_1.Document;
 type Operation = OpenAPIV3_1.OperationObject;
@@ -45,7 +46,7 @@ export function completedDocument(made: Document, catalogue: RouteCatalogue): Do
   });
   const components = { ...made.components, responses: sorted(shared) };
   const document = withoutEmptyBounds(
-    withoutInputTwins({ ...made, paths: Object.fromEntries(paths), components }),
+    withoutInputTwins({ ...made, paths: Object.fromEntries(paths), components, webhooks: webhooks() }),
   );
   dateRetirements(document);
   return document;

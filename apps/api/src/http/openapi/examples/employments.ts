@@ -1,8 +1,6 @@
-import { cafeSolsikken, card, contact, employmentId, person, registration } from './story.ts';
+import { cafeSolsikken, card, contact, employmentId, importId, person, registration } from './story.ts';
 
 /* Examples: registering, correcting and following employments, many at once too. */
-
-const importId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e08';
 
 const employment = {
   id: employmentId,

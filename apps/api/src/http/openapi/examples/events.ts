@@ -1,6 +1,36 @@
-import { employmentId, frikort } from './story.ts';
+import type { PublishedEventType } from '@frikort/domain/published-event';
+import { employmentId, frikort, importId } from './story.ts';
 
 /* Examples: what other systems are told. */
+
+/** What the examples of webhooks are signed with; for trying out, and nobody’s. */
+export const webhookSecret = 'whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=';
+
+const event = {
+  id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09',
+  type: 'employment.registered',
+  timestamp: '2026-11-21T13:36:00.000Z',
+  position: 4_711,
+  data: { citizenId: frikort, employmentId },
+};
+
+/** An event of a type, as a municipality is told it, or else a company. */
+export function told(type: PublishedEventType) {
+  const data = type.startsWith('employment.')
+    ? event.data
+    : type.startsWith('citizen.')
+      ? { citizenId: frikort }
+      : { importId };
+  return { ...event, type, data };
+}
+
+/** What a test sends. */
+export const toldTest = {
+  id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e0c',
+  type: 'webhook.test',
+  timestamp: event.timestamp,
+  data: {},
+};
 
 const webhook = {
   url: 'https://loen.solsikken.example/frikort',
@@ -35,13 +65,7 @@ export const sent = {
 
 /** What is answered. */
 export const answered = {
-  event: {
-    id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09',
-    type: 'employment.registered',
-    timestamp: '2026-11-21T13:36:00.000Z',
-    position: 4_711,
-    data: { citizenId: frikort, employmentId },
-  },
+  event,
   webhook: {
     id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e0a',
     ...webhook,
