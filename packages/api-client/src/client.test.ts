@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { answer, answerWithVersion, createClient } from './client.ts';
+import { answer, answerWithVersion, createClient, done } from './client.ts';
 import { isRefusedWith, networkProblem, ProblemError, type RefusalOf } from './problem.ts';
 
 const origin = 'https://frikort.example';
@@ -157,5 +157,14 @@ describe('a code', () => {
     // @ts-expect-error: no code of the document.
     expect(isRefusedWith(refused, 'version-outdatet')).toBe(false);
     expect(isRefusedWith(new Error('version-outdated'), 'version-outdated')).toBe(false);
+  });
+
+  it('a call that answers nothing is not waited on for an answer', async () => {
+    const server = serverOf(() => new Response(null, { status: 204 }));
+    const api = createClient({ baseUrl: origin, fetch: server.fetch });
+    const end = () => api.DELETE('/api/v1/webhooks/{id}', { params: { path: { id: 'x' } } });
+    // @ts-expect-error: it answers nothing.
+    await expect(answer(end())).rejects.toThrow('answered without a body');
+    await expect(done(end())).resolves.toBeUndefined();
   });
 });

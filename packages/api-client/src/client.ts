@@ -45,6 +45,9 @@ export function createClient(options: ClientOptions = {}): ApiClient {
 
 type Answered<T> = { data?: T; error?: unknown; response: Response };
 
+/** A call that is answered with something: one that is not does not compile here, and is for `done`. */
+type WithBody<T> = [T] extends [undefined] ? never : Promise<Answered<T>>;
+
 async function reached<T>(call: Promise<Answered<T>>): Promise<Answered<T>> {
   try {
     return await call;
@@ -66,7 +69,7 @@ async function accepted<T>(call: Promise<Answered<T>>): Promise<Answered<T>> {
  * @throws ProblemError when the API refuses, or cannot be reached (`status` 0, code `network`).
  */
 export async function answerWithVersion<T>(
-  call: Promise<Answered<T>>,
+  call: WithBody<T>,
 ): Promise<{ value: NonNullable<T>; etag: string | undefined }> {
   const { data, response } = await accepted(call);
   if (data === undefined || data === null) throw new Error(`${response.url} answered without a body`);
@@ -77,7 +80,7 @@ export async function answerWithVersion<T>(
  * The value of a call: `answer(api.GET('/api/v1/session'))`.
  * @throws ProblemError as `answerWithVersion`.
  */
-export async function answer<T>(call: Promise<Answered<T>>): Promise<NonNullable<T>> {
+export async function answer<T>(call: WithBody<T>): Promise<NonNullable<T>> {
   return (await answerWithVersion(call)).value;
 }
 

@@ -61,6 +61,68 @@ export function Checkbox({ id, label, hint, error, ...rest }: CheckboxProps) {
   );
 }
 
+export type CheckboxGroupProps<Value extends string> = {
+  /** The id of the first one, so that an error summary can lead there. */
+  id: string;
+  label: string;
+  hint?: string;
+  error: string | undefined;
+  options: readonly { value: Value; label: string; hint?: string }[];
+  chosen: readonly Value[];
+  onChoose: (chosen: readonly Value[]) => void;
+};
+
+/** A choice of some, tick by tick; chosen ones come in the order of the options. */
+export function CheckboxGroup<Value extends string>({
+  id,
+  label,
+  hint,
+  error,
+  options,
+  chosen,
+  onChoose,
+}: CheckboxGroupProps<Value>) {
+  const groupId = useFieldId(undefined);
+  const described = [hint !== undefined && `${groupId}-hint`, error !== undefined && `${groupId}-error`];
+  const values = options.map(({ value }) => value);
+  const withTick = (value: Value, ticked: boolean) =>
+    values.filter((one) => (one === value ? ticked : chosen.includes(one)));
+  return (
+    <div className={`form-group ${error === undefined ? '' : 'form-error'}`}>
+      <fieldset aria-describedby={described.filter(Boolean).join(' ') || undefined}>
+        <legend className="form-label">{label}</legend>
+        {hint !== undefined && (
+          <span className="form-hint" id={`${groupId}-hint`}>
+            {hint}
+          </span>
+        )}
+        {error !== undefined && <FieldErrorText id={`${groupId}-error`}>{error}</FieldErrorText>}
+        {options.map((option, place) => {
+          const ownId = place === 0 ? id : `${groupId}-${option.value}`;
+          return (
+            <div className="form-group-checkbox" key={option.value}>
+              <input
+                type="checkbox"
+                id={ownId}
+                className="form-checkbox"
+                checked={chosen.includes(option.value)}
+                onChange={({ target }) => onChoose(withTick(option.value, target.checked))}
+                aria-describedby={option.hint === undefined ? undefined : `${ownId}-hint`}
+              />
+              <label htmlFor={ownId}>{option.label}</label>
+              {option.hint !== undefined && (
+                <span className="form-hint" id={`${ownId}-hint`}>
+                  {option.hint}
+                </span>
+              )}
+            </div>
+          );
+        })}
+      </fieldset>
+    </div>
+  );
+}
+
 export type RadioGroupProps = FieldTexts & {
   name: string;
   options: readonly { value: string; label: ReactNode; hint?: ReactNode }[];

@@ -1,11 +1,11 @@
 import type { FieldErrorCode } from '@frikort/domain/field-errors';
 import { fieldErrorsOf } from '@frikort/domain/field-errors';
-import { isToldTo, type PublishedEventType, publishedEventTypes } from '@frikort/domain/published-event';
+import { isToldTo, publishedEventTypes } from '@frikort/domain/published-event';
 import { textLimits } from '@frikort/domain/text-limits';
 import { type WebhookInput, webhookInput } from '@frikort/domain/webhook-schemas';
 import { type FormEvent, useId, useState } from 'react';
 import { Button, ButtonGroup } from '../components/button.tsx';
-import { Checkbox } from '../components/choice.tsx';
+import { CheckboxGroup } from '../components/choice.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { ProblemAlert } from '../components/state.tsx';
 import { TextField } from '../components/text-field.tsx';
@@ -66,11 +66,6 @@ export function WebhookForm({
     autoComplete: 'off',
     onChange: ({ target }: { target: { value: string } }) => setTyped({ ...typed, [field]: target.value }),
   });
-  const tick = (type: PublishedEventType, ticked: boolean) =>
-    setTyped({
-      ...typed,
-      types: choices.filter((one) => (one === type ? ticked : typed.types.includes(one))),
-    });
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -84,19 +79,14 @@ export function WebhookForm({
       <ErrorSummary messages={messages} attempt={attempt} />
       <TextField {...text('url')} hint={texts.urlHint} inputMode="url" spellCheck={false} />
       <TextField {...text('email')} hint={texts.emailHint} type="email" />
-      <fieldset>
-        <legend className="form-label">{texts.types}</legend>
-        {choices.map((type, place) => (
-          <Checkbox
-            key={type}
-            id={place === 0 ? idOf('types') : `${form}${type}`}
-            label={texts.eventWords[type]}
-            error={place === 0 ? messageOf('types') : undefined}
-            checked={typed.types.includes(type)}
-            onChange={({ target }) => tick(type, target.checked)}
-          />
-        ))}
-      </fieldset>
+      <CheckboxGroup
+        id={idOf('types')}
+        label={texts.types}
+        error={messageOf('types')}
+        options={choices.map((type) => ({ value: type, label: texts.eventWords[type] }))}
+        chosen={typed.types}
+        onChoose={(types) => setTyped({ ...typed, types: [...types] })}
+      />
       {failure !== undefined && failure !== null && <ProblemAlert error={failure} />}
       <ButtonGroup>
         <Button look="primary" type="submit" busy={busy}>

@@ -101,8 +101,9 @@ export function WebhookPanel({ entrance, webhook, open, onRemoved }: WebhookPane
   const removing = useOrder({
     mutationFn: () => orders.remove(id),
     onSuccess: async () => {
-      onRemoved();
+      // First its dialog has to be gone, which keeps the focus from what is said about it.
       await refresh();
+      onRemoved();
     },
   });
   const changing = useOrder({

@@ -1,4 +1,4 @@
-import { answer } from '@frikort/api-client';
+import { answer, done } from '@frikort/api-client';
 import type { StreamKind } from '@frikort/domain/published-event';
 import type { WebhookChangeInput, WebhookInput } from '@frikort/domain/webhook-schemas';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
@@ -67,7 +67,7 @@ export function webhookOrders(entrance: WebhookEntrance) {
           params: { path: { id }, header: { 'If-Match': `"${version}"` } },
         }),
       ),
-    remove: (id: string) => answer(api.DELETE('/api/v1/webhooks/{id}', at(id))),
+    remove: (id: string) => done(api.DELETE('/api/v1/webhooks/{id}', at(id))),
     pause: (id: string) => answer(api.POST('/api/v1/webhooks/{id}/pause', at(id))),
     resume: (id: string) => answer(api.POST('/api/v1/webhooks/{id}/resumption', at(id))),
     rotate: (id: string) => answer(api.POST('/api/v1/webhooks/{id}/secret-rotation', at(id))),
