@@ -652,7 +652,7 @@ export type paths = {
         put?: never;
         /**
          * Hand over the employments that ended in a period
-         * @description `everything`, or as `changes` those of which this version was not yet handed over for the same period: everything the first time. It is kept as it was, and its lines can be fetched again. Two that are made at once may both have a change; none is missed.
+         * @description `everything`, or as `changes` those of which this version was not yet handed over for the same period: everything the first time. It is kept as it was, and its lines can be fetched again. Of two that are made at once the second has what the first has not.
          */
         post: operations["makeHandOver"];
         delete?: never;
@@ -2837,6 +2837,11 @@ export type components = {
              * @example 2000000
              */
             amountOere: number;
+            /**
+             * @description An outside system made it
+             * @constant
+             */
+            bySystem?: true;
             /** @description Whose they are */
             citizens: number;
             /** @description How many are in it */
@@ -2855,7 +2860,7 @@ export type components = {
              * @example 2026-11-21T13:36:00.000Z
              */
             madeAt: string;
-            /** @description The administrator */
+            /** @description The administrator, or the outside system */
             madeBy: string;
             /**
              * Format: date
@@ -3460,7 +3465,7 @@ export type components = {
          * @description Closed list; a later version may add to it, so a client meets an unknown one by its status
          * @enum {string}
          */
-        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
+        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
         /**
          * @example {
          *       "year": 2026,
@@ -7648,7 +7653,7 @@ export interface operations {
             };
             400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
             401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
-            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -7711,7 +7716,7 @@ export interface operations {
             };
             400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing"];
             401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
-            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SessionChanged"];
@@ -7737,7 +7742,32 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `too-many-hand-overs`, `too-many-requests` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "too-many-hand-overs" | "too-many-requests";
+                        /**
+                         * @description Of requests, files or long lists; absent when too many numbers were looked up
+                         * @enum {string}
+                         */
+                        limit?: "per-minute" | "per-hour" | "at-once";
+                        /**
+                         * @description How many may be made in 24 hours
+                         * @example 50
+                         */
+                        most?: number;
+                    };
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7776,7 +7806,7 @@ export interface operations {
             };
             400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
             401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
-            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
             /** @description `not-found` */
             404: {
                 headers: {
@@ -7843,7 +7873,7 @@ export interface operations {
             };
             400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
             401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
-            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
             /** @description `not-found` */
             404: {
                 headers: {
@@ -7931,7 +7961,7 @@ export interface operations {
             };
             400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
             401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
-            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            403: components["responses"]["ScopeMissingOrNotDelegatedOrNotPermitted"];
             /** @description `not-found` */
             404: {
                 headers: {

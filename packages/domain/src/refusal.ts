@@ -57,6 +57,7 @@ export const problemStatus = {
   'events-gone': 410,
   'webhook-address-refused': 422,
   'too-many-webhooks': 409,
+  'too-many-hand-overs': 429,
   'former-secret-valid': 409,
   'not-acceptable': 406,
   'request-timeout': 408,
@@ -199,6 +200,8 @@ export type NotDelegated = { code: 'not-delegated' };
 export type WebhookAddressRefused = { code: 'webhook-address-refused'; reason: WebhookAddressFault };
 /** R34: there are as many as there may be. */
 export type TooManyWebhooks = { code: 'too-many-webhooks'; most: number };
+/** R28: the municipality has made as many in the last 24 hours as it may. */
+export type TooManyHandOvers = { code: 'too-many-hand-overs'; most: number; retryAfterSeconds: number };
 /** R34: the secret before is still signed with; `until` when (RFC 3339). */
 export type FormerSecretValid = { code: 'former-secret-valid'; until: string };
 /** What one person has too much of: requests in a minute, or files and long lists in an hour or at once. */
@@ -268,6 +271,7 @@ export type ProblemRefusal =
   | ReferenceAlreadyUsed
   | SearchInputInvalid
   | TooManyImports
+  | TooManyHandOvers
   | TooManyRequests
   | TooManyWebhooks
   | ValidationFailed

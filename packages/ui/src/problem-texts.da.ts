@@ -236,6 +236,13 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Hændelser kan ikke sendes til den adresse',
     text: addressFault === undefined ? 'Kontrollér adressen, og prøv igen.' : addressFaults[addressFault],
   }),
+  'too-many-hand-overs': ({ most }) => ({
+    title: 'Kommunen har lavet så mange opgørelser, som den kan på et døgn',
+    text:
+      most === undefined
+        ? 'Prøv igen senere, eller hent en af dem, der er lavet.'
+        : `Der kan laves ${most} på 24 timer. Prøv igen senere, eller hent en af dem, der er lavet.`,
+  }),
   'too-many-webhooks': ({ most }) => ({
     title: 'Der er allerede så mange modtagere, som der må være',
     text:

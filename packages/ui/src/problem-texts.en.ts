@@ -243,6 +243,13 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Events cannot be sent to that address',
     text: addressFault === undefined ? 'Check the address and try again.' : addressFaults[addressFault],
   }),
+  'too-many-hand-overs': ({ most }) => ({
+    title: 'The municipality has made as many hand-overs as it can in a day',
+    text:
+      most === undefined
+        ? 'Try again later, or download one that has been made.'
+        : `${most} can be made in 24 hours. Try again later, or download one that has been made.`,
+  }),
   'too-many-webhooks': ({ most }) => ({
     title: 'There are as many receivers as there may be',
     text:

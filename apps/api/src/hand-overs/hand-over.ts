@@ -20,7 +20,8 @@ export const handOverSchema = z
     from: dateSchema,
     to: dateSchema,
     madeAt: instantSchema,
-    madeBy: z.string().meta({ description: 'The administrator' }),
+    madeBy: z.string().meta({ description: 'The administrator, or the outside system' }),
+    bySystem: z.literal(true).optional().meta({ description: 'An outside system made it' }),
     employments: z.int().meta({ description: 'How many are in it' }),
     citizens: z.int().meta({ description: 'Whose they are' }),
     amountOere: oereSchema.meta({

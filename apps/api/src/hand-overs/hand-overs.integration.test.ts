@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createWorld, grant, logOf, now, person, type TestWorld } from '../../test/support/citizens.ts';
 import { createCaseworker, createEmployee, createOperator, nextCpr } from '../../test/support/fixtures.ts';
 import type { Caller, CaseworkerCaller, EmployeeCaller } from '../auth/caller.ts';
+import { keeperRole, openDatabase } from '../database/database.ts';
+import { runRetention } from '../retention/retention.ts';
 
 const year = { from: '2026-02-01', to: '2026-12-31' };
 
@@ -124,13 +126,38 @@ describe('a hand-over', () => {
     ]);
   });
 
-  it('stays what it was, whatever is changed after it', async () => {
-    const id = await register(lone, '2026-11-10', 100_000);
-    const { id: handOver } = (await make()).json();
-    const before = [await linesOf(handOver), await linesOf(handOver, 'totals')];
-    await edit(id, { amountOere: 1, endDate: '2026-11-11' });
+  it('stays what it was through edits, cancellations, an end of the frikort and retention (R29)', async () => {
+    const viggo = await granted(hanne, 'Viggo Glemtesen');
+    const [edited, cancelled] = [
+      await register(viggo, '2026-11-10', 100_000),
+      await register(viggo, '2026-11-12', 40_000),
+    ];
+    const made = (await make()).json();
+    const asMade = async () => ({
+      handOver: (await world.send(hanne, 'GET', `/hand-overs/${made.id}`)).json(),
+      lines: await linesOf(made.id),
+      totals: await linesOf(made.id, 'totals'),
+    });
+    const before = await asMade();
+    expect(before.lines).toHaveLength(2);
+    await edit(edited, { amountOere: 1, endDate: '2026-11-11' });
+    const reason = { reason: 'Forkert borger' };
+    await world.send(bjarne, 'POST', `/employments/${cancelled}/cancellation`, {
+      body: reason,
+      headers: { 'if-match': '"1"' },
+    });
     await register(frederik, '2026-11-10');
-    expect([await linesOf(handOver), await linesOf(handOver, 'totals')]).toEqual(before);
+    await world.send(hanne, 'POST', `/citizens/${viggo.id}/deactivation`, { body: reason });
+    expect(await asMade()).toEqual(before);
+
+    const keeper = openDatabase(world.database.adminUrl, { maxConnections: 1, role: keeperRole });
+    const clock = () => new Date('2031-12-31T23:30:00Z');
+    expect(await runRetention({ db: keeper, clock, years: 5 })).toMatchObject({ anonymised: 1 });
+    await keeper.$client.end();
+    const nameless = <Line extends object>(lines: Line[]) =>
+      lines.map((line) => ({ ...line, citizen: { id: viggo.id, cardNumber: viggo.cardNumber } }));
+    const { handOver, lines, totals } = before;
+    expect(await asMade()).toEqual({ handOver, lines: nameless(lines), totals: nameless(totals) });
   });
 
   it('of changes has what was not handed over for the period as it is now', async () => {

@@ -1,10 +1,12 @@
 import type { CalendarDate } from '@frikort/domain/calendar';
-import type { HandOverKind } from '@frikort/domain/hand-over';
+import { type HandOverKind, mostHandOversADay } from '@frikort/domain/hand-over';
+import type { TooManyHandOvers } from '@frikort/domain/refusal';
+import { accepted, type Result, refused } from '@frikort/domain/result';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { auditInStatement } from '../audit/audit-entry.ts';
-import type { AdministratorCaller } from '../auth/caller.ts';
-import type { Database } from '../database/database.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { Database, Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -14,7 +16,7 @@ import { reachesCitizen } from '../rules/reach.ts';
 /** What is to be handed over, and by whom. */
 export type NewHandOver = {
   readonly id: string;
-  readonly caller: AdministratorCaller;
+  readonly caller: CaseworkerCaller;
   readonly kind: HandOverKind;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
@@ -24,15 +26,41 @@ export type NewHandOver = {
 /**
  * Copies what is handed over, sums it up and logs the act, in one statement. Of changes, what is copied is every
  * employment of which exactly this version was not yet handed over for the period: versions are compared and not
- * instants, so that nothing is missed that was committed late, and what two do at once comes twice rather than never.
+ * instants, so that nothing is missed that was committed late.
  * @throws ProblemError `export-too-large`; then nothing was made
  */
-export async function makeHandOver(db: Database, made: NewHandOver, claim: IdempotencyClaim): Promise<void> {
-  await db.transaction(async (transaction) => {
+export async function makeHandOver(
+  db: Database,
+  made: NewHandOver,
+  claim: IdempotencyClaim,
+): Promise<Result<null, TooManyHandOvers>> {
+  return await db.transaction(async (transaction) => {
+    // One at a time for each municipality: two neither count the same nor have the same change.
+    const { code } = made.caller.authority;
+    await transaction.execute(sql`select pg_advisory_xact_lock(4218005, hashtext(${code}))`);
+    const retryAfterSeconds = await secondsUntilRoom(transaction, made);
+    if (retryAfterSeconds !== undefined)
+      return refused({ code: 'too-many-hand-overs', most: mostHandOversADay, retryAfterSeconds });
     const countRow = z.strictObject({ count: z.int() });
     const [found] = await query(transaction, countRow, making(made, claim));
     if (found && found.count > mostRows) throw new ProblemError({ code: 'export-too-large', mostRows });
+    return accepted(null);
   });
+}
+
+const dayMs = 24 * 3_600_000;
+
+/** How long it takes until the municipality may make another one; nothing when it may now. */
+async function secondsUntilRoom(db: Executor, { caller, at }: NewHandOver): Promise<number | undefined> {
+  const [found] = await query(
+    db,
+    z.strictObject({ made_at: z.string() }),
+    sql`select made_at from hand_overs
+      where authority_code = ${caller.authority.code} and made_at > ${new Date(at.getTime() - dayMs).toISOString()}::timestamptz
+      order by made_at desc offset ${mostHandOversADay - 1} limit 1`,
+  );
+  if (found === undefined) return undefined;
+  return Math.max(1, Math.ceil((Date.parse(found.made_at) + dayMs - at.getTime()) / 1000));
 }
 
 function making({ id, caller, kind, from, to, at }: NewHandOver, claim: IdempotencyClaim): SQL {

@@ -2,7 +2,7 @@ import { handOverKinds } from '@frikort/domain/hand-over';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
-import type { AdministratorCaller } from '../auth/caller.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
 import { instantText } from '../database/instant-text.ts';
@@ -19,6 +19,7 @@ const handOverRow = z.strictObject({
   to: day,
   made_at: z.string(),
   made_by: z.string(),
+  by_system: z.boolean(),
   employments: z.int(),
   citizens: z.int(),
   amount: bigintText,
@@ -26,27 +27,34 @@ const handOverRow = z.strictObject({
 });
 
 const columns = sql`hand_over.id, hand_over.kind, hand_over.from_date as "from", hand_over.to_date as "to", hand_over.made_at,
-  actors.name as made_by, hand_over.employments, hand_over.citizens, hand_over.amount_oere as amount,
+  actors.name as made_by, actors.kind = 'system' as by_system, hand_over.employments, hand_over.citizens, hand_over.amount_oere as amount,
   ${placeOfInstant.text(sql`hand_over.made_at`)} as position`;
 
-const ownHandOvers = ({ authority }: AdministratorCaller) => sql`
+const ownHandOvers = ({ authority }: CaseworkerCaller) => sql`
   hand_overs hand_over join actors on actors.id = hand_over.made_by
   where hand_over.authority_code = ${authority.code}`;
 
 function toHandOver({
   made_at,
   made_by,
+  by_system: bySystem,
   amount,
   position: _,
   ...row
 }: z.output<typeof handOverRow>): HandOver {
-  return { ...row, madeAt: new Date(made_at).toISOString(), madeBy: made_by, amountOere: Number(amount) };
+  return {
+    ...row,
+    madeAt: new Date(made_at).toISOString(),
+    madeBy: made_by,
+    ...(bySystem ? { bySystem } : {}),
+    amountOere: Number(amount),
+  };
 }
 
 /** One of the caller's municipality; reading what it came to is no act. */
 export async function findHandOver(
   db: Executor,
-  caller: AdministratorCaller,
+  caller: CaseworkerCaller,
   id: string,
 ): Promise<HandOver | undefined> {
   const [row] = await query(
@@ -62,7 +70,7 @@ export type HandOverPage = { items: HandOver[]; nextCursor: string | null };
 /** A page of those of the caller's municipality, the latest first, and the look is logged. */
 export async function listHandOvers(
   db: Executor,
-  { caller, at }: { caller: AdministratorCaller; at: Date },
+  { caller, at }: { caller: CaseworkerCaller; at: Date },
   { limit, cursor }: { limit: number; cursor: string | undefined },
 ): Promise<HandOverPage> {
   const after =
@@ -106,7 +114,7 @@ const personRow = {
 };
 
 const personColumns = (
-  caller: AdministratorCaller,
+  caller: CaseworkerCaller,
 ) => sql`line.citizen_id, citizen.card_number, citizen.audit_subject,
   case when ${reachesCitizen(caller)} then citizen.name end as name,
   case when ${reachesCitizen(caller)} then citizen.cpr_ciphertext end as cpr_ciphertext,
@@ -139,7 +147,7 @@ const employmentRow = z.strictObject({
 });
 
 /** What is read, by whom, and when. */
-type Reading = { readonly id: string; readonly caller: AdministratorCaller; readonly at: Date };
+type Reading = { readonly id: string; readonly caller: CaseworkerCaller; readonly at: Date };
 
 /** The employments of a hand-over as they were; the disclosure is logged, with a row for each citizen (R26). */
 export function readLines(

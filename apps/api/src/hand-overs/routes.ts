@@ -1,7 +1,8 @@
+import { caseworkers } from '@frikort/domain/access';
 import { handOverInput } from '@frikort/domain/authority-schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { AdministratorCaller } from '../auth/caller.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
 import { callerOf } from '../auth/policy/access.ts';
 import type { Database } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
@@ -43,11 +44,11 @@ function linesAnswer<Line extends z.ZodType>(line: Line, description: string) {
 
 const tags = ['hand-overs'];
 
-/** What a municipality takes out for its other systems, kept as it was (R28). */
+/** What a municipality takes out for its other systems, kept as it was: its administrator, or a system itself (R28, R32). */
 export const handOverRoutes =
   (deps: HandOverRouteDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const find = (caller: AdministratorCaller, id: string) =>
+    const find = (caller: CaseworkerCaller, id: string) =>
       isId(id) ? findHandOver(deps.db, caller, id) : undefined;
 
     app.post(
@@ -59,15 +60,18 @@ export const handOverRoutes =
           tags,
           summary: 'Hand over the employments that ended in a period',
           description:
-            '`everything`, or as `changes` those of which this version was not yet handed over for the same period: everything the first time. It is kept as it was, and its lines can be fetched again. Two that are made at once may both have a change; none is missed.',
+            '`everything`, or as `changes` those of which this version was not yet handed over for the same period: everything the first time. It is kept as it was, and its lines can be fetched again. Of two that are made at once the second has what the first has not.',
           body: handOverInput.meta({
             examples: [{ from: '2026-01-01', to: '2026-12-31', kind: 'everything' }],
           }),
-          response: { 201: handOverSchema, ...problems('end-before-start', 'export-too-large') },
+          response: {
+            201: handOverSchema,
+            ...problems('end-before-start', 'export-too-large', 'too-many-hand-overs'),
+          },
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'administrator');
+        const caller = callerOf(request, ...caseworkers);
         const claim = idempotencyClaim(request, caller.actorId);
         return await deps.fairUse('list', request, reply, async () => {
           const outcome = await createHandOver(deps, caller, request.body, claim);
@@ -91,7 +95,7 @@ export const handOverRoutes =
       },
       async (request) => {
         const { limit, cursor } = request.query;
-        const act = { caller: callerOf(request, 'administrator'), at: deps.clock() };
+        const act = { caller: callerOf(request, ...caseworkers), at: deps.clock() };
         const asked = { limit: limit === undefined ? defaultLimit : Number(limit), cursor };
         return await listHandOvers(deps.db, act, asked);
       },
@@ -109,7 +113,7 @@ export const handOverRoutes =
         },
       },
       async (request, reply) => {
-        const found = await find(callerOf(request, 'administrator'), request.params.id);
+        const found = await find(callerOf(request, ...caseworkers), request.params.id);
         return found ?? sendProblem(reply, { code: 'not-found' });
       },
     );
@@ -130,7 +134,7 @@ export const handOverRoutes =
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'administrator');
+        const caller = callerOf(request, ...caseworkers);
         const found = await find(caller, request.params.id);
         if (!found) return sendProblem(reply, { code: 'not-found' });
         const isCsv = asksForCsv(request, 'application/jsonl');
@@ -162,7 +166,7 @@ export const handOverRoutes =
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, 'administrator');
+        const caller = callerOf(request, ...caseworkers);
         const found = await find(caller, request.params.id);
         if (!found) return sendProblem(reply, { code: 'not-found' });
         const isCsv = asksForCsv(request, 'application/jsonl');

@@ -1,8 +1,9 @@
 import type { handOverInput } from '@frikort/domain/authority-schemas';
-import { type Accepted, accepted, refused } from '@frikort/domain/result';
+import type { TooManyHandOvers } from '@frikort/domain/refusal';
+import { type Accepted, accepted, type Refused, refused } from '@frikort/domain/result';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
-import type { AdministratorCaller } from '../auth/caller.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
 import type { IdempotencyClaim } from '../http/idempotency.ts';
 import { asJudged, createOnce, unlessOutrun } from '../http/use-case.ts';
@@ -18,7 +19,7 @@ export type HandOverDeps = { db: Database; clock: () => Date };
  */
 export async function createHandOver(
   { db, clock }: HandOverDeps,
-  caller: AdministratorCaller,
+  caller: CaseworkerCaller,
   { from, to, kind }: z.output<typeof handOverInput>,
   claim: IdempotencyClaim,
 ) {
@@ -26,8 +27,9 @@ export async function createHandOver(
   const store = async () => {
     if (to < from) return refused({ code: 'end-before-start' } as const);
     const id = uuidv7();
-    return await unlessOutrun(async (): Promise<Accepted<HandOver>> => {
-      await makeHandOver(db, { id, caller, kind, from, to, at }, claim);
+    return await unlessOutrun(async (): Promise<Accepted<HandOver> | Refused<TooManyHandOvers>> => {
+      const outcome = await makeHandOver(db, { id, caller, kind, from, to, at }, claim);
+      if (!outcome.ok) return outcome;
       const made = await findHandOver(db, caller, id);
       if (!made) throw new Error('A hand-over that was made is not there');
       return accepted(made);

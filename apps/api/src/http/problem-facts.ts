@@ -1,5 +1,6 @@
 import { mostImportRows } from '@frikort/domain/employment-import';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
+import { mostHandOversADay } from '@frikort/domain/hand-over';
 import { mostClients, mostCredentials } from '@frikort/domain/integration';
 import {
   importFileFaults,
@@ -123,6 +124,9 @@ const schemas: FactSchemas = {
   'scope-missing': { scope: z.enum(scopes).meta({ description: 'What the token lacks' }) },
   'webhook-address-refused': {
     reason: z.enum(webhookAddressFaults).meta({ description: 'What is wrong with it' }),
+  },
+  'too-many-hand-overs': {
+    most: z.int().meta({ description: 'How many may be made in 24 hours', examples: [mostHandOversADay] }),
   },
   'too-many-webhooks': { most: z.int().meta({ description: 'How many there may be', examples: [10] }) },
   'former-secret-valid': { until: instantSchema.meta({ description: 'Until when both are signed with' }) },

@@ -19,7 +19,7 @@ const scopes: ScopeTexts = {
   },
   'citizens:read': {
     name: 'Se kommunens borgere',
-    text: 'Hente borgerne med deres frikort og ansættelser. Borgeren kan se hver gang.',
+    text: 'Hente borgerne med deres frikort og ansættelser, også som opgørelser. Borgeren kan se hver gang.',
   },
   'events:read': {
     name: 'Følge med i hændelser',

@@ -18,7 +18,7 @@ export const en: SystemsTexts = {
     },
     'citizens:read': {
       name: 'See the municipality’s citizens',
-      text: 'Get the citizens with their frikort and employments. The citizen can see each time it happens.',
+      text: 'Get the citizens with their frikort and employments, as hand-overs too. The citizen can see each time it happens.',
     },
     'events:read': {
       name: 'Follow events',

@@ -1,4 +1,4 @@
-import type { Role } from '@frikort/domain/access';
+import { caseworkers, type Role } from '@frikort/domain/access';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { ProblemError, type ProblemOf } from '../../http/problem.ts';
 import type { Caller, CallerOf } from '../caller.ts';
@@ -59,8 +59,14 @@ export function registerAccess(app: FastifyInstance, deps: AccessDeps): void {
   });
 }
 
-function refusalOfRole({ role }: Caller, access: Access): ProblemOf<'not-permitted'> | undefined {
-  return typeof access === 'string' || access.includes(role) ? undefined : { code: 'not-permitted' };
+function refusalOfRole(caller: Caller, access: Access): ProblemOf<'not-permitted'> | undefined {
+  const isOpen = typeof access === 'string' || rolesFor(caller).some((role) => access.includes(role));
+  return isOpen ? undefined : { code: 'not-permitted' };
+}
+
+/** R32: a municipality's system may what its administrator may, where a scope lets it. */
+function rolesFor({ role, client }: Caller): readonly Role[] {
+  return client && role === 'caseworker' ? caseworkers : [role];
 }
 
 /** An outside system calls what asks for a scope, and has it; the rest is for people. */
@@ -74,7 +80,7 @@ function refusalOfScope(
   return client.scopes.includes(scope) ? undefined : { code: 'scope-missing', scope };
 }
 
-/** The caller of a route that the policy opens for these roles. */
+/** The caller of a route that the policy opens for these roles; {@link rolesFor} says which a system stands in. */
 export function callerOf<R extends Role>(request: FastifyRequest, ...roles: R[]): CallerOf<R> {
   const { caller } = request;
   if (!caller || !hasRole(caller, roles)) throw new Error('The access policy let a wrong role through');

@@ -9,7 +9,8 @@ const eitherRead = { employee: 'employments:read', caseworker: 'citizens:read' }
 
 /**
  * What an outside system needs for which route (R32), beside what the access policy asks of its role. A route that is not
- * here is for people: their sessions, their decisions, their own insight.
+ * here is for people: their sessions, their decisions, their own insight. What is here and an administrator's is open to
+ * the municipality's systems, which an administrator has given the scope.
  */
 const scopePolicy: Readonly<Record<string, ScopeOfRoute>> = {
   'POST /api/v1/card-lookups': 'card-lookups',
@@ -34,6 +35,12 @@ const scopePolicy: Readonly<Record<string, ScopeOfRoute>> = {
   'GET /api/v1/citizens/:id': 'citizens:read',
   'GET /api/v1/citizens/:id/cards/:year/history': 'citizens:read',
   'GET /api/v1/citizens/:id/cards/:year/employments': 'citizens:read',
+
+  'POST /api/v1/hand-overs': 'citizens:read',
+  'GET /api/v1/hand-overs': 'citizens:read',
+  'GET /api/v1/hand-overs/:id': 'citizens:read',
+  'GET /api/v1/hand-overs/:id/employments': 'citizens:read',
+  'GET /api/v1/hand-overs/:id/totals': 'citizens:read',
 };
 
 /** The scope that a system in a role needs for a route; nothing where none is enough. */

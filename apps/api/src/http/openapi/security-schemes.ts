@@ -16,7 +16,8 @@ const scopeDescriptions: Record<Scope, string> = {
   'employments:read': 'Read the company’s employments',
   'employments:write': 'Register, edit and cancel employments of the company',
   'card-lookups': 'Look a card number up',
-  'citizens:read': 'Read the municipality’s citizens and their employments',
+  'citizens:read':
+    'Read the municipality’s citizens and their employments, and hand them over to other systems',
   'events:read': 'Follow what happens',
   'statistics:read': 'Read the municipality’s figures',
 };
