@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { now } from '../access/local-world.ts';
 import { jsonIn, missingIn, runSteps, stepsOf } from './commands.ts';
 import { type RunningWorld, startRunningWorld } from './running-world.ts';
-import { approveSystem, makeSystem } from './systems.ts';
+import { approveSystem, makeMunicipalSystem, makeSystem } from './systems.ts';
 
 /* Every command of the guides at /api/docs, run against the local world: it works, and answers what the guide shows. */
 
@@ -33,7 +33,15 @@ beforeAll(async () => {
   await symlink(installed, join(folder, 'node_modules/standardwebhooks'), 'dir');
   const [own, vendor] = [await makeSystem(world, {}), await makeSystem(world, { vendor: true })];
   await approveSystem(world, vendor.id);
-  env = { CLIENT_ID: own.id, CLIENT_SECRET: own.secret, VENDOR_ID: vendor.id, VENDOR_SECRET: vendor.secret };
+  const municipal = await makeMunicipalSystem(world);
+  env = {
+    CLIENT_ID: own.id,
+    CLIENT_SECRET: own.secret,
+    VENDOR_ID: vendor.id,
+    VENDOR_SECRET: vendor.secret,
+    MUNICIPAL_ID: municipal.id,
+    MUNICIPAL_SECRET: municipal.secret,
+  };
   const login = await world.logIn('lone-hansentest', 'citizen');
   if (!login.ok) throw new Error(`The citizen did not come in: ${login.reason}`);
   lone = login.headers;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Entrance } from '@frikort/domain/access';
 import type { Scope } from '@frikort/domain/scopes';
 import { type LocalWorld, now } from '../access/local-world.ts';
 
@@ -6,8 +7,8 @@ import { type LocalWorld, now } from '../access/local-world.ts';
 
 export type System = { readonly id: string; readonly secret: string };
 
-/** Who does it: somebody at Café Solsikken where nothing else is said. */
-type By = { readonly by?: string };
+/** Who does it, and by which entrance: somebody at Café Solsikken where nothing else is said. */
+type By = { readonly by?: string; readonly entrance?: Entrance };
 
 const scopes: readonly Scope[] = ['card-lookups', 'employments:read', 'employments:write', 'events:read'];
 
@@ -16,8 +17,12 @@ const endsOn = new Date(now.getTime() + 30 * 86_400_000).toISOString().slice(0, 
 type Order = { readonly method: 'POST' | 'DELETE'; readonly url: string; readonly payload?: object };
 
 /** What somebody orders who has just logged in; fails with what was answered. */
-async function order(world: LocalWorld, { by = 'bjarne-jepsen' }: By, { method, url, payload }: Order) {
-  const login = await world.logIn(by, 'company', { fresh: true });
+async function order(
+  world: LocalWorld,
+  { by = 'bjarne-jepsen', entrance = 'company' }: By,
+  { method, url, payload }: Order,
+) {
+  const login = await world.logIn(by, entrance, { fresh: true });
   if (!login.ok) throw new Error(`Nobody came in: ${login.reason}`);
   const headers = { ...login.headers, 'idempotency-key': randomUUID() };
   const body = payload === undefined ? {} : { payload };
@@ -35,6 +40,18 @@ export async function makeSystem(world: LocalWorld, kind: { vendor?: true }): Pr
     {},
     { method: 'POST', url: '/integration-clients', payload },
   );
+  return { id, secret: credentials[0].secret };
+}
+
+/** Makes a system of the municipality of Aarhus, which reads its citizens. */
+export async function makeMunicipalSystem(world: LocalWorld): Promise<System> {
+  const payload = { name: 'Kommunens ESDH', scopes: ['citizens:read'], credential: { endsOn } };
+  const who = { by: 'hanne-admin', entrance: 'caseworker' } as const;
+  const { id, credentials } = await order(world, who, {
+    method: 'POST',
+    url: '/integration-clients',
+    payload,
+  });
   return { id, secret: credentials[0].secret };
 }
 

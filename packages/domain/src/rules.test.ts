@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { highestCardNumber, lowestCardNumber } from './card-number.ts';
 import { editableDays } from './employment.ts';
 import { importKeptDays, mostImportRows, mostImportsUnderWay } from './employment-import.ts';
+import { mostHandOversADay } from './hand-over.ts';
 import {
   freshLoginMinutes,
   longestApprovalDays,
@@ -38,6 +39,7 @@ const constants = {
   mostWebhooks,
   formerSecretDays,
   webhookPatienceDays,
+  mostHandOversADay,
   'textLimits.reference': textLimits.reference,
   freshLoginMinutes,
   longestCredentialDays,

@@ -12,6 +12,7 @@ export const guideNames = [
   'importing',
   'events',
   'delegation',
+  'hand-overs',
   'who-looked',
   'limits',
   'going-live',
