@@ -5,6 +5,7 @@ import { operatorStops } from './operator-stops.ts';
 import { publicStops } from './public-stops.ts';
 import type { Stop } from './stop.ts';
 import { systemsStops } from './systems-stops.ts';
+import { webhooksStops } from './webhooks-stops.ts';
 
 /** Every page and dialog of the three apps. */
 export const everyStop: readonly Stop[] = [
@@ -14,4 +15,5 @@ export const everyStop: readonly Stop[] = [
   ...companyStops,
   ...operatorStops,
   ...systemsStops,
+  ...webhooksStops,
 ];

@@ -16,6 +16,12 @@ import { useWebhookTexts } from './webhook-texts.ts';
 
 type Field = 'url' | 'email' | 'types';
 
+/** What is said of a field that nothing fit stands in, and how much it has room for. */
+const ofField = {
+  url: { unread: 'not-a-web-page', longest: textLimits.webhookUrl },
+  email: { unread: 'not-an-email', longest: textLimits.email },
+} as const;
+
 type WebhookFormProps = {
   entrance: WebhookEntrance;
   /** What stands there already; nothing for a new one. */
@@ -52,7 +58,8 @@ export function WebhookForm({
     const code = attempt > 0 ? codes.get(field) : undefined;
     if (code === undefined) return undefined;
     if (field === 'types') return texts.typesMissing;
-    return `${texts[field]}: ${fieldErrorText(code, field === 'url' ? textLimits.webhookUrl : textLimits.email, typed[field])}`;
+    const { unread, longest } = ofField[field];
+    return fieldErrorText(['missing', 'invalid'].includes(code) ? unread : code, longest, typed[field]);
   };
   const messages = (['url', 'email', 'types'] as const).flatMap((field) => {
     const message = messageOf(field);

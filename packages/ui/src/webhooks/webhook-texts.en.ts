@@ -47,7 +47,7 @@ export const en: WebhookTexts = {
   emailHint: 'Whom we write to if sending comes to a halt. Preferably a shared mailbox.',
   types: 'Events',
   typesMissing: 'Choose at least one event',
-  create: 'Add receiver',
+  create: 'Add a receiver',
   created: 'The receiver has been added',
   createdText:
     'Copy the secret now. It is not shown again. The receiver uses it to check that events come from here.',
