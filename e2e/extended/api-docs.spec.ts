@@ -1,6 +1,7 @@
 import type { Locator, Page, Response } from '@playwright/test';
 import { today } from '../fixtures/acts.ts';
 import { loginAs } from '../fixtures/login.ts';
+import { askForToken, logInFresh } from '../fixtures/systems.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /* The API's own document, to read and to try out as whoever is logged in in the browser. */
@@ -51,4 +52,31 @@ test('somebody who is not logged in reads what is for everyone, and is told what
   const company = await tryOut(page, 'employments', 'getCompany');
   const refused = await execute(page, company, '/company');
   expect(await refused.json()).toMatchObject({ status: 401, code: 'not-authenticated' });
+});
+
+test('the first guide leads to the page that makes a system, whose login lets its commands in', async ({
+  page,
+}) => {
+  await logInFresh(page, ['sanne-lund', 'company'], '/virksomhed/');
+  await page.goto('/api/docs/guides/first-call');
+  await page.getByRole('link', { name: 'IT systems' }).click();
+  await page.getByRole('link', { name: 'Opret it-system' }).click();
+  await page.getByRole('textbox', { name: 'Hvad hedder it-systemet?' }).fill('Det første kald');
+  await page.getByRole('checkbox', { name: 'Slå frikortnumre op' }).check();
+  await page.getByRole('button', { name: 'Opret it-system' }).click();
+  await expect(page.getByRole('group', { name: 'Det første kald er oprettet' })).toBeFocused();
+  const [id, secret] = await page.locator('main code').allInnerTexts();
+  const { token = '' } = await askForToken({ id: id ?? '', secret: secret ?? '' });
+  const answer = await page.request.post('/api/v1/card-lookups', {
+    headers: { authorization: `Bearer ${token}` },
+    data: { cardNumber: '70505' },
+  });
+  expect(await answer.json()).toMatchObject({ name: 'Lone Hansentest' });
+});
+
+test('the guide to events leads to the page where webhooks are made', async ({ page }) => {
+  await loginAs(page, 'bjarne-jepsen', 'company', '/privatliv');
+  await page.goto('/api/docs/guides/events');
+  await page.getByRole('link', { name: 'Events for other systems' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hændelser til andre systemer');
 });

@@ -90,7 +90,7 @@ const english: readonly Word[] = [
   {
     pattern: /\b[Ww]rite\b(?! to\b)/,
     instead: 'enter',
-    but: { 'systems.en.ts': 'the name of a scope' },
+    but: { 'scope-words.en.ts': 'the name of a scope' },
   },
   { pattern: /\be-mail/i, instead: 'email', but: { 'employment-csv.ts': 'the Danish heading beside it' } },
   { pattern: /\banew\b/i, instead: 'again' },

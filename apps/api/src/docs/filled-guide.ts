@@ -1,6 +1,8 @@
 import { eventsKeptDays, isToldTo, publishedEventTypes } from '@frikort/domain/published-event';
+import { scopes } from '@frikort/domain/scopes';
 import { attemptPauses, formerSecretDays, webhookPatienceDays } from '@frikort/domain/webhook';
 import { receiverExample } from '@frikort/words/receiver-example';
+import { scopeWords } from '@frikort/words/scope-words.en';
 import { eventMeanings } from '../events/event-meanings.ts';
 import { webhookSecret } from '../http/openapi/examples/events.ts';
 import { retirements } from '../http/retirements.ts';
@@ -16,6 +18,7 @@ const named: Readonly<Record<string, () => string>> = {
   'former-secret': () => String(formerSecretDays),
   'attempt-pauses': () => inWords(attemptPauses.map(spokenPause)),
   events: eventRows,
+  scopes: scopeRows,
   'example-secret': () => webhookSecret,
   receiver: () => receiverExample.trimEnd(),
   retirements: retirementTable,
@@ -41,6 +44,13 @@ function eventRows(): string {
     return `| \`${type}\` | ${means}${others} | ${data.join(', ')} |`;
   });
   return rows.join('\n');
+}
+
+/** Every scope, as the page where systems are made calls it, as rows of a table. */
+function scopeRows(): string {
+  return scopes
+    .map((scope) => `| \`${scope}\` | ${scopeWords[scope].name} | ${scopeWords[scope].text} |`)
+    .join('\n');
 }
 
 const units = [

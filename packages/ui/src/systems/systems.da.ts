@@ -1,39 +1,9 @@
-import type { Scope } from '@frikort/domain/scopes';
 import { logWords } from '@frikort/words/log-words.da';
-
-/** What a system may be allowed: a name, and what it means for those whom it concerns. */
-export type ScopeTexts = Record<Scope, { readonly name: string; readonly text: string }>;
-
-const scopes: ScopeTexts = {
-  'employments:read': {
-    name: 'Se ansættelser',
-    text: 'Hente de ansættelser, som virksomheden har registreret, med borgerens navn og løn.',
-  },
-  'employments:write': {
-    name: 'Registrere og rette ansættelser',
-    text: 'Registrere, rette og annullere. Det tæller i borgerens beløb med det samme.',
-  },
-  'card-lookups': {
-    name: 'Slå frikortnumre op',
-    text: 'Se navn og restbeløb for den borger, som et frikortnummer hører til.',
-  },
-  'citizens:read': {
-    name: 'Se kommunens borgere',
-    text: 'Hente borgerne med deres frikort og ansættelser, også som opgørelser. Borgeren kan se hver gang.',
-  },
-  'events:read': {
-    name: 'Følge med i hændelser',
-    text: 'Få at vide, at noget er sket, for eksempel at en ansættelse er rettet. Hændelsen nævner ingen personer.',
-  },
-  'statistics:read': {
-    name: 'Hente statistik',
-    text: 'Hente tal for kommunen. Ingen borgere kan kendes i tallene.',
-  },
-};
+import { scopeWords } from '@frikort/words/scope-words.da';
 
 /** The texts about outside systems (R32), in Danish. */
 export const da = {
-  scopes,
+  scopes: scopeWords,
   actions: logWords,
 
   back: 'It-systemer',

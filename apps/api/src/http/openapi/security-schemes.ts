@@ -1,5 +1,6 @@
 import { type Entrance, entranceOf, entrances } from '@frikort/domain/access';
-import type { Scope } from '@frikort/domain/scopes';
+import { scopes } from '@frikort/domain/scopes';
+import { scopeWords } from '@frikort/words/scope-words.en';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { cookieName } from '../../auth/session/session-cookie.ts';
 import type { RouteFacts } from './route-facts.ts';
@@ -12,15 +13,7 @@ export function entrancesOf({ access }: RouteFacts): Entrance[] {
 }
 
 /** What each scope lets a system do, for whoever asks for one. */
-const scopeDescriptions: Record<Scope, string> = {
-  'employments:read': 'Read the company’s employments',
-  'employments:write': 'Register, edit and cancel employments of the company',
-  'card-lookups': 'Look a card number up',
-  'citizens:read':
-    'Read the municipality’s citizens and their employments, and hand them over to other systems',
-  'events:read': 'Follow what happens',
-  'statistics:read': 'Read the municipality’s figures',
-};
+const scopeDescriptions = Object.fromEntries(scopes.map((scope) => [scope, scopeWords[scope].text]));
 
 /** A session is a cookie, and counts only for a request that names its entrance. */
 export const securitySchemes: Record<string, OpenAPIV3_1.SecuritySchemeObject> = {
