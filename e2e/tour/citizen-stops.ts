@@ -64,6 +64,14 @@ export const citizenStops: readonly Stop[] = [
   },
   { name: 'citizen-access-log', as: lone, go: openAccessLog },
   {
+    name: 'citizen-access-log-how-whole',
+    as: lone,
+    go: async (tour) => {
+      await openAccessLog(tour);
+      await tour.page.getByText(tour.say('Er alt med på listen?', 'Is everything on the list?')).click();
+    },
+  },
+  {
     name: 'citizen-access-log-own-acts',
     as: lone,
     go: async (tour) => {

@@ -162,14 +162,6 @@ export const operatorStops: readonly Stop[] = [
     },
   },
   {
-    name: 'administrator-hand-overs',
-    as: ['hanne-admin', 'caseworker'],
-    go: async (tour) => {
-      await open(tour, '/sagsbehandler/opgoerelser');
-      await tour.page.locator('#from').waitFor();
-    },
-  },
-  {
     name: 'administrator-contact',
     as: ['hanne-admin', 'caseworker'],
     go: async (tour) => {

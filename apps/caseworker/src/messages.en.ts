@@ -14,7 +14,7 @@ export const en: Messages = {
     years: 'Programme years',
     alarms: 'Alarms',
     log: 'Log',
-    handOvers: 'Hand-over',
+    handOvers: 'Hand-overs',
     contact: 'Contact details',
     systems: 'IT systems',
     events: 'Events',

@@ -37,22 +37,23 @@ export function HandOverList() {
       key: 'at',
       header: texts.at,
       rowHeader: true,
-      cell: ({ madeAt }) => <span className="nowrap">{shownInstant(madeAt)}</span>,
-    },
-    {
-      key: 'period',
-      header: texts.period,
-      cell: ({ from, to }) => <Unbroken>{shownPeriod(from, to)}</Unbroken>,
+      cell: ({ madeAt, madeBy, bySystem }) => (
+        <div>
+          <span className="nowrap">{shownInstant(madeAt)}</span>
+          <p className="hand-over-more">{bySystem ? texts.system({ name: madeBy }) : madeBy}</p>
+        </div>
+      ),
     },
     {
       key: 'what',
       header: texts.what,
       cell: (handOver) => (
-        <>
-          {texts.shortKinds[handOver.kind]}
-          <br />
-          {texts.count(handOver)}
-        </>
+        <div>
+          <Unbroken>{shownPeriod(handOver.from, handOver.to)}</Unbroken>
+          <p className="hand-over-more">
+            {texts.shortKinds[handOver.kind]}: {texts.count(handOver)}
+          </p>
+        </div>
       ),
     },
     {
@@ -61,7 +62,11 @@ export function HandOverList() {
       align: 'number',
       cell: ({ amountOere }) => shownAmount(amountOere),
     },
-    { key: 'files', header: texts.files, cell: ({ id }) => <Files id={id} withCpr={withCpr} /> },
+    {
+      key: 'files',
+      header: texts.files,
+      cell: ({ id, employments }) => (employments === 0 ? texts.empty : <Files id={id} withCpr={withCpr} />),
+    },
   ];
   if (made.data === undefined)
     return made.error === null ? <Loading /> : <ErrorState error={made.error} retry={made.refetch} />;

@@ -1,4 +1,5 @@
 import { permissionNames } from '@frikort/ui/permission-names';
+import { actingSystem } from '@frikort/words/system-words.da';
 
 /** The page where an administrator hands employments over to the municipality's other systems, in Danish. */
 export const da = {
@@ -26,13 +27,14 @@ export const da = {
   listHeading: 'Tidligere opgørelser',
   none: 'Der er ikke lavet nogen opgørelser endnu',
   at: 'Lavet',
-  period: 'Periode',
-  what: 'Indhold',
+  system: actingSystem,
+  what: 'Periode og indhold',
   shortKinds: { everything: 'Alt', changes: 'Ændringer' },
   count: ({ employments, citizens }: { employments: number; citizens: number }) =>
     `${employments === 1 ? '1 ansættelse' : `${employments} ansættelser`}, ${citizens === 1 ? '1 borger' : `${citizens} borgere`}`,
   amount: 'Løn i alt',
   files: 'Hent (CSV)',
+  empty: 'Intet at hente',
   employments: 'Ansættelser',
   totals: 'Sum pr. borger',
   downloaded: 'Filen er gemt.',

@@ -1,9 +1,10 @@
 import { permissionNames } from '@frikort/ui/permission-names';
+import { actingSystem } from '@frikort/words/system-words.en';
 import type { HandOverTexts } from './hand-overs.da.ts';
 
 /** The page where an administrator hands employments over to the municipality's other systems, in English. */
 export const en: HandOverTexts = {
-  title: 'Hand-over to the municipality',
+  title: 'Hand-overs to the municipality',
   lead: 'Take the citizens’ employments and pay over to the municipality’s other systems, for instance for checks or settlement.',
   kept: 'A hand-over stays as it was and can be downloaded again. Every download is in the log, and the citizens can see it.',
 
@@ -27,13 +28,14 @@ export const en: HandOverTexts = {
   listHeading: 'Earlier hand-overs',
   none: 'No hand-overs have been made yet',
   at: 'Made',
-  period: 'Period',
-  what: 'Content',
+  system: actingSystem,
+  what: 'Period and content',
   shortKinds: { everything: 'Everything', changes: 'Changes' },
   count: ({ employments, citizens }) =>
     `${employments === 1 ? '1 employment' : `${employments} employments`}, ${citizens === 1 ? '1 citizen' : `${citizens} citizens`}`,
   amount: 'Total pay',
   files: 'Download (CSV)',
+  empty: 'Nothing to download',
   employments: 'Employments',
   totals: 'Total per citizen',
   downloaded: 'The file has been saved.',
