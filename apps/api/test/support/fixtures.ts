@@ -26,9 +26,12 @@ export const testKeys: CprKeys = {
 
 export const testVault = createCprVault(testKeys);
 
+/** What signing keys of tests are kept with; another process on the same database needs it too. */
+export const testWebhookKey = newTestKey('w1');
+
 /** Webhooks of tests are received on this machine, and their names lead nowhere else. */
 export const testWebhooks = {
-  vault: createKeyVault([newTestKey('w1')]),
+  vault: createKeyVault([testWebhookKey]),
   targets: { privateNetworks: [], loopback: true },
 };
 
