@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { afterAttempt, attemptPauses, webhookPatienceDays } from './webhook.ts';
+import { afterAttempt, attemptPauses, restAfter, webhookPatienceDays } from './webhook.ts';
 
-const failed = { outcome: 'refused', tries: 1, isTest: false, nothingGotThrough: true } as const;
+const failed = { outcome: 'refused', tries: 1, isTest: false, failingMs: 0 } as const;
 
 describe('R34: what comes after an attempt', () => {
   it('is nothing once it was taken', () => {
@@ -18,9 +18,15 @@ describe('R34: what comes after an attempt', () => {
   });
 
   it('is a pause of the webhook when nothing at all got through in that time', () => {
+    const failingMs = attemptPauses.reduce((sum, pause) => sum + pause, 0);
     const last = { ...failed, tries: attemptPauses.length + 1 };
-    expect(afterAttempt(last)).toEqual({ status: 'failed', pauses: 'failing' });
-    expect(afterAttempt({ ...last, nothingGotThrough: false })).toEqual({ status: 'failed' });
+    expect(afterAttempt({ ...last, failingMs })).toEqual({ status: 'failed', pauses: 'failing' });
+    expect(afterAttempt({ ...last, failingMs: failingMs - 1 })).toEqual({ status: 'failed' });
+    expect(afterAttempt({ ...failed, failingMs })).toEqual({
+      status: 'waiting',
+      pauseMs: attemptPauses[0],
+      pauses: 'failing',
+    });
   });
 
   it('is a pause at once when the receiver is gone for good; what waits is kept', () => {
@@ -35,4 +41,11 @@ describe('R34: what comes after an attempt', () => {
     for (const outcome of ['refused', 'gone', 'timed-out'] as const)
       expect(afterAttempt({ ...failed, outcome, isTest: true })).toEqual({ status: 'failed' });
   });
+});
+
+it('R34: a webhook that nothing gets through to is left alone for longer each time, a minute at most', () => {
+  const rests = [restAfter(undefined)];
+  while (rests.length < 12) rests.push(restAfter(rests.at(-1)));
+  expect(rests.slice(0, 4)).toEqual([250, 500, 1_000, 2_000]);
+  expect(rests.at(-1)).toBe(60_000);
 });

@@ -46,6 +46,9 @@ export const attemptPauses: readonly number[] = [
   ...[2, 5, 10, 14, 20, 20].map((hours) => hours * hour),
 ];
 
+/** So long are all of these pauses together, in milliseconds. */
+const patienceMs = attemptPauses.reduce((sum, pause) => sum + pause, 0);
+
 /** What the next step after an attempt is judged on. */
 export type Attempted = {
   outcome: AttemptOutcome;
@@ -53,8 +56,8 @@ export type Attempted = {
   tries: number;
   /** A test tells whether it works now, and is not tried again. */
   isTest: boolean;
-  /** Whether nothing has got through to the webhook since the first of these attempts. */
-  nothingGotThrough: boolean;
+  /** For how long nothing has got through to the webhook, in milliseconds. */
+  failingMs: number;
 };
 
 /** What becomes of a delivery; with a pause in milliseconds where it is tried again. */
@@ -64,14 +67,27 @@ export type AfterAttempt =
   | { status: 'failed'; pauses?: PauseReason };
 
 /**
- * R34: what comes after an attempt. A webhook pauses when its receiver says that it is gone, or when a delivery has been
- * tried for three days in which nothing got through: one event that its receiver cannot digest stops no other.
+ * R34: what comes after an attempt. A webhook pauses when its receiver says that it is gone, or when nothing has got
+ * through for three days: one event that its receiver cannot digest stops no other.
  */
-export function afterAttempt({ outcome, tries, isTest, nothingGotThrough }: Attempted): AfterAttempt {
+export function afterAttempt({ outcome, tries, isTest, failingMs }: Attempted): AfterAttempt {
   if (outcome === 'accepted') return { status: 'succeeded' };
   if (isTest) return { status: 'failed' };
   const pauseMs = attemptPauses[tries - 1];
   if (outcome === 'gone') return { status: 'waiting', pauseMs: pauseMs ?? 0, pauses: 'gone' };
-  if (pauseMs !== undefined) return { status: 'waiting', pauseMs };
-  return nothingGotThrough ? { status: 'failed', pauses: 'failing' } : { status: 'failed' };
+  const after =
+    pauseMs === undefined ? { status: 'failed' as const } : { status: 'waiting' as const, pauseMs };
+  return failingMs >= patienceMs ? Object.assign(after, { pauses: 'failing' as const }) : after;
+}
+
+/** So long a webhook is left alone at first when nothing gets through to it, and at most; in milliseconds. */
+const [shortestRestMs, longestRestMs] = [250, minute];
+
+/**
+ * R34: how long a webhook is left alone after a turn in which nothing got through: longer each time, so that only a few
+ * deliveries are tried in vain while its receiver is away.
+ * @param formerMs the rest before, when nothing has got through since
+ */
+export function restAfter(formerMs: number | undefined): number {
+  return formerMs === undefined ? shortestRestMs : Math.min(2 * formerMs, longestRestMs);
 }

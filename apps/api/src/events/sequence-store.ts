@@ -3,12 +3,23 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
-import { instant } from '../database/statement.ts';
+import { instant, statement } from '../database/statement.ts';
 import { deliveriesInStatement } from '../webhooks/deliveries-in-statement.ts';
 import { streamNamed } from './stream.ts';
 
 /** Only one process gives places at a time: an arbitrary number that all agree on. */
 const sequencingLock = 4_218_003;
+
+/** Whether anything waits for a place: what is asked all the time when nothing does. */
+export async function isAnyQueued(db: Executor): Promise<boolean> {
+  return (await findQueued(db, {})).length > 0;
+}
+
+const findQueued = statement(
+  'event queued',
+  z.strictObject({ queued: z.literal(1) }),
+  () => sql`select 1 as queued from event_queue limit 1`,
+);
 
 /** Takes the right to give places until the transaction ends. @returns false when another process has it */
 export async function takeSequencingLock(transaction: Executor): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { Job } from '../jobs/start-jobs.ts';
-import { placeQueued, takeSequencingLock } from './sequence-store.ts';
+import { isAnyQueued, placeQueued, takeSequencingLock } from './sequence-store.ts';
 
 /** The most rows that are placed in one transaction. */
 const rowsAtOnce = 2_000;
@@ -29,5 +29,10 @@ const everyMs = 500;
 
 /** Places events as they come. */
 export function sequencing(deps: { db: Database; clock: () => Date }): Job {
-  return { name: 'event-sequencing', when: { everyMs }, run: (signal) => placeAll(deps, signal) };
+  return {
+    name: 'event-sequencing',
+    when: { everyMs },
+    isDue: () => isAnyQueued(deps.db),
+    run: (signal) => placeAll(deps, signal),
+  };
 }

@@ -5,6 +5,7 @@ import { type Database, keeperRole, openDatabase } from '../database/database.ts
 import { createCprVault } from '../database/encryption.ts';
 import { sequencing } from '../events/sequence.ts';
 import type { ProcessLogger } from '../http/process-log.ts';
+import { isAnyWaiting } from '../imports/run/queue-store.ts';
 import { runImports } from '../imports/run/run-imports.ts';
 import { warnOfEnds } from '../integrations/warn-of-ends.ts';
 import { mailSending } from '../mail/send-mails.ts';
@@ -47,12 +48,14 @@ export function listJobs(config: Config, deps: JobDeps): readonly Job[] {
     {
       name: 'employment-imports',
       when: { everyMs: 500 },
+      isDue: () => isAnyWaiting(db, clock()),
       lock: { db, name: 'employment-imports' },
       run: (signal) => runImports({ ...deps, lookupLimits, raiseAlarm: alarmPrinter(logger) }, signal),
     },
     webhookSending({
       db,
       clock,
+      logger,
       vault: createKeyVault(config.webhooks.keys),
       targets: config.webhooks.targets,
     }),

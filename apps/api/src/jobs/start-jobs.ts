@@ -8,6 +8,8 @@ export type Job = {
   readonly name: string;
   /** Milliseconds from the end of one run to the beginning of the next; or once a night. */
   readonly when: { readonly everyMs: number } | 'nightly';
+  /** Whether there is anything to do: one statement, so that looking often costs little. Always, when left out. */
+  readonly isDue?: () => Promise<boolean>;
   /** Lets one process at a time do it; left out where it does no harm twice, or takes a lock of its own. */
   readonly lock?: { readonly db: Database; readonly name: LockedJob };
   /** @param signal tells it to come to an end early @returns what the process log is told, if anything */
@@ -65,6 +67,7 @@ function startJob(job: Job, { clock, logger }: Surroundings): RunningJobs {
   /** @returns whether it came to its end */
   const attempt = async (): Promise<boolean> => {
     try {
+      if (job.isDue && !(await job.isDue())) return true;
       const outcome = await (lock ? withJobLock(lock.db, lock.name, () => run(signal)) : run(signal));
       if (outcome !== undefined) logger.info({ job: name, outcome }, 'job done');
       return true;

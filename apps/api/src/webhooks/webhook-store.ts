@@ -119,7 +119,10 @@ export async function updateWebhook(
   });
 }
 
-/** Pauses or resumes, and logs it, unless it is so already. @returns the webhook as it is now, if it is the caller's */
+/**
+ * Pauses or resumes, and logs it, unless it is so already; resumed, everything that waits is due, also what had failed.
+ * @returns the webhook as it is now, if it is the caller's
+ */
 export async function setPaused(
   db: Database,
   act: WebhookAct,
@@ -131,9 +134,15 @@ export async function setPaused(
     action: 'webhook-changed',
     values: sql`status = ${status}, paused_because = ${because}, failing_since = null, version = version + 1`,
     when: sql`webhook.status <> ${status}`,
+    parts: because === null ? fromTheBeginning : sql``,
   });
   return changed ?? (await readWebhook(db, act, id));
 }
+
+const fromTheBeginning = sql`, anew as (
+        update webhook_deliveries delivery set due_at = delivery.created_at, tries = 0, tried_since = null from webhook
+        where delivery.webhook_id = webhook.id and delivery.status = 'waiting' and delivery.tries > 0
+      )`;
 
 /** Deletes a webhook and its signing keys; what became of its deliveries is kept. @returns whether it was there */
 export async function deleteWebhook(db: Executor, { caller, at }: WebhookAct, id: string): Promise<boolean> {

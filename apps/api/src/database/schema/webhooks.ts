@@ -99,6 +99,7 @@ export const webhookDeliveries = pgTable(
     index('webhook_deliveries_due')
       .on(table.webhookId, table.dueAt, table.position)
       .where(sql`${table.status} = 'waiting'`),
+    index('webhook_deliveries_ordered').on(table.webhookId, table.dueAt).where(sql`${table.byHand}`),
     index('webhook_deliveries_of_webhook').on(table.webhookId, table.createdAt, table.id),
     index('webhook_deliveries_of_event').on(table.stream, table.position),
   ],

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Executor } from '../../database/database.ts';
 import { query } from '../../database/query.ts';
-import { instant, statement } from '../../database/statement.ts';
+import { instant, type Placed, statement } from '../../database/statement.ts';
 import type { PreparedRow } from '../reading/prepared-row.ts';
 import { EndedMeanwhile, type ImportRun } from './import-run.ts';
 
@@ -26,6 +26,21 @@ const runRow = z.strictObject({
   done: z.int(),
 });
 
+const mayBeGoneOnWith = (at: Placed<Date>) =>
+  sql`(waiting.ended_at is null and (waiting.resume_at is null or waiting.resume_at <= ${instant(at)}))`;
+
+/** Whether an import may be taken up: what is asked all the time when none is. */
+export async function isAnyWaiting(db: Executor, at: Date): Promise<boolean> {
+  return (await findWaiting(db, { at })).length > 0;
+}
+
+const found = z.strictObject({ waiting: z.literal(1) });
+const findWaiting = statement<{ at: Date }, typeof found>(
+  'import waiting',
+  found,
+  ({ at }) => sql`select 1 as waiting from employment_imports waiting where ${mayBeGoneOnWith(at)} limit 1`,
+);
+
 /** Takes up the import that has waited longest and may be gone on with; nothing when there is none. */
 export async function takeNext(db: Executor, at: Date): Promise<ImportRun | undefined> {
   const [row] = await query(
@@ -35,7 +50,7 @@ export async function takeNext(db: Executor, at: Date): Promise<ImportRun | unde
     update employment_imports import set status = 'running', started_at = coalesce(import.started_at, ${instant(at)})
     from (
       select waiting.id, sender.name from employment_imports waiting join actors sender on sender.id = waiting.actor_id
-      where waiting.ended_at is null and (waiting.resume_at is null or waiting.resume_at <= ${instant(at)})
+      where ${mayBeGoneOnWith(at)}
       order by waiting.created_at, waiting.id limit 1
     ) next
     where import.id = next.id and import.ended_at is null

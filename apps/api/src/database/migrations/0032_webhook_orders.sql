@@ -1,0 +1,1 @@
+CREATE INDEX "webhook_deliveries_ordered" ON "webhook_deliveries" USING btree ("webhook_id","due_at") WHERE "webhook_deliveries"."by_hand";
