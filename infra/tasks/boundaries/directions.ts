@@ -38,7 +38,9 @@ const AREAS: Record<string, Area> = {
   'apps/citizen': APP,
   'infra/test-nemlogin': { mayImport: ['packages/domain'] },
   'infra/local': { mayImport: ['apps/api', 'infra/test-nemlogin', 'packages/domain'] },
-  'infra/world-tests': { mayImport: ['apps/api', 'infra/local', 'infra/test-nemlogin', 'packages/domain'] },
+  'infra/world-tests': {
+    mayImport: ['apps/api', 'infra/local', 'infra/test-nemlogin', 'packages/words', 'packages/domain'],
+  },
   'infra/outside-clients': { mayImport: ['apps/api', 'infra/local'] },
   'infra/bench': { mayImport: ['apps/api', 'infra/local', 'infra/test-nemlogin', 'packages/domain'] },
   'infra/tasks': { mayImport: ['infra/local', 'e2e'] },

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findFreePort } from '@frikort/local/ports';
+import { receiverExample } from '@frikort/words/receiver-example';
 import { sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RunningWorld, startRunningWorld } from './running-world.ts';
-import { runScript, startScript } from './scripts.ts';
+import { folderWithLibrary, runScript, startScript } from './scripts.ts';
 import {
   approveSystem,
   endApproval,
@@ -26,7 +26,7 @@ const [cafe, nursery] = ['99100002', '99100010'] as const;
 let world: RunningWorld;
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'frikort-from-the-docs-'));
+  folder = await folderWithLibrary();
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -116,7 +116,33 @@ describe('a company’s payroll system', () => {
       await receiver.stop();
     }
   });
+
+  it('may have the receiver that the page of webhooks shows', async () => {
+    const port = await findFreePort();
+    const address = `http://127.0.0.1:${port}/`;
+    const webhook = await makeWebhook(world, address, ['import.finished']);
+    const file = join(folder, 'receiver.mjs');
+    await writeFile(file, receiverExample);
+    const env = { FRIKORT_SECRET: webhook.secret, PORT: String(port) };
+    const receiver = startScript(file, { folder, env });
+    try {
+      await isListening(address);
+      await sendTest(world, webhook.id);
+      await receiver.says(/^[\w-]+ webhook\.test \{\}$/);
+      await runScript('from-the-docs/payroll.ts', start());
+      await receiver.says(/^[\w-]+ import\.finished \{"importId":"[\w-]+"\}$/);
+      expect(receiver.lines).toHaveLength(2);
+    } finally {
+      await receiver.stop();
+    }
+  });
 });
+
+/** Comes when something that is not signed is refused there, and so when somebody listens. */
+async function isListening(address: string): Promise<void> {
+  const send = () => fetch(address, { method: 'POST', body: '{}' }).catch(() => undefined);
+  await vi.waitFor(async () => expect((await send())?.status).toBe(400), { timeout: 20_000, interval: 20 });
+}
 
 describe('a vendor’s system for two companies', () => {
   let vendor: System;

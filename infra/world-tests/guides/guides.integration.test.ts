@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { guideNames, readGuides } from '@frikort/api/docs/guides';
 import { findFreePort } from '@frikort/local/ports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { now } from '../access/local-world.ts';
 import { jsonIn, missingIn, runSteps, stepsOf } from './commands.ts';
 import { type RunningWorld, startRunningWorld } from './running-world.ts';
+import { folderWithLibrary } from './scripts.ts';
 import { approveSystem, makeMunicipalSystem, makeSystem } from './systems.ts';
 
 /* Every command of the guides at /api/docs, run against the local world: it works, and answers what the guide shows. */
@@ -27,10 +26,7 @@ let lone: Record<string, string>;
 
 beforeAll(async () => {
   world = await startRunningWorld();
-  folder = await mkdtemp(join(tmpdir(), 'frikort-guides-'));
-  await mkdir(join(folder, 'node_modules'));
-  const installed = fileURLToPath(new URL('../node_modules/standardwebhooks', import.meta.url));
-  await symlink(installed, join(folder, 'node_modules/standardwebhooks'), 'dir');
+  folder = await folderWithLibrary();
   const [own, vendor] = [await makeSystem(world, {}), await makeSystem(world, { vendor: true })];
   await approveSystem(world, vendor.id);
   const municipal = await makeMunicipalSystem(world);

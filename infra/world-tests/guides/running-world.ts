@@ -29,9 +29,8 @@ export async function startRunningWorld({ importsWait }: Running = {}): Promise<
     when: { everyMs: 100 },
     run: (signal) => runImports({ db, clock, lookupLimits: noLimits, logger }, signal),
   };
-  const running = [
-    startJobs([sequencing({ db, clock }), webhookSending({ db, clock, ...testWebhooks })], { clock, logger }),
-  ];
+  const sending = webhookSending({ db, clock, logger, ...testWebhooks });
+  const running = [startJobs([sequencing({ db, clock }), sending], { clock, logger })];
   const doImports = () => void running.push(startJobs([imports], { clock, logger }));
   if (!importsWait) doImports();
   return {

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { projectRoot } from '@frikort/local/project';
 import { now } from '../access/local-world.ts';
 
@@ -18,12 +21,12 @@ export type RunningScript = {
 
 const clock = new URL('./at-the-worlds-time.ts', import.meta.url).href;
 
-/** Starts an example at the world's time. @param name its file below `packages/api-client/examples` */
+/** Starts an example at the world's time. @param name its file below `packages/api-client/examples`, or where else it is */
 export function startScript(
   name: string,
   { folder, env }: { folder: string; env: Readonly<Record<string, string>> },
 ): RunningScript {
-  const file = join(projectRoot, 'packages/api-client/examples', name);
+  const file = resolve(projectRoot, 'packages/api-client/examples', name);
   const child = spawn(process.execPath, ['--import', clock, file], {
     cwd: folder,
     env: { PATH: process.env.PATH, WORLD_NOW: now.toISOString(), ...env },
@@ -63,4 +66,13 @@ export function startScript(
 /** Runs an example to its end. @returns how it ended, and what it said */
 export async function runScript(...script: Parameters<typeof startScript>) {
   return await startScript(...script).ended;
+}
+
+/** A folder in which `standardwebhooks` is installed, as a guide says. */
+export async function folderWithLibrary(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'frikort-guides-'));
+  await mkdir(join(folder, 'node_modules'));
+  const installed = fileURLToPath(new URL('../node_modules/standardwebhooks', import.meta.url));
+  await symlink(installed, join(folder, 'node_modules/standardwebhooks'), 'dir');
+  return folder;
 }
