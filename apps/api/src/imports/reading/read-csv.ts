@@ -7,6 +7,9 @@ import { FileFault, inParts, type PreparedRows } from './prepared-row.ts';
 /** Characters of one line: ten times what the longest of all cells come to. */
 const longestLine = 10_000;
 
+/** Cells of one line: several times the columns that there are. */
+const mostCells = 100;
+
 /**
  * Reads a table as CSV: headings, then a row for each line, which is numbered as a spreadsheet numbers it but for the
  * line of the headings. Empty lines are no rows, and count.
@@ -35,13 +38,30 @@ function dialectOf(text: string): { delimiter: string; table: string } {
   return { delimiter, table: text };
 }
 
+/** Refuses a line that is too long before it is taken apart: the parser's own limit does not count what is between cells. */
+function refuseLongLines(text: string): void {
+  const lineEnd = text.includes('\n') ? '\n' : '\r';
+  let start = 0;
+  for (let row = 0; start < text.length; row += 1) {
+    const found = text.indexOf(lineEnd, start);
+    const end = found < 0 ? text.length : found;
+    if (end - start > longestLine) throw new FileFault({ reason: 'row-too-long', row });
+    start = end + 1;
+  }
+}
+
 function linesOf(text: string, delimiter: string): string[][] {
+  refuseLongLines(text);
   try {
     return parse(text, {
       delimiter,
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: longestLine,
+      on_record: (cells: string[], { records }) => {
+        if (cells.length > mostCells) throw new FileFault({ reason: 'row-too-long', row: records - 1 });
+        return cells;
+      },
       // The headings, and one more than may be.
       to: mostImportRows + 2,
     });

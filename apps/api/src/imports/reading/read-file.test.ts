@@ -88,6 +88,8 @@ describe('a file that is none', () => {
     ['a heading nobody knows', `${headings};CPR\n${line}`, { reason: 'heading-unknown', column: 9 }],
     ['a heading twice', `${headings};Reference\n${line}`, { reason: 'heading-repeated', column: 9 }],
     ['a line without end', `${headings}\n"${'x'.repeat(20_000)}`, { reason: 'row-too-long' }],
+    ['cells without end', `${headings}\n${line}\n${';'.repeat(20_000)}`, { reason: 'row-too-long', row: 2 }],
+    ['many cells', `${headings}\n${line}\n${';'.repeat(200)}`, { reason: 'row-too-long', row: 2 }],
     ['a quote without end', `${headings}\n"${line}`, { reason: 'not-a-table' }],
   ])('%s is refused with what is wrong', (_what, content, fault) => {
     expect(faultOf(content)).toMatchObject({ code: 'import-file-invalid', ...fault });
