@@ -24,6 +24,9 @@ import {
 /** What is sent in one statement. */
 const batch = 5_000;
 
+/** One row of the log in so many is a look at a list, which shows so many citizens. */
+const [rowsForALook, shownAtOnce] = [50, 25];
+
 type Filling = { readonly adminUrl: string; readonly secrets: LocalSecrets; readonly size: Size };
 
 /**
@@ -37,10 +40,14 @@ export async function fill({ adminUrl, secrets, size }: Filling): Promise<void> 
     await client.query("set maintenance_work_mem = '1GB'");
     await makeActors(client);
     await makeCitizens(client, secrets, size);
-    await withoutIndexes(client, ['employments', 'history_events', 'audit_log'], async () => {
-      await makeEmployments(client, size);
-      await makeLog(client, size);
-    });
+    await withoutIndexes(
+      client,
+      ['employments', 'history_events', 'audit_log', 'audit_log_subjects'],
+      async () => {
+        await makeEmployments(client, size);
+        await makeLog(client, size);
+      },
+    );
     await makeSessions(client);
     await client.query('vacuum analyze');
     await client.query('checkpoint');
@@ -143,18 +150,38 @@ async function makeEmployments(client: pg.Client, { citizens, employments }: Siz
     from employments`);
 }
 
+/** Look-ups, and between them looks of caseworkers at a page of their citizens. */
 async function makeLog(client: pg.Client, { citizens, logRows }: Size): Promise<void> {
   const step = 1_000_000;
   for (let first = 0; first < logRows; first += step) {
+    const rows = `generate_series(${first}, ${Math.min(first + step, logRows) - 1}) n`;
+    const at = `date_trunc('year', now()) + n * (interval '330 days' / ${logRows})`;
     await client.query(`
       insert into audit_log (id, at, actor_id, role, entrance, organisation_cvr, organisation_name, action, purpose,
         outcome, subject, object_id, request_id)
-      select uuidv7(), date_trunc('year', now()) + n * (interval '330 days' / ${logRows}),
-        (${employeeId.sql(`n % ${companies}`)})::uuid, 'employee', 'company', ${companyCvr.sql(`n % ${companies}`)},
-        ${companyName.sql(`n % ${companies}`)}, 'card-looked-up', 'employment-registration', 'done', c.audit_subject, null,
-        'bench-' || n
-      from generate_series(${first}, ${Math.min(first + step, logRows) - 1}) n
-      join citizens c on c.id = (${citizenId.sql(`(n::bigint * 7919 % ${citizens})`)})::uuid`);
+      select uuidv7(), ${at}, (${employeeId.sql(`n % ${companies}`)})::uuid, 'employee', 'company',
+        ${companyCvr.sql(`n % ${companies}`)}, ${companyName.sql(`n % ${companies}`)}, 'card-looked-up',
+        'employment-registration', 'done', c.audit_subject, null, 'bench-' || n
+      from ${rows}
+      join citizens c on c.id = (${citizenId.sql(`(n::bigint * 7919 % ${citizens})`)})::uuid
+      where n % ${rowsForALook} <> 0`);
+    // Who was shown is known by the municipality and the page; what stands for them in the row is checked by nobody here.
+    const seen = `n / ${rowsForALook} % ${codes.length} + ${codes.length} * ((n / ${rowsForALook * codes.length} * ${shownAtOnce} + place)
+      % ${Math.floor(citizens / codes.length)})`;
+    await client.query(`
+      with look as (
+        insert into audit_log (id, at, actor_id, role, entrance, organisation_cvr, organisation_name, action, purpose,
+          outcome, subject, object_id, request_id)
+        select uuidv7(), ${at}, (${caseworkerId.sql(`n / ${rowsForALook} % ${codes.length}`)})::uuid, 'caseworker',
+          'caseworker', '64942212', 'Kommune', 'citizens-listed', 'case-handling', 'done',
+          decode('02', 'hex') || int4send(${shownAtOnce}) || sha256(n::text::bytea), null, n::text
+        from ${rows}
+        where n % ${rowsForALook} = 0
+        returning id, at, request_id::int as n
+      )
+      insert into audit_log_subjects (at, row_id, subject)
+      select look.at, look.id, c.audit_subject from look cross join generate_series(0, ${shownAtOnce - 1}) place
+      join citizens c on c.id = (${citizenId.sql(`(${seen})`)})::uuid`);
   }
 }
 

@@ -3143,7 +3143,7 @@ export type components = {
              * @enum {string}
              */
             role?: "caseworker" | "administrator" | "employee" | "citizen" | "operator";
-            /** @description How many rows of the log it is: one for each citizen on a list */
+            /** @description How many rows of the log it is: one for most acts */
             rows: number;
             system?: components["schemas"]["ActingSystem"];
         };

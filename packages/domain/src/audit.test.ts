@@ -11,7 +11,7 @@ const row = (changes: Partial<LogRowFacts> = {}): LogRowFacts => ({
   role: 'employee',
   purpose: 'employment-registration',
   organisationCvr: '10000001',
-  citizenAuthorityCode: '0751',
+  citizensAuthorityCodes: ['0751'],
   ...changes,
 });
 
@@ -19,7 +19,7 @@ describe('who reads a row of the log (R26, R28)', () => {
   it.each([
     ['what a company did', row()],
     ['what a citizen did alone', row({ role: 'citizen', purpose: 'own-insight', organisationCvr: null })],
-    ['what the system did', row({ role: null, organisationCvr: null, citizenAuthorityCode: null })],
+    ['what the system did', row({ role: null, organisationCvr: null, citizensAuthorityCodes: [] })],
   ])('the operator reads %s', (_what, facts) => {
     expect(mayReadLogRow(operator, facts, false)).toBe(true);
   });
@@ -27,11 +27,11 @@ describe('who reads a row of the log (R26, R28)', () => {
   it.each([
     [
       'what the own people did, whoever it is about',
-      row({ organisationCvr: '55133018', citizenAuthorityCode: '0461' }),
+      row({ organisationCvr: '55133018', citizensAuthorityCodes: ['0461'] }),
     ],
     [
       'what the own people did about nobody',
-      row({ organisationCvr: '55133018', citizenAuthorityCode: null }),
+      row({ organisationCvr: '55133018', citizensAuthorityCodes: [] }),
     ],
   ])('an administrator always reads %s', (_what, facts) => {
     expect(mayReadLogRow(administrator, facts, false)).toBe(true);
@@ -40,6 +40,7 @@ describe('who reads a row of the log (R26, R28)', () => {
 
   it.each([
     ['what a company did about an own citizen', row()],
+    ['a company’s look at a list with an own citizen', row({ citizensAuthorityCodes: ['0461', '0751'] })],
     [
       'what another municipality did about an own citizen',
       row({ role: 'caseworker', purpose: 'case-handling' }),
@@ -54,8 +55,8 @@ describe('who reads a row of the log (R26, R28)', () => {
   });
 
   it.each([
-    ['what others did about another municipality’s citizen', row({ citizenAuthorityCode: '0461' })],
-    ['what others did about nobody', row({ citizenAuthorityCode: null })],
+    ['what others did about another municipality’s citizen', row({ citizensAuthorityCodes: ['0461'] })],
+    ['what others did about nobody', row({ citizensAuthorityCodes: [] })],
     ['what the system did', row({ role: null, organisationCvr: null })],
     [
       'a citizen’s look at the own data',

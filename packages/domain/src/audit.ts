@@ -201,13 +201,14 @@ export function purposeOf(action: AuditAction, role: Role): Purpose {
 /** Who reads the log: the operator, or a municipality's administrator. */
 export type LogViewer = InRole<'operator' | 'administrator'>;
 
-/** What decides who reads a row: who acted for whom, and the municipality of the citizen whom it is about. */
+/** What decides who reads a row: who acted for whom, and the municipalities of the citizens whom it is about. */
 export type LogRowFacts = {
   /** `null` for what the system does by itself. */
   role: Role | null;
   purpose: Purpose;
   organisationCvr: string | null;
-  citizenAuthorityCode: string | null;
+  /** Of each whom it is about: of several when it is a look at a list. */
+  citizensAuthorityCodes: readonly string[];
 };
 
 /**
@@ -216,7 +217,7 @@ export type LogRowFacts = {
  */
 export function mayReadLogRow(viewer: LogViewer, row: LogRowFacts, askedAboutCitizen: boolean): boolean {
   if (viewer.role === 'operator' || row.organisationCvr === viewer.organisation.cvr) return true;
-  if (!askedAboutCitizen || row.role === null || row.citizenAuthorityCode !== viewer.authority.code)
-    return false;
+  const aboutOwn = row.citizensAuthorityCodes.includes(viewer.authority.code);
+  if (!askedAboutCitizen || row.role === null || !aboutOwn) return false;
   return row.role !== 'citizen' || !ownActPurposes.some((purpose) => purpose === row.purpose);
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { PlacedCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { instant, type Placed } from '../database/statement.ts';
+import { hashOfSeen, subjectOfMany } from './seen-together.ts';
 
 /** An act to be logged, with a purpose that follows from the action (R26). */
 export type Act = { action: AuditAction; at: Placed<Date> } & By;
@@ -53,12 +54,44 @@ export function auditInStatement(act: Act, source: AuditSource): SQL {
 
 /** The same for several acts. One part, because the log's trigger runs once for each, whether it has rows or not. */
 export function auditAllInStatement(entries: readonly AuditEntry[]): SQL {
-  return sql`insert into audit_log (${columns}) ${sql.join(entries.map(rowsOf), sql` union all `)}`;
+  return sql`insert into audit_log (${columns}) ${sql.join(
+    entries.map((entry) => rowsOf(entry)),
+    sql` union all `,
+  )}`;
 }
 
-function rowsOf([act, source]: AuditEntry): SQL {
+/** A look at many citizens: a list, a file, what happened to several. */
+export type Look = {
+  /** A CTE with a row for each citizen, and their `audit_subject`; doubles are one, null is nobody. */
+  shown: SQL;
+  /** One row, or none when nothing was looked at, as what follows `from`; a look at nobody is one too when left out. */
+  from?: SQL;
+  /** The id of what was looked at, as an expression over `from`. */
+  object?: SQL;
+};
+
+/**
+ * The statement parts that log a look at many citizens as one row, with each of them beside it: from `look` to
+ * `logged_beside`. Nobody is shown to themselves so: what citizens do is logged by {@link auditInStatement}.
+ */
+export function lookInStatement(act: Act, { shown, from = once, object = sql`null::uuid` }: Look): SQL {
+  const row = { from: sql`look`, subject: sql`(select ${subjectOfMany(sql`hash`)} from seen_together)` };
+  return sql`look as materialized (
+      select ${newId(act.at)} as id, ${object} as object from ${from}
+    ), seen_together as materialized (
+      select id, subject, ${hashOfSeen(sql`id`, sql`subject`)} as hash
+      from (select distinct look.id, shown.audit_subject as subject from look, ${shown} shown) citizen
+      where subject is not null
+    ), logged as (
+      insert into audit_log (${columns}) ${rowsOf([act, { ...row, object: sql`look.object` }], sql`look.id`)}
+    ), logged_beside as (
+      insert into audit_log_subjects (at, row_id, subject) select ${instant(act.at)}, id, subject from seen_together
+    )`;
+}
+
+function rowsOf([act, source]: AuditEntry, id: SQL = newId(act.at)): SQL {
   return sql`
-    select ${newId(act.at)}, ${instant(act.at)}, ${whoOf(act)}, ${act.action}, ${purposeOfAct(act)},
+    select ${id}, ${instant(act.at)}, ${whoOf(act)}, ${act.action}, ${purposeOfAct(act)},
       ${source.refusedWith === undefined ? 'done' : 'refused'}, ${source.refusedWith ?? null},
       ${source.subject ?? sql`null::bytea`}, ${source.object ?? sql`null::uuid`}, ${requestIdOf(act)}
     from ${source.from}`;

@@ -13,7 +13,8 @@ const whole = z.number().int().min(1);
 /** The first line. `whole` says that nothing was left out, and then a missing row shows. */
 const headSchema = z.strictObject({
   kind: z.literal('frikort-audit-export'),
-  version: z.literal(1),
+  /** 1 has no `seen`, which came with looks at many that are one row. */
+  version: z.union([z.literal(1), z.literal(2)]),
   madeAt: z.string(),
   whole: z.boolean(),
   /** Who the employees were: in the rows, in a file of its own, or left out. */
@@ -41,12 +42,20 @@ const sealSchema = z.strictObject({
   mac: hash,
 });
 
+/** One of those whom a look at many showed: as the log names them, or only the hash that goes into the row. */
+export const seenSchema = z.union([
+  z.strictObject({ subject: z.string().regex(/^([0-9a-f]{2})+$/) }),
+  z.strictObject({ hash }),
+]);
+
 /** A row; its path leads to the root of its seal. A row that was not sealed yet has no position. */
 const rowSchema = z.strictObject({
   kind: z.literal('row'),
   position: whole.nullable(),
   path: z.array(hash).max(64),
   row: sealedRowSchema,
+  /** Of a look at many: each of those whom it showed. */
+  seen: z.array(seenSchema).optional(),
   actorId: z.uuid().nullable().optional(),
   actorName: z.string().nullable().optional(),
 });

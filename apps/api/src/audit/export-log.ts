@@ -8,6 +8,7 @@ import { merklePath } from './merkle.ts';
 import type { Seal } from './seal.ts';
 import { findSealOf } from './seal-store.ts';
 import { toSealedRow } from './sealed-row.ts';
+import { standsForMany } from './seen-together.ts';
 
 export type LogExtract = {
   filter: LogFilter;
@@ -67,7 +68,7 @@ function headOf({ filter, identities, at }: LogExtract, whole: boolean): ExportH
   };
   return {
     kind: 'frikort-audit-export',
-    version: 1,
+    version: 2,
     madeAt: at.toISOString(),
     whole,
     identities,
@@ -87,7 +88,7 @@ function pathOf({ seal, leaves }: { seal: Seal; leaves: readonly Buffer[] }, pos
 
 async function writeRow(
   { identities, write, writeIdentity }: LogExtract,
-  { position, row, actorName }: ExtractedRow,
+  { position, row, actorName, seen }: ExtractedRow,
   path: string[],
 ): Promise<void> {
   const { actorId } = row;
@@ -96,6 +97,7 @@ async function writeRow(
     position,
     path,
     row: toSealedRow(row),
+    ...(standsForMany(row.subject) ? { seen } : {}),
     ...(identities === 'included' ? { actorId, actorName } : {}),
   });
   if (identities === 'separate' && actorId !== null) {

@@ -3,15 +3,19 @@ import { z } from 'zod';
 import type { Executor } from '../database/database.ts';
 import { bytes, query } from '../database/query.ts';
 import { auditInStatement } from './audit-entry.ts';
-import { type LogFilter, matchesFilter } from './log-filter.ts';
+import { seenSchema } from './export-format.ts';
+import { isAbout, type LogFilter, matchesFilter } from './log-filter.ts';
 import { auditRowJson } from './seal-store.ts';
 import { auditRow } from './sealed-row.ts';
+import { hashOfSeen } from './seen-together.ts';
 
 /** A row to extract, with its position when it is sealed. */
 const extractedRow = z.strictObject({
   position: z.number().nullable(),
   row: auditRow,
   actorName: z.string().nullable(),
+  /** Whom a look at many showed, in the order of their hashes: those who were asked for by their subject. */
+  seen: z.array(seenSchema),
 });
 export type ExtractedRow = z.output<typeof extractedRow>;
 
@@ -19,13 +23,23 @@ const rowsAtOnce = 1000;
 
 /** Reads rows in the order of sealing, those that wait last; inside a transaction. */
 export async function* readRows(transaction: Executor, filter: LogFilter): AsyncGenerator<ExtractedRow> {
+  const { subjects } = filter;
+  const askedFor = subjects ? sql`subject = any(${sql.param([...subjects])}::bytea[])` : sql`true`;
   await transaction.execute(sql`
     declare extracted no scroll cursor for
-    select place.position::float8 as position, ${auditRowJson} as row, actors.name as "actorName"
+    select place.position::float8 as position, ${auditRowJson} as row, actors.name as "actorName",
+      array(
+        select case when ${askedFor} then json_build_object('subject', encode(subject, 'hex'))
+          else json_build_object('hash', encode(hash, 'hex')) end
+        from (
+          select beside.subject, ${hashOfSeen(sql`log.id`, sql`beside.subject`)} as hash from audit_log_subjects beside
+          where beside.at = log.at and beside.row_id = log.id
+        ) citizen
+        order by hash) as seen
     from audit_log log
     left join audit_sealed_rows place on place.row_id = log.id and place.row_at = log.at
     left join actors on actors.id = log.actor_id and actors.kind = 'professional'
-    where ${matchesFilter(filter)}
+    where ${subjects ? isAbout(subjects) : sql`true`} and ${matchesFilter(filter)}
     order by place.position nulls last, log.at, log.id`);
   for (;;) {
     const rows = await query(

@@ -38,7 +38,7 @@ const logActSchema = z
     purpose: z.enum(purposes),
     outcome: z.enum(['done', 'refused']),
     code: z.string().optional().meta({ description: 'Why it was refused' }),
-    rows: z.int().meta({ description: 'How many rows of the log it is: one for each citizen on a list' }),
+    rows: z.int().meta({ description: 'How many rows of the log it is: one for most acts' }),
     citizens: z
       .int()
       .meta({ description: 'How many citizens it concerned; which ones the log does not tell' }),
@@ -166,6 +166,7 @@ export function logCsv(reader: LogReader, lines: Parts<LogRow>, names: boolean):
       en: 'Reason for refusal',
       cell: (row) => (isOwn(reader, row) ? (row.code ?? '') : ''),
     },
+    { da: 'Borgere', en: 'Citizens', cell: ({ citizens }) => String(citizens) },
     { da: 'Plads i loggen', en: 'Place in the log', cell: ({ position }) => String(position ?? '') },
     { da: 'Rækkens id', en: 'The row’s id', cell: ({ id }) => id },
     { da: 'Handlingens id', en: 'The act’s id', cell: ({ requestId }) => requestId },

@@ -32,11 +32,10 @@ export type LogFilter = {
   lastDay?: CalendarDate;
 };
 
-/** The condition on a row under the alias `log`. */
+/** The condition on a row under the alias `log`, whoever it is about: see {@link isAbout}. */
 export function matchesFilter(filter: LogFilter): SQL {
-  const { subjects, actorId, employee, actorIds, action, outcome, changes, organisationCvr } = filter;
+  const { actorId, employee, actorIds, action, outcome, changes, organisationCvr } = filter;
   const conditions = [
-    subjects && sql`log.subject = any(${sql.param([...subjects])}::bytea[])`,
     actorId && sql`log.actor_id = ${actorId}::uuid`,
     employee && sql`log.actor_id in (${actorsNamed(employee)})`,
     actorIds && isOneOf(actorIds),
@@ -47,6 +46,14 @@ export function matchesFilter(filter: LogFilter): SQL {
     ...periodConditions(filter),
   ].filter((condition) => typeof condition === 'object');
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+}
+
+/** The condition that a row under the alias `log` is about a citizen, alone or among others on a list. */
+export function isAbout(subjects: readonly Buffer[]): SQL {
+  const named = sql`any(${sql.param([...subjects])}::bytea[])`;
+  return sql`(log.at, log.id) in (
+    select at, id from audit_log where subject = ${named}
+    union select at, row_id from audit_log_subjects where subject = ${named})`;
 }
 
 const actorsNamed = (employee: string) => sql`select id from actors

@@ -113,6 +113,7 @@ describe('R26: an employment that is not there for who asks', () => {
       purpose: 'employment-registration',
       action: 'employment-registration-refused',
       outcome: 'refused',
+      inWords: expect.any(Object),
     });
     for (const [{ role, organisation }, foreign] of [
       [omar, {}] as const,
@@ -127,6 +128,7 @@ describe('R26: an employment that is not there for who asks', () => {
         purpose: 'access-control',
         action: 'access-refused',
         outcome: 'refused',
+        inWords: expect.any(Object),
         ...foreign,
       });
     }

@@ -174,16 +174,12 @@ describe('R26: a look at a list is one line', () => {
     list = rows[0] as Row;
   });
 
-  it('that says how many were seen, and opens into the rows that are sealed', async () => {
-    expect(list).toMatchObject({ rows: 2, citizens: 2 });
+  it('that says how many were seen, as a file does, and opens into its row', async () => {
+    expect(list).toMatchObject({ rows: 1, citizens: 2 });
     const opened = (await world.send(hanne, 'GET', `/audit-log/${list.id}/rows`)).json();
-    expect(opened.items).toHaveLength(2);
-    expect(opened.items.every(({ aboutCitizen }: { aboutCitizen: boolean }) => aboutCitizen)).toBe(true);
-    const first = (await world.send(hanne, 'GET', `/audit-log/${list.id}/rows?limit=1`)).json();
-    const second = await world.send(hanne, 'GET', `/audit-log/${list.id}/rows?cursor=${first.nextCursor}`);
-    expect([...first.items, ...second.json().items]).toEqual(opened.items);
+    expect(opened.items).toMatchObject([{ id: list.id, aboutCitizen: true }]);
     const file = await log(dorte, '?action=citizens-exported');
-    expect(file).toMatchObject([{ rows: 3, citizens: 2 }]);
+    expect(file).toMatchObject([{ rows: 1, citizens: 2 }]);
   });
 
   it('that each of them sees as a look at them, and only that', async () => {

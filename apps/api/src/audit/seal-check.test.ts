@@ -45,7 +45,7 @@ function makeChain(sizes: readonly number[], sealKeys = keys): Batch[] {
       seal,
       entries: entries.flatMap((entry, place) => {
         const row = rows[place];
-        return row ? [{ ...entry, rowId: row.id, rowAt: row.at, row }] : [];
+        return row ? [{ ...entry, rowId: row.id, rowAt: row.at, row, together: null }] : [];
       }),
     });
   }

@@ -11,6 +11,7 @@ import {
   sameBytes,
 } from './seal.ts';
 import { leafOf, leafOfLost, type SealedRow } from './sealed-row.ts';
+import { standsForMany } from './seen-together.ts';
 
 /** What can be wrong with a log. */
 export type FaultKind =
@@ -33,7 +34,13 @@ export type Fault = {
 };
 
 /** A row of a batch as the database has it; `row` is absent when the log no longer holds it. */
-export type FoundEntry = SealedEntry & { rowId: string; rowAt: string; row: SealedRow | undefined };
+export type FoundEntry = SealedEntry & {
+  rowId: string;
+  rowAt: string;
+  row: SealedRow | undefined;
+  /** What stands for those beside the row, as its `subject` should: null when there is nobody. */
+  together: string | null;
+};
 
 type Before = Pick<Seal, 'number' | 'lastPosition' | 'hash'>;
 
@@ -95,7 +102,7 @@ function checkRow(
   entries: readonly FoundEntry[],
   key: NamedKey | undefined,
 ): Fault | undefined {
-  const { position, rowId, row, leaf, mark } = entry;
+  const { position, rowId, row, leaf, mark, together } = entry;
   const at = { seal: number, position, rowId };
   if (!row) {
     const before = sameBytes(leaf, leafOfLost({ id: rowId, at: entry.rowAt }));
@@ -106,7 +113,14 @@ function checkRow(
   }
   const found = leafOf(row);
   const marked = !key || sameBytes(markOf(key, position, leaf), mark);
-  if (sameBytes(found, leaf) && marked) return undefined;
+  if (sameBytes(found, leaf) && marked) {
+    if (!standsForMany(row.subject) || together === row.subject) return undefined;
+    return {
+      kind: 'row-changed',
+      ...at,
+      detail: 'Those who stand beside the row are not those that were sealed.',
+    };
+  }
   const elsewhere = entries.find(
     (other) =>
       other !== entry &&

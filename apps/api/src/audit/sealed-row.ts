@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 /**
- * A row of the log as it is sealed: every column, as text. `at` has microseconds and is UTC; `subject` is hex.
+ * A row of the log as it is sealed: every column, as text. `at` has microseconds and is UTC; `subject` is hex, of a citizen
+ * or of those whom a look at many showed (see seen-together.ts).
  * A file may leave `actorId` out and still be checked, because only a commitment to it goes into the hash.
  */
 export const sealedRowSchema = z.strictObject({

@@ -2,11 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
-import { createEmployee } from '../../test/support/fixtures.ts';
+import { createCitizen, createEmployee } from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import { createLogger } from '../http/process-log.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
-import { recordAct } from './audit-entry.ts';
+import { lookInStatement, recordAct } from './audit-entry.ts';
 import { recordLogin } from './login-audit.ts';
 import { noSeal, type SealKeys, sealNext } from './seal.ts';
 import { storeSeal } from './seal-store.ts';
@@ -231,6 +231,85 @@ describe('R26: whatever a superuser does to the log is found, and its place is n
     const [id, other] = [await idAt(5), await idAt(11)];
     await asSuperuser(statement(id, other));
     expect(await verify()).toMatchObject({ ok: false, fault: { ...expected, detail: expect.any(String) } });
+  });
+
+  describe('of a look at many, whose citizens stand beside its row', () => {
+    let id: string;
+    let other: string;
+
+    beforeEach(async () => {
+      for (let n = 0; n < 3; n += 1) await createCitizen(database.db);
+      for (let looks = 0; looks < 2; looks += 1) {
+        const look = {
+          caller: { ...caller, requestId: randomUUID() },
+          action: 'employments-listed',
+          at: now,
+        } as const;
+        await database.db.execute(sql`with ${lookInStatement(look, { shown: sql`citizens` })} select`);
+      }
+      await sealAll(database.db, keys, clock);
+      [id, other] = [await idAt(13), await idAt(14)];
+      expect(await verify()).toMatchObject({ ok: true, seals: 5, rows: 14 });
+    });
+
+    const one = (row: string) =>
+      `row_id = '${row}' and subject = (select subject from audit_log_subjects where row_id = '${row}' order by subject limit 1)`;
+    it.each<[string, () => string, object]>([
+      [
+        'one removed',
+        () => `delete from audit_log_subjects where ${one(id)}`,
+        { kind: 'row-changed', seal: 5, position: 13 },
+      ],
+      [
+        'all removed',
+        () => `delete from audit_log_subjects where row_id = '${id}'`,
+        { kind: 'row-changed', position: 13 },
+      ],
+      ['everybody’s', () => 'truncate audit_log_subjects', { kind: 'row-changed', position: 13 }],
+      [
+        'one added',
+        () =>
+          `insert into audit_log_subjects select at, row_id, sha256('x') from audit_log_subjects where ${one(id)}`,
+        { kind: 'row-changed', position: 13 },
+      ],
+      [
+        'one changed',
+        () => `update audit_log_subjects set subject = sha256('x') where ${one(id)}`,
+        { kind: 'row-changed', position: 13 },
+      ],
+      [
+        'their time, so that they stand beside no row',
+        () => `update audit_log_subjects set at = at + interval '1 microsecond' where row_id = '${id}'`,
+        { kind: 'row-changed', position: 13 },
+      ],
+      [
+        'one moved to another look',
+        () => `
+          delete from audit_log_subjects where ${one(other)};
+          update audit_log_subjects set row_id = '${other}' where ${one(id)}`,
+        { kind: 'row-changed', position: 13 },
+      ],
+      [
+        'what stands for them in the row, as theirs and as another’s',
+        () =>
+          `update audit_log set subject = (select subject from audit_log where id = '${other}') where id = '${id}'`,
+        { kind: 'row-changed', position: 13 },
+      ],
+      [
+        'one put beside a row that showed nobody together',
+        () =>
+          `insert into audit_log_subjects select at, id, sha256('x') from audit_log where action = 'company-viewed' limit 1`,
+        { kind: 'row-added' },
+      ],
+      [
+        'one put beside a row that is not there',
+        () => `insert into audit_log_subjects values (now(), gen_random_uuid(), sha256('x'))`,
+        { kind: 'row-added' },
+      ],
+    ])('%s', async (_what, statement, expected) => {
+      await asSuperuser(statement());
+      expect(await verify()).toMatchObject({ ok: false, fault: expected });
+    });
   });
 
   it('a row added past the queue, also with the id of another', async () => {

@@ -17,6 +17,7 @@ import {
   sealMissing,
 } from './seal-check.ts';
 import { commitmentOf, leafOf } from './sealed-row.ts';
+import { hashOfSeenSubject, standsForMany, subjectOfHashes } from './seen-together.ts';
 
 /** What a check of an extract found; `line` counts from 1. */
 export type FileVerification =
@@ -126,6 +127,8 @@ function readRow(read: Reading, line: ExportRow): Fault | undefined {
   const { actorId } = line;
   if (actorId !== undefined && commitmentOf(row.id, actorId) !== row.actorCommitment)
     return { kind: 'row-changed', ...at, detail: 'The person is not the one that was sealed.' };
+  if (!isSeenAsSealed(line, read.head))
+    return { kind: 'row-changed', ...at, detail: 'Those who were seen are not those that were sealed.' };
   read.rows += 1;
   if (position === null) {
     read.waiting += 1;
@@ -142,6 +145,15 @@ function readRow(read: Reading, line: ExportRow): Fault | undefined {
   const root = rootByPath(leafOf(row), position - seal.firstPosition, size, steps);
   if (root && sameBytes(root, seal.root)) return undefined;
   return { kind: 'row-changed', ...at, detail: 'The row is not what was sealed at this position.' };
+}
+
+/** Whether those whom a row showed beside are all of those that it was made with, and none beside another row. */
+function isSeenAsSealed({ row, seen }: ExportRow, head: ExportHead | undefined): boolean {
+  if (!standsForMany(row.subject)) return seen === undefined;
+  // The version that wrote files of this form did not know of them, and had the rows while both ran.
+  if (seen === undefined) return head?.version === 1;
+  const hashes = seen.map((each) => ('hash' in each ? each.hash : hashOfSeenSubject(row.id, each.subject)));
+  return subjectOfHashes(hashes) === row.subject;
 }
 
 function readEnd(read: Reading, { rows, seals }: { rows: number; seals: number }): Fault | undefined {

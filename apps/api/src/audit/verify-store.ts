@@ -6,6 +6,7 @@ import { bigintText, bytes, query } from '../database/query.ts';
 import type { FoundEntry } from './seal-check.ts';
 import { auditRowJson } from './seal-store.ts';
 import { auditRow, toSealedRow } from './sealed-row.ts';
+import { hashOfSeen, isOfMany, subjectOfMany } from './seen-together.ts';
 
 const entryRow = z.strictObject({
   position: bigintText,
@@ -14,6 +15,7 @@ const entryRow = z.strictObject({
   leaf: bytes,
   mark: bytes,
   row: auditRow.nullable(),
+  together: z.string().nullable(),
 });
 
 /** The places of a span of positions in order, each with the row that stands there. */
@@ -23,7 +25,10 @@ export async function listEntries(db: Executor, first: number, last: number): Pr
     entryRow,
     sql`
     select place.position, place.row_id as "rowId", ${instantText(sql`place.row_at`)} as "rowAt", place.leaf,
-      place.mark, ${auditRowJson} as row
+      place.mark, ${auditRowJson} as row, case when ${isOfMany(sql`log`)} then (
+        select encode(${subjectOfMany(sql`hash`)}, 'hex') from (
+          select ${hashOfSeen(sql`log.id`, sql`beside.subject`)} as hash from audit_log_subjects beside
+          where beside.at = log.at and beside.row_id = log.id) citizen) end as together
     from audit_sealed_rows place
     left join audit_log log on log.id = place.row_id and log.at = place.row_at
     where place.position between ${first} and ${last}
@@ -64,6 +69,20 @@ export async function findUnsealed(db: Executor): Promise<string | undefined> {
     order by log.at, log.id limit 1`,
   );
   return rows[0]?.id;
+}
+
+/** A row of the log that citizens stand beside although it was no look at many, or is not there. */
+export async function findStrayBeside(db: Executor): Promise<string | undefined> {
+  const rows = await query(
+    db,
+    z.strictObject({ rowId: z.string() }),
+    sql`
+    select beside.row_id as "rowId" from audit_log_subjects beside
+    where not exists (
+      select from audit_log log where log.at = beside.at and log.id = beside.row_id and ${isOfMany(sql`log`)})
+    limit 1`,
+  );
+  return rows[0]?.rowId;
 }
 
 /** How many rows wait to be sealed. */

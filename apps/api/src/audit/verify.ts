@@ -12,7 +12,7 @@ import {
   sealMissing,
 } from './seal-check.ts';
 import { listSeals } from './seal-store.ts';
-import { countWaiting, findBeyond, findUnsealed, listEntries } from './verify-store.ts';
+import { countWaiting, findBeyond, findStrayBeside, findUnsealed, listEntries } from './verify-store.ts';
 
 /** What a check found: the first broken place, or how much is in order. */
 export type Verification =
@@ -126,10 +126,18 @@ async function checkOutside(transaction: Executor, newest: Seal | undefined): Pr
     return { ...missing, ...beyond, detail: 'A sealed row has no seal: seals were cut off.' };
   }
   const rowId = await findUnsealed(transaction);
-  if (rowId === undefined) return undefined;
-  const detail =
-    'The row has no seal and waits for none: it was added, or its seal removed, past the system.';
-  return { kind: 'row-added', rowId, detail };
+  if (rowId !== undefined) {
+    const detail =
+      'The row has no seal and waits for none: it was added, or its seal removed, past the system.';
+    return { kind: 'row-added', rowId, detail };
+  }
+  const stray = await findStrayBeside(transaction);
+  if (stray === undefined) return undefined;
+  return {
+    kind: 'row-added',
+    rowId: stray,
+    detail: 'Citizens stand beside a row that showed nobody together.',
+  };
 }
 
 /** Neighbouring seals with not too many rows between them; a seal with an absurd span stands alone. */

@@ -76,11 +76,9 @@ describe('the list of citizens as a file', () => {
     expect(await names('?text=nobody')).toEqual([]);
   });
 
-  it('R26: is logged, one row for the act and one for each citizen in it', async () => {
+  it('R26: is logged, with each citizen in it', async () => {
     const logged = await logOf(world, () => ask('?includeCpr=true'));
-    expect(logged.map(({ action }) => action)).toEqual(Array(3).fill('citizens-exported'));
-    expect(logged.map(({ object_id }) => object_id)).toEqual(expect.arrayContaining([null, ...ids]));
-    expect(logged.filter(({ subject }) => subject === null)).toHaveLength(1);
+    expect(logged).toMatchObject([{ action: 'citizens-exported', outcome: 'done', seen: 2 }]);
     expect(await logOf(world, () => ask('?text=nobody'))).toMatchObject([
       { action: 'citizens-exported', outcome: 'done', subject: null },
     ]);

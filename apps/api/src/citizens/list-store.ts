@@ -2,7 +2,7 @@ import type { CalendarDate } from '@frikort/domain/calendar';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
+import { lookInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
@@ -133,7 +133,7 @@ const listPage = statements(
     ),
 );
 
-/** Reads a page of the citizens of the caller's municipality (R14, R17) and logs each citizen that was shown, or that none was. */
+/** Reads a page of the citizens of the caller's municipality (R14, R17) and logs the look with each citizen that was shown. */
 export async function listCitizens(
   db: Executor,
   caller: CaseworkerCaller,
@@ -168,10 +168,8 @@ function pageText({ limit, ...rows }: RowsText): SQL {
   const direction = directionOf(sort);
   return sql`
     with ${selectCitizens({ ...rows, limit: limit + 1 })}, shown as (
-      select id, audit_subject from page order by position ${direction}, id ${direction} limit ${limit}
-    ), logged as (
-      ${auditInStatement({ caller, action: 'citizens-listed', at }, shownOrNobody)}
-    )
+      select audit_subject from page order by position ${direction}, id ${direction} limit ${limit}
+    ), ${lookInStatement({ caller, action: 'citizens-listed', at }, { shown: sql`shown` })}
     select citizen, ${orderOf(sort).placeOf(sql`page.position`)} as position from page order by page.position ${direction}, id ${direction}`;
 }
 
@@ -184,27 +182,11 @@ export function exportCitizens(
 ): Parts<ListedCitizen> {
   const direction = directionOf(query.sort);
   const statementFor = (limit: number) => sql`
-    with ${selectCitizens({ ...query, caller, limit, conditions: conditionsOf(query.filter, caller) })}, logged as (
-      ${auditInStatement({ caller, action: 'citizens-exported', at: query.at }, actAndShown)}
-    )
+    with ${selectCitizens({ ...query, caller, limit, conditions: conditionsOf(query.filter, caller) })},
+    ${lookInStatement({ caller, action: 'citizens-exported', at: query.at }, { shown: sql`page` })}
     select citizen from page order by page.position ${direction}, id ${direction}`;
   return wholeList(db, listRow, statementFor, toListedCitizen, bounds);
 }
-
-/** One row for each citizen shown; one without a subject when there was nobody to show. */
-const shownOrNobody: AuditSource = {
-  from: sql`(select 1) act left join shown on true`,
-  subject: sql`shown.audit_subject`,
-  object: sql`shown.id`,
-};
-
-/** One row for the act, and one for each citizen in the file. */
-const actAndShown: AuditSource = {
-  from: sql`(
-    select null::bytea as audit_subject, null::uuid as id union all select audit_subject, id from page) seen`,
-  subject: sql`seen.audit_subject`,
-  object: sql`seen.id`,
-};
 
 const directionOf = (sort: CitizenOrder) => (sort.startsWith('-') ? sql`desc` : sql`asc`);
 

@@ -9,7 +9,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { createCaseworker, createCitizen, createEmployee, openYear } from '../../test/support/fixtures.ts';
-import { auditInStatement, recordAct } from '../audit/audit-entry.ts';
+import { auditInStatement, lookInStatement, recordAct } from '../audit/audit-entry.ts';
 import type { SealKeys } from '../audit/seal.ts';
 import { sealAll } from '../audit/sealing.ts';
 import { verifyFile } from '../audit/verify-file.ts';
@@ -194,6 +194,59 @@ describe('frikort audit export', () => {
     });
     expect(await frikort(['audit', 'export', '--citizen'], {}, 'x\n')).toMatchObject({ code: 2 });
     expect(await frikort(['audit', 'export', '--citizen'])).toMatchObject({ code: 2 });
+  });
+
+  it('of a citizen names nobody else whom a look at many showed, and is checked all the same', async () => {
+    for (let n = 0; n < 2; n += 1) await createCitizen(database.db);
+    const look = { caller: ib, action: 'citizens-listed', at: new Date() } as const;
+    await database.db.execute(sql`with ${lookInStatement(look, { shown: sql`citizens` })} select`);
+    await sealAll(database.db, keys, () => new Date());
+    const { rows } = await database.admin.execute<{ own: boolean; subject: string }>(sql`
+      select card_number = ${cardNumber} as own, encode(audit_subject, 'hex') as subject from citizens`);
+    const own = rows.filter((row) => row.own).map(({ subject }) => ({ subject }));
+    const others = rows.filter((row) => !row.own);
+
+    const args = ['audit', 'export', '--citizen', '--out', file('look')];
+    expect(await frikort(args, {}, `${cardNumber}\n`)).toMatchObject({ code: 0 });
+    const seenIn = async (name: string) =>
+      (await linesOf(name)).flatMap((line) => JSON.parse(line).seen ?? []);
+    const seen = await seenIn('look');
+    expect(seen).toHaveLength(3);
+    expect(seen.filter((each) => 'subject' in each)).toEqual(own);
+    const text = (await linesOf('look')).join('\n');
+    for (const { subject } of others) expect(text).not.toContain(subject);
+    expect(await frikort(['audit', 'verify', '--file', file('look')], offline)).toMatchObject({ code: 0 });
+
+    expect(await frikort(['audit', 'export', '--out', file('looks')])).toMatchObject({ code: 0 });
+    expect((await seenIn('looks')).map(({ subject }) => subject).toSorted()).toEqual(
+      rows.map(({ subject }) => subject).toSorted(),
+    );
+    const whole = await frikort(['audit', 'verify', '--file', file('looks')], offline);
+    expect(whole).toMatchObject({ code: 0, out: expect.stringContaining('nothing is missing') });
+    const withSeen = (change: (seen: object[]) => object[] | undefined) => (lines: string[]) =>
+      lines.map((line) => {
+        const read = JSON.parse(line);
+        return read.seen ? JSON.stringify({ ...read, seen: change(read.seen) }) : line;
+      });
+    const [one] = others;
+    for (const change of [
+      withSeen((all) => all.slice(1)),
+      withSeen((all) => all.with(0, { subject: 'ab'.repeat(32) })),
+      withSeen((all) => [...all, { subject: one?.subject }]),
+      withSeen(() => []),
+      withSeen(() => undefined),
+      (lines: string[]) =>
+        lines.map((line) =>
+          line.replace('"path"', `"seen":[],"path"`).replace(/"seen":\[\],(.*"seen")/, '$1'),
+        ),
+    ]) {
+      const found = await checkChanged('looks', change);
+      expect(found).toMatchObject({ ok: false, fault: { kind: 'row-changed' } });
+    }
+    // What the version before wrote while both ran: it had the row, and did not know of those beside.
+    const former = (lines: string[]) =>
+      withSeen(() => undefined)(lines).map((line) => line.replace('"version":2', '"version":1'));
+    expect(await checkChanged('looks', former)).toMatchObject({ ok: true });
   });
 });
 

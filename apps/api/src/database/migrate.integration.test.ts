@@ -61,12 +61,15 @@ describe('migrating', () => {
     await expect(migrate(database.adminUrl)).rejects.toThrow(/edited/);
   });
 
-  it('makes a partition of the log for each month to come', async () => {
-    const { rows } = await database.admin.execute(
-      sql`select count(*)::int as partitions from pg_inherits where inhparent = 'audit_log'::regclass`,
-    );
-    expect(rows[0]?.partitions).toBeGreaterThanOrEqual(25);
-  });
+  it.each(['audit_log', 'audit_log_subjects'])(
+    'makes a partition of %s for each month to come',
+    async (table) => {
+      const { rows } = await database.admin.execute(
+        sql`select count(*)::int as partitions from pg_inherits where inhparent = ${table}::regclass`,
+      );
+      expect(rows[0]?.partitions).toBeGreaterThanOrEqual(25);
+    },
+  );
 
   it('R1: enters the years that the law has set', async () => {
     const { rows } = await database.admin.execute<{ year: number; oere: string; from: string }>(sql`

@@ -2,27 +2,39 @@ import type { ClientBase } from 'pg';
 
 const monthsAhead = 24;
 
+/** The log, and the citizens beside its rows: both have a part for each month. */
+const logTables = ['audit_log', 'audit_log_subjects'] as const;
+
 /**
  * Makes one partition a month of the audit log from the current month on, as long as `monthsAhead` reaches.
  * Rows outside go to the default partition, so that a log row is never lost for want of one.
  */
 export async function ensureAuditPartitions(client: ClientBase, now: Date): Promise<void> {
-  for (let ahead = 0; ahead <= monthsAhead; ahead += 1) {
-    const from = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead, 1));
-    const to = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead + 1, 1));
-    const name = `audit_log_${from.toISOString().slice(0, 7).replace('-', '_')}`;
-    const { rows } = await client.query('select to_regclass($1) is not null as there', [name]);
-    if (rows[0]?.there) continue;
-    // A month that the default partition already has rows of stays there: attaching would refuse.
-    const { rowCount } = await client.query(
-      'select from audit_log_default where at >= $1 and at < $2 limit 1',
-      [from, to],
-    );
-    if (rowCount) continue;
-    await client.query(
-      `create table ${name} partition of audit_log for values from ('${from.toISOString()}') to ('${to.toISOString()}')`,
-    );
+  for (const table of logTables) {
+    for (let ahead = 0; ahead <= monthsAhead; ahead += 1) await ensurePartition(client, table, now, ahead);
   }
+}
+
+async function ensurePartition(
+  client: ClientBase,
+  table: (typeof logTables)[number],
+  now: Date,
+  ahead: number,
+): Promise<void> {
+  const from = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead, 1));
+  const to = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead + 1, 1));
+  const name = `${table}_${from.toISOString().slice(0, 7).replace('-', '_')}`;
+  const { rows } = await client.query('select to_regclass($1) is not null as there', [name]);
+  if (rows[0]?.there) return;
+  // A month that the default partition already has rows of stays there: attaching would refuse.
+  const { rowCount } = await client.query(`select from ${table}_default where at >= $1 and at < $2 limit 1`, [
+    from,
+    to,
+  ]);
+  if (rowCount) return;
+  await client.query(
+    `create table ${name} partition of ${table} for values from ('${from.toISOString()}') to ('${to.toISOString()}')`,
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ import { enrolmentStatuses } from '@frikort/domain/enrolment';
 import { nameForCompany } from '@frikort/domain/protection';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { auditInStatement } from '../audit/audit-entry.ts';
+import { auditInStatement, lookInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { bigintText, query } from '../database/query.ts';
@@ -148,13 +148,7 @@ export async function listContinuations(db: Executor, { caller, at }: Act): Prom
             and later.start_date <= continuation.end_date and later.end_date > employment.end_date)
       order by start_date, continuation.created_at, employment.id
       limit ${mostShown}
-    ), shown as (select distinct audit_subject from page
-    ), logged as (
-      ${auditInStatement(
-        { caller, action: 'continuations-listed', at },
-        { from: sql`(select 1) as act left join shown on true`, subject: sql`shown.audit_subject` },
-      )}
-    )
+    ), ${lookInStatement({ caller, action: 'continuations-listed', at }, { shown: sql`page` })}
     select employment_id, card_number, name, name_protected, enrolment_status, start_date::text, end_date::text,
       amount_oere, contact, optional, open
     from page order by start_date, employment_id`,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@frikort/domain/calendar';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
+import { lookInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
@@ -89,10 +89,8 @@ function pageText({ limit, at, ...rows }: PageText): SQL {
   return sql`
     with page as (${selectRows({ ...rows, limit: limit + 1 })}
     ), shown as (
-      select distinct audit_subject from (select audit_subject from page order by position ${direction}, id ${direction} limit ${limit}) seen
-    ), logged as (
-      ${auditInStatement({ caller: rows.caller, action: 'employments-listed', at }, shownOrNobody)}
-    )
+      select audit_subject from page order by position ${direction}, id ${direction} limit ${limit}
+    ), ${lookInStatement({ caller: rows.caller, action: 'employments-listed', at }, { shown: sql`shown` })}
     select employment, ${orderOf(rows.sort).place.text(sql`page.position`)} as position
     from page
     order by page.position ${direction}, page.id ${direction}`;
@@ -108,26 +106,11 @@ export function exportEmployments(
   const direction = directionOf(query.sort);
   const statementFor = (limit: number) => sql`
     with page as (${selectEmployments(caller, query, limit)}
-    ), shown as (select distinct audit_subject from page
-    ), logged as (
-      ${auditInStatement({ caller, action: 'employments-exported', at: query.at }, actAndShown)}
-    )
+    ), ${lookInStatement({ caller, action: 'employments-exported', at: query.at }, { shown: sql`page` })}
     select employment from page
     order by page.position ${direction}, page.id ${direction}`;
   return wholeList(db, employmentRow, statementFor, toStoredEmployment, bounds);
 }
-
-/** From a CTE `shown`: one row for each citizen shown; one without a subject when there was nobody to show. */
-export const shownOrNobody: AuditSource = {
-  from: sql`(select 1) as act left join shown on true`,
-  subject: sql`shown.audit_subject`,
-};
-
-/** One row for the act, and one for each citizen in the file. */
-const actAndShown: AuditSource = {
-  from: sql`(select null::bytea as audit_subject union all select audit_subject from shown) seen`,
-  subject: sql`seen.audit_subject`,
-};
 
 function orderOf(sort: EmploymentSort): Order {
   const order = orders[sort.replace('-', '')];

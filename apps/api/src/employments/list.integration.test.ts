@@ -173,9 +173,8 @@ describe("the totals of a company's list", () => {
   it('R26: are logged for each citizen that they tell of, and where a text is looked for', async () => {
     const get = (query: string) => () => world.send(bente, 'GET', `/employments/totals/${query}`);
     const logged = await logOf(world, get('by-citizen'));
-    expect(logged.map(({ action }) => action)).toEqual(Array(3).fill('employments-listed'));
-    expect(new Set(logged.map(({ subject }) => String(subject))).size).toBe(3);
-    expect(await logOf(world, get('by-citizen?year=2024'))).toHaveLength(1);
+    expect(logged).toMatchObject([{ action: 'employments-listed', seen: 3 }]);
+    expect(await logOf(world, get('by-citizen?year=2024'))).toMatchObject([{ seen: 0, subject: null }]);
     expect(await logOf(world, get('by-month'))).toHaveLength(0);
     expect(await logOf(world, get('by-month?text=Anna'))).toHaveLength(1);
   });
@@ -261,12 +260,10 @@ describe("a company's list as a file", () => {
     }
   });
 
-  it('R26: is logged, one row for the act and one for each citizen in it', async () => {
+  it('R26: is logged, with each citizen in it', async () => {
     const logged = await logOf(world, () => csv());
-    expect(logged).toHaveLength(4);
-    expect(logged.every(({ action }) => action === 'employments-exported')).toBe(true);
-    expect(logged.filter(({ subject }) => subject === null)).toHaveLength(1);
-    expect(await logOf(world, () => csv('?text=nobody'))).toHaveLength(1);
+    expect(logged).toMatchObject([{ action: 'employments-exported', seen: 3 }]);
+    expect(await logOf(world, () => csv('?text=nobody'))).toMatchObject([{ seen: 0, subject: null }]);
   });
 
   it.each(['?limit=5', '?cursor=x'])('is refused with a part of paging: %s', async (query) => {

@@ -1,7 +1,7 @@
 import { nameForCompany } from '@frikort/domain/protection';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { auditInStatement, once } from '../audit/audit-entry.ts';
+import { auditInStatement, lookInStatement, once } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
@@ -17,7 +17,7 @@ import {
   looksAtCitizen,
   placesOf,
 } from './list-filter.ts';
-import { type EmploymentSelection, shownOrNobody } from './list-store.ts';
+import type { EmploymentSelection } from './list-store.ts';
 
 const totalsShape = z.strictObject({
   count: z.int(),
@@ -174,9 +174,7 @@ export function citizensText(
       order by amount desc, citizen.card_number desc limit ${limit + 1}
     ), shown as (
       select audit_subject from page order by amount desc, card_number desc limit ${limit}
-    ), logged as (
-      ${auditInStatement({ caller, action: 'employments-listed', at: selection.at }, shownOrNobody)}
-    )
+    ), ${lookInStatement({ caller, action: 'employments-listed', at: selection.at }, { shown: sql`shown` })}
     select card_number as "cardNumber", name as "citizenName", name_protected as "nameProtected", totals
     from page order by amount desc, card_number desc`;
 }

@@ -289,9 +289,8 @@ describe('R31: in order and without holes', () => {
     await register(bente, citizen.cardNumber);
     await place();
     const shown = await logOf(world, () => read(karla));
-    expect(shown).toMatchObject([{ action: 'events-read', outcome: 'done', object_id: citizen.id }]);
-    expect(shown[0]?.subject).toEqual(testVault.auditSubject(number as never));
+    expect(shown).toMatchObject([{ action: 'events-read', outcome: 'done', seen: 1 }]);
     expect(await logOf(world, () => read(karla, '?after=2'))).toEqual([]);
-    expect(await logOf(world, () => read(bente))).toMatchObject([{ action: 'events-read' }]);
+    expect(await logOf(world, () => read(bente))).toMatchObject([{ action: 'events-read', seen: 1 }]);
   });
 });

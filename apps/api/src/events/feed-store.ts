@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { auditInStatement } from '../audit/audit-entry.ts';
+import { lookInStatement } from '../audit/audit-entry.ts';
 import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
 import { eventJson, storedEvent } from './event.ts';
@@ -57,15 +57,13 @@ export async function readFeed(
       where reader.after >= reader.start and ${isAbout}
       order by event.position limit ${limit + 1}
     ), about as (
-      select distinct citizen.id, citizen.audit_subject
+      select citizen.audit_subject
       from (select * from page order by position limit ${limit}) shown
         left join citizens citizen on citizen.id = shown.citizen_id
-    ), logged as (
-      ${auditInStatement(
-        { caller, action: 'events-read', at },
-        { from: sql`about`, subject: sql`about.audit_subject`, object: sql`about.id` },
-      )}
-    )
+    ), ${lookInStatement(
+      { caller, action: 'events-read', at },
+      { shown: sql`about`, from: sql`(select where exists (select from about)) as read` },
+    )}
     select json_build_object('firstPosition', first, 'lastPosition', last,
       'events', (select coalesce(json_agg(${eventJson} order by event.position), '[]') from page event)) as feed
     from kept`,

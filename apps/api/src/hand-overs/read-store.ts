@@ -1,7 +1,7 @@
 import { handOverKinds } from '@frikort/domain/hand-over';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { type AuditSource, auditInStatement } from '../audit/audit-entry.ts';
+import { auditInStatement, lookInStatement } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
 import type { EncryptedCpr } from '../database/encryption.ts';
@@ -149,7 +149,7 @@ const employmentRow = z.strictObject({
 /** What is read, by whom, and when. */
 type Reading = { readonly id: string; readonly caller: CaseworkerCaller; readonly at: Date };
 
-/** The employments of a hand-over as they were; the disclosure is logged, with a row for each citizen (R26). */
+/** The employments of a hand-over as they were; the disclosure is logged, with each citizen (R26). */
 export function readLines(
   db: Database,
   reading: Reading,
@@ -215,13 +215,6 @@ type Disclosed = {
 };
 
 function disclosed({ id, caller, at }: Reading, { table, own, shown, order, limit }: Disclosed): SQL {
-  const everybody: AuditSource = {
-    from: sql`(
-      select null::bytea as audit_subject, id from hand_over
-      union all select distinct audit_subject, citizen_id from page) seen`,
-    subject: sql`seen.audit_subject`,
-    object: sql`seen.id`,
-  };
   return sql`
     with hand_over as (
       select id, from_date, to_date from hand_overs
@@ -231,8 +224,9 @@ function disclosed({ id, caller, at }: Reading, { table, own, shown, order, limi
       from hand_over join ${table} line on line.hand_over_id = hand_over.id
       join citizens citizen on citizen.id = line.citizen_id
       limit ${limit}
-    ), logged as (
-      ${auditInStatement({ caller, action: 'hand-over-exported', at }, everybody)}
-    )
+    ), ${lookInStatement(
+      { caller, action: 'hand-over-exported', at },
+      { shown: sql`page`, from: sql`hand_over`, object: sql`hand_over.id` },
+    )}
     select ${shown} from page order by ${order}`;
 }

@@ -3,6 +3,7 @@ import { purposes } from '@frikort/domain/audit';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { auditAction, auditInStatement } from '../audit/audit-entry.ts';
+import { rowsSeenTogether } from '../audit/seen-together.ts';
 import type { CitizenCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
@@ -93,16 +94,15 @@ export async function listAccessLog(
 
 function viewedEntries(at: Placed<Date>, entries: Entries): SQL {
   const { caller } = entries;
-  return sql`
-    with person as (
+  const logged = sql`person as (
       select id, audit_subject from citizens where id = ${caller.citizenId}::uuid
     ), logged as (
       ${auditInStatement(
         { caller, action: 'own-access-log-viewed', at },
         { from: sql`person`, subject: sql`person.audit_subject`, object: sql`person.id` },
       )}
-    )
-    ${entriesOf(entries)}`;
+    )`;
+  return entriesOf(entries, [logged]);
 }
 
 /** The same page for a file whose making is logged already. */
@@ -111,7 +111,7 @@ export async function readAccessLog(
   caller: CitizenCaller,
   wanted: AccessLogQuery,
 ): Promise<AccessLogPage> {
-  const rows = await query(db, entryRow, entriesOf(entriesAskedFor(caller, wanted)));
+  const rows = await query(db, entryRow, entriesOf(entriesAskedFor(caller, wanted), []));
   return toPage(rows, wanted);
 }
 
@@ -134,15 +134,20 @@ function entriesAskedFor(
 
 /**
  * What the system does by itself, without a role, is nobody's look and left out.
- * The subject comes from a subquery of its own, so that the index `audit_log_of_subject` gives the order too.
+ * @param parts what the statement does beside
  */
-function entriesOf({ caller, by, limit, after, wholeDays }: Entries): SQL {
-  const own = sql`(log.role = 'citizen' and log.actor_id = ${caller.actorId}::uuid)`;
-  const side = { others: sql`${own} is not true`, me: own, all: sql`true` }[by];
-  const wanted = sql`log.role is not null
-    and log.subject = (select audit_subject from citizens where id = ${caller.citizenId}::uuid)
-    and ${side} and ${after === undefined ? sql`true` : isAfter(after)}`;
-  return sql`select json_build_object(
+function entriesOf(entries: Entries, parts: readonly SQL[]): SQL {
+  const { caller, limit, wholeDays } = entries;
+  const own = isOwn(caller);
+  const bound = sql`(select begin from last_day)`;
+  const wanted = wholeDays ? sql`log.at >= ${bound}` : sql`true`;
+  const most = (wholeDays ? mostOfADay : limit) + 1;
+  const lastDay = wholeDays
+    ? [sql`last_day as materialized (select ${beginOfLastDay(entries)} as begin)`]
+    : [];
+  const all = [...parts, ...lastDay];
+  return sql`${all.length > 0 ? sql`with ${sql.join(all, sql`, `)}` : sql``}
+    select json_build_object(
       'id', log.id, 'at', log.at, 'role', log.role, 'organisationCvr', log.organisation_cvr,
       'organisationName', log.organisation_name, 'purpose', log.purpose, 'action', log.action,
       'outcome', log.outcome, 'own', ${own} is true,
@@ -152,11 +157,36 @@ function entriesOf({ caller, by, limit, after, wholeDays }: Entries): SQL {
         from actors actor where actor.id = log.actor_id and actor.kind = 'system'),
       'authorityCode', (select authority_code from citizens where id = ${caller.citizenId}::uuid)) as entry,
       ${placeOfInstant.text(sql`log.at`)} as position,
-      ${wholeDays ? sql`exists (select from audit_log log where ${wanted} and log.at < ${beginOfLastDay(wanted, limit)})` : sql`false`} as older
-    from audit_log log
-    where ${wanted} and ${wholeDays ? sql`log.at >= ${beginOfLastDay(wanted, limit)}` : sql`true`}
+      ${wholeDays ? sql`exists (${rowsAbout(entries, { columns: sql`1`, wanted: sql`log.at < ${bound}`, most: 1 })})` : sql`false`} as older
+    from (${rowsAbout(entries, { columns: shownColumns, wanted, most })}) log
     order by log.at desc, log.id desc
-    limit ${(wholeDays ? mostOfADay : limit) + 1}`;
+    limit ${most}`;
+}
+
+const shownColumns = sql`log.id, log.at, log.actor_id, log.role, log.organisation_cvr, log.organisation_name, log.purpose,
+  log.action, log.outcome`;
+
+const isOwn = (caller: Entries['caller']) =>
+  sql`(log.role = 'citizen' and log.actor_id = ${caller.actorId}::uuid)`;
+
+type Rows = { columns: SQL; wanted: SQL; most: number };
+
+/**
+ * The latest rows about the citizen, alone and, of others' acts, among those of a look at many. Each kind is read in the
+ * order of its index, no further than to the limit; for that the subject comes from a subquery of its own.
+ */
+function rowsAbout({ caller, by, after }: Entries, { columns, wanted, most }: Rows): SQL {
+  const own = isOwn(caller);
+  const side = { others: sql`${own} is not true`, me: own, all: sql`true` }[by];
+  const subject = sql`(select audit_subject from citizens where id = ${caller.citizenId}::uuid)`;
+  const latest = (from: SQL, about: SQL) => sql`
+    select ${columns} from ${from}
+    where log.role is not null and ${about} = ${subject} and ${side}
+      and ${after === undefined ? sql`true` : isAfter(after)} and ${wanted}
+    order by log.at desc, log.id desc limit ${most}`;
+  const alone = latest(sql`audit_log log`, sql`log.subject`);
+  if (by === 'me') return alone;
+  return sql`(${alone}) union all (${latest(rowsSeenTogether, sql`log.seen`)})`;
 }
 
 /** Nobody is given more at a time; a day that has more goes on in the next page. */
@@ -165,11 +195,12 @@ const mostOfADay = 2000;
 const dayOf = (at: SQL) => sql`(${at} at time zone 'Europe/Copenhagen')::date`;
 
 /** When the day of the last entry of a page begins; whatever came before when there are fewer. */
-function beginOfLastDay(wanted: SQL, limit: number): SQL {
+function beginOfLastDay(entries: Entries): SQL {
+  const { limit } = entries;
   return sql`coalesce((
       select ${dayOf(sql`last.at`)}::timestamp at time zone 'Europe/Copenhagen'
-      from (select log.at from audit_log log where ${wanted} order by log.at desc, log.id desc
-        offset ${limit - 1} limit 1) last), '-infinity'::timestamptz)`;
+      from (${rowsAbout(entries, { columns: sql`log.at, log.id`, wanted: sql`true`, most: limit })}) last
+      order by last.at desc, last.id desc offset ${limit - 1} limit 1), '-infinity'::timestamptz)`;
 }
 
 /** @throws ProblemError `validation-failed` for a cursor of another list */

@@ -196,7 +196,16 @@ describe('R29: what an anonymised citizen is', () => {
       select count(*)::int as employments, sum(amount_oere)::int as amount, min(company_cvr) as cvr,
         (select sum(used_oere)::int from cards) as used from employments`);
 
+  /** How many rows of the log lead to the citizen: about them alone, and of looks at lists. */
+  const linked = () =>
+    rowOf(sql`
+      select (select count(*)::int from audit_log log where log.subject = citizen.audit_subject) as alone,
+        (select count(*)::int from audit_log_subjects beside where beside.subject = citizen.audit_subject) as listed
+      from citizens citizen where id = ${citizen.id}`);
+
   beforeAll(async () => {
+    await world.send(karla, 'GET', '/citizens');
+    expect(await linked()).toEqual({ alone: expect.any(Number), listed: 1 });
     await sealAll(world.database.db, [...sealKeys], () => now);
     before = await money();
     // Not over yet, so that nothing but the citizen's end ends it.
@@ -235,7 +244,8 @@ describe('R29: what an anonymised citizen is', () => {
     expect(rows.flatMap(({ changes }) => changes.map(({ field }) => field))).toEqual(['status']);
   });
 
-  it('the log is as it was sealed, and says what retention did', async () => {
+  it('the log is as it was sealed, and says what retention did, and none of it leads to the citizen', async () => {
+    expect(await linked()).toEqual({ alone: 0, listed: 0 });
     await sealAll(world.database.db, [...sealKeys], () => firstDay);
     expect(await verifyDatabase(world.database.db, { keys: [...sealKeys] })).toMatchObject({
       ok: true,
@@ -291,6 +301,7 @@ describe('the keeper', () => {
     ['move a balance', 'update cards set used_oere = 0'],
     ['rewrite the log', "update audit_log set action = 'x'"],
     ['delete from the log', 'delete from audit_log'],
+    ['see or change whom a list showed', 'delete from audit_log_subjects'],
     ['delete history', 'delete from history_events'],
     ['delete a citizen', 'delete from citizens'],
     ['add a citizen', 'insert into citizens select * from citizens'],

@@ -95,12 +95,16 @@ export type LogRow = {
   code: string | null;
   subject: Buffer | null;
   object_id: string | null;
+  /** How many citizens stand beside it: those of a look at many. */
+  seen: number;
 };
 
 /** The log, in no order, because the clock of a test stands still; by the superuser's connection. */
 export async function readLog({ database }: TestWorld): Promise<LogRow[]> {
   const { rows } = await database.admin.execute<LogRow>(sql`
-    select id, action, outcome, code, subject, object_id from audit_log`);
+    select id, action, outcome, code, subject, object_id,
+      (select count(*)::int from audit_log_subjects beside where beside.row_id = log.id) as seen
+    from audit_log log`);
   return rows;
 }
 

@@ -49,7 +49,7 @@ export const da = {
     count === 1 ? 'Hentede en liste med 1 borger som fil' : `Hentede en liste med ${count} borgere som fil`,
   withCount: ({ act, count }: { act: string; count: number }) => `${act} (${count} borgere)`,
   openRows: ({ count }: { count: number }) => `Se de ${count} linjer`,
-  rowsLead: 'Hver borger har sin egen linje, som er forseglet for sig.',
+  rowsLead: 'Handlingen står i flere linjer, som hver er forseglet for sig.',
   placeOf: ({ position }: { position: number }) => `Plads ${position} i loggen`,
   placeAndMore: ({ position, more }: { position: number; more: number }) => `${position} og ${more} mere`,
   theActItself: 'selve handlingen',

@@ -49,7 +49,7 @@ export const en: LogTexts = {
     count === 1 ? 'Downloaded a list of 1 citizen' : `Downloaded a list of ${count} citizens`,
   withCount: ({ act, count }) => `${act} (${count} citizens)`,
   openRows: ({ count }) => `Show the ${count} lines`,
-  rowsLead: 'Each citizen has a separate line with its own seal.',
+  rowsLead: 'What was done stands in several lines, each with its own seal.',
   placeOf: ({ position }) => `Place ${position} in the log`,
   placeAndMore: ({ position, more }) => `${position} and ${more} more`,
   theActItself: 'the act itself',

@@ -72,6 +72,8 @@ export const citizens = pgTable(
     // The lists of a municipality, whole, unassigned and of one caseworker, sorted by name.
     index('citizens_of_authority').on(table.authorityCode, table.name, table.id),
     index('citizens_of_authority_by_change').on(table.authorityCode, table.changedAt, table.id),
+    // Whom a row of the log is about.
+    index('citizens_by_audit_subject').on(table.auditSubject),
     index('citizens_of_caseworker').on(table.assignedCaseworkerId, table.name, table.id),
   ],
 );

@@ -32,7 +32,8 @@ export const historyEvents = pgTable(
 
 /**
  * Who did or tried what, when, for which purpose, about whom (R26). No name and no CPR number: the citizen is
- * `subject`, a keyed index; the person is `actorId`. Partitioned by month by the migration. Rows are only added.
+ * `subject`, a keyed index, or what stands for the citizens of a list (see {@link auditLogSubjects}); the person is
+ * `actorId`. Partitioned by month by the migration. Rows are only added.
  */
 export const auditLog = pgTable(
   'audit_log',
@@ -73,5 +74,22 @@ export const auditLog = pgTable(
       .where(
         sql`${table.action} in ('card-lookup-alarm-raised', 'network-alarm-raised', 'citizen-search-alarm-raised')`,
       ),
+  ],
+);
+
+/**
+ * The citizens of a look at many (R26), beside the one row that it has in {@link auditLog}, of the same `at`. Partitioned
+ * by month by the migration. Rows are only added.
+ */
+export const auditLogSubjects = pgTable(
+  'audit_log_subjects',
+  {
+    at: timestamp({ withTimezone: true }).notNull(),
+    rowId: uuid('row_id').notNull(),
+    subject: bytea().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.at, table.rowId, table.subject] }),
+    index('audit_log_subjects_of_subject').on(table.subject, table.at, table.rowId),
   ],
 );
