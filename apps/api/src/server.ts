@@ -18,6 +18,7 @@ import { listJobs } from './jobs/jobs.ts';
 import { type RunningJobs, startJobs } from './jobs/start-jobs.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
 import { createRegister } from './registers/create-register.ts';
+import { requireFittingSecretKeys } from './webhooks/secret-keys.ts';
 import { createKeyVault } from './webhooks/signing-keys.ts';
 
 /** How long requests and jobs under way may take to finish when the process stops. */
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
   await requireMigrated(db);
   const { clock } = config;
   await requireFittingKeys(db, config.cprKeys, clock());
+  await requireFittingSecretKeys(db, config.webhooks.keys);
   const register = await createRegister(config.register, { clock, log: logger });
   const app = await composeApp(config, db, register, logger);
   const jobs = startJobs(listJobs(config, { db, register, clock, logger, answerMs }), { clock, logger });

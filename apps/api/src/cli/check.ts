@@ -37,7 +37,12 @@ async function* checkSetup(): AsyncGenerator<Finding> {
   const production = config.mode === 'production';
   const { publicOrigin } = config.security;
   yield found(`The settings are complete (${config.mode}).`);
-  yield* checkDatabase({ url: config.databaseUrl, cprKeys: config.cprKeys, production });
+  yield* checkDatabase({
+    url: config.databaseUrl,
+    cprKeys: config.cprKeys,
+    webhookKeys: config.webhooks.keys,
+    production,
+  });
   if (config.retention) yield await checkKeeper(config.retention.keeperDatabaseUrl);
   yield* checkLogin({ config: config.auth, publicOrigin, production, now });
   yield await checkApps(config.appFolders);

@@ -1,18 +1,19 @@
 import { parseArgs } from 'node:util';
 import { type Database, keeperRole, openDatabase } from '../database/database.ts';
-import { type CprKeys, createCprVault } from '../database/encryption.ts';
+import { type CprKeys, createCprVault, type NamedKeys } from '../database/encryption.ts';
 import { requireFittingKeys } from '../database/key-marks.ts';
 import { isRotated, type KeyUse, readKeyUse } from '../database/key-status.ts';
 import { retireIndexKey } from '../database/retire-index-key.ts';
 import { ordinaryPace, type Rotation, rotateKeys } from '../database/rotate-keys.ts';
+import { readSecretKeyUse, requireFittingSecretKeys, rotateSecrets } from '../webhooks/secret-keys.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
-import { readClock, readKeyConfig, readRetentionConfig } from './settings.ts';
+import { readClock, readKeyConfig, readRetentionConfig, readRotationConfig } from './settings.ts';
 
-/** `frikort keys rotate`: brings every CPR number to the current keys while the system serves. */
+/** `frikort keys rotate`: brings every CPR number and every secret of webhooks to the current keys while the system serves. */
 export const rotateCommand: Command = {
   name: 'keys rotate',
   about:
-    'encrypts every CPR number with the current keys, and indexes it anew; may be stopped and begun again',
+    'encrypts every CPR number and every secret of webhooks with the current keys, and indexes the numbers anew; may be stopped and begun again',
   usage: [
     `--batch N   numbers in a transaction (${ordinaryPace.batchSize})`,
     `--pause MS  rest between two (${ordinaryPace.pauseMs})`,
@@ -20,25 +21,28 @@ export const rotateCommand: Command = {
   async run(args) {
     const pace = readPace(args);
     return await withKeys(async (db, keys) => {
-      const rotation = await rotateKeys(db, createCprVault(keys), pace, (soFar) =>
+      const rotation = await rotateKeys(db, createCprVault(keys.cpr), pace, (soFar) =>
         console.error(`${soFar.reencrypted} encrypted anew, ${soFar.reindexed} indexed anew`),
       );
       console.log(`Encrypted anew: ${rotation.reencrypted}. Indexed anew: ${rotation.reindexed}.`);
-      const use = await readKeyUse(db, keys);
+      const secrets = await rotateSecrets(db, keys.webhooks, pace);
+      console.log(`Secrets of webhooks encrypted anew: ${secrets.reencrypted}.`);
+      const use = await readUse(db, keys);
       console.log(describeUse(use));
-      return complainOf(rotation) || !isRotated(use) ? 1 : 0;
+      return complainOf(rotation, secrets.unreadable) || !isRotated(use) ? 1 : 0;
     });
   },
 };
 
-/** `frikort keys status`: how many CPR numbers are on which key. */
+/** `frikort keys status`: how much is on which key. */
 export const statusCommand: Command = {
   name: 'keys status',
-  about: 'tells how many CPR numbers are on which key; ends with 1 while some are not on the current ones',
+  about:
+    'tells how many CPR numbers and secrets of webhooks are on which key; ends with 1 while some are not on the current ones',
   usage: [],
   async run() {
     return await withKeys(async (db, keys) => {
-      const use = await readKeyUse(db, keys);
+      const use = await readUse(db, keys);
       console.log(describeUse(use));
       return isRotated(use) ? 0 : 1;
     });
@@ -89,32 +93,41 @@ function whole(text: string | undefined, ordinary: number, lowest: number, highe
   throw new UsageError(`${text} is not a whole number from ${lowest} to ${highest}.`);
 }
 
+type Keys = { readonly cpr: CprKeys; readonly webhooks: NamedKeys };
+
 /** Runs with the keys and the database of the environment, when they fit each other. */
-async function withKeys(run: (db: Database, keys: CprKeys) => Promise<ExitCode>): Promise<ExitCode> {
-  const { databaseUrl, cprKeys } = readKeyConfig();
+async function withKeys(run: (db: Database, keys: Keys) => Promise<ExitCode>): Promise<ExitCode> {
+  const { databaseUrl, ...keys } = readRotationConfig();
   const db = openDatabase(databaseUrl, { maxConnections: 2 });
   try {
-    await requireFittingKeys(db, cprKeys, readClock()());
-    return await run(db, cprKeys);
+    await requireFittingKeys(db, keys.cpr, readClock()());
+    await requireFittingSecretKeys(db, keys.webhooks);
+    return await run(db, keys);
   } finally {
     await db.$client.end();
   }
 }
 
+async function readUse(db: Database, { cpr, webhooks }: Keys): Promise<KeyUse[]> {
+  return [...(await readKeyUse(db, cpr)), ...(await readSecretKeyUse(db, webhooks))];
+}
+
 function describeUse(use: readonly KeyUse[]): string {
-  const lines = use.map(({ purpose, keyId, state, numbers, indexes }) => {
+  const lines = use.map(({ purpose, keyId, state, count, indexes }) => {
+    const what = purpose === 'webhook' ? 'secrets' : 'numbers';
     const beside = indexes === undefined ? '' : `, ${indexes} indexes in all`;
-    return `  ${purpose} ${keyId} (${state}): ${numbers} numbers${beside}`;
+    return `  ${purpose} ${keyId} (${state}): ${count} ${what}${beside}`;
   });
   const all = isRotated(use)
-    ? 'Every number is on the current keys.'
-    : 'Some numbers are not on the current keys.';
+    ? 'Everything is on the current keys.'
+    : 'Not everything is on the current keys.';
   return ['Keys:', ...lines, all].join('\n');
 }
 
 /** @returns whether there was anything to complain of */
-function complainOf({ unreadable, doubled }: Rotation): boolean {
+function complainOf({ unreadable, doubled }: Rotation, secrets: readonly string[]): boolean {
   for (const id of unreadable) console.error(`No configured key decrypts the number of row ${id}.`);
   for (const id of doubled) console.error(`The number of row ${id} is another citizen's too.`);
-  return unreadable.length + doubled.length > 0;
+  for (const name of secrets) console.error(`No configured key decrypts the secret of webhook ${name}.`);
+  return unreadable.length + doubled.length + secrets.length > 0;
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import { type Config, clockOf, readSettings } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
 import { cprKeysOf, keyEnvironment, sealKeyEnvironment } from '../config-keys.ts';
-import type { NamedKeys } from '../database/encryption.ts';
+import type { CprKeys, NamedKeys } from '../database/encryption.ts';
 import {
   databaseEnvironment,
   migrationEnvironment,
@@ -14,6 +14,7 @@ import {
   sandboxEnvironment,
 } from '../environment.ts';
 import { type RegisterConfig, registerEnvironment } from '../registers/config.ts';
+import { webhookEnvironment } from '../webhooks/config.ts';
 
 /*
  * What each command needs of the settings, and no more: whoever runs one need not be given the others. Each throws
@@ -46,6 +47,13 @@ export function readRetentionConfig(): { keeperDatabaseUrl: string; years: numbe
 export function readKeyConfig(): Pick<Config, 'databaseUrl' | 'cprKeys'> {
   const given = readSettings(z.object({ DATABASE_URL, ...keyEnvironment }));
   return { databaseUrl: given.DATABASE_URL, cprKeys: cprKeysOf(given) };
+}
+
+/** What brings things to the current keys: also those of webhooks. */
+export function readRotationConfig(): { databaseUrl: string; cpr: CprKeys; webhooks: NamedKeys } {
+  const { WEBHOOK_SECRET_KEYS } = webhookEnvironment;
+  const given = readSettings(z.object({ DATABASE_URL, WEBHOOK_SECRET_KEYS, ...keyEnvironment }));
+  return { databaseUrl: given.DATABASE_URL, cpr: cprKeysOf(given), webhooks: given.WEBHOOK_SECRET_KEYS };
 }
 
 /** What extracts the log: also how it names citizens, and who the operator is. */

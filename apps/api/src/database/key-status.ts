@@ -1,17 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Executor } from './database.ts';
-import type { CprKeys } from './encryption.ts';
+import type { CprKeys, NamedKeys } from './encryption.ts';
 import { query } from './query.ts';
 
 /** One key, and how much is on it. */
 export type KeyUse = {
-  purpose: 'encryption' | 'index';
+  purpose: 'encryption' | 'index' | 'webhook';
   keyId: string;
   /** `current` is written with, `former` is still read with, `unknown` is in the database and not configured. */
   state: 'current' | 'former' | 'unknown';
-  /** CPR numbers that are encrypted with it, or whose newest index is made with it. */
-  numbers: number;
+  /** CPR numbers that are encrypted with it, or whose newest index is made with it; or secrets of webhooks. */
+  count: number;
   /** Of an index key: all the indexes made with it, also those beside a newer one. */
   indexes?: number;
 };
@@ -33,26 +33,37 @@ export async function readKeyUse(db: Executor, keys: CprKeys): Promise<KeyUse[]>
     sql`select key_id, count(*)::int as indexes from cpr_indexes group by key_id`,
   );
   const indexesOf = new Map(made.map(({ key_id, indexes }) => [key_id, indexes]));
-  const use = (purpose: KeyUse['purpose'], seen: readonly string[]): KeyUse[] => {
-    const configured = keys[purpose].map(({ id }) => id);
-    return [...new Set([...configured, ...seen])].map((keyId) => ({
-      purpose,
-      keyId,
-      state: keyId === configured[0] ? 'current' : configured.includes(keyId) ? 'former' : 'unknown',
-      numbers: rows.reduce((sum, row) => sum + (row[purpose] === keyId ? row.numbers : 0), 0),
-      ...(purpose === 'index' ? { indexes: indexesOf.get(keyId) ?? 0 } : {}),
-    }));
+  const countsOf = (purpose: 'encryption' | 'index') => {
+    const counts = new Map<string, number>();
+    for (const row of rows) counts.set(row[purpose], (counts.get(row[purpose]) ?? 0) + row.numbers);
+    return counts;
   };
+  const newest = countsOf('index');
+  for (const id of indexesOf.keys()) newest.set(id, newest.get(id) ?? 0);
   return [
-    ...use(
-      'encryption',
-      rows.map(({ encryption }) => encryption),
+    ...keyUseOf('encryption', keys.encryption, countsOf('encryption')),
+    ...keyUseOf('index', keys.index, newest).map((use) =>
+      Object.assign(use, { indexes: indexesOf.get(use.keyId) ?? 0 }),
     ),
-    ...use('index', [...rows.map(({ index }) => index), ...indexesOf.keys()]),
   ];
 }
 
-/** Whether every CPR number is on the current keys. */
+/** What is on each of some keys, those first that are configured. @param counts of each key that anything is on */
+export function keyUseOf(
+  purpose: KeyUse['purpose'],
+  keys: NamedKeys,
+  counts: ReadonlyMap<string, number>,
+): KeyUse[] {
+  const configured = keys.map(({ id }) => id);
+  return [...new Set([...configured, ...counts.keys()])].map((keyId) => ({
+    purpose,
+    keyId,
+    state: keyId === configured[0] ? 'current' : configured.includes(keyId) ? 'former' : 'unknown',
+    count: counts.get(keyId) ?? 0,
+  }));
+}
+
+/** Whether everything is on the current keys. */
 export function isRotated(use: readonly KeyUse[]): boolean {
-  return use.every(({ state, numbers }) => state === 'current' || numbers === 0);
+  return use.every(({ state, count }) => state === 'current' || count === 0);
 }

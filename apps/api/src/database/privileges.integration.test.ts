@@ -50,7 +50,7 @@ describe('the role of the API', () => {
     ['delete an attempt', 'delete from webhook_attempts'],
     ['delete a delivery', 'delete from webhook_deliveries'],
     ['give a webhook to another organisation', "update webhooks set stream = 'company:1'"],
-    ['take another secret for one that was given', "update webhook_secrets set ciphertext = ''"],
+    ['give a secret to another webhook', 'update webhook_secrets set webhook_id = webhook_id'],
     ['move the beginning of a stream', 'update event_streams set first_position = 1'],
     ['delete a stream', 'delete from event_streams'],
     ['rewrite what is to be told', "update event_queue set what = 'x'"],

@@ -66,10 +66,10 @@ describe('rotating the keys', () => {
     expect(await rotateKeys(database.db, vault, quick)).toMatchObject({ reencrypted: 30, reindexed: 30 });
     expect(await lost(after)).toEqual([]);
     expect(await readKeyUse(database.db, exchanged)).toEqual([
-      { purpose: 'encryption', keyId: 'e2', state: 'current', numbers: 30 },
-      { purpose: 'encryption', keyId: 'e1', state: 'former', numbers: 0 },
-      { purpose: 'index', keyId: 'i2', state: 'current', numbers: 30, indexes: 30 },
-      { purpose: 'index', keyId: 'i1', state: 'former', numbers: 0, indexes: 30 },
+      { purpose: 'encryption', keyId: 'e2', state: 'current', count: 30 },
+      { purpose: 'encryption', keyId: 'e1', state: 'former', count: 0 },
+      { purpose: 'index', keyId: 'i2', state: 'current', count: 30, indexes: 30 },
+      { purpose: 'index', keyId: 'i1', state: 'former', count: 0, indexes: 30 },
     ]);
     expect(await rotateKeys(database.db, vault, quick)).toMatchObject({ reencrypted: 0, reindexed: 0 });
   });

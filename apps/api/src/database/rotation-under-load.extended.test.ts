@@ -23,6 +23,7 @@ import {
   createEmployee,
   newTestKey,
   openYear,
+  testWebhookKey,
 } from '../../test/support/fixtures.ts';
 import { createTestAuth } from '../../test/support/login.ts';
 import { findEnrolment } from '../citizens/grant-store.ts';
@@ -213,13 +214,14 @@ function startRotation(): ChildProcess {
       CPR_ENCRYPTION_KEYS: setting(exchanged.encryption),
       CPR_INDEX_KEYS: setting(exchanged.index),
       CPR_SUBJECT_KEY: setting([exchanged.subject]),
+      WEBHOOK_SECRET_KEYS: setting([testWebhookKey]),
     },
   });
 }
 
 const leftOnOldKeys = async () => {
   const use = await readKeyUse(database.db, exchanged);
-  return use.filter(({ state }) => state !== 'current').reduce((sum, { numbers }) => sum + numbers, 0);
+  return use.filter(({ state }) => state !== 'current').reduce((sum, { count }) => sum + count, 0);
 };
 
 /** Begun and, in the middle of the work, killed without a chance to tidy up. */

@@ -1,17 +1,23 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Database, keeperRole, openDatabase, refuseOverprivilegedLogin } from '../database/database.ts';
-import type { CprKeys } from '../database/encryption.ts';
+import type { CprKeys, NamedKeys } from '../database/encryption.ts';
 import { KeysDoNotFit, requireFittingKeys } from '../database/key-marks.ts';
 import { missingMigrations } from '../database/migrate.ts';
 import { wordsForDatabaseFault } from '../database/plain-words.ts';
 import { query } from '../database/query.ts';
+import { requireFittingSecretKeys } from '../webhooks/secret-keys.ts';
 import { type Finding, found, wrong } from './finding.ts';
 
 /** The oldest PostgreSQL that the SQL is written for. */
 const oldestVersion = 15;
 
-type DatabaseSettings = { readonly url: string; readonly cprKeys: CprKeys; readonly production: boolean };
+type DatabaseSettings = {
+  readonly url: string;
+  readonly cprKeys: CprKeys;
+  readonly webhookKeys: NamedKeys;
+  readonly production: boolean;
+};
 
 /**
  * Whether the API could work with its database: reached, not older than it may be, migrated, with the login's rights and the keys that
@@ -20,6 +26,7 @@ type DatabaseSettings = { readonly url: string; readonly cprKeys: CprKeys; reado
 export async function* checkDatabase({
   url,
   cprKeys,
+  webhookKeys,
   production,
 }: DatabaseSettings): AsyncGenerator<Finding> {
   const db = openDatabase(url, { maxConnections: 2 });
@@ -33,6 +40,7 @@ export async function* checkDatabase({
     yield found('DATABASE_URL: every migration has been applied.');
     if (production) await refuseOverprivilegedLogin(db);
     await requireFittingKeysUnmarked(db, cprKeys);
+    await requireFittingSecretKeys(db, webhookKeys);
     yield found('DATABASE_URL: the CPR keys are those that it was written with, or it is empty.');
   } catch (error) {
     yield faultOf('DATABASE_URL', error);
