@@ -1,8 +1,7 @@
-import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { namedKeys } from '../config-keys.ts';
 import type { NamedKeys } from '../database/encryption.ts';
-import type { TargetPolicy } from './targets.ts';
+import { isPrivateNetwork, type TargetPolicy } from './targets.ts';
 
 /** How events are sent (R34). */
 export type WebhookConfig = { readonly keys: NamedKeys; readonly targets: TargetPolicy };
@@ -10,8 +9,8 @@ export type WebhookConfig = { readonly keys: NamedKeys; readonly targets: Target
 const networks = z
   .string()
   .refine(
-    (text) => text.split(',').every((part) => ipaddr.isValidCIDR(part)),
-    'must be networks such as 10.20.0.0/16, separated by commas',
+    (text) => text.split(',').every(isPrivateNetwork),
+    'must be private networks such as 10.20.0.0/16, separated by commas',
   )
   .transform((text) => text.split(','));
 

@@ -77,12 +77,25 @@ function post(url: URL, agent: http.Agent, { body, headers, limits }: Post): Pro
       clearTimeout(timer);
       resolve(answer);
     };
+    let told: IncomingMessage | undefined;
     const timer = setTimeout(() => {
-      finish(without('timed-out'));
-      call.destroy();
+      // Once a status has come, it has said what there is to say.
+      if (told) told.destroy();
+      else {
+        finish(without('timed-out'));
+        call.destroy();
+      }
     }, limits.wholeMs);
-    call.on('error', (error) => finish(without(outcomeOfError(error))));
+    let announced = 0;
+    call.on('information', () => {
+      announced += 1;
+      if (announced > mostAnnounced) call.destroy(new Error('Nothing but announcements'));
+    });
+    call.on('error', (error) => (told ? told.destroy() : finish(without(outcomeOfError(error)))));
+    // Whatever else ends it, such as an answer that would switch to another protocol.
+    call.on('close', () => told ?? finish(without('unreachable')));
     call.on('response', (answer) => {
+      told = answer;
       readBeginning(answer, limits.answerBytes, (text) =>
         finish({
           outcome: outcomeOf(answer.statusCode ?? 0),
@@ -95,20 +108,21 @@ function post(url: URL, agent: http.Agent, { body, headers, limits }: Post): Pro
   });
 }
 
+/** How many answers of kind 1xx may come before the answer. */
+const mostAnnounced = 5;
+
 function readBeginning(answer: IncomingMessage, most: number, done: (text: string) => void): void {
   const parts: Buffer[] = [];
   let bytes = 0;
-  const end = () => done(cleanAnswer(Buffer.concat(parts).subarray(0, most).toString('utf8')));
   answer.on('data', (part: Buffer) => {
     parts.push(part);
     bytes += part.length;
-    if (bytes < most) return;
-    // The rest is nobody's concern: the status has said what there is to say.
-    end();
-    answer.destroy();
+    // The rest is nobody's concern.
+    if (bytes >= most) answer.destroy();
   });
-  answer.on('end', end);
-  answer.on('error', end);
+  // One that breaks off is closed, too.
+  answer.on('error', () => {});
+  answer.on('close', () => done(cleanAnswer(Buffer.concat(parts).subarray(0, most).toString('utf8'))));
 }
 
 /** What a receiver says, as one line that is fit to be kept and shown. */

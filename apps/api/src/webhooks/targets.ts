@@ -11,10 +11,41 @@ export type TargetPolicy = {
   readonly loopback: boolean;
 };
 
-/** Finds every address of a name; as `dns.promises.lookup` does. */
+/** Finds every address of a name, as `dns.promises.lookup` gives them. */
 export type Resolve = (hostname: string) => Promise<readonly dns.LookupAddress[]>;
 
-const resolveName: Resolve = (hostname) => dns.promises.lookup(hostname, { all: true });
+/** How long a name server is waited for, in milliseconds, and how often it is asked. */
+const patience = { timeout: 2_000, tries: 2 };
+
+/**
+ * Asks the name servers themselves. What the system's own look-up does (`dns.lookup`) happens in the few threads that
+ * files are read in too: some names whose servers never answer would keep everybody waiting; and it tells of names that
+ * only this machine and its network know.
+ */
+export function resolveWith(servers?: readonly string[]): Resolve {
+  return async (hostname) => {
+    const name = hostname.replace(/\.$/, '');
+    if (name === 'localhost' || name.endsWith('.localhost')) return loopbackAddresses;
+    const resolver = new dns.promises.Resolver(patience);
+    if (servers) resolver.setServers(servers);
+    const [four, six] = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)]);
+    const found = [...addressesIn(four, 4), ...addressesIn(six, 6)];
+    // One that answers for one family alone has said all there is; one that answers for none has not.
+    if (found.length === 0 && four.status === 'rejected') throw four.reason;
+    return found;
+  };
+}
+
+const addressesIn = (answer: PromiseSettledResult<string[]>, family: number): dns.LookupAddress[] =>
+  answer.status === 'fulfilled' ? answer.value.map((address) => ({ address, family })) : [];
+
+/** RFC 6761: nobody is asked for it. */
+const loopbackAddresses: readonly dns.LookupAddress[] = [
+  { address: '127.0.0.1', family: 4 },
+  { address: '::1', family: 6 },
+];
+
+const resolveName = resolveWith();
 
 /** The name leads to where nothing is sent. */
 export class AddressRefused extends Error {
@@ -26,9 +57,23 @@ export function isAllowed(address: string, { privateNetworks, loopback }: Target
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
   const range = parsed.range();
-  if (range === 'unicast') return true;
+  if (range === 'unicast') return parsed.kind() === 'ipv4' || isWithin(parsed, globalUnicast);
   if (range === 'loopback') return loopback;
-  return privateNetworks.some((network) => isWithin(parsed, network));
+  return isPrivate(range) && privateNetworks.some((network) => isWithin(parsed, network));
+}
+
+/** What of IPv6 is given out (RFC 4291); whatever else there may be some day is not the internet of today. */
+const globalUnicast = '2000::/3';
+
+/**
+ * Whether it is a network of somebody's own, which an operator may open: not a machine's own addresses, not those of a
+ * cloud's metadata (link-local), not one that stands for an address of another kind.
+ */
+const isPrivate = (range: string) => ['private', 'carrierGradeNat', 'uniqueLocal'].includes(range);
+
+/** Whether a text is a network that an operator may open, in CIDR notation. */
+export function isPrivateNetwork(text: string): boolean {
+  return ipaddr.isValidCIDR(text) && isPrivate(ipaddr.parseCIDR(text)[0].range());
 }
 
 function isWithin(address: ipaddr.IPv4 | ipaddr.IPv6, network: string): boolean {
