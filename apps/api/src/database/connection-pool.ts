@@ -33,6 +33,10 @@ const reliedOn = {
   search_path: 'public, pg_temp',
   default_transaction_isolation: 'read committed',
   idle_session_timeout: '0',
+  // Seconds: a machine that is gone without a word lets go of its locks within a minute, not after hours.
+  tcp_keepalives_idle: '30',
+  tcp_keepalives_interval: '10',
+  tcp_keepalives_count: '3',
 } as const;
 
 /**

@@ -28,3 +28,12 @@ it('a connection that the server ends is replaced, whether it is idle or held', 
 
   expect([idle, rows[0]?.pid]).not.toContain(await askPid());
 });
+
+it('the server asks within a minute whether a process that says nothing is still there', async () => {
+  const { db, close } = await createTestDatabase({ onlyRowsChange: true });
+  onTestFinished(close);
+  const { rows } = await db.$client.query<Record<string, string>>(`
+    select current_setting('tcp_keepalives_idle') as idle, current_setting('tcp_keepalives_interval') as interval,
+      current_setting('tcp_keepalives_count') as count`);
+  expect(rows).toEqual([{ idle: '30', interval: '10', count: '3' }]);
+});

@@ -59,6 +59,21 @@ describe('a job', () => {
     ]);
   });
 
+  it('that has nothing to do is not run, and looked at again', async () => {
+    const seen: string[] = [];
+    const isDue = async () => {
+      seen.push('look');
+      return seen.length === 3;
+    };
+    const run = async () => void seen.push('run');
+    const logger = createLogger('fatal', { write: () => {} });
+    const job = { name: 'work', when: { everyMs: 1 }, isDue, run };
+    const { stop } = startJobs([job], { clock: () => new Date(), logger });
+    while (seen.length < 5) await new Promise((resolve) => setImmediate(resolve));
+    await stop();
+    expect(seen.slice(0, 5)).toEqual(['look', 'look', 'look', 'run', 'look']);
+  });
+
   it('runs a last time when it is meant to, and lets go of what it holds', async () => {
     const done: string[] = [];
     const jobs = ['sealing', 'tidying-up'].map((name) => ({
