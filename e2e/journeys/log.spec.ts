@@ -106,6 +106,7 @@ test(
   async ({ page, visit, acts }) => {
     const frikort = [await acts.grant(), await acts.grant()];
     const bjarne = await visit(['bjarne-jepsen', 'company']);
+    await bjarne.goto('/virksomhed/');
     await openImport(bjarne);
     const day = formatDate(today);
     await pasteCells(bjarne, [

@@ -7,7 +7,7 @@ import { seenSchema } from './export-format.ts';
 import { isAbout, type LogFilter, matchesFilter } from './log-filter.ts';
 import { auditRowJson } from './seal-store.ts';
 import { auditRow } from './sealed-row.ts';
-import { hashOfSeen } from './seen-together.ts';
+import { hashOfSeen, isOfMany } from './seen-together.ts';
 
 /** A row to extract, with its position when it is sealed. */
 const extractedRow = z.strictObject({
@@ -19,7 +19,8 @@ const extractedRow = z.strictObject({
 });
 export type ExtractedRow = z.output<typeof extractedRow>;
 
-const rowsAtOnce = 1000;
+/** A row may have as many beside it as a list may hold. */
+const rowsAtOnce = 100;
 
 /** Reads rows in the order of sealing, those that wait last; inside a transaction. */
 export async function* readRows(transaction: Executor, filter: LogFilter): AsyncGenerator<ExtractedRow> {
@@ -28,14 +29,14 @@ export async function* readRows(transaction: Executor, filter: LogFilter): Async
   await transaction.execute(sql`
     declare extracted no scroll cursor for
     select place.position::float8 as position, ${auditRowJson} as row, actors.name as "actorName",
-      array(
+      case when ${isOfMany(sql`log`)} then array(
         select case when ${askedFor} then json_build_object('subject', encode(subject, 'hex'))
           else json_build_object('hash', encode(hash, 'hex')) end
         from (
           select beside.subject, ${hashOfSeen(sql`log.id`, sql`beside.subject`)} as hash from audit_log_subjects beside
           where beside.at = log.at and beside.row_id = log.id
         ) citizen
-        order by hash) as seen
+        order by hash) else array[]::json[] end as seen
     from audit_log log
     left join audit_sealed_rows place on place.row_id = log.id and place.row_at = log.at
     left join actors on actors.id = log.actor_id and actors.kind = 'professional'
