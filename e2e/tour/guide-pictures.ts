@@ -111,7 +111,22 @@ const caseworker: readonly GuidePicture[] = [
   { name: 'deactivate-dialog', guides: ['caseworker'], stop: 'caseworker-deactivate-dialog', of: dialog },
 ];
 
+/** The form of a new receiver of events, filled in. */
+async function newReceiver({ page, say }: Tour): Promise<void> {
+  await page.getByRole('button', { name: say('Tilføj modtager', 'Add a receiver') }).click();
+  await page
+    .getByRole('textbox', { name: say('Adresse', 'Address') })
+    .fill(say('https://loen.firma.example/frikort', 'https://payroll.company.example/frikort'));
+  await page
+    .getByRole('textbox', { name: say('E-mail', 'Email') })
+    .fill(say('it@firma.example', 'it@company.example'));
+  await page.locator(':focus').blur();
+}
+
+const receiver = { name: 'receiver', before: newReceiver, of: whole('main form') } as const;
+
 const company: readonly GuidePicture[] = [
+  { ...receiver, guides: ['company'], stop: 'webhooks-none' },
   {
     name: 'overview',
     guides: ['company'],
@@ -221,6 +236,15 @@ const citizen: readonly GuidePicture[] = [
 ];
 
 const administrator: readonly GuidePicture[] = [
+  { ...receiver, guides: ['administrator'], stop: 'administrator-webhooks' },
+  {
+    name: 'hand-overs',
+    guides: ['administrator'],
+    stop: 'administrator-hand-overs',
+    of: (page) => [page.locator('main form'), page.locator('main table')],
+    window: { width: 1180, height: 900 },
+    height: 900,
+  },
   { name: 'contact', guides: ['administrator'], stop: 'administrator-contact', of: whole('main form') },
   {
     name: 'log',

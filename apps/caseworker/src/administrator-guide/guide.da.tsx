@@ -1,9 +1,12 @@
+import { mostHandOversADay } from '@frikort/domain/hand-over';
 import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { professionalLoginHelp, rulesHelp, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
 import { permissionNames } from '@frikort/ui/permission-names';
 import { da as systems } from '@frikort/ui/systems/systems.da';
+import { webhookChapter } from '@frikort/ui/webhooks/webhook-guide.da.tsx';
 import { da as contact } from '../authority-contact/contact.da.ts';
+import { da as handOvers } from '../hand-overs/hand-overs.da.ts';
 import { logGuide } from '../log/log-guide.da.tsx';
 import { da as app } from '../messages.da.ts';
 import { outline } from './outline.ts';
@@ -16,15 +19,22 @@ export const guide = guideOf(
   outline,
   {
     title: guides.administrator,
-    lead: 'For den i kommunen, der skriver kommunens kontaktoplysninger, giver kommunens it-systemer adgang og kan læse kommunens log. Vejledningen for sagsbehandlere gælder også dig.',
-    changes: { '1.0': ['Første udgave af vejledningen.'] },
+    lead: 'For den i kommunen, der skriver kommunens kontaktoplysninger, giver kommunens it-systemer adgang, laver opgørelser til dem og kan læse kommunens log. Vejledningen for sagsbehandlere gælder også dig.',
+    changes: {
+      '1.1': [
+        'Lav opgørelser til kommunens øvrige systemer.',
+        'Lad kommunens it-systemer få besked, når der sker noget.',
+      ],
+      '1.0': ['Første udgave af vejledningen.'],
+    },
     chapters: {
       adgang: {
         title: 'Sådan får du adgang',
         texts: [
           <>
             Administratoren er en sagsbehandler med en rettighed mere. Du logger på som sagsbehandler, og
-            menuen har tre sider mere: <Name>{navigation.contact}</Name>, <Name>{navigation.systems}</Name> og{' '}
+            menuen har fem sider mere: <Name>{navigation.contact}</Name>, <Name>{navigation.systems}</Name>,{' '}
+            <Name>{navigation.events}</Name>, <Name>{navigation.handOvers}</Name> og{' '}
             <Name>{navigation.log}</Name>.
           </>,
           [
@@ -81,6 +91,49 @@ export const guide = guideOf(
             text: 'Er den blevet væk, så lav en ny, og luk den gamle. To nøgler kan virke samtidig, så I kan skifte uden afbrydelse.',
           },
           'Det, it-systemet gør, står i loggen under dets eget navn. Borgeren kan se, at kommunen har set oplysningerne. Luk adgangen, når it-systemet ikke bliver brugt mere.',
+        ],
+      },
+      haendelser: webhookChapter(navigation.events),
+      opgoerelser: {
+        title: handOvers.title,
+        texts: [
+          `${handOvers.lead} En opgørelse bliver stående, som den var: tallene er de samme, når I henter den igen, også selv om en virksomhed har rettet noget imens.`,
+          [
+            <>
+              Vælg <Name>{navigation.handOvers}</Name> i menuen, og skriv perioden. Sidste år er foreslået.
+              Med er de ansættelser, der slutter i perioden.
+            </>,
+            <>
+              Vælg <Name>{handOvers.kinds.everything}</Name> den første gang. Vælg{' '}
+              <Name>{handOvers.kinds.changes}</Name>, når I kun skal bruge det, der er nyt siden de tidligere
+              opgørelser for samme periode.
+            </>,
+            <>
+              Tryk <Name>{handOvers.make}</Name>. Opgørelsen står nu øverst på listen.
+            </>,
+            <>
+              Hent <Name>{handOvers.employments}</Name> eller <Name>{handOvers.totals}</Name> som fil til et
+              regneark eller et andet it-system.
+            </>,
+          ],
+          {
+            alt: 'Formularen med periode og valget mellem alt og det, der er ændret, og listen over tidligere opgørelser med knapper, der henter dem.',
+            caption: 'Opgørelser til kommunen. På listen står, hvem der har lavet hver af dem.',
+          },
+          {
+            heading: 'Borgerne kan se det',
+            text: (
+              <>
+                Hver gang I henter en opgørelse, står det i loggen, og alle borgere i den kan se det. Vælg kun{' '}
+                <Name>{handOvers.withCpr}</Name>, når det andet it-system ikke kan kende borgeren på andet.
+              </>
+            ),
+          },
+          <>
+            Et it-system, der må <Name>{systems.scopes['citizens:read'].name}</Name>, kan selv lave og hente
+            opgørelser. De står på listen under dets navn. Kommunen kan i alt lave {mostHandOversADay} på et
+            døgn.
+          </>,
         ],
       },
       log: {

@@ -1,9 +1,12 @@
+import { mostHandOversADay } from '@frikort/domain/hand-over';
 import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { professionalLoginHelp, rulesHelp, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
 import { permissionNames } from '@frikort/ui/permission-names';
 import { en as systems } from '@frikort/ui/systems/systems.en';
+import { webhookChapter } from '@frikort/ui/webhooks/webhook-guide.en.tsx';
 import { en as contact } from '../authority-contact/contact.en.ts';
+import { en as handOvers } from '../hand-overs/hand-overs.en.ts';
 import { logGuide } from '../log/log-guide.en.tsx';
 import { en as app } from '../messages.en.ts';
 import { outline } from './outline.ts';
@@ -16,16 +19,23 @@ export const guide = guideOf(
   outline,
   {
     title: guides.administrator,
-    lead: 'For the person in the municipality who enters its contact details, gives its IT systems access and may read its log. The guide for caseworkers is for you too.',
-    changes: { '1.0': ['First edition of the guide.'] },
+    lead: 'For the person in the municipality who enters its contact details, gives its IT systems access, makes hand-overs to them and may read its log. The guide for caseworkers is for you too.',
+    changes: {
+      '1.1': [
+        'Make hand-overs to the municipality’s other systems.',
+        'Have the municipality’s IT systems told when something happens.',
+      ],
+      '1.0': ['First edition of the guide.'],
+    },
     chapters: {
       adgang: {
         title: 'How to get access',
         texts: [
           <>
             The administrator is a caseworker with one more permission. You log in as a caseworker, and the
-            menu has three more pages: <Name>{navigation.contact}</Name>, <Name>{navigation.systems}</Name>{' '}
-            and <Name>{navigation.log}</Name>.
+            menu has five more pages: <Name>{navigation.contact}</Name>, <Name>{navigation.systems}</Name>,{' '}
+            <Name>{navigation.events}</Name>, <Name>{navigation.handOvers}</Name> and{' '}
+            <Name>{navigation.log}</Name>.
           </>,
           [
             <>
@@ -82,6 +92,50 @@ export const guide = guideOf(
             text: 'If it is lost, create a new one and end the old one. Two keys can work at the same time, so you can change the key without interruption.',
           },
           'What the IT system does is shown in the log under its own name. Citizens can see that the municipality has seen their data. End the access when the IT system is no longer used.',
+        ],
+      },
+      haendelser: webhookChapter(navigation.events),
+      opgoerelser: {
+        title: handOvers.title,
+        texts: [
+          `${handOvers.lead} A hand-over stays as it was: the figures are the same when you download it again, even if a company has edited something meanwhile.`,
+          [
+            <>
+              Choose <Name>{navigation.handOvers}</Name> in the menu, and enter the period. Last year is
+              suggested. The employments that end in the period are included.
+            </>,
+            <>
+              Choose <Name>{handOvers.kinds.everything}</Name> the first time. Choose{' '}
+              <Name>{handOvers.kinds.changes}</Name> when you only need what is new since the earlier
+              hand-overs for the same period.
+            </>,
+            <>
+              Press <Name>{handOvers.make}</Name>. The hand-over is now at the top of the list.
+            </>,
+            <>
+              Download <Name>{handOvers.employments}</Name> or <Name>{handOvers.totals}</Name> as a file for a
+              spreadsheet or another IT system.
+            </>,
+          ],
+          {
+            alt: 'The form with the period and the choice between everything and what has changed, and the list of earlier hand-overs with buttons that download them.',
+            caption: 'Hand-overs to the municipality. The list shows who made each of them.',
+          },
+          {
+            heading: 'Citizens can see it',
+            text: (
+              <>
+                Every time you download a hand-over, it is recorded in the log, and every citizen in it can
+                see it. Only choose <Name>{handOvers.withCpr}</Name> when the other IT system has no other way
+                of telling who the citizen is.
+              </>
+            ),
+          },
+          <>
+            An IT system that may <Name>{systems.scopes['citizens:read'].name}</Name> can make and download
+            hand-overs by itself. They are on the list under its name. The municipality can make{' '}
+            {mostHandOversADay} in all in 24 hours.
+          </>,
         ],
       },
       log: {

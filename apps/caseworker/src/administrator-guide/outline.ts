@@ -1,5 +1,6 @@
 import { paragraph, picture as pictureOf, remember, steps } from '@frikort/ui/guide/outline.tsx';
 import { support } from '@frikort/ui/guide/shared-outline';
+import { webhookChapter } from '@frikort/ui/webhooks/webhook-guide';
 import { logGuide } from '../log/log-guide.ts';
 import type { pictures } from './pictures/da.gen.ts';
 
@@ -7,11 +8,16 @@ const picture = pictureOf<keyof typeof pictures>;
 
 /** The guide without its words, which are those of `guide.da.tsx` and `guide.en.tsx`. */
 export const outline = {
-  editions: [{ version: '1.0', date: '2026-11-28' }],
+  editions: [
+    { version: '1.1', date: '2026-11-29' },
+    { version: '1.0', date: '2026-11-28' },
+  ],
   chapters: {
     adgang: [paragraph, steps],
     kontaktoplysninger: [paragraph, steps, picture('contact'), paragraph],
     'it-systemer': [paragraph, steps, remember, paragraph],
+    haendelser: webhookChapter,
+    opgoerelser: [paragraph, steps, picture('handOvers'), remember, paragraph],
     log: [paragraph, logGuide, picture('log'), remember, paragraph],
     support,
   },

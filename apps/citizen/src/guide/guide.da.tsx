@@ -159,8 +159,10 @@ const data: Said['dine-oplysninger'] = {
     <>
       Alt, hvad brugere gør her, bliver skrevet i en log. Under <Name>{navigation.accessLog}</Name> kan du se,
       hvem der har set dine oplysninger eller forsøgt på det: tidspunkt, organisation, rolle og formål. Navnet
-      på medarbejderen står der ikke. Listen er delt op efter dag og organisation. Det, der blev afvist, og
-      andre kommuners opslag står øverst på dagen. Undrer noget dig, så kontakt din kommune.
+      på medarbejderen står der ikke. Var det et it-system, står det der. Listen er delt op efter dag og
+      organisation. Det, der blev afvist, og andre kommuners opslag står øverst på dagen. Under{' '}
+      <Name>{accessLog.aboutWhole}</Name> kan du se, hvor langt tilbage listen går. Undrer noget dig, så
+      kontakt din kommune.
     </>,
     {
       alt: 'Listen over, hvem der har set oplysningerne, dag for dag med en linje for hver organisation. Den første linje er åben og viser tidspunkt, hvad og formål.',
@@ -186,6 +188,9 @@ export const guide = guideOf(
     title: ui.help.guides.citizen,
     lead: 'For dig, der har et socialt frikort. Vejledningen viser, hvordan du bruger siden. Spørg din kommune, hvem der kan få et frikort, og hvilke regler der gælder.',
     changes: {
+      '1.1': [
+        'Se, hvor langt tilbage listen over, hvem der har set dine oplysninger, går, og om det var et it-system.',
+      ],
       '1.0': [
         'Første udgave af vejledningen.',
         'Du logger på med MitID. NemID findes ikke længere.',

@@ -158,8 +158,10 @@ const data: Said['dine-oplysninger'] = {
     <>
       Everything that users do in the service is recorded in a log. Under <Name>{navigation.accessLog}</Name>{' '}
       you can see who has seen your data or tried to: time, organisation, role and purpose. The name of the
-      employee is not shown. The list is divided by day and organisation. What was refused, and what other
-      municipalities looked at, comes first on its day. If something seems wrong, contact your municipality.
+      employee is not shown. If it was an IT system, the list says so. The list is divided by day and
+      organisation. What was refused, and what other municipalities looked at, comes first on its day. You can
+      see how far back the list goes under <Name>{accessLog.aboutWhole}</Name>. If something seems wrong,
+      contact your municipality.
     </>,
     {
       alt: 'The list of who has seen the data, day by day with a line for each organisation. The first line is open and shows time, what and purpose.',
@@ -186,6 +188,7 @@ export const guide = guideOf(
     title: ui.help.guides.citizen,
     lead: 'For people with a socialt frikort. The guide shows how to use the page. Ask your municipality who can have one and which rules apply.',
     changes: {
+      '1.1': ['See how far back the list of who has seen your data goes, and whether it was an IT system.'],
       '1.0': [
         'First edition of the guide.',
         'You log in with MitID. NemID no longer exists.',

@@ -16,7 +16,10 @@ const picture = pictureOf<keyof typeof pictures>;
 
 /** The guide without its words, which are those of `guide.da.tsx` and `guide.en.tsx`. */
 export const outline = {
-  editions: [{ version: '1.0', date: '2026-11-21' }],
+  editions: [
+    { version: '1.1', date: '2026-11-29' },
+    { version: '1.0', date: '2026-11-21' },
+  ],
   chapters: {
     ordningen: [scheme],
     'log-paa': [

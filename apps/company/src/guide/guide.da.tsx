@@ -1,6 +1,8 @@
 import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
+import { webhookChapter } from '@frikort/ui/webhooks/webhook-guide.da.tsx';
+import { da as app } from '../messages.da.ts';
 import { login } from './login.da.tsx';
 import { outline } from './outline.ts';
 import { change, contactPerson, data, overview } from './overview.da.tsx';
@@ -19,6 +21,7 @@ export const guide = guideOf(
       '1.1': [
         'Sæt mange ansættelser ind fra et regneark, eller gentag en måned.',
         'Se lønnen pr. måned og borger, og filtrér på måned og datoer.',
+        'Lad jeres it-systemer hente og registrere ansættelser, og lad dem få besked, når der sker noget.',
       ],
       '1.0': [
         'Første udgave af vejledningen.',
@@ -38,6 +41,7 @@ export const guide = guideOf(
       ret: change,
       kontaktperson: contactPerson,
       'it-systemer': itSystems,
+      haendelser: webhookChapter(app.navigation.events),
       persondata: data,
       support: supportChapter([
         rulesHelp,

@@ -1,6 +1,8 @@
 import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
 import { en as ui } from '@frikort/ui/messages.en';
+import { webhookChapter } from '@frikort/ui/webhooks/webhook-guide.en.tsx';
+import { en as app } from '../messages.en.ts';
 import { login } from './login.en.tsx';
 import { outline } from './outline.ts';
 import { change, contactPerson, data, overview } from './overview.en.tsx';
@@ -19,6 +21,7 @@ export const guide = guideOf(
       '1.1': [
         'Paste many employments from a spreadsheet, or repeat a month.',
         'See the pay by month and citizen, and filter by month and dates.',
+        'Let your IT systems get and register employments, and have them told when something happens.',
       ],
       '1.0': [
         'First edition of the guide.',
@@ -38,6 +41,7 @@ export const guide = guideOf(
       ret: change,
       kontaktperson: contactPerson,
       'it-systemer': itSystems,
+      haendelser: webhookChapter(app.navigation.events),
       persondata: data,
       support: supportChapter([
         rulesHelp,

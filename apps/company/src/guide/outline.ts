@@ -10,6 +10,7 @@ import {
   words,
 } from '@frikort/ui/guide/outline.tsx';
 import { mitIdApp, scheme, sessionEnd, support } from '@frikort/ui/guide/shared-outline';
+import { webhookChapter } from '@frikort/ui/webhooks/webhook-guide';
 import type { pictures } from './pictures/da.gen.ts';
 
 const picture = pictureOf<keyof typeof pictures>;
@@ -65,6 +66,7 @@ export const outline = {
     ret: [picture('employment'), words, picture('addPay'), remember, picture('cancelDialog'), paragraph],
     kontaktperson: [steps, picture('contactPerson'), paragraph],
     'it-systemer': [paragraph, heading, steps, remember, heading, steps, heading, steps, paragraph],
+    haendelser: webhookChapter,
     persondata: [paragraph, list, paragraph],
     support,
   },

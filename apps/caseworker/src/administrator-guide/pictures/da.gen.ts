@@ -1,8 +1,12 @@
 // Written by `npm run screenshots`: the pictures of this guide and their size.
 import contact from './da/contact.png';
+import handOvers from './da/hand-overs.png';
 import log from './da/log.png';
+import receiver from './da/receiver.png';
 
 export const pictures = {
   contact: { src: contact, width: 792, height: 1273 },
+  handOvers: { src: handOvers, width: 1128, height: 760 },
   log: { src: log, width: 1128, height: 420 },
+  receiver: { src: receiver, width: 840, height: 652 },
 };

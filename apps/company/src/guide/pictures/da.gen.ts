@@ -8,6 +8,7 @@ import entrances from './da/entrances.png';
 import overview from './da/overview.png';
 import person from './da/person.png';
 import receipt from './da/receipt.png';
+import receiver from './da/receiver.png';
 import several from './da/several.png';
 import split from './da/split.png';
 import terms from './da/terms.png';
@@ -22,6 +23,7 @@ export const pictures = {
   overview: { src: overview, width: 1180, height: 1000 },
   person: { src: person, width: 792, height: 319 },
   receipt: { src: receipt, width: 880, height: 781 },
+  receiver: { src: receiver, width: 840, height: 548 },
   several: { src: several, width: 1128, height: 930 },
   split: { src: split, width: 792, height: 495 },
   terms: { src: terms, width: 792, height: 1300 },

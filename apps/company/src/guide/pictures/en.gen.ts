@@ -8,6 +8,7 @@ import entrances from './en/entrances.png';
 import overview from './en/overview.png';
 import person from './en/person.png';
 import receipt from './en/receipt.png';
+import receiver from './en/receiver.png';
 import several from './en/several.png';
 import split from './en/split.png';
 import terms from './en/terms.png';
@@ -22,6 +23,7 @@ export const pictures = {
   overview: { src: overview, width: 1180, height: 1000 },
   person: { src: person, width: 792, height: 319 },
   receipt: { src: receipt, width: 880, height: 802 },
+  receiver: { src: receiver, width: 840, height: 548 },
   several: { src: several, width: 1128, height: 925 },
   split: { src: split, width: 792, height: 519 },
   terms: { src: terms, width: 792, height: 1300 },
