@@ -1,7 +1,7 @@
 import type { Locator, Page, Response } from '@playwright/test';
 import { today } from '../fixtures/acts.ts';
 import { loginAs } from '../fixtures/login.ts';
-import { askForToken, logInFresh } from '../fixtures/systems.ts';
+import { askForToken, logInFresh, makeSystem } from '../fixtures/systems.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /* The API's own document, to read and to try out as whoever is logged in in the browser. */
@@ -52,6 +52,25 @@ test('somebody who is not logged in reads what is for everyone, and is told what
   const company = await tryOut(page, 'employments', 'getCompany');
   const refused = await execute(page, company, '/company');
   expect(await refused.json()).toMatchObject({ status: 401, code: 'not-authenticated' });
+});
+
+test('whoever has a system’s login tries out what it may do, and only that', async ({ page }) => {
+  const name = 'Systemet, der prøves af';
+  const { id, secret } = await makeSystem(['sanne-lund', 'company'], { name, scopes: ['card-lookups'] });
+  await page.goto('/api/docs/reference');
+  await page.getByRole('button', { name: 'Authorize' }).click();
+  const form = page.locator('.auth-container', { hasText: 'OAuth2' });
+  await form.getByLabel('client_id').fill(id);
+  await form.getByLabel('client_secret').fill(secret);
+  await form.getByRole('button', { name: 'Apply given OAuth2 credentials' }).click();
+  await expect(form).toContainText('Authorized');
+  await page.locator('.modal-ux .close-modal').click();
+
+  const lookUp = await tryOut(page, 'employments', 'lookUpCard');
+  const found = await execute(page, lookUp, '/card-lookups');
+  expect(await found.json()).toMatchObject({ cardNumber: '70505', name: 'Lone Hansentest' });
+  const refused = await execute(page, await tryOut(page, 'events', 'readEvents'), '/events*');
+  expect(await refused.json()).toMatchObject({ code: 'scope-missing', scope: 'events:read' });
 });
 
 test('the first guide leads to the page that makes a system, whose login lets its commands in', async ({

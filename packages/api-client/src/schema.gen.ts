@@ -4244,10 +4244,7 @@ export type components = {
          * @example "1"
          */
         IfMatch: string;
-        /**
-         * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-         * @example 55667788
-         */
+        /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
         OnBehalfOf: string;
     };
     requestBodies: never;
@@ -4815,10 +4812,7 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
@@ -6183,10 +6177,7 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
@@ -6233,10 +6224,7 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
@@ -6390,10 +6378,7 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
@@ -6437,10 +6422,7 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
@@ -6508,10 +6490,7 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
@@ -6590,10 +6569,7 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
@@ -6657,10 +6633,7 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
@@ -6825,10 +6798,7 @@ export interface operations {
                  * @example caseworker
                  */
                 "Frikort-Entrance"?: "caseworker" | "company" | "citizen";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
@@ -6873,10 +6843,7 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
@@ -7043,10 +7010,7 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
@@ -7282,10 +7246,7 @@ export interface operations {
                  * @example caseworker
                  */
                 "Frikort-Entrance"?: "caseworker" | "company" | "citizen";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
@@ -7377,10 +7338,7 @@ export interface operations {
                  * @example company
                  */
                 "Frikort-Entrance"?: "company";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];
@@ -7558,10 +7516,7 @@ export interface operations {
                  * @example caseworker
                  */
                 "Frikort-Entrance"?: "caseworker" | "company";
-                /**
-                 * @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out.
-                 * @example 55667788
-                 */
+                /** @description With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it (`not-delegated` when not). A company’s own system may leave it out. */
                 "Frikort-On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
                 "Frikort-Session"?: components["parameters"]["FrikortSession"];

@@ -2,12 +2,15 @@
 //
 //   CLIENT_ID=… CLIENT_SECRET=… npx node packages/api-client/examples/from-the-docs/payroll.ts
 
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { connect } from './frikort.ts';
 import { openMemory } from './memory.ts';
 import { employmentsOf, follow, importAll, lookUp } from './night-run.ts';
 
 const { FRIKORT_URL: url = 'http://localhost:3000', CLIENT_ID: id, CLIENT_SECRET: secret } = process.env;
-const { CARD_NUMBER: cardNumber = '70505', MEMORY: file = 'payroll-memory.json' } = process.env;
+const { CARD_NUMBER: cardNumber = '70505', MEMORY: file = join(tmpdir(), 'frikort-payroll-memory.json') } =
+  process.env;
 if (!id || !secret) throw new Error('Say which system this is: CLIENT_ID and CLIENT_SECRET');
 
 const night = {

@@ -2,6 +2,8 @@
 //
 //   VENDOR_ID=… VENDOR_SECRET=… COMPANIES=99100002,99100010 npx node packages/api-client/examples/from-the-docs/vendor.ts
 
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { connect, Refused } from './frikort.ts';
 import { openMemory } from './memory.ts';
 import { employmentsOf, follow, importAll, lookUp, type Night } from './night-run.ts';
@@ -10,7 +12,7 @@ const { FRIKORT_URL: url = 'http://localhost:3000', VENDOR_ID: id, VENDOR_SECRET
 const {
   COMPANIES: companies,
   CARD_NUMBER: cardNumber = '70505',
-  MEMORY: file = 'vendor-memory.json',
+  MEMORY: file = join(tmpdir(), 'frikort-vendor-memory.json'),
 } = process.env;
 if (!id || !secret || !companies)
   throw new Error('Say who acts for whom: VENDOR_ID, VENDOR_SECRET, COMPANIES');

@@ -25,8 +25,8 @@ export const parameters = {
     description:
       'With the token of a vendor’s system: the company that it acts for, by CVR number, which has approved it ' +
       '(`not-delegated` when not). A company’s own system may leave it out.',
+    // No example: the page that tries operations out would send it, for who is no vendor too.
     schema: { type: 'string', pattern: '^\\d{8}$' },
-    example: '55667788',
   },
   IdempotencyKey: {
     name: 'Idempotency-Key',

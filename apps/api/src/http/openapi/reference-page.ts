@@ -37,13 +37,14 @@ const ours = (name: string) => readFile(path.join(import.meta.dirname, '../../do
 type Sent = { method?: string; headers?: Record<string, string> };
 
 /**
- * Names the session that a change is for, as an app does, unless whoever tries it out has named one. Runs in the
- * browser: the page is given its text, so it may use nothing but its argument.
+ * Names the session that a change is for, as an app does, unless whoever tries it out has named one or is a system with
+ * a token. Runs in the browser: the page is given its text, so it may use nothing but its argument.
  */
 async function nameSession(request: Sent): Promise<Sent> {
   const { method = 'GET', headers = {} } = request;
   const entrance = headers['Frikort-Entrance'];
-  if (method === 'GET' || entrance === undefined || headers['Frikort-Session'] !== undefined) return request;
+  const isNamed = headers['Frikort-Session'] !== undefined || headers.Authorization !== undefined;
+  if (method === 'GET' || entrance === undefined || isNamed) return request;
   const answer = await fetch('/api/v1/session', { headers: { 'Frikort-Entrance': entrance } });
   if (!answer.ok) return request;
   const session: unknown = await answer.json();
