@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** What tells the time; everything that asks for it is given one. */
 export type Clock = () => Date;
 
-export const systemClock: Clock = () => new Date();
+const systemClock: Clock = () => new Date();
 
 /** How far the clock of a sandbox is ahead, in milliseconds: what its file holds, as JSON. */
 const sandboxFile = z.strictObject({ aheadMs: z.int().nonnegative() });
@@ -21,4 +21,14 @@ export function readSandboxTime(file: string): SandboxTime {
  */
 export function sandboxClock(file: string): Clock {
   return () => new Date(Date.now() + readSandboxTime(file).aheadMs);
+}
+
+/** A clock that can be moved; production refuses it, so it is in no table. */
+export const sandboxEnvironment = { SANDBOX_CLOCK_FILE: z.string().optional() };
+
+/** The process's clock, or that of the sandbox that it belongs to. */
+export function clockOf({
+  SANDBOX_CLOCK_FILE: file,
+}: z.output<z.ZodObject<typeof sandboxEnvironment>>): Clock {
+  return file === undefined ? systemClock : sandboxClock(file);
 }

@@ -35,13 +35,6 @@ export const keyEnvironment = {
   CPR_SUBJECT_KEY: namedKey.describe('names citizens in the log; one key, never exchanged'),
 };
 
-/** The keys that the log is sealed with (R26): the current one first. None has a default. */
-export const sealKeyEnvironment = {
-  AUDIT_SEAL_KEYS: namedKeys.describe(
-    'seal the log (R26), likewise; older ones for as long as their seals are to be checked',
-  ),
-};
-
 type KeySettings = { CPR_ENCRYPTION_KEYS: NamedKeys; CPR_INDEX_KEYS: NamedKeys; CPR_SUBJECT_KEY: NamedKey };
 
 export function cprKeysOf(settings: KeySettings): CprKeys {

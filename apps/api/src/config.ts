@@ -1,18 +1,22 @@
-import path from 'node:path';
 import type { LoginConfiguration } from '@frikort/domain/access';
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
 import type { z } from 'zod';
-import type { SealKeys } from './audit/seal.ts';
+import { type SealingConfig, sealingConfigOf } from './audit/config.ts';
 import { type AuthConfig, authEnvironment } from './auth/config.ts';
-import { type Clock, sandboxClock, systemClock } from './clock.ts';
+import { loginConfigurationOf } from './auth/policy/config.ts';
+import { lookupLimitsOf } from './cards/config.ts';
+import { searchLimitsOf } from './citizens/config.ts';
+import { type Clock, clockOf } from './clock.ts';
 import { ConfigError } from './config-error.ts';
 import { cprKeysOf, unfitKeys } from './config-keys.ts';
 import type { CprKeys } from './database/encryption.ts';
 import { type Environment, environmentSchema } from './environment.ts';
+import { appFoldersOf, securityConfigOf } from './http/config.ts';
 import type { SecurityConfig } from './http/security.ts';
 import type { AppFolders } from './http/static-apps.ts';
 import { type MailConfig, mailConfigOf } from './mail/config.ts';
 import { type RegisterConfig, registerEnvironment } from './registers/config.ts';
+import { type RetentionConfig, retentionConfigOf } from './retention/config.ts';
 import { settings } from './settings.ts';
 import { type WebhookConfig, webhookConfigOf } from './webhooks/config.ts';
 
@@ -33,7 +37,7 @@ export type Config = {
   security: SecurityConfig;
   cprKeys: CprKeys;
   /** How the log is sealed (R26); `undefined` in a process that leaves it to others. */
-  sealing: { keys: SealKeys; everyMs: number } | undefined;
+  sealing: SealingConfig | undefined;
   /** Which CPR register is asked; one from a file never in production. */
   register: RegisterConfig;
   /** Of card numbers, and of CPR numbers (R27). */
@@ -46,7 +50,7 @@ export type Config = {
   /** How events are sent (R34). */
   webhooks: WebhookConfig;
   /** Retention in this process (R29); without it `frikort retention` has to be run. */
-  retention: { keeperDatabaseUrl: string; years: number } | undefined;
+  retention: RetentionConfig | undefined;
   /** Who may come in as what (R22, R28). */
   loginConfiguration: LoginConfiguration;
 };
@@ -130,11 +134,6 @@ function refuseDemonstrationSettings(
   if (wrong.length > 0) throw new ConfigError(`Not allowed in production.\n${wrong.join('\n')}`);
 }
 
-/** The process's clock, or that of the sandbox that it belongs to. */
-export function clockOf({ SANDBOX_CLOCK_FILE: file }: Pick<Environment, 'SANDBOX_CLOCK_FILE'>): Clock {
-  return file === undefined ? systemClock : sandboxClock(file);
-}
-
 const loginOf = (databaseUrl: string) => URL.parse(databaseUrl)?.username;
 
 function toConfig(settings: Environment, auth: AuthConfig, register: RegisterConfig): Config {
@@ -147,53 +146,17 @@ function toConfig(settings: Environment, auth: AuthConfig, register: RegisterCon
     databaseConnections: settings.DATABASE_CONNECTIONS,
     logLevel: settings.LOG_LEVEL,
     stopGraceMs: settings.STOP_GRACE_SECONDS * 1000,
-    security: {
-      publicOrigin: settings.PUBLIC_ORIGIN,
-      trustProxy: settings.TRUST_PROXY === 'true',
-      requestsPerMinute: settings.REQUESTS_PER_MINUTE,
-      loginsPerMinute: settings.LOGINS_PER_MINUTE,
-    },
+    security: securityConfigOf(settings),
     cprKeys: cprKeysOf(settings),
-    sealing:
-      settings.AUDIT_SEALING === 'on'
-        ? { keys: settings.AUDIT_SEAL_KEYS, everyMs: settings.AUDIT_SEAL_SECONDS * 1000 }
-        : undefined,
+    sealing: sealingConfigOf(settings),
     register,
-    lookupLimits: {
-      perUser: { hits: settings.LOOKUP_HITS_PER_USER, misses: settings.LOOKUP_MISSES_PER_USER },
-      perOrganisation: { hits: settings.LOOKUP_HITS_PER_COMPANY, misses: settings.LOOKUP_MISSES_PER_COMPANY },
-      perVendor: { hits: settings.LOOKUP_HITS_PER_VENDOR, misses: settings.LOOKUP_MISSES_PER_VENDOR },
-      perNetwork: { misses: settings.LOOKUP_MISSES_PER_NETWORK },
-    },
-    searchLimits: {
-      perUser: { hits: settings.CPR_SEARCH_HITS_PER_USER, misses: settings.CPR_SEARCH_MISSES_PER_USER },
-      perOrganisation: {
-        hits: settings.CPR_SEARCH_HITS_PER_ORGANISATION,
-        misses: settings.CPR_SEARCH_MISSES_PER_ORGANISATION,
-      },
-    },
+    lookupLimits: lookupLimitsOf(settings),
+    searchLimits: searchLimitsOf(settings),
     appFolders: appFoldersOf(settings),
-    retention: settings.KEEPER_DATABASE_URL
-      ? { keeperDatabaseUrl: settings.KEEPER_DATABASE_URL, years: settings.RETENTION_YEARS }
-      : undefined,
+    retention: retentionConfigOf(settings),
     auth,
     mail: mailConfigOf(settings),
     webhooks: webhookConfigOf(settings),
-    loginConfiguration: {
-      caseworkerPrivilege: settings.PRIVILEGE_CASEWORKER,
-      administratorPrivilege: settings.PRIVILEGE_ADMINISTRATOR,
-      operatorPrivilege: settings.PRIVILEGE_OPERATOR,
-      operatorCvr: settings.OPERATOR_CVR,
-      extraMunicipalityCvrs: settings.EXTRA_MUNICIPALITY_CVRS,
-    },
-  };
-}
-
-function appFoldersOf(settings: Environment): AppFolders {
-  const { APP_CITIZEN_FOLDER, APP_CASEWORKER_FOLDER, APP_COMPANY_FOLDER } = settings;
-  return {
-    ...(APP_CITIZEN_FOLDER ? { citizen: path.resolve(APP_CITIZEN_FOLDER) } : {}),
-    ...(APP_CASEWORKER_FOLDER ? { caseworker: path.resolve(APP_CASEWORKER_FOLDER) } : {}),
-    ...(APP_COMPANY_FOLDER ? { company: path.resolve(APP_COMPANY_FOLDER) } : {}),
+    loginConfiguration: loginConfigurationOf(settings),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sandboxEnvironment } from './clock.ts';
 import { readConfig } from './config.ts';
-import { environmentSchema, sandboxEnvironment } from './environment.ts';
+import { environmentSchema } from './environment.ts';
 import { settings } from './settings.ts';
 
 const names = settings.map(({ name }) => name);

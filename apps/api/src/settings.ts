@@ -1,16 +1,16 @@
 import { z } from 'zod';
+import { logEnvironment } from './audit/config.ts';
 import { loginEnvironment } from './auth/config.ts';
+import { privilegeEnvironment } from './auth/policy/config.ts';
+import { lookupEnvironment } from './cards/config.ts';
+import { searchEnvironment } from './citizens/config.ts';
 import { keyEnvironment } from './config-keys.ts';
-import {
-  databaseEnvironment,
-  limitEnvironment,
-  logEnvironment,
-  migrationEnvironment,
-  privilegeEnvironment,
-  processEnvironment,
-} from './environment.ts';
+import { databaseEnvironment, migrationEnvironment } from './database/config.ts';
+import { processEnvironment } from './environment.ts';
+import { rateEnvironment, serverEnvironment } from './http/config.ts';
 import { mailEnvironment } from './mail/config.ts';
 import { serviceplatformenEnvironment } from './registers/config.ts';
+import { retentionEnvironment } from './retention/config.ts';
 import { webhookEnvironment } from './webhooks/config.ts';
 
 /** An environment variable, as a person reads of it. */
@@ -26,8 +26,8 @@ export type SettingGroup = { readonly title: string; readonly settings: readonly
 
 /** Every setting of a system in production, in the order in which somebody sets it up. */
 export const settingGroups: readonly SettingGroup[] = [
-  group('The process', processEnvironment),
-  group('The database', { ...databaseEnvironment, ...migrationEnvironment }),
+  group('The process', { ...processEnvironment, ...serverEnvironment }),
+  group('The database', { ...databaseEnvironment, ...retentionEnvironment, ...migrationEnvironment }),
   group('The keys of CPR numbers', keyEnvironment),
   group('The log', logEnvironment),
   group('Login', loginEnvironment),
@@ -35,7 +35,7 @@ export const settingGroups: readonly SettingGroup[] = [
   group('The CPR register', serviceplatformenEnvironment),
   group('Mail', mailEnvironment),
   group('Webhooks', webhookEnvironment),
-  group('Limits', limitEnvironment),
+  group('Limits', { ...rateEnvironment, ...lookupEnvironment, ...searchEnvironment }),
 ];
 
 export const settings: readonly Setting[] = settingGroups.flatMap((one) => one.settings);

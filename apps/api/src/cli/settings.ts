@@ -1,19 +1,17 @@
 import { z } from 'zod';
+import { logEnvironment } from '../audit/config.ts';
 import type { SealKeys } from '../audit/seal.ts';
 import { loginEnvironment } from '../auth/config.ts';
-import type { Clock } from '../clock.ts';
-import { type Config, clockOf, readSettings } from '../config.ts';
+import { privilegeEnvironment } from '../auth/policy/config.ts';
+import { type Clock, clockOf, sandboxEnvironment } from '../clock.ts';
+import { type Config, readSettings } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
-import { cprKeysOf, keyEnvironment, sealKeyEnvironment } from '../config-keys.ts';
+import { cprKeysOf, keyEnvironment } from '../config-keys.ts';
+import { databaseEnvironment, migrationEnvironment } from '../database/config.ts';
 import type { CprKeys, NamedKeys } from '../database/encryption.ts';
-import {
-  databaseEnvironment,
-  migrationEnvironment,
-  privilegeEnvironment,
-  processEnvironment,
-  sandboxEnvironment,
-} from '../environment.ts';
+import { processEnvironment } from '../environment.ts';
 import { type RegisterConfig, registerEnvironment } from '../registers/config.ts';
+import { type RetentionConfig, retentionEnvironment } from '../retention/config.ts';
 import { webhookEnvironment } from '../webhooks/config.ts';
 
 /*
@@ -21,9 +19,10 @@ import { webhookEnvironment } from '../webhooks/config.ts';
  * ConfigError naming every variable that is missing or wrong.
  */
 
-const { DATABASE_URL, KEEPER_DATABASE_URL, RETENTION_YEARS } = databaseEnvironment;
+const { DATABASE_URL } = databaseEnvironment;
+const { KEEPER_DATABASE_URL, RETENTION_YEARS } = retentionEnvironment;
 const { OPERATOR_CVR } = privilegeEnvironment;
-const { AUDIT_SEAL_KEYS } = sealKeyEnvironment;
+const { AUDIT_SEAL_KEYS } = logEnvironment;
 const { LOGIN_MESSAGE_KEYS } = loginEnvironment;
 
 /** The clock that the API goes by. */
@@ -36,7 +35,7 @@ export function readClock(): Clock {
 }
 
 /** `frikort retention` */
-export function readRetentionConfig(): { keeperDatabaseUrl: string; years: number } {
+export function readRetentionConfig(): RetentionConfig {
   const given = readSettings(
     z.object({ KEEPER_DATABASE_URL: KEEPER_DATABASE_URL.unwrap(), RETENTION_YEARS }),
   );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemStatus } from '@frikort/domain/refusal';
 import { describe, expect, it } from 'vitest';
-import { limitEnvironment } from '../../src/environment.ts';
+import { rateEnvironment } from '../../src/http/config.ts';
 import { defaultLimit } from '../../src/http/paging.ts';
 import { problemBody } from '../../src/http/problem.ts';
 
@@ -24,7 +24,7 @@ describe('CONTRACT.md', () => {
   it('names the numbers that are', () => {
     expect(contract).toContain(`${defaultLimit} when left out`);
     for (const name of ['REQUESTS_PER_MINUTE', 'LOGINS_PER_MINUTE'] as const) {
-      const limit = limitEnvironment[name];
+      const limit = rateEnvironment[name];
       expect(contract).toContain(`\`${name}\` (${limit.parse(undefined)})`);
     }
   });

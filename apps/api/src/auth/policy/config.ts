@@ -1,0 +1,40 @@
+import type { LoginConfiguration } from '@frikort/domain/access';
+import { isCvr } from '@frikort/domain/cvr';
+import { z } from 'zod';
+
+/** Further CVR numbers of municipalities (R22), as `cvr=code,cvr=code` with four-digit codes. */
+const extraCvrs = z
+  .string()
+  .regex(/^(\d{8}=\d{4})(,\d{8}=\d{4})*$/, 'must be cvr=code, several separated by commas')
+  .transform(
+    (text): Record<string, string> => Object.fromEntries(text.split(',').map((pair) => pair.split('='))),
+  );
+
+const cvr = z.string().refine(isCvr, 'must be 8 digits');
+
+/** Who may enter as what (R22, R28). */
+export const privilegeEnvironment = {
+  PRIVILEGE_CASEWORKER: z
+    .url()
+    .describe('the privilege of caseworkers, as the identity provider sends it (R22)'),
+  PRIVILEGE_ADMINISTRATOR: z.url().describe('the privilege of a municipality’s administrators (R28)'),
+  PRIVILEGE_OPERATOR: z.url().describe('the privilege of the operator’s people (R28)'),
+  OPERATOR_CVR: cvr.describe('the CVR number of the operator, whose people alone may use that privilege'),
+  EXTRA_MUNICIPALITY_CVRS: extraCvrs
+    .default({})
+    .describe(
+      'further CVR numbers that a municipality’s people log in with (R22): `cvr=code`, separated by commas',
+    ),
+};
+
+type PrivilegeSettings = z.output<z.ZodObject<typeof privilegeEnvironment>>;
+
+export function loginConfigurationOf(settings: PrivilegeSettings): LoginConfiguration {
+  return {
+    caseworkerPrivilege: settings.PRIVILEGE_CASEWORKER,
+    administratorPrivilege: settings.PRIVILEGE_ADMINISTRATOR,
+    operatorPrivilege: settings.PRIVILEGE_OPERATOR,
+    operatorCvr: settings.OPERATOR_CVR,
+    extraMunicipalityCvrs: settings.EXTRA_MUNICIPALITY_CVRS,
+  };
+}
