@@ -109,6 +109,16 @@ export const caseworkerStops: readonly Stop[] = [
     },
   },
   {
+    name: 'caseworker-control-dialog',
+    as,
+    go: async (tour) => {
+      await openNewCitizen(tour);
+      await tour.page.getByRole('button', { name: tour.say('Registrér kontrol', 'Record a review') }).click();
+      const ends = tour.say('ikke længere', 'no longer');
+      await tour.page.getByRole('radio', { name: new RegExp(ends) }).check();
+    },
+  },
+  {
     name: 'caseworker-deactivate-dialog',
     as,
     go: async (tour) => {

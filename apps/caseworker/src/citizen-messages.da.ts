@@ -12,6 +12,8 @@ export const da = {
     you: ({ name }: { name: string }) => `${name} (dig)`,
     authority: 'Ansvarlig kommune',
     grantedOn: 'Frikort oprettet',
+    controlledOn: 'Seneste kontrol',
+    controlDue: 'Næste kontrol senest',
     facts: 'Oplysninger om borgeren',
     notFoundTitle: 'Borgeren kan ikke vises',
     notFoundText:
@@ -117,6 +119,24 @@ export const da = {
     already: 'Frikortet er allerede aktivt igen.',
   },
 
+  control: {
+    action: 'Registrér kontrol',
+    title: ({ name }: { name: string }) => `Registrér kontrol af frikortet for ${name}`,
+    effect: ({ due }: { due: string }) => `Næste kontrol skal være senest ${due}.`,
+    date: 'Hvornår kontrollerede I det?',
+    dateOutside: ({ earliest, latest }: { earliest: string; latest: string }) =>
+      `Vælg en dag fra ${earliest} til og med ${latest}.`,
+    outcome: 'Hvad viste kontrollen?',
+    outcomeMissing: 'Vælg, hvad kontrollen viste.',
+    continues: 'Borgeren opfylder stadig betingelserne',
+    continuesHint: 'Frikortet fortsætter.',
+    ends: 'Borgeren opfylder ikke længere betingelserne',
+    endsHint: 'Frikortet bliver deaktiveret med det samme.',
+    confirm: 'Registrér kontrol',
+    done: 'Kontrollen er registreret.',
+    already: 'Frikortet er allerede deaktiveret.',
+  },
+
   overtaken:
     'Det er sket, efter at du åbnede siden, måske fordi en kollega gjorde det. Du behøver ikke gøre mere.',
   assignmentChanged: 'Tilknytningen er ændret, efter at du åbnede siden. Tag stilling igen.',
@@ -192,6 +212,12 @@ export const da = {
     filterHint: 'Del af navnet, eller hele frikortnummeret',
     filterTooManyDigits: 'Brug søgefeltet øverst til CPR-numre.',
     statusAll: 'Alle',
+    control: 'Kontrol',
+    controlAll: 'Alle',
+    controlOverdue: 'Overskredet',
+    controlThisYear: 'Senest i år',
+    overdue: 'Kontrol overskredet',
+    dueThisYear: ({ due }: { due: string }) => `Kontrol senest ${due}`,
     sort: 'Sortér efter',
 
     sorts: {
@@ -207,6 +233,8 @@ export const da = {
       '-status': 'Status, inaktive først',
       assignedCaseworker: 'Sagsbehandler, A-Å',
       '-assignedCaseworker': 'Sagsbehandler, Å-A',
+      controlDue: 'Kontrol, tidligste først',
+      '-controlDue': 'Kontrol, seneste først',
     },
     shown: ({ count, more }: { count: number; more: boolean }) =>
       more

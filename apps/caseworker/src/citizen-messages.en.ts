@@ -14,6 +14,8 @@ export const en: CitizenMessages = {
     you: ({ name }) => `${name} (you)`,
     authority: 'Responsible municipality',
     grantedOn: 'Frikort granted',
+    controlledOn: 'Last review',
+    controlDue: 'Next review by',
     facts: 'About the citizen',
     notFoundTitle: 'The citizen cannot be shown',
     notFoundText:
@@ -118,6 +120,23 @@ export const en: CitizenMessages = {
     already: 'The frikort is already active again.',
   },
 
+  control: {
+    action: 'Record a review',
+    title: ({ name }) => `Record a review of the frikort of ${name}`,
+    effect: ({ due }) => `The next review is due by ${due}.`,
+    date: 'When was it reviewed?',
+    dateOutside: ({ earliest, latest }) => `Choose a day from ${earliest} up to and including ${latest}.`,
+    outcome: 'What did the review show?',
+    outcomeMissing: 'Choose what the review showed.',
+    continues: 'The citizen still meets the conditions',
+    continuesHint: 'The frikort goes on.',
+    ends: 'The citizen no longer meets the conditions',
+    endsHint: 'The frikort is deactivated at once.',
+    confirm: 'Record review',
+    done: 'The review has been recorded.',
+    already: 'The frikort has already been deactivated.',
+  },
+
   overtaken:
     'It happened after you opened the page, perhaps because a colleague did it. There is nothing more to do.',
   assignmentChanged: 'The assignment has changed since you opened the page. Please decide again.',
@@ -193,6 +212,12 @@ export const en: CitizenMessages = {
     filterHint: 'Part of the name, or the whole card number',
     filterTooManyDigits: 'Use the search field at the top for CPR numbers.',
     statusAll: 'All',
+    control: 'Review',
+    controlAll: 'All',
+    controlOverdue: 'Overdue',
+    controlThisYear: 'Due this year',
+    overdue: 'Review overdue',
+    dueThisYear: ({ due }) => `Review due by ${due}`,
     sort: 'Sort by',
     sorts: {
       name: 'Name, A-Å',
@@ -207,6 +232,8 @@ export const en: CitizenMessages = {
       '-status': 'Status, inactive first',
       assignedCaseworker: 'Caseworker, A-Å',
       '-assignedCaseworker': 'Caseworker, Å-A',
+      controlDue: 'Review, earliest first',
+      '-controlDue': 'Review, latest first',
     },
     shown: ({ count, more }) =>
       more

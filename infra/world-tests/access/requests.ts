@@ -155,6 +155,8 @@ async function contentOf(
     case 'POST /api/v1/citizens/:id/deactivation':
     case 'POST /api/v1/citizens/:id/reactivation':
       return { body: { reason: 'Prøve af adgang' } };
+    case 'POST /api/v1/citizens/:id/controls':
+      return { body: { date: '2026-11-20', outcome: 'continues' } };
     case 'POST /api/v1/card-lookups':
       return { body: { cardNumber: object === 'no-such-card' ? unusedCardNumber : cardNumberOf(object) } };
     case 'POST /api/v1/employments':

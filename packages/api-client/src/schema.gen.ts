@@ -249,6 +249,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizens/{id}/controls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a control of whether a citizen still fulfils the conditions
+         * @description An order: needs neither If-Match nor an Idempotency-Key. One with the outcome `ends` deactivates the frikort in the same act.
+         */
+        post: operations["recordControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizens/{id}/deactivation": {
         parameters: {
             query?: never;
@@ -1419,6 +1439,26 @@ export type paths = {
     };
 };
 export type webhooks = {
+    "citizen.controlled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was controlled whether a citizen still fulfils the conditions
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about.
+         */
+        post: operations["citizenControlled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "citizen.deactivated": {
         parameters: {
             query?: never;
@@ -1870,7 +1910,8 @@ export type components = {
          *         "name": "Troels Madsen"
          *       },
          *       "registerStatus": 1,
-         *       "flags": []
+         *       "flags": [],
+         *       "controlDue": "2027-12-31"
          *     }
          */
         Citizen: {
@@ -1900,6 +1941,18 @@ export type components = {
                 at: string;
                 textVersion: string;
             };
+            /**
+             * Format: date
+             * @description The last day of the next control (R18); absent while the frikort is inactive
+             * @example 2026-11-21
+             */
+            controlDue?: string;
+            /**
+             * Format: date
+             * @description The latest control (R18); absent before the first
+             * @example 2026-11-21
+             */
+            controlledOn?: string;
             /**
              * @description Ten digits
              * @example 2905690000
@@ -2637,7 +2690,7 @@ export type components = {
              */
             timestamp: string;
             /** @enum {string} */
-            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished";
+            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished";
         };
         EventFeed: {
             /** @description What to ask with next, also when there is nothing yet */
@@ -2913,7 +2966,7 @@ export type components = {
                 to: string | number | null;
             }[];
             /** @enum {string} */
-            event: "enrolment-granted" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "employment-registered" | "employment-edited" | "employment-cancelled";
+            event: "enrolment-granted" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "control-recorded" | "employment-registered" | "employment-edited" | "employment-cancelled";
         };
         /**
          * @example {
@@ -3004,7 +3057,8 @@ export type components = {
          *         "name": "Troels Madsen"
          *       },
          *       "remainingOere": 4226600,
-         *       "lastEmploymentEnd": "2026-11-20"
+         *       "lastEmploymentEnd": "2026-11-20",
+         *       "controlDue": "2027-12-31"
          *     }
          */
         ListedCitizen: {
@@ -3020,6 +3074,12 @@ export type components = {
             };
             /** @example 70505 */
             cardNumber: string;
+            /**
+             * Format: date
+             * @description The last day of the next control (R18); absent while the frikort is inactive
+             * @example 2026-11-21
+             */
+            controlDue?: string;
             /**
              * @description Ten digits
              * @example 2905690000
@@ -3085,7 +3145,7 @@ export type components = {
             /** @enum {string} */
             status: "waiting" | "succeeded" | "failed";
             /** @enum {string} */
-            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished" | "webhook.test";
+            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished" | "webhook.test";
         };
         /**
          * @example {
@@ -3465,7 +3525,7 @@ export type components = {
          * @description Closed list; a later version may add to it, so a client meets an unknown one by its status
          * @enum {string}
          */
-        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
+        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "control-date-invalid" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
         /**
          * @example {
          *       "year": 2026,
@@ -3783,7 +3843,7 @@ export type components = {
             secret?: string;
             /** @enum {string} */
             status: "active" | "paused";
-            types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
+            types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
             /** Format: uri */
             url: string;
             version: number;
@@ -3858,7 +3918,7 @@ export type components = {
             /** @enum {string} */
             status: "waiting" | "succeeded" | "failed";
             /** @enum {string} */
-            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished" | "webhook.test";
+            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished" | "webhook.test";
         };
         /**
          * @example {
@@ -4305,7 +4365,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                 /** @description The id of an employee */
                 actor?: string;
                 /** @description Only what changes something, or tries to; with looks when left out */
@@ -4515,7 +4575,7 @@ export interface operations {
                      * @description Only this action
                      * @enum {string}
                      */
-                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                     /**
                      * Format: uuid
                      * @description The id of an employee
@@ -4882,6 +4942,8 @@ export interface operations {
                  * @example 2026-11-21T13:36:00Z
                  */
                 changedSince?: string;
+                /** @description Those whose next control is due on this day or before it (R18) */
+                controlDueBy?: string;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description For text/csv: the file has no CPR numbers unless this is true */
@@ -4889,7 +4951,7 @@ export interface operations {
                 /** @description Rows a page, 1-100; 25 when left out */
                 limit?: string;
                 /** @description Minus is descending; name when left out. Not with `changedSince`, which has the oldest change first */
-                sort?: "name" | "-name" | "cardNumber" | "-cardNumber" | "lastEmploymentEnd" | "-lastEmploymentEnd" | "remainingOere" | "-remainingOere" | "status" | "-status" | "assignedCaseworker" | "-assignedCaseworker";
+                sort?: "name" | "-name" | "cardNumber" | "-cardNumber" | "lastEmploymentEnd" | "-lastEmploymentEnd" | "remainingOere" | "-remainingOere" | "status" | "-status" | "assignedCaseworker" | "-assignedCaseworker" | "controlDue" | "-controlDue";
                 /** @description Of the frikort, for all years */
                 status?: "active" | "inactive";
                 /** @description Part of the name, or the card number; never a CPR number, which is searched for */
@@ -5522,6 +5584,115 @@ export interface operations {
                          * @example 50000
                          */
                         mostRows?: number;
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordControl: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2026-11-20",
+                 *       "outcome": "continues"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: date */
+                    date: string;
+                    /** @enum {string} */
+                    outcome: "continues";
+                } | {
+                    /** Format: date */
+                    date: string;
+                    /** Format: date */
+                    decisionDate?: string;
+                    /** @enum {string} */
+                    outcome: "ends";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Citizen"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `enrolment-inactive`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "enrolment-inactive" | "session-changed";
+                    };
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `control-date-invalid` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "control-date-invalid";
+                        /**
+                         * Format: date
+                         * @description The first day that would be accepted
+                         * @example 2026-11-21
+                         */
+                        earliest?: string;
+                        /**
+                         * Format: date
+                         * @description The last one
+                         * @example 2026-11-21
+                         */
+                        latest?: string;
                     };
                 };
             };
@@ -10019,7 +10190,7 @@ export interface operations {
                      */
                     email: string;
                     /** @description Which events; of what the caller may be told (R31) */
-                    types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
+                    types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
                     /**
                      * Format: uri
                      * @description https; what is sent there, and what not, says R34
@@ -10218,7 +10389,7 @@ export interface operations {
                      */
                     email?: string;
                     /** @description Which events; of what the caller may be told (R31) */
-                    types?: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
+                    types?: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
                     /**
                      * Format: uri
                      * @description https; what is sent there, and what not, says R34
@@ -10754,6 +10925,72 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    citizenControlled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,cYg7ofhmoESrnJ9CyuekjgAxauhLrBAJ8x+j8ouTFQ0=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "citizen.controlled",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "citizen.controlled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     citizenDeactivated: {

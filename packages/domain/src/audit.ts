@@ -51,6 +51,8 @@ export const auditActions = {
   'enrolment-deactivated': { purpose: 'case-handling' },
   'enrolment-reactivated': { purpose: 'case-handling' },
   'status-change-refused': { purpose: 'case-handling' },
+  'control-recorded': { purpose: 'case-handling' },
+  'control-refused': { purpose: 'case-handling' },
   'caseworker-assigned': { purpose: 'case-handling' },
   'caseworker-released': { purpose: 'case-handling' },
   'card-shown': { purpose: 'case-handling' },
@@ -140,6 +142,7 @@ export function isAuditAction(text: string): text is AuditAction {
 export const changeActions = [
   ...(['enrolment-granted', 'grant-refused', 'enrolment-deactivated', 'enrolment-reactivated'] as const),
   ...(['status-change-refused', 'caseworker-assigned', 'caseworker-released'] as const),
+  ...(['control-recorded', 'control-refused'] as const),
   ...(['employment-registered', 'employment-registration-refused', 'employment-edited'] as const),
   ...(['employment-edit-refused', 'employment-cancelled', 'employment-cancellation-refused'] as const),
   ...(['continuation-kept', 'continuation-dropped'] as const),

@@ -156,7 +156,11 @@ export function judgeReactivation(facts: StatusChangeFacts): Result<null, Alread
   return judgeDecisionDate(facts);
 }
 
-function judgeDecisionDate({ decisionDate, today }: StatusChangeFacts): Result<null, ValidationFailed> {
+/** R15: the date of a decision is never to come. Refuses validation-failed. */
+export function judgeDecisionDate({
+  decisionDate,
+  today,
+}: Pick<StatusChangeFacts, 'decisionDate' | 'today'>): Result<null, ValidationFailed> {
   if (decisionDate === undefined || decisionDate <= today) return accepted(null);
   return refused({ code: 'validation-failed', errors: [{ path: 'decisionDate', code: 'date-in-future' }] });
 }

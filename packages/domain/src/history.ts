@@ -9,6 +9,7 @@ const enrolmentEvents = [
   'enrolment-reactivated',
   'caseworker-assigned',
   'caseworker-released',
+  'control-recorded',
 ] as const;
 const employmentEvents = ['employment-registered', 'employment-edited', 'employment-cancelled'] as const;
 export const eventTypes = [...enrolmentEvents, ...employmentEvents] as const;
@@ -58,7 +59,7 @@ export function systemFor(
 /** What an event can tell a change of: a field of an employment, the status of either, and why. */
 export const recordedFields = [
   ...employmentFields,
-  ...(['status', 'reason', 'decisionDate', 'assignedCaseworker'] as const),
+  ...(['status', 'reason', 'decisionDate', 'assignedCaseworker', 'controlDate', 'controlOutcome'] as const),
 ];
 export type RecordedField = (typeof recordedFields)[number];
 
@@ -69,11 +70,23 @@ export type RecordedChange = {
   to: string | number | null;
 };
 
-const dateFields: readonly string[] = ['startDate', 'endDate', 'decisionDate'] satisfies RecordedField[];
+const dateFields: readonly string[] = [
+  'startDate',
+  'endDate',
+  'decisionDate',
+  'controlDate',
+] satisfies RecordedField[];
 
 /** Whether what a field changed to is a date. Never judged by its form: a reference may look like a date. */
 export function isDateField(field: string): boolean {
   return dateFields.includes(field);
+}
+
+const wordFields: readonly string[] = ['status', 'controlOutcome'] satisfies RecordedField[];
+
+/** Whether what a field changed to is a word of a closed list, which is shown in the reader's language. */
+export function isWordField(field: string): boolean {
+  return wordFields.includes(field);
 }
 
 /** R8: changed fields that only the company that owns the employment sees. */

@@ -20,6 +20,7 @@ export const problemStatus = {
   'already-active': 409,
   'already-inactive': 409,
   'assignment-changed': 409,
+  'control-date-invalid': 422,
   'enrolment-inactive': 409,
   'no-card-in-year': 422,
   'not-in-one-calendar-year': 422,
@@ -100,6 +101,12 @@ export type NotInOneCalendarYear = { code: 'not-in-one-calendar-year'; splitAt: 
 export type EnrolmentInactive = { code: 'enrolment-inactive' };
 /** R6, R7, R13: the citizen has no card in that year. */
 export type NoCardInYear = { code: 'no-card-in-year'; year: number };
+/** R18: the day lies before the grant or the latest control, or in the future. */
+export type ControlDateInvalid = {
+  code: 'control-date-invalid';
+  earliest: CalendarDate;
+  latest: CalendarDate;
+};
 /** R7: the last day on which it could be edited is past. */
 export type EditWindowClosed = { code: 'edit-window-closed'; editableUntil: CalendarDate };
 /** R8: a cancelled employment cannot be edited or revived. */
@@ -250,6 +257,7 @@ export type ProblemRefusal =
   | AmountExceedsRemaining
   | AmountInvalid
   | AssignmentChanged
+  | ControlDateInvalid
   | CitizenOfOtherAuthority
   | ConsentMissing
   | ConsentTextOutdated

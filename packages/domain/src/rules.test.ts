@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { highestCardNumber, lowestCardNumber } from './card-number.ts';
+import { controlYears } from './control.ts';
 import { editableDays } from './employment.ts';
 import { importKeptDays, mostImportRows, mostImportsUnderWay } from './employment-import.ts';
 import { mostHandOversADay } from './hand-over.ts';
@@ -28,6 +29,7 @@ const constants = {
   highestCardNumber,
   highestOere,
   editableDays,
+  controlYears,
   lookupWindow,
 
   defaultRetentionYears,

@@ -19,6 +19,10 @@ const typedOr = (error: FieldErrorCode) => ({
   error: (issue: { code: string; input?: unknown }) => typed.error(issue) ?? error,
 });
 
+/** Whether an object has no such field. */
+const isWithout = (input: unknown, field: string): boolean =>
+  typeof input === 'object' && input !== null && !Object.hasOwn(input, field);
+
 /** An object without unknown fields, at every depth. */
 export const strict = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape, typed);
 
@@ -78,6 +82,22 @@ export const grantInput = /* @__PURE__ */ (() =>
 /** POST `/citizens/{id}/deactivation` and `/reactivation` (R15). */
 export const statusChangeInput = /* @__PURE__ */ (() =>
   strict({ reason: reason(), decisionDate: date().exactOptional() }))();
+
+/** POST `/citizens/{id}/controls` (R18). One that ends the frikort has a reason, and is its deactivation as well (R15). */
+export const controlInput = /* @__PURE__ */ (() =>
+  z.discriminatedUnion(
+    'outcome',
+    [
+      strict({ date: date(), outcome: z.literal('continues') }),
+      strict({
+        date: date(),
+        outcome: z.literal('ends'),
+        reason: reason(),
+        decisionDate: date().exactOptional(),
+      }),
+    ],
+    { error: ({ input }) => (isWithout(input, 'outcome') ? 'missing' : 'not-allowed-value') },
+  ))();
 
 /** R17: the id of who is assigned, as the caller last saw it. */
 const assignedId = () => z.uuid(typedOr('invalid'));
@@ -149,6 +169,7 @@ export const companyInput = /* @__PURE__ */ (() => strict({ contact: contact() }
 
 export type GrantInput = z.infer<typeof grantInput>;
 export type StatusChangeInput = z.infer<typeof statusChangeInput>;
+export type ControlInput = z.infer<typeof controlInput>;
 export type AssignmentInput = z.infer<typeof assignmentInput>;
 export type ReleaseQuery = z.infer<typeof releaseQuery>;
 export type RegisterEmploymentInput = z.infer<typeof registerEmploymentInput>;

@@ -27,6 +27,7 @@ export type Facts = {
   /** The last day on which the employment could be edited. */
   editableUntil?: string;
   /** The last day that would be accepted. */
+  earliest?: string;
   latest?: string;
   year?: string;
   /** The same period, cut at New Year. */
@@ -110,7 +111,7 @@ function fileFacts({ reason, row, column, headings, mostRows }: Problem['facts']
 export function factsOf({ facts, retryAfter }: Problem): Facts {
   const { remainingOere, maxAmountOere, highestUsedOere, editableUntil, year, registerStatus, currentCpr } =
     facts;
-  const { from, limit, latest, repeatsRow, until, most, reason } = facts;
+  const { earliest, from, limit, latest, repeatsRow, until, most, reason } = facts;
   const parts = periods(facts.splitAt);
   return {
     ...present({
@@ -118,6 +119,7 @@ export function factsOf({ facts, retryAfter }: Problem): Facts {
       maxAmount: isAmount(maxAmountOere) ? shownAmount(maxAmountOere) : undefined,
       highestUsed: isAmount(highestUsedOere) ? shownAmount(highestUsedOere) : undefined,
       editableUntil: isDate(editableUntil) ? shownDate(editableUntil) : undefined,
+      earliest: isDate(earliest) ? shownDate(earliest) : undefined,
       latest: isDate(latest) ? shownDate(latest) : undefined,
       year: isAmount(year) ? String(year) : undefined,
       parts: parts.length > 0 ? parts : undefined,

@@ -265,6 +265,13 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Meddelelsen bliver aldrig vist',
     text: 'Den ville være slut, før den vises. Vælg en senere slutning, eller vis den tidligere.',
   }),
+  'control-date-invalid': ({ earliest, latest }) => ({
+    title: 'Dagen for kontrollen kan ikke bruges',
+    text:
+      earliest === undefined || latest === undefined
+        ? 'Vælg en dag efter den seneste kontrol og ikke i fremtiden.'
+        : `Vælg en dag fra ${earliest} til og med ${latest}.`,
+  }),
   'end-date-invalid': ({ latest }) => ({
     title: 'Slutdatoen kan ikke bruges',
     text:

@@ -272,6 +272,13 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'The notice is never shown',
     text: 'It would be over before it is shown. Choose a later end, or show it earlier.',
   }),
+  'control-date-invalid': ({ earliest, latest }) => ({
+    title: 'The day of the review cannot be used',
+    text:
+      earliest === undefined || latest === undefined
+        ? 'Choose a day after the last review and not in the future.'
+        : `Choose a day from ${earliest} up to and including ${latest}.`,
+  }),
   'end-date-invalid': ({ latest }) => ({
     title: 'The end date cannot be used',
     text:

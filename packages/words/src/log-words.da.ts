@@ -34,6 +34,8 @@ export const logWords: Record<AuditAction, string> = {
   'enrolment-deactivated': 'Deaktiverede et frikort',
   'enrolment-reactivated': 'Genaktiverede et frikort',
   'status-change-refused': 'Prøvede at ændre status på et frikort',
+  'control-recorded': 'Registrerede en kontrol af et frikort',
+  'control-refused': 'Prøvede at registrere en kontrol af et frikort',
   'caseworker-assigned': 'Blev tilknyttet en borger',
   'caseworker-released': 'Fjernede en sagsbehandlers tilknytning til en borger',
   'card-shown': 'Viste et frikort som PDF',

@@ -34,6 +34,8 @@ export const logWords: Record<AuditAction, string> = {
   'enrolment-deactivated': 'Deactivated a frikort',
   'enrolment-reactivated': 'Reactivated a frikort',
   'status-change-refused': 'Tried to change the status of a frikort',
+  'control-recorded': 'Recorded a review of a frikort',
+  'control-refused': 'Tried to record a review of a frikort',
   'caseworker-assigned': 'Was assigned to a citizen',
   'caseworker-released': 'Ended a caseworker’s assignment to a citizen',
   'card-shown': 'Showed a frikort as a PDF',

@@ -18,6 +18,7 @@ export const eventWords: Record<EventType, string> = {
   'enrolment-reactivated': 'Frikort genaktiveret',
   'caseworker-assigned': 'Sagsbehandler tilknyttet',
   'caseworker-released': 'Tilknytning fjernet',
+  'control-recorded': 'Kontrol registreret',
   'employment-registered': 'Ansættelse registreret',
   'employment-edited': 'Ansættelse rettet',
   'employment-cancelled': 'Ansættelse annulleret',
@@ -36,6 +37,8 @@ export const fieldWords: Record<RecordedField, string> = {
   reason: 'Begrundelse',
   decisionDate: 'Afgørelsesdato',
   assignedCaseworker: 'Tilknyttet sagsbehandler',
+  controlDate: 'Kontroldato',
+  controlOutcome: 'Kontrollens udfald',
 };
 
 export const purposeWords: Record<Purpose, string> = {
@@ -84,6 +87,8 @@ export const actionWords: Record<AuditAction, string> = {
   'enrolment-deactivated': 'Deaktiverede dit frikort',
   'enrolment-reactivated': 'Genaktiverede dit frikort',
   'status-change-refused': 'Prøvede at ændre status på dit frikort',
+  'control-recorded': 'Registrerede en kontrol af dit frikort',
+  'control-refused': 'Prøvede at registrere en kontrol af dit frikort',
   'caseworker-assigned': 'Blev din sagsbehandler',
   'caseworker-released': 'Fjernede din sagsbehandlers tilknytning',
   'card-shown': 'Viste dit frikort som PDF',

@@ -18,6 +18,7 @@ export const eventWords: Record<EventType, string> = {
   'enrolment-reactivated': 'Frikort reactivated',
   'caseworker-assigned': 'Caseworker assigned',
   'caseworker-released': 'Assignment ended',
+  'control-recorded': 'Review recorded',
   'employment-registered': 'Employment registered',
   'employment-edited': 'Employment edited',
   'employment-cancelled': 'Employment cancelled',
@@ -36,6 +37,8 @@ export const fieldWords: Record<RecordedField, string> = {
   reason: 'Reason',
   decisionDate: 'Date of decision',
   assignedCaseworker: 'Assigned caseworker',
+  controlDate: 'Date of the review',
+  controlOutcome: 'Outcome of the review',
 };
 
 export const purposeWords: Record<Purpose, string> = {
@@ -85,6 +88,8 @@ export const actionWords: Record<AuditAction, string> = {
   'enrolment-deactivated': 'Deactivated your frikort',
   'enrolment-reactivated': 'Reactivated your frikort',
   'status-change-refused': 'Tried to change the status of your frikort',
+  'control-recorded': 'Recorded a review of your frikort',
+  'control-refused': 'Tried to record a review of your frikort',
   'caseworker-assigned': 'Became your caseworker',
   'caseworker-released': 'Ended your caseworker’s assignment',
   'card-shown': 'Showed your frikort as a PDF',

@@ -1,5 +1,5 @@
 import { caseworkers } from '@frikort/domain/access';
-import { assignmentInput, releaseQuery, statusChangeInput } from '@frikort/domain/schemas';
+import { assignmentInput, controlInput, releaseQuery, statusChangeInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/policy/access.ts';
@@ -9,7 +9,7 @@ import { problems, sendProblem } from '../http/problem.ts';
 import { citizenSchema } from './citizen.ts';
 import type { CitizenDeps } from './citizen-deps.ts';
 import { sendCitizen } from './send-citizen.ts';
-import { assignCaller, releaseCaseworker, setEnrolmentStatus } from './service.ts';
+import { assignCaller, controlCitizen, releaseCaseworker, setEnrolmentStatus } from './service.ts';
 
 const statusOrders = [
   {
@@ -57,6 +57,33 @@ export const statusRoutes =
         },
       );
     }
+  };
+
+/** Recording that a citizen was controlled (R18). */
+export const controlRoutes =
+  (deps: CitizenDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post(
+      '/citizens/:id/controls',
+      {
+        schema: {
+          operationId: 'recordControl',
+          tags: ['citizens'],
+          summary: 'Record a control of whether a citizen still fulfils the conditions',
+          description:
+            'An order: needs neither If-Match nor an Idempotency-Key. One with the outcome `ends` deactivates the ' +
+            'frikort in the same act.',
+          params: idParams,
+          body: controlInput.meta({ examples: [sent.control] }),
+          response: { 200: citizenSchema, ...problems('enrolment-inactive', 'control-date-invalid') },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, ...caseworkers);
+        const controlled = await controlCitizen(deps, caller, request.params.id, request.body);
+        return sendCitizen(deps, reply, caller, controlled);
+      },
+    );
   };
 
 /** Who is assigned to a citizen (R17). */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@frikort/domain/calendar';
+import type { ControlOutcome } from '@frikort/domain/control';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import type { EnrolmentEvent, RecordedChange } from '@frikort/domain/history';
 import { type SQL, sql } from 'drizzle-orm';
@@ -42,6 +43,38 @@ export async function changeStatus(db: Executor, change: StatusChange): Promise<
       set status = ${to}, status_since = ${at.toISOString()}::timestamptz, status_reason = ${reason},
         status_decision_date = ${decisionDate}::date
       where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)} and citizen.status = ${from}
+      returning citizen.*`,
+  });
+}
+
+export type Control = {
+  caller: CaseworkerCaller;
+  citizenId: string;
+  date: CalendarDate;
+  outcome: ControlOutcome;
+  /** The day of the latest control until now, which it is judged by. */
+  after: CalendarDate | null;
+  at: Date;
+};
+
+/**
+ * Records a control (R18), with history and log, in one statement.
+ * @returns the citizen as they are now, or `undefined` when another change came first or the caller may not
+ */
+export async function recordControl(db: Executor, control: Control): Promise<StoredCitizen | undefined> {
+  const { caller, citizenId, date, outcome, after, at } = control;
+  return await store(db, {
+    caller,
+    event: 'control-recorded',
+    at,
+    changes: [
+      { field: 'controlDate', from: after, to: date },
+      { field: 'controlOutcome', from: null, to: outcome },
+    ],
+    update: sql`
+      update citizens citizen set controlled_on = ${date}::date
+      where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)} and citizen.status = 'active'
+        and citizen.controlled_on is not distinct from ${after}::date
       returning citizen.*`,
   });
 }

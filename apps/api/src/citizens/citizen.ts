@@ -1,6 +1,7 @@
 import type { Authority } from '@frikort/domain/access';
 import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { remaining } from '@frikort/domain/card';
+import { controlDue } from '@frikort/domain/control';
 import { type EnrolmentStatus, enrolmentStatuses, registerStanding } from '@frikort/domain/enrolment';
 import { oere } from '@frikort/domain/money';
 import { municipalityByCode } from '@frikort/domain/municipalities';
@@ -34,6 +35,7 @@ export type StoredCitizen = {
   consentTextVersion: string;
   consentAt: Date;
   grantedAt: Date;
+  controlledOn: CalendarDate | null;
   cards: { year: number; allowanceOere: number; usedOere: number }[];
 };
 
@@ -50,7 +52,7 @@ export function citizenColumns(at: Placed<Date>): SQL {
     'cardNumber', citizen.card_number, 'status', citizen.status, 'statusSince', citizen.status_since,
     'statusReason', citizen.status_reason, 'statusDecisionDate', citizen.status_decision_date,
     'authorityCode', citizen.authority_code, 'consentTextVersion', citizen.consent_text_version,
-    'consentAt', citizen.consent_at, 'grantedAt', citizen.granted_at,
+    'consentAt', citizen.consent_at, 'grantedAt', citizen.granted_at, 'controlledOn', citizen.controlled_on,
     'assignedCaseworker', (
       select json_build_object('id', actors.id, 'name', actors.name)
       from actors where actors.id = citizen.assigned_caseworker_id),
@@ -77,6 +79,7 @@ export const citizenRow = z.strictObject({
     consentTextVersion: z.string(),
     consentAt: z.string(),
     grantedAt: z.string(),
+    controlledOn: day.nullable(),
     assignedCaseworker: z.strictObject({ id: z.uuid(), name: z.string() }).nullable(),
     cards: z.array(z.strictObject({ year: z.int(), allowanceOere: z.int(), usedOere: z.int() })),
   }),
@@ -127,6 +130,10 @@ export const flagsSchema = z.array(z.enum(citizenFlags)).meta({
   description: 'What to mind: protected name and address, and what the CPR register says about the number',
 });
 
+export const controlDueSchema = dateSchema
+  .optional()
+  .meta({ description: 'The last day of the next control (R18); absent while the frikort is inactive' });
+
 const cardSchema = z
   .strictObject({
     year: z.int(),
@@ -167,6 +174,10 @@ export const citizenSchema = z
       .optional(),
     registerStatus: z.int().meta({ description: 'Status code of the CPR register (SF1520)' }),
     flags: flagsSchema,
+    controlledOn: dateSchema
+      .optional()
+      .meta({ description: 'The latest control (R18); absent before the first' }),
+    controlDue: controlDueSchema,
   })
   .meta({
     id: 'Citizen',
@@ -213,7 +224,15 @@ export function citizenForCaseworker(
     ...assignmentFor(caller, stored.assignedCaseworker),
     registerStatus: stored.registerStatus,
     flags: flagsOf(stored),
+    ...controlFor(stored),
   };
+}
+
+/** When the citizen was controlled, and is to be (R18). */
+function controlFor(stored: StoredCitizen): Pick<CitizenAnswer, 'controlledOn' | 'controlDue'> {
+  const { status, controlledOn, grantedAt } = stored;
+  const controlDueOn = controlDue({ status, controlledOn, grantedOn: todayInCopenhagen(grantedAt) });
+  return present({ controlledOn, controlDue: controlDueOn });
 }
 
 /** The member `assignedCaseworker`, left out when nobody is (R17). */

@@ -63,6 +63,7 @@ describe('R13: granting a frikort', () => {
 
       nameProtected: false,
       registerStatus: 1,
+      controlDue: '2028-12-31',
       flags: [],
     });
     expect((await world.send(aarhus, 'GET', `/citizens/${citizen.id}`)).json()).toEqual(citizen);

@@ -3,6 +3,7 @@ import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { isCprShaped } from '@frikort/domain/cpr';
 import { enrolmentStatuses } from '@frikort/domain/enrolment';
 import { present } from '@frikort/domain/present';
+import { date } from '@frikort/domain/schemas';
 import { textLimits } from '@frikort/domain/text-limits';
 import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -16,7 +17,14 @@ import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.
 import { answered } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { problems } from '../http/problem.ts';
-import { assignmentFor, citizenSchema, cprSchema, flagsOf, flagsSchema } from './citizen.ts';
+import {
+  assignmentFor,
+  citizenSchema,
+  controlDueSchema,
+  cprSchema,
+  flagsOf,
+  flagsSchema,
+} from './citizen.ts';
 import type { CitizenDeps, LongAnswerDeps } from './citizen-deps.ts';
 import { citizensCsv } from './list-csv.ts';
 import {
@@ -35,6 +43,9 @@ const listQuery = z.strictObject({
     .optional()
     .meta({ description: 'Those assigned to the caller, or to nobody' }),
   status: z.enum(enrolmentStatuses).optional().meta({ description: 'Of the frikort, for all years' }),
+  controlDueBy: date()
+    .optional()
+    .meta({ description: 'Those whose next control is due on this day or before it (R18)', format: 'date' }),
   text: shortText(textLimits.search)
     .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
     .optional()
@@ -70,6 +81,7 @@ const listedSchema = z
     assignedCaseworker: shape.assignedCaseworker,
     remainingOere: oereSchema.optional().meta({ description: "Of this year's card; absent without one" }),
     lastEmploymentEnd: dateSchema.optional(),
+    controlDue: controlDueSchema,
   })
   .meta({ id: 'ListedCitizen', examples: [answered.listedCitizen] });
 
@@ -143,8 +155,8 @@ function selectionOf(query: ListQuery, at: Date): CitizenSelection {
   return { filter: toFilter(query), sort, today: todayInCopenhagen(at), at };
 }
 
-function toFilter({ assigned, status, text, changedSince }: ListQuery): CitizenFilter {
-  return present({ assigned, status, text, changedSince });
+function toFilter({ assigned, status, controlDueBy, text, changedSince }: ListQuery): CitizenFilter {
+  return present({ assigned, status, controlDueBy, text, changedSince });
 }
 
 function listedFor(
@@ -152,7 +164,8 @@ function listedFor(
   caller: CaseworkerCaller,
   listed: ListedCitizen,
 ): z.output<typeof listedSchema> {
-  const { id, name, cardNumber, status, nameProtected, remainingOere, lastEmploymentEnd } = listed;
+  const { id, name, cardNumber, status, nameProtected } = listed;
+  const { remainingOere, lastEmploymentEnd, controlDue } = listed;
   return {
     id,
     name,
@@ -162,6 +175,6 @@ function listedFor(
     nameProtected,
     flags: flagsOf(listed),
     ...assignmentFor(caller, listed.assignedCaseworker),
-    ...present({ remainingOere, lastEmploymentEnd }),
+    ...present({ remainingOere, lastEmploymentEnd, controlDue }),
   };
 }

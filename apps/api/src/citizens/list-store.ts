@@ -19,6 +19,7 @@ import {
   placeOfOere,
 } from '../http/paging.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
+import { controlDueOf } from '../rules/control-due.ts';
 import { nameHolds } from '../rules/name-search.ts';
 import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
 import { reachesCitizen } from '../rules/reach.ts';
@@ -38,6 +39,8 @@ export const citizenSorts = [
   '-status',
   'assignedCaseworker',
   '-assignedCaseworker',
+  'controlDue',
+  '-controlDue',
 ] as const;
 export type CitizenSort = (typeof citizenSorts)[number];
 
@@ -45,6 +48,8 @@ export type CitizenFilter = {
   /** Assigned to the caller, or to nobody (R17). */
   assigned?: 'me' | 'none';
   status?: EnrolmentStatus;
+  /** Those whose next control is due on this day or before it (R18). */
+  controlDueBy?: CalendarDate;
   /** Words of the name, or the card number. */
   text?: string;
   /** Those of whom the municipality sees something else since this instant (RFC 3339). */
@@ -66,6 +71,8 @@ export type ListedCitizen = {
   remainingOere: number | null;
   /** The latest end among the employments that are not cancelled. */
   lastEmploymentEnd: CalendarDate | null;
+  /** The last day of the next control; null while none is due (R18). */
+  controlDue: CalendarDate | null;
 };
 
 /** `changedAt` is the order of a list of what has changed, and of no other. */
@@ -95,7 +102,11 @@ const listRow = z.strictObject({
       status: true,
       assignedCaseworker: true,
     })
-    .extend({ remainingOere: z.int().nullable(), lastEmploymentEnd: day.nullable() }),
+    .extend({
+      remainingOere: z.int().nullable(),
+      lastEmploymentEnd: day.nullable(),
+      controlDue: day.nullable(),
+    }),
 });
 type ListRow = z.output<typeof listRow>;
 const placedRow = listRow.extend({ position: z.string().nullable() });
@@ -143,8 +154,10 @@ export async function listCitizens(
   const order = orderOf(sort);
   const after = cursor === undefined ? undefined : order.afterOf(cursor);
   const input = { ...wanted, caller, after };
-  const { status, text, changedSince } = filter;
-  const isNarrowed = [status, text || undefined, changedSince].some((asked) => asked !== undefined);
+  const { status, text, changedSince, controlDueBy } = filter;
+  const isNarrowed = [status, text || undefined, changedSince, controlDueBy].some(
+    (asked) => asked !== undefined,
+  );
   const key = [caller.role, sort, after ? 'next' : 'first', filter.assigned ?? 'anybody'] as const;
   const rows =
     limit === defaultLimit && !isNarrowed
@@ -248,6 +261,10 @@ function orderOf(sort: CitizenOrder): Order {
     case 'lastEmploymentEnd':
     case '-lastEmploymentEnd':
       return orderByComputed(sql`coalesce(${lastEmploymentEnd}, '0001-01-01'::date)`, placeOfDate);
+    case 'controlDue':
+    case '-controlDue':
+      // Nothing is due of those that come last.
+      return orderByComputed(sql`coalesce(${controlDueOf}, '9999-12-31'::date)`, placeOfDate);
     case 'remainingOere':
     case '-remainingOere':
       return orderByComputed(sql`coalesce(${remainingThisYear}, -1)`, placeOfOere);
@@ -324,7 +341,8 @@ const listColumns = sql`json_build_object(
       select json_build_object('id', actors.id, 'name', actors.name)
       from actors where actors.id = citizen.assigned_caseworker_id),
     'remainingOere', ${remainingThisYear},
-    'lastEmploymentEnd', ${lastEmploymentEnd}) as citizen`;
+    'lastEmploymentEnd', ${lastEmploymentEnd},
+    'controlDue', ${controlDueOf}) as citizen`;
 
 function toListedCitizen({ citizen }: ListRow): ListedCitizen {
   const { cprCiphertext, cprKeyId, ...listed } = citizen;
@@ -337,12 +355,13 @@ const assignedTo = {
 };
 
 function conditionsOf(
-  { assigned, status, text, changedSince }: CitizenFilter,
+  { assigned, status, text, changedSince, controlDueBy }: CitizenFilter,
   caller: CaseworkerCaller,
 ): SQL {
   const parts: SQL[] = [sql`true`];
   if (changedSince !== undefined) parts.push(sql`citizen.changed_at >= ${changedSince}::timestamptz`);
   if (assigned !== undefined) parts.push(assignedTo[assigned](caller));
+  if (controlDueBy !== undefined) parts.push(sql`${controlDueOf} <= ${controlDueBy}::date`);
   if (status !== undefined) parts.push(sql`citizen.status = ${status}`);
   if (text !== undefined && text !== '') {
     parts.push(sql`(${nameHolds(sql`citizen.name`, text)} or citizen.card_number = ${text})`);

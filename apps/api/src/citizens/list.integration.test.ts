@@ -69,6 +69,7 @@ describe("R14, R17: the citizens of the caller's municipality", () => {
       cardNumber: citizen('Anna And').cardNumber,
       status: 'active',
       nameProtected: false,
+      controlDue: '2027-12-31',
       flags: [],
       remainingOere: 4_400_000,
     });

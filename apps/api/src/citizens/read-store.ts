@@ -1,11 +1,13 @@
 import type { AuditAction } from '@frikort/domain/audit';
+import type { CalendarDate } from '@frikort/domain/calendar';
 import { type EnrolmentStatus, enrolmentStatuses } from '@frikort/domain/enrolment';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { auditInStatement, type Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller, PlacedCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
-import { query } from '../database/query.ts';
+import { instantText } from '../database/instant-text.ts';
+import { day, query } from '../database/query.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
 import { type HistoryRow, historyColumns, historyRow } from '../history/history-answer.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
@@ -91,12 +93,16 @@ export async function readShownCard(
 export type ChangeFacts = {
   status: EnrolmentStatus;
   assignedCaseworker: { id: string; name: string } | null;
+  grantedAt: Date;
+  controlledOn: CalendarDate | null;
 };
 
 const changeFactsRow = z.strictObject({
   status: z.enum(enrolmentStatuses),
   assigned_id: z.uuid().nullable(),
   assigned_name: z.string().nullable(),
+  granted_at: z.string(),
+  controlled_on: day.nullable(),
 });
 
 /** Reads what a change depends on; nothing of it is shown. `undefined` when there is no such citizen for the caller. */
@@ -109,14 +115,16 @@ export async function readChangeFacts(
     db,
     changeFactsRow,
     sql`
-    select citizen.status, actor.id as assigned_id, actor.name as assigned_name
+    select citizen.status, actor.id as assigned_id, actor.name as assigned_name,
+      ${instantText(sql`citizen.granted_at`)} as granted_at, citizen.controlled_on
     from citizens citizen left join actors actor on actor.id = citizen.assigned_caseworker_id
     where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)}`,
   );
   const [row] = rows;
   if (!row) return undefined;
-  const { status, assigned_id: id, assigned_name: name } = row;
-  return { status, assignedCaseworker: id === null || name === null ? null : { id, name } };
+  const { status, assigned_id: id, assigned_name: name, controlled_on: controlledOn } = row;
+  const assignedCaseworker = id === null || name === null ? null : { id, name };
+  return { status, assignedCaseworker, grantedAt: new Date(row.granted_at), controlledOn };
 }
 
 /** Whether the citizen is there for the caller, with a card in that year (R13). */

@@ -7,7 +7,7 @@ import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { sent } from '../http/openapi/examples.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { citizenCardRoutes } from './card-routes.ts';
-import { assignmentRoutes, statusRoutes } from './change-routes.ts';
+import { assignmentRoutes, controlRoutes, statusRoutes } from './change-routes.ts';
 import { citizenForCaseworker, citizenSchema } from './citizen.ts';
 import type { LongAnswerDeps, SearchDeps } from './citizen-deps.ts';
 import { grantEnrolment } from './grant-service.ts';
@@ -22,7 +22,7 @@ export const citizenRoutes =
   (deps: SearchDeps & LongAnswerDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const parts = [searchRoutes, grantRoutes, citizenListRoutes, viewRoutes];
-    for (const part of [...parts, statusRoutes, assignmentRoutes, citizenCardRoutes]) {
+    for (const part of [...parts, statusRoutes, controlRoutes, assignmentRoutes, citizenCardRoutes]) {
       await app.register(part(deps));
     }
   };

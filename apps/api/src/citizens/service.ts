@@ -1,4 +1,5 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { judgeControl } from '@frikort/domain/control';
 import {
   type EnrolmentStatus,
   judgeAssignment,
@@ -7,7 +8,7 @@ import {
 } from '@frikort/domain/enrolment';
 import type { EnrolmentInactive } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
-import type { AssignmentInput, ReleaseQuery, StatusChangeInput } from '@frikort/domain/schemas';
+import type { AssignmentInput, ControlInput, ReleaseQuery, StatusChangeInput } from '@frikort/domain/schemas';
 import type { Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
 import type { StoredEmployment } from '../employments/employment.ts';
@@ -17,7 +18,7 @@ import { isId } from '../http/answer-schemas.ts';
 import { untilDecided } from '../http/use-case.ts';
 import type { Parts } from '../http/whole-list.ts';
 import { freshen } from '../registers/refresh.ts';
-import { changeAssignment, changeStatus } from './change-store.ts';
+import { changeAssignment, changeStatus, recordControl } from './change-store.ts';
 import { assignmentFor, type StoredCitizen } from './citizen.ts';
 import type { CitizenDeps } from './citizen-deps.ts';
 import {
@@ -86,6 +87,46 @@ export async function setEnrolmentStatus(
     if (!judged.ok) return judged;
     const change = { caller, citizenId, to, reason, decisionDate: decisionDate ?? null, at };
     const changed = await onCitizen(deps, citizenId, () => changeStatus(deps.db, change));
+    return changed && accepted(changed);
+  });
+}
+
+/** Records a control (R18); one that ends the frikort deactivates it in the same transaction (R15). */
+export async function controlCitizen(
+  deps: Deps,
+  caller: CaseworkerCaller,
+  citizenId: string,
+  control: ControlInput,
+) {
+  const { at } = lookAt(deps, caller, citizenId);
+  const today = todayInCopenhagen(at);
+  return await untilDecided(async () => {
+    const facts = isId(citizenId) ? await readChangeFacts(deps.db, caller, citizenId) : undefined;
+    if (!facts) return notFound;
+    const { status, controlledOn } = facts;
+    const { date, outcome } = control;
+    const grantedOn = todayInCopenhagen(facts.grantedAt);
+    const ending = control.outcome === 'ends' ? control : undefined;
+    const decided = ending?.decisionDate;
+    const judged = judgeControl({ status, grantedOn, controlledOn, date, today, decisionDate: decided });
+    if (!judged.ok) return judged;
+    const recorded = { caller, citizenId, date, outcome, after: controlledOn, at };
+    const changed = await onCitizen(deps, citizenId, () =>
+      deps.db.transaction(async (transaction) => {
+        const controlled = await recordControl(transaction, recorded);
+        if (!controlled || !ending) return controlled;
+        const { reason } = ending;
+        const decisionDate = decided ?? null;
+        return await changeStatus(transaction, {
+          caller,
+          citizenId,
+          to: 'inactive',
+          reason,
+          decisionDate,
+          at,
+        });
+      }),
+    );
     return changed && accepted(changed);
   });
 }

@@ -15,6 +15,10 @@ export const eventMeanings: Readonly<Record<PublishedEventType, EventMeaning>> =
   'citizen.enrolled': { means: 'a citizen was granted a frikort', ids: ['citizenId'] },
   'citizen.deactivated': { means: 'a frikort was deactivated', ids: ['citizenId'] },
   'citizen.reactivated': { means: 'a frikort was activated again', ids: ['citizenId'] },
+  'citizen.controlled': {
+    means: 'it was controlled whether a citizen still fulfils the conditions',
+    ids: ['citizenId'],
+  },
   'citizen.flagged': {
     means: 'the CPR register tells something of a citizen that a caseworker should look at',
     ids: ['citizenId'],

@@ -1,5 +1,5 @@
 import { calendarDate } from '@frikort/domain/calendar';
-import { isDateField } from '@frikort/domain/history';
+import { isDateField, isWordField } from '@frikort/domain/history';
 import { isOere } from '@frikort/domain/money';
 import * as da from '@frikort/words/record-words.da';
 import * as en from '@frikort/words/record-words.en';
@@ -30,7 +30,7 @@ function valueCell(change: Change | undefined, side: 'from' | 'to', language: La
   if (change === undefined || value === '') return '';
   if (isOere(value)) return change.field === 'amountOere' ? amountCell(value) : String(value);
   const text = String(value);
-  if (change.field === 'status') return wordOf(statusWords[language], text);
+  if (isWordField(change.field)) return wordOf(statusWords[language], text);
   return isDateField(change.field) ? dateCell(calendarDate(text)) : text;
 }
 

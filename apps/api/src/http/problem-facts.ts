@@ -24,6 +24,12 @@ type FactSchemas = {
   };
 };
 
+/** Days between which one would be accepted. */
+const daysAccepted = {
+  earliest: dateSchema.meta({ description: 'The first day that would be accepted' }),
+  latest: dateSchema.meta({ description: 'The last one' }),
+};
+
 const yearSchema = z.int().meta({ examples: [2026] });
 
 const schemas: FactSchemas = {
@@ -109,10 +115,8 @@ const schemas: FactSchemas = {
     firstPosition: z.int().meta({ description: 'The first that is kept', examples: [118] }),
     lastPosition: z.int().meta({ description: 'The last there is', examples: [4_711] }),
   },
-  'end-date-invalid': {
-    earliest: dateSchema.meta({ description: 'The first day that would be accepted' }),
-    latest: dateSchema.meta({ description: 'The last one' }),
-  },
+  'end-date-invalid': daysAccepted,
+  'control-date-invalid': daysAccepted,
   'fresh-login-required': {
     withinMinutes: z.int().meta({ description: 'How long a login counts as fresh', examples: [15] }),
   },

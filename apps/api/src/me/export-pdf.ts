@@ -1,7 +1,7 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { formatCpr, isCpr } from '@frikort/domain/cpr';
 import { optionalTerms } from '@frikort/domain/employment-terms';
-import { isDateField } from '@frikort/domain/history';
+import { isDateField, isWordField } from '@frikort/domain/history';
 import { oere } from '@frikort/domain/money';
 import type { EmploymentAnswer } from '../employments/employment.ts';
 import type { HistoryEvent } from '../history/history-answer.ts';
@@ -123,7 +123,7 @@ function shown(field: string, value: string | number | null, texts: ExportTexts)
   if (value === null || value === '') return texts.none;
   if (typeof value === 'number') return field === 'amountOere' ? kroner(value, texts) : String(value);
   if (isDateField(field)) return day(value, texts);
-  return field === 'status' ? wordOf(texts.statusOf, value) : value;
+  return isWordField(field) ? wordOf(texts.statusOf, value) : value;
 }
 
 function writeLog(pages: TaggedPages, { items, more }: Part<AccessLogEntry>, texts: ExportTexts): void {

@@ -2,10 +2,9 @@ import { attemptPauses } from '@frikort/domain/webhook';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { now } from '../../test/support/citizens.ts';
-import { createEmployee, newTestKey, testWebhooks } from '../../test/support/fixtures.ts';
+import { newTestKey, testWebhooks } from '../../test/support/fixtures.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../../test/support/webhook-receiver.ts';
 import { setWebhookScene } from '../../test/support/webhook-scene.ts';
-import type { EmployeeCaller } from '../auth/caller.ts';
 import { openDatabase } from '../database/database.ts';
 import { type SendingDeps, sendDue } from './send-due.ts';
 import { createKeyVault } from './signing-keys.ts';
@@ -219,30 +218,6 @@ describe('R34: what is not taken', () => {
     } finally {
       await Promise.all(dead.map((one) => one.close()));
     }
-  });
-
-  it('however much waits for some, all others have a turn before any of them has everything', async () => {
-    const each = 20;
-    const companies: EmployeeCaller[] = [];
-    for (let turn = 0; turn < 5; turn += 1) companies.push(await createEmployee(scene.world.database.db));
-    for (const company of companies)
-      for (let number = 0; number < 10; number += 1)
-        await made(company, { url: `${scene.receiver.url}/${company.organisation.cvr}/${number}` });
-    for (const company of companies) await happen(company);
-    await scene.world.database.admin.execute(sql`
-      insert into webhook_deliveries (id, webhook_id, event_id, type, status, created_at, due_at)
-      select gen_random_uuid(), id, gen_random_uuid(), 'webhook.test', 'waiting', created_at, created_at
-      from webhooks, generate_series(2, ${each}::int)`);
-    const got = new Map<string, number>();
-    let mostWhenAllHadSome = 0;
-    scene.receiver.answer = (response, { url }) => {
-      got.set(url, (got.get(url) ?? 0) + 1);
-      if (got.size === 50) mostWhenAllHadSome ||= Math.max(...got.values());
-      response.writeHead(204).end();
-    };
-    await send(0, { turnMs: 1, limits: { wholeMs: 15_000, answerBytes: 4096 } });
-    expect([...got.values()]).toEqual(Array(50).fill(each));
-    expect(mostWhenAllHadSome).toBeLessThan(each);
   });
 
   it('what somebody orders is sent at once, also to a webhook that is left alone for a while', async () => {

@@ -27,8 +27,6 @@ export type SendingDeps = {
   readonly targets: TargetPolicy;
   readonly limits?: SendLimits;
   readonly resolve?: Resolve;
-  /** How long a turn lasts while others wait for theirs; shorter than production's for tests. */
-  readonly turnMs?: number;
 };
 
 /** How many webhooks are sent to side by side, and of them those that do not answer. */
@@ -38,7 +36,8 @@ const most = { webhooks: 40, failing: 15 } as const;
 const batch = 100;
 const atOnce = 8;
 
-const ordinaryTurnMs = 5_000;
+/** How long a turn lasts while others wait for theirs. */
+const turnMs = 5_000;
 
 const lookEveryMs = 250;
 
@@ -120,16 +119,15 @@ async function takeTurn(
   webhook: SendingWebhook,
   { note, signal }: { note: NoteAttempt; signal: AbortSignal },
 ): Promise<TurnOutcome> {
-  const { db, clock, targets: policy, limits, resolve, turnMs = ordinaryTurnMs } = deps;
+  const { db, clock, targets: policy, limits, resolve } = deps;
   const signers = signersOf(deps.vault, webhook);
   const sender = openSender(new URL(webhook.url), { policy, ...present({ limits, resolve }) });
   const sending = new PQueue({ concurrency: webhook.failing ? 1 : atOnce });
   const outcome: TurnOutcome = { gotThrough: 0, failed: false };
-  let endsAt: number | undefined;
+  const endsAt = performance.now() + turnMs;
   let isOver = false;
   const sendOne = async (delivery: DueDelivery) => {
-    endsAt ??= performance.now() + turnMs;
-    isOver ||= signal.aborted || performance.now() > endsAt;
+    isOver ||= signal.aborted || performance.now() >= endsAt;
     if (isOver) return;
     const attempt = await attemptOne({ sender, signers, webhook, delivery, clock });
     if (attempt.after.status === 'succeeded') {

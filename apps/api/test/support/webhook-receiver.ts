@@ -4,11 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 /** A delivery as it came. */
-export type Received = {
-  readonly url: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-};
+export type Received = { readonly headers: IncomingHttpHeaders; readonly body: string };
 
 /** What stands in for the system of somebody who has events sent. */
 export type WebhookReceiver = {
@@ -24,7 +20,7 @@ export type WebhookReceiver = {
 export async function startWebhookReceiver(): Promise<WebhookReceiver> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
-    const one = { url: request.url ?? '', headers: request.headers, body: await text(request) };
+    const one = { headers: request.headers, body: await text(request) };
     received.push(one);
     receiver.answer(response, one);
   });

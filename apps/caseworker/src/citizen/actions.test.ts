@@ -6,7 +6,7 @@ const other = { id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04', name: 'Troels Madsen
 
 describe('R15, R17: what can be done with a frikort', () => {
   test('active, nobody assigned', () => {
-    expect(actionsFor({ status: 'active' })).toEqual(['show-card', 'assign', 'deactivate']);
+    expect(actionsFor({ status: 'active' })).toEqual(['show-card', 'assign', 'control', 'deactivate']);
   });
 
   test("a colleague's citizen can be taken over or released", () => {
@@ -14,6 +14,7 @@ describe('R15, R17: what can be done with a frikort', () => {
       'show-card',
       'assign',
       'release',
+      'control',
       'deactivate',
     ]);
   });

@@ -1,9 +1,9 @@
 import type { Citizen } from '../queries/citizen.ts';
 
 /** What a caseworker can do with a citizen's frikort as it stands, in the order of the buttons. */
-export type CitizenAction = 'show-card' | 'assign' | 'release' | 'deactivate' | 'reactivate';
+export type CitizenAction = 'show-card' | 'assign' | 'release' | 'control' | 'deactivate' | 'reactivate';
 
-/** R15, R17: only what fits the state. An inactive frikort is not shown: no company could use it. */
+/** R15, R17, R18: only what fits the state. An inactive frikort is not shown: no company could use it. */
 export function actionsFor({
   status,
   assignedCaseworker,
@@ -14,7 +14,7 @@ export function actionsFor({
     ...(active ? (['show-card'] as const) : (['reactivate'] as const)),
     ...(own ? [] : (['assign'] as const)),
     ...(assignedCaseworker === undefined ? [] : (['release'] as const)),
-    ...(active ? (['deactivate'] as const) : []),
+    ...(active ? (['control', 'deactivate'] as const) : []),
   ];
 }
 

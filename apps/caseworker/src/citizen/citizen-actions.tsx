@@ -13,9 +13,12 @@ const StatusChangeDialog = lazyDialog(() =>
   import('./status-change-dialog.tsx').then((module) => module.StatusChangeDialog),
 );
 
+const ControlDialog = lazyDialog(() => import('./control-dialog.tsx').then((module) => module.ControlDialog));
+
 const icons: Readonly<Record<AskedAction, IconName>> = {
   assign: 'person-add',
   release: 'close',
+  control: 'check',
   deactivate: 'lock',
   reactivate: 'refresh',
 };
@@ -31,6 +34,7 @@ type AskingProps = {
 
 function Asking({ action, ...rest }: AskingProps) {
   if (action === 'assign' || action === 'release') return <AssignmentDialog kind={action} {...rest} />;
+  if (action === 'control') return <ControlDialog {...rest} />;
   return <StatusChangeDialog kind={action} {...rest} />;
 }
 
@@ -44,7 +48,7 @@ type CitizenActionsProps = {
   onDone: (action: AskedAction, outcome: ActionOutcome) => void;
 };
 
-/** The buttons of the citizen's page, as the frikort stands (R15, R17), and the dialogs they open. */
+/** The buttons of the citizen's page, as the frikort stands (R15, R17, R18), and the dialogs they open. */
 export function CitizenActions({ citizen, handingOver, onDone }: CitizenActionsProps) {
   const messages = useCitizenMessages();
   const queryClient = useQueryClient();

@@ -2,6 +2,7 @@ import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
 import { shownDate } from '@frikort/ui/format';
+import type { CitizenMessages } from '../citizen-messages.da.ts';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import type { Citizen } from '../queries/citizen.ts';
 import { shownCpr } from '../shown-cpr.ts';
@@ -27,6 +28,14 @@ function HandOver() {
       </ul>
     </Details>
   );
+}
+
+/** When the citizen was controlled, and is to be (R18). */
+function controlFacts({ controlledOn, controlDue }: Citizen, texts: CitizenMessages['citizen']) {
+  return [
+    { key: 'controlled', term: texts.controlledOn, date: controlledOn },
+    { key: 'control-due', term: texts.controlDue, date: controlDue },
+  ].flatMap(({ key, term, date }) => (date === undefined ? [] : [{ key, term, value: shownDate(date) }]));
 }
 
 type CitizenIdentityProps = {
@@ -63,6 +72,7 @@ export function CitizenIdentity({ citizen, handingOver, children }: CitizenIdent
           { key: 'caseworker', term: texts.caseworker, value: caseworker },
           { key: 'authority', term: texts.authority, value: citizen.authority.name },
           { key: 'granted', term: texts.grantedOn, value: shownDate(citizen.grantedOn) },
+          ...controlFacts(citizen, texts),
         ]}
       />
       <HandOver />

@@ -1,20 +1,17 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { present } from '@frikort/domain/present';
-import { textLimits } from '@frikort/domain/text-limits';
 import { Button } from '@frikort/ui/components/button.tsx';
-import { DateField } from '@frikort/ui/components/date-field.tsx';
 import { Dialog } from '@frikort/ui/components/dialog.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
-import { TextArea } from '@frikort/ui/components/text-field.tsx';
 import { currentTime } from '@frikort/ui/current-time';
 import { useDraft } from '@frikort/ui/drafts';
-import { fieldErrorText, unreadableText } from '@frikort/ui/input-text';
 import { useUiMessages } from '@frikort/ui/messages';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
 import type { CitizenMessages } from '../citizen-messages.da.ts';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { useCitizenChange } from '../queries/change-citizen.ts';
 import type { Citizen } from '../queries/citizen.ts';
+import { ReasonFields, reasonMessages } from './reason-fields.tsx';
 import {
   mayBeKept,
   readStatusChange,
@@ -36,22 +33,14 @@ function isForm(value: unknown): value is StatusChangeForm {
 }
 
 function errorTexts(
-  { reason, decisionDate }: StatusChangeErrors,
+  errors: StatusChangeErrors,
   typed: StatusChangeForm,
-  { statusChange }: CitizenMessages,
+  messages: CitizenMessages,
 ): FieldErrors<StatusChangeForm> {
-  const dateText = () => {
-    if (typeof decisionDate === 'object') return unreadableText(decisionDate);
-    if (decisionDate === 'date-in-future') return statusChange.decisionDateInFuture;
-    return fieldErrorText(decisionDate ?? 'invalid');
-  };
-  const reasonText =
-    reason === 'missing'
-      ? statusChange.reasonMissing
-      : reason && fieldErrorText(reason, textLimits.reason, typed.reason);
+  const { reason, decisionDate } = reasonMessages(errors, typed, messages);
   return present({
-    reason: reason && present({ type: reason, message: reasonText }),
-    decisionDate: decisionDate && { type: 'date', message: dateText() },
+    reason: reason === undefined ? undefined : { type: 'reason', message: reason },
+    decisionDate: decisionDate === undefined ? undefined : { type: 'date', message: decisionDate },
   });
 }
 
@@ -108,7 +97,6 @@ export function StatusChangeDialog({ onClose, ...order }: StatusChangeDialogProp
   const messages = useCitizenMessages();
   const { dialog } = useUiMessages();
   const texts = messages[order.kind];
-  const fields = messages.statusChange;
   const { form, change, keep, submit, forget } = useStatusChange(order);
   const { errors } = form.formState;
 
@@ -145,22 +133,10 @@ export function StatusChangeDialog({ onClose, ...order }: StatusChangeDialogProp
       }
     >
       <form onChange={keep} onSubmit={(event) => void submit(event)} noValidate>
-        <TextArea
-          id="reason"
-          label={fields.reason}
-          hint={fields.reasonHint}
-          errorHeard="at-once"
-          error={errors.reason?.message}
-          rows={3}
-          {...form.register('reason')}
-        />
-        <DateField
-          id="decisionDate"
-          label={fields.decisionDate}
-          optional
-          errorHeard="at-once"
-          error={errors.decisionDate?.message}
-          {...form.register('decisionDate')}
+        <ReasonFields
+          errors={present({ reason: errors.reason?.message, decisionDate: errors.decisionDate?.message })}
+          reason={form.register('reason')}
+          decisionDate={form.register('decisionDate')}
         />
       </form>
     </Dialog>

@@ -1,10 +1,12 @@
 import type { components } from '@frikort/api-client/schema';
+import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { present } from '@frikort/domain/present';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { PrintedChoices } from '@frikort/ui/components/printed-choices.tsx';
 import { ShowMore } from '@frikort/ui/components/show-more.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { UnderWay } from '@frikort/ui/components/under-way.tsx';
+import { currentTime } from '@frikort/ui/current-time';
 import { focusOnceDrawn } from '@frikort/ui/focus';
 import { useUiMessages } from '@frikort/ui/messages';
 import { Page } from '@frikort/ui/shell/page.tsx';
@@ -15,7 +17,7 @@ import { type CitizenListFilter, citizensQuery } from '../queries/citizens.ts';
 import { CitizenTable } from './citizen-table.tsx';
 import { ExportList } from './export-list.tsx';
 import { useFilterText } from './filter-text.ts';
-import { type ListSearch, type ListView, readFilterText, type Sort } from './list-search.ts';
+import { controlDueBy, type ListSearch, type ListView, readFilterText, type Sort } from './list-search.ts';
 import { ListTools } from './list-tools.tsx';
 import './list.scss';
 
@@ -98,10 +100,15 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
   const sort: Sort = search.sort ?? 'name';
   const filter: CitizenListFilter = {
     sort,
-    ...present({ assigned: assigned[view], status: search.status, text }),
+    ...present({
+      assigned: assigned[view],
+      status: search.status,
+      controlDueBy: search.control && controlDueBy(search.control, todayInCopenhagen(currentTime())),
+      text,
+    }),
   };
   const query = useInfiniteQuery(citizensQuery(filter));
-  const filtered = text !== undefined || search.status !== undefined;
+  const filtered = text !== undefined || search.status !== undefined || search.control !== undefined;
   const said = useSaid({ view, query, filtered });
   // Nothing is nothing to download.
   const isEmpty = query.data?.pages[0]?.items.length === 0;
@@ -125,6 +132,11 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
         choices={[
           { label: list.filter, chosen: text },
           { label: list.status, chosen: search.status && status[search.status] },
+          {
+            label: list.control,
+            chosen:
+              search.control && (search.control === 'overdue' ? list.controlOverdue : list.controlThisYear),
+          },
           { label: list.sort, chosen: list.sorts[sort] },
         ]}
       />

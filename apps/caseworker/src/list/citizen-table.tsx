@@ -9,15 +9,29 @@ import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { currentTime } from '@frikort/ui/current-time';
 import { shownAmount, shownDate } from '@frikort/ui/format';
 import { repeatedIn } from '@frikort/ui/repeated';
+import type { ReactNode } from 'react';
+import type { CitizenMessages } from '../citizen-messages.da.ts';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { shownCpr } from '../shown-cpr.ts';
-import { isSort, type Sort } from './list-search.ts';
+import { controlDueBy, isSort, type Sort } from './list-search.ts';
 
 type ListedCitizen = components['schemas']['ListedCitizen'];
+
+/** R18: said of a citizen whose control is due this year, or is past its last day. */
+function dueBadge({ controlDue }: ListedCitizen, list: CitizenMessages['list']): ReactNode {
+  const today = todayInCopenhagen(currentTime());
+  if (controlDue === undefined || controlDue > controlDueBy('this-year', today)) return undefined;
+  return controlDue < today ? (
+    <Badge kind="error">{list.overdue}</Badge>
+  ) : (
+    <Badge kind="info">{list.dueThisYear({ due: shownDate(controlDue) })}</Badge>
+  );
+}
 
 /** @param isRepeated whether another citizen of the list has the same name: the number then tells them apart */
 function NameCell({ citizen, isRepeated }: { citizen: ListedCitizen; isRepeated: boolean }) {
   const { flags, list } = useCitizenMessages();
+  const due = dueBadge(citizen, list);
   return (
     <>
       <TextLink
@@ -33,8 +47,9 @@ function NameCell({ citizen, isRepeated }: { citizen: ListedCitizen; isRepeated:
           </span>
         )}
       </TextLink>
-      {citizen.flags.length > 0 && (
+      {(citizen.flags.length > 0 || due !== undefined) && (
         <span className="row-flags">
+          {due}
           {citizen.flags.map((flag) => (
             <Badge key={flag} kind={flag === 'name-protected' ? 'error' : 'warning'}>
               {flags[flag]}

@@ -1,6 +1,8 @@
 import { asRead } from '@frikort/domain/as-read';
+import { addDays, type CalendarDate, endOfYear, yearOf } from '@frikort/domain/calendar';
 import { readCardNumber } from '@frikort/domain/card-number';
 import type { FieldErrorCode } from '@frikort/domain/field-errors';
+import { present } from '@frikort/domain/present';
 import { cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
 import { textLimits } from '@frikort/domain/text-limits';
 
@@ -21,6 +23,8 @@ export const sorts = [
   '-status',
   'assignedCaseworker',
   '-assignedCaseworker',
+  'controlDue',
+  '-controlDue',
 ] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -28,7 +32,20 @@ export type Sort = (typeof sorts)[number];
  * What a list's address says. The text that one filters by is no part of it: it may be a name or a card number,
  * and addresses end up in the browser's history.
  */
-export type ListSearch = { readonly status?: 'active' | 'inactive'; readonly sort?: Sort };
+export type ListSearch = {
+  readonly status?: 'active' | 'inactive';
+  readonly control?: DueControls;
+  readonly sort?: Sort;
+};
+
+/** Controls that a list can be narrowed to: those past their last day, and those due by the end of this year (R18). */
+const dueControls = ['overdue', 'this-year'] as const;
+export type DueControls = (typeof dueControls)[number];
+
+/** The last day by which the controls are due that a list is narrowed to. */
+export function controlDueBy(due: DueControls, today: CalendarDate): CalendarDate {
+  return due === 'overdue' ? addDays(today, -1) : endOfYear(yearOf(today));
+}
 
 /** Whether a text is an order of the list. */
 export function isSort(value: unknown): value is Sort {
@@ -36,8 +53,9 @@ export function isSort(value: unknown): value is Sort {
 }
 
 /** Reads a list's address; what is not known is left out. */
-export function listSearch({ status, sort }: Record<string, unknown>): ListSearch {
+export function listSearch({ status, control, sort }: Record<string, unknown>): ListSearch {
   return {
+    ...present({ control: dueControls.find((one) => one === control) }),
     ...(status === 'active' || status === 'inactive' ? { status } : {}),
     ...(isSort(sort) ? { sort } : {}),
   };

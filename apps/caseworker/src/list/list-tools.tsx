@@ -52,6 +52,16 @@ export function ListTools({ search, typed, withCaseworker, onType, onChange, chi
         <option value="active">{status.active}</option>
         <option value="inactive">{status.inactive}</option>
       </Select>
+      <Select
+        id="list-control"
+        label={list.control}
+        value={search.control ?? ''}
+        onChange={(event) => onChange(listSearch({ ...search, control: event.target.value }))}
+      >
+        <option value="">{list.controlAll}</option>
+        <option value="overdue">{list.controlOverdue}</option>
+        <option value="this-year">{list.controlThisYear}</option>
+      </Select>
       <div className="list-tools__sort">
         <Select
           id="list-sort"

@@ -1,5 +1,5 @@
 import { answer, done } from '@frikort/api-client';
-import type { StatusChangeInput } from '@frikort/domain/schemas';
+import type { ControlInput, StatusChangeInput } from '@frikort/domain/schemas';
 import { apiFor } from '@frikort/ui/api';
 import { useOrder } from '@frikort/ui/order';
 import { useQueryClient } from '@tanstack/react-query';
@@ -10,6 +10,7 @@ const api = apiFor('caseworker');
 /** An order about one citizen, and the answer: the citizen as they are now. */
 export type CitizenChange =
   | { kind: 'deactivate' | 'reactivate'; input: StatusChangeInput }
+  | { kind: 'control'; input: ControlInput }
   | { kind: 'assign' | 'release' };
 
 /** Sends the order; one about who is assigned names whom the page has shown (R17). A release is answered with nothing; the citizen is then as before, with nobody assigned. */
@@ -20,6 +21,8 @@ async function send(citizen: Citizen, change: CitizenChange): Promise<Citizen> {
       return await answer(api.POST('/api/v1/citizens/{id}/deactivation', { params, body: change.input }));
     case 'reactivate':
       return await answer(api.POST('/api/v1/citizens/{id}/reactivation', { params, body: change.input }));
+    case 'control':
+      return await answer(api.POST('/api/v1/citizens/{id}/controls', { params, body: change.input }));
     case 'assign':
       return await answer(
         api.PUT('/api/v1/citizens/{id}/assigned-caseworker', {
@@ -44,7 +47,7 @@ function withoutCaseworker({ assignedCaseworker: _, ...rest }: Citizen): Citizen
   return rest;
 }
 
-/** Deactivate, reactivate (R15), assign oneself, release (R17). What the lists and histories knew is out of date then. */
+/** Deactivate, reactivate (R15), control (R18), assign oneself, release (R17). What the lists and histories knew is out of date then. */
 export function useCitizenChange(citizen: Citizen) {
   const { id } = citizen;
   const queryClient = useQueryClient();

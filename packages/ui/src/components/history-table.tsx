@@ -1,4 +1,4 @@
-import { isDateField } from '@frikort/domain/history';
+import { isDateField, isWordField } from '@frikort/domain/history';
 import { createCatalogue } from '../catalogue.ts';
 import { shownAmount, shownDate, shownInstant } from '../format.ts';
 import { da, type HistoryTexts } from '../history-texts.da.ts';
@@ -45,7 +45,7 @@ function useShownValue(texts: HistoryTexts): (field: string, value: Value) => st
     if (value === null || value === '') return texts.none;
     if (typeof value === 'number') return field === 'amountOere' ? shownAmount(value) : String(value);
     if (isDateField(field)) return shownDate(value);
-    return field === 'status' ? wordOf(status, value) : value;
+    return isWordField(field) ? wordOf(status, value) : value;
   };
 }
 

@@ -12,6 +12,7 @@ const eventWords: Record<PublishedEventType | 'webhook.test', string> = {
   'citizen.enrolled': 'Frikort oprettet',
   'citizen.deactivated': 'Frikort deaktiveret',
   'citizen.reactivated': 'Frikort genaktiveret',
+  'citizen.controlled': 'Kontrol registreret',
   'citizen.flagged': 'Nyt fra CPR-registret',
   'employment.registered': 'Ansættelse registreret',
   'employment.changed': 'Ansættelse rettet',

@@ -11,6 +11,7 @@ export const en: WebhookTexts = {
     'citizen.enrolled': 'Frikort granted',
     'citizen.deactivated': 'Frikort deactivated',
     'citizen.reactivated': 'Frikort reactivated',
+    'citizen.controlled': 'Review recorded',
     'citizen.flagged': 'News from the CPR register',
     'employment.registered': 'Employment registered',
     'employment.changed': 'Employment edited',

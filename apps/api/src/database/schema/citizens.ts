@@ -53,6 +53,8 @@ export const citizens = pgTable(
       .notNull()
       .references(() => actors.id),
     grantedAt: timestamp('granted_at', { withTimezone: true }).notNull(),
+    /** The day of the latest control (R18). */
+    controlledOn: date('controlled_on'),
     /** From then on there is no CPR number and no name; the row keeps its card number from being drawn (R29). */
     anonymisedAt: timestamp('anonymised_at', { withTimezone: true }),
     /** When what a municipality sees of the frikort was last changed; by a trigger, whoever writes. */

@@ -20,6 +20,7 @@ export const sent = {
     consent: { acknowledged: true, textVersion: currentConsentText.version },
   },
   statusChange: { reason: 'Borgeren er kommet i ordinært arbejde', decisionDate: '2026-11-20' },
+  control: { date: '2026-11-20', outcome: 'continues' },
   assignment: { replaces: caseworkerId },
 } as const;
 
@@ -38,7 +39,7 @@ export const answered = {
       },
     ],
   },
-  citizen: { ...person, registerStatus: 1, flags: [] },
+  citizen: { ...person, registerStatus: 1, flags: [], controlDue: '2027-12-31' },
   listedCitizen: {
     id: frikort,
     name: person.name,
@@ -50,6 +51,7 @@ export const answered = {
     assignedCaseworker: person.assignedCaseworker,
     remainingOere: card.remainingOere,
     lastEmploymentEnd: registration.endDate,
+    controlDue: '2027-12-31',
   },
   notEnrolled: {
     enrolled: false,

@@ -1,0 +1,57 @@
+import { addDays, formatDate, yearOf } from '@frikort/domain/calendar';
+import { expectAccessible } from '../fixtures/accessibility.ts';
+import { today } from '../fixtures/acts.ts';
+import { loginAs } from '../fixtures/login.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test('a caseworker records a control, which is due again two years later, and one that ends the frikort (R18)', async ({
+  page,
+  acts,
+}) => {
+  const frikort = await acts.grant();
+  await loginAs(page, 'ib-iversen', 'caseworker', `/sagsbehandler/borger/${frikort.citizenId}`);
+  const due = `31-12-${yearOf(today) + 2}`;
+  const facts = page.getByRole('region', { name: 'Oplysninger om borgeren' });
+  await expect(facts).toContainText(`Næste kontrol senest${due}`);
+
+  await page.getByRole('button', { name: 'Registrér kontrol' }).click();
+  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  await dialog
+    .getByRole('textbox', { name: 'Hvornår kontrollerede I det?' })
+    .fill(formatDate(addDays(today, -1)));
+  await dialog.getByRole('button', { name: 'Registrér kontrol' }).click();
+  await expect(dialog).toContainText('Vælg, hvad kontrollen viste.');
+  await expect(dialog).toContainText(`Vælg en dag fra ${formatDate(today)}`);
+  await expectAccessible(page);
+  await dialog.getByRole('textbox', { name: 'Hvornår kontrollerede I det?' }).fill(formatDate(today));
+  await dialog.getByRole('radio', { name: 'Borgeren opfylder stadig betingelserne' }).check();
+  await dialog.getByRole('button', { name: 'Registrér kontrol' }).click();
+  await expect(page.getByRole('group', { name: 'Kontrollen er registreret.' })).toBeFocused();
+  await expect(facts).toContainText(`Seneste kontrol${formatDate(today)}`);
+
+  await page.getByRole('button', { name: 'Registrér kontrol' }).click();
+  await dialog.getByRole('radio', { name: 'Borgeren opfylder ikke længere betingelserne' }).check();
+  await dialog.getByRole('button', { name: 'Registrér kontrol' }).click();
+  await expect(dialog).toContainText('Skriv en begrundelse.');
+  await expectAccessible(page);
+  await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Er kommet i ordinært arbejde');
+  await dialog.getByRole('button', { name: 'Registrér kontrol' }).click();
+  await expect(page.getByRole('group', { name: 'Kontrollen er registreret.' })).toBeFocused();
+  await expect(page.getByText('Begrundelse: Er kommet i ordinært arbejde')).toBeVisible();
+  await expect(facts).not.toContainText('Næste kontrol');
+  await expect(page.getByRole('button', { name: 'Registrér kontrol' })).toBeHidden();
+});
+
+test('a list is narrowed to those whose control is due, by its address too (R18)', async ({ page }) => {
+  await loginAs(page, 'ib-iversen', 'caseworker', '/sagsbehandler/kommunens-borgere?control=overdue');
+  const control = page.getByRole('combobox', { name: 'Kontrol' });
+  await expect(control).toHaveValue('overdue');
+  // Everybody of the local world was granted a frikort within the last two years.
+  await expect(page.getByText('Ingen borgere passer til det, du har valgt')).toBeVisible();
+  await expectAccessible(page);
+  await control.selectOption('');
+  await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible();
+  await expect(page).not.toHaveURL(/control=/);
+  await control.selectOption('this-year');
+  await expect(page).toHaveURL(/control=this-year/);
+});
