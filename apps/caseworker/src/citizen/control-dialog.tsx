@@ -7,7 +7,7 @@ import { Dialog } from '@frikort/ui/components/dialog.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { currentTime } from '@frikort/ui/current-time';
 import { useDraft } from '@frikort/ui/drafts';
-import { shownDate } from '@frikort/ui/format';
+import { dateInput, shownDate } from '@frikort/ui/format';
 import { unreadableText } from '@frikort/ui/input-text';
 import { useUiMessages } from '@frikort/ui/messages';
 import { type FormEvent, useState } from 'react';
@@ -64,7 +64,7 @@ function useControl({ citizen, onDone, onOvertaken }: Omit<ControlDialogProps, '
   const change = useCitizenChange(citizen);
   const draft = useDraft(`control:${citizen.id}`, isForm);
   const [typed, setTyped] = useState<ControlForm>(
-    () => draft.initial ?? { date: shownDate(today), outcome: '', reason: '', decisionDate: '' },
+    () => draft.initial ?? { date: dateInput(today), outcome: '', reason: '', decisionDate: '' },
   );
   const [attempted, setAttempted] = useState(false);
   const overtaken = () => {
