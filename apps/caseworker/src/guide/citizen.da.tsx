@@ -1,3 +1,4 @@
+import { controlYears } from '@frikort/domain/control';
 import { editableDays } from '@frikort/domain/employment';
 import { da as cardDa } from '@frikort/ui/card/card-texts.da';
 import { Name } from '@frikort/ui/guide/prose.tsx';
@@ -11,6 +12,7 @@ const {
   showCard,
   assign,
   release,
+  control: controlTexts,
   deactivate,
   reactivate,
   statusChange,
@@ -93,6 +95,34 @@ export const lists: Said['lister'] = {
       alt: 'Dialogen, der henter listen som fil, med afkrydsningen af CPR-numre.',
       caption: 'CPR-numre er kun med, hvis du selv sætter kryds.',
     },
+  ],
+};
+
+export const control: Said['kontrol'] = {
+  title: 'Kontrol af frikortet',
+  texts: [
+    <>
+      Kommunen kontrollerer mindst hvert {controlYears}. kalenderår, om borgeren stadig opfylder
+      betingelserne, men ikke i det år, frikortet er oprettet. Siden viser, hvornår næste kontrol senest skal
+      være. I listerne har de borgere, der skal kontrolleres i år, et mærke, og med{' '}
+      <Name>{list.control}</Name> ser du kun dem.
+    </>,
+    [
+      <>
+        Vælg <Name>{controlTexts.action}</Name> på borgerens side.
+      </>,
+      'Skriv, hvornår I kontrollerede det, og vælg, hvad kontrollen viste.',
+      'Opfylder borgeren ikke længere betingelserne, så skriv også begrundelsen. Borgeren kan se den.',
+      <>
+        Vælg <Name>{controlTexts.confirm}</Name>.
+      </>,
+    ],
+    [
+      'Viser kontrollen, at borgeren stadig opfylder betingelserne, fortsætter frikortet som før.',
+      'Ellers bliver frikortet deaktiveret i samme øjeblik, så du skal ikke også deaktivere det.',
+      'For et inaktivt frikort skal der ikke kontrolleres noget.',
+      'Dagen og resultatet står i frikortets historik, som borgeren kan se.',
+    ],
   ],
 };
 

@@ -1,3 +1,4 @@
+import { controlYears } from '@frikort/domain/control';
 import { editableDays } from '@frikort/domain/employment';
 import { en as cardEn } from '@frikort/ui/card/card-texts.en';
 import { Name } from '@frikort/ui/guide/prose.tsx';
@@ -11,6 +12,7 @@ const {
   showCard,
   assign,
   release,
+  control: controlTexts,
   deactivate,
   reactivate,
   statusChange,
@@ -92,6 +94,34 @@ export const lists: Said['lister'] = {
       alt: 'The dialog that downloads the list as a file, with the tick for CPR numbers.',
       caption: 'CPR numbers are included only if you tick the box yourself.',
     },
+  ],
+};
+
+export const control: Said['kontrol'] = {
+  title: 'Review of the frikort',
+  texts: [
+    <>
+      At least once every {controlYears} calendar years the municipality reviews whether the citizen still
+      meets the conditions, but not in the year in which the frikort was granted. The page shows the day by
+      which the next review is due. In the lists, citizens due for review this year are marked, and with{' '}
+      <Name>{list.control}</Name> you see only them.
+    </>,
+    [
+      <>
+        Choose <Name>{controlTexts.action}</Name> on the citizen’s page.
+      </>,
+      'Enter when it was reviewed, and choose what the review showed.',
+      'If the citizen no longer meets the conditions, enter the reason too. The citizen can see it.',
+      <>
+        Choose <Name>{controlTexts.confirm}</Name>.
+      </>,
+    ],
+    [
+      'If the review shows that the citizen still meets the conditions, the frikort goes on as before.',
+      'If not, the frikort is deactivated at that moment, so you need not deactivate it as well.',
+      'An inactive frikort needs no review.',
+      'The day and the result are in the history of the frikort, which the citizen can see.',
+    ],
   ],
 };
 

@@ -1,7 +1,7 @@
 import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
-import { citizen, lists, status } from './citizen.da.tsx';
+import { citizen, control, lists, status } from './citizen.da.tsx';
 import { find, grantChapter, words } from './find.da.tsx';
 import { administrator, login } from './login.da.tsx';
 import { coming, data, others, rules } from './others.da.tsx';
@@ -33,6 +33,7 @@ export const guide = guideOf(
       opret: grantChapter,
       'borgerens-side': citizen,
       lister: lists,
+      kontrol: control,
       deaktiver: status,
       regler: rules,
       'virksomheder-og-borgere': others,

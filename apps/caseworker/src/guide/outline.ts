@@ -84,6 +84,7 @@ export const outline = {
       paragraph,
       picture('exportDialog'),
     ],
+    kontrol: [paragraph, steps, list],
     deaktiver: [paragraph, steps, picture('deactivateDialog'), list, paragraph],
     regler: [words],
     'virksomheder-og-borgere': [
