@@ -270,7 +270,10 @@ export const companyStops: readonly Stop[] = [
       await open(tour, `/virksomhed/ansaettelser/${await newEmployment(tour)}/tilfoej-loen`);
       await tour.page.locator('#added').fill('500');
       await tour.page.locator('#added').blur();
-      await tour.page.locator('.add-pay__sums').filter({ hasText: '2.600,00' }).waitFor();
+      await tour.page
+        .locator('.add-pay__sums')
+        .filter({ hasText: tour.say('2.600,00', '2,600.00') })
+        .waitFor();
     },
   },
   {
