@@ -7,7 +7,7 @@ export const introduction = `Grant, register and see the yearly tax-free amount 
 
 **Who calls.** A session begins in a browser at \`/auth/login?entrance=…\` and is a cookie of that entrance. It counts only for requests that name the entrance in the header \`Frikort-Entrance\`; a change must also name the session in \`Frikort-Session\`, by the fingerprint that \`GET /api/v1/session\` answers. At \`/api/docs/reference\` both are filled in for whoever is logged in.
 
-**Outside systems** are let in by a token of their own (OAuth 2.0 client credentials) in \`Authorization: Bearer\`, and then no cookie counts. Each operation lists the scope that it takes; one that lists none is for people. The guides at \`/api/docs\` begin with how a system gets its login.
+**Outside systems** are let in by a token of their own (OAuth 2.0 client credentials) in \`Authorization: Bearer\`, and then no cookie counts. Each operation lists the scope that it takes; one that lists none is for people, or for everyone. The guides at \`/api/docs\` begin with how a system gets its login.
 
 **Events** can be asked for (\`GET /api/v1/events\`) or sent: see *Webhooks* below.
 
