@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { generate } from 'selfsigned';
 import { describe, expect, it } from 'vitest';
 import { setWebhookScene } from '../../test/support/webhook-scene.ts';
 
@@ -137,4 +139,28 @@ describe('R34: a receiver that answers with', () => {
       await bad.close();
     }
   });
+});
+
+it('R34: a receiver whose certificate proves nothing is told nothing', async () => {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  let requests = 0;
+  const server = createTlsServer({ key, cert }, (_request, response) => {
+    requests += 1;
+    response.end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    // It listens on a port.
+    const { port } = server.address() as AddressInfo;
+    const { id } = await made(scene.bente, { url: `https://127.0.0.1:${port}/` });
+    await happen();
+    await send();
+    const [delivery] = await deliveries(scene.bente, id);
+    expect(delivery.lastAttempt).toMatchObject({ outcome: 'not-trusted' });
+    expect(requests).toBe(0);
+  } finally {
+    server.close();
+    await once(server, 'close');
+  }
 });

@@ -14,19 +14,19 @@ export type TargetPolicy = {
 /** Finds every address of a name, as `dns.promises.lookup` gives them. */
 export type Resolve = (hostname: string) => Promise<readonly dns.LookupAddress[]>;
 
-/** How long a name server is waited for, in milliseconds, and how often it is asked. */
-const patience = { timeout: 2_000, tries: 2 };
+/** Which name servers are asked, the machine's own when left out, and how long one is waited for at first. */
+type NameServers = { readonly servers?: readonly string[]; readonly waitMs?: number };
 
 /**
  * Asks the name servers themselves. What the system's own look-up does (`dns.lookup`) happens in the few threads that
  * files are read in too: some names whose servers never answer would keep everybody waiting; and it tells of names that
  * only this machine and its network know.
  */
-export function resolveWith(servers?: readonly string[]): Resolve {
+export function resolveWith({ servers, waitMs = 2_000 }: NameServers = {}): Resolve {
   return async (hostname) => {
     const name = hostname.replace(/\.$/, '');
     if (name === 'localhost' || name.endsWith('.localhost')) return loopbackAddresses;
-    const resolver = new dns.promises.Resolver(patience);
+    const resolver = new dns.promises.Resolver({ timeout: waitMs, tries: 2 });
     if (servers) resolver.setServers(servers);
     const [four, six] = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)]);
     const found = [...addressesIn(four, 4), ...addressesIn(six, 6)];
@@ -94,6 +94,7 @@ export async function faultOfTarget(
   resolve: Resolve = resolveName,
 ): Promise<WebhookAddressFault | undefined> {
   if (url.username !== '' || url.password !== '') return 'with-password';
+  if (url.protocol !== 'https:' && !policy.loopback) return 'not-https';
   const host = hostOf(url);
   const addresses = isIP(host) === 0 ? await addressesOf(host, resolve) : [host];
   if (url.protocol !== 'https:' && !(policy.loopback && addresses.length > 0 && addresses.every(isLoopback)))
