@@ -1,4 +1,5 @@
 import type { Locator, Page, Response } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/accessibility.ts';
 import { today } from '../fixtures/acts.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { askForToken, logInFresh, makeSystem } from '../fixtures/systems.ts';
@@ -71,6 +72,19 @@ test('whoever has a system’s login tries out what it may do, and only that', a
   expect(await found.json()).toMatchObject({ cardNumber: '70505', name: 'Lone Hansentest' });
   const refused = await execute(page, await tryOut(page, 'events', 'readEvents'), '/events*');
   expect(await refused.json()).toMatchObject({ code: 'scope-missing', scope: 'events:read' });
+});
+
+test('every guide can be read by everyone, at 320 px too', async ({ page }) => {
+  await page.goto('/api/docs');
+  const links = page.getByRole('navigation', { name: 'Guides' }).getByRole('link');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const guides = addresses.filter((address) => address.startsWith('/api/docs/guides/'));
+  expect(guides.length).toBeGreaterThan(5);
+  for (const address of ['/api/docs', ...guides]) {
+    await page.goto(address);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  }
 });
 
 test('the first guide leads to the page that makes a system, whose login lets its commands in', async ({
