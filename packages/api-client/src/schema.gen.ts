@@ -3940,10 +3940,10 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "idempotency-key-reused";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `internal-error` */
@@ -3955,10 +3955,10 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "internal-error";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `not-acceptable` */
@@ -3970,7 +3970,7 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "not-acceptable";
                     /**
@@ -3981,7 +3981,7 @@ export type components = {
                      *     ]
                      */
                     mediaTypes?: string[];
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `not-authenticated`, `token-invalid` */
@@ -3994,7 +3994,7 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "not-authenticated" | "token-invalid";
                     /**
@@ -4002,7 +4002,7 @@ export type components = {
                      * @enum {string}
                      */
                     reason?: "expired" | "not-ours" | "ended";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `not-delegated`, `not-permitted` */
@@ -4015,10 +4015,10 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "not-delegated" | "not-permitted";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `not-delegated`, `not-permitted`, `origin-refused` */
@@ -4031,10 +4031,10 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "not-delegated" | "not-permitted" | "origin-refused";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `not-found` */
@@ -4046,10 +4046,10 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "not-found";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `payload-too-large` */
@@ -4061,7 +4061,7 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "payload-too-large";
                     /**
@@ -4069,7 +4069,7 @@ export type components = {
                      * @example 65536
                      */
                     mostBytes?: number;
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `precondition-required` */
@@ -4081,10 +4081,10 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "precondition-required";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `request-timeout` */
@@ -4096,10 +4096,10 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "request-timeout";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `scope-missing`, `not-delegated`, `not-permitted` */
@@ -4112,7 +4112,7 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "scope-missing" | "not-delegated" | "not-permitted";
                     /**
@@ -4120,7 +4120,7 @@ export type components = {
                      * @enum {string}
                      */
                     scope?: "employments:read" | "employments:write" | "card-lookups" | "citizens:read" | "events:read" | "statistics:read";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `scope-missing`, `not-delegated`, `not-permitted`, `origin-refused` */
@@ -4133,7 +4133,7 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "scope-missing" | "not-delegated" | "not-permitted" | "origin-refused";
                     /**
@@ -4141,7 +4141,7 @@ export type components = {
                      * @enum {string}
                      */
                     scope?: "employments:read" | "employments:write" | "card-lookups" | "citizens:read" | "events:read" | "statistics:read";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `session-changed` */
@@ -4153,10 +4153,10 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "session-changed";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `too-many-requests` */
@@ -4169,7 +4169,7 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "too-many-requests";
                     /**
@@ -4177,7 +4177,7 @@ export type components = {
                      * @enum {string}
                      */
                     limit?: "per-minute" | "per-hour" | "at-once";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `unavailable` */
@@ -4190,10 +4190,10 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "unavailable";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `unsupported-media-type` */
@@ -4205,7 +4205,7 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /**
                      * @description Those that text may be in
                      * @example [
@@ -4222,7 +4222,7 @@ export type components = {
                      *     ]
                      */
                     mediaTypes?: string[];
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `validation-failed` */
@@ -4234,10 +4234,10 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "validation-failed";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `validation-failed`, `on-behalf-of-missing` */
@@ -4249,10 +4249,10 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "validation-failed" | "on-behalf-of-missing";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `validation-failed`, `on-behalf-of-missing`, `session-not-named` */
@@ -4264,10 +4264,10 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "validation-failed" | "on-behalf-of-missing" | "session-not-named";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
         /** @description `validation-failed`, `on-behalf-of-missing`, `session-not-named`, `idempotency-key-missing` */
@@ -4279,10 +4279,10 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
+                "application/problem+json": {
                     /** @enum {string} */
                     code: "validation-failed" | "on-behalf-of-missing" | "session-not-named" | "idempotency-key-missing";
-                };
+                } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
     };
@@ -4433,7 +4433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "export-too-large";
                         /**
@@ -4441,7 +4441,7 @@ export interface operations {
                          * @example 50000
                          */
                         mostRows?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -4498,10 +4498,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "not-found";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             409: components["responses"]["SessionChanged"];
@@ -4644,10 +4644,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "search-input-invalid" | "validation-failed" | "on-behalf-of-missing" | "session-not-named";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
@@ -4666,7 +4666,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "export-too-large";
                         /**
@@ -4674,7 +4674,7 @@ export interface operations {
                          * @example 50000
                          */
                         mostRows?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -4719,10 +4719,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "not-found";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -4845,11 +4845,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "version-outdated";
                         current?: components["schemas"]["OwnAuthorityContact"];
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -4917,10 +4917,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "card-number-unknown";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             408: components["responses"]["RequestTimeout"];
@@ -5005,7 +5005,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "export-too-large";
                         /**
@@ -5013,7 +5013,7 @@ export interface operations {
                          * @example 50000
                          */
                         mostRows?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -5088,10 +5088,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "citizen-of-other-authority" | "not-delegated" | "not-permitted" | "origin-refused";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             /** @description `cpr-unknown`, `not-found` */
@@ -5103,10 +5103,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "cpr-unknown" | "not-found";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             408: components["responses"]["RequestTimeout"];
@@ -5119,7 +5119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "already-enrolled" | "grant-blocked-by-register" | "consent-text-outdated" | "session-changed";
                         /**
@@ -5134,7 +5134,7 @@ export interface operations {
                          * @example 60
                          */
                         registerStatus?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -5148,10 +5148,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "consent-missing" | "idempotency-key-reused";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -5166,10 +5166,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "register-unavailable" | "card-numbers-exhausted" | "unavailable";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
         };
@@ -5273,7 +5273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /**
                          * @description Who is assigned by now; absent when nobody is
                          * @example {
@@ -5290,7 +5290,7 @@ export interface operations {
                         };
                         /** @enum {string} */
                         code: "assignment-changed" | "session-changed";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -5347,7 +5347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /**
                          * @description Who is assigned by now; absent when nobody is
                          * @example {
@@ -5364,7 +5364,7 @@ export interface operations {
                         };
                         /** @enum {string} */
                         code: "assignment-changed" | "session-changed";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -5429,10 +5429,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "enrolment-inactive" | "session-changed";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -5500,7 +5500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "export-too-large";
                         /**
@@ -5508,7 +5508,7 @@ export interface operations {
                          * @example 50000
                          */
                         mostRows?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -5576,7 +5576,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "export-too-large";
                         /**
@@ -5584,7 +5584,7 @@ export interface operations {
                          * @example 50000
                          */
                         mostRows?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -5661,10 +5661,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "enrolment-inactive" | "session-changed";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -5678,7 +5678,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "control-date-invalid";
                         /**
@@ -5693,7 +5693,7 @@ export interface operations {
                          * @example 2026-11-21
                          */
                         latest?: string;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -5761,10 +5761,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "already-inactive" | "session-changed";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -5834,10 +5834,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "already-active" | "session-changed";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -5896,10 +5896,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "search-input-invalid" | "validation-failed" | "on-behalf-of-missing" | "session-not-named";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
@@ -5913,10 +5913,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "citizen-of-other-authority" | "not-delegated" | "not-permitted" | "origin-refused";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             /** @description `cpr-unknown`, `card-number-unknown` */
@@ -5928,10 +5928,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "cpr-unknown" | "card-number-unknown";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             408: components["responses"]["RequestTimeout"];
@@ -5950,10 +5950,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "register-unavailable" | "unavailable";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
         };
@@ -6067,7 +6067,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "fresh-login-required" | "not-delegated" | "not-permitted" | "origin-refused";
                         /**
@@ -6075,7 +6075,7 @@ export interface operations {
                          * @example 15
                          */
                         withinMinutes?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -6089,10 +6089,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "already-approved" | "session-changed";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -6106,7 +6106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "end-date-invalid" | "idempotency-key-reused";
                         /**
@@ -6121,7 +6121,7 @@ export interface operations {
                          * @example 2026-11-21
                          */
                         latest?: string;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -6281,11 +6281,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "version-outdated";
                         current?: components["schemas"]["Company"];
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -6469,7 +6469,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /**
                          * @description Those that its text may be in
                          * @example [
@@ -6504,7 +6504,7 @@ export interface operations {
                          * @example 12
                          */
                         row?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
@@ -6525,7 +6525,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "too-many-imports" | "too-many-requests";
                         /**
@@ -6533,7 +6533,7 @@ export interface operations {
                          * @enum {string}
                          */
                         limit?: "per-minute" | "per-hour" | "at-once";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -6632,10 +6632,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "import-ended" | "session-changed";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -6779,7 +6779,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "export-too-large";
                         /**
@@ -6787,7 +6787,7 @@ export interface operations {
                          * @example 50000
                          */
                         mostRows?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -6879,10 +6879,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "card-number-unknown" | "not-found";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             408: components["responses"]["RequestTimeout"];
@@ -6895,7 +6895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "enrolment-inactive" | "amount-exceeds-remaining" | "reference-already-used" | "session-changed";
                         /**
@@ -6908,7 +6908,7 @@ export interface operations {
                          * @example 2000000
                          */
                         remainingOere?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -6922,7 +6922,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-invalid" | "idempotency-key-reused";
                         /**
@@ -6952,7 +6952,7 @@ export interface operations {
                         }[];
                         /** @example 2026 */
                         year?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -7083,7 +7083,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "amount-exceeds-remaining" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "session-changed";
                         /**
@@ -7102,7 +7102,7 @@ export interface operations {
                          * @example 2000000
                          */
                         remainingOere?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             /** @description `version-outdated` */
@@ -7115,11 +7115,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "version-outdated";
                         current?: components["schemas"]["Employment"];
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -7133,7 +7133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-invalid";
                         /**
@@ -7163,7 +7163,7 @@ export interface operations {
                         }[];
                         /** @example 2026 */
                         year?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             428: components["responses"]["PreconditionRequired"];
@@ -7237,7 +7237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "edit-window-closed" | "employment-cancelled" | "session-changed";
                         /**
@@ -7246,7 +7246,7 @@ export interface operations {
                          * @example 2026-11-21
                          */
                         editableUntil?: string;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             /** @description `version-outdated` */
@@ -7259,11 +7259,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "version-outdated";
                         current?: components["schemas"]["Employment"];
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -7332,10 +7332,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "employment-cancelled" | "session-changed";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -7349,10 +7349,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "end-before-start";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -7460,7 +7460,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "export-too-large";
                         /**
@@ -7468,7 +7468,7 @@ export interface operations {
                          * @example 50000
                          */
                         mostRows?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -7722,7 +7722,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "events-gone";
                         /**
@@ -7735,7 +7735,7 @@ export interface operations {
                          * @example 4711
                          */
                         lastPosition?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -7857,7 +7857,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "end-before-start" | "export-too-large" | "idempotency-key-reused";
                         /**
@@ -7865,7 +7865,7 @@ export interface operations {
                          * @example 50000
                          */
                         mostRows?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             /** @description `too-many-hand-overs`, `too-many-requests` */
@@ -7878,7 +7878,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "too-many-hand-overs" | "too-many-requests";
                         /**
@@ -7891,7 +7891,7 @@ export interface operations {
                          * @example 50
                          */
                         most?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -7942,10 +7942,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "not-found";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             409: components["responses"]["SessionChanged"];
@@ -8009,10 +8009,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "not-found";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             406: components["responses"]["NotAcceptable"];
@@ -8026,7 +8026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "export-too-large";
                         /**
@@ -8034,7 +8034,7 @@ export interface operations {
                          * @example 50000
                          */
                         mostRows?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -8097,10 +8097,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "not-found";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             406: components["responses"]["NotAcceptable"];
@@ -8114,7 +8114,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "export-too-large";
                         /**
@@ -8122,7 +8122,7 @@ export interface operations {
                          * @example 50000
                          */
                         mostRows?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -8305,7 +8305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "fresh-login-required" | "not-delegated" | "not-permitted" | "origin-refused";
                         /**
@@ -8313,7 +8313,7 @@ export interface operations {
                          * @example 15
                          */
                         withinMinutes?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -8327,12 +8327,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "too-many-clients" | "session-changed";
                         /** @example 20 */
                         most?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -8346,7 +8346,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "end-date-invalid" | "idempotency-key-reused";
                         /**
@@ -8361,7 +8361,7 @@ export interface operations {
                          * @example 2026-11-21
                          */
                         latest?: string;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -8600,7 +8600,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "fresh-login-required" | "not-delegated" | "not-permitted" | "origin-refused";
                         /**
@@ -8608,7 +8608,7 @@ export interface operations {
                          * @example 15
                          */
                         withinMinutes?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -8622,12 +8622,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "too-many-credentials" | "session-changed";
                         /** @example 2 */
                         most?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -8641,7 +8641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "end-date-invalid" | "idempotency-key-reused";
                         /**
@@ -8656,7 +8656,7 @@ export interface operations {
                          * @example 2026-11-21
                          */
                         latest?: string;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -8793,10 +8793,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "not-found";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             409: components["responses"]["SessionChanged"];
@@ -8909,10 +8909,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "not-found";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             /** @description `enrolment-inactive`, `session-changed` */
@@ -8924,10 +8924,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "enrolment-inactive" | "session-changed";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -8993,7 +8993,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "export-too-large";
                         /**
@@ -9001,7 +9001,7 @@ export interface operations {
                          * @example 50000
                          */
                         mostRows?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -9061,10 +9061,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "not-found";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             409: components["responses"]["SessionChanged"];
@@ -9167,12 +9167,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "year-already-entered" | "session-changed";
                         /** @example 2026 */
                         year?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -9253,7 +9253,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "allowance-below-used" | "later-allowance-in-force" | "session-changed";
                         /**
@@ -9267,7 +9267,7 @@ export interface operations {
                          * @example 2000000
                          */
                         highestUsedOere?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -9327,12 +9327,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "year-already-open" | "session-changed";
                         /** @example 2026 */
                         year?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -9395,7 +9395,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "allowance-below-used" | "year-already-open" | "later-allowance-in-force" | "session-changed";
                         /**
@@ -9411,7 +9411,7 @@ export interface operations {
                         highestUsedOere?: number;
                         /** @example 2026 */
                         year?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -9594,10 +9594,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "end-before-start" | "notice-never-shown" | "idempotency-key-reused";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -9762,10 +9762,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "end-before-start" | "notice-never-shown";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -9822,10 +9822,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "end-before-start" | "notice-never-shown";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -10228,7 +10228,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "session-changed" | "too-many-webhooks";
                         /**
@@ -10236,7 +10236,7 @@ export interface operations {
                          * @example 10
                          */
                         most?: number;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -10250,7 +10250,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "webhook-address-refused" | "idempotency-key-reused";
                         /**
@@ -10258,7 +10258,7 @@ export interface operations {
                          * @enum {string}
                          */
                         reason?: "not-https" | "with-password" | "unknown-host" | "private-network";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -10428,11 +10428,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "version-outdated";
                         current?: components["schemas"]["Webhook"];
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -10446,7 +10446,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "webhook-address-refused";
                         /**
@@ -10454,7 +10454,7 @@ export interface operations {
                          * @enum {string}
                          */
                         reason?: "not-https" | "with-password" | "unknown-host" | "private-network";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             428: components["responses"]["PreconditionRequired"];
@@ -10848,7 +10848,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "session-changed" | "former-secret-valid";
                         /**
@@ -10857,7 +10857,7 @@ export interface operations {
                          * @example 2026-11-21T13:36:00.000Z
                          */
                         until?: string;
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -10874,10 +10874,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
+                    "application/problem+json": {
                         /** @enum {string} */
                         code: "unavailable";
-                    };
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
         };
@@ -11593,3 +11593,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

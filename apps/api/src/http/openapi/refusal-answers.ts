@@ -44,19 +44,16 @@ function answerOf(codes: readonly ProblemCode[], current?: Schema): Answer {
     content: {
       'application/problem+json': {
         examples,
+        // Beside `allOf`, not within it: so a fact that a release adds is told from one that it takes away.
         schema: {
-          allOf: [
-            { $ref: '#/components/schemas/Problem' },
-            {
-              type: 'object',
-              properties: {
-                code: { type: 'string', enum: [...codes] },
-                ...properties,
-                ...present({ current }),
-              },
-              required: ['code'],
-            },
-          ],
+          type: 'object',
+          allOf: [{ $ref: '#/components/schemas/Problem' }],
+          properties: {
+            code: { type: 'string', enum: [...codes] },
+            ...properties,
+            ...present({ current }),
+          },
+          required: ['code'],
         },
       },
     },
