@@ -10,7 +10,7 @@ import { runImports } from './run/run-imports.ts';
 
 /*
  * How fast an import is: from the moment it is sent until it has ended, beside the same rows of the same tables by one
- * plain `insert … select` each, which is the least that the database can take. Both figures are printed.
+ * plain `insert … select` each, which is the least that the database can take, in turn. Medians of both are printed.
  */
 
 const citizens = 500;
@@ -38,9 +38,19 @@ const rows = () =>
 it('takes an import of 10,000 rows at least a third as fast as plain SQL inserts them', {
   timeout: 120_000,
 }, async () => {
-  const plain = await timed(() => insertPlainly());
-  const imported = await timed(() => importRows());
-  const again = await timed(() => importRows());
+  const times = { plain: [] as number[], imported: [] as number[], again: [] as number[] };
+  for (let round = 0; round <= rounds; round += 1) {
+    const plain = await timed(() => insertPlainly());
+    const importer = await createEmployee(world.database.db);
+    const imported = await timed(() => importRows(importer));
+    const again = await timed(() => importRows(importer));
+    // The first has threads, plans and code to make.
+    if (round === 0) continue;
+    times.plain.push(plain);
+    times.imported.push(imported);
+    times.again.push(again);
+  }
+  const [plain, imported, again] = [median(times.plain), median(times.imported), median(times.again)];
   const perSecond = (ms: number) => Math.round((mostImportRows * 1000) / ms);
   process.stdout.write(
     `import of ${mostImportRows} rows: ${perSecond(imported)} rows/s, the same again ${perSecond(again)} rows/s; plain SQL: ${perSecond(plain)} rows/s\n`,
@@ -48,17 +58,19 @@ it('takes an import of 10,000 rows at least a third as fast as plain SQL inserts
   expect(imported).toBeLessThan(3 * plain);
 });
 
+const rounds = 5;
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   await work();
   return performance.now() - begun;
 }
 
-let importer: EmployeeCaller | undefined;
-
-async function importRows(): Promise<void> {
+async function importRows(importer: EmployeeCaller): Promise<void> {
   const { db } = world.database;
-  importer ??= await createEmployee(db);
   const sent = await world.send(importer, 'POST', '/employment-imports', {
     body: rows(),
     headers: { 'idempotency-key': randomUUID() },
