@@ -82,6 +82,10 @@ test('a bookkeeper registers 60 rows of a spreadsheet in less than three minutes
   await expect(list.getByRole('row', { name: frikort[0]?.person.name ?? '' })).toHaveCount(20);
 
   await page.reload();
+  await page.getByText('Vis, hvad der er sendt').click();
+  const sent = page.getByRole('table', { name: 'Tidligere sendt' });
+  await expect(sent.getByRole('row', { name: /Bjarne Jepsen.*Færdig.*59.*0.*1/ }).first()).toBeVisible();
+  await expectAccessible(page);
   await pasteCells(page, [headings, ...rows]);
   await register(page, 60);
   await expect(page.getByText('60 stod der allerede')).toBeVisible();

@@ -308,6 +308,15 @@ export const companyStops: readonly Stop[] = [
     },
   },
   {
+    name: 'company-import-earlier',
+    as: ['sanne-lund', 'company'],
+    go: async (tour) => {
+      await open(tour, '/virksomhed/ansaettelser/flere');
+      await tour.page.getByText(tour.say('Vis, hvad der er sendt', 'Show what has been sent')).click();
+      await tour.page.locator('[aria-labelledby=earlier-title] .details-text p').first().waitFor();
+    },
+  },
+  {
     name: 'company-import-refused',
     as,
     go: async (tour) => {

@@ -15,6 +15,7 @@ import { emptyTerms } from '../terms/terms-values.ts';
 import { Actions } from './actions.tsx';
 import { annotatedLines, csvFile } from './annotated-file.ts';
 import { ColumnsPanel } from './columns-panel.tsx';
+import { EarlierImports } from './earlier-imports.tsx';
 import { contentOf, useImportDraft, useKept } from './import-draft.ts';
 import { useImportTexts } from './import-texts.ts';
 import { ListTable } from './list-table.tsx';
@@ -91,6 +92,13 @@ function Start({ onSheet, onRows }: StartProps) {
         <h2 id="repeat-title">{texts.repeat.title}</h2>
         <Details summary={texts.repeat.open}>
           <RepeatMonth onRows={onRows} />
+        </Details>
+      </section>
+      <section aria-labelledby="earlier-title" className="import-repeat">
+        <h2 id="earlier-title">{texts.earlier.title}</h2>
+        <Details summary={texts.earlier.open}>
+          <p>{texts.earlier.text}</p>
+          <EarlierImports />
         </Details>
       </section>
     </>

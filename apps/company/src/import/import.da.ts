@@ -1,4 +1,5 @@
 import { editableDays } from '@frikort/domain/employment';
+import { importKeptDays } from '@frikort/domain/employment-import';
 import { employmentHeadings } from '@frikort/words/employment-headings.da';
 import type { RefusedField } from '../terms/refusal-to-fields.ts';
 import { columnFields } from './reading/columns.ts';
@@ -227,6 +228,26 @@ export const da = {
     endDate: 'Ny slutdato',
     take: ({ count }: Count) => `Gentag ${employments(count)}`,
     nobody: 'Vælg mindst én borger',
+  },
+
+  earlier: {
+    title: 'Tidligere sendt',
+    open: 'Vis, hvad der er sendt',
+    text: `Her står, hvad virksomhedens medarbejdere og it-systemer har sendt samlet, i ${importKeptDays} dage efter at det blev færdigt. Ansættelserne selv står i overblikket.`,
+    none: 'Der er ikke sendt noget samlet.',
+    at: 'Sendt',
+    by: 'Af',
+    status: 'Status',
+    created: 'Registreret',
+    updated: 'Rettet',
+    refused: 'Afvist',
+    statuses: {
+      queued: 'Venter',
+      running: 'I gang',
+      finished: 'Færdig',
+      rejected: 'Intet registreret',
+      cancelled: 'Stoppet',
+    },
   },
 };
 

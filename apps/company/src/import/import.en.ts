@@ -1,4 +1,5 @@
 import { editableDays } from '@frikort/domain/employment';
+import { importKeptDays } from '@frikort/domain/employment-import';
 import { employmentHeadings } from '@frikort/words/employment-headings.en';
 import type { ImportTexts } from './import.da.ts';
 import { columnFields } from './reading/columns.ts';
@@ -211,5 +212,25 @@ export const en: ImportTexts = {
     endDate: 'New end date',
     take: ({ count }) => `Repeat ${employments(count)}`,
     nobody: 'Choose at least one citizen',
+  },
+
+  earlier: {
+    title: 'Sent earlier',
+    open: 'Show what has been sent',
+    text: `This is what the company’s employees and IT systems have sent together, kept for ${importKeptDays} days after it finished. The employments themselves are in the overview.`,
+    none: 'Nothing has been sent together.',
+    at: 'Sent',
+    by: 'By',
+    status: 'Status',
+    created: 'Registered',
+    updated: 'Edited',
+    refused: 'Refused',
+    statuses: {
+      queued: 'Waiting',
+      running: 'Under way',
+      finished: 'Finished',
+      rejected: 'Nothing registered',
+      cancelled: 'Stopped',
+    },
   },
 };

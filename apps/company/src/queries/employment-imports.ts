@@ -2,7 +2,7 @@ import { answer } from '@frikort/api-client';
 import type { components } from '@frikort/api-client/schema';
 import { present } from '@frikort/domain/present';
 import { apiFor } from '@frikort/ui/api';
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { RegistrationOrder } from '../registration/register.ts';
 
 /** How far an import is, and what came of its rows. */
@@ -37,6 +37,22 @@ export function startImport(
     }),
   );
 }
+
+/** `GET /employment-imports`: those that are kept, the newest first, by the page. */
+export const importsQuery = infiniteQueryOptions({
+  queryKey: ['employment-imports'],
+  queryFn: ({ signal, pageParam }) =>
+    answer(
+      apiFor('company').GET('/api/v1/employment-imports', {
+        params: { query: present({ cursor: pageParam ?? undefined }) },
+        signal,
+      }),
+    ),
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ nextCursor }) => nextCursor,
+  // Others send, and one's own goes on after the page was left.
+  staleTime: 0,
+});
 
 /** How long a page waits before it asks again how far an import is, in milliseconds. */
 const askedEvery = 1_000;
