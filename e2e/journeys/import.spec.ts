@@ -104,6 +104,7 @@ test(
     await loginAs(page, 'bjarne-jepsen', 'company', '/virksomhed/ansaettelser/flere');
     const file = page.getByLabel('Eller vælg en fil');
     const choose = (name: string, buffer: Buffer) => file.setInputFiles({ name, mimeType: '', buffer });
+    await expect(file).toBeVisible();
     await expectAccessible(page);
 
     for (const [name, buffer, expected] of [
