@@ -45,6 +45,7 @@ export const da = {
     lead: 'Skriv et CPR-nummer eller et frikortnummer i søgefeltet øverst, og vælg Søg.',
     withCpr: 'Med CPR-nummeret finder du også borgere, der ikke har et frikort endnu.',
     withCardNumber: 'Med frikortnummeret finder du de borgere, som din kommune er ansvarlig for.',
+    attention: 'Kræver opmærksomhed',
     lists: 'Lister',
     mineText: 'De borgere, som du er tilknyttet som sagsbehandler.',
     unassignedText: 'Borgere i din kommune, som ingen er tilknyttet.',

@@ -47,6 +47,7 @@ export const en: Messages = {
     lead: 'Enter a CPR number or a card number in the search field at the top, and choose Search.',
     withCpr: 'A CPR number also finds citizens who do not have a frikort yet.',
     withCardNumber: 'A card number finds only citizens your municipality is responsible for.',
+    attention: 'Needs attention',
     lists: 'Lists',
     mineText: 'The citizens you are assigned to as caseworker.',
     unassignedText: 'Citizens in your municipality who have no caseworker.',

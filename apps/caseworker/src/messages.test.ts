@@ -10,6 +10,8 @@ import { da } from './messages.da.ts';
 import { en } from './messages.en.ts';
 import { da as operatorDa } from './operator/operator.da.ts';
 import { en as operatorEn } from './operator/operator.en.ts';
+import { da as worklistDa } from './worklist/worklist.da.ts';
+import { en as worklistEn } from './worklist/worklist.en.ts';
 
 test('every text is there in Danish and English', () => {
   expect(gapsBetween(da, en)).toEqual([]);
@@ -17,4 +19,5 @@ test('every text is there in Danish and English', () => {
   expect(gapsBetween(contactDa, contactEn)).toEqual([]);
   expect(gapsBetween(handOversDa, handOversEn)).toEqual([]);
   expect(gapsBetween(operatorDa, operatorEn)).toEqual([]);
+  expect(gapsBetween(worklistDa, worklistEn)).toEqual([]);
 });

@@ -175,6 +175,7 @@ GET    /api/v1/citizens                             card-of-lone login  yes    y
 GET    /api/v1/citizens                             mine         login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens                             unassigned   login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens                             csv-with-cpr login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/worklist                             -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
 
 One citizen, for the responsible authority alone (R14)
 GET    /api/v1/citizens/:id                         lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role

@@ -45,6 +45,7 @@ export const auditActions = {
   'citizen-search-alarm-raised': { purpose: 'access-control' },
   'citizen-viewed': { purpose: 'case-handling' },
   'citizens-listed': { purpose: 'case-handling' },
+  'worklist-viewed': { purpose: 'case-handling' },
   'citizens-exported': { purpose: 'case-handling' },
   'enrolment-granted': { purpose: 'case-handling' },
   'grant-refused': { purpose: 'case-handling' },

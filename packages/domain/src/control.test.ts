@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate, daysBetween, yearOf } from './calendar.ts';
-import { type ControlFacts, controlDue, judgeControl } from './control.ts';
+import { type ControlFacts, controlDue, controlDueBy, judgeControl } from './control.ts';
 
 const facts: ControlFacts = {
   status: 'active',
@@ -31,6 +31,18 @@ describe('R18: when a control is due', () => {
         expect(daysBetween(controlled, due ?? grantedOn)).toBeGreaterThan(2 * 365 - 1);
       }),
     );
+  });
+});
+
+describe('R18: controls asked for together', () => {
+  it.each([
+    ['2026-11-29', '2026-11-28', '2026-12-31'],
+    ['2026-12-31', '2026-12-30', '2026-12-31'],
+    ['2027-01-01', '2026-12-31', '2027-12-31'],
+  ])('are overdue or due this year, on %s', (day, overdue, thisYear) => {
+    const today = calendarDate(day);
+    expect(controlDueBy('overdue', today)).toBe(overdue);
+    expect(controlDueBy('this-year', today)).toBe(thisYear);
   });
 });
 

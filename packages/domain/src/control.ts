@@ -1,4 +1,4 @@
-import { type CalendarDate, endOfYear, yearOf } from './calendar.ts';
+import { addDays, type CalendarDate, endOfYear, yearOf } from './calendar.ts';
 import { type EnrolmentStatus, judgeDecisionDate } from './enrolment.ts';
 import type { ControlDateInvalid, EnrolmentInactive, ValidationFailed } from './refusal.ts';
 import { type Result, refused } from './result.ts';
@@ -20,6 +20,15 @@ export type ControlFacts = {
 /** R18: the last day of a control, `null` while none is due because the frikort is inactive. */
 export function controlDue({ status, grantedOn, controlledOn }: ControlFacts): CalendarDate | null {
   return status === 'inactive' ? null : endOfYear(yearOf(controlledOn ?? grantedOn) + controlYears);
+}
+
+/** R18: controls that are asked for together: those past their last day, and those due by the end of this year. */
+export const dueControls = ['overdue', 'this-year'] as const;
+export type DueControls = (typeof dueControls)[number];
+
+/** R18: the last day by which such controls are due. What is overdue is due this year too. */
+export function controlDueBy(due: DueControls, today: CalendarDate): CalendarDate {
+  return due === 'overdue' ? addDays(today, -1) : endOfYear(yearOf(today));
 }
 
 /**

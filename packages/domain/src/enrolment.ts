@@ -54,6 +54,21 @@ export function registerStanding(status: number): { standing: RegisterStanding; 
   return standings[status] ?? { standing: 'unknown', effect: 'warned' };
 }
 
+/** R21: the register's statuses of ordinary residents, of which there is nothing to tell. */
+export const residentStatuses: readonly number[] = Object.entries(standings)
+  .filter(([, { standing }]) => standing === 'resident')
+  .map(([status]) => Number(status));
+
+/** What the register says of a citizen with a frikort that is to be minded. */
+export type RegisterFlag = Exclude<RegisterStanding, 'resident'>;
+
+/** R21: what to mind of a citizen; nothing of an ordinary resident with the number that the frikort was granted on. */
+export function registerFlags(facts: { registerStatus: number; numberChanged: boolean }): RegisterFlag[] {
+  const { standing } = registerStanding(facts.registerStatus);
+  const flags: RegisterFlag[] = facts.numberChanged && standing !== 'changed' ? ['changed'] : [];
+  return standing === 'resident' ? flags : [...flags, standing];
+}
+
 /** R21: told to the caseworker before granting; does not block. */
 export type GrantWarning =
   | { code: 'under-18'; age: number }

@@ -28,6 +28,7 @@ export const logWords: Record<AuditAction, string> = {
   'citizen-search-alarm-raised': 'Udløste en alarm om mange søgninger på CPR-nummer',
   'citizen-viewed': 'Så en borgers side',
   'citizens-listed': 'Så borgeren på en liste',
+  'worklist-viewed': 'Så, hvor mange borgere der kræver opmærksomhed',
   'citizens-exported': 'Hentede en liste over borgere som fil',
   'enrolment-granted': 'Oprettede et frikort',
   'grant-refused': 'Prøvede at oprette et frikort',

@@ -28,6 +28,7 @@ export const logWords: Record<AuditAction, string> = {
   'citizen-search-alarm-raised': 'Raised an alarm about many searches by CPR number',
   'citizen-viewed': 'Saw a citizen’s page',
   'citizens-listed': 'Saw the citizen in a list',
+  'worklist-viewed': 'Saw how many citizens need attention',
   'citizens-exported': 'Downloaded a list of citizens',
   'enrolment-granted': 'Granted a frikort',
   'grant-refused': 'Tried to grant a frikort',

@@ -81,6 +81,7 @@ export const actionWords: Record<AuditAction, string> = {
   'citizen-search-alarm-raised': 'Udløste en alarm om mange søgninger på CPR-nummer',
   'citizen-viewed': 'Så siden om dig',
   'citizens-listed': 'Så dig på en liste',
+  'worklist-viewed': 'Så, hvor mange borgere der kræver opmærksomhed',
   'citizens-exported': 'Hentede en liste med dig som fil',
   'enrolment-granted': 'Oprettede dit frikort',
   'grant-refused': 'Prøvede at oprette et frikort til dig',

@@ -82,6 +82,7 @@ export const actionWords: Record<AuditAction, string> = {
   'citizen-search-alarm-raised': 'Raised an alarm about many searches by CPR number',
   'citizen-viewed': 'Saw the page about you',
   'citizens-listed': 'Saw you in a list',
+  'worklist-viewed': 'Saw how many citizens need attention',
   'citizens-exported': 'Downloaded a list with you in it',
   'enrolment-granted': 'Granted your frikort',
   'grant-refused': 'Tried to grant you a frikort',

@@ -2,7 +2,7 @@ import type { Authority } from '@frikort/domain/access';
 import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { remaining } from '@frikort/domain/card';
 import { controlDue } from '@frikort/domain/control';
-import { type EnrolmentStatus, enrolmentStatuses, registerStanding } from '@frikort/domain/enrolment';
+import { type EnrolmentStatus, enrolmentStatuses, registerFlags } from '@frikort/domain/enrolment';
 import { oere } from '@frikort/domain/money';
 import { municipalityByCode } from '@frikort/domain/municipalities';
 import { present } from '@frikort/domain/present';
@@ -14,6 +14,7 @@ import type { Placed } from '../database/statement.ts';
 import { cardNumberSchema, dateSchema, idSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 import { cardsOfCitizen } from '../rules/programme-years.ts';
+import { numberChanged } from '../rules/register-flags.ts';
 
 /** A stored citizen with the cards and the assigned caseworker; the row of {@link citizenColumns}. */
 export type StoredCitizen = {
@@ -38,10 +39,6 @@ export type StoredCitizen = {
   controlledOn: CalendarDate | null;
   cards: { year: number; allowanceOere: number; usedOere: number }[];
 };
-
-/** Whether the citizen in the alias `citizen` had another CPR number before. */
-export const numberChanged: SQL = sql`exists (
-  select from former_cpr_numbers former where former.citizen_id = citizen.id)`;
 
 /** One citizen at an instant, as the alias `citizen` (a row of `citizens`) has it, as a JSON object `citizen`. */
 export function citizenColumns(at: Placed<Date>): SQL {
@@ -116,10 +113,8 @@ export type CitizenFlag = (typeof citizenFlags)[number];
 export function flagsOf(
   citizen: Pick<StoredCitizen, 'nameProtected' | 'registerStatus' | 'numberChanged'>,
 ): CitizenFlag[] {
-  const { standing } = registerStanding(citizen.registerStatus);
-  const flags: CitizenFlag[] = citizen.nameProtected ? ['name-protected'] : [];
-  if (citizen.numberChanged && standing !== 'changed') flags.push('changed');
-  return standing === 'resident' ? flags : [...flags, standing];
+  const flags = registerFlags(citizen);
+  return citizen.nameProtected ? ['name-protected', ...flags] : flags;
 }
 
 export const cprSchema = z

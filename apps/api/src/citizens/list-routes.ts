@@ -46,6 +46,10 @@ const listQuery = z.strictObject({
   controlDueBy: date()
     .optional()
     .meta({ description: 'Those whose next control is due on this day or before it (R18)', format: 'date' }),
+  flagged: z
+    .enum(['true'])
+    .optional()
+    .meta({ description: 'Those of whom the CPR register says something to mind (R21)' }),
   text: shortText(textLimits.search)
     .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
     .optional()
@@ -155,8 +159,8 @@ function selectionOf(query: ListQuery, at: Date): CitizenSelection {
   return { filter: toFilter(query), sort, today: todayInCopenhagen(at), at };
 }
 
-function toFilter({ assigned, status, controlDueBy, text, changedSince }: ListQuery): CitizenFilter {
-  return present({ assigned, status, controlDueBy, text, changedSince });
+function toFilter({ assigned, status, controlDueBy, flagged, text, changedSince }: ListQuery): CitizenFilter {
+  return present({ assigned, status, controlDueBy, flagged, text, changedSince });
 }
 
 function listedFor(

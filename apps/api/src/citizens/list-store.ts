@@ -23,7 +23,8 @@ import { controlDueOf } from '../rules/control-due.ts';
 import { nameHolds } from '../rules/name-search.ts';
 import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
 import { reachesCitizen } from '../rules/reach.ts';
-import { citizenRow, numberChanged } from './citizen.ts';
+import { isFlagged, numberChanged } from '../rules/register-flags.ts';
+import { citizenRow } from './citizen.ts';
 
 /** The orders a caseworker's list can have; a leading minus is descending. */
 export const citizenSorts = [
@@ -50,6 +51,8 @@ export type CitizenFilter = {
   status?: EnrolmentStatus;
   /** Those whose next control is due on this day or before it (R18). */
   controlDueBy?: CalendarDate;
+  /** Those of whom the CPR register says something to mind (R21). */
+  flagged?: 'true';
   /** Words of the name, or the card number. */
   text?: string;
   /** Those of whom the municipality sees something else since this instant (RFC 3339). */
@@ -154,8 +157,8 @@ export async function listCitizens(
   const order = orderOf(sort);
   const after = cursor === undefined ? undefined : order.afterOf(cursor);
   const input = { ...wanted, caller, after };
-  const { status, text, changedSince, controlDueBy } = filter;
-  const isNarrowed = [status, text || undefined, changedSince, controlDueBy].some(
+  const { status, text, changedSince, controlDueBy, flagged } = filter;
+  const isNarrowed = [status, text || undefined, changedSince, controlDueBy, flagged].some(
     (asked) => asked !== undefined,
   );
   const key = [caller.role, sort, after ? 'next' : 'first', filter.assigned ?? 'anybody'] as const;
@@ -355,13 +358,14 @@ const assignedTo = {
 };
 
 function conditionsOf(
-  { assigned, status, text, changedSince, controlDueBy }: CitizenFilter,
+  { assigned, status, text, changedSince, controlDueBy, flagged }: CitizenFilter,
   caller: CaseworkerCaller,
 ): SQL {
   const parts: SQL[] = [sql`true`];
   if (changedSince !== undefined) parts.push(sql`citizen.changed_at >= ${changedSince}::timestamptz`);
   if (assigned !== undefined) parts.push(assignedTo[assigned](caller));
   if (controlDueBy !== undefined) parts.push(sql`${controlDueOf} <= ${controlDueBy}::date`);
+  if (flagged !== undefined) parts.push(isFlagged);
   if (status !== undefined) parts.push(sql`citizen.status = ${status}`);
   if (text !== undefined && text !== '') {
     parts.push(sql`(${nameHolds(sql`citizen.name`, text)} or citizen.card_number = ${text})`);

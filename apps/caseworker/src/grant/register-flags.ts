@@ -1,8 +1,5 @@
-import { type RegisterStanding, registerStanding } from '@frikort/domain/enrolment';
+import { type RegisterFlag, registerStanding } from '@frikort/domain/enrolment';
 import type { PersonWithoutFrikort } from '../queries/search.ts';
-
-/** What the register says of someone that a badge should tell; residents need none. */
-export type RegisterFlag = Exclude<RegisterStanding, 'resident'>;
 
 /** R21: the standing behind a warning or a refusal, for the badge beside the name. */
 export function registerFlagsOf({

@@ -83,6 +83,11 @@ export const lists: Said['lister'] = {
       overskrift med en pil for at sortere efter den, for eksempel laveste restbeløb først. CPR-numre kan du
       ikke sortere efter, for de er krypteret. På en smal skærm hedder det <Name>{list.sort}</Name>.
     </>,
+    <>
+      Startsiden viser under <Name>{da.start.attention}</Name>, hvor mange aktive frikort der skal
+      kontrolleres, har nyt fra CPR-registret eller er uden sagsbehandler. Vælg en linje for at se listen over
+      netop dem.
+    </>,
     'Hent en liste som fil',
     <>
       Med <Name>{exportList.action}</Name> henter du listen som en fil, der åbner rigtigt i Excel. Filen har

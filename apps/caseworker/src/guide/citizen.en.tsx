@@ -82,6 +82,10 @@ export const lists: Said['lister'] = {
       heading with an arrow to sort by it, for example lowest remaining balance first. You cannot sort by CPR
       numbers, because they are encrypted. On a narrow screen it is called <Name>{list.sort}</Name>.
     </>,
+    <>
+      Under <Name>{en.start.attention}</Name> the start page shows how many active frikort are due for review,
+      have news from the CPR register or have no caseworker. Choose a line to see the list of just these.
+    </>,
     'Download a list as a file',
     <>
       With <Name>{exportList.action}</Name> you download the list as a file that opens correctly in Excel. The

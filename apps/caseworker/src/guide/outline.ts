@@ -80,6 +80,7 @@ export const outline = {
       words,
       picture('mine'),
       paragraph,
+      paragraph,
       heading,
       paragraph,
       picture('exportDialog'),

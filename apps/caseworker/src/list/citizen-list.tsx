@@ -1,5 +1,6 @@
 import type { components } from '@frikort/api-client/schema';
 import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { controlDueBy } from '@frikort/domain/control';
 import { present } from '@frikort/domain/present';
 import { Button } from '@frikort/ui/components/button.tsx';
 import { PrintedChoices } from '@frikort/ui/components/printed-choices.tsx';
@@ -17,7 +18,7 @@ import { type CitizenListFilter, citizensQuery } from '../queries/citizens.ts';
 import { CitizenTable } from './citizen-table.tsx';
 import { ExportList } from './export-list.tsx';
 import { useFilterText } from './filter-text.ts';
-import { controlDueBy, type ListSearch, type ListView, readFilterText, type Sort } from './list-search.ts';
+import { type ListSearch, type ListView, readFilterText, type Sort } from './list-search.ts';
 import { ListTools } from './list-tools.tsx';
 import './list.scss';
 
@@ -104,11 +105,13 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
       assigned: assigned[view],
       status: search.status,
       controlDueBy: search.control && controlDueBy(search.control, todayInCopenhagen(currentTime())),
+      flagged: search.flagged && 'true',
       text,
     }),
   };
   const query = useInfiniteQuery(citizensQuery(filter));
-  const filtered = text !== undefined || search.status !== undefined || search.control !== undefined;
+  const { sort: _, ...narrowed } = search;
+  const filtered = text !== undefined || Object.keys(narrowed).length > 0;
   const said = useSaid({ view, query, filtered });
   // Nothing is nothing to download.
   const isEmpty = query.data?.pages[0]?.items.length === 0;
@@ -137,6 +140,7 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
             chosen:
               search.control && (search.control === 'overdue' ? list.controlOverdue : list.controlThisYear),
           },
+          { label: list.register, chosen: search.flagged && list.registerFlagged },
           { label: list.sort, chosen: list.sorts[sort] },
         ]}
       />

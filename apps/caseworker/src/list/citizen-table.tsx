@@ -1,5 +1,6 @@
 import type { components } from '@frikort/api-client/schema';
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { controlDueBy } from '@frikort/domain/control';
 import { CopyIcon } from '@frikort/ui/components/copy-button.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
 import { RowLinks } from '@frikort/ui/components/row-links.tsx';
@@ -13,7 +14,7 @@ import type { ReactNode } from 'react';
 import type { CitizenMessages } from '../citizen-messages.da.ts';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { shownCpr } from '../shown-cpr.ts';
-import { controlDueBy, isSort, type Sort } from './list-search.ts';
+import { isSort, type Sort } from './list-search.ts';
 
 type ListedCitizen = components['schemas']['ListedCitizen'];
 

@@ -7,10 +7,13 @@ describe('the address of a list', () => {
       status: 'inactive',
       sort: '-remainingOere',
     });
+    expect(listSearch({ control: 'overdue', flagged: true })).toEqual({ control: 'overdue', flagged: true });
   });
 
   test('drops what it does not know, a text to filter by above all', () => {
-    expect(listSearch({ status: 'x', sort: 'cpr', text: 'Lone', cpr: '2905690000' })).toEqual({});
+    expect(
+      listSearch({ status: 'x', control: 'x', flagged: 'x', sort: 'cpr', text: 'Lone', cpr: '2905690000' }),
+    ).toEqual({});
   });
 });
 

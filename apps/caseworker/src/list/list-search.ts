@@ -1,6 +1,6 @@
 import { asRead } from '@frikort/domain/as-read';
-import { addDays, type CalendarDate, endOfYear, yearOf } from '@frikort/domain/calendar';
 import { readCardNumber } from '@frikort/domain/card-number';
+import { type DueControls, dueControls } from '@frikort/domain/control';
 import type { FieldErrorCode } from '@frikort/domain/field-errors';
 import { present } from '@frikort/domain/present';
 import { cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
@@ -35,17 +35,10 @@ export type Sort = (typeof sorts)[number];
 export type ListSearch = {
   readonly status?: 'active' | 'inactive';
   readonly control?: DueControls;
+  /** Only those of whom the CPR register says something to mind (R21). */
+  readonly flagged?: true;
   readonly sort?: Sort;
 };
-
-/** Controls that a list can be narrowed to: those past their last day, and those due by the end of this year (R18). */
-const dueControls = ['overdue', 'this-year'] as const;
-export type DueControls = (typeof dueControls)[number];
-
-/** The last day by which the controls are due that a list is narrowed to. */
-export function controlDueBy(due: DueControls, today: CalendarDate): CalendarDate {
-  return due === 'overdue' ? addDays(today, -1) : endOfYear(yearOf(today));
-}
 
 /** Whether a text is an order of the list. */
 export function isSort(value: unknown): value is Sort {
@@ -53,9 +46,10 @@ export function isSort(value: unknown): value is Sort {
 }
 
 /** Reads a list's address; what is not known is left out. */
-export function listSearch({ status, control, sort }: Record<string, unknown>): ListSearch {
+export function listSearch({ status, control, flagged, sort }: Record<string, unknown>): ListSearch {
   return {
     ...present({ control: dueControls.find((one) => one === control) }),
+    ...(flagged === true ? { flagged } : {}),
     ...(status === 'active' || status === 'inactive' ? { status } : {}),
     ...(isSort(sort) ? { sort } : {}),
   };

@@ -62,6 +62,15 @@ export function ListTools({ search, typed, withCaseworker, onType, onChange, chi
         <option value="overdue">{list.controlOverdue}</option>
         <option value="this-year">{list.controlThisYear}</option>
       </Select>
+      <Select
+        id="list-flagged"
+        label={list.register}
+        value={search.flagged ? 'flagged' : ''}
+        onChange={(event) => onChange(listSearch({ ...search, flagged: event.target.value === 'flagged' }))}
+      >
+        <option value="">{list.registerAll}</option>
+        <option value="flagged">{list.registerFlagged}</option>
+      </Select>
       <div className="list-tools__sort">
         <Select
           id="list-sort"

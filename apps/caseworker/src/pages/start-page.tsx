@@ -1,8 +1,11 @@
 import { Icon, type IconName } from '@frikort/ui/components/icon.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
+import { lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { type ReactNode, useEffect } from 'react';
 import { useMessages } from '../messages.ts';
+
+const Worklist = lazyPart(() => import('../worklist/worklist.tsx').then((part) => part.Worklist));
 
 function ListCard({ icon, link, text }: { icon: IconName; link: ReactNode; text: string }) {
   return (
@@ -14,7 +17,7 @@ function ListCard({ icon, link, text }: { icon: IconName; link: ReactNode; text:
   );
 }
 
-/** Where a caseworker begins: how to find a citizen, and the lists. Nothing about any citizen is read here (R26). */
+/** Where a caseworker begins: how to find a citizen, what needs attention, and the lists. Nobody is named here (R26). */
 export function StartPage() {
   const { start, navigation } = useMessages();
   // What one comes for. On the way here from another page the heading takes focus after this, as everywhere.
@@ -26,6 +29,10 @@ export function StartPage() {
         <li>{start.withCpr}</li>
         <li>{start.withCardNumber}</li>
       </ul>
+      <h2>{start.attention}</h2>
+      <div className="start-worklist">
+        <Worklist />
+      </div>
       <h2>{start.lists}</h2>
       <ul className="list-cards no-max-width">
         <ListCard

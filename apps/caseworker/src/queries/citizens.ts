@@ -7,7 +7,10 @@ import { readOnlyWhenAsked } from './citizen.ts';
 
 type Query = NonNullable<paths['/api/v1/citizens']['get']['parameters']['query']>;
 
-export type CitizenListFilter = Pick<Query, 'assigned' | 'status' | 'controlDueBy' | 'text' | 'sort'>;
+export type CitizenListFilter = Pick<
+  Query,
+  'assigned' | 'status' | 'controlDueBy' | 'flagged' | 'text' | 'sort'
+>;
 
 /** How many rows come at a time. */
 const pageSize = '25';

@@ -73,6 +73,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   // Caseworkers and their municipality's citizens
   'POST /api/v1/citizens/search': caseworkers,
   'POST /api/v1/citizens': caseworkers,
+  'GET /api/v1/worklist': caseworkers,
   'GET /api/v1/citizens': caseworkers,
   'GET /api/v1/citizens/:id': caseworkers,
   'POST /api/v1/citizens/:id/deactivation': caseworkers,

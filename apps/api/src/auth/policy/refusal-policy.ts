@@ -62,6 +62,7 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
     },
   }),
   'POST /api/v1/citizens': tried('grant-refused', { names: 'cpr' }),
+  'GET /api/v1/worklist': tried('worklist-viewed'),
   'GET /api/v1/citizens': asList('citizens-listed', 'citizens-exported'),
   'GET /api/v1/citizens/:id': onCitizen('citizen-viewed'),
   'POST /api/v1/citizens/:id/deactivation': onCitizen('status-change-refused'),

@@ -53,6 +53,11 @@ export const answered = {
     lastEmploymentEnd: registration.endDate,
     controlDue: '2027-12-31',
   },
+  worklist: {
+    controls: { overdue: { all: 2, mine: 1 }, thisYear: { all: 14, mine: 5 } },
+    flagged: { all: 3, mine: 0 },
+    unassigned: 6,
+  },
   notEnrolled: {
     enrolled: false,
     cpr: '1101720000',

@@ -1,0 +1,63 @@
+import { caseworkers } from '@frikort/domain/access';
+import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { controlDueBy } from '@frikort/domain/control';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { callerOf } from '../auth/policy/access.ts';
+import { answered } from '../http/openapi/examples.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
+import { readWorklist } from './worklist-store.ts';
+
+const counted = (description: string) =>
+  z
+    .strictObject({
+      all: z.int().meta({ description: "Citizens of the caller's municipality" }),
+      mine: z.int().meta({ description: 'Those of them who are assigned to the caller' }),
+    })
+    .meta({ description });
+
+const worklistSchema = z
+  .strictObject({
+    controls: z.strictObject({
+      overdue: counted('The last day of the next control is past (R18)'),
+      thisYear: counted('The next control is due by the end of this year, or overdue (R18)'),
+    }),
+    flagged: counted('The CPR register says something to mind (R21)'),
+    unassigned: z.int().meta({ description: 'Nobody is assigned (R17)' }),
+  })
+  .meta({
+    id: 'Worklist',
+    description: 'How many active frikort need attention, and why; each can be counted more than once',
+    examples: [answered.worklist],
+  });
+
+/** What needs a caseworker's attention, in numbers (R17, R18, R21). */
+export const worklistRoutes =
+  ({ db, clock }: Pick<CitizenDeps, 'db' | 'clock'>): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/worklist',
+      {
+        schema: {
+          operationId: 'readWorklist',
+          tags: ['citizens'],
+          summary: "What needs attention among the municipality's active frikort",
+          description:
+            'In numbers alone; `GET /citizens` with `status=active` and the same filter names them.',
+          response: { 200: worklistSchema },
+        },
+      },
+      async (request) => {
+        const caller = callerOf(request, ...caseworkers);
+        const at = clock();
+        const today = todayInCopenhagen(at);
+        const { overdue, thisYear, ...others } = await readWorklist(db, {
+          caller,
+          at,
+          overdueBy: controlDueBy('overdue', today),
+          thisYearBy: controlDueBy('this-year', today),
+        });
+        return { controls: { overdue, thisYear }, ...others };
+      },
+    );
+  };

@@ -1,0 +1,54 @@
+import type { CalendarDate } from '@frikort/domain/calendar';
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { auditInStatement, once } from '../audit/audit-entry.ts';
+import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { Executor } from '../database/database.ts';
+import { known, statement, statements } from '../database/statement.ts';
+import { controlDueOf } from '../rules/control-due.ts';
+import { reachesCitizen } from '../rules/reach.ts';
+import { isFlagged } from '../rules/register-flags.ts';
+
+/** So many of the municipality's citizens, and of those so many who are assigned to the caller. */
+const counted = z.strictObject({ all: z.int(), mine: z.int() });
+
+const worklistRow = z.strictObject({
+  overdue: counted,
+  thisYear: counted,
+  flagged: counted,
+  unassigned: z.int(),
+});
+export type Worklist = z.output<typeof worklistRow>;
+
+type WorklistInput = {
+  caller: CaseworkerCaller;
+  at: Date;
+  /** The last day of controls that are overdue, and of those due this year (R18). */
+  overdueBy: CalendarDate;
+  thisYearBy: CalendarDate;
+};
+
+const worklist = statements((role: CaseworkerCaller['role']) =>
+  statement<WorklistInput, typeof worklistRow>(`read-worklist ${role}`, worklistRow, (placed) => {
+    const { at, overdueBy, thisYearBy } = placed;
+    const caller = known(placed.caller, { role });
+    const count = (which: SQL) => sql`json_build_object(
+        'all', count(*) filter (where ${which}),
+        'mine', count(*) filter (where ${which} and citizen.assigned_caseworker_id = ${caller.actorId}::uuid))`;
+    return sql`
+        with logged as (${auditInStatement({ caller, action: 'worklist-viewed', at }, { from: once })})
+        select ${count(sql`${controlDueOf} <= ${overdueBy}::date`)} as overdue,
+          ${count(sql`${controlDueOf} <= ${thisYearBy}::date`)} as "thisYear",
+          ${count(isFlagged)} as flagged,
+          (count(*) filter (where citizen.assigned_caseworker_id is null))::int as unassigned
+        from citizens citizen
+        where ${reachesCitizen(caller)} and citizen.status = 'active'`;
+  }),
+);
+
+/** Counts what needs attention among the active frikort of the caller's municipality, and logs the look, which names nobody. */
+export async function readWorklist(db: Executor, input: WorklistInput): Promise<Worklist> {
+  const [row] = await worklist(input.caller.role)(db, input);
+  if (!row) throw new Error('Nothing was counted');
+  return row;
+}

@@ -1,0 +1,18 @@
+type Count = { count: number };
+
+const citizens = (count: number) => (count === 1 ? 'borger' : 'borgere');
+const controls = (count: number) => (count === 1 ? 'kontrol' : 'kontroller');
+
+/** What the start page says needs attention, in Danish. The number stands before each text. */
+export const da = {
+  overdue: ({ count }: Count) => `${controls(count)} er overskredet`,
+  thisYear: ({ count }: Count) => `${controls(count)} skal laves senest i år`,
+  withOverdue: 'De overskredne er talt med.',
+  flagged: ({ count }: Count) => `${citizens(count)} med nyt fra CPR-registret`,
+  flaggedText: 'Det kan være død, nyt CPR-nummer eller udrejse.',
+  unassigned: ({ count }: Count) => `${citizens(count)} uden sagsbehandler`,
+  mine: ({ count }: Count) => `Heraf ${count} på din egen liste`,
+  nothing: 'Der er ikke noget, der haster.',
+};
+
+export type WorklistTexts = typeof da;

@@ -1,0 +1,16 @@
+import type { WorklistTexts } from './worklist.da.ts';
+
+const citizens = (count: number) => (count === 1 ? 'citizen' : 'citizens');
+const reviews = (count: number) => (count === 1 ? 'review is' : 'reviews are');
+
+/** What the start page says needs attention, in English. */
+export const en: WorklistTexts = {
+  overdue: ({ count }) => `${reviews(count)} overdue`,
+  thisYear: ({ count }) => `${reviews(count)} due this year`,
+  withOverdue: 'Those that are overdue are included.',
+  flagged: ({ count }) => `${citizens(count)} with news from the CPR register`,
+  flaggedText: 'A death, a new CPR number or a move abroad, for example.',
+  unassigned: ({ count }) => `${citizens(count)} without a caseworker`,
+  mine: ({ count }) => `${count} of them on your own list`,
+  nothing: 'Nothing is urgent.',
+};
