@@ -33,16 +33,21 @@ const worklist = statements((role: CaseworkerCaller['role']) =>
     const { at, overdueBy, thisYearBy } = placed;
     const caller = known(placed.caller, { role });
     const count = (which: SQL) => sql`json_build_object(
-        'all', count(*) filter (where ${which}),
-        'mine', count(*) filter (where ${which} and citizen.assigned_caseworker_id = ${caller.actorId}::uuid))`;
+        'all', count(*) filter (where ${which}), 'mine', count(*) filter (where ${which} and judged.mine))`;
+    // Each citizen is judged once, however often they are counted.
     return sql`
-        with logged as (${auditInStatement({ caller, action: 'worklist-viewed', at }, { from: once })})
-        select ${count(sql`${controlDueOf} <= ${overdueBy}::date`)} as overdue,
-          ${count(sql`${controlDueOf} <= ${thisYearBy}::date`)} as "thisYear",
-          ${count(isFlagged)} as flagged,
-          (count(*) filter (where citizen.assigned_caseworker_id is null))::int as unassigned
-        from citizens citizen
-        where ${reachesCitizen(caller)} and citizen.status = 'active'`;
+        with judged as materialized (
+          select ${controlDueOf} as control_due, ${isFlagged} as flagged,
+            citizen.assigned_caseworker_id is null as unassigned,
+            citizen.assigned_caseworker_id = ${caller.actorId}::uuid as mine
+          from citizens citizen
+          where ${reachesCitizen(caller)} and citizen.status = 'active'
+        ), logged as (${auditInStatement({ caller, action: 'worklist-viewed', at }, { from: once })})
+        select ${count(sql`judged.control_due <= ${overdueBy}::date`)} as overdue,
+          ${count(sql`judged.control_due <= ${thisYearBy}::date`)} as "thisYear",
+          ${count(sql`judged.flagged`)} as flagged,
+          (count(*) filter (where judged.unassigned))::int as unassigned
+        from judged`;
   }),
 );
 
