@@ -47,7 +47,7 @@ function ShownApproval({ approval, onEnd }: ApprovalProps) {
   const headingId = `approval-${approval.id}`;
   return (
     <li>
-      <section className="section-card approval" aria-labelledby={headingId}>
+      <article className="section-card approval" aria-labelledby={headingId}>
         <div className="approval__heading">
           <h2 id={headingId} className="h3">
             <Typed>{client.name}</Typed>
@@ -72,7 +72,7 @@ function ShownApproval({ approval, onEnd }: ApprovalProps) {
             </Button>
           </p>
         )}
-      </section>
+      </article>
     </li>
   );
 }
