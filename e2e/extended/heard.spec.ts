@@ -4,7 +4,7 @@ import { today } from '../fixtures/acts.ts';
 import { expectFocusKept, recordHeadings, takeHeadings } from '../fixtures/focus.ts';
 import { recordLiveRegions, saidSoFar, takeSaid } from '../fixtures/live-regions.ts';
 import { loginAs } from '../fixtures/login.ts';
-import { letSessionEndIn } from '../fixtures/sessions.ts';
+import { letSessionEndIn, restingPage } from '../fixtures/sessions.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { lookUp, typePeriod } from '../pages/registration.ts';
 
@@ -191,8 +191,7 @@ test.describe('the focus is never lost, and what an act has come to is heard', (
     ['Escape', (page: Page) => page.keyboard.press('Escape')],
   ] as const) {
     test(`the login is extended by ${how}, and one types on in the same field`, async ({ page, context }) => {
-      // The start page asks the API for nothing that would count as use.
-      await loginAs(page, 'ib-iversen', 'caseworker');
+      await loginAs(page, 'ib-iversen', 'caseworker', restingPage);
       // The warning comes five minutes before the end: time enough to begin to type.
       await letSessionEndIn(context, 'caseworker', 5 * 60 + 15);
       await page.reload();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { today } from '../fixtures/acts.ts';
 import { loginAs } from '../fixtures/login.ts';
-import { letSessionEndIn } from '../fixtures/sessions.ts';
+import { letSessionEndIn, restingPage } from '../fixtures/sessions.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { lookUp, typePay } from '../pages/registration.ts';
 
@@ -135,7 +135,7 @@ test('the warning before the session ends comes when no file can be fetched any 
   browser,
 }) => {
   const page = await unwatched(browser);
-  await loginAs(page, 'ib-iversen', 'caseworker');
+  await loginAs(page, 'ib-iversen', 'caseworker', restingPage);
   await letSessionEndIn(page.context(), 'caseworker', 4 * 60);
   await page.reload();
   await expect(heading(page)).toBeVisible();

@@ -2,7 +2,7 @@ import { expectAccessible } from '../fixtures/accessibility.ts';
 import { today } from '../fixtures/acts.ts';
 import { extended } from '../fixtures/extended.ts';
 import { logInThroughPages, loginAs } from '../fixtures/login.ts';
-import { letSessionEndIn } from '../fixtures/sessions.ts';
+import { letSessionEndIn, restingPage } from '../fixtures/sessions.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { lookUp, register, typePay, typePeriod } from '../pages/registration.ts';
 import { nemloginOrigin } from '../system/running-system.ts';
@@ -43,8 +43,7 @@ test('single logout ends every session begun from that login, and no other (R23)
 });
 
 test('warns before the session ends; staying extends it', async ({ page, context }) => {
-  // The start page asks the API for nothing that would count as use.
-  await loginAs(page, 'ib-iversen', 'caseworker');
+  await loginAs(page, 'ib-iversen', 'caseworker', restingPage);
   await letSessionEndIn(context, 'caseworker', 4 * 60);
   await page.reload();
   const warning = page.getByRole('alertdialog', { name: 'Du er ved at blive logget af' });
@@ -82,7 +81,7 @@ test(
     await letSessionEndIn(context, 'caseworker', 4 * 60);
     const warnings = [];
     for (const tab of [page, other]) {
-      await tab.goto('/sagsbehandler/');
+      await tab.goto(restingPage);
       const warning = tab.getByRole('alertdialog', { name: 'Du er ved at blive logget af' });
       await expect(warning).toBeVisible({ timeout: 20_000 });
       warnings.push(warning);

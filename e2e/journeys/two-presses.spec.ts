@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { today } from '../fixtures/acts.ts';
 import { extended } from '../fixtures/extended.ts';
 import { loginAs } from '../fixtures/login.ts';
-import { letSessionEndIn } from '../fixtures/sessions.ts';
+import { letSessionEndIn, restingPage } from '../fixtures/sessions.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { typePay, typePeriod } from '../pages/registration.ts';
 import { appOrigin } from '../system/running-system.ts';
@@ -191,8 +191,7 @@ test('two presses send one order: the citizen’s own file', extended, async ({ 
 });
 
 test('two presses send one order: staying logged in', extended, async ({ page }) => {
-  // The start page asks the API for nothing that would count as use.
-  await loginAs(page, 'ib-iversen', 'caseworker');
+  await loginAs(page, 'ib-iversen', 'caseworker', restingPage);
   await letSessionEndIn(page.context(), 'caseworker', 4 * 60);
   await page.reload();
   const extended = sentTo(page, 'POST', /session\/extension$/);

@@ -1,6 +1,6 @@
 import { yearOf } from '@frikort/domain/calendar';
 import { today } from '../fixtures/acts.ts';
-import { letSessionEndIn } from '../fixtures/sessions.ts';
+import { letSessionEndIn, restingPage } from '../fixtures/sessions.ts';
 import { takePerson } from '../system/test-persons.ts';
 import { leave, open, openDialog, type Stop, type Tour } from './stop.ts';
 
@@ -176,7 +176,7 @@ export const caseworkerStops: readonly Stop[] = [
     as: ['karen-holm', 'caseworker'],
     go: async (tour) => {
       await letSessionEndIn(tour.page.context(), 'caseworker', 4 * 60);
-      await open(tour, '/sagsbehandler/');
+      await open(tour, restingPage);
       await tour.page.getByRole('alertdialog').waitFor();
     },
   },
