@@ -101,7 +101,7 @@ export const companyStops: readonly Stop[] = [
   },
   {
     name: 'company-overview-empty',
-    as: ['hanne-admin', 'company'],
+    as: ['karen-holm', 'company'],
     go: async (tour) => {
       await open(tour, '/virksomhed/');
       await tour.page.locator('.empty-state').waitFor();
