@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createWorld, logOf, type TestWorld } from '../../test/support/citizens.ts';
 import { createCaseworker, createCitizen } from '../../test/support/fixtures.ts';
-import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
 
 /* R18: whether a citizen still fulfils the conditions is recorded, and due again two years later. */
 
@@ -75,6 +76,21 @@ describe('a control', () => {
       status: 409,
       code: 'enrolment-inactive',
     });
+  });
+
+  it('is seen by the citizen, who is told neither its day nor what it showed there', async () => {
+    await record({ date: '2026-11-02', outcome: 'continues' });
+    const citizen: CitizenCaller = {
+      role: 'citizen',
+      actorId: ib.actorId,
+      name: 'Peter',
+      entrance: 'citizen',
+      citizenId: id,
+      requestId: randomUUID(),
+    };
+    const { items } = (await world.send(citizen, 'GET', '/me/access-log?by=others')).json();
+    expect(items).toMatchObject([{ action: 'control-recorded', outcome: 'done' }]);
+    expect(JSON.stringify(items)).not.toContain('2026-11-02');
   });
 
   it('before the grant or the latest one, or in the future, is refused, logged, and leaves nothing', async () => {

@@ -126,7 +126,7 @@ export const control: Said['kontrol'] = {
       'Viser kontrollen, at borgeren stadig opfylder betingelserne, fortsætter frikortet som før.',
       'Ellers bliver frikortet deaktiveret i samme øjeblik, så du skal ikke også deaktivere det.',
       'For et inaktivt frikort skal der ikke kontrolleres noget.',
-      'Dagen og resultatet står i frikortets historik, som borgeren kan se.',
+      'Dagen og resultatet står i frikortets historik. Borgeren kan se, at kontrollen er registreret, under hvem der har set oplysningerne.',
     ],
   ],
 };

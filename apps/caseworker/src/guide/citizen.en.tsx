@@ -124,7 +124,7 @@ export const control: Said['kontrol'] = {
       'If the review shows that the citizen still meets the conditions, the frikort goes on as before.',
       'If not, the frikort is deactivated at that moment, so you need not deactivate it as well.',
       'An inactive frikort needs no review.',
-      'The day and the result are in the history of the frikort, which the citizen can see.',
+      'The day and the result are in the history of the frikort. The citizen can see that the review was recorded, under who has seen their information.',
     ],
   ],
 };
