@@ -119,6 +119,23 @@ export const caseworkerStops: readonly Stop[] = [
     },
   },
   {
+    name: 'caseworker-several-chosen',
+    as,
+    go: async (tour) => {
+      await openList(tour, 'mine-borgere');
+      await tour.page.locator('#choose-all').check();
+    },
+  },
+  {
+    name: 'caseworker-several-controls-dialog',
+    as,
+    go: async (tour) => {
+      await openList(tour, 'mine-borgere');
+      await tour.page.locator('#choose-all').check();
+      await openDialog(tour, tour.say('Registrér kontrol', 'Record a review'));
+    },
+  },
+  {
     name: 'caseworker-deactivate-dialog',
     as,
     go: async (tour) => {

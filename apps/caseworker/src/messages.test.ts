@@ -10,6 +10,8 @@ import { da } from './messages.da.ts';
 import { en } from './messages.en.ts';
 import { da as operatorDa } from './operator/operator.da.ts';
 import { en as operatorEn } from './operator/operator.en.ts';
+import { da as selectionDa } from './selection/selection.da.ts';
+import { en as selectionEn } from './selection/selection.en.ts';
 import { da as worklistDa } from './worklist/worklist.da.ts';
 import { en as worklistEn } from './worklist/worklist.en.ts';
 
@@ -19,5 +21,6 @@ test('every text is there in Danish and English', () => {
   expect(gapsBetween(contactDa, contactEn)).toEqual([]);
   expect(gapsBetween(handOversDa, handOversEn)).toEqual([]);
   expect(gapsBetween(operatorDa, operatorEn)).toEqual([]);
+  expect(gapsBetween(selectionDa, selectionEn)).toEqual([]);
   expect(gapsBetween(worklistDa, worklistEn)).toEqual([]);
 });

@@ -58,17 +58,18 @@ function register({ key, by, cardNumber, from, to, amountOere, on, reference }: 
 
 function grants(lastYear: number): Act[] {
   const [ib, troels, karen] = [staffOf('ib-iversen'), staffOf('troels-madsen'), staffOf('karen-holm')];
-  const granted: readonly [identity: string, cardNumber: string, by: Staff, day: string][] = [
-    ['lone-hansentest', '70505', troels, '02-03'],
-    ['frederik-hansentest', '76259', ib, '02-10'],
-    ['astrid-bruun', '59112', karen, '02-12'],
-    ['paula-skjoldborg', '31848', ib, '02-17'],
-    ['finn-stoptest', '42417', ib, '02-24'],
+  const granted: readonly [identity: string, cardNumber: string, by: Staff, year: number, day: string][] = [
+    ['lone-hansentest', '70505', troels, lastYear, '02-03'],
+    // So long ago that a control is overdue (R18).
+    ['frederik-hansentest', '76259', ib, lastYear - 2, '02-10'],
+    ['astrid-bruun', '59112', karen, lastYear, '02-12'],
+    ['paula-skjoldborg', '31848', ib, lastYear, '02-17'],
+    ['finn-stoptest', '42417', ib, lastYear, '02-24'],
   ];
-  return granted.flatMap(([identity, cardNumber, by, day]): Act[] => {
+  return granted.flatMap(([identity, cardNumber, by, year, day]): Act[] => {
     const person = identityById(identity);
     if (person.kind !== 'person') throw new Error(`${identity} is no citizen`);
-    const at = atNoon(calendarDate(`${lastYear}-${day}`));
+    const at = atNoon(calendarDate(`${year}-${day}`));
     return [
       { kind: 'grant', at, by, cpr: person.cpr, cardNumber },
       ...(identity === 'finn-stoptest'

@@ -185,6 +185,7 @@ POST   /api/v1/citizens/:id/deactivation            lone         login  yes    y
 POST   /api/v1/citizens/:id/deactivation            astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/:id/reactivation            finn         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/:id/reactivation            lone         login  isact  isact  none   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/controls                    lone         login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/:id/controls                lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/:id/controls                astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
 PUT    /api/v1/citizens/:id/assigned-caseworker     lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role

@@ -157,6 +157,8 @@ async function contentOf(
       return { body: { reason: 'Prøve af adgang' } };
     case 'POST /api/v1/citizens/:id/controls':
       return { body: { date: '2026-11-20', outcome: 'continues' } };
+    case 'POST /api/v1/citizens/controls':
+      return { body: { date: '2026-11-20', citizenIds: [await idOf(admin, '/citizens/:id', object)] } };
     case 'POST /api/v1/card-lookups':
       return { body: { cardNumber: object === 'no-such-card' ? unusedCardNumber : cardNumberOf(object) } };
     case 'POST /api/v1/employments':

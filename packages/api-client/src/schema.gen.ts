@@ -309,6 +309,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizens/controls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that several citizens were controlled, and still fulfil the conditions
+         * @description An order: needs neither If-Match nor an Idempotency-Key; sent again it records nothing twice. Each citizen is judged by itself, and has a history and a row of the log of their own; one who is refused stops no other. A control that ends a frikort is a decision of its own, about one citizen.
+         */
+        post: operations["recordSeveralControls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizens/search": {
         parameters: {
             query?: never;
@@ -3381,7 +3401,8 @@ export type components = {
          *       },
          *       "assignedCaseworker": {
          *         "name": "Troels Madsen"
-         *       }
+         *       },
+         *       "controlDue": "2027-12-31"
          *     }
          */
         Me: {
@@ -3408,6 +3429,18 @@ export type components = {
                 };
                 textVersion: string;
             };
+            /**
+             * Format: date
+             * @description The last day of the next control (R18); absent while the frikort is inactive
+             * @example 2026-11-21
+             */
+            controlDue?: string;
+            /**
+             * Format: date
+             * @description The latest control (R18); absent before the first
+             * @example 2026-11-21
+             */
+            controlledOn?: string;
             /**
              * @description Ten digits
              * @example 2905690000
@@ -3784,6 +3817,41 @@ export type components = {
             };
             /** @enum {string} */
             role: "caseworker" | "administrator" | "employee" | "citizen" | "operator";
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "outcome": "recorded",
+         *           "controlDue": "2028-12-31"
+         *         }
+         *       ]
+         *     }
+         */
+        SeveralControls: {
+            /** @description One for each of `citizenIds`, in their order */
+            items: components["schemas"]["SeveralControlsOutcome"][];
+        };
+        SeveralControlsOutcome: {
+            /**
+             * Format: date
+             * @description The last day of the next control (R18); absent while the frikort is inactive
+             * @example 2026-11-21
+             */
+            controlDue?: string;
+            /**
+             * @description `unchanged`: controlled on that day already; nothing was recorded
+             * @enum {string}
+             */
+            outcome: "recorded" | "unchanged" | "refused";
+            /** @description With `refused` */
+            problem?: components["schemas"]["SeveralControlsProblem"];
+        };
+        /** @description Why it was refused: code and facts as for that citizen alone */
+        SeveralControlsProblem: {
+            code: components["schemas"]["ProblemCode"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @example {
@@ -5909,6 +5977,63 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordSeveralControls: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2026-11-20",
+                 *       "citizenIds": [
+                 *         "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    citizenIds: string[];
+                    /** Format: date */
+                    date: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeveralControls"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

@@ -9,6 +9,12 @@ export type ControlOutcome = 'continues' | 'ends';
 /** R18: a control is due by the end of so many years after the year of the grant or of the last control. */
 export const controlYears = 2;
 
+/** R18: how many citizens a control is recorded for together, at most. */
+export const mostControlsAtOnce = 100;
+
+/** R18: what comes of each citizen of those. `unchanged`: controlled on that day already. */
+export const controlOutcomesOfMany = ['recorded', 'unchanged', 'refused'] as const;
+
 export type ControlFacts = {
   status: EnrolmentStatus;
   /** The day of the grant, in Copenhagen. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { highestCardNumber, lowestCardNumber } from './card-number.ts';
-import { controlYears } from './control.ts';
+import { controlYears, mostControlsAtOnce } from './control.ts';
 import { editableDays } from './employment.ts';
 import { importKeptDays, mostImportRows, mostImportsUnderWay } from './employment-import.ts';
 import { mostHandOversADay } from './hand-over.ts';
@@ -30,6 +30,7 @@ const constants = {
   highestOere,
   editableDays,
   controlYears,
+  mostControlsAtOnce,
   lookupWindow,
 
   defaultRetentionYears,

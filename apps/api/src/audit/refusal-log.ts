@@ -7,7 +7,7 @@ import type { Caller } from '../auth/caller.ts';
 import { routeNameOf } from '../auth/policy/access.ts';
 import { actionOfRefusal, type RefusedAs, refusalPolicy } from '../auth/policy/refusal-policy.ts';
 import { isHit, subjectOfNumber } from '../citizens/named-citizen.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Executor } from '../database/database.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { whyUnavailable } from '../database/failures.ts';
 import { query } from '../database/query.ts';
@@ -120,6 +120,23 @@ function reachedFor(
   if (named) return { object, subject: subjectOfNumber(vault, named) };
   // What a citizen does is in the log under the citizen, as their login is.
   return { object, subject: own === undefined ? sql`null::bytea` : subjectWhere(sql`id = ${own}::uuid`) };
+}
+
+/**
+ * Logs that one of several citizens was refused in a request that was answered all the same: as the route refuses who
+ * deals with that citizen alone.
+ */
+export async function logRefusalOfOne(
+  db: Executor,
+  act: { caller: Caller; at: Date },
+  { route, code, citizenId }: { route: string; code: ProblemCode; citizenId: string },
+): Promise<void> {
+  const refusedAs = refusalPolicy[route];
+  if (!refusedAs) throw new Error(`Nothing is said of the refusals of ${route}`);
+  const subject = subjectWhere(sql`id = ${citizenId}::uuid`);
+  const source = { from: once, refusedWith: code, subject, object: sql`${citizenId}::uuid` };
+  const action = actionOfRefusal(refusedAs, code, false);
+  await db.execute(auditInStatement({ ...act, action }, source));
 }
 
 const subjectWhere = (condition: SQL) => sql`(select audit_subject from citizens where ${condition})`;

@@ -151,6 +151,10 @@ export const sharedCitizenShape = {
   statusReason: z.string().optional(),
   statusDecisionDate: dateSchema.optional(),
   grantedOn: dateSchema,
+  controlledOn: dateSchema
+    .optional()
+    .meta({ description: 'The latest control (R18); absent before the first' }),
+  controlDue: controlDueSchema,
   authority: z.strictObject({ code: z.string(), name: z.string() }),
   cards: z.array(cardSchema).meta({ description: 'Newest year first' }),
 };
@@ -169,10 +173,6 @@ export const citizenSchema = z
       .optional(),
     registerStatus: z.int().meta({ description: 'Status code of the CPR register (SF1520)' }),
     flags: flagsSchema,
-    controlledOn: dateSchema
-      .optional()
-      .meta({ description: 'The latest control (R18); absent before the first' }),
-    controlDue: controlDueSchema,
   })
   .meta({
     id: 'Citizen',
@@ -196,6 +196,7 @@ export function sharedCitizenAnswer(vault: CprVault, stored: StoredCitizen): Sha
     statusSince: stored.statusSince.toISOString(),
     ...present({ statusReason, statusDecisionDate }),
     grantedOn: todayInCopenhagen(stored.grantedAt),
+    ...controlFor(stored),
     authority: authorityOf(stored.authorityCode),
     cards: stored.cards.map(({ year, allowanceOere, usedOere }) => ({
       year,
@@ -219,12 +220,11 @@ export function citizenForCaseworker(
     ...assignmentFor(caller, stored.assignedCaseworker),
     registerStatus: stored.registerStatus,
     flags: flagsOf(stored),
-    ...controlFor(stored),
   };
 }
 
 /** When the citizen was controlled, and is to be (R18). */
-function controlFor(stored: StoredCitizen): Pick<CitizenAnswer, 'controlledOn' | 'controlDue'> {
+function controlFor(stored: StoredCitizen): Pick<SharedCitizenAnswer, 'controlledOn' | 'controlDue'> {
   const { status, controlledOn, grantedAt } = stored;
   const controlDueOn = controlDue({ status, controlledOn, grantedOn: todayInCopenhagen(grantedAt) });
   return present({ controlledOn, controlDue: controlDueOn });

@@ -21,6 +21,14 @@ beforeEach(async () => {
   ({ id } = await createCitizen(world.database.db, { grantedAt: new Date('2024-03-01T12:00:00Z') }));
 });
 
+const citizenOf = (citizenId: string): CitizenCaller => ({
+  role: 'citizen',
+  actorId: ib.actorId,
+  name: 'Peter',
+  entrance: 'citizen',
+  citizenId,
+  requestId: randomUUID(),
+});
 const record = (body: object, caller = ib) =>
   world.send(caller, 'POST', `/citizens/${id}/controls`, { body });
 const read = async () => (await world.send(ib, 'GET', `/citizens/${id}`)).json();
@@ -78,16 +86,15 @@ describe('a control', () => {
     });
   });
 
-  it('is seen by the citizen, who is told neither its day nor what it showed there', async () => {
+  it('is seen by the citizen: its day, when the next is due, and who recorded it (R24)', async () => {
+    const citizen = citizenOf(id);
+    const me = async () => (await world.send(citizen, 'GET', '/me')).json();
+    expect(await me()).toMatchObject({ controlDue: '2026-12-31' });
+    expect(await me()).not.toHaveProperty('controlledOn');
     await record({ date: '2026-11-02', outcome: 'continues' });
-    const citizen: CitizenCaller = {
-      role: 'citizen',
-      actorId: ib.actorId,
-      name: 'Peter',
-      entrance: 'citizen',
-      citizenId: id,
-      requestId: randomUUID(),
-    };
+    const seen = { controlledOn: '2026-11-02', controlDue: '2028-12-31' };
+    expect(await me()).toMatchObject(seen);
+    expect((await world.send(citizen, 'GET', '/me/export')).json()).toMatchObject({ citizen: seen });
     const { items } = (await world.send(citizen, 'GET', '/me/access-log?by=others')).json();
     expect(items).toMatchObject([{ action: 'control-recorded', outcome: 'done' }]);
     expect(JSON.stringify(items)).not.toContain('2026-11-02');
@@ -137,6 +144,88 @@ describe('a control', () => {
     const codes = answers.map((answer) => answer.json().code ?? 'done');
     expect(codes.toSorted()).toEqual(['done', ...Array(5).fill('enrolment-inactive')]);
     expect(await history()).toHaveLength(2);
+  });
+});
+
+describe('controls of several at once', () => {
+  const several = (body: object, caller = ib) => world.send(caller, 'POST', '/citizens/controls', { body });
+  const granted = async (special: Parameters<typeof createCitizen>[1] = {}) =>
+    (await createCitizen(world.database.db, { grantedAt: new Date('2024-03-01T12:00:00Z'), ...special })).id;
+
+  it('are each judged by itself, and say what came of each', async () => {
+    const [one, other, inactive, late] = [
+      await granted(),
+      await granted(),
+      await granted({ status: 'inactive' }),
+      await granted({ grantedAt: new Date('2026-11-10T12:00:00Z') }),
+    ];
+    const astrid = await granted();
+    await world.database.admin.execute(
+      sql`update citizens set authority_code = '0461' where id = ${astrid}::uuid`,
+    );
+    const nobody = randomUUID();
+    const citizenIds = [one, inactive, late, astrid, nobody, other];
+    const logged = await logOf(world, async () => {
+      const answer = await several({ date: '2026-11-02', citizenIds });
+      expect(answer.statusCode).toBe(200);
+      expect(answer.json().items).toEqual([
+        { outcome: 'recorded', controlDue: '2028-12-31' },
+        { outcome: 'refused', problem: { code: 'enrolment-inactive' } },
+        {
+          outcome: 'refused',
+          problem: { code: 'control-date-invalid', earliest: '2026-11-10', latest: '2026-11-21' },
+        },
+        { outcome: 'refused', problem: { code: 'not-found' } },
+        { outcome: 'refused', problem: { code: 'not-found' } },
+        { outcome: 'recorded', controlDue: '2028-12-31' },
+      ]);
+    });
+    const acts = logged.map((row) => [row.object_id, row.action, row.code]);
+    expect(acts).toHaveLength(6);
+    expect(acts).toEqual(
+      expect.arrayContaining([
+        [one, 'control-recorded', null],
+        [inactive, 'control-refused', 'enrolment-inactive'],
+        [late, 'control-refused', 'control-date-invalid'],
+        [astrid, 'access-refused', 'not-found'],
+        [nobody, 'access-refused', 'not-found'],
+        [other, 'control-recorded', null],
+      ]),
+    );
+    expect(logged.find(({ object_id }) => object_id === astrid)?.subject).not.toBeNull();
+  });
+
+  it('sent again record nothing twice', async () => {
+    const one = await granted();
+    const order = { date: '2026-11-02', citizenIds: [one] };
+    expect((await several(order)).json().items).toMatchObject([{ outcome: 'recorded' }]);
+    const logged = await logOf(world, async () => {
+      expect((await several(order)).json().items).toEqual([
+        { outcome: 'unchanged', controlDue: '2028-12-31' },
+      ]);
+    });
+    expect(logged).toEqual([]);
+    const events = (await world.send(ib, 'GET', `/citizens/${one}/cards/2026/history`)).json().items;
+    expect(events).toHaveLength(1);
+  });
+
+  it.each([
+    [{ date: '2026-11-02' }, 'citizenIds', 'missing'],
+    [{ date: '2026-11-02', citizenIds: [] }, 'citizenIds', 'missing'],
+    [{ date: '2026-11-02', citizenIds: ['12'] }, 'citizenIds.0', 'invalid'],
+    [{ date: '2/11', citizenIds: [randomUUID()] }, 'date', 'not-a-date'],
+    [{ date: '2026-11-02', citizenIds: Array(2).fill(randomUUID()) }, 'citizenIds', 'invalid'],
+    [
+      { date: '2026-11-02', citizenIds: Array.from({ length: 101 }, () => randomUUID()) },
+      'citizenIds',
+      'too-long',
+    ],
+    [{ date: '2026-11-02', citizenIds: [randomUUID()], outcome: 'ends' }, 'outcome', 'unknown-field'],
+  ])('%j is refused', async (body, path, code) => {
+    expect((await several(body)).json()).toMatchObject({
+      code: 'validation-failed',
+      errors: expect.arrayContaining([{ path, code }]),
+    });
   });
 });
 

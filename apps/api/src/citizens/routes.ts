@@ -16,6 +16,7 @@ import { searchAnswer, searchResultSchema } from './search-answer.ts';
 import { searchCitizen } from './search-service.ts';
 import { sendCitizen } from './send-citizen.ts';
 import { viewCitizen } from './service.ts';
+import { severalControlsRoutes } from './several-controls.ts';
 import { worklistRoutes } from './worklist-routes.ts';
 
 /** Caseworkers find citizens, grant the frikort and look after it (R13-R17). */
@@ -23,7 +24,14 @@ export const citizenRoutes =
   (deps: SearchDeps & LongAnswerDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const parts = [searchRoutes, grantRoutes, worklistRoutes, citizenListRoutes, viewRoutes];
-    for (const part of [...parts, statusRoutes, controlRoutes, assignmentRoutes, citizenCardRoutes]) {
+    for (const part of [
+      ...parts,
+      statusRoutes,
+      controlRoutes,
+      severalControlsRoutes,
+      assignmentRoutes,
+      citizenCardRoutes,
+    ]) {
       await app.register(part(deps));
     }
   };

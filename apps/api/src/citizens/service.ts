@@ -115,16 +115,11 @@ export async function controlCitizen(
       deps.db.transaction(async (transaction) => {
         const controlled = await recordControl(transaction, recorded);
         if (!controlled || !ending) return controlled;
-        const { reason } = ending;
-        const decisionDate = decided ?? null;
-        return await changeStatus(transaction, {
-          caller,
-          citizenId,
-          to: 'inactive',
-          reason,
-          decisionDate,
-          at,
-        });
+        const decision = { to: 'inactive', reason: ending.reason, decisionDate: decided ?? null } as const;
+        const ended = await changeStatus(transaction, { caller, citizenId, ...decision, at });
+        // The control holds the row: nothing can have come between. A control alone must never be left behind.
+        if (!ended) throw new Error('A frikort was controlled and not ended');
+        return ended;
       }),
     );
     return changed && accepted(changed);

@@ -59,6 +59,8 @@ function writePerson(pages: TaggedPages, me: Me, texts: ExportTexts, language: P
   if (me.statusReason !== undefined) pages.fact(texts.reason, me.statusReason);
   if (me.statusDecisionDate !== undefined) pages.fact(texts.decision, day(me.statusDecisionDate, texts));
   pages.fact(texts.granted, day(me.grantedOn, texts));
+  if (me.controlledOn !== undefined) pages.fact(texts.controlled, day(me.controlledOn, texts));
+  if (me.controlDue !== undefined) pages.fact(texts.controlDue, day(me.controlDue, texts));
   pages.fact(texts.authority, me.authority.name);
   pages.fact(texts.caseworker, me.assignedCaseworker?.name ?? texts.nobody);
   const { textVersion, at, text } = me.consent;

@@ -41,6 +41,7 @@ describe('R24: what citizens see about themselves', () => {
         cpr,
         cardNumber: expect.any(String),
         grantedOn: '2026-11-21',
+        controlDue: '2028-12-31',
 
         status: 'active',
         statusSince: now.toISOString(),

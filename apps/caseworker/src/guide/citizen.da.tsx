@@ -1,9 +1,10 @@
-import { controlYears } from '@frikort/domain/control';
+import { controlYears, mostControlsAtOnce } from '@frikort/domain/control';
 import { editableDays } from '@frikort/domain/employment';
 import { da as cardDa } from '@frikort/ui/card/card-texts.da';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { da as about } from '../citizen-messages.da.ts';
 import { da } from '../messages.da.ts';
+import { da as selection } from '../selection/selection.da.ts';
 import type { Said } from './outline.ts';
 
 const {
@@ -126,8 +127,15 @@ export const control: Said['kontrol'] = {
       'Viser kontrollen, at borgeren stadig opfylder betingelserne, fortsætter frikortet som før.',
       'Ellers bliver frikortet deaktiveret i samme øjeblik, så du skal ikke også deaktivere det.',
       'For et inaktivt frikort skal der ikke kontrolleres noget.',
-      'Dagen og resultatet står i frikortets historik. Borgeren kan se, at kontrollen er registreret, under hvem der har set oplysningerne.',
+      'Dagen og resultatet står i frikortets historik. Borgeren kan se dagen for den seneste kontrol, og hvornår den næste senest skal være.',
     ],
+    'Flere kontroller på én gang',
+    <>
+      Har I kontrolleret flere borgere på samme dag, og opfylder de alle stadig betingelserne, så sæt kryds
+      ved dem i en liste og vælg <Name>{selection.controls.action}</Name>. Hver borger bliver vurderet for
+      sig. Siden fortæller, hvem kontrollen blev registreret for, og hvorfor den ikke kunne registreres for
+      andre. Du kan vælge højst {mostControlsAtOnce} ad gangen.
+    </>,
   ],
 };
 

@@ -1,9 +1,10 @@
-import { controlYears } from '@frikort/domain/control';
+import { controlYears, mostControlsAtOnce } from '@frikort/domain/control';
 import { editableDays } from '@frikort/domain/employment';
 import { en as cardEn } from '@frikort/ui/card/card-texts.en';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { en as about } from '../citizen-messages.en.ts';
 import { en } from '../messages.en.ts';
+import { en as selection } from '../selection/selection.en.ts';
 import type { Said } from './outline.ts';
 
 const {
@@ -124,8 +125,15 @@ export const control: Said['kontrol'] = {
       'If the review shows that the citizen still meets the conditions, the frikort goes on as before.',
       'If not, the frikort is deactivated at that moment, so you need not deactivate it as well.',
       'An inactive frikort needs no review.',
-      'The day and the result are in the history of the frikort. The citizen can see that the review was recorded, under who has seen their information.',
+      'The day and the result are in the history of the frikort. The citizen can see the day of the latest review, and by when the next is due.',
     ],
+    'Several reviews at once',
+    <>
+      If you reviewed several citizens on the same day, and they all still meet the conditions, tick them in a
+      list and choose <Name>{selection.controls.action}</Name>. Each citizen is judged separately. The page
+      tells you for whom the review was recorded, and why it could not be recorded for others. You can select
+      at most {mostControlsAtOnce} at a time.
+    </>,
   ],
 };
 

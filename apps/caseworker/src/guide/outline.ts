@@ -85,7 +85,7 @@ export const outline = {
       paragraph,
       picture('exportDialog'),
     ],
-    kontrol: [paragraph, steps, list],
+    kontrol: [paragraph, steps, list, heading, paragraph],
     deaktiver: [paragraph, steps, picture('deactivateDialog'), list, paragraph],
     regler: [words],
     'virksomheder-og-borgere': [

@@ -9,18 +9,28 @@ import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.ts
 import { UnderWay } from '@frikort/ui/components/under-way.tsx';
 import { currentTime } from '@frikort/ui/current-time';
 import { focusOnceDrawn } from '@frikort/ui/focus';
+import { lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { type CitizenListFilter, citizensQuery } from '../queries/citizens.ts';
+import { SelectionBar } from '../selection/selection-bar.tsx';
+import { type Selection, useSelection } from '../selection/use-selection.ts';
+import type { ControlsDone } from '../several-controls/controls-done.ts';
+import { SeveralControls } from '../several-controls/several-controls.tsx';
 import { CitizenTable } from './citizen-table.tsx';
 import { ExportList } from './export-list.tsx';
 import { useFilterText } from './filter-text.ts';
 import { type ListSearch, type ListView, readFilterText, type Sort } from './list-search.ts';
 import { ListTools } from './list-tools.tsx';
 import './list.scss';
+
+const ControlsOutcome = lazyPart(() =>
+  import('../several-controls/controls-outcome.tsx').then((module) => module.ControlsOutcome),
+);
 
 type CitizenPage = components['schemas']['CitizenPage'];
 
@@ -53,18 +63,25 @@ type RowsProps = {
   sort: Sort;
   onSort: (sort: Sort) => void;
   clear: () => void;
+  selection: Selection;
+  /** What can be done with those who are ticked. */
+  actions: ReactNode;
 };
 
 /** The rows so far, and the way to the next ones. */
-function Rows({ view, title, query, filtered, sort, onSort, clear }: RowsProps) {
+function Rows({ view, title, query, filtered, sort, onSort, clear, selection, actions }: RowsProps) {
   if (query.isPending) return <Loading quiet />;
   if (query.data === undefined) return <ErrorState error={query.error} retry={query.refetch} />;
   const citizens = query.data.pages.flatMap(({ items }) => items);
   if (citizens.length === 0) return <Nothing view={view} filtered={filtered} clear={clear} />;
   return (
     <>
+      <SelectionBar shown={citizens} selection={selection}>
+        {actions}
+      </SelectionBar>
       <CitizenTable
         caption={title}
+        selection={selection}
         citizens={citizens}
         sort={sort}
         withCaseworker={view === 'all'}
@@ -113,6 +130,8 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
   const { sort: _, ...narrowed } = search;
   const filtered = text !== undefined || Object.keys(narrowed).length > 0;
   const said = useSaid({ view, query, filtered });
+  const selection = useSelection(query.data?.pages.flatMap(({ items }) => items) ?? []);
+  const [controlled, setControlled] = useState<ControlsDone>();
   // Nothing is nothing to download.
   const isEmpty = query.data?.pages[0]?.items.length === 0;
 
@@ -144,6 +163,7 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
           { label: list.sort, chosen: list.sorts[sort] },
         ]}
       />
+      {controlled !== undefined && <ControlsOutcome done={controlled} />}
       <div>
         {query.isPlaceholderData && <UnderWay quiet />}
         <Rows
@@ -153,6 +173,8 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
           sort={sort}
           filtered={filtered}
           onSort={(next) => show({ ...search, sort: next })}
+          selection={selection}
+          actions={<SeveralControls selection={selection} onDone={setControlled} />}
           clear={() => {
             setTyped('');
             show({ sort });

@@ -13,6 +13,9 @@ import { repeatedIn } from '@frikort/ui/repeated';
 import type { ReactNode } from 'react';
 import type { CitizenMessages } from '../citizen-messages.da.ts';
 import { useCitizenMessages } from '../citizen-messages.ts';
+import { SelectionCell } from '../selection/selection-cell.tsx';
+import { useSelectionTexts } from '../selection/selection-texts.ts';
+import type { Selection } from '../selection/use-selection.ts';
 import { shownCpr } from '../shown-cpr.ts';
 import { isSort, type Sort } from './list-search.ts';
 
@@ -69,17 +72,28 @@ type CitizenTableProps = {
   /** Whether the list holds citizens of several caseworkers, or of none. */
   withCaseworker: boolean;
   onSort: (sort: Sort) => void;
+  selection: Selection;
 };
 
 /** The rows of a list; the name is the link that opens the citizen, the rest of the row follows it. */
-export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }: CitizenTableProps) {
+export function CitizenTable(props: CitizenTableProps) {
+  const { caption, citizens, sort, withCaseworker, onSort, selection } = props;
   const { list } = useCitizenMessages();
+  const { column } = useSelectionTexts();
   const year = yearOf(todayInCopenhagen(currentTime()));
   const repeated = repeatedIn(citizens.map(({ name }) => name));
 
   const sorted = (column: Sort, label: string) => sortedBy(column, label, { sort, isSort, onSort });
 
+  const nameOf = ({ name, cardNumber }: ListedCitizen) =>
+    repeated.has(name) ? `${name}, ${cardNumber}` : name;
+
   const columns: Column<ListedCitizen>[] = [
+    {
+      key: 'chosen',
+      header: <span className="sr-only selection-heading">{column}</span>,
+      cell: (citizen) => <SelectionCell citizen={citizen} name={nameOf(citizen)} selection={selection} />,
+    },
     { key: 'cpr', header: list.cpr, cell: ({ cpr }) => <span className="nowrap">{shownCpr(cpr)}</span> },
     {
       key: 'name',
@@ -90,13 +104,10 @@ export function CitizenTable({ caption, citizens, sort, withCaseworker, onSort }
     {
       key: 'card-number',
       ...sorted('cardNumber', list.cardNumber),
-      cell: ({ cardNumber, name }) => (
+      cell: (citizen) => (
         <span className="number-to-copy">
-          {cardNumber}
-          <CopyIcon
-            text={cardNumber}
-            label={list.copyNumber({ name: repeated.has(name) ? `${name}, ${cardNumber}` : name })}
-          />
+          {citizen.cardNumber}
+          <CopyIcon text={citizen.cardNumber} label={list.copyNumber({ name: nameOf(citizen) })} />
         </span>
       ),
     },

@@ -64,6 +64,12 @@ function useCardFacts(me: Me): Description[] {
     { key: 'authority', term: citizen.authority, value: me.authority.name },
     { key: 'caseworker', term: citizen.caseworker, value: caseworker },
     { key: 'granted', term: citizen.granted, value: shownDate(me.grantedOn) },
+    ...(me.controlledOn === undefined
+      ? []
+      : [{ key: 'controlled', term: citizen.controlled, value: shownDate(me.controlledOn) }]),
+    ...(me.controlDue === undefined
+      ? []
+      : [{ key: 'control-due', term: citizen.controlDue, value: shownDate(me.controlDue) }]),
   ];
 }
 

@@ -63,6 +63,8 @@ export const da = {
   reason: 'Begrundelse:',
   decision: ({ date }: { date: string }) => `Afgørelse af ${date}`,
   granted: 'Oprettet',
+  controlled: 'Kommunens seneste kontrol',
+  controlDue: 'Kommunens næste kontrol senest',
   consentGiven: 'Du sagde ja til at være med',
   confirmed: 'Kommunen bekræftede:',
   authority: 'Kommune',

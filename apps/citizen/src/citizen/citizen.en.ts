@@ -63,6 +63,8 @@ export const en: CitizenTexts = {
   reason: 'Reason:',
   decision: ({ date }) => `Decision of ${date}`,
   granted: 'Granted',
+  controlled: 'Municipality’s latest review',
+  controlDue: 'Municipality’s next review by',
   consentGiven: 'You agreed to take part',
   confirmed: 'The municipality confirmed:',
   authority: 'Municipality',

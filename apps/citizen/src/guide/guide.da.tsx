@@ -1,3 +1,4 @@
+import { controlYears } from '@frikort/domain/control';
 import { editableDays } from '@frikort/domain/employment';
 import { da as cardTexts } from '@frikort/ui/card/card-texts.da';
 import { ExternalLink } from '@frikort/ui/components/link.tsx';
@@ -132,6 +133,11 @@ const municipality: Said['kommunen'] = {
     <>
       Under <Name>{citizen.facts}</Name> kan du se din kommune, hvornår frikortet er oprettet, og hvem der er{' '}
       <Name>{citizen.caseworker}</Name>, hvis nogen er tilknyttet.
+    </>,
+    <>
+      Kommunen kontrollerer mindst hvert {controlYears}. kalenderår, om du stadig opfylder betingelserne for
+      at have et frikort. Samme sted kan du se, hvornår den sidst gjorde det, og hvornår den senest gør det
+      igen. Du skal ikke selv gøre noget her.
     </>,
     'Hvis frikortet er inaktivt',
     'Kommunen kan deaktivere et frikort. Du kan se hvornår og med hvilken begrundelse. Virksomheder kan så ikke registrere nye ansættelser, men det, der allerede er registreret, gælder stadig, og du kan stadig logge på. Kommunen kan også genaktivere frikortet. Så har det samme nummer som før.',

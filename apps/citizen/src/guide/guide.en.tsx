@@ -1,3 +1,4 @@
+import { controlYears } from '@frikort/domain/control';
 import { editableDays } from '@frikort/domain/employment';
 import { en as cardTexts } from '@frikort/ui/card/card-texts.en';
 import { ExternalLink } from '@frikort/ui/components/link.tsx';
@@ -131,6 +132,11 @@ const municipality: Said['kommunen'] = {
     <>
       Under <Name>{citizen.facts}</Name> you can see your municipality, when the frikort was granted, and who
       is <Name>{citizen.caseworker}</Name>, if anyone is assigned.
+    </>,
+    <>
+      At least once every {controlYears} calendar years the municipality reviews whether you still meet the
+      conditions for having a frikort. In the same place you can see when it last did so, and by when it will
+      do so again. There is nothing you need to do here.
     </>,
     'If the frikort is inactive',
     'The municipality can deactivate a frikort. You can see when, and for what reason. Companies can then not register new employments, but what is already registered still counts, and you can still log in. The municipality can also reactivate the frikort. It then has the same number as before.',

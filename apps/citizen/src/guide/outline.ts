@@ -42,7 +42,7 @@ export const outline = {
     restbeloeb: [paragraph, picture('balance'), paragraph, picture('months'), remember, paragraph],
     'vis-frikort': [paragraph, picture('card'), steps, picture('cardOnScreen'), remember],
     ansaettelser: [paragraph, heading, list, heading, paragraph],
-    kommunen: [paragraph, heading, paragraph, paragraph],
+    kommunen: [paragraph, paragraph, heading, paragraph, paragraph],
     'dine-oplysninger': [
       paragraph,
       words,

@@ -1,6 +1,7 @@
 import { present } from '@frikort/domain/present';
 import { useRequestKey } from '@frikort/ui/attempt';
 import { useOrder } from '@frikort/ui/order';
+import { problemOfPart } from '@frikort/ui/problem-of-part';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import {
@@ -13,7 +14,6 @@ import {
 } from '../queries/employment-imports.ts';
 import { employmentsKey } from '../queries/employments.ts';
 import type { RegistrationOrder } from '../registration/register.ts';
-import { problemOfRow } from './problem-of-row.ts';
 import type { ImportRow } from './rows/import-row.ts';
 import type { RowResult, RowView } from './rows/row-view.ts';
 
@@ -154,7 +154,7 @@ function resultOf(
   citizenName: string | undefined,
 ): RowResult | undefined {
   if (of === undefined || told.outcome === 'not-done') return undefined;
-  if (told.outcome === 'refused') return { kind: 'refused', of, problem: problemOfRow(told.problem) };
+  if (told.outcome === 'refused') return { kind: 'refused', of, problem: problemOfPart(told.problem) };
   const { outcome, employmentId } = told;
   return {
     kind: dryRun ? 'tried' : 'registered',

@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 
 /** A press anywhere in a row does what its link does; marking text, to copy a number, does not. */
 function openRow({ target, nativeEvent }: MouseEvent): void {
-  if (!(target instanceof Element) || target.closest('a, button') !== null) return;
+  if (!(target instanceof Element) || target.closest('a, button, input, label') !== null) return;
   if (window.getSelection()?.isCollapsed === false) return;
   // The same event, with the keys that were held: they ask for a tab of its own.
   target

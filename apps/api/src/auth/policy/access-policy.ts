@@ -77,6 +77,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/citizens': caseworkers,
   'GET /api/v1/citizens/:id': caseworkers,
   'POST /api/v1/citizens/:id/deactivation': caseworkers,
+  'POST /api/v1/citizens/controls': caseworkers,
   'POST /api/v1/citizens/:id/controls': caseworkers,
   'POST /api/v1/citizens/:id/reactivation': caseworkers,
   'PUT /api/v1/citizens/:id/assigned-caseworker': caseworkers,

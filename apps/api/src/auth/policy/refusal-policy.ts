@@ -67,6 +67,7 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'GET /api/v1/citizens/:id': onCitizen('citizen-viewed'),
   'POST /api/v1/citizens/:id/deactivation': onCitizen('status-change-refused'),
   'POST /api/v1/citizens/:id/reactivation': onCitizen('status-change-refused'),
+  'POST /api/v1/citizens/controls': tried('control-refused'),
   'POST /api/v1/citizens/:id/controls': onCitizen('control-refused'),
   'PUT /api/v1/citizens/:id/assigned-caseworker': onCitizen('caseworker-assigned'),
   'DELETE /api/v1/citizens/:id/assigned-caseworker': onCitizen('caseworker-released'),

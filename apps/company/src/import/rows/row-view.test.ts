@@ -1,6 +1,6 @@
 import { calendarDate } from '@frikort/domain/calendar';
+import { problemOfPart } from '@frikort/ui/problem-of-part';
 import { describe, expect, test } from 'vitest';
-import { problemOfRow } from '../problem-of-row.ts';
 import { emptyRow, type ImportRow } from './import-row.ts';
 import { countsOf, type RowResult, viewsOf } from './row-view.ts';
 
@@ -21,7 +21,7 @@ function views(rows: readonly ImportRow[], told: readonly RowResult[] = [], mean
 const refused = (of: ImportRow, code: string, facts: object = {}): RowResult => ({
   kind: 'refused',
   of,
-  problem: problemOfRow({ code, ...facts }),
+  problem: problemOfPart({ code, ...facts }),
 });
 
 describe('a row of the list', () => {

@@ -21,6 +21,7 @@ export const sent = {
   },
   statusChange: { reason: 'Borgeren er kommet i ordinært arbejde', decisionDate: '2026-11-20' },
   control: { date: '2026-11-20', outcome: 'continues' },
+  controls: { date: '2026-11-20', citizenIds: [frikort] },
   assignment: { replaces: caseworkerId },
 } as const;
 
@@ -40,6 +41,7 @@ export const answered = {
     ],
   },
   citizen: { ...person, registerStatus: 1, flags: [], controlDue: '2027-12-31' },
+  controls: { items: [{ outcome: 'recorded', controlDue: '2028-12-31' }] },
   listedCitizen: {
     id: frikort,
     name: person.name,
@@ -68,7 +70,7 @@ export const answered = {
     warnings: [],
     years: [{ year: card.year, allowanceOere: card.allowanceOere }],
   },
-  me: { ...person, assignedCaseworker: { name: person.assignedCaseworker.name } },
+  me: { ...person, controlDue: '2027-12-31', assignedCaseworker: { name: person.assignedCaseworker.name } },
   historyEvent: {
     event: 'employment-edited',
     at: '2026-11-24T09:12:00.000Z',

@@ -1,0 +1,21 @@
+import { answer } from '@frikort/api-client';
+import type { ControlsInput } from '@frikort/domain/control-schemas';
+import { apiFor } from '@frikort/ui/api';
+import { useOrder } from '@frikort/ui/order';
+import { useQueryClient } from '@tanstack/react-query';
+
+/** `POST /citizens/controls`: records a control of several citizens (R18). What pages knew of them is out of date then. */
+export function useSeveralControls() {
+  const queryClient = useQueryClient();
+  return useOrder({
+    mutationFn: (body: ControlsInput) =>
+      answer(apiFor('caseworker').POST('/api/v1/citizens/controls', { body })),
+    onSuccess: async () => {
+      await Promise.all(
+        ['citizens', 'citizen', 'card-history'].map((key) =>
+          queryClient.invalidateQueries({ queryKey: [key] }),
+        ),
+      );
+    },
+  });
+}
