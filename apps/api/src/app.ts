@@ -57,6 +57,7 @@ import { createReadPool, type ReadPool } from './imports/reading/read-pool.ts';
 import { importRoutes } from './imports/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
 import { meRoutes } from './me/routes.ts';
+import { messageRoutes } from './messages/routes.ts';
 import { createDrawPool, type DrawPool } from './pdf/draw-pool.ts';
 import { programmeRoutes } from './programme/routes.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
@@ -174,6 +175,7 @@ function registerResources(
     await api.register(historyRoutes(deps));
     await api.register(eventRoutes(deps));
     await api.register(webhookRoutes(deps));
+    await api.register(messageRoutes(deps));
     await api.register(auditLogRoutes(deps));
   };
 }

@@ -265,6 +265,11 @@ POST   /api/v1/webhooks/:id/deliveries/:deliveryId/redelivery nobody       login
 POST   /api/v1/webhooks/:id/test-delivery           nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
 POST   /api/v1/webhooks/:id/recovery                nobody       login  role   none   role   role   none   none   none   none   none   role   role   role   role   role
 
+What people are told in the app (R35); whose messages they are follows from the session alone
+GET    /api/v1/messages                             -            login  yes    yes    yes    role   yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/v1/messages/unread-count                -            login  yes    yes    yes    role   yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+POST   /api/v1/messages/read                        nobody       login  yes    yes    yes    role   yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+
 An employment: its company, its citizen, and the citizen's municipality (R10, R14, R24, R25)
 GET    /api/v1/employments/:id                      sol:lone     login  yes    yes    none   role   yes    none   none   none   none   yes    none   none   none   none
 GET    /api/v1/employments/:id                      nor:lone     login  yes    yes    none   role   none   yes    none   none   none   yes    none   none   none   none

@@ -178,6 +178,8 @@ async function contentOf(
 
 function otherContent(route: string, object: string): Sent {
   switch (route) {
+    case 'POST /api/v1/messages/read':
+      return { body: { ids: [nobodysId] } };
     case 'PUT /api/v1/company':
       // A version that cannot be, so that nothing changes: whoever may call is told what their company has stored.
       return { body: { contact }, headers: { 'if-match': '*' } };

@@ -90,6 +90,13 @@ export const auditActions = {
 
   'events-read': { purpose: 'employment-registration' },
 
+  'messages-viewed': { purpose: 'employment-registration' },
+  'messages-read': { purpose: 'employment-registration' },
+  'message-mail-viewed': { purpose: 'employment-registration' },
+  'message-mail-asked': { purpose: 'employment-registration' },
+  'message-mail-stopped': { purpose: 'employment-registration' },
+  'message-mail-link-used': { purpose: 'operation' },
+
   'own-data-viewed': { purpose: 'own-insight' },
   'own-employments-viewed': { purpose: 'own-insight' },
   'own-employments-exported': { purpose: 'own-insight' },
@@ -153,6 +160,7 @@ export const changeActions = [
   ...(['company-contact-changed', 'authority-contact-changed'] as const),
   ...(['webhook-created', 'webhook-changed', 'webhook-deleted', 'webhook-secret-rotated'] as const),
   ...(['webhook-delivery-ordered', 'webhook-paused'] as const),
+  ...(['message-mail-asked', 'message-mail-stopped', 'message-mail-link-used'] as const),
   ...(['register-entry-changed', 'citizen-anonymised', 'hand-over-made'] as const),
   ...(['programme-year-entered', 'programme-allowance-changed', 'programme-year-opened'] as const),
   ...(['service-notice-entered', 'service-notice-changed', 'service-notice-deleted'] as const),

@@ -15,6 +15,17 @@ import {
   warnedBeforeDays,
 } from './integration.ts';
 import { lookupWindow } from './lookup-budget.ts';
+import {
+  controlWarnedDays,
+  littleLeftPercent,
+  lockWarnedDays,
+  messagesKeptDays,
+  mostVerificationsADay,
+  mostVerificationsToAddress,
+  sharedUnreadDays,
+  unverifiedKeptDays,
+  verificationHours,
+} from './message.ts';
 import { highestOere } from './money.ts';
 import { eventsKeptDays } from './published-event.ts';
 import { defaultRetentionYears, loginMessagesKeptDays } from './retention.ts';
@@ -50,6 +61,15 @@ const constants = {
   mostCredentials,
   mostClients,
   warnedBeforeDays,
+  littleLeftPercent,
+  lockWarnedDays,
+  controlWarnedDays,
+  sharedUnreadDays,
+  messagesKeptDays,
+  verificationHours,
+  mostVerificationsADay,
+  mostVerificationsToAddress,
+  unverifiedKeptDays,
 };
 
 describe('RULES.md', () => {

@@ -125,6 +125,12 @@ export const actionWords: Record<AuditAction, string> = {
   'company-contact-changed': 'Ændrede virksomhedens kontaktperson',
 
   'events-read': 'Læste hændelser til et andet system',
+  'messages-viewed': 'Så beskeder, hvoraf nogle handler om dig',
+  'messages-read': 'Læste beskeder',
+  'message-mail-viewed': 'Så, om der kommer besked på mail',
+  'message-mail-asked': 'Bad om besked på mail',
+  'message-mail-stopped': 'Slog besked på mail fra',
+  'message-mail-link-used': 'Brugte et link i en mail om beskeder',
   'own-data-viewed': 'Så dit frikort',
   'own-employments-viewed': 'Så dine ansættelser',
   'own-employments-exported': 'Hentede dine ansættelser som fil',

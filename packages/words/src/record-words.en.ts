@@ -126,6 +126,12 @@ export const actionWords: Record<AuditAction, string> = {
   'company-contact-changed': 'Changed the company’s contact person',
 
   'events-read': 'Read events for another system',
+  'messages-viewed': 'Saw messages, some of them about you',
+  'messages-read': 'Read messages',
+  'message-mail-viewed': 'Saw whether news is sent by e-mail',
+  'message-mail-asked': 'Asked for news by e-mail',
+  'message-mail-stopped': 'Stopped news by e-mail',
+  'message-mail-link-used': 'Used a link in an e-mail about messages',
   'own-data-viewed': 'Saw your frikort',
   'own-employments-viewed': 'Saw your employments',
   'own-employments-exported': 'Downloaded your employments',

@@ -9,7 +9,7 @@ import type { Contact } from '@frikort/domain/contact';
 import { type GoingOnTerm, goingOnTerms, mapTerms } from '@frikort/domain/employment-terms';
 import { enrolmentStatuses } from '@frikort/domain/enrolment';
 import { nameForCompany } from '@frikort/domain/protection';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { auditInStatement, lookInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
@@ -116,10 +116,28 @@ const continuationRow = z.strictObject({
 });
 
 /**
- * Reads what the caller's company has still to register, soonest first, and logs each citizen that was shown. A
- * reminder is silent once its employment is cancelled or no longer lasts until New Year, once the company has registered
- * anything in the time it is about, and when nothing registered in it could be edited any more (R5, R7).
+ * Whether the row `continuation` of the row `employment` reminds of something (R5, R7): it is silent once its employment
+ * is cancelled or no longer lasts until New Year, once the company has registered anything in the time it is about, and
+ * when nothing registered in it could be edited any more.
  */
+export function isStillToRegister(at: Date): SQL {
+  return sql`(employment.status = 'registered'
+        and employment.end_date = make_date(employment.year, 12, 31)
+        and continuation.end_date > employment.end_date
+        and ${withinEditWindow(sql`continuation.end_date`, todayInCopenhagen(at))}
+        and not exists (
+          select from employments later
+          where later.company_cvr = employment.company_cvr and later.citizen_id = employment.citizen_id
+            and later.created_at >= continuation.created_at
+            and later.start_date <= continuation.end_date and later.end_date > employment.end_date))`;
+}
+
+/** Whether the year is open that the rest of the row `employment` is to be registered in (R1). */
+export function canBeRegistered(at: Date): SQL {
+  return sql`exists (select from (${openedYears(at)}) opened where opened.year = employment.year + 1)`;
+}
+
+/** Reads what the caller's company has still to register, soonest first, and logs each citizen that was shown. */
 export async function listContinuations(db: Executor, { caller, at }: Act): Promise<Continuation[]> {
   const rows = await query(
     db,
@@ -132,20 +150,12 @@ export async function listContinuations(db: Executor, { caller, at }: Act): Prom
         json_build_object('name', employment.contact_name, 'email', employment.contact_email,
           'phone', employment.contact_phone) as contact,
         json_build_object(${optionalTermsJson(goingOnTerms)}) as optional,
-        exists (select from (${openedYears(at)}) opened where opened.year = employment.year + 1) as open
+        ${canBeRegistered(at)} as open
       from continuations continuation
       join employments employment on employment.id = continuation.employment_id
       join citizens citizen on citizen.id = employment.citizen_id
       where ${reachesEmployment(caller)}
-        and employment.status = 'registered'
-        and employment.end_date = make_date(employment.year, 12, 31)
-        and continuation.end_date > employment.end_date
-        and ${withinEditWindow(sql`continuation.end_date`, todayInCopenhagen(at))}
-        and not exists (
-          select from employments later
-          where later.company_cvr = employment.company_cvr and later.citizen_id = employment.citizen_id
-            and later.created_at >= continuation.created_at
-            and later.start_date <= continuation.end_date and later.end_date > employment.end_date)
+        and ${isStillToRegister(at)}
       order by start_date, continuation.created_at, employment.id
       limit ${mostShown}
     ), ${lookInStatement({ caller, action: 'continuations-listed', at }, { shown: sql`page` })}

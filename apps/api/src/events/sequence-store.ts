@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
 import { instant, statement } from '../database/statement.ts';
+import { messagesInStatement } from '../messages/messages-in-statement.ts';
 import { deliveriesInStatement } from '../webhooks/deliveries-in-statement.ts';
 import { streamNamed } from './stream.ts';
 
@@ -20,6 +21,11 @@ const findQueued = statement(
   z.strictObject({ queued: z.literal(1) }),
   () => sql`select 1 as queued from event_queue limit 1`,
 );
+
+/** Waits for the same right: what people are told is written by one transaction at a time. */
+export async function waitForSequencingLock(transaction: Executor): Promise<void> {
+  await transaction.execute(sql`select pg_advisory_xact_lock(${sequencingLock})`);
+}
 
 /** Takes the right to give places until the transaction ends. @returns false when another process has it */
 export async function takeSequencingLock(transaction: Executor): Promise<boolean> {
@@ -48,7 +54,8 @@ const outcomeRow = z.strictObject({ taken: z.int(), placed: z.int() });
 /**
  * Takes rows out of the queue, oldest first, and gives each the next position of every stream that it belongs to: that
  * of the citizen's responsible authority, of the employment's company, of the company that it names itself. What is not
- * published goes without. Each place is sent to the webhooks that want it. In the transaction that has the lock.
+ * published goes without. Each place is sent to the webhooks that want it, and people are told in the app (R35). In the
+ * transaction that has the lock.
  * @returns how many left the queue, and how many places were given
  */
 export async function placeQueued(
@@ -89,7 +96,7 @@ export async function placeQueued(
       returning stream, position, id, type
     ), sent as (
       ${deliveriesInStatement(at)}
-    )
+    ), ${messagesInStatement(at)}
     select (select count(*)::int from taken) as taken, (select count(*)::int from placed) as placed`,
   );
   return rows[0] ?? { taken: 0, placed: 0 };

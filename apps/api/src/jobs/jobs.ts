@@ -9,6 +9,7 @@ import { isAnyWaiting } from '../imports/run/queue-store.ts';
 import { runImports } from '../imports/run/run-imports.ts';
 import { warnOfEnds } from '../integrations/warn-of-ends.ts';
 import { mailSending } from '../mail/send-mails.ts';
+import { dayMessages } from '../messages/day-messages.ts';
 import type { CprRegister } from '../registers/cpr-register.ts';
 import { refreshAll } from '../registers/refresh.ts';
 import { runRetention } from '../retention/retention.ts';
@@ -40,6 +41,7 @@ export function listJobs(config: Config, deps: JobDeps): readonly Job[] {
       run: (signal) => refreshAll({ db, register, vault, clock }, { signal }),
     },
     sequencing({ db, clock }),
+    dayMessages({ db, clock }),
     {
       name: 'client-warnings',
       when: 'nightly',

@@ -5,10 +5,11 @@ import type { Database } from '../database/database.ts';
 import { forgetOldAnswers } from '../http/idempotency.ts';
 import { forgetEndedImports } from '../imports/store.ts';
 import { forgetOldMails } from '../mail/mail-store.ts';
+import { forgetOldMessages } from '../messages/message-store.ts';
 
 /**
  * Deletes what has run out: sessions, records of repeated requests, look-up windows, mails, used assertions, results of
- * imports. Nothing depends on when.
+ * imports, messages. Nothing depends on when.
  */
 export async function tidyUp(db: Database, now: Date): Promise<void> {
   await removeExpiredSessions(db, now);
@@ -17,4 +18,5 @@ export async function tidyUp(db: Database, now: Date): Promise<void> {
   await forgetOldMails(db, now);
   await forgetOldAssertions(db, now);
   await forgetEndedImports(db, now);
+  await forgetOldMessages(db, now);
 }

@@ -132,6 +132,11 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'POST /api/v1/webhooks/:id/test-delivery': ['employee', 'administrator'],
   'POST /api/v1/webhooks/:id/recovery': ['employee', 'administrator'],
 
+  // What people are told in the app (R35), and by mail where they ask for it; who has a mail need not be logged in
+  'GET /api/v1/messages': ['employee', ...caseworkers, 'citizen'],
+  'GET /api/v1/messages/unread-count': ['employee', ...caseworkers, 'citizen'],
+  'POST /api/v1/messages/read': ['employee', ...caseworkers, 'citizen'],
+
   // An employment: its company, its citizen, and the citizen's municipality
   'GET /api/v1/employments/:id': ['employee', ...caseworkers, 'citizen'],
   'GET /api/v1/employments/:id/history': ['employee', ...caseworkers, 'citizen'],

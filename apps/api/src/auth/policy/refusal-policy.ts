@@ -128,6 +128,10 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'POST /api/v1/webhooks/:id/test-delivery': tried('webhook-delivery-ordered'),
   'POST /api/v1/webhooks/:id/recovery': tried('webhook-delivery-ordered'),
 
+  'GET /api/v1/messages': tried('messages-viewed'),
+  'GET /api/v1/messages/unread-count': tried('messages-viewed'),
+  'POST /api/v1/messages/read': tried('messages-read'),
+
   'GET /api/v1/employments/:id': onEmployment('employment-viewed'),
   'GET /api/v1/employments/:id/history': onEmployment('employment-history-viewed', {
     asFile: 'employment-history-exported',

@@ -23,6 +23,8 @@ export const eventQueue = pgTable('event_queue', {
   importId: uuid('import_id'),
   /** The company that it is about, where no employment says so. */
   companyCvr: text('company_cvr'),
+  /** The caseworker who is told of it, where it is about them. */
+  caseworkerId: uuid('caseworker_id'),
 });
 
 /** How far each stream is. `authority:0751` is a municipality's, `company:99100002` a company's. */

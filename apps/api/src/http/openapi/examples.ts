@@ -1,6 +1,7 @@
 import * as citizens from './examples/citizens.ts';
 import * as employments from './examples/employments.ts';
 import * as events from './examples/events.ts';
+import * as messages from './examples/messages.ts';
 import * as operator from './examples/operator.ts';
 import * as systems from './examples/systems.ts';
 
@@ -14,6 +15,7 @@ export const sent = {
   ...citizens.sent,
   ...employments.sent,
   ...events.sent,
+  ...messages.sent,
   ...operator.sent,
   ...systems.sent,
 };
@@ -23,6 +25,7 @@ export const answered = {
   ...citizens.answered,
   ...employments.answered,
   ...events.answered,
+  ...messages.answered,
   ...operator.answered,
   ...systems.answered,
 };

@@ -3,6 +3,7 @@ export const tags = [
   { name: 'citizens', description: 'Caseworkers: find, grant, follow' },
   { name: 'employments', description: 'Companies: look up, register, correct' },
   { name: 'events', description: 'What happened, for other systems to follow' },
+  { name: 'messages', description: 'What people are told in the app, and by mail where they ask for it' },
   { name: 'hand-overs', description: 'What a municipality takes out for its other systems, kept as it was' },
   { name: 'me', description: 'Citizens about themselves' },
   { name: 'integrations', description: 'Outside systems: whose they are, and who has approved them' },
