@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { storeActor } from '@frikort/api/auth/actor-store';
+import { type ActorFacts, storeActor } from '@frikort/api/auth/actor-store';
 import type { AdministratorCaller, CaseworkerCaller, EmployeeCaller } from '@frikort/api/auth/caller';
 import { setOwnContact } from '@frikort/api/authorities/service';
+import { assignCaseworker } from '@frikort/api/citizens/assignment/assignment-service';
 import { type GrantDeps, grantEnrolment } from '@frikort/api/citizens/grant-service';
-import { assignCaller, setEnrolmentStatus } from '@frikort/api/citizens/service';
+import { setEnrolmentStatus } from '@frikort/api/citizens/service';
 import { setCompanyContact } from '@frikort/api/companies/service';
 import { openDatabase } from '@frikort/api/database/database';
 import { type CprVault, createCprVault } from '@frikort/api/database/encryption';
@@ -77,18 +78,23 @@ function done<Value>(
   throw new Error(`The local world: ${JSON.stringify(act)} was refused: ${JSON.stringify(outcome)}`);
 }
 
-async function actorOf(making: Making, staff: Staff, at: Date): Promise<string> {
-  const stored = making.actors.get(staff.uuid);
-  if (stored !== undefined) return stored;
-  const facts = {
+function actorFacts(staff: Staff): ActorFacts {
+  return {
     provider: 'nemlogin',
     // As the test NemLog-in names the identity, so that whoever logs in is who acted before.
     nameId: `https://data.gov.dk/model/core/eid/professional/uuid/${staff.uuid}`,
 
     name: staff.name,
     organisation: staff.organisation,
+    // Whoever of a municipality acts here acts as its caseworker.
+    caseworkerOf: municipalityByCvr(staff.organisation.cvr)?.code,
   };
-  const id = await storeActor(making.deps.db, facts, at);
+}
+
+async function actorOf(making: Making, staff: Staff, at: Date): Promise<string> {
+  const stored = making.actors.get(staff.uuid);
+  if (stored !== undefined) return stored;
+  const id = await storeActor(making.deps.db, actorFacts(staff), at);
   making.actors.set(staff.uuid, id);
   return id;
 }
@@ -159,7 +165,7 @@ async function perform(making: Making, act: Act): Promise<void> {
     case 'assign': {
       const caller = await caseworker(making, act.by, act.at);
       const citizenId = known(making.citizens, act.cardNumber);
-      done(act, await assignCaller(deps, caller, citizenId, { replaces: null }));
+      done(act, await assignCaseworker(deps, caller, citizenId, { replaces: null }));
       return;
     }
     case 'deactivate': {
@@ -223,6 +229,12 @@ async function tellHowToReach(making: Making, at: Date): Promise<void> {
   }
 }
 
+/** Whoever of a municipality has acted is still here, and can be assigned by a colleague (R17). */
+async function beHereToday({ deps }: Making, acts: readonly Act[], now: Date): Promise<void> {
+  const staff = new Map(acts.map(({ by }) => [by.uuid, by]));
+  for (const one of staff.values()) await storeActor(deps.db, actorFacts(one), now);
+}
+
 /** The keys that the API is given too, so that it can read what is stored here. */
 function vaultOf(secrets: LocalSecrets): CprVault {
   return createCprVault(cprKeysOf(secrets));
@@ -249,9 +261,11 @@ export async function fillWorld({ adminUrl, secrets, say, now = new Date() }: Fi
     employments: new Map(),
   };
   try {
-    await makePast(making, worldPlan(now));
+    const acts = worldPlan(now);
+    await makePast(making, acts);
     await nameContacts(making, now);
     await tellHowToReach(making, now);
+    await beHereToday(making, acts, now);
     say(`  ${making.citizens.size} citizens with a frikort, ${making.employments.size} employments.`);
   } finally {
     await db.$client.end();

@@ -176,6 +176,7 @@ GET    /api/v1/citizens                             mine         login  yes    y
 GET    /api/v1/citizens                             unassigned   login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens                             csv-with-cpr login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/worklist                             -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/colleagues                           -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
 
 One citizen, for the responsible authority alone (R14)
 GET    /api/v1/citizens/:id                         lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
@@ -192,6 +193,14 @@ PUT    /api/v1/citizens/:id/assigned-caseworker     lone         login  yes    y
 PUT    /api/v1/citizens/:id/assigned-caseworker     astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
 DELETE /api/v1/citizens/:id/assigned-caseworker     lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 DELETE /api/v1/citizens/:id/assigned-caseworker     astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+
+Orders about several citizens: each is told apart, and one of another municipality is not there (R14, R17)
+POST   /api/v1/citizens/assignments                 lone         login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/assignments                 astrid       login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/assignments/undoing         lone         login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/assignments/undoing         astrid       login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+
+And again one citizen
 GET    /api/v1/citizens/:id/card.pdf                lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id/card.pdf                astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id/card.pdf                finn         login  inact  inact  none   role   role   role   role   role   role   role   role   role   role   role

@@ -38,7 +38,8 @@ export async function requestOf(
   turn: number,
 ): Promise<InjectOptions> {
   const [method = '', pattern = ''] = route.split(' ');
-  const id = pattern.includes(':id') ? await idOf(admin, pattern, object) : '';
+  const isOfOne = pattern.includes(':id') || pattern.includes('/citizens/assignments');
+  const id = isOfOne ? await idOf(admin, pattern, object) : '';
   const address = pattern
     .replace(':id', id)
     .replace(':credentialId', nobodysId)
@@ -159,6 +160,10 @@ async function contentOf(
       return { body: { date: '2026-11-20', outcome: 'continues' } };
     case 'POST /api/v1/citizens/controls':
       return { body: { date: '2026-11-20', citizenIds: [await idOf(admin, '/citizens/:id', object)] } };
+    case 'POST /api/v1/citizens/assignments':
+      return { body: { to: null, citizens: [{ id, replaces: null }] } };
+    case 'POST /api/v1/citizens/assignments/undoing':
+      return { body: { citizenIds: [id] } };
     case 'POST /api/v1/card-lookups':
       return { body: { cardNumber: object === 'no-such-card' ? unusedCardNumber : cardNumberOf(object) } };
     case 'POST /api/v1/employments':

@@ -183,8 +183,8 @@ export type paths = {
         };
         get?: never;
         /**
-         * Assign the caller to a citizen
-         * @description Names whom the caller replaces, so that nobody is replaced unseen: when somebody else is assigned by now, the refusal tells who. Without a body whoever is assigned is replaced.
+         * Assign the caller, or a colleague, to a citizen
+         * @description Names whom the order replaces, so that nobody is replaced unseen: when somebody else is assigned by now, the refusal tells who. Without a body the caller replaces whoever is assigned.
          */
         put: operations["assignCaseworker"];
         post?: never;
@@ -309,6 +309,46 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizens/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand citizens over to a colleague, or to nobody
+         * @description Those in `citizens`, or those of the caseworker `from`, 100 at a time; one of the two. Each is changed by itself and stops no other; who is assigned to somebody else by now is told, and stays. Harmless twice.
+         */
+        post: operations["handOverCitizens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizens/assignments/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo the caller's own changes of who is assigned, of the last minute
+         * @description Each by itself: what somebody else has changed since stays, and is told.
+         */
+        post: operations["undoAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizens/controls": {
         parameters: {
             query?: never;
@@ -385,6 +425,26 @@ export type paths = {
          * @description It fails at its next request.
          */
         delete: operations["endClientApproval"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caseworkers of the caller's municipality who have been here
+         * @description By name; those who have not been here for a year only while they are assigned to somebody.
+         */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2292,6 +2352,38 @@ export type components = {
         };
         /**
          * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05",
+         *       "name": "Ib Iversen",
+         *       "lastHereOn": "2026-11-27",
+         *       "assignable": true,
+         *       "citizens": 41
+         *     }
+         */
+        Colleague: {
+            /** @description They have been here in the last 365 days */
+            assignable: boolean;
+            /** @description How many citizens they are assigned to */
+            citizens: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description It is the caller
+             * @constant
+             */
+            isCaller?: true;
+            /**
+             * Format: date
+             * @description The day of their latest login as a caseworker
+             * @example 2026-11-21
+             */
+            lastHereOn: string;
+            name: string;
+        };
+        Colleagues: {
+            items: components["schemas"]["Colleague"][];
+        };
+        /**
+         * @example {
          *       "cvr": "99100002",
          *       "name": "Café Solsikken ApS",
          *       "contact": {
@@ -2890,6 +2982,51 @@ export type components = {
             registerStatus: number;
             standing: string;
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+         *           "outcome": "changed",
+         *           "assignedCaseworker": {
+         *             "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05",
+         *             "name": "Ib Iversen"
+         *           }
+         *         }
+         *       ],
+         *       "left": 0
+         *     }
+         */
+        HandedOver: {
+            items: components["schemas"]["HandedOverCitizen"][];
+            /** @description How many of the citizens of `from` are still theirs; ask again */
+            left: number;
+        };
+        HandedOverCitizen: {
+            /** @description With `changed`: who is assigned by now; absent when nobody is */
+            assignedCaseworker?: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description It is the caller
+                 * @constant
+                 */
+                isCaller?: true;
+                name: string;
+            };
+            /**
+             * Format: uuid
+             * @description Absent when there is no such citizen for the caller
+             */
+            citizenId?: string;
+            /**
+             * @description It was done; was so already; or was refused
+             * @enum {string}
+             */
+            outcome: "changed" | "unchanged" | "refused";
+            /** @description With `refused` */
+            problem?: components["schemas"]["HandedOverProblem"];
+        };
         HandedOverEmployment: {
             /**
              * @description Whole øre
@@ -2945,6 +3082,12 @@ export type components = {
             status: "registered" | "cancelled";
             /** @description Of the employment; higher whenever it was changed */
             version: number;
+        };
+        /** @description Code and facts as for that citizen alone */
+        HandedOverProblem: {
+            code: components["schemas"]["ProblemCode"];
+        } & {
+            [key: string]: unknown;
         };
         HandedOverTotal: {
             /**
@@ -3063,7 +3206,7 @@ export type components = {
                 to: string | number | null;
             }[];
             /** @enum {string} */
-            event: "enrolment-granted" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "control-recorded" | "employment-registered" | "employment-edited" | "employment-cancelled";
+            event: "enrolment-granted" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "assignment-undone" | "control-recorded" | "employment-registered" | "employment-edited" | "employment-cancelled";
         };
         /**
          * @example {
@@ -3713,7 +3856,7 @@ export type components = {
          * @description Closed list; a later version may add to it, so a client meets an unknown one by its status
          * @enum {string}
          */
-        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "control-date-invalid" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
+        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "colleague-unknown" | "undo-too-late" | "control-date-invalid" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
         /**
          * @example {
          *       "year": 2026,
@@ -3987,6 +4130,23 @@ export type components = {
             code: components["schemas"]["ProblemCode"];
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+         *           "outcome": "changed",
+         *           "assignedCaseworker": {
+         *             "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05",
+         *             "name": "Ib Iversen"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        UndoneAssignments: {
+            items: components["schemas"]["HandedOverCitizen"][];
         };
         /**
          * @example {
@@ -4644,7 +4804,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                 /** @description The id of an employee */
                 actor?: string;
                 /** @description Only what changes something, or tries to; with looks when left out */
@@ -4854,7 +5014,7 @@ export interface operations {
                      * @description Only this action
                      * @enum {string}
                      */
-                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "caseworker-assigned" | "caseworker-released" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                     /**
                      * Format: uuid
                      * @description The id of an employee
@@ -5524,6 +5684,11 @@ export interface operations {
                  */
                 "application/json": {
                     replaces: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Who is to be assigned: a colleague of `GET /colleagues`; the caller when left out
+                     */
+                    to?: string;
                 } | null;
             };
         };
@@ -5545,7 +5710,7 @@ export interface operations {
             403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description `assignment-changed`, `session-changed` */
+            /** @description `assignment-changed`, `colleague-unknown`, `session-changed` */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5570,7 +5735,7 @@ export interface operations {
                             name: string;
                         };
                         /** @enum {string} */
-                        code: "assignment-changed" | "session-changed";
+                        code: "assignment-changed" | "colleague-unknown" | "session-changed";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6128,6 +6293,144 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    handOverCitizens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05",
+                 *       "citizens": [
+                 *         {
+                 *           "id": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+                 *           "replaces": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Each with whom the order replaces, as the caller last saw it */
+                    citizens?: {
+                        /** Format: uuid */
+                        id: string;
+                        replaces: string | null;
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @description The id of whose citizens they are: all of theirs, so many at a time
+                     */
+                    from?: string;
+                    /** @description Who is to be assigned, `null` for nobody */
+                    to: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `colleague-unknown`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "colleague-unknown" | "session-changed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    undoAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "citizenIds": [
+                 *         "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    citizenIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneAssignments"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     recordSeveralControls: {
         parameters: {
             query?: never;
@@ -6505,6 +6808,44 @@ export interface operations {
             409: components["responses"]["SessionChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleagues"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -56,6 +56,9 @@ export const auditActions = {
   'control-refused': { purpose: 'case-handling' },
   'caseworker-assigned': { purpose: 'case-handling' },
   'caseworker-released': { purpose: 'case-handling' },
+  'colleague-assigned': { purpose: 'case-handling' },
+  'assignment-undone': { purpose: 'case-handling' },
+  'colleagues-listed': { purpose: 'case-handling' },
   'card-shown': { purpose: 'case-handling' },
   'card-history-viewed': { purpose: 'case-handling' },
   'card-employments-viewed': { purpose: 'case-handling' },
@@ -150,6 +153,7 @@ export function isAuditAction(text: string): text is AuditAction {
 export const changeActions = [
   ...(['enrolment-granted', 'grant-refused', 'enrolment-deactivated', 'enrolment-reactivated'] as const),
   ...(['status-change-refused', 'caseworker-assigned', 'caseworker-released'] as const),
+  ...(['colleague-assigned', 'assignment-undone'] as const),
   ...(['control-recorded', 'control-refused'] as const),
   ...(['employment-registered', 'employment-registration-refused', 'employment-edited'] as const),
   ...(['employment-edit-refused', 'employment-cancelled', 'employment-cancellation-refused'] as const),

@@ -9,6 +9,7 @@ const enrolmentEvents = [
   'enrolment-reactivated',
   'caseworker-assigned',
   'caseworker-released',
+  'assignment-undone',
   'control-recorded',
 ] as const;
 const employmentEvents = ['employment-registered', 'employment-edited', 'employment-cancelled'] as const;

@@ -19,6 +19,6 @@ describe('R31: what other systems are told', () => {
 
   it('who is assigned to whom is not told', () => {
     const silent = eventTypes.filter((type) => !Object.hasOwn(publishedAs, type));
-    expect(silent).toEqual(['caseworker-assigned', 'caseworker-released']);
+    expect(silent).toEqual(['caseworker-assigned', 'caseworker-released', 'assignment-undone']);
   });
 });

@@ -20,6 +20,8 @@ export const problemStatus = {
   'already-active': 409,
   'already-inactive': 409,
   'assignment-changed': 409,
+  'colleague-unknown': 409,
+  'undo-too-late': 409,
   'control-date-invalid': 422,
   'enrolment-inactive': 409,
   'no-card-in-year': 422,
@@ -172,6 +174,10 @@ export type AssignmentChanged = {
   code: 'assignment-changed';
   assignedCaseworker?: { id: string; name: string; isCaller?: true | undefined };
 };
+/** R17: nobody of the municipality is known by that id, or they have not been here lately. */
+export type ColleagueUnknown = { code: 'colleague-unknown' };
+/** R17: what is to be undone was not done just now. */
+export type UndoTooLate = { code: 'undo-too-late' };
 /** R1: a card of the year has used more than the new allowance. */
 export type AllowanceBelowUsed = { code: 'allowance-below-used'; highestUsedOere: Oere };
 /** R1: the year is open; years do not close. */
@@ -257,6 +263,7 @@ export type ProblemRefusal =
   | AmountExceedsRemaining
   | AmountInvalid
   | AssignmentChanged
+  | ColleagueUnknown
   | ControlDateInvalid
   | CitizenOfOtherAuthority
   | ConsentMissing
@@ -282,6 +289,7 @@ export type ProblemRefusal =
   | TooManyHandOvers
   | TooManyRequests
   | TooManyWebhooks
+  | UndoTooLate
   | ValidationFailed
   | WebhookAddressRefused
   | YearAlreadyEntered

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { colleagueDays, mostHandedOver, undoAssignmentSeconds } from './assignment.ts';
 import { highestCardNumber, lowestCardNumber } from './card-number.ts';
 import { controlYears, mostControlsAtOnce } from './control.ts';
 import { editableDays } from './employment.ts';
@@ -42,6 +43,9 @@ const constants = {
   editableDays,
   controlYears,
   mostControlsAtOnce,
+  colleagueDays,
+  mostHandedOver,
+  undoAssignmentSeconds,
   lookupWindow,
 
   defaultRetentionYears,

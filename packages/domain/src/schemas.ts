@@ -100,10 +100,21 @@ export const controlInput = /* @__PURE__ */ (() =>
   ))();
 
 /** R17: the id of who is assigned, as the caller last saw it. */
-const assignedId = () => z.uuid(typedOr('invalid'));
+export const assignedId = () => z.uuid(typedOr('invalid'));
 
-/** PUT `/citizens/{id}/assigned-caseworker`: whom the caller replaces, `null` for nobody. */
-export const assignmentInput = /* @__PURE__ */ (() => strict({ replaces: assignedId().nullable() }))();
+/**
+ * PUT `/citizens/{id}/assigned-caseworker`: whom the order replaces, `null` for nobody; and who is assigned then, the
+ * caller when left out.
+ */
+export const assignmentInput = /* @__PURE__ */ (() =>
+  strict({
+    replaces: assignedId().nullable(),
+    to: assignedId()
+      .meta({
+        description: 'Who is to be assigned: a colleague of `GET /colleagues`; the caller when left out',
+      })
+      .exactOptional(),
+  }))();
 
 /** DELETE `/citizens/{id}/assigned-caseworker`: whom the caller releases. */
 export const releaseQuery = /* @__PURE__ */ (() =>

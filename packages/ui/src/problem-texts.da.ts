@@ -154,6 +154,14 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
         ? 'Ingen er tilknyttet borgeren nu. Tag stilling igen.'
         : `${assigned} er tilknyttet borgeren nu. Tag stilling igen.`,
   }),
+  'colleague-unknown': () => ({
+    title: 'Kollegaen kan ikke tilknyttes',
+    text: 'Det kan kun den, der har været logget på som sagsbehandler i din kommune inden for det seneste år. Vælg en anden.',
+  }),
+  'undo-too-late': () => ({
+    title: 'Det kan ikke fortrydes længere',
+    text: 'Der er gået for lang tid. Ret det på borgerens side i stedet.',
+  }),
   'enrolment-inactive': () => ({
     title: 'Frikortet er inaktivt',
     text: 'Der kan ikke registreres nye ansættelser på det. Bed borgeren kontakte sin kommune.',

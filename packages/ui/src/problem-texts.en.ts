@@ -161,6 +161,14 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
         ? 'Nobody is assigned to the citizen now. Please decide again.'
         : `${assigned} is assigned to the citizen now. Please decide again.`,
   }),
+  'colleague-unknown': () => ({
+    title: 'The colleague cannot be assigned',
+    text: 'Only someone who has logged in as a caseworker of your municipality in the past year can be. Choose someone else.',
+  }),
+  'undo-too-late': () => ({
+    title: 'This can no longer be undone',
+    text: 'Too much time has passed. Put it right on the citizen’s page instead.',
+  }),
   'enrolment-inactive': () => ({
     title: 'The frikort is inactive',
     text: 'No new employments can be registered on it. Ask the citizen to contact their municipality.',

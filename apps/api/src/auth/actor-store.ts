@@ -13,6 +13,8 @@ export type ActorFacts = {
   readonly name: string;
   /** Whom a professional acts for; nobody, for a person. In another organisation they are another actor. */
   readonly organisation?: Organisation | undefined;
+  /** The municipality (code) that they are let in for as a caseworker; what was stored stays when left out (R17). */
+  readonly caseworkerOf?: string | undefined;
 };
 
 /** Stores who has been let in, with the names that this login says. @returns the actor's id */
@@ -25,12 +27,19 @@ export async function storeActor(db: Executor, facts: ActorFacts, now: Date): Pr
       set: {
         name: sql`excluded.name`,
         organisationName: sql`excluded.organisation_name`,
+        caseworkerOf: sql`coalesce(excluded.caseworker_of, actors.caseworker_of)`,
+        caseworkerAt: sql`coalesce(excluded.caseworker_at, actors.caseworker_at)`,
         updatedAt: sql`excluded.updated_at`,
       },
     })
     .returning({ id: actors.id });
   if (!actor) throw new Error('The actor was not stored');
   return actor.id;
+}
+
+/** Somebody was not let in as a caseworker, and so is nobody's colleague any more (R17). */
+export async function endColleague(db: Executor, actorId: string): Promise<void> {
+  await db.update(actors).set({ caseworkerOf: null, caseworkerAt: null }).where(eq(actors.id, actorId));
 }
 
 /**
@@ -49,9 +58,17 @@ export async function storeUnknownActor(db: Executor, facts: ActorFacts, now: Da
   return actor.id;
 }
 
-function rowOf({ provider, nameId, name, organisation }: ActorFacts, now: Date) {
+function rowOf({ provider, nameId, name, organisation, caseworkerOf }: ActorFacts, now: Date) {
   const common = { id: uuidv7(), provider, name, updatedAt: now };
   if (!organisation) return { ...common, kind: 'person', subject: nameId } as const;
   const { cvr, name: organisationName } = organisation;
-  return { ...common, kind: 'professional', subject: `${cvr} ${nameId}`, cvr, organisationName } as const;
+  const seen = caseworkerOf === undefined ? {} : { caseworkerOf, caseworkerAt: now };
+  return {
+    ...common,
+    ...seen,
+    kind: 'professional',
+    subject: `${cvr} ${nameId}`,
+    cvr,
+    organisationName,
+  } as const;
 }

@@ -1,15 +1,14 @@
 import { caseworkers } from '@frikort/domain/access';
-import { assignmentInput, controlInput, releaseQuery, statusChangeInput } from '@frikort/domain/schemas';
+import { controlInput, statusChangeInput } from '@frikort/domain/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { callerOf } from '../auth/policy/access.ts';
 import { idParams } from '../http/answer-schemas.ts';
 import { sent } from '../http/openapi/examples.ts';
-import { problems, sendProblem } from '../http/problem.ts';
+import { problems } from '../http/problem.ts';
 import { citizenSchema } from './citizen.ts';
 import type { CitizenDeps } from './citizen-deps.ts';
 import { sendCitizen } from './send-citizen.ts';
-import { assignCaller, controlCitizen, releaseCaseworker, setEnrolmentStatus } from './service.ts';
+import { controlCitizen, setEnrolmentStatus } from './service.ts';
 
 const statusOrders = [
   {
@@ -82,62 +81,6 @@ export const controlRoutes =
         const caller = callerOf(request, ...caseworkers);
         const controlled = await controlCitizen(deps, caller, request.params.id, request.body);
         return sendCitizen(deps, reply, caller, controlled);
-      },
-    );
-  };
-
-/** Who is assigned to a citizen (R17). */
-export const assignmentRoutes =
-  (deps: CitizenDeps): FastifyPluginAsyncZod =>
-  async (app) => {
-    app.put(
-      '/citizens/:id/assigned-caseworker',
-      {
-        schema: {
-          operationId: 'assignCaseworker',
-          tags: ['citizens'],
-          summary: 'Assign the caller to a citizen',
-          description:
-            'Names whom the caller replaces, so that nobody is replaced unseen: when somebody else is assigned by ' +
-            'now, the refusal tells who. Without a body whoever is assigned is replaced.',
-          params: idParams,
-          body: assignmentInput.nullish().meta({ examples: [sent.assignment] }),
-          response: { 200: citizenSchema, ...problems('assignment-changed') },
-        },
-      },
-      async (request, reply) => {
-        const caller = callerOf(request, ...caseworkers);
-        return sendCitizen(
-          deps,
-          reply,
-          caller,
-          await assignCaller(deps, caller, request.params.id, request.body ?? undefined),
-        );
-      },
-    );
-
-    app.delete(
-      '/citizens/:id/assigned-caseworker',
-      {
-        schema: {
-          operationId: 'releaseCaseworker',
-          tags: ['citizens'],
-          summary: 'Release who is assigned to a citizen',
-          description:
-            'Names whom the caller releases: when somebody else is assigned by now, the refusal tells who. Without a ' +
-            'name whoever is assigned is released.',
-          params: idParams,
-          querystring: releaseQuery,
-          response: {
-            ...problems('assignment-changed'),
-            204: z.null().meta({ description: 'Nobody is assigned' }),
-          },
-        },
-      },
-      async (request, reply) => {
-        const caller = callerOf(request, ...caseworkers);
-        const released = await releaseCaseworker(deps, caller, request.params.id, request.query);
-        return released.ok ? reply.code(204).send(null) : sendProblem(reply, released.refusal);
       },
     );
   };

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@frikort/domain/audit';
 import type { CalendarDate } from '@frikort/domain/calendar';
 import type { ControlOutcome } from '@frikort/domain/control';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
@@ -33,7 +34,7 @@ export async function changeStatus(db: Executor, change: StatusChange): Promise<
     { field: 'reason', from: null, to: reason },
     ...(decisionDate === null ? [] : [{ field: 'decisionDate' as const, from: null, to: decisionDate }]),
   ];
-  return await store(db, {
+  return await storeChange(db, {
     caller,
     event: to === 'active' ? 'enrolment-reactivated' : 'enrolment-deactivated',
     at,
@@ -63,7 +64,7 @@ export type Control = {
  */
 export async function recordControl(db: Executor, control: Control): Promise<StoredCitizen | undefined> {
   const { caller, citizenId, date, outcome, after, at } = control;
-  return await store(db, {
+  return await storeChange(db, {
     caller,
     event: 'control-recorded',
     at,
@@ -79,50 +80,27 @@ export async function recordControl(db: Executor, control: Control): Promise<Sto
   });
 }
 
-export type Assignment = {
-  caller: CaseworkerCaller;
-  citizenId: string;
-  /** Who is assigned until now, as the caller's dialog or a moment ago named them. */
-  from: { id: string; name: string } | null;
-  /** The caller, or nobody. */
-  to: { id: string; name: string } | null;
-  at: Date;
-};
-
-/**
- * Assigns the caller, or releases whoever is assigned (R17), with history and log, in one statement.
- * @returns the citizen as they are now, or `undefined` when another change came first or the caller may not
- */
-export async function changeAssignment(
-  db: Executor,
-  assignment: Assignment,
-): Promise<StoredCitizen | undefined> {
-  const { caller, citizenId, from, to, at } = assignment;
-  return await store(db, {
-    caller,
-    event: to ? 'caseworker-assigned' : 'caseworker-released',
-    at,
-    changes: [{ field: 'assignedCaseworker', from: from?.name ?? null, to: to?.name ?? null }],
-    update: sql`
-      update citizens citizen set assigned_caseworker_id = ${to?.id ?? null}::uuid
-      where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)}
-        and citizen.assigned_caseworker_id is not distinct from ${from?.id ?? null}::uuid
-      returning citizen.*`,
-  });
-}
-
-type Change = {
+/** A change of a citizen, with what stands in history and log about it. */
+export type CitizenChange = {
   caller: CaseworkerCaller;
   event: Exclude<EnrolmentEvent, 'enrolment-granted'>;
   at: Date;
   changes: readonly RecordedChange[];
   /** Updates and returns the whole row, if it may. */
   update: SQL;
+  /** What the log calls it; the event's name when left out. */
+  action?: AuditAction;
+  /** A further part of the statement, over the CTE `citizen`. */
+  beside?: SQL;
 };
 
-async function store(
+/**
+ * Changes a citizen with history and log, in one statement.
+ * @returns the citizen as they are now, or `undefined` when `update` found nothing that it may change
+ */
+export async function storeChange(
   db: Executor,
-  { caller, event, at, changes, update }: Change,
+  { caller, event, at, changes, update, action = event, beside }: CitizenChange,
 ): Promise<StoredCitizen | undefined> {
   const rows = await query(
     db,
@@ -133,10 +111,10 @@ async function store(
       ${historyInStatement({ id: uuidv7(), caller, event, at, changes }, { from: sql`citizen`, citizen: sql`citizen.id` })}
     ), logged as (
       ${auditInStatement(
-        { caller, action: event, at },
+        { caller, action, at },
         { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` },
       )}
-    )
+    )${beside === undefined ? sql`` : sql`, beside as (${beside})`}
     select ${citizenColumns(at)} from citizen`,
   );
   const [row] = rows;

@@ -6,8 +6,11 @@ import { idParams } from '../http/answer-schemas.ts';
 import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { sent } from '../http/openapi/examples.ts';
 import { problems, sendProblem } from '../http/problem.ts';
+import { assignmentRoutes } from './assignment/assignment-routes.ts';
+import { colleagueRoutes } from './assignment/colleague-routes.ts';
+import { handOverRoutes } from './assignment/hand-over-routes.ts';
 import { citizenCardRoutes } from './card-routes.ts';
-import { assignmentRoutes, controlRoutes, statusRoutes } from './change-routes.ts';
+import { controlRoutes, statusRoutes } from './change-routes.ts';
 import { citizenForCaseworker, citizenSchema } from './citizen.ts';
 import type { LongAnswerDeps, SearchDeps } from './citizen-deps.ts';
 import { grantEnrolment } from './grant-service.ts';
@@ -24,14 +27,15 @@ export const citizenRoutes =
   (deps: SearchDeps & LongAnswerDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const parts = [searchRoutes, grantRoutes, worklistRoutes, citizenListRoutes, viewRoutes];
-    for (const part of [
-      ...parts,
+    const orders = [
       statusRoutes,
       controlRoutes,
       severalControlsRoutes,
       assignmentRoutes,
-      citizenCardRoutes,
-    ]) {
+      handOverRoutes,
+      colleagueRoutes,
+    ];
+    for (const part of [...parts, ...orders, citizenCardRoutes]) {
       await app.register(part(deps));
     }
   };

@@ -1,14 +1,9 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { judgeControl } from '@frikort/domain/control';
-import {
-  type EnrolmentStatus,
-  judgeAssignment,
-  judgeDeactivation,
-  judgeReactivation,
-} from '@frikort/domain/enrolment';
+import { type EnrolmentStatus, judgeDeactivation, judgeReactivation } from '@frikort/domain/enrolment';
 import type { EnrolmentInactive } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
-import type { AssignmentInput, ControlInput, ReleaseQuery, StatusChangeInput } from '@frikort/domain/schemas';
+import type { ControlInput, StatusChangeInput } from '@frikort/domain/schemas';
 import type { Seen } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
 import type { StoredEmployment } from '../employments/employment.ts';
@@ -18,8 +13,8 @@ import { isId } from '../http/answer-schemas.ts';
 import { untilDecided } from '../http/use-case.ts';
 import type { Parts } from '../http/whole-list.ts';
 import { freshen } from '../registers/refresh.ts';
-import { changeAssignment, changeStatus, recordControl } from './change-store.ts';
-import { assignmentFor, type StoredCitizen } from './citizen.ts';
+import { changeStatus, recordControl } from './change-store.ts';
+import type { StoredCitizen } from './citizen.ts';
 import type { CitizenDeps } from './citizen-deps.ts';
 import {
   type CitizenReader,
@@ -50,7 +45,11 @@ export async function viewCitizen(
   return viewed.ok ? accepted(await freshen(deps, viewed.value)) : viewed;
 }
 
-async function viewStored(deps: Deps, caller: CaseworkerCaller, citizenId: string): Promise<CitizenOrNot> {
+export async function viewStored(
+  deps: Deps,
+  caller: CaseworkerCaller,
+  citizenId: string,
+): Promise<CitizenOrNot> {
   const look = lookAt(deps, caller, citizenId);
   const citizen = isId(citizenId) ? await readCitizen(deps.db, look, 'citizen-viewed') : undefined;
   return citizen ? accepted(citizen) : notFound;
@@ -126,62 +125,8 @@ export async function controlCitizen(
   });
 }
 
-/**
- * Assigns the caller to the citizen in place of whom the order names (R17); one that names nobody replaces whoever is
- * assigned. Who is assigned already stays, without an event.
- */
-export async function assignCaller(
-  deps: Deps,
-  caller: CaseworkerCaller,
-  citizenId: string,
-  order: AssignmentInput | undefined,
-) {
-  const to = { id: caller.actorId, name: caller.name };
-  return await assign(deps, caller, citizenId, { expected: order?.replaces, to });
-}
-
-/**
- * Releases whom the order names (R17), or whoever is assigned when it names nobody; nobody assigned stays so, without an
- * event.
- */
-export async function releaseCaseworker(
-  deps: Deps,
-  caller: CaseworkerCaller,
-  citizenId: string,
-  { releases }: ReleaseQuery,
-) {
-  return await assign(deps, caller, citizenId, { expected: releases, to: null });
-}
-
-type AssignmentOrder = {
-  /** The id of who is assigned as the caller saw it; `undefined` when the order does not say. */
-  expected: string | null | undefined;
-  to: { id: string; name: string } | null;
-};
-
-async function assign(
-  deps: Deps,
-  caller: CaseworkerCaller,
-  citizenId: string,
-  { expected, to }: AssignmentOrder,
-) {
-  const look = lookAt(deps, caller, citizenId);
-  const { at } = look;
-  return await untilDecided(async () => {
-    const facts = isId(citizenId) ? await readChangeFacts(deps.db, caller, citizenId) : undefined;
-    if (!facts) return notFound;
-    const from = facts.assignedCaseworker;
-    if (from?.id === to?.id) return await viewStored(deps, caller, citizenId);
-    const judged = judgeAssignment({ assigned: assignmentFor(caller, from).assignedCaseworker, expected });
-    if (!judged.ok) return judged;
-    const change = { caller, citizenId, from, to, at };
-    const changed = await onCitizen(deps, citizenId, () => changeAssignment(deps.db, change));
-    return changed && accepted(changed);
-  });
-}
-
 /** Runs a change of a citizen when it is its turn. */
-const onCitizen = <Outcome>({ db }: Deps, citizenId: string, change: () => Promise<Outcome>) =>
+export const onCitizen = <Outcome>({ db }: Deps, citizenId: string, change: () => Promise<Outcome>) =>
   db.$client.turns.take(`citizen:${citizenId}`, change);
 
 /** How a whole list is looked at, and until when. */

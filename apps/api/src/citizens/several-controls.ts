@@ -1,8 +1,8 @@
 import { caseworkers } from '@frikort/domain/access';
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { controlDue, controlOutcomesOfMany } from '@frikort/domain/control';
-import { type ControlsInput, controlsInput } from '@frikort/domain/control-schemas';
 import { present } from '@frikort/domain/present';
+import { type ControlsInput, controlsInput } from '@frikort/domain/several-schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { logRefusalOfOne } from '../audit/refusal-log.ts';

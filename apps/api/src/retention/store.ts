@@ -75,6 +75,8 @@ export async function anonymise(transaction: Executor, citizenId: string, at: Da
         audit_subject = ${randomBytes(32)}, name = ${anonymisedName}, name_protected = false, register_status = 0,
         status_reason = null, assigned_caseworker_id = null, anonymised_at = ${now}
       where id = ${citizenId}::uuid
+    ), unassigned as (
+      delete from latest_assignments where citizen_id = ${citizenId}::uuid
     ), done as (
       delete from continuations where employment_id in (
         select id from employments where citizen_id = ${citizenId}::uuid)

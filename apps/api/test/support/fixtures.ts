@@ -81,7 +81,7 @@ export async function createCaseworker(db: Database, cvr = '55133018'): Promise<
   const municipality = municipalityByCvr(cvr);
   if (!municipality) throw new Error(`No municipality has the CVR number ${cvr}`);
   const organisation = { cvr: municipality.cvr, name: municipality.name };
-  const actorId = await createActor(db, organisation);
+  const actorId = await createActor(db, organisation, municipality.code);
   const authority = { code: municipality.code, name: municipality.name };
   return {
     role: 'caseworker',
@@ -103,7 +103,11 @@ export async function createOperator(db: Database): Promise<OperatorCaller> {
   return { role: 'operator', actorId, name, entrance: 'caseworker', organisation, requestId: uuidv7() };
 }
 
-async function createActor(db: Database, organisation: { cvr: string; name: string }): Promise<string> {
+async function createActor(
+  db: Database,
+  organisation: { cvr: string; name: string },
+  caseworkerOf?: string,
+): Promise<string> {
   const id = uuidv7();
   await db.insert(actors).values({
     id,
@@ -114,6 +118,7 @@ async function createActor(db: Database, organisation: { cvr: string; name: stri
     name: 'Bente Prøve',
     cvr: organisation.cvr,
     organisationName: organisation.name,
+    ...(caseworkerOf === undefined ? {} : { caseworkerOf, caseworkerAt: new Date() }),
     updatedAt: new Date(),
   });
   return id;

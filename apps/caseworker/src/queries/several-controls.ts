@@ -1,5 +1,5 @@
 import { answer } from '@frikort/api-client';
-import type { ControlsInput } from '@frikort/domain/control-schemas';
+import type { ControlsInput } from '@frikort/domain/several-schemas';
 import { apiFor } from '@frikort/ui/api';
 import { useOrder } from '@frikort/ui/order';
 import { useQueryClient } from '@tanstack/react-query';

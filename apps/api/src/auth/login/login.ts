@@ -12,7 +12,7 @@ import type { LoginRefused } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../../database/database.ts';
-import { storeActor, storeUnknownActor } from '../actor-store.ts';
+import { endColleague, storeActor, storeUnknownActor } from '../actor-store.ts';
 import type { Exchange, LoginMessage } from '../messages/login-message.ts';
 import type { KeepMessage } from '../messages/message-store.ts';
 import { queryOf } from '../messages/message-text.ts';
@@ -177,7 +177,9 @@ async function enter(
   const token = newToken();
   await deps.db.transaction(async (transaction) => {
     const organisation = role.value.role === 'citizen' ? undefined : role.value.organisation;
-    const actorId = await storeActor(transaction, actorFacts(answer, asserted, organisation), now);
+    const caseworkerOf = 'authority' in role.value ? role.value.authority.code : undefined;
+    const facts = { ...actorFacts(answer, asserted, organisation), caseworkerOf };
+    const actorId = await storeActor(transaction, facts, now);
     const endsAt = endOfSession(now, assertion.sessionEndsAt);
     const session: Session = {
       ...role.value,
@@ -255,9 +257,10 @@ async function endWithdrawnRights(
 ): Promise<void> {
   if (actorId === undefined || !lacksRight.has(refusal.code)) return;
   const login = { actorId, entrance, rights: undefined };
-  await deps.db.transaction((transaction) =>
-    endSessionsWithOtherRights(transaction, login, { at: deps.clock(), requestId }),
-  );
+  await deps.db.transaction(async (transaction) => {
+    await endSessionsWithOtherRights(transaction, login, { at: deps.clock(), requestId });
+    if (entrance === 'caseworker') await endColleague(transaction, actorId);
+  });
 }
 
 type KnownOfRefused = {

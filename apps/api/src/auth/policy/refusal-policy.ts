@@ -71,6 +71,9 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'POST /api/v1/citizens/:id/controls': onCitizen('control-refused'),
   'PUT /api/v1/citizens/:id/assigned-caseworker': onCitizen('caseworker-assigned'),
   'DELETE /api/v1/citizens/:id/assigned-caseworker': onCitizen('caseworker-released'),
+  'GET /api/v1/colleagues': tried('colleagues-listed'),
+  'POST /api/v1/citizens/assignments': tried('colleague-assigned'),
+  'POST /api/v1/citizens/assignments/undoing': onCitizen('assignment-undone'),
   'GET /api/v1/citizens/:id/card.pdf': onCitizen('card-shown'),
   'GET /api/v1/citizens/:id/cards/:year/history': onCitizen('card-history-viewed', {
     asFile: 'card-history-exported',

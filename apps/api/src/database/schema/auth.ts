@@ -33,9 +33,14 @@ export const actors = pgTable(
     name: text().notNull(),
     cvr: text(),
     organisationName: text('organisation_name'),
+    /** The municipality (code) whose caseworker somebody was at the latest login as one; null when there was none (R17). */
+    caseworkerOf: text('caseworker_of'),
+    caseworkerAt: timestamp('caseworker_at', { withTimezone: true }),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
   },
   (table) => [
+    index('actors_caseworkers').on(table.caseworkerOf).where(sql`${table.caseworkerOf} is not null`),
+    check('actors_caseworker_whole', sql`num_nulls(${table.caseworkerOf}, ${table.caseworkerAt}) in (0, 2)`),
     unique('actors_subject').on(table.provider, table.kind, table.subject),
     check('actors_kind_known', sql`${table.kind} in ('person', 'professional', 'system')`),
     check(

@@ -1,5 +1,14 @@
 import { currentConsentText } from '@frikort/domain/enrolment';
-import { aarhus, cafeSolsikken, card, caseworkerId, frikort, person, registration } from './story.ts';
+import {
+  aarhus,
+  cafeSolsikken,
+  card,
+  caseworkerId,
+  colleagueId,
+  frikort,
+  person,
+  registration,
+} from './story.ts';
 
 /* Examples: citizens, their history and their municipality. */
 
@@ -23,6 +32,8 @@ export const sent = {
   control: { date: '2026-11-20', outcome: 'continues' },
   controls: { date: '2026-11-20', citizenIds: [frikort] },
   assignment: { replaces: caseworkerId },
+  handOverOfCitizens: { to: colleagueId, citizens: [{ id: frikort, replaces: caseworkerId }] },
+  assignmentUndo: { citizenIds: [frikort] },
 } as const;
 
 /** What is answered. */
@@ -59,6 +70,19 @@ export const answered = {
     controls: { overdue: { all: 2, mine: 1 }, thisYear: { all: 14, mine: 5 } },
     flagged: { all: 3, mine: 0 },
     unassigned: 6,
+  },
+  colleague: {
+    id: colleagueId,
+    name: 'Ib Iversen',
+    lastHereOn: '2026-11-27',
+    assignable: true,
+    citizens: 41,
+  },
+  handedOver: {
+    items: [
+      { citizenId: frikort, outcome: 'changed', assignedCaseworker: { id: colleagueId, name: 'Ib Iversen' } },
+    ],
+    left: 0,
   },
   notEnrolled: {
     enrolled: false,

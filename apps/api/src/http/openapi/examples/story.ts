@@ -5,6 +5,7 @@ import { currentConsentText } from '@frikort/domain/enrolment';
 export const frikort = '019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101';
 export const employmentId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02';
 export const importId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e08';
+export const colleagueId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05';
 export const caseworkerId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04';
 
 export const cafeSolsikken = { cvr: '99100002', name: 'Café Solsikken ApS' };
