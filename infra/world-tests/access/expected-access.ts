@@ -186,6 +186,8 @@ POST   /api/v1/citizens/:id/deactivation            lone         login  yes    y
 POST   /api/v1/citizens/:id/deactivation            astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/:id/reactivation            finn         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/:id/reactivation            lone         login  isact  isact  none   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/citizens/:id/register-news/seen      lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/citizens/:id/register-news/seen      astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/controls                    lone         login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/:id/controls                lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/:id/controls                astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role

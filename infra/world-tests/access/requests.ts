@@ -158,6 +158,8 @@ async function contentOf(
       return { body: { reason: 'Prøve af adgang' } };
     case 'POST /api/v1/citizens/:id/controls':
       return { body: { date: '2026-11-20', outcome: 'continues' } };
+    case 'PUT /api/v1/citizens/:id/register-news/seen':
+      return { body: { until: '2026-11-20T12:00:00Z' } };
     case 'POST /api/v1/citizens/controls':
       return { body: { date: '2026-11-20', citizenIds: [await idOf(admin, '/citizens/:id', object)] } };
     case 'POST /api/v1/citizens/assignments':

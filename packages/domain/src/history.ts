@@ -11,6 +11,7 @@ const enrolmentEvents = [
   'caseworker-released',
   'assignment-undone',
   'control-recorded',
+  'register-news-seen',
 ] as const;
 const employmentEvents = ['employment-registered', 'employment-edited', 'employment-cancelled'] as const;
 export const eventTypes = [...enrolmentEvents, ...employmentEvents] as const;
@@ -57,10 +58,14 @@ export function systemFor(
   return present({ name: own || vendor !== null ? name : null, vendor });
 }
 
+/** What the CPR register has told, each with the day on which it was read (R21). */
+const registerFields = ['registerName', 'registerProtection', 'registerNumber', 'registerStatus'] as const;
+
 /** What an event can tell a change of: a field of an employment, the status of either, and why. */
 export const recordedFields = [
   ...employmentFields,
   ...(['status', 'reason', 'decisionDate', 'assignedCaseworker', 'controlDate', 'controlOutcome'] as const),
+  ...registerFields,
 ];
 export type RecordedField = (typeof recordedFields)[number];
 
@@ -76,6 +81,7 @@ const dateFields: readonly string[] = [
   'endDate',
   'decisionDate',
   'controlDate',
+  ...registerFields,
 ] satisfies RecordedField[];
 
 /** Whether what a field changed to is a date. Never judged by its form: a reference may look like a date. */

@@ -17,8 +17,9 @@ describe('R31: what other systems are told', () => {
     expect(told).toEqual(publishedEventTypes.filter((type) => type !== 'import.finished'));
   });
 
-  it('who is assigned to whom is not told', () => {
+  it('who is assigned to whom, and what a municipality has seen, is not told', () => {
     const silent = eventTypes.filter((type) => !Object.hasOwn(publishedAs, type));
-    expect(silent).toEqual(['caseworker-assigned', 'caseworker-released', 'assignment-undone']);
+    const known = ['caseworker-assigned', 'caseworker-released', 'assignment-undone', 'register-news-seen'];
+    expect(silent.toSorted()).toEqual(known.toSorted());
   });
 });

@@ -37,6 +37,7 @@ export const logWords: Record<AuditAction, string> = {
   'status-change-refused': 'Prøvede at ændre status på et frikort',
   'control-recorded': 'Registrerede en kontrol af et frikort',
   'control-refused': 'Prøvede at registrere en kontrol af et frikort',
+  'register-news-seen': 'Markerede nyt fra CPR-registret som set',
   'caseworker-assigned': 'Blev tilknyttet en borger',
   'caseworker-released': 'Fjernede en sagsbehandlers tilknytning til en borger',
   'colleague-assigned': 'Tilknyttede en kollega til en borger',

@@ -37,6 +37,7 @@ export const logWords: Record<AuditAction, string> = {
   'status-change-refused': 'Tried to change the status of a frikort',
   'control-recorded': 'Recorded a review of a frikort',
   'control-refused': 'Tried to record a review of a frikort',
+  'register-news-seen': 'Marked news from the CPR register as seen',
   'caseworker-assigned': 'Was assigned to a citizen',
   'caseworker-released': 'Ended a caseworker’s assignment to a citizen',
   'colleague-assigned': 'Assigned a colleague to a citizen',

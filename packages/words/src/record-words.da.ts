@@ -20,6 +20,7 @@ export const eventWords: Record<EventType, string> = {
   'caseworker-released': 'Tilknytning fjernet',
   'assignment-undone': 'Ændring af tilknytning fortrudt',
   'control-recorded': 'Kontrol registreret',
+  'register-news-seen': 'Nyt fra CPR-registret set',
   'employment-registered': 'Ansættelse registreret',
   'employment-edited': 'Ansættelse rettet',
   'employment-cancelled': 'Ansættelse annulleret',
@@ -40,6 +41,10 @@ export const fieldWords: Record<RecordedField, string> = {
   assignedCaseworker: 'Tilknyttet sagsbehandler',
   controlDate: 'Kontroldato',
   controlOutcome: 'Kontrollens udfald',
+  registerName: 'Navn ændret i CPR',
+  registerProtection: 'Beskyttelse ændret i CPR',
+  registerNumber: 'CPR-nummer ændret',
+  registerStatus: 'Status i CPR',
 };
 
 export const purposeWords: Record<Purpose, string> = {
@@ -91,6 +96,7 @@ export const actionWords: Record<AuditAction, string> = {
   'status-change-refused': 'Prøvede at ændre status på dit frikort',
   'control-recorded': 'Registrerede en kontrol af dit frikort',
   'control-refused': 'Prøvede at registrere en kontrol af dit frikort',
+  'register-news-seen': 'Markerede nyt fra CPR-registret om dig som set',
   'caseworker-assigned': 'Blev din sagsbehandler',
   'caseworker-released': 'Fjernede din sagsbehandlers tilknytning',
   'colleague-assigned': 'Gav dig en sagsbehandler',

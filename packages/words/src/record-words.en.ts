@@ -20,6 +20,7 @@ export const eventWords: Record<EventType, string> = {
   'caseworker-released': 'Assignment ended',
   'assignment-undone': 'Change of assignment undone',
   'control-recorded': 'Review recorded',
+  'register-news-seen': 'News from the CPR register seen',
   'employment-registered': 'Employment registered',
   'employment-edited': 'Employment edited',
   'employment-cancelled': 'Employment cancelled',
@@ -40,6 +41,10 @@ export const fieldWords: Record<RecordedField, string> = {
   assignedCaseworker: 'Assigned caseworker',
   controlDate: 'Date of the review',
   controlOutcome: 'Outcome of the review',
+  registerName: 'Name changed in the CPR register',
+  registerProtection: 'Protection changed in the CPR register',
+  registerNumber: 'CPR number changed',
+  registerStatus: 'Status in the CPR register',
 };
 
 export const purposeWords: Record<Purpose, string> = {
@@ -92,6 +97,7 @@ export const actionWords: Record<AuditAction, string> = {
   'status-change-refused': 'Tried to change the status of your frikort',
   'control-recorded': 'Recorded a review of your frikort',
   'control-refused': 'Tried to record a review of your frikort',
+  'register-news-seen': 'Marked news about you from the CPR register as seen',
   'caseworker-assigned': 'Became your caseworker',
   'caseworker-released': 'Ended your caseworker’s assignment',
   'colleague-assigned': 'Gave you a caseworker',

@@ -8,13 +8,23 @@ import { municipalityByCode } from '@frikort/domain/municipalities';
 import { present } from '@frikort/domain/present';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
 import { day } from '../database/query.ts';
 import type { Placed } from '../database/statement.ts';
 import { cardNumberSchema, dateSchema, idSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 import { cardsOfCitizen } from '../rules/programme-years.ts';
-import { numberChanged } from '../rules/register-flags.ts';
+import { newsFacts, numberChanged } from '../rules/register-flags.ts';
+import {
+  newsAnswers,
+  newsRow,
+  newsSchema,
+  newsSeenFor,
+  newsSeenSchema,
+  type StoredNews,
+  toStoredNews,
+} from './register-news/news.ts';
 
 /** A stored citizen with the cards and the assigned caseworker; the row of {@link citizenColumns}. */
 export type StoredCitizen = {
@@ -26,6 +36,8 @@ export type StoredCitizen = {
   registerReadAt: Date;
   /** The register has given another number than the frikort was granted on (R21). */
   numberChanged: boolean;
+  news: StoredNews;
+  newsSeen: { at: Date; name: string; cvr: string } | null;
   cardNumber: string;
   status: EnrolmentStatus;
   statusSince: Date;
@@ -46,6 +58,9 @@ export function citizenColumns(at: Placed<Date>): SQL {
     'id', citizen.id, 'cprCiphertext', encode(citizen.cpr_ciphertext, 'base64'), 'cprKeyId', citizen.cpr_key_id,
     'name', citizen.name, 'nameProtected', citizen.name_protected, 'registerStatus', citizen.register_status,
     'registerReadAt', citizen.register_read_at, 'numberChanged', ${numberChanged},
+    'news', ${newsFacts}, 'newsSeen', (
+      select json_build_object('at', citizen.register_seen_at, 'name', actors.name, 'cvr', actors.cvr)
+      from actors where actors.id = citizen.register_seen_by),
     'cardNumber', citizen.card_number, 'status', citizen.status, 'statusSince', citizen.status_since,
     'statusReason', citizen.status_reason, 'statusDecisionDate', citizen.status_decision_date,
     'authorityCode', citizen.authority_code, 'consentTextVersion', citizen.consent_text_version,
@@ -67,6 +82,8 @@ export const citizenRow = z.strictObject({
     registerStatus: z.int(),
     registerReadAt: z.string(),
     numberChanged: z.boolean(),
+    news: newsRow,
+    newsSeen: z.strictObject({ at: z.string(), name: z.string(), cvr: z.string() }).nullable(),
     cardNumber: z.string(),
     status: z.enum(enrolmentStatuses),
     statusSince: z.string(),
@@ -88,6 +105,8 @@ export function toStoredCitizen({ citizen }: CitizenRow): StoredCitizen {
   return {
     ...stored,
     cpr: { ciphertext: Buffer.from(cprCiphertext, 'base64'), keyId: cprKeyId },
+    news: toStoredNews(stored.news),
+    newsSeen: stored.newsSeen && { ...stored.newsSeen, at: new Date(stored.newsSeen.at) },
     registerReadAt: new Date(stored.registerReadAt),
     statusSince: new Date(stored.statusSince),
     consentAt: new Date(stored.consentAt),
@@ -173,6 +192,8 @@ export const citizenSchema = z
       .optional(),
     registerStatus: z.int().meta({ description: 'Status code of the CPR register (SF1520)' }),
     flags: flagsSchema,
+    registerNews: newsSchema,
+    registerNewsSeen: newsSeenSchema,
   })
   .meta({
     id: 'Citizen',
@@ -211,7 +232,7 @@ export function sharedCitizenAnswer(vault: CprVault, stored: StoredCitizen): Sha
 /** A citizen as a caseworker of the responsible authority sees them; the store has checked that it is one. */
 export function citizenForCaseworker(
   vault: CprVault,
-  caller: { actorId: string },
+  caller: Pick<CaseworkerCaller, 'actorId' | 'organisation'>,
   stored: StoredCitizen,
 ): CitizenAnswer {
   return {
@@ -220,6 +241,8 @@ export function citizenForCaseworker(
     ...assignmentFor(caller, stored.assignedCaseworker),
     registerStatus: stored.registerStatus,
     flags: flagsOf(stored),
+    registerNews: newsAnswers(stored),
+    ...newsSeenFor(caller, stored.newsSeen),
   };
 }
 

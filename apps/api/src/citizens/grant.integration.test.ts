@@ -65,6 +65,7 @@ describe('R13: granting a frikort', () => {
       registerStatus: 1,
       controlDue: '2028-12-31',
       flags: [],
+      registerNews: [],
     });
     expect((await world.send(aarhus, 'GET', `/citizens/${citizen.id}`)).json()).toEqual(citizen);
   });

@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate, yearOf } from '@frikort/domain/calendar';
 import { oere } from '@frikort/domain/money';
+import type { RegisterNewsKind } from '@frikort/domain/register-news';
 import { statusWords as statusDa } from '@frikort/words/status-words.da';
 import { statusWords as statusEn } from '@frikort/words/status-words.en';
 import type { CprVault } from '../database/encryption.ts';
@@ -9,6 +10,7 @@ import type { Language } from '../http/language.ts';
 import type { Parts } from '../http/whole-list.ts';
 import { type CitizenFlag, flagsOf } from './citizen.ts';
 import type { ListedCitizen } from './list-store.ts';
+import { unseenKinds } from './register-news/news.ts';
 
 const statusWords = { da: statusDa, en: statusEn } as const;
 
@@ -25,6 +27,12 @@ const flagWords: Readonly<Record<CitizenFlag, Words>> = {
   emigrated: { da: 'Udrejst', en: 'Emigrated' },
   dead: { da: 'Død', en: 'Dead' },
   unknown: { da: 'Ukendt status i CPR', en: 'Unknown status in CPR' },
+};
+
+/** What no flag says: that something is another than before. */
+const newsWords: Readonly<Partial<Record<RegisterNewsKind, Words>>> = {
+  name: { da: 'Nyt navn', en: 'New name' },
+  protection: { da: 'Beskyttelse ændret', en: 'Protection changed' },
 };
 
 function columnsFor(year: number): CsvColumn<ListedCitizen>[] {
@@ -52,9 +60,10 @@ function columnsFor(year: number): CsvColumn<ListedCitizen>[] {
       da: 'Vær opmærksom på',
       en: 'Please note',
       cell: (citizen, language) =>
-        flagsOf(citizen)
-          .map((flag) => flagWords[flag][language])
-          .join(', '),
+        [
+          ...flagsOf(citizen).map((flag) => flagWords[flag][language]),
+          ...unseenKinds(citizen).flatMap((kind) => newsWords[kind]?.[language] ?? []),
+        ].join(', '),
     },
   ];
 }

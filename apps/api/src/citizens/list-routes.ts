@@ -3,6 +3,7 @@ import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { isCprShaped } from '@frikort/domain/cpr';
 import { enrolmentStatuses } from '@frikort/domain/enrolment';
 import { present } from '@frikort/domain/present';
+import { registerNewsKinds } from '@frikort/domain/register-news';
 import { date } from '@frikort/domain/schemas';
 import { textLimits } from '@frikort/domain/text-limits';
 import { shortText } from '@frikort/domain/text-schemas';
@@ -36,6 +37,7 @@ import {
   listCitizens,
   readChangeClock,
 } from './list-store.ts';
+import { unseenKinds } from './register-news/news.ts';
 
 const listQuery = z.strictObject({
   assigned: z
@@ -46,10 +48,9 @@ const listQuery = z.strictObject({
   controlDueBy: date()
     .optional()
     .meta({ description: 'Those whose next control is due on this day or before it (R18)', format: 'date' }),
-  flagged: z
-    .enum(['true'])
-    .optional()
-    .meta({ description: 'Those of whom the CPR register says something to mind (R21)' }),
+  flagged: z.enum(['true']).optional().meta({
+    description: 'Those of whom the CPR register has told something that nobody has marked as seen (R21)',
+  }),
   text: shortText(textLimits.search)
     .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
     .optional()
@@ -82,6 +83,9 @@ const listedSchema = z
     status: z.enum(enrolmentStatuses),
     nameProtected: z.boolean(),
     flags: flagsSchema,
+    registerNews: z
+      .array(z.enum(registerNewsKinds))
+      .meta({ description: 'What the CPR register has told that nobody has marked as seen' }),
     assignedCaseworker: shape.assignedCaseworker,
     remainingOere: oereSchema.optional().meta({ description: "Of this year's card; absent without one" }),
     lastEmploymentEnd: dateSchema.optional(),
@@ -178,6 +182,7 @@ function listedFor(
     status,
     nameProtected,
     flags: flagsOf(listed),
+    registerNews: unseenKinds(listed),
     ...assignmentFor(caller, listed.assignedCaseworker),
     ...present({ remainingOere, lastEmploymentEnd, controlDue }),
   };

@@ -23,8 +23,9 @@ import { controlDueOf } from '../rules/control-due.ts';
 import { nameHolds } from '../rules/name-search.ts';
 import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
 import { reachesCitizen } from '../rules/reach.ts';
-import { isFlagged, numberChanged } from '../rules/register-flags.ts';
+import { isFlagged, newsFacts, numberChanged } from '../rules/register-flags.ts';
 import { citizenRow } from './citizen.ts';
+import { type StoredNews, toStoredNews } from './register-news/news.ts';
 
 /** The orders a caseworker's list can have; a leading minus is descending. */
 export const citizenSorts = [
@@ -51,7 +52,7 @@ export type CitizenFilter = {
   status?: EnrolmentStatus;
   /** Those whose next control is due on this day or before it (R18). */
   controlDueBy?: CalendarDate;
-  /** Those of whom the CPR register says something to mind (R21). */
+  /** Those of whom the CPR register has told something that nobody has marked as seen (R21). */
   flagged?: 'true';
   /** Words of the name, or the card number. */
   text?: string;
@@ -67,6 +68,7 @@ export type ListedCitizen = {
   nameProtected: boolean;
   registerStatus: number;
   numberChanged: boolean;
+  news: StoredNews;
   cardNumber: string;
   status: EnrolmentStatus;
   assignedCaseworker: { id: string; name: string } | null;
@@ -101,6 +103,7 @@ const listRow = z.strictObject({
       nameProtected: true,
       registerStatus: true,
       numberChanged: true,
+      news: true,
       cardNumber: true,
       status: true,
       assignedCaseworker: true,
@@ -338,7 +341,7 @@ const remainingThisYear = sql`(
 const listColumns = sql`json_build_object(
     'id', citizen.id, 'cprCiphertext', encode(citizen.cpr_ciphertext, 'base64'), 'cprKeyId', citizen.cpr_key_id,
     'name', citizen.name, 'nameProtected', citizen.name_protected, 'registerStatus', citizen.register_status,
-    'numberChanged', ${numberChanged},
+    'numberChanged', ${numberChanged}, 'news', ${newsFacts},
     'cardNumber', citizen.card_number, 'status', citizen.status,
     'assignedCaseworker', (
       select json_build_object('id', actors.id, 'name', actors.name)
@@ -349,7 +352,11 @@ const listColumns = sql`json_build_object(
 
 function toListedCitizen({ citizen }: ListRow): ListedCitizen {
   const { cprCiphertext, cprKeyId, ...listed } = citizen;
-  return { ...listed, cpr: { ciphertext: Buffer.from(cprCiphertext, 'base64'), keyId: cprKeyId } };
+  return {
+    ...listed,
+    news: toStoredNews(listed.news),
+    cpr: { ciphertext: Buffer.from(cprCiphertext, 'base64'), keyId: cprKeyId },
+  };
 }
 
 const assignedTo = {

@@ -71,6 +71,7 @@ describe("R14, R17: the citizens of the caller's municipality", () => {
       nameProtected: false,
       controlDue: '2027-12-31',
       flags: [],
+      registerNews: [],
       remainingOere: 4_400_000,
     });
   });

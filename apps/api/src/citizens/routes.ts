@@ -15,6 +15,7 @@ import { citizenForCaseworker, citizenSchema } from './citizen.ts';
 import type { LongAnswerDeps, SearchDeps } from './citizen-deps.ts';
 import { grantEnrolment } from './grant-service.ts';
 import { citizenListRoutes } from './list-routes.ts';
+import { registerNewsRoutes } from './register-news/routes.ts';
 import { searchAnswer, searchResultSchema } from './search-answer.ts';
 import { searchCitizen } from './search-service.ts';
 import { sendCitizen } from './send-citizen.ts';
@@ -31,6 +32,7 @@ export const citizenRoutes =
       statusRoutes,
       controlRoutes,
       severalControlsRoutes,
+      registerNewsRoutes,
       assignmentRoutes,
       handOverRoutes,
       colleagueRoutes,

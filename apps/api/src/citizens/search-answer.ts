@@ -1,5 +1,6 @@
 import { present } from '@frikort/domain/present';
 import { z } from 'zod';
+import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
@@ -37,7 +38,11 @@ export const searchResultSchema = z
 
 type SearchAnswer = z.output<typeof searchResultSchema>;
 
-export function searchAnswer(vault: CprVault, caller: { actorId: string }, found: Found): SearchAnswer {
+export function searchAnswer(
+  vault: CprVault,
+  caller: Pick<CaseworkerCaller, 'actorId' | 'organisation'>,
+  found: Found,
+): SearchAnswer {
   if (found.enrolled) return { enrolled: true, citizen: citizenForCaseworker(vault, caller, found.citizen) };
   const { cpr, name, nameProtected, consentText, warnings, blocked, years } = found;
   return {

@@ -45,6 +45,7 @@ export async function viewCitizen(
   return viewed.ok ? accepted(await freshen(deps, viewed.value)) : viewed;
 }
 
+/** The same as it is stored. */
 export async function viewStored(
   deps: Deps,
   caller: CaseworkerCaller,

@@ -22,7 +22,7 @@ const worklistSchema = z
       overdue: counted('The last day of the next control is past (R18)'),
       thisYear: counted('The next control is due by the end of this year, or overdue (R18)'),
     }),
-    flagged: counted('The CPR register says something to mind (R21)'),
+    flagged: counted('The CPR register has told something that nobody has marked as seen (R21)'),
     unassigned: z.int().meta({ description: 'Nobody is assigned (R17)' }),
   })
   .meta({

@@ -78,6 +78,9 @@ export async function storeEntry(
       update citizens as c
       set name = coalesce(${entry.name ?? null}, c.name),
         name_protected = coalesce(${entry.nameProtected ?? null}, c.name_protected),
+        name_changed_at = case when coalesce(${entry.name ?? null}, c.name) = c.name then c.name_changed_at else ${now} end,
+        protection_changed_at = case when coalesce(${entry.nameProtected ?? null}, c.name_protected) = c.name_protected
+          then c.protection_changed_at else ${now} end,
         register_status = ${entry.registerStatus}, register_read_at = ${now},
         register_status_since = case c.register_status when ${entry.registerStatus} then c.register_status_since else ${now} end
       from before where c.id = before.id
@@ -94,8 +97,8 @@ export async function storeEntry(
         { id: uuidv7(), type: 'citizen.flagged', at },
         { from: sql`citizen, before`, citizen: sql`citizen.id` },
       )}
-      where ${isNews} or (before.name_protected, before.register_status)
-        is distinct from (citizen.name_protected, citizen.register_status)
+      where ${isNews} or (before.name, before.name_protected, before.register_status)
+        is distinct from (citizen.name, citizen.name_protected, citizen.register_status)
     )
     select ${citizenColumns(at)} from citizen`,
   );

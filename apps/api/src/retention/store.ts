@@ -73,7 +73,8 @@ export async function anonymise(transaction: Executor, citizenId: string, at: Da
     ), anonymised as (
       update citizens set cpr_ciphertext = null, cpr_key_id = null, cpr_index_key_id = null,
         audit_subject = ${randomBytes(32)}, name = ${anonymisedName}, name_protected = false, register_status = 0,
-        status_reason = null, assigned_caseworker_id = null, anonymised_at = ${now}
+        status_reason = null, assigned_caseworker_id = null, anonymised_at = ${now}, name_changed_at = null,
+        protection_changed_at = null, register_seen_until = null, register_seen_at = null, register_seen_by = null
       where id = ${citizenId}::uuid
     ), unassigned as (
       delete from latest_assignments where citizen_id = ${citizenId}::uuid

@@ -79,6 +79,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'POST /api/v1/citizens/:id/deactivation': caseworkers,
   'POST /api/v1/citizens/controls': caseworkers,
   'POST /api/v1/citizens/:id/controls': caseworkers,
+  'PUT /api/v1/citizens/:id/register-news/seen': caseworkers,
   'POST /api/v1/citizens/:id/reactivation': caseworkers,
   'PUT /api/v1/citizens/:id/assigned-caseworker': caseworkers,
   'DELETE /api/v1/citizens/:id/assigned-caseworker': caseworkers,

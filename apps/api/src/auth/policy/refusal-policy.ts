@@ -69,6 +69,7 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'POST /api/v1/citizens/:id/reactivation': onCitizen('status-change-refused'),
   'POST /api/v1/citizens/controls': tried('control-refused'),
   'POST /api/v1/citizens/:id/controls': onCitizen('control-refused'),
+  'PUT /api/v1/citizens/:id/register-news/seen': onCitizen('register-news-seen'),
   'PUT /api/v1/citizens/:id/assigned-caseworker': onCitizen('caseworker-assigned'),
   'DELETE /api/v1/citizens/:id/assigned-caseworker': onCitizen('caseworker-released'),
   'GET /api/v1/colleagues': tried('colleagues-listed'),

@@ -39,6 +39,13 @@ export const citizens = pgTable(
     registerStatus: integer('register_status').notNull(),
     /** When we first read the status; for a death, the day from which it counts (R29). */
     registerStatusSince: timestamp('register_status_since', { withTimezone: true }).notNull().defaultNow(),
+    /** When the register first told of another name, and of another protection, than at the grant (R21). */
+    nameChangedAt: timestamp('name_changed_at', { withTimezone: true }),
+    protectionChangedAt: timestamp('protection_changed_at', { withTimezone: true }),
+    /** What the register told until then has been seen to, by whom and when (R21). */
+    registerSeenUntil: timestamp('register_seen_until', { withTimezone: true }),
+    registerSeenAt: timestamp('register_seen_at', { withTimezone: true }),
+    registerSeenBy: uuid('register_seen_by').references(() => actors.id),
     registerReadAt: timestamp('register_read_at', { withTimezone: true }).notNull(),
     cardNumber: text('card_number').notNull(),
     status: text({ enum: ['active', 'inactive'] }).notNull(),
