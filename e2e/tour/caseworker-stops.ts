@@ -167,6 +167,33 @@ export const caseworkerStops: readonly Stop[] = [
       await openDialog(tour, tour.say('Fjern tilknytning', 'End assignment'));
     },
   },
+  {
+    name: 'caseworker-assign-colleague-dialog',
+    as,
+    go: async (tour) => {
+      await searchAndLeave(tour, '70505');
+      await openDialog(tour, tour.say('Tilknyt kollega', 'Assign a colleague'));
+      await tour.page.locator('#hand-over-to').waitFor();
+    },
+  },
+  {
+    name: 'caseworker-hand-over-dialog',
+    as,
+    go: async (tour) => {
+      await openList(tour, 'mine-borgere');
+      await tour.page.locator('#choose-all').check();
+      await openDialog(tour, tour.say('Giv videre', 'Hand over'));
+      await tour.page.locator('#hand-over-to').waitFor();
+    },
+  },
+  {
+    name: 'caseworker-colleagues',
+    as,
+    go: async (tour) => {
+      await open(tour, '/sagsbehandler/kolleger');
+      await tour.page.getByRole('table').waitFor();
+    },
+  },
   { name: 'caseworker-mine', as, go: (tour) => openList(tour, 'mine-borgere') },
   { name: 'caseworker-unassigned', as, go: (tour) => openList(tour, 'uden-sagsbehandler') },
   { name: 'caseworker-all', as, go: (tour) => openList(tour, 'kommunens-borgere') },

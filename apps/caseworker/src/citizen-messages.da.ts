@@ -83,6 +83,12 @@ export const da = {
     already: 'Du er allerede tilknyttet borgeren.',
   },
 
+  'assign-colleague': {
+    action: 'Tilknyt kollega',
+    done: 'Tilknytningen er ændret.',
+    already: 'Tilknytningen er ændret i mellemtiden.',
+  },
+
   release: {
     action: 'Fjern tilknytning',
     title: ({ name }: { name: string }) => `Fjern tilknytningen til ${name}?`,

@@ -84,6 +84,12 @@ export const en: CitizenMessages = {
     already: 'You are already assigned to the citizen.',
   },
 
+  'assign-colleague': {
+    action: 'Assign a colleague',
+    done: 'The assignment has been changed.',
+    already: 'The assignment has changed in the meantime.',
+  },
+
   release: {
     action: 'End assignment',
     title: ({ name }) => `End the assignment to ${name}?`,

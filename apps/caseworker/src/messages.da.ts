@@ -7,6 +7,7 @@ export const da = {
     mine: 'Mine tilknyttede borgere',
     unassigned: 'Uden sagsbehandler',
     all: 'Kommunens borgere',
+    colleagues: 'Kolleger',
     operation: 'Drift',
     notices: 'Driftsmeddelelser',
     years: 'Ordningsår',
@@ -50,6 +51,7 @@ export const da = {
     mineText: 'De borgere, som du er tilknyttet som sagsbehandler.',
     unassignedText: 'Borgere i din kommune, som ingen er tilknyttet.',
     allText: 'Alle med et frikort, som din kommune er ansvarlig for.',
+    colleaguesText: 'Hvem der arbejder her, og hvor mange borgere de har. Giv en kollegas borgere videre.',
   },
 };
 

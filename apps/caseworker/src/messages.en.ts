@@ -9,6 +9,7 @@ export const en: Messages = {
     mine: 'My assigned citizens',
     unassigned: 'Without a caseworker',
     all: 'All our citizens',
+    colleagues: 'Colleagues',
     operation: 'Operations',
     notices: 'Service notices',
     years: 'Programme years',
@@ -52,5 +53,6 @@ export const en: Messages = {
     mineText: 'The citizens you are assigned to as caseworker.',
     unassignedText: 'Citizens in your municipality who have no caseworker.',
     allText: 'Everyone with a frikort that your municipality is responsible for.',
+    colleaguesText: 'Who works here, and how many citizens they have. Hand over a colleague’s citizens.',
   },
 };

@@ -4,6 +4,8 @@ import { da as contactDa } from './authority-contact/contact.da.ts';
 import { en as contactEn } from './authority-contact/contact.en.ts';
 import { da as citizenDa } from './citizen-messages.da.ts';
 import { en as citizenEn } from './citizen-messages.en.ts';
+import { da as colleaguesDa } from './colleagues/colleagues.da.ts';
+import { en as colleaguesEn } from './colleagues/colleagues.en.ts';
 import { da as handOversDa } from './hand-overs/hand-overs.da.ts';
 import { en as handOversEn } from './hand-overs/hand-overs.en.ts';
 import { da } from './messages.da.ts';
@@ -18,6 +20,7 @@ import { en as worklistEn } from './worklist/worklist.en.ts';
 test('every text is there in Danish and English', () => {
   expect(gapsBetween(da, en)).toEqual([]);
   expect(gapsBetween(citizenDa, citizenEn)).toEqual([]);
+  expect(gapsBetween(colleaguesDa, colleaguesEn)).toEqual([]);
   expect(gapsBetween(contactDa, contactEn)).toEqual([]);
   expect(gapsBetween(handOversDa, handOversEn)).toEqual([]);
   expect(gapsBetween(operatorDa, operatorEn)).toEqual([]);

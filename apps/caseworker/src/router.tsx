@@ -60,6 +60,13 @@ const all = createRoute({
   component: lazyPage(() => import('./list/list-pages.tsx').then((page) => page.AllPage)),
 });
 
+/** Who else works here, and handing citizens over (R17). */
+const colleagues = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/kolleger',
+  component: lazyPage(() => import('./colleagues/colleagues-page.tsx').then((page) => page.ColleaguesPage)),
+});
+
 /** The municipality's log, for its administrator (R28), with its texts in the language shown. */
 const log = createRoute({
   getParentRoute: () => loggedIn,
@@ -204,6 +211,7 @@ export function createAppRouter() {
         mine,
         unassigned,
         all,
+        colleagues,
         log,
         handOvers,
         authorityContact,

@@ -6,13 +6,20 @@ const other = { id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04', name: 'Troels Madsen
 
 describe('R15, R17: what can be done with a frikort', () => {
   test('active, nobody assigned', () => {
-    expect(actionsFor({ status: 'active' })).toEqual(['show-card', 'assign', 'control', 'deactivate']);
+    expect(actionsFor({ status: 'active' })).toEqual([
+      'show-card',
+      'assign',
+      'assign-colleague',
+      'control',
+      'deactivate',
+    ]);
   });
 
   test("a colleague's citizen can be taken over or released", () => {
     expect(actionsFor({ status: 'active', assignedCaseworker: other })).toEqual([
       'show-card',
       'assign',
+      'assign-colleague',
       'release',
       'control',
       'deactivate',
@@ -24,6 +31,10 @@ describe('R15, R17: what can be done with a frikort', () => {
   });
 
   test('an inactive frikort is not shown, and can be reactivated', () => {
-    expect(actionsFor({ status: 'inactive', assignedCaseworker: own })).toEqual(['reactivate', 'release']);
+    expect(actionsFor({ status: 'inactive', assignedCaseworker: own })).toEqual([
+      'reactivate',
+      'assign-colleague',
+      'release',
+    ]);
   });
 });

@@ -1,7 +1,14 @@
 import type { Citizen } from '../queries/citizen.ts';
 
 /** What a caseworker can do with a citizen's frikort as it stands, in the order of the buttons. */
-export type CitizenAction = 'show-card' | 'assign' | 'release' | 'control' | 'deactivate' | 'reactivate';
+export type CitizenAction =
+  | 'show-card'
+  | 'assign'
+  | 'assign-colleague'
+  | 'release'
+  | 'control'
+  | 'deactivate'
+  | 'reactivate';
 
 /** R15, R17, R18: only what fits the state. An inactive frikort is not shown: no company could use it. */
 export function actionsFor({
@@ -13,6 +20,7 @@ export function actionsFor({
   return [
     ...(active ? (['show-card'] as const) : (['reactivate'] as const)),
     ...(own ? [] : (['assign'] as const)),
+    'assign-colleague',
     ...(assignedCaseworker === undefined ? [] : (['release'] as const)),
     ...(active ? (['control', 'deactivate'] as const) : []),
   ];

@@ -15,8 +15,13 @@ const StatusChangeDialog = lazyDialog(() =>
 
 const ControlDialog = lazyDialog(() => import('./control-dialog.tsx').then((module) => module.ControlDialog));
 
+const AssignColleagueDialog = lazyDialog(() =>
+  import('./assign-colleague-dialog.tsx').then((module) => module.AssignColleagueDialog),
+);
+
 const icons: Readonly<Record<AskedAction, IconName>> = {
   assign: 'person-add',
+  'assign-colleague': 'persons',
   release: 'close',
   control: 'check',
   deactivate: 'lock',
@@ -34,6 +39,7 @@ type AskingProps = {
 
 function Asking({ action, ...rest }: AskingProps) {
   if (action === 'assign' || action === 'release') return <AssignmentDialog kind={action} {...rest} />;
+  if (action === 'assign-colleague') return <AssignColleagueDialog {...rest} />;
   if (action === 'control') return <ControlDialog {...rest} />;
   return <StatusChangeDialog kind={action} {...rest} />;
 }

@@ -5,11 +5,16 @@ import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { Typed } from '@frikort/ui/components/typed.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
+import { lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import type { Citizen } from '../queries/citizen.ts';
 import type { AskedAction } from './actions.ts';
 import type { ActionOutcome } from './citizen-actions.tsx';
 import { ShowCard } from './show-card.tsx';
+
+const UndoAssignments = lazyPart(() =>
+  import('../colleagues/undo-assignments.tsx').then((module) => module.UndoAssignments),
+);
 
 type Flag = Citizen['flags'][number];
 
@@ -32,8 +37,11 @@ export function CitizenBadges({ citizen }: { citizen: Citizen }) {
   );
 }
 
+/** What can be undone for a minute (R17). */
+const assigning: readonly AskedAction[] = ['assign', 'assign-colleague', 'release'];
+
 /** What became of an action. */
-function Done({ action, outcome, times }: ActionDone) {
+function Done({ action, outcome, times, citizenId }: ActionDone & { citizenId: string }) {
   const messages = useCitizenMessages();
   return (
     <Outcome
@@ -42,6 +50,9 @@ function Done({ action, outcome, times }: ActionDone) {
       of={times}
     >
       {outcome === 'overtaken' && <p>{messages.overtaken}</p>}
+      {outcome === 'done' && assigning.includes(action) && (
+        <UndoAssignments citizenIds={[citizenId]} of={times} />
+      )}
     </Outcome>
   );
 }
@@ -98,7 +109,7 @@ export function CitizenNotices({ citizen, handingOver, done }: CitizenNoticesPro
   const registerFlags = citizen.flags.filter(isRegisterFlag).map((flag) => flags[flag]);
   return (
     <div className="citizen-notices">
-      {done !== undefined && <Done {...done} />}
+      {done !== undefined && <Done key={done.times} {...done} citizenId={citizen.id} />}
       {handingOver && <Granted citizen={citizen} />}
       {citizen.status === 'inactive' && <Inactive citizen={citizen} />}
       {registerFlags.length > 0 && (

@@ -3,6 +3,7 @@ import { editableDays } from '@frikort/domain/employment';
 import { da as cardDa } from '@frikort/ui/card/card-texts.da';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { da as about } from '../citizen-messages.da.ts';
+import { da as colleagues } from '../colleagues/colleagues.da.ts';
 import { da } from '../messages.da.ts';
 import { da as selection } from '../selection/selection.da.ts';
 import type { Said } from './outline.ts';
@@ -88,6 +89,19 @@ export const lists: Said['lister'] = {
       Startsiden viser under <Name>{da.start.attention}</Name>, hvor mange aktive frikort der skal
       kontrolleres, har nyt fra CPR-registret eller er uden sagsbehandler. Vælg en linje for at se listen over
       netop dem.
+    </>,
+    'Giv borgere videre til en kollega',
+    <>
+      Med <Name>{colleagues.action}</Name> på borgerens side vælger du, hvem i kommunen der skal være
+      sagsbehandler. Sæt kryds ved flere borgere på en liste, og vælg <Name>{colleagues.handOver}</Name> for
+      at give dem videre på én gang. Stopper en kollega, finder du kollegaen under{' '}
+      <Name>{navigation.colleagues}</Name> på startsiden og giver alle kollegaens borgere videre. Du kan vælge
+      dem, der har været logget på som sagsbehandler i kommunen inden for det seneste år.
+    </>,
+    <>
+      Har en borger fået en anden sagsbehandler, siden du så det, bliver det ikke ændret, og du får det at
+      vide. Det første minut kan du fortryde med <Name>{colleagues.undo}</Name>, hvis ingen anden har ændret
+      det. Begge dele står i historikken.
     </>,
     'Hent en liste som fil',
     <>

@@ -3,6 +3,7 @@ import { editableDays } from '@frikort/domain/employment';
 import { en as cardEn } from '@frikort/ui/card/card-texts.en';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { en as about } from '../citizen-messages.en.ts';
+import { en as colleagues } from '../colleagues/colleagues.en.ts';
 import { en } from '../messages.en.ts';
 import { en as selection } from '../selection/selection.en.ts';
 import type { Said } from './outline.ts';
@@ -86,6 +87,19 @@ export const lists: Said['lister'] = {
     <>
       Under <Name>{en.start.attention}</Name> the start page shows how many active frikort are due for review,
       have news from the CPR register or have no caseworker. Choose a line to see the list of just these.
+    </>,
+    'Hand citizens over to a colleague',
+    <>
+      With <Name>{colleagues.action}</Name> on the citizen’s page you choose who in the municipality is to be
+      the caseworker. Tick several citizens on a list and choose <Name>{colleagues.handOver}</Name> to hand
+      them over all at once. When a colleague leaves, you find them under <Name>{navigation.colleagues}</Name>{' '}
+      on the start page and hand over all of their citizens. You can choose those who have logged in as a
+      caseworker of the municipality in the past year.
+    </>,
+    <>
+      If a citizen has got another caseworker since you looked, that stays as it is, and you are told. For the
+      first minute you can undo it with <Name>{colleagues.undo}</Name>, as long as nobody else has changed it.
+      Both are in the history.
     </>,
     'Download a list as a file',
     <>

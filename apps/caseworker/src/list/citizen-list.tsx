@@ -16,6 +16,7 @@ import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
+import { type ChosenHandedOver, HandOverChosen } from '../colleagues/hand-over-chosen.tsx';
 import { type CitizenListFilter, citizensQuery } from '../queries/citizens.ts';
 import { SelectionBar } from '../selection/selection-bar.tsx';
 import { type Selection, useSelection } from '../selection/use-selection.ts';
@@ -30,6 +31,10 @@ import './list.scss';
 
 const ControlsOutcome = lazyPart(() =>
   import('../several-controls/controls-outcome.tsx').then((module) => module.ControlsOutcome),
+);
+
+const HandOverOutcome = lazyPart(() =>
+  import('../colleagues/hand-over-outcome.tsx').then((module) => module.HandOverOutcome),
 );
 
 type CitizenPage = components['schemas']['CitizenPage'];
@@ -131,7 +136,9 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
   const filtered = text !== undefined || Object.keys(narrowed).length > 0;
   const said = useSaid({ view, query, filtered });
   const selection = useSelection(query.data?.pages.flatMap(({ items }) => items) ?? []);
+  // What was done last with those who were ticked.
   const [controlled, setControlled] = useState<ControlsDone>();
+  const [handedOver, setHandedOver] = useState<ChosenHandedOver>();
   // Nothing is nothing to download.
   const isEmpty = query.data?.pages[0]?.items.length === 0;
 
@@ -164,6 +171,7 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
         ]}
       />
       {controlled !== undefined && <ControlsOutcome done={controlled} />}
+      {handedOver !== undefined && <HandOverOutcome {...handedOver} />}
       <div>
         {query.isPlaceholderData && <UnderWay quiet />}
         <Rows
@@ -174,7 +182,24 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
           filtered={filtered}
           onSort={(next) => show({ ...search, sort: next })}
           selection={selection}
-          actions={<SeveralControls selection={selection} onDone={setControlled} />}
+          actions={
+            <>
+              <SeveralControls
+                selection={selection}
+                onDone={(done) => {
+                  setHandedOver(undefined);
+                  setControlled(done);
+                }}
+              />
+              <HandOverChosen
+                selection={selection}
+                onDone={(done) => {
+                  setControlled(undefined);
+                  setHandedOver(done);
+                }}
+              />
+            </>
+          }
           clear={() => {
             setTyped('');
             show({ sort });

@@ -50,6 +50,11 @@ export function StartPage() {
           link={<TextLink to="/kommunens-borgere">{navigation.all}</TextLink>}
           text={start.allText}
         />
+        <ListCard
+          icon="persons"
+          link={<TextLink to="/kolleger">{navigation.colleagues}</TextLink>}
+          text={start.colleaguesText}
+        />
       </ul>
     </Page>
   );
