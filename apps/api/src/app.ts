@@ -64,6 +64,7 @@ import type { CprRegister } from './registers/cpr-register.ts';
 import type { RaiseAlarm } from './rules/lookup-budget.ts';
 import { serviceStatusRoutes } from './service-status/routes.ts';
 import type { ThreadLimits } from './threads/thread-pool.ts';
+import { transferRoutes } from './transfers/routes.ts';
 import { webhookRoutes } from './webhooks/routes.ts';
 import type { WebhookDeps } from './webhooks/service.ts';
 
@@ -162,6 +163,7 @@ function registerResources(
     await api.register(authorityRoutes(deps));
     await api.register(handOverRoutes(deps));
     await api.register(citizenRoutes(deps));
+    await api.register(transferRoutes(deps));
     await api.register(meRoutes(deps));
     await api.register(companyRoutes(deps));
     await api.register(integrationRoutes(deps));

@@ -89,6 +89,8 @@ export const words = {
   unkn: 'card-number-unknown',
   inact: 'enrolment-inactive',
   isact: 'already-active',
+  self: 'transfer-to-oneself',
+  noenr: 'not-enrolled',
   stale: 'version-outdated',
   fresh: 'fresh-login-required',
   noweb: 'webhook-address-refused',
@@ -210,6 +212,19 @@ GET    /api/v1/citizens/:id/cards/:year/history     lone         login  yes    y
 GET    /api/v1/citizens/:id/cards/:year/history     astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id/cards/:year/employments lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id/cards/:year/employments astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+
+Citizens who go to another municipality (R19): the two sides; who asks is told nothing of the citizen
+POST   /api/v1/transfers                            offer-lone   login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/transfers                            offer-astrid login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/transfers                            ask-for-lone login  self   self   yes    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/transfers                            ask-astrid   login  yes    yes    self   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/transfers                            ask-for-nora login  noenr  noenr  noenr  role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/transfers                            -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/transfers/figures                    -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/transfers/:id                        nobody       login  none   none   none   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/transfers/:id/acceptance             nobody       login  none   none   none   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/transfers/:id/refusal                nobody       login  none   none   none   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/transfers/:id/withdrawal             nobody       login  none   none   none   role   role   role   role   role   role   role   role   role   role   role
 
 How a municipality is reached: its administrator enters it (R28)
 GET    /api/v1/authority-contact                    -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role

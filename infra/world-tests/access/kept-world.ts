@@ -4,7 +4,15 @@ import { sql } from 'drizzle-orm';
 /* Setting the world back after a request that was let through, so that every caller meets the same. */
 
 /** The tables that a request can change and another caller would notice. */
-const tables = ['citizens', 'cpr_indexes', 'cards', 'employments', 'history_events', 'sessions'] as const;
+const tables = [
+  'citizens',
+  'cpr_indexes',
+  'cards',
+  'employments',
+  'history_events',
+  'sessions',
+  'transfers',
+] as const;
 
 /** Remembers the world as it is. */
 export async function keepWorld(admin: Database): Promise<void> {
@@ -38,6 +46,7 @@ export async function fingerprint(admin: Database): Promise<string> {
       (select string_agg(t::text, '' order by citizen_id, year) from cards t),
       (select string_agg(t::text, '' order by id) from employments t),
       (select string_agg(t::text, '' order by employment_id) from continuations t),
+      (select string_agg(t::text, '' order by id) from transfers t),
       (select string_agg(t::text, '' order by cvr) from companies t),
       (select string_agg(t::text, '' order by id) from service_notices t),
       (select string_agg(t::text, '' order by year) from programme_years t),

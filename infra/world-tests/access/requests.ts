@@ -166,6 +166,10 @@ async function contentOf(
       return { body: { to: null, citizens: [{ id, replaces: null }] } };
     case 'POST /api/v1/citizens/assignments/undoing':
       return { body: { citizenIds: [id] } };
+    case 'POST /api/v1/transfers':
+      return { body: await transferOf(admin, object), headers: key() };
+    case 'POST /api/v1/transfers/:id/refusal':
+      return { body: { reason: 'Prøve af adgang' } };
     case 'POST /api/v1/card-lookups':
       return { body: { cardNumber: object === 'no-such-card' ? unusedCardNumber : cardNumberOf(object) } };
     case 'POST /api/v1/employments':
@@ -181,6 +185,25 @@ async function contentOf(
     default:
       return otherContent(route, object);
   }
+}
+
+/** An offer of a citizen to a third municipality, which has citizens of its own, or a request for one. */
+async function transferOf(admin: Database, object: string): Promise<object> {
+  const reason = 'Prøve af adgang';
+  if (object === 'ask-for-nora') return { query: person('nora-lindtest'), reason };
+  const name = object.endsWith('astrid') ? 'astrid' : 'lone';
+  const cardNumber = cardNumberOf(name);
+  if (object.startsWith('ask')) return { query: cardNumber, reason };
+  const citizenId = await oneId(admin, sql`select id from citizens where card_number = ${cardNumber}`);
+  const toAuthority = await oneCode(admin);
+  return { citizenId, toAuthority, reason };
+}
+
+async function oneCode(admin: Database): Promise<string> {
+  const { rows } = await admin.execute<{ code: string }>(
+    sql`select authority_code as code from citizens where authority_code not in ('0751', '0461') limit 1`,
+  );
+  return rows[0]?.code ?? '';
 }
 
 function otherContent(route: string, object: string): Sent {

@@ -1363,6 +1363,121 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The transfers of the caller’s municipality, the latest first */
+        get: operations["listTransfers"];
+        put?: never;
+        /**
+         * Offer a citizen to another municipality, or ask for one of another’s
+         * @description With `citizenId` and `toAuthority` the responsible municipality offers the citizen. With `query` another asks for them: its request goes to the responsible one, and the answer tells neither who that is nor anything of the citizen. The number counts as in a search (R27).
+         */
+        post: operations["openTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transfer */
+        get: operations["getTransfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a transfer: the citizen comes to the other municipality at once
+         * @description An order: needs neither If-Match nor an Idempotency-Key. Of two at once one is taken. Nobody is assigned from then on, but the caller who accepts an offer with `assign`.
+         */
+        post: operations["acceptTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a transfer, with a reason that the other side reads
+         * @description An order: needs neither If-Match nor an Idempotency-Key. Of two at once one is taken.
+         */
+        post: operations["refuseTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a transfer that the caller’s municipality opened
+         * @description An order: needs neither If-Match nor an Idempotency-Key. Of two at once one is taken.
+         */
+        post: operations["withdrawTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many transfers wait, and how long the municipality and others take to accept */
+        get: operations["readTransferFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendor-clients": {
         parameters: {
             query?: never;
@@ -1616,6 +1731,26 @@ export type paths = {
     };
 };
 export type webhooks = {
+    "citizen.arrived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A citizen with a frikort came from another municipality, with their employments
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about.
+         */
+        post: operations["citizenArrived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "citizen.controlled": {
         parameters: {
             query?: never;
@@ -1690,6 +1825,26 @@ export type webhooks = {
          * @description To webhooks that ask for it, of the municipality whose citizen it is about.
          */
         post: operations["citizenFlagged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "citizen.left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another municipality took a citizen over, who is not found any more
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about.
+         */
+        post: operations["citizenLeft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1842,7 +1997,7 @@ export type components = {
              */
             at: string;
             /**
-             * @description By another municipality than the one that is responsible for the citizen
+             * @description By another municipality than the one that was responsible for the citizen then
              * @constant
              */
             foreign?: true;
@@ -1895,7 +2050,7 @@ export type components = {
              */
             at: string;
             /**
-             * @description By another municipality than the one that is responsible for the citizen
+             * @description By another municipality than the one that was responsible for the citizen then
              * @constant
              */
             foreign?: true;
@@ -2069,6 +2224,7 @@ export type components = {
          *         "code": "0751",
          *         "name": "Aarhus Kommune"
          *       },
+         *       "moves": [],
          *       "cards": [
          *         {
          *           "year": 2026,
@@ -2145,9 +2301,12 @@ export type components = {
             grantedOn: string;
             /** Format: uuid */
             id: string;
+            /** @description When the citizen came to another municipality, the first time first */
+            moves: components["schemas"]["Move"][];
             name: string;
             /** @description Companies see initials instead of the name (R20) */
             nameProtected: boolean;
+            openTransfer?: components["schemas"]["OpenTransfer"];
             /** @description What the CPR register has told: another name, protection or number, and a status that is not that of an ordinary resident */
             registerNews: {
                 /**
@@ -2923,7 +3082,7 @@ export type components = {
              */
             timestamp: string;
             /** @enum {string} */
-            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished";
+            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished";
         };
         EventFeed: {
             /** @description What to ask with next, also when there is nothing yet */
@@ -3250,7 +3409,7 @@ export type components = {
                 to: string | number | null;
             }[];
             /** @enum {string} */
-            event: "enrolment-granted" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "assignment-undone" | "control-recorded" | "register-news-seen" | "employment-registered" | "employment-edited" | "employment-cancelled";
+            event: "enrolment-granted" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "assignment-undone" | "control-recorded" | "register-news-seen" | "enrolment-transferred" | "employment-registered" | "employment-edited" | "employment-cancelled";
         };
         /**
          * @example {
@@ -3432,7 +3591,7 @@ export type components = {
             /** @enum {string} */
             status: "waiting" | "succeeded" | "failed";
             /** @enum {string} */
-            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished" | "webhook.test";
+            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished" | "webhook.test";
         };
         /**
          * @example {
@@ -3633,6 +3792,7 @@ export type components = {
          *         "code": "0751",
          *         "name": "Aarhus Kommune"
          *       },
+         *       "moves": [],
          *       "cards": [
          *         {
          *           "year": 2026,
@@ -3700,6 +3860,8 @@ export type components = {
             grantedOn: string;
             /** Format: uuid */
             id: string;
+            /** @description When the citizen came to another municipality, the first time first */
+            moves: components["schemas"]["Move"][];
             name: string;
             /** @description Companies see initials instead of the name (R20) */
             nameProtected: boolean;
@@ -3797,6 +3959,39 @@ export type components = {
         MessagePage: {
             items: components["schemas"]["Message"][];
             nextCursor: string | null;
+        };
+        /** @description The responsibility went to another municipality (R19) */
+        Move: {
+            from: {
+                code: string;
+                name: string;
+            };
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            on: string;
+            to: {
+                code: string;
+                name: string;
+            };
+        };
+        /** @description A transfer that can still be decided (R19) */
+        OpenTransfer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "offer" | "request";
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            openUntil: string;
+            /** @description Where the citizen would go */
+            otherAuthority: {
+                code: string;
+                name: string;
+            };
         };
         /**
          * @description Where else the caller is logged in
@@ -3903,7 +4098,7 @@ export type components = {
          * @description Closed list; a later version may add to it, so a client meets an unknown one by its status
          * @enum {string}
          */
-        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "colleague-unknown" | "undo-too-late" | "control-date-invalid" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
+        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "colleague-unknown" | "undo-too-late" | "control-date-invalid" | "not-enrolled" | "transfer-to-oneself" | "authority-without-caseworkers" | "transfer-pending" | "transfer-decided" | "transfer-expired" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
         /**
          * @example {
          *       "year": 2026,
@@ -4179,6 +4374,130 @@ export type components = {
             [key: string]: unknown;
         };
         /**
+         * @description Responsibility for a citizen that goes to another municipality, or might have (R19)
+         * @example {
+         *       "id": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e109",
+         *       "kind": "offer",
+         *       "direction": "outgoing",
+         *       "state": "pending",
+         *       "reason": "Borgeren er flyttet til Odense",
+         *       "openedAt": "2026-11-24T09:12:00.000Z",
+         *       "openedBy": "Troels Madsen",
+         *       "openUntil": "2026-12-24",
+         *       "otherAuthority": {
+         *         "code": "0461",
+         *         "name": "Odense Kommune"
+         *       },
+         *       "citizen": {
+         *         "id": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+         *         "name": "Lone Hansentest",
+         *         "nameProtected": false,
+         *         "cpr": "2905690000",
+         *         "cardNumber": "70505",
+         *         "status": "active"
+         *       }
+         *     }
+         */
+        Transfer: {
+            /** @description Whom it is about: for the responsible authority, and, while an offer is open, for the one that it goes to */
+            citizen?: {
+                /** @example 70505 */
+                cardNumber: string;
+                /**
+                 * @description Ten digits
+                 * @example 2905690000
+                 */
+                cpr: string;
+                /**
+                 * Format: uuid
+                 * @description For the responsible authority
+                 */
+                id?: string;
+                name: string;
+                nameProtected: boolean;
+                /** @enum {string} */
+                status: "active" | "inactive";
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            decidedAt?: string;
+            /** @description Only in the municipality that decided it */
+            decidedBy?: string;
+            /**
+             * @description Incoming: the caller’s municipality is asked, and decides
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The responsible authority offered the citizen, or another asked for them
+             * @enum {string}
+             */
+            kind: "offer" | "request";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            openedAt: string;
+            /** @description Only in the municipality that opened it */
+            openedBy?: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be decided
+             * @example 2026-11-21
+             */
+            openUntil: string;
+            /** @description The other side; who asked is told only once their request is accepted */
+            otherAuthority?: {
+                code: string;
+                name: string;
+            };
+            reason: string;
+            refusalReason?: string;
+            /** @enum {string} */
+            state: "pending" | "accepted" | "refused" | "withdrawn" | "expired";
+        };
+        /**
+         * @example {
+         *       "incoming": {
+         *         "waiting": 2,
+         *         "accepted": 7,
+         *         "medianDays": 3.5
+         *       },
+         *       "outgoing": {
+         *         "waiting": 1,
+         *         "accepted": 4,
+         *         "medianDays": 6
+         *       }
+         *     }
+         */
+        TransferFigures: {
+            incoming: {
+                /** @description How many were accepted in the last 365 days */
+                accepted: number;
+                /** @description Days from opening to acceptance, as the middle of those; absent without any */
+                medianDays?: number;
+                /** @description How many can be decided today */
+                waiting: number;
+            };
+            outgoing: {
+                /** @description How many were accepted in the last 365 days */
+                accepted: number;
+                /** @description Days from opening to acceptance, as the middle of those; absent without any */
+                medianDays?: number;
+                /** @description How many can be decided today */
+                waiting: number;
+            };
+        };
+        /** @description The latest first */
+        TransferPage: {
+            items: components["schemas"]["Transfer"][];
+            nextCursor: string | null;
+        };
+        /**
          * @example {
          *       "items": [
          *         {
@@ -4282,7 +4601,7 @@ export type components = {
             secret?: string;
             /** @enum {string} */
             status: "active" | "paused";
-            types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
+            types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
             /** Format: uri */
             url: string;
             version: number;
@@ -4357,7 +4676,7 @@ export type components = {
             /** @enum {string} */
             status: "waiting" | "succeeded" | "failed";
             /** @enum {string} */
-            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished" | "webhook.test";
+            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished" | "webhook.test";
         };
         /**
          * @example {
@@ -4851,7 +5170,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                 /** @description The id of an employee */
                 actor?: string;
                 /** @description Only what changes something, or tries to; with looks when left out */
@@ -5061,7 +5380,7 @@ export interface operations {
                      * @description Only this action
                      * @enum {string}
                      */
-                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                     /**
                      * Format: uuid
                      * @description The id of an employee
@@ -10985,6 +11304,542 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listTransfers: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Those that the caller’s municipality decides, or those that it has opened */
+                direction?: "incoming" | "outgoing";
+                /** @description Rows a page, 1-100; 25 when left out */
+                limit?: string;
+                /** @description How they stand today */
+                status?: "pending" | "accepted" | "refused" | "withdrawn" | "expired";
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPage"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description An offer: whom. With `toAuthority`, and without `query`
+                     */
+                    citizenId?: string;
+                    /** @description A request: the CPR number or card number of whom, as in a search (R16) */
+                    query?: string;
+                    reason: string;
+                    /** @description An offer: to which municipality, by its four-digit code */
+                    toAuthority?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            /** @description `search-input-invalid`, `validation-failed`, `on-behalf-of-missing`, `session-not-named`, `idempotency-key-missing` */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "search-input-invalid" | "validation-failed" | "on-behalf-of-missing" | "session-not-named" | "idempotency-key-missing";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            /** @description `card-number-unknown`, `not-enrolled`, `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "card-number-unknown" | "not-enrolled" | "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /** @description `authority-without-caseworkers`, `transfer-pending`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "authority-without-caseworkers" | "transfer-pending" | "session-changed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `transfer-to-oneself`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "transfer-to-oneself" | "idempotency-key-reused";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assign": true
+                 *     }
+                 */
+                "application/json": {
+                    assign?: boolean;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /** @description `transfer-decided`, `transfer-expired`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "transfer-decided" | "transfer-expired" | "session-changed";
+                        /**
+                         * Format: date
+                         * @description The last day on which it could be decided
+                         * @example 2026-11-21
+                         */
+                        openUntil?: string;
+                        /**
+                         * @description What became of it
+                         * @enum {string}
+                         */
+                        state?: "accepted" | "refused" | "withdrawn";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Borgeren bor her stadig"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /** @description `transfer-decided`, `transfer-expired`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "transfer-decided" | "transfer-expired" | "session-changed";
+                        /**
+                         * Format: date
+                         * @description The last day on which it could be decided
+                         * @example 2026-11-21
+                         */
+                        openUntil?: string;
+                        /**
+                         * @description What became of it
+                         * @enum {string}
+                         */
+                        state?: "accepted" | "refused" | "withdrawn";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /** @description `transfer-decided`, `transfer-expired`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "transfer-decided" | "transfer-expired" | "session-changed";
+                        /**
+                         * Format: date
+                         * @description The last day on which it could be decided
+                         * @example 2026-11-21
+                         */
+                        openUntil?: string;
+                        /**
+                         * @description What became of it
+                         * @enum {string}
+                         */
+                        state?: "accepted" | "refused" | "withdrawn";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readTransferFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferFigures"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     findVendorClients: {
         parameters: {
             query: {
@@ -11108,7 +11963,7 @@ export interface operations {
                      */
                     email: string;
                     /** @description Which events; of what the caller may be told (R31) */
-                    types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
+                    types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
                     /**
                      * Format: uri
                      * @description https; what is sent there, and what not, says R34
@@ -11307,7 +12162,7 @@ export interface operations {
                      */
                     email?: string;
                     /** @description Which events; of what the caller may be told (R31) */
-                    types?: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
+                    types?: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
                     /**
                      * Format: uri
                      * @description https; what is sent there, and what not, says R34
@@ -11883,6 +12738,72 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    citizenArrived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,4CV5zK857gfi52ikjA1CzgljEIcE4TfUu0yBpg/5B2Q=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "citizen.arrived",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "citizen.arrived";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     citizenControlled: {
         parameters: {
             query?: never;
@@ -12120,6 +13041,72 @@ export interface operations {
                 "application/json": components["schemas"]["Event"] & {
                     /** @constant */
                     type?: "citizen.flagged";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    citizenLeft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,XxFdI0z8qw8WWfaeei/FRpJmEyuC9kztXlFTlmw/N2g=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "citizen.left",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "citizen.left";
                 };
             };
         };

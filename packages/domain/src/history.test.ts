@@ -37,8 +37,9 @@ describe('what history tells (R8, R25)', () => {
       { field: 'amountOere', from: 1, to: 2 },
       { field: 'reference', from: null, to: 'A-1' },
     ] as const;
-    expect(changesFor(true, changes)).toEqual(changes);
-    expect(changesFor(false, changes)).toEqual([changes[0]]);
+    const ownOrganisation = false;
+    expect(changesFor({ ownCompany: true, ownOrganisation }, changes)).toEqual(changes);
+    expect(changesFor({ ownCompany: false, ownOrganisation }, changes)).toEqual([changes[0]]);
   });
 });
 

@@ -12,6 +12,7 @@ const enrolmentEvents = [
   'assignment-undone',
   'control-recorded',
   'register-news-seen',
+  'enrolment-transferred',
 ] as const;
 const employmentEvents = ['employment-registered', 'employment-edited', 'employment-cancelled'] as const;
 export const eventTypes = [...enrolmentEvents, ...employmentEvents] as const;
@@ -66,6 +67,7 @@ export const recordedFields = [
   ...employmentFields,
   ...(['status', 'reason', 'decisionDate', 'assignedCaseworker', 'controlDate', 'controlOutcome'] as const),
   ...registerFields,
+  'authority' as const,
 ];
 export type RecordedField = (typeof recordedFields)[number];
 
@@ -101,7 +103,21 @@ const companyOnlyFields: readonly RecordedField[] = employmentFields.filter((fie
   hasTrait(field, 'ownCompanyOnly'),
 );
 
-/** R8, R25: the changes a viewer may see; `ownCompany` when the viewer's company owns the employment. */
-export function changesFor(ownCompany: boolean, changes: readonly RecordedChange[]): RecordedChange[] {
-  return changes.filter(({ field }) => ownCompany || !companyOnlyFields.includes(field));
+/** R25: changed fields that name a person of the organisation that changed them. */
+const namingFields: readonly RecordedField[] = ['assignedCaseworker'];
+
+/**
+ * R8, R25: the changes a viewer may see.
+ * @param viewer `ownCompany` when the viewer's company owns the employment; `ownOrganisation` when the viewer's own
+ *   organisation made the changes, and so knows whom they name
+ */
+export function changesFor(
+  viewer: { ownCompany: boolean; ownOrganisation: boolean },
+  changes: readonly RecordedChange[],
+): RecordedChange[] {
+  return changes.filter(
+    ({ field }) =>
+      (viewer.ownCompany || !companyOnlyFields.includes(field)) &&
+      (viewer.ownOrganisation || !namingFields.includes(field)),
+  );
 }

@@ -17,9 +17,9 @@ describe('R31: what other systems are told', () => {
     expect(told).toEqual(publishedEventTypes.filter((type) => type !== 'import.finished'));
   });
 
-  it('who is assigned to whom, and what a municipality has seen, is not told', () => {
+  it('who is assigned to whom, what a municipality has seen, and where a citizen came from is not told', () => {
     const silent = eventTypes.filter((type) => !Object.hasOwn(publishedAs, type));
     const known = ['caseworker-assigned', 'caseworker-released', 'assignment-undone', 'register-news-seen'];
-    expect(silent.toSorted()).toEqual(known.toSorted());
+    expect(silent.toSorted()).toEqual([...known, 'enrolment-transferred'].toSorted());
   });
 });

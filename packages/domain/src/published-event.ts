@@ -7,6 +7,8 @@ export const publishedEventTypes = [
   'citizen.reactivated',
   'citizen.controlled',
   'citizen.flagged',
+  'citizen.arrived',
+  'citizen.left',
   'employment.registered',
   'employment.changed',
   'employment.cancelled',

@@ -23,6 +23,12 @@ export const problemStatus = {
   'colleague-unknown': 409,
   'undo-too-late': 409,
   'control-date-invalid': 422,
+  'not-enrolled': 404,
+  'transfer-to-oneself': 422,
+  'authority-without-caseworkers': 409,
+  'transfer-pending': 409,
+  'transfer-decided': 409,
+  'transfer-expired': 409,
   'enrolment-inactive': 409,
   'no-card-in-year': 422,
   'not-in-one-calendar-year': 422,
@@ -109,6 +115,18 @@ export type ControlDateInvalid = {
   earliest: CalendarDate;
   latest: CalendarDate;
 };
+/** R19: the citizen is the caller's own municipality's already, or offered to the one that offers. */
+export type TransferToOneself = { code: 'transfer-to-oneself' };
+/** R19: no caseworker of that municipality has ever logged in, so that nobody could accept. */
+export type AuthorityWithoutCaseworkers = { code: 'authority-without-caseworkers' };
+/** R19: there is an open transfer of the citizen. */
+export type TransferPending = { code: 'transfer-pending' };
+/** What ends a transfer: the other side accepts or refuses it, or who opened it withdraws it (R19). */
+export type TransferDecision = 'accepted' | 'refused' | 'withdrawn';
+/** R19: what became of the transfer already. */
+export type TransferDecided = { code: 'transfer-decided'; state: TransferDecision };
+/** R19: the last day on which the transfer could be decided is past. */
+export type TransferExpired = { code: 'transfer-expired'; openUntil: CalendarDate };
 /** R7: the last day on which it could be edited is past. */
 export type EditWindowClosed = { code: 'edit-window-closed'; editableUntil: CalendarDate };
 /** R8: a cancelled employment cannot be edited or revived. */
@@ -237,6 +255,7 @@ export type Plain<Code extends string> = Code extends unknown ? { code: Code } :
 type PlainRefusal = Plain<
   | 'cpr-unknown'
   | 'card-number-unknown'
+  | 'not-enrolled'
   | 'register-unavailable'
   | 'card-numbers-exhausted'
   | 'not-authenticated'
@@ -264,6 +283,7 @@ export type ProblemRefusal =
   | AmountInvalid
   | AssignmentChanged
   | ColleagueUnknown
+  | AuthorityWithoutCaseworkers
   | ControlDateInvalid
   | CitizenOfOtherAuthority
   | ConsentMissing
@@ -290,6 +310,10 @@ export type ProblemRefusal =
   | TooManyRequests
   | TooManyWebhooks
   | UndoTooLate
+  | TransferDecided
+  | TransferExpired
+  | TransferPending
+  | TransferToOneself
   | ValidationFailed
   | WebhookAddressRefused
   | YearAlreadyEntered

@@ -54,6 +54,7 @@ export function mayBeAnonymised(facts: RetentionFacts, years: number, today: Cal
 export const fieldsKeptForStatistics: readonly RecordedField[] = [
   'status',
   'decisionDate',
+  'authority',
   ...employmentFields.filter((field) => termOf(field).retention === 'keep'),
 ];
 

@@ -31,6 +31,7 @@ import { highestOere } from './money.ts';
 import { eventsKeptDays } from './published-event.ts';
 import { defaultRetentionYears, loginMessagesKeptDays } from './retention.ts';
 import { textLimits } from './text-limits.ts';
+import { transferOpenDays } from './transfer.ts';
 import { formerSecretDays, mostWebhooks, webhookPatienceDays } from './webhook.ts';
 
 const pageOf = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8');
@@ -46,6 +47,7 @@ const constants = {
   colleagueDays,
   mostHandedOver,
   undoAssignmentSeconds,
+  transferOpenDays,
   lookupWindow,
 
   defaultRetentionYears,

@@ -51,6 +51,9 @@ export type Facts = {
   currentCpr?: string;
   /** Why nothing is sent to an address. */
   addressFault?: WebhookAddressFault;
+  /** What became of a transfer already, and until when it could be decided. */
+  transferState?: 'accepted' | 'refused' | 'withdrawn';
+  openUntil?: string;
   /** How many there may be. */
   most?: number;
   /** Until when something counts. */
@@ -68,6 +71,8 @@ function isLimit(value: unknown): value is RequestLimit {
 function isAddressFault(value: unknown): value is WebhookAddressFault {
   return webhookAddressFaults.some((fault) => fault === value);
 }
+
+const decidedStates = ['accepted', 'refused', 'withdrawn'] as const;
 
 function isDate(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -111,7 +116,7 @@ function fileFacts({ reason, row, column, headings, mostRows }: Problem['facts']
 export function factsOf({ facts, retryAfter }: Problem): Facts {
   const { remainingOere, maxAmountOere, highestUsedOere, editableUntil, year, registerStatus, currentCpr } =
     facts;
-  const { earliest, from, limit, latest, repeatsRow, until, most, reason } = facts;
+  const { earliest, from, limit, latest, repeatsRow, until, most, reason, openUntil, state } = facts;
   const parts = periods(facts.splitAt);
   return {
     ...present({
@@ -121,6 +126,8 @@ export function factsOf({ facts, retryAfter }: Problem): Facts {
       editableUntil: isDate(editableUntil) ? shownDate(editableUntil) : undefined,
       earliest: isDate(earliest) ? shownDate(earliest) : undefined,
       latest: isDate(latest) ? shownDate(latest) : undefined,
+      openUntil: isDate(openUntil) ? shownDate(openUntil) : undefined,
+      transferState: decidedStates.find((decided) => decided === state),
       year: isAmount(year) ? String(year) : undefined,
       parts: parts.length > 0 ? parts : undefined,
       waitMinutes: retryAfter === undefined ? undefined : Math.max(1, Math.ceil(retryAfter / 60)),

@@ -1,5 +1,6 @@
 import { editableDays } from '@frikort/domain/employment';
 import type { ProblemCode } from '@frikort/domain/refusal';
+import { transferOpenDays } from '@frikort/domain/transfer';
 import type { WebhookAddressFault } from '@frikort/domain/webhook';
 import type { Facts, FileFacts } from './problem-facts.ts';
 
@@ -279,6 +280,35 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
       earliest === undefined || latest === undefined
         ? 'Vælg en dag efter den seneste kontrol og ikke i fremtiden.'
         : `Vælg en dag fra ${earliest} til og med ${latest}.`,
+  }),
+  'not-enrolled': () => ({
+    title: 'Borgeren har ikke et frikort',
+    text: 'Der er ikke noget at overføre. Kontrollér nummeret, eller søg borgeren frem for at oprette et frikort.',
+  }),
+  'transfer-to-oneself': () => ({
+    title: 'Din egen kommune er ansvarlig for borgeren',
+    text: 'En overførsel går til en anden kommune. Vælg en anden kommune, eller søg borgeren frem.',
+  }),
+  'authority-without-caseworkers': () => ({
+    title: 'Kommunen kan ikke tage imod endnu',
+    text: 'Ingen sagsbehandler fra kommunen har været logget på, så ingen ville se tilbuddet. Kontakt kommunen, og prøv igen, når en sagsbehandler dér har logget på.',
+  }),
+  'transfer-pending': () => ({
+    title: 'Der er allerede en åben overførsel af borgeren',
+    text: `Den skal være godkendt, afvist, trukket tilbage eller udløbet, før der kan sendes en ny. Den udløber senest efter ${transferOpenDays} dage.`,
+  }),
+  'transfer-decided': ({ transferState }) => ({
+    title: {
+      accepted: 'Overførslen er allerede godkendt',
+      refused: 'Overførslen er allerede afvist',
+      withdrawn: 'Overførslen er trukket tilbage',
+      unknown: 'Overførslen er allerede afgjort',
+    }[transferState ?? 'unknown'],
+    text: 'En anden nåede det først. Siden viser nu, hvad der gælder.',
+  }),
+  'transfer-expired': ({ openUntil }) => ({
+    title: 'Overførslen er udløbet',
+    text: `${openUntil === undefined ? 'Den kan ikke afgøres længere.' : `Den kunne afgøres til og med ${openUntil}.`} Der kan sendes en ny.`,
   }),
   'end-date-invalid': ({ latest }) => ({
     title: 'Slutdatoen kan ikke bruges',

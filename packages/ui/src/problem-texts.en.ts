@@ -1,5 +1,6 @@
 import { editableDays } from '@frikort/domain/employment';
 import type { ProblemCode } from '@frikort/domain/refusal';
+import { transferOpenDays } from '@frikort/domain/transfer';
 import type { WebhookAddressFault } from '@frikort/domain/webhook';
 import type { Facts, FileFacts } from './problem-facts.ts';
 import type { ProblemTexts } from './problem-texts.da.ts';
@@ -286,6 +287,35 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
       earliest === undefined || latest === undefined
         ? 'Choose a day after the last review and not in the future.'
         : `Choose a day from ${earliest} up to and including ${latest}.`,
+  }),
+  'not-enrolled': () => ({
+    title: 'The citizen has no frikort',
+    text: 'There is nothing to transfer. Check the number, or search for the citizen to grant a frikort.',
+  }),
+  'transfer-to-oneself': () => ({
+    title: 'Your own municipality is responsible for the citizen',
+    text: 'A transfer goes to another municipality. Choose another one, or search for the citizen.',
+  }),
+  'authority-without-caseworkers': () => ({
+    title: 'The municipality cannot take anyone over yet',
+    text: 'No caseworker there has ever logged in, so nobody would see the offer. Contact the municipality, and try again once a caseworker there has logged in.',
+  }),
+  'transfer-pending': () => ({
+    title: 'There is an open transfer of the citizen already',
+    text: `It has to be accepted, declined, withdrawn or expired before another can be sent. It expires after ${transferOpenDays} days at the latest.`,
+  }),
+  'transfer-decided': ({ transferState }) => ({
+    title: {
+      accepted: 'The transfer has already been accepted',
+      refused: 'The transfer has already been declined',
+      withdrawn: 'The transfer has been withdrawn',
+      unknown: 'The transfer has already been decided',
+    }[transferState ?? 'unknown'],
+    text: 'Someone else was first. The page now shows how things stand.',
+  }),
+  'transfer-expired': ({ openUntil }) => ({
+    title: 'The transfer has expired',
+    text: `${openUntil === undefined ? 'It can no longer be decided.' : `It could be decided until ${openUntil}.`} Another can be sent.`,
   }),
   'end-date-invalid': ({ latest }) => ({
     title: 'The end date cannot be used',

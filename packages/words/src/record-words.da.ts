@@ -21,6 +21,7 @@ export const eventWords: Record<EventType, string> = {
   'assignment-undone': 'Ændring af tilknytning fortrudt',
   'control-recorded': 'Kontrol registreret',
   'register-news-seen': 'Nyt fra CPR-registret set',
+  'enrolment-transferred': 'Overført til anden kommune',
   'employment-registered': 'Ansættelse registreret',
   'employment-edited': 'Ansættelse rettet',
   'employment-cancelled': 'Ansættelse annulleret',
@@ -45,6 +46,7 @@ export const fieldWords: Record<RecordedField, string> = {
   registerProtection: 'Beskyttelse ændret i CPR',
   registerNumber: 'CPR-nummer ændret',
   registerStatus: 'Status i CPR',
+  authority: 'Ansvarlig kommune',
 };
 
 export const purposeWords: Record<Purpose, string> = {
@@ -97,6 +99,15 @@ export const actionWords: Record<AuditAction, string> = {
   'control-recorded': 'Registrerede en kontrol af dit frikort',
   'control-refused': 'Prøvede at registrere en kontrol af dit frikort',
   'register-news-seen': 'Markerede nyt fra CPR-registret om dig som set',
+  'transfers-listed': 'Så dig på listen over overførsler mellem kommuner',
+  'transfer-viewed': 'Så en overførsel af dit frikort',
+  'transfer-offered': 'Tilbød en anden kommune at overtage dit frikort',
+  'transfer-requested': 'Anmodede om at overtage dit frikort',
+  'transfer-opening-refused': 'Prøvede at få dit frikort overført til en anden kommune',
+  'transfer-accepted': 'Godkendte, at en anden kommune overtog dit frikort',
+  'transfer-refused': 'Afviste, at en anden kommune overtog dit frikort',
+  'transfer-withdrawn': 'Trak en overførsel af dit frikort tilbage',
+  'transfer-decision-refused': 'Prøvede at afgøre en overførsel af dit frikort',
   'caseworker-assigned': 'Blev din sagsbehandler',
   'caseworker-released': 'Fjernede din sagsbehandlers tilknytning',
   'colleague-assigned': 'Gav dig en sagsbehandler',

@@ -21,6 +21,7 @@ export const eventWords: Record<EventType, string> = {
   'assignment-undone': 'Change of assignment undone',
   'control-recorded': 'Review recorded',
   'register-news-seen': 'News from the CPR register seen',
+  'enrolment-transferred': 'Transferred to another municipality',
   'employment-registered': 'Employment registered',
   'employment-edited': 'Employment edited',
   'employment-cancelled': 'Employment cancelled',
@@ -45,6 +46,7 @@ export const fieldWords: Record<RecordedField, string> = {
   registerProtection: 'Protection changed in the CPR register',
   registerNumber: 'CPR number changed',
   registerStatus: 'Status in the CPR register',
+  authority: 'Responsible municipality',
 };
 
 export const purposeWords: Record<Purpose, string> = {
@@ -98,6 +100,15 @@ export const actionWords: Record<AuditAction, string> = {
   'control-recorded': 'Recorded a review of your frikort',
   'control-refused': 'Tried to record a review of your frikort',
   'register-news-seen': 'Marked news about you from the CPR register as seen',
+  'transfers-listed': 'Saw you in the list of transfers between municipalities',
+  'transfer-viewed': 'Saw a transfer of your frikort',
+  'transfer-offered': 'Offered your frikort to another municipality',
+  'transfer-requested': 'Asked to take over your frikort',
+  'transfer-opening-refused': 'Tried to have your frikort transferred to another municipality',
+  'transfer-accepted': 'Agreed that another municipality took over your frikort',
+  'transfer-refused': 'Declined that another municipality took over your frikort',
+  'transfer-withdrawn': 'Withdrew a transfer of your frikort',
+  'transfer-decision-refused': 'Tried to decide a transfer of your frikort',
   'caseworker-assigned': 'Became your caseworker',
   'caseworker-released': 'Ended your caseworker’s assignment',
   'colleague-assigned': 'Gave you a caseworker',

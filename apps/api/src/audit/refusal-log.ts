@@ -93,11 +93,16 @@ async function countAndLog(db: Database, budget: LookupBudget, hit: SQL, entry: 
 }
 
 /** The number that a body names, which may not have been checked, or not even read. */
-function numberIn({ body }: FastifyRequest, { names }: RefusedAs): SearchQuery | undefined {
-  if (names === undefined || typeof body !== 'object' || body === null) return undefined;
-  const value: unknown = Reflect.get(body, names);
-  const read = readSearchQuery(typeof value === 'string' ? value : '');
+function numberIn(request: FastifyRequest, { names }: RefusedAs): SearchQuery | undefined {
+  const read = readSearchQuery(names === undefined ? '' : (textIn(request, names) ?? ''));
   return read.ok ? read.value : undefined;
+}
+
+/** The text of a field of a body. */
+function textIn({ body }: FastifyRequest, field: string): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const value: unknown = Reflect.get(body, field);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Whom and what a request reached for, as scalar expressions: nobody learns whether there is such a citizen. */
@@ -105,15 +110,20 @@ function reachedFor(
   { vault }: RefusalLogDeps,
   request: FastifyRequest,
   caller: Caller,
-  { reaches, named }: RefusedAs & { named: SearchQuery | undefined },
+  { reaches, named, identifies }: RefusedAs & { named: SearchQuery | undefined },
 ): { subject: SQL; object: SQL } {
   const own = caller.role === 'citizen' ? caller.citizenId : undefined;
   const given = pathOf(request);
-  const id = reaches === 'self' ? own : isId(given.id ?? '') ? given.id : undefined;
+  const asked = identifies === undefined ? given.id : textIn(request, identifies);
+  const id = reaches === 'self' ? own : isId(asked ?? '') ? asked : undefined;
   const object = id === undefined ? yearOf(reaches, given.year) : sql`${id}::uuid`;
   if (reaches === 'employment' && id !== undefined) {
     const ofEmployment = sql`(select citizen_id from employments where id = ${id}::uuid)`;
     return { object, subject: subjectWhere(sql`id = ${ofEmployment}`) };
+  }
+  if (reaches === 'transfer' && id !== undefined) {
+    const ofTransfer = sql`(select citizen_id from transfers where id = ${id}::uuid)`;
+    return { object, subject: subjectWhere(sql`id = ${ofTransfer}`) };
   }
   if (reaches === 'citizen' && id !== undefined)
     return { object, subject: subjectWhere(sql`id = ${id}::uuid`) };

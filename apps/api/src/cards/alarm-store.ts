@@ -88,8 +88,8 @@ function inHourBefore(alias: 'missed' | 'hit') {
 
 /** A row of the log that was a miss of the kind that the alarm is about. */
 const isMiss = sql`case when log.action = 'citizen-search-alarm-raised'
-    then missed.code in ('cpr-unknown', 'citizen-of-other-authority', 'register-unavailable', 'grant-blocked-by-register')
-      or missed.action = 'citizen-searched' and missed.object_id is null
+    then missed.code in ('cpr-unknown', 'not-enrolled', 'citizen-of-other-authority', 'register-unavailable', 'grant-blocked-by-register')
+      or missed.action = 'transfer-requested' or missed.action = 'citizen-searched' and missed.object_id is null
     else missed.code = 'card-number-unknown'
       or missed.action in ('card-looked-up', 'employment-registration-refused') and missed.outcome = 'refused'
         and missed.code <> 'too-many-requests' and missed.subject is null end`;

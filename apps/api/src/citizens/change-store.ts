@@ -83,7 +83,7 @@ export async function recordControl(db: Executor, control: Control): Promise<Sto
 /** A change of a citizen, with what stands in history and log about it. */
 export type CitizenChange = {
   caller: CaseworkerCaller;
-  event: Exclude<EnrolmentEvent, 'enrolment-granted'>;
+  event: Exclude<EnrolmentEvent, 'enrolment-granted' | 'enrolment-transferred'>;
   at: Date;
   changes: readonly RecordedChange[];
   /** Updates and returns the whole row, if it may. */

@@ -1,21 +1,39 @@
-import type { Authority } from '@frikort/domain/access';
 import { type CalendarDate, todayInCopenhagen } from '@frikort/domain/calendar';
 import { remaining } from '@frikort/domain/card';
 import { controlDue } from '@frikort/domain/control';
 import { type EnrolmentStatus, enrolmentStatuses, registerFlags } from '@frikort/domain/enrolment';
 import { oere } from '@frikort/domain/money';
-import { municipalityByCode } from '@frikort/domain/municipalities';
 import { present } from '@frikort/domain/present';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { CaseworkerCaller } from '../auth/caller.ts';
+import { authorityOf } from '../authorities/authority.ts';
 import type { CprVault, EncryptedCpr } from '../database/encryption.ts';
 import { day } from '../database/query.ts';
 import type { Placed } from '../database/statement.ts';
-import { cardNumberSchema, dateSchema, idSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
+import {
+  authoritySchema,
+  cardNumberSchema,
+  dateSchema,
+  idSchema,
+  instantSchema,
+  oereSchema,
+} from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 import { cardsOfCitizen } from '../rules/programme-years.ts';
 import { newsFacts, numberChanged } from '../rules/register-flags.ts';
+import {
+  type Move,
+  moveFor,
+  moveRow,
+  moveSchema,
+  movesOfCitizen,
+  type OpenTransfer,
+  openTransferFor,
+  openTransferOfCitizen,
+  openTransferRow,
+  openTransferSchema,
+} from './moves.ts';
 import {
   newsAnswers,
   newsRow,
@@ -49,6 +67,8 @@ export type StoredCitizen = {
   consentAt: Date;
   grantedAt: Date;
   controlledOn: CalendarDate | null;
+  moves: Move[];
+  openTransfer: OpenTransfer | null;
   cards: { year: number; allowanceOere: number; usedOere: number }[];
 };
 
@@ -68,6 +88,7 @@ export function citizenColumns(at: Placed<Date>): SQL {
     'assignedCaseworker', (
       select json_build_object('id', actors.id, 'name', actors.name)
       from actors where actors.id = citizen.assigned_caseworker_id),
+    'moves', ${movesOfCitizen}, 'openTransfer', ${openTransferOfCitizen(at)},
     'cards', ${cardsOfCitizen(at)}) as citizen`;
 }
 
@@ -95,6 +116,8 @@ export const citizenRow = z.strictObject({
     grantedAt: z.string(),
     controlledOn: day.nullable(),
     assignedCaseworker: z.strictObject({ id: z.uuid(), name: z.string() }).nullable(),
+    moves: z.array(moveRow),
+    openTransfer: openTransferRow.nullable(),
     cards: z.array(z.strictObject({ year: z.int(), allowanceOere: z.int(), usedOere: z.int() })),
   }),
 });
@@ -174,7 +197,10 @@ export const sharedCitizenShape = {
     .optional()
     .meta({ description: 'The latest control (R18); absent before the first' }),
   controlDue: controlDueSchema,
-  authority: z.strictObject({ code: z.string(), name: z.string() }),
+  authority: authoritySchema,
+  moves: z
+    .array(moveSchema)
+    .meta({ description: 'When the citizen came to another municipality, the first time first' }),
   cards: z.array(cardSchema).meta({ description: 'Newest year first' }),
 };
 
@@ -194,6 +220,7 @@ export const citizenSchema = z
     flags: flagsSchema,
     registerNews: newsSchema,
     registerNewsSeen: newsSeenSchema,
+    openTransfer: openTransferSchema.optional(),
   })
   .meta({
     id: 'Citizen',
@@ -219,6 +246,7 @@ export function sharedCitizenAnswer(vault: CprVault, stored: StoredCitizen): Sha
     grantedOn: todayInCopenhagen(stored.grantedAt),
     ...controlFor(stored),
     authority: authorityOf(stored.authorityCode),
+    moves: stored.moves.map(moveFor),
     cards: stored.cards.map(({ year, allowanceOere, usedOere }) => ({
       year,
       allowanceOere,
@@ -243,6 +271,7 @@ export function citizenForCaseworker(
     flags: flagsOf(stored),
     registerNews: newsAnswers(stored),
     ...newsSeenFor(caller, stored.newsSeen),
+    ...present({ openTransfer: stored.openTransfer && openTransferFor(stored.openTransfer) }),
   };
 }
 
@@ -262,10 +291,4 @@ export function assignmentFor(
   const { id, name } = assigned;
   const isCaller = id === caller.actorId;
   return { assignedCaseworker: { id, name, ...(isCaller ? { isCaller } : {}) } };
-}
-
-function authorityOf(code: string): Authority {
-  const municipality = municipalityByCode(code);
-  if (!municipality) throw new Error(`No municipality has the code ${code}`);
-  return { code, name: municipality.name };
 }

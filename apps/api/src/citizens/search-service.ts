@@ -9,23 +9,16 @@ import {
 import { present } from '@frikort/domain/present';
 import type { GrantBlockedByRegister, SearchInputInvalid, TooManyRequests } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
-import { readSearchQuery, type SearchQuery } from '@frikort/domain/search';
+import { readSearchQuery } from '@frikort/domain/search';
 import { recordAct } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import { countAgainstBudget } from '../cards/count-against-budget.ts';
 import type { ProblemOf } from '../http/problem.ts';
 import type { RegisterPerson } from '../registers/cpr-register.ts';
 import { freshen } from '../registers/refresh.ts';
-import { budgetOf } from '../rules/lookup-budget.ts';
 import type { StoredCitizen } from './citizen.ts';
-import type { CitizenDeps, SearchDeps } from './citizen-deps.ts';
-import {
-  type ExistingEnrolment,
-  findEnrolment,
-  findEnrolmentByCardNumber,
-  isOwn,
-  readYearsCovered,
-} from './grant-store.ts';
+import type { SearchDeps } from './citizen-deps.ts';
+import { type ExistingEnrolment, readYearsCovered } from './grant-store.ts';
+import { countNamed, findNamed } from './named-enrolment.ts';
 import { readCitizen } from './read-store.ts';
 
 /** A citizen that has no frikort: what the caseworker sees before granting one (R13, R20, R21). */
@@ -60,8 +53,8 @@ export async function searchCitizen(
   const search = { deps, caller, at: deps.clock() };
   const query = readSearchQuery(text);
   if (!query.ok) return query;
-  const existing = await findExisting(deps, query.value);
-  const spent = await countNumber(search, query.value, existing);
+  const existing = await findNamed(deps, query.value);
+  const spent = await countNamed(deps, caller, query.value, existing);
   if (spent) return refused(spent);
   if (existing) return await showEnrolled(search, existing);
   if (query.value.kind === 'cpr') return await askRegister(search, query.value.cpr);
@@ -69,28 +62,6 @@ export async function searchCitizen(
 }
 
 type Search = { deps: SearchDeps; caller: CaseworkerCaller; at: Date };
-
-/**
- * R27: whoever names a number has a budget, before anything is told of it and before the register is asked.
- * @returns the refusal when it is spent
- */
-async function countNumber(
-  { deps, caller }: Search,
-  { kind }: SearchQuery,
-  existing: ExistingEnrolment | undefined,
-): Promise<TooManyRequests | undefined> {
-  const known = kind === 'card-number' ? existing !== undefined : isOwn(caller, existing);
-  return await countAgainstBudget(deps.db, budgetOf(deps, caller, kind), known);
-}
-
-async function findExisting(
-  { db, vault }: CitizenDeps,
-  query: SearchQuery,
-): Promise<ExistingEnrolment | undefined> {
-  return query.kind === 'cpr'
-    ? await findEnrolment(db, vault.indexes(query.cpr))
-    : await findEnrolmentByCardNumber(db, query.cardNumber);
-}
 
 /** Shows the citizen to the responsible authority; any other learns that there is another, and nothing else (R14). */
 async function showEnrolled(

@@ -23,6 +23,14 @@ export const eventMeanings: Readonly<Record<PublishedEventType, EventMeaning>> =
     means: 'the CPR register tells something of a citizen that a caseworker should look at',
     ids: ['citizenId'],
   },
+  'citizen.arrived': {
+    means: 'a citizen with a frikort came from another municipality, with their employments',
+    ids: ['citizenId'],
+  },
+  'citizen.left': {
+    means: 'another municipality took a citizen over, who is not found any more',
+    ids: ['citizenId'],
+  },
   'employment.registered': { means: 'an employment was registered', ids: ofEmployments },
   'employment.changed': { means: 'an employment was corrected', ids: ofEmployments },
   'employment.cancelled': { means: 'an employment was cancelled', ids: ofEmployments },

@@ -53,9 +53,10 @@ const outcomeRow = z.strictObject({ taken: z.int(), placed: z.int() });
 
 /**
  * Takes rows out of the queue, oldest first, and gives each the next position of every stream that it belongs to: that
- * of the citizen's responsible authority, of the employment's company, of the company that it names itself. What is not
- * published goes without. Each place is sent to the webhooks that want it, and people are told in the app (R35). In the
- * transaction that has the lock.
+ * of the citizen's responsible authority, of the employment's company, of the municipality or company that it names
+ * itself. So whoever a citizen has come to by then is told of them, and misses nothing. What is not published goes
+ * without. Each place is sent to the webhooks that want it, and people are told in the app (R35). In the transaction that
+ * has the lock.
  * @returns how many left the queue, and how many places were given
  */
 export async function placeQueued(
@@ -74,7 +75,7 @@ export async function placeQueued(
       select taken.*, published.type, published.kind
       from taken join (values ${published}) published (what, type, kind) using (what)
     ), belonging as (
-      select told.*, ${streamNamed('authority', sql`citizen.authority_code`)} as stream
+      select told.*, ${streamNamed('authority', sql`coalesce(told.authority_code, citizen.authority_code)`)} as stream
       from told join citizens citizen on citizen.id = told.citizen_id
       where kind = 'authority'
       union all

@@ -71,7 +71,8 @@ export type HistoryRow = z.output<typeof historyRow>;
 export function eventFor(caller: Caller, { event }: HistoryRow, ownCompany: boolean): HistoryEvent {
   const viewer = { organisationCvr: caller.role === 'citizen' ? null : caller.organisation.cvr };
   const organisation = { cvr: event.cvr, name: event.organisation };
-  const changes = changesFor(ownCompany, event.changes);
+  const ownOrganisation = event.cvr === viewer.organisationCvr;
+  const changes = changesFor({ ownCompany, ownOrganisation }, event.changes);
   return {
     event: event.event,
     at: new Date(event.at).toISOString(),

@@ -12,6 +12,10 @@ export const organisationSchema = z.strictObject({
   cvr: z.string().meta({ pattern: '^\\d{8}$', description: 'CVR number' }),
   name: z.string(),
 });
+export const authoritySchema = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+});
 export const idSchema = z.string().meta({ format: 'uuid' });
 
 /** The `:id` of an address: anything that is no UUID is simply not there. */

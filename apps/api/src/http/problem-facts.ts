@@ -117,6 +117,12 @@ const schemas: FactSchemas = {
   },
   'end-date-invalid': daysAccepted,
   'control-date-invalid': daysAccepted,
+  'transfer-decided': {
+    state: z.enum(['accepted', 'refused', 'withdrawn']).meta({ description: 'What became of it' }),
+  },
+  'transfer-expired': {
+    openUntil: dateSchema.meta({ description: 'The last day on which it could be decided' }),
+  },
   'fresh-login-required': {
     withinMinutes: z.int().meta({ description: 'How long a login counts as fresh', examples: [15] }),
   },

@@ -29,7 +29,7 @@ const entryRow = z.strictObject({
     system: z
       .strictObject({ name: z.string(), owner: z.strictObject({ cvr: z.string(), name: z.string() }) })
       .nullable(),
-    /** The municipality that is responsible for the citizen. */
+    /** The municipality that was responsible for the citizen then. */
     authorityCode: z.string(),
   }),
   position: z.string(),
@@ -155,13 +155,21 @@ function entriesOf(entries: Entries, parts: readonly SQL[]): SQL {
         select json_build_object('name', actor.name,
           'owner', json_build_object('cvr', actor.cvr, 'name', actor.organisation_name))
         from actors actor where actor.id = log.actor_id and actor.kind = 'system'),
-      'authorityCode', (select authority_code from citizens where id = ${caller.citizenId}::uuid)) as entry,
+      'authorityCode', ${responsibleThen(caller)}) as entry,
       ${placeOfInstant.text(sql`log.at`)} as position,
       ${wholeDays ? sql`exists (${rowsAbout(entries, { columns: sql`1`, wanted: sql`log.at < ${bound}`, most: 1 })})` : sql`false`} as older
     from (${rowsAbout(entries, { columns: shownColumns, wanted, most })}) log
     order by log.at desc, log.id desc
     limit ${most}`;
 }
+
+/** R19: the municipality that was responsible when it happened: whose citizen they were before the next transfer, or are. */
+const responsibleThen = ({ citizenId }: Entries['caller']) => sql`coalesce((
+    select case transfer.kind when 'offer' then transfer.opener_code else transfer.decider_code end
+    from transfers transfer
+    where transfer.citizen_id = ${citizenId}::uuid and transfer.state = 'accepted' and transfer.decided_at > log.at
+    order by transfer.decided_at limit 1),
+  (select authority_code from citizens where id = ${citizenId}::uuid))`;
 
 const shownColumns = sql`log.id, log.at, log.actor_id, log.role, log.organisation_cvr, log.organisation_name, log.purpose,
   log.action, log.outcome`;

@@ -25,10 +25,9 @@ export const accessLogEntrySchema = z
     purpose: z.enum(purposes),
     action: z.string().meta({ description: 'What was done; from a closed list that grows with the system' }),
     outcome: z.enum(['done', 'refused']),
-    foreign: z
-      .literal(true)
-      .optional()
-      .meta({ description: 'By another municipality than the one that is responsible for the citizen' }),
+    foreign: z.literal(true).optional().meta({
+      description: 'By another municipality than the one that was responsible for the citizen then',
+    }),
     own: z.literal(true).optional().meta({ description: 'The citizen did it' }),
   })
   .meta({ id: 'AccessLogEntry', examples: [answered.accessLogEntry] });
@@ -84,7 +83,9 @@ function systemOf({ system, role }: AccessLogRow, organisation: Organisation | n
 
 const isMunicipal = (role: Role) => caseworkers.some((each) => each === role);
 
-function isForeign({ role, organisationCvr, authorityCode }: AccessLogRow): boolean {
+/** What moves the responsibility is done by one of the two that it concerns, and strange to neither (R19). */
+function isForeign({ role, action, organisationCvr, authorityCode }: AccessLogRow): boolean {
+  if (action === 'transfer-accepted') return false;
   return isMunicipal(role) && organisationCvr !== municipalityByCode(authorityCode)?.cvr;
 }
 

@@ -62,6 +62,8 @@ function writePerson(pages: TaggedPages, me: Me, texts: ExportTexts, language: P
   if (me.controlledOn !== undefined) pages.fact(texts.controlled, day(me.controlledOn, texts));
   if (me.controlDue !== undefined) pages.fact(texts.controlDue, day(me.controlDue, texts));
   pages.fact(texts.authority, me.authority.name);
+  for (const { on, from, to } of me.moves)
+    pages.fact(texts.moved, texts.movedBetween(day(on, texts), from.name, to.name));
   pages.fact(texts.caseworker, me.assignedCaseworker?.name ?? texts.nobody);
   const { textVersion, at, text } = me.consent;
   pages.fact(texts.consent, texts.consentGiven(texts.writing.instant(at), textVersion));

@@ -46,6 +46,7 @@ describe('R24: what citizens see about themselves', () => {
         status: 'active',
         statusSince: now.toISOString(),
         authority: { code: '0751', name: 'Aarhus Kommune' },
+        moves: [],
         assignedCaseworker: { name: expect.any(String) },
         consent: {
           textVersion: currentConsentText.version,

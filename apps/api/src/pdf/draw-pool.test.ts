@@ -21,6 +21,7 @@ const long: DrawTask = {
     statusSince: at.toISOString(),
     grantedOn: '2025-01-01',
     authority: { code: '0751', name: 'Aarhus' },
+    moves: [],
     consent: { textVersion: '1', at: at.toISOString() },
   },
   employments: { items: [], more: false },

@@ -13,6 +13,8 @@ const eventWords: Record<PublishedEventType | 'webhook.test', string> = {
   'citizen.deactivated': 'Frikort deaktiveret',
   'citizen.reactivated': 'Frikort genaktiveret',
   'citizen.controlled': 'Kontrol registreret',
+  'citizen.arrived': 'Borger overtaget fra anden kommune',
+  'citizen.left': 'Borger overført til anden kommune',
   'citizen.flagged': 'Nyt fra CPR-registret',
   'employment.registered': 'Ansættelse registreret',
   'employment.changed': 'Ansættelse rettet',

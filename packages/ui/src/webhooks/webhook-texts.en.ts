@@ -12,6 +12,8 @@ export const en: WebhookTexts = {
     'citizen.deactivated': 'Frikort deactivated',
     'citizen.reactivated': 'Frikort reactivated',
     'citizen.controlled': 'Review recorded',
+    'citizen.arrived': 'Citizen taken over from another municipality',
+    'citizen.left': 'Citizen transferred to another municipality',
     'citizen.flagged': 'News from the CPR register',
     'employment.registered': 'Employment registered',
     'employment.changed': 'Employment edited',

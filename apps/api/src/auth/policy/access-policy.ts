@@ -90,6 +90,15 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/citizens/:id/cards/:year/history': caseworkers,
   'GET /api/v1/citizens/:id/cards/:year/employments': caseworkers,
 
+  // Citizens who go to another municipality (R19): each of the two sides
+  'POST /api/v1/transfers': caseworkers,
+  'GET /api/v1/transfers': caseworkers,
+  'GET /api/v1/transfers/figures': caseworkers,
+  'GET /api/v1/transfers/:id': caseworkers,
+  'POST /api/v1/transfers/:id/acceptance': caseworkers,
+  'POST /api/v1/transfers/:id/refusal': caseworkers,
+  'POST /api/v1/transfers/:id/withdrawal': caseworkers,
+
   // How a municipality is reached, for its administrator
   'GET /api/v1/authority-contact': ['administrator'],
   'PUT /api/v1/authority-contact': ['administrator'],

@@ -10,9 +10,11 @@ export type RefusedAs = {
   /** Codes that another action tells better. */
   readonly byCode?: Readonly<Partial<Record<ProblemCode, AuditAction>>>;
   /** What `:id` or `:year` of the address leads to; `self` is the citizen who calls. */
-  readonly reaches?: 'citizen' | 'employment' | 'import' | 'session' | 'programme-year' | 'self';
+  readonly reaches?: 'citizen' | 'employment' | 'transfer' | 'import' | 'session' | 'programme-year' | 'self';
   /** The field of the body that names a citizen, by CPR number or card number (R27). */
   readonly names?: 'query' | 'cpr' | 'cardNumber' | 'citizen';
+  /** The field of the body that has a citizen's id. */
+  readonly identifies?: 'citizenId';
 };
 
 const tried = (action: AuditAction, more: Omit<RefusedAs, 'tried'> = {}): RefusedAs => ({
@@ -24,6 +26,7 @@ type More = Pick<RefusedAs, 'asFile'>;
 const onCitizen = (action: AuditAction, more: More = {}) => tried(action, { ...more, reaches: 'citizen' });
 const onEmployment = (action: AuditAction, more: More = {}) =>
   tried(action, { ...more, reaches: 'employment' });
+const onTransfer = (action: AuditAction) => tried(action, { reaches: 'transfer' });
 const onYear = (action: AuditAction) => tried(action, { reaches: 'programme-year' });
 const onSelf = (action: AuditAction, more: More = {}) => tried(action, { ...more, reaches: 'self' });
 
@@ -82,6 +85,23 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'GET /api/v1/citizens/:id/cards/:year/employments': onCitizen('card-employments-viewed', {
     asFile: 'card-employments-exported',
   }),
+
+  'POST /api/v1/transfers': tried('transfer-opening-refused', {
+    reaches: 'citizen',
+    names: 'query',
+    identifies: 'citizenId',
+    byCode: {
+      'not-enrolled': 'citizen-search-missed',
+      'card-number-unknown': 'citizen-search-missed',
+      'too-many-requests': 'citizen-search-limited',
+    },
+  }),
+  'GET /api/v1/transfers': tried('transfers-listed'),
+  'GET /api/v1/transfers/figures': tried('transfers-listed'),
+  'GET /api/v1/transfers/:id': onTransfer('transfer-viewed'),
+  'POST /api/v1/transfers/:id/acceptance': onTransfer('transfer-decision-refused'),
+  'POST /api/v1/transfers/:id/refusal': onTransfer('transfer-decision-refused'),
+  'POST /api/v1/transfers/:id/withdrawal': onTransfer('transfer-decision-refused'),
 
   'GET /api/v1/authority-contact': tried('authority-contact-viewed'),
   'PUT /api/v1/authority-contact': tried('authority-contact-changed'),

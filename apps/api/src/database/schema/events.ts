@@ -25,6 +25,8 @@ export const eventQueue = pgTable('event_queue', {
   companyCvr: text('company_cvr'),
   /** The caseworker who is told of it, where it is about them. */
   caseworkerId: uuid('caseworker_id'),
+  /** The municipality that is told, where it is not the one that is responsible for the citizen by then (R19). */
+  authorityCode: text('authority_code'),
 });
 
 /** How far each stream is. `authority:0751` is a municipality's, `company:99100002` a company's. */

@@ -1,6 +1,7 @@
 /** The groups of the document, in the order in which it shows them. */
 export const tags = [
   { name: 'citizens', description: 'Caseworkers: find, grant, follow' },
+  { name: 'transfers', description: 'Citizens who go to another municipality' },
   { name: 'employments', description: 'Companies: look up, register, correct' },
   { name: 'events', description: 'What happened, for other systems to follow' },
   { name: 'messages', description: 'What people are told in the app, and by mail where they ask for it' },

@@ -6,6 +6,7 @@ import {
   caseworkerId,
   colleagueId,
   frikort,
+  odense,
   person,
   registration,
 } from './story.ts';
@@ -35,6 +36,10 @@ export const sent = {
   assignment: { replaces: caseworkerId },
   handOverOfCitizens: { to: colleagueId, citizens: [{ id: frikort, replaces: caseworkerId }] },
   assignmentUndo: { citizenIds: [frikort] },
+  transferOffer: { citizenId: frikort, toAuthority: odense.code, reason: 'Borgeren er flyttet til Odense' },
+  transferRequest: { query: '290569-0000', reason: 'Borgeren er flyttet til os' },
+  transferAcceptance: { assign: true },
+  transferRefusal: { reason: 'Borgeren bor her stadig' },
 } as const;
 
 /** What is answered. */
@@ -97,6 +102,29 @@ export const answered = {
     years: [{ year: card.year, allowanceOere: card.allowanceOere }],
   },
   me: { ...person, controlDue: '2027-12-31', assignedCaseworker: { name: person.assignedCaseworker.name } },
+  transfer: {
+    id: '019d0d4c-8a10-7c3e-b1f4-5d7a90c2e109',
+    kind: 'offer',
+    direction: 'outgoing',
+    state: 'pending',
+    reason: 'Borgeren er flyttet til Odense',
+    openedAt: '2026-11-24T09:12:00.000Z',
+    openedBy: 'Troels Madsen',
+    openUntil: '2026-12-24',
+    otherAuthority: odense,
+    citizen: {
+      id: frikort,
+      name: person.name,
+      nameProtected: false,
+      cpr: person.cpr,
+      cardNumber: person.cardNumber,
+      status: person.status,
+    },
+  },
+  transferFigures: {
+    incoming: { waiting: 2, accepted: 7, medianDays: 3.5 },
+    outgoing: { waiting: 1, accepted: 4, medianDays: 6 },
+  },
   historyEvent: {
     event: 'employment-edited',
     at: '2026-11-24T09:12:00.000Z',

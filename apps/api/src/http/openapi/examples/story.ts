@@ -11,6 +11,8 @@ export const caseworkerId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04';
 export const cafeSolsikken = { cvr: '99100002', name: 'Café Solsikken ApS' };
 export const aarhus = { code: '0751', name: 'Aarhus Kommune' };
 
+export const odense = { code: '0461', name: 'Odense Kommune' };
+
 export const contact = { name: 'Bjarne Jepsen', email: 'bj@solsikken.example', phone: '70 10 00 02' };
 
 export const registration = {
@@ -40,6 +42,7 @@ export const person = {
   statusSince: '2025-02-03T10:00:00.000Z',
   grantedOn: '2025-02-03',
   authority: aarhus,
+  moves: [],
   cards: [card],
   consent: { textVersion: currentConsentText.version, at: '2025-02-03T10:00:00.000Z' },
   assignedCaseworker: { id: caseworkerId, name: 'Troels Madsen' },

@@ -1,0 +1,31 @@
+import type { CalendarDate } from '@frikort/domain/calendar';
+import { type SQL, sql } from 'drizzle-orm';
+import type { CaseworkerCaller, PlacedCaller } from '../auth/caller.ts';
+import type { Placed } from '../database/statement.ts';
+import { reachesCitizen } from './reach.ts';
+
+/* R19: predicates on the row `transfer` of `transfers`. */
+
+/** Whether it can still be decided on a day. Twin: `transferState`. */
+export function isPending(today: Placed<CalendarDate> | SQL): SQL {
+  return sql`(transfer.state = 'pending' and transfer.open_until >= ${today}::date)`;
+}
+
+/** How it stands on a day. Twin: `transferState`. */
+export function stateOn(today: Placed<CalendarDate>): SQL {
+  return sql`(case when transfer.state = 'pending' and transfer.open_until < ${today}::date then 'expired' else transfer.state end)`;
+}
+
+type PlacedCaseworker = Extract<PlacedCaller, { role: CaseworkerCaller['role'] }>;
+
+/** Whether a caller is told whom it is about, the row `citizen` of `citizens`. Twin: `tellsWhom`. */
+export function isToldWhom(caller: PlacedCaseworker, today: Placed<CalendarDate>): SQL {
+  return sql`(${reachesCitizen(caller)} or (transfer.kind = 'offer' and transfer.decider_code = ${caller.authority.code}
+    and ${isPending(today)} and citizen.anonymised_at is null))`;
+}
+
+/** Whether there is a caseworker of the municipality: one has logged in, or, as only one can, granted a frikort. */
+export function hasCaseworkers(code: Placed<string>): SQL {
+  return sql`(exists (select from actors where caseworker_of = ${code})
+    or exists (select from citizens where authority_code = ${code}))`;
+}
