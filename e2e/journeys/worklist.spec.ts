@@ -64,4 +64,18 @@ test('whom the CPR register tells something of is counted, and found in the list
   await expectAccessible(page);
   await register.selectOption('');
   await expect(page).not.toHaveURL(/flagged=/);
+
+  await page.getByRole('link', { name: frikort.person.name }).click();
+  const main = page.getByRole('main');
+  await expect(main).toContainText(/Udrejst.* \(/);
+  await main.getByRole('button', { name: 'Markér som set' }).click();
+  await expect(page.getByRole('group', { name: 'Nyt fra CPR-registret er markeret som set.' })).toBeFocused();
+  await main.getByText(/^Fra CPR-registret, set .* af Ib Iversen$/).click();
+  await expect(main).toContainText(/Udrejst.* \(/);
+  await expectAccessible(page);
+  await page.goBack();
+  await register.selectOption('flagged');
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: 'Ingen borgere passer til det, du har valgt' }),
+  ).toBeVisible();
 });

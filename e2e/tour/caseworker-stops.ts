@@ -1,6 +1,7 @@
 import { yearOf } from '@frikort/domain/calendar';
 import { today } from '../fixtures/acts.ts';
 import { letSessionEndIn, restingPage } from '../fixtures/sessions.ts';
+import { withDatabase } from '../system/running-system.ts';
 import { takePerson } from '../system/test-persons.ts';
 import { leave, open, openDialog, type Stop, type Tour } from './stop.ts';
 
@@ -106,6 +107,22 @@ export const caseworkerStops: readonly Stop[] = [
       await tour.page
         .getByText(tour.say('Søg på CPR-nummeret, hvis', 'Search for the CPR number if'))
         .waitFor();
+    },
+  },
+  {
+    name: 'caseworker-register-news',
+    as,
+    go: async (tour) => {
+      const frikort = await tour.acts.grant();
+      await withDatabase((client) =>
+        client.query(
+          `update citizens set register_status = 80, register_status_since = now(), name_changed_at = now()
+          where id = $1`,
+          [frikort.citizenId],
+        ),
+      );
+      await open(tour, `/sagsbehandler/borger/${frikort.citizenId}`);
+      await tour.page.getByRole('button', { name: tour.say('Markér som set', 'Mark as seen') }).waitFor();
     },
   },
   {

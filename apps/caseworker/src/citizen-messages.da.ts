@@ -42,9 +42,6 @@ export const da = {
   notices: {
     protectedTitle: 'Navn og adresse er beskyttet',
     protectedText: 'Virksomheder ser kun borgerens initialer. Vis ikke navnet til andre.',
-    registerTitle: 'CPR-registret oplyser noget om borgeren',
-    registerText: ({ flags }: { flags: string }) =>
-      `${flags}. Frikortet bliver ikke deaktiveret af sig selv. Tag stilling til, om frikortet skal deaktiveres.`,
     inactiveTitle: ({ since }: { since: string }) => `Frikortet har været inaktivt siden ${since}`,
     inactiveReason: 'Begrundelse:',
     decisionDate: ({ date }: { date: string }) => `Afgørelsesdato: ${date}`,

@@ -44,9 +44,6 @@ export const en: CitizenMessages = {
   notices: {
     protectedTitle: 'Name and address are protected',
     protectedText: 'Companies see only the citizen’s initials. Do not show the name to others.',
-    registerTitle: 'The CPR register has information about the citizen',
-    registerText: ({ flags }) =>
-      `${flags}. The frikort is not deactivated automatically. Decide whether to deactivate it.`,
     inactiveTitle: ({ since }) => `The frikort has been inactive since ${since}`,
     inactiveReason: 'Reason:',
     decisionDate: ({ date }) => `Date of decision: ${date}`,

@@ -12,6 +12,8 @@ import { da } from './messages.da.ts';
 import { en } from './messages.en.ts';
 import { da as operatorDa } from './operator/operator.da.ts';
 import { en as operatorEn } from './operator/operator.en.ts';
+import { da as registerNewsDa } from './register-news/register-news.da.ts';
+import { en as registerNewsEn } from './register-news/register-news.en.ts';
 import { da as selectionDa } from './selection/selection.da.ts';
 import { en as selectionEn } from './selection/selection.en.ts';
 import { da as worklistDa } from './worklist/worklist.da.ts';
@@ -24,6 +26,7 @@ test('every text is there in Danish and English', () => {
   expect(gapsBetween(contactDa, contactEn)).toEqual([]);
   expect(gapsBetween(handOversDa, handOversEn)).toEqual([]);
   expect(gapsBetween(operatorDa, operatorEn)).toEqual([]);
+  expect(gapsBetween(registerNewsDa, registerNewsEn)).toEqual([]);
   expect(gapsBetween(selectionDa, selectionEn)).toEqual([]);
   expect(gapsBetween(worklistDa, worklistEn)).toEqual([]);
 });

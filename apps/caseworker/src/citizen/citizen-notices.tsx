@@ -8,6 +8,7 @@ import { shownDate, shownInstant } from '@frikort/ui/format';
 import { lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import type { Citizen } from '../queries/citizen.ts';
+import { RegisterNotice } from '../register-news/register-notice.tsx';
 import type { AskedAction } from './actions.ts';
 import type { ActionOutcome } from './citizen-actions.tsx';
 import { ShowCard } from './show-card.tsx';
@@ -105,18 +106,13 @@ type CitizenNoticesProps = {
 
 /** What to know before reading on, above the facts. */
 export function CitizenNotices({ citizen, handingOver, done }: CitizenNoticesProps) {
-  const { notices, flags } = useCitizenMessages();
-  const registerFlags = citizen.flags.filter(isRegisterFlag).map((flag) => flags[flag]);
+  const { notices } = useCitizenMessages();
   return (
     <div className="citizen-notices">
       {done !== undefined && <Done key={done.times} {...done} citizenId={citizen.id} />}
       {handingOver && <Granted citizen={citizen} />}
       {citizen.status === 'inactive' && <Inactive citizen={citizen} />}
-      {registerFlags.length > 0 && (
-        <Alert kind="warning" heading={notices.registerTitle}>
-          <p>{notices.registerText({ flags: registerFlags.join('. ') })}</p>
-        </Alert>
-      )}
+      <RegisterNotice citizen={citizen} />
       {citizen.nameProtected && (
         <Alert kind="info" heading={notices.protectedTitle}>
           <p>{notices.protectedText}</p>

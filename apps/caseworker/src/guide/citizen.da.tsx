@@ -5,6 +5,7 @@ import { Name } from '@frikort/ui/guide/prose.tsx';
 import { da as about } from '../citizen-messages.da.ts';
 import { da as colleagues } from '../colleagues/colleagues.da.ts';
 import { da } from '../messages.da.ts';
+import { da as registerNews } from '../register-news/register-news.da.ts';
 import { da as selection } from '../selection/selection.da.ts';
 import type { Said } from './outline.ts';
 
@@ -185,6 +186,13 @@ export const status: Said['deaktiver'] = {
     <>
       <Name>{reactivate.action}</Name> står samme sted og virker på samme måde. Borgeren beholder sit
       frikortnummer.
+    </>,
+    'Når CPR-registret fortæller noget nyt',
+    <>
+      Får borgeren et andet navn, en anden beskyttelse eller et andet CPR-nummer, dør eller udrejser, står det
+      øverst på borgerens side, og borgeren er på startsidens liste. Vælg <Name>{registerNews.mark}</Name>,
+      når I har taget stilling. Så forsvinder borgeren fra listen, men det står stadig på siden, hvad der er
+      sket, og hvem der markerede det. Sker der noget nyt igen, kommer borgeren på listen igen.
     </>,
   ],
 };

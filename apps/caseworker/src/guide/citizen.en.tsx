@@ -5,6 +5,7 @@ import { Name } from '@frikort/ui/guide/prose.tsx';
 import { en as about } from '../citizen-messages.en.ts';
 import { en as colleagues } from '../colleagues/colleagues.en.ts';
 import { en } from '../messages.en.ts';
+import { en as registerNews } from '../register-news/register-news.en.ts';
 import { en as selection } from '../selection/selection.en.ts';
 import type { Said } from './outline.ts';
 
@@ -184,6 +185,14 @@ export const status: Said['deaktiver'] = {
     <>
       <Name>{reactivate.action}</Name> is in the same place and works in the same way. The citizen keeps the
       card number.
+    </>,
+    'When the CPR register has news',
+    <>
+      If the citizen has a different name, protection or CPR number, dies or moves abroad, it says so at the
+      top of the citizen’s page, and the citizen is on the list of the start page. Choose{' '}
+      <Name>{registerNews.mark}</Name> once you have dealt with it. The citizen then leaves the list, but the
+      page still says what has happened and who marked it. If something new happens, the citizen is back on
+      the list.
     </>,
   ],
 };

@@ -13,6 +13,7 @@ import { repeatedIn } from '@frikort/ui/repeated';
 import type { ReactNode } from 'react';
 import type { CitizenMessages } from '../citizen-messages.da.ts';
 import { useCitizenMessages } from '../citizen-messages.ts';
+import { useRegisterNewsTexts } from '../register-news/register-news-texts.ts';
 import { SelectionCell } from '../selection/selection-cell.tsx';
 import { useSelectionTexts } from '../selection/selection-texts.ts';
 import type { Selection } from '../selection/use-selection.ts';
@@ -29,6 +30,17 @@ function dueBadge({ controlDue }: ListedCitizen, list: CitizenMessages['list']):
     <Badge kind="error">{list.overdue}</Badge>
   ) : (
     <Badge kind="info">{list.dueThisYear({ due: shownDate(controlDue) })}</Badge>
+  );
+}
+
+/** R21: what is another than before, and no flag says. */
+function NewsBadges({ kinds }: { kinds: ListedCitizen['registerNews'] }) {
+  const news = useRegisterNewsTexts();
+  return (
+    <>
+      {kinds.includes('name') && <Badge kind="warning">{news.newName}</Badge>}
+      {kinds.includes('protection') && <Badge kind="warning">{news.newProtection}</Badge>}
+    </>
   );
 }
 
@@ -51,7 +63,7 @@ function NameCell({ citizen, isRepeated }: { citizen: ListedCitizen; isRepeated:
           </span>
         )}
       </TextLink>
-      {(citizen.flags.length > 0 || due !== undefined) && (
+      {(citizen.flags.length > 0 || citizen.registerNews.length > 0 || due !== undefined) && (
         <span className="row-flags">
           {due}
           {citizen.flags.map((flag) => (
@@ -59,6 +71,7 @@ function NameCell({ citizen, isRepeated }: { citizen: ListedCitizen; isRepeated:
               {flags[flag]}
             </Badge>
           ))}
+          <NewsBadges kinds={citizen.registerNews} />
         </span>
       )}
     </>

@@ -9,7 +9,7 @@ export const da = {
   thisYear: ({ count }: Count) => `${controls(count)} skal laves senest i år`,
   withOverdue: 'De overskredne er talt med.',
   flagged: ({ count }: Count) => `${citizens(count)} med nyt fra CPR-registret`,
-  flaggedText: 'Det kan være død, nyt CPR-nummer eller udrejse.',
+  flaggedText: 'Det kan være et andet navn, død, et nyt CPR-nummer eller udrejse.',
   unassigned: ({ count }: Count) => `${citizens(count)} uden sagsbehandler`,
   mine: ({ count }: Count) => `Heraf ${count} på din egen liste`,
   nothing: 'Der er ikke noget, der haster.',

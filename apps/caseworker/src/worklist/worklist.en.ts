@@ -9,7 +9,7 @@ export const en: WorklistTexts = {
   thisYear: ({ count }) => `${reviews(count)} due this year`,
   withOverdue: 'Those that are overdue are included.',
   flagged: ({ count }) => `${citizens(count)} with news from the CPR register`,
-  flaggedText: 'A death, a new CPR number or a move abroad, for example.',
+  flaggedText: 'Another name, a death, a new CPR number or a move abroad, for example.',
   unassigned: ({ count }) => `${citizens(count)} without a caseworker`,
   mine: ({ count }) => `${count} of them on your own list`,
   nothing: 'Nothing is urgent.',
