@@ -57,6 +57,7 @@ import { createReadPool, type ReadPool } from './imports/reading/read-pool.ts';
 import { importRoutes } from './imports/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
 import { meRoutes } from './me/routes.ts';
+import { messageMailRoutes, registerOneClick } from './messages/mail/routes.ts';
 import { messageRoutes } from './messages/routes.ts';
 import { createDrawPool, type DrawPool } from './pdf/draw-pool.ts';
 import { programmeRoutes } from './programme/routes.ts';
@@ -143,6 +144,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await registerDocs(app, { origin: deps.security.publicOrigin });
   registerHealth(app, deps);
   await deps.login.register(app);
+  await registerOneClick(app, deps);
   const drawPool = createDrawPool(deps.drawLimits);
   const readPool = createReadPool();
   app.addHook('onClose', async () => void (await Promise.all([drawPool.close(), readPool.close()])));
@@ -178,6 +180,7 @@ function registerResources(
     await api.register(eventRoutes(deps));
     await api.register(webhookRoutes(deps));
     await api.register(messageRoutes(deps));
+    await api.register(messageMailRoutes({ ...deps, keys: deps.webhooks.vault }));
     await api.register(auditLogRoutes(deps));
   };
 }

@@ -16,6 +16,7 @@ import { wordsForDatabaseFault } from './database/plain-words.ts';
 import { createLogger, type ProcessLogger } from './http/process-log.ts';
 import { listJobs } from './jobs/jobs.ts';
 import { type RunningJobs, startJobs } from './jobs/start-jobs.ts';
+import { requireFittingAddressKeys } from './messages/mail/address-keys.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
 import { createRegister } from './registers/create-register.ts';
 import { requireFittingSecretKeys } from './webhooks/secret-keys.ts';
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   const { clock } = config;
   await requireFittingKeys(db, config.cprKeys, clock());
   await requireFittingSecretKeys(db, config.webhooks.keys);
+  await requireFittingAddressKeys(db, config.webhooks.keys);
   const register = await createRegister(config.register, { clock, log: logger });
   const app = await composeApp(config, db, register, logger);
   const jobs = startJobs(listJobs(config, { db, register, clock, logger, answerMs }), { clock, logger });

@@ -295,6 +295,12 @@ What people are told in the app (R35); whose messages they are follows from the 
 GET    /api/v1/messages                             -            login  yes    yes    yes    role   yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 GET    /api/v1/messages/unread-count                -            login  yes    yes    yes    role   yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 POST   /api/v1/messages/read                        nobody       login  yes    yes    yes    role   yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/v1/message-mail                         -            login  yes    yes    yes    role   yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+PUT    /api/v1/message-mail                         -            login  yes    yes    yes    role   yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+DELETE /api/v1/message-mail                         -            login  yes    yes    yes    role   yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+POST   /api/v1/message-mail/verification            nobody       open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+POST   /api/v1/message-mail/stopping                nobody       open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+POST   /mail/afmeld                                 -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
 
 An employment: its company, its citizen, and the citizen's municipality (R10, R14, R24, R25)
 GET    /api/v1/employments/:id                      sol:lone     login  yes    yes    none   role   yes    none   none   none   none   yes    none   none   none   none

@@ -208,6 +208,13 @@ async function oneCode(admin: Database): Promise<string> {
 
 function otherContent(route: string, object: string): Sent {
   switch (route) {
+    case 'PUT /api/v1/message-mail':
+      return { body: { email: `${randomUUID()}@post.example` } };
+    case 'POST /api/v1/message-mail/verification':
+    case 'POST /api/v1/message-mail/stopping':
+      return { body: { token: 'x'.repeat(43) } };
+    case 'POST /mail/afmeld':
+      return { form: 'List-Unsubscribe=One-Click' };
     case 'POST /api/v1/messages/read':
       return { body: { ids: [nobodysId] } };
     case 'PUT /api/v1/company':

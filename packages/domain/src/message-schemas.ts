@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { isEmail } from './contact.ts';
 import { strict } from './schemas.ts';
-import { code, typed } from './text-schemas.ts';
+import { textLimits } from './text-limits.ts';
+import { code, lineWithoutCpr, typed } from './text-schemas.ts';
 
 /* The input about messages (R35); the same habits as `schemas.ts`. */
 
@@ -17,3 +19,20 @@ export const messageReading = /* @__PURE__ */ (() =>
   }))();
 
 export type MessageReading = z.infer<typeof messageReading>;
+
+/** PUT `/message-mail`. */
+export const messageMailInput = /* @__PURE__ */ (() =>
+  strict({
+    email: lineWithoutCpr(textLimits.email)
+      .refine(isEmail, code('not-an-email'))
+      .meta({ format: 'idn-email', description: 'The person’s own' }),
+  }))();
+
+const token = () =>
+  z
+    .string(typed)
+    .regex(/^[\w-]{43}$/, code('invalid'))
+    .meta({ description: 'From the link of a mail' });
+
+/** POST `/message-mail/verification` and `/message-mail/stopping`. */
+export const mailLinkInput = /* @__PURE__ */ (() => strict({ token: token() }))();

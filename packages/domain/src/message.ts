@@ -7,7 +7,7 @@ import type { EventType } from './history.ts';
 export type MessageReader = 'citizen' | 'caseworker' | 'company';
 
 /** R35: everything that somebody is told in the app (closed list; later rules add to it), and who reads it. */
-export const messageKinds = {
+const messageKinds = {
   'employment-registered': 'citizen',
   'employment-changed': 'citizen',
   'employment-cancelled': 'citizen',
@@ -49,7 +49,7 @@ export type MovedEvent =
  */
 export type Addressee = 'citizen' | 'named-caseworker' | 'responsible' | 'employing-companies';
 
-/** R35: what is told of what happens, a row for each. A kind is added here and in {@link messageKinds}. */
+/** R35: what is told of what happens, a row for each. A kind is added here and in `messageKinds`. */
 export const messagesOfEvents: readonly {
   readonly event: EventType | MovedEvent;
   readonly kind: MessageKind;

@@ -66,6 +66,8 @@ export const problemStatus = {
   'events-gone': 410,
   'webhook-address-refused': 422,
   'too-many-webhooks': 409,
+  'mail-link-outdated': 410,
+  'too-many-verifications': 429,
   'too-many-hand-overs': 429,
   'former-secret-valid': 409,
   'not-acceptable': 406,
@@ -233,6 +235,14 @@ export type WebhookAddressRefused = { code: 'webhook-address-refused'; reason: W
 export type TooManyWebhooks = { code: 'too-many-webhooks'; most: number };
 /** R28: the municipality has made as many in the last 24 hours as it may. */
 export type TooManyHandOvers = { code: 'too-many-hand-overs'; most: number; retryAfterSeconds: number };
+/** R35: a link of a mail that was used, has been replaced by a later one, or is too old. */
+export type MailLinkOutdated = { code: 'mail-link-outdated' };
+/** R35: as many mails to verify an address have been sent, to it or for one person, as may be in 24 hours. */
+export type TooManyVerifications = {
+  code: 'too-many-verifications';
+  most: number;
+  retryAfterSeconds: number;
+};
 /** R34: the secret before is still signed with; `until` when (RFC 3339). */
 export type FormerSecretValid = { code: 'former-secret-valid'; until: string };
 /** What one person has too much of: requests in a minute, or files and long lists in an hour or at once. */
@@ -298,6 +308,7 @@ export type ProblemRefusal =
   | ImportEnded
   | ImportFileInvalid
   | LaterAllowanceInForce
+  | MailLinkOutdated
   | NoCardInYear
   | NoticeNeverShown
   | NotInOneCalendarYear
@@ -308,6 +319,7 @@ export type ProblemRefusal =
   | TooManyImports
   | TooManyHandOvers
   | TooManyRequests
+  | TooManyVerifications
   | TooManyWebhooks
   | UndoTooLate
   | TransferDecided

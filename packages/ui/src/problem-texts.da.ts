@@ -245,6 +245,20 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Hændelser kan ikke sendes til den adresse',
     text: addressFault === undefined ? 'Kontrollér adressen, og prøv igen.' : addressFaults[addressFault],
   }),
+  'mail-link-outdated': () => ({
+    title: 'Linket virker ikke mere',
+    text: 'Det er brugt, for gammelt eller afløst af et nyere. Log på, og se under Beskeder, om der kommer mail, og hvortil.',
+  }),
+  'too-many-verifications': ({ waitMinutes }) => ({
+    title: 'Der er sendt for mange mails',
+    text: `Der er sendt så mange mails med et link, som der må på et døgn. Se efter dem, også blandt uønsket post. Du kan bede om en ny ${
+      waitMinutes === undefined
+        ? 'i morgen'
+        : waitMinutes > 90
+          ? `om ${Math.ceil(waitMinutes / 60)} timer`
+          : `om ${waitMinutes} minutter`
+    }.`,
+  }),
   'too-many-hand-overs': ({ most }) => ({
     title: 'Kommunen har lavet så mange opgørelser, som den kan på et døgn',
     text:

@@ -252,6 +252,20 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Events cannot be sent to that address',
     text: addressFault === undefined ? 'Check the address and try again.' : addressFaults[addressFault],
   }),
+  'mail-link-outdated': () => ({
+    title: 'The link no longer works',
+    text: 'It has been used, is too old, or a newer one has taken its place. Log in and see under Messages whether mail is sent, and to where.',
+  }),
+  'too-many-verifications': ({ waitMinutes }) => ({
+    title: 'Too many mails have been sent',
+    text: `As many mails with a link as allowed in a day have been sent. Look for them, in your junk mail too. You can ask for another ${
+      waitMinutes === undefined
+        ? 'tomorrow'
+        : waitMinutes > 90
+          ? `in ${Math.ceil(waitMinutes / 60)} hours`
+          : `in ${waitMinutes} minutes`
+    }.`,
+  }),
   'too-many-hand-overs': ({ most }) => ({
     title: 'The municipality has made as many hand-overs as it can in a day',
     text:

@@ -5,15 +5,20 @@ import { requireFittingKeys } from '../database/key-marks.ts';
 import { isRotated, type KeyUse, readKeyUse } from '../database/key-status.ts';
 import { retireIndexKey } from '../database/retire-index-key.ts';
 import { ordinaryPace, type Rotation, rotateKeys } from '../database/rotate-keys.ts';
+import {
+  readAddressKeyUse,
+  requireFittingAddressKeys,
+  rotateAddresses,
+} from '../messages/mail/address-keys.ts';
 import { readSecretKeyUse, requireFittingSecretKeys, rotateSecrets } from '../webhooks/secret-keys.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 import { readClock, readKeyConfig, readRetentionConfig, readRotationConfig } from './settings.ts';
 
-/** `frikort keys rotate`: brings every CPR number and every secret of webhooks to the current keys while the system serves. */
+/** `frikort keys rotate`: brings every CPR number, secret of webhooks and address to the current keys while the system serves. */
 export const rotateCommand: Command = {
   name: 'keys rotate',
   about:
-    'encrypts every CPR number and every secret of webhooks with the current keys, and indexes the numbers anew; may be stopped and begun again',
+    'encrypts every CPR number, every secret of webhooks and every address that news is sent to with the current keys, and indexes the numbers anew; may be stopped and begun again',
   usage: [
     `--batch N   numbers in a transaction (${ordinaryPace.batchSize})`,
     `--pause MS  rest between two (${ordinaryPace.pauseMs})`,
@@ -27,9 +32,11 @@ export const rotateCommand: Command = {
       console.log(`Encrypted anew: ${rotation.reencrypted}. Indexed anew: ${rotation.reindexed}.`);
       const secrets = await rotateSecrets(db, keys.webhooks, pace);
       console.log(`Secrets of webhooks encrypted anew: ${secrets.reencrypted}.`);
+      const addresses = await rotateAddresses(db, keys.webhooks, pace);
+      console.log(`Addresses that news is sent to encrypted anew: ${addresses.reencrypted}.`);
       const use = await readUse(db, keys);
       console.log(describeUse(use));
-      return complainOf(rotation, secrets.unreadable) || !isRotated(use) ? 1 : 0;
+      return complainOf(rotation, secrets.unreadable, addresses.unreadable) || !isRotated(use) ? 1 : 0;
     });
   },
 };
@@ -38,7 +45,7 @@ export const rotateCommand: Command = {
 export const statusCommand: Command = {
   name: 'keys status',
   about:
-    'tells how many CPR numbers and secrets of webhooks are on which key; ends with 1 while some are not on the current ones',
+    'tells how many CPR numbers, secrets of webhooks and addresses are on which key; ends with 1 while some are not on the current ones',
   usage: [],
   async run() {
     return await withKeys(async (db, keys) => {
@@ -102,6 +109,7 @@ async function withKeys(run: (db: Database, keys: Keys) => Promise<ExitCode>): P
   try {
     await requireFittingKeys(db, keys.cpr, readClock()());
     await requireFittingSecretKeys(db, keys.webhooks);
+    await requireFittingAddressKeys(db, keys.webhooks);
     return await run(db, keys);
   } finally {
     await db.$client.end();
@@ -109,12 +117,23 @@ async function withKeys(run: (db: Database, keys: Keys) => Promise<ExitCode>): P
 }
 
 async function readUse(db: Database, { cpr, webhooks }: Keys): Promise<KeyUse[]> {
-  return [...(await readKeyUse(db, cpr)), ...(await readSecretKeyUse(db, webhooks))];
+  return [
+    ...(await readKeyUse(db, cpr)),
+    ...(await readSecretKeyUse(db, webhooks)),
+    ...(await readAddressKeyUse(db, webhooks)),
+  ];
 }
+
+const countedAs: Readonly<Record<KeyUse['purpose'], string>> = {
+  encryption: 'numbers',
+  index: 'numbers',
+  webhook: 'secrets',
+  address: 'addresses',
+};
 
 function describeUse(use: readonly KeyUse[]): string {
   const lines = use.map(({ purpose, keyId, state, count, indexes }) => {
-    const what = purpose === 'webhook' ? 'secrets' : 'numbers';
+    const what = countedAs[purpose];
     const beside = indexes === undefined ? '' : `, ${indexes} indexes in all`;
     return `  ${purpose} ${keyId} (${state}): ${count} ${what}${beside}`;
   });
@@ -125,9 +144,14 @@ function describeUse(use: readonly KeyUse[]): string {
 }
 
 /** @returns whether there was anything to complain of */
-function complainOf({ unreadable, doubled }: Rotation, secrets: readonly string[]): boolean {
+function complainOf(
+  { unreadable, doubled }: Rotation,
+  secrets: readonly string[],
+  addresses: readonly string[],
+): boolean {
   for (const id of unreadable) console.error(`No configured key decrypts the number of row ${id}.`);
   for (const id of doubled) console.error(`The number of row ${id} is another citizen's too.`);
   for (const name of secrets) console.error(`No configured key decrypts the secret of webhook ${name}.`);
-  return unreadable.length + doubled.length + secrets.length > 0;
+  for (const id of addresses) console.error(`No configured key decrypts the address of row ${id}.`);
+  return unreadable.length + doubled.length + secrets.length + addresses.length > 0;
 }

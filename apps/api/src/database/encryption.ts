@@ -26,6 +26,8 @@ export type CprVault = {
   auditSubject(number: Cpr): Buffer;
   /** The name of a network for as long as its look-ups are counted (R27), so that no address is stored. */
   networkName(network: string): string;
+  /** The name of an e-mail address for as long as mails that verify it are counted (R35). */
+  addressName(email: string): string;
   /** Names of the keys that are written with. */
   currentKeys: { encryption: string; index: string };
 };
@@ -54,6 +56,7 @@ export function createCprVault(keys: CprKeys): CprVault {
     ],
     auditSubject: (number) => hmac(keys.subject.key, 'audit', number),
     networkName: (network) => hmac(keys.subject.key, 'network', network).toString('base64url'),
+    addressName: (email) => hmac(keys.subject.key, 'address', email).toString('base64url'),
     currentKeys: { encryption: currentEncryption.id, index: currentIndex.id },
   };
 }

@@ -6,11 +6,11 @@ import { query } from './query.ts';
 
 /** One key, and how much is on it. */
 export type KeyUse = {
-  purpose: 'encryption' | 'index' | 'webhook';
+  purpose: 'encryption' | 'index' | 'webhook' | 'address';
   keyId: string;
   /** `current` is written with, `former` is still read with, `unknown` is in the database and not configured. */
   state: 'current' | 'former' | 'unknown';
-  /** CPR numbers that are encrypted with it, or whose newest index is made with it; or secrets of webhooks. */
+  /** CPR numbers that are encrypted with it, or whose newest index is made with it; or secrets of webhooks, or addresses. */
   count: number;
   /** Of an index key: all the indexes made with it, also those beside a newer one. */
   indexes?: number;

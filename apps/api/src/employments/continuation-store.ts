@@ -1,23 +1,16 @@
-import {
-  calendarDate,
-  splitAtNewYear,
-  startOfYear,
-  todayInCopenhagen,
-  yearOf,
-} from '@frikort/domain/calendar';
+import { calendarDate, splitAtNewYear, startOfYear, yearOf } from '@frikort/domain/calendar';
 import type { Contact } from '@frikort/domain/contact';
 import { type GoingOnTerm, goingOnTerms, mapTerms } from '@frikort/domain/employment-terms';
 import { enrolmentStatuses } from '@frikort/domain/enrolment';
 import { nameForCompany } from '@frikort/domain/protection';
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { auditInStatement, lookInStatement } from '../audit/audit-entry.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { bigintText, query } from '../database/query.ts';
-import { withinEditWindow } from '../rules/edit-window.ts';
-import { openedYears } from '../rules/programme-years.ts';
 import { reachesEmployment } from '../rules/reach.ts';
+import { canBeRegistered, isStillToRegister } from './continuation-facts.ts';
 import { contactRow } from './employment.ts';
 import { givenTerms, optionalTermsJson } from './term-columns.ts';
 
@@ -114,28 +107,6 @@ const continuationRow = z.strictObject({
   optional: z.strictObject(mapTerms(goingOnTerms, () => z.string().nullable())),
   open: z.boolean(),
 });
-
-/**
- * Whether the row `continuation` of the row `employment` reminds of something (R5, R7): it is silent once its employment
- * is cancelled or no longer lasts until New Year, once the company has registered anything in the time it is about, and
- * when nothing registered in it could be edited any more.
- */
-export function isStillToRegister(at: Date): SQL {
-  return sql`(employment.status = 'registered'
-        and employment.end_date = make_date(employment.year, 12, 31)
-        and continuation.end_date > employment.end_date
-        and ${withinEditWindow(sql`continuation.end_date`, todayInCopenhagen(at))}
-        and not exists (
-          select from employments later
-          where later.company_cvr = employment.company_cvr and later.citizen_id = employment.citizen_id
-            and later.created_at >= continuation.created_at
-            and later.start_date <= continuation.end_date and later.end_date > employment.end_date))`;
-}
-
-/** Whether the year is open that the rest of the row `employment` is to be registered in (R1). */
-export function canBeRegistered(at: Date): SQL {
-  return sql`exists (select from (${openedYears(at)}) opened where opened.year = employment.year + 1)`;
-}
 
 /** Reads what the caller's company has still to register, soonest first, and logs each citizen that was shown. */
 export async function listContinuations(db: Executor, { caller, at }: Act): Promise<Continuation[]> {

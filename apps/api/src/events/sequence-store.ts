@@ -8,9 +8,6 @@ import { messagesInStatement } from '../messages/messages-in-statement.ts';
 import { deliveriesInStatement } from '../webhooks/deliveries-in-statement.ts';
 import { streamNamed } from './stream.ts';
 
-/** Only one process gives places at a time: an arbitrary number that all agree on. */
-const sequencingLock = 4_218_003;
-
 /** Whether anything waits for a place: what is asked all the time when nothing does. */
 export async function isAnyQueued(db: Executor): Promise<boolean> {
   return (await findQueued(db, {})).length > 0;
@@ -21,21 +18,6 @@ const findQueued = statement(
   z.strictObject({ queued: z.literal(1) }),
   () => sql`select 1 as queued from event_queue limit 1`,
 );
-
-/** Waits for the same right: what people are told is written by one transaction at a time. */
-export async function waitForSequencingLock(transaction: Executor): Promise<void> {
-  await transaction.execute(sql`select pg_advisory_xact_lock(${sequencingLock})`);
-}
-
-/** Takes the right to give places until the transaction ends. @returns false when another process has it */
-export async function takeSequencingLock(transaction: Executor): Promise<boolean> {
-  const rows = await query(
-    transaction,
-    z.strictObject({ taken: z.boolean() }),
-    sql`select pg_try_advisory_xact_lock(${sequencingLock}) as taken`,
-  );
-  return rows[0]?.taken === true;
-}
 
 const names = [...Object.entries(publishedAs), ...publishedEventTypes.map((type) => [type, type] as const)];
 

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { Job } from '../jobs/start-jobs.ts';
-import { isAnyQueued, placeQueued, takeSequencingLock } from './sequence-store.ts';
+import { isAnyQueued, placeQueued } from './sequence-store.ts';
+import { takeSequencingLock } from './sequencing-lock.ts';
 
 /** The most rows that are placed in one transaction. */
 const rowsAtOnce = 2_000;

@@ -2,6 +2,7 @@ import { mostImportRows } from '@frikort/domain/employment-import';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import { mostHandOversADay } from '@frikort/domain/hand-over';
 import { mostClients, mostCredentials } from '@frikort/domain/integration';
+import { mostVerificationsADay } from '@frikort/domain/message';
 import {
   importFileFaults,
   type ProblemCode,
@@ -137,6 +138,11 @@ const schemas: FactSchemas = {
   },
   'too-many-hand-overs': {
     most: z.int().meta({ description: 'How many may be made in 24 hours', examples: [mostHandOversADay] }),
+  },
+  'too-many-verifications': {
+    most: z
+      .int()
+      .meta({ description: 'How many may be sent in 24 hours', examples: [mostVerificationsADay] }),
   },
   'too-many-webhooks': { most: z.int().meta({ description: 'How many there may be', examples: [10] }) },
   'former-secret-valid': { until: instantSchema.meta({ description: 'Until when both are signed with' }) },

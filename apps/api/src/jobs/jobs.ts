@@ -8,8 +8,10 @@ import type { ProcessLogger } from '../http/process-log.ts';
 import { isAnyWaiting } from '../imports/run/queue-store.ts';
 import { runImports } from '../imports/run/run-imports.ts';
 import { warnOfEnds } from '../integrations/warn-of-ends.ts';
+import type { MailConfig } from '../mail/config.ts';
 import { mailSending } from '../mail/send-mails.ts';
 import { dayMessages } from '../messages/day-messages.ts';
+import { messageMailing } from '../messages/mail/send-message-mails.ts';
 import type { CprRegister } from '../registers/cpr-register.ts';
 import { refreshAll } from '../registers/refresh.ts';
 import { runRetention } from '../retention/retention.ts';
@@ -62,8 +64,18 @@ export function listJobs(config: Config, deps: JobDeps): readonly Job[] {
       targets: config.webhooks.targets,
     }),
     ...(config.retention ? [retention(config.retention, deps)] : []),
-    ...(config.mail ? [mailSending({ db, clock, logger, config: config.mail })] : []),
+    ...(config.mail ? mails(config.mail, config, deps) : []),
     ...(config.sealing ? [sealing({ ...deps, ...config.sealing })] : []),
+  ];
+}
+
+/** Mails to organisations, and to people who asked for them (R35). */
+function mails(mail: MailConfig, config: Config, { db, clock, logger }: JobDeps): Job[] {
+  const keys = createKeyVault(config.webhooks.keys);
+  const { publicOrigin } = config.security;
+  return [
+    mailSending({ db, clock, logger, config: mail }),
+    messageMailing({ db, clock, logger, config: mail, keys, publicOrigin }),
   ];
 }
 

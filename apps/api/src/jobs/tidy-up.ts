@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import { forgetOldAnswers } from '../http/idempotency.ts';
 import { forgetEndedImports } from '../imports/store.ts';
 import { forgetOldMails } from '../mail/mail-store.ts';
+import { forgetOldAddresses } from '../messages/mail/address-store.ts';
 import { forgetOldMessages } from '../messages/message-store.ts';
 
 /**
@@ -19,4 +20,5 @@ export async function tidyUp(db: Database, now: Date): Promise<void> {
   await forgetOldAssertions(db, now);
   await forgetEndedImports(db, now);
   await forgetOldMessages(db, now);
+  await forgetOldAddresses(db, now);
 }

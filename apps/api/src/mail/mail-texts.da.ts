@@ -5,7 +5,7 @@ import type { MailTexts } from './mail-facts.ts';
 
 export const mailTexts: MailTexts = {
   closing: [
-    'Mailen er sendt automatisk af Socialt frikort og kan ikke besvares. Der er aldrig links i vores mails: Log på, som du plejer.',
+    'Mailen er sendt automatisk af Socialt frikort og kan ikke besvares. Der er ingen links i den: Log på, som du plejer.',
   ],
   topics: {
     'client-made': {

@@ -5,7 +5,7 @@ import type { MailTexts } from './mail-facts.ts';
 
 export const mailTexts: MailTexts = {
   closing: [
-    'This mail was sent automatically by Socialt frikort and cannot be answered. Our mails never contain links: log in as you usually do.',
+    'This mail was sent automatically by Socialt frikort and cannot be answered. There are no links in it: log in as you usually do.',
   ],
   topics: {
     'client-made': {

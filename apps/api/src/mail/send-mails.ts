@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../database/database.ts';
 import type { Job } from '../jobs/start-jobs.ts';
 import type { MailConfig } from './config.ts';
+import { faultOf, isAboutThisMail } from './faults.ts';
 import { noteGivenUp, noteSent, type QueuedMail, takeNextMail } from './mail-store.ts';
 import { triedForMs } from './pauses.ts';
 import { type MailTransport, openTransport } from './transport.ts';
@@ -66,20 +67,4 @@ async function noteFailure(
   }
   await noteGivenUp(db, id, at);
   logger.error(facts, 'mail given up');
-}
-
-/** What went wrong, by kind: a server's own words may repeat the address. */
-function faultOf(error: unknown): string {
-  const code = errorPart(error, 'code');
-  const response = errorPart(error, 'responseCode');
-  return [code ?? 'unknown', response].filter(Boolean).join(' ');
-}
-
-/** Whether the server refused the mail or its recipient, and not us. */
-const isAboutThisMail = (error: unknown) =>
-  ['EENVELOPE', 'EMESSAGE'].includes(errorPart(error, 'code') ?? '');
-
-function errorPart(error: unknown, part: 'code' | 'responseCode'): string | undefined {
-  const found: unknown = error instanceof Error ? Reflect.get(error, part) : undefined;
-  return found === undefined ? undefined : String(found);
 }

@@ -1,4 +1,3 @@
-import { entranceOf } from '@frikort/domain/access';
 import { editableDays } from '@frikort/domain/employment';
 import { messagesKeptDays, mostUnreadCounted } from '@frikort/domain/message';
 import type { MessageReading } from '@frikort/domain/message-schemas';
@@ -9,10 +8,11 @@ import type { Executor } from '../database/database.ts';
 import { instantText } from '../database/instant-text.ts';
 import { query } from '../database/query.ts';
 import { instant } from '../database/statement.ts';
-import { canBeRegistered, isStillToRegister } from '../employments/continuation-store.ts';
+import { canBeRegistered, isStillToRegister } from '../employments/continuation-facts.ts';
 import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
 import { controlDueOf } from '../rules/control-due.ts';
 import { reachesCitizen, reachesEmployment } from '../rules/reach.ts';
+import { isOwnAddress } from './mail/address-store.ts';
 import { boxesOf, type MessageCaller } from './mailbox.ts';
 import { messageRow, type StoredMessage } from './message.ts';
 
@@ -42,10 +42,6 @@ export async function countUnread(db: Executor, { caller, at }: Act): Promise<nu
   );
   return rows[0]?.unread ?? 0;
 }
-
-/** Whether a row of `message_addresses` is the caller's. */
-const isOwn = ({ actorId, role }: MessageCaller): SQL =>
-  sql`(actor_id = ${actorId}::uuid and entrance = ${entranceOf[role]})`;
 
 const cursorForm = z.tuple([placeOfInstant.form, z.uuid()]);
 
@@ -84,7 +80,7 @@ export async function listMessages(
     ), about as (
       select audit_subject from told where seen
     ), still_here as (
-      update message_addresses set seen_at = ${instant(at)} where ${isOwn(caller)}
+      update message_addresses set seen_at = ${instant(at)} where ${isOwnAddress(caller)}
     ), ${loggedLook(act)}
     select json_build_object('id', page.id, 'kind', page.kind, 'at', ${instantText(sql`page.at`)}, 'read', page.read,
       'about', json_build_object(
@@ -195,7 +191,7 @@ export async function markRead(
 async function forgetNews(db: Executor, { caller, at }: Act): Promise<void> {
   await db.execute(sql`
     update message_addresses set news_since = null
-    where ${isOwn(caller)} and news_since is not null
+    where ${isOwnAddress(caller)} and news_since is not null
       and not exists (
         select from ${boxesOf(caller, at)} join messages message on message.mailbox = box.name
         where message.at >= box.unread_from and not ${readBy(caller)})`);

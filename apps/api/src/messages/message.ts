@@ -6,7 +6,7 @@ import { answered } from '../http/openapi/examples.ts';
 const kindSchema = z.custom<MessageKind>((text) => typeof text === 'string' && isMessageKind(text));
 
 /** What a message is about, as far as whoever reads it may see it now, as rows have it. */
-export const aboutRow = z.strictObject({
+const aboutRow = z.strictObject({
   employment: z
     .strictObject({
       id: z.uuid(),

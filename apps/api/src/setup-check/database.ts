@@ -6,6 +6,7 @@ import { KeysDoNotFit, requireFittingKeys } from '../database/key-marks.ts';
 import { missingMigrations } from '../database/migrate.ts';
 import { wordsForDatabaseFault } from '../database/plain-words.ts';
 import { query } from '../database/query.ts';
+import { requireFittingAddressKeys } from '../messages/mail/address-keys.ts';
 import { requireFittingSecretKeys } from '../webhooks/secret-keys.ts';
 import { type Finding, found, wrong } from './finding.ts';
 
@@ -41,6 +42,7 @@ export async function* checkDatabase({
     if (production) await refuseOverprivilegedLogin(db);
     await requireFittingKeysUnmarked(db, cprKeys);
     await requireFittingSecretKeys(db, webhookKeys);
+    await requireFittingAddressKeys(db, webhookKeys);
     yield found('DATABASE_URL: the CPR keys are those that it was written with, or it is empty.');
   } catch (error) {
     yield faultOf('DATABASE_URL', error);

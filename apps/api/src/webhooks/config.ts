@@ -16,7 +16,7 @@ const networks = z
 
 export const webhookEnvironment = {
   WEBHOOK_SECRET_KEYS: namedKeys.describe(
-    'encrypt the secrets of webhooks (R34): `id:base64` of 32 random bytes, the current key first, former ones until `frikort keys rotate` is done',
+    'encrypt the secrets of webhooks (R34) and the addresses that news is sent to (R35): `id:base64` of 32 random bytes, the current key first, former ones until `frikort keys rotate` is done',
   ),
   WEBHOOK_PRIVATE_NETWORKS: networks
     .optional()

@@ -149,6 +149,12 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/messages': ['employee', ...caseworkers, 'citizen'],
   'GET /api/v1/messages/unread-count': ['employee', ...caseworkers, 'citizen'],
   'POST /api/v1/messages/read': ['employee', ...caseworkers, 'citizen'],
+  'GET /api/v1/message-mail': ['employee', ...caseworkers, 'citizen'],
+  'PUT /api/v1/message-mail': ['employee', ...caseworkers, 'citizen'],
+  'DELETE /api/v1/message-mail': ['employee', ...caseworkers, 'citizen'],
+  'POST /api/v1/message-mail/verification': 'everyone',
+  'POST /api/v1/message-mail/stopping': 'everyone',
+  'POST /mail/afmeld': 'everyone',
 
   // An employment: its company, its citizen, and the citizen's municipality
   'GET /api/v1/employments/:id': ['employee', ...caseworkers, 'citizen'],

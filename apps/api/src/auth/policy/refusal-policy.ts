@@ -155,6 +155,9 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'GET /api/v1/messages': tried('messages-viewed'),
   'GET /api/v1/messages/unread-count': tried('messages-viewed'),
   'POST /api/v1/messages/read': tried('messages-read'),
+  'GET /api/v1/message-mail': tried('message-mail-viewed'),
+  'PUT /api/v1/message-mail': tried('message-mail-asked'),
+  'DELETE /api/v1/message-mail': tried('message-mail-stopped'),
 
   'GET /api/v1/employments/:id': onEmployment('employment-viewed'),
   'GET /api/v1/employments/:id/history': onEmployment('employment-history-viewed', {

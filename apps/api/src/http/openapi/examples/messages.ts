@@ -20,7 +20,19 @@ const message = {
 };
 
 /** What is sent. */
-export const sent = { messageReading: { ids: [message.id] } } as const;
+export const sent = {
+  messageReading: { ids: [message.id] },
+  messageMail: { email: 'lone@post.example' },
+  mailLink: { token: 'Zm9ydHktdGhyZWUgbGV0dGVycyBvZiBhIHRva2VuLi4' },
+} as const;
 
 /** What is answered. */
-export const answered = { message, unread: { unread: 1 } } as const;
+export const answered = {
+  message,
+  unread: { unread: 1 },
+  messageMail: {
+    state: 'working',
+    email: 'lone@post.example',
+    latest: { at: '2026-11-21T13:36:05.000Z', purpose: 'news', outcome: 'sent' },
+  },
+} as const;

@@ -1,0 +1,99 @@
+import { setTimeout } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Database, Executor } from '../../database/database.ts';
+import type { NamedKeys } from '../../database/encryption.ts';
+import { KeysDoNotFit } from '../../database/key-marks.ts';
+import { type KeyUse, keyUseOf } from '../../database/key-status.ts';
+import { bytes, query } from '../../database/query.ts';
+import type { RotationPace } from '../../database/rotate-keys.ts';
+import { createKeyVault, type KeyVault } from '../../webhooks/signing-keys.ts';
+import { type MailAddress, openAddress, sealAddress } from './sealed-address.ts';
+
+/* Addresses are encrypted with the keys of webhooks' secrets, and exchanged together with them. */
+
+const addressRow = z.strictObject({ id: z.uuid(), ciphertext: bytes, key_id: z.string() });
+type AddressRow = z.output<typeof addressRow>;
+
+/**
+ * Asks whether the configured keys are those that addresses are kept with: with other ones nobody could be written to.
+ * @throws KeysDoNotFit
+ */
+export async function requireFittingAddressKeys(db: Executor, keys: NamedKeys): Promise<void> {
+  const vault = createKeyVault(keys);
+  const rows = await query(
+    db,
+    addressRow,
+    sql`select distinct on (key_id) id, ciphertext, key_id from message_addresses order by key_id`,
+  );
+  const unread = rows.filter((row) => !opened(vault, row)).map(({ key_id }) => key_id);
+  if (unread.length > 0)
+    throw new KeysDoNotFit(
+      `WEBHOOK_SECRET_KEYS lacks ${unread.join(', ')}, or has another key of that name: addresses that news is sent to are encrypted with it.`,
+    );
+}
+
+/** How many addresses are on which key; every configured key is told, with 0 too. */
+export async function readAddressKeyUse(db: Executor, keys: NamedKeys): Promise<KeyUse[]> {
+  const rows = await query(
+    db,
+    z.strictObject({ key_id: z.string(), count: z.int() }),
+    sql`select key_id, count(*)::int as count from message_addresses group by key_id`,
+  );
+  return keyUseOf('address', keys, new Map(rows.map(({ key_id, count }) => [key_id, count])));
+}
+
+/** What a rotation did, and the addresses that it could not read: they stay as they are. */
+export type AddressRotation = { reencrypted: number; unreadable: string[] };
+
+/** Encrypts every address with the current key, while mails are sent: each batch is a transaction of its own. */
+export async function rotateAddresses(
+  db: Database,
+  keys: NamedKeys,
+  { batchSize, pauseMs }: RotationPace,
+): Promise<AddressRotation> {
+  const [current] = keys;
+  const vault = createKeyVault(keys);
+  const done: AddressRotation = { reencrypted: 0, unreadable: [] };
+  for (;;) {
+    const rows = await db.transaction(async (transaction) => {
+      const found = await query(
+        transaction,
+        addressRow,
+        sql`select id, ciphertext, key_id from message_addresses
+          where key_id <> ${current.id} and id <> all(${sql.param(done.unreadable)}::uuid[])
+          order by id limit ${batchSize} for update`,
+      );
+      for (const row of found) await encryptAnew(transaction, vault, row, done);
+      return found.length;
+    });
+    if (rows === 0) return done;
+    await setTimeout(pauseMs);
+  }
+}
+
+async function encryptAnew(
+  transaction: Executor,
+  vault: KeyVault,
+  row: AddressRow,
+  done: AddressRotation,
+): Promise<void> {
+  const address = opened(vault, row);
+  if (!address) {
+    done.unreadable.push(row.id);
+    return;
+  }
+  const { ciphertext, keyId } = sealAddress(vault, address, row.id);
+  await transaction.execute(sql`update message_addresses set ciphertext = ${ciphertext}, key_id = ${keyId}
+    where id = ${row.id}::uuid`);
+  done.reencrypted += 1;
+}
+
+/** @returns nothing when no configured key decrypts it */
+function opened(vault: KeyVault, { id, ciphertext, key_id: keyId }: AddressRow): MailAddress | undefined {
+  try {
+    return openAddress(vault, { ciphertext, keyId }, id);
+  } catch {
+    return undefined;
+  }
+}
