@@ -8,19 +8,26 @@ import { nemloginOrigin } from '../system/running-system.ts';
 test.describe.configure({ mode: 'default' });
 
 /** An opened year gives every citizen of the world a card, and does not close. */
-test('the operator opens next year, and every citizen has a card in it at once (R1, R13)', async ({
+test('two operators open next year, and every citizen has a card in it at once (R1, R13)', async ({
   page,
+  anotherVisitor,
 }) => {
   const year = yearOf(todayInCopenhagen(new Date())) + 1;
   await loginAs(page, 'dorte-drift', 'caseworker', `/sagsbehandler/drift/ordningsaar/${year}`);
-  await page.getByRole('button', { name: `Åbn ${year}` }).click();
+  await page.getByRole('button', { name: `Foreslå at åbne ${year}` }).click();
   await page
     .getByRole('alertdialog')
-    .getByRole('button', { name: `Åbn ${year}` })
+    .getByRole('button', { name: `Foreslå at åbne ${year}` })
     .click();
-  await expect(page.getByText(`${year} er åbnet.`)).toBeVisible();
-  await expect(page.getByRole('button', { name: `Åbn ${year}` })).toHaveCount(0);
-  await expectAccessible(page);
+  await expect(page.getByRole('button', { name: 'Træk forslaget tilbage' })).toBeVisible();
+
+  const colleague = await anotherVisitor();
+  await loginAs(colleague, 'lars-vagt', 'caseworker', `/sagsbehandler/drift/ordningsaar/${year}`);
+  await colleague.getByRole('button', { name: 'Bekræft' }).click();
+  await colleague.getByRole('alertdialog').getByRole('button', { name: 'Bekræft' }).click();
+  await expect(colleague.getByText('Forslaget er bekræftet og gennemført.')).toBeVisible();
+  await expect(colleague.getByRole('button', { name: `Foreslå at åbne ${year}` })).toHaveCount(0);
+  await expectAccessible(colleague);
   await loginAs(page, 'lone-hansentest', 'citizen');
   await expect(page.getByText(String(year)).first()).toBeVisible();
 });

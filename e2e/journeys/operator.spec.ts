@@ -168,7 +168,10 @@ test(
   },
 );
 
-test('a programme year is entered, previewed and corrected before it is opened (R1)', async ({ page }) => {
+test('a programme year is entered, previewed and corrected before it is opened by two people (R1)', async ({
+  page,
+  anotherVisitor,
+}) => {
   // Further ahead than any other test looks, and never opened here: every citizen would have a card in it.
   const year = yearOf(todayInCopenhagen(new Date())) + 9;
   await loginAs(page, 'dorte-drift', 'caseworker', '/sagsbehandler/drift/ordningsaar');
@@ -178,6 +181,7 @@ test('a programme year is entered, previewed and corrected before it is opened (
   await expect(page.getByRole('group', { name: 'Der er problemer' })).toBeFocused();
   await expectAccessible(page);
   await page.locator('#allowance').fill('500.000');
+  await page.locator('#source').fill('Bekendtgørelse nr. 1');
   await page.reload();
   await expect(page.locator('#year')).toHaveValue(String(year));
   await expect(page.locator('#allowance')).toHaveValue('500.000');
@@ -188,6 +192,7 @@ test('a programme year is entered, previewed and corrected before it is opened (
   // A slip: one nought too many. The same instant corrects it.
   await page.locator('#newAmount').fill('50.000');
   await page.locator('#effectiveDate').fill(`1/1-${year}`);
+  await page.locator('#source').fill('Bekendtgørelse nr. 2');
   await page.getByRole('button', { name: 'Se, hvad det gør' }).click();
   await expect(page.getByText('Året er ikke åbnet, så ingen frikort bliver berørt endnu.')).toBeVisible();
   await expectAccessible(page);
@@ -204,6 +209,7 @@ test('a programme year is entered, previewed and corrected before it is opened (
   ] as const) {
     await page.locator('#newAmount').fill(amount);
     await page.locator('#effectiveDate').fill(`1/6-${year}`);
+    await page.locator('#source').fill('Bekendtgørelse nr. 3');
     await page.reload();
     await expect(page.locator('#newAmount')).toHaveValue(amount);
     await page.getByRole('button', { name: 'Se, hvad det gør' }).click();
@@ -214,16 +220,35 @@ test('a programme year is entered, previewed and corrected before it is opened (
     await expect(page.getByText('Det nye beløb er gemt.')).toBeVisible();
   }
 
-  await page.getByRole('button', { name: `Åbn ${year}` }).click();
+  // An opening takes two people. This one is proposed, looked at by the other, and rejected.
+  await page.getByLabel('Når året begynder').check();
+  await page.getByRole('button', { name: `Foreslå at åbne ${year}` }).click();
   await expect(dialog).toContainText(/borgere får et frikort på 50\.000,00/);
+  await expect(dialog).toContainText(`Året åbner af sig selv 01-01-${year} 00:00.`);
   await expect(dialog).toContainText('Et åbnet år kan ikke lukkes igen.');
-  await dialog.getByRole('button', { name: 'Fortryd' }).click();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: `Foreslå at åbne ${year}` }).click();
+  await expect(page.getByText('Forslaget er gemt. En kollega i driften skal bekræfte det.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bekræft' })).toHaveCount(0);
+  await expectAccessible(page);
+  const colleague = await anotherVisitor();
+  await loginAs(colleague, 'lars-vagt', 'caseworker');
+  await colleague.getByRole('link', { name: `Et forslag om ${year} venter` }).click();
+  await expect(colleague.getByText(/Dorte Drift foreslog/)).toBeVisible();
+  await expect(colleague.getByRole('button', { name: 'Bekræft' })).toBeVisible();
+  await expectAccessible(colleague);
+  await colleague.getByRole('button', { name: 'Afvis forslaget' }).click();
+  await colleague.getByRole('alertdialog').getByRole('button', { name: 'Afvis forslaget' }).click();
+  await expect(colleague.getByText('Forslaget er afvist.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/Afvist eller trukket tilbage af Lars Vagt/)).toBeVisible();
   await expect(page.getByText('Ikke åbnet', { exact: true })).toBeVisible();
 
   // The same year again is refused, with the way on.
   await page.goto('/sagsbehandler/drift/ordningsaar/nyt');
   await page.locator('#year').fill(String(year));
   await page.locator('#allowance').fill('50.000');
+  await page.locator('#source').fill('Bekendtgørelse nr. 1');
   await page.getByRole('button', { name: 'Indtast året' }).click();
   await expect(page.getByText(`${year} er allerede indtastet`)).toBeVisible();
 });
@@ -237,6 +262,7 @@ test(
     await loginAs(page, 'dorte-drift', 'caseworker', `/sagsbehandler/drift/ordningsaar/${year}`);
     await page.locator('#newAmount').fill('9.999,99');
     await page.locator('#effectiveDate').fill(dayFromNow(0));
+    await page.locator('#source').fill('Ingen steder');
     await page.getByRole('button', { name: 'Se, hvad det gør' }).click();
     await expect(page.getByText('Beløbet er lavere end det, der allerede er brugt')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Gem det nye beløb' })).toHaveCount(0);

@@ -117,7 +117,7 @@ export const operatorStops: readonly Stop[] = [
     as,
     go: async (tour) => {
       await openYear(tour, nextYear);
-      await openDialog(tour, tour.say(`Åbn ${nextYear}`, `Open ${nextYear}`));
+      await openDialog(tour, tour.say(`Foreslå at åbne ${nextYear}`, `Propose opening ${nextYear}`));
     },
   },
   {
@@ -128,6 +128,7 @@ export const operatorStops: readonly Stop[] = [
       await openYear(tour, nextYear - 1);
       await page.locator('#newAmount').fill('60000');
       await page.locator('#effectiveDate').fill(`31/12-${nextYear - 1}`);
+      await page.locator('#source').fill('Bekendtgørelse nr. 1');
       await page.getByRole('button', { name: say('Se, hvad det gør', 'Preview the change') }).click();
       await page.getByRole('button', { name: say('Gem det nye beløb', 'Save the new amount') }).waitFor();
     },

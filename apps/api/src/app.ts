@@ -3,6 +3,7 @@ import fastifyAccepts from '@fastify/accepts';
 import fastifyCookie from '@fastify/cookie';
 import type { SecretKind } from '@frikort/domain/client-secret';
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
+import type { OperatorConfirmation } from '@frikort/domain/programme-year';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -80,6 +81,8 @@ export type AppDeps = {
   /** Of card numbers, and of CPR numbers (R27). */
   lookupLimits: LookupLimits;
   searchLimits: LookupLimits;
+  /** How many operators an opening or a lowering takes (R1). */
+  operatorConfirmation: OperatorConfirmation;
   appFolders: AppFolders;
   login: Login;
   /** Which secrets outside systems are given (R32): a system with fictional people gives other ones. */

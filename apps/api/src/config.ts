@@ -1,5 +1,6 @@
 import type { LoginConfiguration } from '@frikort/domain/access';
 import type { LookupLimits } from '@frikort/domain/lookup-budget';
+import type { OperatorConfirmation } from '@frikort/domain/programme-year';
 import type { z } from 'zod';
 import { type SealingConfig, sealingConfigOf } from './audit/config.ts';
 import { type AuthConfig, authEnvironment } from './auth/config.ts';
@@ -53,6 +54,8 @@ export type Config = {
   retention: RetentionConfig | undefined;
   /** Who may come in as what (R22, R28). */
   loginConfiguration: LoginConfiguration;
+  /** How many operators an opening or a lowering takes (R1). */
+  operatorConfirmation: OperatorConfirmation;
 };
 
 /**
@@ -158,5 +161,6 @@ function toConfig(settings: Environment, auth: AuthConfig, register: RegisterCon
     mail: mailConfigOf(settings),
     webhooks: webhookConfigOf(settings),
     loginConfiguration: loginConfigurationOf(settings),
+    operatorConfirmation: settings.OPERATOR_CONFIRMATION,
   };
 }

@@ -102,6 +102,8 @@ async function requireMigrated(db: Database): Promise<void> {
 
 async function composeApp(config: Config, db: Database, register: CprRegister, logger: ProcessLogger) {
   const { clock } = config;
+  if (config.operatorConfirmation === 'one-person')
+    logger.warn('programme years are opened by one person alone');
   const vault = createCprVault(config.cprKeys);
   const login = createAuth({
     db,
@@ -127,6 +129,7 @@ async function composeApp(config: Config, db: Database, register: CprRegister, l
     security: config.security,
     lookupLimits: config.lookupLimits,
     searchLimits: config.searchLimits,
+    operatorConfirmation: config.operatorConfirmation,
     appFolders: config.appFolders,
     webhooks: { vault: createKeyVault(config.webhooks.keys), targets: config.webhooks.targets },
   });

@@ -262,7 +262,10 @@ describe('a stranger’s walk through infra/PRODUCTION.md', { timeout: 240_000 }
     const { child, ended } = await serve();
     await logIn('caseworker', 'dorte-drift');
     await call('caseworker', '/programme-years', { year, allowanceOere: 4_000_000 });
-    await call('caseworker', `/programme-years/${year}/opening`, {});
+    const proposed = await call('caseworker', `/programme-years/${year}/proposals`, { kind: 'opening' });
+    const [{ id }] = proposed.proposals;
+    await logIn('caseworker', 'lars-vagt');
+    await call('caseworker', `/programme-years/${year}/proposals/${id}/confirmation`, {});
     await logIn('caseworker', 'ib-iversen');
     const consent = { acknowledged: true, textVersion: currentConsentTextVersion };
     const citizen = await call('caseworker', '/citizens', { cpr, consent });

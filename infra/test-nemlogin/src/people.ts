@@ -182,6 +182,18 @@ const municipalEmployees: readonly ProfessionalIdentity[] = [
       en: 'Operator, sees only the operator pages',
     },
   }),
+  employee(operator, {
+    id: 'lars-vagt',
+    name: 'Lars Vagt',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a10a',
+    group: 'caseworker',
+    entrances: ['caseworker'],
+    privileges: [inCvr(operator.cvr, localPrivileges.operator)],
+    description: {
+      da: 'Driftsoperatør, den anden person, når et år åbnes',
+      en: 'Operator, the second person when a year is opened',
+    },
+  }),
 ];
 
 const companyEmployees: readonly ProfessionalIdentity[] = [

@@ -12,7 +12,7 @@ export const columns = {
   aarhus: ['ib-iversen@caseworker', 'troels-madsen@caseworker'],
   admin: ['hanne-admin@caseworker'],
   odense: ['karen-holm@caseworker'],
-  operat: ['dorte-drift@caseworker'],
+  operat: ['dorte-drift@caseworker', 'lars-vagt@caseworker'],
   solsik: ['bjarne-jepsen@company', 'sanne-lund@company'],
   nordha: ['omar-haddad@company'],
   aarh_c: [
@@ -20,7 +20,7 @@ export const columns = {
     ...['mette-ravn@company', 'sune-berg@company'],
   ],
   oden_c: ['karen-holm@company'],
-  drif_c: ['dorte-drift@company'],
+  drif_c: ['dorte-drift@company', 'lars-vagt@company'],
   lone: ['lone-hansentest@citizen'],
   freder: ['frederik-hansentest@citizen'],
   astrid: ['astrid-bruun@citizen'],
@@ -50,6 +50,7 @@ export const refusedLogins: Readonly<Record<string, string>> = {
   'mette-ravn@citizen': 'wrong-entrance',
   'sune-berg@citizen': 'wrong-entrance',
   'dorte-drift@citizen': 'wrong-entrance',
+  'lars-vagt@citizen': 'wrong-entrance',
   'bjarne-jepsen@citizen': 'wrong-entrance',
   'sanne-lund@citizen': 'wrong-entrance',
   'omar-haddad@citizen': 'wrong-entrance',
@@ -94,6 +95,7 @@ export const words = {
   stale: 'version-outdated',
   fresh: 'fresh-login-required',
   noweb: 'webhook-address-refused',
+  two: 'second-person-required',
 } as const;
 
 export type Word = keyof typeof words | 'yes' | 'open';
@@ -342,7 +344,10 @@ GET    /api/v1/programme-years/all                  -            login  role   r
 POST   /api/v1/programme-years                      2030         login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/programme-years/:year/preview        2030         login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/programme-years/:year/allowances     2030         login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
-POST   /api/v1/programme-years/:year/opening        2030         login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/programme-years/:year/opening        2030         login  role   role   role   two    role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/programme-years/:year/proposals      2030         login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/programme-years/:year/proposals/:id/confirmation 2030         login  role   role   role   none   role   role   role   role   role   role   role   role   role   role
+DELETE /api/v1/programme-years/:year/proposals/:id  2030         login  role   role   role   none   role   role   role   role   role   role   role   role   role   role
 
 Last, because it ends the session
 POST   /auth/logout                                 -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open

@@ -79,6 +79,7 @@ export async function createLocalWorld(special: Partial<AppDeps> = {}): Promise<
       register: createLocalRegister(async () => localRegister),
       lookupLimits: { perUser: noLimit, perOrganisation: noLimit },
       searchLimits: { perUser: noLimit, perOrganisation: noLimit },
+      operatorConfirmation: 'two-people',
       ...special,
       ...more,
     });

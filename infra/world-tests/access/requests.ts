@@ -45,7 +45,7 @@ export async function requestOf(
     .replace(':credentialId', nobodysId)
     .replace(':deliveryId', nobodysId)
     .replace(':code', object)
-    .replace(':year', pattern.includes('programme-years') ? object : '2026')
+    .replace(':year', pattern.includes('programme-years') ? yearFor(object, turn) : '2026')
     .replace('*', 'nothing.js');
   const { query, body, headers, form } = await contentOf(admin, `${method} ${pattern}`, object, id, turn);
   const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
@@ -62,9 +62,12 @@ export async function requestOf(
   };
 }
 
+/** A year of each operator's own: what one does to it, the next has not done. */
+const yearFor = (object: string, turn: number) => String(Number(object) + turn);
+
 /** The id in the database of an object that the table names. */
 async function idOf(admin: Database, pattern: string, object: string): Promise<string> {
-  if (object === 'nobody') return nobodysId;
+  if (object === 'nobody' || pattern.includes('/proposals/')) return nobodysId;
   if (pattern.includes('/service-notices/'))
     return await oneId(admin, sql`select id from service_notices limit 1`);
   const [first = '', citizen = first] = object.split(':');
@@ -183,7 +186,7 @@ async function contentOf(
     case 'POST /api/v1/employments/:id/cancellation':
       return { body: { reason: 'Prøve af adgang' }, headers: await versionOf(admin, id) };
     default:
-      return otherContent(route, object);
+      return otherContent(route, route.includes('/programme-years') ? yearFor(object, turn) : object);
   }
 }
 
@@ -244,6 +247,8 @@ function otherContent(route: string, object: string): Sent {
         body: { allowanceOere: 4_600_000, effectiveFrom: `${object}-07-01T00:00:00.000Z` },
         headers: key(),
       };
+    case 'POST /api/v1/programme-years/:year/proposals':
+      return { body: { kind: 'opening' } };
     case 'GET /api/v1/audit-log':
       return logLists[object] ?? {};
     case 'POST /api/v1/audit-log/search':

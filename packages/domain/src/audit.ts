@@ -145,6 +145,9 @@ export const auditActions = {
   'programme-year-entered': { purpose: 'operation' },
   'programme-allowance-changed': { purpose: 'operation' },
   'programme-year-opened': { purpose: 'operation' },
+  'programme-change-proposed': { purpose: 'operation' },
+  'programme-change-confirmed': { purpose: 'operation' },
+  'programme-change-dropped': { purpose: 'operation' },
   'service-notices-listed': { purpose: 'operation' },
   'service-notice-viewed': { purpose: 'operation' },
   'service-notice-entered': { purpose: 'operation' },
@@ -179,6 +182,7 @@ export const changeActions = [
   ...(['message-mail-asked', 'message-mail-stopped', 'message-mail-link-used'] as const),
   ...(['register-entry-changed', 'citizen-anonymised', 'hand-over-made'] as const),
   ...(['programme-year-entered', 'programme-allowance-changed', 'programme-year-opened'] as const),
+  ...(['programme-change-proposed', 'programme-change-confirmed', 'programme-change-dropped'] as const),
   ...(['service-notice-entered', 'service-notice-changed', 'service-notice-deleted'] as const),
 ] as const satisfies readonly AuditAction[];
 

@@ -47,19 +47,42 @@ export const noticeChangeInput = /* @__PURE__ */ (() =>
 /** An allowance in øre: nothing is assumed but that there is one, and that it is an amount of money. */
 const allowanceOere = () => z.int(typed).min(1, code('too-small')).max(highestOere, code('too-large'));
 
+/** Where an amount stands, such as the number of an order. */
+const source = () => lineWithoutCpr(textLimits.source);
+
 /** POST `/programme-years` (R1). Without `effectiveFrom` the amount counts from 1 January. */
 export const programmeYearInput = /* @__PURE__ */ (() =>
   strict({
     year: z.int(typed).min(2019, code('too-small')).max(2999, code('too-large')),
     allowanceOere: allowanceOere(),
     effectiveFrom: instant().exactOptional(),
+    source: source().exactOptional(),
   }))();
 
 /** POST `/programme-years/{year}/allowances` (R1). */
 export const allowanceInput = /* @__PURE__ */ (() =>
-  strict({ allowanceOere: allowanceOere(), effectiveFrom: instant() }))();
+  strict({ allowanceOere: allowanceOere(), effectiveFrom: instant(), source: source().exactOptional() }))();
+
+/** POST `/programme-years/{year}/opening` (R1). Without `opensAt` it is open at once. */
+export const openingInput = /* @__PURE__ */ (() => strict({ opensAt: instant().exactOptional() }))();
+
+/** What an operator proposes, for another to confirm (R1). */
+export const proposalKinds = ['opening', 'allowance'] as const;
+
+/** POST `/programme-years/{year}/proposals` (R1): the opening of the year, or another amount of it. */
+export const proposalInput = /* @__PURE__ */ (() =>
+  z.discriminatedUnion(
+    'kind',
+    [
+      openingInput.extend({ kind: z.literal('opening') }),
+      allowanceInput.extend({ kind: z.literal('allowance') }),
+    ],
+    code('not-allowed-value'),
+  ))();
 
 export type NoticeInput = z.infer<typeof noticeInput>;
 export type NoticeChangeInput = z.infer<typeof noticeChangeInput>;
 export type ProgrammeYearInput = z.infer<typeof programmeYearInput>;
 export type AllowanceInput = z.infer<typeof allowanceInput>;
+export type OpeningInput = z.infer<typeof openingInput>;
+export type ProposalInput = z.infer<typeof proposalInput>;

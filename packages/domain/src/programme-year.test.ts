@@ -9,7 +9,9 @@ import {
   hasCard,
   isExample,
   judgeAllowance,
+  judgeAlone,
   judgeOpening,
+  type OperatorConfirmation,
   withAllowance,
 } from './programme-year.ts';
 
@@ -170,13 +172,29 @@ describe('what is entered for later (R1)', () => {
 });
 
 describe('opening a year (R1)', () => {
-  it('happens once', () => {
-    const year = { year: 2027, allowanceOere: oere(4_469_000) };
-    expect(judgeOpening({ ...year, openedAt: null })).toEqual({ ok: true, value: year });
-    expect(judgeOpening({ ...year, openedAt: now })).toEqual({
-      ok: false,
-      refusal: { code: 'year-already-open', year: 2027 },
-    });
+  const later = new Date(now.getTime() + 86_400_000);
+  const facts = { year: 2027, openedAt: null, opensAt: now, now };
+
+  it('happens at once or at an instant to come, and never in the past', () => {
+    expect(judgeOpening(facts)).toEqual({ ok: true, value: { openedAt: now } });
+    expect(judgeOpening({ ...facts, opensAt: later })).toEqual({ ok: true, value: { openedAt: later } });
+    expect(judgeOpening({ ...facts, opensAt: new Date(0) })).toEqual({ ok: true, value: { openedAt: now } });
+  });
+
+  it('happens once; while it lies ahead it can be moved', () => {
+    const refusal = { code: 'year-already-open', year: 2027 };
+    expect(judgeOpening({ ...facts, openedAt: now })).toEqual({ ok: false, refusal });
+    expect(judgeOpening({ ...facts, openedAt: later })).toEqual({ ok: true, value: { openedAt: now } });
+  });
+
+  it('takes two people, as a lowering of a year with cards does, unless one is enough', () => {
+    const kinds = ['opening', 'first', 'raise', 'lowering', 'unchanged'] as const;
+    const takesTwo = (confirmation: OperatorConfirmation, openedAt: Date | null) =>
+      kinds.filter((kind) => !judgeAlone({ confirmation, kind, openedAt }).ok);
+    expect(takesTwo('two-people', now)).toEqual(['opening', 'lowering']);
+    expect(takesTwo('two-people', later)).toEqual(['opening', 'lowering']);
+    expect(takesTwo('two-people', null)).toEqual(['opening']);
+    expect(takesTwo('one-person', now)).toEqual([]);
   });
 });
 

@@ -1,6 +1,11 @@
 import { type CalendarDate, yearOf } from './calendar.ts';
 import { type Oere, oere } from './money.ts';
-import type { AllowanceBelowUsed, LaterAllowanceInForce, YearAlreadyOpen } from './refusal.ts';
+import type {
+  AllowanceBelowUsed,
+  LaterAllowanceInForce,
+  SecondPersonRequired,
+  YearAlreadyOpen,
+} from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
 
 /**
@@ -105,21 +110,44 @@ export function allowanceSteps(entered: readonly Allowance[], year: number, now:
   return steps;
 }
 
-/** R1: a year is opened once, and only when it has an amount; it does not close. */
+/**
+ * R1: a year is opened once, and does not close; while its opening lies ahead it can be opened at another instant.
+ * @returns from when it is open: the instant that was asked for, now at the earliest
+ */
 export function judgeOpening(facts: {
   year: number;
   openedAt: Date | null;
-  allowanceOere: Oere;
-}): Result<{ year: number; allowanceOere: Oere }, YearAlreadyOpen> {
-  const { year, openedAt, allowanceOere } = facts;
-  if (openedAt !== null) return refused({ code: 'year-already-open', year });
-  return accepted({ year, allowanceOere });
+  opensAt: Date;
+  now: Date;
+}): Result<{ openedAt: Date }, YearAlreadyOpen> {
+  const { year, openedAt, opensAt, now } = facts;
+  if (openedAt !== null && openedAt <= now) return refused({ code: 'year-already-open', year });
+  const isAhead = opensAt > now;
+  return accepted({ openedAt: isAhead ? opensAt : now });
+}
+
+/** How many people an opening or a lowering takes: one proposes and another confirms, or one is enough. */
+export const operatorConfirmations = ['two-people', 'one-person'] as const;
+export type OperatorConfirmation = (typeof operatorConfirmations)[number];
+
+/** R1: whether what an operator is about to do takes a second person. */
+export function judgeAlone(facts: {
+  confirmation: OperatorConfirmation;
+  kind: AllowanceEntry['kind'] | 'opening';
+  /** When the year was or will be opened. */
+  openedAt: Date | null;
+}): Result<true, SecondPersonRequired> {
+  const { confirmation, kind, openedAt } = facts;
+  const takesTwo = kind === 'opening' || (kind === 'lowering' && openedAt !== null);
+  return confirmation === 'two-people' && takesTwo
+    ? refused({ code: 'second-person-required' })
+    : accepted(true);
 }
 
 /** When the frikort was granted: the date in Copenhagen and the instant. */
 export type Granting = { grantedOn: CalendarDate; grantedAt: Date };
 
-/** When a year was opened; `null` when it is not open. */
+/** When a year was opened; `null` when it is not open, or not yet. */
 export type Opening = { year: number; openedAt: Date | null };
 
 /**

@@ -46,6 +46,9 @@ export const problemStatus = {
   'year-already-open': 409,
   'year-already-entered': 409,
   'later-allowance-in-force': 409,
+  'second-person-required': 409,
+  'proposal-pending': 409,
+  'proposal-decided': 409,
   'notice-never-shown': 422,
   'end-date-invalid': 422,
   'fresh-login-required': 403,
@@ -206,6 +209,12 @@ export type YearAlreadyOpen = { code: 'year-already-open'; year: number };
 export type YearAlreadyEntered = { code: 'year-already-entered'; year: number };
 /** R1: an allowance from a later instant is in force already; `from` is that instant (RFC 3339). */
 export type LaterAllowanceInForce = { code: 'later-allowance-in-force'; from: string };
+/** R1: an opening, or a lowering of a year with cards, takes somebody who proposes it and somebody else who confirms it. */
+export type SecondPersonRequired = { code: 'second-person-required' };
+/** R1: something is proposed for the year already, and waits for somebody else to decide. */
+export type ProposalPending = { code: 'proposal-pending'; year: number };
+/** R1: what was proposed has been confirmed, rejected or withdrawn, or another amount has been entered since. */
+export type ProposalDecided = { code: 'proposal-decided'; year: number };
 /** A service notice that would be over before it is shown. */
 export type NoticeNeverShown = { code: 'notice-never-shown' };
 /** R31: what was asked for is not kept any more, or never was; from where to where there is something. */
@@ -314,8 +323,11 @@ export type ProblemRefusal =
   | NotInOneCalendarYear
   | PlainRefusal
   | PossibleDuplicate
+  | ProposalDecided
+  | ProposalPending
   | ReferenceAlreadyUsed
   | SearchInputInvalid
+  | SecondPersonRequired
   | TooManyImports
   | TooManyHandOvers
   | TooManyRequests

@@ -13,6 +13,8 @@ export const textLimits = {
 
   title: 100,
   text: 1000,
+  /** R1: where an amount of a year stands. */
+  source: 200,
   /** Of a municipality's contact details; opening hours in each language. */
 
   address: 200,

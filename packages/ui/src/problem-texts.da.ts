@@ -234,6 +234,18 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: year === undefined ? 'Året er allerede indtastet' : `${year} er allerede indtastet`,
     text: 'Et andet beløb er en ændring af året. Vælg året på listen, og ændr beløbsgrænsen der.',
   }),
+  'second-person-required': () => ({
+    title: 'Det kræver en anden person',
+    text: 'Det, du vil, skal en kollega i driften bekræfte. Den, der foreslår det, kan ikke selv bekræfte.',
+  }),
+  'proposal-pending': () => ({
+    title: 'Der venter allerede et forslag',
+    text: 'En kollega skal først bekræfte eller afvise det. Den, der har foreslået det, kan også trække det tilbage.',
+  }),
+  'proposal-decided': () => ({
+    title: 'Forslaget er allerede afgjort',
+    text: 'Det er bekræftet, afvist eller trukket tilbage, eller der er indtastet et andet beløb siden. Se, hvordan året står nu.',
+  }),
   'later-allowance-in-force': ({ from }) => ({
     title: 'Et senere beløb gælder allerede',
     text:

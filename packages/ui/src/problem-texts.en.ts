@@ -241,6 +241,18 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: year === undefined ? 'The year has already been entered' : `${year} has already been entered`,
     text: 'Another amount is a change of the year. Choose the year in the list, and change the allowance there.',
   }),
+  'second-person-required': () => ({
+    title: 'This takes a second person',
+    text: 'A colleague in operations has to confirm it. Whoever proposes it cannot confirm it.',
+  }),
+  'proposal-pending': () => ({
+    title: 'A proposal is waiting already',
+    text: 'A colleague has to confirm or reject it first. Whoever proposed it can also withdraw it.',
+  }),
+  'proposal-decided': () => ({
+    title: 'The proposal has been decided',
+    text: 'It has been confirmed, rejected or withdrawn, or another amount has been entered since. Look at how the year stands now.',
+  }),
   'later-allowance-in-force': ({ from }) => ({
     title: 'A later amount is already in force',
     text:

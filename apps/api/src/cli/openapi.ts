@@ -31,6 +31,7 @@ const app = await createApp({
   webhooks: { vault: createKeyVault([key()]), targets: { privateNetworks: [], loopback: false } },
   lookupLimits: defaultLookupLimits,
   searchLimits: defaultSearchLimits,
+  operatorConfirmation: 'two-people',
   appFolders: {},
   login: {
     findCaller: async () => undefined,

@@ -112,6 +112,8 @@ const schemas: FactSchemas = {
   },
   'year-already-open': { year: yearSchema },
   'year-already-entered': { year: yearSchema },
+  'proposal-pending': { year: yearSchema },
+  'proposal-decided': { year: yearSchema },
   'events-gone': {
     firstPosition: z.int().meta({ description: 'The first that is kept', examples: [118] }),
     lastPosition: z.int().meta({ description: 'The last there is', examples: [4_711] }),

@@ -16,7 +16,7 @@ export type Outdated<Resource> = { readonly ok: false; readonly outdated: Resour
 const rounds = 4;
 
 /** Others kept coming first until we gave up; nothing was stored. */
-export const outrun: Refused<ProblemOf<'unavailable'>> = refused({
+const outrun: Refused<ProblemOf<'unavailable'>> = refused({
   code: 'unavailable',
   retryAfterSeconds: 1,
 });

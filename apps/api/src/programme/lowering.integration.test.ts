@@ -41,6 +41,7 @@ afterAll(() => database.close());
 const deps = (db: Database = database.db) => ({
   db,
   clock: () => now,
+  operatorConfirmation: 'one-person' as const,
   lookupLimits: { perUser: generous, perOrganisation: generous },
 });
 

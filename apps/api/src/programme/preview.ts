@@ -1,11 +1,16 @@
 import { allowanceInForce } from '@frikort/domain/programme-year';
-import type { AllowanceBelowUsed, LaterAllowanceInForce, YearAlreadyOpen } from '@frikort/domain/refusal';
+import type {
+  AllowanceBelowUsed,
+  LaterAllowanceInForce,
+  ValidationFailed,
+  YearAlreadyOpen,
+} from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import { z } from 'zod';
 import type { OperatorCaller } from '../auth/caller.ts';
 import { instantSchema, oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
-import { judgeChange, type ProgrammeDeps } from './service.ts';
+import { judgeChange, judgeYearOpening, type ProgrammeDeps } from './service.ts';
 import { countCardHolders, readYear } from './store.ts';
 import { type StoredYear, standingAllowances, stepSchema, stepsOf } from './year.ts';
 
@@ -50,12 +55,13 @@ export async function previewYear(
 
 type Effect = Result<
   Pick<Preview, 'kind' | 'bindsFrom' | 'currentOere' | 'steps'>,
-  AllowanceBelowUsed | LaterAllowanceInForce | YearAlreadyOpen
+  AllowanceBelowUsed | LaterAllowanceInForce | ValidationFailed | YearAlreadyOpen
 >;
 
 function effectOfOpening(stored: StoredYear, at: Date): Effect {
-  const { year, openedAt } = stored;
-  if (openedAt !== null) return refused({ code: 'year-already-open', year });
+  const { year } = stored;
+  const judged = judgeYearOpening(stored, {}, at);
+  if (!judged.ok) return judged;
   const standing = standingAllowances(stored);
   const value = {
     kind: 'opening',

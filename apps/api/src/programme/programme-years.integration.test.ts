@@ -16,7 +16,7 @@ import { programmeYearAllowances } from '../database/schema/programme.ts';
 let world: TestWorld;
 let oda: OperatorCaller;
 beforeEach(async () => {
-  world = await createWorld({ onlyRowsChange: true });
+  world = await createWorld({ onlyRowsChange: true, operatorConfirmation: 'one-person' });
   oda = await createOperator(world.database.db);
 });
 afterEach(() => world.close());
@@ -58,6 +58,7 @@ describe('R1: entering a year', () => {
             allowanceOere: 4_500_000,
             effectiveFrom: '2026-12-31T23:00:00.000Z',
             supersededAt: null,
+            source: null,
 
             enteredAt: now.toISOString(),
             enteredBy: 'Bente Prøve',

@@ -6,7 +6,7 @@ import { oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 import { isExampleAt, openedYears } from '../rules/programme-years.ts';
 import type { ProgrammeDeps } from './service.ts';
-import { yearRoutes } from './year-routes.ts';
+import { proposalRoutes, yearRoutes } from './year-routes.ts';
 
 const programmeYearsSchema = z.strictObject({
   items: z.array(
@@ -56,4 +56,5 @@ export const programmeRoutes =
       },
     );
     await app.register(yearRoutes(deps));
+    await app.register(proposalRoutes(deps));
   };

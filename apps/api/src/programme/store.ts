@@ -76,6 +76,7 @@ export type YearEntry = {
   year: number;
   allowanceOere: number;
   effectiveFrom: Date;
+  source: string | undefined;
   claim: IdempotencyClaim;
 };
 
@@ -84,15 +85,16 @@ export type YearEntry = {
  * @returns false when the year is entered already
  */
 export async function insertYear(db: Executor, { caller, at }: YearAct, entry: YearEntry): Promise<boolean> {
-  const { id, year, allowanceOere, effectiveFrom, claim } = entry;
+  const { id, year, allowanceOere, effectiveFrom, source, claim } = entry;
   const { rows } = await db.execute(sql`
     with entered as (
       insert into programme_years (year, entered_at, id) values (${year}, ${instant(at)}, ${id}::uuid)
       on conflict (year) do nothing
       returning id, year
     ), allowance as (
-      insert into programme_year_allowances (year, effective_from, allowance_oere, entered_at, entered_by)
-      select year, ${instant(effectiveFrom)}, ${allowanceOere}::bigint, ${instant(at)}, ${caller.actorId}::uuid
+      insert into programme_year_allowances (year, effective_from, allowance_oere, entered_at, entered_by, source)
+      select year, ${instant(effectiveFrom)}, ${allowanceOere}::bigint, ${instant(at)}, ${caller.actorId}::uuid,
+        ${source ?? null}::text
       from entered
     ), logged as (
       ${auditInStatement({ caller, action: 'programme-year-entered', at }, { from: sql`entered`, object: sql`id` })}
@@ -121,19 +123,22 @@ export type AllowanceChange = {
   year: number;
   allowanceOere: number;
   effectiveFrom: Date;
+  source: string | undefined;
   /** What binds once the change is entered. */
   bindingOere: Oere;
-  claim: IdempotencyClaim;
+  /** Of a change that was not proposed: what makes it happen once. */
+  claim?: IdempotencyClaim | undefined;
 };
 
 /**
- * Enters another amount of a year; one of the same instant is superseded. Cards that have a row learn of a lowering, so
- * that their CHECK holds them to it too.
+ * Enters another amount of a year; one of the same instant is superseded, and what is proposed for the year is overtaken,
+ * because whoever confirms it has not seen this. Cards that have a row learn of a lowering, so that their CHECK holds
+ * them to it too.
  */
 export async function insertAllowance(
   db: Executor,
   { caller, at }: YearAct,
-  { year, allowanceOere, effectiveFrom, bindingOere, claim }: AllowanceChange,
+  { year, allowanceOere, effectiveFrom, source, bindingOere, claim }: AllowanceChange,
 ): Promise<void> {
   await db.execute(sql`
     with superseded as (
@@ -141,29 +146,38 @@ export async function insertAllowance(
       where year = ${year} and effective_from = ${instant(effectiveFrom)} and superseded_at is null
       returning id
     ), allowance as (
-      insert into programme_year_allowances (year, effective_from, allowance_oere, entered_at, entered_by)
-      select ${year}, ${instant(effectiveFrom)}, ${allowanceOere}::bigint, ${instant(at)}, ${caller.actorId}::uuid
+      insert into programme_year_allowances (year, effective_from, allowance_oere, entered_at, entered_by, source)
+      select ${year}, ${instant(effectiveFrom)}, ${allowanceOere}::bigint, ${instant(at)}, ${caller.actorId}::uuid,
+        ${source ?? null}::text
       from (select count(*) from superseded) first
       returning year
     ), lowered as (
       update cards set allowance_oere = ${bindingOere}::bigint
       where year = ${year} and allowance_oere > ${bindingOere}::bigint
+    ), overtaken as (
+      update programme_proposals set outcome = 'overtaken', decided_by = ${caller.actorId}::uuid, decided_at = ${instant(at)}
+      where year = ${year} and outcome is null
     ), changed as (
       select y.id from programme_years y join allowance on allowance.year = y.year
     ), logged as (
       ${auditInStatement({ caller, action: 'programme-allowance-changed', at }, { from: sql`changed`, object: sql`id` })}
-    ), recorded as (
-      ${recordSuccess(claim, sql`changed`, at)}
-    )
+    )${claim ? sql`, recorded as (${recordSuccess(claim, sql`changed`, at)})` : sql``}
     select id from changed`);
 }
 
-/** Opens a year that has an amount (R1) and logs it. @returns false when it is not there, or open already */
-export async function openYear(db: Executor, { caller, at }: YearAct, year: number): Promise<boolean> {
+/**
+ * Opens a year that has an amount (R1), now or later, and logs it.
+ * @returns false when it is not there, or open already
+ */
+export async function openYear(
+  db: Executor,
+  { caller, at }: YearAct,
+  { year, openedAt }: { year: number; openedAt: Date },
+): Promise<boolean> {
   const { rows } = await db.execute(sql`
     with opened as (
-      update programme_years y set opened_at = ${instant(at)}
-      where y.year = ${year} and y.opened_at is null
+      update programme_years y set opened_at = ${instant(openedAt)}
+      where y.year = ${year} and (y.opened_at is null or y.opened_at > ${instant(at)})
         and exists (select from programme_year_allowances a where a.year = y.year and a.superseded_at is null)
       returning y.id
     ), logged as (

@@ -1,20 +1,36 @@
 import { highestOere } from '@frikort/domain/money';
-import { allowanceInput, programmeYearInput } from '@frikort/domain/operator-schemas';
+import {
+  allowanceInput,
+  openingInput,
+  programmeYearInput,
+  proposalInput,
+} from '@frikort/domain/operator-schemas';
 import type { Refused } from '@frikort/domain/result';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import type { OperatorCaller } from '../auth/caller.ts';
 import { callerOf } from '../auth/policy/access.ts';
-import { yearSegment } from '../http/answer-schemas.ts';
+import { idSegment, yearSegment } from '../http/answer-schemas.ts';
 import { announceCreation, type Created, idempotencyClaim } from '../http/idempotency.ts';
 import { sent } from '../http/openapi/examples.ts';
 import { type CodesOf, ProblemError, type ProblemOf, problems, sendProblem } from '../http/problem.ts';
 import { type Proposal, previewSchema, previewYear } from './preview.ts';
+import { confirmChange, dropChange, proposeChange } from './proposals.ts';
 import { changeAllowance, enterYear, openProgrammeYear, type ProgrammeDeps } from './service.ts';
 import { listYears } from './store.ts';
 import { enteredYearSchema, enteredYearsSchema, type StoredYear, yearFor } from './year.ts';
 
 const yearParams = z.strictObject({ year: yearSegment });
+const proposalParams = z.strictObject({ year: yearSegment, id: idSegment });
+
+type Outcome<Reply> = Created<StoredYear> | Refused<ProblemOf<CodesOf<Reply>>>;
+
+/** Answers with the year as it is now, or with why not. */
+const answerYear =
+  (deps: ProgrammeDeps) =>
+  <Reply extends FastifyReply>(reply: Reply, caller: OperatorCaller, outcome: Outcome<Reply>) =>
+    outcome.ok ? yearFor(outcome.value, caller, deps.clock()) : sendProblem(reply, outcome.refusal);
 
 /** @throws ProblemError `not-found` for what is no year */
 function yearOf({ year }: z.output<typeof yearParams>): number {
@@ -50,12 +66,14 @@ const tags = ['operator'];
 export const yearRoutes =
   (deps: ProgrammeDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    type Outcome<Reply> = Created<StoredYear> | Refused<ProblemOf<CodesOf<Reply>>>;
-    const answer = <Reply extends FastifyReply>(reply: Reply, outcome: Outcome<Reply>) =>
-      outcome.ok ? yearFor(outcome.value, deps.clock()) : sendProblem(reply, outcome.refusal);
-    const answerCreated = <Reply extends FastifyReply>(reply: Reply, outcome: Outcome<Reply>) => {
+    const answer = answerYear(deps);
+    const answerCreated = <Reply extends FastifyReply>(
+      reply: Reply,
+      caller: OperatorCaller,
+      outcome: Outcome<Reply>,
+    ) => {
       if (outcome.ok) announceCreation(reply, '/api/v1/programme-years/all', outcome);
-      return answer(reply, outcome);
+      return answer(reply, caller, outcome);
     };
 
     app.get(
@@ -70,8 +88,12 @@ export const yearRoutes =
       },
       async (request) => {
         const at = deps.clock();
-        const years = await listYears(deps.db, { caller: callerOf(request, 'operator'), at });
-        return { items: years.map((year) => yearFor(year, at)) };
+        const caller = callerOf(request, 'operator');
+        const years = await listYears(deps.db, { caller, at });
+        return {
+          items: years.map((year) => yearFor(year, caller, at)),
+          confirmation: deps.operatorConfirmation,
+        };
       },
     );
 
@@ -94,7 +116,7 @@ export const yearRoutes =
       async (request, reply) => {
         const caller = callerOf(request, 'operator');
         const claim = idempotencyClaim(request, caller.actorId);
-        return answerCreated(reply, await enterYear(deps, caller, request.body, claim));
+        return answerCreated(reply, caller, await enterYear(deps, caller, request.body, claim));
       },
     );
 
@@ -130,12 +152,13 @@ export const yearRoutes =
           tags,
           summary: 'Enter another amount of a year, from an instant on',
           description:
-            'A raise counts from its instant, a lowering from its entry. One of the same instant is superseded.',
+            'A raise counts from its instant, a lowering from its entry. One of the same instant is superseded. Where a ' +
+            'lowering takes two people, that of a year which is open, or will be, is proposed and confirmed instead.',
           params: yearParams,
           body: allowanceInput.meta({ examples: [sent.allowance] }),
           response: {
             201: enteredYearSchema,
-            ...problems('allowance-below-used', 'later-allowance-in-force'),
+            ...problems('allowance-below-used', 'later-allowance-in-force', 'second-person-required'),
           },
         },
       },
@@ -143,7 +166,7 @@ export const yearRoutes =
         const caller = callerOf(request, 'operator');
         const year = yearOf(request.params);
         const claim = idempotencyClaim(request, `${caller.actorId}:${year}`);
-        return answerCreated(reply, await changeAllowance(deps, caller, year, request.body, claim));
+        return answerCreated(reply, caller, await changeAllowance(deps, caller, year, request.body, claim));
       },
     );
 
@@ -153,18 +176,108 @@ export const yearRoutes =
         schema: {
           operationId: 'openProgrammeYear',
           tags,
-          summary: 'Open a programme year: every frikort has a card in it from now on',
-          description: 'An order: needs neither If-Match nor an Idempotency-Key. A year does not close.',
+          summary: 'Open a programme year: every frikort has a card in it from then on',
+          description:
+            'An order: needs neither If-Match nor an Idempotency-Key. At once, or at an instant to come. A year does ' +
+            'not close. Where an opening takes two people it is proposed and confirmed instead.',
           params: yearParams,
+          body: openingInput.nullish().meta({ examples: [sent.opening] }),
           response: {
             200: enteredYearSchema,
-            ...problems('year-already-open'),
+            ...problems('year-already-open', 'second-person-required'),
           },
         },
       },
       async (request, reply) => {
         const caller = callerOf(request, 'operator');
-        return answer(reply, await openProgrammeYear(deps, caller, yearOf(request.params)));
+        return answer(
+          reply,
+          caller,
+          await openProgrammeYear(deps, caller, yearOf(request.params), request.body ?? {}),
+        );
+      },
+    );
+  };
+
+/** What takes two people: one proposes it, another confirms or rejects it (R1). */
+export const proposalRoutes =
+  (deps: ProgrammeDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const answer = answerYear(deps);
+
+    app.post(
+      '/programme-years/:year/proposals',
+      {
+        schema: {
+          operationId: 'proposeYearChange',
+          tags,
+          summary: 'Propose the opening of a year, or another amount of it, for another operator to confirm',
+          description:
+            'An order: needs neither If-Match nor an Idempotency-Key, because one proposal of a year waits at most.',
+          params: yearParams,
+          body: proposalInput.meta({ examples: [sent.proposal] }),
+          response: {
+            200: enteredYearSchema,
+            ...problems(
+              'allowance-below-used',
+              'year-already-open',
+              'later-allowance-in-force',
+              'proposal-pending',
+            ),
+          },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'operator');
+        const year = yearOf(request.params);
+        return answer(reply, caller, await proposeChange(deps, caller, year, request.body));
+      },
+    );
+
+    app.post(
+      '/programme-years/:year/proposals/:id/confirmation',
+      {
+        schema: {
+          operationId: 'confirmYearChange',
+          tags,
+          summary: 'Confirm what another operator proposed about a year: it happens',
+          description:
+            'An order: needs neither If-Match nor an Idempotency-Key. It is judged anew; whoever proposed it is refused.',
+          params: proposalParams,
+          response: {
+            200: enteredYearSchema,
+            ...problems(
+              'allowance-below-used',
+              'year-already-open',
+              'later-allowance-in-force',
+              'proposal-decided',
+              'second-person-required',
+            ),
+          },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'operator');
+        const proposal = { year: yearOf(request.params), id: request.params.id };
+        return answer(reply, caller, await confirmChange(deps, caller, proposal));
+      },
+    );
+
+    app.delete(
+      '/programme-years/:year/proposals/:id',
+      {
+        schema: {
+          operationId: 'dropYearChange',
+          tags,
+          summary: 'Reject what another operator proposed about a year, or withdraw what one proposed',
+          params: proposalParams,
+          response: { 200: enteredYearSchema, ...problems('proposal-decided') },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'operator');
+        const proposal = { year: yearOf(request.params), id: request.params.id };
+        return answer(reply, caller, await dropChange(deps, caller, proposal));
       },
     );
   };

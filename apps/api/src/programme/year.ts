@@ -1,18 +1,43 @@
 import { type Oere, oere } from '@frikort/domain/money';
-import { type Allowance, allowanceInForce, allowanceSteps, isExample } from '@frikort/domain/programme-year';
+import { proposalKinds } from '@frikort/domain/operator-schemas';
+import {
+  type Allowance,
+  allowanceInForce,
+  allowanceSteps,
+  isExample,
+  operatorConfirmations,
+} from '@frikort/domain/programme-year';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { instantSchema, oereSchema } from '../http/answer-schemas.ts';
+import { idSchema, instantSchema, oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 
 export const stepSchema = z.strictObject({ from: instantSchema, allowanceOere: oereSchema });
+
+/** What an operator proposed, and what became of it (R1). */
+const proposalSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(proposalKinds),
+  opensAt: instantSchema.nullable().meta({ description: 'Of an opening: null for at once' }),
+  allowanceOere: oereSchema.nullable().meta({ description: 'Of another amount' }),
+  effectiveFrom: instantSchema.nullable(),
+  source: z.string().nullable(),
+  proposedAt: instantSchema,
+  proposedBy: z.string(),
+  isCaller: z.literal(true).optional().meta({ description: 'The caller proposed it' }),
+  outcome: z.enum(['confirmed', 'dropped', 'overtaken']).nullable(),
+  decidedAt: instantSchema.nullable(),
+  decidedBy: z.string().nullable(),
+});
 
 /** A programme year as the operator sees it (R1). */
 export const enteredYearSchema = z
   .strictObject({
     year: z.int(),
     enteredAt: instantSchema,
-    openedAt: instantSchema.nullable(),
+    openedAt: instantSchema.nullable().meta({
+      description: 'From when the year is open, which may lie ahead; null when nobody has opened it',
+    }),
     example: z.literal(true).optional(),
     allowanceOere: oereSchema.meta({ description: 'What binds now; of a year to come, what binds first' }),
     steps: z.array(stepSchema).meta({ description: 'What binds from now on, as far as it is entered' }),
@@ -24,15 +49,25 @@ export const enteredYearSchema = z
           enteredAt: instantSchema,
           enteredBy: z.string().nullable().meta({ description: 'Null for what the law had set before' }),
           supersededAt: instantSchema.nullable(),
+          source: z.string().nullable().meta({ description: 'Where the amount stands' }),
         }),
       )
       .meta({ description: 'Everything that was ever entered, newest first' }),
+    proposals: z
+      .array(proposalSchema)
+      .meta({ description: 'What was ever proposed, newest first; at most one is undecided' }),
     cardsInUse: z.int().meta({ description: 'Cards of the year that something is registered on' }),
     highestUsedOere: oereSchema.meta({ description: 'The most that any card of the year has used' }),
   })
   .meta({ id: 'EnteredYear', examples: [answered.enteredYear] });
 
-export const enteredYearsSchema = z.strictObject({ items: z.array(enteredYearSchema) });
+export const enteredYearsSchema = z.strictObject({
+  items: z.array(enteredYearSchema),
+  confirmation: z.enum(operatorConfirmations).meta({
+    description: 'How many people an opening, or a lowering of a year with cards, takes',
+    examples: ['two-people'],
+  }),
+});
 
 /** One amount as it was entered. */
 type StoredAllowance = {
@@ -41,6 +76,21 @@ type StoredAllowance = {
   enteredAt: Date;
   enteredBy: string | null;
   supersededAt: Date | null;
+  source: string | null;
+};
+
+/** What was proposed, as it is kept. */
+export type StoredProposal = {
+  id: string;
+  opensAt: Date | null;
+  allowanceOere: Oere | null;
+  effectiveFrom: Date | null;
+  source: string | null;
+  proposedAt: Date;
+  proposer: { id: string; name: string };
+  outcome: 'confirmed' | 'dropped' | 'overtaken' | null;
+  decidedAt: Date | null;
+  decidedBy: string | null;
 };
 
 export type StoredYear = {
@@ -50,6 +100,7 @@ export type StoredYear = {
   openedAt: Date | null;
   example: boolean;
   allowances: StoredAllowance[];
+  proposals: StoredProposal[];
   cardsInUse: number;
   highestUsedOere: Oere;
 };
@@ -59,10 +110,18 @@ export const yearColumns = sql`json_build_object('id', y.id, 'year', y.year, 'en
   'openedAt', y.opened_at, 'example', y.example,
   'allowances', (
     select json_agg(json_build_object('allowanceOere', a.allowance_oere, 'effectiveFrom', a.effective_from,
-      'enteredAt', a.entered_at, 'enteredBy', actors.name, 'supersededAt', a.superseded_at)
+      'enteredAt', a.entered_at, 'enteredBy', actors.name, 'supersededAt', a.superseded_at, 'source', a.source)
       order by a.effective_from desc, a.entered_at desc, a.superseded_at desc nulls first)
     from programme_year_allowances a left join actors on actors.id = a.entered_by
     where a.year = y.year),
+  'proposals', (
+    select json_agg(json_build_object('id', p.id, 'opensAt', p.opens_at, 'allowanceOere', p.allowance_oere,
+      'effectiveFrom', p.effective_from, 'source', p.source, 'proposedAt', p.proposed_at,
+      'proposer', json_build_object('id', p.proposed_by, 'name', proposer.name), 'outcome', p.outcome,
+      'decidedAt', p.decided_at, 'decidedBy', decider.name) order by p.proposed_at desc, p.id desc)
+    from programme_proposals p join actors proposer on proposer.id = p.proposed_by
+      left join actors decider on decider.id = p.decided_by
+    where p.year = y.year),
   'cardsInUse', (select count(*) from cards where cards.year = y.year and cards.used_oere > 0),
   'highestUsedOere', coalesce((select max(used_oere) from cards where cards.year = y.year), 0)) as entered`;
 
@@ -82,6 +141,23 @@ export const yearRow = z.strictObject({
           enteredAt: z.string(),
           enteredBy: z.string().nullable(),
           supersededAt: z.string().nullable(),
+          source: z.string().nullable(),
+        }),
+      )
+      .nullable(),
+    proposals: z
+      .array(
+        z.strictObject({
+          id: z.uuid(),
+          opensAt: z.string().nullable(),
+          allowanceOere: z.int().nullable(),
+          effectiveFrom: z.string().nullable(),
+          source: z.string().nullable(),
+          proposedAt: z.string(),
+          proposer: z.strictObject({ id: z.uuid(), name: z.string() }),
+          outcome: z.enum(['confirmed', 'dropped', 'overtaken']).nullable(),
+          decidedAt: z.string().nullable(),
+          decidedBy: z.string().nullable(),
         }),
       )
       .nullable(),
@@ -104,6 +180,14 @@ export function toStoredYear({ entered }: z.output<typeof yearRow>): StoredYear 
       effectiveFrom: new Date(allowance.effectiveFrom),
       enteredAt: new Date(allowance.enteredAt),
       supersededAt: instantOf(allowance.supersededAt),
+    })),
+    proposals: (entered.proposals ?? []).map((proposal) => ({
+      ...proposal,
+      opensAt: instantOf(proposal.opensAt),
+      allowanceOere: proposal.allowanceOere === null ? null : oere(proposal.allowanceOere),
+      effectiveFrom: instantOf(proposal.effectiveFrom),
+      proposedAt: new Date(proposal.proposedAt),
+      decidedAt: instantOf(proposal.decidedAt),
     })),
   };
 }
@@ -128,9 +212,30 @@ export function stepsOf(entered: readonly Allowance[], year: number, at: Date) {
   return allowanceSteps(entered, year, at).map(stepOf);
 }
 
-/** What the operator sees of a year. */
-export function yearFor(stored: StoredYear, at: Date): z.output<typeof enteredYearSchema> {
-  const { year, enteredAt, openedAt, allowances, cardsInUse, highestUsedOere } = stored;
+/** What an operator sees of a proposal. */
+function proposalFor(
+  { proposer, ...stored }: StoredProposal,
+  caller: { actorId: string },
+): z.output<typeof proposalSchema> {
+  return {
+    ...stored,
+    kind: stored.allowanceOere === null ? 'opening' : 'allowance',
+    opensAt: stored.opensAt?.toISOString() ?? null,
+    effectiveFrom: stored.effectiveFrom?.toISOString() ?? null,
+    proposedAt: stored.proposedAt.toISOString(),
+    proposedBy: proposer.name,
+    ...(proposer.id === caller.actorId ? { isCaller: true as const } : {}),
+    decidedAt: stored.decidedAt?.toISOString() ?? null,
+  };
+}
+
+/** What an operator sees of a year. */
+export function yearFor(
+  stored: StoredYear,
+  caller: { actorId: string },
+  at: Date,
+): z.output<typeof enteredYearSchema> {
+  const { year, enteredAt, openedAt, allowances, proposals, cardsInUse, highestUsedOere } = stored;
   const standing = standingAllowances(stored);
   return {
     year,
@@ -145,6 +250,7 @@ export function yearFor(stored: StoredYear, at: Date): z.output<typeof enteredYe
       enteredAt: allowance.enteredAt.toISOString(),
       supersededAt: allowance.supersededAt?.toISOString() ?? null,
     })),
+    proposals: proposals.map((proposal) => proposalFor(proposal, caller)),
 
     cardsInUse,
     highestUsedOere,

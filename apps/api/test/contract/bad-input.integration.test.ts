@@ -38,6 +38,7 @@ beforeAll(async () => {
   app = await createTestApp(database.db, {
     lookupLimits: { perUser: generous, perOrganisation: generous },
     searchLimits: { perUser: generous, perOrganisation: generous },
+    operatorConfirmation: 'two-people',
     register: { lookUp: async () => ({ kind: 'unknown' }) },
   });
   await openYear(database.admin, 2026, 4_000_000);

@@ -54,6 +54,7 @@ const app = await createTestApp(db, {
   register: createLocalRegister(async () => []),
   lookupLimits: { perUser: noLimit, perOrganisation: noLimit },
   searchLimits: { perUser: noLimit, perOrganisation: noLimit },
+  operatorConfirmation: 'two-people',
   login: {
     ...auth,
     register: async (parent) => {

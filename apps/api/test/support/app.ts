@@ -34,6 +34,7 @@ export async function createTestApp(db: Database, special: Partial<AppDeps> = {}
 
     lookupLimits: testLimits,
     searchLimits: testSearchLimits,
+    operatorConfirmation: 'two-people',
     register: { lookUp: async () => ({ kind: 'unavailable' }) },
     webhooks: testWebhooks,
     security: {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { AppDeps } from '../../src/app.ts';
 import type { Caller } from '../../src/auth/caller.ts';
 import { createLocalRegister, type LocalPerson } from '../../src/registers/local.ts';
 import { createTestApp, logIn } from './app.ts';
@@ -26,10 +27,13 @@ export type TestWorld = {
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type SendOptions = { body?: unknown; headers?: Record<string, string> };
 
-/** The API over a database of its own, at {@link now}, with 2025 and 2026 opened and an empty CPR register. */
-export async function createWorld(
-  options: Parameters<typeof createTestDatabase>[0] = {},
-): Promise<TestWorld> {
+/** The API over a database of its own, at {@link now} unless a test has a clock, with 2025 and 2026 opened and an empty CPR register. */
+export async function createWorld({
+  clock = () => now,
+  operatorConfirmation = 'two-people',
+  ...options
+}: Parameters<typeof createTestDatabase>[0] &
+  Partial<Pick<AppDeps, 'clock' | 'operatorConfirmation'>> = {}): Promise<TestWorld> {
   const database = await createTestDatabase(options);
   await openYear(database.admin, 2026, 4_400_000);
   const register: TestRegister = { people: [], down: false, lookUps: [] };
@@ -38,7 +42,8 @@ export async function createWorld(
     return register.people;
   });
   const app = await createTestApp(database.db, {
-    clock: () => now,
+    clock,
+    operatorConfirmation,
     register: {
       lookUp: async (number) => {
         register.lookUps.push(number);
@@ -52,7 +57,7 @@ export async function createWorld(
     app,
     register,
     async send(caller, method, url, { body, headers } = {}) {
-      const session = sessions.get(caller) ?? (await logIn(database.db, caller, now));
+      const session = sessions.get(caller) ?? (await logIn(database.db, caller, clock()));
       sessions.set(caller, session);
       const payload = body === undefined ? {} : { payload: JSON.stringify(body) };
       const type = body === undefined ? {} : { 'content-type': 'application/json' };

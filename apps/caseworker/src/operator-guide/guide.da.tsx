@@ -65,16 +65,18 @@ export const guide = guideOf(
           'Et år bliver først indtastet og derefter åbnet. Kun åbnede år har frikort.',
           [
             <>
-              Tryk <Name>{years.enter}</Name>, når beløbet er meldt ud, og skriv år og beløb. Det, du har
-              skrevet, står der stadig, hvis siden bliver genindlæst.
+              Tryk <Name>{years.enter}</Name>, når beløbet er meldt ud, og skriv år, beløb og hvor beløbet
+              står. Det, du har skrevet, står der stadig, hvis siden bliver genindlæst.
             </>,
-            'Åbn året fra årets egen side. Siden fortæller først, hvor mange der får et frikort. Et åbnet år kan ikke lukkes igen.',
+            'Foreslå at åbne året fra årets egen side, med det samme eller når året begynder. Siden fortæller først, hvor mange der får et frikort.',
+            'En anden i driften ser det samme på årets side og bekræfter det. Først da sker det. Den, der har foreslået det, kan trække det tilbage, men ikke selv bekræfte. Et åbnet år kan ikke lukkes igen.',
           ],
           year.changeHeading,
           <>
             Skriv det nye beløb, og hvornår det gælder fra, og tryk <Name>{year.look}</Name>. Siden fortæller,
             hvad der vil ske, før du gemmer. Et højere beløb gælder fra tidspunktet. Et lavere gælder fra det
-            øjeblik, du gemmer, og kan ikke komme under det, der er brugt på et frikort.
+            øjeblik, det bliver gemt, og kan ikke komme under det, der er brugt på et frikort; er året åbnet,
+            skal en anden i driften bekræfte det.
           </>,
           {
             alt: 'Det nye beløb og tidspunktet, og under dem, hvad der vil ske.',

@@ -65,16 +65,18 @@ export const guide = guideOf(
           'A year is entered first and opened later. Only open years have frikort.',
           [
             <>
-              Press <Name>{years.enter}</Name> when the amount has been announced, and enter year and amount.
-              What you have entered is still there if the page is reloaded.
+              Press <Name>{years.enter}</Name> when the amount has been announced, and enter year, amount and
+              where the amount is stated. What you have entered is still there if the page is reloaded.
             </>,
-            'Open the year from its own page. The page first tells you how many get a frikort. An open year cannot be closed again.',
+            'Propose opening the year from its own page, at once or when the year begins. The page first tells you how many get a frikort.',
+            'Someone else in operations sees the same on the page of the year and confirms it. Only then does it happen. Whoever proposed it can withdraw it, but not confirm it. An open year cannot be closed again.',
           ],
           year.changeHeading,
           <>
             Enter the new amount and when it applies from, and press <Name>{year.look}</Name>. The page tells
             you what will happen before you save. A higher amount applies from that time. A lower one applies
-            from the moment you save it, and cannot be lower than what has been used on a frikort.
+            from the moment it is saved, and cannot be lower than what has been used on a frikort; if the year
+            is open, someone else in operations has to confirm it.
           </>,
           {
             alt: 'The new amount and its time, and below them what will happen.',

@@ -11,12 +11,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { cancelledSteps } from './cancelled-steps.ts';
 import { useOperatorTexts } from './operator-texts.ts';
-import { type EnteredYear, previewQuery, useChangeAllowance, type YearPreview } from './queries/years.ts';
+import {
+  type EnteredYear,
+  previewQuery,
+  useChangeAllowance,
+  useProposeChange,
+  type YearPreview,
+} from './queries/years.ts';
 
 type EffectsProps = { entered: EnteredYear; proposal: AllowanceInput; preview: YearPreview };
 
 /** What another amount does: from when, to whom, and what counts after it. */
-function Effects({ entered, proposal, preview }: EffectsProps) {
+export function AllowanceEffects({ entered, proposal, preview }: EffectsProps) {
   const { year: texts, years } = useOperatorTexts();
   const { kind, bindsFrom, cards, cardsInUse, highestUsedOere, steps } = preview;
   const facts = { amount: shownAmount(proposal.allowanceOere), at: shownInstant(bindsFrom) };
@@ -50,48 +56,70 @@ function Effects({ entered, proposal, preview }: EffectsProps) {
 }
 
 /** Refusals that trying again in the same dialog cannot change: what the effect was told from has changed. */
-const overtakenBy = ['allowance-below-used', 'later-allowance-in-force', 'not-found'] as const;
+const overtakenBy = [
+  'allowance-below-used',
+  'later-allowance-in-force',
+  'proposal-pending',
+  'second-person-required',
+  'not-found',
+] as const;
 
-type AllowanceEffectProps = { entered: EnteredYear; proposal: AllowanceInput; onDone: () => void };
+type AllowanceEffectProps = {
+  entered: EnteredYear;
+  proposal: AllowanceInput;
+  /** Whether a lowering of a year with cards has to be confirmed by another. */
+  takesTwo: boolean;
+  onDone: (what: string) => void;
+};
 
 /** What the amount that stands in the form would do, or why it is refused; and the button that enters it. */
-export function AllowanceEffect({ entered, proposal, onDone }: AllowanceEffectProps) {
+export function AllowanceEffect({ entered, proposal, takesTwo, onDone }: AllowanceEffectProps) {
   const { year: texts } = useOperatorTexts();
   const { year } = entered;
   const { data, error } = useQuery(previewQuery(year, proposal));
   const change = useChangeAllowance(year);
+  const propose = useProposeChange(year);
   const keyOf = useRequestKey();
   const [asked, setAsked] = useState(false);
   // What was shown may hold no longer: what refused the change says what does.
-  const refusal = asked ? error : (change.error ?? error);
+  const isProposal = takesTwo && entered.openedAt !== null && data?.kind === 'lowering';
+  const order = isProposal ? propose : change;
+  const refusal = asked ? error : (order.error ?? error);
   if (refusal !== null) return <ProblemAlert error={refusal} />;
   if (data === undefined) return <Loading />;
-  const effects = <Effects entered={entered} proposal={proposal} preview={data} />;
+  const effects = <AllowanceEffects entered={entered} proposal={proposal} preview={data} />;
+  const action = isProposal ? texts.proposeAction : texts.changeAction;
+  const giveUp = (why: unknown) => {
+    if (isRefusedWith(why, ...overtakenBy)) setAsked(false);
+  };
   return (
     <>
       <Outcome kind="info" heading={texts.effectHeading} of={proposal}>
         {effects}
       </Outcome>
+      {isProposal && <p>{texts.loweringTakesTwo}</p>}
       <Button look="primary" onClick={() => setAsked(true)}>
-        {texts.changeAction}
+        {action}
       </Button>
       {asked && (
         <ConfirmDialog
-          title={texts.changeTitle({ amount: shownAmount(proposal.allowanceOere) })}
-          confirmLabel={texts.changeAction}
-          busy={change.isPending}
-          error={change.error}
+          title={(isProposal ? texts.proposeTitle : texts.changeTitle)({
+            amount: shownAmount(proposal.allowanceOere),
+          })}
+          confirmLabel={action}
+          busy={order.isPending}
+          error={order.error}
           onCancel={() => setAsked(false)}
           onConfirm={() =>
-            change.mutate(
-              { input: proposal, key: keyOf(proposal) },
-              {
-                onSuccess: onDone,
-                onError: (refusal) => {
-                  if (isRefusedWith(refusal, ...overtakenBy)) setAsked(false);
-                },
-              },
-            )
+            isProposal
+              ? propose.mutate(
+                  { kind: 'allowance', ...proposal },
+                  { onSuccess: () => onDone(texts.changeProposed), onError: giveUp },
+                )
+              : change.mutate(
+                  { input: proposal, key: keyOf(proposal) },
+                  { onSuccess: () => onDone(texts.changeDone), onError: giveUp },
+                )
           }
           consequence={effects}
         />

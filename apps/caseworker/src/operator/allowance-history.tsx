@@ -1,4 +1,5 @@
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownAmount, shownInstant } from '@frikort/ui/format';
 import { useOperatorTexts } from './operator-texts.ts';
 import type { EnteredYear } from './queries/years.ts';
@@ -30,10 +31,15 @@ export function AllowanceHistory({ entered }: { entered: EnteredYear }) {
         supersededAt === null ? (
           <span className="nowrap">{shownInstant(enteredAt)}</span>
         ) : (
-          `${shownInstant(enteredAt)}. ${texts.superseded({ at: shownInstant(supersededAt) })}`
+          <Unbroken>{`${shownInstant(enteredAt)}. ${texts.superseded({ at: shownInstant(supersededAt) })}`}</Unbroken>
         ),
     },
-    { key: 'by', header: texts.byColumn, cell: ({ enteredBy }) => enteredBy ?? withoutAuthor },
+    {
+      key: 'by',
+      header: texts.byColumn,
+      cell: ({ enteredBy, source }) =>
+        [source, enteredBy ?? (source === null ? withoutAuthor : null)].filter(Boolean).join('. '),
+    },
   ];
   return (
     <section aria-labelledby="history-heading">

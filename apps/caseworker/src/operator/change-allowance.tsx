@@ -13,19 +13,20 @@ import { MomentField } from './moment-field.tsx';
 import type { OperatorTexts } from './operator.da.ts';
 import { useOperatorTexts } from './operator-texts.ts';
 import type { EnteredYear } from './queries/years.ts';
+import { SourceField, sourceProblem } from './source-field.tsx';
 
-type Typed = { amount: string; date: string; time: string };
+type Typed = { amount: string; date: string; time: string; source: string };
 function isTyped(value: unknown): value is Typed {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
-  return ['amount', 'date', 'time'].every((field) => typeof fields.get(field) === 'string');
+  return ['amount', 'date', 'time', 'source'].every((field) => typeof fields.get(field) === 'string');
 }
 
-type Field = 'newAmount' | 'effectiveDate' | 'effectiveTime';
+type Field = 'newAmount' | 'effectiveDate' | 'effectiveTime' | 'source';
 
 type Reading = { errors: Partial<Record<Field, string>>; input?: AllowanceInput };
 
-function readChange({ amount, date, time }: Typed, texts: OperatorTexts['enterYear']): Reading {
+function readChange({ amount, date, time, source }: Typed, texts: OperatorTexts['enterYear']): Reading {
   const oere = readTypedAmount(amount);
   const from = readMoment({ date, time }, currentTime());
   const errors: Reading['errors'] = {};
@@ -35,16 +36,19 @@ function readChange({ amount, date, time }: Typed, texts: OperatorTexts['enterYe
     if (from.errors.date) errors.effectiveDate = unreadableText(from.errors.date);
     if (from.errors.time) errors.effectiveTime = unreadableText(from.errors.time);
   }
+  const wrongSource = sourceProblem(source, texts);
+  if (wrongSource !== undefined) errors.source = wrongSource;
   if (Object.keys(errors).length > 0 || !oere.ok || !from.ok) return { errors };
-  return { errors, input: { allowanceOere: oere.value, effectiveFrom: from.instant.toISOString() } };
+  const input = { allowanceOere: oere.value, effectiveFrom: from.instant.toISOString(), source };
+  return { errors, input };
 }
 
-type ChangeAllowanceProps = { entered: EnteredYear; onDone: (what: string) => void };
+type ChangeAllowanceProps = { entered: EnteredYear; takesTwo: boolean; onDone: (what: string) => void };
 
 /** Another amount of the year: typed, looked at, and only then entered (R1). */
-export function ChangeAllowance({ entered, onDone }: ChangeAllowanceProps) {
+export function ChangeAllowance({ entered, takesTwo, onDone }: ChangeAllowanceProps) {
   const { year: texts, enterYear } = useOperatorTexts();
-  const blank: Typed = { amount: '', date: '', time: '00:00' };
+  const blank: Typed = { amount: '', date: '', time: '00:00', source: '' };
   const draft = useDraft(`allowance:${entered.year}`, isTyped);
   const [typed, setTyped] = useState(draft.initial ?? blank);
   const [looks, setLooks] = useState(0);
@@ -97,6 +101,11 @@ export function ChangeAllowance({ entered, onDone }: ChangeAllowanceProps) {
             onChange: ({ target }) => type({ time: target.value }),
           }}
         />
+        <SourceField
+          error={shown.source}
+          value={typed.source}
+          onChange={({ target }) => type({ source: target.value })}
+        />
         <Button type="submit" icon="visibility">
           {texts.look}
         </Button>
@@ -106,12 +115,13 @@ export function ChangeAllowance({ entered, onDone }: ChangeAllowanceProps) {
           key={looks}
           entered={entered}
           proposal={proposal}
-          onDone={() => {
+          takesTwo={takesTwo}
+          onDone={(what) => {
             setTyped(blank);
             draft.clear();
             setLooks(0);
             setProposal(undefined);
-            onDone(texts.changeDone);
+            onDone(what);
           }}
         />
       )}

@@ -1,3 +1,4 @@
+import { present } from '@frikort/domain/present';
 import { typedNumber } from '@frikort/domain/typed-number';
 import { useRequestKey } from '@frikort/ui/attempt';
 import { Button } from '@frikort/ui/components/button.tsx';
@@ -16,11 +17,15 @@ import { type FormEvent, useState } from 'react';
 import type { OperatorTexts } from './operator.da.ts';
 import { useOperatorTexts } from './operator-texts.ts';
 import { useEnterYear, yearsQuery } from './queries/years.ts';
+import { SourceField, sourceProblem } from './source-field.tsx';
 
-function readYear(typed: { year: string; amount: string }, texts: OperatorTexts['enterYear']) {
+type YearDraft = { readonly year: string; readonly amount: string; readonly source: string };
+
+function readYear(typed: YearDraft, texts: OperatorTexts['enterYear']) {
   const digits = typedNumber(typed.year, 'year');
   const year = /^(2019|20[2-9]\d|2[1-9]\d\d)$/.test(digits) ? Number(digits) : undefined;
   const amount = readTypedAmount(typed.amount);
+  const wrongSource = sourceProblem(typed.source, texts);
   const errors = {
     ...(year === undefined ? { year: texts.yearWrong } : {}),
     ...(amount.ok
@@ -28,28 +33,30 @@ function readYear(typed: { year: string; amount: string }, texts: OperatorTexts[
         ? { allowance: texts.amountWrong }
         : {}
       : { allowance: unreadableText(amount.refusal) }),
+    ...present({ source: wrongSource }),
   };
   const wrong = Object.keys(errors).length > 0 || year === undefined || !amount.ok;
-  return wrong ? { errors } : { errors, input: { year, allowanceOere: amount.value } };
+  return wrong ? { errors } : { errors, input: { year, allowanceOere: amount.value, source: typed.source } };
 }
 
-type YearDraft = { readonly year: string; readonly amount: string };
-
 function isYearDraft(value: unknown): value is YearDraft {
-  if (typeof value !== 'object' || value === null || !('year' in value) || !('amount' in value)) return false;
-  return typeof value.year === 'string' && typeof value.amount === 'string';
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  return ['year', 'amount', 'source'].every((field) => typeof fields.get(field) === 'string');
 }
 
 function EnterYearForm({ nextYear }: { nextYear: number }) {
   const { enterYear: texts } = useOperatorTexts();
   const draft = useDraft('enter-year', isYearDraft);
-  const [typed, setTyped] = useState<YearDraft>(draft.initial ?? { year: String(nextYear), amount: '' });
+  const [typed, setTyped] = useState<YearDraft>(
+    draft.initial ?? { year: String(nextYear), amount: '', source: '' },
+  );
   const [attempt, setAttempt] = useState(0);
   const enter = useEnterYear();
   const keyOf = useRequestKey();
   const navigate = useNavigate();
   const { errors, input } = readYear(typed, texts);
-  const shown: { year?: string; allowance?: string } = attempt > 0 ? errors : {};
+  const shown: { year?: string; allowance?: string; source?: string } = attempt > 0 ? errors : {};
 
   function type(change: Partial<YearDraft>): void {
     const next = { ...typed, ...change };
@@ -98,6 +105,11 @@ function EnterYearForm({ nextYear }: { nextYear: number }) {
         error={shown.allowance}
         value={typed.amount}
         onChange={({ target }) => type({ amount: target.value })}
+      />
+      <SourceField
+        error={shown.source}
+        value={typed.source}
+        onChange={({ target }) => type({ source: target.value })}
       />
       {enter.error !== null && <ProblemAlert error={enter.error} />}
       <Button look="primary" type="submit" busy={enter.isPending} className="form-submit">

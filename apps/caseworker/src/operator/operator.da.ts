@@ -22,6 +22,9 @@ export const da = {
     nextEntered: ({ year, amount }: { year: number; amount: string }) =>
       `${year} er indtastet med ${amount}, men ikke åbnet.`,
     nextOpen: ({ year, amount }: { year: number; amount: string }) => `${year} er åbnet med ${amount}`,
+    nextOpens: ({ year, amount, at }: { year: number; amount: string; at: string }) =>
+      `${year}: ${amount} Året åbner af sig selv ${at}.`,
+    proposalWaits: ({ year }: { year: number }) => `Et forslag om ${year} venter på en anden person`,
     nextMissing: ({ year }: { year: number }) =>
       `${year} er ikke indtastet endnu. Det gør du, når beløbet er kendt.`,
     allYears: 'Alle ordningsår',
@@ -123,6 +126,7 @@ export const da = {
     status: 'Status',
     open: 'Åbnet',
     notOpen: 'Ikke åbnet',
+    opensAt: ({ at }: { at: string }) => `Åbner ${at}`,
     example: 'Eksempel',
     exampleText: '“Eksempel” betyder, at beløbet er fundet på til afprøvning. Det er ikke lovens beløb.',
     openedAt: 'Åbnet',
@@ -191,6 +195,10 @@ export const da = {
     yearWrong: 'Skriv et årstal med 4 cifre, tidligst 2019.',
     allowance: 'Beløbsgrænse for året',
     amountWrong: 'Beløbet skal være højere end 0 kr.',
+    source: 'Hvor står beløbet?',
+    sourceHint: 'For eksempel nummeret på loven eller bekendtgørelsen.',
+    sourceMissing: 'Skriv, hvor beløbet står.',
+    sourceWrong: 'Skriv det på én linje med højst 200 tegn og uden CPR-numre.',
     save: 'Indtast året',
   },
 
@@ -202,6 +210,7 @@ export const da = {
     allowanceNow: 'Beløbsgrænse nu',
     opened: 'Åbnet',
     notOpened: 'Ikke endnu',
+    opens: 'Åbner',
     cardsInUse: 'Frikort med ansættelser',
     highestUsed: 'Højeste forbrug på ét frikort',
     openHeading: 'Åbn året',
@@ -221,9 +230,25 @@ export const da = {
         : `${cards} ${cards === 1 ? 'borger' : 'borgere'} får et frikort på ${amount} i året: ${active} med aktivt og ${inactive} med inaktivt frikort.`,
     opensNow: 'Det gælder fra det øjeblik, du åbner. Virksomheder kan så registrere ansættelser i året.',
     opensForever: 'Et åbnet år kan ikke lukkes igen.',
-    openAction: ({ year }: { year: number }) => `Åbn ${year}`,
-    openTitle: ({ year }: { year: number }) => `Åbn ${year}?`,
-    openDone: ({ year }: { year: number }) => `${year} er åbnet.`,
+    opensThen: ({ at }: { at: string }) =>
+      `Året åbner af sig selv ${at}. Fra da af kan virksomheder registrere ansættelser i året.`,
+    opensWhen: 'Hvornår skal året åbne?',
+    opensAtOnce: 'Med det samme',
+    opensWithYear: ({ at }: { at: string }) => `Når året begynder, ${at}`,
+    takesTwo: 'En kollega i driften skal bekræfte det, før det sker.',
+    takesOne: 'Her er sat op, at én person er nok. Ingen anden skal bekræfte det.',
+    opening: {
+      action: ({ year }: { year: number }) => `Åbn ${year}`,
+      title: ({ year }: { year: number }) => `Åbn ${year}?`,
+      done: ({ year, at }: { year: number; at: string | undefined }) =>
+        at === undefined ? `${year} er åbnet.` : `${year} åbner af sig selv ${at}.`,
+    },
+    proposing: {
+      action: ({ year }: { year: number }) => `Foreslå at åbne ${year}`,
+      title: ({ year }: { year: number }) => `Foreslå at åbne ${year}?`,
+      done: (_: { year: number; at: string | undefined }) =>
+        'Forslaget er gemt. En kollega i driften skal bekræfte det.',
+    },
     openAlready: ({ year }: { year: number }) => `${year} er allerede åbnet.`,
     changeHeading: 'Ændr beløbsgrænsen',
     changeLead:
@@ -249,6 +274,10 @@ export const da = {
     changeAction: 'Gem det nye beløb',
     changeTitle: ({ amount }: { amount: string }) => `Gem ${amount} som nyt beløb?`,
     changeDone: 'Det nye beløb er gemt.',
+    loweringTakesTwo: 'Et lavere beløb skal en kollega i driften bekræfte, før det gælder.',
+    proposeAction: 'Foreslå det nye beløb',
+    proposeTitle: ({ amount }: { amount: string }) => `Foreslå ${amount} som nyt beløb?`,
+    changeProposed: 'Forslaget er gemt. En kollega i driften skal bekræfte det.',
     historyHeading: 'Beløb gennem tiden',
     amountColumn: 'Beløb',
     fromColumn: 'Gælder fra',
@@ -258,6 +287,43 @@ export const da = {
     superseded: ({ at }: { at: string }) => `Erstattet ${at}`,
     notFoundTitle: 'Året er ikke indtastet',
     notFoundText: 'Du kan indtaste det, når beløbet er kendt.',
+  },
+
+  proposal: {
+    heading: 'Et forslag venter',
+    opening: ({ name, at, year }: { name: string; at: string; year: number }) =>
+      `${name} foreslog ${at} at åbne ${year}.`,
+    amount: ({ name, at, amount }: { name: string; at: string; amount: string }) =>
+      `${name} foreslog ${at}, at beløbet skal være ${amount}`,
+    effectHeading: 'Det sker, når det bliver bekræftet',
+    source: ({ source }: { source: string }) => `Beløbet står her: ${source}`,
+    another: 'En kollega i driften skal bekræfte det. Du kan selv trække det tilbage.',
+    yours: 'Du kan bekræfte det eller afvise det.',
+    confirm: 'Bekræft',
+    confirmTitle: ({ year }: { year: number }) => `Bekræft forslaget om ${year}?`,
+    confirmed: 'Forslaget er bekræftet og gennemført.',
+    reject: 'Afvis forslaget',
+    rejectTitle: ({ year }: { year: number }) => `Afvis forslaget om ${year}?`,
+    rejected: 'Forslaget er afvist.',
+    withdraw: 'Træk forslaget tilbage',
+    withdrawTitle: ({ year }: { year: number }) => `Træk forslaget om ${year} tilbage?`,
+    withdrawn: 'Forslaget er trukket tilbage.',
+    staysAsItIs: 'Året bliver, som det er. I kan foreslå det igen.',
+    historyHeading: 'Forslag og afgørelser',
+    whatColumn: 'Forslag',
+    whatOpening: ({ at }: { at: string | undefined }) =>
+      at === undefined ? 'Åbning med det samme' : `Åbning ${at}`,
+    whatAmount: ({ amount }: { amount: string }) => `Beløb: ${amount}`,
+    proposedColumn: 'Foreslået af',
+    decidedColumn: 'Afgjort',
+    waits: 'Venter',
+    outcome: {
+      confirmed: ({ name, at }: { name: string; at: string }) => `Bekræftet af ${name}, ${at}`,
+      dropped: ({ name, at }: { name: string; at: string }) =>
+        `Afvist eller trukket tilbage af ${name}, ${at}`,
+      overtaken: ({ name, at }: { name: string; at: string }) =>
+        `Bortfaldt, da ${name} indtastede et andet beløb, ${at}`,
+    },
   },
 };
 

@@ -1,16 +1,19 @@
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
-import { FunctionLink } from '@frikort/ui/components/link.tsx';
+import { FunctionLink, TextLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { currentTime } from '@frikort/ui/current-time';
-import { shownAmount } from '@frikort/ui/format';
+import { shownAmount, shownInstant } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { DoneMessage, useDone } from './done-message.tsx';
+import { isOpen } from './is-open.ts';
 import { NoticeList } from './notice-list.tsx';
 import { useOperatorTexts } from './operator-texts.ts';
 import { noticesQuery } from './queries/notices.ts';
 import { type EnteredYear, yearsQuery } from './queries/years.ts';
+
+const waits = ({ proposals }: EnteredYear) => proposals.some(({ outcome }) => outcome === null);
 
 /** How this year and the next one stand, in a line each. */
 function YearLines({ years }: { years: readonly EnteredYear[] }) {
@@ -22,7 +25,7 @@ function YearLines({ years }: { years: readonly EnteredYear[] }) {
   return (
     <ul>
       <li>
-        {current === undefined || current.openedAt === null
+        {current === undefined || !isOpen(current)
           ? start.thisYearMissing({ year: thisYear })
           : start.thisYear(facts(current))}
       </li>
@@ -31,8 +34,17 @@ function YearLines({ years }: { years: readonly EnteredYear[] }) {
           ? start.nextMissing({ year: thisYear + 1 })
           : next.openedAt === null
             ? start.nextEntered(facts(next))
-            : start.nextOpen(facts(next))}
+            : isOpen(next)
+              ? start.nextOpen(facts(next))
+              : start.nextOpens({ ...facts(next), at: shownInstant(next.openedAt) })}
       </li>
+      {years.filter(waits).map(({ year }) => (
+        <li key={year}>
+          <TextLink to="/drift/ordningsaar/$year" params={{ year: String(year) }}>
+            {start.proposalWaits({ year })}
+          </TextLink>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -11,9 +11,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import { AllowanceHistory } from './allowance-history.tsx';
 import { ChangeAllowance } from './change-allowance.tsx';
 import { DoneMessage, useDone } from './done-message.tsx';
+import { isOpen } from './is-open.ts';
 import { OpenYear } from './open-year.tsx';
 import { useOperatorTexts } from './operator-texts.ts';
+import { ProposalHistory } from './proposal-history.tsx';
 import { type EnteredYear, yearsQuery } from './queries/years.ts';
+import { WaitingProposal } from './waiting-proposal.tsx';
+import { YearStatus } from './year-status.tsx';
 
 const route = getRouteApi('/drift/ordningsaar/$year');
 
@@ -28,7 +32,7 @@ function YearFacts({ entered }: { entered: EnteredYear }) {
           { key: 'allowance', term: texts.allowanceNow, value: shownAmount(allowanceOere) },
           {
             key: 'opened',
-            term: texts.opened,
+            term: openedAt === null || isOpen(entered) ? texts.opened : texts.opens,
             value:
               openedAt === null ? texts.notOpened : <span className="nowrap">{shownInstant(openedAt)}</span>,
           },
@@ -58,6 +62,8 @@ export function YearPage() {
   const arrived = useReceipt();
   const [done, setDone] = useDone();
   const entered = data?.items.find((item) => item.year === year);
+  const takesTwo = data?.confirmation === 'two-people';
+  const waiting = entered?.proposals.find(({ outcome }) => outcome === null);
   const missing = data !== undefined && entered === undefined;
   return (
     <Page
@@ -66,9 +72,7 @@ export function YearPage() {
       beside={
         entered && (
           <>
-            <Badge kind={entered.openedAt === null ? 'warning' : 'success'}>
-              {entered.openedAt === null ? years.notOpen : years.open}
-            </Badge>
+            <YearStatus entered={entered} />
             {entered.example === true && <Badge>{years.example}</Badge>}
           </>
         )
@@ -81,9 +85,15 @@ export function YearPage() {
         <>
           {entered.example === true && <p>{years.exampleText}</p>}
           <YearFacts entered={entered} />
-          {entered.openedAt === null && <OpenYear year={year} onDone={setDone} />}
-          <ChangeAllowance entered={entered} onDone={setDone} />
+          {waiting !== undefined && <WaitingProposal entered={entered} proposal={waiting} onDone={setDone} />}
+          {waiting === undefined && !isOpen(entered) && (
+            <OpenYear year={year} takesTwo={takesTwo} onDone={setDone} />
+          )}
+          {waiting === undefined && (
+            <ChangeAllowance entered={entered} takesTwo={takesTwo} onDone={setDone} />
+          )}
           <AllowanceHistory entered={entered} />
+          {entered.proposals.length > 0 && <ProposalHistory proposals={entered.proposals} />}
         </>
       )}
     </Page>

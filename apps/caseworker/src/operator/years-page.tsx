@@ -8,6 +8,7 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useOperatorTexts } from './operator-texts.ts';
 import { type EnteredYear, yearsQuery } from './queries/years.ts';
+import { YearStatus } from './year-status.tsx';
 
 /** Every programme year, newest first (R1). */
 export function YearsPage() {
@@ -33,11 +34,9 @@ export function YearsPage() {
     {
       key: 'status',
       header: texts.status,
-      cell: ({ openedAt, example }) => (
+      cell: ({ example, ...entered }) => (
         <span className="badges">
-          <Badge kind={openedAt === null ? 'warning' : 'success'}>
-            {openedAt === null ? texts.notOpen : texts.open}
-          </Badge>
+          <YearStatus entered={entered} />
           {example === true && <Badge>{texts.example}</Badge>}
         </span>
       ),

@@ -186,4 +186,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/programme-years/:year/preview': ['operator'],
   'POST /api/v1/programme-years/:year/allowances': ['operator'],
   'POST /api/v1/programme-years/:year/opening': ['operator'],
+  'POST /api/v1/programme-years/:year/proposals': ['operator'],
+  'POST /api/v1/programme-years/:year/proposals/:id/confirmation': ['operator'],
+  'DELETE /api/v1/programme-years/:year/proposals/:id': ['operator'],
 };

@@ -1,5 +1,6 @@
 import type { LoginConfiguration } from '@frikort/domain/access';
 import { isCvr } from '@frikort/domain/cvr';
+import { operatorConfirmations } from '@frikort/domain/programme-year';
 import { z } from 'zod';
 
 /** Further CVR numbers of municipalities (R22), as `cvr=code,cvr=code` with four-digit codes. */
@@ -20,6 +21,13 @@ export const privilegeEnvironment = {
   PRIVILEGE_ADMINISTRATOR: z.url().describe('the privilege of a municipality’s administrators (R28)'),
   PRIVILEGE_OPERATOR: z.url().describe('the privilege of the operator’s people (R28)'),
   OPERATOR_CVR: cvr.describe('the CVR number of the operator, whose people alone may use that privilege'),
+  OPERATOR_CONFIRMATION: z
+    .enum(operatorConfirmations)
+    .default('two-people')
+    .describe(
+      'how many of the operator’s people the opening of a year and a lowering take (R1): `two-people`, one who proposes ' +
+        'and another who confirms, or `one-person` where there is only one; a line at the start says so',
+    ),
   EXTRA_MUNICIPALITY_CVRS: extraCvrs
     .default({})
     .describe(

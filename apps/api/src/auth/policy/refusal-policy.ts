@@ -192,6 +192,9 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'GET /api/v1/programme-years/:year/preview': onYear('programme-year-previewed'),
   'POST /api/v1/programme-years/:year/allowances': onYear('programme-allowance-changed'),
   'POST /api/v1/programme-years/:year/opening': onYear('programme-year-opened'),
+  'POST /api/v1/programme-years/:year/proposals': onYear('programme-change-proposed'),
+  'POST /api/v1/programme-years/:year/proposals/:id/confirmation': onYear('programme-change-confirmed'),
+  'DELETE /api/v1/programme-years/:year/proposals/:id': onYear('programme-change-dropped'),
 };
 
 /** Who may not, whatever they tried. */

@@ -6,6 +6,7 @@ import {
   check,
   integer,
   pgTable,
+  text,
   timestamp,
   unique,
   uniqueIndex,
@@ -45,6 +46,8 @@ export const programmeYearAllowances = pgTable(
     /** Null for what the law had set before there was an operator. */
     enteredBy: uuid('entered_by').references(() => actors.id),
     supersededAt: timestamp('superseded_at', { withTimezone: true }),
+    /** Where the amount stands, such as the number of an order; null when nobody said. */
+    source: text(),
   },
   (table) => [
     uniqueIndex('programme_year_allowances_key')
@@ -54,6 +57,55 @@ export const programmeYearAllowances = pgTable(
     check(
       'programme_year_allowances_an_amount',
       sql`${table.allowanceOere} <= ${sql.raw(String(highestOere))} or ${table.supersededAt} is not null`,
+    ),
+  ],
+);
+
+/**
+ * What an operator proposed about a year, for another to confirm (R1): its opening, or another amount of it. One is
+ * undecided for each year at most. A confirmation is never by who proposed it.
+ */
+export const programmeProposals = pgTable(
+  'programme_proposals',
+  {
+    id: uuid().primaryKey(),
+    year: integer()
+      .notNull()
+      .references(() => programmeYears.year),
+    /** Of an opening: from when the year would be open; null for at once. */
+    opensAt: timestamp('opens_at', { withTimezone: true }),
+    /** Of another amount; null for an opening. */
+    allowanceOere: bigint('allowance_oere', { mode: 'number' }),
+    effectiveFrom: timestamp('effective_from', { withTimezone: true }),
+    source: text(),
+    proposedBy: uuid('proposed_by')
+      .notNull()
+      .references(() => actors.id),
+    proposedAt: timestamp('proposed_at', { withTimezone: true }).notNull(),
+    decidedBy: uuid('decided_by').references(() => actors.id),
+    decidedAt: timestamp('decided_at', { withTimezone: true }),
+    /** Dropped: rejected by another, or withdrawn by who proposed it. Overtaken: another amount was entered meanwhile. */
+    outcome: text({ enum: ['confirmed', 'dropped', 'overtaken'] }),
+  },
+  (table) => [
+    uniqueIndex('programme_proposals_undecided').on(table.year).where(sql`${table.outcome} is null`),
+    check(
+      'programme_proposals_one_thing',
+      sql`(${table.allowanceOere} is null) = (${table.effectiveFrom} is null)
+        and (${table.allowanceOere} is null or ${table.opensAt} is null)`,
+    ),
+    check(
+      'programme_proposals_decided_whole',
+      sql`(${table.outcome} is null) = (${table.decidedAt} is null)
+        and (${table.outcome} is null) = (${table.decidedBy} is null)`,
+    ),
+    check(
+      'programme_proposals_outcome_known',
+      sql`${table.outcome} in ('confirmed', 'dropped', 'overtaken')`,
+    ),
+    check(
+      'programme_proposals_two_people',
+      sql`${table.outcome} is distinct from 'confirmed' or ${table.decidedBy} <> ${table.proposedBy}`,
     ),
   ],
 );

@@ -1,11 +1,17 @@
 import { answer } from '@frikort/api-client';
 import type { components } from '@frikort/api-client/schema';
-import type { AllowanceInput, ProgrammeYearInput } from '@frikort/domain/operator-schemas';
+import type {
+  AllowanceInput,
+  OpeningInput,
+  ProgrammeYearInput,
+  ProposalInput,
+} from '@frikort/domain/operator-schemas';
 import { apiFor } from '@frikort/ui/api';
 import { useOrder } from '@frikort/ui/order';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 
 export type EnteredYear = components['schemas']['EnteredYear'];
+export type Proposal = EnteredYear['proposals'][number];
 export type YearPreview = components['schemas']['ProgrammeYearPreview'];
 
 const api = apiFor('caseworker');
@@ -68,5 +74,27 @@ export function useChangeAllowance(year: number) {
 /** `POST /programme-years/{year}/opening` */
 export function useOpenYear(year: number) {
   const params = { path: { year: String(year) } };
-  return useYearOrder(() => answer(api.POST('/api/v1/programme-years/{year}/opening', { params })));
+  return useYearOrder((body: OpeningInput) =>
+    answer(api.POST('/api/v1/programme-years/{year}/opening', { params, body })),
+  );
+}
+
+/** `POST /programme-years/{year}/proposals` */
+export function useProposeChange(year: number) {
+  const params = { path: { year: String(year) } };
+  return useYearOrder((body: ProposalInput) =>
+    answer(api.POST('/api/v1/programme-years/{year}/proposals', { params, body })),
+  );
+}
+
+/** `POST /programme-years/{year}/proposals/{id}/confirmation`, or `DELETE` of the proposal. */
+export function useDecideProposal(year: number, id: string) {
+  const params = { path: { year: String(year), id } };
+  return useYearOrder((decision: 'confirm' | 'drop') =>
+    answer(
+      decision === 'confirm'
+        ? api.POST('/api/v1/programme-years/{year}/proposals/{id}/confirmation', { params })
+        : api.DELETE('/api/v1/programme-years/{year}/proposals/{id}', { params }),
+    ),
+  );
 }

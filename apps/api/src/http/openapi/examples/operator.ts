@@ -26,7 +26,11 @@ const shownNotice = {
   to: notice.to,
 };
 
-const allowance = { allowanceOere: 4_476_600, effectiveFrom: '2026-12-31T23:00:00.000Z' };
+const allowance = {
+  allowanceOere: 4_476_600,
+  effectiveFrom: '2026-12-31T23:00:00.000Z',
+  source: 'Vejledning om satser for 2027',
+};
 
 const step = { from: allowance.effectiveFrom, allowanceOere: allowance.allowanceOere };
 
@@ -37,6 +41,8 @@ export const sent = {
   noticeChange: { to: '2026-11-29T07:00:00.000Z' },
   programmeYear: { year: 2027, allowanceOere: allowance.allowanceOere },
   allowance,
+  opening: { opensAt: allowance.effectiveFrom },
+  proposal: { kind: 'opening', opensAt: allowance.effectiveFrom },
 } as const;
 
 const accessLogEntry = {
@@ -110,6 +116,21 @@ export const answered = {
     steps: [step],
     allowances: [
       { ...allowance, enteredAt: '2026-11-21T13:36:00.000Z', enteredBy: 'Dorte Drift', supersededAt: null },
+    ],
+    proposals: [
+      {
+        id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e08',
+        kind: 'opening',
+        opensAt: allowance.effectiveFrom,
+        allowanceOere: null,
+        effectiveFrom: null,
+        source: null,
+        proposedAt: '2026-11-21T13:37:00.000Z',
+        proposedBy: 'Dorte Drift',
+        outcome: null,
+        decidedAt: null,
+        decidedBy: null,
+      },
     ],
     cardsInUse: 0,
     highestUsedOere: 0,
