@@ -14,7 +14,7 @@ import {
 import { type Forbidden, forbiddenFor, foundIn, readWorld } from './forbidden-texts.ts';
 import { fingerprint, keepWorld, restoreWorld } from './kept-world.ts';
 import { createLocalWorld, everyLogin, type LocalWorld } from './local-world.ts';
-import { requestOf } from './requests.ts';
+import { addCorrections, requestOf } from './requests.ts';
 
 /*
  * Every route of the access policy, with every identity of the local world that can log in and without a login, on
@@ -30,6 +30,7 @@ const outcomes = new Map<string, string>();
 
 beforeAll(async () => {
   world = await createLocalWorld();
+  await addCorrections(world.database.admin);
   for (const { identity, entrance } of everyLogin) {
     const login = await world.logIn(identity, entrance);
     const name = `${identity}@${entrance}`;

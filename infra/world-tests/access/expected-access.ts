@@ -96,13 +96,16 @@ export const words = {
   fresh: 'fresh-login-required',
   noweb: 'webhook-address-refused',
   two: 'second-person-required',
+  still: 'still-editable',
+  withco: 'objection-with-company',
 } as const;
 
 export type Word = keyof typeof words | 'yes' | 'open';
 
 /*
  * Objects: the citizens lone, paula and finn (inactive) are of Aarhus, astrid of Odense; nora and others have no
- * frikort. Employments are named company:citizen; sol is Café Solsikken, nor is Nordhavn Gartneri.
+ * frikort. Employments are named company:citizen; sol is Café Solsikken, nor is Nordhavn Gartneri. So is what is asked or
+ * said about one.
  */
 const table = `
                                                                  nobody aarhus admin  odense operat solsik nordha aarh_c oden_c drif_c lone   freder astrid paula  finn
@@ -314,6 +317,24 @@ GET    /api/v1/employments/:id/history              sol:lone     login  yes    y
 GET    /api/v1/employments/:id/history              nor:lone     login  yes    yes    none   role   none   yes    none   none   none   yes    none   none   none   none
 GET    /api/v1/employments/:id/history              nor:astrid   login  none   none   yes    role   none   yes    none   none   none   none   none   yes    none   none
 GET    /api/v1/employments/:id/history              sol:paula    login  yes    yes    none   role   yes    none   none   none   none   none   none   none   yes    none
+
+Correcting what is locked, and what a citizen says is wrong (R30)
+POST   /api/v1/employments/:id/reopenings           sol:lone     login  role   role   role   role   still  none   none   none   none   role   role   role   role   role
+POST   /api/v1/employments/:id/reopenings           nor:astrid   login  role   role   role   role   none   still  none   none   none   role   role   role   role   role
+GET    /api/v1/reopenings                           -            login  yes    yes    yes    role   yes    yes    yes    yes    yes    role   role   role   role   role
+POST   /api/v1/reopenings/:id/approval              sol:lone     login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/reopenings/:id/approval              nor:astrid   login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/reopenings/:id/refusal               sol:lone     login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/reopenings/:id/refusal               nor:astrid   login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/reopenings/:id/withdrawal            sol:lone     login  role   role   role   role   yes    none   none   none   none   role   role   role   role   role
+POST   /api/v1/reopenings/:id/withdrawal            nor:astrid   login  role   role   role   role   none   yes    none   none   none   role   role   role   role   role
+POST   /api/v1/employments/:id/objections           sol:lone     login  role   role   role   role   role   role   role   role   role   yes    none   none   none   none
+POST   /api/v1/employments/:id/objections           sol:paula    login  role   role   role   role   role   role   role   role   role   none   none   none   yes    none
+GET    /api/v1/objections                           -            login  yes    yes    yes    role   yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+POST   /api/v1/objections/:id/settlement            nor:lone     login  yes    yes    none   role   none   yes    none   none   none   role   role   role   role   role
+POST   /api/v1/objections/:id/settlement            nor:astrid   login  none   none   withco role   none   yes    none   none   none   role   role   role   role   role
+POST   /api/v1/objections/:id/withdrawal            nor:lone     login  role   role   role   role   role   role   role   role   role   yes    none   none   none   none
+POST   /api/v1/objections/:id/withdrawal            nor:astrid   login  role   role   role   role   role   role   role   role   role   none   none   yes    none   none
 
 Citizens about themselves (R24); whose data it is follows from the session alone
 GET    /api/v1/me                                   -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes

@@ -7,7 +7,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Column, columns, expectedAccess, type Row } from './expected-access.ts';
 import { createLocalWorld, type LocalWorld } from './local-world.ts';
-import { requestOf } from './requests.ts';
+import { addCorrections, requestOf } from './requests.ts';
 
 /*
  * R26: every operation of the OpenAPI document, called by somebody who is logged in, in every way that it can be made
@@ -28,6 +28,7 @@ const sessions = new Map<Column, Record<string, string>>();
 
 beforeAll(async () => {
   world = await createLocalWorld();
+  await addCorrections(world.database.admin);
   for (const column of Object.keys(columns).filter((name) => name in columns) as Column[]) {
     const [identity = '', entrance] = (columns[column][0] ?? '').split('@');
     if (entrance !== 'caseworker' && entrance !== 'company' && entrance !== 'citizen') continue;

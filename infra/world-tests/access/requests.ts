@@ -72,14 +72,33 @@ async function idOf(admin: Database, pattern: string, object: string): Promise<s
     return await oneId(admin, sql`select id from service_notices limit 1`);
   const [first = '', citizen = first] = object.split(':');
   const cardNumber = cardNumberOf(citizen);
-  if (!pattern.includes('/employments/:id'))
-    return await oneId(admin, sql`select id from citizens where card_number = ${cardNumber}`);
-  return await oneId(
-    admin,
-    sql`select employments.id from employments join citizens on citizens.id = citizen_id
-      where card_number = ${cardNumber} and company_cvr = ${cvrs[first]} and employments.status = 'registered'
-      order by end_date desc limit 1`,
-  );
+  const employment = sql`(select employments.id from employments join citizens on citizens.id = citizen_id
+      where card_number = ${cardNumber} and company_cvr = ${cvrs[first] ?? ''} and employments.status = 'registered'
+      order by end_date desc limit 1)`;
+  if (pattern.includes('/employments/:id')) return await oneId(admin, sql`${employment}`);
+  if (pattern.includes('/reopenings/'))
+    return await oneId(admin, sql`select id from employment_reopenings where employment_id = ${employment}`);
+  if (pattern.includes('/objections/'))
+    return await oneId(admin, sql`select id from employment_objections where employment_id = ${employment}`);
+  return await oneId(admin, sql`select id from citizens where card_number = ${cardNumber}`);
+}
+
+/**
+ * What companies ask and citizens say (R30), one of each that waits about the latest employment of each company and
+ * citizen that the table names.
+ */
+export async function addCorrections(admin: Database): Promise<void> {
+  for (const object of ['sol:lone', 'nor:astrid', 'nor:lone']) {
+    const id = await idOf(admin, '/employments/:id', object);
+    await admin.execute(sql`
+      insert into employment_reopenings (id, employment_id, reason, requested_at, requested_by)
+      select ${randomUUID()}::uuid, ${id}::uuid, 'Prøve af adgang', ${now.toISOString()}::timestamptz, id
+      from actors limit 1`);
+    if (object === 'sol:lone') continue;
+    await admin.execute(sql`
+      insert into employment_objections (id, employment_id, reason, raised_at)
+      values (${randomUUID()}::uuid, ${id}::uuid, 'wrong-amount', ${now.toISOString()}::timestamptz)`);
+  }
 }
 
 async function oneId(admin: Database, query: ReturnType<typeof sql>): Promise<string> {
@@ -159,6 +178,14 @@ async function contentOf(
     case 'POST /api/v1/citizens/:id/deactivation':
     case 'POST /api/v1/citizens/:id/reactivation':
       return { body: { reason: 'Prøve af adgang' } };
+    case 'POST /api/v1/employments/:id/reopenings':
+      return { body: { reason: 'Prøve af adgang' }, headers: key() };
+    case 'POST /api/v1/reopenings/:id/refusal':
+      return { body: { reason: 'Prøve af adgang' } };
+    case 'POST /api/v1/employments/:id/objections':
+      return { body: { reason: 'wrong-amount' }, headers: key() };
+    case 'POST /api/v1/objections/:id/settlement':
+      return { body: { answer: 'stands' } };
     case 'POST /api/v1/citizens/:id/controls':
       return { body: { date: '2026-11-20', outcome: 'continues' } };
     case 'PUT /api/v1/citizens/:id/register-news/seen':

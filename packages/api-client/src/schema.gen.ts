@@ -689,6 +689,46 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employments/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an employment of one’s own is wrong
+         * @description Reaches the company while it can still edit, else the municipality. Nothing of the employment changes. One at a time for each employment.
+         */
+        post: operations["objectToEmployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employments/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to correct a locked employment
+         * @description The citizen's municipality answers; when nobody does within 30 days, the request lapses. One at a time for each employment.
+         */
+        post: operations["requestReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employments/totals": {
         parameters: {
             query?: never;
@@ -1181,6 +1221,66 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What citizens say is wrong with employments
+         * @description To a company about its own employments, to a caseworker of the municipality's citizens, to a citizen their own. Those with `state=open` oldest first, else the latest first.
+         */
+        get: operations["listObjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer what a citizen says is wrong
+         * @description The company as long as nobody has answered; the municipality once the company can no longer edit. Nothing of the employment changes. An order: needs neither If-Match nor an Idempotency-Key.
+         */
+        post: operations["settleObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an objection back
+         * @description An order: needs neither If-Match nor an Idempotency-Key.
+         */
+        post: operations["withdrawObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programme-years": {
         parameters: {
             query?: never;
@@ -1330,6 +1430,86 @@ export type paths = {
         get: operations["listEnteredYears"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests to correct locked employments
+         * @description To a company its own, to a caseworker those about the municipality's citizens. Those with `state=waiting` oldest first, else the latest first.
+         */
+        get: operations["listReopenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reopenings/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a company correct a locked employment
+         * @description For 14 days, today among them, it may edit or cancel it. An order: needs neither If-Match nor an Idempotency-Key.
+         */
+        post: operations["approveReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reopenings/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse that a locked employment is corrected
+         * @description An order: needs neither If-Match nor an Idempotency-Key.
+         */
+        post: operations["refuseReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reopenings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request back
+         * @description An order: needs neither If-Match nor an Idempotency-Key.
+         */
+        post: operations["withdrawReopening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2033,6 +2213,66 @@ export type webhooks = {
         patch?: never;
         trace?: never;
     };
+    "employment.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A citizen says that an employment is wrong
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about and of the company whose it is.
+         */
+        post: operations["employmentDisputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employment.objection-settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company or a municipality answered what a citizen says is wrong
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about and of the company whose it is.
+         */
+        post: operations["employmentObjection-settled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employment.objection-withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A citizen took back that an employment is wrong
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about and of the company whose it is.
+         */
+        post: operations["employmentObjection-withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "employment.registered": {
         parameters: {
             query?: never;
@@ -2047,6 +2287,86 @@ export type webhooks = {
          * @description To webhooks that ask for it, of the municipality whose citizen it is about and of the company whose it is.
          */
         post: operations["employmentRegistered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employment.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A municipality let a company correct a locked employment
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about and of the company whose it is.
+         */
+        post: operations["employmentReopened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employment.reopening-refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A municipality refused that a locked employment is corrected
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about and of the company whose it is.
+         */
+        post: operations["employmentReopening-refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employment.reopening-requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company asked to correct a locked employment
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about and of the company whose it is.
+         */
+        post: operations["employmentReopening-requested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "employment.reopening-withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company took its request back
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about and of the company whose it is.
+         */
+        post: operations["employmentReopening-withdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2848,7 +3168,7 @@ export type components = {
             editable: boolean;
             /**
              * Format: date
-             * @description Last day on which it may be edited: fewer than 30 days after the stored end
+             * @description Last day on which it may be edited: fewer than 30 days after the stored end, or that of a reopening
              * @example 2026-11-21
              */
             editableUntil: string;
@@ -3250,7 +3570,7 @@ export type components = {
              */
             timestamp: string;
             /** @enum {string} */
-            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished";
+            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished";
         };
         EventFeed: {
             /** @description What to ask with next, also when there is nothing yet */
@@ -3303,7 +3623,7 @@ export type components = {
             editable: boolean;
             /**
              * Format: date
-             * @description Last day on which it may be edited: fewer than 30 days after the stored end
+             * @description Last day on which it may be edited: fewer than 30 days after the stored end, or that of a reopening
              * @example 2026-11-21
              */
             editableUntil: string;
@@ -3577,7 +3897,7 @@ export type components = {
                 to: string | number | null;
             }[];
             /** @enum {string} */
-            event: "enrolment-granted" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "assignment-undone" | "control-recorded" | "register-news-seen" | "enrolment-transferred" | "employment-registered" | "employment-edited" | "employment-cancelled";
+            event: "enrolment-granted" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "assignment-undone" | "control-recorded" | "register-news-seen" | "enrolment-transferred" | "employment-registered" | "employment-edited" | "employment-cancelled" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "employment-disputed" | "objection-settled" | "objection-withdrawn";
         };
         /**
          * @example {
@@ -3759,7 +4079,7 @@ export type components = {
             /** @enum {string} */
             status: "waiting" | "succeeded" | "failed";
             /** @enum {string} */
-            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished" | "webhook.test";
+            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished" | "webhook.test";
         };
         /**
          * @example {
@@ -4178,6 +4498,91 @@ export type components = {
                 name: string;
             };
         };
+        /**
+         * @description That a citizen says that an employment is wrong, and what became of it (R30)
+         * @example {
+         *       "id": "019aa6b4-9e80-7c11-a4f7-2d5b8e3c6a90",
+         *       "state": "settled",
+         *       "reason": "wrong-amount",
+         *       "sentence": "Jeg fik 1.200 kr.",
+         *       "raisedAt": "2026-11-22T18:05:00.000Z",
+         *       "settledAt": "2026-11-23T08:40:00.000Z",
+         *       "settledFor": "company",
+         *       "answer": "corrected",
+         *       "answerSentence": "Vi havde talt en dag for meget med.",
+         *       "employment": {
+         *         "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02",
+         *         "cardNumber": "70505",
+         *         "startDate": "2026-11-02",
+         *         "endDate": "2026-11-20",
+         *         "amountOere": 150000,
+         *         "contact": {
+         *           "name": "Bjarne Jepsen",
+         *           "email": "bj@solsikken.example",
+         *           "phone": "70 10 00 02"
+         *         },
+         *         "reference": "køkken-11",
+         *         "citizenName": "Lone Hansentest",
+         *         "nameProtected": false,
+         *         "company": {
+         *           "cvr": "99100002",
+         *           "name": "Café Solsikken ApS"
+         *         },
+         *         "year": 2026,
+         *         "status": "registered",
+         *         "enrolmentStatus": "active",
+         *         "editable": true,
+         *         "editableUntil": "2026-12-19",
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T13:36:00.000Z",
+         *         "updatedAt": "2026-11-21T13:36:00.000Z"
+         *       }
+         *     }
+         */
+        Objection: {
+            /** @enum {string} */
+            answer?: "corrected" | "stands" | "agreed" | "something-else";
+            answerSentence?: string;
+            /**
+             * Format: uuid
+             * @description To caseworkers
+             */
+            citizenId?: string;
+            /** @description As it is now */
+            employment: components["schemas"]["Employment"];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            raisedAt: string;
+            /** @enum {string} */
+            reason: "not-me" | "not-employed-there" | "wrong-dates" | "wrong-amount" | "registered-twice" | "something-else";
+            /** @description What the citizen adds */
+            sentence?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            settledAt?: string;
+            /**
+             * @description For whom it was answered
+             * @enum {string}
+             */
+            settledFor?: "company" | "authority";
+            /**
+             * @description While it is open: whose it is to answer, the company’s while it can still edit, else the municipality’s
+             * @enum {string}
+             */
+            side?: "company" | "authority";
+            /** @enum {string} */
+            state: "open" | "settled" | "withdrawn" | "cancelled";
+        };
+        ObjectionPage: {
+            items: components["schemas"]["Objection"][];
+            nextCursor: string | null;
+        };
         /** @description A transfer that can still be decided (R19) */
         OpenTransfer: {
             /** Format: uuid */
@@ -4300,7 +4705,7 @@ export type components = {
          * @description Closed list; a later version may add to it, so a client meets an unknown one by its status
          * @enum {string}
          */
-        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "colleague-unknown" | "undo-too-late" | "control-date-invalid" | "not-enrolled" | "transfer-to-oneself" | "authority-without-caseworkers" | "transfer-pending" | "transfer-decided" | "transfer-expired" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "second-person-required" | "proposal-pending" | "proposal-decided" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "mail-link-outdated" | "too-many-verifications" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
+        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "colleague-unknown" | "undo-too-late" | "control-date-invalid" | "not-enrolled" | "transfer-to-oneself" | "authority-without-caseworkers" | "transfer-pending" | "transfer-decided" | "transfer-expired" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "still-editable" | "citizen-anonymised" | "reopening-waiting" | "reopening-decided" | "objection-open" | "objection-settled" | "objection-with-company" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "second-person-required" | "proposal-pending" | "proposal-decided" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "mail-link-outdated" | "too-many-verifications" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
         /**
          * @example {
          *       "year": 2026,
@@ -4374,6 +4779,90 @@ export type components = {
                 from: string;
             }[];
             year: number;
+        };
+        /**
+         * @description That a company asks to correct a locked employment (R30)
+         * @example {
+         *       "id": "019aa6b4-1c00-7b3e-8d52-6f0c9a7e1b35",
+         *       "state": "waiting",
+         *       "reason": "Lønnen blev efterreguleret i november",
+         *       "requestedAt": "2026-12-21T09:12:00.000Z",
+         *       "lapsesAt": "2027-01-20T09:12:00.000Z",
+         *       "employment": {
+         *         "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02",
+         *         "cardNumber": "70505",
+         *         "startDate": "2026-11-02",
+         *         "endDate": "2026-11-20",
+         *         "amountOere": 150000,
+         *         "contact": {
+         *           "name": "Bjarne Jepsen",
+         *           "email": "bj@solsikken.example",
+         *           "phone": "70 10 00 02"
+         *         },
+         *         "reference": "køkken-11",
+         *         "citizenName": "Lone Hansentest",
+         *         "nameProtected": false,
+         *         "company": {
+         *           "cvr": "99100002",
+         *           "name": "Café Solsikken ApS"
+         *         },
+         *         "year": 2026,
+         *         "status": "registered",
+         *         "enrolmentStatus": "active",
+         *         "editable": false,
+         *         "editableUntil": "2026-12-19",
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T13:36:00.000Z",
+         *         "updatedAt": "2026-11-21T13:36:00.000Z"
+         *       }
+         *     }
+         */
+        Reopening: {
+            /** @description Why it was refused */
+            answer?: string;
+            /**
+             * Format: uuid
+             * @description To caseworkers
+             */
+            citizenId?: string;
+            /**
+             * Format: date-time
+             * @description When it was approved, refused or taken back
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            decidedAt?: string;
+            /**
+             * Format: date
+             * @description Of one that was approved: the last day on which the company may correct
+             * @example 2026-11-21
+             */
+            editableUntil?: string;
+            /** @description As it is now */
+            employment: components["schemas"]["Employment"];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description While it waits: when it lapses
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            lapsesAt?: string;
+            /** @description Why the company asks */
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            requestedAt: string;
+            /**
+             * @description `lapsed`: nobody has answered it within 30 days
+             * @enum {string}
+             */
+            state: "waiting" | "approved" | "refused" | "withdrawn" | "lapsed";
+        };
+        ReopeningPage: {
+            items: components["schemas"]["Reopening"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -4803,7 +5292,7 @@ export type components = {
             secret?: string;
             /** @enum {string} */
             status: "active" | "paused";
-            types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
+            types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished")[];
             /** Format: uri */
             url: string;
             version: number;
@@ -4878,7 +5367,7 @@ export type components = {
             /** @enum {string} */
             status: "waiting" | "succeeded" | "failed";
             /** @enum {string} */
-            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished" | "webhook.test";
+            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished" | "webhook.test";
         };
         /**
          * @example {
@@ -4890,7 +5379,7 @@ export type components = {
             deliveries: number;
         };
         /**
-         * @description How many active frikort need attention, and why; each can be counted more than once
+         * @description How many active frikort need attention, and why; each can be counted more than once. Requests and objections wait whether the frikort is active or not
          * @example {
          *       "controls": {
          *         "overdue": {
@@ -4906,7 +5395,9 @@ export type components = {
          *         "all": 3,
          *         "mine": 0
          *       },
-         *       "unassigned": 6
+         *       "unassigned": 6,
+         *       "reopenings": 1,
+         *       "objections": 2
          *     }
          */
         Worklist: {
@@ -4933,6 +5424,10 @@ export type components = {
                 /** @description Those of them who are assigned to the caller */
                 mine: number;
             };
+            /** @description Citizens say that something is wrong which the company can no longer edit (R30) */
+            objections: number;
+            /** @description Companies ask to correct what is locked (R30) */
+            reopenings: number;
             /** @description Nobody is assigned (R17) */
             unassigned: number;
         };
@@ -5388,7 +5883,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                 /** @description The id of an employee */
                 actor?: string;
                 /** @description Only what changes something, or tries to; with looks when left out */
@@ -5598,7 +6093,7 @@ export interface operations {
                      * @description Only this action
                      * @enum {string}
                      */
-                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                     /**
                      * Format: uuid
                      * @description The id of an employee
@@ -8796,6 +9291,171 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    objectToEmployment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example citizen
+                 */
+                "Frikort-Entrance"?: "citizen";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "wrong-amount",
+                 *       "sentence": "Jeg fik 1.200 kr."
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "not-me" | "not-employed-there" | "wrong-dates" | "wrong-amount" | "registered-twice" | "something-else";
+                    sentence?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `employment-cancelled`, `objection-open`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "employment-cancelled" | "objection-open" | "session-changed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestReopening: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Lønnen blev efterreguleret i november"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reopening"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `employment-cancelled`, `still-editable`, `citizen-anonymised`, `reopening-waiting`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "employment-cancelled" | "still-editable" | "citizen-anonymised" | "reopening-waiting" | "session-changed";
+                        /**
+                         * Format: date
+                         * @description The last day on which it can be edited
+                         * @example 2026-11-21
+                         */
+                        editableUntil?: string;
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readEmploymentTotals: {
         parameters: {
             query?: {
@@ -10798,6 +11458,192 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listObjections: {
+        parameters: {
+            query?: {
+                /** @description Those of one citizen */
+                citizenId?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Those about one employment */
+                employmentId?: string;
+                /** @description Rows a page, 1-100; 25 when left out */
+                limit?: string;
+                /** @description Those that are open, and whose they are to answer */
+                side?: "company" | "authority";
+                state?: "open" | "settled" | "withdrawn" | "cancelled";
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker" | "company" | "citizen";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionPage"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    settleObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker" | "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "corrected",
+                 *       "sentence": "Vi havde talt en dag for meget med."
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "corrected" | "stands" | "agreed" | "something-else";
+                    sentence?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `objection-settled`, `objection-with-company`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "objection-settled" | "objection-with-company" | "session-changed";
+                        /** @enum {string} */
+                        state?: "settled" | "withdrawn" | "cancelled";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example citizen
+                 */
+                "Frikort-Entrance"?: "citizen";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `objection-settled`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "objection-settled" | "session-changed";
+                        /** @enum {string} */
+                        state?: "settled" | "withdrawn" | "cancelled";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listProgrammeYears: {
         parameters: {
             query?: never;
@@ -11440,6 +12286,248 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
             403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReopenings: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Whether the company may correct now because of it */
+                editable?: "true" | "false";
+                /** @description Those about one employment */
+                employmentId?: string;
+                /** @description Rows a page, 1-100; 25 when left out */
+                limit?: string;
+                state?: "waiting" | "approved" | "refused" | "withdrawn" | "lapsed";
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker" | "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReopeningPage"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveReopening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reopening"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `reopening-decided`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "reopening-decided" | "session-changed";
+                        /** @enum {string} */
+                        state?: "approved" | "refused" | "withdrawn" | "lapsed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseReopening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Beløbet er givet videre til skattemyndighederne"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reopening"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `reopening-decided`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "reopening-decided" | "session-changed";
+                        /** @enum {string} */
+                        state?: "approved" | "refused" | "withdrawn" | "lapsed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawReopening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example company
+                 */
+                "Frikort-Entrance"?: "company";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reopening"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `reopening-decided`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "reopening-decided" | "session-changed";
+                        /** @enum {string} */
+                        state?: "approved" | "refused" | "withdrawn" | "lapsed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12712,7 +13800,7 @@ export interface operations {
                      */
                     email: string;
                     /** @description Which events; of what the caller may be told (R31) */
-                    types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
+                    types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished")[];
                     /**
                      * Format: uri
                      * @description https; what is sent there, and what not, says R34
@@ -12911,7 +13999,7 @@ export interface operations {
                      */
                     email?: string;
                     /** @description Which events; of what the caller may be told (R31) */
-                    types?: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "import.finished")[];
+                    types?: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished")[];
                     /**
                      * Format: uri
                      * @description https; what is sent there, and what not, says R34
@@ -14083,6 +15171,207 @@ export interface operations {
             };
         };
     };
+    employmentDisputed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,wWmH4IMwYpkmBrD1XRpwRoBFADuICJqJO77E/P28+DI=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "employment.disputed",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+                 *         "employmentId": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "employment.disputed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "employmentObjection-settled": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,uG3trZ0wt1tiRXnbd7GAnASKu4eaJU2SgZvT4kzVb54=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "employment.objection-settled",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+                 *         "employmentId": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "employment.objection-settled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "employmentObjection-withdrawn": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,L97+yX5/4/ZH5yLHkuii7nypkxK+Duo7HliCuiNBGHw=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "employment.objection-withdrawn",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+                 *         "employmentId": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "employment.objection-withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     employmentRegistered: {
         parameters: {
             query?: never;
@@ -14123,6 +15412,274 @@ export interface operations {
                 "application/json": components["schemas"]["Event"] & {
                     /** @constant */
                     type?: "employment.registered";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    employmentReopened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,aQx6zTNh5UVPFhavCrVcLBJCN49oZFwvyh85xkQPelk=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "employment.reopened",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+                 *         "employmentId": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "employment.reopened";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "employmentReopening-refused": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,ug1BDSWebqhJNNXgAA8w29je50URKvcB3k1DAuserIw=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "employment.reopening-refused",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+                 *         "employmentId": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "employment.reopening-refused";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "employmentReopening-requested": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,aT/c+Z0vEJiZrn5EnNWNYW7kGv+cv02bmoLoYiosoyc=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "employment.reopening-requested",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+                 *         "employmentId": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "employment.reopening-requested";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "employmentReopening-withdrawn": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,ONdZyYxiapQTM3NyfniHU9ZSQtgw83FwVuB1Rt3PzCc=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "employment.reopening-withdrawn",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
+                 *         "employmentId": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "employment.reopening-withdrawn";
                 };
             };
         };

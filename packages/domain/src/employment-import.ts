@@ -5,6 +5,7 @@ import {
   changesBetween,
   type Distinct,
   type EditRefusal,
+  type EditWindow,
   type EmploymentStatus,
   edited,
   type FieldChange,
@@ -54,7 +55,7 @@ export type ImportRowFacts = {
   /** Whose card number it is, with the card of the year that the row lies in; `null` when nobody has it. */
   citizen: { enrolmentStatus: EnrolmentStatus; card: CardBalance | null } | null;
   /** The company's own employment, not cancelled, that has the row's reference. */
-  stored: (EmploymentTerms & { status: EmploymentStatus; cardNumber: string }) | null;
+  stored: (EmploymentTerms & EditWindow & { status: EmploymentStatus; cardNumber: string }) | null;
   /** The company's own employments of the citizen, not cancelled. */
   own: readonly OwnEmployment[];
 };

@@ -44,7 +44,7 @@ const terms: EmploymentTerms = {
 };
 
 const edit = {
-  stored: { ...terms, status: 'registered' },
+  stored: { ...terms, status: 'registered', reopenedUntil: null },
   changes: {},
   today,
   card,
@@ -76,7 +76,8 @@ describe('the period (R5)', () => {
 });
 
 describe('the edit window (R7)', () => {
-  const ended = (endDate: string) => ({ status: 'registered', endDate: date(endDate) }) as const;
+  const ended = (endDate: string) =>
+    ({ status: 'registered', endDate: date(endDate), reopenedUntil: null }) as const;
 
   it.each([
     ['29 days after', '2026-03-01', '2026-03-30', true],
@@ -116,8 +117,10 @@ describe('the edit window (R7)', () => {
   it('is open on exactly the days fewer than 30 after the end', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: -400, max: 400 }), (endDate, days) => {
-        expect(isEditable({ status: 'registered', endDate }, addDays(endDate, days))).toBe(days < 30);
-        expect(daysBetween(endDate, editableUntil(endDate))).toBe(29);
+        expect(
+          isEditable({ status: 'registered', endDate, reopenedUntil: null }, addDays(endDate, days)),
+        ).toBe(days < 30);
+        expect(daysBetween(endDate, editableUntil({ endDate, reopenedUntil: null }))).toBe(29);
       }),
     );
   });
@@ -128,8 +131,26 @@ describe('the edit window (R7)', () => {
     );
   });
 
+  it('is open as long as a reopening lasts, and never for less than by its end (R30)', () => {
+    const reopened = { ...ended('2026-03-01'), reopenedUntil: date('2026-07-14') };
+    expect(editableUntil(reopened)).toBe('2026-07-14');
+    expect(isEditable(reopened, date('2026-07-14'))).toBe(true);
+    expect(isEditable(reopened, date('2026-07-15'))).toBe(false);
+    expect(judgeCancellation(reopened, date('2026-07-15'))).toEqual(
+      refusal('edit-window-closed', { editableUntil: '2026-07-14' }),
+    );
+    // Its end was moved within the reopening: from then on it is by its end.
+    expect(editableUntil({ endDate: date('2026-07-10'), reopenedUntil: date('2026-07-14') })).toBe(
+      '2026-08-08',
+    );
+    // A reopening that is over takes nothing away.
+    expect(editableUntil({ endDate: date('2026-07-10'), reopenedUntil: date('2026-03-01') })).toBe(
+      '2026-08-08',
+    );
+  });
+
   it('is never open for a cancelled employment (R8)', () => {
-    const cancelled = { status: 'cancelled', endDate: today } as const;
+    const cancelled = { status: 'cancelled', endDate: today, reopenedUntil: today } as const;
     expect(isEditable(cancelled, today)).toBe(false);
     expect(judgeCancellation(cancelled, today)).toEqual(refusal('employment-cancelled'));
   });
@@ -317,7 +338,7 @@ describe('editing (R7, R8)', () => {
   });
 
   it.each([
-    ['employment-cancelled', { stored: { ...terms, status: 'cancelled' as const } }],
+    ['employment-cancelled', { stored: { ...terms, status: 'cancelled' as const, reopenedUntil: null } }],
     ['end-before-start', { changes: { endDate: date('2026-10-31') } }],
     ['not-in-one-calendar-year', { changes: { endDate: date('2027-01-01') } }],
     ['amount-invalid', { changes: { amountOere: 0 } }],

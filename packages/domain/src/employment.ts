@@ -74,22 +74,38 @@ export function judgeContinuation(
   return refused({ code: 'validation-failed', errors: [{ path: 'endDate', code: 'too-large' }] });
 }
 
-/** R7: the last day on which it may be edited. */
-export function editableUntil(endDate: CalendarDate): CalendarDate {
+/** What the edit window follows from (R7, R30). */
+export type EditWindow = {
+  endDate: CalendarDate;
+  /** The last day of its latest reopening; `null` when it never was reopened. */
+  reopenedUntil: CalendarDate | null;
+};
+
+/** R7, R30: the last day on which it may be edited: by its stored end, or by a reopening that lasts longer. */
+export function editableUntil({ endDate, reopenedUntil }: EditWindow): CalendarDate {
+  const byEnd = editableUntilByEnd(endDate);
+  return reopenedUntil !== null && reopenedUntil > byEnd ? reopenedUntil : byEnd;
+}
+
+/** R7: the same of one that was never reopened. */
+export function editableUntilByEnd(endDate: CalendarDate): CalendarDate {
   return addDays(endDate, editableDays - 1);
 }
 
-/** R7, R8: registered, and fewer than `editableDays` since the stored end. `today` is the date in Copenhagen. */
+/**
+ * R7, R8, R30: registered, and fewer than `editableDays` since the stored end, or within a reopening. `today` is the date
+ * in Copenhagen.
+ */
 export function isEditable(
-  employment: { status: EmploymentStatus; endDate: CalendarDate },
+  employment: EditWindow & { status: EmploymentStatus },
   today: CalendarDate,
 ): boolean {
-  return employment.status === 'registered' && today <= editableUntil(employment.endDate);
+  return employment.status === 'registered' && today <= editableUntil(employment);
 }
 
 /** R6: the end lies `editableDays` or more back, so that a new employment could not be edited or cancelled. */
 export function isLockedFromStart(endDate: CalendarDate, today: CalendarDate): boolean {
-  return today > editableUntil(endDate);
+  return today > editableUntilByEnd(endDate);
 }
 
 export type RegistrationFacts = {
@@ -133,7 +149,7 @@ export function judgeRegistration(
 }
 
 export type EditFacts = {
-  stored: EmploymentTerms & { status: EmploymentStatus };
+  stored: EmploymentTerms & EditWindow & { status: EmploymentStatus };
   changes: EmploymentChanges;
   today: CalendarDate;
   /** The card of the year that the period lies in after the edit, as it stands before it; `null` when none. */
@@ -204,12 +220,12 @@ function movesOf(storedYear: number, storedOere: Oere, year: number, amountOere:
 
 /** R7, R8: whether it may be cancelled; the same as whether it may be edited. Refuses employment-cancelled first. */
 export function judgeCancellation(
-  stored: { status: EmploymentStatus; endDate: CalendarDate },
+  stored: EditWindow & { status: EmploymentStatus },
   today: CalendarDate,
 ): Result<null, EditWindowClosed | EmploymentCancelled> {
   if (stored.status === 'cancelled') return refused({ code: 'employment-cancelled' });
   if (isEditable(stored, today)) return accepted(null);
-  return refused({ code: 'edit-window-closed', editableUntil: editableUntil(stored.endDate) });
+  return refused({ code: 'edit-window-closed', editableUntil: editableUntil(stored) });
 }
 
 /** What the app tells before registering; none of it blocks (R6). */
@@ -234,7 +250,7 @@ export function registrationWarnings(facts: WarningFacts): RegistrationWarning[]
     warnings.push({ code: 'begins-before-grant', grantedOn });
   }
   if (isLockedFromStart(endDate, facts.today)) {
-    warnings.push({ code: 'locked-from-start', editableUntil: editableUntil(endDate) });
+    warnings.push({ code: 'locked-from-start', editableUntil: editableUntilByEnd(endDate) });
   }
   const overlaps = (facts.ownPeriods ?? []).filter(
     (own) => own.startDate <= endDate && startDate <= own.endDate,

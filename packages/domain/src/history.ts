@@ -14,7 +14,18 @@ const enrolmentEvents = [
   'register-news-seen',
   'enrolment-transferred',
 ] as const;
-const employmentEvents = ['employment-registered', 'employment-edited', 'employment-cancelled'] as const;
+const employmentEvents = [
+  'employment-registered',
+  'employment-edited',
+  'employment-cancelled',
+  'reopening-requested',
+  'reopening-approved',
+  'reopening-refused',
+  'reopening-withdrawn',
+  'employment-disputed',
+  'objection-settled',
+  'objection-withdrawn',
+] as const;
 export const eventTypes = [...enrolmentEvents, ...employmentEvents] as const;
 
 export type EnrolmentEvent = (typeof enrolmentEvents)[number];
@@ -68,6 +79,7 @@ export const recordedFields = [
   ...(['status', 'reason', 'decisionDate', 'assignedCaseworker', 'controlDate', 'controlOutcome'] as const),
   ...registerFields,
   'authority' as const,
+  ...(['editableUntil', 'objection', 'objectionAnswer'] as const),
 ];
 export type RecordedField = (typeof recordedFields)[number];
 
@@ -84,6 +96,7 @@ const dateFields: readonly string[] = [
   'decisionDate',
   'controlDate',
   ...registerFields,
+  'editableUntil',
 ] satisfies RecordedField[];
 
 /** Whether what a field changed to is a date. Never judged by its form: a reference may look like a date. */
@@ -91,7 +104,12 @@ export function isDateField(field: string): boolean {
   return dateFields.includes(field);
 }
 
-const wordFields: readonly string[] = ['status', 'controlOutcome'] satisfies RecordedField[];
+const wordFields: readonly string[] = [
+  'status',
+  'controlOutcome',
+  'objection',
+  'objectionAnswer',
+] satisfies RecordedField[];
 
 /** Whether what a field changed to is a word of a closed list, which is shown in the reader's language. */
 export function isWordField(field: string): boolean {

@@ -8,6 +8,13 @@ describe('R31: what other systems are told', () => {
       'employment.registered',
       'employment.changed',
       'employment.cancelled',
+      'employment.reopening-requested',
+      'employment.reopened',
+      'employment.reopening-refused',
+      'employment.reopening-withdrawn',
+      'employment.disputed',
+      'employment.objection-settled',
+      'employment.objection-withdrawn',
       'import.finished',
     ]);
   });

@@ -12,6 +12,13 @@ export const publishedEventTypes = [
   'employment.registered',
   'employment.changed',
   'employment.cancelled',
+  'employment.reopening-requested',
+  'employment.reopened',
+  'employment.reopening-refused',
+  'employment.reopening-withdrawn',
+  'employment.disputed',
+  'employment.objection-settled',
+  'employment.objection-withdrawn',
   'import.finished',
 ] as const;
 export type PublishedEventType = (typeof publishedEventTypes)[number];
@@ -25,6 +32,13 @@ export const publishedAs = {
   'employment-registered': 'employment.registered',
   'employment-edited': 'employment.changed',
   'employment-cancelled': 'employment.cancelled',
+  'reopening-requested': 'employment.reopening-requested',
+  'reopening-approved': 'employment.reopened',
+  'reopening-refused': 'employment.reopening-refused',
+  'reopening-withdrawn': 'employment.reopening-withdrawn',
+  'employment-disputed': 'employment.disputed',
+  'objection-settled': 'employment.objection-settled',
+  'objection-withdrawn': 'employment.objection-withdrawn',
 } as const satisfies Partial<Record<EventType, PublishedEventType>>;
 
 /** R31: what is told that no history has. */

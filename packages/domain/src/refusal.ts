@@ -38,6 +38,13 @@ export const problemStatus = {
   'edit-window-closed': 409,
   'employment-cancelled': 409,
   'reference-already-used': 409,
+  'still-editable': 409,
+  'citizen-anonymised': 409,
+  'reopening-waiting': 409,
+  'reopening-decided': 409,
+  'objection-open': 409,
+  'objection-settled': 409,
+  'objection-with-company': 409,
   'possible-duplicate': 409,
   'import-file-invalid': 400,
   'import-ended': 409,
@@ -134,6 +141,24 @@ export type TransferDecided = { code: 'transfer-decided'; state: TransferDecisio
 export type TransferExpired = { code: 'transfer-expired'; openUntil: CalendarDate };
 /** R7: the last day on which it could be edited is past. */
 export type EditWindowClosed = { code: 'edit-window-closed'; editableUntil: CalendarDate };
+/** R30: the company can edit it without a reopening, so far through this day. */
+export type StillEditable = { code: 'still-editable'; editableUntil: CalendarDate };
+/** R30: the company has asked already, and nobody has answered yet. */
+export type ReopeningWaiting = { code: 'reopening-waiting' };
+/** R30: the request was answered or taken back, or has lapsed. */
+export const decidedReopeningStates = ['approved', 'refused', 'withdrawn', 'lapsed'] as const;
+export type ReopeningDecided = {
+  code: 'reopening-decided';
+  state: (typeof decidedReopeningStates)[number];
+};
+/** R30: the citizen has objected already, and nobody has answered yet. */
+export type ObjectionOpen = { code: 'objection-open' };
+/** R30: the objection was answered or taken back, or its employment was cancelled. */
+export const endedObjectionStates = ['settled', 'withdrawn', 'cancelled'] as const;
+export type ObjectionSettled = {
+  code: 'objection-settled';
+  state: (typeof endedObjectionStates)[number];
+};
 /** R8: a cancelled employment cannot be edited or revived. */
 export type EmploymentCancelled = { code: 'employment-cancelled' };
 /** R8: the company uses this reference on another employment that is not cancelled. */
@@ -275,6 +300,8 @@ type PlainRefusal = Plain<
   | 'cpr-unknown'
   | 'card-number-unknown'
   | 'not-enrolled'
+  | 'citizen-anonymised'
+  | 'objection-with-company'
   | 'register-unavailable'
   | 'card-numbers-exhausted'
   | 'not-authenticated'
@@ -321,13 +348,18 @@ export type ProblemRefusal =
   | NoCardInYear
   | NoticeNeverShown
   | NotInOneCalendarYear
+  | ObjectionOpen
+  | ObjectionSettled
   | PlainRefusal
   | PossibleDuplicate
   | ProposalDecided
   | ProposalPending
   | ReferenceAlreadyUsed
+  | ReopeningDecided
+  | ReopeningWaiting
   | SearchInputInvalid
   | SecondPersonRequired
+  | StillEditable
   | TooManyImports
   | TooManyHandOvers
   | TooManyRequests

@@ -29,6 +29,7 @@ import {
 } from './message.ts';
 import { highestOere } from './money.ts';
 import { eventsKeptDays } from './published-event.ts';
+import { reopenedDays, reopeningAnswerDays } from './reopening.ts';
 import { defaultRetentionYears, loginMessagesKeptDays } from './retention.ts';
 import { textLimits } from './text-limits.ts';
 import { transferOpenDays } from './transfer.ts';
@@ -56,6 +57,9 @@ const constants = {
   mostImportRows,
   importKeptDays,
   mostImportsUnderWay,
+  reopenedDays,
+  reopeningAnswerDays,
+  'textLimits.objection': textLimits.objection,
   mostWebhooks,
   formerSecretDays,
   webhookPatienceDays,

@@ -5,6 +5,7 @@ import { readCpr } from './cpr.ts';
 import type { OptionalTerm } from './employment-terms.ts';
 import type { FieldErrorCode } from './field-errors.ts';
 import { highestOere } from './money.ts';
+import { objectionAnswers, objectionReasons } from './objection.ts';
 import { textLimits } from './text-limits.ts';
 import { code, line, linesWithoutCpr, lineWithoutCpr, shortText, typed } from './text-schemas.ts';
 
@@ -99,6 +100,23 @@ export const controlInput = /* @__PURE__ */ (() =>
     { error: ({ input }) => (isWithout(input, 'outcome') ? 'missing' : 'not-allowed-value') },
   ))();
 
+/** POST `/employments/{id}/reopenings` (R30), and `/reopenings/{id}/refusal`. */
+export const reopeningInput = /* @__PURE__ */ (() => strict({ reason: reason() }))();
+
+/** POST `/employments/{id}/objections` (R30): what is wrong, and one sentence about it. */
+export const objectionInput = /* @__PURE__ */ (() =>
+  strict({
+    reason: z.enum(objectionReasons, typedOr('not-allowed-value')),
+    sentence: lineWithoutCpr(textLimits.objection).exactOptional(),
+  }))();
+
+/** POST `/objections/{id}/settlement` (R30): what came of it, and one sentence about it. */
+export const settlementInput = /* @__PURE__ */ (() =>
+  strict({
+    answer: z.enum(objectionAnswers, typedOr('not-allowed-value')),
+    sentence: lineWithoutCpr(textLimits.objection).exactOptional(),
+  }))();
+
 /** R17: the id of who is assigned, as the caller last saw it. */
 export const assignedId = () => z.uuid(typedOr('invalid'));
 
@@ -181,6 +199,8 @@ export const companyInput = /* @__PURE__ */ (() => strict({ contact: contact() }
 export type GrantInput = z.infer<typeof grantInput>;
 export type StatusChangeInput = z.infer<typeof statusChangeInput>;
 export type ControlInput = z.infer<typeof controlInput>;
+export type ObjectionInput = z.infer<typeof objectionInput>;
+export type SettlementInput = z.infer<typeof settlementInput>;
 export type AssignmentInput = z.infer<typeof assignmentInput>;
 export type ReleaseQuery = z.infer<typeof releaseQuery>;
 export type RegisterEmploymentInput = z.infer<typeof registerEmploymentInput>;

@@ -9,6 +9,8 @@ export const textLimits = {
   reference: 64,
   /** R8, R15: why something is cancelled, deactivated or reactivated. */
   reason: 500,
+  /** R30: what a citizen adds to an objection, and what is answered to it. */
+  objection: 200,
   /** Of a service notice, in each language. */
 
   title: 100,

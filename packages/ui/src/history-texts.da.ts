@@ -1,3 +1,4 @@
+import { objectionWords } from '@frikort/words/objection-words.da';
 import { eventWords, fieldWords, roleWords } from '@frikort/words/record-words.da';
 import { actingSystem } from '@frikort/words/system-words.da';
 
@@ -15,6 +16,7 @@ export const da = {
   events: eventWords,
   fields: fieldWords,
   roles: roleWords,
+  objections: objectionWords,
   system: actingSystem,
 };
 

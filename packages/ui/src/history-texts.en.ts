@@ -1,3 +1,4 @@
+import { objectionWords } from '@frikort/words/objection-words.en';
 import { eventWords, fieldWords, roleWords } from '@frikort/words/record-words.en';
 import { actingSystem } from '@frikort/words/system-words.en';
 import type { HistoryTexts } from './history-texts.da.ts';
@@ -15,5 +16,6 @@ export const en: HistoryTexts = {
   events: eventWords,
   fields: fieldWords,
   roles: roleWords,
+  objections: objectionWords,
   system: actingSystem,
 };

@@ -192,12 +192,40 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Ansættelsen er låst',
     text:
       editableUntil === undefined
-        ? `Det er ${editableDays} dage siden eller mere, at den sluttede, og ingen kan rette den nu. Er noget forkert, så sig det til borgeren og borgerens kommune.`
-        : `Den kunne rettes til og med ${editableUntil}, og ingen kan rette den nu. Er noget forkert, så sig det til borgeren og borgerens kommune.`,
+        ? `Det er ${editableDays} dage siden eller mere, at den sluttede, og den er låst. Er noget forkert, så bed kommunen om at måtte rette på ansættelsens side.`
+        : `Den kunne rettes til og med ${editableUntil}. Er noget forkert, så bed kommunen om at måtte rette på ansættelsens side.`,
   }),
   'employment-cancelled': () => ({
     title: 'Ansættelsen er annulleret',
     text: 'En annulleret ansættelse kan ikke rettes. Registrér en ny, hvis den blev annulleret ved en fejl.',
+  }),
+  'still-editable': ({ editableUntil = '' }) => ({
+    title: 'Ansættelsen er ikke låst',
+    text: `Virksomheden kan selv rette den${editableUntil && ` til og med ${editableUntil}`}.`,
+  }),
+  'citizen-anonymised': () => ({
+    title: 'Ansættelsen kan ikke åbnes',
+    text: 'Borgerens oplysninger er slettet, så der er ingen kommune til at svare.',
+  }),
+  'reopening-waiting': () => ({
+    title: 'Virksomheden har allerede bedt om at rette',
+    text: 'Kommunen har ikke svaret endnu.',
+  }),
+  'reopening-decided': () => ({
+    title: 'Der er allerede svaret',
+    text: 'Nogen var hurtigere, eller ønsket er trukket tilbage eller udløbet.',
+  }),
+  'objection-open': () => ({
+    title: 'Du har allerede sagt, at noget er forkert',
+    text: 'Vent på svaret, eller tag det tilbage først.',
+  }),
+  'objection-settled': () => ({
+    title: 'Der er allerede svaret',
+    text: 'Nogen var hurtigere, eller borgeren har taget det tilbage.',
+  }),
+  'objection-with-company': () => ({
+    title: 'Virksomheden kan stadig rette',
+    text: 'Så længe er det virksomheden, der svarer borgeren.',
   }),
   'reference-already-used': () => ({
     title: 'Referencen er allerede i brug',

@@ -199,12 +199,40 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'The employment is locked',
     text:
       editableUntil === undefined
-        ? `It ended ${editableDays} days ago or more, and nobody can edit it now. If something is wrong, tell the citizen and the citizen’s municipality.`
-        : `It could be edited up to and including ${editableUntil}, and nobody can edit it now. If something is wrong, tell the citizen and the citizen’s municipality.`,
+        ? `It ended ${editableDays} days ago or more, and it is locked. If something is wrong, ask the municipality for leave to correct it on the employment’s page.`
+        : `It could be edited up to and including ${editableUntil}. If something is wrong, ask the municipality for leave to correct it on the employment’s page.`,
   }),
   'employment-cancelled': () => ({
     title: 'The employment is cancelled',
     text: 'A cancelled employment cannot be edited. Register a new one if it was cancelled by mistake.',
+  }),
+  'still-editable': ({ editableUntil = '' }) => ({
+    title: 'The employment is not locked',
+    text: `The company can edit it itself${editableUntil && ` up to and including ${editableUntil}`}.`,
+  }),
+  'citizen-anonymised': () => ({
+    title: 'The employment cannot be opened',
+    text: 'The citizen’s data have been deleted, so there is no municipality to answer.',
+  }),
+  'reopening-waiting': () => ({
+    title: 'The company has asked already',
+    text: 'The municipality has not answered yet.',
+  }),
+  'reopening-decided': () => ({
+    title: 'It has been answered already',
+    text: 'Someone was quicker, or the request was withdrawn or has lapsed.',
+  }),
+  'objection-open': () => ({
+    title: 'You have already said that something is wrong',
+    text: 'Wait for the reply, or take it back first.',
+  }),
+  'objection-settled': () => ({
+    title: 'It has been answered already',
+    text: 'Someone was quicker, or the citizen has taken it back.',
+  }),
+  'objection-with-company': () => ({
+    title: 'The company can still edit it',
+    text: 'Until it no longer can, the company answers the citizen.',
   }),
   'reference-already-used': () => ({
     title: 'The reference is already in use',

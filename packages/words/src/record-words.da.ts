@@ -25,6 +25,13 @@ export const eventWords: Record<EventType, string> = {
   'employment-registered': 'Ansættelse registreret',
   'employment-edited': 'Ansættelse rettet',
   'employment-cancelled': 'Ansættelse annulleret',
+  'reopening-requested': 'Virksomheden bad om at rette',
+  'reopening-approved': 'Åbnet for rettelser',
+  'reopening-refused': 'Afvist at åbne for rettelser',
+  'reopening-withdrawn': 'Ønsket om at rette trukket tilbage',
+  'employment-disputed': 'Borgeren sagde, at noget er forkert',
+  'objection-settled': 'Svar på, hvad borgeren sagde',
+  'objection-withdrawn': 'Borgeren tog sit “forkert” tilbage',
 };
 
 export const fieldWords: Record<RecordedField, string> = {
@@ -47,6 +54,9 @@ export const fieldWords: Record<RecordedField, string> = {
   registerNumber: 'CPR-nummer ændret',
   registerStatus: 'Status i CPR',
   authority: 'Ansvarlig kommune',
+  editableUntil: 'Kan rettes til og med',
+  objection: 'Hvad er forkert',
+  objectionAnswer: 'Svar',
 };
 
 export const purposeWords: Record<Purpose, string> = {
@@ -139,6 +149,15 @@ export const actionWords: Record<AuditAction, string> = {
   'continuations-listed': 'Så, hvad der mangler at blive registreret efter nytår',
   'continuation-kept': 'Gemte en påmindelse om, at en ansættelse fortsætter efter nytår',
   'continuation-dropped': 'Fjernede en påmindelse om, at en ansættelse fortsætter efter nytår',
+  'reopening-requested': 'Bad om at rette en låst ansættelse',
+  'reopening-approved': 'Åbnede en låst ansættelse for rettelser',
+  'reopening-refused': 'Afviste at åbne en låst ansættelse',
+  'reopening-withdrawn': 'Trak et ønske om at rette tilbage',
+  'reopenings-listed': 'Så ønsker om at rette låste ansættelser',
+  'employment-disputed': 'Sagde, at noget er forkert',
+  'objection-settled': 'Svarede på, at noget er forkert',
+  'objection-withdrawn': 'Tog det tilbage, at noget er forkert',
+  'objections-listed': 'Så, hvad du har sagt er forkert',
   'employment-import-started': 'Begyndte at importere ansættelser fra en fil',
   'employment-import-stopped': 'Stoppede en import af ansættelser',
   'employment-import-viewed': 'Så, hvad der kom ud af en import af ansættelser',

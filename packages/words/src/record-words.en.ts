@@ -25,6 +25,13 @@ export const eventWords: Record<EventType, string> = {
   'employment-registered': 'Employment registered',
   'employment-edited': 'Employment edited',
   'employment-cancelled': 'Employment cancelled',
+  'reopening-requested': 'The company asked to correct it',
+  'reopening-approved': 'Opened for corrections',
+  'reopening-refused': 'Request to correct it refused',
+  'reopening-withdrawn': 'Request to correct it withdrawn',
+  'employment-disputed': 'The citizen said something is wrong',
+  'objection-settled': 'Reply to what the citizen said',
+  'objection-withdrawn': 'The citizen took back that something is wrong',
 };
 
 export const fieldWords: Record<RecordedField, string> = {
@@ -47,6 +54,9 @@ export const fieldWords: Record<RecordedField, string> = {
   registerNumber: 'CPR number changed',
   registerStatus: 'Status in the CPR register',
   authority: 'Responsible municipality',
+  editableUntil: 'Can be edited up to and including',
+  objection: 'What is wrong',
+  objectionAnswer: 'Reply',
 };
 
 export const purposeWords: Record<Purpose, string> = {
@@ -140,6 +150,15 @@ export const actionWords: Record<AuditAction, string> = {
   'continuations-listed': 'Saw what is still to be registered after New Year',
   'continuation-kept': 'Kept a reminder that an employment continues after New Year',
   'continuation-dropped': 'Removed a reminder that an employment continues after New Year',
+  'reopening-requested': 'Asked to correct a locked employment',
+  'reopening-approved': 'Opened a locked employment for corrections',
+  'reopening-refused': 'Refused to open a locked employment',
+  'reopening-withdrawn': 'Withdrew a request to edit an employment',
+  'reopenings-listed': 'Saw requests to correct locked employments',
+  'employment-disputed': 'Said that something is wrong',
+  'objection-settled': 'Replied about something being wrong',
+  'objection-withdrawn': 'Took back that something is wrong',
+  'objections-listed': 'Saw what you have said is wrong',
   'employment-import-started': 'Began to import employments from a file',
   'employment-import-stopped': 'Stopped an import of employments',
   'employment-import-viewed': 'Saw what came of an import of employments',

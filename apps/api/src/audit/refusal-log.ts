@@ -117,9 +117,10 @@ function reachedFor(
   const asked = identifies === undefined ? given.id : textIn(request, identifies);
   const id = reaches === 'self' ? own : isId(asked ?? '') ? asked : undefined;
   const object = id === undefined ? yearOf(reaches, given.year) : sql`${id}::uuid`;
-  if (reaches === 'employment' && id !== undefined) {
-    const ofEmployment = sql`(select citizen_id from employments where id = ${id}::uuid)`;
-    return { object, subject: subjectWhere(sql`id = ${ofEmployment}`) };
+  const employment = id === undefined ? undefined : employmentReached(reaches, id);
+  if (employment !== undefined) {
+    const ofEmployment = sql`(select citizen_id from employments where id = ${employment})`;
+    return { object: employment, subject: subjectWhere(sql`id = ${ofEmployment}`) };
   }
   if (reaches === 'transfer' && id !== undefined) {
     const ofTransfer = sql`(select citizen_id from transfers where id = ${id}::uuid)`;
@@ -147,6 +148,16 @@ export async function logRefusalOfOne(
   const source = { from: once, refusedWith: code, subject, object: sql`${citizenId}::uuid` };
   const action = actionOfRefusal(refusedAs, code, false);
   await db.execute(auditInStatement({ ...act, action }, source));
+}
+
+/** The employment that an id leads to: its own, or that of what is asked or said about one (R30). */
+function employmentReached(reaches: RefusedAs['reaches'], id: string): SQL | undefined {
+  if (reaches === 'employment') return sql`${id}::uuid`;
+  if (reaches === 'reopening')
+    return sql`(select employment_id from employment_reopenings where id = ${id}::uuid)`;
+  if (reaches === 'objection')
+    return sql`(select employment_id from employment_objections where id = ${id}::uuid)`;
+  return undefined;
 }
 
 const subjectWhere = (condition: SQL) => sql`(select audit_subject from citizens where ${condition})`;

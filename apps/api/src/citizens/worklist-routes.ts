@@ -24,10 +24,15 @@ const worklistSchema = z
     }),
     flagged: counted('The CPR register has told something that nobody has marked as seen (R21)'),
     unassigned: z.int().meta({ description: 'Nobody is assigned (R17)' }),
+    reopenings: z.int().meta({ description: 'Companies ask to correct what is locked (R30)' }),
+    objections: z.int().meta({
+      description: 'Citizens say that something is wrong which the company can no longer edit (R30)',
+    }),
   })
   .meta({
     id: 'Worklist',
-    description: 'How many active frikort need attention, and why; each can be counted more than once',
+    description:
+      'How many active frikort need attention, and why; each can be counted more than once. Requests and objections wait whether the frikort is active or not',
     examples: [answered.worklist],
   });
 
@@ -55,6 +60,7 @@ export const worklistRoutes =
           caller,
           at,
           overdueBy: controlDueBy('overdue', today),
+          today,
           thisYearBy: controlDueBy('this-year', today),
         });
         return { controls: { overdue, thisYear }, ...others };

@@ -6,8 +6,10 @@ import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { known, statement, statements } from '../database/statement.ts';
 import { controlDueOf } from '../rules/control-due.ts';
+import { objectionIsOpen, objectionSideOn } from '../rules/objection.ts';
 import { reachesCitizen } from '../rules/reach.ts';
 import { isFlagged } from '../rules/register-flags.ts';
+import { reopeningWaits } from '../rules/reopening.ts';
 
 /** So many of the municipality's citizens, and of those so many who are assigned to the caller. */
 const counted = z.strictObject({ all: z.int(), mine: z.int() });
@@ -17,6 +19,8 @@ const worklistRow = z.strictObject({
   thisYear: counted,
   flagged: counted,
   unassigned: z.int(),
+  reopenings: z.int(),
+  objections: z.int(),
 });
 export type Worklist = z.output<typeof worklistRow>;
 
@@ -26,11 +30,12 @@ type WorklistInput = {
   /** The last day of controls that are overdue, and of those due this year (R18). */
   overdueBy: CalendarDate;
   thisYearBy: CalendarDate;
+  today: CalendarDate;
 };
 
 const worklist = statements((role: CaseworkerCaller['role']) =>
   statement<WorklistInput, typeof worklistRow>(`read-worklist ${role}`, worklistRow, (placed) => {
-    const { at, overdueBy, thisYearBy } = placed;
+    const { at, overdueBy, thisYearBy, today } = placed;
     const caller = known(placed.caller, { role });
     const count = (which: SQL) => sql`json_build_object(
         'all', count(*) filter (where ${which}), 'mine', count(*) filter (where ${which} and judged.mine))`;
@@ -46,10 +51,20 @@ const worklist = statements((role: CaseworkerCaller['role']) =>
         select ${count(sql`judged.control_due <= ${overdueBy}::date`)} as overdue,
           ${count(sql`judged.control_due <= ${thisYearBy}::date`)} as "thisYear",
           ${count(sql`judged.flagged`)} as flagged,
-          (count(*) filter (where judged.unassigned))::int as unassigned
+          (count(*) filter (where judged.unassigned))::int as unassigned,
+          (select count(*)::int from employment_reopenings reopening ${ofCitizens(sql`reopening`)}
+            where ${reachesCitizen(caller)} and ${reopeningWaits(at)}) as reopenings,
+          (select count(*)::int from employment_objections objection ${ofCitizens(sql`objection`)}
+            where ${reachesCitizen(caller)} and ${objectionIsOpen}
+              and ${objectionSideOn(today)} = 'authority') as objections
         from judged`;
   }),
 );
+
+/** What is asked or said about an employment, with the citizen whom it is about. */
+const ofCitizens = (what: SQL) => sql`
+            join employments employment on employment.id = ${what}.employment_id
+            join citizens citizen on citizen.id = employment.citizen_id`;
 
 /** Counts what needs attention among the active frikort of the caller's municipality, and logs the look, which names nobody. */
 export async function readWorklist(db: Executor, input: WorklistInput): Promise<Worklist> {

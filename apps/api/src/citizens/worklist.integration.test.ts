@@ -50,12 +50,16 @@ describe('what needs attention', () => {
       controls: { overdue: { all: 2, mine: 1 }, thisYear: { all: 3, mine: 2 } },
       flagged: { all: 2, mine: 1 },
       unassigned: 4,
+      reopenings: 0,
+      objections: 0,
     });
     const none = { all: 0, mine: 0 };
     expect(await worklist(karen)).toEqual({
       controls: { overdue: none, thisYear: none },
       flagged: none,
       unassigned: 0,
+      reopenings: 0,
+      objections: 0,
     });
   });
 

@@ -66,8 +66,8 @@ const columnsForCompany: readonly Column[] = [
   ...period,
   ...amounts,
   column('enrolmentStatus', ({ enrolmentStatus }, language) => statusWords[language][enrolmentStatus]),
-  column('editableUntil', ({ endDate, status }) =>
-    status === 'registered' ? dateCell(editableUntil(calendarDate(endDate))) : '',
+  column('editableUntil', (employment) =>
+    employment.status === 'registered' ? dateCell(editableUntil(employment)) : '',
   ),
   ...optionalColumns(true),
   ...contactAndTimes,

@@ -35,6 +35,8 @@ export type StoredEmployment = {
   companyName: string;
   year: number;
   status: 'registered' | 'cancelled';
+  /** The last day of its latest reopening (R30). */
+  reopenedUntil: CalendarDate | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -48,7 +50,8 @@ export const employmentColumns: SQL = sql`json_build_object(
   'startDate', employment.start_date, 'endDate', employment.end_date, 'amountOere', employment.amount_oere,
   'contact', json_build_object('name', employment.contact_name, 'email', employment.contact_email,
     'phone', employment.contact_phone),
-  ${optionalTermsJson()}, 'status', employment.status, 'version', employment.version,
+  ${optionalTermsJson()}, 'status', employment.status,
+  'reopenedUntil', employment.reopened_until, 'version', employment.version,
   'createdAt', employment.created_at, 'updatedAt', employment.updated_at) as employment`;
 
 /** A contact person, as rows and answers have it. */
@@ -72,6 +75,7 @@ export const employmentRow = z.strictObject({
     contact: contactRow,
     ...optionalTermRows,
     status: z.enum(['registered', 'cancelled']),
+    reopenedUntil: day.nullable(),
     version: z.int(),
     createdAt: z.string(),
     updatedAt: z.string(),
@@ -109,7 +113,7 @@ export const employmentSchema = z
     enrolmentStatus: z.enum(enrolmentStatuses),
     editable: z.boolean(),
     editableUntil: dateSchema.meta({
-      description: `Last day on which it may be edited: fewer than ${editableDays} days after the stored end`,
+      description: `Last day on which it may be edited: fewer than ${editableDays} days after the stored end, or that of a reopening`,
     }),
     version: z.int(),
     createdAt: instantSchema,
@@ -142,8 +146,8 @@ export function employmentFor(
     ...optionalTermsFor(byCompany, stored),
     status: stored.status,
     enrolmentStatus: stored.enrolmentStatus,
-    editable: isEditable({ status: stored.status, endDate: stored.endDate }, today),
-    editableUntil: editableUntil(stored.endDate),
+    editable: isEditable(stored, today),
+    editableUntil: editableUntil(stored),
     version: stored.version,
     createdAt: stored.createdAt.toISOString(),
     updatedAt: stored.updatedAt.toISOString(),

@@ -2,8 +2,9 @@ import type { CalendarDate } from '@frikort/domain/calendar';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { idEndOfReceipt } from '@frikort/domain/receipt-number';
 import { type SQL, sql } from 'drizzle-orm';
+import type { PlacedCaller } from '../auth/caller.ts';
 import type { Placed } from '../database/statement.ts';
-import { editableOn } from '../rules/edit-window.ts';
+import { editableOn, firstEndWithinWindow } from '../rules/edit-window.ts';
 import { nameHolds } from '../rules/name-search.ts';
 
 /** The orders a company's list can have; a leading minus is descending. */
@@ -20,6 +21,8 @@ export const employmentSorts = [
   'updatedAt',
 ] as const;
 export type EmploymentSort = (typeof employmentSorts)[number];
+
+export type PlacedEmployee = Extract<PlacedCaller, { role: 'employee' }>;
 
 /** What a company's list is narrowed to; what is absent does not narrow it. */
 export type EmploymentFilter = {
@@ -52,13 +55,22 @@ const conditions = {
   endsUntil: (day: Placed<string>) => sql`employment.end_date <= ${day}::date`,
   editable: (editable: Placed<boolean>, today: Placed<CalendarDate>) =>
     sql`${editableOn(today)} = ${editable}::boolean`,
+  /** Where in an index by the last day those begin that may be edited: at the edit window, or at one reopened before it. */
+  endsWhereEditable: (today: Placed<CalendarDate>, cvr: Placed<string>) =>
+    sql`employment.end_date >= least(${firstEndWithinWindow(today)}, (
+      select min(reopened.end_date) from employments reopened
+      where reopened.company_cvr = ${cvr} and reopened.reopened_until >= ${today}::date))`,
   productionUnit: (unit: Placed<string>) => sql`employment.production_unit = ${unit}::text`,
   reference: (reference: Placed<string>) => sql`employment.reference = ${reference}::text`,
   changedSince: (instant: Placed<string>) => sql`employment.updated_at >= ${instant}::timestamptz`,
 };
 
-/** A filter as a condition over the aliases `employment` and `citizen`. */
-export function conditionsOf(filter: EmploymentFilter, today: CalendarDate): SQL {
+/** A filter of that company's list as a condition over the aliases `employment` and `citizen`. */
+export function conditionsOf(
+  filter: EmploymentFilter,
+  today: CalendarDate,
+  { organisation: { cvr } }: PlacedEmployee,
+): SQL {
   const { year, status, enrolmentStatus, endsFrom, endsUntil, text, editable, productionUnit } = filter;
   const { reference, changedSince } = filter;
   const parts: SQL[] = [sql`true`];
@@ -68,6 +80,7 @@ export function conditionsOf(filter: EmploymentFilter, today: CalendarDate): SQL
   if (endsFrom !== undefined) parts.push(conditions.endsFrom(endsFrom));
   if (endsUntil !== undefined) parts.push(conditions.endsUntil(endsUntil));
   if (editable !== undefined) parts.push(conditions.editable(editable, today));
+  if (editable === true) parts.push(conditions.endsWhereEditable(today, cvr));
   if (productionUnit !== undefined) parts.push(conditions.productionUnit(productionUnit));
   if (reference !== undefined) parts.push(conditions.reference(reference));
   if (changedSince !== undefined) parts.push(conditions.changedSince(changedSince));

@@ -2,7 +2,7 @@ import type { CalendarDate } from '@frikort/domain/calendar';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { lookInStatement } from '../audit/audit-entry.ts';
-import type { EmployeeCaller, PlacedCaller } from '../auth/caller.ts';
+import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Database, Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
@@ -18,7 +18,13 @@ import {
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { reachesEmployment } from '../rules/reach.ts';
 import { employmentColumns, employmentRow, type StoredEmployment, toStoredEmployment } from './employment.ts';
-import { conditionsOf, type EmploymentFilter, type EmploymentSort, isWhole } from './list-filter.ts';
+import {
+  conditionsOf,
+  type EmploymentFilter,
+  type EmploymentSort,
+  isWhole,
+  type PlacedEmployee,
+} from './list-filter.ts';
 
 export type EmploymentPage = { items: StoredEmployment[]; nextCursor: string | null };
 
@@ -72,7 +78,7 @@ export async function listEmployments(
   const rows =
     limit === defaultLimit && isWhole(filter)
       ? await listPage(sort, after ? 'next' : 'first')(db, input)
-      : await query(db, pageRow, pageText({ ...input, conditions: conditionsOf(filter, today) }));
+      : await query(db, pageRow, pageText({ ...input, conditions: conditionsOf(filter, today, caller) }));
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return {
@@ -120,8 +126,6 @@ function orderOf(sort: EmploymentSort): Order {
 
 const directionOf = (sort: EmploymentSort) => (sort.startsWith('-') ? sql`desc` : sql`asc`);
 
-type PlacedEmployee = Extract<PlacedCaller, { role: 'employee' }>;
-
 type RowsText = {
   readonly caller: PlacedEmployee;
   readonly sort: EmploymentSort;
@@ -153,7 +157,7 @@ export function selectEmployments(
   { filter, sort, today }: EmploymentSelection,
   limit: number,
 ): SQL {
-  return selectRows({ caller, sort, limit, conditions: conditionsOf(filter, today) });
+  return selectRows({ caller, sort, limit, conditions: conditionsOf(filter, today, caller) });
 }
 
 /** @throws ProblemError `validation-failed` for a cursor of another list */

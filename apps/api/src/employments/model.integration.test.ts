@@ -4,13 +4,20 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
-import { createCitizen, createEmployee, openYear, type TestCitizen } from '../../test/support/fixtures.ts';
-import type { EmployeeCaller } from '../auth/caller.ts';
+import {
+  createCaseworker,
+  createCitizen,
+  createEmployee,
+  openYear,
+  type TestCitizen,
+} from '../../test/support/fixtures.ts';
+import type { CaseworkerCaller, EmployeeCaller } from '../auth/caller.ts';
+import { answerReopening, requestReopening } from '../reopenings/service.ts';
 import { cancelOwnEmployment, type EmploymentDeps, editEmployment, registerEmployment } from './service.ts';
 
 /*
- * R2, R3, R7, R8 against a model: whatever companies register, edit, move between years and cancel, in bursts that
- * run at the same time, each card holds exactly the sum of its live employments and never more than the allowance.
+ * R2, R3, R7, R8, R30 against a model: whatever companies register, edit, move between years, cancel and have reopened, in
+ * bursts that run at the same time, each card holds exactly the sum of its live employments and never more than the allowance.
  * What is accepted when nothing else runs is predicted by the model to the øre.
  */
 
@@ -18,31 +25,48 @@ const allowance = 1000;
 const years = [2025, 2026] as const;
 type Year = (typeof years)[number];
 
-type Step =
-  | { kind: 'register'; company: number; year: Year; amountOere: number }
-  | { kind: 'edit'; pick: number; year: Year; amountOere: number }
-  | { kind: 'cancel'; pick: number };
+/** When an employment is: in one of the years, or so long ago that it is locked unless it is reopened. */
+const times = [...years, 'locked'] as const;
+type Time = (typeof times)[number];
 
-type Live = { id: string; version: number; company: number; year: Year; amountOere: number };
+type Step =
+  | { kind: 'register'; company: number; time: Time; amountOere: number }
+  | { kind: 'edit'; pick: number; time: Time; amountOere: number }
+  | { kind: 'cancel'; pick: number }
+  | { kind: 'reopen'; pick: number };
+
+type Live = {
+  id: string;
+  version: number;
+  company: number;
+  time: Time;
+  amountOere: number;
+  reopened: boolean;
+};
+
+const isOpen = ({ time, reopened }: Live) => reopened || time !== 'locked';
+const yearOf = (time: Time): Year => (time === 'locked' ? 2025 : time);
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     kind: fc.constant('register' as const),
     company: fc.nat(2),
-    year: fc.constantFrom(...years),
+    time: fc.constantFrom(...times),
     amountOere: fc.integer({ min: 0, max: allowance + 10 }),
   }),
   fc.record({
     kind: fc.constant('edit' as const),
     pick: fc.nat(20),
-    year: fc.constantFrom(...years),
+    time: fc.constantFrom(...times),
     amountOere: fc.integer({ min: 0, max: allowance + 10 }),
   }),
   fc.record({ kind: fc.constant('cancel' as const), pick: fc.nat(20) }),
+  fc.record({ kind: fc.constant('reopen' as const), pick: fc.nat(20) }),
 );
 
 let database: TestDatabase;
 let companies: EmployeeCaller[];
+let karla: CaseworkerCaller;
 let deps: EmploymentDeps;
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -51,6 +75,7 @@ beforeAll(async () => {
   );
   await openYear(database.admin, 2026, allowance);
   companies = await Promise.all([1, 2, 3].map(() => createEmployee(database.db)));
+  karla = await createCaseworker(database.db);
   const generous = { hits: 1_000_000, misses: 1_000_000 };
   deps = {
     db: database.db,
@@ -61,9 +86,14 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const periodOf = (year: Year) => ({
-  startDate: calendarDate(year === 2025 ? '2025-12-20' : '2026-01-02'),
-  endDate: calendarDate(year === 2025 ? '2025-12-31' : '2026-01-05'),
+const periods = {
+  2025: ['2025-12-20', '2025-12-31'],
+  2026: ['2026-01-02', '2026-01-05'],
+  locked: ['2025-11-01', '2025-11-30'],
+} as const;
+const periodOf = (time: Time) => ({
+  startDate: calendarDate(periods[time][0]),
+  endDate: calendarDate(periods[time][1]),
 });
 
 describe('R2 against a model', () => {
@@ -101,20 +131,28 @@ async function takeStep(citizen: TestCitizen, model: Live[], next: Step, key: st
   const target = next.kind === 'register' ? undefined : model[next.pick % Math.max(model.length, 1)];
   if (next.kind !== 'register' && !target) return;
   const outcome = await send(citizen, model, next, key);
-  if (next.kind === 'cancel' && target) {
-    expect(outcome).toBeDefined();
-    model.splice(model.indexOf(target), 1);
+  if (next.kind === 'reopen') {
+    if (!target) return;
+    // Only what is locked is asked for, and once it is approved it is not locked.
+    expect(outcome !== undefined).toBe(!isOpen(target));
+    target.reopened ||= outcome !== undefined;
     return;
   }
-  if (next.kind === 'cancel') return;
+  if (next.kind === 'cancel') {
+    if (!target) return;
+    expect(outcome !== undefined).toBe(isOpen(target));
+    if (outcome) model.splice(model.indexOf(target), 1);
+    return;
+  }
   const held = model
-    .filter((live) => live.year === next.year && live !== target)
+    .filter((live) => yearOf(live.time) === yearOf(next.time) && live !== target)
     .reduce((sum, live) => sum + live.amountOere, 0);
-  const allowed = next.amountOere >= 1 && held + next.amountOere <= allowance;
-  expect(outcome !== undefined).toBe(allowed);
+  const fits = next.amountOere >= 1 && held + next.amountOere <= allowance;
+  expect(outcome !== undefined).toBe(fits && (target === undefined || isOpen(target)));
   if (!outcome) return;
-  const { id, version, amountOere } = outcome;
-  const live = { id, version, company: target?.company ?? outcome.company, year: next.year, amountOere };
+  const { id, version, amountOere, company } = outcome;
+  const reopened = target?.reopened ?? false;
+  const live = { id, version, company, time: next.time, amountOere, reopened };
   if (target) model.splice(model.indexOf(target), 1, live);
   else model.push(live);
 }
@@ -126,7 +164,7 @@ async function send(citizen: TestCitizen, model: readonly Live[], next: Step, ke
       deps,
       caller,
       {
-        ...periodOf(next.year),
+        ...periodOf(next.time),
         cardNumber: cardNumber(citizen.cardNumber),
         amountOere: next.amountOere,
         contact: { name: 'Bente Prøve', email: 'bente@example.dk', phone: '12345678' },
@@ -143,14 +181,29 @@ async function send(citizen: TestCitizen, model: readonly Live[], next: Step, ke
   const target = model[next.pick % Math.max(model.length, 1)];
   if (!target) return undefined;
   const caller = companyAt(target.company);
+  if (next.kind === 'reopen') return await reopen(caller, target, key);
   const outcome =
     next.kind === 'cancel'
       ? await cancelOwnEmployment(deps, caller, target.id, target.version, 'Forkert')
       : await editEmployment(deps, caller, target.id, target.version, {
-          ...periodOf(next.year),
+          ...periodOf(next.time),
           amountOere: next.amountOere,
         });
   return outcome.ok ? { ...outcome.value, company: target.company } : undefined;
+}
+
+/** Asks and approves; nothing when it was refused. */
+async function reopen(caller: EmployeeCaller, target: Live, key: string) {
+  const claim = {
+    caller: `${caller.actorId}:${target.id}`,
+    route: 'POST reopenings',
+    key,
+    bodyHash: Buffer.from(target.id),
+  };
+  const asked = await requestReopening(deps, caller, target.id, 'Lønnen er forkert', claim);
+  if (!asked.ok) return undefined;
+  const decided = await answerReopening(deps, asked.value.id, { caller: karla, outcome: 'approved' });
+  return decided.ok ? { ...target } : undefined;
 }
 
 function companyAt(index: number): EmployeeCaller {
@@ -163,7 +216,7 @@ async function expectBalance(citizen: TestCitizen, model: readonly Live[]): Prom
   const cards = await expectConsistent(citizen);
   for (const { year, used } of cards) {
     const sum = model
-      .filter((live) => live.year === year)
+      .filter((live) => yearOf(live.time) === year)
       .reduce((total, live) => total + live.amountOere, 0);
     expect(used).toBe(sum);
   }

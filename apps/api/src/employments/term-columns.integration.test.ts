@@ -20,12 +20,13 @@ const others = [
   'company_cvr',
   'company_name',
   'status',
+  'reopened_until',
   'version',
   'created_at',
   'updated_at',
 ];
-/** What an edit or a cancellation changes besides. */
-const changedBesides = ['status', 'updated_at', 'version', 'year'];
+/** What an edit, a cancellation or a reopening changes besides. */
+const changedBesides = ['reopened_until', 'status', 'updated_at', 'version', 'year'];
 
 const columns = employmentFields.map((field) => employmentTerms[field].column);
 
@@ -61,7 +62,7 @@ describe('the terms of an employment', () => {
   it('can be cleared by retention as far as they are to be, and no further', async () => {
     const cleared = employmentFields.filter((field) => termOf(field).retention === 'clear');
     expect(await changeableBy('frikort_keeper')).toEqual(
-      cleared.map((field) => termOf(field).column).toSorted(),
+      [...cleared.map((field) => termOf(field).column), 'reopened_until'].toSorted(),
     );
   });
 });

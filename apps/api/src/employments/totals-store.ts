@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@frikort/domain/calendar';
 import { nameForCompany } from '@frikort/domain/protection';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -15,6 +16,7 @@ import {
   endsIn,
   hasText,
   looksAtCitizen,
+  type PlacedEmployee,
   placesOf,
 } from './list-filter.ts';
 import type { EmploymentSelection } from './list-store.ts';
@@ -104,13 +106,28 @@ function fromKept(placed: Placed<KeptInput>): SQL {
   const caller = known(placed.caller, { role: 'employee' } as const);
   const { year, status, endsFrom, endsUntil, editable } = placesOf(placed.filter);
   return sql`
-    from employment_totals employment
+    from (${keptOf(caller, placed.today)}) employment
     where ${reachesEmployment(caller)}
       and (${year}::int is null or ${endsIn(year)})
       and (${status}::text is null or employment.status = ${status}::text)
       and (${endsFrom}::date is null or employment.end_date >= ${endsFrom}::date)
       and (${endsUntil}::date is null or employment.end_date <= ${endsUntil}::date)
       and (${editable}::boolean is null or ${editableOn(placed.today)} = ${editable}::boolean)`;
+}
+
+/**
+ * What is kept, with those apart that the company may edit by a reopening (R30), which their last day and status do not
+ * tell: each counts less where it is kept, and once by itself.
+ */
+function keptOf({ organisation: { cvr } }: PlacedEmployee, today: Placed<CalendarDate>): SQL {
+  const reopened = (counted: SQL, reopenedUntil: SQL) => sql`
+    select company_cvr, end_date, status, ${counted}, ${counted} * amount_oere, ${reopenedUntil}
+    from employments where company_cvr = ${cvr} and reopened_until >= ${today}::date`;
+  return sql`
+    select company_cvr, end_date, status, count, amount_oere, null::date as reopened_until
+    from employment_totals where company_cvr = ${cvr}
+    union all ${reopened(sql`-1`, sql`null`)}
+    union all ${reopened(sql`1`, sql`reopened_until`)}`;
 }
 
 /**
@@ -185,7 +202,7 @@ function fromEmployments(caller: EmployeeCaller, { filter, today }: Selection): 
     : sql``;
   return sql`
     from employments employment ${citizens}
-    where ${reachesEmployment(caller)} and ${conditionsOf(filter, today)}`;
+    where ${reachesEmployment(caller)} and ${conditionsOf(filter, today, caller)}`;
 }
 
 function loggedIfSearched(caller: EmployeeCaller, { filter, at }: Selection): SQL {

@@ -34,5 +34,30 @@ export const eventMeanings: Readonly<Record<PublishedEventType, EventMeaning>> =
   'employment.registered': { means: 'an employment was registered', ids: ofEmployments },
   'employment.changed': { means: 'an employment was corrected', ids: ofEmployments },
   'employment.cancelled': { means: 'an employment was cancelled', ids: ofEmployments },
+  'employment.reopening-requested': {
+    means: 'a company asked to correct a locked employment',
+    ids: ofEmployments,
+  },
+  'employment.reopened': {
+    means: 'a municipality let a company correct a locked employment',
+    ids: ofEmployments,
+  },
+  'employment.reopening-refused': {
+    means: 'a municipality refused that a locked employment is corrected',
+    ids: ofEmployments,
+  },
+  'employment.reopening-withdrawn': {
+    means: 'a company took its request back',
+    ids: ofEmployments,
+  },
+  'employment.disputed': { means: 'a citizen says that an employment is wrong', ids: ofEmployments },
+  'employment.objection-settled': {
+    means: 'a company or a municipality answered what a citizen says is wrong',
+    ids: ofEmployments,
+  },
+  'employment.objection-withdrawn': {
+    means: 'a citizen took back that an employment is wrong',
+    ids: ofEmployments,
+  },
   'import.finished': { means: 'an import came to its end, whatever came of it', ids: ['importId'] },
 };

@@ -70,7 +70,7 @@ export type HistoryRow = z.output<typeof historyRow>;
 /** An event as this caller may see it. @param ownCompany the employment's company is the caller's (R8) */
 export function eventFor(caller: Caller, { event }: HistoryRow, ownCompany: boolean): HistoryEvent {
   const viewer = { organisationCvr: caller.role === 'citizen' ? null : caller.organisation.cvr };
-  const organisation = { cvr: event.cvr, name: event.organisation };
+  const organisation = event.role === 'citizen' ? null : { cvr: event.cvr, name: event.organisation };
   const ownOrganisation = event.cvr === viewer.organisationCvr;
   const changes = changesFor({ ownCompany, ownOrganisation }, event.changes);
   return {

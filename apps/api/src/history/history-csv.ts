@@ -1,6 +1,8 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { isDateField, isWordField } from '@frikort/domain/history';
 import { isOere } from '@frikort/domain/money';
+import { objectionWords as objectionDa } from '@frikort/words/objection-words.da';
+import { objectionWords as objectionEn } from '@frikort/words/objection-words.en';
 import * as da from '@frikort/words/record-words.da';
 import * as en from '@frikort/words/record-words.en';
 import { statusWords as statusDa } from '@frikort/words/status-words.da';
@@ -11,7 +13,10 @@ import type { Language } from '../http/language.ts';
 import type { Parts } from '../http/whole-list.ts';
 import type { HistoryEvent } from './history-answer.ts';
 
-const statusWords = { da: statusDa, en: statusEn } as const;
+const recordedWords = {
+  da: { ...statusDa, ...objectionDa },
+  en: { ...statusEn, ...objectionEn },
+} as const;
 
 type Change = NonNullable<HistoryEvent['changes']>[number];
 
@@ -30,7 +35,7 @@ function valueCell(change: Change | undefined, side: 'from' | 'to', language: La
   if (change === undefined || value === '') return '';
   if (isOere(value)) return change.field === 'amountOere' ? amountCell(value) : String(value);
   const text = String(value);
-  if (isWordField(change.field)) return wordOf(statusWords[language], text);
+  if (isWordField(change.field)) return wordOf(recordedWords[language], text);
   return isDateField(change.field) ? dateCell(calendarDate(text)) : text;
 }
 

@@ -4,11 +4,11 @@ import { isSQLWrapper, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { PlacedCaller } from '../auth/caller.ts';
 import { instant, type Placed } from '../database/statement.ts';
 
-/** Something a caseworker or an employee did to a frikort or an employment (R25). */
+/** Something a caseworker, an employee or the citizen did to a frikort or an employment (R25). */
 export type Happening = {
   /** A fresh id, in the order of time (UUID version 7). */
   id: Placed<string>;
-  caller: Extract<PlacedCaller, { role: (typeof caseworkers)[number] | 'employee' }>;
+  caller: Extract<PlacedCaller, { role: (typeof caseworkers)[number] | 'employee' | 'citizen' }>;
   event: EventType;
   at: Placed<Date>;
   /** As JSON of `readonly RecordedChange[]` where it is a place. */
@@ -22,10 +22,12 @@ export type HistorySource = { from: SQL; citizen: SQL; employment?: SQL };
 export function historyInStatement(happening: Happening, source: HistorySource): SQL {
   const { id, caller, event, at, changes } = happening;
   const changed = isSQLWrapper(changes) ? changes : JSON.stringify(changes);
+  // A citizen has no organisation; the columns want some text all the same.
+  const { cvr, name } = caller.role === 'citizen' ? { cvr: '', name: '' } : caller.organisation;
   return sql`insert into history_events (id, citizen_id, employment_id, event, at, actor_id, actor_role,
       organisation_cvr, organisation_name, changes)
     select ${id}::uuid, ${source.citizen}, ${source.employment ?? sql`null::uuid`}, ${event},
       ${instant(at)}, ${caller.actorId}::uuid, ${knownRole(caller.role)},
-      ${caller.organisation.cvr}, ${caller.organisation.name}, ${changed}::jsonb
+      ${cvr}, ${name}, ${changed}::jsonb
     from ${source.from}`;
 }

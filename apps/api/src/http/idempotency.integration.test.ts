@@ -4,10 +4,10 @@ import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, logIn } from '../../test/support/app.ts';
+import { createPerson } from '../../test/support/corrections.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import {
   createCaseworker,
-  createCitizen,
   createEmployee,
   createOperator,
   nextCpr,
@@ -31,6 +31,9 @@ let owner: Headers;
 let ownClient: string;
 let vendorClient: string;
 let cardNumber: string;
+let person: Headers;
+/** Employments that nobody has asked or said anything about yet. */
+let locked: string[];
 beforeAll(async () => {
   database = await createTestDatabase({ onlyRowsChange: true });
   app = await createTestApp(database.db, {
@@ -43,7 +46,9 @@ beforeAll(async () => {
     },
   });
   await openYear(database.admin, 2026, 4_000_000);
-  ({ cardNumber } = await createCitizen(database.db));
+  const { citizen, lone } = await createPerson(database.db);
+  ({ cardNumber } = citizen);
+  person = await logIn(database.db, lone);
   company = await logIn(database.db, await createEmployee(database.db));
   caseworker = await logIn(database.db, await createCaseworker(database.db));
   administrator = await logIn(database.db, {
@@ -54,11 +59,23 @@ beforeAll(async () => {
   owner = await logIn(database.db, await createEmployee(database.db), new Date(), { provenAt: now });
   ownClient = await clientOf('own', {});
   vendorClient = await clientOf('vendor', { vendor: true });
+  locked = await Promise.all(Array.from({ length: 20 }, (_, place) => lockedEmployment(`locked-${place}`)));
 });
 afterAll(async () => {
   await app?.close();
   await database?.close();
 });
+
+/** What ended so long ago that its company asks before it corrects it. @returns its id */
+async function lockedEmployment(key: string): Promise<string> {
+  const made = await app.inject({
+    method: 'POST',
+    url: '/api/v1/employments',
+    headers: { ...company, 'idempotency-key': key },
+    payload: { cardNumber, startDate: '2026-01-02', endDate: '2026-01-05', amountOere: 100, contact },
+  });
+  return made.json().id;
+}
 
 /** Another system of the owner's. @returns its id */
 async function clientOf(key: string, more: object): Promise<string> {
@@ -92,6 +109,16 @@ const creations = {
       amountOere: 150_000,
       contact,
     }),
+  },
+  '/api/v1/employments/{id}/reopenings': {
+    url: () => `/api/v1/employments/${locked.pop()}/reopenings`,
+    by: () => company,
+    body: () => ({ reason: 'Lønnen er efterreguleret' }),
+  },
+  '/api/v1/employments/{id}/objections': {
+    url: () => `/api/v1/employments/${locked.pop()}/objections`,
+    by: () => person,
+    body: () => ({ reason: 'wrong-amount' }),
   },
   '/api/v1/employment-imports': {
     url: '/api/v1/employment-imports',

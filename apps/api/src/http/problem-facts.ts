@@ -4,6 +4,8 @@ import { mostHandOversADay } from '@frikort/domain/hand-over';
 import { mostClients, mostCredentials } from '@frikort/domain/integration';
 import { mostVerificationsADay } from '@frikort/domain/message';
 import {
+  decidedReopeningStates,
+  endedObjectionStates,
   importFileFaults,
   type ProblemCode,
   type ProblemRefusal,
@@ -53,6 +55,11 @@ const schemas: FactSchemas = {
   'edit-window-closed': {
     editableUntil: dateSchema.meta({ description: 'The last day on which it could be edited' }),
   },
+  'still-editable': {
+    editableUntil: dateSchema.meta({ description: 'The last day on which it can be edited' }),
+  },
+  'reopening-decided': { state: z.enum(decidedReopeningStates) },
+  'objection-settled': { state: z.enum(endedObjectionStates) },
   'possible-duplicate': {
     employmentId: idSchema.optional().meta({ description: 'The employment that is there already' }),
     repeatsRow: z

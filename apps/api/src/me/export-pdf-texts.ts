@@ -1,6 +1,8 @@
 import { formatDate, formatInstant } from '@frikort/domain/calendar';
 import * as english from '@frikort/domain/english';
 import { formatAmount } from '@frikort/domain/money';
+import { objectionWords as objectionDa } from '@frikort/words/objection-words.da';
+import { objectionWords as objectionEn } from '@frikort/words/objection-words.en';
 import * as wordsDa from '@frikort/words/record-words.da';
 import * as wordsEn from '@frikort/words/record-words.en';
 import { statusWords as statusDa } from '@frikort/words/status-words.da';
@@ -15,6 +17,7 @@ const da = {
   cardNumber: 'Frikortnummer',
   status: 'Status',
   statusOf: statusDa,
+  recordedWords: { ...statusDa, ...objectionDa },
   since: 'Siden',
   reason: 'Begrundelse',
   decision: 'Afgørelse af',
@@ -73,6 +76,7 @@ const en: ExportTexts = {
   cardNumber: 'Card number',
   status: 'Status',
   statusOf: statusEn,
+  recordedWords: { ...statusEn, ...objectionEn },
   since: 'Since',
   reason: 'Reason',
   decision: 'Decision of',

@@ -127,7 +127,7 @@ function shown(field: string, value: string | number | null, texts: ExportTexts)
   if (value === null || value === '') return texts.none;
   if (typeof value === 'number') return field === 'amountOere' ? kroner(value, texts) : String(value);
   if (isDateField(field)) return day(value, texts);
-  return isWordField(field) ? wordOf(texts.statusOf, value) : value;
+  return isWordField(field) ? wordOf(texts.recordedWords, value) : value;
 }
 
 function writeLog(pages: TaggedPages, { items, more }: Part<AccessLogEntry>, texts: ExportTexts): void {

@@ -1,5 +1,6 @@
 import { addDays, calendarDate } from '@frikort/domain/calendar';
 import { editableDays, isEditable, isLockedFromStart } from '@frikort/domain/employment';
+import { reopenedDays } from '@frikort/domain/reopening';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
@@ -21,18 +22,25 @@ const facts = fc.record({
     fc.integer({ min: editableDays - 3, max: editableDays + 3 }),
     fc.integer({ min: -800, max: 800 }),
   ),
+  reopenedDaysLeft: fc.option(fc.integer({ min: -reopenedDays, max: reopenedDays })),
 });
 
-describe('the edit window in SQL and in the domain (R6, R7, R8)', () => {
+describe('the edit window in SQL and in the domain (R6, R7, R8, R30)', () => {
   it.each(todays)('is the same on %s', async (today) => {
     const question = {
-      rows: { employment: 'status text, end_date date' },
-      facts: fc
-        .sample(facts, 1_000)
-        .map(({ status, daysBack }) => ({ status, end_date: addDays(today, -daysBack) })),
+      rows: { employment: 'status text, end_date date, reopened_until date' },
+      facts: fc.sample(facts, 1_000).map(({ status, daysBack, reopenedDaysLeft: left }) => ({
+        status,
+        end_date: addDays(today, -daysBack),
+        reopened_until: left === null ? null : addDays(today, left),
+      })),
     };
-    await expectSameVerdicts(database.db, question, editableOn(today), ({ status, end_date: endDate }) =>
-      isEditable({ status, endDate }, today),
+    await expectSameVerdicts(
+      database.db,
+      question,
+      editableOn(today),
+      ({ status, end_date: endDate, reopened_until: until }) =>
+        isEditable({ status, endDate, reopenedUntil: until }, today),
     );
     const within = withinEditWindow(sql`employment.end_date`, today);
     await expectSameVerdicts(

@@ -1,5 +1,5 @@
 import { calendarDate, formatDate } from '@frikort/domain/calendar';
-import { editableDays, editableUntil } from '@frikort/domain/employment';
+import { editableDays, editableUntilByEnd } from '@frikort/domain/employment';
 import { defaultRetentionYears } from '@frikort/domain/retention';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
@@ -15,7 +15,7 @@ export const rules: Said['regler'] = {
     [
       [
         `${editableDays} dage`,
-        `En virksomhed kan rette eller annullere en ansættelse, så længe der er gået mindre end ${editableDays} dage fra slutdatoen: slutter den ${formatDate(endDate)}, er sidste dag ${formatDate(editableUntil(endDate))}. Derefter er den låst, og ingen kan rette den, heller ikke kommunen eller support. Er noget forkert, så skriv det på borgerens sag i kommunens eget system.`,
+        `En virksomhed kan rette eller annullere en ansættelse, så længe der er gået mindre end ${editableDays} dage fra slutdatoen: slutter den ${formatDate(endDate)}, er sidste dag ${formatDate(editableUntilByEnd(endDate))}. Derefter er den låst, og ingen kan rette den, heller ikke kommunen eller support. Er noget forkert, så skriv det på borgerens sag i kommunens eget system.`,
       ],
       [
         'Ét kalenderår',

@@ -1,5 +1,5 @@
 import { calendarDate, formatDate } from '@frikort/domain/calendar';
-import { editableDays, editableUntil } from '@frikort/domain/employment';
+import { editableDays, editableUntilByEnd } from '@frikort/domain/employment';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
@@ -91,7 +91,7 @@ export const change: Said['ret'] = {
       text: (
         <>
           En ansættelse, der slutter <Unbroken>{formatDate(endDate)}</Unbroken>, kan rettes til og med{' '}
-          <Unbroken>{formatDate(editableUntil(endDate))}</Unbroken>. Datoen står på ansættelsen som{' '}
+          <Unbroken>{formatDate(editableUntilByEnd(endDate))}</Unbroken>. Datoen står på ansættelsen som{' '}
           <Name>{employment.editableUntil}</Name>. Det er den slutdato, der er gemt, der tæller. Er
           ansættelsen låst, kan ingen rette den, heller ikke kommunen eller support. Opdager du en fejl, så
           sig det til borgeren og til borgerens kommune.

@@ -1,5 +1,5 @@
 import { calendarDate } from '@frikort/domain/calendar';
-import { editableDays, editableUntil } from '@frikort/domain/employment';
+import { editableDays, editableUntilByEnd } from '@frikort/domain/employment';
 import { formatDateInEnglish } from '@frikort/domain/english';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { Name } from '@frikort/ui/guide/prose.tsx';
@@ -92,10 +92,10 @@ export const change: Said['ret'] = {
       text: (
         <>
           An employment that ends on <Unbroken>{formatDateInEnglish(endDate)}</Unbroken> can be edited up to
-          and including <Unbroken>{formatDateInEnglish(editableUntil(endDate))}</Unbroken>. The date is shown
-          on the employment as <Name>{employment.editableUntil}</Name>. The saved end date is the one that
-          counts. If the employment is locked, nobody can edit it, not even the municipality or support. If
-          you find a mistake, tell the citizen and the citizen’s municipality.
+          and including <Unbroken>{formatDateInEnglish(editableUntilByEnd(endDate))}</Unbroken>. The date is
+          shown on the employment as <Name>{employment.editableUntil}</Name>. The saved end date is the one
+          that counts. If the employment is locked, nobody can edit it, not even the municipality or support.
+          If you find a mistake, tell the citizen and the citizen’s municipality.
         </>
       ),
     },

@@ -45,7 +45,7 @@ function useShownValue(texts: HistoryTexts): (field: string, value: Value) => st
     if (value === null || value === '') return texts.none;
     if (typeof value === 'number') return field === 'amountOere' ? shownAmount(value) : String(value);
     if (isDateField(field)) return shownDate(value);
-    return isWordField(field) ? wordOf(status, value) : value;
+    return isWordField(field) ? wordOf({ ...status, ...texts.objections }, value) : value;
   };
 }
 

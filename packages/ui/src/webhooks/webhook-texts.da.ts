@@ -19,6 +19,13 @@ const eventWords: Record<PublishedEventType | 'webhook.test', string> = {
   'employment.registered': 'Ansættelse registreret',
   'employment.changed': 'Ansættelse rettet',
   'employment.cancelled': 'Ansættelse annulleret',
+  'employment.reopening-requested': 'Virksomheden beder om at rette en låst ansættelse',
+  'employment.reopened': 'Låst ansættelse åbnet for rettelser',
+  'employment.reopening-refused': 'Afvist at åbne en låst ansættelse',
+  'employment.reopening-withdrawn': 'Ønske om at rette trukket tilbage',
+  'employment.disputed': 'Borgeren siger, at noget er forkert',
+  'employment.objection-settled': 'Svar på, hvad borgeren siger er forkert',
+  'employment.objection-withdrawn': 'Borgeren har taget sit “forkert” tilbage',
   'import.finished': 'Fil med ansættelser læst ind',
   'webhook.test': 'Prøve',
 };

@@ -160,6 +160,17 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/employments/:id': ['employee', ...caseworkers, 'citizen'],
   'GET /api/v1/employments/:id/history': ['employee', ...caseworkers, 'citizen'],
 
+  // Correcting what is locked, and what a citizen says is wrong (R30)
+  'POST /api/v1/employments/:id/reopenings': ['employee'],
+  'GET /api/v1/reopenings': ['employee', ...caseworkers],
+  'POST /api/v1/reopenings/:id/approval': caseworkers,
+  'POST /api/v1/reopenings/:id/refusal': caseworkers,
+  'POST /api/v1/reopenings/:id/withdrawal': ['employee'],
+  'POST /api/v1/employments/:id/objections': ['citizen'],
+  'GET /api/v1/objections': ['employee', ...caseworkers, 'citizen'],
+  'POST /api/v1/objections/:id/settlement': ['employee', ...caseworkers],
+  'POST /api/v1/objections/:id/withdrawal': ['citizen'],
+
   // Citizens about themselves
   'GET /api/v1/me': ['citizen'],
   'GET /api/v1/me/card.pdf': ['citizen'],

@@ -10,7 +10,9 @@ export type RefusedAs = {
   /** Codes that another action tells better. */
   readonly byCode?: Readonly<Partial<Record<ProblemCode, AuditAction>>>;
   /** What `:id` or `:year` of the address leads to; `self` is the citizen who calls. */
-  readonly reaches?: 'citizen' | 'employment' | 'transfer' | 'import' | 'session' | 'programme-year' | 'self';
+  readonly reaches?:
+    | ('citizen' | 'employment' | 'transfer' | 'reopening' | 'objection')
+    | ('import' | 'session' | 'programme-year' | 'self');
   /** The field of the body that names a citizen, by CPR number or card number (R27). */
   readonly names?: 'query' | 'cpr' | 'cardNumber' | 'citizen';
   /** The field of the body that has a citizen's id. */
@@ -163,6 +165,16 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'GET /api/v1/employments/:id/history': onEmployment('employment-history-viewed', {
     asFile: 'employment-history-exported',
   }),
+
+  'POST /api/v1/employments/:id/reopenings': onEmployment('reopening-requested'),
+  'GET /api/v1/reopenings': tried('reopenings-listed'),
+  'POST /api/v1/reopenings/:id/approval': tried('reopening-approved', { reaches: 'reopening' }),
+  'POST /api/v1/reopenings/:id/refusal': tried('reopening-refused', { reaches: 'reopening' }),
+  'POST /api/v1/reopenings/:id/withdrawal': tried('reopening-withdrawn', { reaches: 'reopening' }),
+  'POST /api/v1/employments/:id/objections': onEmployment('employment-disputed'),
+  'GET /api/v1/objections': tried('objections-listed'),
+  'POST /api/v1/objections/:id/settlement': tried('objection-settled', { reaches: 'objection' }),
+  'POST /api/v1/objections/:id/withdrawal': tried('objection-withdrawn', { reaches: 'objection' }),
 
   // Citizens
   'GET /api/v1/me': onSelf('own-data-viewed'),

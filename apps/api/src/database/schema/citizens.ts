@@ -133,6 +133,8 @@ export const employments = pgTable(
     productionUnit: text('production_unit'),
     reference: text(),
     status: text({ enum: ['registered', 'cancelled'] }).notNull(),
+    /** The last day of its latest reopening (R30). */
+    reopenedUntil: date('reopened_until'),
     version: integer().notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
@@ -162,6 +164,10 @@ export const employments = pgTable(
       .on(table.companyCvr, table.reference)
       .where(sql`${table.status} = 'registered'`),
     index('employments_of_company_and_citizen').on(table.companyCvr, table.citizenId),
+    // What a company may edit although its end lies long back (R30).
+    index('employments_reopened')
+      .on(table.companyCvr, table.reopenedUntil)
+      .where(sql`${table.reopenedUntil} is not null`),
   ],
 );
 

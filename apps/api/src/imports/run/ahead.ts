@@ -1,5 +1,5 @@
 import type { CardBalance } from '@frikort/domain/card';
-import type { AcceptedEdit } from '@frikort/domain/employment';
+import type { AcceptedEdit, EditWindow } from '@frikort/domain/employment';
 import type { OwnEmployment } from '@frikort/domain/employment-import';
 import type { EmploymentTerms } from '@frikort/domain/employment-terms';
 import { oere } from '@frikort/domain/money';
@@ -11,12 +11,13 @@ export type CardOfYear = { citizenId: string; year: number };
 export type CardMovement = CardOfYear & { deltaOere: number };
 
 /** An employment that a row edits: one that is stored, or that an earlier row of a dry run would have made. */
-export type Editable = EmploymentTerms & {
-  status: 'registered' | 'cancelled';
-  cardNumber: string;
-  id?: string;
-  version?: number;
-};
+export type Editable = EmploymentTerms &
+  EditWindow & {
+    status: 'registered' | 'cancelled';
+    cardNumber: string;
+    id?: string;
+    version?: number;
+  };
 
 /**
  * What earlier rows of an import lead to and the database does not have yet, so that every row is judged as if those

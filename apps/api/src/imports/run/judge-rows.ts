@@ -100,7 +100,7 @@ function decisionOf(
   if (decided.action === 'create') {
     const { terms, year } = decided;
     const id = uuidv7();
-    ahead.add(citizenId, number, { ...terms, status: 'registered', cardNumber }, year);
+    ahead.add(citizenId, number, { ...terms, status: 'registered', reopenedUntil: null, cardNumber }, year);
     const repeats =
       decided.repeats && present({ employmentId: decided.repeats.id, repeatsRow: decided.repeats.row });
     return { number, cardNumber, outcome: 'created', employment: { id, citizenId, year, terms }, repeats };

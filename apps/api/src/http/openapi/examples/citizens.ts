@@ -77,6 +77,8 @@ export const answered = {
     controls: { overdue: { all: 2, mine: 1 }, thisYear: { all: 14, mine: 5 } },
     flagged: { all: 3, mine: 0 },
     unassigned: 6,
+    reopenings: 1,
+    objections: 2,
   },
   colleague: {
     id: colleagueId,
