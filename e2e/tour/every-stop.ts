@@ -2,6 +2,7 @@ import { caseworkerStops } from './caseworker-stops.ts';
 import { citizenStops } from './citizen-stops.ts';
 import { companyStops } from './company-stops.ts';
 import { handOverStops } from './hand-over-stops.ts';
+import { messagesStops } from './messages-stops.ts';
 import { operatorStops } from './operator-stops.ts';
 import { publicStops } from './public-stops.ts';
 import type { Stop } from './stop.ts';
@@ -17,5 +18,6 @@ export const everyStop: readonly Stop[] = [
   ...operatorStops,
   ...systemsStops,
   ...webhooksStops,
+  ...messagesStops,
   ...handOverStops,
 ];

@@ -1,4 +1,5 @@
 import { NavLink } from '@frikort/ui/components/link.tsx';
+import { Unread } from '@frikort/ui/inbox/unread.tsx';
 import { type Session, useSession } from '@frikort/ui/session/session';
 import { PageShell, type PageShellProps } from '@frikort/ui/shell/page-shell.tsx';
 import { Outlet } from '@tanstack/react-router';
@@ -6,7 +7,7 @@ import { useMessages } from './messages.ts';
 import { SearchProvider } from './search/search.tsx';
 import { SearchField } from './search/search-field.tsx';
 
-function Navigation({ administrator }: { administrator: boolean }) {
+function Navigation({ administrator, loggedIn }: { administrator: boolean; loggedIn: boolean }) {
   const { navigation } = useMessages();
   return (
     <>
@@ -25,6 +26,10 @@ function Navigation({ administrator }: { administrator: boolean }) {
           <NavLink to="/log">{navigation.log}</NavLink>
         </>
       )}
+      <NavLink to="/beskeder">
+        {navigation.messages}
+        {loggedIn && <Unread entrance="caseworker" />}
+      </NavLink>
     </>
   );
 }
@@ -48,13 +53,17 @@ function OperatorNavigation() {
 type Surroundings = Omit<PageShellProps, 'entrance' | 'session' | 'children'>;
 
 /** What surrounds the pages of each role; an employee and a citizen do not come in by this entrance. */
-function useSurroundings(): Record<Session['role'], Surroundings> {
+function useSurroundings(loggedIn: boolean): Record<Session['role'], Surroundings> {
   const { solution, navigation, guides } = useMessages();
   return {
-    caseworker: { solution, navigation: <Navigation administrator={false} />, tools: <SearchField /> },
+    caseworker: {
+      solution,
+      navigation: <Navigation administrator={false} loggedIn={loggedIn} />,
+      tools: <SearchField />,
+    },
     administrator: {
       solution,
-      navigation: <Navigation administrator />,
+      navigation: <Navigation administrator loggedIn={loggedIn} />,
       tools: <SearchField />,
       furtherGuides: {
         guides: [{ href: '/sagsbehandler/vejledning/administrator', title: guides.administrator }],
@@ -81,7 +90,7 @@ function useSurroundings(): Record<Session['role'], Surroundings> {
 export function App() {
   const { solution } = useMessages();
   const session = useSession('caseworker').data;
-  const surroundings = useSurroundings();
+  const surroundings = useSurroundings(session !== undefined && session !== null);
   // Also while the session is asked for, so that the page does not move when it is known.
   const around = session === null ? { solution } : surroundings[session?.role ?? 'caseworker'];
   return (

@@ -17,6 +17,7 @@ export const da = {
     systems: 'It-systemer',
     events: 'Hændelser',
     handOvers: 'Opgørelser',
+    messages: 'Beskeder',
   },
 
   guides: {

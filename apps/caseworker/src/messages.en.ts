@@ -16,6 +16,7 @@ export const en: Messages = {
     alarms: 'Alarms',
     log: 'Log',
     handOvers: 'Hand-overs',
+    messages: 'Messages',
     contact: 'Contact details',
     systems: 'IT systems',
     events: 'Events',

@@ -39,6 +39,13 @@ const citizen = createRoute({
   component: lazyPage(() => import('./citizen/citizen-page.tsx').then((page) => page.CitizenPage)),
 });
 
+/** What the caseworker has been told (R35). */
+const inbox = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/beskeder',
+  component: lazyPage(() => import('./inbox/inbox-page.tsx').then((page) => page.CaseworkerInboxPage)),
+});
+
 const mine = createRoute({
   getParentRoute: () => loggedIn,
   path: '/mine-borgere',
@@ -208,6 +215,7 @@ export function createAppRouter() {
         searchRefused,
         withoutFrikort,
         citizen,
+        inbox,
         mine,
         unassigned,
         all,

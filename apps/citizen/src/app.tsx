@@ -1,5 +1,6 @@
 import type { Entrance } from '@frikort/api-client';
 import { NavLink } from '@frikort/ui/components/link.tsx';
+import { Unread } from '@frikort/ui/inbox/unread.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
 import { useSession } from '@frikort/ui/session/session';
 import { PageShell } from '@frikort/ui/shell/page-shell.tsx';
@@ -7,7 +8,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useMessages } from './messages.ts';
 import { namesEntrance } from './names-entrance.ts';
 
-function Navigation() {
+function Navigation({ loggedIn }: { loggedIn: boolean }) {
   const { navigation } = useMessages();
   return (
     <>
@@ -16,6 +17,10 @@ function Navigation() {
       </NavLink>
       <NavLink to="/borger/oplysninger">{navigation.myData}</NavLink>
       <NavLink to="/borger/hvem-har-set">{navigation.accessLog}</NavLink>
+      <NavLink to="/borger/beskeder">
+        {navigation.messages}
+        {loggedIn && <Unread entrance="citizen" />}
+      </NavLink>
     </>
   );
 }
@@ -43,7 +48,9 @@ export function App() {
       solution={entrance === 'citizen' ? navigation.solution : entrance && areas[entrance]}
       session={own ? session.data : undefined}
       // There while the session is asked for, so that the page does not move when it is known.
-      navigation={own && session.data !== null ? <Navigation /> : undefined}
+      navigation={
+        own && session.data !== null ? <Navigation loggedIn={session.data !== undefined} /> : undefined
+      }
       // The front page shows the status in a section of its own.
       notices={pathname !== '/'}
       offlineNotice={!own}

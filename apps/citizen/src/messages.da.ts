@@ -17,6 +17,7 @@ export const da = {
     mine: 'Mit frikort',
     myData: 'Mine oplysninger',
     accessLog: 'Hvem har set mine oplysninger',
+    messages: 'Beskeder',
   },
 };
 

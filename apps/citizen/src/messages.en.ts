@@ -19,5 +19,6 @@ export const en: Messages = {
     mine: 'My frikort',
     myData: 'My data',
     accessLog: 'Who has seen my data',
+    messages: 'Messages',
   },
 };

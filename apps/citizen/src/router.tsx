@@ -50,6 +50,26 @@ const myData = createRoute({
   component: lazyPage(() => import('./my-data/my-data-page.tsx').then((page) => page.MyDataPage)),
 });
 
+/** What the citizen has been told (R35). */
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/borger/beskeder',
+  component: lazyPage(() => import('./inbox/inbox-page.tsx').then((page) => page.CitizenInboxPage)),
+});
+
+/** Where mails about messages lead to, whoever they are for; no login is needed. */
+const verifyMail = createRoute({
+  getParentRoute: () => root,
+  path: '/mail/bekraeft',
+  component: lazyPage(() => import('./mail/mail-link-page.tsx').then((page) => page.VerifyMailPage)),
+});
+
+const stopMail = createRoute({
+  getParentRoute: () => root,
+  path: '/mail/afmeld',
+  component: lazyPage(() => import('./mail/mail-link-page.tsx').then((page) => page.StopMailPage)),
+});
+
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
@@ -116,6 +136,9 @@ export function createAppRouter(queryClient: QueryClient) {
       citizen,
       accessLog,
       myData,
+      inbox,
+      verifyMail,
+      stopMail,
       logIn,
       findMunicipality,
       loginRefused,

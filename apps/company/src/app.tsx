@@ -1,4 +1,5 @@
 import { NavLink } from '@frikort/ui/components/link.tsx';
+import { Unread } from '@frikort/ui/inbox/unread.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
 import { RequireSession } from '@frikort/ui/session/require-session.tsx';
 import { useSession } from '@frikort/ui/session/session';
@@ -16,7 +17,7 @@ const employmentPages = [
 ];
 const receiptPage = '/own/ansaettelser/$id/kvittering';
 
-function Navigation() {
+function Navigation({ loggedIn }: { loggedIn: boolean }) {
   const { navigation } = useMessages();
   const page = useMatches({ select: (matches) => matches.at(-1)?.routeId }) ?? '';
   const markedIf = (current: boolean) => (current ? { 'aria-current': 'page' as const } : {});
@@ -35,6 +36,10 @@ function Navigation() {
       <NavLink to="/kontaktperson">{navigation.contact}</NavLink>
       <NavLink to="/it-systemer/$">{navigation.systems}</NavLink>
       <NavLink to="/haendelser">{navigation.events}</NavLink>
+      <NavLink to="/beskeder">
+        {navigation.messages}
+        {loggedIn && <Unread entrance="company" />}
+      </NavLink>
     </>
   );
 }
@@ -49,7 +54,7 @@ export function App() {
       solution={entrance.company}
       session={session}
       // There while the session is asked for, so that the page does not move when it is known.
-      navigation={session === null ? undefined : <Navigation />}
+      navigation={session === null ? undefined : <Navigation loggedIn={session !== undefined} />}
     >
       <Outlet />
     </PageShell>

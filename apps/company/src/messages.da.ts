@@ -7,6 +7,7 @@ export const da = {
     contact: 'Kontaktperson',
     systems: 'It-systemer',
     events: 'Hændelser',
+    messages: 'Beskeder',
   },
 
   overview: {

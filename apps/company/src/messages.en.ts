@@ -9,6 +9,7 @@ export const en: CompanyMessages = {
     contact: 'Contact person',
     systems: 'IT systems',
     events: 'Events',
+    messages: 'Messages',
   },
 
   overview: {

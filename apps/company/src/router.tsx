@@ -77,6 +77,13 @@ const events = createRoute({
   component: lazyPage(() => import('./pages/events-page.tsx').then((page) => page.EventsPage)),
 });
 
+/** What the company has been told (R35). */
+const inbox = createRoute({
+  getParentRoute: () => own,
+  path: '/beskeder',
+  component: lazyPage(() => import('./inbox/inbox-page.tsx').then((page) => page.CompanyInboxPage)),
+});
+
 /** Where a refused login ends (R23): `?grund=<code>`. */
 const loginRefused = createRoute({
   getParentRoute: () => root,
@@ -108,6 +115,7 @@ export function createAppRouter() {
         contactPerson,
         systems,
         events,
+        inbox,
       ]),
       loginRefused,
       guide,

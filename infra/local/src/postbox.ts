@@ -46,5 +46,9 @@ function pageOf(language: Language, received: readonly ReceivedMail[]): string {
 function mailOf({ to, subject, text }: ReceivedMail, language: Language): string {
   return `<article class="mail"><h2>${escapeXml(subject)}</h2>
 <p class="description">${words[language].to} ${escapeXml(to.join(', '))}</p>
-<div class="text">${escapeXml(text)}</div></article>`;
+<div class="text">${withLinks(escapeXml(text))}</div></article>`;
 }
+
+/** What is an address in a text can be followed, as in a mail program. */
+const withLinks = (escaped: string) =>
+  escaped.replace(/https?:\/\/[^\s<]+/g, (address) => `<a href="${address}">${address}</a>`);

@@ -46,6 +46,8 @@ export const messageRoutes =
     app.get(
       '/messages/unread-count',
       {
+        // Every page asks again and again: that alone keeps nobody logged in.
+        config: { leavesSessionAsItIs: true },
         schema: {
           operationId: 'countUnreadMessages',
           tags,
