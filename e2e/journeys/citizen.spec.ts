@@ -33,7 +33,7 @@ test('a citizen sees other years, cancelled employments, contact persons and his
 });
 
 test(
-  'each employment says who can put it right: the company until it is locked, then nobody here (R7)',
+  'each employment says who can put it right: the company until it is locked, then if the municipality agrees (R7, R30)',
   extended,
   async ({ page, visit }) => {
     await loginAs(page, 'lone-hansentest', 'citizen');
@@ -43,13 +43,13 @@ test(
     await expect(cancelled).toContainText('Den kan registrere ansættelsen igen.');
     const running = ofThisYear.filter({ hasText: '2.100,00 kr.' });
     await running.locator('summary').first().click();
-    await expect(running).toContainText('kontakt virksomheden. Den kan rette og annullere til og med');
+    await expect(running).toContainText('Virksomheden kan rette og annullere til og med');
 
     await page.getByText(`${yearOf(today) - 1}`, { exact: true }).click();
     const locked = page.locator('.panel .panel').filter({ hasText: '4.750,00 kr.' });
     await locked.locator('summary').first().click();
-    await expect(locked).toContainText('Heller ikke virksomheden kan rette den nu.');
-    await expect(locked).toContainText('kontakt Aarhus Kommune');
+    await expect(locked).toContainText('Virksomheden kan kun rette den, hvis Aarhus Kommune siger ja.');
+    await expect(locked.getByRole('button', { name: /forkert/ })).toBeVisible();
     await expect(locked.getByRole('term').filter({ hasText: 'Virksomheden kunne rette' })).toBeVisible();
     await expectAccessible(page);
 

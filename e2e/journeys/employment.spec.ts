@@ -86,7 +86,7 @@ test('cancels for good: it stays, counts nothing, and says why (R8)', async ({ p
   await expectAccessible(page);
 });
 
-test('30 days after its end it is locked, and the page says that nobody can change it, and whom to tell (R7)', async ({
+test('30 days after its end it is locked, and the page says so, and whom to ask (R7, R30)', async ({
   page,
 }) => {
   await loginAs(page, 'bjarne-jepsen', 'company', `/virksomhed/?year=${yearOf(today) - 1}`);
@@ -94,9 +94,9 @@ test('30 days after its end it is locked, and the page says that nobody can chan
   await page.getByRole('button', { name: 'Søg', exact: true }).click();
   await page.getByRole('link', { name: /^Lone Hansentest/ }).click();
   await expect(page.getByText('Ansættelsen er låst')).toBeVisible();
-  // Nobody can open it again (R30 is to come): support is not whom to ask.
-  await expect(page.getByText('Ingen kan rette eller annullere den nu, heller ikke')).toBeVisible();
-  await expect(page.getByText('sig det til borgeren og til borgerens kommune')).toBeVisible();
+  // The municipality can open it again (R30): support is not whom to ask.
+  await expect(page.getByText('bed borgerens kommune om at måtte rette')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bed om at rette' })).toBeVisible();
   await expect(page.getByRole('main').getByText('kontakt support')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Ret ansættelse' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Annullér ansættelse' })).toHaveCount(0);

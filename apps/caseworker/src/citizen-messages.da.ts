@@ -63,7 +63,7 @@ export const da = {
     employmentsOf: ({ year }: { year: number }) => `Ansættelser i ${year}`,
     noEmployments: ({ year }: { year: number }) => `Der er ingen ansættelser i ${year}`,
     locked:
-      'Ansættelsen er låst: Hverken virksomheden, kommunen eller support kan rette eller annullere den. Er noget forkert, så skriv det på borgerens sag i kommunens eget system.',
+      'Ansættelsen er låst. Kommunen kan ikke selv rette den, men I kan sige ja, når virksomheden beder om at rette.',
     noEmploymentsText: 'Virksomheder registrerer ansættelser med borgerens frikortnummer.',
     noCards: 'Der er ikke åbnet noget år endnu',
     noCardsText: 'Borgeren får et frikort for hvert år, der åbnes.',

@@ -64,7 +64,7 @@ export const en: CitizenMessages = {
     employmentsOf: ({ year }) => `Employments in ${year}`,
     noEmployments: ({ year }) => `There are no employments in ${year}`,
     locked:
-      'The employment is locked: neither the company, the municipality nor support can edit or cancel it. If something is wrong, note it on the citizen’s case in the municipality’s own system.',
+      'The employment is locked. The municipality cannot edit it itself, but you can agree when the company asks to edit it.',
     noEmploymentsText: 'Companies register employments with the citizen’s card number.',
     noCards: 'No year has been opened yet',
     noCardsText: 'The citizen gets a frikort for each year that is opened.',

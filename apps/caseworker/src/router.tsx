@@ -67,6 +67,15 @@ const all = createRoute({
   component: lazyPage(() => import('./list/list-pages.tsx').then((page) => page.AllPage)),
 });
 
+/** What companies ask and citizens say about employments (R30). */
+const corrections = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/rettelser',
+  component: lazyPage(() =>
+    import('./corrections/corrections-page.tsx').then((page) => page.CorrectionsPage),
+  ),
+});
+
 /** Who else works here, and handing citizens over (R17). */
 const colleagues = createRoute({
   getParentRoute: () => loggedIn,
@@ -219,6 +228,7 @@ export function createAppRouter() {
         mine,
         unassigned,
         all,
+        corrections,
         colleagues,
         log,
         handOvers,

@@ -12294,6 +12294,8 @@ export interface operations {
     listReopenings: {
         parameters: {
             query?: {
+                /** @description Those about one citizen */
+                citizenId?: string;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description Whether the company may correct now because of it */

@@ -149,6 +149,14 @@ describe('the edit window (R7)', () => {
     );
   });
 
+  it('is not warned of as locked while a reopening lasts (R6, R30)', () => {
+    const facts = { startDate: date('2026-01-02'), endDate: date('2026-01-02'), today };
+    const codes = (reopenedUntil: string) =>
+      registrationWarnings({ ...facts, reopenedUntil: date(reopenedUntil) }).map(({ code }) => code);
+    expect(codes(today)).toEqual([]);
+    expect(codes(addDays(today, -1))).toEqual(['locked-from-start']);
+  });
+
   it('is never open for a cancelled employment (R8)', () => {
     const cancelled = { status: 'cancelled', endDate: today, reopenedUntil: today } as const;
     expect(isEditable(cancelled, today)).toBe(false);

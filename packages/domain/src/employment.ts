@@ -238,6 +238,8 @@ export type WarningFacts = Period & {
   today: CalendarDate;
   /** When the frikort was granted, where it is known. */
   grantedOn?: CalendarDate | undefined;
+  /** Of one that is being edited: the last day of its latest reopening (R30). */
+  reopenedUntil?: CalendarDate | null | undefined;
   /** The company's own employments of the same person that are not cancelled, without the one being edited. */
   ownPeriods?: readonly Period[] | undefined;
 };
@@ -249,9 +251,8 @@ export function registrationWarnings(facts: WarningFacts): RegistrationWarning[]
   if (grantedOn !== undefined && startDate < grantedOn) {
     warnings.push({ code: 'begins-before-grant', grantedOn });
   }
-  if (isLockedFromStart(endDate, facts.today)) {
-    warnings.push({ code: 'locked-from-start', editableUntil: editableUntilByEnd(endDate) });
-  }
+  const lastDay = editableUntil({ endDate, reopenedUntil: facts.reopenedUntil ?? null });
+  if (facts.today > lastDay) warnings.push({ code: 'locked-from-start', editableUntil: lastDay });
   const overlaps = (facts.ownPeriods ?? []).filter(
     (own) => own.startDate <= endDate && startDate <= own.endDate,
   );

@@ -46,6 +46,7 @@ export async function readReopening(
 export type ReopeningFilter = {
   state?: ReopeningState | undefined;
   employmentId?: string | undefined;
+  citizenId?: string | undefined;
   /** Those by which the company may correct now, or not. */
   editable?: boolean | undefined;
 };
@@ -82,11 +83,12 @@ export async function listReopenings(
   };
 }
 
-function conditionsOf({ state, employmentId, editable }: ReopeningFilter, at: Date): SQL {
+function conditionsOf({ state, employmentId, citizenId, editable }: ReopeningFilter, at: Date): SQL {
   const parts: SQL[] = [sql`true`];
   if (state === 'waiting') parts.push(reopeningWaits(at));
   else if (state !== undefined) parts.push(sql`${reopeningStateAt(at)} = ${state}`);
   if (employmentId !== undefined) parts.push(sql`reopening.employment_id = ${employmentId}::uuid`);
+  if (citizenId !== undefined) parts.push(sql`citizen.id = ${citizenId}::uuid`);
   if (editable !== undefined) {
     const today = todayInCopenhagen(at);
     parts.push(

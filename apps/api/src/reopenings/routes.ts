@@ -16,6 +16,7 @@ import { answerReopening, type ReopeningDeps, requestReopening } from './service
 const listQuery = z.strictObject({
   state: z.enum(reopeningStates).optional(),
   employmentId: z.uuid().optional().meta({ description: 'Those about one employment' }),
+  citizenId: z.uuid().optional().meta({ description: 'Those about one citizen' }),
   editable: z
     .enum(['true', 'false'])
     .optional()

@@ -17,6 +17,10 @@ const UndoAssignments = lazyPart(() =>
   import('../colleagues/undo-assignments.tsx').then((module) => module.UndoAssignments),
 );
 
+const CitizenCorrections = lazyPart(() =>
+  import('../corrections/citizen-corrections.tsx').then((module) => module.CitizenCorrections),
+);
+
 type Flag = Citizen['flags'][number];
 
 function isRegisterFlag(flag: Flag): boolean {
@@ -112,6 +116,7 @@ export function CitizenNotices({ citizen, handingOver, done }: CitizenNoticesPro
       {done !== undefined && <Done key={done.times} {...done} citizenId={citizen.id} />}
       {handingOver && <Granted citizen={citizen} />}
       {citizen.status === 'inactive' && <Inactive citizen={citizen} />}
+      <CitizenCorrections citizenId={citizen.id} />
       <RegisterNotice citizen={citizen} />
       {citizen.nameProtected && (
         <Alert kind="info" heading={notices.protectedTitle}>

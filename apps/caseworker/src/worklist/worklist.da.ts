@@ -11,6 +11,9 @@ export const da = {
   flagged: ({ count }: Count) => `${citizens(count)} med nyt fra CPR-registret`,
   flaggedText: 'Det kan være et andet navn, død, et nyt CPR-nummer eller udrejse.',
   unassigned: ({ count }: Count) => `${citizens(count)} uden sagsbehandler`,
+  reopenings: ({ count }: Count) =>
+    `${count === 1 ? 'virksomhed beder' : 'virksomheder beder'} om at rette en låst ansættelse`,
+  objections: ({ count }: Count) => `${citizens(count)} siger, at noget er forkert`,
   mine: ({ count }: Count) => `Heraf ${count} på din egen liste`,
   nothing: 'Der er ikke noget, der haster.',
 };

@@ -11,6 +11,8 @@ export const en: WorklistTexts = {
   flagged: ({ count }) => `${citizens(count)} with news from the CPR register`,
   flaggedText: 'Another name, a death, a new CPR number or a move abroad, for example.',
   unassigned: ({ count }) => `${citizens(count)} without a caseworker`,
+  reopenings: ({ count }) => `${count === 1 ? 'company asks' : 'companies ask'} to edit a locked employment`,
+  objections: ({ count }) => `${count === 1 ? 'citizen says' : 'citizens say'} something is wrong`,
   mine: ({ count }) => `${count} of them on your own list`,
   nothing: 'Nothing is urgent.',
 };

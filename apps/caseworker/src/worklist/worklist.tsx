@@ -11,14 +11,14 @@ type LineProps = {
   /** How many of them are assigned to the caseworker. */
   mine?: number;
   /** Where the list of them is, and what of it they are. */
-  to?: '/kommunens-borgere' | '/uden-sagsbehandler';
-  search: ListSearch;
+  to?: '/kommunens-borgere' | '/uden-sagsbehandler' | '/rettelser';
+  search?: ListSearch;
   text: (count: { count: number }) => string;
   more?: string | false;
 };
 
 /** So many of one kind, leading to the list of just these; nothing when there are none. */
-function Line({ count, mine = 0, to = '/kommunens-borgere', search, text, more }: LineProps) {
+function Line({ count, mine = 0, to = '/kommunens-borgere', search = {}, text, more }: LineProps) {
   const texts = useWorklistTexts();
   if (count === 0) return null;
   return (
@@ -49,9 +49,10 @@ export function Worklist() {
     return error === null ? <Loading quiet /> : <ErrorState error={error} retry={refetch} />;
   }
   const { overdue, thisYear } = data.controls;
-  const { flagged, unassigned } = data;
+  const { flagged, unassigned, reopenings, objections } = data;
   // What is overdue is due this year too.
-  if (thisYear.all + flagged.all + unassigned === 0) return <p>{texts.nothing}</p>;
+  const others = flagged.all + unassigned + reopenings + objections;
+  if (thisYear.all + others === 0) return <p>{texts.nothing}</p>;
   return (
     <ul className="worklist no-max-width">
       <Line
@@ -74,6 +75,8 @@ export function Worklist() {
         text={texts.flagged}
         more={texts.flaggedText}
       />
+      <Line count={reopenings} to="/rettelser" text={texts.reopenings} />
+      <Line count={objections} to="/rettelser" text={texts.objections} />
       <Line
         count={unassigned}
         to="/uden-sagsbehandler"

@@ -87,9 +87,9 @@ export const da = {
   downloaded: 'Filen er hentet.',
   questions: {
     editable: ({ date }: { date: string }) =>
-      `Er noget forkert, så kontakt virksomheden. Den kan rette og annullere til og med ${date}.`,
+      `Virksomheden kan rette og annullere til og med ${date}. Du kan også kontakte den selv.`,
     locked: ({ authority }: { authority: string }) =>
-      `Ansættelsen er låst: Heller ikke virksomheden kan rette den nu. Er noget forkert, så kontakt ${authority}.`,
+      `Ansættelsen er låst. Virksomheden kan kun rette den, hvis ${authority} siger ja.`,
     cancelled: 'Er det en fejl, så kontakt virksomheden. Den kan registrere ansættelsen igen.',
   },
 

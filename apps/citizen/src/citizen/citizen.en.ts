@@ -86,9 +86,9 @@ export const en: CitizenTexts = {
   downloaded: 'The file has been downloaded.',
   questions: {
     editable: ({ date }) =>
-      `If something is wrong, contact the company. They can edit or cancel it up to and including ${date}.`,
+      `The company can edit or cancel it up to and including ${date}. You can also contact them yourself.`,
     locked: ({ authority }) =>
-      `The employment is locked: not even the company can edit it now. If something is wrong, contact ${authority}.`,
+      `The employment is locked. The company can only edit it if ${authority} agrees.`,
     cancelled: 'If this is a mistake, contact the company. They can register the employment again.',
   },
 

@@ -3,11 +3,17 @@ import { EmploymentPanels } from '@frikort/ui/components/employment-panel.tsx';
 import { HistoryTable } from '@frikort/ui/components/history-table.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { shownDate } from '@frikort/ui/format';
+import { lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { employmentHistoryQuery } from '../queries/employment-history.ts';
 import { downloadMyEmployments, myEmploymentsQuery } from '../queries/my-employments.ts';
 import type { CitizenTexts } from './citizen.da.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
+
+// What is said about one comes after what is known of it.
+const MyObjection = lazyPart(() =>
+  import('../objection/my-objection.tsx').then((module) => module.MyObjection),
+);
 
 function History({ id }: { id: string }) {
   const query = useQuery(employmentHistoryQuery(id));
@@ -51,6 +57,7 @@ export function EmploymentsOfYear({ year, authority }: EmploymentsOfYearProps) {
       <EmploymentPanels
         employments={query.data.items}
         hintOf={(employment) => questionsAbout(employment, authority, citizen)}
+        correctionsOf={(employment) => <MyObjection employment={employment} />}
         historyOf={(id) => <History id={id} />}
       />
       <DownloadButton download={() => downloadMyEmployments(year)} done={citizen.downloaded}>

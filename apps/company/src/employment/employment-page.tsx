@@ -9,7 +9,7 @@ import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.
 import { Badge, StatusBadge } from '@frikort/ui/components/status.tsx';
 import { focusOnceDrawn } from '@frikort/ui/focus';
 import { shownAmount, shownDate, shownInstant, shownPeriod } from '@frikort/ui/format';
-import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
+import { lazyDialog, lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useReceipt } from '@frikort/ui/receipt';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
@@ -28,6 +28,11 @@ const route = getRouteApi('/own/ansaettelser/$id');
 
 // The dialog reads its field by the API's schema, which is heavy.
 const CancelDialog = lazyDialog(() => import('./cancel-dialog.tsx').then((module) => module.CancelDialog));
+
+// What was asked and said about it comes after the page.
+const EmploymentCorrections = lazyPart(() =>
+  import('../corrections/employment-corrections.tsx').then((module) => module.EmploymentCorrections),
+);
 
 function OneWord({ children }: { children: string }) {
   return <span className="nowrap">{children}</span>;
@@ -151,6 +156,7 @@ function ShownEmployment({ read }: { read: ReadEmployment }) {
         </Outcome>
       )}
       <EmploymentNotices employment={employment} cancelledNow={cancelledNow} />
+      {employment.status === 'registered' && <EmploymentCorrections employment={employment} />}
       <Facts employment={employment} />
       <Actions read={read} onCancelled={() => setCancelledNow(true)} />
       <History id={employment.id} />

@@ -1,5 +1,5 @@
-import { calendarDate } from '@frikort/domain/calendar';
-import { changesBetween } from '@frikort/domain/employment';
+import { type CalendarDate, calendarDate } from '@frikort/domain/calendar';
+import { changesBetween, editableUntilByEnd } from '@frikort/domain/employment';
 import {
   type EmploymentTerms,
   type OptionalTerm,
@@ -19,6 +19,12 @@ export function termsOf(employment: Employment): EmploymentTerms {
     contact,
     ...optionalTermsOf(employment),
   };
+}
+
+/** The last day of a reopening (R30), where the employment can be edited for longer than its end allows. */
+export function reopenedUntilOf(employment: Employment): CalendarDate | null {
+  const until = calendarDate(employment.editableUntil);
+  return until > editableUntilByEnd(calendarDate(employment.endDate)) ? until : null;
 }
 
 /** The body of `PATCH /employments/{id}`: what is absent stays, `null` clears. */

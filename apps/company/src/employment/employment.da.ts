@@ -24,7 +24,7 @@ export const da = {
   lockedText: ({ endDate, editableUntil }: { endDate: string; editableUntil: string }) =>
     `Den sluttede ${endDate} og kunne rettes til og med ${editableUntil}. Derefter skal borgeren og kommunen kunne stole på, at beløbet ligger fast.`,
   lockedContact:
-    'Ingen kan rette eller annullere den nu, heller ikke kommunen eller support. Er noget forkert, så sig det til borgeren og til borgerens kommune, så de kender fejlen. Borgeren ved, hvilken kommune det er.',
+    'Er noget forkert, så bed borgerens kommune om at måtte rette. Kommunen og support kan ikke selv rette den.',
   cancelledHeading: 'Ansættelsen er annulleret',
   cancelledText:
     'Den tæller ikke med i det, borgeren har tjent, og kan ikke rettes eller genåbnes. Var det en fejl, så registrér ansættelsen igen.',

@@ -26,7 +26,7 @@ export const en: EmploymentTexts = {
   lockedText: ({ endDate, editableUntil }) =>
     `It ended on ${endDate} and could be edited up to and including ${editableUntil}. After that the citizen and the municipality must be able to rely on the amount.`,
   lockedContact:
-    'Nobody can edit or cancel it now, not even the municipality or support. If something is wrong, tell the citizen and the citizen’s municipality, so that they know about it. The citizen knows which municipality it is.',
+    'If something is wrong, ask the citizen’s municipality for leave to edit. The municipality and support cannot edit it themselves.',
   cancelledHeading: 'The employment is cancelled',
   cancelledText:
     'It does not count towards what the citizen has earned, and it cannot be edited or reopened. If that was a mistake, register the employment again.',

@@ -16,7 +16,7 @@ import { type TermsForm, useTermsForm } from '../terms/use-terms-form.ts';
 import { useWarnings } from '../terms/use-warnings.ts';
 import { editEmployment, useTakeOver } from './change-employment.ts';
 import { differingFields, editDraft, editDraftKey, isEditDraft, mergedValues } from './edit-draft.ts';
-import { type EditOrder, editBetween, termsOf } from './employment-terms.ts';
+import { type EditOrder, editBetween, reopenedUntilOf, termsOf } from './employment-terms.ts';
 
 /** Someone else has saved meanwhile: what is saved now, and where it is not what is typed. */
 export type Outdated = { readonly current: TermsValues; readonly fields: readonly TermsField[] };
@@ -109,7 +109,15 @@ export function useEdit(read: ReadEmployment, today: CalendarDate): Edit {
   const { values, checked, balances, form } = terms;
   const grantedOn = balances.lookup?.grantedOn;
   const { balanceOf } = balances;
-  const warnings = useWarnings({ checked, cardNumber, today, grantedOn, balanceOf, editedId: id });
+  const warnings = useWarnings({
+    checked,
+    cardNumber,
+    today,
+    grantedOn,
+    balanceOf,
+    editedId: id,
+    reopenedUntil: reopenedUntilOf(base.value),
+  });
   const saved = savedValues(base);
 
   useEffect(() => {

@@ -26,6 +26,10 @@ const ContinuationNotice = lazyPart(() =>
   import('../continuation/continuation-notice.tsx').then((module) => module.ContinuationNotice),
 );
 
+const OverviewCorrections = lazyPart(() =>
+  import('../corrections/overview-corrections.tsx').then((module) => module.OverviewCorrections),
+);
+
 const route = getRouteApi('/own/');
 
 /** The company's employments, former ones too (R10): what was registered, and what can still be edited. */
@@ -48,6 +52,7 @@ export function OverviewPage() {
       <p className="font-lead">{overview.lead({ company: organisation?.name ?? '' })}</p>
       {!isWide && register}
       <InactiveNotice searching={isFiltered(search, text)} onShow={forgetTyped} />
+      <OverviewCorrections />
       <ContinuationNotice />
       {!nothing && <OverviewFilters search={search} cleared={cleared} onClear={clear} />}
       <FoundEmployments search={search} text={text} onClear={clear} />

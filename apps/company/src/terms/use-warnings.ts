@@ -12,6 +12,8 @@ type Facts = {
   balanceOf: BalanceOf;
   /** The employment that is being edited: it does not overlap itself. */
   editedId?: string;
+  /** Until when it was reopened (R30). */
+  reopenedUntil?: CalendarDate | null;
 };
 
 /** The warnings of R6 for the dates typed so far; none while the period itself is wrong, or has no card. */
@@ -22,6 +24,7 @@ export function useWarnings({
   grantedOn,
   balanceOf,
   editedId,
+  reopenedUntil,
 }: Facts): RegistrationWarning[] {
   const { startDate, endDate, year, splitAt } = checked;
   const complete = startDate !== undefined && endDate !== undefined && startDate <= endDate;
@@ -33,6 +36,7 @@ export function useWarnings({
     startDate,
     endDate,
     today,
+    reopenedUntil,
     grantedOn: grantedOn === undefined ? undefined : calendarDate(grantedOn),
     ownPeriods: (own.data ?? [])
       .filter(({ id }) => id !== editedId)

@@ -32,6 +32,8 @@ type EmploymentPanelsProps<Listed> = {
   employments: readonly Listed[];
   /** What stands under "Historik" of an employment; fetched when that is opened. */
   historyOf: (id: string) => ReactNode;
+  /** What is asked or said about one, and what can be said (R30). */
+  correctionsOf?: (employment: Listed) => ReactNode;
   /** Under what is known of one: whom to ask about what. */
   hintOf?: (employment: Listed) => string | undefined;
 };
@@ -40,6 +42,7 @@ type EmploymentPanelsProps<Listed> = {
 export function EmploymentPanels<Listed extends ShownEmployment & { readonly id: string }>({
   employments,
   historyOf,
+  correctionsOf,
   hintOf,
 }: EmploymentPanelsProps<Listed>) {
   return (
@@ -50,6 +53,7 @@ export function EmploymentPanels<Listed extends ShownEmployment & { readonly id:
             employment={employment}
             history={historyOf(employment.id)}
             contactHint={hintOf?.(employment)}
+            corrections={correctionsOf?.(employment)}
           />
         </li>
       ))}
@@ -61,10 +65,11 @@ type EmploymentPanelProps = {
   employment: ShownEmployment;
   history: ReactNode;
   contactHint: string | undefined;
+  corrections: ReactNode;
 };
 
 /** One employment in a list: company, period and amount at a glance; contact person and history when opened. */
-function EmploymentPanel({ employment, history, contactHint }: EmploymentPanelProps) {
+function EmploymentPanel({ employment, history, contactHint, corrections }: EmploymentPanelProps) {
   const texts = useMessages();
   const { company, startDate, endDate, amountOere, status } = employment;
   const cancelled = status === 'cancelled';
@@ -113,6 +118,7 @@ function EmploymentPanel({ employment, history, contactHint }: EmploymentPanelPr
           <Unbroken>{contactHint}</Unbroken>
         </p>
       )}
+      {corrections}
       <Details
         summary={
           <>
