@@ -7,6 +7,7 @@ import { operatorStops } from './operator-stops.ts';
 import { publicStops } from './public-stops.ts';
 import type { Stop } from './stop.ts';
 import { systemsStops } from './systems-stops.ts';
+import { transferStops } from './transfer-stops.ts';
 import { webhooksStops } from './webhooks-stops.ts';
 
 /** Every page and dialog of the three apps. */
@@ -20,4 +21,5 @@ export const everyStop: readonly Stop[] = [
   ...webhooksStops,
   ...messagesStops,
   ...handOverStops,
+  ...transferStops,
 ];

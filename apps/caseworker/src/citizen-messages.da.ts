@@ -12,6 +12,8 @@ export const da = {
     you: ({ name }: { name: string }) => `${name} (dig)`,
     authority: 'Ansvarlig kommune',
     grantedOn: 'Frikort oprettet',
+    arrived: 'Overtaget',
+    arrivedFrom: ({ date, authority }: { date: string; authority: string }) => `${date} fra ${authority}`,
     controlledOn: 'Seneste kontrol',
     controlDue: 'Næste kontrol senest',
     facts: 'Oplysninger om borgeren',
@@ -138,6 +140,12 @@ export const da = {
     confirm: 'Registrér kontrol',
     done: 'Kontrollen er registreret.',
     already: 'Frikortet er allerede deaktiveret.',
+  },
+
+  transfer: {
+    action: 'Overfør til anden kommune',
+    done: 'Tilbuddet er sendt til den anden kommune.',
+    already: 'Der er allerede en åben overførsel af borgeren.',
   },
 
   overtaken:

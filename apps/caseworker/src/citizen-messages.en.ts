@@ -14,6 +14,8 @@ export const en: CitizenMessages = {
     you: ({ name }) => `${name} (you)`,
     authority: 'Responsible municipality',
     grantedOn: 'Frikort granted',
+    arrived: 'Taken over',
+    arrivedFrom: ({ date, authority }) => `${date} from ${authority}`,
     controlledOn: 'Last review',
     controlDue: 'Next review by',
     facts: 'About the citizen',
@@ -138,6 +140,12 @@ export const en: CitizenMessages = {
     confirm: 'Record review',
     done: 'The review has been recorded.',
     already: 'The frikort has already been deactivated.',
+  },
+
+  transfer: {
+    action: 'Transfer to another municipality',
+    done: 'The offer has been sent to the other municipality.',
+    already: 'There is an open transfer of the citizen already.',
   },
 
   overtaken:

@@ -8,6 +8,7 @@ export const da = {
     unassigned: 'Uden sagsbehandler',
     all: 'Kommunens borgere',
     colleagues: 'Kolleger',
+    transfers: 'Overførsler',
     operation: 'Drift',
     notices: 'Driftsmeddelelser',
     years: 'Ordningsår',
@@ -53,6 +54,7 @@ export const da = {
     unassignedText: 'Borgere i din kommune, som ingen er tilknyttet.',
     allText: 'Alle med et frikort, som din kommune er ansvarlig for.',
     colleaguesText: 'Hvem der arbejder her, og hvor mange borgere de har. Giv en kollegas borgere videre.',
+    transfersText: 'Borgere på vej til eller fra en anden kommune.',
   },
 };
 

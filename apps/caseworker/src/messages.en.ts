@@ -10,6 +10,7 @@ export const en: Messages = {
     unassigned: 'Without a caseworker',
     all: 'All our citizens',
     colleagues: 'Colleagues',
+    transfers: 'Transfers',
     operation: 'Operations',
     notices: 'Service notices',
     years: 'Programme years',
@@ -55,5 +56,6 @@ export const en: Messages = {
     unassignedText: 'Citizens in your municipality who have no caseworker.',
     allText: 'Everyone with a frikort that your municipality is responsible for.',
     colleaguesText: 'Who works here, and how many citizens they have. Hand over a colleague’s citizens.',
+    transfersText: 'Citizens on their way to or from another municipality.',
   },
 };

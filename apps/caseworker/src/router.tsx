@@ -8,6 +8,7 @@ import { LoggedIn } from './logged-in.tsx';
 import { newNoticeSearch } from './operator/new-notice-search.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
+import { transferSearch } from './transfers/transfer-search.ts';
 
 const root = createRootRoute({ component: App });
 
@@ -81,6 +82,14 @@ const colleagues = createRoute({
   getParentRoute: () => loggedIn,
   path: '/kolleger',
   component: lazyPage(() => import('./colleagues/colleagues-page.tsx').then((page) => page.ColleaguesPage)),
+});
+
+/** Citizens on their way to or from another municipality (R19). */
+const transfers = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/overfoersler',
+  validateSearch: transferSearch,
+  component: lazyPage(() => import('./transfers/transfers-page.tsx').then((page) => page.TransfersPage)),
 });
 
 /** The municipality's log, for its administrator (R28), with its texts in the language shown. */
@@ -230,6 +239,7 @@ export function createAppRouter() {
         all,
         corrections,
         colleagues,
+        transfers,
         log,
         handOvers,
         authorityContact,

@@ -5397,7 +5397,8 @@ export type components = {
          *       },
          *       "unassigned": 6,
          *       "reopenings": 1,
-         *       "objections": 2
+         *       "objections": 2,
+         *       "transfers": 1
          *     }
          */
         Worklist: {
@@ -5428,6 +5429,8 @@ export type components = {
             objections: number;
             /** @description Companies ask to correct what is locked (R30) */
             reopenings: number;
+            /** @description Transfers that the municipality is asked for, and has not decided (R19) */
+            transfers: number;
             /** @description Nobody is assigned (R17) */
             unassigned: number;
         };

@@ -28,6 +28,9 @@ const worklistSchema = z
     objections: z.int().meta({
       description: 'Citizens say that something is wrong which the company can no longer edit (R30)',
     }),
+    transfers: z
+      .int()
+      .meta({ description: 'Transfers that the municipality is asked for, and has not decided (R19)' }),
   })
   .meta({
     id: 'Worklist',

@@ -10,6 +10,7 @@ import { objectionIsOpen, objectionSideOn } from '../rules/objection.ts';
 import { reachesCitizen } from '../rules/reach.ts';
 import { isFlagged } from '../rules/register-flags.ts';
 import { reopeningWaits } from '../rules/reopening.ts';
+import { waitingTransfers } from '../rules/transfers.ts';
 
 /** So many of the municipality's citizens, and of those so many who are assigned to the caller. */
 const counted = z.strictObject({ all: z.int(), mine: z.int() });
@@ -21,6 +22,7 @@ const worklistRow = z.strictObject({
   unassigned: z.int(),
   reopenings: z.int(),
   objections: z.int(),
+  transfers: z.int(),
 });
 export type Worklist = z.output<typeof worklistRow>;
 
@@ -56,7 +58,8 @@ const worklist = statements((role: CaseworkerCaller['role']) =>
             where ${reachesCitizen(caller)} and ${reopeningWaits(at)}) as reopenings,
           (select count(*)::int from employment_objections objection ${ofCitizens(sql`objection`)}
             where ${reachesCitizen(caller)} and ${objectionIsOpen}
-              and ${objectionSideOn(today)} = 'authority') as objections
+              and ${objectionSideOn(today)} = 'authority') as objections,
+          ${waitingTransfers(caller, today)} as transfers
         from judged`;
   }),
 );

@@ -52,6 +52,7 @@ describe('what needs attention', () => {
       unassigned: 4,
       reopenings: 0,
       objections: 0,
+      transfers: 0,
     });
     const none = { all: 0, mine: 0 };
     expect(await worklist(karen)).toEqual({
@@ -60,7 +61,18 @@ describe('what needs attention', () => {
       unassigned: 0,
       reopenings: 0,
       objections: 0,
+      transfers: 0,
     });
+  });
+
+  it('R19: transfers that the municipality is asked for and has not decided, and not those it opened', async () => {
+    const { id } = await createCitizen(world.database.db, { name: 'Mover', status: 'inactive' });
+    const body = { citizenId: id, toAuthority: karen.authority.code, reason: 'Flyttet' };
+    const headers = { 'idempotency-key': randomUUID() };
+    const offered = (await world.send(ib, 'POST', '/transfers', { body, headers })).json();
+    expect([await worklist(ib), await worklist(karen)].map(({ transfers }) => transfers)).toEqual([0, 1]);
+    await world.send(karen, 'POST', `/transfers/${offered.id}/refusal`, { body: { reason: 'Bor her ikke' } });
+    expect((await worklist(karen)).transfers).toBe(0);
   });
 
   it.each([

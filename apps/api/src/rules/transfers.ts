@@ -24,6 +24,12 @@ export function isToldWhom(caller: PlacedCaseworker, today: Placed<CalendarDate>
     and ${isPending(today)} and citizen.anonymised_at is null))`;
 }
 
+/** How many wait for the caller's municipality to decide, as a scalar expression. */
+export function waitingTransfers(caller: PlacedCaseworker, today: Placed<CalendarDate>): SQL {
+  return sql`(select count(*)::int from transfers transfer
+    where transfer.decider_code = ${caller.authority.code} and ${isPending(today)})`;
+}
+
 /** Whether there is a caseworker of the municipality: one has logged in, or, as only one can, granted a frikort. */
 export function hasCaseworkers(code: Placed<string>): SQL {
   return sql`(exists (select from actors where caseworker_of = ${code})

@@ -11,6 +11,7 @@ describe('R15, R17: what can be done with a frikort', () => {
       'assign',
       'assign-colleague',
       'control',
+      'transfer',
       'deactivate',
     ]);
   });
@@ -22,6 +23,7 @@ describe('R15, R17: what can be done with a frikort', () => {
       'assign-colleague',
       'release',
       'control',
+      'transfer',
       'deactivate',
     ]);
   });
@@ -35,6 +37,17 @@ describe('R15, R17: what can be done with a frikort', () => {
       'reactivate',
       'assign-colleague',
       'release',
+      'transfer',
     ]);
+  });
+
+  test('R19: another municipality is offered nobody while a transfer is open', () => {
+    const openTransfer = {
+      id: own.id,
+      kind: 'offer' as const,
+      otherAuthority: { code: '0461', name: 'Odense Kommune' },
+      openUntil: '2026-12-21',
+    };
+    expect(actionsFor({ status: 'active', openTransfer })).not.toContain('transfer');
   });
 });

@@ -7,14 +7,16 @@ export type CitizenAction =
   | 'assign-colleague'
   | 'release'
   | 'control'
+  | 'transfer'
   | 'deactivate'
   | 'reactivate';
 
-/** R15, R17, R18: only what fits the state. An inactive frikort is not shown: no company could use it. */
+/** R15, R17, R18, R19: only what fits the state. An inactive frikort is not shown: no company could use it. */
 export function actionsFor({
   status,
   assignedCaseworker,
-}: Pick<Citizen, 'status' | 'assignedCaseworker'>): CitizenAction[] {
+  openTransfer,
+}: Pick<Citizen, 'status' | 'assignedCaseworker' | 'openTransfer'>): CitizenAction[] {
   const active = status === 'active';
   const own = assignedCaseworker?.isCaller === true;
   return [
@@ -22,7 +24,9 @@ export function actionsFor({
     ...(own ? [] : (['assign'] as const)),
     'assign-colleague',
     ...(assignedCaseworker === undefined ? [] : (['release'] as const)),
-    ...(active ? (['control', 'deactivate'] as const) : []),
+    ...(active ? (['control'] as const) : []),
+    ...(openTransfer === undefined ? (['transfer'] as const) : []),
+    ...(active ? (['deactivate'] as const) : []),
   ];
 }
 

@@ -19,11 +19,16 @@ const AssignColleagueDialog = lazyDialog(() =>
   import('./assign-colleague-dialog.tsx').then((module) => module.AssignColleagueDialog),
 );
 
+const OfferDialog = lazyDialog(() =>
+  import('../transfers/offer-dialog.tsx').then((module) => module.OfferDialog),
+);
+
 const icons: Readonly<Record<AskedAction, IconName>> = {
   assign: 'person-add',
   'assign-colleague': 'persons',
   release: 'close',
   control: 'check',
+  transfer: 'persons',
   deactivate: 'lock',
   reactivate: 'refresh',
 };
@@ -40,6 +45,7 @@ type AskingProps = {
 function Asking({ action, ...rest }: AskingProps) {
   if (action === 'assign' || action === 'release') return <AssignmentDialog kind={action} {...rest} />;
   if (action === 'assign-colleague') return <AssignColleagueDialog {...rest} />;
+  if (action === 'transfer') return <OfferDialog {...rest} />;
   if (action === 'control') return <ControlDialog {...rest} />;
   return <StatusChangeDialog kind={action} {...rest} />;
 }

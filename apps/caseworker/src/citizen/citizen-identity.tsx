@@ -38,6 +38,14 @@ function controlFacts({ controlledOn, controlDue }: Citizen, texts: CitizenMessa
   ].flatMap(({ key, term, date }) => (date === undefined ? [] : [{ key, term, value: shownDate(date) }]));
 }
 
+/** When the citizen came from another municipality, and from which (R19). */
+function arrivalFact({ moves }: Citizen, texts: CitizenMessages['citizen']) {
+  const last = moves.at(-1);
+  if (last === undefined) return [];
+  const value = texts.arrivedFrom({ date: shownDate(last.on), authority: last.from.name });
+  return [{ key: 'arrived', term: texts.arrived, value }];
+}
+
 type CitizenIdentityProps = {
   citizen: Citizen;
   /** The number is offered above already. */
@@ -72,6 +80,7 @@ export function CitizenIdentity({ citizen, handingOver, children }: CitizenIdent
           { key: 'caseworker', term: texts.caseworker, value: caseworker },
           { key: 'authority', term: texts.authority, value: citizen.authority.name },
           { key: 'granted', term: texts.grantedOn, value: shownDate(citizen.grantedOn) },
+          ...arrivalFact(citizen, texts),
           ...controlFacts(citizen, texts),
         ]}
       />

@@ -21,6 +21,10 @@ const CitizenCorrections = lazyPart(() =>
   import('../corrections/citizen-corrections.tsx').then((module) => module.CitizenCorrections),
 );
 
+const OpenTransferNotice = lazyPart(() =>
+  import('../transfers/open-transfer-notice.tsx').then((module) => module.OpenTransferNotice),
+);
+
 type Flag = Citizen['flags'][number];
 
 function isRegisterFlag(flag: Flag): boolean {
@@ -115,6 +119,7 @@ export function CitizenNotices({ citizen, handingOver, done }: CitizenNoticesPro
     <div className="citizen-notices">
       {done !== undefined && <Done key={done.times} {...done} citizenId={citizen.id} />}
       {handingOver && <Granted citizen={citizen} />}
+      {citizen.openTransfer !== undefined && <OpenTransferNotice transfer={citizen.openTransfer} />}
       {citizen.status === 'inactive' && <Inactive citizen={citizen} />}
       <CitizenCorrections citizenId={citizen.id} />
       <RegisterNotice citizen={citizen} />

@@ -5,7 +5,7 @@ import { Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Badge } from '@frikort/ui/components/status.tsx';
-import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
+import { lazyDialog, lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useProblemTexts } from '@frikort/ui/problem-text';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -17,6 +17,10 @@ import { SearchAgain } from '../search/search-again.tsx';
 import { shownCpr } from '../shown-cpr.ts';
 import { registerFlagsOf } from './register-flags.ts';
 import { warningTexts } from './warning-texts.ts';
+
+const RequestTransfer = lazyPart(() =>
+  import('../transfers/request-transfer.tsx').then((module) => module.RequestTransfer),
+);
 
 const GrantDialog = lazyDialog(() => import('./grant-dialog.tsx').then((module) => module.GrantDialog));
 
@@ -83,7 +87,9 @@ function Overtaken({ cpr, error, onFound }: OvertakenProps) {
       <Told>
         <ProblemAlert error={error} />
       </Told>
-      {!isRefusedWith(error, 'citizen-of-other-authority') && (
+      {isRefusedWith(error, 'citizen-of-other-authority') ? (
+        <RequestTransfer query={cpr} />
+      ) : (
         <ButtonGroup>
           <Button
             look="primary"

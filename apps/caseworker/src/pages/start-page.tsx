@@ -55,6 +55,11 @@ export function StartPage() {
           link={<TextLink to="/kolleger">{navigation.colleagues}</TextLink>}
           text={start.colleaguesText}
         />
+        <ListCard
+          icon="persons"
+          link={<TextLink to="/overfoersler">{navigation.transfers}</TextLink>}
+          text={start.transfersText}
+        />
       </ul>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import { FindAuthority } from '@frikort/ui/authority/authority-contact.tsx';
 import { Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
+import { lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useProblemText } from '@frikort/ui/problem-text';
 import { mayPassByItself } from '@frikort/ui/query-client';
 import { Page } from '@frikort/ui/shell/page.tsx';
@@ -8,6 +9,10 @@ import { Navigate } from '@tanstack/react-router';
 import { useMessages } from '../messages.ts';
 import { type Refusal, useSearch } from './search.tsx';
 import { SearchAgain } from './search-again.tsx';
+
+const RequestTransfer = lazyPart(() =>
+  import('../transfers/request-transfer.tsx').then((module) => module.RequestTransfer),
+);
 
 /**
  * Why a search shows nobody: the number is unknown, the citizen belongs to another municipality (and then nothing
@@ -22,7 +27,12 @@ function Refused({ query, error }: Refusal) {
   return (
     <Page title={title} width="text">
       <p className="font-lead">{text}</p>
-      {isRefusedWith(error, 'citizen-of-other-authority') && <FindAuthority whose="citizen" />}
+      {isRefusedWith(error, 'citizen-of-other-authority') && (
+        <>
+          <RequestTransfer query={query} />
+          <FindAuthority whose="citizen" />
+        </>
+      )}
       {mayTryAgain ? (
         <ButtonGroup>
           <Button look="primary" icon="refresh" busy={busy} onClick={() => void search(query)}>

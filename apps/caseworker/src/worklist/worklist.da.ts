@@ -14,6 +14,8 @@ export const da = {
   reopenings: ({ count }: Count) =>
     `${count === 1 ? 'virksomhed beder' : 'virksomheder beder'} om at rette en låst ansættelse`,
   objections: ({ count }: Count) => `${citizens(count)} siger, at noget er forkert`,
+  transfers: ({ count }: Count): string =>
+    count === 1 ? 'overførsel venter på jeres svar' : 'overførsler venter på jeres svar',
   mine: ({ count }: Count) => `Heraf ${count} på din egen liste`,
   nothing: 'Der er ikke noget, der haster.',
 };

@@ -13,6 +13,8 @@ export const en: WorklistTexts = {
   unassigned: ({ count }) => `${citizens(count)} without a caseworker`,
   reopenings: ({ count }) => `${count === 1 ? 'company asks' : 'companies ask'} to edit a locked employment`,
   objections: ({ count }) => `${count === 1 ? 'citizen says' : 'citizens say'} something is wrong`,
+  transfers: ({ count }) =>
+    count === 1 ? 'transfer is waiting for your answer' : 'transfers are waiting for your answer',
   mine: ({ count }) => `${count} of them on your own list`,
   nothing: 'Nothing is urgent.',
 };

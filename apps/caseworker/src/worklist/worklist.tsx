@@ -11,7 +11,7 @@ type LineProps = {
   /** How many of them are assigned to the caseworker. */
   mine?: number;
   /** Where the list of them is, and what of it they are. */
-  to?: '/kommunens-borgere' | '/uden-sagsbehandler' | '/rettelser';
+  to?: '/kommunens-borgere' | '/uden-sagsbehandler' | '/rettelser' | '/overfoersler';
   search?: ListSearch;
   text: (count: { count: number }) => string;
   more?: string | false;
@@ -49,9 +49,9 @@ export function Worklist() {
     return error === null ? <Loading quiet /> : <ErrorState error={error} retry={refetch} />;
   }
   const { overdue, thisYear } = data.controls;
-  const { flagged, unassigned, reopenings, objections } = data;
+  const { flagged, unassigned, reopenings, objections, transfers } = data;
   // What is overdue is due this year too.
-  const others = flagged.all + unassigned + reopenings + objections;
+  const others = flagged.all + unassigned + reopenings + objections + transfers;
   if (thisYear.all + others === 0) return <p>{texts.nothing}</p>;
   return (
     <ul className="worklist no-max-width">
@@ -83,6 +83,7 @@ export function Worklist() {
         search={{ status: 'active' }}
         text={texts.unassigned}
       />
+      <Line count={transfers} to="/overfoersler" text={texts.transfers} />
     </ul>
   );
 }

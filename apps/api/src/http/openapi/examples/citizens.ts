@@ -79,6 +79,7 @@ export const answered = {
     unassigned: 6,
     reopenings: 1,
     objections: 2,
+    transfers: 1,
   },
   colleague: {
     id: colleagueId,

@@ -1,0 +1,25 @@
+import { OpeningDialog } from './opening-dialog.tsx';
+import { useTransferTexts } from './transfer-texts.ts';
+
+type RequestDialogProps = {
+  /** The CPR number or card number that was searched for; kept nowhere. */
+  query: string;
+  onClose: () => void;
+  onDone: () => void;
+};
+
+/** Asks the responsible municipality, whichever it is, for a citizen, with a reason (R19). */
+export function RequestDialog({ query, onClose, onDone }: RequestDialogProps) {
+  const { request: texts, requestReasonHint } = useTransferTexts();
+  return (
+    <OpeningDialog
+      title={texts.title}
+      effects={texts.effects}
+      reasonHint={requestReasonHint}
+      confirm={texts.confirm}
+      openingWith={(reason) => ({ query, reason })}
+      onClose={onClose}
+      onDone={onDone}
+    />
+  );
+}
