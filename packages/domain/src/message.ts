@@ -11,6 +11,7 @@ const messageKinds = {
   'employment-registered': 'citizen',
   'employment-changed': 'citizen',
   'employment-cancelled': 'citizen',
+  'objection-settled': 'citizen',
   'little-left': 'citizen',
   'frikort-deactivated': 'citizen',
   'frikort-reactivated': 'citizen',
@@ -19,11 +20,19 @@ const messageKinds = {
   'citizen-assigned': 'caseworker',
   'citizen-moved-away': 'caseworker',
   'citizen-moved-here': 'caseworker',
+  'transfer-offered': 'caseworker',
+  'transfer-requested': 'caseworker',
+  'transfer-refused': 'caseworker',
+  'reopening-requested': 'caseworker',
+  'employment-disputed-late': 'caseworker',
   'control-due': 'caseworker',
   'control-overdue': 'caseworker',
 
   'employments-lock': 'company',
   'frikort-inactive': 'company',
+  'reopening-approved': 'company',
+  'reopening-refused': 'company',
+  'employment-disputed': 'company',
   'continuations-wait': 'company',
 } as const satisfies Readonly<Record<string, MessageReader>>;
 export type MessageKind = keyof typeof messageKinds;
@@ -34,20 +43,23 @@ export function isMessageKind(text: string): text is MessageKind {
 }
 
 /**
- * What a trigger of the database tells of who a citizen is assigned to, of no caseworker what they did themselves, and of
- * which municipality is responsible.
+ * What triggers of the database tell: who a citizen is assigned to, of no caseworker what they did themselves; which
+ * municipality is responsible; a transfer that was opened or refused.
  */
 export type MovedEvent =
-  | 'caseworker-replaced'
-  | 'caseworker-given'
-  | 'citizen-moved-away'
-  | 'citizen-moved-here';
+  | ('caseworker-replaced' | 'caseworker-given' | 'citizen-moved-away' | 'citizen-moved-here')
+  | ('transfer-offered' | 'transfer-requested' | 'transfer-refused');
 
 /**
- * Who is told: the citizen; the caseworker that the event names; whoever the citizen is assigned to, else the
- * municipality; or every company with an employment of the citizen that is not over.
+ * Who is told: the citizen; the caseworker that the event names; whoever opened a transfer or is to decide it, of nobody
+ * by id; whoever the citizen is assigned to, else the municipality, or only once the company cannot edit the employment any
+ * more; every company with an employment of the citizen that is not over; or the employment's, or only while it can edit it.
  */
-export type Addressee = 'citizen' | 'named-caseworker' | 'responsible' | 'employing-companies';
+export type Addressee =
+  | 'citizen'
+  | ('named-caseworker' | 'opener' | 'decider')
+  | ('responsible' | 'responsible-once-locked')
+  | ('employing-companies' | 'company' | 'company-until-locked');
 
 /** R35: what is told of what happens, a row for each. A kind is added here and in `messageKinds`. */
 export const messagesOfEvents: readonly {
@@ -65,6 +77,15 @@ export const messagesOfEvents: readonly {
   { event: 'caseworker-given', kind: 'citizen-assigned', to: 'named-caseworker' },
   { event: 'citizen-moved-away', kind: 'citizen-moved-away', to: 'named-caseworker' },
   { event: 'citizen-moved-here', kind: 'citizen-moved-here', to: 'responsible' },
+  { event: 'transfer-offered', kind: 'transfer-offered', to: 'decider' },
+  { event: 'transfer-requested', kind: 'transfer-requested', to: 'responsible' },
+  { event: 'transfer-refused', kind: 'transfer-refused', to: 'opener' },
+  { event: 'reopening-requested', kind: 'reopening-requested', to: 'responsible' },
+  { event: 'reopening-approved', kind: 'reopening-approved', to: 'company' },
+  { event: 'reopening-refused', kind: 'reopening-refused', to: 'company' },
+  { event: 'employment-disputed', kind: 'employment-disputed', to: 'company-until-locked' },
+  { event: 'employment-disputed', kind: 'employment-disputed-late', to: 'responsible-once-locked' },
+  { event: 'objection-settled', kind: 'objection-settled', to: 'citizen' },
 ];
 
 /** R35: a citizen is told when less than so many hundredths of the allowance are left. */

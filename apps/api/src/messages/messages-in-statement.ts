@@ -1,7 +1,8 @@
-import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { type CalendarDate, todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { type Addressee, messagesOfEvents } from '@frikort/domain/message';
 import { type SQL, sql } from 'drizzle-orm';
 import { instant } from '../database/statement.ts';
+import { editableOn } from '../rules/edit-window.ts';
 import { littleIsLeft } from '../rules/little-left.ts';
 import { mailboxNamed } from './mailbox.ts';
 
@@ -14,14 +15,31 @@ const told: SQL = sql.join(
 /** What may have moved a balance. */
 const movingEvents = ['employment-registered', 'employment-edited', 'employment-cancelled'];
 
-/** Of each addressee, the mailboxes and what their messages are about, over `event` and `citizen`. */
-const addressed: Readonly<Record<Addressee, (today: string) => SQL>> = {
-  citizen: () => sql`select ${mailboxNamed('citizen', sql`citizen.id`)} as mailbox, event.employment_id`,
-  'named-caseworker': () => sql`
-    select ${mailboxNamed('caseworker', sql`event.caseworker_id`)}, event.employment_id`,
-  responsible: () => sql`select ${responsibleFor(sql`citizen`)}, event.employment_id`,
+const about = sql`citizen.id as citizen_id, event.employment_id`;
+const nobody = sql`null::uuid, null::uuid`;
+
+const responsible = sql`select ${responsibleFor(sql`citizen`)}, ${about}`;
+
+const company = sql`select ${mailboxNamed('company', sql`employment.company_cvr`)}, ${about}
+    from employments employment where employment.id = event.employment_id`;
+
+/**
+ * Of each addressee, the mailboxes, and the citizen and the employment that their messages are about, over `event` and
+ * `citizen`.
+ */
+const addressed: Readonly<Record<Addressee, (today: CalendarDate) => SQL>> = {
+  citizen: () => sql`select ${mailboxNamed('citizen', sql`citizen.id`)} as mailbox, ${about}`,
+  'named-caseworker': () => sql`select ${mailboxNamed('caseworker', sql`event.caseworker_id`)}, ${about}`,
+  opener: () => sql`select ${mailboxNamed('caseworker', sql`event.caseworker_id`)}, ${nobody}`,
+  decider: () => sql`select ${mailboxNamed('authority', sql`event.authority_code`)}, ${nobody}`,
+  responsible: () => responsible,
+  'responsible-once-locked': (today) => sql`${responsible} where not exists (
+    select from employments employment where employment.id = event.employment_id and ${editableOn(today)})`,
+  company: () => company,
+  'company-until-locked': (today) => sql`${company} and ${editableOn(today)}`,
   'employing-companies': (today) => sql`
-    (select distinct on (employment.company_cvr) ${mailboxNamed('company', sql`employment.company_cvr`)}, employment.id
+    (select distinct on (employment.company_cvr) ${mailboxNamed('company', sql`employment.company_cvr`)}, citizen.id,
+      employment.id
     from employments employment
     where employment.citizen_id = citizen.id and employment.status = 'registered'
       and employment.end_date >= ${today}::date
@@ -61,8 +79,8 @@ export function messagesInStatement(at: Date): SQL {
       delete from cards_running_out card using balances
       where card.citizen_id = balances.citizen_id and card.year = balances.year and not balances.running_out
     ), news as (
-      select box.mailbox, event.kind, event.citizen_id, box.employment_id, null::int as year, null::date as day,
-        null::text as once_key, case when event.caseworker_id is null then event.at else ${instant(at)} end as at
+      select box.mailbox, event.kind, box.citizen_id, box.employment_id, null::int as year, null::date as day,
+        null::text as once_key, case when event.caseworker_id is null and event.what <> 'citizen-moved-here' then event.at else ${instant(at)} end as at
       from touched event
         join citizens citizen on citizen.id = event.citizen_id and citizen.anonymised_at is null
         cross join lateral (${mailboxes}) box

@@ -186,6 +186,40 @@ describe('a caseworker is told', () => {
     });
   });
 
+  it('that a transfer waits for them, or was refused, and of nobody whom they may not know (R19)', async () => {
+    const odense = await createCaseworker(world.database.db, '35209115');
+    await world.send(odense, 'GET', '/worklist');
+    const transfer = (caller: Caller, body: object) =>
+      world.send(caller, 'POST', '/transfers', { body, headers: { 'idempotency-key': randomUUID() } });
+    const offered = await transfer(karla, {
+      citizenId: citizen.id,
+      toAuthority: '0461',
+      reason: 'Flyttet til Odense',
+    });
+    expect(offered.statusCode).toBe(201);
+    await place();
+    expect((await list(odense)).items).toContainEqual(
+      expect.objectContaining({ kind: 'transfer-offered', about: {} }),
+    );
+    const refusal = await world.send(odense, 'POST', `/transfers/${offered.json().id}/refusal`, {
+      body: { reason: 'Bor her ikke' },
+    });
+    expect(refusal.statusCode).toBe(200);
+    await place();
+    expect((await list(karla)).items).toContainEqual(
+      expect.objectContaining({ kind: 'transfer-refused', about: {} }),
+    );
+    await assign(karla, null);
+    await transfer(odense, { query: citizen.cardNumber, reason: 'Bor her nu' });
+    await place();
+    expect((await list(karla)).items).toContainEqual(
+      expect.objectContaining({
+        kind: 'transfer-requested',
+        about: { citizen: expect.objectContaining({ id: citizen.id }) },
+      }),
+    );
+  });
+
   it('of controls in good time and when they are overdue, once, with how many there are', async () => {
     const aalborg = await createCaseworker(world.database.db, '29189420');
     await world.database.admin.execute(sql`
@@ -220,6 +254,23 @@ describe('a company is told', () => {
     expect((await list(bente)).items).toMatchObject([
       { kind: 'employments-lock', about: { day: '2026-12-19', count: 2 } },
     ]);
+  });
+
+  it('that a citizen says what is wrong while it can edit; after that the municipality is (R30)', async () => {
+    const object = ({ id }: { id: string }) =>
+      world.send(jens, 'POST', `/employments/${id}/objections`, {
+        body: { reason: 'wrong-amount', sentence: 'Jeg fik mindre' },
+        headers: { 'idempotency-key': randomUUID() },
+      });
+    await assign(karla, null);
+    expect((await object(await register())).statusCode).toBe(201);
+    expect(
+      (await object(await register({ startDate: '2026-01-02', endDate: '2026-01-31' }))).statusCode,
+    ).toBe(201);
+    await place();
+    expect(await kindsOf(bente)).toEqual(['employment-disputed']);
+    expect(await kindsOf(karla)).toContain('employment-disputed-late');
+    expect(await kindsOf(karla)).not.toContain('employment-disputed');
   });
 
   it('that the year has opened in which something waits', async () => {

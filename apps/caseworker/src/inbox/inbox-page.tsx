@@ -1,20 +1,22 @@
 import { TextLink } from '@frikort/ui/components/link.tsx';
 import { InboxPage, type MessageLink } from '@frikort/ui/inbox/inbox-page.tsx';
 
-/** The citizen's page; of controls the list of them. */
-const LinkOfCaseworker: MessageLink = ({ message: { kind, about }, children }) =>
-  about.citizen === undefined ? (
-    <TextLink
-      to="/kommunens-borgere"
-      search={{ status: 'active', control: kind === 'control-overdue' ? 'overdue' : 'this-year' }}
-    >
-      {children}
-    </TextLink>
-  ) : (
-    <TextLink to="/borger/$citizenId" params={{ citizenId: about.citizen.id }}>
+/** The citizen's page; of controls the list of them; of what waits without a name, where all that waits stands. */
+const LinkOfCaseworker: MessageLink = ({ message: { kind, about }, children }) => {
+  if (about.citizen !== undefined)
+    return (
+      <TextLink to="/borger/$citizenId" params={{ citizenId: about.citizen.id }}>
+        {children}
+      </TextLink>
+    );
+  if (kind !== 'control-due' && kind !== 'control-overdue') return <TextLink to="/">{children}</TextLink>;
+  const control = kind === 'control-overdue' ? 'overdue' : 'this-year';
+  return (
+    <TextLink to="/kommunens-borgere" search={{ status: 'active', control }}>
       {children}
     </TextLink>
   );
+};
 
 /** What the caseworker and the municipality have been told (R35). */
 export function CaseworkerInboxPage() {

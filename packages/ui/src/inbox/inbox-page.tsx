@@ -44,7 +44,13 @@ export function InboxPage({ entrance, Link }: InboxProps) {
         {count > 0 && (
           <ul className="inbox nobullet-list">
             {messages.map((message) => (
-              <Message key={message.id} message={message} isNew={wasNew.has(message.id)} Link={Link} />
+              <Message
+                key={message.id}
+                entrance={entrance}
+                message={message}
+                isNew={wasNew.has(message.id)}
+                Link={Link}
+              />
             ))}
           </ul>
         )}
@@ -103,9 +109,9 @@ function ReadAll({ entrance, newest, more }: ReadAllProps) {
   );
 }
 
-type MessageProps = { message: ShownMessage; isNew: boolean; Link: MessageLink };
+type MessageProps = { entrance: Entrance; message: ShownMessage; isNew: boolean; Link: MessageLink };
 
-function Message({ message, isNew, Link }: MessageProps) {
+function Message({ entrance, message, isNew, Link }: MessageProps) {
   const texts = useInboxTexts();
   const { kind, at, about } = message;
   const { title, text } = isMessageKind(kind)
@@ -126,31 +132,31 @@ function Message({ message, isNew, Link }: MessageProps) {
         {isNew && <Badge kind="info">{texts.isNew}</Badge>}
       </p>
       <p className="inbox__time nowrap">{shownInstant(at)}</p>
-      <About message={message} />
+      <About entrance={entrance} message={message} />
       {more !== undefined && <p>{more}</p>}
     </li>
   );
 }
 
-/** Whether what it is about may not be seen any more: each is about something. */
-const isGone = ({ about }: ShownMessage) => Object.keys(about).length === 0;
+/** Whether what it is about may not be seen any more. */
+const isGone = ({ kind, about }: ShownMessage) =>
+  Object.keys(about).length === 0 && !namingNothing.includes(kind);
 
 /** Who or what it is about, as far as one may see it now. */
-function About({ message }: { message: ShownMessage }) {
+function About({ entrance, message }: { entrance: Entrance; message: ShownMessage }) {
   const texts = useInboxTexts();
   const { employment, citizen } = message.about;
-  if (isGone(message)) return isOwn(message) ? null : <p>{texts.gone}</p>;
+  if (isGone(message)) return <p>{texts.gone}</p>;
   if (citizen !== undefined) return <p>{`${citizen.name} (${citizen.cardNumber})`}</p>;
   if (employment === undefined) return null;
   const { companyName, cardNumber, startDate, endDate, cancelled } = employment;
   return (
     <p>
-      {message.kind === 'frikort-inactive' ? cardNumber : companyName},{' '}
-      <Period startDate={startDate} endDate={endDate} />{' '}
+      {entrance === 'company' ? cardNumber : companyName}, <Period startDate={startDate} endDate={endDate} />{' '}
       {cancelled && <Badge kind="neutral">{texts.cancelled}</Badge>}
     </p>
   );
 }
 
-/** About the citizen's own frikort, which they always see. */
-const isOwn = ({ kind }: ShownMessage) => kind === 'frikort-deactivated' || kind === 'frikort-reactivated';
+/** Kinds that name nothing: about the citizen's own frikort, or a transfer of somebody who may not be told of. */
+const namingNothing = ['frikort-deactivated', 'frikort-reactivated', 'transfer-offered', 'transfer-refused'];

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<MessageKind, Text>> = {
   'employment-registered': { title: () => 'En ansættelse er registreret' },
   'employment-changed': { title: () => 'En ansættelse er rettet' },
   'employment-cancelled': { title: () => 'En ansættelse er annulleret' },
+  'objection-settled': { title: () => 'Der er svar på det, du sagde var forkert' },
   'little-left': {
     title: ({ year }) => `Der er under ${littleLeftPercent} % tilbage af beløbsgrænsen for ${year}`,
     text: ({ remaining }) => remaining && `Restbeløbet er ${remaining} nu.`,
@@ -44,6 +45,20 @@ const kinds: Readonly<Record<MessageKind, Text>> = {
   'citizen-assigned': { title: () => 'En kollega har tilknyttet dig en borger' },
   'citizen-moved-away': { title: () => 'En borger, du var tilknyttet, hører nu til en anden kommune' },
   'citizen-moved-here': { title: () => 'En borger er kommet til fra en anden kommune' },
+  'transfer-offered': {
+    title: () => 'En anden kommune tilbyder jer en borger',
+    text: () => 'Overflytningen venter på jeres svar.',
+  },
+  'transfer-requested': {
+    title: () => 'En anden kommune beder om at overtage en borger',
+    text: () => 'Overflytningen venter på jeres svar.',
+  },
+  'transfer-refused': { title: () => 'En overflytning, du har bedt om, er afvist' },
+  'reopening-requested': { title: () => 'En virksomhed beder om at rette en låst ansættelse' },
+  'employment-disputed-late': {
+    title: () => 'En borger siger, at en ansættelse er forkert',
+    text: () => 'Virksomheden kan ikke rette den mere, så kommunen skal svare.',
+  },
   'control-due': {
     title: ({ day }) => `Kontrol senest ${day}`,
     text: of('Ingen mangler lige nu.', (count) => `${citizens(count)} mangler at blive kontrolleret.`),
@@ -59,6 +74,12 @@ const kinds: Readonly<Record<MessageKind, Text>> = {
   'frikort-inactive': {
     title: () => 'Et frikort, I har en ansættelse på, er blevet inaktivt',
     text: () => 'Ansættelsen gælder stadig. Nye kan ikke registreres på det frikort.',
+  },
+  'reopening-approved': { title: () => 'I kan rette den ansættelse, I har bedt om' },
+  'reopening-refused': { title: () => 'Kommunen har sagt nej til, at I retter en ansættelse' },
+  'employment-disputed': {
+    title: () => 'En borger siger, at en ansættelse er forkert',
+    text: () => 'Ret den, eller svar borgeren.',
   },
   'continuations-wait': {
     title: ({ year }) => `${year} er åbnet: Nu kan I registrere resten`,

@@ -24,6 +24,7 @@ export const en: InboxTexts = {
     'employment-registered': { title: () => 'An employment was registered' },
     'employment-changed': { title: () => 'An employment was changed' },
     'employment-cancelled': { title: () => 'An employment was cancelled' },
+    'objection-settled': { title: () => 'There is an answer to what you said is wrong' },
     'little-left': {
       title: ({ year }) => `Less than ${littleLeftPercent}% of the allowance for ${year} is left`,
       text: ({ remaining }) => remaining && `The remaining balance is ${remaining} now.`,
@@ -39,6 +40,20 @@ export const en: InboxTexts = {
       title: () => 'A citizen you were assigned to now belongs to another municipality',
     },
     'citizen-moved-here': { title: () => 'A citizen has come to you from another municipality' },
+    'transfer-offered': {
+      title: () => 'Another municipality offers you a citizen',
+      text: () => 'The transfer waits for your answer.',
+    },
+    'transfer-requested': {
+      title: () => 'Another municipality asks to take over a citizen',
+      text: () => 'The transfer waits for your answer.',
+    },
+    'transfer-refused': { title: () => 'A transfer you asked for has been declined' },
+    'reopening-requested': { title: () => 'A company asks to correct a locked employment' },
+    'employment-disputed-late': {
+      title: () => 'A citizen says that an employment is wrong',
+      text: () => 'The company can no longer change it, so the municipality has to answer.',
+    },
     'control-due': {
       title: ({ day }) => `Control by ${day}`,
       text: of('None is missing right now.', (count) => `${citizens(count)} not been controlled yet.`),
@@ -57,6 +72,14 @@ export const en: InboxTexts = {
     'frikort-inactive': {
       title: () => 'A frikort with an employment of yours has become inactive',
       text: () => 'The employment still counts. No new ones can be registered on that frikort.',
+    },
+    'reopening-approved': { title: () => 'You can correct the employment you asked about' },
+    'reopening-refused': {
+      title: () => 'The municipality has declined your request to correct an employment',
+    },
+    'employment-disputed': {
+      title: () => 'A citizen says that an employment is wrong',
+      text: () => 'Correct it, or answer the citizen.',
     },
     'continuations-wait': {
       title: ({ year }) => `${year} has opened: you can register the rest now`,
