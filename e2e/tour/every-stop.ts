@@ -1,6 +1,7 @@
 import { caseworkerStops } from './caseworker-stops.ts';
 import { citizenStops } from './citizen-stops.ts';
 import { companyStops } from './company-stops.ts';
+import { correctionStops } from './correction-stops.ts';
 import { handOverStops } from './hand-over-stops.ts';
 import { messagesStops } from './messages-stops.ts';
 import { operatorStops } from './operator-stops.ts';
@@ -16,6 +17,7 @@ export const everyStop: readonly Stop[] = [
   ...citizenStops,
   ...caseworkerStops,
   ...companyStops,
+  ...correctionStops,
   ...operatorStops,
   ...systemsStops,
   ...webhooksStops,

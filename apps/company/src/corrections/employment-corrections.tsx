@@ -23,6 +23,7 @@ import { useOrder } from '@frikort/ui/order';
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { type Employment, employmentQuery } from '../queries/employment.ts';
+import './corrections.scss';
 
 // The dialogs read their fields by the API's schemas, which are heavy.
 const ReasonDialog = lazyDialog(() =>
