@@ -2,6 +2,7 @@ import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
 import { citizen, control, lists, status } from './citizen.da.tsx';
+import { corrections } from './corrections.da.tsx';
 import { find, grantChapter, words } from './find.da.tsx';
 import { administrator, login } from './login.da.tsx';
 import { coming, data, others, rules } from './others.da.tsx';
@@ -34,6 +35,7 @@ export const guide = guideOf(
       'borgerens-side': citizen,
       lister: lists,
       kontrol: control,
+      rettelser: corrections,
       deaktiver: status,
       regler: rules,
       'virksomheder-og-borgere': others,

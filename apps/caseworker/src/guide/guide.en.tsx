@@ -2,6 +2,7 @@ import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
 import { en as ui } from '@frikort/ui/messages.en';
 import { citizen, control, lists, status } from './citizen.en.tsx';
+import { corrections } from './corrections.en.tsx';
 import { find, grantChapter, words } from './find.en.tsx';
 import { administrator, login } from './login.en.tsx';
 import { coming, data, others, rules } from './others.en.tsx';
@@ -34,6 +35,7 @@ export const guide = guideOf(
       'borgerens-side': citizen,
       lister: lists,
       kontrol: control,
+      rettelser: corrections,
       deaktiver: status,
       regler: rules,
       'virksomheder-og-borgere': others,

@@ -15,7 +15,7 @@ export const rules: Said['regler'] = {
     [
       [
         `${editableDays} dage`,
-        `En virksomhed kan rette eller annullere en ansættelse, så længe der er gået mindre end ${editableDays} dage fra slutdatoen: slutter den ${formatDate(endDate)}, er sidste dag ${formatDate(editableUntilByEnd(endDate))}. Derefter er den låst, og ingen kan rette den, heller ikke kommunen eller support. Er noget forkert, så skriv det på borgerens sag i kommunens eget system.`,
+        `En virksomhed kan rette eller annullere en ansættelse, så længe der er gået mindre end ${editableDays} dage fra slutdatoen: slutter den ${formatDate(endDate)}, er sidste dag ${formatDate(editableUntilByEnd(endDate))}. Derefter er den låst. Kommunen og support kan ikke selv rette den, men virksomheden kan, hvis kommunen siger ja.`,
       ],
       [
         'Ét kalenderår',

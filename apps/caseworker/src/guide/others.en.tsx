@@ -16,7 +16,7 @@ export const rules: Said['regler'] = {
     [
       [
         `${editableDays} days`,
-        `A company can edit or cancel an employment while fewer than ${editableDays} days have passed since its end date: if it ends on ${formatDateInEnglish(endDate)}, the last day is ${formatDateInEnglish(editableUntilByEnd(endDate))}. After that it is locked, and nobody can edit it, not even the municipality or support. If something is wrong, note it on the citizen’s case in the municipality’s own system.`,
+        `A company can edit or cancel an employment while fewer than ${editableDays} days have passed since its end date: if it ends on ${formatDateInEnglish(endDate)}, the last day is ${formatDateInEnglish(editableUntilByEnd(endDate))}. After that it is locked. The municipality and support cannot edit it themselves, but the company can if the municipality agrees.`,
       ],
       [
         'One calendar year',

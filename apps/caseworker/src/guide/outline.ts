@@ -89,6 +89,7 @@ export const outline = {
       picture('exportDialog'),
     ],
     kontrol: [paragraph, steps, list, heading, paragraph],
+    rettelser: [paragraph, heading, paragraph, list, heading, paragraph],
     deaktiver: [paragraph, steps, picture('deactivateDialog'), list, paragraph, heading, paragraph],
     regler: [words],
     'virksomheder-og-borgere': [

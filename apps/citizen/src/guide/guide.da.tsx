@@ -12,6 +12,7 @@ import { da as accessLog } from '../access-log/access-log.da.ts';
 import { da as citizen } from '../citizen/citizen.da.ts';
 import { da as front } from '../front/front.da.ts';
 import { da } from '../messages.da.ts';
+import { da as objection } from '../objection/objection.da.ts';
 import type { Said } from './outline.ts';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/da.gen.ts';
@@ -118,11 +119,12 @@ const employments: Said['ansaettelser'] = {
     ],
     'Hvis noget er forkert',
     <>
-      Kontakt virksomheden. Det er den, der kan rette, og det kan den i {editableDays - 1} dage efter
-      slutdatoen. Den sidste dag står på ansættelsen. Derefter er ansættelsen låst, og ingen kan rette den,
-      heller ikke virksomheden, kommunen eller support. Er noget i den forkert, så tal med din kommune. Det
-      kan du også gøre, hvis virksomheden ikke hjælper dig. En ansættelse, der er annulleret, bliver stående
-      på listen, men tæller ikke med.
+      Åbn ansættelsen, og vælg <Name>{objection.wrong}</Name>. Vælg, hvad der er forkert, og skriv en kort
+      sætning, hvis du vil. Virksomheden får det at se. Den kan rette i {editableDays - 1} dage efter
+      slutdatoen; den sidste dag står på ansættelsen. Derefter er ansættelsen låst, og så får din kommune det
+      også at se. Virksomheden kan så kun rette, hvis kommunen siger ja. På ansættelsen kan du se, hvad der
+      blev svaret, og du kan tage det tilbage, så længe ingen har svaret. Ansættelsen ændrer sig ikke, bare
+      fordi du siger det. En ansættelse, der er annulleret, bliver stående på listen, men tæller ikke med.
     </>,
   ],
 };

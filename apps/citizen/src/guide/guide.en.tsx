@@ -12,6 +12,7 @@ import { en as accessLog } from '../access-log/access-log.en.ts';
 import { en as citizen } from '../citizen/citizen.en.ts';
 import { en as front } from '../front/front.en.ts';
 import { en } from '../messages.en.ts';
+import { en as objection } from '../objection/objection.en.ts';
 import type { Said } from './outline.ts';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/en.gen.ts';
@@ -117,11 +118,12 @@ const employments: Said['ansaettelser'] = {
     ],
     'If something is wrong',
     <>
-      Contact the company. They can edit it for {editableDays - 1} days after the end date; the last day is
-      shown on the employment. After that the employment is locked, and nobody can edit it, not even the
-      company, the municipality or support. If something in it is wrong, talk to your municipality. You can
-      also do so if the company does not help you. An employment that is cancelled stays on the list but does
-      not count.
+      Open the employment and choose <Name>{objection.wrong}</Name>. Choose what is wrong, and write a short
+      sentence if you want to. The company is shown it. They can edit the employment for {editableDays - 1}{' '}
+      days after the end date; the last day is shown on the employment. After that it is locked, and your
+      municipality is shown it too. The company can then edit it only if the municipality agrees. You can see
+      the reply on the employment, and take it back while nobody has replied. The employment does not change
+      just because you say so. An employment that is cancelled stays on the list but does not count.
     </>,
   ],
 };

@@ -1,6 +1,8 @@
 import { calendarDate, formatDate } from '@frikort/domain/calendar';
 import { editableDays, editableUntilByEnd } from '@frikort/domain/employment';
+import { reopenedDays, reopeningAnswerDays } from '@frikort/domain/reopening';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
+import { da as corrections } from '@frikort/ui/corrections/corrections.da';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
 import { da as contact } from '../contact-person/contact.da.ts';
@@ -93,8 +95,7 @@ export const change: Said['ret'] = {
           En ansættelse, der slutter <Unbroken>{formatDate(endDate)}</Unbroken>, kan rettes til og med{' '}
           <Unbroken>{formatDate(editableUntilByEnd(endDate))}</Unbroken>. Datoen står på ansættelsen som{' '}
           <Name>{employment.editableUntil}</Name>. Det er den slutdato, der er gemt, der tæller. Er
-          ansættelsen låst, kan ingen rette den, heller ikke kommunen eller support. Opdager du en fejl, så
-          sig det til borgeren og til borgerens kommune.
+          ansættelsen låst, så bed kommunen om at måtte rette den. Kommunen og support kan ikke selv rette.
         </>
       ),
     },
@@ -103,6 +104,29 @@ export const change: Said['ret'] = {
       caption: 'Før en ansættelse bliver annulleret, skal du skrive hvorfor.',
     },
     'Har en kollega rettet den samme ansættelse imens, får du vist forskellene, før noget bliver gemt. To kan ikke komme til at overskrive hinanden uden at vide det.',
+    'Når ansættelsen er låst',
+    [
+      <>
+        Vælg <Name>{corrections.ask}</Name> på ansættelsens side.
+      </>,
+      'Skriv, hvad der er forkert, og hvorfor. Borgeren og kommunen kan se det. Skriv ikke CPR-numre.',
+      <>
+        Vælg <Name>{corrections.askConfirm}</Name>. Borgerens kommune får det at se og svarer.
+      </>,
+    ],
+    <>
+      Siger kommunen ja, kan I rette eller annullere ansættelsen i {reopenedDays} dage, den dag kommunen
+      svarer talt med. Oversigten minder jer om det. Siger den nej, kan I se hvorfor. Svarer den ikke inden{' '}
+      {reopeningAnswerDays} dage, udløber ønsket, og I kan bede igen. I kan trække ønsket tilbage, så længe
+      det venter. Alt står i ansættelsens historik.
+    </>,
+    'Når en borger siger, at noget er forkert',
+    <>
+      Borgeren kan se jeres ansættelser og sige, hvad der er forkert ved en af dem. Det står på oversigten og
+      på ansættelsens side. Ansættelsen ændrer sig ikke af det. Se efter, ret den, hvis den er forkert, og
+      vælg <Name>{corrections.answer}</Name>. Borgeren kan se svaret. Er ansættelsen låst, ser borgerens
+      kommune det også.
+    </>,
   ],
 };
 

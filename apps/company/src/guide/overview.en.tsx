@@ -1,7 +1,9 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { editableDays, editableUntilByEnd } from '@frikort/domain/employment';
 import { formatDateInEnglish } from '@frikort/domain/english';
+import { reopenedDays, reopeningAnswerDays } from '@frikort/domain/reopening';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
+import { en as corrections } from '@frikort/ui/corrections/corrections.en';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { en as ui } from '@frikort/ui/messages.en';
 import { en as contact } from '../contact-person/contact.en.ts';
@@ -94,8 +96,8 @@ export const change: Said['ret'] = {
           An employment that ends on <Unbroken>{formatDateInEnglish(endDate)}</Unbroken> can be edited up to
           and including <Unbroken>{formatDateInEnglish(editableUntilByEnd(endDate))}</Unbroken>. The date is
           shown on the employment as <Name>{employment.editableUntil}</Name>. The saved end date is the one
-          that counts. If the employment is locked, nobody can edit it, not even the municipality or support.
-          If you find a mistake, tell the citizen and the citizen’s municipality.
+          that counts. If the employment is locked, ask the municipality for leave to edit it. The
+          municipality and support cannot edit it themselves.
         </>
       ),
     },
@@ -104,6 +106,29 @@ export const change: Said['ret'] = {
       caption: 'Before an employment is cancelled you must say why.',
     },
     'If a colleague has edited the same employment in the meantime, you are shown the differences before anything is saved. You cannot overwrite each other without knowing.',
+    'When the employment is locked',
+    [
+      <>
+        Choose <Name>{corrections.ask}</Name> on the page of the employment.
+      </>,
+      'Say what is wrong, and why. The citizen and the municipality can see it. Do not write CPR numbers.',
+      <>
+        Choose <Name>{corrections.askConfirm}</Name>. The citizen’s municipality is shown it, and answers.
+      </>,
+    ],
+    <>
+      If the municipality agrees, you can edit or cancel the employment for {reopenedDays} days, counting the
+      day of its answer. The overview reminds you. If it says no, you can see why. If it does not answer
+      within {reopeningAnswerDays} days, the request lapses, and you can ask again. You can withdraw the
+      request while it is waiting. All of it is in the history of the employment.
+    </>,
+    'When a citizen says something is wrong',
+    <>
+      Citizens can see your employments and say what is wrong with one of them. It is shown on the overview
+      and on the page of the employment. The employment does not change because of it. Check it, edit it if it
+      is wrong, and choose <Name>{corrections.answer}</Name>. The citizen can see the reply. If the employment
+      is locked, the citizen’s municipality sees it too.
+    </>,
   ],
 };
 

@@ -34,7 +34,7 @@ export const rules: Said['regler'] = {
       ],
       [
         `Ret inden ${editableDays} dage`,
-        `En ansættelse kan rettes eller annulleres, så længe der er gået mindre end ${editableDays} dage fra slutdatoen. Derefter er den låst, og ingen kan rette den.`,
+        `En ansættelse kan rettes eller annulleres, så længe der er gået mindre end ${editableDays} dage fra slutdatoen. Derefter er den låst, og kun hvis borgerens kommune siger ja, kan I rette den.`,
       ],
       [
         'Almindeligt arbejde',

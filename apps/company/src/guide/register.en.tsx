@@ -31,7 +31,7 @@ export const rules: Said['regler'] = {
       ],
       [
         `Edit within ${editableDays} days`,
-        `An employment can be edited or cancelled while fewer than ${editableDays} days have passed since its end date. After that it is locked, and nobody can edit it.`,
+        `An employment can be edited or cancelled while fewer than ${editableDays} days have passed since its end date. After that it is locked, and you can edit it only if the citizen’s municipality agrees.`,
       ],
       [
         'Ordinary work',

@@ -71,7 +71,7 @@ export const da = {
     editText:
       'Det gælder både datoer, løn og kontaktperson. Blev arbejdet ikke til noget, så annullér ansættelsen.',
     locked: 'Ansættelsen er låst.',
-    lockedText: `Den sluttede for ${editableDays} dage siden eller mere, og ingen kan rette den. Er noget forkert, så sig det til borgeren og borgerens kommune.`,
+    lockedText: `Den sluttede for ${editableDays} dage siden eller mere. Er noget forkert, så bed kommunen om at måtte rette på ansættelsens side.`,
     seen: 'Borgeren og kommunen kan se ansættelsen og henvende sig til kontaktpersonen.',
     nextPart: ({ part, count, period }: { part: number; count: number; period: string }) =>
       `Mangler: del ${part} af ${count}, ${period}`,

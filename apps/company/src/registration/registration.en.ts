@@ -73,7 +73,7 @@ export const en: RegistrationTexts = {
     editText:
       'That applies to dates, pay and contact person. If the work came to nothing, cancel the employment.',
     locked: 'The employment is locked.',
-    lockedText: `It ended ${editableDays} days ago or more, and nobody can edit it. If something is wrong, tell the citizen and the citizen’s municipality.`,
+    lockedText: `It ended ${editableDays} days ago or more. If something is wrong, ask the municipality for leave to edit it on the page of the employment.`,
     seen: 'The citizen and the municipality can see the employment and ask the contact person.',
     nextPart: ({ part, count, period }) => `Still to register: part ${part} of ${count}, ${period}`,
     nextPartText: 'The employment is not registered in full until all parts are in.',
