@@ -259,7 +259,7 @@ async function judgeAll(world: TestWorld, folder: string, { followed, secrets }:
 }
 
 /** Ports that nobody listens on. */
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
   await Promise.all(servers.map((server) => once(server, 'listening')));
   return await Promise.all(

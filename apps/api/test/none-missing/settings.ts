@@ -55,3 +55,13 @@ export const afterFileOf = (folder: string, stream: string): string =>
 
 /** Stands before what each process of a side writes, on a line of its own, behind what a kill may have cut off. */
 export const beginning = '\n"begins"\n';
+
+export const settingsOfMailing = z.object({
+  databaseUrl: z.string(),
+  clockFile: z.string(),
+  mailPort: port,
+  /** What addresses are encrypted with, in base64. */
+  key: z.string(),
+});
+
+export const settingsOfMailServer = z.object({ folder: z.string(), mailPort: port });

@@ -73,9 +73,9 @@ export const en: InboxTexts = {
       title: () => 'A frikort with an employment of yours has become inactive',
       text: () => 'The employment still counts. No new ones can be registered on that frikort.',
     },
-    'reopening-approved': { title: () => 'You can correct the employment you asked about' },
+    'reopening-approved': { title: () => 'You can edit the employment you asked about' },
     'reopening-refused': {
-      title: () => 'The municipality has declined your request to correct an employment',
+      title: () => 'The municipality has declined your request to edit an employment',
     },
     'employment-disputed': {
       title: () => 'A citizen says that an employment is wrong',
