@@ -183,6 +183,11 @@ GET    /api/v1/citizens                             mine         login  yes    y
 GET    /api/v1/citizens                             unassigned   login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens                             csv-with-cpr login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/worklist                             -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/totals                      -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/worklist/little-left                 -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/saved-filters                        -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/saved-filters                        -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+DELETE /api/v1/saved-filters/:id                    nobody       login  none   none   none   role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/colleagues                           -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
 
 One citizen, for the responsible authority alone (R14)

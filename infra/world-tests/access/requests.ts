@@ -192,6 +192,10 @@ async function contentOf(
       return { body: { until: '2026-11-20T12:00:00Z' } };
     case 'POST /api/v1/citizens/controls':
       return { body: { date: '2026-11-20', citizenIds: [await idOf(admin, '/citizens/:id', object)] } };
+    case 'PUT /api/v1/worklist/little-left':
+      return { body: { littleLeftOere: 300_000 } };
+    case 'PUT /api/v1/saved-filters':
+      return { body: { name: 'Prøve', list: 'mine', filter: {} } };
     case 'POST /api/v1/citizens/assignments':
       return { body: { to: null, citizens: [{ id, replaces: null }] } };
     case 'POST /api/v1/citizens/assignments/undoing':

@@ -409,6 +409,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizens/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many of the municipality's citizens a list has, and what remains for them
+         * @description The filters are those of `GET /citizens`.
+         */
+        get: operations["readCitizenTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/client-approvals": {
         parameters: {
             query?: never;
@@ -1516,6 +1536,44 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own filters of lists */
+        get: operations["listSavedFilters"];
+        /**
+         * Keep how a list is narrowed, by a name
+         * @description One by that name takes the place of the one before. Answers all of them.
+         */
+        put: operations["keepFilter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete one of the caller's own filters */
+        delete: operations["deleteSavedFilter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-notices": {
         parameters: {
             query?: never;
@@ -2024,6 +2082,23 @@ export type paths = {
          */
         get: operations["readWorklist"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/little-left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say from how much down little is left, in the caller's worklist */
+        put: operations["setLittleLeft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2858,6 +2933,24 @@ export type components = {
                 allowanceOere: number;
                 year: number;
             }[];
+        };
+        /**
+         * @description Of a list, over all pages
+         * @example {
+         *       "count": 41,
+         *       "withCard": 40,
+         *       "remainingOere": 98765400
+         *     }
+         */
+        CitizenTotals: {
+            count: number;
+            /**
+             * @description What remains on these cards together
+             * @example 2000000
+             */
+            remainingOere: number;
+            /** @description How many of them have a card in the year */
+            withCard: number;
         };
         /**
          * @example {
@@ -4031,7 +4124,7 @@ export type components = {
             /** @description What the CPR register has told that nobody has marked as seen */
             registerNews: ("name" | "protection" | "number" | "status")[];
             /**
-             * @description Of this year's card; absent without one
+             * @description Of the card of the year; absent without one
              * @example 2000000
              */
             remainingOere?: number;
@@ -4705,7 +4798,7 @@ export type components = {
          * @description Closed list; a later version may add to it, so a client meets an unknown one by its status
          * @enum {string}
          */
-        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "colleague-unknown" | "undo-too-late" | "control-date-invalid" | "not-enrolled" | "transfer-to-oneself" | "authority-without-caseworkers" | "transfer-pending" | "transfer-decided" | "transfer-expired" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "still-editable" | "citizen-anonymised" | "reopening-waiting" | "reopening-decided" | "objection-open" | "objection-settled" | "objection-with-company" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "second-person-required" | "proposal-pending" | "proposal-decided" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "mail-link-outdated" | "too-many-verifications" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
+        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "colleague-unknown" | "undo-too-late" | "control-date-invalid" | "not-enrolled" | "transfer-to-oneself" | "authority-without-caseworkers" | "transfer-pending" | "transfer-decided" | "transfer-expired" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "still-editable" | "citizen-anonymised" | "reopening-waiting" | "reopening-decided" | "objection-open" | "objection-settled" | "objection-with-company" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "second-person-required" | "proposal-pending" | "proposal-decided" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "mail-link-outdated" | "too-many-verifications" | "too-many-saved-filters" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
         /**
          * @example {
          *       "year": 2026,
@@ -4863,6 +4956,43 @@ export type components = {
         ReopeningPage: {
             items: components["schemas"]["Reopening"][];
             nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e1f1",
+         *       "name": "Lidt tilbage",
+         *       "list": "mine",
+         *       "filter": {
+         *         "status": "active",
+         *         "remainingUntilOere": 500000
+         *       }
+         *     }
+         */
+        SavedFilter: {
+            filter: {
+                /** Format: uuid */
+                caseworker?: string;
+                /** @enum {string} */
+                control?: "overdue" | "this-year";
+                /** @constant */
+                flagged?: true;
+                remainingFromOere?: number;
+                remainingUntilOere?: number;
+                /** @enum {string} */
+                sort?: "name" | "-name" | "cardNumber" | "-cardNumber" | "remainingOere" | "-remainingOere" | "lastEmploymentEnd" | "-lastEmploymentEnd" | "status" | "-status" | "assignedCaseworker" | "-assignedCaseworker" | "controlDue" | "-controlDue";
+                /** @enum {string} */
+                status?: "active" | "inactive";
+                year?: number;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            list: "mine" | "unassigned" | "all";
+            name: string;
+        };
+        /** @description By name */
+        SavedFilters: {
+            items: components["schemas"]["SavedFilter"][];
         };
         /**
          * @example {
@@ -5395,6 +5525,12 @@ export type components = {
          *         "all": 3,
          *         "mine": 0
          *       },
+         *       "littleLeft": {
+         *         "all": 4,
+         *         "mine": 2,
+         *         "year": 2026,
+         *         "untilOere": 500000
+         *       },
          *       "unassigned": 6,
          *       "reopenings": 1,
          *       "objections": 2,
@@ -5424,6 +5560,18 @@ export type components = {
                 all: number;
                 /** @description Those of them who are assigned to the caller */
                 mine: number;
+            };
+            littleLeft: {
+                /** @description Citizens of the caller's municipality */
+                all: number;
+                /** @description Those of them who are assigned to the caller */
+                mine: number;
+                /**
+                 * @description From how much down, as the caller has said
+                 * @example 2000000
+                 */
+                untilOere: number;
+                year: number;
             };
             /** @description Citizens say that something is wrong which the company can no longer edit (R30) */
             objections: number;
@@ -5886,7 +6034,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                 /** @description The id of an employee */
                 actor?: string;
                 /** @description Only what changes something, or tries to; with looks when left out */
@@ -6096,7 +6244,7 @@ export interface operations {
                      * @description Only this action
                      * @enum {string}
                      */
-                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                     /**
                      * Format: uuid
                      * @description The id of an employee
@@ -6456,8 +6604,8 @@ export interface operations {
     listCitizens: {
         parameters: {
             query?: {
-                /** @description Those assigned to the caller, or to nobody */
-                assigned?: "me" | "none";
+                /** @description Those assigned to the caller, to nobody, or to the caseworker with that id */
+                assigned?: ("me" | "none") | string;
                 /**
                  * @description Those granted, deactivated, reactivated, assigned, released or told anew by the CPR register at this instant or later, the oldest change first. Ask for all pages, and the next time with the `changedUntil` that they answer
                  * @example 2026-11-21T13:36:00Z
@@ -6473,12 +6621,18 @@ export interface operations {
                 includeCpr?: "true" | "false";
                 /** @description Rows a page, 1-100; 25 when left out */
                 limit?: string;
+                /** @description Those of whom so much remains in the year, or more */
+                remainingFromOere?: string;
+                /** @description Those of whom so much remains in the year, or less */
+                remainingUntilOere?: string;
                 /** @description Minus is descending; name when left out. Not with `changedSince`, which has the oldest change first */
-                sort?: "name" | "-name" | "cardNumber" | "-cardNumber" | "lastEmploymentEnd" | "-lastEmploymentEnd" | "remainingOere" | "-remainingOere" | "status" | "-status" | "assignedCaseworker" | "-assignedCaseworker" | "controlDue" | "-controlDue";
+                sort?: "name" | "-name" | "cardNumber" | "-cardNumber" | "remainingOere" | "-remainingOere" | "lastEmploymentEnd" | "-lastEmploymentEnd" | "status" | "-status" | "assignedCaseworker" | "-assignedCaseworker" | "controlDue" | "-controlDue";
                 /** @description Of the frikort, for all years */
                 status?: "active" | "inactive";
                 /** @description Part of the name, or the card number; never a CPR number, which is searched for */
                 text?: string;
+                /** @description The year whose remaining balance is meant; this year when left out */
+                year?: string;
             };
             header?: {
                 /**
@@ -7736,6 +7890,66 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+        };
+    };
+    readCitizenTotals: {
+        parameters: {
+            query?: {
+                /** @description Those assigned to the caller, to nobody, or to the caseworker with that id */
+                assigned?: ("me" | "none") | string;
+                /**
+                 * @description Those granted, deactivated, reactivated, assigned, released or told anew by the CPR register at this instant or later, the oldest change first. Ask for all pages, and the next time with the `changedUntil` that they answer
+                 * @example 2026-11-21T13:36:00Z
+                 */
+                changedSince?: string;
+                /** @description Those whose next control is due on this day or before it (R18) */
+                controlDueBy?: string;
+                /** @description Those of whom the CPR register has told something that nobody has marked as seen (R21) */
+                flagged?: "true";
+                /** @description Those of whom so much remains in the year, or more */
+                remainingFromOere?: string;
+                /** @description Those of whom so much remains in the year, or less */
+                remainingUntilOere?: string;
+                /** @description Of the frikort, for all years */
+                status?: "active" | "inactive";
+                /** @description Part of the name, or the card number; never a CPR number, which is searched for */
+                text?: string;
+                /** @description The year whose remaining balance is meant; this year when left out */
+                year?: string;
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenTotals"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listClientApprovals: {
@@ -12538,6 +12752,191 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listSavedFilters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilters"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    keepFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lidt tilbage",
+                 *       "list": "mine",
+                 *       "filter": {
+                 *         "status": "active",
+                 *         "remainingUntilOere": 500000
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    filter: {
+                        /** Format: uuid */
+                        caseworker?: string;
+                        /** @enum {string} */
+                        control?: "overdue" | "this-year";
+                        /** @enum {boolean} */
+                        flagged?: true;
+                        remainingFromOere?: number;
+                        remainingUntilOere?: number;
+                        /** @enum {string} */
+                        sort?: "name" | "-name" | "cardNumber" | "-cardNumber" | "remainingOere" | "-remainingOere" | "lastEmploymentEnd" | "-lastEmploymentEnd" | "status" | "-status" | "assignedCaseworker" | "-assignedCaseworker" | "controlDue" | "-controlDue";
+                        /** @enum {string} */
+                        status?: "active" | "inactive";
+                        year?: number;
+                    };
+                    /** @enum {string} */
+                    list: "mine" | "unassigned" | "all";
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilters"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `session-changed`, `too-many-saved-filters` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "session-changed" | "too-many-saved-filters";
+                        /** @example 20 */
+                        most?: number;
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSavedFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listServiceNotices: {
         parameters: {
             query?: {
@@ -14575,6 +14974,56 @@ export interface operations {
             401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
             403: components["responses"]["NotDelegatedOrNotPermitted"];
             409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setLittleLeft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "littleLeftOere": 500000
+                 *     }
+                 */
+                "application/json": {
+                    littleLeftOere: number;
+                };
+            };
+        };
+        responses: {
+            /** @description It counts from now on */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

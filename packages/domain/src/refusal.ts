@@ -78,6 +78,7 @@ export const problemStatus = {
   'too-many-webhooks': 409,
   'mail-link-outdated': 410,
   'too-many-verifications': 429,
+  'too-many-saved-filters': 409,
   'too-many-hand-overs': 429,
   'former-secret-valid': 409,
   'not-acceptable': 406,
@@ -267,6 +268,8 @@ export type NotDelegated = { code: 'not-delegated' };
 export type WebhookAddressRefused = { code: 'webhook-address-refused'; reason: WebhookAddressFault };
 /** R34: there are as many as there may be. */
 export type TooManyWebhooks = { code: 'too-many-webhooks'; most: number };
+/** R17: there are as many as a caseworker may keep. */
+export type TooManySavedFilters = { code: 'too-many-saved-filters'; most: number };
 /** R28: the municipality has made as many in the last 24 hours as it may. */
 export type TooManyHandOvers = { code: 'too-many-hand-overs'; most: number; retryAfterSeconds: number };
 /** R35: a link of a mail that was used, has been replaced by a later one, or is too old. */
@@ -364,6 +367,7 @@ export type ProblemRefusal =
   | TooManyHandOvers
   | TooManyRequests
   | TooManyVerifications
+  | TooManySavedFilters
   | TooManyWebhooks
   | UndoTooLate
   | TransferDecided

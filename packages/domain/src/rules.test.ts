@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { colleagueDays, mostHandedOver, undoAssignmentSeconds } from './assignment.ts';
 import { highestCardNumber, lowestCardNumber } from './card-number.ts';
+import { defaultLittleLeftOere, mostSavedFilters } from './citizen-list.ts';
 import { controlYears, mostControlsAtOnce } from './control.ts';
 import { editableDays } from './employment.ts';
 import { importKeptDays, mostImportRows, mostImportsUnderWay } from './employment-import.ts';
@@ -49,6 +50,8 @@ const constants = {
   mostHandedOver,
   undoAssignmentSeconds,
   transferOpenDays,
+  mostSavedFilters,
+  defaultLittleLeftOere,
   lookupWindow,
 
   defaultRetentionYears,

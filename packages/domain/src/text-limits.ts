@@ -26,6 +26,8 @@ export const textLimits = {
   clientName: 80,
   /** Where events are sent (R34). */
   webhookUrl: 500,
+  /** What a caseworker calls a filter that they keep. */
+  filterName: 40,
   /** What is searched for in a list. */
   search: 100,
 } as const;

@@ -159,6 +159,10 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Kollegaen kan ikke tilknyttes',
     text: 'Det kan kun den, der har været logget på som sagsbehandler i din kommune inden for det seneste år. Vælg en anden.',
   }),
+  'too-many-saved-filters': ({ most }) => ({
+    title: 'Du har gemt alle de filtre, du kan',
+    text: `Der kan være ${most ?? 'et vist antal'}. Slet et, du ikke bruger, og gem igen.`,
+  }),
   'undo-too-late': () => ({
     title: 'Det kan ikke fortrydes længere',
     text: 'Der er gået for lang tid. Ret det på borgerens side i stedet.',

@@ -166,6 +166,10 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'The colleague cannot be assigned',
     text: 'Only someone who has logged in as a caseworker of your municipality in the past year can be. Choose someone else.',
   }),
+  'too-many-saved-filters': ({ most }) => ({
+    title: 'You have saved as many filters as you can',
+    text: `There can be ${most ?? 'only so many'}. Delete one that you do not use, and save again.`,
+  }),
   'undo-too-late': () => ({
     title: 'This can no longer be undone',
     text: 'Too much time has passed. Put it right on the citizen’s page instead.',

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, yearOf } from '@frikort/domain/calendar';
+import { type CalendarDate, calendarDate } from '@frikort/domain/calendar';
 import { oere } from '@frikort/domain/money';
 import type { RegisterNewsKind } from '@frikort/domain/register-news';
 import { statusWords as statusDa } from '@frikort/words/status-words.da';
@@ -75,7 +75,7 @@ function columnsFor(year: number): CsvColumn<ListedCitizen>[] {
 export function citizensCsv(
   vault: CprVault,
   lines: Parts<ListedCitizen>,
-  today: CalendarDate,
+  { today, year }: { today: CalendarDate; year: number },
   withCpr: boolean,
 ): CsvFile<ListedCitizen> {
   const cpr: CsvColumn<ListedCitizen> = {
@@ -83,7 +83,7 @@ export function citizensCsv(
     en: 'CPR number',
     cell: (citizen) => cprCell(vault.decrypt(citizen.cpr, citizen.id)),
   };
-  const columns = columnsFor(yearOf(today));
+  const columns = columnsFor(year);
   return {
     name: { da: `borgere-${today}`, en: `citizens-${today}` },
     columns: withCpr ? [cpr, ...columns] : columns,

@@ -1,19 +1,16 @@
 import { caseworkers } from '@frikort/domain/access';
 import { todayInCopenhagen } from '@frikort/domain/calendar';
-import { isCprShaped } from '@frikort/domain/cpr';
+import { citizenSorts } from '@frikort/domain/citizen-list';
 import { enrolmentStatuses } from '@frikort/domain/enrolment';
 import { present } from '@frikort/domain/present';
 import { registerNewsKinds } from '@frikort/domain/register-news';
-import { date } from '@frikort/domain/schemas';
-import { textLimits } from '@frikort/domain/text-limits';
-import { shortText } from '@frikort/domain/text-schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { callerOf } from '../auth/policy/access.ts';
 import type { CprVault } from '../database/encryption.ts';
 import { cardNumberSchema, dateSchema, idSchema, oereSchema } from '../http/answer-schemas.ts';
-import { changedSinceQuery, changedUntilSchema, pageOfChanges } from '../http/changed-since.ts';
+import { changedUntilSchema, pageOfChanges } from '../http/changed-since.ts';
 import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
 import { answered } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
@@ -28,10 +25,9 @@ import {
 } from './citizen.ts';
 import type { CitizenDeps, LongAnswerDeps } from './citizen-deps.ts';
 import { citizensCsv } from './list-csv.ts';
+import { filterShape, toFilter } from './list-query.ts';
 import {
-  type CitizenFilter,
   type CitizenSelection,
-  citizenSorts,
   exportCitizens,
   type ListedCitizen,
   listCitizens,
@@ -40,24 +36,7 @@ import {
 import { unseenKinds } from './register-news/news.ts';
 
 const listQuery = z.strictObject({
-  assigned: z
-    .enum(['me', 'none'])
-    .optional()
-    .meta({ description: 'Those assigned to the caller, or to nobody' }),
-  status: z.enum(enrolmentStatuses).optional().meta({ description: 'Of the frikort, for all years' }),
-  controlDueBy: date()
-    .optional()
-    .meta({ description: 'Those whose next control is due on this day or before it (R18)', format: 'date' }),
-  flagged: z.enum(['true']).optional().meta({
-    description: 'Those of whom the CPR register has told something that nobody has marked as seen (R21)',
-  }),
-  text: shortText(textLimits.search)
-    .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
-    .optional()
-    .meta({ description: 'Part of the name, or the card number; never a CPR number, which is searched for' }),
-  changedSince: changedSinceQuery(
-    'granted, deactivated, reactivated, assigned, released or told anew by the CPR register',
-  ),
+  ...filterShape,
   sort: z.enum(citizenSorts).optional().meta({
     description:
       'Minus is descending; name when left out. Not with `changedSince`, which has the oldest change first',
@@ -87,7 +66,7 @@ const listedSchema = z
       .array(z.enum(registerNewsKinds))
       .meta({ description: 'What the CPR register has told that nobody has marked as seen' }),
     assignedCaseworker: shape.assignedCaseworker,
-    remainingOere: oereSchema.optional().meta({ description: "Of this year's card; absent without one" }),
+    remainingOere: oereSchema.optional().meta({ description: 'Of the card of the year; absent without one' }),
     lastEmploymentEnd: dateSchema.optional(),
     controlDue: controlDueSchema,
   })
@@ -136,7 +115,8 @@ export const citizenListRoutes =
         const withCpr = request.query.includeCpr === 'true';
         return await deps.fairUse('file', request, reply, (signal) => {
           const citizens = exportCitizens(deps.db, caller, selection, { signal });
-          return sendCsv(request, reply, citizensCsv(deps.vault, citizens, selection.today, withCpr));
+          const days = { today: todayInCopenhagen(selection.at), year: selection.year };
+          return sendCsv(request, reply, citizensCsv(deps.vault, citizens, days, withCpr));
         });
       },
     );
@@ -160,11 +140,7 @@ async function answerPage(
 
 function selectionOf(query: ListQuery, at: Date): CitizenSelection {
   const sort = query.sort ?? (query.changedSince === undefined ? 'name' : 'changedAt');
-  return { filter: toFilter(query), sort, today: todayInCopenhagen(at), at };
-}
-
-function toFilter({ assigned, status, controlDueBy, flagged, text, changedSince }: ListQuery): CitizenFilter {
-  return present({ assigned, status, controlDueBy, flagged, text, changedSince });
+  return { ...toFilter(query, at), sort, at };
 }
 
 function listedFor(

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@frikort/domain/calendar';
+import type { CitizenSort } from '@frikort/domain/citizen-list';
 import type { EnrolmentStatus } from '@frikort/domain/enrolment';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -20,45 +21,18 @@ import {
 } from '../http/paging.ts';
 import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { controlDueOf } from '../rules/control-due.ts';
-import { nameHolds } from '../rules/name-search.ts';
-import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
 import { reachesCitizen } from '../rules/reach.ts';
-import { isFlagged, newsFacts, numberChanged } from '../rules/register-flags.ts';
+import { newsFacts, numberChanged } from '../rules/register-flags.ts';
 import { citizenRow } from './citizen.ts';
+import {
+  balanceYear,
+  type CitizenFilter,
+  conditionsOf,
+  isAssigned,
+  isNarrowing,
+  remainingInYear,
+} from './list-filter.ts';
 import { type StoredNews, toStoredNews } from './register-news/news.ts';
-
-/** The orders a caseworker's list can have; a leading minus is descending. */
-export const citizenSorts = [
-  'name',
-  '-name',
-  'cardNumber',
-  '-cardNumber',
-  'lastEmploymentEnd',
-  '-lastEmploymentEnd',
-  'remainingOere',
-  '-remainingOere',
-  'status',
-  '-status',
-  'assignedCaseworker',
-  '-assignedCaseworker',
-  'controlDue',
-  '-controlDue',
-] as const;
-export type CitizenSort = (typeof citizenSorts)[number];
-
-export type CitizenFilter = {
-  /** Assigned to the caller, or to nobody (R17). */
-  assigned?: 'me' | 'none';
-  status?: EnrolmentStatus;
-  /** Those whose next control is due on this day or before it (R18). */
-  controlDueBy?: CalendarDate;
-  /** Those of whom the CPR register has told something that nobody has marked as seen (R21). */
-  flagged?: 'true';
-  /** Words of the name, or the card number. */
-  text?: string;
-  /** Those of whom the municipality sees something else since this instant (RFC 3339). */
-  changedSince?: string;
-};
 
 /** A row of the list. */
 export type ListedCitizen = {
@@ -72,7 +46,7 @@ export type ListedCitizen = {
   cardNumber: string;
   status: EnrolmentStatus;
   assignedCaseworker: { id: string; name: string } | null;
-  /** Of this year's card; null without one. */
+  /** Of the year's card; null without one. */
   remainingOere: number | null;
   /** The latest end among the employments that are not cancelled. */
   lastEmploymentEnd: CalendarDate | null;
@@ -89,7 +63,8 @@ export type CitizenPage = { items: ListedCitizen[]; nextCursor: string | null };
 export type CitizenSelection = {
   filter: CitizenFilter;
   sort: CitizenOrder;
-  today: CalendarDate;
+  /** The year whose remaining balance is shown, sorted and filtered by. */
+  year: number;
   at: Date;
 };
 
@@ -121,7 +96,7 @@ type PlacedRow = z.output<typeof placedRow>;
 /** Where a page begins: after the citizen with that id; with the value that is sorted by, where the cursor has it. */
 type After = { position?: string; id: string };
 
-type PageInput = Pick<CitizenSelection, 'at' | 'today'> & {
+type PageInput = Pick<CitizenSelection, 'at' | 'year'> & {
   caller: CaseworkerCaller;
   after: After | undefined;
 };
@@ -135,17 +110,17 @@ const listPage = statements(
     role: CaseworkerCaller['role'],
     sort: CitizenOrder,
     from: 'first' | 'next',
-    assigned: NonNullable<CitizenFilter['assigned']> | 'anybody',
+    assigned: 'me' | 'none' | 'anybody',
   ) =>
     statement<PageInput, typeof placedRow>(
       `list-citizens ${[role, sort, from, assigned].join(' ')}`,
       placedRow,
       (placed) => {
-        const { today, at } = placed;
+        const { year, at } = placed;
         const caller = known(placed.caller, { role });
-        const conditions = assigned === 'anybody' ? sql`true` : assignedTo[assigned](caller);
+        const conditions = assigned === 'anybody' ? sql`true` : isAssigned(assigned, caller);
         const after = from === 'next' ? placed.after : undefined;
-        return pageText({ caller, sort, today, at, limit: defaultLimit, conditions, after });
+        return pageText({ caller, sort, year, at, limit: defaultLimit, conditions, after });
       },
     ),
 );
@@ -160,14 +135,11 @@ export async function listCitizens(
   const order = orderOf(sort);
   const after = cursor === undefined ? undefined : order.afterOf(cursor);
   const input = { ...wanted, caller, after };
-  const { status, text, changedSince, controlDueBy, flagged } = filter;
-  const isNarrowed = [status, text || undefined, changedSince, controlDueBy, flagged].some(
-    (asked) => asked !== undefined,
-  );
-  const key = [caller.role, sort, after ? 'next' : 'first', filter.assigned ?? 'anybody'] as const;
+  const { assigned = 'anybody', ...narrowed } = filter;
+  const isUsual = assigned === 'me' || assigned === 'none' || assigned === 'anybody';
   const rows =
-    limit === defaultLimit && !isNarrowed
-      ? await listPage(...key)(db, input)
+    limit === defaultLimit && isUsual && !isNarrowing(narrowed)
+      ? await listPage(caller.role, sort, after ? 'next' : 'first', assigned)(db, input)
       : await query(db, placedRow, pageText({ ...input, conditions: conditionsOf(filter, caller) }));
   const items = rows.slice(0, limit).map(toListedCitizen);
   const last = rows[items.length - 1];
@@ -209,7 +181,7 @@ export function exportCitizens(
 
 const directionOf = (sort: CitizenOrder) => (sort.startsWith('-') ? sql`desc` : sql`asc`);
 
-type RowsText = Placed<Pick<CitizenSelection, 'at' | 'today'>> & {
+type RowsText = Placed<Pick<CitizenSelection, 'at' | 'year'>> & {
   readonly sort: CitizenOrder;
   readonly caller: Extract<PlacedCaller, { role: CaseworkerCaller['role'] }>;
   readonly limit: number;
@@ -218,7 +190,7 @@ type RowsText = Placed<Pick<CitizenSelection, 'at' | 'today'>> & {
 };
 
 /** The statement parts that are the rows of a list, `page`: in their order, with what the log and the cursor need. */
-function selectCitizens({ caller, sort, at, today, limit, conditions, after }: RowsText): SQL {
+function selectCitizens({ caller, sort, at, year, limit, conditions, after }: RowsText): SQL {
   const { column, positionOf } = orderOf(sort);
   const direction = directionOf(sort);
   const beyond = sort.startsWith('-') ? sql`<` : sql`>`;
@@ -226,7 +198,7 @@ function selectCitizens({ caller, sort, at, today, limit, conditions, after }: R
     after === undefined
       ? sql`true`
       : sql`(${column}, citizen.id) ${beyond} (${positionOf(after)}, ${after.id}::uuid)`;
-  return sql`${thisYear({ at, today })}, page as (
+  return sql`${balanceYear({ at, year })}, page as (
       select ${listColumns}, ${column} as position, citizen.id, citizen.audit_subject
       from citizens citizen
       where ${reachesCitizen(caller)} and ${conditions} and ${isAfter}
@@ -273,7 +245,7 @@ function orderOf(sort: CitizenOrder): Order {
       return orderByComputed(sql`coalesce(${controlDueOf}, '9999-12-31'::date)`, placeOfDate);
     case 'remainingOere':
     case '-remainingOere':
-      return orderByComputed(sql`coalesce(${remainingThisYear}, -1)`, placeOfOere);
+      return orderByComputed(sql`coalesce(${remainingInYear}, -1)`, placeOfOere);
     case 'changedAt':
       return orderByComputed(sql`citizen.changed_at`, placeOfInstant);
   }
@@ -327,17 +299,6 @@ const lastEmploymentEnd = sql`(
   where employment.citizen_id = citizen.id and employment.status = 'registered'
   order by employment.year desc, employment.end_date desc limit 1)`;
 
-/** The statement part `this_year`, which a list needs: the year of today, if it is opened (R1). */
-const thisYear = ({ at, today }: Placed<Pick<CitizenSelection, 'at' | 'today'>>) =>
-  sql`this_year as materialized (
-    select * from (${openedYears(at)}) years where year = extract(year from ${today}::date)::int)`;
-
-const remainingThisYear = sql`(
-  select opened.allowance_oere - coalesce(card.used_oere, 0)
-  from this_year opened
-  left join cards card on card.citizen_id = citizen.id and card.year = opened.year
-  where ${citizenHasCard})`;
-
 const listColumns = sql`json_build_object(
     'id', citizen.id, 'cprCiphertext', encode(citizen.cpr_ciphertext, 'base64'), 'cprKeyId', citizen.cpr_key_id,
     'name', citizen.name, 'nameProtected', citizen.name_protected, 'registerStatus', citizen.register_status,
@@ -346,7 +307,7 @@ const listColumns = sql`json_build_object(
     'assignedCaseworker', (
       select json_build_object('id', actors.id, 'name', actors.name)
       from actors where actors.id = citizen.assigned_caseworker_id),
-    'remainingOere', ${remainingThisYear},
+    'remainingOere', ${remainingInYear},
     'lastEmploymentEnd', ${lastEmploymentEnd},
     'controlDue', ${controlDueOf}) as citizen`;
 
@@ -357,25 +318,4 @@ function toListedCitizen({ citizen }: ListRow): ListedCitizen {
     news: toStoredNews(listed.news),
     cpr: { ciphertext: Buffer.from(cprCiphertext, 'base64'), keyId: cprKeyId },
   };
-}
-
-const assignedTo = {
-  me: ({ actorId }: Pick<PlacedCaller, 'actorId'>) => sql`citizen.assigned_caseworker_id = ${actorId}::uuid`,
-  none: () => sql`citizen.assigned_caseworker_id is null`,
-};
-
-function conditionsOf(
-  { assigned, status, text, changedSince, controlDueBy, flagged }: CitizenFilter,
-  caller: CaseworkerCaller,
-): SQL {
-  const parts: SQL[] = [sql`true`];
-  if (changedSince !== undefined) parts.push(sql`citizen.changed_at >= ${changedSince}::timestamptz`);
-  if (assigned !== undefined) parts.push(assignedTo[assigned](caller));
-  if (controlDueBy !== undefined) parts.push(sql`${controlDueOf} <= ${controlDueBy}::date`);
-  if (flagged !== undefined) parts.push(isFlagged);
-  if (status !== undefined) parts.push(sql`citizen.status = ${status}`);
-  if (text !== undefined && text !== '') {
-    parts.push(sql`(${nameHolds(sql`citizen.name`, text)} or citizen.card_number = ${text})`);
-  }
-  return sql.join(parts, sql` and `);
 }

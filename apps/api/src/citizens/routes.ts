@@ -15,19 +15,22 @@ import { citizenForCaseworker, citizenSchema } from './citizen.ts';
 import type { LongAnswerDeps, SearchDeps } from './citizen-deps.ts';
 import { grantEnrolment } from './grant-service.ts';
 import { citizenListRoutes } from './list-routes.ts';
+import { ownWorkRoutes } from './own-work/own-work-routes.ts';
 import { registerNewsRoutes } from './register-news/routes.ts';
 import { searchAnswer, searchResultSchema } from './search-answer.ts';
 import { searchCitizen } from './search-service.ts';
 import { sendCitizen } from './send-citizen.ts';
 import { viewCitizen } from './service.ts';
 import { severalControlsRoutes } from './several-controls.ts';
+import { citizenTotalsRoutes } from './totals-routes.ts';
 import { worklistRoutes } from './worklist-routes.ts';
 
 /** Caseworkers find citizens, grant the frikort and look after it (R13-R17). */
 export const citizenRoutes =
   (deps: SearchDeps & LongAnswerDeps): FastifyPluginAsyncZod =>
   async (app) => {
-    const parts = [searchRoutes, grantRoutes, worklistRoutes, citizenListRoutes, viewRoutes];
+    const lists = [worklistRoutes, ownWorkRoutes, citizenTotalsRoutes, citizenListRoutes];
+    const parts = [searchRoutes, grantRoutes, ...lists, viewRoutes];
     const orders = [
       statusRoutes,
       controlRoutes,

@@ -1,9 +1,10 @@
 import { caseworkers } from '@frikort/domain/access';
-import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { controlDueBy } from '@frikort/domain/control';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { callerOf } from '../auth/policy/access.ts';
+import { oereSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 import type { CitizenDeps } from './citizen-deps.ts';
 import { readWorklist } from './worklist-store.ts';
@@ -23,6 +24,10 @@ const worklistSchema = z
       thisYear: counted('The next control is due by the end of this year, or overdue (R18)'),
     }),
     flagged: counted('The CPR register has told something that nobody has marked as seen (R21)'),
+    littleLeft: counted('So little remains of the card of this year, or less (R17)').extend({
+      year: z.int(),
+      untilOere: oereSchema.meta({ description: 'From how much down, as the caller has said' }),
+    }),
     unassigned: z.int().meta({ description: 'Nobody is assigned (R17)' }),
     reopenings: z.int().meta({ description: 'Companies ask to correct what is locked (R30)' }),
     objections: z.int().meta({
@@ -59,14 +64,16 @@ export const worklistRoutes =
         const caller = callerOf(request, ...caseworkers);
         const at = clock();
         const today = todayInCopenhagen(at);
-        const { overdue, thisYear, ...others } = await readWorklist(db, {
+        const { overdue, thisYear, littleLeft, untilOere, ...others } = await readWorklist(db, {
           caller,
           at,
+          year: yearOf(today),
           overdueBy: controlDueBy('overdue', today),
           today,
           thisYearBy: controlDueBy('this-year', today),
         });
-        return { controls: { overdue, thisYear }, ...others };
+        const year = yearOf(today);
+        return { controls: { overdue, thisYear }, littleLeft: { ...littleLeft, year, untilOere }, ...others };
       },
     );
   };

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@frikort/domain/calendar';
+import { defaultLittleLeftOere } from '@frikort/domain/citizen-list';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { auditInStatement, once } from '../audit/audit-entry.ts';
@@ -11,6 +12,7 @@ import { reachesCitizen } from '../rules/reach.ts';
 import { isFlagged } from '../rules/register-flags.ts';
 import { reopeningWaits } from '../rules/reopening.ts';
 import { waitingTransfers } from '../rules/transfers.ts';
+import { balanceYear, remainingInYear } from './list-filter.ts';
 
 /** So many of the municipality's citizens, and of those so many who are assigned to the caller. */
 const counted = z.strictObject({ all: z.int(), mine: z.int() });
@@ -19,6 +21,8 @@ const worklistRow = z.strictObject({
   overdue: counted,
   thisYear: counted,
   flagged: counted,
+  littleLeft: counted,
+  untilOere: z.int(),
   unassigned: z.int(),
   reopenings: z.int(),
   objections: z.int(),
@@ -29,6 +33,7 @@ export type Worklist = z.output<typeof worklistRow>;
 type WorklistInput = {
   caller: CaseworkerCaller;
   at: Date;
+  year: number;
   /** The last day of controls that are overdue, and of those due this year (R18). */
   overdueBy: CalendarDate;
   thisYearBy: CalendarDate;
@@ -37,14 +42,17 @@ type WorklistInput = {
 
 const worklist = statements((role: CaseworkerCaller['role']) =>
   statement<WorklistInput, typeof worklistRow>(`read-worklist ${role}`, worklistRow, (placed) => {
-    const { at, overdueBy, thisYearBy, today } = placed;
+    const { at, year, overdueBy, thisYearBy, today } = placed;
     const caller = known(placed.caller, { role });
     const count = (which: SQL) => sql`json_build_object(
         'all', count(*) filter (where ${which}), 'mine', count(*) filter (where ${which} and judged.mine))`;
     // Each citizen is judged once, however often they are counted.
     return sql`
-        with judged as materialized (
-          select ${controlDueOf} as control_due, ${isFlagged} as flagged,
+        with ${balanceYear({ at, year })}, chosen as materialized (
+          select coalesce((select little_left_oere from caseworker_preferences
+            where actor_id = ${caller.actorId}::uuid), ${defaultLittleLeftOere}) as until_oere
+        ), judged as materialized (
+          select ${controlDueOf} as control_due, ${remainingInYear} as remaining, ${isFlagged} as flagged,
             citizen.assigned_caseworker_id is null as unassigned,
             citizen.assigned_caseworker_id = ${caller.actorId}::uuid as mine
           from citizens citizen
@@ -53,6 +61,8 @@ const worklist = statements((role: CaseworkerCaller['role']) =>
         select ${count(sql`judged.control_due <= ${overdueBy}::date`)} as overdue,
           ${count(sql`judged.control_due <= ${thisYearBy}::date`)} as "thisYear",
           ${count(sql`judged.flagged`)} as flagged,
+          ${count(sql`judged.remaining <= (select until_oere from chosen)`)} as "littleLeft",
+          (select until_oere from chosen)::int as "untilOere",
           (count(*) filter (where judged.unassigned))::int as unassigned,
           (select count(*)::int from employment_reopenings reopening ${ofCitizens(sql`reopening`)}
             where ${reachesCitizen(caller)} and ${reopeningWaits(at)}) as reopenings,

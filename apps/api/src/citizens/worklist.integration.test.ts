@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { defaultLittleLeftOere } from '@frikort/domain/citizen-list';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorld, logOf, type TestWorld } from '../../test/support/citizens.ts';
@@ -49,6 +50,7 @@ describe('what needs attention', () => {
     expect(await worklist(ib)).toEqual({
       controls: { overdue: { all: 2, mine: 1 }, thisYear: { all: 3, mine: 2 } },
       flagged: { all: 2, mine: 1 },
+      littleLeft: { all: 0, mine: 0, year: 2026, untilOere: defaultLittleLeftOere },
       unassigned: 4,
       reopenings: 0,
       objections: 0,
@@ -58,6 +60,7 @@ describe('what needs attention', () => {
     expect(await worklist(karen)).toEqual({
       controls: { overdue: none, thisYear: none },
       flagged: none,
+      littleLeft: { ...none, year: 2026, untilOere: defaultLittleLeftOere },
       unassigned: 0,
       reopenings: 0,
       objections: 0,

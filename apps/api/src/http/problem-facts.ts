@@ -1,3 +1,4 @@
+import { mostSavedFilters } from '@frikort/domain/citizen-list';
 import { mostImportRows } from '@frikort/domain/employment-import';
 import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import { mostHandOversADay } from '@frikort/domain/hand-over';
@@ -153,6 +154,7 @@ const schemas: FactSchemas = {
       .int()
       .meta({ description: 'How many may be sent in 24 hours', examples: [mostVerificationsADay] }),
   },
+  'too-many-saved-filters': { most: z.int().meta({ examples: [mostSavedFilters] }) },
   'too-many-webhooks': { most: z.int().meta({ description: 'How many there may be', examples: [10] }) },
   'former-secret-valid': { until: instantSchema.meta({ description: 'Until when both are signed with' }) },
   'later-allowance-in-force': {

@@ -1,5 +1,6 @@
 import type { components } from '@frikort/api-client/schema';
 import { todayInCopenhagen } from '@frikort/domain/calendar';
+import type { CitizenSort } from '@frikort/domain/citizen-list';
 import { controlDueBy } from '@frikort/domain/control';
 import { present } from '@frikort/domain/present';
 import { Button } from '@frikort/ui/components/button.tsx';
@@ -25,7 +26,7 @@ import { SeveralControls } from '../several-controls/several-controls.tsx';
 import { CitizenTable } from './citizen-table.tsx';
 import { ExportList } from './export-list.tsx';
 import { useFilterText } from './filter-text.ts';
-import { type ListSearch, type ListView, readFilterText, type Sort } from './list-search.ts';
+import { type ListSearch, type ListView, readFilterText } from './list-search.ts';
 import { ListTools } from './list-tools.tsx';
 import './list.scss';
 
@@ -65,8 +66,8 @@ type RowsProps = {
   title: string;
   query: UseInfiniteQueryResult<InfiniteData<CitizenPage>>;
   filtered: boolean;
-  sort: Sort;
-  onSort: (sort: Sort) => void;
+  sort: CitizenSort;
+  onSort: (sort: CitizenSort) => void;
   clear: () => void;
   selection: Selection;
   /** What can be done with those who are ticked. */
@@ -120,7 +121,7 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
   const { status } = useUiMessages();
   const [typed, settled, setTyped] = useFilterText(view);
   const { text } = readFilterText(settled);
-  const sort: Sort = search.sort ?? 'name';
+  const sort: CitizenSort = search.sort ?? 'name';
   const filter: CitizenListFilter = {
     sort,
     ...present({

@@ -1,5 +1,6 @@
 import type { components } from '@frikort/api-client/schema';
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import type { CitizenSort } from '@frikort/domain/citizen-list';
 import { controlDueBy } from '@frikort/domain/control';
 import { CopyIcon } from '@frikort/ui/components/copy-button.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
@@ -18,7 +19,7 @@ import { SelectionCell } from '../selection/selection-cell.tsx';
 import { useSelectionTexts } from '../selection/selection-texts.ts';
 import type { Selection } from '../selection/use-selection.ts';
 import { shownCpr } from '../shown-cpr.ts';
-import { isSort, type Sort } from './list-search.ts';
+import { isSort } from './list-search.ts';
 
 type ListedCitizen = components['schemas']['ListedCitizen'];
 
@@ -81,10 +82,10 @@ function NameCell({ citizen, isRepeated }: { citizen: ListedCitizen; isRepeated:
 type CitizenTableProps = {
   caption: string;
   citizens: readonly ListedCitizen[];
-  sort: Sort;
+  sort: CitizenSort;
   /** Whether the list holds citizens of several caseworkers, or of none. */
   withCaseworker: boolean;
-  onSort: (sort: Sort) => void;
+  onSort: (sort: CitizenSort) => void;
   selection: Selection;
 };
 
@@ -96,7 +97,7 @@ export function CitizenTable(props: CitizenTableProps) {
   const year = yearOf(todayInCopenhagen(currentTime()));
   const repeated = repeatedIn(citizens.map(({ name }) => name));
 
-  const sorted = (column: Sort, label: string) => sortedBy(column, label, { sort, isSort, onSort });
+  const sorted = (column: CitizenSort, label: string) => sortedBy(column, label, { sort, isSort, onSort });
 
   const nameOf = ({ name, cardNumber }: ListedCitizen) =>
     repeated.has(name) ? `${name}, ${cardNumber}` : name;

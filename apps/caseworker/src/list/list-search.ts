@@ -1,5 +1,6 @@
 import { asRead } from '@frikort/domain/as-read';
 import { readCardNumber } from '@frikort/domain/card-number';
+import { type CitizenListName, type CitizenSort, citizenSorts } from '@frikort/domain/citizen-list';
 import { type DueControls, dueControls } from '@frikort/domain/control';
 import type { FieldErrorCode } from '@frikort/domain/field-errors';
 import { present } from '@frikort/domain/present';
@@ -7,26 +8,7 @@ import { cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
 import { textLimits } from '@frikort/domain/text-limits';
 
 /** Which citizens a list is of. */
-export type ListView = 'mine' | 'unassigned' | 'all';
-
-/** The orders a list can have; those of `GET /citizens`. A leading minus is descending. */
-export const sorts = [
-  'name',
-  '-name',
-  'cardNumber',
-  '-cardNumber',
-  'remainingOere',
-  '-remainingOere',
-  'lastEmploymentEnd',
-  '-lastEmploymentEnd',
-  'status',
-  '-status',
-  'assignedCaseworker',
-  '-assignedCaseworker',
-  'controlDue',
-  '-controlDue',
-] as const;
-export type Sort = (typeof sorts)[number];
+export type ListView = CitizenListName;
 
 /**
  * What a list's address says. The text that one filters by is no part of it: it may be a name or a card number,
@@ -37,12 +19,12 @@ export type ListSearch = {
   readonly control?: DueControls;
   /** Only those of whom the CPR register says something to mind (R21). */
   readonly flagged?: true;
-  readonly sort?: Sort;
+  readonly sort?: CitizenSort;
 };
 
 /** Whether a text is an order of the list. */
-export function isSort(value: unknown): value is Sort {
-  return sorts.some((sort) => sort === value);
+export function isSort(value: unknown): value is CitizenSort {
+  return citizenSorts.some((sort) => sort === value);
 }
 
 /** Reads a list's address; what is not known is left out. */

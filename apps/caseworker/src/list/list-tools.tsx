@@ -1,3 +1,4 @@
+import { citizenSorts } from '@frikort/domain/citizen-list';
 import { textLimits } from '@frikort/domain/text-limits';
 import { Select } from '@frikort/ui/components/choice.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
@@ -5,7 +6,7 @@ import { fieldErrorText } from '@frikort/ui/input-text';
 import { useUiMessages } from '@frikort/ui/messages';
 import type { ReactNode } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
-import { type ListSearch, listSearch, readFilterText, sorts } from './list-search.ts';
+import { type ListSearch, listSearch, readFilterText } from './list-search.ts';
 
 type ListToolsProps = {
   search: ListSearch;
@@ -78,7 +79,7 @@ export function ListTools({ search, typed, withCaseworker, onType, onChange, chi
           value={search.sort ?? 'name'}
           onChange={(event) => onChange(listSearch({ ...search, sort: event.target.value }))}
         >
-          {sorts
+          {citizenSorts
             .filter((sort) => withCaseworker || !sort.endsWith('assignedCaseworker'))
             .map((sort) => (
               <option key={sort} value={sort}>

@@ -35,6 +35,12 @@ export const sent = {
   newsSeen: { until: '2026-11-21T04:12:09.312Z' },
   assignment: { replaces: caseworkerId },
   handOverOfCitizens: { to: colleagueId, citizens: [{ id: frikort, replaces: caseworkerId }] },
+  savedFilter: {
+    name: 'Lidt tilbage',
+    list: 'mine',
+    filter: { status: 'active', remainingUntilOere: 500_000 },
+  },
+  littleLeft: { littleLeftOere: 500_000 },
   assignmentUndo: { citizenIds: [frikort] },
   transferOffer: { citizenId: frikort, toAuthority: odense.code, reason: 'Borgeren er flyttet til Odense' },
   transferRequest: { query: '290569-0000', reason: 'Borgeren er flyttet til os' },
@@ -76,11 +82,19 @@ export const answered = {
   worklist: {
     controls: { overdue: { all: 2, mine: 1 }, thisYear: { all: 14, mine: 5 } },
     flagged: { all: 3, mine: 0 },
+    littleLeft: { all: 4, mine: 2, year: 2026, untilOere: 500_000 },
     unassigned: 6,
     reopenings: 1,
     objections: 2,
     transfers: 1,
   },
+  savedFilter: {
+    id: '019d0d4c-8a10-7c3e-b1f4-5d7a90c2e1f1',
+    name: 'Lidt tilbage',
+    list: 'mine',
+    filter: { status: 'active', remainingUntilOere: 500_000 },
+  },
+  citizenTotals: { count: 41, withCard: 40, remainingOere: 98_765_400 },
   colleague: {
     id: colleagueId,
     name: 'Ib Iversen',
