@@ -28,7 +28,7 @@ const icons: Readonly<Record<AskedAction, IconName>> = {
   'assign-colleague': 'persons',
   release: 'close',
   control: 'check',
-  transfer: 'persons',
+  transfer: 'arrow-forward',
   deactivate: 'lock',
   reactivate: 'refresh',
 };

@@ -60,7 +60,7 @@ export const find: Said['find-borger'] = {
       'Er der noget galt med det, du har skrevet, eller findes nummeret ikke, siger siden det ved feltet eller i resultatet. Erstatnings-CPR-numre kan ikke slås op.',
     ],
     'Borgere i andre kommuner',
-    'Har en anden kommune oprettet frikortet, får du kun det at vide. Du ser hverken navn, nummer eller ansættelser, og siden siger ikke, hvilken kommune det er. Spørg borgeren.',
+    'Har en anden kommune oprettet frikortet, får du kun det at vide. Du ser hverken navn, nummer eller ansættelser, og siden siger ikke, hvilken kommune det er. Spørg borgeren. Skal din kommune være ansvarlig, kan du anmode om at overtage borgeren.',
     {
       alt: 'Beskeden om, at borgeren har et frikort i en anden kommune.',
       caption: 'Det, du ser, når en anden kommune er ansvarlig.',

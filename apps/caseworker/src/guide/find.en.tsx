@@ -60,7 +60,7 @@ export const find: Said['find-borger'] = {
       'If something is wrong with what you have typed, or the number does not exist, the page says so at the field or in the result. Replacement CPR numbers cannot be looked up.',
     ],
     'Citizens of other municipalities',
-    'If another municipality has granted the frikort, that is all you are told. You do not see the name, the number or any employments, and the page does not say which municipality it is. Ask the citizen.',
+    'If another municipality has granted the frikort, that is all you are told. You do not see the name, the number or any employments, and the page does not say which municipality it is. Ask the citizen. If your municipality is to be responsible, you can ask to take over the citizen.',
     {
       alt: 'The message that the citizen has a frikort in another municipality.',
       caption: 'What you see when another municipality is responsible.',

@@ -8,6 +8,7 @@ import { administrator, login } from './login.da.tsx';
 import { coming, data, others, rules } from './others.da.tsx';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/da.gen.ts';
+import { transfer } from './transfer.da.tsx';
 
 /** The caseworkers' guide, in Danish. */
 export const guide = guideOf(
@@ -36,6 +37,7 @@ export const guide = guideOf(
       lister: lists,
       kontrol: control,
       rettelser: corrections,
+      overfoersler: transfer,
       deaktiver: status,
       regler: rules,
       'virksomheder-og-borgere': others,

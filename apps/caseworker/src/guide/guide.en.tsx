@@ -8,6 +8,7 @@ import { administrator, login } from './login.en.tsx';
 import { coming, data, others, rules } from './others.en.tsx';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/en.gen.ts';
+import { transfer } from './transfer.en.tsx';
 
 /** The caseworkers' guide, in English. */
 export const guide = guideOf(
@@ -36,6 +37,7 @@ export const guide = guideOf(
       lister: lists,
       kontrol: control,
       rettelser: corrections,
+      overfoersler: transfer,
       deaktiver: status,
       regler: rules,
       'virksomheder-og-borgere': others,

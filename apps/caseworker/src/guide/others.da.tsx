@@ -102,7 +102,6 @@ export const coming: Said['paa-vej'] = {
   texts: [
     'Det er besluttet, at Socialt frikort også skal kunne:',
     [
-      'overføre en borger til en anden kommune, når ansvaret skifter (et frikort flytter ikke af sig selv, når borgeren flytter adresse)',
       'minde om den kontrol, kommunen skal lave hvert andet kalenderår',
       'aflevere oplysninger om ansættelser til kommunens egne systemer',
     ],

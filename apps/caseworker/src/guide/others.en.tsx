@@ -105,7 +105,6 @@ export const coming: Said['paa-vej'] = {
   texts: [
     'It has been decided that the service will also be able to:',
     [
-      'transfer a citizen to another municipality when the responsibility changes (a frikort does not move by itself when the citizen moves)',
       'remind you of the check that the municipality must make every other calendar year',
       'pass data about employments to the municipality’s own systems',
     ],

@@ -90,6 +90,7 @@ export const outline = {
     ],
     kontrol: [paragraph, steps, list, heading, paragraph],
     rettelser: [paragraph, heading, paragraph, list, heading, paragraph],
+    overfoersler: [paragraph, steps, heading, paragraph, heading, paragraph, list, heading, list],
     deaktiver: [paragraph, steps, picture('deactivateDialog'), list, paragraph, heading, paragraph],
     regler: [words],
     'virksomheder-og-borgere': [

@@ -56,7 +56,7 @@ export function StartPage() {
           text={start.colleaguesText}
         />
         <ListCard
-          icon="persons"
+          icon="arrow-forward"
           link={<TextLink to="/overfoersler">{navigation.transfers}</TextLink>}
           text={start.transfersText}
         />

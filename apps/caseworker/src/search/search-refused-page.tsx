@@ -29,8 +29,8 @@ function Refused({ query, error }: Refusal) {
       <p className="font-lead">{text}</p>
       {isRefusedWith(error, 'citizen-of-other-authority') && (
         <>
-          <RequestTransfer query={query} />
           <FindAuthority whose="citizen" />
+          <RequestTransfer query={query} />
         </>
       )}
       {mayTryAgain ? (

@@ -61,7 +61,7 @@ export function DecisionDialog({ kind, transfer, onClose, onDone }: DecisionDial
             ))}
           </ul>
           <p>
-            {texts.reason}: <Typed>{transfer.reason}</Typed>
+            {texts.givenReason} <Typed>{transfer.reason}</Typed>
           </p>
         </>
       }

@@ -25,16 +25,17 @@ export function RequestTransfer({ query }: { query: string }) {
     );
   }
   return (
-    <>
+    <section>
+      <h2>{texts.heading}</h2>
       <p>{texts.intro}</p>
       <ButtonGroup>
-        <Button look="primary" aria-haspopup="dialog" onClick={() => setStage('asking')}>
+        <Button aria-haspopup="dialog" onClick={() => setStage('asking')}>
           {texts.action}
         </Button>
       </ButtonGroup>
       {stage === 'asking' && (
         <RequestDialog query={query} onClose={() => setStage('offered')} onDone={() => setStage('done')} />
       )}
-    </>
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import { TextLink } from '@frikort/ui/components/link.tsx';
 import { Badge, type BadgeKind } from '@frikort/ui/components/status.tsx';
 import { type Column, Table } from '@frikort/ui/components/table.tsx';
 import { Typed } from '@frikort/ui/components/typed.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { currentTime } from '@frikort/ui/current-time';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import type { Transfer } from '../queries/transfers.ts';
@@ -37,10 +38,8 @@ function WhomCell({ transfer }: { transfer: Transfer }) {
           {citizen.name}
         </TextLink>
       )}
-      <p className="transfer-more">
-        <span className="nowrap">{shownCpr(citizen.cpr)}</span>,{' '}
-        <span className="nowrap">{citizen.cardNumber}</span>
-      </p>
+      <p className="transfer-more nowrap">{shownCpr(citizen.cpr)}</p>
+      <p className="transfer-more">{citizen.cardNumber}</p>
     </div>
   );
 }
@@ -89,9 +88,15 @@ function StateCell({ transfer }: { transfer: Transfer }) {
     <div>
       <Badge kind={kinds[state]}>{texts.states[state]}</Badge>
       {(state === 'pending' || state === 'expired') && (
-        <p className="transfer-more">{texts.openUntil({ date: shownDate(openUntil) })}</p>
+        <p className="transfer-more">
+          <Unbroken>{texts.openUntil({ date: shownDate(openUntil) })}</Unbroken>
+        </p>
       )}
-      {decidedAt !== undefined && <p className="transfer-more">{shownInstant(decidedAt)}</p>}
+      {decidedAt !== undefined && (
+        <p className="transfer-more">
+          <Unbroken>{shownInstant(decidedAt)}</Unbroken>
+        </p>
+      )}
       {refusalReason !== undefined && (
         <p className="transfer-more">
           {texts.refusalReason} <Typed>{refusalReason}</Typed>

@@ -54,12 +54,15 @@ export const da = {
   figureOurs: 'Når I skal svare',
   figureTheirs: 'Når andre skal svare',
   figure: ({ days: middle, count }: { days: string; count: number }) =>
-    `${middle} (midt i rækken af ${count} ${count === 1 ? 'godkendt overførsel' : 'godkendte overførsler'} det seneste år)`,
+    count === 1
+      ? `Den ene, der er godkendt det seneste år, tog ${middle}.`
+      : `Halvdelen af de ${count}, der er godkendt det seneste år, tog højst ${middle}.`,
   figureDays: ({ count }: { count: number }) =>
     count === 1 ? '1 dag' : `${String(count).replace('.', ',')} dage`,
   noFigure: 'Der er ikke godkendt nogen det seneste år.',
 
   reason: 'Begrundelse',
+  givenReason: 'Grunden til overførslen:',
   reasonMissing: 'Skriv en begrundelse.',
   offerReasonHint: 'Den anden kommune kan se den. Skriv ikke CPR-numre.',
   requestReasonHint:
@@ -80,6 +83,7 @@ export const da = {
 
   request: {
     action: 'Anmod om at overtage borgeren',
+    heading: 'Skal din kommune overtage borgeren?',
     intro: 'Skal din kommune være ansvarlig for borgeren, kan du anmode om at overtage frikortet.',
     title: 'Anmod om at overtage borgeren',
     effects: [

@@ -52,11 +52,14 @@ export const en: TransferTexts = {
   figureOurs: 'When you have to answer',
   figureTheirs: 'When others have to answer',
   figure: ({ days: middle, count }) =>
-    `${middle} (the middle of ${count} accepted ${count === 1 ? 'transfer' : 'transfers'} in the past year)`,
+    count === 1
+      ? `The only one accepted in the past year took ${middle}.`
+      : `Half of the ${count} accepted in the past year took ${middle} at most.`,
   figureDays: ({ count }) => days(count),
   noFigure: 'None has been accepted in the past year.',
 
   reason: 'Reason',
+  givenReason: 'Reason for the transfer:',
   reasonMissing: 'Enter a reason.',
   offerReasonHint: 'The other municipality can see it. Do not enter CPR numbers.',
   requestReasonHint:
@@ -77,6 +80,7 @@ export const en: TransferTexts = {
 
   request: {
     action: 'Ask to take over the citizen',
+    heading: 'Is your municipality to take over the citizen?',
     intro: 'If your municipality is to be responsible for the citizen, you can ask to take over the frikort.',
     title: 'Ask to take over the citizen',
     effects: [

@@ -62,6 +62,11 @@ function useCardFacts(me: Me): Description[] {
   const caseworker = me.assignedCaseworker?.name ?? citizen.noCaseworker;
   return [
     { key: 'authority', term: citizen.authority, value: me.authority.name },
+    ...me.moves.map(({ on, from, to }) => ({
+      key: `moved-${on}-${to.code}`,
+      term: citizen.moved,
+      value: citizen.movedBetween({ date: shownDate(on), from: from.name, to: to.name }),
+    })),
     { key: 'caseworker', term: citizen.caseworker, value: caseworker },
     { key: 'granted', term: citizen.granted, value: shownDate(me.grantedOn) },
     ...(me.controlledOn === undefined

@@ -68,6 +68,9 @@ export const da = {
   consentGiven: 'Du sagde ja til at være med',
   confirmed: 'Kommunen bekræftede:',
   authority: 'Kommune',
+  moved: 'Skiftede kommune',
+  movedBetween: ({ date, from, to }: { date: string; from: string; to: string }) =>
+    `${date}, fra ${from} til ${to}`,
   caseworker: 'Din sagsbehandler',
   noCaseworker: 'Ingen er tilknyttet lige nu',
   toMyData: 'Mine oplysninger',

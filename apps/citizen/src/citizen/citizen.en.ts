@@ -68,6 +68,8 @@ export const en: CitizenTexts = {
   consentGiven: 'You agreed to take part',
   confirmed: 'The municipality confirmed:',
   authority: 'Municipality',
+  moved: 'Changed municipality',
+  movedBetween: ({ date, from, to }) => `${date}, from ${from} to ${to}`,
   caseworker: 'Your caseworker',
   noCaseworker: 'Nobody is assigned right now',
   toMyData: 'My data',

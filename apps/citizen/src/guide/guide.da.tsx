@@ -159,7 +159,7 @@ const data: Said['dine-oplysninger'] = {
       ],
       [
         'Andre kommuner',
-        'kan kun få at vide, at du har et frikort i en anden kommune, hvis de søger på dit CPR-nummer.',
+        'kan kun få at vide, at du har et frikort i en anden kommune, hvis de søger på dit CPR-nummer. Tilbyder din kommune en anden kommune at overtage dit frikort, ser den dit navn, CPR-nummer og frikortnummer, mens tilbuddet er åbent. Godkender den, er den din kommune, og den gamle ser ikke længere noget. På din side står, hvornår du skiftede.',
       ],
     ],
     'Har du beskyttet navn og adresse, ser virksomheder kun dine initialer. Læs så nummeret op for dem, så de er sikre på, at det er rigtigt.',

@@ -158,7 +158,7 @@ const data: Said['dine-oplysninger'] = {
       ],
       [
         'Other municipalities',
-        'can only learn that you have a frikort in another municipality, if they search for your CPR number.',
+        'can only learn that you have a frikort in another municipality, if they search for your CPR number. If your municipality offers another one to take over your frikort, it sees your name, CPR number and card number while the offer is open. If it accepts, it is your municipality, and the old one no longer sees anything. Your page shows when you changed.',
       ],
     ],
     'If you have a protected name and address, companies see only your initials. Then read the number out to them, so that they can be sure it is right.',

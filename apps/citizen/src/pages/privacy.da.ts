@@ -60,7 +60,7 @@ export const da: Statement = {
       heading: 'Hvem der kan se dem',
       parts: [
         [
-          'Sagsbehandlere i den ansvarlige kommune kan se dit frikort og dine ansættelser. Andre kommuner får kun at vide, at du har et frikort i en anden kommune.',
+          'Sagsbehandlere i den ansvarlige kommune kan se dit frikort og dine ansættelser. Andre kommuner får kun at vide, at du har et frikort i en anden kommune. Skal en anden kommune overtage dit frikort, ser den dit navn, CPR-nummer og frikortnummer, når din kommune tilbyder det.',
           'En virksomhed, der har dit frikortnummer, kan se dit navn og restbeløb. Er dit navn beskyttet, ser den kun dine initialer. Den ser kun sine egne ansættelser og aldrig dit CPR-nummer.',
           'Driftens sider viser hverken dit CPR-nummer eller din side.',
         ],

@@ -60,7 +60,7 @@ export const en: Statement = {
       heading: 'Who can see it',
       parts: [
         [
-          'Caseworkers of the responsible municipality can see your frikort and your employments. Other municipalities are only told that you have a frikort in another municipality.',
+          'Caseworkers of the responsible municipality can see your frikort and your employments. Other municipalities are only told that you have a frikort in another municipality. If another municipality is to take over your frikort, it sees your name, CPR number and card number when your municipality offers it.',
           'A company that has your card number can see your name and remaining balance. If your name is protected, it sees only your initials. It sees only its own employments, and never your CPR number.',
           'The operator’s pages show neither your CPR number nor your page.',
         ],
