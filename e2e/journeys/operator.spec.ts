@@ -233,7 +233,8 @@ test('a programme year is entered, previewed and corrected before it is opened b
   await expectAccessible(page);
   const colleague = await anotherVisitor();
   await loginAs(colleague, 'lars-vagt', 'caseworker');
-  await colleague.getByRole('link', { name: `Et forslag om ${year} venter` }).click();
+  await colleague.getByRole('link', { name: 'Et forslag om et ordningsår venter' }).click();
+  await colleague.getByRole('link', { name: String(year) }).click();
   await expect(colleague.getByText(/Dorte Drift foreslog/)).toBeVisible();
   await expect(colleague.getByRole('button', { name: 'Bekræft' })).toBeVisible();
   await expectAccessible(colleague);

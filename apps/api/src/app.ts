@@ -61,6 +61,8 @@ import { meRoutes } from './me/routes.ts';
 import { messageMailRoutes, registerOneClick } from './messages/mail/routes.ts';
 import { messageRoutes } from './messages/routes.ts';
 import { objectionRoutes } from './objections/routes.ts';
+import type { OwnCertificate } from './operation/own-certificates.ts';
+import { operationRoutes } from './operation/routes.ts';
 import { createDrawPool, type DrawPool } from './pdf/draw-pool.ts';
 import { programmeRoutes } from './programme/routes.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
@@ -85,6 +87,8 @@ export type AppDeps = {
   searchLimits: LookupLimits;
   /** How many operators an opening or a lowering takes (R1). */
   operatorConfirmation: OperatorConfirmation;
+  /** Certificates of ours that the operator is warned of in time. */
+  ownCertificates: readonly OwnCertificate[];
   appFolders: AppFolders;
   login: Login;
   /** Which secrets outside systems are given (R32): a system with fictional people gives other ones. */
@@ -167,6 +171,7 @@ function registerResources(
   return async (api: FastifyInstance) => {
     await api.register(serviceStatusRoutes(deps));
     await api.register(programmeRoutes(deps));
+    await api.register(operationRoutes(deps));
     await api.register(authorityRoutes(deps));
     await api.register(handOverRoutes(deps));
     await api.register(citizenRoutes(deps));

@@ -17,6 +17,7 @@ import { createLogger, type ProcessLogger } from './http/process-log.ts';
 import { listJobs } from './jobs/jobs.ts';
 import { type RunningJobs, startJobs } from './jobs/start-jobs.ts';
 import { requireFittingAddressKeys } from './messages/mail/address-keys.ts';
+import { readOwnCertificates } from './operation/own-certificates.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
 import { createRegister } from './registers/create-register.ts';
 import { requireFittingSecretKeys } from './webhooks/secret-keys.ts';
@@ -130,6 +131,7 @@ async function composeApp(config: Config, db: Database, register: CprRegister, l
     lookupLimits: config.lookupLimits,
     searchLimits: config.searchLimits,
     operatorConfirmation: config.operatorConfirmation,
+    ownCertificates: await readOwnCertificates(config.auth, config.register),
     appFolders: config.appFolders,
     webhooks: { vault: createKeyVault(config.webhooks.keys), targets: config.webhooks.targets },
   });

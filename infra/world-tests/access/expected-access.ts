@@ -359,6 +359,7 @@ GET    /api/v1/audit-log/:id/rows                   nobody       login  role   n
 GET    /api/v1/audit-log/sealing                    -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
 
 The operator (R28): never a citizen
+GET    /api/v1/operation                            -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/lookup-alarms                        -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/service-notices                      -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/service-notices                      -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role

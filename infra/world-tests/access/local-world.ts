@@ -80,6 +80,7 @@ export async function createLocalWorld(special: Partial<AppDeps> = {}): Promise<
       lookupLimits: { perUser: noLimit, perOrganisation: noLimit },
       searchLimits: { perUser: noLimit, perOrganisation: noLimit },
       operatorConfirmation: 'two-people',
+      ownCertificates: [],
       ...special,
       ...more,
     });

@@ -154,6 +154,7 @@ export const auditActions = {
   'log-extracted': { purpose: 'access-control' },
   'log-sealing-viewed': { purpose: 'operation' },
   'lookup-alarms-viewed': { purpose: 'operation' },
+  'operation-viewed': { purpose: 'operation' },
   'programme-years-viewed': { purpose: 'operation' },
   'programme-year-previewed': { purpose: 'operation' },
   'programme-year-entered': { purpose: 'operation' },

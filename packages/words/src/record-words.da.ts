@@ -206,6 +206,7 @@ export const actionWords: Record<AuditAction, string> = {
   'programme-year-entered': 'Indtastede et ordningsår',
   'programme-year-opened': 'Åbnede et ordningsår',
   'lookup-alarms-viewed': 'Så alarmer om opslag',
+  'operation-viewed': 'Så, hvordan driften går',
   'programme-years-viewed': 'Så ordningsårene',
   'programme-year-previewed': 'Så, hvad et ordningsår ville gøre',
   'programme-allowance-changed': 'Ændrede beløbsgrænsen for et ordningsår',

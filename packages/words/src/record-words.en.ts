@@ -207,6 +207,7 @@ export const actionWords: Record<AuditAction, string> = {
   'programme-year-entered': 'Entered a programme year',
   'programme-year-opened': 'Opened a programme year',
   'lookup-alarms-viewed': 'Saw the alarms about look-ups',
+  'operation-viewed': 'Saw how the system is doing',
   'programme-years-viewed': 'Saw the programme years',
   'programme-year-previewed': 'Previewed a change of a programme year',
   'programme-allowance-changed': 'Changed the allowance of a programme year',

@@ -32,6 +32,7 @@ const app = await createApp({
   lookupLimits: defaultLookupLimits,
   searchLimits: defaultSearchLimits,
   operatorConfirmation: 'two-people',
+  ownCertificates: [],
   appFolders: {},
   login: {
     findCaller: async () => undefined,

@@ -1,9 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { formatDate, todayInCopenhagen } from '@frikort/domain/calendar';
+import { renewWithinDays } from '@frikort/domain/operation';
 import { type Finding, found, soon, wrong } from './finding.ts';
-
-/** A certificate with fewer days left should be renewed now. */
-const renewWithinDays = 30;
 
 /**
  * How long a certificate still counts.

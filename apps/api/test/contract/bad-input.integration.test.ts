@@ -39,6 +39,7 @@ beforeAll(async () => {
     lookupLimits: { perUser: generous, perOrganisation: generous },
     searchLimits: { perUser: generous, perOrganisation: generous },
     operatorConfirmation: 'two-people',
+    ownCertificates: [],
     register: { lookUp: async () => ({ kind: 'unknown' }) },
   });
   await openYear(database.admin, 2026, 4_000_000);

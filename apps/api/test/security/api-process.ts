@@ -55,6 +55,7 @@ const app = await createTestApp(db, {
   lookupLimits: { perUser: noLimit, perOrganisation: noLimit },
   searchLimits: { perUser: noLimit, perOrganisation: noLimit },
   operatorConfirmation: 'two-people',
+  ownCertificates: [],
   login: {
     ...auth,
     register: async (parent) => {

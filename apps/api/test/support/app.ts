@@ -35,6 +35,7 @@ export async function createTestApp(db: Database, special: Partial<AppDeps> = {}
     lookupLimits: testLimits,
     searchLimits: testSearchLimits,
     operatorConfirmation: 'two-people',
+    ownCertificates: [],
     register: { lookUp: async () => ({ kind: 'unavailable' }) },
     webhooks: testWebhooks,
     security: {

@@ -26,6 +26,7 @@ export const guide = guideOf(
             <Name>{permissionNames.operator}</Name> for driftens CVR-nummer, kommer du til driftens sider.
             Driften ser aldrig en borgers side og får aldrig vist et CPR-nummer.
           </>,
+          'Siden Drift begynder med driftsmeddelelserne. Derefter står det, der kræver opmærksomhed: for eksempel at næste års beløb mangler fra november, et forslag, der venter, alarmer, og det, der bliver liggende for længe. Under det står, hvor meget der venter, og hvor længe certifikaterne gælder.',
         ],
       },
       driftsmeddelelser: {

@@ -26,6 +26,7 @@ export const guide = guideOf(
             <Name>{permissionNames.operator}</Name> for the operator’s CVR number, you are taken to the
             operator’s pages. The operator never sees a citizen’s page and is never shown a CPR number.
           </>,
+          'The start page begins with the service notices. Then comes what needs attention: for example next year’s amount missing from November on, a proposal that waits, alarms, and whatever is left waiting for too long. Below that it says how much is waiting, and how long the certificates are valid.',
         ],
       },
       driftsmeddelelser: {

@@ -15,7 +15,7 @@ const picture = pictureOf<keyof typeof pictures>;
 export const outline = {
   editions: [{ version: '1.0', date: '2026-11-28' }],
   chapters: {
-    adgang: [paragraph],
+    adgang: [paragraph, paragraph],
     driftsmeddelelser: [paragraph, words, steps, picture('notice'), paragraph],
     ordningsaar: [paragraph, steps, heading, paragraph, picture('change'), paragraph, remember],
     alarmer: [paragraph, paragraph, picture('alarms'), paragraph],

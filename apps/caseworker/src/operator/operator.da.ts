@@ -24,7 +24,6 @@ export const da = {
     nextOpen: ({ year, amount }: { year: number; amount: string }) => `${year} er åbnet med ${amount}`,
     nextOpens: ({ year, amount, at }: { year: number; amount: string; at: string }) =>
       `${year}: ${amount} Året åbner af sig selv ${at}.`,
-    proposalWaits: ({ year }: { year: number }) => `Et forslag om ${year} venter på en anden person`,
     nextMissing: ({ year }: { year: number }) =>
       `${year} er ikke indtastet endnu. Det gør du, når beløbet er kendt.`,
     allYears: 'Alle ordningsår',

@@ -23,7 +23,6 @@ export const en: OperatorTexts = {
     nextEntered: ({ year, amount }) => `${year} has been entered with ${amount}, but not opened.`,
     nextOpen: ({ year, amount }) => `${year} is open with ${amount}`,
     nextOpens: ({ year, amount, at }) => `${year}: ${amount}. The year opens by itself ${at}.`,
-    proposalWaits: ({ year }) => `A proposal about ${year} is waiting for a second person`,
     nextMissing: ({ year }) => `${year} has not been entered yet. Enter it when the amount is known.`,
     allYears: 'All programme years',
   },

@@ -1,6 +1,6 @@
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { ButtonGroup, ButtonLink } from '@frikort/ui/components/button.tsx';
-import { FunctionLink, TextLink } from '@frikort/ui/components/link.tsx';
+import { FunctionLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { currentTime } from '@frikort/ui/current-time';
 import { shownAmount, shownInstant } from '@frikort/ui/format';
@@ -9,11 +9,10 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { DoneMessage, useDone } from './done-message.tsx';
 import { isOpen } from './is-open.ts';
 import { NoticeList } from './notice-list.tsx';
+import { OperationPanel } from './operation-panel.tsx';
 import { useOperatorTexts } from './operator-texts.ts';
 import { noticesQuery } from './queries/notices.ts';
 import { type EnteredYear, yearsQuery } from './queries/years.ts';
-
-const waits = ({ proposals }: EnteredYear) => proposals.some(({ outcome }) => outcome === null);
 
 /** How this year and the next one stand, in a line each. */
 function YearLines({ years }: { years: readonly EnteredYear[] }) {
@@ -38,13 +37,6 @@ function YearLines({ years }: { years: readonly EnteredYear[] }) {
               ? start.nextOpen(facts(next))
               : start.nextOpens({ ...facts(next), at: shownInstant(next.openedAt) })}
       </li>
-      {years.filter(waits).map(({ year }) => (
-        <li key={year}>
-          <TextLink to="/drift/ordningsaar/$year" params={{ year: String(year) }}>
-            {start.proposalWaits({ year })}
-          </TextLink>
-        </li>
-      ))}
     </ul>
   );
 }
@@ -84,6 +76,7 @@ export function OperatorStartPage() {
           {start.allNotices}
         </FunctionLink>
       </p>
+      <OperationPanel />
       <h2>{start.years}</h2>
       <Years />
       <p>

@@ -190,6 +190,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/audit-log/sealing': ['operator'],
 
   // The operator (R28): never a citizen
+  'GET /api/v1/operation': ['operator'],
   'GET /api/v1/lookup-alarms': ['operator'],
   'GET /api/v1/service-notices': ['operator'],
   'POST /api/v1/service-notices': ['operator'],

@@ -197,6 +197,7 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'GET /api/v1/audit-log/sealing': tried('log-sealing-viewed'),
 
   // The operator
+  'GET /api/v1/operation': tried('operation-viewed'),
   'GET /api/v1/lookup-alarms': tried('lookup-alarms-viewed'),
   'GET /api/v1/service-notices': tried('service-notices-listed'),
   'POST /api/v1/service-notices': tried('service-notice-entered'),

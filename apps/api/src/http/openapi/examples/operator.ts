@@ -92,6 +92,18 @@ export const answered = {
       hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     },
   },
+  operation: {
+    concerns: ['alarms'],
+    alarms: 1,
+    queues: [
+      { of: 'log', waiting: 3, since: '2026-11-21T13:35:40.000Z' },
+      { of: 'events', waiting: 0, since: null },
+      { of: 'imports', waiting: 0, since: null },
+      { of: 'mails', waiting: 0, since: null },
+    ],
+    archiving: { on: true, lastArchivedAt: '2026-11-21T13:30:00.000Z', lastFailedAt: null },
+    certificates: [{ of: 'login', validUntil: '2028-03-01T11:00:00.000Z' }],
+  },
   lookupAlarm: {
     id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e06',
     at: '2026-11-21T13:40:00.000Z',
