@@ -3708,7 +3708,7 @@ export type components = {
              */
             loggedSince: string;
         };
-        /** @description An employment with its history */
+        /** @description An employment with its history, and what was said about it */
         ExportedEmployment: {
             /**
              * @description Whole øre
@@ -3748,6 +3748,8 @@ export type components = {
             /** Format: uuid */
             id: string;
             nameProtected: boolean;
+            /** @description What you said is wrong, oldest first */
+            objections: components["schemas"]["StatedObjection"][];
             productionUnit?: string;
             /** @description The company's own; shown only to it */
             reference?: string;
@@ -5282,6 +5284,35 @@ export type components = {
             code: components["schemas"]["ProblemCode"];
         } & {
             [key: string]: unknown;
+        };
+        /** @description What a citizen says is wrong, and what was answered (R30) */
+        StatedObjection: {
+            /** @enum {string} */
+            answer?: "corrected" | "stands" | "agreed" | "something-else";
+            answerSentence?: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            raisedAt: string;
+            /** @enum {string} */
+            reason: "not-me" | "not-employed-there" | "wrong-dates" | "wrong-amount" | "registered-twice" | "something-else";
+            /** @description What the citizen adds */
+            sentence?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            settledAt?: string;
+            /**
+             * @description For whom it was answered
+             * @enum {string}
+             */
+            settledFor?: "company" | "authority";
+            /** @enum {string} */
+            state: "open" | "settled" | "withdrawn" | "cancelled";
         };
         /**
          * @description Responsibility for a citizen that goes to another municipality, or might have (R19)

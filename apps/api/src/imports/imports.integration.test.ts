@@ -174,6 +174,19 @@ describe('a row with a reference', () => {
       { problem: { code: 'reference-already-used' } },
       { outcome: 'unchanged' },
     ]);
+    // R30: what was reopened is edited as it is one by one.
+    await scene.world.database.admin.execute(sql`
+      update employments set reopened_until = '2026-12-01' where company_cvr = ${caller.organisation.cvr} and reference = 'old'`);
+    const again = await imported(caller, [
+      rowOf(one.cardNumber, {
+        reference: 'old',
+        amountOere: 10_001,
+        startDate: '2026-03-01',
+        endDate: '2026-03-02',
+      }),
+      rowOf(one.cardNumber, { reference: 'old', startDate: '2026-03-01', endDate: '2026-03-02' }),
+    ]);
+    expect(again.results).toMatchObject([{ outcome: 'updated' }, { outcome: 'updated' }]);
     await expectBalances();
     const { rows } = await scene.world.database.admin.execute(sql`
       select year, used_oere from cards where citizen_id = ${one.id}::uuid order by year`);

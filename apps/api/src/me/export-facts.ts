@@ -18,9 +18,9 @@ export async function readExportPdf(reader: ExportReader, me: Me, language: PdfL
 
 async function* employmentsToDraw(reader: ExportReader): AsyncGenerator<EmploymentToDraw> {
   const events = { from: 'latest', limit: most.events + 1 } as const;
-  for await (const { employment, history } of ownEmployments(reader, events)) {
+  for await (const { employment, history, objections } of ownEmployments(reader, events)) {
     const more = history.length > most.events;
-    yield { ...employment, history: { items: history.slice(0, most.events).reverse(), more } };
+    yield { ...employment, objections, history: { items: history.slice(0, most.events).reverse(), more } };
   }
 }
 

@@ -5,6 +5,7 @@ import { isDateField, isWordField } from '@frikort/domain/history';
 import { oere } from '@frikort/domain/money';
 import type { EmploymentAnswer } from '../employments/employment.ts';
 import type { HistoryEvent } from '../history/history-answer.ts';
+import type { StatedObjection } from '../objections/objection.ts';
 import { createPdf, finishPdf, type PdfLanguage, pdfColours } from '../pdf/pdf-document.ts';
 import { type TaggedPages, writeTaggedPages } from '../pdf/tagged-pages.ts';
 import type { AccessLogEntry } from './access-log.ts';
@@ -24,7 +25,10 @@ export type ExportPdf = {
 };
 
 /** An employment with the latest of what happened to it, oldest first. */
-export type EmploymentToDraw = EmploymentAnswer & { history: Part<HistoryEvent> };
+export type EmploymentToDraw = EmploymentAnswer & {
+  history: Part<HistoryEvent>;
+  objections: readonly StatedObjection[];
+};
 
 /** Draws all my data as a document to read and print (R24). Where a part is cut, it says so, and the JSON has it. */
 export async function drawExportPdf({ me, employments, log, language, at }: ExportPdf): Promise<Buffer> {
@@ -103,12 +107,31 @@ function writeEmployments(
       const text = employment[field];
       if (text !== undefined) pages.fact(texts.words.fieldWords[field], text);
     }
+    if (employment.objections.length > 0) {
+      pages.list(
+        `${texts.objections}:`,
+        employment.objections.map((objection) => objectionLine(objection, texts)),
+      );
+    }
     const title = history.more ? texts.latestHistory(history.items.length) : texts.history;
     pages.list(
       `${title}:`,
       history.items.map((event) => eventLine(event, texts)),
     );
   }
+}
+
+/** What the citizen said is wrong, and what was answered (R30). */
+function objectionLine(objection: StatedObjection, texts: ExportTexts): string {
+  const { recordedWords: words, writing } = texts;
+  const { reason, sentence, raisedAt, answer, answerSentence, settledAt } = objection;
+  const quoted = (text: string | undefined) => (text === undefined ? undefined : `“${text}”`);
+  const said = [`${writing.instant(raisedAt)}: ${words[reason]}`, quoted(sentence)];
+  const answered =
+    answer === undefined || settledAt === undefined
+      ? []
+      : [`${texts.answered} ${writing.instant(settledAt)}: ${words[answer]}`, quoted(answerSentence)];
+  return [...said, ...answered].filter((part) => part !== undefined).join('. ');
 }
 
 function eventLine({ event, at, actor, changes = [] }: HistoryEvent, texts: ExportTexts): string {

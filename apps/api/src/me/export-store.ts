@@ -10,14 +10,19 @@ import {
   toStoredEmployment,
 } from '../employments/employment.ts';
 import { historyColumns, historyRow } from '../history/history-answer.ts';
+import { objectionJson, type StoredObjection, statedObjectionRow } from '../objections/objection.ts';
 
 /** An event with its place in a history, where the next part of it goes on. */
 const placedEvent = historyRow.extend({ place: z.strictObject({ at: z.string(), id: z.uuid() }) });
 export type PlacedEvent = z.output<typeof placedEvent>;
 export type EventPlace = PlacedEvent['place'];
 
-/** An employment of the citizen with the first or the last of what happened to it. */
-export type EmploymentWithHistory = { employment: StoredEmployment; history: PlacedEvent[] };
+/** An employment of the citizen with the first or the last of what happened to it, and what they said is wrong. */
+export type EmploymentWithHistory = {
+  employment: StoredEmployment;
+  history: PlacedEvent[];
+  objections: StoredObjection[];
+};
 
 /** Where a page of employments goes on: after this one. */
 export type AfterEmployment = Pick<StoredEmployment, 'startDate' | 'id'>;
@@ -40,17 +45,27 @@ export async function readOwnEmployments(
     : sql`true`;
   const rows = await query(
     db,
-    employmentRow.extend({ history: z.array(placedEvent) }),
+    employmentRow.extend({ history: z.array(placedEvent), objections: z.array(statedObjectionRow) }),
     sql`
     select ${employmentColumns}, (
         select coalesce(json_agg(told), '[]') from (${eventsOf(sql`employment.id`, events)}) told
-      ) as history
+      ) as history, (
+        select coalesce(json_agg(${objectionJson} order by objection.raised_at, objection.id), '[]')
+        from employment_objections objection where objection.employment_id = employment.id
+      ) as objections
     from employments employment join citizens citizen on citizen.id = employment.citizen_id
     where employment.citizen_id = ${citizenId}::uuid and ${place}
     order by employment.start_date desc, employment.id desc
     limit ${limit}`,
   );
-  return rows.map((row) => ({ employment: toStoredEmployment(row), history: row.history }));
+  return rows.map(({ history, objections, ...row }) => {
+    const employment = toStoredEmployment(row);
+    return {
+      employment,
+      history,
+      objections: objections.map((objection) => ({ ...objection, employment })),
+    };
+  });
 }
 
 /** The next part of a long history, oldest first; that the employment is the citizen's own is known by then. */

@@ -8,6 +8,7 @@ import { type EmploymentAnswer, employmentFor, employmentSchema } from '../emplo
 import { eventFor, type HistoryEvent, historyEventSchema } from '../history/history-answer.ts';
 import { instantSchema } from '../http/answer-schemas.ts';
 import { inPieces } from '../http/turns.ts';
+import { type StatedObjection, statedObjection, statedObjectionSchema } from '../objections/objection.ts';
 import { type AccessLogEntry, accessLogEntry, accessLogEntrySchema } from './access-log.ts';
 import {
   type AccessLogPage,
@@ -25,8 +26,15 @@ import {
 import { type Me, meSchema } from './me.ts';
 
 const exportedEmploymentSchema = z
-  .strictObject({ ...employmentSchema.shape, history: z.array(historyEventSchema) })
-  .meta({ id: 'ExportedEmployment', description: 'An employment with its history' });
+  .strictObject({
+    ...employmentSchema.shape,
+    objections: z.array(statedObjectionSchema).meta({ description: 'What you said is wrong, oldest first' }),
+    history: z.array(historyEventSchema),
+  })
+  .meta({
+    id: 'ExportedEmployment',
+    description: 'An employment with its history, and what was said about it',
+  });
 
 /** All that is kept about a citizen and that they may see (R24): neither the card's history nor register flags. */
 export const exportSchema = z
@@ -46,6 +54,8 @@ export type ExportReader = { db: Database; caller: CitizenCaller; at: Date; sign
 export type OwnEmployment = {
   employment: EmploymentAnswer;
   history: HistoryEvent[];
+  /** What the citizen said is wrong, and what was answered (R30). */
+  objections: StatedObjection[];
   /** The last event read; undefined without any. */
   last: PlacedEvent | undefined;
 };
@@ -63,10 +73,11 @@ export async function* ownEmployments(
   do {
     signal.throwIfAborted();
     const rows = await readOwnEmployments(db, caller, { after, limit: atATime.rows, events });
-    for (const { employment, history } of rows) {
+    for (const { employment, history, objections } of rows) {
       yield {
         employment: employmentFor(caller, employment, today),
         history: history.map((event) => eventFor(caller, event, false)),
+        objections: objections.map(statedObjection),
         last: history.at(-1),
       };
     }
@@ -104,8 +115,9 @@ async function* exportParts(reader: ExportReader, citizen: Me): AsyncGenerator<s
   yield '"employments":[';
   let separator = '';
   const events = { from: 'oldest', limit: atATime.events } as const;
-  for await (const { employment, history, last } of ownEmployments(reader, events)) {
-    yield `${separator}\n${JSON.stringify(employment).slice(0, -1)},"history":[${texts(history)}`;
+  for await (const { employment, history, objections, last } of ownEmployments(reader, events)) {
+    const told = JSON.stringify({ ...employment, objections });
+    yield `${separator}\n${told.slice(0, -1)},"history":[${texts(history)}`;
     if (last && history.length === events.limit) yield* furtherEvents(reader, employment.id, last);
     yield ']}';
     separator = ',';

@@ -116,6 +116,15 @@ describe('an answer', () => {
       actor: { role: 'employee' },
       changes: [{ field: 'objectionAnswer', to: 'corrected' }],
     });
+    // R24: it stands in the file of all that is kept about the citizen too, and in the document.
+    const file = (await scene.get(scene.lone, '/me/export')).body;
+    expect(file.employments).toMatchObject([
+      { objections: [{ ...said, answer: 'corrected', answerSentence: answer.sentence }] },
+    ]);
+    const document = await scene.world.send(scene.lone, 'GET', '/me/export', {
+      headers: { accept: 'application/pdf' },
+    });
+    expect(document.statusCode).toBe(200);
     expect(await object()).toMatchObject({ status: 201 });
   });
 

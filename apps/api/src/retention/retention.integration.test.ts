@@ -211,6 +211,16 @@ describe('R29: what an anonymised citizen is', () => {
     // Not over yet, so that nothing but the citizen's end ends it.
     await world.database.admin.execute(sql`
       insert into continuations values (${employmentId}, '2032-06-30', 5000, ${now.toISOString()})`);
+    await world.database.admin.execute(sql`
+      insert into employment_reopenings (id, employment_id, reason, requested_at, requested_by)
+      select gen_random_uuid(), ${employmentId}::uuid, 'Lønnen er forkert', ${now.toISOString()}::timestamptz, id
+      from actors limit 1`);
+    await world.database.admin.execute(sql`
+      insert into employment_objections (id, employment_id, reason, sentence, raised_at)
+      values (gen_random_uuid(), ${employmentId}::uuid, 'not-me', 'Det var min bror', ${now.toISOString()}::timestamptz)`);
+    await world.database.admin.execute(
+      sql`update employments set reopened_until = '2040-01-01' where id = ${employmentId}::uuid`,
+    );
     const runs = await Promise.all([retain(firstDay), retain(firstDay), retain(firstDay)]);
     expect(runs.reduce((sum, run) => sum + run.anonymised, 0)).toBe(1);
   });
@@ -234,6 +244,15 @@ describe('R29: what an anonymised citizen is', () => {
   it('no company is reminded of what goes on after New Year', async () => {
     expect(await rowOf(sql`select count(*)::int as reminders from continuations`)).toEqual({ reminders: 0 });
     expect((await world.send(bente, 'GET', '/continuations')).json().items).toEqual([]);
+  });
+
+  it('what was asked and said about an employment is gone, and nothing stays reopened (R30)', async () => {
+    expect(
+      await rowOf(sql`
+        select (select count(*)::int from employment_reopenings) as asked,
+          (select count(*)::int from employment_objections) as said,
+          (select count(reopened_until)::int from employments) as reopened`),
+    ).toEqual({ asked: 0, said: 0, reopened: 0 });
   });
 
   it('amounts and companies are kept for statistics, and what happened when', async () => {

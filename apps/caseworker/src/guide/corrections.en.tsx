@@ -26,7 +26,7 @@ export const corrections: Said['rettelser'] = {
     <>
       While the company can edit, it is the company that replies to the citizen. If the employment is locked,
       it comes to you as well. Talk to the citizen or to the company, which can ask to edit. Then choose{' '}
-      <Name>{texts.answer}</Name>. The reply does not change the employment, and the citizen can see it.
+      <Name>{texts.answer}</Name>. The employment stays as it is, and the citizen can see the reply.
     </>,
   ],
 };

@@ -118,7 +118,7 @@ const employments: Said['ansaettelser'] = {
     ],
     'If something is wrong',
     <>
-      Open the employment and choose <Name>{objection.wrong}</Name>. Choose what is wrong, and write a short
+      Open the employment and choose <Name>{objection.wrong}</Name>. Choose what is wrong, and enter a short
       sentence if you want to. The company is shown it. They can edit the employment for {editableDays - 1}{' '}
       days after the end date; the last day is shown on the employment. After that it is locked, and your
       municipality is shown it too. The company can then edit it only if the municipality agrees. You can see

@@ -11,7 +11,7 @@ export const en: ObjectionTexts = {
     label: 'Choose what fits best',
     choiceMissing: 'Choose what is wrong',
     sentence: 'Say briefly what is right',
-    sentenceHint: 'One sentence is enough. Do not write CPR numbers.',
+    sentenceHint: 'One sentence is enough. Do not enter CPR numbers.',
     sentenceMissing: 'Enter what is wrong',
     confirm: 'Send',
   },

@@ -111,7 +111,7 @@ export const change: Said['ret'] = {
       <>
         Choose <Name>{corrections.ask}</Name> on the page of the employment.
       </>,
-      'Say what is wrong, and why. The citizen and the municipality can see it. Do not write CPR numbers.',
+      'Say what is wrong, and why. The citizen and the municipality can see it. Do not enter CPR numbers.',
       <>
         Choose <Name>{corrections.askConfirm}</Name>. The citizen’s municipality is shown it, and answers.
       </>,

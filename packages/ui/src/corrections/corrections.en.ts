@@ -6,7 +6,7 @@ import type { CorrectionTexts } from './corrections.da.ts';
 export const en: CorrectionTexts = {
   words: objectionWords,
   reason: 'Reason',
-  reasonHint: 'The citizen and the municipality can see it. Do not write CPR numbers.',
+  reasonHint: 'The citizen and the municipality can see it. Do not enter CPR numbers.',
   reasonMissing: 'Enter a reason',
 
   ask: 'Ask to edit',
@@ -31,11 +31,11 @@ export const en: CorrectionTexts = {
 
   answer: 'Reply to the citizen',
   answerTitle: 'Reply to the citizen',
-  answerText: 'The citizen can see the reply. It does not change the employment.',
+  answerText: 'The citizen can see the reply. The employment stays as it is.',
   answerLabel: 'What became of it?',
   answerMissing: 'Choose a reply',
   sentence: 'A short sentence',
-  sentenceHint: 'Do not write CPR numbers.',
+  sentenceHint: 'Do not enter CPR numbers.',
   sentenceMissing: 'Enter what became of it',
   answerConfirm: 'Send reply',
   answered: 'The reply has been sent to the citizen.',
