@@ -1,5 +1,6 @@
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownDate } from '@frikort/ui/format';
 import type { Citizen } from '../queries/citizen.ts';
 import { useTransferTexts } from './transfer-texts.ts';
@@ -15,7 +16,7 @@ export function OpenTransferNotice({ transfer }: OpenTransferNoticeProps) {
   return (
     <Alert kind="info" heading={notice[kind]({ authority })}>
       <p>
-        {kind === 'offer' ? notice.offerText({ date }) : notice.requestText({ date })}{' '}
+        <Unbroken>{kind === 'offer' ? notice.offerText({ date }) : notice.requestText({ date })}</Unbroken>{' '}
         <TextLink to="/overfoersler" search={kind === 'offer' ? { direction: 'outgoing' } : {}}>
           {notice.link}
         </TextLink>
