@@ -1,5 +1,7 @@
+import { controlWarnedDays } from '@frikort/domain/message';
 import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
+import { inboxChapter } from '@frikort/ui/inbox/inbox-guide.da.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
 import { citizen, control, lists, status } from './citizen.da.tsx';
 import { corrections } from './corrections.da.tsx';
@@ -38,6 +40,15 @@ export const guide = guideOf(
       kontrol: control,
       rettelser: corrections,
       overfoersler: transfer,
+      beskeder: inboxChapter(
+        [
+          'En kollega, der har overtaget en borger fra dig eller tilknyttet dig en.',
+          `Kontroller, der skal ske inden for ${controlWarnedDays} dage, og kontroller, der er for sent på den.`,
+          'Overførsler, der venter på svar eller er afvist, og borgere, der er overført.',
+          'Virksomheder, der beder om at rette en låst ansættelse, og borgere, der siger, at noget er forkert.',
+        ],
+        'Du får besked om de borgere, du er tilknyttet. Er ingen tilknyttet, får alle sagsbehandlere i kommunen besked. Hører borgeren ikke længere til kommunen, kan du ikke se, hvem en gammel besked handler om.',
+      ),
       deaktiver: status,
       regler: rules,
       'virksomheder-og-borgere': others,

@@ -1,5 +1,7 @@
+import { controlWarnedDays } from '@frikort/domain/message';
 import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
+import { inboxChapter } from '@frikort/ui/inbox/inbox-guide.en.tsx';
 import { en as ui } from '@frikort/ui/messages.en';
 import { citizen, control, lists, status } from './citizen.en.tsx';
 import { corrections } from './corrections.en.tsx';
@@ -38,6 +40,15 @@ export const guide = guideOf(
       kontrol: control,
       rettelser: corrections,
       overfoersler: transfer,
+      beskeder: inboxChapter(
+        [
+          'That a colleague has taken over a citizen from you, or assigned you to one.',
+          `Controls that are due within ${controlWarnedDays} days, and controls that are overdue.`,
+          'Transfers that wait for an answer or were declined, and citizens who were transferred.',
+          'Companies that ask to edit a locked employment, and citizens who say that something is wrong.',
+        ],
+        'You are told about the citizens you are assigned to. If nobody is assigned, all caseworkers of the municipality are told. When a citizen no longer belongs to the municipality, you cannot see whom an old message is about.',
+      ),
       deaktiver: status,
       regler: rules,
       'virksomheder-og-borgere': others,

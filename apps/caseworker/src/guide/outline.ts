@@ -10,6 +10,7 @@ import {
   words,
 } from '@frikort/ui/guide/outline.tsx';
 import { mitIdApp, scheme, sessionEnd, support } from '@frikort/ui/guide/shared-outline';
+import { inboxParts } from '@frikort/ui/inbox/inbox-guide';
 import type { pictures } from './pictures/da.gen.ts';
 
 const picture = pictureOf<keyof typeof pictures>;
@@ -91,6 +92,7 @@ export const outline = {
     kontrol: [paragraph, steps, list, heading, paragraph],
     rettelser: [paragraph, heading, paragraph, list, heading, paragraph],
     overfoersler: [paragraph, steps, heading, paragraph, heading, paragraph, list, heading, list],
+    beskeder: inboxParts,
     deaktiver: [paragraph, steps, picture('deactivateDialog'), list, paragraph, heading, paragraph],
     regler: [words],
     'virksomheder-og-borgere': [

@@ -1,7 +1,7 @@
 import { TextLink } from '@frikort/ui/components/link.tsx';
 import { InboxPage, type MessageLink } from '@frikort/ui/inbox/inbox-page.tsx';
 
-/** The citizen's page; of controls the list of them; of what waits without a name, where all that waits stands. */
+/** The citizen's page; of controls the list of them; of transfers that name nobody, those. */
 const LinkOfCaseworker: MessageLink = ({ message: { kind, about }, children }) => {
   if (about.citizen !== undefined)
     return (
@@ -9,7 +9,8 @@ const LinkOfCaseworker: MessageLink = ({ message: { kind, about }, children }) =
         {children}
       </TextLink>
     );
-  if (kind !== 'control-due' && kind !== 'control-overdue') return <TextLink to="/">{children}</TextLink>;
+  if (kind !== 'control-due' && kind !== 'control-overdue')
+    return <TextLink to="/overfoersler">{children}</TextLink>;
   const control = kind === 'control-overdue' ? 'overdue' : 'this-year';
   return (
     <TextLink to="/kommunens-borgere" search={{ status: 'active', control }}>

@@ -1,11 +1,13 @@
 import { controlYears } from '@frikort/domain/control';
 import { editableDays } from '@frikort/domain/employment';
+import { littleLeftPercent } from '@frikort/domain/message';
 import { da as cardTexts } from '@frikort/ui/card/card-texts.da';
 import { ExternalLink } from '@frikort/ui/components/link.tsx';
 import { externalLinks } from '@frikort/ui/contact';
 import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { mitIdApp, rulesHelp, scheme, sessionEnd, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
+import { inboxChapter } from '@frikort/ui/inbox/inbox-guide.da.tsx';
 import { logins } from '@frikort/ui/login-refusals.da';
 import { da as ui } from '@frikort/ui/messages.da';
 import { da as accessLog } from '../access-log/access-log.da.ts';
@@ -198,6 +200,7 @@ export const guide = guideOf(
     changes: {
       '1.1': [
         'Se, hvor langt tilbage listen over, hvem der har set dine oplysninger, går, og om det var et it-system.',
+        'Få besked i appen og på mail, når der er nyt.',
       ],
       '1.0': [
         'Første udgave af vejledningen.',
@@ -213,6 +216,14 @@ export const guide = guideOf(
       'vis-frikort': card,
       ansaettelser: employments,
       kommunen: municipality,
+      beskeder: inboxChapter(
+        [
+          'Ansættelser, der bliver registreret, rettet eller annulleret.',
+          `At der er under ${littleLeftPercent} % tilbage af årets beløbsgrænse.`,
+          'At dit frikort bliver deaktiveret eller aktivt igen, og svar på det, du har sagt er forkert.',
+        ],
+        'Tryk på en besked for at se dit frikort, som det er nu.',
+      ),
       'dine-oplysninger': data,
       support: supportChapter([
         rulesHelp,

@@ -1,11 +1,13 @@
 import { controlYears } from '@frikort/domain/control';
 import { editableDays } from '@frikort/domain/employment';
+import { littleLeftPercent } from '@frikort/domain/message';
 import { en as cardTexts } from '@frikort/ui/card/card-texts.en';
 import { ExternalLink } from '@frikort/ui/components/link.tsx';
 import { externalLinks } from '@frikort/ui/contact';
 import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { mitIdApp, rulesHelp, scheme, sessionEnd, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
+import { inboxChapter } from '@frikort/ui/inbox/inbox-guide.en.tsx';
 import { logins } from '@frikort/ui/login-refusals.en';
 import { en as ui } from '@frikort/ui/messages.en';
 import { en as accessLog } from '../access-log/access-log.en.ts';
@@ -196,7 +198,10 @@ export const guide = guideOf(
     title: ui.help.guides.citizen,
     lead: 'For people with a socialt frikort. The guide shows how to use the page. Ask your municipality who can have one and which rules apply.',
     changes: {
-      '1.1': ['See how far back the list of who has seen your data goes, and whether it was an IT system.'],
+      '1.1': [
+        'See how far back the list of who has seen your data goes, and whether it was an IT system.',
+        'Be told in the app, and by email, when there is news.',
+      ],
       '1.0': [
         'First edition of the guide.',
         'You log in with MitID. NemID no longer exists.',
@@ -211,6 +216,14 @@ export const guide = guideOf(
       'vis-frikort': card,
       ansaettelser: employments,
       kommunen: municipality,
+      beskeder: inboxChapter(
+        [
+          'Employments that are registered, changed or cancelled.',
+          `That less than ${littleLeftPercent}% of the year’s allowance is left.`,
+          'That your frikort is deactivated or active again, and the answer to what you said is wrong.',
+        ],
+        'Press a message to see your frikort as it is now.',
+      ),
       'dine-oplysninger': data,
       support: supportChapter([
         rulesHelp,

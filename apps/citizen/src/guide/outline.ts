@@ -10,6 +10,7 @@ import {
   words,
 } from '@frikort/ui/guide/outline.tsx';
 import { mitIdApp, scheme, sessionEnd, support } from '@frikort/ui/guide/shared-outline';
+import { inboxParts } from '@frikort/ui/inbox/inbox-guide';
 import type { pictures } from './pictures/da.gen.ts';
 
 const picture = pictureOf<keyof typeof pictures>;
@@ -43,6 +44,7 @@ export const outline = {
     'vis-frikort': [paragraph, picture('card'), steps, picture('cardOnScreen'), remember],
     ansaettelser: [paragraph, heading, list, heading, paragraph],
     kommunen: [paragraph, paragraph, heading, paragraph, paragraph],
+    beskeder: inboxParts,
     'dine-oplysninger': [
       paragraph,
       words,

@@ -1,4 +1,5 @@
 import { editableDays } from '@frikort/domain/employment';
+import { messagesKeptDays } from '@frikort/domain/message';
 import { defaultRetentionYears, loginMessagesKeptDays } from '@frikort/domain/retention';
 import { sessionIdleMinutes, sessionLongestHours } from '@frikort/domain/session-times';
 import { contact, externalLinks } from '@frikort/ui/contact';
@@ -54,6 +55,7 @@ export const da: Statement = {
         ],
         'Vi har ikke din adresse, din sag hos kommunen eller grunden til, at du har et frikort. At du har et, behandler vi som en fortrolig oplysning.',
         'Logger du på for en kommune eller virksomhed, har vi dit navn, din organisation, dine rettigheder og det, du gør her. Uanset hvem du er, gemmer vi tidspunktet, din IP-adresse og beskederne mellem os og MitID, hver gang du logger på eller af. Er du kontaktperson, har vi dit navn, din e-mail og dit telefonnummer.',
+        'Har du bedt om mail, når der er nyt, har vi den adresse, du har skrevet. Den er krypteret, bliver kun brugt til det og vises kun for dig.',
       ],
     },
     {
@@ -73,6 +75,7 @@ export const da: Statement = {
       parts: [
         `Oplysningerne gøres anonyme, når der er gået ${defaultRetentionYears} hele kalenderår, siden frikortet blev inaktivt, og siden året for den seneste ansættelse. Ved dødsfald regnes fra dødsfaldet, når kommunen har gjort frikortet inaktivt. Frikortnummeret bliver aldrig givet til en anden. Loggen består, men kan da ikke længere føres tilbage til dig.`,
         'Kontaktpersonen på en ansættelse bliver slettet, når borgerens oplysninger gøres anonyme. Virksomhedens faste kontaktperson gemmes, til virksomheden retter den. Navnet på den medarbejder, der har set eller gjort noget, bliver stående i loggen og historikken. Der er ingen frist for det.',
+        `Beskeder til dig på siden bliver slettet efter ${messagesKeptDays} dage. Din mailadresse bliver slettet, når du slår mail fra, når du ikke har set dine beskeder så længe, og når frikortet gøres anonymt.`,
         `IP-adresser og beskeder, fra du logger på eller af, bliver slettet efter ${loginMessagesKeptDays} dage. Reglerne for NemLog-in kræver, at de gemmes så længe. Beskederne er krypteret.`,
       ],
     },

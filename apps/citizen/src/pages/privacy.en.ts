@@ -1,4 +1,5 @@
 import { editableDays } from '@frikort/domain/employment';
+import { messagesKeptDays } from '@frikort/domain/message';
 import { defaultRetentionYears, loginMessagesKeptDays } from '@frikort/domain/retention';
 import { sessionIdleMinutes, sessionLongestHours } from '@frikort/domain/session-times';
 import { contact, externalLinks } from '@frikort/ui/contact';
@@ -54,6 +55,7 @@ export const en: Statement = {
         ],
         'We do not hold your address, your case at the municipality, or the reason why you have a frikort. We treat the fact that you have one as confidential.',
         'If you log in for a municipality or a company, we hold your name, your organisation, your permissions, and what you do in the service. Whoever you are, we keep the time, your IP address and the messages between us and MitID each time you log in or out. If you are a contact person, we hold your name, your email and your phone number.',
+        'If you have asked for an email when there is news, we have the address you entered. It is encrypted, used for nothing else and shown only to you.',
       ],
     },
     {
@@ -73,6 +75,7 @@ export const en: Statement = {
       parts: [
         `The information is made anonymous when ${defaultRetentionYears} whole calendar years have passed since the frikort became inactive and since the year of the last employment. If you die, the years count from your death, once the municipality has made the frikort inactive. The card number is never given to anyone else. The log remains, but can then no longer be traced to you.`,
         'The contact person of an employment is deleted when the citizen’s information is made anonymous. A company’s usual contact person is kept until the company changes it. The name of an employee who has seen or done something stays in the log and the history. There is no time limit for that.',
+        `Messages to you on the page are deleted after ${messagesKeptDays} days. Your email address is deleted when you turn emails off, when you have not looked at your messages for that long, and when the frikort is made anonymous.`,
         `IP addresses and the messages from when you log in or out are deleted after ${loginMessagesKeptDays} days. The rules of NemLog-in require them to be kept that long. The messages are encrypted.`,
       ],
     },

@@ -1,5 +1,7 @@
+import { lockWarnedDays } from '@frikort/domain/message';
 import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
+import { inboxChapter } from '@frikort/ui/inbox/inbox-guide.da.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
 import { webhookChapter } from '@frikort/ui/webhooks/webhook-guide.da.tsx';
 import { da as app } from '../messages.da.ts';
@@ -22,6 +24,7 @@ export const guide = guideOf(
         'Sæt mange ansættelser ind fra et regneark, eller gentag en måned.',
         'Se lønnen pr. måned og borger, og filtrér på måned og datoer.',
         'Lad jeres it-systemer hente og registrere ansættelser, og lad dem få besked, når der sker noget.',
+        'Få besked i appen og på mail, når der er nyt.',
       ],
       '1.0': [
         'Første udgave af vejledningen.',
@@ -40,6 +43,15 @@ export const guide = guideOf(
       oversigt: overview,
       ret: change,
       kontaktperson: contactPerson,
+      beskeder: inboxChapter(
+        [
+          `Ansættelser, der kun kan rettes i ${lockWarnedDays} dage endnu.`,
+          'Et frikort, som I har en ansættelse på, der ikke er slut, og som er blevet inaktivt.',
+          'Et nyt år, der er åbnet, så I kan registrere det, der fortsætter efter nytår.',
+          'Svar på, om I må rette en låst ansættelse, og at en borger siger, at noget er forkert.',
+        ],
+        'Alle medarbejdere i virksomheden ser de samme beskeder, men hver især læser dem. Mail slår du til for dig selv.',
+      ),
       'it-systemer': itSystems,
       haendelser: webhookChapter(app.navigation.events),
       persondata: data,

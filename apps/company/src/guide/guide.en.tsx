@@ -1,5 +1,7 @@
+import { lockWarnedDays } from '@frikort/domain/message';
 import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
+import { inboxChapter } from '@frikort/ui/inbox/inbox-guide.en.tsx';
 import { en as ui } from '@frikort/ui/messages.en';
 import { webhookChapter } from '@frikort/ui/webhooks/webhook-guide.en.tsx';
 import { en as app } from '../messages.en.ts';
@@ -22,6 +24,7 @@ export const guide = guideOf(
         'Paste many employments from a spreadsheet, or repeat a month.',
         'See the pay by month and citizen, and filter by month and dates.',
         'Let your IT systems get and register employments, and have them told when something happens.',
+        'Be told in the app, and by email, when there is news.',
       ],
       '1.0': [
         'First edition of the guide.',
@@ -40,6 +43,15 @@ export const guide = guideOf(
       oversigt: overview,
       ret: change,
       kontaktperson: contactPerson,
+      beskeder: inboxChapter(
+        [
+          `Employments that you can edit for only ${lockWarnedDays} more days.`,
+          'A frikort that has become inactive and has an employment of yours that is not over.',
+          'A new year that has opened, so that you can register what goes on after New Year.',
+          'The answer to whether you may edit a locked employment, and that a citizen says something is wrong.',
+        ],
+        'All employees of the company see the same messages, but each reads them for themselves. Emails you turn on for yourself.',
+      ),
       'it-systemer': itSystems,
       haendelser: webhookChapter(app.navigation.events),
       persondata: data,

@@ -10,6 +10,7 @@ import {
   words,
 } from '@frikort/ui/guide/outline.tsx';
 import { mitIdApp, scheme, sessionEnd, support } from '@frikort/ui/guide/shared-outline';
+import { inboxParts } from '@frikort/ui/inbox/inbox-guide';
 import { webhookChapter } from '@frikort/ui/webhooks/webhook-guide';
 import type { pictures } from './pictures/da.gen.ts';
 
@@ -77,6 +78,7 @@ export const outline = {
       paragraph,
     ],
     kontaktperson: [steps, picture('contactPerson'), paragraph],
+    beskeder: inboxParts,
     'it-systemer': [paragraph, heading, steps, remember, heading, steps, heading, steps, paragraph],
     haendelser: webhookChapter,
     persondata: [paragraph, list, paragraph],

@@ -43,17 +43,17 @@ const kinds: Readonly<Record<MessageKind, Text>> = {
   'frikort-reactivated': { title: () => 'Dit frikort er aktivt igen' },
   'citizen-taken-over': { title: () => 'En kollega har overtaget en borger fra dig' },
   'citizen-assigned': { title: () => 'En kollega har tilknyttet dig en borger' },
-  'citizen-moved-away': { title: () => 'En borger, du var tilknyttet, hører nu til en anden kommune' },
-  'citizen-moved-here': { title: () => 'En borger er kommet til fra en anden kommune' },
+  'citizen-moved-away': { title: () => 'En borger, du var tilknyttet, er overført til en anden kommune' },
+  'citizen-moved-here': { title: () => 'En borger er overført fra en anden kommune' },
   'transfer-offered': {
     title: () => 'En anden kommune tilbyder jer en borger',
-    text: () => 'Overflytningen venter på jeres svar.',
+    text: () => 'Overførslen venter på jeres svar.',
   },
   'transfer-requested': {
     title: () => 'En anden kommune beder om at overtage en borger',
-    text: () => 'Overflytningen venter på jeres svar.',
+    text: () => 'Overførslen venter på jeres svar.',
   },
-  'transfer-refused': { title: () => 'En overflytning, du har bedt om, er afvist' },
+  'transfer-refused': { title: () => 'En overførsel, du har bedt om, er afvist' },
   'reopening-requested': { title: () => 'En virksomhed beder om at rette en låst ansættelse' },
   'employment-disputed-late': {
     title: () => 'En borger siger, at en ansættelse er forkert',

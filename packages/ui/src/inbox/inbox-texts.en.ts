@@ -37,9 +37,9 @@ export const en: InboxTexts = {
     'citizen-taken-over': { title: () => 'A colleague has taken over a citizen from you' },
     'citizen-assigned': { title: () => 'A colleague has assigned you to a citizen' },
     'citizen-moved-away': {
-      title: () => 'A citizen you were assigned to now belongs to another municipality',
+      title: () => 'A citizen you were assigned to has been transferred to another municipality',
     },
-    'citizen-moved-here': { title: () => 'A citizen has come to you from another municipality' },
+    'citizen-moved-here': { title: () => 'A citizen has been transferred to you from another municipality' },
     'transfer-offered': {
       title: () => 'Another municipality offers you a citizen',
       text: () => 'The transfer waits for your answer.',
