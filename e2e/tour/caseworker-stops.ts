@@ -211,6 +211,14 @@ export const caseworkerStops: readonly Stop[] = [
       await tour.page.getByRole('table').waitFor();
     },
   },
+  {
+    name: 'caseworker-own-list',
+    as,
+    go: async (tour) => {
+      await openList(tour, 'kommunens-borgere?remainingUntilOere=2000000');
+      await tour.page.locator('#saved-filters').waitFor();
+    },
+  },
   { name: 'caseworker-mine', as, go: (tour) => openList(tour, 'mine-borgere') },
   { name: 'caseworker-unassigned', as, go: (tour) => openList(tour, 'uden-sagsbehandler') },
   { name: 'caseworker-all', as, go: (tour) => openList(tour, 'kommunens-borgere') },

@@ -12,6 +12,8 @@ import { da } from './messages.da.ts';
 import { en } from './messages.en.ts';
 import { da as operatorDa } from './operator/operator.da.ts';
 import { en as operatorEn } from './operator/operator.en.ts';
+import { da as ownListsDa } from './own-lists/own-lists.da.ts';
+import { en as ownListsEn } from './own-lists/own-lists.en.ts';
 import { da as registerNewsDa } from './register-news/register-news.da.ts';
 import { en as registerNewsEn } from './register-news/register-news.en.ts';
 import { da as selectionDa } from './selection/selection.da.ts';
@@ -29,6 +31,7 @@ test('every text is there in Danish and English', () => {
   expect(gapsBetween(handOversDa, handOversEn)).toEqual([]);
   expect(gapsBetween(operatorDa, operatorEn)).toEqual([]);
   expect(gapsBetween(registerNewsDa, registerNewsEn)).toEqual([]);
+  expect(gapsBetween(ownListsDa, ownListsEn)).toEqual([]);
   expect(gapsBetween(selectionDa, selectionEn)).toEqual([]);
   expect(gapsBetween(transfersDa, transfersEn)).toEqual([]);
   expect(gapsBetween(worklistDa, worklistEn)).toEqual([]);

@@ -5,8 +5,10 @@ import { Name } from '@frikort/ui/guide/prose.tsx';
 import { da as about } from '../citizen-messages.da.ts';
 import { da as colleagues } from '../colleagues/colleagues.da.ts';
 import { da } from '../messages.da.ts';
+import { da as ownLists } from '../own-lists/own-lists.da.ts';
 import { da as registerNews } from '../register-news/register-news.da.ts';
 import { da as selection } from '../selection/selection.da.ts';
+import { da as worklist } from '../worklist/worklist.da.ts';
 import type { Said } from './outline.ts';
 
 const {
@@ -103,6 +105,18 @@ export const lists: Said['lister'] = {
       Har en borger fået en anden sagsbehandler, siden du så det, bliver det ikke ændret, og du får det at
       vide. Det første minut kan du fortryde med <Name>{colleagues.undo}</Name>, hvis ingen anden har ændret
       det. Begge dele står i historikken.
+    </>,
+    'Dine egne lister',
+    <>
+      Under <Name>{ownLists.more}</Name> vælger du, hvor meget der skal være tilbage i et år, og på listen
+      over kommunens borgere, hvis borgere det skal være. Over listen står, hvor mange det er, og hvor meget
+      de har tilbage tilsammen. Giv det, du har valgt, et navn med <Name>{ownLists.save}</Name>: Så finder du
+      det igen, også på en anden computer. Andre ser det ikke, og det, du skriver i <Name>{list.filter}</Name>
+      , bliver ikke gemt. Hvor mange rækker der vises ad gangen, og hvor tæt de står, huskes i browseren.
+    </>,
+    <>
+      På startsiden står også, hvor mange aktive frikort der er lidt tilbage på. Hvor lidt det er, bestemmer
+      du selv under <Name>{worklist.littleLeftChange}</Name>.
     </>,
     'Hent en liste som fil',
     <>

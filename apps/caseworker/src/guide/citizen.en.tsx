@@ -5,8 +5,10 @@ import { Name } from '@frikort/ui/guide/prose.tsx';
 import { en as about } from '../citizen-messages.en.ts';
 import { en as colleagues } from '../colleagues/colleagues.en.ts';
 import { en } from '../messages.en.ts';
+import { en as ownLists } from '../own-lists/own-lists.en.ts';
 import { en as registerNews } from '../register-news/register-news.en.ts';
 import { en as selection } from '../selection/selection.en.ts';
+import { en as worklist } from '../worklist/worklist.en.ts';
 import type { Said } from './outline.ts';
 
 const {
@@ -101,6 +103,18 @@ export const lists: Said['lister'] = {
       If a citizen has got another caseworker since you looked, that stays as it is, and you are told. For the
       first minute you can undo it with <Name>{colleagues.undo}</Name>, as long as nobody else has changed it.
       Both are in the history.
+    </>,
+    'Lists of your own',
+    <>
+      Under <Name>{ownLists.more}</Name> you choose how much is to be left in a year and, on the list of all
+      our citizens, whose citizens they are to be. Above the list you see how many there are, and how much
+      they have left together. Give what you have chosen a name with <Name>{ownLists.save}</Name> to find it
+      again, also on another computer. Others do not see it, and what you type in <Name>{list.filter}</Name>{' '}
+      is not saved. How many rows are shown at a time and how close they stand is remembered in the browser.
+    </>,
+    <>
+      The start page also says on how many active frikort little is left. You decide how little that is under{' '}
+      <Name>{worklist.littleLeftChange}</Name>.
     </>,
     'Download a list as a file',
     <>

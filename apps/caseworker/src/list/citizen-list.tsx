@@ -1,5 +1,5 @@
 import type { components } from '@frikort/api-client/schema';
-import { todayInCopenhagen } from '@frikort/domain/calendar';
+import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import type { CitizenSort } from '@frikort/domain/citizen-list';
 import { controlDueBy } from '@frikort/domain/control';
 import { present } from '@frikort/domain/present';
@@ -10,6 +10,7 @@ import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.ts
 import { UnderWay } from '@frikort/ui/components/under-way.tsx';
 import { currentTime } from '@frikort/ui/current-time';
 import { focusOnceDrawn } from '@frikort/ui/focus';
+import { shownAmount } from '@frikort/ui/format';
 import { lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
 import { Page } from '@frikort/ui/shell/page.tsx';
@@ -18,6 +19,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { type ChosenHandedOver, HandOverChosen } from '../colleagues/hand-over-chosen.tsx';
+import { ListTotals } from '../own-lists/list-totals.tsx';
+import { hasBalance, MoreFilters } from '../own-lists/more-filters.tsx';
+import { useOwnListTexts } from '../own-lists/own-list-texts.ts';
+import { useRowsShown } from '../own-lists/rows-shown.ts';
 import { type CitizenListFilter, citizensQuery } from '../queries/citizens.ts';
 import { SelectionBar } from '../selection/selection-bar.tsx';
 import { type Selection, useSelection } from '../selection/use-selection.ts';
@@ -40,7 +45,10 @@ const HandOverOutcome = lazyPart(() =>
 
 type CitizenPage = components['schemas']['CitizenPage'];
 
-const assigned = { mine: 'me', unassigned: 'none', all: undefined } as const;
+const assigned = { mine: 'me', unassigned: 'none' } as const;
+
+const digits = (amountOere: number | undefined) =>
+  amountOere === undefined ? undefined : String(amountOere);
 
 /** What a list shows when it has nothing: why, and what to do. */
 function Nothing({ view, filtered, clear }: { view: ListView; filtered: boolean; clear: () => void }) {
@@ -67,6 +75,7 @@ type RowsProps = {
   query: UseInfiniteQueryResult<InfiniteData<CitizenPage>>;
   filtered: boolean;
   sort: CitizenSort;
+  year: number;
   onSort: (sort: CitizenSort) => void;
   clear: () => void;
   selection: Selection;
@@ -75,7 +84,7 @@ type RowsProps = {
 };
 
 /** The rows so far, and the way to the next ones. */
-function Rows({ view, title, query, filtered, sort, onSort, clear, selection, actions }: RowsProps) {
+function Rows({ view, title, query, filtered, sort, year, onSort, clear, selection, actions }: RowsProps) {
   if (query.isPending) return <Loading quiet />;
   if (query.data === undefined) return <ErrorState error={query.error} retry={query.refetch} />;
   const citizens = query.data.pages.flatMap(({ items }) => items);
@@ -90,6 +99,7 @@ function Rows({ view, title, query, filtered, sort, onSort, clear, selection, ac
         selection={selection}
         citizens={citizens}
         sort={sort}
+        year={year}
         withCaseworker={view === 'all'}
         onSort={onSort}
       />
@@ -112,12 +122,21 @@ function useSaid({ view, query, filtered }: Pick<RowsProps, 'view' | 'query' | '
   return filtered ? list.noMatch : list.empty[view];
 }
 
+/** The amounts that a list is narrowed by, as they are shown. */
+function chosenAmounts({ remainingFromOere, remainingUntilOere }: ListSearch) {
+  return present({
+    from: remainingFromOere === undefined ? undefined : shownAmount(remainingFromOere),
+    until: remainingUntilOere === undefined ? undefined : shownAmount(remainingUntilOere),
+  });
+}
+
 type CitizenListProps = { view: ListView; title: string; search: ListSearch };
 
 /** A list of citizens to sort, to find in, and to open one from. */
 export function CitizenList({ view, title, search }: CitizenListProps) {
   const navigate = useNavigate();
   const { list } = useCitizenMessages();
+  const ownTexts = useOwnListTexts();
   const { status } = useUiMessages();
   const [typed, settled, setTyped] = useFilterText(view);
   const { text } = readFilterText(settled);
@@ -125,14 +144,19 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
   const filter: CitizenListFilter = {
     sort,
     ...present({
-      assigned: assigned[view],
+      assigned: view === 'all' ? search.caseworker : assigned[view],
       status: search.status,
       controlDueBy: search.control && controlDueBy(search.control, todayInCopenhagen(currentTime())),
       flagged: search.flagged && 'true',
       text,
+      year: search.year === undefined ? undefined : String(search.year),
+      remainingFromOere: digits(search.remainingFromOere),
+      remainingUntilOere: digits(search.remainingUntilOere),
     }),
   };
-  const query = useInfiniteQuery(citizensQuery(filter));
+  const year = search.year ?? yearOf(todayInCopenhagen(currentTime()));
+  const [rows, setRows] = useRowsShown();
+  const query = useInfiniteQuery(citizensQuery(filter, rows.rows));
   const { sort: _, ...narrowed } = search;
   const filtered = text !== undefined || Object.keys(narrowed).length > 0;
   const said = useSaid({ view, query, filtered });
@@ -158,6 +182,7 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
       >
         {!isEmpty && <ExportList filter={filter} />}
       </ListTools>
+      <MoreFilters view={view} search={search} onChange={show} rows={rows} onRows={setRows} />
       <PrintedChoices
         choices={[
           { label: list.filter, chosen: text },
@@ -168,18 +193,26 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
               search.control && (search.control === 'overdue' ? list.controlOverdue : list.controlThisYear),
           },
           { label: list.register, chosen: search.flagged && list.registerFlagged },
+          {
+            label: list.balance({ year }),
+            chosen: hasBalance(search)
+              ? ownTexts.chosenBalance({ ...chosenAmounts(search), year })
+              : undefined,
+          },
           { label: list.sort, chosen: list.sorts[sort] },
         ]}
       />
       {controlled !== undefined && <ControlsOutcome done={controlled} />}
       {handedOver !== undefined && <HandOverOutcome {...handedOver} />}
-      <div>
+      <ListTotals filter={filter} year={year} />
+      <div className={rows.dense ? 'is-dense' : undefined}>
         {query.isPlaceholderData && <UnderWay quiet />}
         <Rows
           view={view}
           title={title}
           query={query}
           sort={sort}
+          year={year}
           filtered={filtered}
           onSort={(next) => show({ ...search, sort: next })}
           selection={selection}

@@ -1,5 +1,5 @@
 import type { components } from '@frikort/api-client/schema';
-import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { todayInCopenhagen } from '@frikort/domain/calendar';
 import type { CitizenSort } from '@frikort/domain/citizen-list';
 import { controlDueBy } from '@frikort/domain/control';
 import { CopyIcon } from '@frikort/ui/components/copy-button.tsx';
@@ -83,6 +83,8 @@ type CitizenTableProps = {
   caption: string;
   citizens: readonly ListedCitizen[];
   sort: CitizenSort;
+  /** The year whose remaining balance is shown. */
+  year: number;
   /** Whether the list holds citizens of several caseworkers, or of none. */
   withCaseworker: boolean;
   onSort: (sort: CitizenSort) => void;
@@ -91,10 +93,9 @@ type CitizenTableProps = {
 
 /** The rows of a list; the name is the link that opens the citizen, the rest of the row follows it. */
 export function CitizenTable(props: CitizenTableProps) {
-  const { caption, citizens, sort, withCaseworker, onSort, selection } = props;
+  const { caption, citizens, sort, year, withCaseworker, onSort, selection } = props;
   const { list } = useCitizenMessages();
   const { column } = useSelectionTexts();
-  const year = yearOf(todayInCopenhagen(currentTime()));
   const repeated = repeatedIn(citizens.map(({ name }) => name));
 
   const sorted = (column: CitizenSort, label: string) => sortedBy(column, label, { sort, isSort, onSort });
@@ -128,7 +129,8 @@ export function CitizenTable(props: CitizenTableProps) {
     {
       key: 'status',
       ...sorted('status', list.status),
-      cell: ({ status }) => <StatusBadge status={status} />,
+      // What is as usual needs no word.
+      cell: ({ status }) => status === 'inactive' && <StatusBadge status={status} />,
     },
     {
       key: 'balance',

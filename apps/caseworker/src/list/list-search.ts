@@ -3,6 +3,7 @@ import { readCardNumber } from '@frikort/domain/card-number';
 import { type CitizenListName, type CitizenSort, citizenSorts } from '@frikort/domain/citizen-list';
 import { type DueControls, dueControls } from '@frikort/domain/control';
 import type { FieldErrorCode } from '@frikort/domain/field-errors';
+import { highestOere } from '@frikort/domain/money';
 import { present } from '@frikort/domain/present';
 import { cleanLine, hasUnwantedCharacter } from '@frikort/domain/text';
 import { textLimits } from '@frikort/domain/text-limits';
@@ -19,6 +20,12 @@ export type ListSearch = {
   readonly control?: DueControls;
   /** Only those of whom the CPR register says something to mind (R21). */
   readonly flagged?: true;
+  /** Whose citizens they are, by the caseworker's id; only in the list of all (R17). */
+  readonly caseworker?: string;
+  /** The year whose remaining balance is meant, and between which amounts it lies; this year when left out. */
+  readonly year?: number;
+  readonly remainingFromOere?: number;
+  readonly remainingUntilOere?: number;
   readonly sort?: CitizenSort;
 };
 
@@ -27,10 +34,24 @@ export function isSort(value: unknown): value is CitizenSort {
   return citizenSorts.some((sort) => sort === value);
 }
 
+const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function wholeWithin(value: unknown, lowest: number, highest: number): number | undefined {
+  const isOne = typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest;
+  return isOne ? value : undefined;
+}
+
 /** Reads a list's address; what is not known is left out. */
-export function listSearch({ status, control, flagged, sort }: Record<string, unknown>): ListSearch {
+export function listSearch({ status, control, flagged, sort, ...more }: Record<string, unknown>): ListSearch {
+  const { caseworker, year, remainingFromOere, remainingUntilOere } = more;
   return {
-    ...present({ control: dueControls.find((one) => one === control) }),
+    ...present({
+      control: dueControls.find((one) => one === control),
+      caseworker: typeof caseworker === 'string' && uuidForm.test(caseworker) ? caseworker : undefined,
+      year: wholeWithin(year, 1000, 2999),
+      remainingFromOere: wholeWithin(remainingFromOere, 0, highestOere),
+      remainingUntilOere: wholeWithin(remainingUntilOere, 0, highestOere),
+    }),
     ...(flagged === true ? { flagged } : {}),
     ...(status === 'active' || status === 'inactive' ? { status } : {}),
     ...(isSort(sort) ? { sort } : {}),

@@ -9,21 +9,26 @@ type Query = NonNullable<paths['/api/v1/citizens']['get']['parameters']['query']
 
 export type CitizenListFilter = Pick<
   Query,
-  'assigned' | 'status' | 'controlDueBy' | 'flagged' | 'text' | 'sort'
+  | 'assigned'
+  | 'status'
+  | 'controlDueBy'
+  | 'flagged'
+  | 'text'
+  | 'sort'
+  | 'year'
+  | 'remainingFromOere'
+  | 'remainingUntilOere'
 >;
 
-/** How many rows come at a time. */
-const pageSize = '25';
-
 /** `GET /citizens`: the municipality's citizens with a frikort, by the page (R17). */
-export function citizensQuery(filter: CitizenListFilter) {
+export function citizensQuery(filter: CitizenListFilter, rows: '25' | '100') {
   return infiniteQueryOptions({
-    queryKey: ['citizens', filter],
+    queryKey: ['citizens', filter, rows],
     queryFn: ({ pageParam, signal }) =>
       answer(
         apiFor('caseworker').GET('/api/v1/citizens', {
           params: {
-            query: { ...filter, limit: pageSize, ...present({ cursor: pageParam }) },
+            query: { ...filter, limit: rows, ...present({ cursor: pageParam }) },
           },
           signal,
         }),

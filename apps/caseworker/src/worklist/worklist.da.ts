@@ -10,6 +10,13 @@ export const da = {
   withOverdue: 'De overskredne er talt med.',
   flagged: ({ count }: Count) => `${citizens(count)} med nyt fra CPR-registret`,
   flaggedText: 'Det kan være et andet navn, død, et nyt CPR-nummer eller udrejse.',
+  littleLeft: ({ count }: Count) => `${citizens(count)} med lidt tilbage`,
+  littleLeftText: ({ until, year }: { until: string; year: number }) => `Højst ${until} for ${year}.`,
+  littleLeftChange: 'Hvornår er der lidt tilbage?',
+  littleLeftFrom: 'Højst så meget',
+  littleLeftHint: 'Beløbet er dit eget og følger dig til andre computere.',
+  littleLeftSave: 'Gem beløbet',
+  littleLeftSaved: 'Beløbet er gemt.',
   unassigned: ({ count }: Count) => `${citizens(count)} uden sagsbehandler`,
   reopenings: ({ count }: Count) =>
     `${count === 1 ? 'virksomhed beder' : 'virksomheder beder'} om at rette en låst ansættelse`,

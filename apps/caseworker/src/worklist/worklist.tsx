@@ -1,8 +1,10 @@
 import { TextLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
+import { shownAmount } from '@frikort/ui/format';
 import { useQuery } from '@tanstack/react-query';
 import type { ListSearch } from '../list/list-search.ts';
 import { worklistQuery } from '../queries/worklist.ts';
+import { LittleLeftAmount } from './little-left.tsx';
 import { useWorklistTexts } from './worklist-texts.ts';
 import './worklist.scss';
 
@@ -49,41 +51,58 @@ export function Worklist() {
     return error === null ? <Loading quiet /> : <ErrorState error={error} retry={refetch} />;
   }
   const { overdue, thisYear } = data.controls;
-  const { flagged, unassigned, reopenings, objections, transfers } = data;
+  const { littleLeft, flagged, unassigned, reopenings, objections, transfers } = data;
   // What is overdue is due this year too.
-  const others = flagged.all + unassigned + reopenings + objections + transfers;
-  if (thisYear.all + others === 0) return <p>{texts.nothing}</p>;
+  const others = flagged.all + littleLeft.all + unassigned + reopenings + objections + transfers;
+  if (thisYear.all + others === 0) {
+    return (
+      <>
+        <p>{texts.nothing}</p>
+        <LittleLeftAmount untilOere={littleLeft.untilOere} />
+      </>
+    );
+  }
   return (
-    <ul className="worklist no-max-width">
-      <Line
-        count={overdue.all}
-        mine={overdue.mine}
-        search={{ status: 'active', control: 'overdue' }}
-        text={texts.overdue}
-      />
-      <Line
-        count={thisYear.all > overdue.all ? thisYear.all : 0}
-        mine={thisYear.mine}
-        search={{ status: 'active', control: 'this-year' }}
-        text={texts.thisYear}
-        more={overdue.all > 0 && texts.withOverdue}
-      />
-      <Line
-        count={flagged.all}
-        mine={flagged.mine}
-        search={{ status: 'active', flagged: true }}
-        text={texts.flagged}
-        more={texts.flaggedText}
-      />
-      <Line count={reopenings} to="/rettelser" text={texts.reopenings} />
-      <Line count={objections} to="/rettelser" text={texts.objections} />
-      <Line
-        count={unassigned}
-        to="/uden-sagsbehandler"
-        search={{ status: 'active' }}
-        text={texts.unassigned}
-      />
-      <Line count={transfers} to="/overfoersler" text={texts.transfers} />
-    </ul>
+    <>
+      <ul className="worklist no-max-width">
+        <Line
+          count={overdue.all}
+          mine={overdue.mine}
+          search={{ status: 'active', control: 'overdue' }}
+          text={texts.overdue}
+        />
+        <Line
+          count={thisYear.all > overdue.all ? thisYear.all : 0}
+          mine={thisYear.mine}
+          search={{ status: 'active', control: 'this-year' }}
+          text={texts.thisYear}
+          more={overdue.all > 0 && texts.withOverdue}
+        />
+        <Line
+          count={flagged.all}
+          mine={flagged.mine}
+          search={{ status: 'active', flagged: true }}
+          text={texts.flagged}
+          more={texts.flaggedText}
+        />
+        <Line
+          count={littleLeft.all}
+          mine={littleLeft.mine}
+          search={{ status: 'active', remainingUntilOere: littleLeft.untilOere, sort: 'remainingOere' }}
+          text={texts.littleLeft}
+          more={texts.littleLeftText({ until: shownAmount(littleLeft.untilOere), year: littleLeft.year })}
+        />
+        <Line count={reopenings} to="/rettelser" text={texts.reopenings} />
+        <Line count={objections} to="/rettelser" text={texts.objections} />
+        <Line
+          count={unassigned}
+          to="/uden-sagsbehandler"
+          search={{ status: 'active' }}
+          text={texts.unassigned}
+        />
+        <Line count={transfers} to="/overfoersler" text={texts.transfers} />
+      </ul>
+      <LittleLeftAmount untilOere={littleLeft.untilOere} />
+    </>
   );
 }
