@@ -56,6 +56,7 @@ describe('R13: granting a frikort', () => {
       statusSince: now.toISOString(),
       grantedOn: '2026-11-21',
       authority: { code: '0751', name: 'Aarhus Kommune' },
+      moves: [],
       cards: [
         { year: 2026, allowanceOere: 4_400_000, usedOere: 0, remainingOere: 4_400_000, status: 'active' },
       ],

@@ -8,6 +8,7 @@ import { createPerson } from '../../test/support/corrections.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import {
   createCaseworker,
+  createCitizen,
   createEmployee,
   createOperator,
   nextCpr,
@@ -34,6 +35,8 @@ let cardNumber: string;
 let person: Headers;
 /** Employments that nobody has asked or said anything about yet. */
 let locked: string[];
+/** Citizens whom nobody has offered yet. */
+let staying: string[];
 beforeAll(async () => {
   database = await createTestDatabase({ onlyRowsChange: true });
   app = await createTestApp(database.db, {
@@ -59,6 +62,8 @@ beforeAll(async () => {
   owner = await logIn(database.db, await createEmployee(database.db), new Date(), { provenAt: now });
   ownClient = await clientOf('own', {});
   vendorClient = await clientOf('vendor', { vendor: true });
+  await createCaseworker(database.db, '35209115');
+  staying = await Promise.all(Array.from({ length: 20 }, async () => (await createCitizen(database.db)).id));
   locked = await Promise.all(Array.from({ length: 20 }, (_, place) => lockedEmployment(`locked-${place}`)));
 });
 afterAll(async () => {
@@ -132,6 +137,11 @@ const creations = {
       cpr: nextCpr(),
       consent: { acknowledged: true, textVersion: currentConsentTextVersion },
     }),
+  },
+  '/api/v1/transfers': {
+    url: '/api/v1/transfers',
+    by: () => caseworker,
+    body: () => ({ citizenId: staying.pop(), toAuthority: '0461', reason: 'Borgeren er flyttet' }),
   },
   '/api/v1/integration-clients': {
     url: '/api/v1/integration-clients',
