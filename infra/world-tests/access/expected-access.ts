@@ -218,6 +218,8 @@ And again one citizen
 GET    /api/v1/citizens/:id/card.pdf                lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id/card.pdf                astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id/card.pdf                finn         login  inact  inact  none   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/story                   lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/story                   astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id/cards/:year/history     lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id/cards/:year/history     astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id/cards/:year/employments lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
@@ -345,6 +347,7 @@ Citizens about themselves (R24); whose data it is follows from the session alone
 GET    /api/v1/me                                   -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 GET    /api/v1/me/card.pdf                          -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    inact
 GET    /api/v1/me/cards/:year/employments           -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
+GET    /api/v1/me/story                             -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 GET    /api/v1/me/access-log                        -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 GET    /api/v1/me/export                            -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 

@@ -79,6 +79,8 @@ export const auditActions = {
   'card-employments-viewed': { purpose: 'case-handling' },
   'card-employments-exported': { purpose: 'case-handling' },
   'card-history-exported': { purpose: 'case-handling' },
+  'story-viewed': { purpose: 'case-handling' },
+  'story-exported': { purpose: 'case-handling' },
 
   'card-looked-up': { purpose: 'employment-registration' },
   'card-lookup-missed': { purpose: 'employment-registration' },
@@ -127,6 +129,8 @@ export const auditActions = {
   'own-data-viewed': { purpose: 'own-insight' },
   'own-employments-viewed': { purpose: 'own-insight' },
   'own-employments-exported': { purpose: 'own-insight' },
+  'own-story-viewed': { purpose: 'own-insight' },
+  'own-story-exported': { purpose: 'own-insight' },
   'own-card-shown': { purpose: 'own-insight' },
   'own-access-log-viewed': { purpose: 'own-insight' },
   'own-data-exported': { purpose: 'own-insight' },

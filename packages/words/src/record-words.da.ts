@@ -133,6 +133,8 @@ export const actionWords: Record<AuditAction, string> = {
   'card-employments-viewed': 'Så dine ansættelser i et år',
   'card-employments-exported': 'Hentede dine ansættelser i et år som fil',
   'card-history-exported': 'Hentede dit frikorts historik som fil',
+  'story-viewed': 'Så dit frikorts forløb',
+  'story-exported': 'Hentede dit frikorts forløb som fil',
 
   'card-looked-up': 'Slog dit frikortnummer op',
   'card-lookup-missed': 'Slog et frikortnummer op uden at finde nogen',
@@ -179,6 +181,8 @@ export const actionWords: Record<AuditAction, string> = {
   'own-data-viewed': 'Så dit frikort',
   'own-employments-viewed': 'Så dine ansættelser',
   'own-employments-exported': 'Hentede dine ansættelser som fil',
+  'own-story-viewed': 'Så dit frikorts forløb',
+  'own-story-exported': 'Hentede dit frikorts forløb som fil',
   'own-card-shown': 'Åbnede dit frikort som PDF',
   'own-access-log-viewed': 'Så, hvem der har set dine oplysninger',
   'own-data-exported': 'Hentede dine oplysninger som fil',

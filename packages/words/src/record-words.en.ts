@@ -134,6 +134,8 @@ export const actionWords: Record<AuditAction, string> = {
   'card-employments-viewed': 'Saw your employments in a year',
   'card-employments-exported': 'Downloaded your employments in a year',
   'card-history-exported': 'Downloaded the history of your frikort',
+  'story-viewed': 'Viewed the story of your frikort',
+  'story-exported': 'Downloaded the story of your frikort',
 
   'card-looked-up': 'Looked up your card number',
   'card-lookup-missed': 'Looked up a card number without finding anyone',
@@ -180,6 +182,8 @@ export const actionWords: Record<AuditAction, string> = {
   'own-data-viewed': 'Saw your frikort',
   'own-employments-viewed': 'Saw your employments',
   'own-employments-exported': 'Downloaded your employments',
+  'own-story-viewed': 'Viewed the story of your frikort',
+  'own-story-exported': 'Downloaded the story of your frikort',
   'own-card-shown': 'Opened your frikort as a PDF',
   'own-access-log-viewed': 'Saw who has looked at your data',
   'own-data-exported': 'Downloaded your data',

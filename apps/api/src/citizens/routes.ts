@@ -22,6 +22,7 @@ import { searchCitizen } from './search-service.ts';
 import { sendCitizen } from './send-citizen.ts';
 import { viewCitizen } from './service.ts';
 import { severalControlsRoutes } from './several-controls.ts';
+import { storyRoutes } from './story/story-routes.ts';
 import { citizenTotalsRoutes } from './totals-routes.ts';
 import { worklistRoutes } from './worklist-routes.ts';
 
@@ -40,7 +41,7 @@ export const citizenRoutes =
       handOverRoutes,
       colleagueRoutes,
     ];
-    for (const part of [...parts, ...orders, citizenCardRoutes]) {
+    for (const part of [...parts, ...orders, storyRoutes, citizenCardRoutes]) {
       await app.register(part(deps));
     }
   };

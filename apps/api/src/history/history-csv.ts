@@ -30,7 +30,8 @@ function wordOf(list: Readonly<Record<string, string>>, key: string): string {
   return list[key] ?? key;
 }
 
-function valueCell(change: Change | undefined, side: 'from' | 'to', language: Language): string {
+/** A value of a change as it stands in a file. */
+export function valueCell(change: Change | undefined, side: 'from' | 'to', language: Language): string {
   const value = change?.[side] ?? '';
   if (change === undefined || value === '') return '';
   if (isOere(value)) return change.field === 'amountOere' ? amountCell(value) : String(value);

@@ -4,6 +4,7 @@ import { callerOf } from '../auth/policy/access.ts';
 import { answerCardPdf, cardPdfAnswer, cardPdfQuery } from '../citizens/card-answers.ts';
 import { answerCardEmployments, cardEmploymentsAnswers } from '../citizens/card-employments.ts';
 import { showCard, viewOwnData } from '../citizens/service.ts';
+import { answerStory, storyAnswers, storyQuery } from '../citizens/story/story-answer.ts';
 import { yearSegment } from '../http/answer-schemas.ts';
 import { problems, sendProblem } from '../http/problem.ts';
 import { accessLogRoutes } from './access-log-routes.ts';
@@ -53,6 +54,24 @@ export const meRoutes =
           show: () => showCard(deps, caller, caller.citizenId),
           query: request.query,
         });
+      },
+    );
+
+    app.get(
+      '/me/story',
+      {
+        schema: {
+          operationId: 'getOwnStory',
+          tags: ['me'],
+          summary: 'Everything that happened to the frikort, oldest first, with the balance after each',
+          querystring: storyQuery,
+          response: { 200: storyAnswers, ...problems('not-found', 'export-too-large') },
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, 'citizen');
+        const { citizenId } = caller;
+        return await answerStory(deps, request, reply, { caller, citizenId, query: request.query });
       },
     );
 

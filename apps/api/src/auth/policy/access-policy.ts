@@ -83,6 +83,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/citizens/:id': caseworkers,
   'POST /api/v1/citizens/:id/deactivation': caseworkers,
   'POST /api/v1/citizens/controls': caseworkers,
+  'GET /api/v1/citizens/:id/story': caseworkers,
   'POST /api/v1/citizens/:id/controls': caseworkers,
   'PUT /api/v1/citizens/:id/register-news/seen': caseworkers,
   'POST /api/v1/citizens/:id/reactivation': caseworkers,
@@ -180,6 +181,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/me': ['citizen'],
   'GET /api/v1/me/card.pdf': ['citizen'],
   'GET /api/v1/me/cards/:year/employments': ['citizen'],
+  'GET /api/v1/me/story': ['citizen'],
   'GET /api/v1/me/access-log': ['citizen'],
   'GET /api/v1/me/export': ['citizen'],
 

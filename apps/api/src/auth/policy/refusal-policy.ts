@@ -78,6 +78,7 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'POST /api/v1/citizens/:id/deactivation': onCitizen('status-change-refused'),
   'POST /api/v1/citizens/:id/reactivation': onCitizen('status-change-refused'),
   'POST /api/v1/citizens/controls': tried('control-refused'),
+  'GET /api/v1/citizens/:id/story': onCitizen('story-viewed', { asFile: 'story-exported' }),
   'POST /api/v1/citizens/:id/controls': onCitizen('control-refused'),
   'PUT /api/v1/citizens/:id/register-news/seen': onCitizen('register-news-seen'),
   'PUT /api/v1/citizens/:id/assigned-caseworker': onCitizen('caseworker-assigned'),
@@ -187,6 +188,7 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'GET /api/v1/me/cards/:year/employments': onSelf('own-employments-viewed', {
     asFile: 'own-employments-exported',
   }),
+  'GET /api/v1/me/story': onSelf('own-story-viewed', { asFile: 'own-story-exported' }),
   'GET /api/v1/me/access-log': onSelf('own-access-log-viewed'),
   'GET /api/v1/me/export': onSelf('own-data-exported'),
 

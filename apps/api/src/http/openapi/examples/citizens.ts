@@ -142,6 +142,28 @@ export const answered = {
     incoming: { waiting: 2, accepted: 7, medianDays: 3.5 },
     outgoing: { waiting: 1, accepted: 4, medianDays: 6 },
   },
+  storyEvent: {
+    event: 'employment-edited',
+    kind: 'employment',
+    at: '2026-11-24T09:12:00.000Z',
+    actor: { role: 'employee', organisation: cafeSolsikken.name },
+    changes: [{ field: 'amountOere', from: 180_000, to: 150_000 }],
+    employment: {
+      company: cafeSolsikken.name,
+      startDate: registration.startDate,
+      endDate: registration.endDate,
+      amountOere: registration.amountOere,
+      cancelled: false,
+    },
+    balances: [
+      {
+        year: card.year,
+        allowanceOere: card.allowanceOere,
+        usedOere: card.usedOere,
+        remainingOere: card.remainingOere,
+      },
+    ],
+  },
   historyEvent: {
     event: 'employment-edited',
     at: '2026-11-24T09:12:00.000Z',
