@@ -65,6 +65,7 @@ test('a citizen is told of a registration, in the app and by mail, and turns mai
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mit frikort');
 
   await visitor.goto(await linkInMail(visitor, address, 'Der er nyt til dig', '/mail/afmeld'));
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Slå mail fra');
   await expectAccessible(visitor);
   await visitor.getByRole('button', { name: 'Slå mail fra' }).click();
   await expect(visitor.getByText('Adressen er slettet')).toBeVisible();

@@ -28,19 +28,20 @@ const readBy = ({ actorId }: MessageCaller): SQL => sql`exists (
  * How many messages the caller has not read, up to a hundred. It shows nothing of anybody and every page asks: no row of
  * the log.
  */
-export async function countUnread(db: Executor, { caller, at }: Act): Promise<number> {
-  const rows = await query(
-    db,
-    z.strictObject({ unread: z.int() }),
-    sql`
+export async function countUnread(db: Executor, act: Act): Promise<number> {
+  const rows = await query(db, z.strictObject({ unread: z.int() }), unreadOf(act));
+  return rows[0]?.unread ?? 0;
+}
+
+/** The statement that counts them. */
+export function unreadOf({ caller, at }: Act): SQL {
+  return sql`
     select count(*)::int as unread from (
       select from ${boxesOf(caller, at)} cross join lateral (
         select from messages message
         where message.mailbox = box.name and message.at >= box.unread_from and not ${readBy(caller)}
         limit ${mostUnreadCounted}) message
-      limit ${mostUnreadCounted}) counted`,
-  );
-  return rows[0]?.unread ?? 0;
+      limit ${mostUnreadCounted}) counted`;
 }
 
 const cursorForm = z.tuple([placeOfInstant.form, z.uuid()]);

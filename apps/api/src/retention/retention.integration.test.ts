@@ -196,6 +196,12 @@ describe('R29: what an anonymised citizen is', () => {
       select count(*)::int as employments, sum(amount_oere)::int as amount, min(company_cvr) as cvr,
         (select sum(used_oere)::int from cards) as used from employments`);
 
+  const told = () =>
+    rowOf(sql`
+      select (select count(*)::int from messages where citizen_id = ${citizen.id}) as messages,
+        (select count(*)::int from message_addresses where citizen_id = ${citizen.id}) as addresses,
+        (select count(*)::int from cards_running_out where citizen_id = ${citizen.id}) as cards`);
+
   /** How many rows of the log lead to the citizen: about them alone, and of looks at lists. */
   const linked = () =>
     rowOf(sql`
@@ -221,6 +227,11 @@ describe('R29: what an anonymised citizen is', () => {
     await world.database.admin.execute(
       sql`update employments set reopened_until = '2040-01-01' where id = ${employmentId}::uuid`,
     );
+    await placeAll({ db: world.database.db, clock: () => now });
+    const asked = await world.send(viggo, 'PUT', '/message-mail', { body: { email: 'viggo@post.example' } });
+    expect(asked.statusCode).toBe(200);
+    await world.database.admin.execute(sql`insert into cards_running_out values (${citizen.id}, 2026)`);
+    expect(await told()).toEqual({ messages: expect.any(Number), addresses: 1, cards: 1 });
     const runs = await Promise.all([retain(firstDay), retain(firstDay), retain(firstDay)]);
     expect(runs.reduce((sum, run) => sum + run.anonymised, 0)).toBe(1);
   });
@@ -253,6 +264,10 @@ describe('R29: what an anonymised citizen is', () => {
           (select count(*)::int from employment_objections) as said,
           (select count(reopened_until)::int from employments) as reopened`),
     ).toEqual({ asked: 0, said: 0, reopened: 0 });
+  });
+
+  it('no message is about them, and nobody is left to write to (R35)', async () => {
+    expect(await told()).toEqual({ messages: 0, addresses: 0, cards: 0 });
   });
 
   it('amounts and companies are kept for statistics, and what happened when', async () => {
