@@ -201,6 +201,7 @@ export const guide = guideOf(
       '1.1': [
         'Se, hvor langt tilbage listen over, hvem der har set dine oplysninger, går, og om det var et it-system.',
         'Få besked i appen og på mail, når der er nyt.',
+        'Sig, at en ansættelse er forkert, og se, hvad der bliver af det.',
       ],
       '1.0': [
         'Første udgave af vejledningen.',

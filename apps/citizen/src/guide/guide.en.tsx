@@ -201,6 +201,7 @@ export const guide = guideOf(
       '1.1': [
         'See how far back the list of who has seen your data goes, and whether it was an IT system.',
         'Be told in the app, and by email, when there is news.',
+        'Say that an employment is wrong, and see what becomes of it.',
       ],
       '1.0': [
         'First edition of the guide.',

@@ -25,6 +25,7 @@ export const guide = guideOf(
         'Se lønnen pr. måned og borger, og filtrér på måned og datoer.',
         'Lad jeres it-systemer hente og registrere ansættelser, og lad dem få besked, når der sker noget.',
         'Få besked i appen og på mail, når der er nyt.',
+        'Bed kommunen om at måtte rette en låst ansættelse, og svar, når en borger siger, at noget er forkert.',
       ],
       '1.0': [
         'Første udgave af vejledningen.',

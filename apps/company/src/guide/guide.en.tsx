@@ -25,6 +25,7 @@ export const guide = guideOf(
         'See the pay by month and citizen, and filter by month and dates.',
         'Let your IT systems get and register employments, and have them told when something happens.',
         'Be told in the app, and by email, when there is news.',
+        'Ask the municipality for leave to edit a locked employment, and reply when a citizen says something is wrong.',
       ],
       '1.0': [
         'First edition of the guide.',
