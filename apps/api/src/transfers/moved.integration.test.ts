@@ -93,6 +93,8 @@ async function reach(caller: CaseworkerCaller): Promise<Record<string, unknown>>
     card: code(await of(`/citizens/${id}/card.pdf`)),
     history: code(await of(`/citizens/${id}/cards/2026/history`)),
     historyFile: code(await of(`/citizens/${id}/cards/2026/history`, csv)),
+    story: code(await of(`/citizens/${id}/story`)),
+    storyFile: code(await of(`/citizens/${id}/story`, csv)),
     employments: code(await of(`/citizens/${id}/cards/2026/employments`)),
     employmentsFile: code(await of(`/citizens/${id}/cards/2026/employments`, csv)),
     employment: code(await of(`/employments/${employments[0]}`)),
@@ -118,6 +120,8 @@ const all = (isFirst: boolean) => ({
   card: 200,
   history: 200,
   historyFile: 200,
+  story: 200,
+  storyFile: 200,
   employments: 200,
   employmentsFile: 200,
   employment: 200,
@@ -137,6 +141,8 @@ const nothing = (isFirst: boolean) => ({
   card: 'not-found',
   history: 'not-found',
   historyFile: 'not-found',
+  story: 'not-found',
+  storyFile: 'not-found',
   employments: 'not-found',
   employmentsFile: 'not-found',
   employment: 'not-found',
@@ -214,6 +220,9 @@ describe('R19: a citizen goes to another municipality and comes back', () => {
     ]);
     const file = await world.send(odense, 'GET', `/citizens/${id}/cards/2026/history`, csv);
     expect(file.body).not.toContain('Ib Aarhusen');
+    const story = await world.send(odense, 'GET', `/citizens/${id}/story`);
+    expect(story.body).toContain('enrolment-transferred');
+    expect(story.body).not.toContain('Ib Aarhusen');
   });
 
   it('R26: what each did stays in its log, and who looked before is not strange to the citizen', async () => {
@@ -251,6 +260,9 @@ describe('R19: a citizen goes to another municipality and comes back', () => {
       moves: [{ from: { name: 'Aarhus Kommune' } }],
     });
     expect(me).not.toHaveProperty('openTransfer');
+    const story = await world.send(lone, 'GET', '/me/story');
+    for (const told of ['enrolment-transferred', 'Til Odense Kommune']) expect(story.body).toContain(told);
+    for (const name of ['Ib Aarhusen', 'Karen Odensen']) expect(story.body).not.toContain(name);
     expect((await world.send(lone, 'GET', '/me/export')).body).toContain('"moves":[{"on":"2026-11-21"');
   });
 

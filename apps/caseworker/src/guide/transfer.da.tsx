@@ -44,7 +44,7 @@ export const transfer: Said['overfoersler'] = {
       'Den nye kommune ser frikortet, alle ansættelser og hele historikken. I historikken står den gamle kommune, men ikke navnene på dens sagsbehandlere.',
       'Den gamle kommune ser ikke længere borgeren. De opgørelser, den har lavet, har den stadig.',
       'Næste kontrol skal være senest på samme dag som før.',
-      'Frikortnummeret er det samme, og virksomheder mærker ikke noget. Borgeren kan se, hvornår kommunen skiftede, fra hvilken og til hvilken.',
+      'Frikortnummeret er det samme, og virksomheder mærker ikke noget. Borgeren kan se, hvornår kommunen skiftede, fra hvilken og til hvilken, og begrundelsen.',
     ],
   ],
 };

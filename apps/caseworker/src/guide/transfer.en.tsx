@@ -44,7 +44,7 @@ export const transfer: Said['overfoersler'] = {
       'The new municipality sees the frikort, all employments and the whole history. The history names the old municipality, but not its caseworkers.',
       'The old municipality no longer sees the citizen. It still has the hand-overs it has made.',
       'The next review is due no later than on the same day as before.',
-      'The card number is the same, and companies notice nothing. The citizen can see when the municipality changed, from which and to which.',
+      'The card number is the same, and companies notice nothing. The citizen can see when the municipality changed, from which and to which, and the reason.',
     ],
   ],
 };

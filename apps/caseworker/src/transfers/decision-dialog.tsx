@@ -10,6 +10,7 @@ import { type Transfer, type TransferOrder, useTransferOrder } from '../queries/
 import { readReason } from './reason-form.ts';
 import { useTransferTexts } from './transfer-texts.ts';
 import type { TransferTexts } from './transfers.da.ts';
+import { useKeptReason } from './use-kept-reason.ts';
 
 export type DecisionKind = TransferOrder['kind'];
 
@@ -35,24 +36,34 @@ export function DecisionDialog({ kind, transfer, onClose, onDone }: DecisionDial
   const texts = useTransferTexts();
   const { dialog } = useUiMessages();
   const [assign, setAssign] = useState(false);
-  const [typed, setTyped] = useState('');
+  const { typed, type, forget } = useKeptReason(`decide:${transfer.id}`, transfer.citizen?.name ?? '');
   const [tried, setTried] = useState(false);
   const order = useTransferOrder();
   const read = readReason(typed, texts.reasonMissing);
   const { title, effects } = question(kind, transfer, texts);
   const mayTake = kind === 'accept' && transfer.kind === 'offer';
 
+  function close(): void {
+    forget();
+    onClose();
+  }
+
+  function done(decided: Transfer): void {
+    forget();
+    onDone(decided);
+  }
+
   function submit(event?: FormEvent): void {
     event?.preventDefault();
     setTried(true);
     const decided = orderFor(kind, assign, read.ok ? read.reason : undefined);
-    if (decided !== undefined) order.mutate({ id: transfer.id, order: decided }, { onSuccess: onDone });
+    if (decided !== undefined) order.mutate({ id: transfer.id, order: decided }, { onSuccess: done });
   }
 
   return (
     <Dialog
       title={title}
-      onClose={onClose}
+      onClose={close}
       consequence={
         <>
           <ul>
@@ -75,7 +86,7 @@ export function DecisionDialog({ kind, transfer, onClose, onDone }: DecisionDial
           >
             {texts[kind].confirm}
           </Button>
-          <Button onClick={onClose}>{kind === 'withdraw' ? texts.withdraw.cancel : dialog.cancel}</Button>
+          <Button onClick={close}>{kind === 'withdraw' ? texts.withdraw.cancel : dialog.cancel}</Button>
         </>
       }
     >
@@ -91,12 +102,12 @@ export function DecisionDialog({ kind, transfer, onClose, onDone }: DecisionDial
           <TextArea
             id="transfer-reason"
             label={texts.reason}
-            hint={texts.offerReasonHint}
+            hint={texts.declineReasonHint}
             errorHeard="at-once"
             error={tried && !read.ok ? read.error : undefined}
             rows={3}
             value={typed}
-            onChange={({ target }) => setTyped(target.value)}
+            onChange={({ target }) => type(target.value)}
           />
         )}
       </form>

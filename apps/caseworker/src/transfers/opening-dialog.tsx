@@ -12,6 +12,7 @@ import { useTransferTexts } from './transfer-texts.ts';
 type OpeningDialogProps = {
   title: string;
   effects: readonly string[];
+  reason: { readonly typed: string; readonly type: (text: string) => void };
   reasonHint: string;
   confirm: string;
   /** The order with that reason; nothing while something else is missing. */
@@ -28,6 +29,7 @@ type OpeningDialogProps = {
 export function OpeningDialog({
   title,
   effects,
+  reason: { typed, type },
   reasonHint,
   confirm,
   openingWith,
@@ -38,7 +40,6 @@ export function OpeningDialog({
 }: OpeningDialogProps) {
   const texts = useTransferTexts();
   const { dialog } = useUiMessages();
-  const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
   const order = useOpenTransfer();
   const keyOf = useRequestKey();
@@ -83,7 +84,7 @@ export function OpeningDialog({
           error={tried && !read.ok ? read.error : undefined}
           rows={3}
           value={typed}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => type(target.value)}
         />
       </form>
     </Dialog>

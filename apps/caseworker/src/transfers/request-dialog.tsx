@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { OpeningDialog } from './opening-dialog.tsx';
 import { useTransferTexts } from './transfer-texts.ts';
 
@@ -11,10 +12,13 @@ type RequestDialogProps = {
 /** Asks the responsible municipality, whichever it is, for a citizen, with a reason (R19). */
 export function RequestDialog({ query, onClose, onDone }: RequestDialogProps) {
   const { request: texts, requestReasonHint } = useTransferTexts();
+  // Kept nowhere: a reload leaves nothing of the search that it belongs to.
+  const [typed, type] = useState('');
   return (
     <OpeningDialog
       title={texts.title}
       effects={texts.effects}
+      reason={{ typed, type }}
       reasonHint={requestReasonHint}
       confirm={texts.confirm}
       openingWith={(reason) => ({ query, reason })}

@@ -64,9 +64,11 @@ export const da = {
   reason: 'Begrundelse',
   givenReason: 'Grunden til overførslen:',
   reasonMissing: 'Skriv en begrundelse.',
-  offerReasonHint: 'Den anden kommune kan se den. Skriv ikke CPR-numre.',
+  offerReasonHint:
+    'Den anden kommune kan se den, og det kan borgeren, når kommunen er skiftet. Skriv ikke CPR-numre.',
+  declineReasonHint: 'Den anden kommune kan se den. Skriv ikke CPR-numre.',
   requestReasonHint:
-    'Den ansvarlige kommune kan se den. Skriv for eksempel jeres sagsnummer, så I kan kende anmodningen igen. Skriv ikke CPR-numre.',
+    'Den ansvarlige kommune kan se den, og det kan borgeren, når kommunen er skiftet. Skriv for eksempel jeres sagsnummer, så I kan kende anmodningen igen. Skriv ikke CPR-numre.',
 
   offer: {
     title: ({ name }: Named) => `Tilbyd ${name} til en anden kommune`,

@@ -61,9 +61,11 @@ export const en: TransferTexts = {
   reason: 'Reason',
   givenReason: 'Reason for the transfer:',
   reasonMissing: 'Enter a reason.',
-  offerReasonHint: 'The other municipality can see it. Do not enter CPR numbers.',
+  offerReasonHint:
+    'The other municipality can see it, and so can the citizen once the municipality has changed. Do not enter CPR numbers.',
+  declineReasonHint: 'The other municipality can see it. Do not enter CPR numbers.',
   requestReasonHint:
-    'The responsible municipality can see it. Enter your case number, for example, so that you can recognise the request. Do not enter CPR numbers.',
+    'The responsible municipality can see it, and so can the citizen once the municipality has changed. Enter your case number, for example, so that you can recognise the request. Do not enter CPR numbers.',
 
   offer: {
     title: ({ name }) => `Offer ${name} to another municipality`,
