@@ -28,6 +28,8 @@ export type MailStorm = {
   /** Of each citizen, on each day. */
   readonly messagesEach: number;
   readonly killedEveryMs: readonly [number, number];
+  /** Takes away what notes that a mail is being handed over, to see that mails then come twice. */
+  readonly withoutMark?: true;
 };
 
 /** What came of it. */
@@ -56,6 +58,7 @@ export async function mailWeather(storm: MailStorm, signal: AbortSignal): Promis
   const clockFile = path.join(folder, 'clock.json');
   await setClock(clockFile, 0);
   const people = await setPeople(world, storm);
+  if (storm.withoutMark) await takeMarkAway(world);
   const env = {
     databaseUrl: world.database.adminUrl,
     clockFile,
@@ -90,6 +93,13 @@ export async function mailWeather(storm: MailStorm, signal: AbortSignal): Promis
 async function setClock(file: string, aheadMs: number): Promise<void> {
   await writeFile(`${file}.new`, JSON.stringify({ aheadMs }));
   await rename(`${file}.new`, file);
+}
+
+async function takeMarkAway({ database }: TestWorld): Promise<void> {
+  await database.admin.execute(sql`
+    create function without_mark() returns trigger language plpgsql as $$ begin new.handed_at := null; return new; end $$`);
+  await database.admin.execute(sql`
+    create trigger without_mark before update on message_mails for each row execute function without_mark()`);
 }
 
 type People = { readonly citizens: readonly string[]; readonly actorId: string };
