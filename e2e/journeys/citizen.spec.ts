@@ -58,7 +58,7 @@ test(
     await openCitizen(municipality, '70505', 'Lone Hansentest');
     const employments = await openPart(municipality, 'Ansættelser', yearOf(today) - 1);
     await employments.locator('summary').first().click();
-    await expect(employments).toContainText('Hverken virksomheden, kommunen eller support kan rette');
+    await expect(employments).toContainText('kan sige ja, når virksomheden beder om at rette');
   },
 );
 
