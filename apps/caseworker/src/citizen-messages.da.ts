@@ -88,6 +88,19 @@ export const da = {
     already: 'Tilknytningen er ændret i mellemtiden.',
   },
 
+  undoGrant: {
+    action: 'Fortryd oprettelsen',
+    title: ({ name }: { name: string }) => `Fortryd oprettelsen af frikortet til ${name}?`,
+    effect: ({ number }: { number: string }) =>
+      `Frikortet findes ikke længere, og nummeret ${number} kan ikke bruges af nogen. Har borgeren fået det, så sig til. Du kan oprette et nyt frikort til borgeren. Det får et andet nummer.`,
+    limit: ({ minutes }: { minutes: number }) =>
+      `Det kan kun fortrydes de første ${minutes} minutter, og kun hvis ingen virksomhed har registreret noget.`,
+    confirm: 'Fortryd oprettelsen',
+    keep: 'Behold frikortet',
+    done: 'Oprettelsen er fortrudt',
+    doneText: 'Borgeren har ikke længere et frikort. Søg borgeren frem, hvis du vil oprette et nyt.',
+  },
+
   release: {
     action: 'Fjern tilknytning',
     title: ({ name }: { name: string }) => `Fjern tilknytningen til ${name}?`,

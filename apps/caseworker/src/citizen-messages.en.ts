@@ -89,6 +89,19 @@ export const en: CitizenMessages = {
     already: 'The assignment has changed in the meantime.',
   },
 
+  undoGrant: {
+    action: 'Undo the grant',
+    title: ({ name }) => `Undo the grant of the frikort to ${name}?`,
+    effect: ({ number }) =>
+      `The frikort will no longer exist, and nobody can use the number ${number}. If the citizen has been given it, tell them. You can grant the citizen a new frikort. It gets another number.`,
+    limit: ({ minutes }) =>
+      `It can only be undone in the first ${minutes} minutes, and only if no company has registered anything.`,
+    confirm: 'Undo the grant',
+    keep: 'Keep the frikort',
+    done: 'The grant has been undone',
+    doneText: 'The citizen no longer has a frikort. Search for the citizen if you want to grant a new one.',
+  },
+
   release: {
     action: 'End assignment',
     title: ({ name }) => `End the assignment to ${name}?`,

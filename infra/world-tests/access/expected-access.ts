@@ -90,6 +90,7 @@ export const words = {
   unkn: 'card-number-unknown',
   inact: 'enrolment-inactive',
   isact: 'already-active',
+  late: 'undo-too-late',
   self: 'transfer-to-oneself',
   noenr: 'not-enrolled',
   stale: 'version-outdated',
@@ -194,6 +195,8 @@ One citizen, for the responsible authority alone (R14)
 GET    /api/v1/citizens/:id                         lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id                         astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id                         nobody       login  none   none   none   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/:id/grant-undoing           lone         login  late   late   none   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/:id/grant-undoing           astrid       login  none   none   late   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/:id/deactivation            lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/:id/deactivation            astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/:id/reactivation            finn         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role

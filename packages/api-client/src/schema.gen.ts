@@ -289,6 +289,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizens/{id}/grant-undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a grant of the last ten minutes that nothing was registered on
+         * @description The number is nobody’s from then on and is never given out again; the citizen is not there any more, and can be granted a frikort anew, with another number. An order: needs no Idempotency-Key.
+         */
+        post: operations["undoGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizens/{id}/reactivation": {
         parameters: {
             query?: never;
@@ -2259,6 +2279,26 @@ export type webhooks = {
         patch?: never;
         trace?: never;
     };
+    "citizen.grant-undone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The grant of a moment ago was undone: the citizen is not there any more, and its number is nobody’s
+         * @description To webhooks that ask for it, of the municipality whose citizen it is about.
+         */
+        post: operations["citizenGrant-undone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "citizen.left": {
         parameters: {
             query?: never;
@@ -3714,7 +3754,7 @@ export type components = {
              */
             timestamp: string;
             /** @enum {string} */
-            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished";
+            type: "citizen.enrolled" | "citizen.grant-undone" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished";
         };
         EventFeed: {
             /** @description What to ask with next, also when there is nothing yet */
@@ -4043,7 +4083,7 @@ export type components = {
                 to: string | number | null;
             }[];
             /** @enum {string} */
-            event: "enrolment-granted" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "assignment-undone" | "control-recorded" | "register-news-seen" | "enrolment-transferred" | "employment-registered" | "employment-edited" | "employment-cancelled" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "employment-disputed" | "objection-settled" | "objection-withdrawn";
+            event: "enrolment-granted" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "assignment-undone" | "control-recorded" | "register-news-seen" | "enrolment-transferred" | "employment-registered" | "employment-edited" | "employment-cancelled" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "employment-disputed" | "objection-settled" | "objection-withdrawn";
         };
         /**
          * @example {
@@ -4225,7 +4265,7 @@ export type components = {
             /** @enum {string} */
             status: "waiting" | "succeeded" | "failed";
             /** @enum {string} */
-            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished" | "webhook.test";
+            type: "citizen.enrolled" | "citizen.grant-undone" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished" | "webhook.test";
         };
         /**
          * @example {
@@ -4923,7 +4963,7 @@ export type components = {
          * @description Closed list; a later version may add to it, so a client meets an unknown one by its status
          * @enum {string}
          */
-        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "colleague-unknown" | "undo-too-late" | "control-date-invalid" | "not-enrolled" | "transfer-to-oneself" | "authority-without-caseworkers" | "transfer-pending" | "transfer-decided" | "transfer-expired" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "still-editable" | "citizen-anonymised" | "reopening-waiting" | "reopening-decided" | "objection-open" | "objection-settled" | "objection-with-company" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "second-person-required" | "proposal-pending" | "proposal-decided" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "mail-link-outdated" | "too-many-verifications" | "too-many-saved-filters" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
+        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "assignment-changed" | "colleague-unknown" | "undo-too-late" | "grant-in-use" | "control-date-invalid" | "not-enrolled" | "transfer-to-oneself" | "authority-without-caseworkers" | "transfer-pending" | "transfer-decided" | "transfer-expired" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "still-editable" | "citizen-anonymised" | "reopening-waiting" | "reopening-decided" | "objection-open" | "objection-settled" | "objection-with-company" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "second-person-required" | "proposal-pending" | "proposal-decided" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "mail-link-outdated" | "too-many-verifications" | "too-many-saved-filters" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
         /**
          * @example {
          *       "year": 2026,
@@ -5436,7 +5476,7 @@ export type components = {
                 startDate: string;
             };
             /** @enum {string} */
-            event: "enrolment-granted" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "assignment-undone" | "control-recorded" | "register-news-seen" | "enrolment-transferred" | "employment-registered" | "employment-edited" | "employment-cancelled" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "card-opened" | "allowance-changed";
+            event: "enrolment-granted" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "caseworker-assigned" | "caseworker-released" | "assignment-undone" | "control-recorded" | "register-news-seen" | "enrolment-transferred" | "employment-registered" | "employment-edited" | "employment-cancelled" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "card-opened" | "allowance-changed";
             /** @enum {string} */
             kind: "status" | "employment" | "control" | "caseworker" | "transfer" | "register" | "allowance";
         };
@@ -5668,7 +5708,7 @@ export type components = {
             secret?: string;
             /** @enum {string} */
             status: "active" | "paused";
-            types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished")[];
+            types: ("citizen.enrolled" | "citizen.grant-undone" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished")[];
             /** Format: uri */
             url: string;
             version: number;
@@ -5743,7 +5783,7 @@ export type components = {
             /** @enum {string} */
             status: "waiting" | "succeeded" | "failed";
             /** @enum {string} */
-            type: "citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished" | "webhook.test";
+            type: "citizen.enrolled" | "citizen.grant-undone" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished" | "webhook.test";
         };
         /**
          * @example {
@@ -6280,7 +6320,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                 /** @description The id of an employee */
                 actor?: string;
                 /** @description Only what changes something, or tries to; with looks when left out */
@@ -6490,7 +6530,7 @@ export interface operations {
                      * @description Only this action
                      * @enum {string}
                      */
-                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                     /**
                      * Format: uuid
                      * @description The id of an employee
@@ -7692,6 +7732,77 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code: "already-inactive" | "session-changed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    undoGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is undone */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /** @description `undo-too-late`, `grant-in-use`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "undo-too-late" | "grant-in-use" | "session-changed";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -14657,7 +14768,7 @@ export interface operations {
                      */
                     email: string;
                     /** @description Which events; of what the caller may be told (R31) */
-                    types: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished")[];
+                    types: ("citizen.enrolled" | "citizen.grant-undone" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished")[];
                     /**
                      * Format: uri
                      * @description https; what is sent there, and what not, says R34
@@ -14856,7 +14967,7 @@ export interface operations {
                      */
                     email?: string;
                     /** @description Which events; of what the caller may be told (R31) */
-                    types?: ("citizen.enrolled" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished")[];
+                    types?: ("citizen.enrolled" | "citizen.grant-undone" | "citizen.deactivated" | "citizen.reactivated" | "citizen.controlled" | "citizen.flagged" | "citizen.arrived" | "citizen.left" | "employment.registered" | "employment.changed" | "employment.cancelled" | "employment.reopening-requested" | "employment.reopened" | "employment.reopening-refused" | "employment.reopening-withdrawn" | "employment.disputed" | "employment.objection-settled" | "employment.objection-withdrawn" | "import.finished")[];
                     /**
                      * Format: uri
                      * @description https; what is sent there, and what not, says R34
@@ -15785,6 +15896,72 @@ export interface operations {
                 "application/json": components["schemas"]["Event"] & {
                     /** @constant */
                     type?: "citizen.flagged";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. Store it and answer; do the work afterwards, once for each `id` */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone for good: the webhook pauses */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken, and neither is what is not answered in time: sent again, with the same `id`, for 3 days */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "citizenGrant-undone": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event: the same each time it is sent
+                 * @example 019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Signatures of `webhook-id.webhook-timestamp.body`, with a blank between: `v1` by the secret, `v1a` by the public key. The example’s is by `whsec_dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBrZXk=`, of its body without blanks
+                 * @example v1,anud2FZ0AlADedivofQ9V7JWrdxiBHxcPaKg2OzVcc8=
+                 */
+                "webhook-signature": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970
+                 * @example 1795270000
+                 */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+                 *       "type": "citizen.grant-undone",
+                 *       "timestamp": "2026-11-21T13:36:00.000Z",
+                 *       "position": 4711,
+                 *       "data": {
+                 *         "citizenId": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"] & {
+                    /** @constant */
+                    type?: "citizen.grant-undone";
                 };
             };
         };

@@ -54,6 +54,7 @@ export const auditActions = {
   'citizens-exported': { purpose: 'case-handling' },
   'enrolment-granted': { purpose: 'case-handling' },
   'grant-refused': { purpose: 'case-handling' },
+  'enrolment-grant-undone': { purpose: 'case-handling' },
   'enrolment-deactivated': { purpose: 'case-handling' },
   'enrolment-reactivated': { purpose: 'case-handling' },
   'status-change-refused': { purpose: 'case-handling' },
@@ -185,7 +186,7 @@ export function isAuditAction(text: string): text is AuditAction {
 export const changeActions = [
   ...(['enrolment-granted', 'grant-refused', 'enrolment-deactivated', 'enrolment-reactivated'] as const),
   ...(['status-change-refused', 'caseworker-assigned', 'caseworker-released'] as const),
-  ...(['colleague-assigned', 'assignment-undone'] as const),
+  ...(['colleague-assigned', 'assignment-undone', 'enrolment-grant-undone'] as const),
   ...(['saved-filter-kept', 'saved-filter-deleted', 'little-left-changed'] as const),
   ...(['control-recorded', 'control-refused', 'register-news-seen'] as const),
   ...(['transfer-offered', 'transfer-requested', 'transfer-opening-refused'] as const),

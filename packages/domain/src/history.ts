@@ -5,6 +5,7 @@ import { present } from './present.ts';
 /** R25: everything that history tells (closed list; later rules add to it). */
 const enrolmentEvents = [
   'enrolment-granted',
+  'enrolment-grant-undone',
   'enrolment-deactivated',
   'enrolment-reactivated',
   'caseworker-assigned',

@@ -3,6 +3,7 @@ import type { EventType } from './history.ts';
 /** R31: everything that other systems are told (closed list; later rules add to it). */
 export const publishedEventTypes = [
   'citizen.enrolled',
+  'citizen.grant-undone',
   'citizen.deactivated',
   'citizen.reactivated',
   'citizen.controlled',
@@ -26,6 +27,7 @@ export type PublishedEventType = (typeof publishedEventTypes)[number];
 /** R31: which events of a history other systems are told, and as what; the others are the municipality's own affair. */
 export const publishedAs = {
   'enrolment-granted': 'citizen.enrolled',
+  'enrolment-grant-undone': 'citizen.grant-undone',
   'enrolment-deactivated': 'citizen.deactivated',
   'enrolment-reactivated': 'citizen.reactivated',
   'control-recorded': 'citizen.controlled',

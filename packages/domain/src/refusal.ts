@@ -22,6 +22,7 @@ export const problemStatus = {
   'assignment-changed': 409,
   'colleague-unknown': 409,
   'undo-too-late': 409,
+  'grant-in-use': 409,
   'control-date-invalid': 422,
   'not-enrolled': 404,
   'transfer-to-oneself': 422,
@@ -227,6 +228,8 @@ export type AssignmentChanged = {
 export type ColleagueUnknown = { code: 'colleague-unknown' };
 /** R17: what is to be undone was not done just now. */
 export type UndoTooLate = { code: 'undo-too-late' };
+/** R13: a company has registered something on it, or a transfer was opened. */
+export type GrantInUse = { code: 'grant-in-use' };
 /** R1: a card of the year has used more than the new allowance. */
 export type AllowanceBelowUsed = { code: 'allowance-below-used'; highestUsedOere: Oere };
 /** R1: the year is open; years do not close. */
@@ -344,6 +347,7 @@ export type ProblemRefusal =
   | EventsGone
   | FormerSecretValid
   | GrantBlockedByRegister
+  | GrantInUse
   | ImportEnded
   | ImportFileInvalid
   | LaterAllowanceInForce

@@ -7,6 +7,7 @@ import { defaultLittleLeftOere, mostSavedFilters } from './citizen-list.ts';
 import { controlYears, mostControlsAtOnce } from './control.ts';
 import { editableDays } from './employment.ts';
 import { importKeptDays, mostImportRows, mostImportsUnderWay } from './employment-import.ts';
+import { undoGrantMinutes } from './grant-undo.ts';
 import { mostHandOversADay } from './hand-over.ts';
 import {
   freshLoginMinutes,
@@ -50,6 +51,7 @@ const constants = {
   mostHandedOver,
   undoAssignmentSeconds,
   transferOpenDays,
+  undoGrantMinutes,
   mostSavedFilters,
   defaultLittleLeftOere,
   lookupWindow,

@@ -25,6 +25,7 @@ export type StoryEventType = EventType | 'card-opened' | 'allowance-changed';
 /** What each event belongs to. A new event of the history is one row here. */
 const kinds: Readonly<Record<StoryEventType, StoryKind>> = {
   'enrolment-granted': 'status',
+  'enrolment-grant-undone': 'status',
   'enrolment-deactivated': 'status',
   'enrolment-reactivated': 'status',
   'caseworker-assigned': 'caseworker',

@@ -163,6 +163,10 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Du har gemt alle de filtre, du kan',
     text: `Der kan være ${most ?? 'et vist antal'}. Slet et, du ikke bruger, og gem igen.`,
   }),
+  'grant-in-use': () => ({
+    title: 'Frikortet er allerede taget i brug',
+    text: 'En virksomhed har registreret en ansættelse, eller en overførsel er begyndt. Oprettelsen kan ikke fortrydes. Deaktivér frikortet i stedet.',
+  }),
   'undo-too-late': () => ({
     title: 'Det kan ikke fortrydes længere',
     text: 'Der er gået for lang tid. Ret det på borgerens side i stedet.',

@@ -170,6 +170,10 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'You have saved as many filters as you can',
     text: `There can be ${most ?? 'only so many'}. Delete one that you do not use, and save again.`,
   }),
+  'grant-in-use': () => ({
+    title: 'The frikort is already in use',
+    text: 'A company has registered an employment, or a transfer has begun. The grant cannot be undone. Deactivate the frikort instead.',
+  }),
   'undo-too-late': () => ({
     title: 'This can no longer be undone',
     text: 'Too much time has passed. Put it right on the citizen’s page instead.',

@@ -37,6 +37,7 @@ export const logWords: Record<AuditAction, string> = {
   'citizens-exported': 'Hentede en liste over borgere som fil',
   'enrolment-granted': 'Oprettede et frikort',
   'grant-refused': 'Prøvede at oprette et frikort',
+  'enrolment-grant-undone': 'Fortrød oprettelsen af et frikort',
   'enrolment-deactivated': 'Deaktiverede et frikort',
   'enrolment-reactivated': 'Genaktiverede et frikort',
   'status-change-refused': 'Prøvede at ændre status på et frikort',

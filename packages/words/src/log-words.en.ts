@@ -37,6 +37,7 @@ export const logWords: Record<AuditAction, string> = {
   'citizens-exported': 'Downloaded a list of citizens',
   'enrolment-granted': 'Granted a frikort',
   'grant-refused': 'Tried to grant a frikort',
+  'enrolment-grant-undone': 'Undid the grant of a frikort',
   'enrolment-deactivated': 'Deactivated a frikort',
   'enrolment-reactivated': 'Reactivated a frikort',
   'status-change-refused': 'Tried to change the status of a frikort',

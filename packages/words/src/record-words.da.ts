@@ -14,6 +14,7 @@ export const roleWords: Record<Role, string> = {
 
 export const eventWords: Record<EventType, string> = {
   'enrolment-granted': 'Frikort oprettet',
+  'enrolment-grant-undone': 'Oprettelsen fortrudt',
   'enrolment-deactivated': 'Frikort deaktiveret',
   'enrolment-reactivated': 'Frikort genaktiveret',
   'caseworker-assigned': 'Sagsbehandler tilknyttet',
@@ -108,6 +109,7 @@ export const actionWords: Record<AuditAction, string> = {
   'citizens-exported': 'Hentede en liste med dig som fil',
   'enrolment-granted': 'Oprettede dit frikort',
   'grant-refused': 'Prøvede at oprette et frikort til dig',
+  'enrolment-grant-undone': 'Fortrød oprettelsen af dit frikort',
   'enrolment-deactivated': 'Deaktiverede dit frikort',
   'enrolment-reactivated': 'Genaktiverede dit frikort',
   'status-change-refused': 'Prøvede at ændre status på dit frikort',

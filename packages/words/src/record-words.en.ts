@@ -14,6 +14,7 @@ export const roleWords: Record<Role, string> = {
 
 export const eventWords: Record<EventType, string> = {
   'enrolment-granted': 'Frikort granted',
+  'enrolment-grant-undone': 'Grant undone',
   'enrolment-deactivated': 'Frikort deactivated',
   'enrolment-reactivated': 'Frikort reactivated',
   'caseworker-assigned': 'Caseworker assigned',
@@ -109,6 +110,7 @@ export const actionWords: Record<AuditAction, string> = {
   'citizens-exported': 'Downloaded a list with you in it',
   'enrolment-granted': 'Granted your frikort',
   'grant-refused': 'Tried to grant you a frikort',
+  'enrolment-grant-undone': 'Undid the grant of your frikort',
   'enrolment-deactivated': 'Deactivated your frikort',
   'enrolment-reactivated': 'Reactivated your frikort',
   'status-change-refused': 'Tried to change the status of your frikort',

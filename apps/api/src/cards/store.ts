@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Executor } from '../database/database.ts';
 import { known, statement } from '../database/statement.ts';
+import { hasNumber } from '../rules/grant-undone.ts';
 import {
   alarmActions,
   type LookupBudget,
@@ -53,7 +54,7 @@ const lookUp = statement<{ budget: LookupBudget; cardNumber: string }, typeof ca
     const { at } = placed;
     return sql`
     with citizen as (
-      select * from citizens where card_number = ${cardNumber}
+      select * from citizens where card_number = ${cardNumber} and ${hasNumber}
     ), ${spendLookup(budget, sql`exists (select from citizen)`, {
       parts: [
         sql`counted as (select ${withinBudget(budget)} as within_budget from spent)`,

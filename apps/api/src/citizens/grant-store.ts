@@ -14,6 +14,7 @@ import { statement } from '../database/statement.ts';
 import { historyInStatement } from '../history/history-entry.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
 import type { RegisterPerson } from '../registers/cpr-register.ts';
+import { hasNumber } from '../rules/grant-undone.ts';
 import { type LookupBudget, takeMissBack } from '../rules/lookup-budget.ts';
 import { openedYears } from '../rules/programme-years.ts';
 import { citizenColumns, citizenRow, type StoredCitizen, toStoredCitizen } from './citizen.ts';
@@ -56,7 +57,7 @@ export async function findEnrolmentByCardNumber(
 const findByCardNumber = statement<{ cardNumber: CardNumber }, typeof existingRow>(
   'find-enrolment by card number',
   existingRow,
-  ({ cardNumber }) => enrolmentWhere(sql`card_number = ${cardNumber}`),
+  ({ cardNumber }) => enrolmentWhere(sql`card_number = ${cardNumber} and ${hasNumber}`),
 );
 
 function enrolmentWhere(condition: SQL): SQL {

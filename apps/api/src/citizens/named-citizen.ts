@@ -1,6 +1,7 @@
 import type { SearchQuery } from '@frikort/domain/search';
 import { type SQL, sql } from 'drizzle-orm';
 import type { CprVault } from '../database/encryption.ts';
+import { hasNumber } from '../rules/grant-undone.ts';
 import type { NumberCaller } from '../rules/lookup-budget.ts';
 import { reachesCitizen } from '../rules/reach.ts';
 
@@ -8,7 +9,7 @@ type Vault = Pick<CprVault, 'indexes' | 'auditSubject'>;
 
 /** A condition on a row of `citizens`: the one whom a number names, by a CPR number that is theirs or was. */
 export function isNamedBy(vault: Pick<Vault, 'indexes'>, query: SearchQuery): SQL {
-  if (query.kind === 'card-number') return sql`card_number = ${query.cardNumber}`;
+  if (query.kind === 'card-number') return sql`(card_number = ${query.cardNumber} and ${hasNumber})`;
   const indexes = sql.param(vault.indexes(query.cpr).map(({ index }) => index));
   return sql`id in (select citizen_id from cpr_indexes where cpr_index = any(${indexes}::bytea[]))`;
 }

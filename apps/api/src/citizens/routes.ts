@@ -14,6 +14,7 @@ import { controlRoutes, statusRoutes } from './change-routes.ts';
 import { citizenForCaseworker, citizenSchema } from './citizen.ts';
 import type { LongAnswerDeps, SearchDeps } from './citizen-deps.ts';
 import { grantEnrolment } from './grant-service.ts';
+import { grantUndoRoutes } from './grant-undo/grant-undo-routes.ts';
 import { citizenListRoutes } from './list-routes.ts';
 import { ownWorkRoutes } from './own-work/own-work-routes.ts';
 import { registerNewsRoutes } from './register-news/routes.ts';
@@ -33,6 +34,7 @@ export const citizenRoutes =
     const lists = [worklistRoutes, ownWorkRoutes, citizenTotalsRoutes, citizenListRoutes];
     const parts = [searchRoutes, grantRoutes, ...lists, viewRoutes];
     const orders = [
+      grantUndoRoutes,
       statusRoutes,
       controlRoutes,
       severalControlsRoutes,

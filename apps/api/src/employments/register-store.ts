@@ -8,6 +8,7 @@ import { instant, known, statement } from '../database/statement.ts';
 import { historyInStatement } from '../history/history-entry.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
 import { balanceCondition } from '../rules/balance.ts';
+import { hasNumber } from '../rules/grant-undone.ts';
 import { budgetIsOpen, type LookupBudget } from '../rules/lookup-budget.ts';
 import { citizenHasCard, openedYears } from '../rules/programme-years.ts';
 import { type CardFacts, readCardFacts } from './card-facts.ts';
@@ -93,5 +94,9 @@ export function findRegistrationFacts(
 ): Promise<CardFacts | undefined> {
   const { cardNumber, reference = null } = input;
   const question = { year, companyCvr: caller.organisation.cvr, reference };
-  return readCardFacts(db, { ...question, citizen: sql`citizen.card_number = ${cardNumber}` }, at);
+  return readCardFacts(
+    db,
+    { ...question, citizen: sql`(citizen.card_number = ${cardNumber} and ${hasNumber})` },
+    at,
+  );
 }

@@ -13,6 +13,11 @@ const ofEmployments = ['employmentId', 'citizenId'] as const;
 /** Every type of event that other systems are told (R31). */
 export const eventMeanings: Readonly<Record<PublishedEventType, EventMeaning>> = {
   'citizen.enrolled': { means: 'a citizen was granted a frikort', ids: ['citizenId'] },
+  'citizen.grant-undone': {
+    means:
+      'the grant of a moment ago was undone: the citizen is not there any more, and its number is nobody’s',
+    ids: ['citizenId'],
+  },
   'citizen.deactivated': { means: 'a frikort was deactivated', ids: ['citizenId'] },
   'citizen.reactivated': { means: 'a frikort was activated again', ids: ['citizenId'] },
   'citizen.controlled': {

@@ -25,6 +25,8 @@ const OpenTransferNotice = lazyPart(() =>
   import('../transfers/open-transfer-notice.tsx').then((module) => module.OpenTransferNotice),
 );
 
+const UndoGrant = lazyPart(() => import('./undo-grant.tsx').then((module) => module.UndoGrant));
+
 type Flag = Citizen['flags'][number];
 
 function isRegisterFlag(flag: Flag): boolean {
@@ -67,7 +69,7 @@ function Done({ action, outcome, times, citizenId }: ActionDone & { citizenId: s
 }
 
 /** Right after the grant: the number once more, and how to hand it over. */
-function Granted({ citizen }: { citizen: Citizen }) {
+function Granted({ citizen, onUndone }: { citizen: Citizen; onUndone: () => void }) {
   const { grant, citizen: texts } = useCitizenMessages();
   return (
     <Outcome heading={grant.doneTitle}>
@@ -76,6 +78,7 @@ function Granted({ citizen }: { citizen: Citizen }) {
       <div className="granted__actions">
         <CopyButton text={citizen.cardNumber} label={texts.copyNumber} />
         <ShowCard citizen={citizen} />
+        <UndoGrant citizen={citizen} onUndone={onUndone} />
       </div>
     </Outcome>
   );
@@ -110,15 +113,17 @@ type CitizenNoticesProps = {
   /** The frikort has just been granted, and nothing else was done since. */
   handingOver: boolean;
   done: ActionDone | undefined;
+  /** The grant is undone: there is nobody to show any more (R13). */
+  onUndone: () => void;
 };
 
 /** What to know before reading on, above the facts. */
-export function CitizenNotices({ citizen, handingOver, done }: CitizenNoticesProps) {
+export function CitizenNotices({ citizen, handingOver, done, onUndone }: CitizenNoticesProps) {
   const { notices } = useCitizenMessages();
   return (
     <div className="citizen-notices">
       {done !== undefined && <Done key={done.times} {...done} citizenId={citizen.id} />}
-      {handingOver && <Granted citizen={citizen} />}
+      {handingOver && <Granted citizen={citizen} onUndone={onUndone} />}
       {citizen.openTransfer !== undefined && <OpenTransferNotice transfer={citizen.openTransfer} />}
       {citizen.status === 'inactive' && <Inactive citizen={citizen} />}
       <CitizenCorrections citizenId={citizen.id} />

@@ -1,6 +1,7 @@
 import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { BackLink } from '@frikort/ui/components/link.tsx';
+import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { currentTime } from '@frikort/ui/current-time';
 import { useReceipt } from '@frikort/ui/receipt';
@@ -50,9 +51,21 @@ function NoYears() {
   );
 }
 
+/** In place of everything about a citizen whose grant was undone (R13). */
+function Undone() {
+  const { undoGrant } = useCitizenMessages();
+  return (
+    <Outcome heading={undoGrant.done}>
+      <p>{undoGrant.doneText}</p>
+      <SearchAgain />
+    </Outcome>
+  );
+}
+
 function CitizenContent({ citizen }: { citizen: Citizen }) {
   const granted = useReceipt() === 'granted';
   const [done, setDone] = useState<ActionDone>();
+  const [undone, setUndone] = useState(false);
   const isWide = useIsWide();
   // The box of a new frikort offers the number and the sheet, while they can be used; nothing below repeats that.
   const handingOver = granted && done === undefined && citizen.status === 'active';
@@ -67,9 +80,15 @@ function CitizenContent({ citizen }: { citizen: Citizen }) {
       />
     </CitizenIdentity>
   );
+  if (undone) return <Undone />;
   return (
     <>
-      <CitizenNotices citizen={citizen} handingOver={handingOver} done={done} />
+      <CitizenNotices
+        citizen={citizen}
+        handingOver={handingOver}
+        done={done}
+        onUndone={() => setUndone(true)}
+      />
       <div className="citizen-parts">
         {/* On a phone what is left comes first: the facts would push it out of sight. */}
         {isWide ? [identity, ...years] : [years[0], identity, ...years.slice(1)]}

@@ -1,4 +1,5 @@
 import { adultAge } from '@frikort/domain/enrolment';
+import { undoGrantMinutes } from '@frikort/domain/grant-undo';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { da as about } from '../citizen-messages.da.ts';
 import { da } from '../messages.da.ts';
@@ -72,7 +73,7 @@ export const find: Said['find-borger'] = {
   ],
 };
 
-const { withoutFrikort, grant, citizen, showCard } = about;
+const { withoutFrikort, grant, undoGrant, citizen, showCard } = about;
 
 export const grantChapter: Said['opret'] = {
   title: 'Opret et frikort',
@@ -106,6 +107,11 @@ export const grantChapter: Said['opret'] = {
       caption: 'Nummeret, som borgeren skal have.',
     },
     'Din kommune er fra nu af ansvarlig for frikortet, og kun dens sagsbehandlere kan se borgeren. Opretter to kommuner på samme tid, gælder den første oprettelse, og den anden kommune får besked.',
+    <>
+      Har du oprettet frikortet til den forkerte, kan du fortryde det med <Name>{undoGrant.action}</Name> de
+      første {undoGrantMinutes} minutter, hvis ingen virksomhed har registreret noget. Nummeret kan så ikke
+      bruges af nogen, og borgeren kan få et nyt frikort med et andet nummer.
+    </>,
     'Når CPR-registret har en advarsel',
     <>
       Er borgeren død, eller er nummeret annulleret eller ændret, kan der ikke oprettes et frikort på det. Er

@@ -1,4 +1,5 @@
 import { adultAge } from '@frikort/domain/enrolment';
+import { undoGrantMinutes } from '@frikort/domain/grant-undo';
 import { Name } from '@frikort/ui/guide/prose.tsx';
 import { en as about } from '../citizen-messages.en.ts';
 import { en } from '../messages.en.ts';
@@ -72,7 +73,7 @@ export const find: Said['find-borger'] = {
   ],
 };
 
-const { withoutFrikort, grant, citizen, showCard } = about;
+const { withoutFrikort, grant, undoGrant, citizen, showCard } = about;
 
 export const grantChapter: Said['opret'] = {
   title: 'Grant a frikort',
@@ -106,6 +107,11 @@ export const grantChapter: Said['opret'] = {
       caption: 'The number that the citizen needs.',
     },
     'From now on your municipality is responsible for the frikort, and only its caseworkers can see the citizen. If two municipalities grant at the same time, the first one counts, and the other is told.',
+    <>
+      If you granted the frikort to the wrong person, you can undo it with <Name>{undoGrant.action}</Name> in
+      the first {undoGrantMinutes} minutes, as long as no company has registered anything. Nobody can use the
+      number then, and the citizen can be granted a new frikort with another number.
+    </>,
     'When the CPR register has a warning',
     <>
       If the citizen has died, or the number is cancelled or changed, a frikort cannot be granted on it. If

@@ -62,6 +62,7 @@ export const outline = {
       picture('grantDialog'),
       picture('granted'),
       paragraph,
+      paragraph,
       heading,
       paragraph,
     ],

@@ -3,6 +3,7 @@ import { Button } from '@frikort/ui/components/button.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { TextField } from '@frikort/ui/components/text-field.tsx';
+import { fieldErrorText } from '@frikort/ui/input-text';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type ListSearch, type ListView, listSearch } from '../list/list-search.ts';
@@ -15,6 +16,13 @@ const addresses = {
   all: '/kommunens-borgere',
 } as const satisfies Record<ListView, string>;
 
+function wrongName(name: string, missing: string): string | undefined {
+  const given = name.trim();
+  if (given === '') return missing;
+  const isLong = Array.from(given).length > textLimits.filterName;
+  return isLong ? fieldErrorText('too-long', textLimits.filterName, given) : undefined;
+}
+
 /** The filters that one keeps, to open and to delete, and a name for what is chosen now (R17). */
 export function SavedFilters({ view, search }: { view: ListView; search: ListSearch }) {
   const texts = useOwnListTexts();
@@ -22,20 +30,23 @@ export function SavedFilters({ view, search }: { view: ListView; search: ListSea
   const deletion = useDeleteFilter();
   const keeping = useKeepFilter();
   const [name, setName] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [attempted, setAttempted] = useState(false);
   const [kept, setKept] = useState('');
+
+  const wrong = wrongName(name, texts.nameMissing);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
+    setAttempted(true);
+    if (wrong !== undefined) return;
     const given = name.trim();
-    setMissing(given === '');
-    if (given === '') return;
     keeping.mutate(
       { name: given, list: view, filter: { ...search } },
       {
         onSuccess: () => {
           setKept(given);
           setName('');
+          setAttempted(false);
         },
       },
     );
@@ -70,9 +81,8 @@ export function SavedFilters({ view, search }: { view: ListView; search: ListSea
           id="filter-name"
           label={texts.name}
           autoComplete="off"
-          maxLength={textLimits.filterName}
           value={name}
-          error={missing ? texts.nameMissing : undefined}
+          error={attempted ? wrong : undefined}
           onChange={({ target }) => setName(target.value)}
         />
         <Button type="submit" busy={keeping.isPending}>

@@ -10,6 +10,7 @@ import {
 
 const eventWords: Record<PublishedEventType | 'webhook.test', string> = {
   'citizen.enrolled': 'Frikort oprettet',
+  'citizen.grant-undone': 'Oprettelsen af et frikort er fortrudt',
   'citizen.deactivated': 'Frikort deaktiveret',
   'citizen.reactivated': 'Frikort genaktiveret',
   'citizen.controlled': 'Kontrol registreret',

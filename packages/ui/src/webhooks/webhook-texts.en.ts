@@ -9,6 +9,7 @@ export const en: WebhookTexts = {
   what: 'An event says what happened and when, and by which number it is known here. It never has names, CPR numbers or amounts. Your system reads those afterwards.',
   eventWords: {
     'citizen.enrolled': 'Frikort granted',
+    'citizen.grant-undone': 'The grant of a frikort was undone',
     'citizen.deactivated': 'Frikort deactivated',
     'citizen.reactivated': 'Frikort reactivated',
     'citizen.controlled': 'Review recorded',

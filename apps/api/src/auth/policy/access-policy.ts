@@ -81,6 +81,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/citizens/totals': caseworkers,
   'GET /api/v1/citizens': caseworkers,
   'GET /api/v1/citizens/:id': caseworkers,
+  'POST /api/v1/citizens/:id/grant-undoing': caseworkers,
   'POST /api/v1/citizens/:id/deactivation': caseworkers,
   'POST /api/v1/citizens/controls': caseworkers,
   'GET /api/v1/citizens/:id/story': caseworkers,

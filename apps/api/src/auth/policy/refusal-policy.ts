@@ -75,6 +75,7 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'GET /api/v1/citizens/totals': tried('citizens-counted'),
   'GET /api/v1/citizens': asList('citizens-listed', 'citizens-exported'),
   'GET /api/v1/citizens/:id': onCitizen('citizen-viewed'),
+  'POST /api/v1/citizens/:id/grant-undoing': onCitizen('enrolment-grant-undone'),
   'POST /api/v1/citizens/:id/deactivation': onCitizen('status-change-refused'),
   'POST /api/v1/citizens/:id/reactivation': onCitizen('status-change-refused'),
   'POST /api/v1/citizens/controls': tried('control-refused'),

@@ -15,6 +15,7 @@ import {
   type StoredEmployment,
   toStoredEmployment,
 } from '../../employments/employment.ts';
+import { hasNumber } from '../../rules/grant-undone.ts';
 import { citizenHasCard, openedYears } from '../../rules/programme-years.ts';
 import { reachesEmployment } from '../../rules/reach.ts';
 import { repeatsOwn } from '../../rules/same-employment.ts';
@@ -63,7 +64,7 @@ const readFacts = statement<{ caller: EmployeeCaller; rows: string; at: Date }, 
       select * from jsonb_to_recordset(${rows}::jsonb) as row (number int, card_number text, year int, reference text,
         start_date date, end_date date, amount_oere bigint)
     ), citizen as materialized (
-      select * from citizens where card_number = any(array(select row.card_number from row))
+      select * from citizens where card_number = any(array(select row.card_number from row)) and ${hasNumber}
     ), opened as materialized (${openedYears(at)}), stored as materialized (
       select employment.reference, ${employmentColumns}
       from employments employment join citizens citizen on citizen.id = employment.citizen_id
