@@ -215,7 +215,7 @@ export const caseworkerStops: readonly Stop[] = [
     name: 'caseworker-own-list',
     as,
     go: async (tour) => {
-      await openList(tour, 'kommunens-borgere?remainingUntilOere=2000000');
+      await openList(tour, 'kommunens-borgere?remainingFromOere=2000000');
       await tour.page.locator('#saved-filters').waitFor();
     },
   },
