@@ -29,7 +29,11 @@ export function MoreFilters({ view, search, onChange, rows, onRows }: MoreFilter
   const texts = useOwnListTexts();
   return (
     <Details summary={texts.more} open={search.caseworker !== undefined || hasBalance(search)}>
-      {view === 'all' && <CaseworkerChoice search={search} onChange={onChange} />}
+      {view === 'all' && (
+        <div className="list-rows">
+          <CaseworkerChoice search={search} onChange={onChange} />
+        </div>
+      )}
       <BalanceForm key={JSON.stringify(search)} search={search} onChange={onChange} />
       <div className="list-rows">
         <Select
