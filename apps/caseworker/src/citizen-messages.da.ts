@@ -243,6 +243,8 @@ export const da = {
     register: 'CPR-registret',
     registerAll: 'Alle',
     registerFlagged: 'Noget nyt',
+    consent: 'Samtykke',
+    consentWithdrawing: 'Bedt om at få det trukket tilbage',
     overdue: 'Kontrol overskredet',
     dueThisYear: ({ due }: { due: string }) => `Kontrol senest ${due}`,
     sort: 'Sortér efter',

@@ -243,6 +243,8 @@ export const en: CitizenMessages = {
     register: 'CPR register',
     registerAll: 'All',
     registerFlagged: 'Has news',
+    consent: 'Consent',
+    consentWithdrawing: 'Asked for it to be withdrawn',
     overdue: 'Review overdue',
     dueThisYear: ({ due }) => `Review due by ${due}`,
     sort: 'Sort by',

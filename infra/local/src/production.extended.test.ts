@@ -13,7 +13,7 @@ import {
   startSoapServer,
   xml,
 } from '@frikort/api/test/support/sf1520';
-import { currentConsentTextVersion } from '@frikort/domain/enrolment';
+import { currentConsentTextVersion } from '@frikort/domain/consent';
 import { keyPairFiles } from '@frikort/test-nemlogin/key-pair';
 import { people } from '@frikort/test-nemlogin/people';
 import { readServiceProviderMetadata } from '@frikort/test-nemlogin/service-provider';

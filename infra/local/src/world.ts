@@ -19,7 +19,7 @@ import type { IdempotencyClaim } from '@frikort/api/http/idempotency';
 import { createLocalRegister } from '@frikort/api/registers/local';
 import { authorityContactInput } from '@frikort/domain/authority-schemas';
 import { cardNumber } from '@frikort/domain/card-number';
-import { currentConsentTextVersion } from '@frikort/domain/enrolment';
+import { currentConsentTextVersion } from '@frikort/domain/consent';
 import { municipalityByCvr } from '@frikort/domain/municipalities';
 import {
   cancellationInput,

@@ -97,6 +97,7 @@ export const words = {
   fresh: 'fresh-login-required',
   noweb: 'webhook-address-refused',
   two: 'second-person-required',
+  nowd: 'no-withdrawal-asked',
   still: 'still-editable',
   withco: 'objection-with-company',
 } as const;
@@ -203,6 +204,8 @@ POST   /api/v1/citizens/:id/reactivation            finn         login  yes    y
 POST   /api/v1/citizens/:id/reactivation            lone         login  isact  isact  none   role   role   role   role   role   role   role   role   role   role   role
 PUT    /api/v1/citizens/:id/register-news/seen      lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 PUT    /api/v1/citizens/:id/register-news/seen      astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/:id/consent-withdrawal/settlement lone         login  nowd   nowd   none   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/citizens/:id/consent-withdrawal/settlement astrid       login  none   none   nowd   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/controls                    lone         login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/:id/controls                lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/citizens/:id/controls                astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
@@ -348,6 +351,8 @@ POST   /api/v1/objections/:id/withdrawal            nor:astrid   login  role   r
 
 Citizens about themselves (R24); whose data it is follows from the session alone
 GET    /api/v1/me                                   -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
+PUT    /api/v1/me/consent-withdrawal                -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    inact
+DELETE /api/v1/me/consent-withdrawal                -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 GET    /api/v1/me/card.pdf                          -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    inact
 GET    /api/v1/me/cards/:year/employments           -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 GET    /api/v1/me/story                             -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@frikort/api/database/database';
-import { currentConsentTextVersion } from '@frikort/domain/enrolment';
+import { currentConsentTextVersion } from '@frikort/domain/consent';
 import { present } from '@frikort/domain/present';
 import { identityById } from '@frikort/test-nemlogin/people';
 import { sql } from 'drizzle-orm';

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from './calendar.ts';
-import { cpr } from './cpr.ts';
 import {
   consentText,
   consentTexts,
   currentConsentText,
   currentConsentTextVersion,
-  judgeAssignment,
   judgeConsent,
-  judgeDeactivation,
-  judgeGrant,
-  judgeReactivation,
-} from './enrolment.ts';
+} from './consent.ts';
+import { cpr } from './cpr.ts';
+import { judgeAssignment, judgeDeactivation, judgeGrant, judgeReactivation } from './enrolment.ts';
 
 const today = calendarDate('2026-11-21');
 const grant = {

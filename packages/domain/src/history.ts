@@ -13,6 +13,9 @@ const enrolmentEvents = [
   'assignment-undone',
   'control-recorded',
   'register-news-seen',
+  'withdrawal-asked',
+  'withdrawal-taken-back',
+  'withdrawal-settled',
   'enrolment-transferred',
 ] as const;
 const employmentEvents = [

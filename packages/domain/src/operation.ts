@@ -20,7 +20,7 @@ export const operationQueues = ['log', 'events', 'imports', 'mails'] as const;
 export type OperationQueue = (typeof operationQueues)[number];
 
 /** So many minutes something waits at most while everything works. */
-export const longestWaitMinutes: Readonly<Record<OperationQueue, number>> = {
+const longestWaitMinutes: Readonly<Record<OperationQueue, number>> = {
   log: 10,
   events: 5,
   imports: 30,

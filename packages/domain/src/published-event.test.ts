@@ -27,6 +27,7 @@ describe('R31: what other systems are told', () => {
   it('who is assigned to whom, what a municipality has seen, and where a citizen came from is not told', () => {
     const silent = eventTypes.filter((type) => !Object.hasOwn(publishedAs, type));
     const known = ['caseworker-assigned', 'caseworker-released', 'assignment-undone', 'register-news-seen'];
-    expect(silent.toSorted()).toEqual([...known, 'enrolment-transferred'].toSorted());
+    const ofConsent = ['withdrawal-asked', 'withdrawal-taken-back', 'withdrawal-settled'];
+    expect(silent.toSorted()).toEqual([...known, ...ofConsent, 'enrolment-transferred'].toSorted());
   });
 });

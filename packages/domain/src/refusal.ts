@@ -19,6 +19,7 @@ export const problemStatus = {
   'card-numbers-exhausted': 503,
   'already-active': 409,
   'already-inactive': 409,
+  'no-withdrawal-asked': 409,
   'assignment-changed': 409,
   'colleague-unknown': 409,
   'undo-too-late': 409,
@@ -219,6 +220,8 @@ export type ConsentTextOutdated = { code: 'consent-text-outdated'; currentTextVe
 export type AlreadyActive = { code: 'already-active' };
 /** R15 */
 export type AlreadyInactive = { code: 'already-inactive' };
+/** R13: the citizen has not asked for the consent to be withdrawn, or it has been settled since. */
+export type NoWithdrawalAsked = { code: 'no-withdrawal-asked' };
 /** R17: somebody else is assigned than the order names, or nobody (left out). */
 export type AssignmentChanged = {
   code: 'assignment-changed';
@@ -353,6 +356,7 @@ export type ProblemRefusal =
   | LaterAllowanceInForce
   | MailLinkOutdated
   | NoCardInYear
+  | NoWithdrawalAsked
   | NoticeNeverShown
   | NotInOneCalendarYear
   | ObjectionOpen

@@ -270,6 +270,10 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: year === undefined ? 'Året er allerede indtastet' : `${year} er allerede indtastet`,
     text: 'Et andet beløb er en ændring af året. Vælg året på listen, og ændr beløbsgrænsen der.',
   }),
+  'no-withdrawal-asked': () => ({
+    title: 'Der er ikke bedt om at trække samtykket tilbage',
+    text: 'Borgeren har ikke bedt om det, har fortrudt det, eller det er allerede afsluttet.',
+  }),
   'second-person-required': () => ({
     title: 'Det kræver en anden person',
     text: 'Det, du vil, skal en kollega i driften bekræfte. Den, der foreslår det, kan ikke selv bekræfte.',

@@ -277,6 +277,10 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: year === undefined ? 'The year has already been entered' : `${year} has already been entered`,
     text: 'Another amount is a change of the year. Choose the year in the list, and change the allowance there.',
   }),
+  'no-withdrawal-asked': () => ({
+    title: 'There is no request to withdraw the consent',
+    text: 'The citizen has not asked for it, has changed their mind, or it has been settled already.',
+  }),
   'second-person-required': () => ({
     title: 'This takes a second person',
     text: 'A colleague in operations has to confirm it. Whoever proposes it cannot confirm it.',

@@ -6,7 +6,7 @@ import type { EnrolmentEvent, RecordedChange } from '@frikort/domain/history';
 import { type SQL, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { auditInStatement } from '../audit/audit-entry.ts';
-import type { CaseworkerCaller } from '../auth/caller.ts';
+import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
 import { historyInStatement } from '../history/history-entry.ts';
@@ -42,7 +42,7 @@ export async function changeStatus(db: Executor, change: StatusChange): Promise<
     update: sql`
       update citizens citizen
       set status = ${to}, status_since = ${at.toISOString()}::timestamptz, status_reason = ${reason},
-        status_decision_date = ${decisionDate}::date
+        status_decision_date = ${decisionDate}::date, consent_withdrawal_asked_at = null
       where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)} and citizen.status = ${from}
       returning citizen.*`,
   });
@@ -82,7 +82,7 @@ export async function recordControl(db: Executor, control: Control): Promise<Sto
 
 /** A change of a citizen, with what stands in history and log about it. */
 export type CitizenChange = {
-  caller: CaseworkerCaller;
+  caller: CaseworkerCaller | CitizenCaller;
   event: Exclude<EnrolmentEvent, 'enrolment-granted' | 'enrolment-transferred'>;
   at: Date;
   changes: readonly RecordedChange[];

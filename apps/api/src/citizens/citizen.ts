@@ -65,6 +65,8 @@ export type StoredCitizen = {
   assignedCaseworker: { id: string; name: string } | null;
   consentTextVersion: string;
   consentAt: Date;
+  /** When the citizen asked for the consent to be withdrawn, until that is settled (R13). */
+  withdrawalAskedAt: Date | null;
   grantedAt: Date;
   controlledOn: CalendarDate | null;
   moves: Move[];
@@ -84,7 +86,7 @@ export function citizenColumns(at: Placed<Date>): SQL {
     'cardNumber', citizen.card_number, 'status', citizen.status, 'statusSince', citizen.status_since,
     'statusReason', citizen.status_reason, 'statusDecisionDate', citizen.status_decision_date,
     'authorityCode', citizen.authority_code, 'consentTextVersion', citizen.consent_text_version,
-    'consentAt', citizen.consent_at, 'grantedAt', citizen.granted_at, 'controlledOn', citizen.controlled_on,
+    'consentAt', citizen.consent_at, 'withdrawalAskedAt', citizen.consent_withdrawal_asked_at, 'grantedAt', citizen.granted_at, 'controlledOn', citizen.controlled_on,
     'assignedCaseworker', (
       select json_build_object('id', actors.id, 'name', actors.name)
       from actors where actors.id = citizen.assigned_caseworker_id),
@@ -113,6 +115,7 @@ export const citizenRow = z.strictObject({
     authorityCode: z.string(),
     consentTextVersion: z.string(),
     consentAt: z.string(),
+    withdrawalAskedAt: z.string().nullable(),
     grantedAt: z.string(),
     controlledOn: day.nullable(),
     assignedCaseworker: z.strictObject({ id: z.uuid(), name: z.string() }).nullable(),
@@ -133,6 +136,7 @@ export function toStoredCitizen({ citizen }: CitizenRow): StoredCitizen {
     registerReadAt: new Date(stored.registerReadAt),
     statusSince: new Date(stored.statusSince),
     consentAt: new Date(stored.consentAt),
+    withdrawalAskedAt: stored.withdrawalAskedAt === null ? null : new Date(stored.withdrawalAskedAt),
     grantedAt: new Date(stored.grantedAt),
   };
 }
@@ -204,11 +208,23 @@ export const sharedCitizenShape = {
   cards: z.array(cardSchema).meta({ description: 'Newest year first' }),
 };
 
+export const withdrawalAskedAtSchema = instantSchema.optional().meta({
+  description: 'When the citizen asked for the consent to be withdrawn, until that is settled',
+});
+
+/** The member `withdrawalAskedAt` of a consent (R13). */
+export const withdrawalFor = ({ withdrawalAskedAt }: Pick<StoredCitizen, 'withdrawalAskedAt'>) =>
+  present({ withdrawalAskedAt: withdrawalAskedAt?.toISOString() });
+
 /** A citizen with a frikort as the responsible authority's caseworkers see them. */
 export const citizenSchema = z
   .strictObject({
     ...sharedCitizenShape,
-    consent: z.strictObject({ textVersion: z.string(), at: instantSchema }),
+    consent: z.strictObject({
+      textVersion: z.string(),
+      at: instantSchema,
+      withdrawalAskedAt: withdrawalAskedAtSchema,
+    }),
     assignedCaseworker: z
       .strictObject({
         id: idSchema,
@@ -265,7 +281,11 @@ export function citizenForCaseworker(
 ): CitizenAnswer {
   return {
     ...sharedCitizenAnswer(vault, stored),
-    consent: { textVersion: stored.consentTextVersion, at: stored.consentAt.toISOString() },
+    consent: {
+      textVersion: stored.consentTextVersion,
+      at: stored.consentAt.toISOString(),
+      ...withdrawalFor(stored),
+    },
     ...assignmentFor(caller, stored.assignedCaseworker),
     registerStatus: stored.registerStatus,
     flags: flagsOf(stored),

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import type { CardNumber } from '@frikort/domain/card-number';
+import { judgeConsent } from '@frikort/domain/consent';
 import { type Cpr, cpr as toCpr } from '@frikort/domain/cpr';
-import { judgeConsent, judgeExistingEnrolment, judgeGrant } from '@frikort/domain/enrolment';
+import { judgeExistingEnrolment, judgeGrant } from '@frikort/domain/enrolment';
 import type { TooManyRequests } from '@frikort/domain/refusal';
 import { accepted, type Refused, type Result, refused } from '@frikort/domain/result';
 import type { GrantInput } from '@frikort/domain/schemas';

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { cardNumber } from '@frikort/domain/card-number';
-import { currentConsentTextVersion } from '@frikort/domain/enrolment';
+import { currentConsentTextVersion } from '@frikort/domain/consent';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {

@@ -43,9 +43,9 @@ const namesIn = async (query: string, caller = ib): Promise<string[]> =>
 
 describe('R17: a list', () => {
   it('can be of one caseworker, also a colleague; of nobody in another municipality', async () => {
-    expect(await namesIn(`assigned=${troels.actorId}`)).toEqual(['Little Left']);
-    expect(await namesIn(`assigned=${ib.actorId}`)).toEqual([]);
-    expect(await namesIn(`assigned=${troels.actorId}`, odense)).toEqual([]);
+    expect(await namesIn(`assignedTo=${troels.actorId}`)).toEqual(['Little Left']);
+    expect(await namesIn(`assignedTo=${ib.actorId}`)).toEqual([]);
+    expect(await namesIn(`assignedTo=${troels.actorId}`, odense)).toEqual([]);
   });
 
   it('can be of those of whom so much remains this year, or less, or more', async () => {
@@ -95,6 +95,7 @@ describe('R17: a list', () => {
     'remainingFromOere=1.5',
     'year=26',
     'assigned=ib',
+    'assignedTo=me',
     'remainingUntilOere=12345678901',
   ])('is refused for what is no filter: %s', async (query) => {
     for (const path of ['/citizens', '/citizens/totals'])

@@ -19,6 +19,8 @@ export type CitizenFilter = {
   controlDueBy?: CalendarDate;
   /** Those of whom the CPR register has told something that nobody has marked as seen (R21). */
   flagged?: 'true';
+  /** Those who have asked for the consent to be withdrawn (R13). */
+  withdrawing?: 'true';
   /** Words of the name, or the card number. */
   text?: string;
   /** Those of whom the municipality sees something else since this instant (RFC 3339). */
@@ -53,7 +55,7 @@ export function isNarrowing(filter: CitizenFilter): boolean {
 
 /** What a filter asks of the row `citizen`, beside `balance_year`. */
 export function conditionsOf(filter: CitizenFilter, caller: CaseworkerCaller): SQL {
-  const { assigned, status, text, changedSince, controlDueBy, flagged } = filter;
+  const { assigned, status, text, changedSince, controlDueBy, flagged, withdrawing } = filter;
   const { remainingFromOere, remainingUntilOere } = filter;
   const parts: SQL[] = [sql`true`];
   if (changedSince !== undefined) parts.push(sql`citizen.changed_at >= ${changedSince}::timestamptz`);
@@ -62,6 +64,7 @@ export function conditionsOf(filter: CitizenFilter, caller: CaseworkerCaller): S
   if (remainingUntilOere !== undefined) parts.push(sql`${remainingInYear} <= ${remainingUntilOere}::bigint`);
   if (controlDueBy !== undefined) parts.push(sql`${controlDueOf} <= ${controlDueBy}::date`);
   if (flagged !== undefined) parts.push(isFlagged);
+  if (withdrawing !== undefined) parts.push(sql`citizen.consent_withdrawal_asked_at is not null`);
   if (status !== undefined) parts.push(sql`citizen.status = ${status}`);
   if (text !== undefined && text !== '') {
     parts.push(sql`(${nameHolds(sql`citizen.name`, text)} or citizen.card_number = ${text})`);

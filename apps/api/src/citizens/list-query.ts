@@ -18,9 +18,13 @@ const amount = () =>
 /** What narrows a list of citizens in an address, and its totals alike. */
 export const filterShape = {
   assigned: z
-    .union([z.enum(['me', 'none']), z.uuid()])
+    .enum(['me', 'none'])
     .optional()
-    .meta({ description: 'Those assigned to the caller, to nobody, or to the caseworker with that id' }),
+    .meta({ description: 'Those assigned to the caller, or to nobody' }),
+  assignedTo: z
+    .uuid()
+    .optional()
+    .meta({ description: 'Those assigned to the caseworker with that id, in place of `assigned`' }),
   year: z
     .string()
     .regex(/^[12]\d{3}$/)
@@ -35,6 +39,10 @@ export const filterShape = {
   flagged: z.enum(['true']).optional().meta({
     description: 'Those of whom the CPR register has told something that nobody has marked as seen (R21)',
   }),
+  withdrawing: z
+    .enum(['true'])
+    .optional()
+    .meta({ description: 'Those who have asked for the consent to be withdrawn (R13)' }),
   text: shortText(textLimits.search)
     .refine((text) => !isCprShaped(text), { error: 'cpr-shaped' })
     .optional()
@@ -48,15 +56,26 @@ type FilterQuery = z.output<z.ZodObject<typeof filterShape>>;
 
 /** The filter that an address asks for, and the year whose balance it means. */
 export function toFilter(
-  { assigned, status, controlDueBy, flagged, text, changedSince, ...query }: FilterQuery,
+  {
+    assigned,
+    assignedTo,
+    status,
+    controlDueBy,
+    flagged,
+    withdrawing,
+    text,
+    changedSince,
+    ...query
+  }: FilterQuery,
   at: Date,
 ): { filter: CitizenFilter; year: number } {
   const { remainingFromOere, remainingUntilOere, year } = query;
   const filter = present({
-    assigned,
+    assigned: assignedTo ?? assigned,
     status,
     controlDueBy,
     flagged,
+    withdrawing,
     text,
     changedSince,
     remainingFromOere: numberOf(remainingFromOere),

@@ -25,6 +25,7 @@ import { viewCitizen } from './service.ts';
 import { severalControlsRoutes } from './several-controls.ts';
 import { storyRoutes } from './story/story-routes.ts';
 import { citizenTotalsRoutes } from './totals-routes.ts';
+import { withdrawalRoutes } from './withdrawal/routes.ts';
 import { worklistRoutes } from './worklist-routes.ts';
 
 /** Caseworkers find citizens, grant the frikort and look after it (R13-R17). */
@@ -39,6 +40,7 @@ export const citizenRoutes =
       controlRoutes,
       severalControlsRoutes,
       registerNewsRoutes,
+      withdrawalRoutes,
       assignmentRoutes,
       handOverRoutes,
       colleagueRoutes,

@@ -1,11 +1,7 @@
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { currentConsentText } from '@frikort/domain/consent';
 import type { Cpr } from '@frikort/domain/cpr';
-import {
-  currentConsentText,
-  type GrantWarning,
-  judgeExistingEnrolment,
-  judgeRegisterEntry,
-} from '@frikort/domain/enrolment';
+import { type GrantWarning, judgeExistingEnrolment, judgeRegisterEntry } from '@frikort/domain/enrolment';
 import { present } from '@frikort/domain/present';
 import type { GrantBlockedByRegister, SearchInputInvalid, TooManyRequests } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';

@@ -1,4 +1,4 @@
-import { currentConsentText } from '@frikort/domain/enrolment';
+import { currentConsentText } from '@frikort/domain/consent';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   createWorld,

@@ -24,6 +24,7 @@ const worklistSchema = z
       thisYear: counted('The next control is due by the end of this year, or overdue (R18)'),
     }),
     flagged: counted('The CPR register has told something that nobody has marked as seen (R21)'),
+    withdrawing: counted('The citizen has asked for the consent to be withdrawn (R13)'),
     littleLeft: counted('So little remains of the card of this year, or less (R17)').extend({
       year: z.int(),
       untilOere: oereSchema.meta({ description: 'From how much down, as the caller has said' }),

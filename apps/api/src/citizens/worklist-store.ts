@@ -21,6 +21,7 @@ const worklistRow = z.strictObject({
   overdue: counted,
   thisYear: counted,
   flagged: counted,
+  withdrawing: counted,
   littleLeft: counted,
   untilOere: z.int(),
   unassigned: z.int(),
@@ -53,6 +54,7 @@ const worklist = statements((role: CaseworkerCaller['role']) =>
             where actor_id = ${caller.actorId}::uuid), ${defaultLittleLeftOere}) as until_oere
         ), judged as materialized (
           select ${controlDueOf} as control_due, ${remainingInYear} as remaining, ${isFlagged} as flagged,
+            citizen.consent_withdrawal_asked_at is not null as withdrawing,
             citizen.assigned_caseworker_id is null as unassigned,
             citizen.assigned_caseworker_id = ${caller.actorId}::uuid as mine
           from citizens citizen
@@ -61,6 +63,7 @@ const worklist = statements((role: CaseworkerCaller['role']) =>
         select ${count(sql`judged.control_due <= ${overdueBy}::date`)} as overdue,
           ${count(sql`judged.control_due <= ${thisYearBy}::date`)} as "thisYear",
           ${count(sql`judged.flagged`)} as flagged,
+          ${count(sql`judged.withdrawing`)} as withdrawing,
           ${count(sql`judged.remaining <= (select until_oere from chosen)`)} as "littleLeft",
           (select until_oere from chosen)::int as "untilOere",
           (count(*) filter (where judged.unassigned))::int as unassigned,

@@ -50,6 +50,7 @@ describe('what needs attention', () => {
     expect(await worklist(ib)).toEqual({
       controls: { overdue: { all: 2, mine: 1 }, thisYear: { all: 3, mine: 2 } },
       flagged: { all: 2, mine: 1 },
+      withdrawing: { all: 0, mine: 0 },
       littleLeft: { all: 0, mine: 0, year: 2026, untilOere: defaultLittleLeftOere },
       unassigned: 4,
       reopenings: 0,
@@ -60,6 +61,7 @@ describe('what needs attention', () => {
     expect(await worklist(karen)).toEqual({
       controls: { overdue: none, thisYear: none },
       flagged: none,
+      withdrawing: none,
       littleLeft: { ...none, year: 2026, untilOere: defaultLittleLeftOere },
       unassigned: 0,
       reopenings: 0,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { currentConsentTextVersion } from '@frikort/domain/consent';
 import { type Cpr, cpr } from '@frikort/domain/cpr';
-import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

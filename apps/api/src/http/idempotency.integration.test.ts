@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { calendarDate } from '@frikort/domain/calendar';
-import { currentConsentTextVersion } from '@frikort/domain/enrolment';
+import { currentConsentTextVersion } from '@frikort/domain/consent';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, logIn } from '../../test/support/app.ts';

@@ -1,6 +1,6 @@
 import { mostSavedFilters } from '@frikort/domain/citizen-list';
+import { currentConsentTextVersion } from '@frikort/domain/consent';
 import { mostImportRows } from '@frikort/domain/employment-import';
-import { currentConsentTextVersion } from '@frikort/domain/enrolment';
 import { mostHandOversADay } from '@frikort/domain/hand-over';
 import { mostClients, mostCredentials } from '@frikort/domain/integration';
 import { mostVerificationsADay } from '@frikort/domain/message';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { currentConsentText } from '@frikort/domain/enrolment';
+import { currentConsentText } from '@frikort/domain/consent';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorld, grant, logOf, now, person, type TestWorld } from '../../test/support/citizens.ts';
 import { createCaseworker, createEmployee } from '../../test/support/fixtures.ts';
@@ -52,6 +52,7 @@ describe('R24: what citizens see about themselves', () => {
           textVersion: currentConsentText.version,
           at: now.toISOString(),
           text: { da: currentConsentText.da, en: currentConsentText.en },
+          textFrom: currentConsentText.from,
         },
         cards: [
           { year: 2026, allowanceOere: 4_400_000, usedOere: 0, remainingOere: 4_400_000, status: 'active' },

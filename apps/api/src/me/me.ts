@@ -1,9 +1,15 @@
-import { consentText } from '@frikort/domain/enrolment';
+import { consentText } from '@frikort/domain/consent';
 import { present } from '@frikort/domain/present';
 import { z } from 'zod';
-import { type StoredCitizen, sharedCitizenAnswer, sharedCitizenShape } from '../citizens/citizen.ts';
+import {
+  type StoredCitizen,
+  sharedCitizenAnswer,
+  sharedCitizenShape,
+  withdrawalAskedAtSchema,
+  withdrawalFor,
+} from '../citizens/citizen.ts';
 import type { CprVault } from '../database/encryption.ts';
-import { instantSchema } from '../http/answer-schemas.ts';
+import { dateSchema, instantSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
 
 /** A citizen as they see themselves: as a caseworker does, without the register's flags (R24). */
@@ -14,6 +20,8 @@ export const meSchema = z
       textVersion: z.string(),
       at: instantSchema,
       text: z.strictObject({ da: z.string(), en: z.string() }).optional(),
+      textFrom: dateSchema.optional().meta({ description: 'From when the text was used' }),
+      withdrawalAskedAt: withdrawalAskedAtSchema,
     }),
     assignedCaseworker: z.strictObject({ name: z.string() }).optional(),
   })
@@ -29,7 +37,8 @@ export function meFor(vault: CprVault, stored: StoredCitizen): Me {
     consent: {
       textVersion,
       at: consentAt.toISOString(),
-      ...present({ text: text && { da: text.da, en: text.en } }),
+      ...present({ text: text && { da: text.da, en: text.en }, textFrom: text?.from }),
+      ...withdrawalFor(stored),
     },
     ...present({ assignedCaseworker: assignedCaseworker && { name: assignedCaseworker.name } }),
   };

@@ -11,6 +11,7 @@ import { accessLogRoutes } from './access-log-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { meFor, meSchema } from './me.ts';
 import type { MeDeps } from './me-deps.ts';
+import { withdrawalRoutes } from './withdrawal-routes.ts';
 
 const yearParams = z.strictObject({ year: yearSegment });
 
@@ -20,6 +21,7 @@ export const meRoutes =
   async (app) => {
     await app.register(accessLogRoutes(deps));
     await app.register(exportRoutes(deps));
+    await app.register(withdrawalRoutes(deps));
     app.get(
       '/me',
       {

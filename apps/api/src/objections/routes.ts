@@ -14,7 +14,10 @@ import { listObjections } from './read-store.ts';
 import { type ObjectionDeps, raiseObjection, settleObjection, withdrawObjection } from './service.ts';
 
 const listQuery = z.strictObject({
-  state: z.enum(objectionStates).optional(),
+  state: z
+    .enum(objectionStates)
+    .optional()
+    .meta({ description: 'Those that stand so now; all when left out' }),
   side: z
     .enum(objectionSides)
     .optional()

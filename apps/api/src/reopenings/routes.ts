@@ -14,7 +14,10 @@ import { reopeningFor, reopeningSchema } from './reopening.ts';
 import { answerReopening, type ReopeningDeps, requestReopening } from './service.ts';
 
 const listQuery = z.strictObject({
-  state: z.enum(reopeningStates).optional(),
+  state: z
+    .enum(reopeningStates)
+    .optional()
+    .meta({ description: 'Those that stand so now; all when left out' }),
   employmentId: z.uuid().optional().meta({ description: 'Those about one employment' }),
   citizenId: z.uuid().optional().meta({ description: 'Those about one citizen' }),
   editable: z

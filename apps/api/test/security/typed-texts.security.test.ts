@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
-import { currentConsentTextVersion } from '@frikort/domain/enrolment';
+import { currentConsentTextVersion } from '@frikort/domain/consent';
 import { present } from '@frikort/domain/present';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -21,6 +21,10 @@ const CitizenCorrections = lazyPart(() =>
   import('../corrections/citizen-corrections.tsx').then((module) => module.CitizenCorrections),
 );
 
+const WithdrawalNotice = lazyPart(() =>
+  import('../withdrawal/withdrawal-notice.tsx').then((module) => module.WithdrawalNotice),
+);
+
 const OpenTransferNotice = lazyPart(() =>
   import('../transfers/open-transfer-notice.tsx').then((module) => module.OpenTransferNotice),
 );
@@ -127,6 +131,7 @@ export function CitizenNotices({ citizen, handingOver, done, onUndone }: Citizen
       {citizen.openTransfer !== undefined && <OpenTransferNotice transfer={citizen.openTransfer} />}
       {citizen.status === 'inactive' && <Inactive citizen={citizen} />}
       <CitizenCorrections citizenId={citizen.id} />
+      <WithdrawalNotice citizen={citizen} />
       <RegisterNotice citizen={citizen} />
       {citizen.nameProtected && (
         <Alert kind="info" heading={notices.protectedTitle}>

@@ -65,7 +65,7 @@ export const others: Said['virksomheder-og-borgere'] = {
       <a href="/virksomhed/vejledning">{ui.help.guides.company.toLocaleLowerCase('en')}</a>.
     </>,
     'Citizens',
-    'A citizen with a frikort, even an inactive one, logs in with MitID. The citizen sees the remaining balance, the employments with contact persons and history, the assigned caseworker and the frikort, and can show it on the phone. The citizen also sees the status with your reason and date of decision, when the consent was registered, and who has looked at the data: organisation, role, purpose and time, but not the name of the employee.',
+    'A citizen with a frikort, even an inactive one, logs in with MitID. The citizen sees the remaining balance, the employments with contact persons and history, the assigned caseworker and the frikort, and can show it on the phone. The citizen also sees the status with your reason and date of decision, when the consent was registered, and who has looked at the data: organisation, role, purpose and time, but not the name of the employee. The citizen can ask for the consent to be withdrawn. It then appears on the citizen’s page and in the overview on the start page, and you deactivate the frikort or note that the citizen keeps it.',
     {
       alt: 'The citizen’s remaining balance as a large figure with a bar below.',
       caption: 'The first thing the citizen sees: how much can still be earned this year.',

@@ -144,10 +144,12 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
   const filter: CitizenListFilter = {
     sort,
     ...present({
-      assigned: view === 'all' ? search.caseworker : assigned[view],
+      assigned: view === 'all' ? undefined : assigned[view],
+      assignedTo: view === 'all' ? search.caseworker : undefined,
       status: search.status,
       controlDueBy: search.control && controlDueBy(search.control, todayInCopenhagen(currentTime())),
       flagged: search.flagged && 'true',
+      withdrawing: search.withdrawing && 'true',
       text,
       year: search.year === undefined ? undefined : String(search.year),
       remainingFromOere: digits(search.remainingFromOere),
@@ -199,6 +201,7 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
               ? ownTexts.chosenBalance({ ...chosenAmounts(search), year })
               : undefined,
           },
+          { label: list.consent, chosen: search.withdrawing && list.consentWithdrawing },
           { label: list.sort, chosen: list.sorts[sort] },
         ]}
       />

@@ -26,6 +26,8 @@ export type ListSearch = {
   readonly year?: number;
   readonly remainingFromOere?: number;
   readonly remainingUntilOere?: number;
+  /** Only those who have asked for the consent to be withdrawn (R13). */
+  readonly withdrawing?: true;
   readonly sort?: CitizenSort;
 };
 
@@ -43,7 +45,7 @@ function wholeWithin(value: unknown, lowest: number, highest: number): number | 
 
 /** Reads a list's address; what is not known is left out. */
 export function listSearch({ status, control, flagged, sort, ...more }: Record<string, unknown>): ListSearch {
-  const { caseworker, year, remainingFromOere, remainingUntilOere } = more;
+  const { withdrawing, caseworker, year, remainingFromOere, remainingUntilOere } = more;
   return {
     ...present({
       control: dueControls.find((one) => one === control),
@@ -53,6 +55,7 @@ export function listSearch({ status, control, flagged, sort, ...more }: Record<s
       remainingUntilOere: wholeWithin(remainingUntilOere, 0, highestOere),
     }),
     ...(flagged === true ? { flagged } : {}),
+    ...(withdrawing === true ? { withdrawing } : {}),
     ...(status === 'active' || status === 'inactive' ? { status } : {}),
     ...(isSort(sort) ? { sort } : {}),
   };

@@ -1,5 +1,5 @@
 import type { components } from '@frikort/api-client/schema';
-import type { Concern, OperationQueue } from '@frikort/domain/operation';
+import { type Concern, type OperationQueue, renewWithinDays } from '@frikort/domain/operation';
 
 type CertificateOf = components['schemas']['Operation']['certificates'][number]['of'];
 
@@ -18,7 +18,7 @@ export const da = {
     'mails-late': 'Mails kommer ikke af sted',
     'archiving-off': 'Databasen gemmer ikke sine ændringer løbende til sikkerhedskopier',
     'archiving-failed': 'Databasens løbende sikkerhedskopi fejler',
-    'certificate-ends': 'Et certifikat udløber inden for 30 dage',
+    'certificate-ends': `Et certifikat udløber inden for ${renewWithinDays} dage`,
   } satisfies Record<Concern, string>,
   facts: 'Sådan går det',
   queues: {

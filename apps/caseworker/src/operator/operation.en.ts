@@ -1,3 +1,4 @@
+import { renewWithinDays } from '@frikort/domain/operation';
 import type { OperationTexts } from './operation.da.ts';
 
 /** The texts of how the system is doing, in English. */
@@ -15,7 +16,7 @@ export const en: OperationTexts = {
     'mails-late': 'Mails are not being sent',
     'archiving-off': 'The database does not keep its changes continuously for backups',
     'archiving-failed': 'The continuous backup of the database is failing',
-    'certificate-ends': 'A certificate expires within 30 days',
+    'certificate-ends': `A certificate expires within ${renewWithinDays} days`,
   },
   facts: 'How it is doing',
   queues: {

@@ -10,9 +10,11 @@ type Query = NonNullable<paths['/api/v1/citizens']['get']['parameters']['query']
 export type CitizenListFilter = Pick<
   Query,
   | 'assigned'
+  | 'assignedTo'
   | 'status'
   | 'controlDueBy'
   | 'flagged'
+  | 'withdrawing'
   | 'text'
   | 'sort'
   | 'year'

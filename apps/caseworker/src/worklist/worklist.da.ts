@@ -17,6 +17,7 @@ export const da = {
   littleLeftHint: 'Beløbet er dit eget og følger dig til andre computere.',
   littleLeftSave: 'Gem beløbet',
   littleLeftSaved: 'Beløbet er gemt.',
+  withdrawing: ({ count }: Count) => `${citizens(count)}, der har bedt om at få samtykket trukket tilbage`,
   unassigned: ({ count }: Count) => `${citizens(count)} uden sagsbehandler`,
   reopenings: ({ count }: Count) =>
     `${count === 1 ? 'virksomhed beder' : 'virksomheder beder'} om at rette en låst ansættelse`,

@@ -17,6 +17,7 @@ export const en: WorklistTexts = {
   littleLeftHint: 'The amount is your own and follows you to other computers.',
   littleLeftSave: 'Save the amount',
   littleLeftSaved: 'The amount has been saved.',
+  withdrawing: ({ count }) => `${citizens(count)} asking for their consent to be withdrawn`,
   unassigned: ({ count }) => `${citizens(count)} without a caseworker`,
   reopenings: ({ count }) => `${count === 1 ? 'company asks' : 'companies ask'} to edit a locked employment`,
   objections: ({ count }) => `${count === 1 ? 'citizen says' : 'citizens say'} something is wrong`,

@@ -51,9 +51,10 @@ export function Worklist() {
     return error === null ? <Loading quiet /> : <ErrorState error={error} retry={refetch} />;
   }
   const { overdue, thisYear } = data.controls;
-  const { littleLeft, flagged, unassigned, reopenings, objections, transfers } = data;
+  const { littleLeft, flagged, withdrawing, unassigned, reopenings, objections, transfers } = data;
   // What is overdue is due this year too.
-  const others = flagged.all + littleLeft.all + unassigned + reopenings + objections + transfers;
+  const asked = withdrawing.all + reopenings + objections + transfers;
+  const others = flagged.all + littleLeft.all + unassigned + asked;
   if (thisYear.all + others === 0) {
     return (
       <>
@@ -91,6 +92,12 @@ export function Worklist() {
           search={{ status: 'active', remainingUntilOere: littleLeft.untilOere, sort: 'remainingOere' }}
           text={texts.littleLeft}
           more={texts.littleLeftText({ until: shownAmount(littleLeft.untilOere), year: littleLeft.year })}
+        />
+        <Line
+          count={withdrawing.all}
+          mine={withdrawing.mine}
+          search={{ status: 'active', withdrawing: true }}
+          text={texts.withdrawing}
         />
         <Line count={reopenings} to="/rettelser" text={texts.reopenings} />
         <Line count={objections} to="/rettelser" text={texts.objections} />

@@ -5,6 +5,7 @@ import { Details } from '@frikort/ui/components/details.tsx';
 import { FunctionLink } from '@frikort/ui/components/link.tsx';
 import { StatusBadge } from '@frikort/ui/components/status.tsx';
 import { Typed } from '@frikort/ui/components/typed.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import { useLanguage } from '@frikort/ui/language';
 import type { Me } from '../queries/me.ts';
@@ -53,6 +54,11 @@ function Consent({ consent }: { consent: Me['consent'] }) {
     <Details summary={given}>
       <p>{citizen.confirmed}</p>
       <blockquote className="my-data__consent">{consent.text[language]}</blockquote>
+      {consent.textFrom !== undefined && (
+        <p className="small-text">
+          <Unbroken>{citizen.confirmedSince({ date: shownDate(consent.textFrom) })}</Unbroken>
+        </p>
+      )}
     </Details>
   );
 }

@@ -67,6 +67,7 @@ export const da = {
   controlDue: 'Kommunens næste kontrol senest',
   consentGiven: 'Du sagde ja til at være med',
   confirmed: 'Kommunen bekræftede:',
+  confirmedSince: ({ date }: { date: string }) => `Teksten har været brugt siden ${date}.`,
   authority: 'Kommune',
   moved: 'Skiftede kommune',
   movedBetween: ({ date, from, to }: { date: string; from: string; to: string }) =>

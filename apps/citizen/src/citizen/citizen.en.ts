@@ -67,6 +67,7 @@ export const en: CitizenTexts = {
   controlDue: 'Municipality’s next review by',
   consentGiven: 'You agreed to take part',
   confirmed: 'The municipality confirmed:',
+  confirmedSince: ({ date }) => `The text has been used since ${date}.`,
   authority: 'Municipality',
   moved: 'Changed municipality',
   movedBetween: ({ date, from, to }) => `${date}, from ${from} to ${to}`,

@@ -14,6 +14,7 @@ import { da as accessLog } from '../access-log/access-log.da.ts';
 import { da as citizen } from '../citizen/citizen.da.ts';
 import { da as front } from '../front/front.da.ts';
 import { da } from '../messages.da.ts';
+import { da as myData } from '../my-data/my-data.da.ts';
 import { da as objection } from '../objection/objection.da.ts';
 import type { Said } from './outline.ts';
 import { outline } from './outline.ts';
@@ -187,6 +188,12 @@ const data: Said['dine-oplysninger'] = {
     { alt: 'Knapperne, der henter dine oplysninger som PDF og som JSON.', caption: 'Hent dine oplysninger.' },
     <>
       Læs mere: <a href="/privatliv">{ui.footer.privacy}</a>.
+    </>,
+    'Hvis du ikke vil være med mere',
+    <>
+      Under <Name>{navigation.myData}</Name> står, hvad du har sagt ja til, og siden hvornår teksten har været
+      brugt. Vil du ikke være med mere, så vælg <Name>{myData.consent.ask}</Name>. Kommunen tager stilling, og
+      indtil da gælder dit frikort som før. Fortryder du, så vælg <Name>{myData.consent.keep}</Name>.
     </>,
   ],
 };

@@ -14,6 +14,7 @@ import { en as accessLog } from '../access-log/access-log.en.ts';
 import { en as citizen } from '../citizen/citizen.en.ts';
 import { en as front } from '../front/front.en.ts';
 import { en } from '../messages.en.ts';
+import { en as myData } from '../my-data/my-data.en.ts';
 import { en as objection } from '../objection/objection.en.ts';
 import type { Said } from './outline.ts';
 import { outline } from './outline.ts';
@@ -187,6 +188,13 @@ const data: Said['dine-oplysninger'] = {
     { alt: 'The buttons that download your data as PDF and as JSON.', caption: 'Download your data.' },
     <>
       Read more: <a href="/privatliv">{ui.footer.privacy}</a>
+    </>,
+    'If you no longer want to take part',
+    <>
+      <Name>{navigation.myData}</Name> shows what you have agreed to, and since when the text has been used.
+      If you no longer want to take part, choose <Name>{myData.consent.ask}</Name>. The municipality will
+      decide, and until then your frikort is valid as before. If you change your mind, choose{' '}
+      <Name>{myData.consent.keep}</Name>.
     </>,
   ],
 };

@@ -56,6 +56,8 @@ export const outline = {
       paragraph,
       picture('myData'),
       paragraph,
+      heading,
+      paragraph,
     ],
     support,
   },

@@ -9,6 +9,7 @@ import { MyMunicipality } from '../citizen/my-municipality.tsx';
 import { meQuery } from '../queries/me.ts';
 import { DownloadData } from './download-data.tsx';
 import { useMyDataTexts } from './my-data-texts.ts';
+import { WithdrawConsent } from './withdraw-consent.tsx';
 import './my-data.scss';
 
 function List({ items }: { items: readonly string[] }) {
@@ -59,7 +60,12 @@ function Content() {
         {query.isError && query.data === undefined && (
           <ErrorState error={query.error} retry={query.refetch} />
         )}
-        {query.data !== undefined && <PersonFacts me={query.data} />}
+        {query.data !== undefined && (
+          <>
+            <PersonFacts me={query.data} />
+            <WithdrawConsent me={query.data} />
+          </>
+        )}
       </section>
       <DownloadData />
       <Explanation />

@@ -33,6 +33,17 @@ export const da = {
   ],
   policy: 'Læs mere i privatlivspolitikken',
   accessLog: 'Hvem har set mine oplysninger',
+  consent: {
+    ask: 'Bed om at trække dit samtykke tilbage',
+    askTitle: 'Vil du bede kommunen om at trække dit samtykke tilbage?',
+    askText:
+      'Uden samtykke kan du ikke have et frikort. Kommunen tager stilling og kan kontakte dig. Indtil da gælder dit frikort som før, og det, der er registreret, bliver stående.',
+    askedHeading: 'Du har bedt om at få dit samtykke trukket tilbage',
+    asked: ({ day }: { day: string }) =>
+      `Du bad om det ${day}. Kommunen tager stilling. Indtil da gælder dit frikort som før.`,
+    keep: 'Behold mit samtykke alligevel',
+    kept: 'Du beholder dit samtykke. Kommunen kan se det.',
+  },
 };
 
 export type MyDataTexts = typeof da;

@@ -35,4 +35,15 @@ export const en: MyDataTexts = {
   ],
   policy: 'Read more in the privacy policy',
   accessLog: 'Who has seen my data',
+  consent: {
+    ask: 'Ask to withdraw your consent',
+    askTitle: 'Do you want to ask the municipality to withdraw your consent?',
+    askText:
+      'Without consent you cannot have a frikort. The municipality will decide, and may contact you. Until then your frikort is valid as before, and what has been registered stays.',
+    askedHeading: 'You have asked for your consent to be withdrawn',
+    asked: ({ day }) =>
+      `You asked on ${day}. The municipality will decide. Until then your frikort is valid as before.`,
+    keep: 'Keep my consent after all',
+    kept: 'You keep your consent. The municipality can see that.',
+  },
 };

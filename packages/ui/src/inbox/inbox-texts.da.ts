@@ -54,6 +54,10 @@ const kinds: Readonly<Record<MessageKind, Text>> = {
     text: () => 'Overførslen venter på jeres svar.',
   },
   'transfer-refused': { title: () => 'En overførsel, du har bedt om, er afvist' },
+  'withdrawal-asked': {
+    title: () => 'En borger har bedt om at få samtykket trukket tilbage',
+    text: () => 'Kommunen skal tage stilling.',
+  },
   'reopening-requested': { title: () => 'En virksomhed beder om at rette en låst ansættelse' },
   'employment-disputed-late': {
     title: () => 'En borger siger, at en ansættelse er forkert',

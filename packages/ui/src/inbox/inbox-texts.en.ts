@@ -49,6 +49,10 @@ export const en: InboxTexts = {
       text: () => 'The transfer waits for your answer.',
     },
     'transfer-refused': { title: () => 'A transfer you asked for has been declined' },
+    'withdrawal-asked': {
+      title: () => 'A citizen has asked for the consent to be withdrawn',
+      text: () => 'The municipality has to decide.',
+    },
     'reopening-requested': { title: () => 'A company asks to correct a locked employment' },
     'employment-disputed-late': {
       title: () => 'A citizen says that an employment is wrong',

@@ -87,6 +87,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/citizens/:id/story': caseworkers,
   'POST /api/v1/citizens/:id/controls': caseworkers,
   'PUT /api/v1/citizens/:id/register-news/seen': caseworkers,
+  'POST /api/v1/citizens/:id/consent-withdrawal/settlement': caseworkers,
   'POST /api/v1/citizens/:id/reactivation': caseworkers,
   'PUT /api/v1/citizens/:id/assigned-caseworker': caseworkers,
   'DELETE /api/v1/citizens/:id/assigned-caseworker': caseworkers,
@@ -180,6 +181,8 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
 
   // Citizens about themselves
   'GET /api/v1/me': ['citizen'],
+  'PUT /api/v1/me/consent-withdrawal': ['citizen'],
+  'DELETE /api/v1/me/consent-withdrawal': ['citizen'],
   'GET /api/v1/me/card.pdf': ['citizen'],
   'GET /api/v1/me/cards/:year/employments': ['citizen'],
   'GET /api/v1/me/story': ['citizen'],

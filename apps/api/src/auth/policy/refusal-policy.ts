@@ -82,6 +82,7 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'GET /api/v1/citizens/:id/story': onCitizen('story-viewed', { asFile: 'story-exported' }),
   'POST /api/v1/citizens/:id/controls': onCitizen('control-refused'),
   'PUT /api/v1/citizens/:id/register-news/seen': onCitizen('register-news-seen'),
+  'POST /api/v1/citizens/:id/consent-withdrawal/settlement': onCitizen('withdrawal-settled'),
   'PUT /api/v1/citizens/:id/assigned-caseworker': onCitizen('caseworker-assigned'),
   'DELETE /api/v1/citizens/:id/assigned-caseworker': onCitizen('caseworker-released'),
   'GET /api/v1/colleagues': tried('colleagues-listed'),
@@ -185,6 +186,8 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
 
   // Citizens
   'GET /api/v1/me': onSelf('own-data-viewed'),
+  'PUT /api/v1/me/consent-withdrawal': onSelf('withdrawal-asked'),
+  'DELETE /api/v1/me/consent-withdrawal': onSelf('withdrawal-taken-back'),
   'GET /api/v1/me/card.pdf': onSelf('own-card-shown'),
   'GET /api/v1/me/cards/:year/employments': onSelf('own-employments-viewed', {
     asFile: 'own-employments-exported',

@@ -59,6 +59,8 @@ export const citizens = pgTable(
     consentBy: uuid('consent_by')
       .notNull()
       .references(() => actors.id),
+    /** When the citizen asked for the consent to be withdrawn; null when they have not, or it is settled (R13). */
+    consentWithdrawalAskedAt: timestamp('consent_withdrawal_asked_at', { withTimezone: true }),
     grantedAt: timestamp('granted_at', { withTimezone: true }).notNull(),
     /** The day of the latest control (R18). */
     controlledOn: date('controlled_on'),

@@ -1,4 +1,4 @@
-import { currentConsentText } from '@frikort/domain/enrolment';
+import { currentConsentText } from '@frikort/domain/consent';
 import {
   aarhus,
   cafeSolsikken,
@@ -82,6 +82,7 @@ export const answered = {
   worklist: {
     controls: { overdue: { all: 2, mine: 1 }, thisYear: { all: 14, mine: 5 } },
     flagged: { all: 3, mine: 0 },
+    withdrawing: { all: 1, mine: 1 },
     littleLeft: { all: 4, mine: 2, year: 2026, untilOere: 500_000 },
     unassigned: 6,
     reopenings: 1,

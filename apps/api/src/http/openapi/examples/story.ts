@@ -1,4 +1,4 @@
-import { currentConsentText } from '@frikort/domain/enrolment';
+import { currentConsentText } from '@frikort/domain/consent';
 
 /* What the examples have in common: fictional people, those of the local world. */
 
