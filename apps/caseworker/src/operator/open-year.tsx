@@ -20,10 +20,10 @@ type OpenYearProps = {
   onDone: (what: string) => void;
 };
 
-type OpeningEffectsProps = { preview: YearPreview; opensAt: string | null };
+type OpeningEffectsProps = { preview: YearPreview; opensAt: string | null; takesTwo: boolean };
 
 /** What opening the year does: to whom, and from when (R1, R13). */
-export function OpeningEffects({ preview, opensAt }: OpeningEffectsProps) {
+export function OpeningEffects({ preview, opensAt, takesTwo }: OpeningEffectsProps) {
   const { year: texts } = useOperatorTexts();
   const { active, inactive } = preview.cards;
   const amount = shownAmount(preview.currentOere ?? 0);
@@ -32,7 +32,11 @@ export function OpeningEffects({ preview, opensAt }: OpeningEffectsProps) {
       <li>{texts.opensText({ cards: active + inactive, active, inactive, amount })}</li>
       <li>
         {opensAt === null ? (
-          texts.opensNow
+          takesTwo ? (
+            texts.opensWhenConfirmed
+          ) : (
+            texts.opensNow
+          )
         ) : (
           <Unbroken>{texts.opensThen({ at: shownInstant(opensAt) })}</Unbroken>
         )}
@@ -90,7 +94,7 @@ export function OpenYear({ year, takesTwo, onDone }: OpenYearProps) {
               }}
             />
           )}
-          <OpeningEffects preview={data} opensAt={opensAt} />
+          <OpeningEffects preview={data} opensAt={opensAt} takesTwo={takesTwo} />
           <p>{takesTwo ? texts.takesTwo : texts.takesOne}</p>
           <Button look="primary" onClick={() => setAsked(true)}>
             {words.action({ year })}
@@ -107,7 +111,7 @@ export function OpenYear({ year, takesTwo, onDone }: OpenYearProps) {
           onConfirm={() =>
             takesTwo ? propose.mutate({ kind: 'opening', ...order }, outcome) : open.mutate(order, outcome)
           }
-          consequence={<OpeningEffects preview={data} opensAt={opensAt} />}
+          consequence={<OpeningEffects preview={data} opensAt={opensAt} takesTwo={takesTwo} />}
         />
       )}
     </section>

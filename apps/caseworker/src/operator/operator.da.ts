@@ -228,6 +228,8 @@ export const da = {
         ? `Ingen har et frikort endnu. De, der får et, får ${amount} i året.`
         : `${cards} ${cards === 1 ? 'borger' : 'borgere'} får et frikort på ${amount} i året: ${active} med aktivt og ${inactive} med inaktivt frikort.`,
     opensNow: 'Det gælder fra det øjeblik, du åbner. Virksomheder kan så registrere ansættelser i året.',
+    opensWhenConfirmed:
+      'Det gælder fra det øjeblik, det bliver bekræftet. Virksomheder kan så registrere ansættelser i året.',
     opensForever: 'Et åbnet år kan ikke lukkes igen.',
     opensThen: ({ at }: { at: string }) =>
       `Året åbner af sig selv ${at}. Fra da af kan virksomheder registrere ansættelser i året.`,

@@ -209,6 +209,8 @@ export const en: OperatorTexts = {
         ? `Nobody has a frikort yet. Those who get one will have ${amount} for the year.`
         : `${cards} ${cards === 1 ? 'citizen gets' : 'citizens get'} a frikort of ${amount} for the year: ${active} active and ${inactive} inactive.`,
     opensNow: 'It takes effect the moment you open it. Companies can then register employments in the year.',
+    opensWhenConfirmed:
+      'It takes effect the moment it is confirmed. Companies can then register employments in the year.',
     opensForever: 'An open year cannot be closed again.',
     opensThen: ({ at }) =>
       `The year opens by itself ${at}. From then on companies can register employments in it.`,

@@ -36,7 +36,7 @@ export function WaitingProposal({ entered, proposal, onDone }: WaitingProposalPr
     data === undefined ? (
       error === null && <Loading />
     ) : amount === undefined ? (
-      <OpeningEffects preview={data} opensAt={proposal.opensAt} />
+      <OpeningEffects preview={data} opensAt={proposal.opensAt} takesTwo />
     ) : (
       <AllowanceEffects entered={entered} proposal={amount} preview={data} />
     );
