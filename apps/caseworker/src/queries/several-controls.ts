@@ -10,12 +10,10 @@ export function useSeveralControls() {
   return useOrder({
     mutationFn: (body: ControlsInput) =>
       answer(apiFor('caseworker').POST('/api/v1/citizens/controls', { body })),
-    onSuccess: async () => {
-      await Promise.all(
-        ['citizens', 'citizen', 'card-history'].map((key) =>
-          queryClient.invalidateQueries({ queryKey: [key] }),
-        ),
-      );
+    // Nobody waits for it: a list of those who are due may be empty, and what was pressed gone, when it is there.
+    onSuccess: () => {
+      for (const key of ['citizens', 'citizen', 'card-history'])
+        void queryClient.invalidateQueries({ queryKey: [key] });
     },
   });
 }

@@ -36,10 +36,13 @@ export const transferFiguresQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/transfers/figures', { signal })),
 });
 
-/** What pages knew of transfers, and of citizens who may be another municipality's by now, is out of date. */
-async function forget(queryClient: QueryClient): Promise<void> {
-  const keys = ['transfers', 'worklist', 'citizens', 'citizen', 'card-history', 'colleagues'];
-  await Promise.all(keys.map((key) => queryClient.invalidateQueries({ queryKey: [key] })));
+/**
+ * What pages knew of transfers, and of citizens who may be another municipality's by now, is out of date. Nobody waits for
+ * it: what was pressed may be gone when it is there.
+ */
+function forget(queryClient: QueryClient): void {
+  for (const key of ['transfers', 'worklist', 'citizens', 'citizen', 'card-history', 'colleagues'])
+    void queryClient.invalidateQueries({ queryKey: [key] });
 }
 
 export type Opening = paths['/api/v1/transfers']['post']['requestBody']['content']['application/json'];
