@@ -126,6 +126,17 @@ export const caseworkerStops: readonly Stop[] = [
     },
   },
   {
+    name: 'caseworker-story',
+    as,
+    go: async (tour) => {
+      await searchAndLeave(tour, '70505');
+      await tour.page
+        .getByRole('link', { name: tour.say('Se hele forløbet', 'See the whole story') })
+        .click();
+      await tour.page.locator('.story__point').first().waitFor();
+    },
+  },
+  {
     name: 'caseworker-control-dialog',
     as,
     go: async (tour) => {

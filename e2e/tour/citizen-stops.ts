@@ -62,6 +62,14 @@ export const citizenStops: readonly Stop[] = [
       await letLogIn(tour, ['frederik-hansentest', 'citizen']);
     },
   },
+  {
+    name: 'citizen-story',
+    as: lone,
+    go: async (tour) => {
+      await open(tour, '/borger/forloeb');
+      await tour.page.locator('.story__point').first().waitFor();
+    },
+  },
   { name: 'citizen-access-log', as: lone, go: openAccessLog },
   {
     name: 'citizen-access-log-how-whole',

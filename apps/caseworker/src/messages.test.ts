@@ -18,6 +18,8 @@ import { da as registerNewsDa } from './register-news/register-news.da.ts';
 import { en as registerNewsEn } from './register-news/register-news.en.ts';
 import { da as selectionDa } from './selection/selection.da.ts';
 import { en as selectionEn } from './selection/selection.en.ts';
+import { da as storyDa } from './story/story-page.da.ts';
+import { en as storyEn } from './story/story-page.en.ts';
 import { da as transfersDa } from './transfers/transfers.da.ts';
 import { en as transfersEn } from './transfers/transfers.en.ts';
 import { da as worklistDa } from './worklist/worklist.da.ts';
@@ -32,6 +34,7 @@ test('every text is there in Danish and English', () => {
   expect(gapsBetween(operatorDa, operatorEn)).toEqual([]);
   expect(gapsBetween(registerNewsDa, registerNewsEn)).toEqual([]);
   expect(gapsBetween(ownListsDa, ownListsEn)).toEqual([]);
+  expect(gapsBetween(storyDa, storyEn)).toEqual([]);
   expect(gapsBetween(selectionDa, selectionEn)).toEqual([]);
   expect(gapsBetween(transfersDa, transfersEn)).toEqual([]);
   expect(gapsBetween(worklistDa, worklistEn)).toEqual([]);

@@ -47,6 +47,13 @@ const inbox = createRoute({
   component: lazyPage(() => import('./inbox/inbox-page.tsx').then((page) => page.CaseworkerInboxPage)),
 });
 
+/** Everything that happened to a citizen's frikort, with its texts in the language shown (R25). */
+const story = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/borger/$citizenId/forloeb',
+  component: lazyPage(() => import('./story/story-page.tsx').then((page) => page.StoryPage)),
+});
+
 const mine = createRoute({
   getParentRoute: () => loggedIn,
   path: '/mine-borgere',
@@ -233,6 +240,7 @@ export function createAppRouter() {
         searchRefused,
         withoutFrikort,
         citizen,
+        story,
         inbox,
         mine,
         unassigned,

@@ -16,6 +16,8 @@ import { da as accessibilityDa } from './pages/accessibility.da.ts';
 import { en as accessibilityEn } from './pages/accessibility.en.ts';
 import { da as privacyDa } from './pages/privacy.da.ts';
 import { en as privacyEn } from './pages/privacy.en.ts';
+import { da as storyDa } from './story/story-page.da.ts';
+import { en as storyEn } from './story/story-page.en.ts';
 
 describe('the texts of the citizen app', () => {
   it.each([
@@ -25,6 +27,7 @@ describe('the texts of the citizen app', () => {
     ['the own page', citizenDa, citizenEn],
     ['the access log', accessLogDa, accessLogEn],
     ['my data', myDataDa, myDataEn],
+    ['the story', storyDa, storyEn],
     ['the accessibility statement', accessibilityDa, accessibilityEn],
     ['the privacy policy', privacyDa, privacyEn],
   ])('%s are complete in Danish and English', (_, danish, english) => {

@@ -44,6 +44,13 @@ const accessLog = createRoute({
   component: lazyPage(() => import('./access-log/access-log-page.tsx').then((page) => page.AccessLogPage)),
 });
 
+/** Everything that happened to one's frikort, with its texts in the language shown (R25). */
+const story = createRoute({
+  getParentRoute: () => root,
+  path: '/borger/forloeb',
+  component: lazyPage(() => import('./story/story-page.tsx').then((page) => page.StoryPage)),
+});
+
 const myData = createRoute({
   getParentRoute: () => root,
   path: '/borger/oplysninger',
@@ -135,6 +142,7 @@ export function createAppRouter(queryClient: QueryClient) {
       front,
       citizen,
       accessLog,
+      story,
       myData,
       inbox,
       verifyMail,

@@ -1,11 +1,13 @@
 import { CopyButton } from '@frikort/ui/components/copy-button.tsx';
 import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
+import { FunctionLink } from '@frikort/ui/components/link.tsx';
 import { shownDate } from '@frikort/ui/format';
 import type { CitizenMessages } from '../citizen-messages.da.ts';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import type { Citizen } from '../queries/citizen.ts';
 import { shownCpr } from '../shown-cpr.ts';
+import { useStoryPageTexts } from '../story/story-page-texts.ts';
 
 function CardNumber({ cardNumber, toCopy }: { cardNumber: string; toCopy: boolean }) {
   const { citizen: texts } = useCitizenMessages();
@@ -55,6 +57,7 @@ type CitizenIdentityProps = {
 
 /** Who it is, the number to hand over, and who is responsible. */
 export function CitizenIdentity({ citizen, handingOver, children }: CitizenIdentityProps) {
+  const story = useStoryPageTexts();
   const { citizen: texts } = useCitizenMessages();
   const { assignedCaseworker: assigned } = citizen;
   const caseworker =
@@ -85,6 +88,11 @@ export function CitizenIdentity({ citizen, handingOver, children }: CitizenIdent
         ]}
       />
       <HandOver />
+      <p className="identity__story">
+        <FunctionLink icon="time" to="/borger/$citizenId/forloeb" params={{ citizenId: citizen.id }}>
+          {story.open}
+        </FunctionLink>
+      </p>
       {children}
     </section>
   );

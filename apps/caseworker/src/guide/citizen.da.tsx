@@ -8,6 +8,7 @@ import { da } from '../messages.da.ts';
 import { da as ownLists } from '../own-lists/own-lists.da.ts';
 import { da as registerNews } from '../register-news/register-news.da.ts';
 import { da as selection } from '../selection/selection.da.ts';
+import { da as story } from '../story/story-page.da.ts';
 import { da as worklist } from '../worklist/worklist.da.ts';
 import type { Said } from './outline.ts';
 
@@ -164,6 +165,13 @@ export const control: Said['kontrol'] = {
       ved dem i en liste og vælg <Name>{selection.controls.action}</Name>. Hver borger bliver vurderet for
       sig. Siden fortæller, hvem kontrollen blev registreret for, og hvorfor den ikke kunne registreres for
       andre. Du kan vælge højst {mostControlsAtOnce} ad gangen.
+    </>,
+    'Hele forløbet',
+    <>
+      Med <Name>{story.open}</Name> på borgerens side ser du alt, hvad der er sket med frikortet i alle år:
+      oprettelse, ansættelser, kontroller, status, sagsbehandler og beløbsgrænse, og hvad der var tilbage
+      efter hver. Du kan vælge emne og år, udskrive og hente forløbet som fil. Borgeren ser det samme om sig
+      selv, men uden jeres navne og uden det, CPR-registret har fortalt.
     </>,
   ],
 };

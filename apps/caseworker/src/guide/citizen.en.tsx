@@ -8,6 +8,7 @@ import { en } from '../messages.en.ts';
 import { en as ownLists } from '../own-lists/own-lists.en.ts';
 import { en as registerNews } from '../register-news/register-news.en.ts';
 import { en as selection } from '../selection/selection.en.ts';
+import { en as story } from '../story/story-page.en.ts';
 import { en as worklist } from '../worklist/worklist.en.ts';
 import type { Said } from './outline.ts';
 
@@ -162,6 +163,13 @@ export const control: Said['kontrol'] = {
       list and choose <Name>{selection.controls.action}</Name>. Each citizen is judged separately. The page
       tells you for whom the review was recorded, and why it could not be recorded for others. You can select
       at most {mostControlsAtOnce} at a time.
+    </>,
+    'The whole story',
+    <>
+      With <Name>{story.open}</Name> on the citizen’s page you see everything that has happened to the frikort
+      in all years: the grant, employments, reviews, status, caseworker and allowance, and what was left after
+      each. You can choose a subject and a year, print, and download the story as a file. The citizen sees the
+      same about themselves, but without your names and without what the CPR register has told.
     </>,
   ],
 };

@@ -93,7 +93,7 @@ export const outline = {
       paragraph,
       picture('exportDialog'),
     ],
-    kontrol: [paragraph, steps, list, heading, paragraph],
+    kontrol: [paragraph, steps, list, heading, paragraph, heading, paragraph],
     rettelser: [paragraph, heading, paragraph, list, heading, paragraph],
     overfoersler: [paragraph, steps, heading, paragraph, heading, paragraph, list, heading, list],
     beskeder: inboxParts,

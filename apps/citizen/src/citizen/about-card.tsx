@@ -110,6 +110,9 @@ export function AboutCard({ me, contactAbove }: { me: Me; contactAbove: boolean 
         <FunctionLink icon="account" to="/borger/oplysninger">
           {citizen.toMyData}
         </FunctionLink>
+        <FunctionLink icon="time" to="/borger/forloeb">
+          {citizen.toStory}
+        </FunctionLink>
         <FunctionLink icon="visibility" to="/borger/hvem-har-set">
           {citizen.toAccessLog}
         </FunctionLink>

@@ -75,6 +75,7 @@ export const da = {
   caseworker: 'Din sagsbehandler',
   noCaseworker: 'Ingen er tilknyttet lige nu',
   toMyData: 'Mine oplysninger',
+  toStory: 'Dit frikorts forløb',
   toAccessLog: 'Hvem har set mine oplysninger',
 
   employments: ({ year }: { year: number }) => `Ansættelser i ${year}`,

@@ -74,6 +74,7 @@ export const en: CitizenTexts = {
   caseworker: 'Your caseworker',
   noCaseworker: 'Nobody is assigned right now',
   toMyData: 'My data',
+  toStory: 'Story of your frikort',
   toAccessLog: 'Who has seen my data',
 
   employments: ({ year }) => `Employments in ${year}`,

@@ -144,6 +144,10 @@ const municipality: Said['kommunen'] = {
       at have et frikort. Samme sted kan du se, hvornår den sidst gjorde det, og hvornår den senest gør det
       igen. Du skal ikke selv gøre noget her.
     </>,
+    <>
+      Under <Name>{citizen.toStory}</Name> ser du alt, hvad der er sket med dit frikort i alle år, og hvad der
+      var tilbage efter hver ansættelse. Du kan udskrive det og hente det som fil.
+    </>,
     'Hvis frikortet er inaktivt',
     'Kommunen kan deaktivere et frikort. Du kan se hvornår og med hvilken begrundelse. Virksomheder kan så ikke registrere nye ansættelser, men det, der allerede er registreret, gælder stadig, og du kan stadig logge på. Kommunen kan også genaktivere frikortet. Så har det samme nummer som før.',
     'Er du uenig, så tal med din kommune. En afgørelse om, at du ikke længere kan have et frikort, kan du klage over.',

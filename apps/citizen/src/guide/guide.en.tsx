@@ -143,6 +143,10 @@ const municipality: Said['kommunen'] = {
       conditions for having a frikort. In the same place you can see when it last did so, and by when it will
       do so again. There is nothing you need to do here.
     </>,
+    <>
+      Under <Name>{citizen.toStory}</Name> you see everything that has happened to your frikort in all years,
+      and what was left after each employment. You can print it and download it as a file.
+    </>,
     'If the frikort is inactive',
     'The municipality can deactivate a frikort. You can see when, and for what reason. Companies can then not register new employments, but what is already registered still counts, and you can still log in. The municipality can also reactivate the frikort. It then has the same number as before.',
     'If you disagree, talk to your municipality. You can appeal a decision that you may no longer have a frikort.',

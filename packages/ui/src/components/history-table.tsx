@@ -49,34 +49,40 @@ function useShownValue(texts: HistoryTexts): (field: string, value: Value) => st
   };
 }
 
-function EventCell({ event, texts }: { event: HistoryEvent; texts: HistoryTexts }) {
+/** What changed, in the viewer's words; nothing when nothing did. */
+export function HistoryChanges({ changes }: { changes: NonNullable<HistoryEvent['changes']> }) {
+  const texts = useMessages();
   const shown = useShownValue(texts);
-  const { changes = [] } = event;
+  if (changes.length === 0) return null;
+  return (
+    <ul className="history-changes">
+      {changes.map(({ field, from, to }) => {
+        const name = wordOf(texts.fields, field);
+        return (
+          <li key={field}>
+            {field === 'reason' && from === null && typeof to === 'string' ? (
+              <>
+                {name}: <Typed>{to}</Typed>
+              </>
+            ) : from === null ? (
+              <Unbroken>{texts.set({ field: name, to: shown(field, to) })}</Unbroken>
+            ) : (
+              <Unbroken>
+                {texts.change({ field: name, from: shown(field, from), to: shown(field, to) })}
+              </Unbroken>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function EventCell({ event, texts }: { event: HistoryEvent; texts: HistoryTexts }) {
   return (
     <div>
       {wordOf(texts.events, event.event)}
-      {changes.length > 0 && (
-        <ul className="history-changes">
-          {changes.map(({ field, from, to }) => {
-            const name = wordOf(texts.fields, field);
-            return (
-              <li key={field}>
-                {field === 'reason' && from === null && typeof to === 'string' ? (
-                  <>
-                    {name}: <Typed>{to}</Typed>
-                  </>
-                ) : from === null ? (
-                  <Unbroken>{texts.set({ field: name, to: shown(field, to) })}</Unbroken>
-                ) : (
-                  <Unbroken>
-                    {texts.change({ field: name, from: shown(field, from), to: shown(field, to) })}
-                  </Unbroken>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <HistoryChanges changes={event.changes ?? []} />
     </div>
   );
 }
@@ -87,9 +93,14 @@ function whoText({ role, name, system }: HistoryEvent['actor'], texts: HistoryTe
   return name === undefined ? word : `${name} (${word.toLowerCase()})`;
 }
 
-function actorText({ actor }: HistoryEvent, texts: HistoryTexts): string {
+function actorText(actor: HistoryEvent['actor'], texts: HistoryTexts): string {
   const who = whoText(actor, texts);
   return actor.organisation === null ? who : `${who}, ${actor.organisation}`;
+}
+
+/** Who did it, in words. */
+export function HistoryActor({ actor }: Pick<HistoryEvent, 'actor'>) {
+  return actorText(actor, useMessages());
 }
 
 /** What happened, when, and who (R25): role and organisation always, a name only inside the viewer's own. */
@@ -108,7 +119,7 @@ export function HistoryTable({ items, caption }: { items: readonly HistoryEvent[
       header: texts.time,
       cell: (event) => <span className="nowrap">{shownInstant(event.at)}</span>,
     },
-    { key: 'actor', header: texts.actor, cell: (event) => actorText(event, texts) },
+    { key: 'actor', header: texts.actor, cell: ({ actor }) => actorText(actor, texts) },
   ];
   return (
     <Table
