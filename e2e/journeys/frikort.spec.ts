@@ -279,7 +279,9 @@ test('"Vis frikort" fills the screen with the number, and gives a sheet to print
   await button.click();
   const card = page.getByRole('dialog', { name: person.name });
   await expect(card).toContainText(cardNumber);
+  // Which turns the screen too: the card stays above everything.
   await expectAccessible(page);
+  expect(await card.evaluate((element) => element.matches(':modal'))).toBe(true);
   expect(await pdfOf(page, card.getByRole('button', { name: 'Hent som PDF' }))).toBe('frikort.pdf');
   await card.getByRole('button', { name: 'Luk' }).click();
   await expect(button).toBeFocused();

@@ -1,5 +1,6 @@
 import { initialsOf } from '@frikort/domain/protection';
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '../components/button.tsx';
 import { Checkbox } from '../components/choice.tsx';
 import { DownloadButton } from '../components/download-button.tsx';
@@ -53,7 +54,8 @@ function Owner({ card, named }: OwnerProps) {
 
 /**
  * Number and name over the whole screen, to hold out over a counter. The browser's own dialog: Esc leads back. A
- * protected name may be shown as initials for as long as it is open.
+ * protected name may be shown as initials for as long as it is open. It hangs on the page itself: where the page is drawn
+ * anew for another width, as when a phone is turned, what is moved leaves the browser's top layer.
  */
 export function CounterCard({ card, save, onClose }: CounterCardProps) {
   const texts = useCardTexts();
@@ -62,7 +64,7 @@ export function CounterCard({ card, save, onClose }: CounterCardProps) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className="counter-card"
@@ -107,6 +109,7 @@ export function CounterCard({ card, save, onClose }: CounterCardProps) {
           </Button>
         </div>
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
