@@ -1,4 +1,5 @@
-import { formatDate } from '@frikort/domain/calendar';
+import { addDays, formatDate, yearOf } from '@frikort/domain/calendar';
+import { endsThatLockSoon } from '@frikort/domain/message';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { nearToday, today } from '../fixtures/acts.ts';
 import { loginAs } from '../fixtures/login.ts';
@@ -46,4 +47,28 @@ test('a company sees what it paid by month and by citizen, and narrows its list 
   await expect(page.getByText('Måned og datoer (valgt)')).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Måned' })).toHaveValue(today.slice(0, 7));
   await expect(page.getByRole('combobox', { name: 'Måned' }).locator('option:checked')).toHaveText(name);
+});
+
+test('a company is told of employments that soon lock, and comes to just these', async ({ page, acts }) => {
+  const { earliest, latest } = endsThatLockSoon(today);
+  // Pay is registered in an open year.
+  test.skip(yearOf(earliest) < yearOf(today), 'what locks now ended last year');
+  const [soon, later] = [await acts.grant(), await acts.grant()];
+  const company = 'omar-haddad';
+  await acts.register(soon, { startDate: latest, endDate: latest }, company);
+  await acts.register(soon, { startDate: earliest, endDate: earliest }, company);
+  const after = addDays(latest, 1);
+  await acts.register(later, { startDate: after, endDate: after }, company);
+
+  await loginAs(page, company, 'company', '/virksomhed/');
+  await expect(page.getByText('Kræver opmærksomhed')).toBeVisible();
+  await page.getByRole('searchbox').fill(later.cardNumber);
+  await page.getByRole('button', { name: 'Søg' }).click();
+  await page.getByRole('link', { name: /^\d+ ansættelser låses inden for 7 dage$/ }).click();
+  await expect(page).toHaveURL(/status=registered.*endsFrom=.*endsUntil=/);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  const list = page.getByRole('table', { name: 'Ansættelser' });
+  await expect(list.getByRole('row').filter({ hasText: soon.cardNumber })).toHaveCount(2);
+  await expect(list.getByRole('row').filter({ hasText: later.cardNumber })).toHaveCount(0);
+  await expectAccessible(page);
 });

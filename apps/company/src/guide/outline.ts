@@ -63,7 +63,7 @@ export const outline = {
     ],
     nytaar: [paragraph, steps, picture('split'), paragraph],
     flere: [paragraph, steps, picture('several'), words, remember, heading, paragraph],
-    oversigt: [paragraph, picture('overview'), list, paragraph],
+    oversigt: [paragraph, picture('overview'), list, paragraph, paragraph],
     ret: [
       picture('employment'),
       words,

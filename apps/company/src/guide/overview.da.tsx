@@ -1,5 +1,6 @@
 import { calendarDate, formatDate } from '@frikort/domain/calendar';
 import { editableDays, editableUntilByEnd } from '@frikort/domain/employment';
+import { lockWarnedDays } from '@frikort/domain/message';
 import { reopenedDays, reopeningAnswerDays } from '@frikort/domain/reopening';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { da as corrections } from '@frikort/ui/corrections/corrections.da';
@@ -51,6 +52,10 @@ export const overview: Said['oversigt'] = {
         passer til det, du har valgt, og ingen CPR-numre.
       </>,
     ],
+    <>
+      Står der <Name>{list.attention}</Name>, er der ansættelser, som låses inden for {lockWarnedDays} dage.
+      Vælg teksten for at se dem.
+    </>,
     'Er en igangværende ansættelse på et frikort, der er blevet inaktivt, siger siden til. Det, der er registreret, gælder stadig og kan rettes, men der kan ikke registreres nyt.',
   ],
 };

@@ -1,6 +1,7 @@
 import { calendarDate } from '@frikort/domain/calendar';
 import { editableDays, editableUntilByEnd } from '@frikort/domain/employment';
 import { formatDateInEnglish } from '@frikort/domain/english';
+import { lockWarnedDays } from '@frikort/domain/message';
 import { reopenedDays, reopeningAnswerDays } from '@frikort/domain/reopening';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { en as corrections } from '@frikort/ui/corrections/corrections.en';
@@ -52,6 +53,10 @@ export const overview: Said['oversigt'] = {
         employments that match what you have chosen, but no CPR numbers.
       </>,
     ],
+    <>
+      If it says <Name>{list.attention}</Name>, there are employments that lock within {lockWarnedDays} days.
+      Choose the text to see them.
+    </>,
     'If an ongoing employment is on a frikort that has become inactive, the page tells you. What is registered still counts and can be edited, but nothing new can be registered.',
   ],
 };

@@ -35,6 +35,10 @@ export const da = {
       : `${count} igangværende ansættelser er på frikort, der er blevet inaktive`,
   inactiveAll: 'Vis alle ansættelser på inaktive frikort',
   inactiveShow: 'Se ansættelserne',
+  attention: 'Kræver opmærksomhed',
+  lockingSoon: ({ count, days }: { count: number; days: number }) =>
+    `${count === 1 ? '1 ansættelse' : `${count} ansættelser`} låses inden for ${days} dage`,
+  lockingText: 'Ret nu, hvis noget er forkert. Derefter skal kommunen give lov.',
   findMunicipality: 'Find borgerens kommune',
   inactiveText:
     'Det, der er registreret, gælder stadig og kan rettes som ellers. Der kan ikke registreres nye ansættelser på frikortet, før kommunen har genaktiveret det. Tal med borgeren, som kan spørge sin kommune.',

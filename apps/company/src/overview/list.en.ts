@@ -36,6 +36,10 @@ export const en: ListTexts = {
       : `${count} ongoing employments are on frikort that have become inactive`,
   inactiveAll: 'Show all employments on inactive frikort',
   inactiveShow: 'See the employments',
+  attention: 'Needs attention',
+  lockingSoon: ({ count, days }) =>
+    `${count === 1 ? '1 employment locks' : `${count} employments lock`} within ${days} days`,
+  lockingText: 'Edit now if anything is wrong. After that, the municipality must give leave.',
   findMunicipality: 'Find the citizen’s municipality',
   inactiveText:
     'What is registered still counts and can be edited as usual. No new employments can be registered on the frikort until the municipality has reactivated it. Talk to the citizen, who can ask the municipality.',

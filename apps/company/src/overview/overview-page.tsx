@@ -22,6 +22,7 @@ void FoundEmployments.preload();
 const InactiveNotice = lazyPart(() =>
   import('./inactive-notice.tsx').then((module) => module.InactiveNotice),
 );
+const LockingNotice = lazyPart(() => import('./locking-notice.tsx').then((module) => module.LockingNotice));
 const ContinuationNotice = lazyPart(() =>
   import('../continuation/continuation-notice.tsx').then((module) => module.ContinuationNotice),
 );
@@ -52,6 +53,7 @@ export function OverviewPage() {
       <p className="font-lead">{overview.lead({ company: organisation?.name ?? '' })}</p>
       {!isWide && register}
       <InactiveNotice searching={isFiltered(search, text)} onShow={forgetTyped} />
+      <LockingNotice onShow={forgetTyped} />
       <OverviewCorrections />
       <ContinuationNotice />
       {!nothing && <OverviewFilters search={search} cleared={cleared} onClear={clear} />}
