@@ -12,7 +12,7 @@ test('a list is narrowed by caseworker and by what remains, counted, kept by a n
   await acts.assign(frikort, 'troels-madsen');
   await acts.register(frikort, { amountOere: 4_000_000 });
   await loginAs(page, 'hanne-admin', 'caseworker', '/sagsbehandler/kommunens-borgere');
-  await page.getByText('Restbeløb, sagsbehandler og gemte filtre').click();
+  await page.getByText('Restbeløb, sagsbehandler, samtykke og gemte filtre').click();
   await page.getByRole('combobox', { name: 'Sagsbehandler' }).selectOption('Troels Madsen');
   await expect(page).toHaveURL(/caseworker=/);
   const until = page.getByRole('textbox', { name: 'Restbeløb til' });
@@ -38,7 +38,7 @@ test('a list is narrowed by caseworker and by what remains, counted, kept by a n
   const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const other = await elsewhere.newPage();
   await loginAs(other, 'hanne-admin', 'caseworker', '/sagsbehandler/mine-borgere');
-  await other.getByText('Restbeløb, sagsbehandler og gemte filtre').click();
+  await other.getByText('Restbeløb, sagsbehandler, samtykke og gemte filtre').click();
   await other.getByRole('link', { name, exact: true }).click();
   await expect(other).toHaveURL(/kommunens-borgere\?.*remainingUntilOere=800000/);
   await expect(other.getByRole('row').filter({ hasText: frikort.cardNumber })).toBeVisible();

@@ -72,17 +72,6 @@ export function ListTools({ search, typed, withCaseworker, onType, onChange, chi
         <option value="">{list.registerAll}</option>
         <option value="flagged">{list.registerFlagged}</option>
       </Select>
-      <Select
-        id="list-consent"
-        label={list.consent}
-        value={search.withdrawing ? 'withdrawing' : ''}
-        onChange={(event) =>
-          onChange(listSearch({ ...search, withdrawing: event.target.value === 'withdrawing' }))
-        }
-      >
-        <option value="">{list.registerAll}</option>
-        <option value="withdrawing">{list.consentWithdrawing}</option>
-      </Select>
       <div className="list-tools__sort">
         <Select
           id="list-sort"

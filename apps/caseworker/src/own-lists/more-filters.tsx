@@ -10,7 +10,8 @@ import { unreadableText } from '@frikort/ui/input-text';
 import { readTypedAmount } from '@frikort/ui/typed-amount';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { ListSearch, ListView } from '../list/list-search.ts';
+import { useCitizenMessages } from '../citizen-messages.ts';
+import { type ListSearch, type ListView, listSearch } from '../list/list-search.ts';
 import { colleaguesQuery } from '../queries/colleagues.ts';
 import { useOwnListTexts } from './own-list-texts.ts';
 import type { RowsShown } from './rows-shown.ts';
@@ -27,13 +28,26 @@ type MoreFiltersProps = {
 /** What a list is narrowed by less often: what remains in a year, whose citizens they are; and what one keeps of it. */
 export function MoreFilters({ view, search, onChange, rows, onRows }: MoreFiltersProps) {
   const texts = useOwnListTexts();
+  const { list } = useCitizenMessages();
   return (
-    <Details summary={texts.more} open={search.caseworker !== undefined || hasBalance(search)}>
-      {view === 'all' && (
-        <div className="list-rows">
-          <CaseworkerChoice search={search} onChange={onChange} />
-        </div>
-      )}
+    <Details
+      summary={texts.more}
+      open={search.caseworker !== undefined || search.withdrawing === true || hasBalance(search)}
+    >
+      <div className="list-rows">
+        {view === 'all' && <CaseworkerChoice search={search} onChange={onChange} />}
+        <Select
+          id="list-consent"
+          label={list.consent}
+          value={search.withdrawing ? 'withdrawing' : ''}
+          onChange={(event) =>
+            onChange(listSearch({ ...search, withdrawing: event.target.value === 'withdrawing' }))
+          }
+        >
+          <option value="">{list.registerAll}</option>
+          <option value="withdrawing">{list.consentWithdrawing}</option>
+        </Select>
+      </div>
       <BalanceForm key={JSON.stringify(search)} search={search} onChange={onChange} />
       <div className="list-rows">
         <Select

@@ -1,6 +1,6 @@
 /** How a caseworker narrows lists and keeps that, in Danish. */
 export const da = {
-  more: 'Restbeløb, sagsbehandler og gemte filtre',
+  more: 'Restbeløb, sagsbehandler, samtykke og gemte filtre',
   caseworker: 'Sagsbehandler',
   everybody: 'Alle',
   away: ({ name }: { name: string }) => `${name} (ikke været her i et år)`,

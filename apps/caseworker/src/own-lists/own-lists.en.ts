@@ -2,7 +2,7 @@ import type { OwnListTexts } from './own-lists.da.ts';
 
 /** How a caseworker narrows lists and keeps that, in English. */
 export const en: OwnListTexts = {
-  more: 'Remaining balance, caseworker and saved filters',
+  more: 'Remaining balance, caseworker, consent and saved filters',
   caseworker: 'Caseworker',
   everybody: 'All',
   away: ({ name }) => `${name} (not here for a year)`,
