@@ -5,13 +5,15 @@ import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { currentTime } from '@frikort/ui/current-time';
 import { useReceipt } from '@frikort/ui/receipt';
+import { useOwnSession } from '@frikort/ui/session/own-session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useIsWide } from '@frikort/ui/use-is-wide';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useLocation, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { type Citizen, citizenQuery } from '../queries/citizen.ts';
+import { forgetLookedAt, noteLookedAt } from '../search/last-looked-at.ts';
 import { SearchAgain } from '../search/search-again.tsx';
 import { CitizenActions } from './citizen-actions.tsx';
 import { CitizenIdentity } from './citizen-identity.tsx';
@@ -116,6 +118,16 @@ function NotShown({ error, retry }: { error: unknown; retry: () => unknown }) {
   );
 }
 
+/** What the start page offers to open again. */
+function useLookedAt(cardNumber: string | undefined, gone: boolean): void {
+  const { identity } = useOwnSession();
+  useEffect(() => {
+    if (cardNumber === undefined) return;
+    if (gone) forgetLookedAt(identity, cardNumber);
+    else noteLookedAt(identity, cardNumber);
+  }, [identity, cardNumber, gone]);
+}
+
 /** A citizen with a frikort: everything about it on one page. */
 export function CitizenPage() {
   const { citizen } = useCitizenMessages();
@@ -124,6 +136,7 @@ export function CitizenPage() {
   const found = query.data;
   // Not there any more: then nothing of it is shown either.
   const gone = isRefusedWith(query.error, 'not-found');
+  useLookedAt(found?.cardNumber, gone);
   if (gone || (found === undefined && query.isError))
     return <NotShown error={query.error} retry={query.refetch} />;
   // One heading from loading to loaded, so that focus stays on it. The name is no part of the title: titles end up in

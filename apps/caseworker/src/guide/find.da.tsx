@@ -57,6 +57,7 @@ export const find: Said['find-borger'] = {
     },
     [
       'Har borgeren et frikort i din kommune, kommer du til borgerens side.',
+      'På startsiden kan du åbne de borgere igen, du har set senest. Kun frikortnumre bliver husket, og kun i denne fane, til du logger af.',
       'Har borgeren ikke et frikort, ser du navnet og kan oprette et. Søg på CPR-nummeret.',
       'Er der noget galt med det, du har skrevet, eller findes nummeret ikke, siger siden det ved feltet eller i resultatet. Erstatnings-CPR-numre kan ikke slås op.',
     ],

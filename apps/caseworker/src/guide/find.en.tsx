@@ -57,6 +57,7 @@ export const find: Said['find-borger'] = {
     },
     [
       'If the citizen has a frikort in your municipality, you are taken to the citizen’s page.',
+      'On the start page you can reopen the citizens you looked at last. Only card numbers are remembered, and only in this tab until you log out.',
       'If the citizen has no frikort, you see the name and can grant one. Search for the CPR number.',
       'If something is wrong with what you have typed, or the number does not exist, the page says so at the field or in the result. Replacement CPR numbers cannot be looked up.',
     ],

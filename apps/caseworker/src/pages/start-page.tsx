@@ -5,6 +5,9 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { type ReactNode, useEffect } from 'react';
 import { useMessages } from '../messages.ts';
 
+const LookedAtAgain = lazyPart(() =>
+  import('../search/looked-at-again.tsx').then((part) => part.LookedAtAgain),
+);
 const Worklist = lazyPart(() => import('../worklist/worklist.tsx').then((part) => part.Worklist));
 
 function ListCard({ icon, link, text }: { icon: IconName; link: ReactNode; text: string }) {
@@ -17,7 +20,7 @@ function ListCard({ icon, link, text }: { icon: IconName; link: ReactNode; text:
   );
 }
 
-/** Where a caseworker begins: how to find a citizen, what needs attention, and the lists. Nobody is named here (R26). */
+/** Where a caseworker begins: how to find a citizen, the last ones, what needs attention, and the lists. Nobody is named here (R26). */
 export function StartPage() {
   const { start, navigation } = useMessages();
   // What one comes for. On the way here from another page the heading takes focus after this, as everywhere.
@@ -29,6 +32,7 @@ export function StartPage() {
         <li>{start.withCpr}</li>
         <li>{start.withCardNumber}</li>
       </ul>
+      <LookedAtAgain />
       <h2>{start.attention}</h2>
       <div className="start-worklist">
         <Worklist />

@@ -1,3 +1,4 @@
+import { isRefusedWith } from '@frikort/api-client/problem';
 import { useOneAtATime } from '@frikort/ui/one-at-a-time';
 import { concernsSession } from '@frikort/ui/session/page-requests';
 import { useSession } from '@frikort/ui/session/session';
@@ -6,6 +7,7 @@ import { useRouter } from '@tanstack/react-router';
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
 import { rememberCitizen } from '../queries/citizen.ts';
 import { type PersonWithoutFrikort, searchCitizen } from '../queries/search.ts';
+import { forgetLookedAt } from './last-looked-at.ts';
 
 /** A search that found nobody to show, and why. */
 export type Refusal = { readonly query: string; readonly error: unknown };
@@ -68,6 +70,9 @@ export function SearchProvider({ children }: { children: ReactNode }) {
     async function explain(query: string, error: unknown): Promise<void> {
       // The page says so itself.
       if (concernsSession(error)) return;
+      const notReached =
+        isRefusedWith(error, 'card-number-unknown') || isRefusedWith(error, 'citizen-of-other-authority');
+      if (notReached && identity !== undefined) forgetLookedAt(identity, query);
       setRefusal({ query, error });
       await router.navigate({ to: '/soegning' });
       focusHeading();
@@ -97,7 +102,7 @@ export function SearchProvider({ children }: { children: ReactNode }) {
       new Promise<boolean>((resolve) => oneAtATime(() => resolve(begin(query))));
 
     return { search, busy, person, refusal, forgetPerson: () => setPerson(undefined) };
-  }, [router, queryClient, oneAtATime, busy, person, refusal]);
+  }, [router, queryClient, oneAtATime, busy, person, refusal, identity]);
 
   return <SearchContext value={value}>{children}</SearchContext>;
 }

@@ -25,6 +25,8 @@ export const da = {
   transfers: ({ count }: Count): string =>
     count === 1 ? 'overførsel venter på jeres svar' : 'overførsler venter på jeres svar',
   mine: ({ count }: Count) => `Heraf ${count} på din egen liste`,
+  lookedAt: 'Senest åbnet',
+  searchFor: 'Søg på frikortnummer',
   nothing: 'Der er ikke noget, der haster.',
 };
 

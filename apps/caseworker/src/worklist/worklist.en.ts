@@ -24,5 +24,7 @@ export const en: WorklistTexts = {
   transfers: ({ count }) =>
     count === 1 ? 'transfer is waiting for your answer' : 'transfers are waiting for your answer',
   mine: ({ count }) => `${count} of them on your own list`,
+  lookedAt: 'Recently opened',
+  searchFor: 'Search for card number',
   nothing: 'Nothing is urgent.',
 };
