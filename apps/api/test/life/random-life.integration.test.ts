@@ -29,7 +29,7 @@ describe('the life of a frikort', () => {
           await expectAsModel(life);
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 6, endOnFailure: true },
     );
     // Sequences that are refused everything prove nothing.
     expect(seen.size).toBeGreaterThan(10);
@@ -54,7 +54,7 @@ describe('the life of a frikort', () => {
         for (const { code } of outcomes) expect([undefined, 'done', ...refusals]).toContain(code);
         await expectSound(life, before, outcomes);
       }),
-      { numRuns: 12 },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 });
