@@ -1,7 +1,7 @@
 import { Button } from '@frikort/ui/components/button.tsx';
 import { Select } from '@frikort/ui/components/choice.tsx';
 import { Dialog } from '@frikort/ui/components/dialog.tsx';
-import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { ErrorState, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
@@ -73,11 +73,10 @@ export function HandOverDialog({ title, whom, now, onClose, onDone }: HandOverDi
         </>
       }
     >
-      {colleagues.data === undefined && colleagues.error === null && <Loading quiet />}
-      {colleagues.data === undefined && colleagues.error !== null && (
+      {colleagues.data === undefined && colleagues.error !== null ? (
         <ErrorState error={colleagues.error} retry={colleagues.refetch} />
-      )}
-      {colleagues.data !== undefined && (
+      ) : (
+        // There before the names are, so that nothing moves from under a press.
         <form onSubmit={submit} noValidate>
           <Select
             id="hand-over-to"
@@ -85,6 +84,7 @@ export function HandOverDialog({ title, whom, now, onClose, onDone }: HandOverDi
             errorHeard="at-once"
             error={attempted && chosen === '' ? texts.missing : undefined}
             value={chosen}
+            disabled={colleagues.data === undefined}
             onChange={({ target }) => setChosen(target.value)}
           >
             <option value="">{texts.choose}</option>
