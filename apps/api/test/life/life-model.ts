@@ -51,7 +51,7 @@ export type Model = {
 
 export const beginning = new Date('2026-11-21T12:00:00Z');
 export const grantedOn = calendarDate('2025-02-03');
-export const newYear = new Date('2026-12-31T23:00:00Z');
+const newYear = new Date('2026-12-31T23:00:00Z');
 export const firstAllowance = 1000;
 const dayMs = 86_400_000;
 

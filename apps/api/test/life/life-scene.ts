@@ -96,7 +96,7 @@ async function startAgain({ database: { admin } }: TestWorld): Promise<void> {
   await admin.execute(sql`delete from lookup_budgets`);
 }
 
-export function callerAt<Caller>(callers: readonly Caller[], place: number): Caller {
+function callerAt<Caller>(callers: readonly Caller[], place: number): Caller {
   const caller = callers[place];
   if (!caller) throw new Error(`Nobody at ${place}`);
   return caller;

@@ -5,7 +5,7 @@ import fc from 'fast-check';
  * is acted on by a place among what is there by then.
  */
 
-export const places = ['this-year', 'locked', 'next-year'] as const;
+const places = ['this-year', 'locked', 'next-year'] as const;
 export type Place = (typeof places)[number];
 
 /** The days that an employment of a place lies in: editable, ended long ago, in the year to come. */
