@@ -73,7 +73,10 @@ const steps = {
 export const step = fc.oneof(
   { arbitrary: steps.register, weight: 5 },
   { arbitrary: steps.edit, weight: 4 },
-  { arbitrary: steps.decide, weight: 4 },
+  // So often that every run has somebody with a caseworker go to another municipality.
+  { arbitrary: steps.assign, weight: 3 },
+  { arbitrary: steps.offer, weight: 4 },
+  { arbitrary: steps.decide, weight: 8 },
   ...Object.values(steps),
 );
 export type Step = typeof step extends fc.Arbitrary<infer Drawn> ? Drawn : never;
