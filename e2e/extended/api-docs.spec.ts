@@ -10,6 +10,8 @@ import { expect, test } from '../fixtures/test.ts';
 /** Opens an operation, ready to be tried out. */
 async function tryOut(page: Page, tag: string, operationId: string): Promise<Locator> {
   const operation = page.locator(`#operations-${tag}-${operationId}`);
+  const group = page.locator(`#operations-tag-${tag}`);
+  if ((await group.getAttribute('data-is-open')) === 'false') await group.click();
   await operation.getByRole('button').first().click();
   await operation.getByRole('button', { name: 'Try it out' }).click();
   return operation;

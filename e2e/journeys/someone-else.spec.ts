@@ -190,6 +190,8 @@ test(
     const { person, cardNumber } = await acts.grant();
     await makeDeaf(page);
     await loginAs(page, 'ib-iversen', 'caseworker');
+    // What the start page asks by itself has been answered.
+    await expect(page.getByRole('link', { name: /uden sagsbehandler$/ })).toBeVisible();
     await elsewhere(page, 'troels-madsen', 'caseworker');
     const field = page.getByRole('textbox', { name: 'CPR-nummer eller frikortnummer' });
     await field.fill(cardNumber);

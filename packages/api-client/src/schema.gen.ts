@@ -5206,6 +5206,8 @@ export type components = {
                 sort?: "name" | "-name" | "cardNumber" | "-cardNumber" | "remainingOere" | "-remainingOere" | "lastEmploymentEnd" | "-lastEmploymentEnd" | "status" | "-status" | "assignedCaseworker" | "-assignedCaseworker" | "controlDue" | "-controlDue";
                 /** @enum {string} */
                 status?: "active" | "inactive";
+                /** @constant */
+                withdrawing?: true;
                 year?: number;
             };
             /** Format: uuid */
@@ -13660,6 +13662,8 @@ export interface operations {
                         sort?: "name" | "-name" | "cardNumber" | "-cardNumber" | "remainingOere" | "-remainingOere" | "lastEmploymentEnd" | "-lastEmploymentEnd" | "status" | "-status" | "assignedCaseworker" | "-assignedCaseworker" | "controlDue" | "-controlDue";
                         /** @enum {string} */
                         status?: "active" | "inactive";
+                        /** @enum {boolean} */
+                        withdrawing?: true;
                         year?: number;
                     };
                     /** @enum {string} */

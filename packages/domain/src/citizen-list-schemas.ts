@@ -16,8 +16,13 @@ const listFilter = () =>
   strict({
     status: z.enum(enrolmentStatuses, code('not-allowed-value')).exactOptional(),
     control: z.enum(dueControls, code('not-allowed-value')).exactOptional(),
+    /** Only those of whom the CPR register says something to mind (R21). */
     flagged: z.literal(true, code('not-allowed-value')).exactOptional(),
+    /** Only those who have asked for the consent to be withdrawn (R13). */
+    withdrawing: z.literal(true, code('not-allowed-value')).exactOptional(),
+    /** Whose citizens they are, by the caseworker's id; only in the list of all (R17). */
     caseworker: z.uuid(code('invalid')).exactOptional(),
+    /** The year whose remaining balance is meant, and between which amounts it lies; this year when left out. */
     year: z.int(typed).min(1000, code('too-small')).max(2999, code('too-large')).exactOptional(),
     remainingFromOere: amount().exactOptional(),
     remainingUntilOere: amount().exactOptional(),

@@ -198,7 +198,7 @@ describe('R17: saved filters', () => {
     expect(await names()).toHaveLength(20);
     // One of them can still be changed.
     const [first] = await names();
-    expect((await save(first, { flagged: true })).statusCode).toBe(200);
+    expect((await save(first, { flagged: true, withdrawing: true })).statusCode).toBe(200);
     expect(await names()).toHaveLength(20);
   });
 });

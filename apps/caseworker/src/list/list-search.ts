@@ -1,7 +1,8 @@
 import { asRead } from '@frikort/domain/as-read';
 import { readCardNumber } from '@frikort/domain/card-number';
 import { type CitizenListName, type CitizenSort, citizenSorts } from '@frikort/domain/citizen-list';
-import { type DueControls, dueControls } from '@frikort/domain/control';
+import type { SavedFilterInput } from '@frikort/domain/citizen-list-schemas';
+import { dueControls } from '@frikort/domain/control';
 import type { FieldErrorCode } from '@frikort/domain/field-errors';
 import { highestOere } from '@frikort/domain/money';
 import { present } from '@frikort/domain/present';
@@ -12,24 +13,10 @@ import { textLimits } from '@frikort/domain/text-limits';
 export type ListView = CitizenListName;
 
 /**
- * What a list's address says. The text that one filters by is no part of it: it may be a name or a card number,
- * and addresses end up in the browser's history.
+ * What a list's address says, which is what can be kept of it (R17). The text that one filters by is no part of it: it may
+ * be a name or a card number, and addresses end up in the browser's history.
  */
-export type ListSearch = {
-  readonly status?: 'active' | 'inactive';
-  readonly control?: DueControls;
-  /** Only those of whom the CPR register says something to mind (R21). */
-  readonly flagged?: true;
-  /** Whose citizens they are, by the caseworker's id; only in the list of all (R17). */
-  readonly caseworker?: string;
-  /** The year whose remaining balance is meant, and between which amounts it lies; this year when left out. */
-  readonly year?: number;
-  readonly remainingFromOere?: number;
-  readonly remainingUntilOere?: number;
-  /** Only those who have asked for the consent to be withdrawn (R13). */
-  readonly withdrawing?: true;
-  readonly sort?: CitizenSort;
-};
+export type ListSearch = Readonly<SavedFilterInput['filter']>;
 
 /** Whether a text is an order of the list. */
 export function isSort(value: unknown): value is CitizenSort {

@@ -85,7 +85,9 @@ export function OpenYear({ year, takesTwo, onDone }: OpenYearProps) {
                 { value: 'at-once', label: texts.opensAtOnce },
                 {
                   value: 'new-year',
-                  label: texts.opensWithYear({ at: shownInstant(newYear.toISOString()) }),
+                  label: (
+                    <Unbroken>{texts.opensWithYear({ at: shownInstant(newYear.toISOString()) })}</Unbroken>
+                  ),
                 },
               ]}
               value={when}

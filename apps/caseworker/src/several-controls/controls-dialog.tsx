@@ -6,6 +6,7 @@ import { Button } from '@frikort/ui/components/button.tsx';
 import { DateField } from '@frikort/ui/components/date-field.tsx';
 import { Dialog } from '@frikort/ui/components/dialog.tsx';
 import { ProblemAlert } from '@frikort/ui/components/state.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { currentTime } from '@frikort/ui/current-time';
 import { dateInput, shownDate } from '@frikort/ui/format';
 import { unreadableText } from '@frikort/ui/input-text';
@@ -55,7 +56,7 @@ export function ControlsDialog({ citizenIds, onClose, onDone }: ControlsDialogPr
       consequence={
         <>
           <p>
-            {texts.effect} {due !== null && texts.due({ due: shownDate(due) })}
+            {texts.effect} {due !== null && <Unbroken>{texts.due({ due: shownDate(due) })}</Unbroken>}
           </p>
           <p>{texts.ending}</p>
         </>

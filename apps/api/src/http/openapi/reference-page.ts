@@ -17,7 +17,8 @@ export async function registerReference(app: FastifyInstance): Promise<void> {
       title: 'Reference – Socialt Frikort API',
       css: [{ filename: 'reference.css', content: String(await ours('reference.css')) }],
     },
-    uiConfig: { requestInterceptor: nameSession },
+    // Folded: with all operations open the page draws only those that are scrolled to, and nothing else can be found.
+    uiConfig: { requestInterceptor: nameSession, docExpansion: 'none' },
     // The reader sets styles on its elements; nothing personal is on this page, and scripts stay our own.
     staticCSP: {
       'default-src': "'none'",
