@@ -57,7 +57,7 @@ const cprTexts = cprs.flatMap((cpr) => [cpr, `${cpr.slice(0, 6)}-${cpr.slice(6)}
 const cprNumbersIn = cprSearch(localRegister.map(({ cpr }) => cpr));
 
 /** The roles of the sessions, in their order. */
-const roles = ['caseworker', 'caseworker', 'employee', 'citizen', 'operator'];
+const roles = ['caseworker', 'administrator', 'employee', 'citizen', 'operator'];
 
 function fitting({ method, path }: Operation): number[] {
   const access =
