@@ -192,7 +192,7 @@ describe('what was printed meanwhile', () => {
   it('nor does the log of PostgreSQL', async () => {
     const { rows } = await world.database.admin.execute<{ folder: string }>(sql`
       select current_setting('data_directory') as folder`);
-    const log = await readFile(new URL('../../../apps/api/src/log', `file://${rows[0]?.folder}/`), 'utf8');
+    const log = await readFile(new URL('../log', `file://${rows[0]?.folder}/`), 'utf8');
     expect(log).toContain('database system is ready');
     expect(log.split('\n').filter((line) => cprNumbersIn(line).length > 0)).toEqual([]);
   });

@@ -87,8 +87,8 @@ async function refusedEach(attempts: readonly Attempt[]): Promise<void> {
   for (let round = 0; beyondIdleMs >= 100 && round < 3; round += 1) {
     const waits = await api.waitsWhile(async () => {
       for (const [what, request, code] of attempts) {
-        const found = wrongWith(await api.send(request), code);
         const { method = 'GET', path: address } = request;
+        const found = wrongWith(await api.send(request), code);
         if (found) wrong.push(`${method} ${address.slice(0, 100)}, ${what.slice(0, 40)}: ${found}`);
       }
     });
@@ -171,7 +171,9 @@ const bodies: readonly [
 describe('a body that no route takes', () => {
   it('is refused by every route', { timeout: 300_000 }, async () => {
     expect(changing.length).toBeGreaterThan(20);
-    const ofApi = changing.flatMap((operation): Attempt[] => {
+    // An import takes files, and has its own shapes of bad ones: import-files.security.test.ts.
+    const takingJson = changing.filter((operation) => operation.path !== '/api/v1/employment-imports');
+    const ofApi = takingJson.flatMap((operation): Attempt[] => {
       const { headers, ...request } = requestOf(operation);
       return bodies.map(([what, more, body, code]) => [
         what,

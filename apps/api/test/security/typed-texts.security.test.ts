@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { addDays, todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { currentConsentTextVersion } from '@frikort/domain/consent';
 import { present } from '@frikort/domain/present';
 import { sql } from 'drizzle-orm';
@@ -42,9 +42,11 @@ beforeAll(async () => {
   if (year > 2025) await openYear(admin, year, 4_000_000);
   const caseworker = await createCaseworker(db);
   const { id } = await createCitizen(db);
+  // Some of it takes a login that was proven a moment ago (R32).
+  const proven = { provenAt: new Date() };
   const sessions = {
     caseworker: await logIn(db, caseworker),
-    administrator: await logIn(db, { ...caseworker, role: 'administrator' }),
+    administrator: await logIn(db, { ...caseworker, role: 'administrator' }, new Date(), proven),
     operator: await logIn(db, await createOperator(db)),
     citizen: await logIn(db, { ...caseworker, role: 'citizen', entrance: 'citizen', citizenId: id }),
   };
@@ -53,7 +55,7 @@ beforeAll(async () => {
     administrator: async () => sessions.administrator,
     operator: async () => sessions.operator,
     citizen: async () => sessions.citizen,
-    employee: async () => await logIn(db, await createEmployee(db)),
+    employee: async () => await logIn(db, await createEmployee(db), new Date(), proven),
   };
 });
 afterAll(() => api?.close());
@@ -110,6 +112,8 @@ function rightValue(name: string, schema: Schema, cardNumber: string): unknown {
     return new Date(Date.now() + (name === 'to' ? 2 : 1) * 3_600_000).toISOString();
   }
   if (schema.type === 'boolean') return true;
+  if (schema.format === 'uuid') return randomUUID();
+  if (schema.type === 'array') return [rightValue(name, Object(schema.items), cardNumber)];
   if (schema.type === 'integer') return name === 'year' ? 2030 : 4_400_000;
   const known: Record<string, string> = {
     cardNumber,
@@ -121,6 +125,9 @@ function rightValue(name: string, schema: Schema, cardNumber: string): unknown {
     phone: '12 34 56 78',
     productionUnit: '1003388394',
     webPage: 'https://firma.dk',
+    url: 'https://firma.dk/frikort',
+    token: 'a'.repeat(43),
+    toAuthority: '0461',
 
     textVersion: currentConsentTextVersion,
     answersId: randomUUID(),
@@ -145,6 +152,24 @@ function rightBody(schema: Schema, cardNumber: string): Record<string, unknown> 
       .map(([name, member]) => [name, known[name] ?? rightValue(name, member, cardNumber)]),
   );
 }
+
+/** Bodies that their schema alone does not tell: of two ways to say something one, a list of something, a key. */
+const toldByHand: Readonly<Record<string, (cardNumber: string) => Record<string, unknown>>> = {
+  'post /api/v1/transfers': (cardNumber) => ({ query: cardNumber, reason: 'Rolig' }),
+  'post /api/v1/messages/read': () => ({ ids: [randomUUID()] }),
+  'post /api/v1/integration-clients': () => ({
+    name: 'Rolig',
+    scopes: ['employments:read'],
+    credential: aSecret,
+  }),
+  'post /api/v1/integration-clients/{id}/credentials': () => aSecret,
+  'post /api/v1/webhooks': () => ({
+    url: 'https://firma.dk/frikort',
+    types: ['employment.registered'],
+    email: 'bo@firma.dk',
+  }),
+};
+const aSecret = { endsOn: addDays(today, 30) };
 
 /** Where a schema takes texts: the path of each. */
 function textPaths(schema: Schema | undefined): string[][] {
@@ -173,7 +198,8 @@ async function send(
 ): Promise<RawAnswer> {
   const { method, body } = operation;
   const { headers, address, cardNumber } = await targetOf(operation);
-  const right = rightBody(body ?? {}, cardNumber);
+  const byHand = toldByHand[`${method} ${operation.path}`];
+  const right = byHand ? byHand(cardNumber) : rightBody(body ?? {}, cardNumber);
   const [name = '', ...rest] = place?.path ?? [];
   const inQuery =
     name === '?' ? `?${rest.join()}=${encodeURIComponent((place?.text ?? '').toWellFormed())}` : '';
@@ -208,7 +234,10 @@ describe('odd texts in every field of every route', () => {
     '$method $path takes what is right',
     async (operation) => {
       const { status, body } = await send(operation);
-      expect(status === 404 ? 200 : status, body).toBeLessThan(300);
+      const code = status < 300 ? undefined : JSON.parse(body).code;
+      // What is not there, not now or not this person's is refused for that; never for how it is written.
+      expect(code, body).not.toBe('validation-failed');
+      expect(status, body).toBeLessThan(500);
     },
   );
 

@@ -41,12 +41,13 @@ const next = () => {
   return made;
 };
 
-/** Fictional people of 1950 to 1999, each another, in no order of birth. */
+/** Fictional people, of 1950 to 1999 first, each another, in no order of birth; 67,200 of them. */
 export function nextCpr(): Cpr {
   const place = next();
   const two = (value: number) => String(value).padStart(2, '0');
-  const year = 50 + (Math.floor(place / 336) % 50);
-  return cpr(`${two((place % 28) + 1)}${two((Math.floor(place / 28) % 12) + 1)}${two(year)}0000`);
+  const year = (50 + Math.floor(place / 336)) % 100;
+  const day = (place % 28) + 1 + (Math.floor(place / 33_600) % 2) * 60;
+  return cpr(`${two(day)}${two((Math.floor(place / 28) % 12) + 1)}${two(year)}0000`);
 }
 
 export const testLimits = defaultLookupLimits;
