@@ -5,6 +5,7 @@ import { colleagueDays, mostHandedOver, undoAssignmentSeconds } from './assignme
 import { highestCardNumber, lowestCardNumber } from './card-number.ts';
 import { defaultLittleLeftOere, mostSavedFilters } from './citizen-list.ts';
 import { controlYears, mostControlsAtOnce } from './control.ts';
+import { smallestShown } from './disclosure-control.ts';
 import { editableDays } from './employment.ts';
 import { importKeptDays, mostImportRows, mostImportsUnderWay } from './employment-import.ts';
 import { undoGrantMinutes } from './grant-undo.ts';
@@ -85,6 +86,7 @@ const constants = {
   mostVerificationsADay,
   mostVerificationsToAddress,
   unverifiedKeptDays,
+  smallestShown,
 };
 
 describe('RULES.md', () => {
