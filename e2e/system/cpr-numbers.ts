@@ -1,6 +1,6 @@
 import { cprSearch } from '@frikort/local/cpr-search';
 import { localRegister } from '@frikort/local/local-register';
-import { testPersons } from './test-persons.ts';
+import { testPersons, townspeople } from './test-persons.ts';
 
 /** Numbers that tests type although nobody has them: of the right form, but in no register. */
 export const unknownCprs = { replacementNumber: '710165-0000', unknown: '111111-1118' } as const;
@@ -8,7 +8,7 @@ export const unknownCprs = { replacementNumber: '710165-0000', unknown: '111111-
 /** Every CPR number that this run can have met, as ten digits. */
 const known = new Set([
   ...localRegister.map(({ cpr }) => cpr),
-  ...testPersons.map(({ cpr }): string => cpr),
+  ...[...testPersons, ...townspeople].map(({ cpr }): string => cpr),
   ...Object.values(unknownCprs).map((shown) => shown.replace('-', '')),
 ]);
 

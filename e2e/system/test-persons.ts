@@ -23,17 +23,19 @@ const SURNAMES = [
   ...['Rullegaard', 'Skærmskov', 'Tastelund', 'Vinduesen', 'Zoomgaard', 'Ankerkæde', 'Formulardal'],
 ];
 
+/** Two-digit years of birth: of those whom the tests take one by one, and of those who belong to one municipality. */
 const YEARS = Array.from({ length: 13 }, (_, index) => 60 + index);
+const TOWN_YEARS = Array.from({ length: 10 }, (_, index) => 80 + index);
 
 /** The generated citizens of the local world are born on the 1st to the 28th: nobody is met twice. */
 const DAYS = ['29', '30'];
 const MONTHS = ['01', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 
-function makePersons(): TestPerson[] {
+function makePersons(years: readonly number[]): TestPerson[] {
   const taken = new Set(registeredPersons.map((person) => person.cpr));
-  const numbers = YEARS.flatMap((year) =>
-    MONTHS.flatMap((month) => DAYS.map((day) => `${day}${month}${year}0000`)),
-  ).filter((number) => !taken.has(number));
+  const numbers = years
+    .flatMap((year) => MONTHS.flatMap((month) => DAYS.map((day) => `${day}${month}${year}0000`)))
+    .filter((number) => !taken.has(number));
   const names = FIRST_NAMES.flatMap((first) => SURNAMES.map((surname) => `${first} ${surname}`));
   return names.flatMap((name, index) => {
     const number = numbers[index];
@@ -42,13 +44,16 @@ function makePersons(): TestPerson[] {
 }
 
 /** Everyone whom the tests may grant a frikort: each test takes its own. */
-export const testPersons: readonly TestPerson[] = makePersons();
+export const testPersons: readonly TestPerson[] = makePersons(YEARS);
+
+/** A municipality's worth of people more, for the one test that needs as many (`acts.settle`). */
+export const townspeople: readonly TestPerson[] = makePersons(TOWN_YEARS).slice(0, 200);
 
 /** Adds the test persons to the register of the running system. */
 export async function registerTestPersons(): Promise<void> {
   const persons: unknown = JSON.parse(await readFile(registerFile(), 'utf8'));
   if (!Array.isArray(persons)) throw new Error('The local CPR register is no list of persons.');
-  const added = testPersons.map(({ cpr: number, name }) => ({
+  const added = [...testPersons, ...townspeople].map(({ cpr: number, name }) => ({
     cpr: number,
     name,
     registerStatus: 1,

@@ -28,6 +28,14 @@ export const da = {
     ],
   },
 
+  throughList: {
+    next: 'Næste på listen',
+    nextOf: ({ count }: { count: number }) =>
+      count === 1 ? 'Næste på listen (den sidste)' : `Næste på listen (endnu ${count})`,
+    wasLast: 'Det var den sidste på listen.',
+    otherWork: 'Se, hvad der ellers kræver opmærksomhed',
+  },
+
   flags: {
     'name-protected': 'Beskyttet navn og adresse',
     'resident-in-greenland': 'Bor i Grønland ifølge CPR',

@@ -30,6 +30,14 @@ export const en: CitizenMessages = {
     ],
   },
 
+  throughList: {
+    next: 'Next in the list',
+    nextOf: ({ count }) =>
+      count === 1 ? 'Next in the list (the last one)' : `Next in the list (${count} left)`,
+    wasLast: 'That was the last one in the list.',
+    otherWork: 'See what else needs attention',
+  },
+
   flags: {
     'name-protected': 'Protected name and address',
     'resident-in-greenland': 'Lives in Greenland (CPR)',

@@ -3,6 +3,7 @@ import './styles/app.scss';
 import { createQueryClient } from '@frikort/ui/query-client';
 import { sessionQuery } from '@frikort/ui/session/session';
 import { startApp } from '@frikort/ui/start-app.tsx';
+import type { WayThroughList } from './list/way-through-list.ts';
 import { createAppRouter } from './router.tsx';
 
 const queryClient = createQueryClient();
@@ -13,8 +14,10 @@ declare module '@tanstack/react-router' {
   }
   /** What the browser's history keeps beside an address. Nothing about a citizen. */
   interface HistoryState {
-    /** The citizen's page was opened from a row of a list: "Tilbage" goes back to it. */
-    fromList?: boolean;
+    /** The citizen's page was opened from a row of a list: "Tilbage" goes back to it, and there may be a next one. */
+    throughList?: WayThroughList;
+    /** The page was opened from what needs attention on the start page: there is a way back to that. */
+    fromWork?: boolean;
   }
 }
 

@@ -52,6 +52,8 @@ export const localPrivileges = {
 
 export const aarhus = { cvr: '55133018', name: 'Aarhus Kommune' } as const;
 export const odense = { cvr: '35209115', name: 'Odense Kommune' } as const;
+/** Has granted no frikort in the local world. */
+const svendborg = { cvr: '29189730', name: 'Svendborg Kommune' } as const;
 export const cafeSolsikken = { cvr: '99100002', name: 'Café Solsikken ApS' } as const;
 export const nordhavnGartneri = { cvr: '99100010', name: 'Nordhavn Gartneri A/S' } as const;
 export const operator = { cvr: '99100029', name: 'Frikortdriften' } as const;
@@ -118,6 +120,18 @@ const municipalEmployees: readonly ProfessionalIdentity[] = [
     entrances: ['caseworker', 'company'],
     privileges: [inCvr(odense.cvr, localPrivileges.caseworker)],
     description: { da: 'Sagsbehandler i Odense Kommune', en: 'Caseworker in the municipality of Odense' },
+  }),
+  employee(svendborg, {
+    id: 'gitte-sund',
+    name: 'Gitte Sund',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a10b',
+    group: 'caseworker',
+    entrances: ['caseworker', 'company'],
+    privileges: [inCvr(svendborg.cvr, localPrivileges.caseworker)],
+    description: {
+      da: 'Sagsbehandler i Svendborg Kommune, som endnu ikke har oprettet frikort',
+      en: 'Caseworker in the municipality of Svendborg, which has not granted a frikort yet',
+    },
   }),
   employee(aarhus, {
     id: 'hanne-admin',

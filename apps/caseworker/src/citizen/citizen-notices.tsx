@@ -12,6 +12,7 @@ import { RegisterNotice } from '../register-news/register-notice.tsx';
 import type { AskedAction } from './actions.ts';
 import type { ActionOutcome } from './citizen-actions.tsx';
 import { ShowCard } from './show-card.tsx';
+import { OnThroughList } from './through-list.tsx';
 
 const UndoAssignments = lazyPart(() =>
   import('../colleagues/undo-assignments.tsx').then((module) => module.UndoAssignments),
@@ -68,6 +69,7 @@ function Done({ action, outcome, times, citizenId }: ActionDone & { citizenId: s
       {outcome === 'done' && assigning.includes(action) && (
         <UndoAssignments citizenIds={[citizenId]} of={times} />
       )}
+      <OnThroughList />
     </Outcome>
   );
 }

@@ -1,6 +1,5 @@
 import { isRefusedWith, ProblemError } from '@frikort/api-client/problem';
 import { todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
-import { BackLink } from '@frikort/ui/components/link.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { EmptyState, ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { currentTime } from '@frikort/ui/current-time';
@@ -9,7 +8,7 @@ import { useOwnSession } from '@frikort/ui/session/own-session';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useIsWide } from '@frikort/ui/use-is-wide';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useLocation, useRouter } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { type Citizen, citizenQuery } from '../queries/citizen.ts';
@@ -18,31 +17,12 @@ import { SearchAgain } from '../search/search-again.tsx';
 import { CitizenActions } from './citizen-actions.tsx';
 import { CitizenIdentity } from './citizen-identity.tsx';
 import { type ActionDone, CitizenBadges, CitizenNotices } from './citizen-notices.tsx';
+import { ThroughList } from './through-list.tsx';
 import { YearPanel } from './year-panel.tsx';
 import { inReadingOrder } from './years.ts';
 import './citizen-page.scss';
 
 const route = getRouteApi('/logged-in/borger/$citizenId');
-
-/** "Tilbage" to the list that the citizen was opened from, at the same place; by address after a reload. */
-function Back() {
-  const { citizen } = useCitizenMessages();
-  const router = useRouter();
-  const fromList = useLocation({ select: (location) => location.state.fromList === true });
-  if (!fromList) return null;
-  return (
-    <BackLink
-      to="/mine-borgere"
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || !router.history.canGoBack()) return;
-        event.preventDefault();
-        router.history.back();
-      }}
-    >
-      {citizen.back}
-    </BackLink>
-  );
-}
 
 function NoYears() {
   const { year } = useCitizenMessages();
@@ -105,13 +85,13 @@ function NotShown({ error, retry }: { error: unknown; retry: () => unknown }) {
   const { citizen } = useCitizenMessages();
   if (!(error instanceof ProblemError) || error.problem.status !== 404) {
     return (
-      <Page title={citizen.title} before={<Back />}>
+      <Page title={citizen.title} before={<ThroughList />}>
         <ErrorState error={error} retry={retry} />
       </Page>
     );
   }
   return (
-    <Page title={citizen.notFoundTitle} before={<Back />} width="text">
+    <Page title={citizen.notFoundTitle} before={<ThroughList />} width="text">
       <p className="font-lead">{citizen.notFoundText}</p>
       <SearchAgain />
     </Page>
@@ -147,7 +127,7 @@ export function CitizenPage() {
       title={citizen.title}
       heading={found?.name}
       pending={found === undefined}
-      before={<Back />}
+      before={<ThroughList />}
       beside={found !== undefined && <CitizenBadges citizen={found} />}
     >
       {found === undefined ? <Loading /> : <CitizenContent citizen={found} />}

@@ -7,6 +7,7 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Colleague, colleaguesQuery } from '../queries/colleagues.ts';
+import { BackToWork } from '../worklist/back-to-work.tsx';
 import { useColleagueTexts } from './colleague-texts.ts';
 import type { HandOverDone } from './hand-over-dialog.tsx';
 import { HandOverOutcome } from './hand-over-outcome.tsx';
@@ -52,7 +53,7 @@ export function ColleaguesPage() {
   ];
 
   return (
-    <Page title={texts.title}>
+    <Page title={texts.title} before={<BackToWork always />}>
       <p className="font-lead">{texts.lead}</p>
       {done !== undefined && <HandOverOutcome done={done} />}
       {data === undefined && error === null && <Loading />}

@@ -12,16 +12,20 @@ export const en: ColleagueTexts = {
   citizens: 'Assigned citizens',
   away: 'Has not been here for a year',
   handOver: 'Hand over',
+  assign: 'Assign a caseworker',
   handOverOf: ({ name }) => `Hand over from ${name}`,
 
   action: 'Assign a colleague',
   titleOf: ({ name }) => `Assign a colleague to ${name}`,
   titleOfMany: (count) => `Give ${citizens(count)} another caseworker`,
+  titleOfNew: (count) => `Assign a caseworker to ${citizens(count)}`,
   titleOfAll: ({ name, count }) => `Hand over ${citizens({ count })} of ${name}`,
   now: ({ name }) => `${name} is assigned now and will be replaced.`,
   nobodyNow: 'Nobody is assigned to the citizen now.',
   effect:
     'The citizens will be on the colleague’s list and can see the colleague’s name. The frikort do not change.',
+  effectOfNew:
+    'The citizens will be on the caseworker’s list and can see the caseworker’s name. The frikort do not change.',
   meanwhile: 'If a citizen gets another caseworker meanwhile, that stays as it is, and you are told.',
   who: 'Who is to be the caseworker?',
   choose: 'Choose',

@@ -13,10 +13,15 @@ const HandOverDialog = lazyDialog(() =>
 /** What came of a hand-over of those who were ticked. */
 export type ChosenHandedOver = { done: HandOverDone; names: ReadonlyMap<string, string> };
 
-type HandOverChosenProps = { selection: Selection; onDone: (handedOver: ChosenHandedOver) => void };
+type HandOverChosenProps = {
+  selection: Selection;
+  /** They have no caseworker yet: whoever gives them one is most often the one. */
+  assigning: boolean;
+  onDone: (handedOver: ChosenHandedOver) => void;
+};
 
 /** The button that gives everybody who is ticked another caseworker, and its dialog (R17). */
-export function HandOverChosen({ selection, onDone }: HandOverChosenProps) {
+export function HandOverChosen({ selection, assigning, onDone }: HandOverChosenProps) {
   const texts = useColleagueTexts();
   const [asking, setAsking] = useState(false);
   const { chosen } = selection;
@@ -25,11 +30,12 @@ export function HandOverChosen({ selection, onDone }: HandOverChosenProps) {
   return (
     <>
       <Button icon="person-add" aria-haspopup="dialog" onClick={() => setAsking(true)}>
-        {texts.handOver}
+        {assigning ? texts.assign : texts.handOver}
       </Button>
       {asking && (
         <HandOverDialog
-          title={texts.titleOfMany({ count: chosen.length })}
+          title={(assigning ? texts.titleOfNew : texts.titleOfMany)({ count: chosen.length })}
+          assigning={assigning}
           whom={{
             citizens: chosen.map(({ id, assignedCaseworker }) => ({
               id,

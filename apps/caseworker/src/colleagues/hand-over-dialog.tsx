@@ -25,6 +25,8 @@ type HandOverDialogProps = {
   whom: Whom;
   /** Who is assigned now, where that is to be said. */
   now?: ReactNode;
+  /** They have no caseworker yet: oneself is suggested. */
+  assigning?: boolean;
   onClose: () => void;
   onDone: (done: HandOverDone) => void;
 };
@@ -32,14 +34,23 @@ type HandOverDialogProps = {
 const toNobody = 'nobody';
 
 /** Asks who is to be the caseworker of one citizen, of several, or of all of a colleague's (R17). */
-export function HandOverDialog({ title, whom, now, onClose, onDone }: HandOverDialogProps) {
+export function HandOverDialog({
+  title,
+  whom,
+  now,
+  assigning = false,
+  onClose,
+  onDone,
+}: HandOverDialogProps) {
   const texts = useColleagueTexts();
   const { dialog } = useUiMessages();
   const colleagues = useQuery(colleaguesQuery);
-  const [chosen, setChosen] = useState('');
+  const [picked, pick] = useState<string>();
   const [attempted, setAttempted] = useState(false);
   const order = useHandOver();
   const offered = (colleagues.data?.items ?? []).filter((one) => mayGet(one, whom));
+  const suggested = assigning ? offered.find(({ isCaller }) => isCaller)?.id : undefined;
+  const chosen = picked ?? suggested ?? '';
   const isOne = 'citizens' in whom && whom.citizens.length === 1;
 
   function submit(event?: FormEvent): void {
@@ -59,7 +70,7 @@ export function HandOverDialog({ title, whom, now, onClose, onDone }: HandOverDi
       consequence={
         <>
           {now !== undefined && <p>{now}</p>}
-          <p>{texts.effect}</p>
+          <p>{assigning ? texts.effectOfNew : texts.effect}</p>
           {!isOne && <p>{texts.meanwhile}</p>}
         </>
       }
@@ -67,7 +78,7 @@ export function HandOverDialog({ title, whom, now, onClose, onDone }: HandOverDi
       actions={
         <>
           <Button look="primary" busy={order.isPending} onClick={() => submit()}>
-            {isOne ? texts.confirmOne : texts.confirm}
+            {isOne || assigning ? texts.confirmOne : texts.confirm}
           </Button>
           <Button onClick={onClose}>{dialog.cancel}</Button>
         </>
@@ -85,7 +96,7 @@ export function HandOverDialog({ title, whom, now, onClose, onDone }: HandOverDi
             error={attempted && chosen === '' ? texts.missing : undefined}
             value={chosen}
             disabled={colleagues.data === undefined}
-            onChange={({ target }) => setChosen(target.value)}
+            onChange={({ target }) => pick(target.value)}
           >
             <option value="">{texts.choose}</option>
             {offered.map(({ id, name, isCaller }) => (
@@ -93,7 +104,7 @@ export function HandOverDialog({ title, whom, now, onClose, onDone }: HandOverDi
                 {isCaller ? texts.me({ name }) : name}
               </option>
             ))}
-            <option value={toNobody}>{texts.nobody}</option>
+            {!assigning && <option value={toNobody}>{texts.nobody}</option>}
           </Select>
         </form>
       )}

@@ -2,6 +2,7 @@ import { TextLink } from '@frikort/ui/components/link.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { problemOfPart } from '@frikort/ui/problem-of-part';
 import { problemText, useProblemTexts } from '@frikort/ui/problem-text';
+import { onlyBack } from '../list/way-through-list.ts';
 import { useColleagueTexts } from './colleague-texts.ts';
 import type { HandOverDone } from './hand-over-dialog.tsx';
 import { UndoAssignments } from './undo-assignments.tsx';
@@ -40,7 +41,7 @@ export function HandOverOutcome({ done, names = new Map() }: HandOverOutcomeProp
           <ul>
             {named.map(({ citizenId, citizenName, title, text }) => (
               <li key={citizenId}>
-                <TextLink to="/borger/$citizenId" params={{ citizenId }} state={{ fromList: true }}>
+                <TextLink to="/borger/$citizenId" params={{ citizenId }} state={{ throughList: onlyBack }}>
                   {citizenName}
                 </TextLink>
                 : {title}. {text}

@@ -5,7 +5,6 @@ type Instant = { instant: string };
 /** What companies ask and citizens say about employments (R30), as caseworkers answer it, in Danish. */
 export const da = {
   title: 'Rettelser og indsigelser',
-  back: 'Forside',
   lead: 'Virksomheder beder om at rette låste ansættelser, og borgere siger, at noget er forkert. Her er det, din kommune skal svare på.',
   requests: 'Virksomheder beder om at rette',
   requestsText: `Svar inden ${reopeningAnswerDays} dage. Ellers udløber ønsket.`,

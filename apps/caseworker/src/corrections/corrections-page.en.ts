@@ -4,7 +4,6 @@ import type { CorrectionsPageTexts } from './corrections-page.da.ts';
 /** What companies ask and citizens say about employments (R30), as caseworkers answer it, in English. */
 export const en: CorrectionsPageTexts = {
   title: 'Corrections and objections',
-  back: 'Front page',
   lead: 'Companies ask to edit locked employments, and citizens say something is wrong. This is what your municipality has to answer.',
   requests: 'Companies ask to edit',
   requestsText: `Answer within ${reopeningAnswerDays} days. Otherwise the request lapses.`,

@@ -1,7 +1,7 @@
 import { Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
 import { type Description, DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
-import { BackLink, TextLink } from '@frikort/ui/components/link.tsx';
+import { TextLink } from '@frikort/ui/components/link.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { ErrorState, Loading } from '@frikort/ui/components/state.tsx';
 import { Typed } from '@frikort/ui/components/typed.tsx';
@@ -17,6 +17,7 @@ import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { BackToWork } from '../worklist/back-to-work.tsx';
 import { useCorrectionsPageTexts } from './corrections-page-texts.ts';
 import './corrections.scss';
 
@@ -189,7 +190,7 @@ export function CorrectionsPage() {
     setDone({ text, times: (done?.times ?? 0) + 1 });
   };
   return (
-    <Page title={texts.title} before={<BackLink to="/">{texts.back}</BackLink>}>
+    <Page title={texts.title} before={<BackToWork always />}>
       <p className="font-lead">{texts.lead}</p>
       {done !== undefined && <Outcome of={done.times}>{done.text}</Outcome>}
       <h2>{texts.requests}</h2>

@@ -23,6 +23,7 @@ const {
   reactivate,
   statusChange,
   list,
+  throughList,
   exportList,
 } = about;
 const { navigation } = da;
@@ -92,13 +93,15 @@ export const lists: Said['lister'] = {
     <>
       Startsiden viser under <Name>{da.start.attention}</Name>, hvor mange aktive frikort der skal
       kontrolleres, har nyt fra CPR-registret eller er uden sagsbehandler. Vælg en linje for at se listen over
-      netop dem.
+      netop dem. Fra den ene borger kommer du videre med <Name>{throughList.next}</Name> og efter den sidste
+      til det, der ellers venter.
     </>,
     'Giv borgere videre til en kollega',
     <>
       Med <Name>{colleagues.action}</Name> på borgerens side vælger du, hvem i kommunen der skal være
       sagsbehandler. Sæt kryds ved flere borgere på en liste, og vælg <Name>{colleagues.handOver}</Name> for
-      at give dem videre på én gang. Stopper en kollega, finder du kollegaen under{' '}
+      at give dem videre på én gang. På listen over dem, der ingen sagsbehandler har, hedder det{' '}
+      <Name>{colleagues.assign}</Name>, og du er foreslået. Stopper en kollega, finder du kollegaen under{' '}
       <Name>{navigation.colleagues}</Name> på startsiden og giver alle kollegaens borgere videre. Du kan vælge
       dem, der har været logget på som sagsbehandler i kommunen inden for det seneste år.
     </>,

@@ -23,6 +23,7 @@ const {
   reactivate,
   statusChange,
   list,
+  throughList,
   exportList,
 } = about;
 const { navigation } = en;
@@ -90,15 +91,18 @@ export const lists: Said['lister'] = {
     </>,
     <>
       Under <Name>{en.start.attention}</Name> the start page shows how many active frikort are due for review,
-      have news from the CPR register or have no caseworker. Choose a line to see the list of just these.
+      have news from the CPR register or have no caseworker. Choose a line to see the list of just these. From
+      one citizen you go on with <Name>{throughList.next}</Name>, and after the last one to what else is
+      waiting.
     </>,
     'Hand citizens over to a colleague',
     <>
       With <Name>{colleagues.action}</Name> on the citizen’s page you choose who in the municipality is to be
       the caseworker. Tick several citizens on a list and choose <Name>{colleagues.handOver}</Name> to hand
-      them over all at once. When a colleague leaves, you find them under <Name>{navigation.colleagues}</Name>{' '}
-      on the start page and hand over all of their citizens. You can choose those who have logged in as a
-      caseworker of the municipality in the past year.
+      them over all at once. On the list of citizens without a caseworker it is called{' '}
+      <Name>{colleagues.assign}</Name>, and you are suggested. When a colleague leaves, you find them under{' '}
+      <Name>{navigation.colleagues}</Name> on the start page and hand over all of their citizens. You can
+      choose those who have logged in as a caseworker of the municipality in the past year.
     </>,
     <>
       If a citizen has got another caseworker since you looked, that stays as it is, and you are told. For the

@@ -28,6 +28,7 @@ import { SelectionBar } from '../selection/selection-bar.tsx';
 import { type Selection, useSelection } from '../selection/use-selection.ts';
 import type { ControlsDone } from '../several-controls/controls-done.ts';
 import { SeveralControls } from '../several-controls/several-controls.tsx';
+import { BackToWork } from '../worklist/back-to-work.tsx';
 import { CitizenTable } from './citizen-table.tsx';
 import { ExportList } from './export-list.tsx';
 import { useFilterText } from './filter-text.ts';
@@ -98,6 +99,7 @@ function Rows({ view, title, query, filtered, sort, year, onSort, clear, selecti
         caption={title}
         selection={selection}
         citizens={citizens}
+        hasMore={query.hasNextPage}
         sort={sort}
         year={year}
         withCaseworker={view === 'all'}
@@ -170,11 +172,11 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
   const isEmpty = query.data?.pages[0]?.items.length === 0;
 
   function show(next: ListSearch): void {
-    void navigate({ to: '.', search: next, replace: true, resetScroll: false });
+    void navigate({ to: '.', search: next, replace: true, resetScroll: false, state: true });
   }
 
   return (
-    <Page title={title}>
+    <Page title={title} before={<BackToWork />}>
       <ListTools
         search={search}
         typed={typed}
@@ -230,6 +232,7 @@ export function CitizenList({ view, title, search }: CitizenListProps) {
               />
               <HandOverChosen
                 selection={selection}
+                assigning={view === 'unassigned'}
                 onDone={(done) => {
                   setControlled(undefined);
                   setHandedOver(done);

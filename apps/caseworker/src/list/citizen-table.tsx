@@ -20,6 +20,7 @@ import { useSelectionTexts } from '../selection/selection-texts.ts';
 import type { Selection } from '../selection/use-selection.ts';
 import { shownCpr } from '../shown-cpr.ts';
 import { isSort } from './list-search.ts';
+import { onlyBack, type WayThroughList, wayFrom } from './way-through-list.ts';
 
 type ListedCitizen = components['schemas']['ListedCitizen'];
 
@@ -45,8 +46,15 @@ function NewsBadges({ kinds }: { kinds: ListedCitizen['registerNews'] }) {
   );
 }
 
-/** @param isRepeated whether another citizen of the list has the same name: the number then tells them apart */
-function NameCell({ citizen, isRepeated }: { citizen: ListedCitizen; isRepeated: boolean }) {
+type NameCellProps = {
+  citizen: ListedCitizen;
+  /** Whether another citizen of the list has the same name: the number then tells them apart. */
+  isRepeated: boolean;
+  /** From here on through the list. */
+  way: WayThroughList;
+};
+
+function NameCell({ citizen, isRepeated, way }: NameCellProps) {
   const { flags, list } = useCitizenMessages();
   const due = dueBadge(citizen, list);
   return (
@@ -54,7 +62,7 @@ function NameCell({ citizen, isRepeated }: { citizen: ListedCitizen; isRepeated:
       <TextLink
         to="/borger/$citizenId"
         params={{ citizenId: citizen.id }}
-        state={{ fromList: true }}
+        state={{ throughList: way }}
         className="row-link"
       >
         {citizen.name}
@@ -82,6 +90,8 @@ function NameCell({ citizen, isRepeated }: { citizen: ListedCitizen; isRepeated:
 type CitizenTableProps = {
   caption: string;
   citizens: readonly ListedCitizen[];
+  /** Whether the list goes on after them. */
+  hasMore: boolean;
   sort: CitizenSort;
   /** The year whose remaining balance is shown. */
   year: number;
@@ -93,9 +103,11 @@ type CitizenTableProps = {
 
 /** The rows of a list; the name is the link that opens the citizen, the rest of the row follows it. */
 export function CitizenTable(props: CitizenTableProps) {
-  const { caption, citizens, sort, year, withCaseworker, onSort, selection } = props;
+  const { caption, citizens, hasMore, sort, year, withCaseworker, onSort, selection } = props;
   const { list } = useCitizenMessages();
   const { column } = useSelectionTexts();
+  const ids = citizens.map(({ id }) => id);
+  const ways = new Map(ids.map((id, index) => [id, wayFrom(ids, index, hasMore)]));
   const repeated = repeatedIn(citizens.map(({ name }) => name));
 
   const sorted = (column: CitizenSort, label: string) => sortedBy(column, label, { sort, isSort, onSort });
@@ -114,7 +126,13 @@ export function CitizenTable(props: CitizenTableProps) {
       key: 'name',
       ...sorted('name', list.name),
       rowHeader: true,
-      cell: (citizen) => <NameCell citizen={citizen} isRepeated={repeated.has(citizen.name)} />,
+      cell: (citizen) => (
+        <NameCell
+          citizen={citizen}
+          isRepeated={repeated.has(citizen.name)}
+          way={ways.get(citizen.id) ?? onlyBack}
+        />
+      ),
     },
     {
       key: 'card-number',

@@ -7,6 +7,7 @@ import { ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownDate } from '@frikort/ui/format';
 import { useState } from 'react';
+import { OnThroughList } from '../citizen/through-list.tsx';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import type { Citizen } from '../queries/citizen.ts';
 import { useMarkNewsSeen } from '../queries/register-news.ts';
@@ -79,7 +80,12 @@ export function RegisterNotice({ citizen }: { citizen: Citizen }) {
   const day = seen === undefined ? '' : shownDay(seen.at);
   return (
     <>
-      {marked > 0 && <Outcome of={marked}>{texts.done}</Outcome>}
+      {marked > 0 && (
+        <Outcome of={marked}>
+          <p>{texts.done}</p>
+          <OnThroughList />
+        </Outcome>
+      )}
       <Details
         summary={seen?.name === undefined ? texts.seen({ day }) : texts.seenBy({ day, name: seen.name })}
       >

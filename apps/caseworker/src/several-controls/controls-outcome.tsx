@@ -2,6 +2,7 @@ import { TextLink } from '@frikort/ui/components/link.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { problemOfPart } from '@frikort/ui/problem-of-part';
 import { problemText, useProblemTexts } from '@frikort/ui/problem-text';
+import { onlyBack } from '../list/way-through-list.ts';
 import { useSelectionTexts } from '../selection/selection-texts.ts';
 import type { ControlsDone } from './controls-done.ts';
 
@@ -27,7 +28,11 @@ export function ControlsOutcome({ done }: { done: ControlsDone }) {
               const { title, text } = problemText(problemOfPart(problem));
               return (
                 <li key={id}>
-                  <TextLink to="/borger/$citizenId" params={{ citizenId: id }} state={{ fromList: true }}>
+                  <TextLink
+                    to="/borger/$citizenId"
+                    params={{ citizenId: id }}
+                    state={{ throughList: onlyBack }}
+                  >
                     {name}
                   </TextLink>
                   : {title}. {text}

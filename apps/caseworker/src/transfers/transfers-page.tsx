@@ -9,6 +9,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Transfer, transfersQuery } from '../queries/transfers.ts';
+import { BackToWork } from '../worklist/back-to-work.tsx';
 import type { DecisionKind } from './decision-dialog.tsx';
 import { TransferFigures } from './transfer-figures.tsx';
 import { type TransferSearch, transferSearch } from './transfer-search.ts';
@@ -103,7 +104,7 @@ export function TransfersPage() {
   const [done, setDone] = useState<Done>();
   const { direction = 'incoming' } = route.useSearch();
   return (
-    <Page title={texts.title}>
+    <Page title={texts.title} before={<BackToWork always />}>
       <p className="font-lead">{texts.lead}</p>
       <p>{texts.how}</p>
       {done !== undefined && <Decided key={`${done.kind} ${done.transfer.id}`} {...done} />}

@@ -6,6 +6,7 @@ import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownDate } from '@frikort/ui/format';
 import { useState } from 'react';
+import { OnThroughList } from '../citizen/through-list.tsx';
 import type { Citizen } from '../queries/citizen.ts';
 import { useSettleWithdrawal } from '../queries/withdrawal.ts';
 import { useWithdrawalTexts } from './withdrawal-texts.ts';
@@ -18,7 +19,14 @@ export function WithdrawalNotice({ citizen }: { citizen: Citizen }) {
   const [settled, setSettled] = useState(0);
   const { withdrawalAskedAt } = citizen.consent;
   if (withdrawalAskedAt === undefined) {
-    return settled > 0 && <Outcome of={settled}>{texts.done}</Outcome>;
+    return (
+      settled > 0 && (
+        <Outcome of={settled}>
+          <p>{texts.done}</p>
+          <OnThroughList />
+        </Outcome>
+      )
+    );
   }
   return (
     <Alert kind="warning" heading={texts.heading}>

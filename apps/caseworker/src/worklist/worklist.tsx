@@ -25,7 +25,7 @@ function Line({ count, mine = 0, to = '/kommunens-borgere', search = {}, text, m
   if (count === 0) return null;
   return (
     <li className="worklist__line">
-      <TextLink className="worklist__link" to={to} search={search}>
+      <TextLink className="worklist__link" to={to} search={search} state={{ fromWork: true }}>
         <span className="worklist__count">{count}</span>{' '}
         <span className="worklist__text">{text({ count })}</span>
       </TextLink>
@@ -33,7 +33,7 @@ function Line({ count, mine = 0, to = '/kommunens-borgere', search = {}, text, m
         <p className="worklist__more">
           {more}{' '}
           {mine > 0 && (
-            <TextLink to="/mine-borgere" search={search}>
+            <TextLink to="/mine-borgere" search={search} state={{ fromWork: true }}>
               {texts.mine({ count: mine })}
             </TextLink>
           )}
