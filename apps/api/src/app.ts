@@ -25,6 +25,7 @@ import { companyRoutes } from './companies/routes.ts';
 import type { Database } from './database/database.ts';
 import type { CprVault } from './database/encryption.ts';
 import { registerDocs } from './docs/routes.ts';
+import { effortRoutes } from './efforts/routes.ts';
 import { continuationRoutes } from './employments/continuation-routes.ts';
 import { employmentListRoutes } from './employments/list-routes.ts';
 import { employmentRoutes } from './employments/routes.ts';
@@ -176,6 +177,7 @@ function registerResources(
     await api.register(handOverRoutes(deps));
     await api.register(citizenRoutes(deps));
     await api.register(transferRoutes(deps));
+    await api.register(effortRoutes(deps));
     await api.register(meRoutes(deps));
     await api.register(companyRoutes(deps));
     await api.register(integrationRoutes(deps));

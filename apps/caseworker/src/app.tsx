@@ -78,6 +78,7 @@ function useSurroundings(loggedIn: boolean): Record<Session['role'], Surrounding
         instead: true,
       },
     },
+    'effort-worker': { solution },
     employee: { solution },
     citizen: { solution },
   };

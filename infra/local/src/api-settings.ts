@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { present } from '@frikort/domain/present';
 import { ensureKeyPair, keyPairFiles } from '@frikort/test-nemlogin/key-pair';
-import { localPrivileges, operator } from '@frikort/test-nemlogin/people';
+import { localEffortPrivileges, localPrivileges, operator } from '@frikort/test-nemlogin/people';
 import { metadataFile } from '@frikort/test-nemlogin/test-nemlogin';
 import { builtFolder } from './app-builds.ts';
 import {
@@ -81,6 +81,9 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     PRIVILEGE_CASEWORKER: localPrivileges.caseworker,
     PRIVILEGE_ADMINISTRATOR: localPrivileges.administrator,
     PRIVILEGE_OPERATOR: localPrivileges.operator,
+    PRIVILEGE_EFFORT_ADMINISTRATOR: localEffortPrivileges['effort-administrator'],
+    PRIVILEGE_EFFORT_MANAGER: localEffortPrivileges['effort-manager'],
+    PRIVILEGE_PARTICIPANT_MANAGER: localEffortPrivileges['participant-manager'],
     OPERATOR_CVR: operator.cvr,
     SAML_SP_ENTITY_ID: 'https://saml.frikort.example',
     SAML_SP_KEY_FILE: keyFile,

@@ -50,7 +50,15 @@ export const localPrivileges = {
   operator: 'http://frikort.example/roles/usersystemrole/driftsoperatoer/1',
 } as const;
 
+/** Those of efforts (R39), by what somebody may be appointed to. */
+export const localEffortPrivileges = {
+  'effort-administrator': 'http://frikort.example/roles/usersystemrole/indsatsadministrator/1',
+  'effort-manager': 'http://frikort.example/roles/usersystemrole/indsatsansvarlig/1',
+  'participant-manager': 'http://frikort.example/roles/usersystemrole/deltageransvarlig/1',
+} as const;
+
 export const aarhus = { cvr: '55133018', name: 'Aarhus Kommune' } as const;
+const favrskov = { cvr: '29189714', name: 'Favrskov Kommune' } as const;
 export const odense = { cvr: '35209115', name: 'Odense Kommune' } as const;
 /** Has granted no frikort in the local world. */
 const svendborg = { cvr: '29189730', name: 'Svendborg Kommune' } as const;
@@ -182,6 +190,60 @@ const municipalEmployees: readonly ProfessionalIdentity[] = [
     description: {
       da: 'Sagsbehandler i Aarhus Kommune, men med sikringsniveau Lav',
       en: 'Caseworker in the municipality of Aarhus, but at assurance level Low',
+    },
+  }),
+  employee(aarhus, {
+    id: 'inge-indsats',
+    name: 'Inge Indsats',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a10b',
+    group: 'caseworker',
+    entrances: ['caseworker', 'company'],
+    privileges: [
+      inCvr(aarhus.cvr, localEffortPrivileges['effort-administrator']),
+      inCvr(aarhus.cvr, localEffortPrivileges['effort-manager']),
+    ],
+    description: {
+      da: 'Administrerer indsatser i Aarhus Kommune, uden adgang til borgere med frikort',
+      en: 'Administers efforts in the municipality of Aarhus, without access to citizens with a frikort',
+    },
+  }),
+  employee(favrskov, {
+    id: 'anders-ansvar',
+    name: 'Anders Ansvar',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a10c',
+    group: 'caseworker',
+    entrances: ['caseworker', 'company'],
+    privileges: [inCvr(favrskov.cvr, localEffortPrivileges['effort-manager'])],
+    description: {
+      da: 'Indsatsansvarlig i Favrskov Kommune',
+      en: 'Effort manager in the municipality of Favrskov',
+    },
+  }),
+  employee(aarhus, {
+    id: 'dina-deltager',
+    name: 'Dina Deltager',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a10d',
+    group: 'caseworker',
+    entrances: ['caseworker', 'company'],
+    privileges: [
+      inCvr(aarhus.cvr, localPrivileges.caseworker),
+      inCvr(aarhus.cvr, localEffortPrivileges['participant-manager']),
+    ],
+    description: {
+      da: 'Sagsbehandler og deltageransvarlig i Aarhus Kommune',
+      en: 'Caseworker and participant manager in the municipality of Aarhus',
+    },
+  }),
+  employee(favrskov, {
+    id: 'frede-favrskov',
+    name: 'Frede Favrskov',
+    uuid: '6f0c6d52-2c3d-4a5e-9d0b-5a3f10e4a10e',
+    group: 'caseworker',
+    entrances: ['caseworker', 'company'],
+    privileges: [inCvr(favrskov.cvr, localEffortPrivileges['participant-manager'])],
+    description: {
+      da: 'Deltageransvarlig i Favrskov Kommune',
+      en: 'Participant manager in the municipality of Favrskov',
     },
   }),
   employee(operator, {

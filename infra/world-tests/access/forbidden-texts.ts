@@ -27,7 +27,12 @@ type StoredEmployment = {
 type World = { citizens: StoredPerson[]; employments: StoredEmployment[] };
 
 /** Whose answers the columns are: a municipality's, a company's, one citizen's, or nobody's at all. */
-const authorities: Partial<Record<Column, string>> = { aarhus: '0751', admin: '0751', odense: '0461' };
+const authorities: Partial<Record<Column, string>> = {
+  aarhus: '0751',
+  admin: '0751',
+  dina: '0751',
+  odense: '0461',
+};
 const companies: Partial<Record<Column, string>> = {
   solsik: '99100002',
   nordha: '99100010',

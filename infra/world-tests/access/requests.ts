@@ -44,6 +44,7 @@ export async function requestOf(
     .replace(':id', id)
     .replace(':credentialId', nobodysId)
     .replace(':deliveryId', nobodysId)
+    .replace(':appointmentId', nobodysId)
     .replace(':code', object)
     .replace(':year', pattern.includes('programme-years') ? yearFor(object, turn) : '2026')
     .replace('*', 'nothing.js');
@@ -241,6 +242,7 @@ async function oneCode(admin: Database): Promise<string> {
 }
 
 function otherContent(route: string, object: string): Sent {
+  if (route.includes('/effort')) return effortContent(route);
   switch (route) {
     case 'PUT /api/v1/message-mail':
       return { body: { email: `${randomUUID()}@post.example` } };
@@ -306,6 +308,43 @@ function otherContent(route: string, object: string): Sent {
     case 'POST /auth/acs':
     case 'POST /auth/slo':
       return { form: 'SAMLResponse=bm90aGluZw' };
+    default:
+      return {};
+  }
+}
+
+/** What is sent about efforts (R39-R41); a version that cannot be, so that nothing changes. */
+function effortContent(route: string): Sent {
+  const never = { 'if-match': '*' };
+  switch (route) {
+    case 'POST /api/v1/effort-organisations': {
+      const members = ['0751', '0710'];
+      const name = `Prøve ${randomUUID()}`;
+      const order = { form: 'joint-body', startDate: '2026-01-01', members, contact };
+      return { body: { ...order, name, firstAdministrator: contact.name }, headers: key() };
+    }
+    case 'PATCH /api/v1/effort-organisations/:id':
+      return { body: { contact }, headers: never };
+    case 'POST /api/v1/effort-appointments':
+      return { body: { code: '00000-00000-00000-00000' } };
+    case 'POST /api/v1/effort-organisations/:id/appointments':
+      return { body: { actorId: nobodysId, right: 'effort-manager' } };
+    case 'POST /api/v1/efforts/:id/appointments':
+      return { body: { actorId: nobodysId } };
+    case 'PUT /api/v1/effort-organisations/:id/finances/:year':
+      return { body: { financing: [], budgetKroner: 1 }, headers: never };
+    case 'POST /api/v1/effort-categories':
+      return { body: { name: { da: randomUUID(), en: randomUUID() } }, headers: key() };
+    case 'PATCH /api/v1/effort-categories/:id':
+      return { body: { isOpen: true } };
+    case 'POST /api/v1/efforts': {
+      const effort = { name: 'Prøve', categoryId: nobodysId, startDate: '2026-02-01' };
+      return { body: { organisationId: nobodysId, ...effort }, headers: key() };
+    }
+    case 'PATCH /api/v1/efforts/:id':
+      return { body: { name: 'Prøve' }, headers: never };
+    case 'PUT /api/v1/efforts/:id/budgets/:year':
+      return { body: { kroner: 1 }, headers: never };
     default:
       return {};
   }

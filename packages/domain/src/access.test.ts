@@ -18,6 +18,10 @@ const configuration: LoginConfiguration = {
   caseworkerPrivilege: 'urn:privilege:caseworker',
   administratorPrivilege: 'urn:privilege:administrator',
   operatorPrivilege: 'urn:privilege:operator',
+  effortPrivileges: {
+    'effort-administrator': 'urn:privilege:effort-administrator',
+    'participant-manager': 'urn:privilege:participant-manager',
+  },
   operatorCvr: '30303030',
   extraMunicipalityCvrs: { '44444444': '0751' },
 };
@@ -225,5 +229,43 @@ describe('what a company sees of a card number (R10)', () => {
     expect(lookupTellsName('active', false)).toBe(true);
     expect(lookupTellsName('inactive', true)).toBe(true);
     expect(lookupTellsName('inactive', false)).toBe(false);
+  });
+});
+
+describe('R39: the permissions of efforts', () => {
+  const caseworker = own(configuration.caseworkerPrivilege, aarhus);
+  const effort = own('urn:privilege:participant-manager', aarhus);
+  const judged = (privileges: ProfessionalIdentity['privileges']) =>
+    judgeLogin('caseworker', professional(aarhus, privileges), configuration);
+
+  it('let somebody in who is no caseworker, for efforts alone', () => {
+    expect(judged([effort])).toMatchObject({
+      value: { role: 'effort-worker', authority: { code: '0751' }, effortRights: ['participant-manager'] },
+    });
+  });
+
+  it('come beside the caseworker’s', () => {
+    expect(judged([caseworker, effort])).toMatchObject({
+      value: { role: 'caseworker', effortRights: ['participant-manager'] },
+    });
+    expect(judged([caseworker])).not.toHaveProperty('value.effortRights');
+  });
+
+  it('count for the municipality’s own number alone, and only where one is configured', () => {
+    const narrow = own('urn:privilege:participant-manager', '99100037', 'se');
+    expect(judged([narrow])).toMatchObject({ refusal: { code: 'privilege-missing' } });
+    expect(judged([own('urn:privilege:effort-manager', aarhus)])).toMatchObject({
+      refusal: { code: 'privilege-missing' },
+    });
+  });
+
+  it('reach no citizen', () => {
+    const viewer: InRole = {
+      role: 'effort-worker',
+      organisation: { cvr: aarhus, name: 'Aarhus Kommune' },
+      authority: { code: '0751', name: 'Aarhus Kommune' },
+      effortRights: ['participant-manager'],
+    };
+    expect(mayReachCitizen(viewer, { citizenId: 'x', authorityCode: '0751', anonymised: false })).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { type CalendarDate, yearOf } from './calendar.ts';
 import { type Cvr, isCvr } from './cvr.ts';
+import { type EffortRight, effortRights } from './effort-right.ts';
 import type { EnrolmentStatus } from './enrolment.ts';
 import { type Municipality, municipalityByCode, municipalityByCvr } from './municipalities.ts';
 import type { LoginRefused } from './refusal.ts';
@@ -20,14 +21,30 @@ export type Organisation = { cvr: string; name: string };
 /** A municipality as an authority, by its four-digit code. */
 export type Authority = { code: string; name: string };
 
-/** The roles that somebody can be logged in with, one at a time. An administrator is a caseworker who may do more (R28). */
-export const roles = ['caseworker', 'administrator', 'employee', 'citizen', 'operator'] as const;
+/**
+ * The roles that somebody can be logged in with, one at a time. An administrator is a caseworker who may do more (R28); an
+ * effort worker is of a municipality too, but works with its efforts alone (R39).
+ */
+export const roles = [
+  'caseworker',
+  'administrator',
+  'effort-worker',
+  'employee',
+  'citizen',
+  'operator',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** The facts that come with each role: whom somebody acts for, or who they are. Ids are opaque. */
 type FactsOf = {
-  caseworker: { readonly organisation: Organisation; readonly authority: Authority };
+  caseworker: {
+    readonly organisation: Organisation;
+    readonly authority: Authority;
+    /** R39: what they may be appointed to; nothing when left out. */
+    readonly effortRights?: readonly EffortRight[];
+  };
   administrator: FactsOf['caseworker'];
+  'effort-worker': FactsOf['caseworker'];
   employee: { readonly organisation: Organisation };
   citizen: { readonly citizenId: string };
   operator: { readonly organisation: Organisation };
@@ -40,6 +57,7 @@ export type InRole<R extends Role = Role> = { [Each in R]: { readonly role: Each
 export const entranceOf = {
   caseworker: 'caseworker',
   administrator: 'caseworker',
+  'effort-worker': 'caseworker',
   employee: 'company',
   citizen: 'citizen',
   operator: 'caseworker',
@@ -48,9 +66,13 @@ export const entranceOf = {
 /** R28: the roles that do a caseworker's work. */
 export const caseworkers = ['caseworker', 'administrator'] as const satisfies readonly Role[];
 
+/** R39: the roles that work with efforts, as far as their permissions and appointments go. */
+export const effortPeople = [...caseworkers, 'effort-worker'] as const satisfies readonly Role[];
+
 const knownAs = {
   caseworker: 'caseworker',
   administrator: 'caseworker',
+  'effort-worker': 'effort-worker',
   employee: 'employee',
   citizen: 'citizen',
   operator: 'operator',
@@ -91,6 +113,8 @@ export type LoginConfiguration = {
   caseworkerPrivilege: string;
   administratorPrivilege: string;
   operatorPrivilege: string;
+  /** R39: a system without a permission for one has nobody with that right. */
+  effortPrivileges: Readonly<Partial<Record<EffortRight, string>>>;
   /** R28: the operator's own CVR number. */
   operatorCvr: string;
   /** R22: further CVR numbers of municipalities, each with the municipality's four-digit code. */
@@ -126,7 +150,7 @@ export function judgeCitizenLogin(enrolled: boolean): Result<null, LoginRefused>
   return enrolled ? accepted(null) : refused({ code: 'no-enrolment' });
 }
 
-/** R22, R28: the caseworker entrance takes the operator, and caseworkers of municipalities. */
+/** R22, R28, R39: the caseworker entrance takes the operator, and caseworkers and effort workers of municipalities. */
 function judgeCaseworkerEntrance(
   identity: ProfessionalIdentity,
   cvr: Cvr,
@@ -142,11 +166,25 @@ function judgeCaseworkerEntrance(
   }
   const municipality = municipalityOf(cvr, configuration);
   if (municipality === undefined) return refused({ code: 'not-a-municipality' });
-  const caseworker = judgePrivilege(privileges, caseworkerPrivilege, cvr);
-  if (!caseworker.ok) return caseworker;
-  const role = judgePrivilege(privileges, administratorPrivilege, cvr).ok ? 'administrator' : 'caseworker';
   const authority = { code: municipality.code, name: municipality.name };
-  return accepted({ role, organisation, authority });
+  const facts = { organisation, authority, ...effortRightsOf(identity, cvr, configuration) };
+  const caseworker = judgePrivilege(privileges, caseworkerPrivilege, cvr);
+  if (!caseworker.ok) return facts.effortRights ? accepted({ role: 'effort-worker', ...facts }) : caseworker;
+  const role = judgePrivilege(privileges, administratorPrivilege, cvr).ok ? 'administrator' : 'caseworker';
+  return accepted({ role, ...facts });
+}
+
+/** R39: the rights whose permission somebody has for the CVR number itself; nothing without any. */
+function effortRightsOf(
+  { privileges }: ProfessionalIdentity,
+  cvr: Cvr,
+  { effortPrivileges }: LoginConfiguration,
+): { effortRights?: readonly EffortRight[] } {
+  const held = effortRights.filter((right) => {
+    const privilege = effortPrivileges[right];
+    return privilege !== undefined && judgePrivilege(privileges, privilege, cvr).ok;
+  });
+  return held.length === 0 ? {} : { effortRights: held };
 }
 
 /** R22: the municipality of a CVR number, its main one or a configured further one. */
@@ -188,6 +226,7 @@ export function mayReachCitizen(viewer: InRole, citizen: CitizenFacts): boolean 
       return viewer.authority.code === citizen.authorityCode;
     case 'citizen':
       return viewer.citizenId === citizen.citizenId;
+    case 'effort-worker':
     case 'employee':
     case 'operator':
       return false;

@@ -9,6 +9,7 @@ export const purposes = [
   'operation',
   'access-control',
   'hand-over',
+  'efforts',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -157,6 +158,23 @@ export const auditActions = {
   'hand-overs-listed': { purpose: 'hand-over' },
   'hand-over-exported': { purpose: 'hand-over' },
 
+  'effort-organisations-viewed': { purpose: 'efforts' },
+  'effort-organisation-made': { purpose: 'operation' },
+  'effort-organisation-changed': { purpose: 'efforts' },
+  'effort-finances-changed': { purpose: 'efforts' },
+  'effort-code-made': { purpose: 'operation' },
+  'effort-appointment-taken': { purpose: 'efforts' },
+  'effort-people-viewed': { purpose: 'efforts' },
+  'effort-appointment-given': { purpose: 'efforts' },
+  'effort-appointment-ended': { purpose: 'efforts' },
+  'effort-categories-viewed': { purpose: 'efforts' },
+  'effort-category-entered': { purpose: 'operation' },
+  'effort-category-changed': { purpose: 'operation' },
+  'efforts-viewed': { purpose: 'efforts' },
+  'effort-made': { purpose: 'efforts' },
+  'effort-changed': { purpose: 'efforts' },
+  'effort-budget-changed': { purpose: 'efforts' },
+
   'access-refused': { purpose: 'access-control' },
   'log-viewed': { purpose: 'access-control' },
   'log-extracted': { purpose: 'access-control' },
@@ -208,6 +226,10 @@ export const changeActions = [
   ...(['webhook-delivery-ordered', 'webhook-paused'] as const),
   ...(['message-mail-asked', 'message-mail-stopped', 'message-mail-link-used'] as const),
   ...(['register-entry-changed', 'citizen-anonymised', 'hand-over-made'] as const),
+  ...(['effort-organisation-made', 'effort-organisation-changed', 'effort-finances-changed'] as const),
+  ...(['effort-code-made', 'effort-appointment-taken', 'effort-appointment-given'] as const),
+  ...(['effort-appointment-ended', 'effort-category-entered', 'effort-category-changed'] as const),
+  ...(['effort-made', 'effort-changed', 'effort-budget-changed'] as const),
   ...(['programme-year-entered', 'programme-allowance-changed', 'programme-year-opened'] as const),
   ...(['programme-change-proposed', 'programme-change-confirmed', 'programme-change-dropped'] as const),
   ...(['service-notice-entered', 'service-notice-changed', 'service-notice-deleted'] as const),
@@ -246,6 +268,7 @@ export function actingRole(action: AuditAction, role: Role): Role {
 const purposeAboutEmployments = {
   caseworker: 'case-handling',
   administrator: 'case-handling',
+  'effort-worker': 'case-handling',
   employee: 'employment-registration',
   citizen: 'own-insight',
   operator: 'employment-registration',

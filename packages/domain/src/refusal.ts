@@ -1,5 +1,6 @@
 import type { CalendarDate, Period } from './calendar.ts';
 import type { Cpr, CprUnreadable } from './cpr.ts';
+import type { EffortRight } from './effort-right.ts';
 import type { FieldError } from './field-errors.ts';
 import type { Oere } from './money.ts';
 import type { Scope } from './scopes.ts';
@@ -64,6 +65,17 @@ export const problemStatus = {
   'too-many-clients': 409,
   'too-many-credentials': 409,
   'already-approved': 409,
+  'right-not-held': 409,
+  'already-appointed': 409,
+  'not-appointed': 403,
+  'last-administrator': 409,
+  'has-administrator': 409,
+  'appointment-code-invalid': 422,
+  'name-holds-form': 422,
+  'name-taken': 409,
+  'too-few-members': 422,
+  'before-organisation-start': 422,
+  'category-locked': 409,
   'validation-failed': 400,
   'not-authenticated': 401,
   'token-invalid': 401,
@@ -261,6 +273,28 @@ export type TooManyClients = { code: 'too-many-clients'; most: number };
 export type TooManyCredentials = { code: 'too-many-credentials'; most: number };
 /** R32: the company has approved the system already. */
 export type AlreadyApproved = { code: 'already-approved' };
+/** R39: their latest login did not hold the permission for what they are to be appointed to. */
+export type RightNotHeld = { code: 'right-not-held'; right: EffortRight };
+/** R39: they are appointed to it already. */
+export type AlreadyAppointed = { code: 'already-appointed' };
+/** R39: the caller sees it, but is not appointed to what is asked for. */
+export type NotAppointed = { code: 'not-appointed'; right: EffortRight };
+/** R39: an organisation keeps an administrator: appoint another one first. */
+export type LastAdministrator = { code: 'last-administrator' };
+/** R39: the organisation has an administrator, who appoints others; a code is for the first one. */
+export type HasAdministrator = { code: 'has-administrator' };
+/** R39: no organisation that the caller could administer waits for that code: it was never given, is used or too old. */
+export type AppointmentCodeInvalid = { code: 'appointment-code-invalid' };
+/** R40: `word`, as the list of forms has it, is in the name. */
+export type NameHoldsForm = { code: 'name-holds-form'; word: string };
+/** R40, R41: another one is called so already, however it is written. */
+export type NameTaken = { code: 'name-taken' };
+/** R40: an organisation of that form has more municipalities. */
+export type TooFewMembers = { code: 'too-few-members'; fewestMembers: number };
+/** R40, R41: it lies before the start of the organisation. */
+export type BeforeOrganisationStart = { code: 'before-organisation-start'; startDate: CalendarDate };
+/** R41: somebody has been registered in the effort, and its category stands. */
+export type CategoryLocked = { code: 'category-locked' };
 /** Why a bearer token does not count: past its time; not made here for this; or its system or credential has ended. */
 export const tokenFaults = ['expired', 'not-ours', 'ended'] as const;
 export type TokenInvalid = { code: 'token-invalid'; reason: (typeof tokenFaults)[number] };
@@ -321,6 +355,17 @@ type PlainRefusal = Plain<
 
 /** A refusal that reaches a caller as a problem answer; its code is a `ProblemCode`. */
 export type ProblemRefusal =
+  | RightNotHeld
+  | AlreadyAppointed
+  | NotAppointed
+  | LastAdministrator
+  | HasAdministrator
+  | AppointmentCodeInvalid
+  | NameHoldsForm
+  | NameTaken
+  | TooFewMembers
+  | BeforeOrganisationStart
+  | CategoryLocked
   | NotDelegated
   | OnBehalfOfMissing
   | ScopeMissing

@@ -6,6 +6,8 @@ import { highestCardNumber, lowestCardNumber } from './card-number.ts';
 import { defaultLittleLeftOere, mostSavedFilters } from './citizen-list.ts';
 import { controlYears, mostControlsAtOnce } from './control.ts';
 import { smallestShown } from './disclosure-control.ts';
+import { mostBudgetYearsAhead, mostFinanciers } from './effort-organisation.ts';
+import { appointmentCodeDays } from './effort-role.ts';
 import { editableDays } from './employment.ts';
 import { importKeptDays, mostImportRows, mostImportsUnderWay } from './employment-import.ts';
 import { undoGrantMinutes } from './grant-undo.ts';
@@ -53,6 +55,9 @@ const constants = {
   undoAssignmentSeconds,
   transferOpenDays,
   undoGrantMinutes,
+  appointmentCodeDays,
+  mostFinanciers,
+  mostBudgetYearsAhead,
   mostSavedFilters,
   defaultLittleLeftOere,
   lookupWindow,
@@ -65,6 +70,7 @@ const constants = {
   mostImportsUnderWay,
   reopenedDays,
   reopeningAnswerDays,
+  'textLimits.effortOrganisation': textLimits.effortOrganisation,
   'textLimits.objection': textLimits.objection,
   mostWebhooks,
   formerSecretDays,

@@ -26,6 +26,12 @@ export const textLimits = {
   clientName: 80,
   /** Where events are sent (R34). */
   webhookUrl: 500,
+  /** R40, R41: what organisations of efforts, who finances them, efforts and their categories are called. */
+  effortOrganisation: 50,
+  financier: 100,
+  effort: 100,
+  effortCategory: 80,
+  effortDetails: 2000,
   /** What a caseworker calls a filter that they keep. */
   filterName: 40,
   /** What is searched for in a list. */

@@ -54,6 +54,9 @@ export type Facts = {
   /** What became of a transfer already, and until when it could be decided. */
   transferState?: 'accepted' | 'refused' | 'withdrawn';
   openUntil?: string;
+  /** What of a form of cooperation is in a name, and when an organisation of efforts started. */
+  word?: string;
+  startDate?: string;
   /** How many there may be. */
   most?: number;
   /** Until when something counts. */
@@ -117,6 +120,7 @@ export function factsOf({ facts, retryAfter }: Problem): Facts {
   const { remainingOere, maxAmountOere, highestUsedOere, editableUntil, year, registerStatus, currentCpr } =
     facts;
   const { earliest, from, limit, latest, repeatsRow, until, most, reason, openUntil, state } = facts;
+  const { word, startDate } = facts;
   const parts = periods(facts.splitAt);
   return {
     ...present({
@@ -128,6 +132,8 @@ export function factsOf({ facts, retryAfter }: Problem): Facts {
       latest: isDate(latest) ? shownDate(latest) : undefined,
       openUntil: isDate(openUntil) ? shownDate(openUntil) : undefined,
       transferState: decidedStates.find((decided) => decided === state),
+      word: typeof word === 'string' ? word : undefined,
+      startDate: isDate(startDate) ? shownDate(startDate) : undefined,
       year: isAmount(year) ? String(year) : undefined,
       parts: parts.length > 0 ? parts : undefined,
       waitMinutes: retryAfter === undefined ? undefined : Math.max(1, Math.ceil(retryAfter / 60)),

@@ -1,3 +1,4 @@
+import { appointmentCodeDays } from '@frikort/domain/effort-role';
 import { editableDays } from '@frikort/domain/employment';
 import type { ProblemCode } from '@frikort/domain/refusal';
 import { transferOpenDays } from '@frikort/domain/transfer';
@@ -350,6 +351,56 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   'not-enrolled': () => ({
     title: 'Borgeren har ikke et frikort',
     text: 'Der er ikke noget at overføre. Kontrollér nummeret, eller søg borgeren frem for at oprette et frikort.',
+  }),
+  'right-not-held': () => ({
+    title: 'Personen har ikke rettigheden',
+    text: 'Bed jeres brugeradministrator om at tildele rettigheden i MitID Erhverv. Når personen har logget på med den, kan du give rollen.',
+  }),
+  'already-appointed': () => ({
+    title: 'Personen har allerede rollen',
+    text: 'Siden viser nu, hvem der har hvilken rolle.',
+  }),
+  'not-appointed': () => ({
+    title: 'Du har ikke den rolle, det kræver',
+    text: 'En administrator eller indsatsansvarlig i organisationen kan give dig rollen.',
+  }),
+  'last-administrator': () => ({
+    title: 'Organisationen skal have en administrator',
+    text: 'Giv en anden rollen som administrator, før denne mister den.',
+  }),
+  'has-administrator': () => ({
+    title: 'Organisationen har en administrator',
+    text: 'Koden er til den første administrator. Det er administratoren, der giver andre roller.',
+  }),
+  'appointment-code-invalid': () => ({
+    title: 'Koden virker ikke',
+    text: `Den er skrevet forkert, brugt, erstattet af en ny eller mere end ${appointmentCodeDays} dage gammel, eller den er til en organisation, din kommune ikke er med i. Bed driften om en ny.`,
+  }),
+  'name-holds-form': ({ word }) => ({
+    title: 'Navnet skal stå uden samarbejdsformen',
+    text:
+      word === undefined
+        ? 'Formen vælges for sig. Tag den ud af navnet.'
+        : `Formen vælges for sig. Tag “${word}” ud af navnet.`,
+  }),
+  'name-taken': () => ({
+    title: 'Navnet er brugt',
+    text: 'Noget andet hedder det samme, måske skrevet lidt anderledes. Vælg et andet navn.',
+  }),
+  'too-few-members': () => ({
+    title: 'Der mangler kommuner',
+    text: 'Den valgte samarbejdsform kræver flere kommuner. Tilføj dem, eller vælg en anden form.',
+  }),
+  'before-organisation-start': ({ startDate }) => ({
+    title: 'Det ligger før organisationens start',
+    text:
+      startDate === undefined
+        ? 'Der kan ikke registreres noget for tiden før.'
+        : `Organisationen begyndte ${startDate}. Der kan ikke registreres noget for tiden før.`,
+  }),
+  'category-locked': () => ({
+    title: 'Kategorien kan ikke ændres mere',
+    text: 'Der er registreret deltagere i indsatsen, og rapporterne bygger på kategorien. Opret en ny indsats, hvis den skal have en anden.',
   }),
   'transfer-to-oneself': () => ({
     title: 'Din egen kommune er ansvarlig for borgeren',

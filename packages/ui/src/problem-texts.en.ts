@@ -1,3 +1,4 @@
+import { appointmentCodeDays } from '@frikort/domain/effort-role';
 import { editableDays } from '@frikort/domain/employment';
 import type { ProblemCode } from '@frikort/domain/refusal';
 import { transferOpenDays } from '@frikort/domain/transfer';
@@ -357,6 +358,56 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
   'not-enrolled': () => ({
     title: 'The citizen has no frikort',
     text: 'There is nothing to transfer. Check the number, or search for the citizen to grant a frikort.',
+  }),
+  'right-not-held': () => ({
+    title: 'They do not have the permission',
+    text: 'Ask your user administrator to give it in MitID Erhverv. Once they have logged in with it, you can appoint them.',
+  }),
+  'already-appointed': () => ({
+    title: 'They are appointed already',
+    text: 'The page now shows who is appointed to what.',
+  }),
+  'not-appointed': () => ({
+    title: 'You are not appointed to that',
+    text: 'An administrator or effort manager of the organisation can appoint you.',
+  }),
+  'last-administrator': () => ({
+    title: 'The organisation must have an administrator',
+    text: 'Appoint someone else as administrator first.',
+  }),
+  'has-administrator': () => ({
+    title: 'The organisation has an administrator',
+    text: 'The code is for the first administrator, who then appoints others.',
+  }),
+  'appointment-code-invalid': () => ({
+    title: 'The code does not work',
+    text: `It is mistyped, used, replaced by another or more than ${appointmentCodeDays} days old, or it is for an organisation that your municipality is not part of. Ask the operator for a new one.`,
+  }),
+  'name-holds-form': ({ word }) => ({
+    title: 'The name stands without the form of cooperation',
+    text:
+      word === undefined
+        ? 'The form is chosen on its own. Take it out of the name.'
+        : `The form is chosen on its own. Take “${word}” out of the name.`,
+  }),
+  'name-taken': () => ({
+    title: 'The name is taken',
+    text: 'Something else has that name, perhaps spelt a little differently. Choose another.',
+  }),
+  'too-few-members': () => ({
+    title: 'Municipalities are missing',
+    text: 'The chosen form of cooperation takes more municipalities. Add them, or choose another form.',
+  }),
+  'before-organisation-start': ({ startDate }) => ({
+    title: 'It lies before the start of the organisation',
+    text:
+      startDate === undefined
+        ? 'Nothing can be registered for the time before.'
+        : `The organisation started on ${startDate}. Nothing can be registered for the time before.`,
+  }),
+  'category-locked': () => ({
+    title: 'The category can no longer be changed',
+    text: 'Participants have been registered, and reports rely on the category. Make another effort if it is to have a different one.',
   }),
   'transfer-to-oneself': () => ({
     title: 'Your own municipality is responsible for the citizen',

@@ -7,6 +7,7 @@ import type { EventType, RecordedField } from '@frikort/domain/history';
 export const roleWords: Record<Role, string> = {
   caseworker: 'Sagsbehandler',
   administrator: 'Administrator',
+  'effort-worker': 'Indsatsmedarbejder',
   employee: 'Medarbejder',
   citizen: 'Borger',
   operator: 'Driften',
@@ -71,6 +72,7 @@ export const purposeWords: Record<Purpose, string> = {
   operation: 'Drift',
   'access-control': 'Kontrol af adgang',
   'hand-over': 'Videregivelse i kommunen',
+  efforts: 'Indsatser',
 };
 
 /** What was done, as the citizen whom it concerns is told. */
@@ -211,6 +213,22 @@ export const actionWords: Record<AuditAction, string> = {
   'hand-over-made': 'Lavede en opgørelse til kommunens øvrige systemer',
   'hand-overs-listed': 'Så listen over opgørelser',
   'hand-over-exported': 'Hentede dine ansættelser og din løn til kommunens øvrige systemer',
+  'effort-organisations-viewed': 'Så indsatsernes organisationer',
+  'effort-organisation-made': 'Oprettede en organisation under indsatser',
+  'effort-organisation-changed': 'Rettede en organisation under indsatser',
+  'effort-finances-changed': 'Rettede en organisations finansiering og budget',
+  'effort-code-made': 'Lavede en kode til den første administrator',
+  'effort-appointment-taken': 'Blev administrator for indsatser med en kode',
+  'effort-people-viewed': 'Så, hvem der kan få en rolle i indsatser',
+  'effort-appointment-given': 'Gav nogen en rolle i indsatser',
+  'effort-appointment-ended': 'Fratog nogen en rolle i indsatser',
+  'effort-categories-viewed': 'Så indsatsernes kategorier',
+  'effort-category-entered': 'Oprettede en kategori af indsatser',
+  'effort-category-changed': 'Rettede en kategori af indsatser',
+  'efforts-viewed': 'Så indsatser',
+  'effort-made': 'Oprettede en indsats',
+  'effort-changed': 'Rettede en indsats',
+  'effort-budget-changed': 'Rettede en indsats’ budget',
   'access-refused': 'Fik afvist adgang',
   'log-viewed': 'Så loggen om dig',
   'log-extracted': 'Hentede loggen om dig som fil',

@@ -7,6 +7,7 @@ import type { EventType, RecordedField } from '@frikort/domain/history';
 export const roleWords: Record<Role, string> = {
   caseworker: 'Caseworker',
   administrator: 'Administrator',
+  'effort-worker': 'Effort worker',
   employee: 'Employee',
   citizen: 'Citizen',
   operator: 'Operator',
@@ -71,6 +72,7 @@ export const purposeWords: Record<Purpose, string> = {
   operation: 'Running the service',
   'access-control': 'Control of access',
   'hand-over': 'Disclosure within the municipality',
+  efforts: 'Efforts',
 };
 
 /** What was done, as the citizen whom it concerns is told. */
@@ -212,6 +214,22 @@ export const actionWords: Record<AuditAction, string> = {
   'hand-over-made': 'Made a hand-over to the municipality’s other systems',
   'hand-overs-listed': 'Saw the list of hand-overs',
   'hand-over-exported': 'Downloaded your employments and pay for the municipality’s other systems',
+  'effort-organisations-viewed': 'Saw organisations of efforts',
+  'effort-organisation-made': 'Set up an organisation of efforts',
+  'effort-organisation-changed': 'Changed an organisation of efforts',
+  'effort-finances-changed': 'Changed the financing and budget of an organisation',
+  'effort-code-made': 'Made a code for the first administrator',
+  'effort-appointment-taken': 'Became administrator of efforts with a code',
+  'effort-people-viewed': 'Saw who can be appointed in efforts',
+  'effort-appointment-given': 'Gave someone a role in efforts',
+  'effort-appointment-ended': 'Took a role in efforts from someone',
+  'effort-categories-viewed': 'Saw the categories of efforts',
+  'effort-category-entered': 'Entered a category of efforts',
+  'effort-category-changed': 'Changed a category of efforts',
+  'efforts-viewed': 'Saw efforts',
+  'effort-made': 'Made an effort',
+  'effort-changed': 'Changed an effort',
+  'effort-budget-changed': 'Changed the budget of an effort',
   'access-refused': 'Was refused access',
   'log-viewed': 'Saw the log about you',
   'log-extracted': 'Downloaded the log about you',

@@ -1,4 +1,5 @@
 import type { Organisation } from '@frikort/domain/access';
+import type { EffortRight } from '@frikort/domain/effort-right';
 import { and, eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Executor } from '../database/database.ts';
@@ -15,6 +16,8 @@ export type ActorFacts = {
   readonly organisation?: Organisation | undefined;
   /** The municipality (code) that they are let in for as a caseworker; what was stored stays when left out (R17). */
   readonly caseworkerOf?: string | undefined;
+  /** What they may be appointed to (R39), and for which municipality (code); what was stored stays when left out. */
+  readonly efforts?: { readonly rights: readonly EffortRight[]; readonly authority: string } | undefined;
 };
 
 /** Stores who has been let in, with the names that this login says. @returns the actor's id */
@@ -29,6 +32,8 @@ export async function storeActor(db: Executor, facts: ActorFacts, now: Date): Pr
         organisationName: sql`excluded.organisation_name`,
         caseworkerOf: sql`coalesce(excluded.caseworker_of, actors.caseworker_of)`,
         caseworkerAt: sql`coalesce(excluded.caseworker_at, actors.caseworker_at)`,
+        effortRights: sql`coalesce(excluded.effort_rights, actors.effort_rights)`,
+        effortAuthority: sql`coalesce(excluded.effort_authority, actors.effort_authority)`,
         updatedAt: sql`excluded.updated_at`,
       },
     })
@@ -40,6 +45,11 @@ export async function storeActor(db: Executor, facts: ActorFacts, now: Date): Pr
 /** Somebody was not let in as a caseworker, and so is nobody's colleague any more (R17). */
 export async function endColleague(db: Executor, actorId: string): Promise<void> {
   await db.update(actors).set({ caseworkerOf: null, caseworkerAt: null }).where(eq(actors.id, actorId));
+}
+
+/** Somebody came without a permission for efforts, and can be appointed to nothing any more (R39). */
+export async function endEffortRights(db: Executor, actorId: string): Promise<void> {
+  await db.update(actors).set({ effortRights: null, effortAuthority: null }).where(eq(actors.id, actorId));
 }
 
 /**
@@ -58,7 +68,7 @@ export async function storeUnknownActor(db: Executor, facts: ActorFacts, now: Da
   return actor.id;
 }
 
-function rowOf({ provider, nameId, name, organisation, caseworkerOf }: ActorFacts, now: Date) {
+function rowOf({ provider, nameId, name, organisation, caseworkerOf, efforts }: ActorFacts, now: Date) {
   const common = { id: uuidv7(), provider, name, updatedAt: now };
   if (!organisation) return { ...common, kind: 'person', subject: nameId } as const;
   const { cvr, name: organisationName } = organisation;
@@ -66,6 +76,7 @@ function rowOf({ provider, nameId, name, organisation, caseworkerOf }: ActorFact
   return {
     ...common,
     ...seen,
+    ...(efforts ? { effortRights: [...efforts.rights], effortAuthority: efforts.authority } : {}),
     kind: 'professional',
     subject: `${cvr} ${nameId}`,
     cvr,

@@ -1,4 +1,4 @@
-import type { caseworkers, Entrance, InRole, Role } from '@frikort/domain/access';
+import type { caseworkers, Entrance, effortPeople, InRole, Role } from '@frikort/domain/access';
 import type { Scope } from '@frikort/domain/scopes';
 import type { Placed } from '../database/statement.ts';
 
@@ -25,6 +25,9 @@ export type CallerOf<R extends Role> = Extract<Caller, { role: R }>;
 /** Of a municipality: its administrator is one too (R28). */
 export type CaseworkerCaller = CallerOf<(typeof caseworkers)[number]>;
 export type AdministratorCaller = CallerOf<'administrator'>;
+export type EffortWorkerCaller = CallerOf<'effort-worker'>;
+/** Of a municipality, with what they may be appointed to in its efforts (R39). */
+export type EffortCaller = CallerOf<(typeof effortPeople)[number]>;
 export type EmployeeCaller = CallerOf<'employee'>;
 export type CitizenCaller = CallerOf<'citizen'>;
 export type OperatorCaller = CallerOf<'operator'>;

@@ -13,6 +13,7 @@ import { type AlarmLimits, listAlarms, type StoredAlarm } from './alarm-store.ts
 const alarmedRoles = {
   employee: 'employee',
   caseworker: 'caseworker',
+  'effort-worker': 'effort-worker',
   operator: 'operator',
 } as const satisfies { [R in AlarmedRole]: R };
 

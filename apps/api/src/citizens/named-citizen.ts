@@ -32,6 +32,8 @@ function countsAsOwn(caller: NumberCaller): SQL {
     case 'caseworker':
     case 'administrator':
       return reachesCitizen(caller);
+    case 'effort-worker':
+      return sql`false`;
     case 'employee':
     case 'operator':
       return sql`true`;

@@ -1,5 +1,6 @@
 import { mostSavedFilters } from '@frikort/domain/citizen-list';
 import { currentConsentTextVersion } from '@frikort/domain/consent';
+import { effortRights } from '@frikort/domain/effort-right';
 import { mostImportRows } from '@frikort/domain/employment-import';
 import { mostHandOversADay } from '@frikort/domain/hand-over';
 import { mostClients, mostCredentials } from '@frikort/domain/integration';
@@ -136,6 +137,17 @@ const schemas: FactSchemas = {
   },
   'fresh-login-required': {
     withinMinutes: z.int().meta({ description: 'How long a login counts as fresh', examples: [15] }),
+  },
+  'right-not-held': { right: z.enum(effortRights) },
+  'not-appointed': { right: z.enum(effortRights).meta({ description: 'What it takes to be appointed to' }) },
+  'name-holds-form': {
+    word: z
+      .string()
+      .meta({ description: 'What of the form is in the name', examples: ['kommunalt fællesskab'] }),
+  },
+  'too-few-members': { fewestMembers: z.int().meta({ examples: [2] }) },
+  'before-organisation-start': {
+    startDate: dateSchema.meta({ description: 'The organisation’s start' }),
   },
   'too-many-clients': { most: z.int().meta({ examples: [mostClients] }) },
   'too-many-credentials': { most: z.int().meta({ examples: [mostCredentials] }) },

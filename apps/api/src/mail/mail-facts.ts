@@ -14,6 +14,12 @@ export type MailFacts = {
   'client-approved': { readonly system: string; readonly vendor: string; readonly by: string };
   /** To whose system it is; a day, as `YYYY-MM-DD`. */
   'client-credential-ends': { readonly system: string; readonly endsOn: CalendarDate };
+  /** To who ordered an organisation of efforts (R40); a day, as `YYYY-MM-DD`, and whom the order names. */
+  'effort-organisation-made': {
+    readonly organisation: string;
+    readonly startDate: CalendarDate;
+    readonly administrator: string;
+  };
   /** To who is to be told about a webhook, when it pauses by itself; `gone`: because its receiver said so. */
   'webhook-paused': { readonly host: string; readonly gone: boolean };
 };

@@ -1,4 +1,5 @@
 import { formatDate } from '@frikort/domain/calendar';
+import { appointmentCodeDays } from '@frikort/domain/effort-role';
 import { eventsKeptDays } from '@frikort/domain/published-event';
 import { webhookPatienceDays } from '@frikort/domain/webhook';
 import type { MailTexts } from './mail-facts.ts';
@@ -43,6 +44,13 @@ export const mailTexts: MailTexts = {
           ? `${host} svarer, at adressen ikke findes mere (410). Derfor har vi sat afsendelsen af hændelser på pause.`
           : `I ${webhookPatienceDays} dage har ${host} ikke taget imod hændelser fra socialt frikort. Derfor har vi sat afsendelsen på pause.`,
         `Det, der ikke er sendt, bliver gemt i ${eventsKeptDays} dage. Log på, se under Hændelser, hvad der er svaret, og genoptag afsendelsen, når modtageren virker igen.`,
+      ],
+    },
+    'effort-organisation-made': {
+      subject: ({ organisation }) => `${organisation} er oprettet`,
+      body: ({ organisation, startDate, administrator }) => [
+        `${organisation} er nu oprettet under Indsatser i Socialt frikort, med startdato ${formatDate(startDate)}. Der kan ikke registreres deltagere eller budgetter for tiden før.`,
+        `Driften giver ${administrator} en kode. Med den overtager ${administrator} rollen som administrator, når vedkommende har fået rettigheden og logger på som sagsbehandler. Koden virker i ${appointmentCodeDays} dage.`,
       ],
     },
     'contact-address-entered': {

@@ -1,3 +1,4 @@
+import { appointmentCodeDays } from '@frikort/domain/effort-role';
 import { formatDateInEnglish } from '@frikort/domain/english';
 import { eventsKeptDays } from '@frikort/domain/published-event';
 import { webhookPatienceDays } from '@frikort/domain/webhook';
@@ -43,6 +44,13 @@ export const mailTexts: MailTexts = {
           ? `${host} answers that the address is gone for good (410), so we have paused the sending of events.`
           : `For ${webhookPatienceDays} days ${host} has not taken any events from socialt frikort, so we have paused the sending.`,
         `What has not been sent is kept for ${eventsKeptDays} days. Log in, see under Events what was answered, and resume the sending when the receiver works again.`,
+      ],
+    },
+    'effort-organisation-made': {
+      subject: ({ organisation }) => `${organisation} has been set up`,
+      body: ({ organisation, startDate, administrator }) => [
+        `${organisation} has been set up under Efforts in Socialt frikort, starting on ${formatDateInEnglish(startDate)}. No participants or budgets can be registered for the time before that.`,
+        `The operator gives ${administrator} a code. With it ${administrator} becomes the administrator, once they have the permission and log in as a caseworker does. The code works for ${appointmentCodeDays} days.`,
       ],
     },
     'contact-address-entered': {

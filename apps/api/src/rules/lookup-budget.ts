@@ -55,9 +55,12 @@ export function budgetOf(deps: BudgetDeps, caller: NumberCaller, of: NumberKind)
 }
 
 /** What the log knows whoever names numbers as. */
-export const alarmedRoles = ['caseworker', 'employee', 'operator'] as const satisfies readonly ReturnType<
-  typeof knownRole<NumberCaller['role']>
->[];
+export const alarmedRoles = [
+  'caseworker',
+  'effort-worker',
+  'employee',
+  'operator',
+] as const satisfies readonly ReturnType<typeof knownRole<NumberCaller['role']>>[];
 export type AlarmedRole = (typeof alarmedRoles)[number];
 
 /** Somebody who has spent a budget of misses (R27): ids only, because it is printed. */

@@ -14,6 +14,7 @@ export function reachesCitizen(caller: PlacedCaller): SQL {
       return sql`(citizen.authority_code = ${caller.authority.code} and citizen.anonymised_at is null)`;
     case 'citizen':
       return sql`(citizen.id = ${caller.citizenId}::uuid and citizen.anonymised_at is null)`;
+    case 'effort-worker':
     case 'employee':
     case 'operator':
       return sql`false`;

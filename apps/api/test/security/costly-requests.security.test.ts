@@ -8,6 +8,7 @@ import { logIn } from '../support/app.ts';
 import {
   createCaseworker,
   createCitizen,
+  createEffortWorker,
   createEmployee,
   createOperator,
   openYear,
@@ -43,6 +44,7 @@ beforeAll(async () => {
     administrator: await logIn(db, { ...caseworker, role: 'administrator' }),
     citizen: await logIn(db, { ...caseworker, role: 'citizen', entrance: 'citizen', citizenId }),
     employee: await logIn(db, await createEmployee(db)),
+    'effort-worker': await logIn(db, await createEffortWorker(db)),
     operator: await logIn(db, await createOperator(db)),
   };
 });

@@ -8,7 +8,13 @@ import { accessPolicy } from '../../src/auth/policy/access-policy.ts';
 import { changesSoFar, watchChanges } from '../fuzz/changes.ts';
 import { type OpenApiDocument, type Operation, operationsOf } from '../fuzz/operations.ts';
 import { logIn } from '../support/app.ts';
-import { createCaseworker, createCitizen, createEmployee, createOperator } from '../support/fixtures.ts';
+import {
+  createCaseworker,
+  createCitizen,
+  createEffortWorker,
+  createEmployee,
+  createOperator,
+} from '../support/fixtures.ts';
 import { type ApiOfItsOwn, type RawAnswer, type RawRequest, startOwnProcess } from './own-process.ts';
 
 /*
@@ -49,6 +55,7 @@ beforeAll(async () => {
     administrator: await logIn(db, { ...caseworker, role: 'administrator' }),
     employee: await logIn(db, await createEmployee(db)),
     citizen: await logIn(db, { ...caseworker, role: 'citizen', entrance: 'citizen', citizenId: id }),
+    'effort-worker': await logIn(db, await createEffortWorker(db)),
     operator: await logIn(db, await createOperator(db)),
   };
   await watchChanges(admin);

@@ -12,6 +12,7 @@ import { logIn } from '../support/app.ts';
 import {
   createCaseworker,
   createCitizen,
+  createEffortWorker,
   createEmployee,
   createOperator,
   openYear,
@@ -47,12 +48,14 @@ beforeAll(async () => {
   const sessions = {
     caseworker: await logIn(db, caseworker),
     administrator: await logIn(db, { ...caseworker, role: 'administrator' }, new Date(), proven),
+    'effort-worker': await logIn(db, await createEffortWorker(db)),
     operator: await logIn(db, await createOperator(db)),
     citizen: await logIn(db, { ...caseworker, role: 'citizen', entrance: 'citizen', citizenId: id }),
   };
   headersOf = {
     caseworker: async () => sessions.caseworker,
     administrator: async () => sessions.administrator,
+    'effort-worker': async () => sessions['effort-worker'],
     operator: async () => sessions.operator,
     citizen: async () => sessions.citizen,
     employee: async () => await logIn(db, await createEmployee(db), new Date(), proven),

@@ -1,4 +1,5 @@
 import { entranceOf, type InRole } from '@frikort/domain/access';
+import { present } from '@frikort/domain/present';
 import type { FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { type AppDeps, createApp, type Login } from '../../src/app.ts';
@@ -106,9 +107,10 @@ export async function logIn(
 function roleOf(caller: Caller): InRole {
   switch (caller.role) {
     case 'caseworker':
-    case 'administrator': {
-      const { role, organisation, authority } = caller;
-      return { role, organisation, authority };
+    case 'administrator':
+    case 'effort-worker': {
+      const { role, organisation, authority, effortRights } = caller;
+      return { role, organisation, authority, ...present({ effortRights }) };
     }
     case 'citizen':
       return { role: caller.role, citizenId: caller.citizenId };

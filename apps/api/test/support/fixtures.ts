@@ -1,9 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { type Cpr, cpr } from '@frikort/domain/cpr';
+import { type EffortRight, effortRights } from '@frikort/domain/effort-right';
 import { defaultLookupLimits, defaultSearchLimits } from '@frikort/domain/lookup-budget';
 import { municipalityByCvr } from '@frikort/domain/municipalities';
+import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { CaseworkerCaller, EmployeeCaller, OperatorCaller } from '../../src/auth/caller.ts';
+import type {
+  CaseworkerCaller,
+  EffortWorkerCaller,
+  EmployeeCaller,
+  OperatorCaller,
+} from '../../src/auth/caller.ts';
 import type { Database } from '../../src/database/database.ts';
 import { type CprKeys, type CprVault, createCprVault, type NamedKey } from '../../src/database/encryption.ts';
 import { actors } from '../../src/database/schema/auth.ts';
@@ -94,6 +101,25 @@ export async function createCaseworker(db: Database, cvr = '55133018'): Promise<
     authority,
     requestId: uuidv7(),
   };
+}
+
+/** Somebody of a municipality (Aarhus unless told) who may be appointed to everything of efforts (R39), and is no caseworker. */
+export async function createEffortWorker(
+  db: Database,
+  { cvr = '55133018', rights = effortRights }: { cvr?: string; rights?: readonly EffortRight[] } = {},
+): Promise<EffortWorkerCaller> {
+  const municipality = municipalityByCvr(cvr);
+  if (!municipality) throw new Error(`No municipality has the CVR number ${cvr}`);
+  const organisation = { cvr: municipality.cvr, name: municipality.name };
+  const authority = { code: municipality.code, name: municipality.name };
+  const actorId = await createActor(db, organisation);
+  await db
+    .update(actors)
+    .set({ effortRights: [...rights], effortAuthority: municipality.code })
+    .where(eq(actors.id, actorId));
+  const facts = { organisation, authority, effortRights: rights };
+  const name = 'Inge Prøve';
+  return { role: 'effort-worker', actorId, name, entrance: 'caseworker', ...facts, requestId: uuidv7() };
 }
 
 /** Somebody of the operator (R28), known to the database. */

@@ -1,5 +1,5 @@
 import { keyPairFiles } from '@frikort/test-nemlogin/key-pair';
-import { localPrivileges, operator } from '@frikort/test-nemlogin/people';
+import { localEffortPrivileges, localPrivileges, operator } from '@frikort/test-nemlogin/people';
 import { metadataFile } from '@frikort/test-nemlogin/test-nemlogin';
 import { recordLogin } from '../../src/audit/login-audit.ts';
 import { type Auth, type AuthDeps, createAuth } from '../../src/auth/plugin.ts';
@@ -44,6 +44,7 @@ export function createTestAuth({ keyFolder, furtherProviders = [], ...deps }: Te
       caseworkerPrivilege: localPrivileges.caseworker,
       administratorPrivilege: localPrivileges.administrator,
       operatorPrivilege: localPrivileges.operator,
+      effortPrivileges: localEffortPrivileges,
       operatorCvr: operator.cvr,
       extraMunicipalityCvrs: {},
     },

@@ -155,6 +155,7 @@ export const da = {
     cvr: ({ cvr }: { cvr: string }) => `CVR-nummer ${cvr}`,
     roles: {
       employee: 'Logget på som virksomhed',
+      'effort-worker': 'Logget på som indsatsmedarbejder',
       caseworker: 'Logget på som sagsbehandler',
       operator: 'Logget på som driften',
     },

@@ -148,6 +148,7 @@ export const en: OperatorTexts = {
     cvr: ({ cvr }) => `CVR number ${cvr}`,
     roles: {
       employee: 'Logged in as a company',
+      'effort-worker': 'Logged in as an effort worker',
       caseworker: 'Logged in as a caseworker',
       operator: 'Logged in as the operator',
     },

@@ -8,11 +8,18 @@ import {
   type Organisation,
 } from '@frikort/domain/access';
 import { isCvr } from '@frikort/domain/cvr';
+import { present } from '@frikort/domain/present';
 import type { LoginRefused } from '@frikort/domain/refusal';
 import { accepted, type Result, refused } from '@frikort/domain/result';
 import { v7 as uuidv7 } from 'uuid';
-import type { Database } from '../../database/database.ts';
-import { endColleague, storeActor, storeUnknownActor } from '../actor-store.ts';
+import type { Database, Executor } from '../../database/database.ts';
+import {
+  type ActorFacts,
+  endColleague,
+  endEffortRights,
+  storeActor,
+  storeUnknownActor,
+} from '../actor-store.ts';
 import type { Exchange, LoginMessage } from '../messages/login-message.ts';
 import type { KeepMessage } from '../messages/message-store.ts';
 import { queryOf } from '../messages/message-text.ts';
@@ -177,9 +184,9 @@ async function enter(
   const token = newToken();
   await deps.db.transaction(async (transaction) => {
     const organisation = role.value.role === 'citizen' ? undefined : role.value.organisation;
-    const caseworkerOf = 'authority' in role.value ? role.value.authority.code : undefined;
-    const facts = { ...actorFacts(answer, asserted, organisation), caseworkerOf };
+    const facts = { ...actorFacts(answer, asserted, organisation), ...workFacts(role.value) };
     const actorId = await storeActor(transaction, facts, now);
+    if (answer.entrance === 'caseworker') await endOtherWork(transaction, actorId, facts);
     const endsAt = endOfSession(now, assertion.sessionEndsAt);
     const session: Session = {
       ...role.value,
@@ -218,6 +225,26 @@ async function letIn(deps: LoginDeps, judged: LoginRole): Promise<Result<InRole,
   const enrolled = judgeCitizenLogin(citizen !== undefined);
   if (!enrolled.ok || !citizen) return refused({ code: 'no-enrolment' });
   return accepted({ role: 'citizen', citizenId: citizen.citizenId });
+}
+
+/** What somebody of a municipality works with: its citizens (R17), its efforts (R39), or both. */
+function workFacts(role: InRole): Pick<ActorFacts, 'caseworkerOf' | 'efforts'> {
+  if (!('authority' in role)) return {};
+  const { effortRights: rights, authority } = role;
+  return present({
+    caseworkerOf: role.role === 'effort-worker' ? undefined : authority.code,
+    efforts: rights && { rights, authority: authority.code },
+  });
+}
+
+/** What a login does not say any more has ended. */
+async function endOtherWork(
+  transaction: Executor,
+  actorId: string,
+  { caseworkerOf, efforts }: Pick<ActorFacts, 'caseworkerOf' | 'efforts'>,
+): Promise<void> {
+  if (caseworkerOf === undefined) await endColleague(transaction, actorId);
+  if (efforts === undefined) await endEffortRights(transaction, actorId);
 }
 
 function actorFacts(
@@ -259,7 +286,7 @@ async function endWithdrawnRights(
   const login = { actorId, entrance, rights: undefined };
   await deps.db.transaction(async (transaction) => {
     await endSessionsWithOtherRights(transaction, login, { at: deps.clock(), requestId });
-    if (entrance === 'caseworker') await endColleague(transaction, actorId);
+    if (entrance === 'caseworker') await endOtherWork(transaction, actorId, {});
   });
 }
 

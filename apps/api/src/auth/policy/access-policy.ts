@@ -1,4 +1,4 @@
-import { caseworkers, type Role } from '@frikort/domain/access';
+import { caseworkers, effortPeople, type Role } from '@frikort/domain/access';
 
 /**
  * `everyone`: no login is looked for. `logged-in-or-not`: a session counts, none is needed. `anyone-logged-in`: any
@@ -106,6 +106,30 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'POST /api/v1/transfers/:id/acceptance': caseworkers,
   'POST /api/v1/transfers/:id/refusal': caseworkers,
   'POST /api/v1/transfers/:id/withdrawal': caseworkers,
+
+  // Efforts (R39-R41): with a permission for them (effort-policy.ts) and appointed; organisations and categories are the operator’s
+  'GET /api/v1/effort-forms': ['operator', ...effortPeople],
+  'GET /api/v1/effort-organisations': ['operator', ...effortPeople],
+  'POST /api/v1/effort-organisations': ['operator'],
+  'GET /api/v1/effort-organisations/:id': ['operator', ...effortPeople],
+  'PATCH /api/v1/effort-organisations/:id': ['operator', ...effortPeople],
+  'POST /api/v1/effort-organisations/:id/appointment-code': ['operator'],
+  'POST /api/v1/effort-appointments': effortPeople,
+  'GET /api/v1/effort-organisations/:id/people': effortPeople,
+  'POST /api/v1/effort-organisations/:id/appointments': effortPeople,
+  'DELETE /api/v1/effort-organisations/:id/appointments/:appointmentId': effortPeople,
+  'GET /api/v1/effort-organisations/:id/finances': effortPeople,
+  'PUT /api/v1/effort-organisations/:id/finances/:year': effortPeople,
+  'GET /api/v1/effort-categories': ['operator', ...effortPeople],
+  'POST /api/v1/effort-categories': ['operator'],
+  'PATCH /api/v1/effort-categories/:id': ['operator'],
+  'GET /api/v1/efforts': effortPeople,
+  'POST /api/v1/efforts': effortPeople,
+  'GET /api/v1/efforts/:id': effortPeople,
+  'PATCH /api/v1/efforts/:id': effortPeople,
+  'PUT /api/v1/efforts/:id/budgets/:year': effortPeople,
+  'POST /api/v1/efforts/:id/appointments': effortPeople,
+  'DELETE /api/v1/efforts/:id/appointments/:appointmentId': effortPeople,
 
   // How a municipality is reached, for its administrator
   'GET /api/v1/authority-contact': ['administrator'],

@@ -1,5 +1,6 @@
 import { type Role, roles } from '@frikort/domain/access';
 import { actingRole } from '@frikort/domain/audit';
+import { effortRights } from '@frikort/domain/effort-right';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, logIn } from '../../../test/support/app.ts';
@@ -7,6 +8,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/dat
 import {
   createCaseworker,
   createCitizen,
+  createEffortWorker,
   createEmployee,
   createOperator,
 } from '../../../test/support/fixtures.ts';
@@ -27,8 +29,14 @@ beforeAll(async () => {
   const { id: citizenId } = await createCitizen(db);
   // Each a person of their own: one may end their own sessions.
   headers = {
-    caseworker: await logIn(db, await createCaseworker(db)),
-    administrator: await logIn(db, { ...(await createCaseworker(db)), role: 'administrator' }),
+    // Whoever may have a permission for efforts has all of them (R39).
+    caseworker: await logIn(db, { ...(await createCaseworker(db)), effortRights }),
+    administrator: await logIn(db, {
+      ...(await createCaseworker(db)),
+      role: 'administrator',
+      effortRights,
+    }),
+    'effort-worker': await logIn(db, await createEffortWorker(db)),
     employee: await logIn(db, await createEmployee(db)),
     citizen: await logIn(db, {
       ...(await createCaseworker(db)),

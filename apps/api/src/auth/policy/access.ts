@@ -4,6 +4,7 @@ import { ProblemError, type ProblemOf } from '../../http/problem.ts';
 import type { Caller, CallerOf } from '../caller.ts';
 import type { FoundCaller } from '../session/find-caller.ts';
 import { type Access, accessPolicy } from './access-policy.ts';
+import { effortRightsOfRoute } from './effort-policy.ts';
 import { refusalPolicy } from './refusal-policy.ts';
 import { scopeOfRoute } from './scope-policy.ts';
 
@@ -54,7 +55,10 @@ export function registerAccess(app: FastifyInstance, deps: AccessDeps): void {
       throw new ProblemError({ code: 'not-authenticated' });
     }
     const refusal =
-      found.refusal ?? refusalOfRole(found.caller, access) ?? refusalOfScope(request, found.caller);
+      found.refusal ??
+      refusalOfRole(found.caller, access) ??
+      refusalOfScope(request, found.caller) ??
+      refusalOfEffortRight(request, found.caller);
     if (refusal) throw new ProblemError(refusal);
   });
 }
@@ -78,6 +82,17 @@ function refusalOfScope(
   const scope = scopeOfRoute(routeNameOf(request), role);
   if (scope === undefined) return { code: 'not-permitted' };
   return client.scopes.includes(scope) ? undefined : { code: 'scope-missing', scope };
+}
+
+/** R39: who works with efforts, but for the operator, has one of the permissions that the route asks for. */
+function refusalOfEffortRight(
+  request: FastifyRequest,
+  caller: Caller,
+): ProblemOf<'not-permitted'> | undefined {
+  const needed = effortRightsOfRoute(routeNameOf(request));
+  if (needed === undefined || caller.role === 'operator') return undefined;
+  const held = 'effortRights' in caller ? (caller.effortRights ?? []) : [];
+  return held.some((right) => needed.includes(right)) ? undefined : { code: 'not-permitted' };
 }
 
 /** The caller of a route that the policy opens for these roles; {@link rolesFor} says which a system stands in. */

@@ -1,5 +1,6 @@
 import type { LoginConfiguration } from '@frikort/domain/access';
 import { isCvr } from '@frikort/domain/cvr';
+import { present } from '@frikort/domain/present';
 import { operatorConfirmations } from '@frikort/domain/programme-year';
 import { z } from 'zod';
 
@@ -20,6 +21,20 @@ export const privilegeEnvironment = {
     .describe('the privilege of caseworkers, as the identity provider sends it (R22)'),
   PRIVILEGE_ADMINISTRATOR: z.url().describe('the privilege of a municipality’s administrators (R28)'),
   PRIVILEGE_OPERATOR: z.url().describe('the privilege of the operator’s people (R28)'),
+  PRIVILEGE_EFFORT_ADMINISTRATOR: z
+    .url()
+    .optional()
+    .describe(
+      'the privilege of those who may administer an organisation of efforts (R39); without it nobody may',
+    ),
+  PRIVILEGE_EFFORT_MANAGER: z
+    .url()
+    .optional()
+    .describe('the privilege of those who may manage efforts (R39); without it nobody may'),
+  PRIVILEGE_PARTICIPANT_MANAGER: z
+    .url()
+    .optional()
+    .describe('the privilege of those who may manage participants of efforts (R39); without it nobody may'),
   OPERATOR_CVR: cvr.describe('the CVR number of the operator, whose people alone may use that privilege'),
   OPERATOR_CONFIRMATION: z
     .enum(operatorConfirmations)
@@ -42,6 +57,11 @@ export function loginConfigurationOf(settings: PrivilegeSettings): LoginConfigur
     caseworkerPrivilege: settings.PRIVILEGE_CASEWORKER,
     administratorPrivilege: settings.PRIVILEGE_ADMINISTRATOR,
     operatorPrivilege: settings.PRIVILEGE_OPERATOR,
+    effortPrivileges: present({
+      'effort-administrator': settings.PRIVILEGE_EFFORT_ADMINISTRATOR,
+      'effort-manager': settings.PRIVILEGE_EFFORT_MANAGER,
+      'participant-manager': settings.PRIVILEGE_PARTICIPANT_MANAGER,
+    }),
     operatorCvr: settings.OPERATOR_CVR,
     extraMunicipalityCvrs: settings.EXTRA_MUNICIPALITY_CVRS,
   };

@@ -64,11 +64,20 @@ export async function endSessionsWithOtherRights(
 /** Sessions that entitle to nothing more than these rights. */
 function coveredBy(rights: InRole): SQL | undefined {
   const role = eq(sessions.role, knownRole(rights.role));
+  const efforts = sql`${sessions.effortRights} <@ ${sql.param('effortRights' in rights ? [...(rights.effortRights ?? [])] : [])}::text[]`;
   switch (rights.role) {
     case 'caseworker':
-      return and(role, eq(sessions.authorityCode, rights.authority.code), eq(sessions.administrator, false));
+      return and(
+        ...[
+          role,
+          efforts,
+          eq(sessions.authorityCode, rights.authority.code),
+          eq(sessions.administrator, false),
+        ],
+      );
     case 'administrator':
-      return and(role, eq(sessions.authorityCode, rights.authority.code));
+    case 'effort-worker':
+      return and(role, efforts, eq(sessions.authorityCode, rights.authority.code));
     case 'employee':
     case 'operator':
     case 'citizen':

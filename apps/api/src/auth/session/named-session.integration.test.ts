@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/dat
 import {
   createCaseworker,
   createCitizen,
+  createEffortWorker,
   createEmployee,
   createOperator,
 } from '../../../test/support/fixtures.ts';
@@ -32,6 +33,7 @@ beforeAll(async () => {
   callers = {
     caseworker: await createCaseworker(db),
     administrator: { ...(await createCaseworker(db)), role: 'administrator' },
+    'effort-worker': await createEffortWorker(db),
     employee: await createEmployee(db),
     operator: await createOperator(db),
     citizen: { ...person, role: 'citizen', entrance: 'citizen', citizenId },

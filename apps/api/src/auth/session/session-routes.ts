@@ -1,4 +1,5 @@
 import { entrances, type InRole, roles } from '@frikort/domain/access';
+import { effortRights } from '@frikort/domain/effort-right';
 import { freshUntil } from '@frikort/domain/integration';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -22,6 +23,10 @@ const sessionSchema = z
     name: z.string(),
     organisation: organisationSchema.optional(),
     authority: z.strictObject({ code: z.string(), name: z.string() }).optional(),
+    effortRights: z
+      .array(z.enum(effortRights))
+      .optional()
+      .meta({ description: 'What the caller may be appointed to (R39); absent without any' }),
     administrator: z.literal(true).optional().meta(saidByRole),
     operator: z.literal(true).optional().meta(saidByRole),
     expiresAt: instantSchema.meta({ description: 'When it ends without further use' }),
@@ -179,11 +184,18 @@ function answerOf(session: Session): z.infer<typeof sessionSchema> {
 }
 
 /** For whom somebody acts. */
-function actingFor(session: InRole): Pick<z.infer<typeof sessionSchema>, 'organisation' | 'authority'> {
+function actingFor(
+  session: InRole,
+): Pick<z.infer<typeof sessionSchema>, 'organisation' | 'authority' | 'effortRights'> {
   switch (session.role) {
     case 'caseworker':
     case 'administrator':
-      return { organisation: session.organisation, authority: session.authority };
+    case 'effort-worker':
+      return {
+        organisation: session.organisation,
+        authority: session.authority,
+        ...(session.effortRights ? { effortRights: [...session.effortRights] } : {}),
+      };
     case 'employee':
     case 'operator':
       return { organisation: session.organisation };

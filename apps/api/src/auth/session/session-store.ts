@@ -1,4 +1,5 @@
 import { type Entrance, entrances, type InRole, type KnownRole, knownRole } from '@frikort/domain/access';
+import { type EffortRight, effortRights } from '@frikort/domain/effort-right';
 import { and, desc, eq, gt, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Executor } from '../../database/database.ts';
@@ -48,6 +49,7 @@ export async function storeSession(
 type RoleColumns = {
   role: KnownRole;
   administrator: boolean;
+  effortRights: EffortRight[];
   organisationCvr: string | null;
   organisationName: string | null;
   authorityCode: string | null;
@@ -58,15 +60,23 @@ type RoleColumns = {
 function columnsOfRole(session: InRole): RoleColumns {
   const role = knownRole(session.role);
   const administrator = session.role === 'administrator';
-  const none = { organisationCvr: null, organisationName: null, authorityCode: null, authorityName: null };
+  const none = {
+    effortRights: [],
+    organisationCvr: null,
+    organisationName: null,
+    authorityCode: null,
+    authorityName: null,
+  };
   if (session.role === 'citizen') return { role, administrator, ...none, citizenId: session.citizenId };
   const { cvr: organisationCvr, name: organisationName } = session.organisation;
   const professional = { role, administrator, ...none, organisationCvr, organisationName, citizenId: null };
   switch (session.role) {
     case 'caseworker':
     case 'administrator':
+    case 'effort-worker':
       return {
         ...professional,
+        effortRights: [...(session.effortRights ?? [])],
         authorityCode: session.authority.code,
         authorityName: session.authority.name,
       };
@@ -87,6 +97,7 @@ const sessionColumns = {
   authorityCode: sessions.authorityCode,
   authorityName: sessions.authorityName,
   administrator: sessions.administrator,
+  effortRights: sessions.effortRights,
   citizenId: sessions.citizenId,
   provider: sessions.provider,
   nameId: sessions.nameId,
@@ -103,7 +114,7 @@ type SessionLook = { entrance: Entrance; tokenHash: Buffer; now: Date };
 const sessionRow = z.strictObject({
   sessionId: z.uuid(),
   entrance: z.enum(entrances),
-  role: z.enum(['caseworker', 'employee', 'citizen', 'operator'] satisfies KnownRole[]),
+  role: z.enum(['caseworker', 'effort-worker', 'employee', 'citizen', 'operator'] satisfies KnownRole[]),
   actorId: z.uuid(),
   name: z.string(),
   organisationCvr: z.string().nullable(),
@@ -111,6 +122,7 @@ const sessionRow = z.strictObject({
   authorityCode: z.string().nullable(),
   authorityName: z.string().nullable(),
   administrator: z.boolean(),
+  effortRights: z.array(z.enum(effortRights)),
   citizenId: z.uuid().nullable(),
   provider: z.string(),
   nameId: z.string(),
@@ -256,13 +268,21 @@ function completeRole(row: RoleColumns): InRole | null {
   const { role, administrator, citizenId } = row;
   const { organisationCvr: cvr, organisationName, authorityCode: code, authorityName } = row;
   const organisation = cvr !== null && organisationName !== null ? { cvr, name: organisationName } : null;
+  const efforts = row.effortRights.length === 0 ? {} : { effortRights: row.effortRights };
   const authority = code !== null && authorityName !== null ? { code, name: authorityName } : null;
   switch (role) {
     case 'caseworker':
       return (
         organisation &&
-        authority && { role: administrator ? 'administrator' : 'caseworker', organisation, authority }
+        authority && {
+          role: administrator ? 'administrator' : 'caseworker',
+          organisation,
+          authority,
+          ...efforts,
+        }
       );
+    case 'effort-worker':
+      return organisation && authority && { role, organisation, authority, ...efforts };
     case 'employee':
     case 'operator':
       return organisation && { role, organisation };

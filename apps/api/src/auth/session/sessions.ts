@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Entrance, InRole } from '@frikort/domain/access';
 import { municipalityByCode } from '@frikort/domain/municipalities';
+import { present } from '@frikort/domain/present';
 import { sessionIdleMinutes, sessionLongestHours } from '@frikort/domain/session-times';
 import type { Caller } from '../caller.ts';
 
@@ -67,11 +68,13 @@ export function callerOfSession(session: Session, requestId: string): Caller {
   const base = { actorId, name, entrance, requestId };
   switch (session.role) {
     case 'caseworker':
-    case 'administrator': {
-      const { role, authority } = session;
+    case 'administrator':
+    case 'effort-worker': {
+      const { role, authority, effortRights } = session;
       // A municipality acts under its main CVR number, whichever of its numbers the login was made with (R25).
       const cvr = municipalityByCode(authority.code)?.cvr ?? session.organisation.cvr;
-      return { ...base, role, organisation: { cvr, name: authority.name }, authority };
+      const organisation = { cvr, name: authority.name };
+      return { ...base, role, organisation, authority, ...present({ effortRights }) };
     }
     case 'employee':
     case 'operator':

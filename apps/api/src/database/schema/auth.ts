@@ -1,4 +1,5 @@
 import { entrances, type KnownRole } from '@frikort/domain/access';
+import { effortRights } from '@frikort/domain/effort-right';
 import { type SQL, sql } from 'drizzle-orm';
 import {
   boolean,
@@ -36,11 +37,16 @@ export const actors = pgTable(
     /** The municipality (code) whose caseworker somebody was at the latest login as one; null when there was none (R17). */
     caseworkerOf: text('caseworker_of'),
     caseworkerAt: timestamp('caseworker_at', { withTimezone: true }),
+    /** What somebody may be appointed to (R39), and for which municipality (code), by the latest login as a caseworker or effort worker. */
+    effortRights: text('effort_rights', { enum: effortRights }).array(),
+    effortAuthority: text('effort_authority'),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
   },
   (table) => [
     index('actors_caseworkers').on(table.caseworkerOf).where(sql`${table.caseworkerOf} is not null`),
     check('actors_caseworker_whole', sql`num_nulls(${table.caseworkerOf}, ${table.caseworkerAt}) in (0, 2)`),
+    check('actors_efforts_whole', sql`num_nulls(${table.effortRights}, ${table.effortAuthority}) in (0, 2)`),
+    index('actors_of_efforts').on(table.effortAuthority).where(sql`${table.effortAuthority} is not null`),
     unique('actors_subject').on(table.provider, table.kind, table.subject),
     check('actors_kind_known', sql`${table.kind} in ('person', 'professional', 'system')`),
     check(
@@ -66,6 +72,8 @@ export const sessions = pgTable(
     authorityCode: text('authority_code'),
     authorityName: text('authority_name'),
     administrator: boolean().notNull(),
+    /** What the login entitles to be appointed to (R39). */
+    effortRights: text('effort_rights', { enum: effortRights }).array().notNull().default([]),
     citizenId: uuid('citizen_id'),
     /** What the login said of person and organisation; no later login changes it. */
     actorName: text('actor_name').notNull(),
@@ -101,6 +109,7 @@ export const sessions = pgTable(
       'sessions_role_complete',
       sql`case ${table.role}${whenEach({
         caseworker: sql`${table.entrance} = 'caseworker' and ${table.authorityCode} is not null and ${table.authorityName} is not null`,
+        'effort-worker': sql`${table.entrance} = 'caseworker' and ${table.authorityCode} is not null and ${table.authorityName} is not null and ${table.effortRights} <> '{}'`,
         operator: sql`${table.entrance} = 'caseworker'`,
         employee: sql`${table.entrance} = 'company'`,
         citizen: sql`${table.entrance} = 'citizen' and ${table.citizenId} is not null`,

@@ -1,4 +1,5 @@
 import * as citizens from './examples/citizens.ts';
+import * as efforts from './examples/efforts.ts';
 import * as employments from './examples/employments.ts';
 import * as events from './examples/events.ts';
 import * as messages from './examples/messages.ts';
@@ -13,6 +14,7 @@ import * as systems from './examples/systems.ts';
 /** What is sent. */
 export const sent = {
   ...citizens.sent,
+  ...efforts.sent,
   ...employments.sent,
   ...events.sent,
   ...messages.sent,
@@ -23,6 +25,7 @@ export const sent = {
 /** What is answered. */
 export const answered = {
   ...citizens.answered,
+  ...efforts.answered,
   ...employments.answered,
   ...events.answered,
   ...messages.answered,

@@ -1,0 +1,117 @@
+import { aarhus } from './story.ts';
+
+/* Examples: efforts of a joint body of two municipalities. */
+
+const organisationId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d3001';
+const effortId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d3002';
+const categoryId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d3003';
+const administratorId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d3004';
+const managerId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d3005';
+
+const favrskov = { code: '0710', name: 'Favrskov Kommune' };
+const contact = { name: 'Olga Ordre', email: 'olga@oestjylland.example', phone: '00 00 07 51' };
+const category = { da: 'Virksomhedsrettet forløb', en: 'Work placement' };
+const name = 'Østjysk Indsatssamarbejde';
+
+const appointment = {
+  id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d3006',
+  right: 'effort-administrator',
+  actorId: administratorId,
+  name: 'Inge Indsats',
+  authority: aarhus,
+  holdsRight: true,
+  givenAt: '2026-01-05T09:00:00.000Z',
+};
+
+const finances = {
+  financing: [
+    { financier: aarhus.name, kroner: 800_000 },
+    { financier: favrskov.name, kroner: 400_000 },
+  ],
+  budgetKroner: 1_200_000,
+};
+
+const effort = {
+  name: 'Tilbage til arbejdet',
+  details: 'Otte uger med praktik hos en lokal virksomhed.',
+  categoryId,
+  startDate: '2026-02-02',
+};
+
+/** What is sent. */
+export const sent = {
+  effortOrganisation: {
+    name,
+    form: 'joint-body',
+    startDate: '2026-01-01',
+    members: [aarhus.code, favrskov.code],
+    firstAdministrator: appointment.name,
+    contact,
+  },
+  effortOrganisationChange: { contact },
+  effortAppointment: { code: '7QK2M-X9DHT-4RB8W-ZN3CV' },
+  organisationAppointment: { actorId: managerId, right: 'effort-manager' },
+  effortManagerAppointment: { actorId: managerId },
+  effortFinances: finances,
+  effortCategory: { name: category },
+  effortCategoryChange: { isOpen: false },
+  effort: { organisationId, ...effort },
+  effortChange: { endDate: '2026-12-31' },
+  effortBudget: { kroner: 450_000 },
+} as const;
+
+/** What is answered. */
+export const answered = {
+  effortForm: {
+    code: 'joint-body',
+    name: { da: 'Kommunalt fællesskab', en: 'Joint municipal body' },
+    words: ['kommunalt fællesskab'],
+    fewestMembers: 2,
+  },
+  effortOrganisation: {
+    id: organisationId,
+    name,
+    form: { code: 'joint-body', name: { da: 'Kommunalt fællesskab', en: 'Joint municipal body' } },
+    startDate: '2026-01-01',
+    members: [aarhus, favrskov],
+    contact,
+    rights: ['effort-administrator'],
+    appointments: [appointment],
+    version: 1,
+  },
+  effortCode: { code: '7QK2M-X9DHT-4RB8W-ZN3CV', expiresAt: '2026-02-04T09:00:00.000Z' },
+  effortPerson: {
+    id: managerId,
+    name: 'Anders Ansvar',
+    authority: favrskov,
+    rights: ['effort-manager'],
+  },
+  effortFinances: {
+    years: [
+      {
+        year: 2026,
+        financing: finances.financing,
+        financedKroner: 1_200_000,
+        budgetKroner: 1_200_000,
+        effortsKroner: 450_000,
+        leftKroner: 750_000,
+      },
+    ],
+    version: 2,
+  },
+  effortCategory: { id: categoryId, name: category, isOpen: true, efforts: 1 },
+  effort: {
+    id: effortId,
+    organisation: { id: organisationId, name, startDate: '2026-01-01' },
+    name: effort.name,
+    details: effort.details,
+    category: { id: categoryId, name: category },
+    categoryLocked: true,
+    startDate: effort.startDate,
+    state: 'running',
+    budgets: [{ year: 2026, kroner: 450_000 }],
+    rights: ['effort-manager'],
+    appointments: [],
+    version: 3,
+  },
+};
