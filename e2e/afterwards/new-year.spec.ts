@@ -1,11 +1,41 @@
-import { formatDate, startOfYear, todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
+import { endOfYear, formatDate, startOfYear, todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { today } from '../fixtures/acts.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { nemloginOrigin } from '../system/running-system.ts';
+import { nemloginOrigin, withDatabase } from '../system/running-system.ts';
 
 // In this order, after everything else: neither is undone.
 test.describe.configure({ mode: 'default' });
+
+/** Plans when next year opens, or takes that back. */
+const planOpening = (at: string | null) =>
+  withDatabase((client) =>
+    client.query('update programme_years set opened_at = $2 where year = $1', [yearOf(today) + 1, at]),
+  );
+
+test('a company is told when the year opens that something of it waits in, and with which amount (R1, R5)', async ({
+  page,
+  acts,
+}) => {
+  const year = yearOf(today) + 1;
+  const frikort = await acts.grant();
+  const { id } = await acts.register(frikort, { startDate: today, endDate: endOfYear(year - 1) });
+  await withDatabase((client) =>
+    client.query('insert into continuations (employment_id, end_date, created_at) values ($1, $2, now())', [
+      id,
+      `${year}-01-31`,
+    ]),
+  );
+  await planOpening(`${year - 1}-12-31T23:00:00Z`);
+  await loginAs(page, 'bjarne-jepsen', 'company');
+  const reminder = page.getByRole('listitem').filter({ hasText: `${frikort.person.name}: næste del` });
+  await expect(reminder).toContainText(`Kan registreres fra ${formatDate(startOfYear(year))}.`);
+  await expect(reminder).toContainText(/hver borger må tjene [\d.]+,00\skr\. det år/);
+  await expect(reminder).toContainText(`Indtil da kan I registrere og rette det, der ligger i ${year - 1}.`);
+  await expectAccessible(page);
+  await planOpening(null);
+});
 
 /** An opened year gives every citizen of the world a card, and does not close. */
 test('two operators open next year, and every citizen has a card in it at once (R1, R13)', async ({

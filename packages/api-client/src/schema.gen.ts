@@ -3627,7 +3627,12 @@ export type components = {
          *         "email": "bj@solsikken.example",
          *         "phone": "70 10 00 02"
          *       },
-         *       "yearOpen": false
+         *       "yearOpen": false,
+         *       "coming": {
+         *         "opensAt": "2026-12-31T23:00:00.000Z",
+         *         "allowanceOere": 4400000,
+         *         "example": true
+         *       }
          *     }
          */
         Continuation: {
@@ -3640,6 +3645,24 @@ export type components = {
             cardNumber: string;
             /** @description Initials when the name is protected */
             citizenName: string;
+            /** @description When the year will open, and with which allowance, where that is planned */
+            coming?: {
+                /**
+                 * @description Whole øre
+                 * @example 2000000
+                 */
+                allowanceOere: number;
+                /**
+                 * @description The amount is made up for a demonstration
+                 * @constant
+                 */
+                example?: true;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T13:36:00.000Z
+                 */
+                opensAt: string;
+            };
             contact: components["schemas"]["Contact"];
             /**
              * Format: uuid

@@ -1,7 +1,7 @@
 import { todayInCopenhagen } from '@frikort/domain/calendar';
 import { type SQL, sql } from 'drizzle-orm';
 import { withinEditWindow } from '../rules/edit-window.ts';
-import { openedYears } from '../rules/programme-years.ts';
+import { comingOpening, openedYears } from '../rules/programme-years.ts';
 
 /**
  * Whether the row `continuation` of the row `employment` reminds of something (R5, R7): it is silent once its employment
@@ -23,4 +23,9 @@ export function isStillToRegister(at: Date): SQL {
 /** Whether the year is open that the rest of the row `employment` is to be registered in (R1). */
 export function canBeRegistered(at: Date): SQL {
   return sql`exists (select from (${openedYears(at)}) opened where opened.year = employment.year + 1)`;
+}
+
+/** When that year will open, and with which amount, where that is planned: see {@link comingOpening}. */
+export function willBeOpened(at: Date): SQL {
+  return comingOpening(at, sql`employment.year + 1`);
 }

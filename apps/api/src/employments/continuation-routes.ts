@@ -9,6 +9,7 @@ import {
   dateSchema,
   idParams,
   idSchema,
+  instantSchema,
   isId,
   oereSchema,
 } from '../http/answer-schemas.ts';
@@ -34,6 +35,17 @@ const continuationSchema = z
     contact: contactSchema,
     ...goingOnSchemas,
     yearOpen: z.boolean().meta({ description: 'Whether it can be registered already' }),
+    coming: z
+      .strictObject({
+        opensAt: instantSchema,
+        allowanceOere: oereSchema,
+        example: z
+          .literal(true)
+          .optional()
+          .meta({ description: 'The amount is made up for a demonstration' }),
+      })
+      .optional()
+      .meta({ description: 'When the year will open, and with which allowance, where that is planned' }),
   })
   .meta({ id: 'Continuation', examples: [answered.continuation] });
 

@@ -10,11 +10,14 @@ import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { bigintText, query } from '../database/query.ts';
 import { reachesEmployment } from '../rules/reach.ts';
-import { canBeRegistered, isStillToRegister } from './continuation-facts.ts';
+import { canBeRegistered, isStillToRegister, willBeOpened } from './continuation-facts.ts';
 import { contactRow } from './employment.ts';
 import { givenTerms, optionalTermsJson } from './term-columns.ts';
 
 type Act = { caller: EmployeeCaller; at: Date };
+
+/** A year whose opening is planned, with what may be earned in it, in øre. */
+export type ComingYear = { opensAt: string; allowanceOere: number; example?: true };
 
 /** What is still to be registered of an employment, as the company sees it. */
 export type Continuation = {
@@ -30,6 +33,7 @@ export type Continuation = {
   amountOere?: number;
   contact: Contact;
   yearOpen: boolean;
+  coming?: ComingYear;
 } & { [Field in GoingOnTerm]?: string };
 
 /** So many are shown; a company with more registers these first. */
@@ -106,6 +110,7 @@ const continuationRow = z.strictObject({
   contact: contactRow,
   optional: z.strictObject(mapTerms(goingOnTerms, () => z.string().nullable())),
   open: z.boolean(),
+  coming: z.strictObject({ opensAt: z.string(), allowanceOere: z.number(), example: z.boolean() }).nullable(),
 });
 
 /** Reads what the caller's company has still to register, soonest first, and logs each citizen that was shown. */
@@ -121,7 +126,7 @@ export async function listContinuations(db: Executor, { caller, at }: Act): Prom
         json_build_object('name', employment.contact_name, 'email', employment.contact_email,
           'phone', employment.contact_phone) as contact,
         json_build_object(${optionalTermsJson(goingOnTerms)}) as optional,
-        ${canBeRegistered(at)} as open
+        ${canBeRegistered(at)} as open, ${willBeOpened(at)} as coming
       from continuations continuation
       join employments employment on employment.id = continuation.employment_id
       join citizens citizen on citizen.id = employment.citizen_id
@@ -131,7 +136,7 @@ export async function listContinuations(db: Executor, { caller, at }: Act): Prom
       limit ${mostShown}
     ), ${lookInStatement({ caller, action: 'continuations-listed', at }, { shown: sql`page` })}
     select employment_id, card_number, name, name_protected, enrolment_status, start_date::text, end_date::text,
-      amount_oere, contact, optional, open
+      amount_oere, contact, optional, open, coming
     from page order by start_date, employment_id`,
   );
   return rows.map(toContinuation);
@@ -153,5 +158,18 @@ function toContinuation(row: z.output<typeof continuationRow>): Continuation {
     contact: row.contact,
     ...givenTerms(goingOnTerms, row.optional),
     yearOpen: row.open,
+    ...(row.coming === null ? {} : { coming: comingYear(row.coming) }),
   };
+}
+
+function comingYear({
+  opensAt,
+  allowanceOere,
+  example,
+}: {
+  opensAt: string;
+  allowanceOere: number;
+  example: boolean;
+}): ComingYear {
+  return { opensAt: new Date(opensAt).toISOString(), allowanceOere, ...(example ? { example } : {}) };
 }

@@ -28,6 +28,9 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
+/** Midnight in Copenhagen. */
+const newYear = new Date('2026-12-31T23:00:00.000Z');
+
 const contact = { name: 'Bente Prøve', email: 'bente@example.dk', phone: '+45 12345678' };
 
 async function register(special: object = {}): Promise<string> {
@@ -97,9 +100,18 @@ describe('R5: what goes on after New Year', () => {
   it('is gone when the next part is registered, and does not come back when that is cancelled', async () => {
     const id = await register();
     await keep(id);
-    expect(await remindersOf()).toMatchObject([{ yearOpen: false }]);
-    await openYear(world.database.admin, 2027, 4_400_000, now);
-    expect(await remindersOf()).toMatchObject([{ yearOpen: true }]);
+    const untold = await remindersOf();
+    expect(untold).toMatchObject([{ yearOpen: false }]);
+    expect(untold[0]).not.toHaveProperty('coming');
+    await openYear(world.database.admin, 2027, 4_400_000, newYear);
+    const coming = { opensAt: newYear.toISOString(), allowanceOere: 4_400_000, example: true };
+    expect(await remindersOf()).toMatchObject([{ yearOpen: false, coming }]);
+    await world.database.admin.execute(
+      sql`update programme_years set opened_at = ${now.toISOString()} where year = 2027`,
+    );
+    const opened = await remindersOf();
+    expect(opened).toMatchObject([{ yearOpen: true }]);
+    expect(opened[0]).not.toHaveProperty('coming');
     const next = await register({ startDate: '2027-01-01', endDate: '2027-01-10' });
     expect(await remindersOf()).toEqual([]);
     const headers = { 'if-match': '"1"' };

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { expectSameVerdicts } from '../../test/support/rules.ts';
-import { citizenHasCard, isExampleAt, openedYears } from './programme-years.ts';
+import { citizenHasCard, comingOpening, isExampleAt, openedYears } from './programme-years.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -81,6 +81,23 @@ describe('programme years in SQL and in the domain', () => {
     const question = { facts: years, tables, rows: { asked: 'year int' } };
     await expectSameVerdicts(database.db, question, madeUp, (fact) => isExample(standing(fact), at));
   });
+
+  it.each(instants.filter((_, place) => place % 4 === 0))(
+    'are told ahead alike at %s: the amount of the opening, where one is planned (R1)',
+    async (text) => {
+      const at = new Date(text);
+      const ahead = sql`(select told->>'allowanceOere' || case when (told->>'example')::boolean then ' example' else '' end
+        from (select ${comingOpening(at, sql`asked.year`)} as told) coming)`;
+      const question = { facts: years, tables, rows: { asked: 'year int' } };
+      await expectSameVerdicts(database.db, question, ahead, (fact) => {
+        const opensAt = fact.opened_at === null ? at : new Date(fact.opened_at);
+        const allowance = opensAt > at ? allowanceInForce(standing(fact), fact.year, opensAt) : undefined;
+        return allowance === undefined
+          ? null
+          : `${allowance}${isExample(standing(fact), opensAt) ? ' example' : ''}`;
+      });
+    },
+  );
 
   it('have a card for the same frikort (R13)', async () => {
     const facts = fc.sample(

@@ -21,6 +21,22 @@ export function openedYears(at: Placed<Date>): SQL {
 }
 
 /**
+ * The planned opening of a year while it lies ahead, with the amount that will be in force then (R1), as one JSON object
+ * `{ opensAt, allowanceOere, example }`; null when none is planned. An opening that is planned is no secret: it is told to
+ * whoever waits for the year.
+ * @param year the year, as an expression
+ */
+export function comingOpening(at: Placed<Date>, year: SQL): SQL {
+  return sql`(
+    select json_build_object('opensAt', to_json(ahead.opened_at), 'allowanceOere', coming.allowance_oere,
+      'example', ${isExampleAt(sql`ahead.opened_at`)})
+    from programme_years ahead
+    join programme_years y on y.year = ahead.year
+    join lateral (${openedYears(sql`ahead.opened_at`)}) coming on coming.year = ahead.year
+    where ahead.year = ${year} and ahead.opened_at > ${instant(at)})`;
+}
+
+/**
  * Whether an amount that is made up for a demonstration still counts in the year of the alias `y`, or will: one that
  * nobody entered and that no later one has taken the place of (R1). Twin: `isExample`.
  */

@@ -92,7 +92,7 @@ export const lists: Said['lister'] = {
     <>
       Under <Name>{en.start.attention}</Name> the start page shows how many active frikort are due for review,
       have news from the CPR register or have no caseworker. Choose a line to see the list of just these. From
-      one citizen you go on with <Name>{throughList.next}</Name>, and after the last one to what else is
+      one citizen you continue with <Name>{throughList.next}</Name>, and after the last one to what else is
       waiting.
     </>,
     'Hand citizens over to a colleague',

@@ -9,13 +9,14 @@ import { useOrder } from '@frikort/ui/order';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Continuation, continuationsQuery, dropContinuation } from '../queries/continuations.ts';
+import { ComingYear } from './coming-year.tsx';
 import { useContinuationTexts } from './continuation-texts.ts';
 
 function WhatNow({ continuation }: { continuation: Continuation }) {
   const texts = useContinuationTexts();
-  const { employmentId, startDate, enrolmentStatus, yearOpen } = continuation;
+  const { employmentId, enrolmentStatus, yearOpen } = continuation;
   if (enrolmentStatus === 'inactive') return <p>{texts.inactive}</p>;
-  if (!yearOpen) return <p>{texts.notOpen({ year: Number(startDate.slice(0, 4)) })}</p>;
+  if (!yearOpen) return <ComingYear continuation={continuation} />;
   return (
     <p>
       <ButtonLink to="/ansaettelser/ny" search={{ fortsaet: employmentId }}>

@@ -8,7 +8,11 @@ export const da = {
   rest: ({ amount }: { amount: string }) => `Der mangler ${amount} af lønnen.`,
   register: 'Registrér næste del',
   notOpen: ({ year }: { year: number }) =>
-    `Kan først registreres, når beløbsgrænsen for ${year} er åbnet. Så kommer der en knap her.`,
+    `Kan først registreres, når beløbsgrænsen for ${year} er åbnet. Så kommer der en knap her og en besked til jer.`,
+  opens: ({ year, on, amount }: { year: number; on: string; amount: string }) =>
+    `Kan registreres fra ${on}. Så åbner ${year}, og hver borger må tjene ${amount} det år. Fra den dag er der en knap her og en besked til jer.`,
+  example: 'Beløbet er et eksempel, indtil det rigtige er fastsat.',
+  untilThen: ({ year }: { year: number }) => `Indtil da kan I registrere og rette det, der ligger i ${year}.`,
   inactive: 'Frikortet er inaktivt. Tal med borgeren, som kan spørge sin kommune.',
   show: 'Se første del',
   drop: 'Fjern påmindelsen',

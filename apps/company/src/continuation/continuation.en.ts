@@ -10,7 +10,11 @@ export const en: ContinuationTexts = {
   rest: ({ amount }) => `${amount} of the pay is still to be registered.`,
   register: 'Register the next part',
   notOpen: ({ year }) =>
-    `This can be registered once the allowance for ${year} has been opened. A button will then appear here.`,
+    `This can be registered once the allowance for ${year} has been opened. A button will then appear here, and you get a message.`,
+  opens: ({ year, on, amount }) =>
+    `This can be registered from ${on}. That is when ${year} opens, and each citizen may earn ${amount} that year. From that day there is a button here, and you get a message.`,
+  example: 'The amount is an example until the real one has been set.',
+  untilThen: ({ year }) => `Until then you can register and edit what lies in ${year}.`,
   inactive: 'The frikort is inactive. Talk to the citizen, who can ask their municipality.',
   show: 'See the first part',
   drop: 'Remove the reminder',

@@ -134,6 +134,6 @@ export const newYear: Said['nytaar'] = {
       alt: 'Felterne til perioden med et tilbud om at dele ansættelsen ved nytår.',
       caption: 'Tilbuddet om at dele ansættelsen ved nytår.',
     },
-    'Er det næste år ikke åbnet endnu, kan den del først registreres, når det er åbnet. Det er ikke nok at registrere den første del: ansættelsen er først registreret helt, når alle dele er med.',
+    'Er det næste år ikke åbnet endnu, kan den del først registreres, når det er åbnet. Er åbningen planlagt, står dagen og beløbsgrænsen ved påmindelsen på oversigten. Det er ikke nok at registrere den første del: ansættelsen er først registreret helt, når alle dele er med.',
   ],
 };

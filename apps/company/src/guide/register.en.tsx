@@ -130,6 +130,6 @@ export const newYear: Said['nytaar'] = {
       alt: 'The fields for the period with an offer to split the employment at New Year.',
       caption: 'The offer to split the employment at New Year.',
     },
-    'If the next year is not open yet, that part can only be registered once it has been opened. It is not enough to register the first part: the employment is not registered in full until all parts are in.',
+    'If the next year is not open yet, that part can only be registered once it has been opened. When the opening is planned, its day and the allowance stand by the reminder on the overview. It is not enough to register the first part: the employment is not registered in full until all parts are in.',
   ],
 };

@@ -12,6 +12,7 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { ComingYear } from '../continuation/coming-year.tsx';
 import { useContinuationTexts } from '../continuation/continuation-texts.ts';
 import { continuationsQuery } from '../queries/continuations.ts';
 import { type Employment, employmentQuery } from '../queries/employment.ts';
@@ -90,7 +91,7 @@ function KeptPart({ employment }: { employment: Employment }) {
   const { startDate, endDate, yearOpen } = kept;
   return (
     <Alert kind="info" heading={texts.kept({ period: shownPeriod(startDate, endDate) })}>
-      {!yearOpen && <p>{texts.notOpen({ year: Number(startDate.slice(0, 4)) })}</p>}
+      {!yearOpen && <ComingYear continuation={kept} />}
       <p>{texts.keptText}</p>
       {yearOpen && (
         <ButtonLink to="/ansaettelser/ny" search={{ fortsaet: employment.id }}>

@@ -48,6 +48,7 @@ export const answered = {
     amountOere: 50_000,
     contact,
     yearOpen: false,
+    coming: { opensAt: '2026-12-31T23:00:00.000Z', allowanceOere: 4_400_000, example: true },
   },
   reopening: {
     id: '019aa6b4-1c00-7b3e-8d52-6f0c9a7e1b35',
