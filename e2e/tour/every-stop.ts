@@ -3,6 +3,7 @@ import { citizenStops } from './citizen-stops.ts';
 import { companyStops } from './company-stops.ts';
 import { correctionStops } from './correction-stops.ts';
 import { handOverStops } from './hand-over-stops.ts';
+import { letterStops } from './letter-stops.ts';
 import { messagesStops } from './messages-stops.ts';
 import { operatorStops } from './operator-stops.ts';
 import { publicStops } from './public-stops.ts';
@@ -18,6 +19,7 @@ export const everyStop: readonly Stop[] = [
   ...caseworkerStops,
   ...companyStops,
   ...correctionStops,
+  ...letterStops,
   ...operatorStops,
   ...systemsStops,
   ...webhooksStops,

@@ -58,6 +58,8 @@ import { refuseMalformedAddresses, refuseUnknownInput } from './http/strict-inpu
 import { createReadPool, type ReadPool } from './imports/reading/read-pool.ts';
 import { importRoutes } from './imports/routes.ts';
 import { integrationRoutes } from './integrations/routes.ts';
+import { letterRoutes } from './letters/routes.ts';
+import { letterTextRoutes } from './letters/text-routes.ts';
 import { meRoutes } from './me/routes.ts';
 import { messageMailRoutes, registerOneClick } from './messages/mail/routes.ts';
 import { messageRoutes } from './messages/routes.ts';
@@ -174,6 +176,8 @@ function registerResources(
     await api.register(programmeRoutes(deps));
     await api.register(operationRoutes(deps));
     await api.register(authorityRoutes(deps));
+    await api.register(letterTextRoutes(deps));
+    await api.register(letterRoutes(deps));
     await api.register(handOverRoutes(deps));
     await api.register(citizenRoutes(deps));
     await api.register(transferRoutes(deps));

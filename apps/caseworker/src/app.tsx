@@ -20,6 +20,7 @@ function Navigation({ administrator, loggedIn }: { administrator: boolean; logge
       {administrator && (
         <>
           <NavLink to="/kommunens-kontakt">{navigation.contact}</NavLink>
+          <NavLink to="/kommunens-breve">{navigation.letters}</NavLink>
           <NavLink to="/it-systemer/$">{navigation.systems}</NavLink>
           <NavLink to="/haendelser">{navigation.events}</NavLink>
           <NavLink to="/opgoerelser">{navigation.handOvers}</NavLink>

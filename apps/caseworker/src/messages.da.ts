@@ -15,6 +15,7 @@ export const da = {
     alarms: 'Alarmer',
     log: 'Log',
     contact: 'Kontaktoplysninger',
+    letters: 'Breve',
     systems: 'It-systemer',
     events: 'Hændelser',
     handOvers: 'Opgørelser',

@@ -19,6 +19,7 @@ export const en: Messages = {
     handOvers: 'Hand-overs',
     messages: 'Messages',
     contact: 'Contact details',
+    letters: 'Letters',
     systems: 'IT systems',
     events: 'Events',
   },

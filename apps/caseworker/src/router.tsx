@@ -54,6 +54,13 @@ const story = createRoute({
   component: lazyPage(() => import('./story/story-page.tsx').then((page) => page.StoryPage)),
 });
 
+/** A letter of one of a citizen's decisions (R36). */
+const letter = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/borger/$citizenId/brev/$letterId',
+  component: lazyPage(() => import('./letters/letter-page.tsx').then((page) => page.LetterPage)),
+});
+
 const mine = createRoute({
   getParentRoute: () => loggedIn,
   path: '/mine-borgere',
@@ -112,6 +119,23 @@ const authorityContact = createRoute({
   path: '/kommunens-kontakt',
   component: lazyPage(() =>
     import('./authority-contact/contact-page.tsx').then((page) => page.AuthorityContactPage),
+  ),
+});
+
+/** What the municipality writes in its letters (R36), for its administrator: which there are, and one of them. */
+const letterTexts = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/kommunens-breve',
+  component: lazyPage(() =>
+    import('./letter-texts/letter-texts-page.tsx').then((page) => page.LetterTextsPage),
+  ),
+});
+
+const letterText = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/kommunens-breve/$kind',
+  component: lazyPage(() =>
+    import('./letter-texts/letter-texts-page.tsx').then((page) => page.LetterTextPage),
   ),
 });
 
@@ -241,6 +265,7 @@ export function createAppRouter() {
         withoutFrikort,
         citizen,
         story,
+        letter,
         inbox,
         mine,
         unassigned,
@@ -251,6 +276,8 @@ export function createAppRouter() {
         log,
         handOvers,
         authorityContact,
+        letterTexts,
+        letterText,
         systems,
         events,
       ]),

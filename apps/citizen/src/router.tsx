@@ -51,6 +51,13 @@ const story = createRoute({
   component: lazyPage(() => import('./story/story-page.tsx').then((page) => page.StoryPage)),
 });
 
+/** A letter of one of the decisions about oneself (R36). */
+const letter = createRoute({
+  getParentRoute: () => root,
+  path: '/borger/brev/$letterId',
+  component: lazyPage(() => import('./letters/letter-page.tsx').then((page) => page.MyLetterPage)),
+});
+
 const myData = createRoute({
   getParentRoute: () => root,
   path: '/borger/oplysninger',
@@ -143,6 +150,7 @@ export function createAppRouter(queryClient: QueryClient) {
       citizen,
       accessLog,
       story,
+      letter,
       myData,
       inbox,
       verifyMail,

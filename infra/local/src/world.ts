@@ -262,9 +262,10 @@ export async function fillWorld({ adminUrl, secrets, say, now = new Date() }: Fi
   };
   try {
     const acts = worldPlan(now);
+    // Before the first decision, whose letter says how the municipality is reached (R36).
+    await tellHowToReach(making, acts[0]?.at ?? now);
     await makePast(making, acts);
     await nameContacts(making, now);
-    await tellHowToReach(making, now);
     await beHereToday(making, acts, now);
     say(`  ${making.citizens.size} citizens with a frikort, ${making.employments.size} employments.`);
   } finally {

@@ -13,6 +13,7 @@ const tables = [
   'employment_objections',
   'employment_imports',
   'history_events',
+  'letters',
   'sessions',
   'transfers',
 ] as const;
@@ -59,6 +60,7 @@ export async function fingerprint(admin: Database): Promise<string> {
       (select string_agg(t::text, '' order by id) from service_notices t),
       (select string_agg(t::text, '' order by year) from programme_years t),
       (select count(*)::text from programme_year_allowances), (select count(*)::text from history_events),
+      (select count(*)::text from letters), (select count(*)::text from letter_texts),
       (select count(*)::text from idempotency_records))) as mark`);
   return rows[0]?.mark ?? '';
 }

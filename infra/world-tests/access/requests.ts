@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@frikort/api/database/database';
 import { currentConsentTextVersion } from '@frikort/domain/consent';
+import { currentStandardLetter } from '@frikort/domain/letter-standard';
 import { present } from '@frikort/domain/present';
 import { identityById } from '@frikort/test-nemlogin/people';
 import { sql } from 'drizzle-orm';
@@ -22,6 +23,8 @@ const nobodysId = '018f0000-0000-7000-8000-000000000000';
 
 const cvrs: Readonly<Record<string, string>> = { sol: '99100002', nor: '99100010' };
 
+const { grant: grantText, deactivation: deactivationText } = currentStandardLetter;
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Sent = {
   readonly query?: string;
@@ -41,6 +44,7 @@ export async function requestOf(
   const isOfOne = pattern.includes(':id') || pattern.includes('/citizens/assignments');
   const id = isOfOne ? await idOf(admin, pattern, object) : '';
   const address = pattern
+    .replace(':letterId', await letterIdOf(admin, pattern, object))
     .replace(':id', id)
     .replace(':credentialId', nobodysId)
     .replace(':deliveryId', nobodysId)
@@ -65,6 +69,16 @@ export async function requestOf(
 
 /** A year of each operator's own: what one does to it, the next has not done. */
 const yearFor = (object: string, turn: number) => String(Number(object) + turn);
+
+/** The id of the latest letter of a citizen. */
+async function letterIdOf(admin: Database, pattern: string, object: string): Promise<string> {
+  if (!pattern.includes(':letterId') || object === 'nobody') return nobodysId;
+  return await oneId(
+    admin,
+    sql`select letters.id from letters join citizens on citizens.id = letters.citizen_id
+      where citizens.card_number = ${cardNumberOf(object)} order by letters.id desc limit 1`,
+  );
+}
 
 /** The id in the database of an object that the table names. */
 async function idOf(admin: Database, pattern: string, object: string): Promise<string> {
@@ -256,6 +270,14 @@ function otherContent(route: string, object: string): Sent {
     case 'PUT /api/v1/company':
       // A version that cannot be, so that nothing changes: whoever may call is told what their company has stored.
       return { body: { contact }, headers: { 'if-match': '*' } };
+    case 'PUT /api/v1/letter-texts/grant':
+      return { body: grantText, headers: { 'if-match': '*' } };
+    case 'PUT /api/v1/letter-texts/deactivation':
+      return { body: deactivationText, headers: { 'if-match': '*' } };
+    case 'POST /api/v1/letter-texts/grant/preview':
+      return { body: grantText };
+    case 'POST /api/v1/letter-texts/deactivation/preview':
+      return { body: deactivationText };
     case 'PUT /api/v1/authority-contact':
       return { body: { phone: '12345678' }, headers: { 'if-match': '*' } };
     case 'POST /api/v1/webhooks':

@@ -329,6 +329,40 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizens/{id}/letters/{letterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter of a decision, as it was made */
+        get: operations["getLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizens/{id}/letters/{letterId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter of a decision, to print or send */
+        get: operations["getLetterPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizens/{id}/reactivation": {
         parameters: {
             query?: never;
@@ -1398,6 +1432,94 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/letter-texts/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller's municipality writes in the letter of a deactivation
+         * @description For its administrator.
+         */
+        get: operations["getDeactivationLetterText"];
+        /**
+         * Say what the caller's municipality writes in the letter of a deactivation, from now on
+         * @description For the administrator. Paragraphs have an empty line between them. In the body and in `complaint` placeholders may stand, which are filled in for each citizen: `{navn}`, `{kortnummer}`, `{dato}`, `{kommune}`, `{kontakt}`, in a grant `{beløb}`, in a deactivation `{begrundelse}` and `{virkningsdato}`; there are no others, and no other braces (`placeholder-unknown`). The body of a grant must have `{kortnummer}` and `{beløb}`, that of a deactivation `{begrundelse}` and `{dato}` (`placeholder-missing`). Letters that were made stay as they are.
+         */
+        put: operations["setDeactivationLetterText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-texts/deactivation/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The letter of a deactivation as it would be, to somebody who does not exist
+         * @description For the administrator. Paragraphs have an empty line between them. In the body and in `complaint` placeholders may stand, which are filled in for each citizen: `{navn}`, `{kortnummer}`, `{dato}`, `{kommune}`, `{kontakt}`, in a grant `{beløb}`, in a deactivation `{begrundelse}` and `{virkningsdato}`; there are no others, and no other braces (`placeholder-unknown`). The body of a grant must have `{kortnummer}` and `{beløb}`, that of a deactivation `{begrundelse}` and `{dato}` (`placeholder-missing`). Saves nothing.
+         */
+        post: operations["previewDeactivationLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-texts/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller's municipality writes in the letter of a grant
+         * @description For its administrator.
+         */
+        get: operations["getGrantLetterText"];
+        /**
+         * Say what the caller's municipality writes in the letter of a grant, from now on
+         * @description For the administrator. Paragraphs have an empty line between them. In the body and in `complaint` placeholders may stand, which are filled in for each citizen: `{navn}`, `{kortnummer}`, `{dato}`, `{kommune}`, `{kontakt}`, in a grant `{beløb}`, in a deactivation `{begrundelse}` and `{virkningsdato}`; there are no others, and no other braces (`placeholder-unknown`). The body of a grant must have `{kortnummer}` and `{beløb}`, that of a deactivation `{begrundelse}` and `{dato}` (`placeholder-missing`). Letters that were made stay as they are.
+         */
+        put: operations["setGrantLetterText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-texts/grant/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The letter of a grant as it would be, to somebody who does not exist
+         * @description For the administrator. Paragraphs have an empty line between them. In the body and in `complaint` placeholders may stand, which are filled in for each citizen: `{navn}`, `{kortnummer}`, `{dato}`, `{kommune}`, `{kontakt}`, in a grant `{beløb}`, in a deactivation `{begrundelse}` and `{virkningsdato}`; there are no others, and no other braces (`placeholder-unknown`). The body of a grant must have `{kortnummer}` and `{beløb}`, that of a deactivation `{begrundelse}` and `{dato}` (`placeholder-missing`). Saves nothing.
+         */
+        post: operations["previewGrantLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lookup-alarms": {
         parameters: {
             query?: never;
@@ -1516,6 +1638,40 @@ export type paths = {
         };
         /** All my data as a file, as JSON or PDF */
         get: operations["exportOwnData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/letters/{letterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter of a decision, as it was made */
+        get: operations["getOwnLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/letters/{letterId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter of a decision, to print or keep */
+        get: operations["getOwnLetterPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3201,6 +3357,17 @@ export type components = {
          *         "name": "Aarhus Kommune"
          *       },
          *       "moves": [],
+         *       "letters": [
+         *         {
+         *           "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+         *           "kind": "grant",
+         *           "authority": {
+         *             "code": "0751",
+         *             "name": "Aarhus Kommune"
+         *           },
+         *           "decidedOn": "2025-02-03"
+         *         }
+         *       ],
          *       "cards": [
          *         {
          *           "year": 2026,
@@ -3283,6 +3450,8 @@ export type components = {
             grantedOn: string;
             /** Format: uuid */
             id: string;
+            /** @description The letters of decisions, the latest first; none of those made before there were letters */
+            letters: components["schemas"]["ListedLetter"][];
             /** @description When the citizen came to another municipality, the first time first */
             moves: components["schemas"]["Move"][];
             name: string;
@@ -3695,6 +3864,90 @@ export type components = {
         };
         ContinuationList: {
             items: components["schemas"]["Continuation"][];
+        };
+        /**
+         * @example {
+         *       "authority": {
+         *         "code": "0751",
+         *         "name": "Aarhus Kommune"
+         *       },
+         *       "version": 1,
+         *       "text": {
+         *         "da": {
+         *           "title": "Afgørelse: Dit sociale frikort er ikke længere aktivt",
+         *           "body": "Kære {navn}\n\n{kommune} har den {dato} besluttet, at dit sociale frikort med nummer {kortnummer} ikke længere skal være aktivt.\n\nBegrundelsen er:\n{begrundelse}\n\nFra den {virkningsdato} kan virksomheder ikke registrere nye ansættelser på frikortet. Det gælder for alle år. De ansættelser, der allerede er registreret, gælder stadig.\n\nDu kan stadig logge på Socialt Frikort med MitID og se, hvad der er registreret.\n\nHar du spørgsmål, så kontakt {kontakt}.",
+         *           "complaint": "Du kan klage over afgørelsen. Kontakt {kontakt}, hvis du vil klage. Så får du at vide, hvor du skal sende klagen, og hvornår den senest skal være fremme."
+         *         },
+         *         "en": {
+         *           "title": "Decision: your socialt frikort is no longer active",
+         *           "body": "Dear {navn}\n\nOn {dato}, {kommune} decided that your socialt frikort, number {kortnummer}, is no longer to be active.\n\nThe reason is:\n{begrundelse}\n\nFrom {virkningsdato}, companies cannot register new employments on the frikort. This applies to all years. Employments that have already been registered still count.\n\nYou can still log in to Socialt Frikort with MitID and see what has been registered.\n\nIf you have questions, contact {kontakt}.",
+         *           "complaint": "You can complain about the decision. Contact {kontakt} if you want to complain. You will then be told where to send the complaint, and when it must arrive at the latest."
+         *         }
+         *       },
+         *       "history": [
+         *         {
+         *           "version": 1,
+         *           "text": {
+         *             "da": {
+         *               "title": "Afgørelse: Dit sociale frikort er ikke længere aktivt",
+         *               "body": "Kære {navn}\n\n{kommune} har den {dato} besluttet, at dit sociale frikort med nummer {kortnummer} ikke længere skal være aktivt.\n\nBegrundelsen er:\n{begrundelse}\n\nFra den {virkningsdato} kan virksomheder ikke registrere nye ansættelser på frikortet. Det gælder for alle år. De ansættelser, der allerede er registreret, gælder stadig.\n\nDu kan stadig logge på Socialt Frikort med MitID og se, hvad der er registreret.\n\nHar du spørgsmål, så kontakt {kontakt}.",
+         *               "complaint": "Du kan klage over afgørelsen. Kontakt {kontakt}, hvis du vil klage. Så får du at vide, hvor du skal sende klagen, og hvornår den senest skal være fremme."
+         *             },
+         *             "en": {
+         *               "title": "Decision: your socialt frikort is no longer active",
+         *               "body": "Dear {navn}\n\nOn {dato}, {kommune} decided that your socialt frikort, number {kortnummer}, is no longer to be active.\n\nThe reason is:\n{begrundelse}\n\nFrom {virkningsdato}, companies cannot register new employments on the frikort. This applies to all years. Employments that have already been registered still count.\n\nYou can still log in to Socialt Frikort with MitID and see what has been registered.\n\nIf you have questions, contact {kontakt}.",
+         *               "complaint": "You can complain about the decision. Contact {kontakt} if you want to complain. You will then be told where to send the complaint, and when it must arrive at the latest."
+         *             }
+         *           },
+         *           "at": "2026-11-21T13:36:00.000Z",
+         *           "name": "Hanne Admin"
+         *         }
+         *       ]
+         *     }
+         */
+        DeactivationLetterText: {
+            authority: {
+                code: string;
+                name: string;
+            };
+            /** @description The newest first, 20 at most */
+            history: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T13:36:00.000Z
+                 */
+                at: string;
+                /** @description The administrator who saved it */
+                name: string;
+                text: {
+                    da: {
+                        body: string;
+                        complaint: string;
+                        title: string;
+                    };
+                    en: {
+                        body: string;
+                        complaint: string;
+                        title: string;
+                    };
+                };
+                version: number;
+            }[];
+            /** @description What counts for decisions from now on */
+            text: {
+                da: {
+                    body: string;
+                    complaint: string;
+                    title: string;
+                };
+                en: {
+                    body: string;
+                    complaint: string;
+                    title: string;
+                };
+            };
+            /** @description 0 while our own text counts */
+            version: number;
         };
         /**
          * @description An effort of an organisation (R41)
@@ -4533,6 +4786,8 @@ export type components = {
              * @example 2026-11-21T13:36:00.000Z
              */
             exportedAt: string;
+            /** @description Latest first */
+            letters: components["schemas"]["Letter"][];
             /**
              * Format: date-time
              * @description When the log of this system begins: what nobody has done since then is not in the answer, and what was before cannot be
@@ -4602,9 +4857,85 @@ export type components = {
         };
         FieldProblem: {
             /** @enum {string} */
-            code: "missing" | "unknown-field" | "wrong-type" | "too-short" | "too-long" | "too-small" | "too-large" | "not-allowed-value" | "control-character" | "cpr-shaped" | "not-a-cpr" | "not-a-card-number" | "not-a-date" | "not-an-amount" | "date-in-future" | "not-an-email" | "not-a-phone" | "not-a-web-page" | "not-a-production-unit" | "nothing-to-change" | "invalid";
+            code: "missing" | "unknown-field" | "wrong-type" | "too-short" | "too-long" | "too-small" | "too-large" | "not-allowed-value" | "control-character" | "cpr-shaped" | "not-a-cpr" | "not-a-card-number" | "not-a-date" | "not-an-amount" | "date-in-future" | "not-an-email" | "not-a-phone" | "not-a-web-page" | "not-a-production-unit" | "placeholder-unknown" | "placeholder-missing" | "nothing-to-change" | "invalid";
             /** @description Dotted, such as `contact.phone`; empty for the whole input */
             path: string;
+        };
+        /**
+         * @example {
+         *       "authority": {
+         *         "code": "0751",
+         *         "name": "Aarhus Kommune"
+         *       },
+         *       "version": 1,
+         *       "text": {
+         *         "da": {
+         *           "title": "Du har fået et socialt frikort",
+         *           "body": "Kære {navn}\n\n{kommune} har den {dato} bevilget dig et socialt frikort. Dit frikortnummer er {kortnummer}.\n\nMed frikortet må du tjene {beløb}, uden at du skal betale skat af pengene, og uden at de trækkes fra i dine offentlige ydelser. Beløbet gælder for et kalenderår og for alle dine arbejdspladser tilsammen.\n\nGiv frikortnummeret til den virksomhed, du skal arbejde for. Det skal være almindeligt arbejde uden offentligt tilskud. Virksomheden skal registrere dit arbejde og din løn i Socialt Frikort. Hvis den ikke gør det, gælder frikortet ikke for lønnen.\n\nLog på Socialt Frikort med MitID for at se, hvor meget du har tilbage, og hvem der har registreret noget. Frikortet gælder også i de kommende år. Beløbet bliver fastsat for hvert år.\n\n{kommune} undersøger mindst hvert andet kalenderår, om du stadig opfylder betingelserne for at have frikortet.\n\nHar du spørgsmål, så kontakt {kontakt}."
+         *         },
+         *         "en": {
+         *           "title": "You have been granted a socialt frikort",
+         *           "body": "Dear {navn}\n\nOn {dato}, {kommune} granted you a socialt frikort. Your card number is {kortnummer}.\n\nWith the frikort you may earn {beløb} without paying tax on the money, and without it being deducted from your public benefits. The amount is for one calendar year, and for all the places you work taken together.\n\nGive the card number to the company you are going to work for. It must be ordinary work without a public subsidy. The company must register your work and your pay in Socialt Frikort. If it does not, the frikort does not cover the pay.\n\nLog in to Socialt Frikort with MitID to see how much you have left, and who has registered what. The frikort is also valid in the years to come. The amount is fixed for each year.\n\nAt least every second calendar year, {kommune} looks at whether you still meet the conditions for having the frikort.\n\nIf you have questions, contact {kontakt}."
+         *         }
+         *       },
+         *       "history": [
+         *         {
+         *           "version": 1,
+         *           "text": {
+         *             "da": {
+         *               "title": "Du har fået et socialt frikort",
+         *               "body": "Kære {navn}\n\n{kommune} har den {dato} bevilget dig et socialt frikort. Dit frikortnummer er {kortnummer}.\n\nMed frikortet må du tjene {beløb}, uden at du skal betale skat af pengene, og uden at de trækkes fra i dine offentlige ydelser. Beløbet gælder for et kalenderår og for alle dine arbejdspladser tilsammen.\n\nGiv frikortnummeret til den virksomhed, du skal arbejde for. Det skal være almindeligt arbejde uden offentligt tilskud. Virksomheden skal registrere dit arbejde og din løn i Socialt Frikort. Hvis den ikke gør det, gælder frikortet ikke for lønnen.\n\nLog på Socialt Frikort med MitID for at se, hvor meget du har tilbage, og hvem der har registreret noget. Frikortet gælder også i de kommende år. Beløbet bliver fastsat for hvert år.\n\n{kommune} undersøger mindst hvert andet kalenderår, om du stadig opfylder betingelserne for at have frikortet.\n\nHar du spørgsmål, så kontakt {kontakt}."
+         *             },
+         *             "en": {
+         *               "title": "You have been granted a socialt frikort",
+         *               "body": "Dear {navn}\n\nOn {dato}, {kommune} granted you a socialt frikort. Your card number is {kortnummer}.\n\nWith the frikort you may earn {beløb} without paying tax on the money, and without it being deducted from your public benefits. The amount is for one calendar year, and for all the places you work taken together.\n\nGive the card number to the company you are going to work for. It must be ordinary work without a public subsidy. The company must register your work and your pay in Socialt Frikort. If it does not, the frikort does not cover the pay.\n\nLog in to Socialt Frikort with MitID to see how much you have left, and who has registered what. The frikort is also valid in the years to come. The amount is fixed for each year.\n\nAt least every second calendar year, {kommune} looks at whether you still meet the conditions for having the frikort.\n\nIf you have questions, contact {kontakt}."
+         *             }
+         *           },
+         *           "at": "2026-11-21T13:36:00.000Z",
+         *           "name": "Hanne Admin"
+         *         }
+         *       ]
+         *     }
+         */
+        GrantLetterText: {
+            authority: {
+                code: string;
+                name: string;
+            };
+            /** @description The newest first, 20 at most */
+            history: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T13:36:00.000Z
+                 */
+                at: string;
+                /** @description The administrator who saved it */
+                name: string;
+                text: {
+                    da: {
+                        body: string;
+                        title: string;
+                    };
+                    en: {
+                        body: string;
+                        title: string;
+                    };
+                };
+                version: number;
+            }[];
+            /** @description What counts for decisions from now on */
+            text: {
+                da: {
+                    body: string;
+                    title: string;
+                };
+                en: {
+                    body: string;
+                    title: string;
+                };
+            };
+            /** @description 0 while our own text counts */
+            version: number;
         };
         /** @description To be told before granting; does not block (R21) */
         GrantWarning: {
@@ -4919,6 +5250,178 @@ export type components = {
             items: components["schemas"]["IntegrationClient"][];
         };
         /**
+         * @description A letter as it was made (R36), in both languages
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+         *       "kind": "grant",
+         *       "authority": {
+         *         "code": "0751",
+         *         "name": "Aarhus Kommune"
+         *       },
+         *       "decidedOn": "2025-02-03",
+         *       "name": "Lone Hansentest",
+         *       "cardNumber": "70505",
+         *       "contact": {
+         *         "phone": "00 00 07 51",
+         *         "email": "frikort@aarhus-kommune.example",
+         *         "address": "Prøvegade 1\n8000 Aarhus C",
+         *         "openingHours": {
+         *           "da": "Mandag-torsdag kl. 9-15",
+         *           "en": "Monday to Thursday 9am to 3pm"
+         *         },
+         *         "webPage": "https://aarhus-kommune.example/frikort"
+         *       },
+         *       "da": {
+         *         "title": "Du har fået et socialt frikort",
+         *         "paragraphs": [
+         *           "Kære Lone Hansentest",
+         *           "Aarhus Kommune har den 03-02-2025 bevilget dig et socialt frikort. Dit frikortnummer er 70505.",
+         *           "Med frikortet må du tjene 43.766,00 kr. i 2026, uden at du skal betale skat af pengene, og uden at de trækkes fra i dine offentlige ydelser. Beløbet gælder for et kalenderår og for alle dine arbejdspladser tilsammen.",
+         *           "Giv frikortnummeret til den virksomhed, du skal arbejde for. Det skal være almindeligt arbejde uden offentligt tilskud. Virksomheden skal registrere dit arbejde og din løn i Socialt Frikort. Hvis den ikke gør det, gælder frikortet ikke for lønnen.",
+         *           "Log på Socialt Frikort med MitID for at se, hvor meget du har tilbage, og hvem der har registreret noget. Frikortet gælder også i de kommende år. Beløbet bliver fastsat for hvert år.",
+         *           "Aarhus Kommune undersøger mindst hvert andet kalenderår, om du stadig opfylder betingelserne for at have frikortet.",
+         *           "Har du spørgsmål, så kontakt Aarhus Kommune på telefon 00 00 07 51 eller frikort@aarhus-kommune.example."
+         *         ]
+         *       },
+         *       "en": {
+         *         "title": "You have been granted a socialt frikort",
+         *         "paragraphs": [
+         *           "Dear Lone Hansentest",
+         *           "On 3 Feb 2025, Aarhus Kommune granted you a socialt frikort. Your card number is 70505.",
+         *           "With the frikort you may earn DKK 43,766.00 in 2026 without paying tax on the money, and without it being deducted from your public benefits. The amount is for one calendar year, and for all the places you work taken together.",
+         *           "Give the card number to the company you are going to work for. It must be ordinary work without a public subsidy. The company must register your work and your pay in Socialt Frikort. If it does not, the frikort does not cover the pay.",
+         *           "Log in to Socialt Frikort with MitID to see how much you have left, and who has registered what. The frikort is also valid in the years to come. The amount is fixed for each year.",
+         *           "At least every second calendar year, Aarhus Kommune looks at whether you still meet the conditions for having the frikort.",
+         *           "If you have questions, contact Aarhus Kommune, phone 00 00 07 51 or frikort@aarhus-kommune.example."
+         *         ]
+         *       }
+         *     }
+         */
+        Letter: {
+            /** @description Which decided */
+            authority: {
+                code: string;
+                name: string;
+            };
+            /** @example 70505 */
+            cardNumber: string;
+            /** @description How the municipality was reached then; absent where it had not entered it */
+            contact?: components["schemas"]["AuthorityContact"];
+            da: {
+                /** @description Of a deactivation: where and by when to complain, in paragraphs */
+                complaint?: string[];
+                /** @description A line break may stand in one */
+                paragraphs: string[];
+                title: string;
+            };
+            /**
+             * Format: date
+             * @description The date of the decision
+             * @example 2026-11-21
+             */
+            decidedOn: string;
+            en: {
+                /** @description Of a deactivation: where and by when to complain, in paragraphs */
+                complaint?: string[];
+                /** @description A line break may stand in one */
+                paragraphs: string[];
+                title: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "grant" | "deactivation";
+            /** @description The citizen's, as it was then */
+            name: string;
+        };
+        /**
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+         *       "kind": "grant",
+         *       "authority": {
+         *         "code": "0751",
+         *         "name": "Aarhus Kommune"
+         *       },
+         *       "decidedOn": "2025-02-03",
+         *       "name": "Lone Hansentest",
+         *       "cardNumber": "70505",
+         *       "contact": {
+         *         "phone": "00 00 07 51",
+         *         "email": "frikort@aarhus-kommune.example",
+         *         "address": "Prøvegade 1\n8000 Aarhus C",
+         *         "openingHours": {
+         *           "da": "Mandag-torsdag kl. 9-15",
+         *           "en": "Monday to Thursday 9am to 3pm"
+         *         },
+         *         "webPage": "https://aarhus-kommune.example/frikort"
+         *       },
+         *       "da": {
+         *         "title": "Du har fået et socialt frikort",
+         *         "paragraphs": [
+         *           "Kære Lone Hansentest",
+         *           "Aarhus Kommune har den 03-02-2025 bevilget dig et socialt frikort. Dit frikortnummer er 70505.",
+         *           "Med frikortet må du tjene 43.766,00 kr. i 2026, uden at du skal betale skat af pengene, og uden at de trækkes fra i dine offentlige ydelser. Beløbet gælder for et kalenderår og for alle dine arbejdspladser tilsammen.",
+         *           "Giv frikortnummeret til den virksomhed, du skal arbejde for. Det skal være almindeligt arbejde uden offentligt tilskud. Virksomheden skal registrere dit arbejde og din løn i Socialt Frikort. Hvis den ikke gør det, gælder frikortet ikke for lønnen.",
+         *           "Log på Socialt Frikort med MitID for at se, hvor meget du har tilbage, og hvem der har registreret noget. Frikortet gælder også i de kommende år. Beløbet bliver fastsat for hvert år.",
+         *           "Aarhus Kommune undersøger mindst hvert andet kalenderår, om du stadig opfylder betingelserne for at have frikortet.",
+         *           "Har du spørgsmål, så kontakt Aarhus Kommune på telefon 00 00 07 51 eller frikort@aarhus-kommune.example."
+         *         ]
+         *       },
+         *       "en": {
+         *         "title": "You have been granted a socialt frikort",
+         *         "paragraphs": [
+         *           "Dear Lone Hansentest",
+         *           "On 3 Feb 2025, Aarhus Kommune granted you a socialt frikort. Your card number is 70505.",
+         *           "With the frikort you may earn DKK 43,766.00 in 2026 without paying tax on the money, and without it being deducted from your public benefits. The amount is for one calendar year, and for all the places you work taken together.",
+         *           "Give the card number to the company you are going to work for. It must be ordinary work without a public subsidy. The company must register your work and your pay in Socialt Frikort. If it does not, the frikort does not cover the pay.",
+         *           "Log in to Socialt Frikort with MitID to see how much you have left, and who has registered what. The frikort is also valid in the years to come. The amount is fixed for each year.",
+         *           "At least every second calendar year, Aarhus Kommune looks at whether you still meet the conditions for having the frikort.",
+         *           "If you have questions, contact Aarhus Kommune, phone 00 00 07 51 or frikort@aarhus-kommune.example."
+         *         ]
+         *       },
+         *       "lacking": []
+         *     }
+         */
+        LetterForCaseworkers: {
+            /** @description Which decided */
+            authority: {
+                code: string;
+                name: string;
+            };
+            /** @example 70505 */
+            cardNumber: string;
+            /** @description How the municipality was reached then; absent where it had not entered it */
+            contact?: components["schemas"]["AuthorityContact"];
+            da: {
+                /** @description Of a deactivation: where and by when to complain, in paragraphs */
+                complaint?: string[];
+                /** @description A line break may stand in one */
+                paragraphs: string[];
+                title: string;
+            };
+            /**
+             * Format: date
+             * @description The date of the decision
+             * @example 2026-11-21
+             */
+            decidedOn: string;
+            en: {
+                /** @description Of a deactivation: where and by when to complain, in paragraphs */
+                complaint?: string[];
+                /** @description A line break may stand in one */
+                paragraphs: string[];
+                title: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "grant" | "deactivation";
+            /** @description What the municipality had not written by then: how it is reached; where and by when to complain, of which our own text says no more than to ask */
+            lacking: ("contact" | "complaint")[];
+            /** @description The citizen's, as it was then */
+            name: string;
+        };
+        /**
          * @example {
          *       "id": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101",
          *       "name": "Lone Hansentest",
@@ -4981,6 +5484,24 @@ export type components = {
             remainingOere?: number;
             /** @enum {string} */
             status: "active" | "inactive";
+        };
+        /** @description The letter of a grant or a deactivation (R36) */
+        ListedLetter: {
+            /** @description Which decided */
+            authority: {
+                code: string;
+                name: string;
+            };
+            /**
+             * Format: date
+             * @description The date of the decision
+             * @example 2026-11-21
+             */
+            decidedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "grant" | "deactivation";
         };
         /**
          * @example {
@@ -5225,6 +5746,17 @@ export type components = {
          *         "name": "Aarhus Kommune"
          *       },
          *       "moves": [],
+         *       "letters": [
+         *         {
+         *           "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09",
+         *           "kind": "grant",
+         *           "authority": {
+         *             "code": "0751",
+         *             "name": "Aarhus Kommune"
+         *           },
+         *           "decidedOn": "2025-02-03"
+         *         }
+         *       ],
          *       "cards": [
          *         {
          *           "year": 2026,
@@ -5304,6 +5836,8 @@ export type components = {
             grantedOn: string;
             /** Format: uuid */
             id: string;
+            /** @description The letters of decisions, the latest first; none of those made before there were letters */
+            letters: components["schemas"]["ListedLetter"][];
             /** @description When the citizen came to another municipality, the first time first */
             moves: components["schemas"]["Move"][];
             name: string;
@@ -7105,7 +7639,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "effort-organisations-viewed" | "effort-organisation-made" | "effort-organisation-changed" | "effort-finances-changed" | "effort-code-made" | "effort-appointment-taken" | "effort-people-viewed" | "effort-appointment-given" | "effort-appointment-ended" | "effort-categories-viewed" | "effort-category-entered" | "effort-category-changed" | "efforts-viewed" | "effort-made" | "effort-changed" | "effort-budget-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "letter-viewed" | "letter-exported" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-card-shown" | "own-letter-viewed" | "own-letter-exported" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "letter-text-viewed" | "letter-text-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "effort-organisations-viewed" | "effort-organisation-made" | "effort-organisation-changed" | "effort-finances-changed" | "effort-code-made" | "effort-appointment-taken" | "effort-people-viewed" | "effort-appointment-given" | "effort-appointment-ended" | "effort-categories-viewed" | "effort-category-entered" | "effort-category-changed" | "efforts-viewed" | "effort-made" | "effort-changed" | "effort-budget-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                 /** @description The id of an employee */
                 actor?: string;
                 /** @description Only what changes something, or tries to; with looks when left out */
@@ -7315,7 +7849,7 @@ export interface operations {
                      * @description Only this action
                      * @enum {string}
                      */
-                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-card-shown" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "effort-organisations-viewed" | "effort-organisation-made" | "effort-organisation-changed" | "effort-finances-changed" | "effort-code-made" | "effort-appointment-taken" | "effort-people-viewed" | "effort-appointment-given" | "effort-appointment-ended" | "effort-categories-viewed" | "effort-category-entered" | "effort-category-changed" | "efforts-viewed" | "effort-made" | "effort-changed" | "effort-budget-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "letter-viewed" | "letter-exported" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-card-shown" | "own-letter-viewed" | "own-letter-exported" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "authority-contact-viewed" | "authority-contact-changed" | "letter-text-viewed" | "letter-text-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "effort-organisations-viewed" | "effort-organisation-made" | "effort-organisation-changed" | "effort-finances-changed" | "effort-code-made" | "effort-appointment-taken" | "effort-people-viewed" | "effort-appointment-given" | "effort-appointment-ended" | "effort-categories-viewed" | "effort-category-entered" | "effort-category-changed" | "efforts-viewed" | "effort-made" | "effort-changed" | "effort-budget-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                     /**
                      * Format: uuid
                      * @description The id of an employee
@@ -8656,6 +9190,130 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+                /** @description As an earlier answer told it; any other text is not-found */
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterForCaseworkers"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLetterPdf: {
+        parameters: {
+            query?: {
+                /** @description Instead of the header Frikort-Entrance */
+                entrance?: "caseworker" | "company" | "citizen";
+                /** @description da when left out */
+                lang?: "da" | "en";
+                /** @description Instead of the header Frikort-Session */
+                session?: string;
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does, unless `?entrance=` names it
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+                /** @description As an earlier answer told it; any other text is not-found */
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter to print or send, as a tagged PDF */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -13992,6 +14650,412 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getDeactivationLetterText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeactivationLetterText"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setDeactivationLetterText: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description The `ETag` of the last read. Missing is `precondition-required`; outdated is `version-outdated`, with what it is now as `current`.
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "da": {
+                 *         "title": "Afgørelse: Dit sociale frikort er ikke længere aktivt",
+                 *         "body": "Kære {navn}\n\n{kommune} har den {dato} besluttet, at dit sociale frikort med nummer {kortnummer} ikke længere skal være aktivt.\n\nBegrundelsen er:\n{begrundelse}\n\nFra den {virkningsdato} kan virksomheder ikke registrere nye ansættelser på frikortet. Det gælder for alle år. De ansættelser, der allerede er registreret, gælder stadig.\n\nDu kan stadig logge på Socialt Frikort med MitID og se, hvad der er registreret.\n\nHar du spørgsmål, så kontakt {kontakt}.",
+                 *         "complaint": "Du kan klage over afgørelsen. Kontakt {kontakt}, hvis du vil klage. Så får du at vide, hvor du skal sende klagen, og hvornår den senest skal være fremme."
+                 *       },
+                 *       "en": {
+                 *         "title": "Decision: your socialt frikort is no longer active",
+                 *         "body": "Dear {navn}\n\nOn {dato}, {kommune} decided that your socialt frikort, number {kortnummer}, is no longer to be active.\n\nThe reason is:\n{begrundelse}\n\nFrom {virkningsdato}, companies cannot register new employments on the frikort. This applies to all years. Employments that have already been registered still count.\n\nYou can still log in to Socialt Frikort with MitID and see what has been registered.\n\nIf you have questions, contact {kontakt}.",
+                 *         "complaint": "You can complain about the decision. Contact {kontakt} if you want to complain. You will then be told where to send the complaint, and when it must arrive at the latest."
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    da: {
+                        body: string;
+                        complaint: string;
+                        title: string;
+                    };
+                    en: {
+                        body: string;
+                        complaint: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeactivationLetterText"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            /** @description `version-outdated` */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-outdated";
+                        current?: components["schemas"]["DeactivationLetterText"];
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewDeactivationLetter: {
+        parameters: {
+            query?: {
+                /** @description da when left out */
+                lang?: "da" | "en";
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "da": {
+                 *         "title": "Afgørelse: Dit sociale frikort er ikke længere aktivt",
+                 *         "body": "Kære {navn}\n\n{kommune} har den {dato} besluttet, at dit sociale frikort med nummer {kortnummer} ikke længere skal være aktivt.\n\nBegrundelsen er:\n{begrundelse}\n\nFra den {virkningsdato} kan virksomheder ikke registrere nye ansættelser på frikortet. Det gælder for alle år. De ansættelser, der allerede er registreret, gælder stadig.\n\nDu kan stadig logge på Socialt Frikort med MitID og se, hvad der er registreret.\n\nHar du spørgsmål, så kontakt {kontakt}.",
+                 *         "complaint": "Du kan klage over afgørelsen. Kontakt {kontakt}, hvis du vil klage. Så får du at vide, hvor du skal sende klagen, og hvornår den senest skal være fremme."
+                 *       },
+                 *       "en": {
+                 *         "title": "Decision: your socialt frikort is no longer active",
+                 *         "body": "Dear {navn}\n\nOn {dato}, {kommune} decided that your socialt frikort, number {kortnummer}, is no longer to be active.\n\nThe reason is:\n{begrundelse}\n\nFrom {virkningsdato}, companies cannot register new employments on the frikort. This applies to all years. Employments that have already been registered still count.\n\nYou can still log in to Socialt Frikort with MitID and see what has been registered.\n\nIf you have questions, contact {kontakt}.",
+                 *         "complaint": "You can complain about the decision. Contact {kontakt} if you want to complain. You will then be told where to send the complaint, and when it must arrive at the latest."
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    da: {
+                        body: string;
+                        complaint: string;
+                        title: string;
+                    };
+                    en: {
+                        body: string;
+                        complaint: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The letter to print or send, as a tagged PDF */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGrantLetterText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantLetterText"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setGrantLetterText: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description The `ETag` of the last read. Missing is `precondition-required`; outdated is `version-outdated`, with what it is now as `current`.
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "da": {
+                 *         "title": "Du har fået et socialt frikort",
+                 *         "body": "Kære {navn}\n\n{kommune} har den {dato} bevilget dig et socialt frikort. Dit frikortnummer er {kortnummer}.\n\nMed frikortet må du tjene {beløb}, uden at du skal betale skat af pengene, og uden at de trækkes fra i dine offentlige ydelser. Beløbet gælder for et kalenderår og for alle dine arbejdspladser tilsammen.\n\nGiv frikortnummeret til den virksomhed, du skal arbejde for. Det skal være almindeligt arbejde uden offentligt tilskud. Virksomheden skal registrere dit arbejde og din løn i Socialt Frikort. Hvis den ikke gør det, gælder frikortet ikke for lønnen.\n\nLog på Socialt Frikort med MitID for at se, hvor meget du har tilbage, og hvem der har registreret noget. Frikortet gælder også i de kommende år. Beløbet bliver fastsat for hvert år.\n\n{kommune} undersøger mindst hvert andet kalenderår, om du stadig opfylder betingelserne for at have frikortet.\n\nHar du spørgsmål, så kontakt {kontakt}."
+                 *       },
+                 *       "en": {
+                 *         "title": "You have been granted a socialt frikort",
+                 *         "body": "Dear {navn}\n\nOn {dato}, {kommune} granted you a socialt frikort. Your card number is {kortnummer}.\n\nWith the frikort you may earn {beløb} without paying tax on the money, and without it being deducted from your public benefits. The amount is for one calendar year, and for all the places you work taken together.\n\nGive the card number to the company you are going to work for. It must be ordinary work without a public subsidy. The company must register your work and your pay in Socialt Frikort. If it does not, the frikort does not cover the pay.\n\nLog in to Socialt Frikort with MitID to see how much you have left, and who has registered what. The frikort is also valid in the years to come. The amount is fixed for each year.\n\nAt least every second calendar year, {kommune} looks at whether you still meet the conditions for having the frikort.\n\nIf you have questions, contact {kontakt}."
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    da: {
+                        body: string;
+                        title: string;
+                    };
+                    en: {
+                        body: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantLetterText"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            /** @description `version-outdated` */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-outdated";
+                        current?: components["schemas"]["GrantLetterText"];
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewGrantLetter: {
+        parameters: {
+            query?: {
+                /** @description da when left out */
+                lang?: "da" | "en";
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "da": {
+                 *         "title": "Du har fået et socialt frikort",
+                 *         "body": "Kære {navn}\n\n{kommune} har den {dato} bevilget dig et socialt frikort. Dit frikortnummer er {kortnummer}.\n\nMed frikortet må du tjene {beløb}, uden at du skal betale skat af pengene, og uden at de trækkes fra i dine offentlige ydelser. Beløbet gælder for et kalenderår og for alle dine arbejdspladser tilsammen.\n\nGiv frikortnummeret til den virksomhed, du skal arbejde for. Det skal være almindeligt arbejde uden offentligt tilskud. Virksomheden skal registrere dit arbejde og din løn i Socialt Frikort. Hvis den ikke gør det, gælder frikortet ikke for lønnen.\n\nLog på Socialt Frikort med MitID for at se, hvor meget du har tilbage, og hvem der har registreret noget. Frikortet gælder også i de kommende år. Beløbet bliver fastsat for hvert år.\n\n{kommune} undersøger mindst hvert andet kalenderår, om du stadig opfylder betingelserne for at have frikortet.\n\nHar du spørgsmål, så kontakt {kontakt}."
+                 *       },
+                 *       "en": {
+                 *         "title": "You have been granted a socialt frikort",
+                 *         "body": "Dear {navn}\n\nOn {dato}, {kommune} granted you a socialt frikort. Your card number is {kortnummer}.\n\nWith the frikort you may earn {beløb} without paying tax on the money, and without it being deducted from your public benefits. The amount is for one calendar year, and for all the places you work taken together.\n\nGive the card number to the company you are going to work for. It must be ordinary work without a public subsidy. The company must register your work and your pay in Socialt Frikort. If it does not, the frikort does not cover the pay.\n\nLog in to Socialt Frikort with MitID to see how much you have left, and who has registered what. The frikort is also valid in the years to come. The amount is fixed for each year.\n\nAt least every second calendar year, {kommune} looks at whether you still meet the conditions for having the frikort.\n\nIf you have questions, contact {kontakt}."
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    da: {
+                        body: string;
+                        title: string;
+                    };
+                    en: {
+                        body: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The letter to print or send, as a tagged PDF */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listLookupAlarms: {
         parameters: {
             query?: {
@@ -14455,6 +15519,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Export"];
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOwnLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example citizen
+                 */
+                "Frikort-Entrance"?: "citizen";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOwnLetterPdf: {
+        parameters: {
+            query?: {
+                /** @description Instead of the header Frikort-Entrance */
+                entrance?: "caseworker" | "company" | "citizen";
+                /** @description da when left out */
+                lang?: "da" | "en";
+                /** @description Instead of the header Frikort-Session */
+                session?: string;
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does, unless `?entrance=` names it
+                 * @example citizen
+                 */
+                "Frikort-Entrance"?: "citizen";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter to print or send, as a tagged PDF */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/pdf": string;
                 };
             };

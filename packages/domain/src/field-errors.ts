@@ -22,6 +22,8 @@ export const fieldErrorCodes = [
   'not-a-phone',
   'not-a-web-page',
   'not-a-production-unit',
+  'placeholder-unknown',
+  'placeholder-missing',
   'nothing-to-change',
   'invalid',
 ] as const;

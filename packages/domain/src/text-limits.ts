@@ -22,6 +22,10 @@ export const textLimits = {
   address: 200,
   openingHours: 200,
   webPage: 200,
+  /** R36: what a municipality writes in a letter, in each language. */
+  letterTitle: 100,
+  letterBody: 3000,
+  letterComplaint: 1000,
   /** What an outside system is called. */
   clientName: 80,
   /** Where events are sent (R34). */

@@ -23,6 +23,9 @@ const fields: Record<FieldErrorCode, string> = {
   'not-a-phone': 'Skriv et telefonnummer med 5 til 15 cifre',
   'not-a-web-page': 'Skriv en webadresse, der begynder med https://',
   'not-a-production-unit': 'Skriv et P-nummer med 10 cifre',
+  'placeholder-unknown':
+    'Der står noget i { }, som ikke er et felt, der kan udfyldes. Vælg feltet på listen, eller fjern tegnene { og }.',
+  'placeholder-missing': 'Der mangler et felt, som skal stå i teksten. Vælg det på listen.',
   'nothing-to-change': 'Du har ikke ændret noget',
   invalid: 'Kontrollér, hvad du har skrevet',
 };

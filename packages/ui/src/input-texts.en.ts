@@ -23,6 +23,9 @@ const fields: Record<FieldErrorCode, string> = {
   'not-a-phone': 'Enter a phone number of 5 to 15 digits',
   'not-a-web-page': 'Enter a web address that begins with https://',
   'not-a-production-unit': 'Enter a P-number of 10 digits',
+  'placeholder-unknown':
+    'Something stands in { } that is not a field that can be filled in. Choose the field from the list, or remove { and }.',
+  'placeholder-missing': 'A field that must stand in the text is missing. Choose it from the list.',
   'nothing-to-change': 'You have not changed anything',
   invalid: 'Check what you have entered',
 };

@@ -139,6 +139,8 @@ export const actionWords: Record<AuditAction, string> = {
   'assignment-undone': 'Fortrød en ændring af, hvem der er din sagsbehandler',
   'colleagues-listed': 'Så listen over kolleger',
   'card-shown': 'Viste dit frikort som PDF',
+  'letter-viewed': 'Så et brev til dig',
+  'letter-exported': 'Hentede et brev til dig som PDF',
   'card-history-viewed': 'Så dit frikorts historik',
   'card-employments-viewed': 'Så dine ansættelser i et år',
   'card-employments-exported': 'Hentede dine ansættelser i et år som fil',
@@ -194,6 +196,8 @@ export const actionWords: Record<AuditAction, string> = {
   'own-story-viewed': 'Så dit frikorts forløb',
   'own-story-exported': 'Hentede dit frikorts forløb som fil',
   'own-card-shown': 'Åbnede dit frikort som PDF',
+  'own-letter-viewed': 'Så et af dine breve',
+  'own-letter-exported': 'Hentede et af dine breve som PDF',
   'own-access-log-viewed': 'Så, hvem der har set dine oplysninger',
   'own-data-exported': 'Hentede dine oplysninger som fil',
 
@@ -202,6 +206,8 @@ export const actionWords: Record<AuditAction, string> = {
 
   'authority-contact-viewed': 'Så kommunens kontaktoplysninger',
   'authority-contact-changed': 'Rettede kommunens kontaktoplysninger',
+  'letter-text-viewed': 'Så teksten i kommunens breve',
+  'letter-text-changed': 'Rettede teksten i kommunens breve',
   'webhooks-viewed': 'Så, hvor hændelser sendes hen',
   'webhook-created': 'Satte hændelser til at blive sendt',
   'webhook-changed': 'Ændrede, hvor hændelser sendes hen',

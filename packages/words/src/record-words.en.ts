@@ -140,6 +140,8 @@ export const actionWords: Record<AuditAction, string> = {
   'assignment-undone': 'Undid a change of who is your caseworker',
   'colleagues-listed': 'Saw the list of colleagues',
   'card-shown': 'Showed your frikort as a PDF',
+  'letter-viewed': 'Saw a letter to you',
+  'letter-exported': 'Downloaded a letter to you as a PDF',
   'card-history-viewed': 'Saw the history of your frikort',
   'card-employments-viewed': 'Saw your employments in a year',
   'card-employments-exported': 'Downloaded your employments in a year',
@@ -195,6 +197,8 @@ export const actionWords: Record<AuditAction, string> = {
   'own-story-viewed': 'Viewed the story of your frikort',
   'own-story-exported': 'Downloaded the story of your frikort',
   'own-card-shown': 'Opened your frikort as a PDF',
+  'own-letter-viewed': 'Saw one of your letters',
+  'own-letter-exported': 'Downloaded one of your letters as a PDF',
   'own-access-log-viewed': 'Saw who has looked at your data',
   'own-data-exported': 'Downloaded your data',
 
@@ -203,6 +207,8 @@ export const actionWords: Record<AuditAction, string> = {
 
   'authority-contact-viewed': 'Saw the municipality’s contact details',
   'authority-contact-changed': 'Edited the municipality’s contact details',
+  'letter-text-viewed': 'Saw the text of the municipality’s letters',
+  'letter-text-changed': 'Edited the text of the municipality’s letters',
   'webhooks-viewed': 'Saw where events are sent',
   'webhook-created': 'Set up where events are sent',
   'webhook-changed': 'Changed where events are sent',

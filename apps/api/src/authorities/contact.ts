@@ -1,4 +1,5 @@
 import type { AuthorityContact } from '@frikort/domain/authority-contact';
+import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { instantSchema } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
@@ -8,7 +9,7 @@ const authoritySchema = z.strictObject({
   name: z.string(),
 });
 
-const authorityContactSchema = z
+export const authorityContactSchema = z
   .strictObject({
     phone: z.string(),
     email: z.string().optional(),
@@ -61,6 +62,21 @@ export type StoredContact = {
   at: Date;
   name: string;
 };
+
+/** As the alias `saved` (a row of `authority_contacts`) has it, without what was not told. */
+export const contactColumn: SQL = sql`json_strip_nulls(json_build_object(
+  'phone', saved.phone, 'email', saved.email, 'address', saved.address,
+  'openingHours', case when saved.opening_hours_da is not null then
+    json_build_object('da', saved.opening_hours_da, 'en', saved.opening_hours_en) end,
+  'webPage', saved.web_page))`;
+
+export const contactRow = z.strictObject({
+  phone: z.string(),
+  email: z.string().exactOptional(),
+  address: z.string().exactOptional(),
+  openingHours: z.strictObject({ da: z.string(), en: z.string() }).exactOptional(),
+  webPage: z.string().exactOptional(),
+});
 
 function told(contact: AuthorityContact | undefined, field: ContactField): string | null {
   if (contact === undefined) return null;

@@ -15,8 +15,7 @@ import {
   publicContactSchema,
   type StoredContact,
 } from './contact.ts';
-import { type AuthorityDeps, setOwnContact, viewOwnContact } from './service.ts';
-import { readContact } from './store.ts';
+import { type AuthorityDeps, setOwnContact, viewContact, viewOwnContact } from './service.ts';
 
 const codeParams = z.strictObject({
   code: z
@@ -46,7 +45,7 @@ export const authorityRoutes =
         const municipality = municipalityByCode(request.params.code);
         if (!municipality) return sendProblem(reply, { code: 'not-found' });
         const { code, name } = municipality;
-        return { authority: { code, name }, contact: (await readContact(deps.db, code)) ?? null };
+        return { authority: { code, name }, contact: (await viewContact(deps, code)) ?? null };
       },
     );
 

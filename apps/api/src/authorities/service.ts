@@ -4,9 +4,17 @@ import type { AdministratorCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
 import type { Outdated } from '../http/use-case.ts';
 import type { StoredContact } from './contact.ts';
-import { listContacts, readOwnContacts, writeContact } from './store.ts';
+import { listContacts, readContact, readOwnContacts, writeContact } from './store.ts';
 
 export type AuthorityDeps = { db: Database; clock: () => Date };
+
+/** How a municipality is reached now, for whoever asks; undefined until it has been entered. */
+export async function viewContact(
+  { db }: Pick<AuthorityDeps, 'db'>,
+  code: string,
+): Promise<AuthorityContact | undefined> {
+  return await readContact(db, code);
+}
 
 /** Every saving of the caller's municipality, the newest first. */
 export async function viewOwnContact(

@@ -6,22 +6,7 @@ import type { CaseworkerCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
 import { mailInStatement } from '../mail/queue-mail.ts';
-import type { StoredContact } from './contact.ts';
-
-/** As the alias `saved` (a row of `authority_contacts`) has it, without what was not told. */
-const contactColumn: SQL = sql`json_strip_nulls(json_build_object(
-  'phone', saved.phone, 'email', saved.email, 'address', saved.address,
-  'openingHours', case when saved.opening_hours_da is not null then
-    json_build_object('da', saved.opening_hours_da, 'en', saved.opening_hours_en) end,
-  'webPage', saved.web_page)) as contact`;
-
-const contactRow = z.strictObject({
-  phone: z.string(),
-  email: z.string().exactOptional(),
-  address: z.string().exactOptional(),
-  openingHours: z.strictObject({ da: z.string(), en: z.string() }).exactOptional(),
-  webPage: z.string().exactOptional(),
-});
+import { contactColumn, contactRow, type StoredContact } from './contact.ts';
 
 const savedRow = z.strictObject({
   version: z.int(),
@@ -38,7 +23,7 @@ export async function readContact(db: Executor, code: string): Promise<Authority
     db,
     z.strictObject({ contact: contactRow }),
     sql`
-    select ${contactColumn} from authority_contacts saved
+    select ${contactColumn} as contact from authority_contacts saved
     where saved.authority_code = ${code} order by saved.version desc limit 1`,
   );
   return rows[0]?.contact;
@@ -124,7 +109,7 @@ export async function listContacts(db: Executor, { authority }: CaseworkerCaller
 }
 
 function savedOf(code: string): SQL {
-  return sql`select saved.version, ${contactColumn}, saved.changed_at as at, actors.name
+  return sql`select saved.version, ${contactColumn} as contact, saved.changed_at as at, actors.name
     from authority_contacts saved join actors on actors.id = saved.changed_by
     where saved.authority_code = ${code}
     order by saved.version desc

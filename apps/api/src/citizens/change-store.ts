@@ -10,6 +10,8 @@ import type { CaseworkerCaller, CitizenCaller } from '../auth/caller.ts';
 import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
 import { historyInStatement } from '../history/history-entry.ts';
+import { letterInStatement } from '../letters/issue-letter.ts';
+import { lettersOfCitizen } from '../letters/listed-letter.ts';
 import { reachesCitizen } from '../rules/reach.ts';
 import { citizenColumns, citizenRow, type StoredCitizen, toStoredCitizen } from './citizen.ts';
 
@@ -23,7 +25,8 @@ export type StatusChange = {
 };
 
 /**
- * Deactivates or reactivates from now on (R15), with history and log, in one statement.
+ * Deactivates or reactivates from now on (R15), with history and log, and a deactivation with its letter (R36), in one
+ * statement.
  * @returns the citizen as they are now, or `undefined` when the status was that already or the caller may not
  */
 export async function changeStatus(db: Executor, change: StatusChange): Promise<StoredCitizen | undefined> {
@@ -45,7 +48,18 @@ export async function changeStatus(db: Executor, change: StatusChange): Promise<
         status_decision_date = ${decisionDate}::date, consent_withdrawal_asked_at = null
       where citizen.id = ${citizenId}::uuid and ${reachesCitizen(caller)} and citizen.status = ${from}
       returning citizen.*`,
+    ...(to === 'inactive' && withLetter({ caller, decisionDate, at })),
   });
+}
+
+/** The letter of a deactivation, in the statement that deactivates. */
+function withLetter({ caller, decisionDate, at }: Pick<StatusChange, 'caller' | 'decisionDate' | 'at'>) {
+  const letter = { id: uuidv7(), kind: 'deactivation', caller, at } as const;
+  return {
+    eventId: letter.id,
+    beside: letterInStatement(letter),
+    letters: lettersOfCitizen({ ...letter, decidedOn: decisionDate }),
+  };
 }
 
 export type Control = {
@@ -92,6 +106,10 @@ export type CitizenChange = {
   action?: AuditAction;
   /** A further part of the statement, over the CTE `citizen`. */
   beside?: SQL;
+  /** The event's id, where that part needs it. */
+  eventId?: string;
+  /** The citizen's letters, where that part adds one. */
+  letters?: SQL;
 };
 
 /**
@@ -100,7 +118,7 @@ export type CitizenChange = {
  */
 export async function storeChange(
   db: Executor,
-  { caller, event, at, changes, update, action = event, beside }: CitizenChange,
+  { caller, event, at, changes, update, action = event, beside, eventId = uuidv7(), letters }: CitizenChange,
 ): Promise<StoredCitizen | undefined> {
   const rows = await query(
     db,
@@ -108,14 +126,14 @@ export async function storeChange(
     sql`
     with citizen as (${update}),
     event as (
-      ${historyInStatement({ id: uuidv7(), caller, event, at, changes }, { from: sql`citizen`, citizen: sql`citizen.id` })}
+      ${historyInStatement({ id: eventId, caller, event, at, changes }, { from: sql`citizen`, citizen: sql`citizen.id` })}
     ), logged as (
       ${auditInStatement(
         { caller, action, at },
         { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` },
       )}
     )${beside === undefined ? sql`` : sql`, beside as (${beside})`}
-    select ${citizenColumns(at)} from citizen`,
+    select ${citizenColumns(at, letters)} from citizen`,
   );
   const [row] = rows;
   return row && toStoredCitizen(row);

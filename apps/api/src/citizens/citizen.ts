@@ -20,6 +20,13 @@ import {
   oereSchema,
 } from '../http/answer-schemas.ts';
 import { answered } from '../http/openapi/examples.ts';
+import {
+  type ListedLetter,
+  lettersOfCitizen,
+  listedLetterFor,
+  listedLetterRow,
+  listedLetterSchema,
+} from '../letters/listed-letter.ts';
 import { cardsOfCitizen } from '../rules/programme-years.ts';
 import { newsFacts, numberChanged } from '../rules/register-flags.ts';
 import {
@@ -71,11 +78,15 @@ export type StoredCitizen = {
   controlledOn: CalendarDate | null;
   moves: Move[];
   openTransfer: OpenTransfer | null;
+  letters: ListedLetter[];
   cards: { year: number; allowanceOere: number; usedOere: number }[];
 };
 
-/** One citizen at an instant, as the alias `citizen` (a row of `citizens`) has it, as a JSON object `citizen`. */
-export function citizenColumns(at: Placed<Date>): SQL {
+/**
+ * One citizen at an instant, as the alias `citizen` (a row of `citizens`) has it, as a JSON object `citizen`.
+ * @param letters the letters, where the same statement makes one
+ */
+export function citizenColumns(at: Placed<Date>, letters: SQL = lettersOfCitizen()): SQL {
   return sql`json_build_object(
     'id', citizen.id, 'cprCiphertext', encode(citizen.cpr_ciphertext, 'base64'), 'cprKeyId', citizen.cpr_key_id,
     'name', citizen.name, 'nameProtected', citizen.name_protected, 'registerStatus', citizen.register_status,
@@ -91,7 +102,7 @@ export function citizenColumns(at: Placed<Date>): SQL {
       select json_build_object('id', actors.id, 'name', actors.name)
       from actors where actors.id = citizen.assigned_caseworker_id),
     'moves', ${movesOfCitizen}, 'openTransfer', ${openTransferOfCitizen(at)},
-    'cards', ${cardsOfCitizen(at)}) as citizen`;
+    'letters', ${letters}, 'cards', ${cardsOfCitizen(at)}) as citizen`;
 }
 
 /** A row that selects {@link citizenColumns}. */
@@ -121,6 +132,7 @@ export const citizenRow = z.strictObject({
     assignedCaseworker: z.strictObject({ id: z.uuid(), name: z.string() }).nullable(),
     moves: z.array(moveRow),
     openTransfer: openTransferRow.nullable(),
+    letters: z.array(listedLetterRow),
     cards: z.array(z.strictObject({ year: z.int(), allowanceOere: z.int(), usedOere: z.int() })),
   }),
 });
@@ -205,6 +217,9 @@ export const sharedCitizenShape = {
   moves: z
     .array(moveSchema)
     .meta({ description: 'When the citizen came to another municipality, the first time first' }),
+  letters: z.array(listedLetterSchema).meta({
+    description: 'The letters of decisions, the latest first; none of those made before there were letters',
+  }),
   cards: z.array(cardSchema).meta({ description: 'Newest year first' }),
 };
 
@@ -263,6 +278,7 @@ export function sharedCitizenAnswer(vault: CprVault, stored: StoredCitizen): Sha
     ...controlFor(stored),
     authority: authorityOf(stored.authorityCode),
     moves: stored.moves.map(moveFor),
+    letters: stored.letters.map(listedLetterFor),
     cards: stored.cards.map(({ year, allowanceOere, usedOere }) => ({
       year,
       allowanceOere,

@@ -13,6 +13,8 @@ import { bigintText, bytes, query } from '../database/query.ts';
 import { statement } from '../database/statement.ts';
 import { historyInStatement } from '../history/history-entry.ts';
 import { type IdempotencyClaim, recordSuccess } from '../http/idempotency.ts';
+import { letterInStatement } from '../letters/issue-letter.ts';
+import { lettersOfCitizen } from '../letters/listed-letter.ts';
 import type { RegisterPerson } from '../registers/cpr-register.ts';
 import { hasNumber } from '../rules/grant-undone.ts';
 import { type LookupBudget, takeMissBack } from '../rules/lookup-budget.ts';
@@ -107,8 +109,8 @@ export type GrantAttempt =
   | { kind: 'no-card-number' };
 
 /**
- * Grants a frikort: one statement that draws the card number and writes the citizen, the history, the log and the
- * record of the request, and takes back the miss that the citizen's number was (R27), or does nothing at all.
+ * Grants a frikort: one statement that draws the card number and writes the citizen, the history, the letter, the log and
+ * the record of the request, and takes back the miss that the citizen's number was (R27), or does nothing at all.
  * @throws DatabaseError on `cpr_indexes_pkey` when the citizen has a frikort already, on
  *   `citizens_card_number_key` when another grant drew the same number, and on `idempotency_records_key` for a
  *   repeated request
@@ -117,6 +119,7 @@ export async function insertEnrolment(db: Executor, grant: Grant): Promise<Grant
   const { id, caller, cpr, indexes, auditSubject, person, consentTextVersion, claim, budget, at } = grant;
   const now = sql`${at.toISOString()}::timestamptz`;
   const act = { caller, action: 'enrolment-granted', at } as const;
+  const letter = { id: uuidv7(), kind: 'grant', caller, at } as const;
   const rows = await query(
     db,
     citizenRow,
@@ -135,9 +138,11 @@ export async function insertEnrolment(db: Executor, grant: Grant): Promise<Grant
       ${insertIndexes(indexes, sql`citizen.id`, sql`citizen`)}
     ), event as (
       ${historyInStatement(
-        { id: uuidv7(), caller, event: 'enrolment-granted', at, changes: [] },
+        { id: letter.id, caller, event: 'enrolment-granted', at, changes: [] },
         { from: sql`citizen`, citizen: sql`citizen.id` },
       )}
+    ), written as (
+      ${letterInStatement(letter)}
     ), logged as (
       ${auditInStatement(act, { from: sql`citizen`, subject: sql`citizen.audit_subject`, object: sql`citizen.id` })}
     ), recorded as (
@@ -145,7 +150,7 @@ export async function insertEnrolment(db: Executor, grant: Grant): Promise<Grant
     ), settled as (
       ${takeMissBack(budget, sql`citizen`)}
     )
-    select ${citizenColumns(at)} from citizen`,
+    select ${citizenColumns(at, lettersOfCitizen(letter))} from citizen`,
   );
   const [row] = rows;
   return row ? { kind: 'granted', citizen: toStoredCitizen(row) } : { kind: 'no-card-number' };

@@ -57,6 +57,14 @@ describe('R13: granting a frikort', () => {
       grantedOn: '2026-11-21',
       authority: { code: '0751', name: 'Aarhus Kommune' },
       moves: [],
+      letters: [
+        {
+          id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+          kind: 'grant',
+          authority: { code: '0751', name: 'Aarhus Kommune' },
+          decidedOn: '2026-11-21',
+        },
+      ],
       cards: [
         { year: 2026, allowanceOere: 4_400_000, usedOere: 0, remainingOere: 4_400_000, status: 'active' },
       ],

@@ -1,3 +1,4 @@
+import { viewOwnLetters } from '../letters/service.ts';
 import type { PdfLanguage } from '../pdf/pdf-document.ts';
 import { type ExportReader, ownAccessLog, ownEmployments } from './export.ts';
 import type { EmploymentToDraw, ExportPdf, Part } from './export-pdf.ts';
@@ -13,7 +14,8 @@ const most = { employments: 300, events: 20, logEntries: 500 } as const;
 export async function readExportPdf(reader: ExportReader, me: Me, language: PdfLanguage): Promise<ExportPdf> {
   const employments = await first(most.employments, employmentsToDraw(reader));
   const log = await first(most.logEntries, ownAccessLog(reader, 'others'));
-  return { me, employments, log, language, at: reader.at };
+  const letters = await viewOwnLetters(reader.db, reader.caller);
+  return { me, letters, employments, log, language, at: reader.at };
 }
 
 async function* employmentsToDraw(reader: ExportReader): AsyncGenerator<EmploymentToDraw> {

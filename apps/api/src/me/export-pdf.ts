@@ -5,6 +5,7 @@ import { isDateField, isWordField } from '@frikort/domain/history';
 import { oere } from '@frikort/domain/money';
 import type { EmploymentAnswer } from '../employments/employment.ts';
 import type { HistoryEvent } from '../history/history-answer.ts';
+import type { LetterAnswer } from '../letters/letter.ts';
 import type { StatedObjection } from '../objections/objection.ts';
 import { createPdf, finishPdf, type PdfLanguage, pdfColours } from '../pdf/pdf-document.ts';
 import { type TaggedPages, writeTaggedPages } from '../pdf/tagged-pages.ts';
@@ -18,6 +19,7 @@ export type Part<T> = { items: readonly T[]; more: boolean };
 /** All that stands in the document. */
 export type ExportPdf = {
   me: Me;
+  letters: readonly LetterAnswer[];
   employments: Part<EmploymentToDraw>;
   log: Part<AccessLogEntry>;
   language: PdfLanguage;
@@ -31,7 +33,14 @@ export type EmploymentToDraw = EmploymentAnswer & {
 };
 
 /** Draws all my data as a document to read and print (R24). Where a part is cut, it says so, and the JSON has it. */
-export async function drawExportPdf({ me, employments, log, language, at }: ExportPdf): Promise<Buffer> {
+export async function drawExportPdf({
+  me,
+  letters,
+  employments,
+  log,
+  language,
+  at,
+}: ExportPdf): Promise<Buffer> {
   const texts = exportTexts[language];
   const setup = {
     size: 'A4',
@@ -44,6 +53,7 @@ export async function drawExportPdf({ me, employments, log, language, at }: Expo
   pages.paragraph(texts.made(texts.writing.instant(at)), { colour: pdfColours.label });
   writePerson(pages, me, texts, language);
   writeCards(pages, me, texts);
+  writeLetters(pages, letters, texts, language);
   writeEmployments(pages, employments, texts);
   writeLog(pages, log, texts);
   pages.finish(texts);
@@ -84,6 +94,21 @@ function writeCards(pages: TaggedPages, me: Me, texts: ExportTexts): void {
       ...[allowanceOere, usedOere, remainingOere].map((amount) => kroner(amount, texts)),
     ]),
   });
+}
+
+function writeLetters(
+  pages: TaggedPages,
+  letters: readonly LetterAnswer[],
+  texts: ExportTexts,
+  language: PdfLanguage,
+): void {
+  if (letters.length === 0) return;
+  pages.heading(2, texts.letters);
+  for (const { authority, decidedOn, [language]: letter } of letters) {
+    pages.heading(3, letter.title);
+    pages.fact(authority.name, day(decidedOn, texts));
+    for (const paragraph of [...letter.paragraphs, ...(letter.complaint ?? [])]) pages.paragraph(paragraph);
+  }
 }
 
 function writeEmployments(

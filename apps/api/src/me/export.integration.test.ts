@@ -58,6 +58,8 @@ describe('R24: all my data as a file', () => {
     // An empty log would say no more than that nobody has looked since then.
     expect(file.loggedSince).toBe(now.toISOString());
     expect(file.citizen).toEqual((await world.send(lone, 'GET', '/me')).json());
+    expect(file.letters.map(({ kind }) => kind)).toEqual(file.citizen.letters.map(({ kind }) => kind));
+    expect(file.letters[0]?.da.paragraphs[0]).toContain(file.citizen.name);
     expect(file.citizen).toMatchObject({
       cpr: '2905690000',
       assignedCaseworker: { name: expect.any(String) },

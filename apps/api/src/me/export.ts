@@ -8,6 +8,8 @@ import { type EmploymentAnswer, employmentFor, employmentSchema } from '../emplo
 import { eventFor, type HistoryEvent, historyEventSchema } from '../history/history-answer.ts';
 import { instantSchema } from '../http/answer-schemas.ts';
 import { inPieces } from '../http/turns.ts';
+import { letterSchema } from '../letters/letter.ts';
+import { viewOwnLetters } from '../letters/service.ts';
 import { type StatedObjection, statedObjection, statedObjectionSchema } from '../objections/objection.ts';
 import { type AccessLogEntry, accessLogEntry, accessLogEntrySchema } from './access-log.ts';
 import {
@@ -42,6 +44,7 @@ export const exportSchema = z
     exportedAt: instantSchema,
     loggedSince: logReachShape.loggedSince,
     citizen: meSchema,
+    letters: z.array(letterSchema).meta({ description: 'Latest first' }),
     employments: z.array(exportedEmploymentSchema).meta({ description: 'Of all years, latest start first' }),
     accessLog: z.array(accessLogEntrySchema).meta({ description: 'Latest first' }),
   })
@@ -112,6 +115,7 @@ async function* exportParts(reader: ExportReader, citizen: Me): AsyncGenerator<s
   const { loggedSince } = await readLogReach(reader.db, reader.at);
   const facts = { exportedAt: reader.at.toISOString(), loggedSince, citizen };
   yield `${JSON.stringify(facts).slice(0, -1)},`;
+  yield `"letters":${JSON.stringify(await viewOwnLetters(reader.db, reader.caller))},`;
   yield '"employments":[';
   let separator = '';
   const events = { from: 'oldest', limit: atATime.events } as const;

@@ -47,6 +47,7 @@ describe('R24: what citizens see about themselves', () => {
         statusSince: now.toISOString(),
         authority: { code: '0751', name: 'Aarhus Kommune' },
         moves: [],
+        letters: [expect.objectContaining({ kind: 'grant', decidedOn: '2026-11-21' })],
         assignedCaseworker: { name: expect.any(String) },
         consent: {
           textVersion: currentConsentText.version,

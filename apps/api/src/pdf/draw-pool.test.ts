@@ -7,7 +7,7 @@ const owner = { name: 'Åse Ærø', nameProtected: false, cardNumber: '70505' };
 const card: DrawTask = { kind: 'card', card: owner, language: 'da', named: 'full', at };
 
 /** As much as such a document may hold: it takes a second or more to draw. */
-const long: DrawTask = {
+const long: Extract<DrawTask, { kind: 'export' }> = {
   kind: 'export',
   language: 'da',
   at,
@@ -22,8 +22,10 @@ const long: DrawTask = {
     grantedOn: '2025-01-01',
     authority: { code: '0751', name: 'Aarhus' },
     moves: [],
+    letters: [],
     consent: { textVersion: '1', at: at.toISOString() },
   },
+  letters: [],
   employments: { items: [], more: false },
   log: {
     more: true,
@@ -95,7 +97,7 @@ describe('drawing in threads', { timeout: 30_000 }, () => {
 
   it('says what went wrong in a document, and draws the next', async () => {
     pool = createDrawPool();
-    const broken: DrawTask = { ...long, me: { ...long.me, grantedOn: 'never' } };
+    const broken = { ...long, me: { ...long.me, grantedOn: 'never' } };
     await expect(pool.draw(broken, signal)).rejects.toThrow();
     expect(isPdf(await pool.draw(card, signal))).toBe(true);
   });

@@ -5,7 +5,8 @@ import { type TaggedTable, writeTable } from './tagged-table.ts';
 /** Running text on as many pages as it takes, each part tagged as what it is. */
 export type TaggedPages = {
   heading(level: 1 | 2 | 3, text: string): void;
-  paragraph(text: string, look?: { size?: number; colour?: string }): void;
+  /** `after` is the room below it in points, where it is not that of running text. */
+  paragraph(text: string, look?: { size?: number; colour?: string; after?: number }): void;
   /** A term and what it stands for, on a line. */
   fact(term: string, value: string): void;
   list(title: string, items: readonly string[]): void;
@@ -46,7 +47,9 @@ export function writeTaggedPages(pdf: Pdf): TaggedPages {
   };
   const paragraph: TaggedPages['paragraph'] = (text, look = {}) => {
     say(root, 'P', [text], (drawn) => plain(look.size, look.colour).text(drawn, left, document.y, { width }));
-    document.fontSize(bodySize).moveDown(0.4);
+    document.fontSize(bodySize);
+    if (look.after === undefined) document.moveDown(0.4);
+    else document.y += look.after;
   };
 
   return {

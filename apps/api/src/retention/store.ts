@@ -51,8 +51,8 @@ export function factsOf(row: RetentionRow): RetentionFacts {
 
 /**
  * Anonymises one citizen, whose row is locked (R29), in one statement. Gone are CPR numbers and indexes, name,
- * reasons and names in history, contact persons, references, reminders, reopenings and objections, messages and where
- * they were told of by mail, sessions, the link to the log, and who the citizen was when logged in. Left are card number,
+ * reasons and names in history, contact persons, references, reminders, reopenings and objections, letters, messages and
+ * where they were told of by mail, sessions, the link to the log, and who the citizen was when logged in. Left are card number,
  * municipality, dates, amounts, companies, and the log as it was sealed.
  */
 export async function anonymise(transaction: Executor, citizenId: string, at: Date): Promise<void> {
@@ -88,6 +88,8 @@ export async function anonymise(transaction: Executor, citizenId: string, at: Da
       delete from message_addresses where citizen_id = ${citizenId}::uuid
     ), run_out as (
       delete from cards_running_out where citizen_id = ${citizenId}::uuid
+    ), unlettered as (
+      delete from letters where citizen_id = ${citizenId}::uuid
     ), unasked as (
       delete from employment_reopenings where employment_id in (
         select id from employments where citizen_id = ${citizenId}::uuid)

@@ -7,6 +7,7 @@ import { da as systems } from '@frikort/ui/systems/systems.da';
 import { webhookChapter } from '@frikort/ui/webhooks/webhook-guide.da.tsx';
 import { da as contact } from '../authority-contact/contact.da.ts';
 import { da as handOvers } from '../hand-overs/hand-overs.da.ts';
+import { da as letterTexts } from '../letter-texts/letter-texts.da.ts';
 import { logGuide } from '../log/log-guide.da.tsx';
 import { da as app } from '../messages.da.ts';
 import { outline } from './outline.ts';
@@ -19,10 +20,11 @@ export const guide = guideOf(
   outline,
   {
     title: guides.administrator,
-    lead: 'For den i kommunen, der skriver kommunens kontaktoplysninger, giver kommunens it-systemer adgang, laver opgørelser til dem og kan læse kommunens log. Vejledningen for sagsbehandlere gælder også dig.',
+    lead: 'For den i kommunen, der skriver kommunens kontaktoplysninger og teksten i dens breve, giver kommunens it-systemer adgang, laver opgørelser til dem og kan læse kommunens log. Vejledningen for sagsbehandlere gælder også dig.',
     changes: {
       '1.1': [
         'Lav opgørelser til kommunens øvrige systemer.',
+        'Skriv, hvad der skal stå i kommunens breve.',
         'Lad kommunens it-systemer få besked, når der sker noget.',
       ],
       '1.0': ['Første udgave af vejledningen.'],
@@ -33,9 +35,9 @@ export const guide = guideOf(
         texts: [
           <>
             Administratoren er en sagsbehandler med en rettighed mere. Du logger på som sagsbehandler, og
-            menuen har fem sider mere: <Name>{navigation.contact}</Name>, <Name>{navigation.systems}</Name>,{' '}
-            <Name>{navigation.events}</Name>, <Name>{navigation.handOvers}</Name> og{' '}
-            <Name>{navigation.log}</Name>.
+            menuen har seks sider mere: <Name>{navigation.contact}</Name>, <Name>{navigation.letters}</Name>,{' '}
+            <Name>{navigation.systems}</Name>, <Name>{navigation.events}</Name>,{' '}
+            <Name>{navigation.handOvers}</Name> og <Name>{navigation.log}</Name>.
           </>,
           [
             <>
@@ -68,6 +70,35 @@ export const guide = guideOf(
           <>
             Under <Name>{contact.historyHeading}</Name> står, hvem i kommunen der har rettet hvad. Retter to
             samtidig, får den anden besked og vælger selv, hvad der skal gælde.
+          </>,
+        ],
+      },
+      breve: {
+        title: letterTexts.title,
+        texts: [
+          'Når en sagsbehandler opretter eller deaktiverer et frikort, laver systemet et brev til borgeren. Her skriver du, hvad der står i det. Indtil du gør det, bruger brevene en standardtekst.',
+          [
+            <>
+              Vælg <Name>{navigation.letters}</Name> i menuen, og så brevet.
+            </>,
+            'Skriv overskriften og teksten på dansk og på engelsk, med en tom linje mellem to afsnit.',
+            <>
+              Sæt markøren, hvor borgerens navn, beløbet eller noget andet skal stå, vælg det på listen{' '}
+              <Name>{letterTexts.placeholder}</Name>, og tryk <Name>{letterTexts.insert}</Name>.
+            </>,
+            <>
+              Se brevet til en opdigtet borger under teksten, eller hent det som PDF, og tryk{' '}
+              <Name>{letterTexts.save}</Name>.
+            </>,
+          ],
+          {
+            heading: 'Skriv klagevejledningen',
+            text: 'En afgørelse om at deaktivere et frikort kan borgeren klage over. Standardteksten siger kun, at borgeren kan kontakte kommunen. Kommunen skriver selv, hvor og hvornår der skal klages.',
+          },
+          <>
+            En ny tekst gælder for de afgørelser, der bliver truffet fra nu af. Et brev, der er lavet, bliver
+            ved med at være, som det var. Under <Name>{letterTexts.historyHeading}</Name> kan du læse hver
+            udgave, og hvem der gemte den.
           </>,
         ],
       },

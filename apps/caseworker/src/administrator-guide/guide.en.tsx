@@ -7,6 +7,7 @@ import { en as systems } from '@frikort/ui/systems/systems.en';
 import { webhookChapter } from '@frikort/ui/webhooks/webhook-guide.en.tsx';
 import { en as contact } from '../authority-contact/contact.en.ts';
 import { en as handOvers } from '../hand-overs/hand-overs.en.ts';
+import { en as letterTexts } from '../letter-texts/letter-texts.en.ts';
 import { logGuide } from '../log/log-guide.en.tsx';
 import { en as app } from '../messages.en.ts';
 import { outline } from './outline.ts';
@@ -19,10 +20,11 @@ export const guide = guideOf(
   outline,
   {
     title: guides.administrator,
-    lead: 'For the person in the municipality who enters its contact details, gives its IT systems access, makes hand-overs to them and may read its log. The guide for caseworkers is for you too.',
+    lead: 'For the person in the municipality who enters its contact details and the text of its letters, gives its IT systems access, makes hand-overs to them and may read its log. The guide for caseworkers is for you too.',
     changes: {
       '1.1': [
         'Make hand-overs to the municipality’s other systems.',
+        'Decide what the municipality’s letters say.',
         'Have the municipality’s IT systems told when something happens.',
       ],
       '1.0': ['First edition of the guide.'],
@@ -33,9 +35,9 @@ export const guide = guideOf(
         texts: [
           <>
             The administrator is a caseworker with one more permission. You log in as a caseworker, and the
-            menu has five more pages: <Name>{navigation.contact}</Name>, <Name>{navigation.systems}</Name>,{' '}
-            <Name>{navigation.events}</Name>, <Name>{navigation.handOvers}</Name> and{' '}
-            <Name>{navigation.log}</Name>.
+            menu has six more pages: <Name>{navigation.contact}</Name>, <Name>{navigation.letters}</Name>,{' '}
+            <Name>{navigation.systems}</Name>, <Name>{navigation.events}</Name>,{' '}
+            <Name>{navigation.handOvers}</Name> and <Name>{navigation.log}</Name>.
           </>,
           [
             <>
@@ -68,6 +70,35 @@ export const guide = guideOf(
           <>
             <Name>{contact.historyHeading}</Name> shows who in the municipality has edited what. If two people
             edit at the same time, the second one is told, and chooses which version to keep.
+          </>,
+        ],
+      },
+      breve: {
+        title: letterTexts.title,
+        texts: [
+          'When a caseworker grants or deactivates a frikort, the system makes a letter to the citizen. Here you decide what it says. Until you do, the letters use a standard text.',
+          [
+            <>
+              Choose <Name>{navigation.letters}</Name> in the menu, and then the letter.
+            </>,
+            'Enter the heading and the text in Danish and in English, with an empty line between two paragraphs.',
+            <>
+              Put the cursor where the citizen’s name, the amount or something else is to stand, choose it
+              from the list <Name>{letterTexts.placeholder}</Name>, and press{' '}
+              <Name>{letterTexts.insert}</Name>.
+            </>,
+            <>
+              See the letter to a made-up citizen below the text, or download it as a PDF, and press{' '}
+              <Name>{letterTexts.save}</Name>.
+            </>,
+          ],
+          {
+            heading: 'Enter the guidance on complaints',
+            text: 'A citizen can complain about a decision to deactivate a frikort. The standard text only says that the citizen can contact the municipality. It is for the municipality to say where and by when to complain.',
+          },
+          <>
+            A new text applies to decisions from now on. A letter that has been made stays as it was. Under{' '}
+            <Name>{letterTexts.historyHeading}</Name> you can read each version, and see who saved it.
           </>,
         ],
       },

@@ -15,6 +15,7 @@ export const outline = {
   chapters: {
     adgang: [paragraph, steps],
     kontaktoplysninger: [paragraph, steps, picture('contact'), paragraph],
+    breve: [paragraph, steps, remember, paragraph],
     'it-systemer': [paragraph, steps, remember, paragraph],
     haendelser: webhookChapter,
     opgoerelser: [paragraph, steps, picture('handOvers'), remember, paragraph],

@@ -73,7 +73,7 @@ export function EditContact({ read }: { read: ReadContact }) {
       {current !== undefined && (
         <Outcome kind="warning" heading={texts.outdated} of={current}>
           <p>{texts.outdatedText}</p>
-          {current !== null && <ContactFacts contact={current} />}
+          {current.contact !== null && <ContactFacts contact={current.contact} />}
           <p>
             <Button
               onClick={() => {

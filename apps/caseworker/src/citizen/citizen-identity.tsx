@@ -3,8 +3,10 @@ import { DescriptionList } from '@frikort/ui/components/description-list.tsx';
 import { Details } from '@frikort/ui/components/details.tsx';
 import { FunctionLink } from '@frikort/ui/components/link.tsx';
 import { shownDate } from '@frikort/ui/format';
+import { useLettersTexts } from '@frikort/ui/letters/letters-texts';
 import type { CitizenMessages } from '../citizen-messages.da.ts';
 import { useCitizenMessages } from '../citizen-messages.ts';
+import { LetterLinks } from '../letters/letter-links.tsx';
 import type { Citizen } from '../queries/citizen.ts';
 import { shownCpr } from '../shown-cpr.ts';
 import { useStoryPageTexts } from '../story/story-page-texts.ts';
@@ -58,6 +60,7 @@ type CitizenIdentityProps = {
 /** Who it is, the number to hand over, and who is responsible. */
 export function CitizenIdentity({ citizen, handingOver, children }: CitizenIdentityProps) {
   const story = useStoryPageTexts();
+  const lettersTexts = useLettersTexts();
   const { citizen: texts } = useCitizenMessages();
   const { assignedCaseworker: assigned } = citizen;
   const caseworker =
@@ -85,6 +88,9 @@ export function CitizenIdentity({ citizen, handingOver, children }: CitizenIdent
           { key: 'granted', term: texts.grantedOn, value: shownDate(citizen.grantedOn) },
           ...arrivalFact(citizen, texts),
           ...controlFacts(citizen, texts),
+          ...(citizen.letters.length === 0
+            ? []
+            : [{ key: 'letters', term: lettersTexts.letters, value: <LetterLinks citizen={citizen} /> }]),
         ]}
       />
       <HandOver />

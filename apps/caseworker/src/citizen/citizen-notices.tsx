@@ -7,6 +7,7 @@ import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import { lazyPart } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useCitizenMessages } from '../citizen-messages.ts';
+import { LatestLetter } from '../letters/letter-links.tsx';
 import type { Citizen } from '../queries/citizen.ts';
 import { RegisterNotice } from '../register-news/register-notice.tsx';
 import type { AskedAction } from './actions.ts';
@@ -56,8 +57,11 @@ export function CitizenBadges({ citizen }: { citizen: Citizen }) {
 /** What can be undone for a minute (R17). */
 const assigning: readonly AskedAction[] = ['assign', 'assign-colleague', 'release'];
 
+/** What ends a frikort, or may (R15, R18): the receipt offers the letter. */
+const deciding: readonly AskedAction[] = ['deactivate', 'control'];
+
 /** What became of an action. */
-function Done({ action, outcome, times, citizenId }: ActionDone & { citizenId: string }) {
+function Done({ action, outcome, times, citizen }: ActionDone & { citizen: Citizen }) {
   const messages = useCitizenMessages();
   return (
     <Outcome
@@ -67,7 +71,10 @@ function Done({ action, outcome, times, citizenId }: ActionDone & { citizenId: s
     >
       {outcome === 'overtaken' && <p>{messages.overtaken}</p>}
       {outcome === 'done' && assigning.includes(action) && (
-        <UndoAssignments citizenIds={[citizenId]} of={times} />
+        <UndoAssignments citizenIds={[citizen.id]} of={times} />
+      )}
+      {outcome === 'done' && deciding.includes(action) && citizen.status === 'inactive' && (
+        <LatestLetter citizen={citizen} kind="deactivation" />
       )}
       <OnThroughList />
     </Outcome>
@@ -86,6 +93,7 @@ function Granted({ citizen, onUndone }: { citizen: Citizen; onUndone: () => void
         <ShowCard citizen={citizen} />
         <UndoGrant citizen={citizen} onUndone={onUndone} />
       </div>
+      <LatestLetter citizen={citizen} kind="grant" />
     </Outcome>
   );
 }
@@ -107,6 +115,7 @@ function Inactive({ citizen }: { citizen: Citizen }) {
         </p>
       )}
       <p>{notices.inactiveText}</p>
+      <LatestLetter citizen={citizen} kind="deactivation" />
     </Alert>
   );
 }
@@ -128,7 +137,7 @@ export function CitizenNotices({ citizen, handingOver, done, onUndone }: Citizen
   const { notices } = useCitizenMessages();
   return (
     <div className="citizen-notices">
-      {done !== undefined && <Done key={done.times} {...done} citizenId={citizen.id} />}
+      {done !== undefined && <Done key={done.times} {...done} citizen={citizen} />}
       {handingOver && <Granted citizen={citizen} onUndone={onUndone} />}
       {citizen.openTransfer !== undefined && <OpenTransferNotice transfer={citizen.openTransfer} />}
       {citizen.status === 'inactive' && <Inactive citizen={citizen} />}

@@ -2,8 +2,10 @@ import { controlYears, mostControlsAtOnce } from '@frikort/domain/control';
 import { editableDays } from '@frikort/domain/employment';
 import { da as cardDa } from '@frikort/ui/card/card-texts.da';
 import { Name } from '@frikort/ui/guide/prose.tsx';
+import { da as letterTexts } from '@frikort/ui/letters/letters.da';
 import { da as about } from '../citizen-messages.da.ts';
 import { da as colleagues } from '../colleagues/colleagues.da.ts';
+import { da as letterPage } from '../letters/letter-page.da.ts';
 import { da } from '../messages.da.ts';
 import { da as ownLists } from '../own-lists/own-lists.da.ts';
 import { da as registerNews } from '../register-news/register-news.da.ts';
@@ -176,6 +178,28 @@ export const control: Said['kontrol'] = {
       efter hver. Du kan vælge emne og år, udskrive og hente forløbet som fil. Borgeren ser det samme om sig
       selv, men uden jeres navne og uden det, CPR-registret har fortalt.
     </>,
+  ],
+};
+
+export const letters: Said['breve'] = {
+  title: 'Breve til borgeren',
+  texts: [
+    'Når du opretter eller deaktiverer et frikort, også ved en kontrol, laver systemet et brev til borgeren. Det har borgerens navn, frikortnummer og afgørelsens dato, beløbet eller din begrundelse, og hvordan kommunen kan kontaktes. CPR-nummeret står der ikke. Teksten er kommunens egen, når administratoren har skrevet den.',
+    [
+      <>
+        Vælg <Name>{letterPage.open}</Name> i kvitteringen, eller find brevet under{' '}
+        <Name>{letterTexts.letters}</Name> på borgerens side.
+      </>,
+      <>
+        Læs det igennem, og vælg <Name>{letterTexts.download}</Name> eller <Name>{letterTexts.print}</Name>.
+      </>,
+      'Send det til borgeren, som I plejer. Systemet sender det ikke.',
+    ],
+    {
+      heading: 'Se efter, om der mangler noget',
+      text: 'Har kommunen ikke skrevet kontaktoplysninger eller klagevejledning, står det over brevet. Så skal du selv skrive det, når du sender brevet.',
+    },
+    'Brevet ændrer sig ikke, selv om kommunen retter sin tekst, eller borgeren får et andet navn. Borgeren kan se det samme brev på sin egen side. Får en anden kommune ansvaret for borgeren, kan den se brevene, og I kan ikke længere.',
   ],
 };
 

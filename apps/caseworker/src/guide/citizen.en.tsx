@@ -2,8 +2,10 @@ import { controlYears, mostControlsAtOnce } from '@frikort/domain/control';
 import { editableDays } from '@frikort/domain/employment';
 import { en as cardEn } from '@frikort/ui/card/card-texts.en';
 import { Name } from '@frikort/ui/guide/prose.tsx';
+import { en as letterTexts } from '@frikort/ui/letters/letters.en';
 import { en as about } from '../citizen-messages.en.ts';
 import { en as colleagues } from '../colleagues/colleagues.en.ts';
+import { en as letterPage } from '../letters/letter-page.en.ts';
 import { en } from '../messages.en.ts';
 import { en as ownLists } from '../own-lists/own-lists.en.ts';
 import { en as registerNews } from '../register-news/register-news.en.ts';
@@ -175,6 +177,28 @@ export const control: Said['kontrol'] = {
       each. You can choose a subject and a year, print, and download the story as a file. The citizen sees the
       same about themselves, but without your names and without what the CPR register has told.
     </>,
+  ],
+};
+
+export const letters: Said['breve'] = {
+  title: 'Letters to the citizen',
+  texts: [
+    'When you grant or deactivate a frikort, also at a review, the system makes a letter to the citizen. It has the citizen’s name, the card number and the date of the decision, the amount or your reason, and how to contact the municipality. There is no CPR number in it. The text is the municipality’s own, once the administrator has entered one.',
+    [
+      <>
+        Choose <Name>{letterPage.open}</Name> in the confirmation, or find the letter under{' '}
+        <Name>{letterTexts.letters}</Name> on the citizen’s page.
+      </>,
+      <>
+        Read it through, and choose <Name>{letterTexts.download}</Name> or <Name>{letterTexts.print}</Name>.
+      </>,
+      'Send it to the citizen as you usually do. The system does not send it.',
+    ],
+    {
+      heading: 'See whether anything is missing',
+      text: 'If the municipality has not entered its contact details or its guidance on complaints, it says so above the letter. You then have to add it yourself when you send the letter.',
+    },
+    'The letter does not change, even if the municipality edits its text or the citizen gets another name. The citizen can see the same letter on their own page. If another municipality takes over the citizen, it can see the letters, and you no longer can.',
   ],
 };
 

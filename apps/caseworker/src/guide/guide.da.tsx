@@ -3,7 +3,7 @@ import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.da.tsx';
 import { inboxChapter } from '@frikort/ui/inbox/inbox-guide.da.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
-import { citizen, control, lists, status } from './citizen.da.tsx';
+import { citizen, control, letters, lists, status } from './citizen.da.tsx';
 import { corrections } from './corrections.da.tsx';
 import { find, grantChapter, words } from './find.da.tsx';
 import { administrator, login } from './login.da.tsx';
@@ -50,6 +50,7 @@ export const guide = guideOf(
         'Du får besked om de borgere, du er tilknyttet. Er ingen tilknyttet, får alle sagsbehandlere i kommunen besked. Hører borgeren ikke længere til kommunen, kan du ikke se, hvem en gammel besked handler om.',
       ),
       deaktiver: status,
+      breve: letters,
       regler: rules,
       'virksomheder-og-borgere': others,
       persondata: data,

@@ -3,7 +3,7 @@ import { guideOf } from '@frikort/ui/guide/outline.tsx';
 import { professionalLoginHelp, rulesHelp, scheme, supportChapter } from '@frikort/ui/guide/shared.en.tsx';
 import { inboxChapter } from '@frikort/ui/inbox/inbox-guide.en.tsx';
 import { en as ui } from '@frikort/ui/messages.en';
-import { citizen, control, lists, status } from './citizen.en.tsx';
+import { citizen, control, letters, lists, status } from './citizen.en.tsx';
 import { corrections } from './corrections.en.tsx';
 import { find, grantChapter, words } from './find.en.tsx';
 import { administrator, login } from './login.en.tsx';
@@ -50,6 +50,7 @@ export const guide = guideOf(
         'You are told about the citizens you are assigned to. If nobody is assigned, all caseworkers of the municipality are told. When a citizen no longer belongs to the municipality, you cannot see whom an old message is about.',
       ),
       deaktiver: status,
+      breve: letters,
       regler: rules,
       'virksomheder-og-borgere': others,
       persondata: data,

@@ -98,6 +98,7 @@ export const outline = {
     overfoersler: [paragraph, steps, heading, paragraph, heading, paragraph, list, heading, list],
     beskeder: inboxParts,
     deaktiver: [paragraph, steps, picture('deactivateDialog'), list, paragraph, heading, paragraph],
+    breve: [paragraph, steps, remember, paragraph],
     regler: [words],
     'virksomheder-og-borgere': [
       heading,

@@ -49,7 +49,7 @@ function Tools() {
   const texts = useTransferTexts();
   const { direction, all } = route.useSearch();
   const navigate = route.useNavigate();
-  const show = (search: TransferSearch) => void navigate({ search, replace: true });
+  const show = (search: TransferSearch) => void navigate({ to: '.', search, replace: true });
   return (
     <div className="transfer-tools">
       <Select

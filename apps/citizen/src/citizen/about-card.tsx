@@ -8,6 +8,7 @@ import { Typed } from '@frikort/ui/components/typed.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import { useLanguage } from '@frikort/ui/language';
+import { MyLetters } from '../letters/my-letters.tsx';
 import type { Me } from '../queries/me.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
 
@@ -81,6 +82,9 @@ function useCardFacts(me: Me): Description[] {
     ...(me.controlDue === undefined
       ? []
       : [{ key: 'control-due', term: citizen.controlDue, value: shownDate(me.controlDue) }]),
+    ...(me.letters.length === 0
+      ? []
+      : [{ key: 'letters', term: citizen.letters, value: <MyLetters letters={me.letters} /> }]),
   ];
 }
 

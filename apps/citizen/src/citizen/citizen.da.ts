@@ -63,6 +63,7 @@ export const da = {
   reason: 'Begrundelse:',
   decision: ({ date }: { date: string }) => `Afgørelse af ${date}`,
   granted: 'Oprettet',
+  letters: 'Breve til dig',
   controlled: 'Kommunens seneste kontrol',
   controlDue: 'Kommunens næste kontrol senest',
   consentGiven: 'Du sagde ja til at være med',

@@ -63,6 +63,7 @@ export const en: CitizenTexts = {
   reason: 'Reason:',
   decision: ({ date }) => `Decision of ${date}`,
   granted: 'Granted',
+  letters: 'Letters to you',
   controlled: 'Municipality’s latest review',
   controlDue: 'Municipality’s next review by',
   consentGiven: 'You agreed to take part',

@@ -3,6 +3,7 @@ import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Typed } from '@frikort/ui/components/typed.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
+import { MyLetters } from '../letters/my-letters.tsx';
 import type { Me } from '../queries/me.ts';
 import { useCitizenTexts } from './citizen-texts.ts';
 
@@ -11,6 +12,7 @@ export function InactiveNotice({ me }: { me: Me }) {
   const { inactive, reason, decision } = useCitizenTexts();
   const { statusSince, statusReason, statusDecisionDate, assignedCaseworker } = me;
   const authority = me.authority.name;
+  const letter = me.letters.find(({ kind }) => kind === 'deactivation');
   return (
     <Alert kind="warning" heading={inactive.heading}>
       <p>
@@ -26,6 +28,7 @@ export function InactiveNotice({ me }: { me: Me }) {
           <Unbroken>{decision({ date: shownDate(statusDecisionDate) })}</Unbroken>
         </p>
       )}
+      {letter !== undefined && <MyLetters letters={[letter]} />}
       <p>{inactive.meaning}</p>
       <p>
         {assignedCaseworker === undefined

@@ -148,6 +148,11 @@ const municipality: Said['kommunen'] = {
       Under <Name>{citizen.toStory}</Name> ser du alt, hvad der er sket med dit frikort i alle år, og hvad der
       var tilbage efter hver ansættelse. Du kan udskrive det og hente det som fil.
     </>,
+    <>
+      Under <Name>{citizen.letters}</Name> finder du kommunens breve om, at du har fået frikortet, eller at
+      det er blevet inaktivt. Du kan læse dem, udskrive dem og hente dem som PDF. De bliver ved med at være,
+      som de var, da afgørelsen blev truffet.
+    </>,
     'Hvis frikortet er inaktivt',
     'Kommunen kan deaktivere et frikort. Du kan se hvornår og med hvilken begrundelse. Virksomheder kan så ikke registrere nye ansættelser, men det, der allerede er registreret, gælder stadig, og du kan stadig logge på. Kommunen kan også genaktivere frikortet. Så har det samme nummer som før.',
     'Er du uenig, så tal med din kommune. En afgørelse om, at du ikke længere kan have et frikort, kan du klage over.',
@@ -212,6 +217,7 @@ export const guide = guideOf(
       '1.1': [
         'Se, hvor langt tilbage listen over, hvem der har set dine oplysninger, går, og om det var et it-system.',
         'Få besked i appen og på mail, når der er nyt.',
+        'Læs kommunens breve om dit frikort.',
         'Sig, at en ansættelse er forkert, og se, hvad der bliver af det.',
       ],
       '1.0': [

@@ -147,6 +147,11 @@ const municipality: Said['kommunen'] = {
       Under <Name>{citizen.toStory}</Name> you see everything that has happened to your frikort in all years,
       and what was left after each employment. You can print it and download it as a file.
     </>,
+    <>
+      Under <Name>{citizen.letters}</Name> you find the municipality’s letters saying that you have been
+      granted the frikort, or that it has become inactive. You can read them, print them and download them as
+      PDFs. They stay as they were when the decision was made.
+    </>,
     'If the frikort is inactive',
     'The municipality can deactivate a frikort. You can see when, and for what reason. Companies can then not register new employments, but what is already registered still counts, and you can still log in. The municipality can also reactivate the frikort. It then has the same number as before.',
     'If you disagree, talk to your municipality. You can appeal a decision that you may no longer have a frikort.',
@@ -211,6 +216,7 @@ export const guide = guideOf(
     lead: 'For people with a socialt frikort. The guide shows how to use the page. Ask your municipality who can have one and which rules apply.',
     changes: {
       '1.1': [
+        'Read the municipality’s letters about your frikort.',
         'See how far back the list of who has seen your data goes, and whether it was an IT system.',
         'Be told in the app, and by email, when there is news.',
         'Say that an employment is wrong, and see what becomes of it.',

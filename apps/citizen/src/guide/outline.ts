@@ -43,7 +43,7 @@ export const outline = {
     restbeloeb: [paragraph, picture('balance'), paragraph, picture('months'), remember, paragraph],
     'vis-frikort': [paragraph, picture('card'), steps, picture('cardOnScreen'), remember],
     ansaettelser: [paragraph, heading, list, heading, paragraph],
-    kommunen: [paragraph, paragraph, paragraph, heading, paragraph, paragraph],
+    kommunen: [paragraph, paragraph, paragraph, paragraph, heading, paragraph, paragraph],
     beskeder: inboxParts,
     'dine-oplysninger': [
       paragraph,

@@ -95,6 +95,8 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'POST /api/v1/citizens/assignments': caseworkers,
   'POST /api/v1/citizens/assignments/undoing': caseworkers,
   'GET /api/v1/citizens/:id/card.pdf': caseworkers,
+  'GET /api/v1/citizens/:id/letters/:letterId': caseworkers,
+  'GET /api/v1/citizens/:id/letters/:letterId/pdf': caseworkers,
   'GET /api/v1/citizens/:id/cards/:year/history': caseworkers,
   'GET /api/v1/citizens/:id/cards/:year/employments': caseworkers,
 
@@ -134,6 +136,15 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   // How a municipality is reached, for its administrator
   'GET /api/v1/authority-contact': ['administrator'],
   'PUT /api/v1/authority-contact': ['administrator'],
+
+  // What a municipality writes in its letters, for its administrator (R36)
+  'GET /api/v1/letter-texts/grant': ['administrator'],
+  'PUT /api/v1/letter-texts/grant': ['administrator'],
+  'POST /api/v1/letter-texts/grant/preview': ['administrator'],
+  'GET /api/v1/letter-texts/deactivation': ['administrator'],
+  'PUT /api/v1/letter-texts/deactivation': ['administrator'],
+  'POST /api/v1/letter-texts/deactivation/preview': ['administrator'],
+
   'POST /api/v1/hand-overs': ['administrator'],
   'GET /api/v1/hand-overs': ['administrator'],
   'GET /api/v1/hand-overs/:id': ['administrator'],
@@ -208,6 +219,8 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'PUT /api/v1/me/consent-withdrawal': ['citizen'],
   'DELETE /api/v1/me/consent-withdrawal': ['citizen'],
   'GET /api/v1/me/card.pdf': ['citizen'],
+  'GET /api/v1/me/letters/:letterId': ['citizen'],
+  'GET /api/v1/me/letters/:letterId/pdf': ['citizen'],
   'GET /api/v1/me/cards/:year/employments': ['citizen'],
   'GET /api/v1/me/story': ['citizen'],
   'GET /api/v1/me/access-log': ['citizen'],

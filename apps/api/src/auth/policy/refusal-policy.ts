@@ -89,6 +89,8 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'POST /api/v1/citizens/assignments': tried('colleague-assigned'),
   'POST /api/v1/citizens/assignments/undoing': onCitizen('assignment-undone'),
   'GET /api/v1/citizens/:id/card.pdf': onCitizen('card-shown'),
+  'GET /api/v1/citizens/:id/letters/:letterId': onCitizen('letter-viewed'),
+  'GET /api/v1/citizens/:id/letters/:letterId/pdf': onCitizen('letter-exported'),
   'GET /api/v1/citizens/:id/cards/:year/history': onCitizen('card-history-viewed', {
     asFile: 'card-history-exported',
   }),
@@ -139,6 +141,12 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
 
   'GET /api/v1/authority-contact': tried('authority-contact-viewed'),
   'PUT /api/v1/authority-contact': tried('authority-contact-changed'),
+  'GET /api/v1/letter-texts/grant': tried('letter-text-viewed'),
+  'PUT /api/v1/letter-texts/grant': tried('letter-text-changed'),
+  'POST /api/v1/letter-texts/grant/preview': tried('letter-text-viewed'),
+  'GET /api/v1/letter-texts/deactivation': tried('letter-text-viewed'),
+  'PUT /api/v1/letter-texts/deactivation': tried('letter-text-changed'),
+  'POST /api/v1/letter-texts/deactivation/preview': tried('letter-text-viewed'),
   'POST /api/v1/hand-overs': tried('hand-over-made'),
   'GET /api/v1/hand-overs': tried('hand-overs-listed'),
   'GET /api/v1/hand-overs/:id': tried('hand-overs-listed'),
@@ -213,6 +221,8 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'PUT /api/v1/me/consent-withdrawal': onSelf('withdrawal-asked'),
   'DELETE /api/v1/me/consent-withdrawal': onSelf('withdrawal-taken-back'),
   'GET /api/v1/me/card.pdf': onSelf('own-card-shown'),
+  'GET /api/v1/me/letters/:letterId': onSelf('own-letter-viewed'),
+  'GET /api/v1/me/letters/:letterId/pdf': onSelf('own-letter-exported'),
   'GET /api/v1/me/cards/:year/employments': onSelf('own-employments-viewed', {
     asFile: 'own-employments-exported',
   }),

@@ -1,4 +1,7 @@
+import { calendarDate } from '@frikort/domain/calendar';
 import { currentConsentText } from '@frikort/domain/consent';
+import { fillLetter, type LetterFacts, type LetterKind } from '@frikort/domain/letter';
+import { currentStandardLetter } from '@frikort/domain/letter-standard';
 import {
   aarhus,
   cafeSolsikken,
@@ -6,6 +9,7 @@ import {
   caseworkerId,
   colleagueId,
   frikort,
+  letterOfGrant,
   odense,
   person,
   registration,
@@ -21,8 +25,28 @@ const authorityContact = {
   webPage: 'https://aarhus-kommune.example/frikort',
 };
 
+const { version: _, ...letterTexts } = currentStandardLetter;
+
+const letterFacts: LetterFacts = {
+  name: person.name,
+  cardNumber: person.cardNumber,
+  decidedOn: calendarDate(letterOfGrant.decidedOn),
+  effectiveOn: calendarDate(letterOfGrant.decidedOn),
+  authority: aarhus.name,
+  contact: authorityContact,
+  years: [{ year: card.year, allowanceOere: card.allowanceOere, example: false }],
+};
+
+/** A text that the administrator has saved once. */
+const ownLetterText = (kind: LetterKind) => {
+  const saved = { version: 1, text: letterTexts[kind] };
+  const history = [{ ...saved, at: '2026-11-21T13:36:00.000Z', name: 'Hanne Admin' }];
+  return { authority: aarhus, ...saved, history };
+};
+
 /** What is sent. */
 export const sent = {
+  letterTexts,
   authorityContact,
   citizenSearch: { query: '290569-0000' },
   grant: {
@@ -62,6 +86,18 @@ export const answered = {
         changes: [{ field: 'phone', from: '00 00 07 50', to: authorityContact.phone }],
       },
     ],
+  },
+  ownLetterTexts: {
+    grant: ownLetterText('grant'),
+    deactivation: ownLetterText('deactivation'),
+  },
+  letter: {
+    ...letterOfGrant,
+    name: person.name,
+    cardNumber: person.cardNumber,
+    contact: authorityContact,
+    da: fillLetter(letterTexts.grant.da, letterFacts, 'da'),
+    en: fillLetter(letterTexts.grant.en, letterFacts, 'en'),
   },
   citizen: { ...person, registerStatus: 1, flags: [], registerNews: [], controlDue: '2027-12-31' },
   controls: { items: [{ outcome: 'recorded', controlDue: '2028-12-31' }] },

@@ -5,6 +5,7 @@ import { currentConsentText } from '@frikort/domain/consent';
 export const frikort = '019d0d4c-8a10-7c3e-b1f4-5d7a90c2e101';
 export const employmentId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e02';
 export const importId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e08';
+const letterId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e09';
 export const colleagueId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e05';
 export const caseworkerId = '019aa6b2-5f00-7d21-9c4e-8b1f6a3d2e04';
 
@@ -32,6 +33,8 @@ export const card = {
   status: 'active',
 };
 
+export const letterOfGrant = { id: letterId, kind: 'grant', authority: aarhus, decidedOn: '2025-02-03' };
+
 export const person = {
   id: frikort,
   name: 'Lone Hansentest',
@@ -43,6 +46,7 @@ export const person = {
   grantedOn: '2025-02-03',
   authority: aarhus,
   moves: [],
+  letters: [letterOfGrant],
   cards: [card],
   consent: { textVersion: currentConsentText.version, at: '2025-02-03T10:00:00.000Z' },
   assignedCaseworker: { id: caseworkerId, name: 'Troels Madsen' },
