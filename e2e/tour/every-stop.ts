@@ -7,6 +7,7 @@ import { letterStops } from './letter-stops.ts';
 import { messagesStops } from './messages-stops.ts';
 import { operatorStops } from './operator-stops.ts';
 import { publicStops } from './public-stops.ts';
+import { statisticsStops } from './statistics-stops.ts';
 import type { Stop } from './stop.ts';
 import { systemsStops } from './systems-stops.ts';
 import { transferStops } from './transfer-stops.ts';
@@ -26,4 +27,5 @@ export const everyStop: readonly Stop[] = [
   ...messagesStops,
   ...handOverStops,
   ...transferStops,
+  ...statisticsStops,
 ];

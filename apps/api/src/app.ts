@@ -72,6 +72,7 @@ import type { CprRegister } from './registers/cpr-register.ts';
 import { reopeningRoutes } from './reopenings/routes.ts';
 import type { RaiseAlarm } from './rules/lookup-budget.ts';
 import { serviceStatusRoutes } from './service-status/routes.ts';
+import { statisticsRoutes } from './statistics/routes.ts';
 import type { ThreadLimits } from './threads/thread-pool.ts';
 import { transferRoutes } from './transfers/routes.ts';
 import { webhookRoutes } from './webhooks/routes.ts';
@@ -182,6 +183,7 @@ function registerResources(
     await api.register(citizenRoutes(deps));
     await api.register(transferRoutes(deps));
     await api.register(effortRoutes(deps));
+    await api.register(statisticsRoutes(deps));
     await api.register(meRoutes(deps));
     await api.register(companyRoutes(deps));
     await api.register(integrationRoutes(deps));

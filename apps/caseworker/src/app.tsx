@@ -46,6 +46,7 @@ function OperatorNavigation() {
       <NavLink to="/drift/meddelelser">{navigation.notices}</NavLink>
       <NavLink to="/drift/ordningsaar">{navigation.years}</NavLink>
       <NavLink to="/drift/alarmer">{navigation.alarms}</NavLink>
+      <NavLink to="/drift/tal">{navigation.figures}</NavLink>
       <NavLink to="/drift/log">{navigation.log}</NavLink>
     </>
   );

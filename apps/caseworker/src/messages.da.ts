@@ -7,6 +7,7 @@ export const da = {
     mine: 'Mine tilknyttede borgere',
     unassigned: 'Uden sagsbehandler',
     all: 'Kommunens borgere',
+    figures: 'Tal',
     colleagues: 'Kolleger',
     transfers: 'Overførsler',
     operation: 'Drift',
@@ -56,6 +57,7 @@ export const da = {
     allText: 'Alle med et frikort, som din kommune er ansvarlig for.',
     colleaguesText: 'Hvem der arbejder her, og hvor mange borgere de har. Giv en kollegas borgere videre.',
     transfersText: 'Borgere på vej til eller fra en anden kommune.',
+    figuresText: 'Hvor mange der har og bruger et frikort, ansættelser og løn.',
   },
 };
 

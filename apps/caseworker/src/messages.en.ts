@@ -9,6 +9,7 @@ export const en: Messages = {
     mine: 'My assigned citizens',
     unassigned: 'Without a caseworker',
     all: 'All our citizens',
+    figures: 'Figures',
     colleagues: 'Colleagues',
     transfers: 'Transfers',
     operation: 'Operations',
@@ -58,5 +59,6 @@ export const en: Messages = {
     allText: 'Everyone with a frikort that your municipality is responsible for.',
     colleaguesText: 'Who works here, and how many citizens they have. Hand over a colleague’s citizens.',
     transfersText: 'Citizens on their way to or from another municipality.',
+    figuresText: 'How many have and use a frikort, employments and pay.',
   },
 };

@@ -106,6 +106,13 @@ const transfers = createRoute({
   component: lazyPage(() => import('./transfers/transfers-page.tsx').then((page) => page.TransfersPage)),
 });
 
+/** What the municipality's frikort lead to (R37), with its texts in the language shown. */
+const figures = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/tal',
+  component: lazyPage(() => import('./figures/figures-page.tsx').then((page) => page.FiguresPage)),
+});
+
 /** The municipality's log, for its administrator (R28), with its texts in the language shown. */
 const log = createRoute({
   getParentRoute: () => loggedIn,
@@ -246,6 +253,13 @@ const alarms = createRoute({
   component: lazyPage(() => import('./operator/alarms-page.tsx').then((page) => page.AlarmsPage)),
 });
 
+/** What everybody is told, and how counting went (R37). */
+const operatorFigures = createRoute({
+  getParentRoute: () => operation,
+  path: '/tal',
+  component: lazyPage(() => import('./operator/figures-page.tsx').then((page) => page.OperatorFiguresPage)),
+});
+
 const operatorLog = createRoute({
   getParentRoute: () => operation,
   path: '/log',
@@ -273,6 +287,7 @@ export function createAppRouter() {
         corrections,
         colleagues,
         transfers,
+        figures,
         log,
         handOvers,
         authorityContact,
@@ -294,6 +309,7 @@ export function createAppRouter() {
         enterYear,
         programmeYear,
         alarms,
+        operatorFigures,
         operatorLog,
       ]),
     ]),

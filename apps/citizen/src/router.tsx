@@ -134,6 +134,13 @@ const privacy = createRoute({
   component: lazyPage(() => import('./pages/privacy-page.tsx').then((page) => page.PrivacyPage)),
 });
 
+/** What everybody may know of the scheme (R37), with its texts in the language shown. */
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: '/tal',
+  component: lazyPage(() => import('./pages/figures-page.tsx').then((page) => page.FiguresPage)),
+});
+
 /** The guide, with its texts in the language shown; no login is needed. */
 const guide = createRoute({
   getParentRoute: () => root,
@@ -161,6 +168,7 @@ export function createAppRouter(queryClient: QueryClient) {
       loggedOut,
       accessibility,
       privacy,
+      figures,
     ]),
     context: { queryClient },
   });

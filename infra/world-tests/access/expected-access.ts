@@ -148,6 +148,32 @@ GET    /sagsbehandler/assets/*                      -            open   open   o
 GET    /virksomhed                                  -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /virksomhed/*                                -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /virksomhed/assets/*                         -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /health/live                                 -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /health/ready                                -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/v1/openapi.json                         -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/docs                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/guides/:name                       -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/files/:name                        -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference                          -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/                         -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/json                     -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/yaml                     -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/static/*                 -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/static/index.html        -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/static/swagger-initializer.js -           open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/static/theme/reference.css -           open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/v1/service-status                       -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/v1/programme-years                      -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/v1/authorities/:code/contact            0751         yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/v1/statistics                           -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /*                                           -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /assets/*                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /sagsbehandler                               -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /sagsbehandler/*                             -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /sagsbehandler/assets/*                      -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /virksomhed                                  -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /virksomhed/*                                -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /virksomhed/assets/*                         -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 
 Login: these look at the request themselves
 GET    /auth/login                                  -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
@@ -293,6 +319,10 @@ PATCH  /api/v1/efforts/:id                          nobody       login  role   r
 PUT    /api/v1/efforts/:id/budgets/:year            nobody       login  role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/efforts/:id/appointments             nobody       login  role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
 DELETE /api/v1/efforts/:id/appointments/:appointmentId nobody       login  role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+
+What is counted (R37): of the own municipality, and by nobody else; the operator sees when it was counted
+GET    /api/v1/statistics/municipality              -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/statistics/counts                    -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
 
 How a municipality is reached: its administrator enters it (R28)
 GET    /api/v1/authority-contact                    -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role

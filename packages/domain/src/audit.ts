@@ -147,6 +147,9 @@ export const auditActions = {
   'register-entry-changed': { purpose: 'operation' },
   'citizen-anonymised': { purpose: 'operation' },
 
+  'statistics-viewed': { purpose: 'operation' },
+  'statistics-exported': { purpose: 'operation' },
+
   'authority-contact-viewed': { purpose: 'operation' },
   'authority-contact-changed': { purpose: 'operation' },
   'letter-text-viewed': { purpose: 'operation' },

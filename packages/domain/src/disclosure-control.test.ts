@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hiddenCells, isSmall, type Sum, twoWaySums } from './disclosure-control.ts';
+import { hiddenCells, isSmall, type Sum } from './disclosure-control.ts';
 import { attack } from './disclosure-control-testing.ts';
 
 const nameOf = (row: string, column: string) => `${row}/${column}`;
+
+/** The sums of a table with totals: each row, each column, and the totals themselves. */
+function twoWaySums(rows: readonly string[], columns: readonly string[]): Sum[] {
+  const across = [...rows, 'total'].map((row) => ({
+    total: nameOf(row, 'total'),
+    parts: columns.map((column) => nameOf(row, column)),
+  }));
+  const down = [...columns, 'total'].map((column) => ({
+    total: nameOf('total', column),
+    parts: rows.map((row) => nameOf(row, column)),
+  }));
+  return [...across, ...down];
+}
 
 /** A table with its totals, of the counts of its rows. */
 function tableOf(values: readonly (readonly number[])[]) {
@@ -18,7 +31,7 @@ function tableOf(values: readonly (readonly number[])[]) {
       }
     });
   });
-  return { counts, sums: twoWaySums(rows, columns, nameOf) };
+  return { counts, sums: twoWaySums(rows, columns) };
 }
 
 function found(counts: ReadonlyMap<string, number>, sums: readonly Sum[], hidden: ReadonlySet<string>) {
@@ -56,6 +69,25 @@ describe('R37 small numbers', () => {
   it('hides the total when there is nothing else to hide', () => {
     expect(hiddenOf(3, 0)).toEqual([0, 'total']);
     expect(hiddenOf(1, 3)).toEqual([0, 1, 'total']);
+  });
+
+  it('leaves whoever knows a part unable to find out another', () => {
+    const parts = ['aarhus', 'odense', 'vejle', 'horsens'];
+    const counts = new Map(Object.entries({ aarhus: 3, odense: 9, vejle: 40, horsens: 12, denmark: 64 }));
+    const sums = [{ total: 'denmark', parts }];
+    expect(hiddenCells(counts, sums)).toEqual(new Set(['aarhus', 'odense']));
+    const hidden = hiddenCells(counts, sums, { knownBy: parts.map((part) => [part]) });
+    expect(hidden).toEqual(new Set(['aarhus', 'odense', 'horsens']));
+    const ofOdense = new Map([...counts].filter(([name]) => name === 'odense' || !hidden.has(name)));
+    expect(attack({ published: ofOdense, hidden: ['aarhus', 'horsens'], sums })).toEqual([]);
+    const withTwo = new Map([...counts].filter(([name]) => name !== 'aarhus'));
+    expect(attack({ published: withTwo, hidden: ['aarhus'], sums })).toEqual([{ cell: 'aarhus', is: 3 }]);
+  });
+
+  it('hides what few people are behind, although the number is not small', () => {
+    const counts = new Map(Object.entries({ jan: 7, feb: 30, mar: 12, year: 49 }));
+    const sums = [{ total: 'year', parts: ['jan', 'feb', 'mar'] }];
+    expect(hiddenCells(counts, sums, { also: new Set(['jan']) })).toEqual(new Set(['jan', 'mar']));
   });
 
   it('leaves a table alone in which nothing is small', () => {

@@ -1,4 +1,4 @@
-import { type Equation, feasibleRange } from './feasible-range.ts';
+import { type Equation, feasibleRange, type Range } from './feasible-range.ts';
 
 /*
  * Statistical disclosure control: which cells of published tables are hidden, so that nobody can find out a small
@@ -14,23 +14,6 @@ export type Sum = { readonly total: string; readonly parts: readonly string[] };
 /** R37: whether a number is hidden for its own sake. 0 says nothing of anybody, and is shown. */
 export function isSmall(count: number): boolean {
   return count > 0 && count < smallestShown;
-}
-
-/** The sums of a table with totals: each row, each column, and the totals themselves. */
-export function twoWaySums<Key extends string>(
-  rows: readonly Key[],
-  columns: readonly Key[],
-  nameOf: (row: Key | 'total', column: Key | 'total') => string,
-): Sum[] {
-  const across = [...rows, 'total' as const].map((row) => ({
-    total: nameOf(row, 'total'),
-    parts: columns.map((column) => nameOf(row, column)),
-  }));
-  const down = [...columns, 'total' as const].map((column) => ({
-    total: nameOf('total', column),
-    parts: rows.map((row) => nameOf(row, column)),
-  }));
-  return [...across, ...down];
 }
 
 type Table = { readonly counts: ReadonlyMap<string, number>; readonly sums: readonly Sum[] };
@@ -51,11 +34,21 @@ function connectedWith(cell: string, hidden: ReadonlySet<string>, sums: readonly
   return { cells: [...cells], sums: [...connected] };
 }
 
-/**
- * Whether a hidden cell can be anything that a small number may be, as far as anybody can reckon. Everybody knows that
- * what is hidden is 1 or more, because 0 is shown; so what is reckoned with is how much more.
- */
-function isSafe(cell: string, hidden: ReadonlySet<string>, { counts, sums }: Table): boolean {
+/** What else decides what is hidden. */
+export type Circumstances = {
+  /** Cells that are hidden although their own number is not small: an amount or a count of few people. */
+  readonly also?: ReadonlySet<string>;
+  /** The cells that each reader knows besides: a municipality its own. It shall not find out another's by them. */
+  readonly knownBy?: readonly (readonly string[])[];
+};
+
+type Settled = Table & Circumstances;
+
+/** A figure that is hidden for its own sake is left with as many possible values as a small number has. */
+const leastLeft = smallestShown - 2;
+
+/** How much more than 1 a hidden cell can be, for whoever knows everything else: 0 is shown, so it is 1 or more. */
+function rangeOf(cell: string, hidden: ReadonlySet<string>, { counts, sums }: Table): Range {
   const connected = connectedWith(cell, hidden, sums);
   const indexes = new Map(connected.cells.map((name, index) => [name, index]));
   const equations = connected.sums.map(({ total, parts }): Equation => {
@@ -68,17 +61,47 @@ function isSafe(cell: string, hidden: ReadonlySet<string>, { counts, sums }: Tab
     }
     return { terms, value };
   });
-  const { least, most } = feasibleRange(equations, indexes.size, indexes.get(cell) ?? 0);
-  return isSmall(counts.get(cell) ?? 0) ? least === 0 && most >= smallestShown - 2 : least < most;
+  return feasibleRange(equations, indexes.size, indexes.get(cell) ?? 0);
+}
+
+/**
+ * Who could find out a hidden cell: what is hidden from them; `undefined` when nobody could. A small number is safe when
+ * it might be any small number, another one that is hidden for its own sake when as many are possible, and what is
+ * hidden for the others' sake when it cannot be computed.
+ */
+function whoFindsOut(
+  cell: string,
+  hidden: ReadonlySet<string>,
+  table: Settled,
+): ReadonlySet<string> | undefined {
+  const count = table.counts.get(cell) ?? 0;
+  const isSafeFrom = (from: ReadonlySet<string>): boolean => {
+    const { least, most } = rangeOf(cell, from, table);
+    if (isSmall(count)) return least === 0 && most >= leastLeft;
+    return most - least >= (table.also?.has(cell) ? leastLeft : 1);
+  };
+  if (!isSafeFrom(hidden)) return hidden;
+  for (const known of table.knownBy ?? []) {
+    if (known.includes(cell) || !known.some((name) => hidden.has(name))) continue;
+    const from = new Set([...hidden].filter((name) => !known.includes(name)));
+    if (!isSafeFrom(from)) return from;
+  }
+  return undefined;
 }
 
 /**
  * What is hidden next so that `cell` is safe: of what stands in a sum with it, or with what is connected with it, the
  * cell that draws the fewest others with it, rather a part than a total, rather a low number than a high one.
+ * @param hidden from whoever could find it out
+ * @param candidate whether a cell can still be hidden
  */
-function nextToHide(cell: string, hidden: ReadonlySet<string>, { counts, sums }: Table): string | undefined {
+function nextToHide(
+  cell: string,
+  hidden: ReadonlySet<string>,
+  candidate: (name: string) => boolean,
+  { counts, sums }: Table,
+): string | undefined {
   const isTotal = (name: string) => sums.some(({ total }) => total === name);
-  const isOpen = (name: string) => !hidden.has(name) && (counts.get(name) ?? 0) > 0;
   const drawsAlong = (name: string) =>
     sums.filter((sum) => cellsOf(sum).includes(name) && !cellsOf(sum).some((other) => hidden.has(other)))
       .length;
@@ -90,8 +113,7 @@ function nextToHide(cell: string, hidden: ReadonlySet<string>, { counts, sums }:
   const own = sums.filter((sum) => cellsOf(sum).includes(cell));
   const alone = own.filter((sum) => cellsOf(sum).filter((name) => hidden.has(name)).length === 1);
   for (const among of [alone, own, connectedWith(cell, hidden, sums).sums]) {
-    const open = [...new Set(among.flatMap(cellsOf))].filter(isOpen);
-    const [first] = open.toSorted(before);
+    const [first] = [...new Set(among.flatMap(cellsOf))].filter(candidate).toSorted(before);
     if (first !== undefined) return first;
   }
   return undefined;
@@ -100,19 +122,29 @@ function nextToHide(cell: string, hidden: ReadonlySet<string>, { counts, sums }:
 /**
  * R37: the cells that are hidden: every small number (primary suppression), and as many others as it takes
  * (secondary suppression) that each small number might be any small number, and that no hidden cell can be computed,
- * whatever sums of the tables are set against each other. What hangs on a hidden cell (an amount, an average, a share)
- * is hidden with it by whoever publishes it: an average times a count is a sum. Tables in which a total or a part
- * returns are judged together, by the same names.
+ * whatever sums of the tables are set against each other, also by somebody who knows a part. What hangs on a hidden cell
+ * (an amount, an average, a share) is hidden with it by whoever publishes it: an average times a count is a sum. Tables
+ * in which a total or a part returns are judged together, by the same names.
  * @param counts people (or cards) of each cell: whole numbers, 0 or more
  * @param sums every way in which the cells add up; each is true of `counts`
  */
-export function hiddenCells(counts: ReadonlyMap<string, number>, sums: readonly Sum[]): ReadonlySet<string> {
-  const table = { counts, sums };
-  const hidden = new Set([...counts].filter(([, count]) => isSmall(count)).map(([name]) => name));
+export function hiddenCells(
+  counts: ReadonlyMap<string, number>,
+  sums: readonly Sum[],
+  circumstances: Circumstances = {},
+): ReadonlySet<string> {
+  const table = { counts, sums, ...circumstances };
+  const isHiddenForItself = (name: string, count: number) =>
+    isSmall(count) || circumstances.also?.has(name) === true;
+  const hidden = new Set(
+    [...counts].filter(([name, count]) => isHiddenForItself(name, count)).map(([name]) => name),
+  );
+  const canBeHidden = (name: string) => !hidden.has(name) && (counts.get(name) ?? 0) > 0;
   // What is safe stays so when more is hidden, so each cell is settled once; those that are added come behind.
   for (const cell of hidden) {
-    while (!isSafe(cell, hidden, table)) {
-      const next = nextToHide(cell, hidden, table);
+    for (;;) {
+      const from = whoFindsOut(cell, hidden, table);
+      const next = from && nextToHide(cell, from, canBeHidden, table);
       if (next === undefined) break;
       hidden.add(next);
     }

@@ -36,6 +36,7 @@ import { highestOere } from './money.ts';
 import { eventsKeptDays } from './published-event.ts';
 import { reopenedDays, reopeningAnswerDays } from './reopening.ts';
 import { defaultRetentionYears, loginMessagesKeptDays } from './retention.ts';
+import { amountRoundedToOere, fewestForQuartiles, roundedTo } from './statistics.ts';
 import { textLimits } from './text-limits.ts';
 import { transferOpenDays } from './transfer.ts';
 import { formerSecretDays, mostWebhooks, webhookPatienceDays } from './webhook.ts';
@@ -96,6 +97,9 @@ const constants = {
   mostVerificationsToAddress,
   unverifiedKeptDays,
   smallestShown,
+  roundedTo,
+  amountRoundedToOere,
+  fewestForQuartiles,
 };
 
 describe('RULES.md', () => {

@@ -75,6 +75,7 @@ export const da = {
     heading: 'Om siden',
     accessibility: 'Tilgængelighedserklæring',
     privacy: 'Privatlivspolitik',
+    figures: 'Tal om socialt frikort',
     operatedBy: ({ operator }: { operator: string }) => `Drives af ${operator} for landets kommuner`,
   },
 

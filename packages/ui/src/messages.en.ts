@@ -74,6 +74,7 @@ export const en: UiMessages = {
     heading: 'About this site',
     accessibility: 'Accessibility statement',
     privacy: 'Privacy policy',
+    figures: 'Figures about social frikort',
     operatedBy: ({ operator }) => `Run by ${operator} for the Danish municipalities`,
   },
 

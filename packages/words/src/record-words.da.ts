@@ -242,6 +242,8 @@ export const actionWords: Record<AuditAction, string> = {
   'programme-year-entered': 'Indtastede et ordningsår',
   'programme-year-opened': 'Åbnede et ordningsår',
   'lookup-alarms-viewed': 'Så alarmer om opslag',
+  'statistics-viewed': 'Så tal om frikort',
+  'statistics-exported': 'Hentede tal om frikort',
   'operation-viewed': 'Så, hvordan driften går',
   'programme-years-viewed': 'Så ordningsårene',
   'programme-year-previewed': 'Så, hvad et ordningsår ville gøre',

@@ -243,6 +243,8 @@ export const actionWords: Record<AuditAction, string> = {
   'programme-year-entered': 'Entered a programme year',
   'programme-year-opened': 'Opened a programme year',
   'lookup-alarms-viewed': 'Saw the alarms about look-ups',
+  'statistics-viewed': 'Saw figures about frikort',
+  'statistics-exported': 'Downloaded figures about frikort',
   'operation-viewed': 'Saw how the system is doing',
   'programme-years-viewed': 'Saw the programme years',
   'programme-year-previewed': 'Previewed a change of a programme year',

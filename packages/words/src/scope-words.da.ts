@@ -27,6 +27,6 @@ export const scopeWords: ScopeWords = {
   },
   'statistics:read': {
     name: 'Hente statistik',
-    text: 'Hente tal for kommunen. Ingen borgere kan kendes i tallene.',
+    text: 'Hente kommunens tal, også de små. De nævner ingen borgere.',
   },
 };

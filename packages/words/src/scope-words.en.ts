@@ -24,6 +24,6 @@ export const scopeWords: ScopeWords = {
   },
   'statistics:read': {
     name: 'Get statistics',
-    text: 'Get figures for the municipality. No citizen can be recognised in them.',
+    text: 'Get the municipality’s figures, the small ones too. They name no citizens.',
   },
 };

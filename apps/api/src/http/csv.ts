@@ -85,7 +85,7 @@ export async function sendCsv<Line>(
     .type('text/csv; charset=utf-8; header=present')
     .header('content-disposition', `attachment; filename="${file.name[language]}.csv"`)
     .header('content-language', language)
-    .header('cache-control', 'no-store')
+    .header('cache-control', reply.getHeader('cache-control') ?? 'no-store')
     .header('vary', 'Accept, Accept-Language')
     .send(content);
 }

@@ -6,6 +6,7 @@ const numbers = {
   'register-refresh': 7_302,
   'employment-imports': 7_303,
   'webhook-sending': 7_304,
+  statistics: 7_305,
 } as const;
 
 /** A job of which one runs at a time. */

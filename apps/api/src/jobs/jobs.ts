@@ -15,6 +15,7 @@ import { messageMailing } from '../messages/mail/send-message-mails.ts';
 import type { CprRegister } from '../registers/cpr-register.ts';
 import { refreshAll } from '../registers/refresh.ts';
 import { runRetention } from '../retention/retention.ts';
+import { statisticsCounting } from '../statistics/daily-count.ts';
 import { webhookSending } from '../webhooks/send-due.ts';
 import { createKeyVault } from '../webhooks/signing-keys.ts';
 import type { Job } from './start-jobs.ts';
@@ -44,6 +45,7 @@ export function listJobs(config: Config, deps: JobDeps): readonly Job[] {
     },
     sequencing({ db, clock }),
     dayMessages({ db, clock }),
+    statisticsCounting({ db, clock }),
     {
       name: 'client-warnings',
       when: 'nightly',

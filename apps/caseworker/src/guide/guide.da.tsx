@@ -5,6 +5,7 @@ import { inboxChapter } from '@frikort/ui/inbox/inbox-guide.da.tsx';
 import { da as ui } from '@frikort/ui/messages.da';
 import { citizen, control, letters, lists, status } from './citizen.da.tsx';
 import { corrections } from './corrections.da.tsx';
+import { figures } from './figures.da.tsx';
 import { find, grantChapter, words } from './find.da.tsx';
 import { administrator, login } from './login.da.tsx';
 import { coming, data, others, rules } from './others.da.tsx';
@@ -40,6 +41,7 @@ export const guide = guideOf(
       kontrol: control,
       rettelser: corrections,
       overfoersler: transfer,
+      tal: figures,
       beskeder: inboxChapter(
         [
           'En kollega, der har overtaget en borger fra dig eller tilknyttet dig en.',

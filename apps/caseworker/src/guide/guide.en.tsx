@@ -5,6 +5,7 @@ import { inboxChapter } from '@frikort/ui/inbox/inbox-guide.en.tsx';
 import { en as ui } from '@frikort/ui/messages.en';
 import { citizen, control, letters, lists, status } from './citizen.en.tsx';
 import { corrections } from './corrections.en.tsx';
+import { figures } from './figures.en.tsx';
 import { find, grantChapter, words } from './find.en.tsx';
 import { administrator, login } from './login.en.tsx';
 import { coming, data, others, rules } from './others.en.tsx';
@@ -40,6 +41,7 @@ export const guide = guideOf(
       kontrol: control,
       rettelser: corrections,
       overfoersler: transfer,
+      tal: figures,
       beskeder: inboxChapter(
         [
           'That a colleague has taken over a citizen from you, or assigned you to one.',

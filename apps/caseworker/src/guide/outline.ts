@@ -96,6 +96,7 @@ export const outline = {
     kontrol: [paragraph, steps, list, heading, paragraph, heading, paragraph],
     rettelser: [paragraph, heading, paragraph, list, heading, paragraph],
     overfoersler: [paragraph, steps, heading, paragraph, heading, paragraph, list, heading, list],
+    tal: [paragraph, list, paragraph],
     beskeder: inboxParts,
     deaktiver: [paragraph, steps, picture('deactivateDialog'), list, paragraph, heading, paragraph],
     breve: [paragraph, steps, remember, paragraph],

@@ -109,6 +109,13 @@ export const guide = guideOf(
           </>,
         ],
       },
+      tal: {
+        title: navigation.figures,
+        texts: [
+          'Driften ser de samme tal som alle andre. Små tal er skjult, for driften har ikke brug for dem.',
+          'Tallene tælles op hvert døgn, når dagen begynder. Øverst på siden står, hvornår det skete, og hvor længe det tog. Mangler en dag, så se i processens log efter jobbet statistics. Et års tal offentliggøres af sig selv, når dets ansættelser ikke kan rettes længere, og kan ikke ændres siden.',
+        ],
+      },
       log: {
         title: navigation.log,
         texts: [

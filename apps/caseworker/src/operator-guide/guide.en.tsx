@@ -109,6 +109,13 @@ export const guide = guideOf(
           </>,
         ],
       },
+      tal: {
+        title: navigation.figures,
+        texts: [
+          'The operator sees the same figures as everyone else. Small numbers are hidden, because running the system does not take them.',
+          'The figures are counted every day, when the day begins. At the top of the page it says when that happened and how long it took. If a day is missing, look in the log of the process for the job statistics. The figures for a year are published by themselves when its employments can no longer be edited, and cannot be changed afterwards.',
+        ],
+      },
       log: {
         title: navigation.log,
         texts: [

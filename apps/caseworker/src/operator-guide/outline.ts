@@ -19,6 +19,7 @@ export const outline = {
     driftsmeddelelser: [paragraph, words, steps, picture('notice'), paragraph],
     ordningsaar: [paragraph, steps, heading, paragraph, picture('change'), paragraph, remember],
     alarmer: [paragraph, paragraph, picture('alarms'), paragraph],
+    tal: [paragraph, paragraph],
     log: [paragraph, logGuide, paragraph],
     'naar-noget-er-galt': [words],
   },

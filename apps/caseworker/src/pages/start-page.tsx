@@ -64,6 +64,11 @@ export function StartPage() {
           link={<TextLink to="/overfoersler">{navigation.transfers}</TextLink>}
           text={start.transfersText}
         />
+        <ListCard
+          icon="summary"
+          link={<TextLink to="/tal">{navigation.figures}</TextLink>}
+          text={start.figuresText}
+        />
       </ul>
     </Page>
   );

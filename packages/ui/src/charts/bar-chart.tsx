@@ -5,6 +5,9 @@ import { Upright, uprightHeight } from './upright.tsx';
 /** From this width of a bar on its value stands above it. */
 const roomForValue = 44;
 
+/** A bar is no wider, however few there are. */
+const widest = 72;
+
 /** Upright bars, those of two series side by side: a year beside the year before. */
 export function BarChart(props: ChartProps) {
   const { table } = props;
@@ -16,10 +19,11 @@ export function BarChart(props: ChartProps) {
         <Upright table={table} width={width} id={id} mark="bar">
           {({ x, wide, y }) =>
             table.series.map(({ name, values }, series) => {
-              const each = wide / table.series.length;
+              const each = Math.min(widest, wide / table.series.length);
               return values.map((value, row) => {
-                const left = x(row) + series * each;
+                const left = x(row) + (wide - each * table.series.length) / 2 + series * each;
                 const key = `${name} ${table.rows[row]}`;
+                if (value === undefined) return null;
                 if (value === null) {
                   return (
                     <Words key={key} x={left + each / 2} y={y(0) - 2} anchor="middle">

@@ -3,7 +3,7 @@ import { Details } from '../components/details.tsx';
 import { DownloadButton } from '../components/download-button.tsx';
 import { type Column, Table } from '../components/table.tsx';
 import { handOver } from '../download.ts';
-import { asCsvText, type ChartTable, hasHidden } from './chart-table.ts';
+import { asCsvText, type ChartTable, hasHidden, written } from './chart-table.ts';
 import { useChartTexts } from './charts-texts.ts';
 import { Hatching, Words } from './drawing.tsx';
 import './charts.scss';
@@ -18,6 +18,8 @@ export type ChartProps = {
   table: ChartTable;
   /** What the figures are and where they come from. */
   caption?: ReactNode;
+  /** What is chosen for the picture, between what it says and itself. */
+  tools?: ReactNode;
   /** Of the files that are saved, without ending: no personal data. */
   fileName: string;
 };
@@ -72,10 +74,7 @@ function FigureTable({ table, title }: { table: ChartTable; title: string }) {
         key: name,
         header: name,
         align: 'number',
-        cell: (at) => {
-          const value = values[at];
-          return value === null || value === undefined ? texts.hidden : table.show(value);
-        },
+        cell: (at) => written(values[at], table.show, texts.hidden),
       }),
     ),
   ];
@@ -93,7 +92,7 @@ function FigureTable({ table, title }: { table: ChartTable; title: string }) {
 
 /** The frame of a picture: heading, what it says, the picture, the table behind it, and both to take away. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, level = 2, says, table, caption, fileName, drawn, heightAt, draw } = props;
+  const { title, level = 2, says, table, caption, tools, fileName, drawn, heightAt, draw } = props;
   const texts = useChartTexts();
   const id = useId();
   const { ref, width } = useWidth();
@@ -115,6 +114,7 @@ export function ChartFigure(props: ChartFigureProps) {
     <figure className="chart" aria-labelledby={`${id}-heading`}>
       <Heading id={`${id}-heading`}>{title}</Heading>
       <p className="chart__says">{says}</p>
+      {tools}
       <div ref={ref} className="chart__picture">
         {isEmpty ? (
           <p>{texts.nothing}</p>

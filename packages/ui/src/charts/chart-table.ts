@@ -1,7 +1,10 @@
 import { harmless } from '@frikort/domain/spreadsheet-text';
 
-/** One figure: what it is of every row; `null` where it is hidden because it is small (R37). */
-export type ChartSeries = { readonly name: string; readonly values: readonly (number | null)[] };
+/** A value: `null` where it is hidden because it is small (R37), `undefined` where there is none to tell. */
+export type ChartValue = number | null | undefined;
+
+/** One figure: what it is of every row. */
+export type ChartSeries = { readonly name: string; readonly values: readonly ChartValue[] };
 
 /** What a picture shows, as a table: it is drawn from this, and read, saved and printed as it. */
 export type ChartTable = {
@@ -30,6 +33,12 @@ export function highest({ series }: Pick<ChartTable, 'series'>): number {
 
 const quoted = (text: string) => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** A value in words: hidden where it is, empty where there is none. */
+export function written(value: ChartValue, show: (value: number) => string, hidden: string): string {
+  if (value === null) return hidden;
+  return value === undefined ? '' : show(value);
+}
+
 /** The table as a file for a Danish spreadsheet: byte order mark, semicolons, CRLF, as the API writes its files. */
 export function asCsvText(table: ChartTable, hidden: string): string {
   const cell = table.cell ?? String;
@@ -37,10 +46,7 @@ export function asCsvText(table: ChartTable, hidden: string): string {
     [table.rowTitle, ...table.series.map(({ name }) => name)],
     ...table.rows.map((row, at) => [
       row,
-      ...table.series.map(({ values }) => {
-        const value = values[at];
-        return value === null || value === undefined ? hidden : cell(value);
-      }),
+      ...table.series.map(({ values }) => written(values[at], cell, hidden)),
     ]),
   ];
   return `\uFEFF${lines.map((line) => line.map((text) => quoted(harmless(text))).join(';')).join('\r\n')}\r\n`;

@@ -1,6 +1,6 @@
 import { scaleLinear } from '@visx/scale';
 import { ChartFigure, type ChartProps } from './chart-figure.tsx';
-import { highest, inLines } from './chart-table.ts';
+import { highest, inLines, written } from './chart-table.ts';
 import { inkSoft, line, SeriesBar, Words } from './drawing.tsx';
 
 const bar = 28;
@@ -36,13 +36,14 @@ export function FunnelChart({ share, ...props }: FunnelProps) {
         const widthOf = (row: number) => x(values[row] ?? 0);
         return steps.map(({ name, bar: top }, row) => {
           const next = steps[row + 1];
-          const value = values[row] ?? null;
-          const written = value === null ? '*' : table.show(value);
+          const value = values[row];
+          const words = written(value, table.show, '*');
+          const isShown = value !== null && value !== undefined;
           const own = widthOf(row);
           const following = widthOf(row + 1);
           return (
             <g key={table.rows[row]}>
-              {next && value !== null && (
+              {next && isShown && (
                 <path
                   d={`M1 ${top + bar}H${1 + own}L${1 + following} ${next.bar}H1Z`}
                   fill={line}
@@ -50,13 +51,13 @@ export function FunnelChart({ share, ...props }: FunnelProps) {
                   className="chart__shade"
                 />
               )}
-              {name.map((words, at) => (
-                <Words key={words} x={1} y={top - 6 - (name.length - 1 - at) * lineHeight}>
-                  {words}
+              {name.map((part, at) => (
+                <Words key={part} x={1} y={top - 6 - (name.length - 1 - at) * lineHeight}>
+                  {part}
                 </Words>
               ))}
               <Words x={width - 1} y={top - 6} anchor="end" bold>
-                {share && value !== null ? `${written} · ${share(row)}` : written}
+                {share && isShown ? `${words} · ${share(row)}` : words}
               </Words>
               <path d={`M1 ${top}V${top + bar}`} stroke={inkSoft} className="chart__line" />
               <SeriesBar series={0} id={id} x={1} y={top} width={own} height={bar} />

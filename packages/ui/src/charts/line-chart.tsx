@@ -1,9 +1,10 @@
 import { LinePath } from '@visx/shape';
 import { ChartFigure, type ChartProps } from './chart-figure.tsx';
+import type { ChartValue } from './chart-table.ts';
 import { colourOf, dashOf, Point, Words } from './drawing.tsx';
 import { Upright, uprightHeight } from './upright.tsx';
 
-type At = { row: number; value: number | null };
+type At = { row: number; value: ChartValue };
 
 /** A line for each series, with a point for each row: how something goes from month to month. */
 export function LineChart(props: ChartProps) {
@@ -22,7 +23,7 @@ export function LineChart(props: ChartProps) {
                 <g key={name}>
                   <LinePath
                     data={points}
-                    defined={({ value }) => value !== null}
+                    defined={({ value }) => value !== null && value !== undefined}
                     x={({ row }) => middle(row)}
                     y={({ value }) => y(value ?? 0)}
                     stroke={colourOf(series)}
@@ -31,7 +32,7 @@ export function LineChart(props: ChartProps) {
                     className="chart__stroke"
                   />
                   {points.map(({ row, value }) =>
-                    value === null ? (
+                    value === undefined ? null : value === null ? (
                       <Words key={row} x={middle(row)} y={y(0) - 2 - series * 12} anchor="middle">
                         *
                       </Words>

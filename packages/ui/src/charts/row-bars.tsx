@@ -1,6 +1,6 @@
 import { scaleLinear } from '@visx/scale';
 import { ChartFigure, type ChartProps } from './chart-figure.tsx';
-import { type ChartTable, highest, inLines } from './chart-table.ts';
+import { type ChartTable, highest, inLines, written } from './chart-table.ts';
 import { Legend, legendHeight, SeriesBar, Words } from './drawing.tsx';
 
 /** From this width on the name of a row stands beside its bars, else above them. */
@@ -68,7 +68,7 @@ export function RowBars({ drawn, ...props }: RowBarsProps) {
                   </Words>
                 ))}
                 {shown.series.map(({ name: of, values }, series) => {
-                  const value = values[row] ?? null;
+                  const value = values[row];
                   const y = bars + series * bar;
                   return (
                     <g key={of}>
@@ -81,7 +81,7 @@ export function RowBars({ drawn, ...props }: RowBarsProps) {
                         height={bar - 4}
                       />
                       <Words x={left + x(value ?? 0) + 8} y={y + 12} size={13}>
-                        {value === null ? '*' : (shown.showShort ?? shown.show)(value)}
+                        {written(value, shown.showShort ?? shown.show, '*')}
                       </Words>
                     </g>
                   );

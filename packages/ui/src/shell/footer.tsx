@@ -19,6 +19,9 @@ export function Footer() {
           <li>
             <a href="/privatliv">{footer.privacy}</a>
           </li>
+          <li>
+            <a href="/tal">{footer.figures}</a>
+          </li>
         </ul>
       </div>
     </footer>

@@ -30,6 +30,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/service-status': 'everyone',
   'GET /api/v1/programme-years': 'everyone',
   'GET /api/v1/authorities/:code/contact': 'everyone',
+  'GET /api/v1/statistics': 'everyone',
 
   // The apps' own pages and files
   'GET /*': 'everyone',
@@ -132,6 +133,9 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'PUT /api/v1/efforts/:id/budgets/:year': effortPeople,
   'POST /api/v1/efforts/:id/appointments': effortPeople,
   'DELETE /api/v1/efforts/:id/appointments/:appointmentId': effortPeople,
+  // What is counted (R37): a municipality's own figures, and how counting went
+  'GET /api/v1/statistics/municipality': caseworkers,
+  'GET /api/v1/statistics/counts': ['operator'],
 
   // How a municipality is reached, for its administrator
   'GET /api/v1/authority-contact': ['administrator'],

@@ -134,6 +134,8 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   }),
   'GET /api/v1/transfers': tried('transfers-listed'),
   'GET /api/v1/transfers/figures': tried('transfers-listed'),
+  'GET /api/v1/statistics/municipality': asList('statistics-viewed', 'statistics-exported'),
+  'GET /api/v1/statistics/counts': tried('statistics-viewed'),
   'GET /api/v1/transfers/:id': onTransfer('transfer-viewed'),
   'POST /api/v1/transfers/:id/acceptance': onTransfer('transfer-decision-refused'),
   'POST /api/v1/transfers/:id/refusal': onTransfer('transfer-decision-refused'),

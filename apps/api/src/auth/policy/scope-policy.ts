@@ -36,6 +36,8 @@ const scopePolicy: Readonly<Record<string, ScopeOfRoute>> = {
   'GET /api/v1/citizens/:id/cards/:year/history': 'citizens:read',
   'GET /api/v1/citizens/:id/cards/:year/employments': 'citizens:read',
 
+  'GET /api/v1/statistics/municipality': 'statistics:read',
+
   'POST /api/v1/hand-overs': 'citizens:read',
   'GET /api/v1/hand-overs': 'citizens:read',
   'GET /api/v1/hand-overs/:id': 'citizens:read',

@@ -4,6 +4,7 @@ import * as employments from './examples/employments.ts';
 import * as events from './examples/events.ts';
 import * as messages from './examples/messages.ts';
 import * as operator from './examples/operator.ts';
+import * as statistics from './examples/statistics.ts';
 import * as systems from './examples/systems.ts';
 
 /*
@@ -30,5 +31,6 @@ export const answered = {
   ...events.answered,
   ...messages.answered,
   ...operator.answered,
+  ...statistics.answered,
   ...systems.answered,
 };

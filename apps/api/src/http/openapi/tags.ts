@@ -7,6 +7,7 @@ export const tags = [
   { name: 'messages', description: 'What people are told in the app, and by mail where they ask for it' },
   { name: 'hand-overs', description: 'What a municipality takes out for its other systems, kept as it was' },
   { name: 'efforts', description: 'Efforts of municipalities and their joint bodies, and who takes part' },
+  { name: 'statistics', description: 'What frikort lead to: open figures, and a municipality’s own' },
   { name: 'me', description: 'Citizens about themselves' },
   { name: 'integrations', description: 'Outside systems: whose they are, and who has approved them' },
   { name: 'session', description: 'Who is logged in' },
