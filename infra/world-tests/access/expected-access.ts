@@ -319,6 +319,18 @@ PATCH  /api/v1/efforts/:id                          nobody       login  role   r
 PUT    /api/v1/efforts/:id/budgets/:year            nobody       login  role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/efforts/:id/appointments             nobody       login  role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
 DELETE /api/v1/efforts/:id/appointments/:appointmentId nobody       login  role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id/figures                  nobody       login  role   role   role   none   none   none   none   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/total-counts/:year       nobody       login  role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id/participants             nobody       login  role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/efforts/:id/participants             nobody       login  role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id/participants/:participantId nobody       login  role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
+PATCH  /api/v1/efforts/:id/participants/:participantId nobody       login  role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/participants/:participantId/end nobody       login  role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/efforts/:id/participants/:participantId/consent-withdrawal nobody       login  role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/efforts/:id/participants/:participantId/consent-file nobody       login  role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/participants/:participantId/consent-file nobody       login  role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/efforts/:id/participants/:participantId/frikort nobody       login  role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
+DELETE /api/v1/efforts/:id/participants/:participantId/frikort nobody       login  role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
 
 What is counted (R37): of the own municipality, and by nobody else; the operator sees when it was counted
 GET    /api/v1/statistics/municipality              -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
@@ -444,6 +456,7 @@ DELETE /api/v1/me/consent-withdrawal                -            login  role   r
 GET    /api/v1/me/card.pdf                          -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    inact
 GET    /api/v1/me/cards/:year/employments           -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 GET    /api/v1/me/story                             -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
+GET    /api/v1/me/efforts                           -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 GET    /api/v1/me/access-log                        -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 GET    /api/v1/me/export                            -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 GET    /api/v1/me                                   -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes

@@ -49,6 +49,7 @@ export async function requestOf(
     .replace(':credentialId', nobodysId)
     .replace(':deliveryId', nobodysId)
     .replace(':appointmentId', nobodysId)
+    .replace(':participantId', nobodysId)
     .replace(':code', object)
     .replace(':year', pattern.includes('programme-years') ? yearFor(object, turn) : '2026')
     .replace('*', 'nothing.js');
@@ -365,6 +366,16 @@ function effortContent(route: string): Sent {
     }
     case 'PATCH /api/v1/efforts/:id':
       return { body: { name: 'Prøve' }, headers: never };
+    case 'PUT /api/v1/efforts/:id/total-counts/:year':
+      return { body: { participants: 1 } };
+    case 'POST /api/v1/efforts/:id/participants':
+      return { body: { kind: 'anonymous', sex: 'woman', startYear: 2026 }, headers: key() };
+    case 'PATCH /api/v1/efforts/:id/participants/:participantId':
+      return { body: { benefitBefore: 'other' }, headers: never };
+    case 'PUT /api/v1/efforts/:id/participants/:participantId/end':
+      return { body: { kind: 'anonymous', endYear: 2026 }, headers: never };
+    case 'PUT /api/v1/efforts/:id/participants/:participantId/consent-file':
+      return { body: { content: 'JVBERi0xLjcK' } };
     case 'PUT /api/v1/efforts/:id/budgets/:year':
       return { body: { kroner: 1 }, headers: never };
     default:

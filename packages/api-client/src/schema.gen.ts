@@ -949,6 +949,170 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/efforts/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many take part in an effort now, have ended, or have no end after a year */
+        get: operations["getEffortFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/efforts/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who takes part in an effort, the latest registered first
+         * @description For its participant managers. Each look is in the log, and who is named sees it.
+         */
+        get: operations["listEffortParticipants"];
+        put?: never;
+        /**
+         * Register somebody who takes part: by name with consent, or by sex and year
+         * @description Who has a protected name and address, or does not consent, is registered as anonymous. A CPR number that is refused counts as in a search (R27).
+         */
+        post: operations["registerEffortParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/efforts/{id}/participants/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One participant */
+        get: operations["getEffortParticipant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Put right what was registered of somebody by name
+         * @description What is left out stays.
+         */
+        patch: operations["changeEffortParticipant"];
+        trace?: never;
+    };
+    "/api/v1/efforts/{id}/participants/{participantId}/consent-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed consent; the look is logged */
+        get: operations["getEffortConsentFile"];
+        /**
+         * Keep the signed consent: a PDF, JPEG or PNG, by what stands in it
+         * @description Replaces one that is there. Needs neither If-Match nor an Idempotency-Key.
+         */
+        put: operations["setEffortConsentFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/efforts/{id}/participants/{participantId}/consent-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw the consent: nothing is left of who it was, at once and for good
+         * @description An order: needs neither If-Match nor an Idempotency-Key.
+         */
+        post: operations["withdrawEffortConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/efforts/{id}/participants/{participantId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Register out: when, why, and what then; of who is not named the year
+         * @description Another end replaces the one before.
+         */
+        put: operations["endEffortParticipant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/efforts/{id}/participants/{participantId}/frikort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Link somebody who is named to their frikort
+         * @description An order: needs neither If-Match nor an Idempotency-Key. For people of the municipality that is responsible for the frikort. A transfer ends it.
+         */
+        put: operations["linkEffortFrikort"];
+        post?: never;
+        /** End the link to a frikort */
+        delete: operations["unlinkEffortFrikort"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/efforts/{id}/total-counts/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how many took part in a year in which nobody is registered one by one
+         * @description For the effort managers. Takes the year to what is given, `null` away, and needs neither If-Match nor an Idempotency-Key.
+         */
+        put: operations["setEffortTotalCount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employment-imports": {
         parameters: {
             query?: never;
@@ -1624,6 +1788,23 @@ export type paths = {
         post?: never;
         /** Keep the consent after all */
         delete: operations["keepConsent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/efforts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The efforts that the citizen takes part in by name, or did; the latest start first */
+        get: operations["listOwnEfforts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4158,6 +4339,45 @@ export type components = {
         };
         /**
          * @example {
+         *       "type": "application/pdf",
+         *       "content": "JVBERi0xLjcKJeLjz9MK"
+         *     }
+         */
+        EffortConsentFile: {
+            /** @description In base64 */
+            content: string;
+            /** @enum {string} */
+            type: "application/pdf" | "image/jpeg" | "image/png";
+        };
+        /**
+         * @description How many take part in an effort, for whoever acts for it
+         * @example {
+         *       "now": 12,
+         *       "ended": 30,
+         *       "overdue": 1,
+         *       "totalCounts": [
+         *         {
+         *           "year": 2026,
+         *           "participants": 40
+         *         }
+         *       ]
+         *     }
+         */
+        EffortFigures: {
+            /** @description Who does not, any more or yet */
+            ended: number;
+            /** @description Who takes part today */
+            now: number;
+            /** @description Who has no end after a year */
+            overdue: number;
+            /** @description Where nobody is registered one by one */
+            totalCounts: {
+                participants: number;
+                year: number;
+            }[];
+        };
+        /**
+         * @example {
          *       "years": [
          *         {
          *           "year": 2026,
@@ -4336,6 +4556,90 @@ export type components = {
         EffortOrganisations: {
             items: components["schemas"]["EffortOrganisation"][];
         };
+        /**
+         * @description Somebody who takes part in an effort, by name with consent or without a name (R42)
+         * @example {
+         *       "id": "019aa6b2-5f00-7d21-9c4e-8b1f6a3d3007",
+         *       "kind": "identified",
+         *       "sex": "woman",
+         *       "startYear": 2026,
+         *       "name": "Nora Lindtest",
+         *       "cpr": "1204850000",
+         *       "startDate": "2026-03-02",
+         *       "benefitBefore": "cash-benefit",
+         *       "occupationBefore": "none",
+         *       "consent": {
+         *         "textVersion": "2026-1",
+         *         "signedOn": "2026-03-02",
+         *         "assuredBy": "Dina Deltager",
+         *         "hasFile": true
+         *       },
+         *       "frikortLinked": false,
+         *       "takesPart": true,
+         *       "isOverdue": false,
+         *       "version": 1
+         *     }
+         */
+        EffortParticipant: {
+            /** @enum {string} */
+            benefitAfter?: "cash-benefit" | "education-benefit" | "unemployment-benefit" | "sickness-benefit" | "resource-benefit" | "flexi-benefit" | "disability-pension" | "study-grant" | "own-income" | "other";
+            /** @enum {string} */
+            benefitBefore?: "cash-benefit" | "education-benefit" | "unemployment-benefit" | "sickness-benefit" | "resource-benefit" | "flexi-benefit" | "disability-pension" | "study-grant" | "own-income" | "other";
+            consent?: {
+                assuredBy: string;
+                /** @description The signed consent is kept */
+                hasFile: boolean;
+                /**
+                 * Format: date
+                 * @example 2026-11-21
+                 */
+                signedOn: string;
+                textVersion: string;
+            };
+            /**
+             * @description Ten digits
+             * @example 2905690000
+             */
+            cpr?: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            endDate?: string;
+            /** @enum {string} */
+            endReason?: "completed" | "job" | "education" | "other-effort" | "health" | "moved" | "dropped-out" | "other";
+            endYear?: number;
+            /** @description It is linked to their frikort */
+            frikortLinked?: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Without an end after a year */
+            isOverdue: boolean;
+            /** @enum {string} */
+            kind: "identified" | "anonymous";
+            /** @description From here on only of who is named */
+            name?: string;
+            /** @enum {string} */
+            occupationAfter?: "ordinary-job" | "subsidised-job" | "flexi-job" | "traineeship" | "education" | "voluntary-work" | "none";
+            /** @enum {string} */
+            occupationBefore?: "ordinary-job" | "subsidised-job" | "flexi-job" | "traineeship" | "education" | "voluntary-work" | "none";
+            /** @enum {string} */
+            sex: "woman" | "man";
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            startDate?: string;
+            startYear: number;
+            /** @description Today */
+            takesPart: boolean;
+            version: number;
+        };
+        /** @description The latest registered first */
+        EffortParticipantPage: {
+            items: components["schemas"]["EffortParticipant"][];
+            nextCursor: string | null;
+        };
         EffortPeople: {
             items: components["schemas"]["EffortPerson"][];
         };
@@ -4366,6 +4670,22 @@ export type components = {
         };
         Efforts: {
             items: components["schemas"]["Effort"][];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "year": 2026,
+         *           "participants": 40
+         *         }
+         *       ]
+         *     }
+         */
+        EffortTotalCounts: {
+            items: {
+                participants: number;
+                year: number;
+            }[];
         };
         /**
          * @example {
@@ -4836,6 +5156,8 @@ export type components = {
             /** @description Latest first */
             accessLog: components["schemas"]["AccessLogEntry"][];
             citizen: components["schemas"]["Me"];
+            /** @description That you take part in by name, or did */
+            efforts: components["schemas"]["OwnEffort"][];
             /** @description Of all years, latest start first */
             employments: components["schemas"]["ExportedEmployment"][];
             /**
@@ -6469,6 +6791,62 @@ export type components = {
             version: number;
         };
         /**
+         * @description An effort that the citizen takes part in by name, or did
+         * @example {
+         *       "effort": "Tilbage til arbejdet",
+         *       "organisation": "Østjysk Indsatssamarbejde",
+         *       "startDate": "2026-03-02",
+         *       "benefitBefore": "cash-benefit",
+         *       "occupationBefore": "none",
+         *       "consent": {
+         *         "textVersion": "2026-1",
+         *         "signedOn": "2026-03-02"
+         *       },
+         *       "frikortLinked": true
+         *     }
+         */
+        OwnEffort: {
+            /** @enum {string} */
+            benefitAfter?: "cash-benefit" | "education-benefit" | "unemployment-benefit" | "sickness-benefit" | "resource-benefit" | "flexi-benefit" | "disability-pension" | "study-grant" | "own-income" | "other";
+            /** @enum {string} */
+            benefitBefore: "cash-benefit" | "education-benefit" | "unemployment-benefit" | "sickness-benefit" | "resource-benefit" | "flexi-benefit" | "disability-pension" | "study-grant" | "own-income" | "other";
+            consent: {
+                /**
+                 * Format: date
+                 * @example 2026-11-21
+                 */
+                signedOn: string;
+                /** @description A paragraph each */
+                text?: {
+                    da: string[];
+                    en: string[];
+                };
+                textVersion: string;
+            };
+            effort: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            endDate?: string;
+            /** @enum {string} */
+            endReason?: "completed" | "job" | "education" | "other-effort" | "health" | "moved" | "dropped-out" | "other";
+            frikortLinked: boolean;
+            /** @enum {string} */
+            occupationAfter?: "ordinary-job" | "subsidised-job" | "flexi-job" | "traineeship" | "education" | "voluntary-work" | "none";
+            /** @enum {string} */
+            occupationBefore: "ordinary-job" | "subsidised-job" | "flexi-job" | "traineeship" | "education" | "voluntary-work" | "none";
+            organisation: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            startDate: string;
+        };
+        OwnEfforts: {
+            items: components["schemas"]["OwnEffort"][];
+        };
+        /**
          * @example {
          *       "countedAt": "2026-11-20T23:04:11.000Z",
          *       "years": [
@@ -6573,7 +6951,7 @@ export type components = {
          * @description Closed list; a later version may add to it, so a client meets an unknown one by its status
          * @enum {string}
          */
-        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "no-withdrawal-asked" | "assignment-changed" | "colleague-unknown" | "undo-too-late" | "grant-in-use" | "control-date-invalid" | "not-enrolled" | "transfer-to-oneself" | "authority-without-caseworkers" | "transfer-pending" | "transfer-decided" | "transfer-expired" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "still-editable" | "citizen-anonymised" | "reopening-waiting" | "reopening-decided" | "objection-open" | "objection-settled" | "objection-with-company" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "second-person-required" | "proposal-pending" | "proposal-decided" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "right-not-held" | "already-appointed" | "not-appointed" | "last-administrator" | "has-administrator" | "appointment-code-invalid" | "name-holds-form" | "name-taken" | "too-few-members" | "before-organisation-start" | "category-locked" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "mail-link-outdated" | "too-many-verifications" | "too-many-saved-filters" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
+        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "no-withdrawal-asked" | "assignment-changed" | "colleague-unknown" | "undo-too-late" | "grant-in-use" | "control-date-invalid" | "not-enrolled" | "transfer-to-oneself" | "authority-without-caseworkers" | "transfer-pending" | "transfer-decided" | "transfer-expired" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "still-editable" | "citizen-anonymised" | "reopening-waiting" | "reopening-decided" | "objection-open" | "objection-settled" | "objection-with-company" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "second-person-required" | "proposal-pending" | "proposal-decided" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "right-not-held" | "already-appointed" | "not-appointed" | "last-administrator" | "has-administrator" | "appointment-code-invalid" | "name-holds-form" | "name-taken" | "too-few-members" | "before-organisation-start" | "category-locked" | "outside-effort" | "protected-participant" | "number-not-in-force" | "already-participating" | "not-identified" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "mail-link-outdated" | "too-many-verifications" | "too-many-saved-filters" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
         /**
          * @example {
          *       "year": 2026,
@@ -7988,7 +8366,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "letter-viewed" | "letter-exported" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-card-shown" | "own-letter-viewed" | "own-letter-exported" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "statistics-viewed" | "statistics-exported" | "authority-contact-viewed" | "authority-contact-changed" | "letter-text-viewed" | "letter-text-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "effort-organisations-viewed" | "effort-organisation-made" | "effort-organisation-changed" | "effort-finances-changed" | "effort-code-made" | "effort-appointment-taken" | "effort-people-viewed" | "effort-appointment-given" | "effort-appointment-ended" | "effort-categories-viewed" | "effort-category-entered" | "effort-category-changed" | "efforts-viewed" | "effort-made" | "effort-changed" | "effort-budget-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "letter-viewed" | "letter-exported" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-efforts-viewed" | "own-card-shown" | "own-letter-viewed" | "own-letter-exported" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "statistics-viewed" | "statistics-exported" | "authority-contact-viewed" | "authority-contact-changed" | "letter-text-viewed" | "letter-text-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "effort-organisations-viewed" | "effort-organisation-made" | "effort-organisation-changed" | "effort-finances-changed" | "effort-code-made" | "effort-appointment-taken" | "effort-people-viewed" | "effort-appointment-given" | "effort-appointment-ended" | "effort-categories-viewed" | "effort-category-entered" | "effort-category-changed" | "efforts-viewed" | "effort-made" | "effort-changed" | "effort-budget-changed" | "effort-participants-viewed" | "effort-participants-exported" | "effort-participant-registered" | "effort-participant-changed" | "effort-participant-ended" | "effort-consent-filed" | "effort-consent-viewed" | "effort-consent-withdrawn" | "effort-frikort-linked" | "effort-frikort-unlinked" | "effort-total-counted" | "effort-participants-forgotten" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                 /** @description The id of an employee */
                 actor?: string;
                 /** @description Only what changes something, or tries to; with looks when left out */
@@ -8198,7 +8576,7 @@ export interface operations {
                      * @description Only this action
                      * @enum {string}
                      */
-                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "letter-viewed" | "letter-exported" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-card-shown" | "own-letter-viewed" | "own-letter-exported" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "statistics-viewed" | "statistics-exported" | "authority-contact-viewed" | "authority-contact-changed" | "letter-text-viewed" | "letter-text-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "effort-organisations-viewed" | "effort-organisation-made" | "effort-organisation-changed" | "effort-finances-changed" | "effort-code-made" | "effort-appointment-taken" | "effort-people-viewed" | "effort-appointment-given" | "effort-appointment-ended" | "effort-categories-viewed" | "effort-category-entered" | "effort-category-changed" | "efforts-viewed" | "effort-made" | "effort-changed" | "effort-budget-changed" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "transfers-listed" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "letter-viewed" | "letter-exported" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-efforts-viewed" | "own-card-shown" | "own-letter-viewed" | "own-letter-exported" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "statistics-viewed" | "statistics-exported" | "authority-contact-viewed" | "authority-contact-changed" | "letter-text-viewed" | "letter-text-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "effort-organisations-viewed" | "effort-organisation-made" | "effort-organisation-changed" | "effort-finances-changed" | "effort-code-made" | "effort-appointment-taken" | "effort-people-viewed" | "effort-appointment-given" | "effort-appointment-ended" | "effort-categories-viewed" | "effort-category-entered" | "effort-category-changed" | "efforts-viewed" | "effort-made" | "effort-changed" | "effort-budget-changed" | "effort-participants-viewed" | "effort-participants-exported" | "effort-participant-registered" | "effort-participant-changed" | "effort-participant-ended" | "effort-consent-filed" | "effort-consent-viewed" | "effort-consent-withdrawn" | "effort-frikort-linked" | "effort-frikort-unlinked" | "effort-total-counted" | "effort-participants-forgotten" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                     /**
                      * Format: uuid
                      * @description The id of an employee
@@ -12459,6 +12837,1177 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getEffortFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffortFigures"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEffortParticipants: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description For text/csv: the file has neither names nor CPR numbers unless this is true */
+                includeCpr?: "true" | "false";
+                /** @description Rows a page, 1-100; 25 when left out */
+                limit?: string;
+                /** @description Who takes part today, who does not, or who has no end after a year */
+                state?: "now" | "ended" | "overdue";
+            };
+            header?: {
+                /**
+                 * @description Of what is in words, and of a file: Danish unless English is preferred
+                 * @example da
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The participants. As text/csv: the whole list with the same filters, without limit and cursor, at most 50000 rows; UTF-8 with byte order mark, semicolons, CRLF, decimal comma, dates as dd-mm-yyyy, headings in the language of Accept-Language (da, en). Text is as in the JSON answer, but for what a spreadsheet would run as a formula: that has an apostrophe before it. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffortParticipantPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `not-appointed`, `not-delegated`, `not-permitted` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-appointed" | "not-delegated" | "not-permitted";
+                        /**
+                         * @description What it takes to be appointed to
+                         * @enum {string}
+                         */
+                        right?: "effort-administrator" | "effort-manager" | "participant-manager";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerEffortParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "identified",
+                 *       "cpr": "1204850000",
+                 *       "startDate": "2026-03-02",
+                 *       "benefitBefore": "cash-benefit",
+                 *       "occupationBefore": "none",
+                 *       "consent": {
+                 *         "acknowledged": true,
+                 *         "textVersion": "2026-1",
+                 *         "signedOn": "2026-03-02"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    benefitBefore: "cash-benefit" | "education-benefit" | "unemployment-benefit" | "sickness-benefit" | "resource-benefit" | "flexi-benefit" | "disability-pension" | "study-grant" | "own-income" | "other";
+                    consent?: {
+                        acknowledged: boolean;
+                        /** Format: date */
+                        signedOn: string;
+                        textVersion: string;
+                    };
+                    cpr: string;
+                    /** @enum {string} */
+                    kind: "identified";
+                    /** @enum {string} */
+                    occupationBefore: "ordinary-job" | "subsidised-job" | "flexi-job" | "traineeship" | "education" | "voluntary-work" | "none";
+                    /** Format: date */
+                    startDate: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "anonymous";
+                    /** @enum {string} */
+                    sex: "woman" | "man";
+                    startYear: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffortParticipant"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `not-appointed`, `not-delegated`, `not-permitted`, `origin-refused` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-appointed" | "not-delegated" | "not-permitted" | "origin-refused";
+                        /**
+                         * @description What it takes to be appointed to
+                         * @enum {string}
+                         */
+                        right?: "effort-administrator" | "effort-manager" | "participant-manager";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description `cpr-unknown`, `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "cpr-unknown" | "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /** @description `consent-text-outdated`, `protected-participant`, `number-not-in-force`, `already-participating`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "consent-text-outdated" | "protected-participant" | "number-not-in-force" | "already-participating" | "session-changed";
+                        /** @example 2026-1 */
+                        currentTextVersion?: string;
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `consent-missing`, `end-before-start`, `before-organisation-start`, `outside-effort`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "consent-missing" | "end-before-start" | "before-organisation-start" | "outside-effort" | "idempotency-key-reused";
+                        /**
+                         * Format: date
+                         * @description Its last day, where it is known
+                         * @example 2026-11-21
+                         */
+                        endDate?: string;
+                        /**
+                         * Format: date
+                         * @description The effort’s first day
+                         * @example 2026-11-21
+                         */
+                        startDate?: string;
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            /** @description `register-unavailable`, `unavailable` */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "register-unavailable" | "unavailable";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+        };
+    };
+    getEffortParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+                /** @description As an earlier answer told it; any other text is not-found */
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffortParticipant"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `not-appointed`, `not-delegated`, `not-permitted` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-appointed" | "not-delegated" | "not-permitted";
+                        /**
+                         * @description What it takes to be appointed to
+                         * @enum {string}
+                         */
+                        right?: "effort-administrator" | "effort-manager" | "participant-manager";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeEffortParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description The `ETag` of the last read. Missing is `precondition-required`; outdated is `version-outdated`, with what it is now as `current`.
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+                /** @description As an earlier answer told it; any other text is not-found */
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "benefitBefore": "sickness-benefit"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    benefitBefore?: "cash-benefit" | "education-benefit" | "unemployment-benefit" | "sickness-benefit" | "resource-benefit" | "flexi-benefit" | "disability-pension" | "study-grant" | "own-income" | "other";
+                    /** @enum {string} */
+                    occupationBefore?: "ordinary-job" | "subsidised-job" | "flexi-job" | "traineeship" | "education" | "voluntary-work" | "none";
+                    /** Format: date */
+                    startDate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffortParticipant"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `not-appointed`, `not-delegated`, `not-permitted`, `origin-refused` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-appointed" | "not-delegated" | "not-permitted" | "origin-refused";
+                        /**
+                         * @description What it takes to be appointed to
+                         * @enum {string}
+                         */
+                        right?: "effort-administrator" | "effort-manager" | "participant-manager";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `not-identified`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-identified" | "session-changed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description `version-outdated` */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-outdated";
+                        current?: components["schemas"]["EffortParticipant"];
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `end-before-start`, `before-organisation-start`, `outside-effort` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "end-before-start" | "before-organisation-start" | "outside-effort";
+                        /**
+                         * Format: date
+                         * @description Its last day, where it is known
+                         * @example 2026-11-21
+                         */
+                        endDate?: string;
+                        /**
+                         * Format: date
+                         * @description The effort’s first day
+                         * @example 2026-11-21
+                         */
+                        startDate?: string;
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEffortConsentFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+                /** @description As an earlier answer told it; any other text is not-found */
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffortConsentFile"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `not-appointed`, `not-delegated`, `not-permitted` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-appointed" | "not-delegated" | "not-permitted";
+                        /**
+                         * @description What it takes to be appointed to
+                         * @enum {string}
+                         */
+                        right?: "effort-administrator" | "effort-manager" | "participant-manager";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setEffortConsentFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+                /** @description As an earlier answer told it; any other text is not-found */
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "JVBERi0xLjcKJeLjz9MK"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A PDF, JPEG or PNG of at most 3 MB, in base64 */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffortParticipant"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `not-appointed`, `not-delegated`, `not-permitted`, `origin-refused` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-appointed" | "not-delegated" | "not-permitted" | "origin-refused";
+                        /**
+                         * @description What it takes to be appointed to
+                         * @enum {string}
+                         */
+                        right?: "effort-administrator" | "effort-manager" | "participant-manager";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `not-identified`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-identified" | "session-changed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawEffortConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+                /** @description As an earlier answer told it; any other text is not-found */
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffortParticipant"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `not-appointed`, `not-delegated`, `not-permitted`, `origin-refused` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-appointed" | "not-delegated" | "not-permitted" | "origin-refused";
+                        /**
+                         * @description What it takes to be appointed to
+                         * @enum {string}
+                         */
+                        right?: "effort-administrator" | "effort-manager" | "participant-manager";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endEffortParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description The `ETag` of the last read. Missing is `precondition-required`; outdated is `version-outdated`, with what it is now as `current`.
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+                /** @description As an earlier answer told it; any other text is not-found */
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "identified",
+                 *       "endDate": "2026-05-29",
+                 *       "reason": "job",
+                 *       "benefitAfter": "own-income",
+                 *       "occupationAfter": "ordinary-job"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    benefitAfter: "cash-benefit" | "education-benefit" | "unemployment-benefit" | "sickness-benefit" | "resource-benefit" | "flexi-benefit" | "disability-pension" | "study-grant" | "own-income" | "other";
+                    /** Format: date */
+                    endDate: string;
+                    /** @enum {string} */
+                    kind: "identified";
+                    /** @enum {string} */
+                    occupationAfter: "ordinary-job" | "subsidised-job" | "flexi-job" | "traineeship" | "education" | "voluntary-work" | "none";
+                    /** @enum {string} */
+                    reason: "completed" | "job" | "education" | "other-effort" | "health" | "moved" | "dropped-out" | "other";
+                } | {
+                    endYear: number;
+                    /** @enum {string} */
+                    kind: "anonymous";
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffortParticipant"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `not-appointed`, `not-delegated`, `not-permitted`, `origin-refused` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-appointed" | "not-delegated" | "not-permitted" | "origin-refused";
+                        /**
+                         * @description What it takes to be appointed to
+                         * @enum {string}
+                         */
+                        right?: "effort-administrator" | "effort-manager" | "participant-manager";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `not-identified`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-identified" | "session-changed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description `version-outdated` */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-outdated";
+                        current?: components["schemas"]["EffortParticipant"];
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `end-before-start`, `before-organisation-start`, `outside-effort` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "end-before-start" | "before-organisation-start" | "outside-effort";
+                        /**
+                         * Format: date
+                         * @description Its last day, where it is known
+                         * @example 2026-11-21
+                         */
+                        endDate?: string;
+                        /**
+                         * Format: date
+                         * @description The effort’s first day
+                         * @example 2026-11-21
+                         */
+                        startDate?: string;
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkEffortFrikort: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+                /** @description As an earlier answer told it; any other text is not-found */
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffortParticipant"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `citizen-of-other-authority`, `not-appointed`, `not-delegated`, `not-permitted`, `origin-refused` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "citizen-of-other-authority" | "not-appointed" | "not-delegated" | "not-permitted" | "origin-refused";
+                        /**
+                         * @description What it takes to be appointed to
+                         * @enum {string}
+                         */
+                        right?: "effort-administrator" | "effort-manager" | "participant-manager";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description `not-enrolled`, `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-enrolled" | "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /** @description `not-identified`, `session-changed` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-identified" | "session-changed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unlinkEffortFrikort: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+                /** @description As an earlier answer told it; any other text is not-found */
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `not-appointed`, `not-delegated`, `not-permitted`, `origin-refused` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-appointed" | "not-delegated" | "not-permitted" | "origin-refused";
+                        /**
+                         * @description What it takes to be appointed to
+                         * @enum {string}
+                         */
+                        right?: "effort-administrator" | "effort-manager" | "participant-manager";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setEffortTotalCount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+                /**
+                 * @description A calendar year
+                 * @example 2026
+                 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "participants": 40
+                 *     }
+                 */
+                "application/json": {
+                    participants: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffortTotalCounts"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            /** @description `not-appointed`, `not-delegated`, `not-permitted`, `origin-refused` */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-appointed" | "not-delegated" | "not-permitted" | "origin-refused";
+                        /**
+                         * @description What it takes to be appointed to
+                         * @enum {string}
+                         */
+                        right?: "effort-administrator" | "effort-manager" | "participant-manager";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `end-before-start`, `before-organisation-start`, `outside-effort` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "end-before-start" | "before-organisation-start" | "outside-effort";
+                        /**
+                         * Format: date
+                         * @description Its last day, where it is known
+                         * @example 2026-11-21
+                         */
+                        endDate?: string;
+                        /**
+                         * Format: date
+                         * @description The effort’s first day
+                         * @example 2026-11-21
+                         */
+                        startDate?: string;
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listEmploymentImports: {
         parameters: {
             query?: {
@@ -15826,6 +17375,44 @@ export interface operations {
             409: components["responses"]["SessionChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnEfforts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example citizen
+                 */
+                "Frikort-Entrance"?: "citizen";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEfforts"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -76,6 +76,11 @@ export const problemStatus = {
   'too-few-members': 422,
   'before-organisation-start': 422,
   'category-locked': 409,
+  'outside-effort': 422,
+  'protected-participant': 409,
+  'number-not-in-force': 409,
+  'already-participating': 409,
+  'not-identified': 409,
   'validation-failed': 400,
   'not-authenticated': 401,
   'token-invalid': 401,
@@ -295,6 +300,10 @@ export type TooFewMembers = { code: 'too-few-members'; fewestMembers: number };
 export type BeforeOrganisationStart = { code: 'before-organisation-start'; startDate: CalendarDate };
 /** R41: somebody has been registered in the effort, and its category stands. */
 export type CategoryLocked = { code: 'category-locked' };
+/** R42: it lies outside the effort's own period. */
+export type OutsideEffort = { code: 'outside-effort'; startDate: CalendarDate; endDate?: CalendarDate };
+/** R20, R42: name and address are protected: they are registered without a name. */
+export type ProtectedParticipant = { code: 'protected-participant' };
 /** Why a bearer token does not count: past its time; not made here for this; or its system or credential has ended. */
 export const tokenFaults = ['expired', 'not-ours', 'ended'] as const;
 export type TokenInvalid = { code: 'token-invalid'; reason: (typeof tokenFaults)[number] };
@@ -340,6 +349,9 @@ export type SearchInputInvalid = { code: 'search-input-invalid' };
 export type Plain<Code extends string> = Code extends unknown ? { code: Code } : never;
 
 type PlainRefusal = Plain<
+  | 'number-not-in-force'
+  | 'already-participating'
+  | 'not-identified'
   | 'cpr-unknown'
   | 'card-number-unknown'
   | 'not-enrolled'
@@ -355,6 +367,8 @@ type PlainRefusal = Plain<
 
 /** A refusal that reaches a caller as a problem answer; its code is a `ProblemCode`. */
 export type ProblemRefusal =
+  | OutsideEffort
+  | ProtectedParticipant
   | RightNotHeld
   | AlreadyAppointed
   | NotAppointed

@@ -6,7 +6,9 @@ import { highestCardNumber, lowestCardNumber } from './card-number.ts';
 import { defaultLittleLeftOere, mostSavedFilters } from './citizen-list.ts';
 import { controlYears, mostControlsAtOnce } from './control.ts';
 import { smallestShown } from './disclosure-control.ts';
+import { mostConsentFileBytes } from './effort-consent.ts';
 import { mostBudgetYearsAhead, mostFinanciers } from './effort-organisation.ts';
+import { overdueDays, participantKeptYears } from './effort-participant.ts';
 import { appointmentCodeDays } from './effort-role.ts';
 import { editableDays } from './employment.ts';
 import { importKeptDays, mostImportRows, mostImportsUnderWay } from './employment-import.ts';
@@ -57,6 +59,9 @@ const constants = {
   transferOpenDays,
   undoGrantMinutes,
   appointmentCodeDays,
+  mostConsentFileBytes,
+  overdueDays,
+  participantKeptYears,
   mostFinanciers,
   mostBudgetYearsAhead,
   mostSavedFilters,

@@ -402,6 +402,29 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'Kategorien kan ikke ændres mere',
     text: 'Der er registreret deltagere i indsatsen, og rapporterne bygger på kategorien. Opret en ny indsats, hvis den skal have en anden.',
   }),
+  'outside-effort': ({ startDate }) => ({
+    title: 'Det ligger uden for indsatsens periode',
+    text:
+      startDate === undefined
+        ? 'Ret datoen, eller bed den indsatsansvarlige rette indsatsens periode.'
+        : `Indsatsen begyndte ${startDate}. Ret datoen, eller bed den indsatsansvarlige rette indsatsens periode.`,
+  }),
+  'protected-participant': () => ({
+    title: 'Personen har beskyttet navn og adresse',
+    text: 'Registrér personen anonymt i stedet.',
+  }),
+  'number-not-in-force': () => ({
+    title: 'CPR-nummeret gælder ikke',
+    text: 'CPR-registret oplyser, at personen er død, eller at nummeret er ændret eller annulleret. Kontrollér nummeret.',
+  }),
+  'already-participating': () => ({
+    title: 'Personen deltager allerede i indsatsen',
+    text: 'Registrér, hvornår personen sluttede, før vedkommende kan begynde igen.',
+  }),
+  'not-identified': () => ({
+    title: 'Deltageren er registreret anonymt',
+    text: 'Det kan kun gøres for en deltager, der er registreret med navn og samtykke.',
+  }),
   'transfer-to-oneself': () => ({
     title: 'Din egen kommune er ansvarlig for borgeren',
     text: 'En overførsel går til en anden kommune. Vælg en anden kommune, eller søg borgeren frem.',

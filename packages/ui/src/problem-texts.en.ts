@@ -409,6 +409,29 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
     title: 'The category can no longer be changed',
     text: 'Participants have been registered, and reports rely on the category. Make another effort if it is to have a different one.',
   }),
+  'outside-effort': ({ startDate }) => ({
+    title: 'It lies outside the period of the effort',
+    text:
+      startDate === undefined
+        ? 'Correct the date, or ask the effort manager to correct the period.'
+        : `The effort started on ${startDate}. Correct the date, or ask the effort manager to correct the period.`,
+  }),
+  'protected-participant': () => ({
+    title: 'Their name and address are protected',
+    text: 'Register them as anonymous instead.',
+  }),
+  'number-not-in-force': () => ({
+    title: 'The CPR number is not in force',
+    text: 'The CPR register says that the person is dead, or that the number was changed or cancelled. Check the number.',
+  }),
+  'already-participating': () => ({
+    title: 'They take part in the effort already',
+    text: 'Register when they left before they can start again.',
+  }),
+  'not-identified': () => ({
+    title: 'The participant is anonymous',
+    text: 'This is possible only for a participant who is registered by name, with consent.',
+  }),
   'transfer-to-oneself': () => ({
     title: 'Your own municipality is responsible for the citizen',
     text: 'A transfer goes to another municipality. Choose another one, or search for the citizen.',

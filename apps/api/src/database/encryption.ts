@@ -20,6 +20,10 @@ export type CprVault = {
   encrypt(number: Cpr, rowId: string): EncryptedCpr;
   /** @throws Error when the key is unknown or the ciphertext was tampered with */
   decrypt(encrypted: EncryptedCpr, rowId: string): Cpr;
+  /** Encrypts a file that belongs to a row, apart from the row's number. */
+  encryptFile(content: Buffer, rowId: string): EncryptedCpr;
+  /** @throws Error as `decrypt` */
+  decryptFile(encrypted: EncryptedCpr, rowId: string): Buffer;
   /** The blind indexes with every known key, current first: during a rotation a number may have either. */
   indexes(number: Cpr): [CprIndex, ...CprIndex[]];
   /** The keyed index by which the audit log names a citizen, made with a key of its own that is never rotated. */
@@ -40,16 +44,26 @@ export function createCprVault(keys: CprKeys): CprVault {
     createHmac('sha256', secretKeyOf(key)).update(`${purpose}:${text}`).digest();
   const indexWith = ({ id, key }: NamedKey, number: Cpr) => ({ index: hmac(key, 'cpr', number), keyId: id });
 
+  const keyNamed = (keyId: string) => {
+    const named = keys.encryption.find((candidate) => candidate.id === keyId);
+    if (!named) throw new Error(`No encryption key with id ${keyId} is configured`);
+    return named.key;
+  };
+  // So that a file is never taken for a number, nor one for the other.
+  const fileOf = (rowId: string) => `file:${rowId}`;
+
   return {
     encrypt: (number, rowId) => ({
       ciphertext: encryptBytes(currentEncryption.key, Buffer.from(number), rowId),
       keyId: currentEncryption.id,
     }),
-    decrypt({ ciphertext, keyId }, rowId) {
-      const named = keys.encryption.find((candidate) => candidate.id === keyId);
-      if (!named) throw new Error(`No encryption key with id ${keyId} is configured`);
-      return cpr(decryptBytes(named.key, ciphertext, rowId).toString('utf8'));
-    },
+    decrypt: ({ ciphertext, keyId }, rowId) =>
+      cpr(decryptBytes(keyNamed(keyId), ciphertext, rowId).toString('utf8')),
+    encryptFile: (content, rowId) => ({
+      ciphertext: encryptBytes(currentEncryption.key, content, fileOf(rowId)),
+      keyId: currentEncryption.id,
+    }),
+    decryptFile: ({ ciphertext, keyId }, rowId) => decryptBytes(keyNamed(keyId), ciphertext, fileOf(rowId)),
     indexes: (number) => [
       indexWith(currentIndex, number),
       ...otherIndexes.map((named) => indexWith(named, number)),

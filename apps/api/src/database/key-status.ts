@@ -38,10 +38,19 @@ export async function readKeyUse(db: Executor, keys: CprKeys): Promise<KeyUse[]>
     for (const row of rows) counts.set(row[purpose], (counts.get(row[purpose]) ?? 0) + row.numbers);
     return counts;
   };
+  const ofEfforts = await query(
+    db,
+    z.strictObject({ key: z.string(), rows: z.int() }),
+    sql`
+    select key, count(*)::int as rows from (select cpr_key_id as key from effort_participants where cpr_key_id is not null
+      union all select key_id from effort_consent_files) encrypted group by key`,
+  );
+  const encryptions = countsOf('encryption');
+  for (const { key, rows: more } of ofEfforts) encryptions.set(key, (encryptions.get(key) ?? 0) + more);
   const newest = countsOf('index');
   for (const id of indexesOf.keys()) newest.set(id, newest.get(id) ?? 0);
   return [
-    ...keyUseOf('encryption', keys.encryption, countsOf('encryption')),
+    ...keyUseOf('encryption', keys.encryption, encryptions),
     ...keyUseOf('index', keys.index, newest).map((use) =>
       Object.assign(use, { indexes: indexesOf.get(use.keyId) ?? 0 }),
     ),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Database, Executor } from './database.ts';
 import type { CprVault } from './encryption.ts';
 import { bytes, query } from './query.ts';
+import { rotateEfforts } from './rotate-efforts.ts';
 
 /** How to go about it: numbers in a transaction, and the rest between two that leaves the database to others. */
 export type RotationPace = { batchSize: number; pauseMs: number };
@@ -55,6 +56,10 @@ export async function rotateKeys(
       } while (after !== undefined);
     }
   }
+  const ofEfforts = await rotateEfforts(db, vault, pace);
+  done.reencrypted += ofEfforts.reencrypted;
+  done.unreadable.push(...ofEfforts.unreadable);
+  if (ofEfforts.reencrypted > 0) onBatch(done);
   return done;
 }
 

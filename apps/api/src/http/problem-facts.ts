@@ -149,6 +149,10 @@ const schemas: FactSchemas = {
   'before-organisation-start': {
     startDate: dateSchema.meta({ description: 'The organisation’s start' }),
   },
+  'outside-effort': {
+    startDate: dateSchema.meta({ description: 'The effort’s first day' }),
+    endDate: dateSchema.optional().meta({ description: 'Its last day, where it is known' }),
+  },
   'too-many-clients': { most: z.int().meta({ examples: [mostClients] }) },
   'too-many-credentials': { most: z.int().meta({ examples: [mostCredentials] }) },
   'token-invalid': {

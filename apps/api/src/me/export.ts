@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { logReachShape, readLogReach } from '../audit/log-reach.ts';
 import type { CitizenCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
+import { ownEffortSchema, readOwnEfforts } from '../efforts/own/own-efforts.ts';
 import { type EmploymentAnswer, employmentFor, employmentSchema } from '../employments/employment.ts';
 import { eventFor, type HistoryEvent, historyEventSchema } from '../history/history-answer.ts';
 import { instantSchema } from '../http/answer-schemas.ts';
@@ -45,6 +46,7 @@ export const exportSchema = z
     loggedSince: logReachShape.loggedSince,
     citizen: meSchema,
     letters: z.array(letterSchema).meta({ description: 'Latest first' }),
+    efforts: z.array(ownEffortSchema).meta({ description: 'That you take part in by name, or did' }),
     employments: z.array(exportedEmploymentSchema).meta({ description: 'Of all years, latest start first' }),
     accessLog: z.array(accessLogEntrySchema).meta({ description: 'Latest first' }),
   })
@@ -113,7 +115,8 @@ export function exportJson(reader: ExportReader, citizen: Me): AsyncGenerator<st
 
 async function* exportParts(reader: ExportReader, citizen: Me): AsyncGenerator<string> {
   const { loggedSince } = await readLogReach(reader.db, reader.at);
-  const facts = { exportedAt: reader.at.toISOString(), loggedSince, citizen };
+  const efforts = await readOwnEfforts(reader.db, reader.caller);
+  const facts = { exportedAt: reader.at.toISOString(), loggedSince, citizen, efforts };
   yield `${JSON.stringify(facts).slice(0, -1)},`;
   yield `"letters":${JSON.stringify(await viewOwnLetters(reader.db, reader.caller))},`;
   yield '"employments":[';

@@ -3,6 +3,7 @@ import { mayBeAnonymised } from '@frikort/domain/retention';
 import type { Database } from '../database/database.ts';
 import { deleteOldLogins, type OldLogins } from './login-messages.ts';
 import { deleteOldEvents } from './old-events.ts';
+import { forgetOldParticipants } from './old-participants.ts';
 import { anonymise, deleteOldContinuations, listInactive, lockInactive } from './store.ts';
 
 export type RetentionDeps = {
@@ -39,7 +40,9 @@ export async function runRetention(deps: RetentionDeps, signal?: AbortSignal): P
     if (signal?.aborted) break;
     if (await anonymiseOne(deps, citizenId, todayInCopenhagen(deps.clock()))) anonymised += 1;
   }
-  await deleteOldContinuations(deps.db, todayInCopenhagen(deps.clock()));
+  const today = todayInCopenhagen(deps.clock());
+  await forgetOldParticipants(deps.db, today, deps.clock());
+  await deleteOldContinuations(deps.db, today);
   const events = await deleteOldEvents(deps.db, deps.clock());
   return { anonymised, events, ...(await deleteOldLogins(deps.db, deps.clock())) };
 }

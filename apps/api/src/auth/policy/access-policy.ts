@@ -136,6 +136,18 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   // What is counted (R37): a municipality's own figures, and how counting went
   'GET /api/v1/statistics/municipality': caseworkers,
   'GET /api/v1/statistics/counts': ['operator'],
+  'GET /api/v1/efforts/:id/figures': effortPeople,
+  'PUT /api/v1/efforts/:id/total-counts/:year': effortPeople,
+  'GET /api/v1/efforts/:id/participants': effortPeople,
+  'POST /api/v1/efforts/:id/participants': effortPeople,
+  'GET /api/v1/efforts/:id/participants/:participantId': effortPeople,
+  'PATCH /api/v1/efforts/:id/participants/:participantId': effortPeople,
+  'PUT /api/v1/efforts/:id/participants/:participantId/end': effortPeople,
+  'POST /api/v1/efforts/:id/participants/:participantId/consent-withdrawal': effortPeople,
+  'GET /api/v1/efforts/:id/participants/:participantId/consent-file': effortPeople,
+  'PUT /api/v1/efforts/:id/participants/:participantId/consent-file': effortPeople,
+  'PUT /api/v1/efforts/:id/participants/:participantId/frikort': effortPeople,
+  'DELETE /api/v1/efforts/:id/participants/:participantId/frikort': effortPeople,
 
   // How a municipality is reached, for its administrator
   'GET /api/v1/authority-contact': ['administrator'],
@@ -227,6 +239,7 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/me/letters/:letterId/pdf': ['citizen'],
   'GET /api/v1/me/cards/:year/employments': ['citizen'],
   'GET /api/v1/me/story': ['citizen'],
+  'GET /api/v1/me/efforts': ['citizen'],
   'GET /api/v1/me/access-log': ['citizen'],
   'GET /api/v1/me/export': ['citizen'],
 

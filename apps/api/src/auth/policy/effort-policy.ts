@@ -24,6 +24,18 @@ const effortPolicy: Readonly<Record<string, readonly EffortRight[]>> = {
   'PUT /api/v1/efforts/:id/budgets/:year': ['effort-manager'],
   'POST /api/v1/efforts/:id/appointments': ['effort-manager'],
   'DELETE /api/v1/efforts/:id/appointments/:appointmentId': ['effort-manager'],
+  'GET /api/v1/efforts/:id/figures': effortRights,
+  'PUT /api/v1/efforts/:id/total-counts/:year': ['effort-manager'],
+  'GET /api/v1/efforts/:id/participants': ['participant-manager'],
+  'POST /api/v1/efforts/:id/participants': ['participant-manager'],
+  'GET /api/v1/efforts/:id/participants/:participantId': ['participant-manager'],
+  'PATCH /api/v1/efforts/:id/participants/:participantId': ['participant-manager'],
+  'PUT /api/v1/efforts/:id/participants/:participantId/end': ['participant-manager'],
+  'POST /api/v1/efforts/:id/participants/:participantId/consent-withdrawal': ['participant-manager'],
+  'GET /api/v1/efforts/:id/participants/:participantId/consent-file': ['participant-manager'],
+  'PUT /api/v1/efforts/:id/participants/:participantId/consent-file': ['participant-manager'],
+  'PUT /api/v1/efforts/:id/participants/:participantId/frikort': ['participant-manager'],
+  'DELETE /api/v1/efforts/:id/participants/:participantId/frikort': ['participant-manager'],
 };
 
 /** The permissions of which one is needed for a route; nothing for a route that is not about efforts. */

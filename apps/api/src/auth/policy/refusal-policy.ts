@@ -121,6 +121,22 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'PUT /api/v1/efforts/:id/budgets/:year': tried('effort-budget-changed'),
   'POST /api/v1/efforts/:id/appointments': tried('effort-appointment-given'),
   'DELETE /api/v1/efforts/:id/appointments/:appointmentId': tried('effort-appointment-ended'),
+  'GET /api/v1/efforts/:id/figures': tried('efforts-viewed'),
+  'PUT /api/v1/efforts/:id/total-counts/:year': tried('effort-total-counted'),
+  'GET /api/v1/efforts/:id/participants': asList(
+    'effort-participants-viewed',
+    'effort-participants-exported',
+  ),
+  'POST /api/v1/efforts/:id/participants': tried('effort-participant-registered', { names: 'cpr' }),
+  'GET /api/v1/efforts/:id/participants/:participantId': tried('effort-participants-viewed'),
+  'PATCH /api/v1/efforts/:id/participants/:participantId': tried('effort-participant-changed'),
+  'PUT /api/v1/efforts/:id/participants/:participantId/end': tried('effort-participant-ended'),
+  'POST /api/v1/efforts/:id/participants/:participantId/consent-withdrawal':
+    tried('effort-consent-withdrawn'),
+  'GET /api/v1/efforts/:id/participants/:participantId/consent-file': tried('effort-consent-viewed'),
+  'PUT /api/v1/efforts/:id/participants/:participantId/consent-file': tried('effort-consent-filed'),
+  'PUT /api/v1/efforts/:id/participants/:participantId/frikort': tried('effort-frikort-linked'),
+  'DELETE /api/v1/efforts/:id/participants/:participantId/frikort': tried('effort-frikort-unlinked'),
 
   'POST /api/v1/transfers': tried('transfer-opening-refused', {
     reaches: 'citizen',
@@ -228,6 +244,7 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'GET /api/v1/me/cards/:year/employments': onSelf('own-employments-viewed', {
     asFile: 'own-employments-exported',
   }),
+  'GET /api/v1/me/efforts': onSelf('own-efforts-viewed'),
   'GET /api/v1/me/story': onSelf('own-story-viewed', { asFile: 'own-story-exported' }),
   'GET /api/v1/me/access-log': onSelf('own-access-log-viewed'),
   'GET /api/v1/me/export': onSelf('own-data-exported'),

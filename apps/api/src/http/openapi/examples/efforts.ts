@@ -38,6 +38,8 @@ const effort = {
   startDate: '2026-02-02',
 };
 
+const consentContent = 'JVBERi0xLjcKJeLjz9MK';
+
 /** What is sent. */
 export const sent = {
   effortOrganisation: {
@@ -58,6 +60,24 @@ export const sent = {
   effort: { organisationId, ...effort },
   effortChange: { endDate: '2026-12-31' },
   effortBudget: { kroner: 450_000 },
+  effortParticipant: {
+    kind: 'identified',
+    cpr: '1204850000',
+    startDate: '2026-03-02',
+    benefitBefore: 'cash-benefit',
+    occupationBefore: 'none',
+    consent: { acknowledged: true, textVersion: '2026-1', signedOn: '2026-03-02' },
+  },
+  effortParticipantChange: { benefitBefore: 'sickness-benefit' },
+  effortParticipantEnd: {
+    kind: 'identified',
+    endDate: '2026-05-29',
+    reason: 'job',
+    benefitAfter: 'own-income',
+    occupationAfter: 'ordinary-job',
+  },
+  effortConsentFile: { content: consentContent },
+  effortTotalCount: { participants: 40 },
 } as const;
 
 /** What is answered. */
@@ -98,6 +118,43 @@ export const answered = {
       },
     ],
     version: 2,
+  },
+  effortParticipant: {
+    id: '019aa6b2-5f00-7d21-9c4e-8b1f6a3d3007',
+    kind: 'identified',
+    sex: 'woman',
+    startYear: 2026,
+    name: 'Nora Lindtest',
+    cpr: '1204850000',
+    startDate: '2026-03-02',
+    benefitBefore: 'cash-benefit',
+    occupationBefore: 'none',
+    consent: {
+      textVersion: '2026-1',
+      signedOn: '2026-03-02',
+      assuredBy: 'Dina Deltager',
+      hasFile: true,
+    },
+    frikortLinked: false,
+    takesPart: true,
+    isOverdue: false,
+    version: 1,
+  },
+  effortFigures: {
+    now: 12,
+    ended: 30,
+    overdue: 1,
+    totalCounts: [{ year: 2026, participants: 40 }],
+  },
+  effortConsentFile: { type: 'application/pdf', content: consentContent },
+  ownEffort: {
+    effort: effort.name,
+    organisation: name,
+    startDate: '2026-03-02',
+    benefitBefore: 'cash-benefit',
+    occupationBefore: 'none',
+    consent: { textVersion: '2026-1', signedOn: '2026-03-02' },
+    frikortLinked: true,
   },
   effortCategory: { id: categoryId, name: category, isOpen: true, efforts: 1 },
   effort: {
