@@ -2,6 +2,7 @@ import { caseworkerStops } from './caseworker-stops.ts';
 import { citizenStops } from './citizen-stops.ts';
 import { companyStops } from './company-stops.ts';
 import { correctionStops } from './correction-stops.ts';
+import { effortStops } from './effort-stops.ts';
 import { handOverStops } from './hand-over-stops.ts';
 import { letterStops } from './letter-stops.ts';
 import { messagesStops } from './messages-stops.ts';
@@ -28,4 +29,5 @@ export const everyStop: readonly Stop[] = [
   ...handOverStops,
   ...transferStops,
   ...statisticsStops,
+  ...effortStops,
 ];

@@ -7,7 +7,9 @@ import { useMessages } from './messages.ts';
 import { SearchProvider } from './search/search.tsx';
 import { SearchField } from './search/search-field.tsx';
 
-function Navigation({ administrator, loggedIn }: { administrator: boolean; loggedIn: boolean }) {
+type NavigationProps = { administrator: boolean; efforts: boolean; loggedIn: boolean };
+
+function Navigation({ administrator, efforts, loggedIn }: NavigationProps) {
   const { navigation } = useMessages();
   return (
     <>
@@ -17,6 +19,7 @@ function Navigation({ administrator, loggedIn }: { administrator: boolean; logge
       <NavLink to="/mine-borgere">{navigation.mine}</NavLink>
       <NavLink to="/uden-sagsbehandler">{navigation.unassigned}</NavLink>
       <NavLink to="/kommunens-borgere">{navigation.all}</NavLink>
+      {efforts && <EffortsLink />}
       {administrator && (
         <>
           <NavLink to="/kommunens-kontakt">{navigation.contact}</NavLink>
@@ -35,6 +38,11 @@ function Navigation({ administrator, loggedIn }: { administrator: boolean; logge
   );
 }
 
+/** To the pages of efforts: all that an effort worker has (R39). */
+function EffortsLink() {
+  return <NavLink to="/indsatser/$">{useMessages().navigation.efforts}</NavLink>;
+}
+
 /** The operator's own pages (R28): no citizen among them, and nothing to search. */
 function OperatorNavigation() {
   const { navigation } = useMessages();
@@ -47,6 +55,7 @@ function OperatorNavigation() {
       <NavLink to="/drift/ordningsaar">{navigation.years}</NavLink>
       <NavLink to="/drift/alarmer">{navigation.alarms}</NavLink>
       <NavLink to="/drift/tal">{navigation.figures}</NavLink>
+      <NavLink to="/drift/indsatser/$">{navigation.efforts}</NavLink>
       <NavLink to="/drift/log">{navigation.log}</NavLink>
     </>
   );
@@ -55,17 +64,19 @@ function OperatorNavigation() {
 type Surroundings = Omit<PageShellProps, 'entrance' | 'session' | 'children'>;
 
 /** What surrounds the pages of each role; an employee and a citizen do not come in by this entrance. */
-function useSurroundings(loggedIn: boolean): Record<Session['role'], Surroundings> {
+function useSurroundings(session: Session | null | undefined): Record<Session['role'], Surroundings> {
   const { solution, navigation, guides } = useMessages();
+  const loggedIn = session !== undefined && session !== null;
+  const efforts = session?.effortRights !== undefined;
   return {
     caseworker: {
       solution,
-      navigation: <Navigation administrator={false} loggedIn={loggedIn} />,
+      navigation: <Navigation administrator={false} efforts={efforts} loggedIn={loggedIn} />,
       tools: <SearchField />,
     },
     administrator: {
       solution,
-      navigation: <Navigation administrator loggedIn={loggedIn} />,
+      navigation: <Navigation administrator efforts={efforts} loggedIn={loggedIn} />,
       tools: <SearchField />,
       furtherGuides: {
         guides: [{ href: '/sagsbehandler/vejledning/administrator', title: guides.administrator }],
@@ -80,7 +91,7 @@ function useSurroundings(loggedIn: boolean): Record<Session['role'], Surrounding
         instead: true,
       },
     },
-    'effort-worker': { solution },
+    'effort-worker': { solution, navigation: <EffortsLink /> },
     employee: { solution },
     citizen: { solution },
   };
@@ -93,7 +104,7 @@ function useSurroundings(loggedIn: boolean): Record<Session['role'], Surrounding
 export function App() {
   const { solution } = useMessages();
   const session = useSession('caseworker').data;
-  const surroundings = useSurroundings(session !== undefined && session !== null);
+  const surroundings = useSurroundings(session);
   // Also while the session is asked for, so that the page does not move when it is known.
   const around = session === null ? { solution } : surroundings[session?.role ?? 'caseworker'];
   return (

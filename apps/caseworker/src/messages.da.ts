@@ -14,6 +14,7 @@ export const da = {
     notices: 'Driftsmeddelelser',
     years: 'Ordningsår',
     alarms: 'Alarmer',
+    efforts: 'Indsatser',
     log: 'Log',
     contact: 'Kontaktoplysninger',
     letters: 'Breve',

@@ -16,6 +16,7 @@ export const en: Messages = {
     notices: 'Service notices',
     years: 'Programme years',
     alarms: 'Alarms',
+    efforts: 'Efforts',
     log: 'Log',
     handOvers: 'Hand-overs',
     messages: 'Messages',

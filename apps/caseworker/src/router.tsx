@@ -167,6 +167,13 @@ const handOvers = createRoute({
   component: lazyPage(() => import('./hand-overs/hand-overs-page.tsx').then((page) => page.HandOversPage)),
 });
 
+/** Efforts (R39-R41), for who holds a permission for them: one route for all of their pages. */
+const efforts = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/indsatser/$',
+  component: lazyPage(() => import('./efforts/efforts-area.tsx').then((page) => page.EffortsArea)),
+});
+
 /** Where a refused login ends (R22): `?grund=<code>`. */
 const loginRefused = createRoute({
   getParentRoute: () => root,
@@ -260,6 +267,15 @@ const operatorFigures = createRoute({
   component: lazyPage(() => import('./operator/figures-page.tsx').then((page) => page.OperatorFiguresPage)),
 });
 
+/** Organisations of efforts as they are ordered, and the categories (R40, R41). */
+const operatorEfforts = createRoute({
+  getParentRoute: () => operation,
+  path: '/indsatser/$',
+  component: lazyPage(() =>
+    import('./operator-efforts/operator-efforts-area.tsx').then((page) => page.OperatorEffortsArea),
+  ),
+});
+
 const operatorLog = createRoute({
   getParentRoute: () => operation,
   path: '/log',
@@ -295,6 +311,7 @@ export function createAppRouter() {
         letterText,
         systems,
         events,
+        efforts,
       ]),
       loginRefused,
       guide,
@@ -310,6 +327,7 @@ export function createAppRouter() {
         programmeYear,
         alarms,
         operatorFigures,
+        operatorEfforts,
         operatorLog,
       ]),
     ]),
