@@ -30,6 +30,7 @@ export const da: Statement = {
           'for at virksomheder kan registrere lønnen og se, at der er plads til den',
           'for at din kommune kan behandle din sag og følge, hvad der er brugt',
           'for at vise, hvem der har set hvad, og opdage misbrug',
+          'for at tælle op, hvor mange frikort og ansættelser der er. Tallene nævner ingen, og små tal bliver ikke vist til andre end din kommune',
         ],
       ],
     },

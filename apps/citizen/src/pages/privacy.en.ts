@@ -30,6 +30,7 @@ export const en: Statement = {
           'so that companies can register the pay and see that there is room for it',
           'so that your municipality can handle your case and follow what has been used',
           'to show who has seen what, and to detect misuse',
+          'to count how many frikort and employments there are. The figures name no one, and small numbers are shown to no one but your municipality',
         ],
       ],
     },

@@ -29,7 +29,7 @@ import './statistics.scss';
 
 function SoFar({ soFar }: { soFar: NonNullable<Open['soFar']> }) {
   const texts = useStatisticsTexts();
-  const { figure } = useShownFigures();
+  const { figure, isAmount } = useShownFigures();
   const measures = ['granted', 'active', 'used', 'employments', 'amountOere'] as const;
   return soFar.years.map(({ year, ...figures }) => (
     <section key={year}>
@@ -38,7 +38,10 @@ function SoFar({ soFar }: { soFar: NonNullable<Open['soFar']> }) {
         items={measures.map((measure) => ({
           key: measure,
           term: texts.measures[measure],
-          value: texts.soFar.about({ value: figure(figures[measure], measure) }),
+          value:
+            figures[measure] === 0 && !isAmount(measure)
+              ? texts.soFar.few
+              : texts.soFar.about({ value: figure(figures[measure], measure) }),
         }))}
       />
       <p className="small-text">{texts.soFar.text({ date: shownDate(soFar.publishedOn) })}</p>

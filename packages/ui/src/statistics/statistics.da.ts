@@ -1,3 +1,4 @@
+import { smallestShown } from '@frikort/domain/disclosure-control';
 import { editableDays } from '@frikort/domain/employment';
 
 /** A figure of a year, and how much more it is in per cent than that of the year before, where both are known. */
@@ -107,6 +108,7 @@ export const da = {
     text: ({ date }: { date: string }) =>
       `Gjort op ${date} og rundet af: antal til 10 og løn til 1.000 kr. Næste gang er i næste måned.`,
     about: ({ value }: { value: string }) => `ca. ${value}`,
+    few: `færre end ${smallestShown}`,
   },
   none: 'De første tal er på vej',
   noneText: ({ date }: { date: string }) =>

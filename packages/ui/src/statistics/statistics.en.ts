@@ -1,3 +1,4 @@
+import { smallestShown } from '@frikort/domain/disclosure-control';
 import { editableDays } from '@frikort/domain/employment';
 import type { StatisticsTexts } from './statistics.da.ts';
 
@@ -99,6 +100,7 @@ export const en: StatisticsTexts = {
     text: ({ date }) =>
       `Made up on ${date} and rounded: counts to 10 and pay to DKK 1,000. The next figures come next month.`,
     about: ({ value }) => `about ${value}`,
+    few: `fewer than ${smallestShown}`,
   },
   none: 'The first figures are on their way',
   noneText: ({ date }) =>
