@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { saveCsv } from '../fixtures/downloads.ts';
 import { loginAs } from '../fixtures/login.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -123,6 +124,15 @@ test('a transfer is declined with a reason, and another is withdrawn (R19)', asy
   await page.getByRole('combobox', { name: 'Status' }).selectOption('all');
   await expect(page).toHaveURL(/all=true/);
   await expect(asked).toContainText('Borgeren bor her stadig');
+  const { name, rows } = await saveCsv(page, page.getByRole('button', { name: 'Hent som CSV' }));
+  expect(name).toMatch(/^overfoersler-[\d-]+\.csv$/);
+  expect(rows.find(({ Begrundelse }) => Begrundelse?.endsWith('sag 26-71'))).toMatchObject({
+    Navn: one.person.name,
+    Frikortnummer: one.cardNumber,
+    Status: 'Afvist',
+    'Begrundelse for afvisning': 'Borgeren bor her stadig',
+  });
+  await expect(page.getByText('Filen er hentet.')).toBeVisible();
 
   await page.getByRole('combobox', { name: 'Vis' }).selectOption('outgoing');
   const offered = page.getByRole('row').filter({ hasText: other.person.name });

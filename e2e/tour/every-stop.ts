@@ -2,6 +2,7 @@ import { caseworkerStops } from './caseworker-stops.ts';
 import { citizenStops } from './citizen-stops.ts';
 import { companyStops } from './company-stops.ts';
 import { correctionStops } from './correction-stops.ts';
+import { decisionStops } from './decision-stops.ts';
 import { effortStops } from './effort-stops.ts';
 import { handOverStops } from './hand-over-stops.ts';
 import { letterStops } from './letter-stops.ts';
@@ -20,6 +21,7 @@ export const everyStop: readonly Stop[] = [
   ...citizenStops,
   ...caseworkerStops,
   ...companyStops,
+  ...decisionStops,
   ...correctionStops,
   ...letterStops,
   ...operatorStops,

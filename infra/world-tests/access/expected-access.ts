@@ -289,6 +289,7 @@ POST   /api/v1/transfers                            offer-astrid login  none   n
 POST   /api/v1/transfers                            ask-for-lone login  self   self   yes    self   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/transfers                            ask-astrid   login  yes    yes    self   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/transfers                            ask-for-nora login  noenr  noenr  noenr  noenr  role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/transfers                            csv          login  yes    yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/transfers                            -            login  yes    yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/transfers/figures                    -            login  yes    yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/transfers/:id                        nobody       login  none   none   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role

@@ -190,6 +190,7 @@ async function contentOf(
     }
     case 'GET /api/v1/citizens':
     case 'GET /api/v1/employments':
+    case 'GET /api/v1/transfers':
       return lists[object] ?? {};
     case 'POST /api/v1/citizens/:id/deactivation':
     case 'POST /api/v1/citizens/:id/reactivation':

@@ -66,6 +66,7 @@ export const auditActions = {
   'withdrawal-taken-back': { purpose: 'case-handling' },
   'withdrawal-settled': { purpose: 'case-handling' },
   'transfers-listed': { purpose: 'case-handling' },
+  'transfers-exported': { purpose: 'case-handling' },
   'transfer-viewed': { purpose: 'case-handling' },
   'transfer-offered': { purpose: 'case-handling' },
   'transfer-requested': { purpose: 'case-handling' },

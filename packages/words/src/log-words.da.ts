@@ -48,6 +48,7 @@ export const logWords: Record<AuditAction, string> = {
   'withdrawal-taken-back': 'Beholdt samtykket alligevel',
   'withdrawal-settled': 'Afsluttede en bøn om at få samtykket trukket tilbage',
   'transfers-listed': 'Så listen over overførsler mellem kommuner',
+  'transfers-exported': 'Hentede listen over overførsler mellem kommuner som fil',
   'transfer-viewed': 'Så en overførsel',
   'transfer-offered': 'Tilbød en anden kommune en borger',
   'transfer-requested': 'Anmodede om en borger fra en anden kommune',

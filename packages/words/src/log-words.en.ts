@@ -48,6 +48,7 @@ export const logWords: Record<AuditAction, string> = {
   'withdrawal-taken-back': 'Kept the consent after all',
   'withdrawal-settled': 'Settled a request to withdraw the consent',
   'transfers-listed': 'Saw the list of transfers between municipalities',
+  'transfers-exported': 'Downloaded the list of transfers between municipalities',
   'transfer-viewed': 'Saw a transfer',
   'transfer-offered': 'Offered a citizen to another municipality',
   'transfer-requested': 'Asked for a citizen of another municipality',

@@ -125,6 +125,7 @@ export const actionWords: Record<AuditAction, string> = {
   'withdrawal-taken-back': 'Beholdt dit samtykke alligevel',
   'withdrawal-settled': 'Afsluttede, at du havde bedt om at få dit samtykke trukket tilbage',
   'transfers-listed': 'Så dig på listen over overførsler mellem kommuner',
+  'transfers-exported': 'Hentede en liste over overførsler med dig som fil',
   'transfer-viewed': 'Så en overførsel af dit frikort',
   'transfer-offered': 'Tilbød en anden kommune at overtage dit frikort',
   'transfer-requested': 'Anmodede om at overtage dit frikort',

@@ -126,6 +126,7 @@ export const actionWords: Record<AuditAction, string> = {
   'withdrawal-taken-back': 'Kept your consent after all',
   'withdrawal-settled': 'Settled your request to withdraw your consent',
   'transfers-listed': 'Saw you in the list of transfers between municipalities',
+  'transfers-exported': 'Downloaded a list of transfers with you in it',
   'transfer-viewed': 'Saw a transfer of your frikort',
   'transfer-offered': 'Offered your frikort to another municipality',
   'transfer-requested': 'Asked to take over your frikort',

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createWorld, logOf, type TestWorld } from '../../test/support/citizens.ts';
+import { createWorld, logOf, now, type TestWorld } from '../../test/support/citizens.ts';
 import { createCaseworker, createCitizen } from '../../test/support/fixtures.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
+import { balanceYear, conditionsOf } from './list-filter.ts';
 
 /* Lists by caseworker and by what remains in a year, their totals, and how many have little left (R17). */
 
@@ -200,5 +201,35 @@ describe('R17: saved filters', () => {
     const [first] = await names();
     expect((await save(first, { flagged: true, withdrawing: true })).statusCode).toBe(200);
     expect(await names()).toHaveLength(20);
+  });
+});
+
+describe('on large data', () => {
+  it('what remains is read of the municipality’s own citizens alone, each card by its key', async () => {
+    const { admin } = world.database;
+    await admin.execute(sql`
+      insert into citizens (id, card_number, name, authority_code, cpr_ciphertext, cpr_key_id,
+        cpr_index_key_id, audit_subject, name_protected, register_status, register_read_at, status, status_since,
+        consent_text_version, consent_at, consent_by, granted_at)
+      select gen_random_uuid(), number::text, 'Navn ' || number, lpad((number % 98)::text, 4, '0'),
+        cpr_ciphertext, cpr_key_id, cpr_index_key_id, audit_subject, name_protected,
+        register_status, register_read_at, status, status_since, consent_text_version, consent_at, consent_by, granted_at
+      from citizens, generate_series(30000, 37999) as number
+      where name = 'All Left'
+      on conflict do nothing`);
+    await admin.execute(sql`
+      insert into cards (citizen_id, year, allowance_oere, used_oere)
+      select id, 2026, ${allowance[2026]}, 100 from citizens where name like 'Navn %'`);
+    await admin.execute(sql`analyze citizens`);
+    await admin.execute(sql`analyze cards`);
+    const { rows } = await admin.execute<{ 'QUERY PLAN': string }>(sql`
+      explain with ${balanceYear({ at: now, year: 2026 })}
+      select id from citizens citizen where authority_code = '0051'
+        and ${conditionsOf({ remainingFromOere: 1, remainingUntilOere: 400_000 }, ib)}
+      order by citizen.name, citizen.id limit 26`);
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).toMatch(/(Index|Bitmap Index) Scan (using|on) citizens_of_authority/);
+    expect(plan).toMatch(/Index (Only )?Scan using cards_citizen_id_year_pk/);
+    expect(plan).not.toMatch(/Seq Scan on (citizens|cards)/);
   });
 });

@@ -4,9 +4,10 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { auditInStatement, lookInStatement, once } from '../audit/audit-entry.ts';
 import type { CaseworkerCaller } from '../auth/caller.ts';
-import type { Executor } from '../database/database.ts';
+import type { Database, Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
 import { decodeCursor, encodeCursor, placeOfInstant } from '../http/paging.ts';
+import { type ListBounds, type Parts, wholeList } from '../http/whole-list.ts';
 import { isPending, isToldWhom, stateOn } from '../rules/transfers.ts';
 import { type Direction, type StoredTransfer, storedTransfer, transferColumns } from './transfer.ts';
 
@@ -66,7 +67,22 @@ export async function viewTransfer(
   return row?.transfer;
 }
 
-export type TransferFilter = { direction?: Direction; status?: TransferState };
+/** The rows of a list, the latest first, with whom each tells of. */
+function selectTransfers(
+  { caller, today }: Pick<Look, 'caller' | 'today'>,
+  { direction, status, limit }: TransferFilter & { limit: number },
+  place = sql`true`,
+): SQL {
+  const stands = status === 'pending' ? isPending(today) : sql`${stateOn(today)} = ${status}`;
+  return sql`
+    select ${transferColumns(caller, today)}, transfer.opened_at, transfer.id,
+      case when ${isToldWhom(caller, today)} then citizen.audit_subject end as audit_subject
+    from ${transfersWithPeople}
+    where ${isOf(caller, direction)} and ${status === undefined ? sql`true` : stands} and ${place}
+    order by transfer.opened_at desc, transfer.id desc limit ${limit}`;
+}
+
+export type TransferFilter = { direction?: Direction | undefined; status?: TransferState | undefined };
 export type TransferPage = { items: StoredTransfer[]; nextCursor: string | null };
 
 /** A page of those of the caller's municipality, the latest first, and logs the look with whom it showed. */
@@ -77,26 +93,16 @@ export async function listTransfers(
 ): Promise<TransferPage> {
   const after =
     cursor === undefined ? undefined : decodeCursor(cursor, z.tuple([placeOfInstant.form, z.uuid()]));
-  const conditions = [
-    isOf(caller, direction),
-    status === undefined
-      ? sql`true`
-      : status === 'pending'
-        ? isPending(today)
-        : sql`${stateOn(today)} = ${status}`,
+  const goesOnAfter =
     after === undefined
       ? sql`true`
-      : sql`(transfer.opened_at, transfer.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
-  ];
+      : sql`(transfer.opened_at, transfer.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`;
   const rows = await query(
     db,
     transferRow.extend({ position: z.string() }),
     sql`
     with page as materialized (
-      select ${transferColumns(caller, today)}, transfer.opened_at, transfer.id,
-        case when ${isToldWhom(caller, today)} then citizen.audit_subject end as audit_subject
-      from ${transfersWithPeople} where ${sql.join(conditions, sql` and `)}
-      order by transfer.opened_at desc, transfer.id desc limit ${limit + 1}
+      ${selectTransfers({ caller, today }, { direction, status, limit: limit + 1 }, goesOnAfter)}
     ), shown as (
       select audit_subject from page order by opened_at desc, id desc limit ${limit}
     ), ${lookInStatement({ caller, action: 'transfers-listed', at }, { shown: sql`shown` })}
@@ -109,6 +115,20 @@ export async function listTransfers(
     items: items.map(({ transfer }) => transfer),
     nextCursor: goesOn ? encodeCursor([last.position, last.transfer.id]) : null,
   };
+}
+
+/** The whole list, and logs the export with whom it told of (R26). */
+export function exportTransfers(
+  db: Database,
+  { caller, today, at }: Look,
+  filter: TransferFilter,
+  bounds: ListBounds,
+): Parts<StoredTransfer> {
+  const statementFor = (limit: number) => sql`
+    with page as materialized (${selectTransfers({ caller, today }, { ...filter, limit })}),
+    ${lookInStatement({ caller, action: 'transfers-exported', at }, { shown: sql`page` })}
+    select transfer from page order by opened_at desc, id desc`;
+  return wholeList(db, transferRow, statementFor, ({ transfer }) => transfer, bounds);
 }
 
 const sideRow = z.strictObject({

@@ -8,19 +8,25 @@ import { z } from 'zod';
 import type { CaseworkerCaller } from '../auth/caller.ts';
 import { callerOf } from '../auth/policy/access.ts';
 import { idParams } from '../http/answer-schemas.ts';
+import { asksForCsv, listAnswer, refuseMeaningless, sendCsv } from '../http/csv.ts';
+import type { FairUse } from '../http/fair-use.ts';
 import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { answered, sent } from '../http/openapi/examples.ts';
 import { cursorQuery, defaultLimit, limitQuery } from '../http/paging.ts';
 import { problems, sendProblem } from '../http/problem.ts';
-import { listTransfers, readFigures } from './read-store.ts';
+import { eachOf } from '../http/whole-list.ts';
+import { exportTransfers, listTransfers, readFigures } from './read-store.ts';
 import { createTransfer, decideTransfer, readTransfer, type TransferDeps } from './service.ts';
 import { directions, transferFor, transferSchema } from './transfer.ts';
+import { transfersCsv } from './transfers-csv.ts';
 
 const tags = ['transfers'];
 
+type RouteDeps = TransferDeps & { fairUse: FairUse };
+
 /** Responsibility for a citizen goes to another municipality (R19). */
 export const transferRoutes =
-  (deps: TransferDeps): FastifyPluginAsyncZod =>
+  (deps: RouteDeps): FastifyPluginAsyncZod =>
   async (app) => {
     for (const part of [openingRoutes, readingRoutes, decisionRoutes]) await app.register(part(deps));
   };
@@ -95,7 +101,7 @@ const figuresSchema = z
   .meta({ id: 'TransferFigures', examples: [answered.transferFigures] });
 
 const readingRoutes =
-  (deps: TransferDeps): FastifyPluginAsyncZod =>
+  (deps: RouteDeps): FastifyPluginAsyncZod =>
   async (app) => {
     const lookOf = (caller: CaseworkerCaller) => {
       const at = deps.clock();
@@ -110,12 +116,21 @@ const readingRoutes =
           tags,
           summary: 'The transfers of the caller’s municipality, the latest first',
           querystring: listQuery,
-          response: { 200: pageSchema },
+          response: { 200: listAnswer(pageSchema, 'A page of the list'), ...problems('export-too-large') },
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const caller = callerOf(request, ...caseworkers);
         const { direction, status, limit, cursor } = request.query;
+        if (asksForCsv(request)) {
+          refuseMeaningless(request.query, ['limit', 'cursor']);
+          const look = lookOf(caller);
+          return await deps.fairUse('file', request, reply, (signal) => {
+            const stored = exportTransfers(deps.db, look, { direction, status }, { signal });
+            const transfers = eachOf(stored, (transfer) => transferFor(deps.vault, caller, transfer));
+            return sendCsv(request, reply, transfersCsv(transfers, look.today));
+          });
+        }
         const page = await listTransfers(deps.db, lookOf(caller), {
           ...present({ direction, status, cursor }),
           limit: limit === undefined ? defaultLimit : Number(limit),

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database, Executor } from '../database/database.ts';
@@ -7,6 +6,7 @@ import { KeysDoNotFit } from '../database/key-marks.ts';
 import { type KeyUse, keyUseOf } from '../database/key-status.ts';
 import { bytes, query } from '../database/query.ts';
 import type { RotationPace } from '../database/rotate-keys.ts';
+import { type EncryptedRows, orNothing, type RowRotation, rotateRows } from '../database/rotate-rows.ts';
 import { createKeyVault, type KeyVault, keyRow } from './signing-keys.ts';
 
 const secretRow = z.strictObject({
@@ -50,61 +50,32 @@ export async function readSecretKeyUse(db: Executor, keys: NamedKeys): Promise<K
   return keyUseOf('webhook', keys, new Map(rows.map(({ key_id, count }) => [key_id, count])));
 }
 
-/** What a rotation did, and which secrets it could not read: they stay as they are and need somebody to look. */
-export type SecretRotation = { reencrypted: number; unreadable: string[] };
-
-/**
- * Encrypts every secret of webhooks with the current key, while events are sent and secrets are exchanged. Each batch is
- * a transaction of its own: it may be stopped anywhere, begun again, and run twice at once.
- */
-export async function rotateSecrets(
-  db: Database,
-  keys: NamedKeys,
-  { batchSize, pauseMs }: RotationPace,
-): Promise<SecretRotation> {
+/** Encrypts every secret of webhooks with the current key, while events are sent and secrets are exchanged. */
+export function rotateSecrets(db: Database, keys: NamedKeys, pace: RotationPace): Promise<RowRotation> {
   const [current] = keys;
   const vault = createKeyVault(keys);
-  const done: SecretRotation = { reencrypted: 0, unreadable: [] };
-  for (;;) {
-    const rows = await db.transaction(async (transaction) => {
-      const found = await query(
+  const nameOf = ({ webhook_id, number }: SecretRow) => keyRow(webhook_id, number);
+  const secrets: EncryptedRows<SecretRow, Buffer> = {
+    outdated: (transaction, unreadable, limit) =>
+      query(
         transaction,
         secretRow,
         sql`select webhook_id, number, ciphertext, key_id from webhook_secrets
-          where key_id <> ${current.id} and webhook_id::text || ' ' || number <> all(${sql.param(done.unreadable)}::text[])
-          order by webhook_id, number limit ${batchSize} for update`,
-      );
-      for (const row of found) await encryptAnew(transaction, vault, row, done);
-      return found.length;
-    });
-    if (rows === 0) return done;
-    await setTimeout(pauseMs);
-  }
-}
-
-async function encryptAnew(
-  transaction: Executor,
-  vault: KeyVault,
-  row: SecretRow,
-  done: SecretRotation,
-): Promise<void> {
-  const name = keyRow(row.webhook_id, row.number);
-  const secret = opened(vault, row);
-  if (!secret) {
-    done.unreadable.push(name);
-    return;
-  }
-  const { ciphertext, keyId } = vault.encrypt(secret, name);
-  await transaction.execute(sql`update webhook_secrets set ciphertext = ${ciphertext}, key_id = ${keyId}
-    where webhook_id = ${row.webhook_id}::uuid and number = ${row.number}`);
-  done.reencrypted += 1;
+          where key_id <> ${current.id} and webhook_id::text || ' ' || number <> all(${sql.param(unreadable)}::text[])
+          order by webhook_id, number limit ${limit} for update`,
+      ),
+    nameOf,
+    opened: (row) => opened(vault, row),
+    async keep(transaction, row, secret) {
+      const { ciphertext, keyId } = vault.encrypt(secret, nameOf(row));
+      await transaction.execute(sql`update webhook_secrets set ciphertext = ${ciphertext}, key_id = ${keyId}
+        where webhook_id = ${row.webhook_id}::uuid and number = ${row.number}`);
+    },
+  };
+  return rotateRows(db, secrets, pace);
 }
 
 /** @returns nothing when no configured key decrypts it */
 function opened(vault: KeyVault, { webhook_id, number, ciphertext, key_id }: SecretRow): Buffer | undefined {
-  try {
-    return vault.decrypt({ ciphertext, keyId: key_id }, keyRow(webhook_id, number));
-  } catch {
-    return undefined;
-  }
+  return orNothing(() => vault.decrypt({ ciphertext, keyId: key_id }, keyRow(webhook_id, number)));
 }

@@ -2,6 +2,7 @@ import { answer } from '@frikort/api-client';
 import type { components, paths } from '@frikort/api-client/schema';
 import { present } from '@frikort/domain/present';
 import { apiFor } from '@frikort/ui/api';
+import { asCsv, saveFile } from '@frikort/ui/download';
 import { useOrder } from '@frikort/ui/order';
 import { infiniteQueryOptions, type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { readOnlyWhenAsked } from './citizen.ts';
@@ -28,6 +29,11 @@ export function transfersQuery(filter: TransferFilter) {
     ...readOnlyWhenAsked,
     refetchOnMount: 'always',
   });
+}
+
+/** `GET /transfers` as a file: the whole list, without CPR numbers. */
+export function downloadTransfers(filter: TransferFilter): Promise<void> {
+  return saveFile(api.GET('/api/v1/transfers', { params: { query: filter }, ...asCsv() }));
 }
 
 /** `GET /transfers/figures`: in numbers, naming nobody. */

@@ -1,4 +1,5 @@
 import { Select } from '@frikort/ui/components/choice.tsx';
+import { DownloadButton } from '@frikort/ui/components/download-button.tsx';
 import { TextLink } from '@frikort/ui/components/link.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { ShowMore } from '@frikort/ui/components/show-more.tsx';
@@ -8,7 +9,12 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Transfer, transfersQuery } from '../queries/transfers.ts';
+import {
+  downloadTransfers,
+  type Transfer,
+  type TransferFilter,
+  transfersQuery,
+} from '../queries/transfers.ts';
 import { BackToWork } from '../worklist/back-to-work.tsx';
 import type { DecisionKind } from './decision-dialog.tsx';
 import { TransferFigures } from './transfer-figures.tsx';
@@ -45,9 +51,16 @@ function Decided({ kind, transfer }: Done) {
   );
 }
 
+/** What of the list is asked for: incoming and open unless the address says otherwise. */
+function useFilter(): TransferFilter {
+  const { direction = 'incoming', all } = route.useSearch();
+  return { direction, ...(all === true ? {} : { status: 'pending' as const }) };
+}
+
 function Tools() {
   const texts = useTransferTexts();
   const { direction, all } = route.useSearch();
+  const filter = useFilter();
   const navigate = route.useNavigate();
   const show = (search: TransferSearch) => void navigate({ to: '.', search, replace: true });
   return (
@@ -68,6 +81,9 @@ function Tools() {
         <option value="open">{texts.open}</option>
         <option value="all">{texts.all}</option>
       </Select>
+      <DownloadButton download={() => downloadTransfers(filter)} done={texts.downloaded}>
+        {texts.download}
+      </DownloadButton>
     </div>
   );
 }
@@ -77,9 +93,7 @@ type ListProps = { onAsk: (kind: DecisionKind, transfer: Transfer) => void };
 function TransferList({ onAsk }: ListProps) {
   const texts = useTransferTexts();
   const { direction = 'incoming', all } = route.useSearch();
-  const query = useInfiniteQuery(
-    transfersQuery({ direction, ...(all === true ? {} : { status: 'pending' as const }) }),
-  );
+  const query = useInfiniteQuery(transfersQuery(useFilter()));
   if (query.data === undefined)
     return query.error === null ? <Loading /> : <ErrorState error={query.error} retry={query.refetch} />;
   const transfers = query.data.pages.flatMap(({ items }) => items);

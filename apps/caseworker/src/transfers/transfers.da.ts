@@ -1,4 +1,5 @@
 import { transferOpenDays } from '@frikort/domain/transfer';
+import { transferWords } from '@frikort/words/transfer-words.da';
 
 type Named = { name: string };
 type Of = { authority: string };
@@ -15,6 +16,9 @@ export const da = {
   outgoing: 'Dem, I har sendt',
   open: 'Åbne',
   all: 'Alle',
+  download: 'Hent som CSV',
+  downloaded:
+    'Filen er hentet. Den indeholder personoplysninger, så slet den, når du ikke længere har brug for den.',
   list: { incoming: 'Overførsler, I skal svare på', outgoing: 'Overførsler, I har sendt' },
   none: {
     incoming: { pending: 'I mangler ikke at svare på nogen', all: 'I har ikke fået nogen overførsler' },
@@ -39,13 +43,7 @@ export const da = {
   by: ({ name }: Named) => `af ${name}`,
   age: ({ count }: { count: number }) => (count === 0 ? 'i dag' : `for ${days(count)} siden`),
   state: 'Status',
-  states: {
-    pending: 'Åben',
-    accepted: 'Godkendt',
-    refused: 'Afvist',
-    withdrawn: 'Trukket tilbage',
-    expired: 'Udløbet',
-  },
+  states: transferWords.states,
   openUntil: ({ date }: { date: string }) => `Udløber efter ${date}`,
   answer: 'Svar',
   refusalReason: 'Grund:',

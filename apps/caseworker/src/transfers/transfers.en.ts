@@ -1,4 +1,5 @@
 import { transferOpenDays } from '@frikort/domain/transfer';
+import { transferWords } from '@frikort/words/transfer-words.en';
 import type { TransferTexts } from './transfers.da.ts';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -13,6 +14,9 @@ export const en: TransferTexts = {
   outgoing: 'Those you have sent',
   open: 'Open',
   all: 'All',
+  download: 'Download as CSV',
+  downloaded:
+    'The file has been downloaded. It contains personal data, so delete it when you no longer need it.',
   list: { incoming: 'Transfers you have to answer', outgoing: 'Transfers you have sent' },
   none: {
     incoming: { pending: 'There are none for you to answer', all: 'You have not received any transfers' },
@@ -37,13 +41,7 @@ export const en: TransferTexts = {
   by: ({ name }) => `by ${name}`,
   age: ({ count }) => (count === 0 ? 'today' : `${days(count)} ago`),
   state: 'Status',
-  states: {
-    pending: 'Open',
-    accepted: 'Accepted',
-    refused: 'Declined',
-    withdrawn: 'Withdrawn',
-    expired: 'Expired',
-  },
+  states: transferWords.states,
   openUntil: ({ date }) => `Expires after ${date}`,
   answer: 'Answer',
   refusalReason: 'Reason:',

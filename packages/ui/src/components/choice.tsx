@@ -61,6 +61,60 @@ export function Checkbox({ id, label, hint, error, ...rest }: CheckboxProps) {
   );
 }
 
+type ChoiceGroupProps = {
+  groupId: string;
+  label: ReactNode;
+  hint: ReactNode;
+  error: string | undefined;
+  children: ReactNode;
+};
+
+/** What stands around a few choices: what they are about, a hint, and what is wrong. */
+function ChoiceGroup({ groupId, label, hint, error, children }: ChoiceGroupProps) {
+  const described = [hint !== undefined && `${groupId}-hint`, error !== undefined && `${groupId}-error`];
+  return (
+    <div className={`form-group ${error === undefined ? '' : 'form-error'}`}>
+      <fieldset aria-describedby={described.filter(Boolean).join(' ') || undefined}>
+        <legend className="form-label">{label}</legend>
+        {hint !== undefined && (
+          <span className="form-hint" id={`${groupId}-hint`}>
+            {hint}
+          </span>
+        )}
+        {error !== undefined && <FieldErrorText id={`${groupId}-error`}>{error}</FieldErrorText>}
+        {children}
+      </fieldset>
+    </div>
+  );
+}
+
+type ChoiceProps = ComponentProps<'input'> & {
+  type: 'checkbox' | 'radio';
+  id: string;
+  option: { label: ReactNode; hint?: ReactNode };
+};
+
+/** One of a few choices, with its own hint. */
+function Choice({ type, id, option: { label, hint }, ...input }: ChoiceProps) {
+  return (
+    <div className={`form-group-${type}`}>
+      <input
+        {...input}
+        type={type}
+        id={id}
+        className={`form-${type}`}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+      />
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <span className="form-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}
+
 export type CheckboxGroupProps<Value extends string> = {
   /** The id of the first one, so that an error summary can lead there. */
   id: string;
@@ -83,43 +137,22 @@ export function CheckboxGroup<Value extends string>({
   onChoose,
 }: CheckboxGroupProps<Value>) {
   const groupId = useFieldId(undefined);
-  const described = [hint !== undefined && `${groupId}-hint`, error !== undefined && `${groupId}-error`];
   const values = options.map(({ value }) => value);
   const withTick = (value: Value, ticked: boolean) =>
     values.filter((one) => (one === value ? ticked : chosen.includes(one)));
   return (
-    <div className={`form-group ${error === undefined ? '' : 'form-error'}`}>
-      <fieldset aria-describedby={described.filter(Boolean).join(' ') || undefined}>
-        <legend className="form-label">{label}</legend>
-        {hint !== undefined && (
-          <span className="form-hint" id={`${groupId}-hint`}>
-            {hint}
-          </span>
-        )}
-        {error !== undefined && <FieldErrorText id={`${groupId}-error`}>{error}</FieldErrorText>}
-        {options.map((option, place) => {
-          const ownId = place === 0 ? id : `${groupId}-${option.value}`;
-          return (
-            <div className="form-group-checkbox" key={option.value}>
-              <input
-                type="checkbox"
-                id={ownId}
-                className="form-checkbox"
-                checked={chosen.includes(option.value)}
-                onChange={({ target }) => onChoose(withTick(option.value, target.checked))}
-                aria-describedby={option.hint === undefined ? undefined : `${ownId}-hint`}
-              />
-              <label htmlFor={ownId}>{option.label}</label>
-              {option.hint !== undefined && (
-                <span className="form-hint" id={`${ownId}-hint`}>
-                  {option.hint}
-                </span>
-              )}
-            </div>
-          );
-        })}
-      </fieldset>
-    </div>
+    <ChoiceGroup groupId={groupId} label={label} hint={hint} error={error}>
+      {options.map((option, place) => (
+        <Choice
+          key={option.value}
+          type="checkbox"
+          id={place === 0 ? id : `${groupId}-${option.value}`}
+          option={option}
+          checked={chosen.includes(option.value)}
+          onChange={({ target }) => onChoose(withTick(option.value, target.checked))}
+        />
+      ))}
+    </ChoiceGroup>
   );
 }
 
@@ -134,42 +167,21 @@ export type RadioGroupProps = FieldTexts & {
 /** A choice of one from a few, all in sight. */
 export function RadioGroup({ name, label, hint, error, options, input, value }: RadioGroupProps) {
   const groupId = useFieldId(undefined);
-  const described = [hint !== undefined && `${groupId}-hint`, error !== undefined && `${groupId}-error`];
   return (
-    <div className={`form-group ${error === undefined ? '' : 'form-error'}`}>
-      <fieldset aria-describedby={described.filter(Boolean).join(' ') || undefined}>
-        <legend className="form-label">{label}</legend>
-        {hint !== undefined && (
-          <span className="form-hint" id={`${groupId}-hint`}>
-            {hint}
-          </span>
-        )}
-        {error !== undefined && <FieldErrorText id={`${groupId}-error`}>{error}</FieldErrorText>}
-        {options.map((option, position) => {
+    <ChoiceGroup groupId={groupId} label={label} hint={hint} error={error}>
+      {options.map((option, place) => (
+        <Choice
+          {...input}
+          {...(value === undefined ? {} : { checked: value === option.value })}
+          key={option.value}
+          type="radio"
           // The first one carries the field's name, so that an error summary can lead to it.
-          const id = position === 0 ? name : `${groupId}-${option.value}`;
-          return (
-            <div className="form-group-radio" key={option.value}>
-              <input
-                {...input}
-                {...(value === undefined ? {} : { checked: value === option.value })}
-                type="radio"
-                id={id}
-                name={name}
-                value={option.value}
-                className="form-radio"
-                aria-describedby={option.hint === undefined ? undefined : `${id}-hint`}
-              />
-              <label htmlFor={id}>{option.label}</label>
-              {option.hint !== undefined && (
-                <span className="form-hint" id={`${id}-hint`}>
-                  {option.hint}
-                </span>
-              )}
-            </div>
-          );
-        })}
-      </fieldset>
-    </div>
+          id={place === 0 ? name : `${groupId}-${option.value}`}
+          name={name}
+          value={option.value}
+          option={option}
+        />
+      ))}
+    </ChoiceGroup>
   );
 }

@@ -148,7 +148,7 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
       'too-many-requests': 'citizen-search-limited',
     },
   }),
-  'GET /api/v1/transfers': tried('transfers-listed'),
+  'GET /api/v1/transfers': asList('transfers-listed', 'transfers-exported'),
   'GET /api/v1/transfers/figures': tried('transfers-listed'),
   'GET /api/v1/statistics/municipality': asList('statistics-viewed', 'statistics-exported'),
   'GET /api/v1/statistics/counts': tried('statistics-viewed'),

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database, Executor } from '../../database/database.ts';
@@ -7,6 +6,7 @@ import { KeysDoNotFit } from '../../database/key-marks.ts';
 import { type KeyUse, keyUseOf } from '../../database/key-status.ts';
 import { bytes, query } from '../../database/query.ts';
 import type { RotationPace } from '../../database/rotate-keys.ts';
+import { type EncryptedRows, orNothing, type RowRotation, rotateRows } from '../../database/rotate-rows.ts';
 import { createKeyVault, type KeyVault } from '../../webhooks/signing-keys.ts';
 import { type MailAddress, openAddress, sealAddress } from './sealed-address.ts';
 
@@ -43,57 +43,31 @@ export async function readAddressKeyUse(db: Executor, keys: NamedKeys): Promise<
   return keyUseOf('address', keys, new Map(rows.map(({ key_id, count }) => [key_id, count])));
 }
 
-/** What a rotation did, and the addresses that it could not read: they stay as they are. */
-export type AddressRotation = { reencrypted: number; unreadable: string[] };
-
-/** Encrypts every address with the current key, while mails are sent: each batch is a transaction of its own. */
-export async function rotateAddresses(
-  db: Database,
-  keys: NamedKeys,
-  { batchSize, pauseMs }: RotationPace,
-): Promise<AddressRotation> {
+/** Encrypts every address with the current key, while mails are sent. */
+export function rotateAddresses(db: Database, keys: NamedKeys, pace: RotationPace): Promise<RowRotation> {
   const [current] = keys;
   const vault = createKeyVault(keys);
-  const done: AddressRotation = { reencrypted: 0, unreadable: [] };
-  for (;;) {
-    const rows = await db.transaction(async (transaction) => {
-      const found = await query(
+  const addresses: EncryptedRows<AddressRow, MailAddress> = {
+    outdated: (transaction, unreadable, limit) =>
+      query(
         transaction,
         addressRow,
         sql`select id, ciphertext, key_id from message_addresses
-          where key_id <> ${current.id} and id <> all(${sql.param(done.unreadable)}::uuid[])
-          order by id limit ${batchSize} for update`,
-      );
-      for (const row of found) await encryptAnew(transaction, vault, row, done);
-      return found.length;
-    });
-    if (rows === 0) return done;
-    await setTimeout(pauseMs);
-  }
-}
-
-async function encryptAnew(
-  transaction: Executor,
-  vault: KeyVault,
-  row: AddressRow,
-  done: AddressRotation,
-): Promise<void> {
-  const address = opened(vault, row);
-  if (!address) {
-    done.unreadable.push(row.id);
-    return;
-  }
-  const { ciphertext, keyId } = sealAddress(vault, address, row.id);
-  await transaction.execute(sql`update message_addresses set ciphertext = ${ciphertext}, key_id = ${keyId}
-    where id = ${row.id}::uuid`);
-  done.reencrypted += 1;
+          where key_id <> ${current.id} and id <> all(${sql.param(unreadable)}::uuid[])
+          order by id limit ${limit} for update`,
+      ),
+    nameOf: ({ id }) => id,
+    opened: (row) => opened(vault, row),
+    async keep(transaction, { id }, address) {
+      const { ciphertext, keyId } = sealAddress(vault, address, id);
+      await transaction.execute(sql`update message_addresses set ciphertext = ${ciphertext}, key_id = ${keyId}
+        where id = ${id}::uuid`);
+    },
+  };
+  return rotateRows(db, addresses, pace);
 }
 
 /** @returns nothing when no configured key decrypts it */
 function opened(vault: KeyVault, { id, ciphertext, key_id: keyId }: AddressRow): MailAddress | undefined {
-  try {
-    return openAddress(vault, { ciphertext, keyId }, id);
-  } catch {
-    return undefined;
-  }
+  return orNothing(() => openAddress(vault, { ciphertext, keyId }, id));
 }
