@@ -25,6 +25,7 @@ import { companyRoutes } from './companies/routes.ts';
 import type { Database } from './database/database.ts';
 import type { CprVault } from './database/encryption.ts';
 import { registerDocs } from './docs/routes.ts';
+import type { SupportDesk } from './efforts/config.ts';
 import { effortRoutes } from './efforts/routes.ts';
 import { continuationRoutes } from './employments/continuation-routes.ts';
 import { employmentListRoutes } from './employments/list-routes.ts';
@@ -91,6 +92,8 @@ export type AppDeps = {
   searchLimits: LookupLimits;
   /** How many operators an opening or a lowering takes (R1). */
   operatorConfirmation: OperatorConfirmation;
+  /** Which desk helps whom with efforts (R43); none when left out. */
+  effortSupport?: readonly SupportDesk[];
   /** Certificates of ours that the operator is warned of in time. */
   ownCertificates: readonly OwnCertificate[];
   appFolders: AppFolders;

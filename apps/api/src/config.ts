@@ -11,6 +11,7 @@ import { type Clock, clockOf } from './clock.ts';
 import { ConfigError } from './config-error.ts';
 import { cprKeysOf, unfitKeys } from './config-keys.ts';
 import type { CprKeys } from './database/encryption.ts';
+import type { SupportDesk } from './efforts/config.ts';
 import { type Environment, environmentSchema } from './environment.ts';
 import { appFoldersOf, securityConfigOf } from './http/config.ts';
 import type { SecurityConfig } from './http/security.ts';
@@ -56,6 +57,8 @@ export type Config = {
   loginConfiguration: LoginConfiguration;
   /** How many operators an opening or a lowering takes (R1). */
   operatorConfirmation: OperatorConfirmation;
+  /** Which desk helps whom with efforts (R43). */
+  effortSupport: readonly SupportDesk[];
 };
 
 /**
@@ -162,5 +165,6 @@ function toConfig(settings: Environment, auth: AuthConfig, register: RegisterCon
     webhooks: webhookConfigOf(settings),
     loginConfiguration: loginConfigurationOf(settings),
     operatorConfirmation: settings.OPERATOR_CONFIRMATION,
+    effortSupport: settings.EFFORT_SUPPORT,
   };
 }

@@ -6,6 +6,7 @@ import { searchEnvironment } from './citizens/config.ts';
 import { sandboxEnvironment } from './clock.ts';
 import { keyEnvironment } from './config-keys.ts';
 import { databaseEnvironment } from './database/config.ts';
+import { effortEnvironment } from './efforts/config.ts';
 import { rateEnvironment, serverEnvironment } from './http/config.ts';
 import { mailEnvironment, mailHasSender } from './mail/config.ts';
 import { retentionEnvironment } from './retention/config.ts';
@@ -45,6 +46,7 @@ export const environmentSchema = z
     ...lookupEnvironment,
     ...searchEnvironment,
     ...privilegeEnvironment,
+    ...effortEnvironment,
     ...sandboxEnvironment,
   })
   .refine(mailHasSender, { path: ['MAIL_FROM'] });

@@ -131,6 +131,7 @@ async function composeApp(config: Config, db: Database, register: CprRegister, l
     lookupLimits: config.lookupLimits,
     searchLimits: config.searchLimits,
     operatorConfirmation: config.operatorConfirmation,
+    effortSupport: config.effortSupport,
     ownCertificates: await readOwnCertificates(config.auth, config.register),
     appFolders: config.appFolders,
     webhooks: { vault: createKeyVault(config.webhooks.keys), targets: config.webhooks.targets },

@@ -6,6 +6,7 @@ import { lookupEnvironment } from './cards/config.ts';
 import { searchEnvironment } from './citizens/config.ts';
 import { keyEnvironment } from './config-keys.ts';
 import { databaseEnvironment, migrationEnvironment } from './database/config.ts';
+import { effortEnvironment } from './efforts/config.ts';
 import { processEnvironment } from './environment.ts';
 import { rateEnvironment, serverEnvironment } from './http/config.ts';
 import { mailEnvironment } from './mail/config.ts';
@@ -32,6 +33,7 @@ export const settingGroups: readonly SettingGroup[] = [
   group('The log', logEnvironment),
   group('Login', loginEnvironment),
   group('Who may enter as what', privilegeEnvironment),
+  group('Efforts', effortEnvironment),
   group('The CPR register', serviceplatformenEnvironment),
   group('Mail', mailEnvironment),
   group('Webhooks', webhookEnvironment),

@@ -30,6 +30,26 @@ export interface LocalFacts {
   readonly furtherProvidersFile?: string | undefined;
 }
 
+/** Fictional desks that help with efforts (R43). */
+const effortSupport = [
+  {
+    for: ['effort-administrator', 'effort-manager', 'participant-manager'],
+    name: { da: 'Kommunernes indsatsstøtte', en: 'Support for municipalities' },
+    about: {
+      da: 'Spørgsmål om indsatser, deltagere og rapporter',
+      en: 'Questions about efforts, participants and reports',
+    },
+    phone: '00 00 43 43',
+    email: 'indsatser@frikort.example',
+  },
+  {
+    for: ['effort-administrator', 'operator'],
+    name: { da: 'Driften', en: 'The operator' },
+    about: { da: 'Nye organisationer, koder og kategorier', en: 'New organisations, codes and categories' },
+    email: 'drift@frikort.example',
+  },
+];
+
 /** Where the key pairs and the metadata of login are kept. */
 export function keyFolder(folder: string): string {
   return join(folder, 'keys');
@@ -84,6 +104,7 @@ export async function apiSettings(facts: LocalFacts): Promise<Record<string, str
     PRIVILEGE_EFFORT_ADMINISTRATOR: localEffortPrivileges['effort-administrator'],
     PRIVILEGE_EFFORT_MANAGER: localEffortPrivileges['effort-manager'],
     PRIVILEGE_PARTICIPANT_MANAGER: localEffortPrivileges['participant-manager'],
+    EFFORT_SUPPORT: JSON.stringify(effortSupport),
     OPERATOR_CVR: operator.cvr,
     SAML_SP_ENTITY_ID: 'https://saml.frikort.example',
     SAML_SP_KEY_FILE: keyFile,

@@ -23,7 +23,7 @@ export function staffOf(id: string): Staff {
 }
 
 /** An instant in the middle of a working day. */
-const atNoon = (date: CalendarDate, minutes = 0): Date =>
+export const atNoon = (date: CalendarDate, minutes = 0): Date =>
   new Date(Date.parse(`${date}T11:00:00Z`) + minutes * 60_000);
 
 /** What an employment is about, before somebody registers it. */

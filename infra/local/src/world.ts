@@ -30,6 +30,7 @@ import {
 } from '@frikort/domain/schemas';
 import { v7 as uuidv7 } from 'uuid';
 import { plannedContacts } from './authority-contacts.ts';
+import { makeEfforts } from './effort-world.ts';
 import type { Staff } from './generated-people.ts';
 import { localRegister } from './local-register.ts';
 import { staffOf } from './named-past.ts';
@@ -267,6 +268,7 @@ export async function fillWorld({ adminUrl, secrets, say, now = new Date() }: Fi
     await makePast(making, acts);
     await nameContacts(making, now);
     await beHereToday(making, acts, now);
+    await makeEfforts(making.deps, now);
     say(`  ${making.citizens.size} citizens with a frikort, ${making.employments.size} employments.`);
   } finally {
     await db.$client.end();

@@ -148,32 +148,32 @@ GET    /sagsbehandler/assets/*                      -            open   open   o
 GET    /virksomhed                                  -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /virksomhed/*                                -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 GET    /virksomhed/assets/*                         -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /health/live                                 -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /health/ready                                -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /api/v1/openapi.json                         -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
-GET    /api/docs                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /api/docs/guides/:name                       -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /api/docs/files/:name                        -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /api/docs/reference                          -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /api/docs/reference/                         -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /api/docs/reference/json                     -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /api/docs/reference/yaml                     -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /api/docs/reference/static/*                 -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /api/docs/reference/static/index.html        -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /api/docs/reference/static/swagger-initializer.js -           open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /api/docs/reference/static/theme/reference.css -           open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /api/v1/service-status                       -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
-GET    /api/v1/programme-years                      -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
-GET    /api/v1/authorities/:code/contact            0751         yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
-GET    /api/v1/statistics                           -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
-GET    /*                                           -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /assets/*                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /sagsbehandler                               -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /sagsbehandler/*                             -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /sagsbehandler/assets/*                      -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /virksomhed                                  -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /virksomhed/*                                -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
-GET    /virksomhed/assets/*                         -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /health/live                                 -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /health/ready                                -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/v1/openapi.json                         -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/docs                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/guides/:name                       -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/files/:name                        -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference                          -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/                         -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/json                     -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/yaml                     -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/static/*                 -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/static/index.html        -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/static/swagger-initializer.js -           open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/docs/reference/static/theme/reference.css -           open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /api/v1/service-status                       -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/v1/programme-years                      -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/v1/authorities/:code/contact            0751         yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/v1/statistics                           -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /*                                           -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /assets/*                                    -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /sagsbehandler                               -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /sagsbehandler/*                             -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /sagsbehandler/assets/*                      -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /virksomhed                                  -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /virksomhed/*                                -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
+GET    /virksomhed/assets/*                         -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
 
 Login: these look at the request themselves
 GET    /auth/login                                  -            open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open   open
@@ -267,21 +267,21 @@ GET    /api/v1/citizens/:id/cards/:year/history     lone         login  yes    y
 GET    /api/v1/citizens/:id/cards/:year/history     astrid       login  none   none   yes    none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id/cards/:year/employments lone         login  yes    yes    none   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/citizens/:id/cards/:year/employments astrid       login  none   none   yes    none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/card.pdf                lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/card.pdf                astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/card.pdf                finn         login  inact  inact  none   role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/letters/:letterId       lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/letters/:letterId       astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/letters/:letterId       nobody       login  none   none   none   role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/letters/:letterId/pdf   lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/letters/:letterId/pdf   astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/letters/:letterId/pdf   nobody       login  none   none   none   role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/story                   lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/story                   astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/cards/:year/history     lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/cards/:year/history     astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/cards/:year/employments lone         login  yes    yes    none   role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/citizens/:id/cards/:year/employments astrid       login  none   none   yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/card.pdf                lone         login  yes    yes    none   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/card.pdf                astrid       login  none   none   yes    none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/card.pdf                finn         login  inact  inact  none   inact  role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/letters/:letterId       lone         login  yes    yes    none   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/letters/:letterId       astrid       login  none   none   yes    none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/letters/:letterId       nobody       login  none   none   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/letters/:letterId/pdf   lone         login  yes    yes    none   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/letters/:letterId/pdf   astrid       login  none   none   yes    none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/letters/:letterId/pdf   nobody       login  none   none   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/story                   lone         login  yes    yes    none   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/story                   astrid       login  none   none   yes    none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/cards/:year/history     lone         login  yes    yes    none   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/cards/:year/history     astrid       login  none   none   yes    none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/cards/:year/employments lone         login  yes    yes    none   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/citizens/:id/cards/:year/employments astrid       login  none   none   yes    none   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 
 Citizens who go to another municipality (R19): the two sides; who asks is told nothing of the citizen
 POST   /api/v1/transfers                            offer-lone   login  yes    yes    none   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
@@ -320,6 +320,9 @@ PATCH  /api/v1/efforts/:id                          nobody       login  role   r
 PUT    /api/v1/efforts/:id/budgets/:year            nobody       login  role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/efforts/:id/appointments             nobody       login  role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
 DELETE /api/v1/efforts/:id/appointments/:appointmentId nobody       login  role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/effort-organisations/:id/report      nobody       login  role   role   role   none   none   none   none   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/effort-reports                       -            login  role   role   role   yes    yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/effort-support                       -            login  role   role   role   yes    yes    yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/efforts/:id/figures                  nobody       login  role   role   role   none   none   none   none   role   role   role   role   role   role   role   role   role   role   role   role
 PUT    /api/v1/efforts/:id/total-counts/:year       nobody       login  role   role   role   role   none   none   role   role   role   role   role   role   role   role   role   role   role   role   role
 GET    /api/v1/efforts/:id/participants             nobody       login  role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
@@ -334,20 +337,20 @@ PUT    /api/v1/efforts/:id/participants/:participantId/frikort nobody       logi
 DELETE /api/v1/efforts/:id/participants/:participantId/frikort nobody       login  role   role   role   none   role   role   none   role   role   role   role   role   role   role   role   role   role   role   role
 
 What is counted (R37): of the own municipality, and by nobody else; the operator sees when it was counted
-GET    /api/v1/statistics/municipality              -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/statistics/counts                    -            login  role   role   role   yes    role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/statistics/municipality              -            login  yes    yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/statistics/counts                    -            login  role   role   role   role   role   role   role   yes    role   role   role   role   role   role   role   role   role   role   role
 
 How a municipality is reached: its administrator enters it (R28)
 GET    /api/v1/authority-contact                    -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 PUT    /api/v1/authority-contact                    -            login  role   stale  role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 
 What a municipality writes in its letters (R36): its administrator (R28)
-GET    /api/v1/letter-texts/grant                   -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role
-PUT    /api/v1/letter-texts/grant                   -            login  role   stale  role   role   role   role   role   role   role   role   role   role   role   role
-POST   /api/v1/letter-texts/grant/preview           -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role
-GET    /api/v1/letter-texts/deactivation            -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role
-PUT    /api/v1/letter-texts/deactivation            -            login  role   stale  role   role   role   role   role   role   role   role   role   role   role   role
-POST   /api/v1/letter-texts/deactivation/preview    -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/letter-texts/grant                   -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/letter-texts/grant                   -            login  role   stale  role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/letter-texts/grant/preview           -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/letter-texts/deactivation            -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/letter-texts/deactivation            -            login  role   stale  role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/letter-texts/deactivation/preview    -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 
 What a municipality's administrator hands over (R28)
 POST   /api/v1/hand-overs                           -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
@@ -460,18 +463,18 @@ GET    /api/v1/me/story                             -            login  role   r
 GET    /api/v1/me/efforts                           -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 GET    /api/v1/me/access-log                        -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 GET    /api/v1/me/export                            -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
-GET    /api/v1/me                                   -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
-PUT    /api/v1/me/consent-withdrawal                -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    inact
-DELETE /api/v1/me/consent-withdrawal                -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
-GET    /api/v1/me/card.pdf                          -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    inact
-GET    /api/v1/me/letters/:letterId                 lone         login  role   role   role   role   role   role   role   role   role   yes    none   none   none   none
-GET    /api/v1/me/letters/:letterId                 finn         login  role   role   role   role   role   role   role   role   role   none   none   none   none   yes
-GET    /api/v1/me/letters/:letterId/pdf             lone         login  role   role   role   role   role   role   role   role   role   yes    none   none   none   none
-GET    /api/v1/me/letters/:letterId/pdf             finn         login  role   role   role   role   role   role   role   role   role   none   none   none   none   yes
-GET    /api/v1/me/cards/:year/employments           -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
-GET    /api/v1/me/story                             -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
-GET    /api/v1/me/access-log                        -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
-GET    /api/v1/me/export                            -            login  role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
+GET    /api/v1/me                                   -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
+PUT    /api/v1/me/consent-withdrawal                -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    inact
+DELETE /api/v1/me/consent-withdrawal                -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
+GET    /api/v1/me/card.pdf                          -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    inact
+GET    /api/v1/me/letters/:letterId                 lone         login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    none   none   none   none
+GET    /api/v1/me/letters/:letterId                 finn         login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   none   none   none   none   yes
+GET    /api/v1/me/letters/:letterId/pdf             lone         login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    none   none   none   none
+GET    /api/v1/me/letters/:letterId/pdf             finn         login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   none   none   none   none   yes
+GET    /api/v1/me/cards/:year/employments           -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
+GET    /api/v1/me/story                             -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
+GET    /api/v1/me/access-log                        -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
+GET    /api/v1/me/export                            -            login  role   role   role   role   role   role   role   role   role   role   role   role   role   role   yes    yes    yes    yes    yes
 
 The log (R26, R28): all of it, or what the own municipality did; no citizen is named in it
 GET    /api/v1/audit-log                            all          login  role   yes    role   role   role   role   role   yes    role   role   role   role   role   role   role   role   role   role   role

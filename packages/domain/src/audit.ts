@@ -196,6 +196,8 @@ export const auditActions = {
   'effort-consent-withdrawn': { purpose: 'efforts' },
   'effort-frikort-linked': { purpose: 'efforts' },
   'effort-frikort-unlinked': { purpose: 'efforts' },
+  'effort-report-viewed': { purpose: 'efforts' },
+  'effort-report-exported': { purpose: 'efforts' },
   'effort-total-counted': { purpose: 'efforts' },
   'effort-participants-forgotten': { purpose: 'operation' },
 

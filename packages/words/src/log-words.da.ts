@@ -162,6 +162,8 @@ export const logWords: Record<AuditAction, string> = {
   'effort-consent-withdrawn': 'Gjorde en deltager anonym, fordi samtykket blev trukket tilbage',
   'effort-frikort-linked': 'Koblede en deltager til et frikort',
   'effort-frikort-unlinked': 'Fjernede koblingen mellem en deltager og et frikort',
+  'effort-report-viewed': 'Så en rapport om indsatser',
+  'effort-report-exported': 'Hentede en rapport om indsatser som fil',
   'effort-total-counted': 'Rettede antallet af deltagere i en indsats',
   'effort-participants-forgotten': 'Gjorde en deltager i en indsats anonym',
   'own-efforts-viewed': 'Så sin deltagelse i indsatser',

@@ -162,6 +162,8 @@ export const logWords: Record<AuditAction, string> = {
   'effort-consent-withdrawn': 'Made a participant anonymous because the consent was withdrawn',
   'effort-frikort-linked': 'Linked a participant to a frikort',
   'effort-frikort-unlinked': 'Ended the link between a participant and a frikort',
+  'effort-report-viewed': 'Saw a report on efforts',
+  'effort-report-exported': 'Downloaded a report on efforts',
   'effort-total-counted': 'Set how many took part in an effort',
   'effort-participants-forgotten': 'Made a participant of an effort anonymous',
   'own-efforts-viewed': 'Saw their own part in efforts',

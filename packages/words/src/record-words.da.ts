@@ -247,6 +247,8 @@ export const actionWords: Record<AuditAction, string> = {
     'Gjorde din deltagelse i en indsats anonym, fordi samtykket blev trukket tilbage',
   'effort-frikort-linked': 'Koblede din deltagelse i en indsats til dit frikort',
   'effort-frikort-unlinked': 'Fjernede koblingen mellem en indsats og dit frikort',
+  'effort-report-viewed': 'Så en rapport om indsatser',
+  'effort-report-exported': 'Hentede en rapport om indsatser som fil',
   'effort-total-counted': 'Rettede antallet af deltagere i en indsats',
   'effort-participants-forgotten': 'Gjorde din deltagelse i en indsats anonym',
   'own-efforts-viewed': 'Så din deltagelse i indsatser',

@@ -247,6 +247,8 @@ export const actionWords: Record<AuditAction, string> = {
   'effort-consent-withdrawn': 'Made your part in an effort anonymous because the consent was withdrawn',
   'effort-frikort-linked': 'Linked your part in an effort to your frikort',
   'effort-frikort-unlinked': 'Ended the link between an effort and your frikort',
+  'effort-report-viewed': 'Saw a report on efforts',
+  'effort-report-exported': 'Downloaded a report on efforts',
   'effort-total-counted': 'Set how many took part in an effort',
   'effort-participants-forgotten': 'Made your part in an effort anonymous',
   'own-efforts-viewed': 'Saw your part in efforts',

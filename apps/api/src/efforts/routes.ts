@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { appointmentRoutes } from './appointments/routes.ts';
 import { categoryRoutes } from './categories/routes.ts';
+import type { SupportDesk } from './config.ts';
 import { consentRoutes } from './consent/routes.ts';
 import type { ParticipantDeps } from './effort-deps.ts';
 import { effortItemRoutes } from './efforts/routes.ts';
@@ -9,14 +10,16 @@ import { organisationRoutes } from './organisations/routes.ts';
 import { ownEffortRoutes } from './own/own-efforts.ts';
 import { figureRoutes } from './participants/figure-routes.ts';
 import { participantRoutes } from './participants/routes.ts';
+import { reportRoutes } from './reports/routes.ts';
+import { supportRoutes } from './support/routes.ts';
 
-/** Efforts of municipalities and their joint bodies (R39-R42): nothing here can change a balance. */
+/** Efforts of municipalities and their joint bodies (R39-R43): nothing here can change a balance. */
 export const effortRoutes =
-  (deps: ParticipantDeps): FastifyPluginAsyncZod =>
+  (deps: ParticipantDeps & { effortSupport?: readonly SupportDesk[] }): FastifyPluginAsyncZod =>
   async (app) => {
     const parts = [
       ...[organisationRoutes, appointmentRoutes, financeRoutes, categoryRoutes, effortItemRoutes],
-      ...[figureRoutes, participantRoutes, consentRoutes, ownEffortRoutes],
+      ...[figureRoutes, participantRoutes, consentRoutes, ownEffortRoutes, reportRoutes, supportRoutes],
     ];
     for (const part of parts) await app.register(part(deps));
   };

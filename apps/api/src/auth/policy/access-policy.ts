@@ -136,6 +136,9 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   // What is counted (R37): a municipality's own figures, and how counting went
   'GET /api/v1/statistics/municipality': caseworkers,
   'GET /api/v1/statistics/counts': ['operator'],
+  'GET /api/v1/effort-organisations/:id/report': effortPeople,
+  'GET /api/v1/effort-reports': effortPeople,
+  'GET /api/v1/effort-support': ['operator', ...effortPeople],
   'GET /api/v1/efforts/:id/figures': effortPeople,
   'PUT /api/v1/efforts/:id/total-counts/:year': effortPeople,
   'GET /api/v1/efforts/:id/participants': effortPeople,

@@ -121,6 +121,9 @@ export const refusalPolicy: Readonly<Record<string, RefusedAs>> = {
   'PUT /api/v1/efforts/:id/budgets/:year': tried('effort-budget-changed'),
   'POST /api/v1/efforts/:id/appointments': tried('effort-appointment-given'),
   'DELETE /api/v1/efforts/:id/appointments/:appointmentId': tried('effort-appointment-ended'),
+  'GET /api/v1/effort-organisations/:id/report': asList('effort-report-viewed', 'effort-report-exported'),
+  'GET /api/v1/effort-reports': asList('effort-report-viewed', 'effort-report-exported'),
+  'GET /api/v1/effort-support': tried('efforts-viewed'),
   'GET /api/v1/efforts/:id/figures': tried('efforts-viewed'),
   'PUT /api/v1/efforts/:id/total-counts/:year': tried('effort-total-counted'),
   'GET /api/v1/efforts/:id/participants': asList(

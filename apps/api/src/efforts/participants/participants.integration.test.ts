@@ -36,8 +36,12 @@ beforeAll(async () => {
   colleague = await createEffortWorker(db, { rights: ['participant-manager'], cvr: '29189714' });
   const contact = { name: 'Olga Ordre', email: 'olga@oestjylland.example', phone: '00 00 07 51' };
   const order = {
-    name: 'Østjysk', form: 'joint-body', startDate: '2026-01-01', members: ['0751', '0710'],
-    firstAdministrator: 'Inge Indsats', contact,
+    name: 'Østjysk',
+    form: 'joint-body',
+    startDate: '2026-01-01',
+    members: ['0751', '0710'],
+    firstAdministrator: 'Inge Indsats',
+    contact,
   };
   const { id } = (await post(operator, '/effort-organisations', order)).json();
   const { code } = (await post(operator, `/effort-organisations/${id}/appointment-code`)).json();
@@ -69,8 +73,13 @@ const named = (special: object = {}) => {
   const cpr = nextCpr();
   world.register.people.push(person(cpr));
   return {
-    kind: 'identified', cpr, startDate: '2026-03-02', consent,
-    benefitBefore: 'cash-benefit', occupationBefore: 'none', ...special,
+    kind: 'identified',
+    cpr,
+    startDate: '2026-03-02',
+    consent,
+    benefitBefore: 'cash-benefit',
+    occupationBefore: 'none',
+    ...special,
   };
 };
 const register = (body: object, caller: Caller = carer) =>
@@ -136,8 +145,12 @@ describe('R42: who takes part by name', () => {
     const end = (special: object = {}, version = 1) =>
       world.send(carer, 'PUT', of(id, '/end'), {
         body: {
-          kind: 'identified', endDate: '2026-05-29', reason: 'job',
-          benefitAfter: 'own-income', occupationAfter: 'ordinary-job', ...special,
+          kind: 'identified',
+          endDate: '2026-05-29',
+          reason: 'job',
+          benefitAfter: 'own-income',
+          occupationAfter: 'ordinary-job',
+          ...special,
         },
         headers: { 'if-match': `"${version}"` },
       });
@@ -174,8 +187,13 @@ describe('R42: who takes part by name', () => {
     const logged = await logOf(world, async () => {
       const withdrawn = await post(carer, of(id, '/consent-withdrawal'));
       expect(withdrawn.json()).toEqual({
-        id, kind: 'anonymous', startYear: 2026, takesPart: true, isOverdue: false,
-        sex: withdrawn.json().sex, version: 2,
+        id,
+        kind: 'anonymous',
+        startYear: 2026,
+        takesPart: true,
+        isOverdue: false,
+        sex: withdrawn.json().sex,
+        version: 2,
       });
     });
     expect(logged).toMatchObject([
@@ -210,8 +228,12 @@ describe('R42: who takes part without a name', () => {
   it('is a sex and a year, and later another', async () => {
     const { id, ...told } = (await register({ kind: 'anonymous', sex: 'woman', startYear: 2026 })).json();
     expect(told).toEqual({
-      kind: 'anonymous', sex: 'woman', startYear: 2026,
-      takesPart: true, isOverdue: false, version: 1,
+      kind: 'anonymous',
+      sex: 'woman',
+      startYear: 2026,
+      takesPart: true,
+      isOverdue: false,
+      version: 1,
     });
     const end = (body: object) =>
       world.send(carer, 'PUT', of(id, '/end'), { body, headers: { 'if-match': '"1"' } });
@@ -242,8 +264,12 @@ describe('R42: a participation and a frikort', () => {
     expect((await world.send(carer, 'PUT', of(id, '/frikort'))).json().frikortLinked).toBe(true);
 
     const citizen: CitizenCaller = {
-      role: 'citizen', citizenId, actorId: carer.actorId, name: 'Nora Lindtest',
-      entrance: 'citizen', requestId: randomUUID(),
+      role: 'citizen',
+      citizenId,
+      actorId: carer.actorId,
+      name: 'Nora Lindtest',
+      entrance: 'citizen',
+      requestId: randomUUID(),
     };
     expect((await get(citizen, '/me/efforts')).items).toMatchObject([
       { effort: 'Videre', organisation: 'Østjysk', startDate: '2026-03-02', frikortLinked: true },
@@ -260,6 +286,39 @@ describe('R42: a participation and a frikort', () => {
     expect(rows).toHaveLength(1);
     const anonymous = (await register({ kind: 'anonymous', sex: 'woman', startYear: 2026 })).json();
     expect((await world.send(carer, 'PUT', of(anonymous.id, '/frikort'))).json().code).toBe('not-identified');
+  });
+});
+
+describe('R43: what a report tells', () => {
+  it('is all of the own organisation, and no small number across organisations', async () => {
+    const { organisation } = await get(manager, `/efforts/${effortId}`);
+    const own = await get(carer, `/effort-organisations/${organisation.id}/report?year=2026`);
+    expect(own.items).toHaveLength(1);
+    const [row] = own.items;
+    expect(row.name).toBe('Videre');
+    expect(row.women + row.men).toBe(row.participants);
+    expect(row.finished).toBe(1);
+    const all = await get(carer, '/effort-reports?year=2026');
+    const [category] = all.items;
+    expect(category).toMatchObject({ category: row.category, finished: null, withFrikort: null });
+    expect(category.name).toBeUndefined();
+    expect((await get(carer, '/effort-reports?year=2025')).items[0].participants).toBe(0);
+  });
+
+  it('is a file in which nobody is named', async () => {
+    const { admin } = world.database;
+    const file = await world.send(carer, 'GET', '/effort-reports', { headers: { accept: 'text/csv' } });
+    expect(file.body).toContain('skjult');
+    const { rows } = await admin.execute<{ name: string }>(
+      sql`select distinct name from effort_participants where name is not null`,
+    );
+    for (const { name } of rows) expect(file.body).not.toContain(name);
+  });
+
+  it('is read by nobody who acts in no organisation', async () => {
+    const outsider = await createEffortWorker(world.database.db);
+    expect((await get(outsider, '/effort-reports')).code).toBe('not-found');
+    expect((await get(outsider, '/effort-support')).items).toEqual([]);
   });
 });
 
