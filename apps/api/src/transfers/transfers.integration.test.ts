@@ -9,7 +9,8 @@ import type { CaseworkerCaller } from '../auth/caller.ts';
 import { violatedConstraint } from '../database/failures.ts';
 import { openTransfer } from './open-store.ts';
 
-/* R19: how a transfer is opened and decided. What it does to access is in `moved.integration.test.ts`. */
+/* R19: how a transfer is opened and decided. What it does to access is in `moved.integration.test.ts`, the lists
+   are in `transfer-list.integration.test.ts`. */
 
 const odenseCode = '0461';
 let world: TestWorld;
@@ -378,67 +379,5 @@ describe('R19: a decision', () => {
       );
       expect(rows).toEqual([]);
     }
-  });
-});
-
-describe('R19: the list', () => {
-  it('is each municipality’s own, in pages, and names who was seen in the log', async () => {
-    const { rows } = await world.database.admin.execute<{ count: number }>(
-      sql`select count(*)::int as count from transfers where opener_code = '0751' or decider_code = '0751'`,
-    );
-    await offer();
-    const ids: string[] = [];
-    let cursor: string | null = '';
-    while (cursor !== null) {
-      const page: { items: { id: string }[]; nextCursor: string | null } = (
-        await world.send(ib, 'GET', `/transfers?limit=7${cursor && `&cursor=${cursor}`}`)
-      ).json();
-      ids.push(...page.items.map((one) => one.id));
-      cursor = page.nextCursor;
-    }
-    expect(new Set(ids).size).toBe((rows[0]?.count ?? 0) + 1);
-    const logged = await logOf(world, () => list(karen, '?direction=incoming&status=pending'));
-    expect(logged).toMatchObject([{ action: 'transfers-listed', seen: expect.any(Number) }]);
-    expect(logged[0]?.seen).toBeGreaterThan(0);
-    expect(await list(bo, '?direction=incoming&status=accepted')).toEqual([]);
-  });
-
-  it.each(['?direction=both', '?status=open', '?cursor=x', '?limit=0', '?citizen=1'])(
-    'refuses %s',
-    async (query) => {
-      expect((await world.send(ib, 'GET', `/transfers${query}`)).json().code).toBe('validation-failed');
-    },
-  );
-
-  it('tells how many wait, and how long acceptance took', async () => {
-    await world.database.admin.execute(sql`delete from transfers`);
-    for (const days of [2, 3, 10]) {
-      ({ id } = await createCitizen(world.database.db));
-      const { id: transfer } = (await offer()).json();
-      await world.database.admin.execute(
-        sql`update transfers set opened_at = ${now.toISOString()}::timestamptz - ${days} * interval '1 day' where id = ${transfer}::uuid`,
-      );
-      await decide(karen, transfer, 'acceptance');
-    }
-    ({ id } = await createCitizen(world.database.db));
-    await offer();
-    const figures = async (caller: CaseworkerCaller) =>
-      (await world.send(caller, 'GET', '/transfers/figures')).json();
-    const side = { waiting: 1, accepted: 3, medianDays: 3 };
-    const none = { waiting: 0, accepted: 0 };
-    expect(await figures(karen)).toEqual({ incoming: side, outgoing: none });
-    expect(await figures(ib)).toEqual({ incoming: none, outgoing: side });
-    expect(await figures(bo)).toEqual({ incoming: none, outgoing: none });
-  });
-
-  it('is read by indexes, however many there are', async () => {
-    const plan = await world.database.admin.transaction(async (transaction) => {
-      await transaction.execute(sql`set local enable_seqscan = off`);
-      const { rows } = await transaction.execute<{ 'QUERY PLAN': string }>(sql`
-        explain select id from transfers where decider_code = '0461' order by opened_at desc, id desc limit 26`);
-      return rows.map((row) => row['QUERY PLAN']).join('\n');
-    });
-    expect(plan).toContain('transfers_of_decider');
-    expect(plan).not.toContain('Sort');
   });
 });
