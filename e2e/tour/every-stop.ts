@@ -9,6 +9,7 @@ import { letterStops } from './letter-stops.ts';
 import { messagesStops } from './messages-stops.ts';
 import { operatorStops } from './operator-stops.ts';
 import { publicStops } from './public-stops.ts';
+import { selfServiceStops } from './self-service-stops.ts';
 import { statisticsStops } from './statistics-stops.ts';
 import type { Stop } from './stop.ts';
 import { systemsStops } from './systems-stops.ts';
@@ -32,4 +33,5 @@ export const everyStop: readonly Stop[] = [
   ...transferStops,
   ...statisticsStops,
   ...effortStops,
+  ...selfServiceStops,
 ];

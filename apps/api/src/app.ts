@@ -72,6 +72,7 @@ import { programmeRoutes } from './programme/routes.ts';
 import type { CprRegister } from './registers/cpr-register.ts';
 import { reopeningRoutes } from './reopenings/routes.ts';
 import type { RaiseAlarm } from './rules/lookup-budget.ts';
+import { selfServiceRoutes } from './self-service/routes.ts';
 import { serviceStatusRoutes } from './service-status/routes.ts';
 import { statisticsRoutes } from './statistics/routes.ts';
 import type { ThreadLimits } from './threads/thread-pool.ts';
@@ -183,6 +184,7 @@ function registerResources(
     await api.register(letterTextRoutes(deps));
     await api.register(letterRoutes(deps));
     await api.register(handOverRoutes(deps));
+    await api.register(selfServiceRoutes(deps));
     await api.register(citizenRoutes(deps));
     await api.register(transferRoutes(deps));
     await api.register(effortRoutes(deps));

@@ -56,6 +56,7 @@ function OperatorNavigation() {
       <NavLink to="/drift/alarmer">{navigation.alarms}</NavLink>
       <NavLink to="/drift/tal">{navigation.figures}</NavLink>
       <NavLink to="/drift/indsatser/$">{navigation.efforts}</NavLink>
+      <NavLink to="/drift/taelling">{navigation.counting}</NavLink>
       <NavLink to="/drift/log">{navigation.log}</NavLink>
     </>
   );

@@ -13,6 +13,8 @@ export const da = {
     operation: 'Drift',
     notices: 'Driftsmeddelelser',
     years: 'Ordningsår',
+    counting: 'Tælling',
+    selfService: 'Selvbetjening',
     alarms: 'Alarmer',
     efforts: 'Indsatser',
     log: 'Log',
@@ -59,6 +61,7 @@ export const da = {
     colleaguesText: 'Hvem der arbejder her, og hvor mange borgere de har. Giv en kollegas borgere videre.',
     transfersText: 'Borgere på vej til eller fra en anden kommune.',
     figuresText: 'Hvor mange der har og bruger et frikort, ansættelser og løn.',
+    selfServiceText: 'Hvor meget der klares digitalt, uge for uge, og tallene til KOMHEN.',
   },
 };
 

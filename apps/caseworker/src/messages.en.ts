@@ -15,6 +15,8 @@ export const en: Messages = {
     operation: 'Operations',
     notices: 'Service notices',
     years: 'Programme years',
+    counting: 'Counting',
+    selfService: 'Self-service',
     alarms: 'Alarms',
     efforts: 'Efforts',
     log: 'Log',
@@ -61,5 +63,6 @@ export const en: Messages = {
     colleaguesText: 'Who works here, and how many citizens they have. Hand over a colleague’s citizens.',
     transfersText: 'Citizens on their way to or from another municipality.',
     figuresText: 'How many have and use a frikort, employments and pay.',
+    selfServiceText: 'How much is done online, week by week, and the figures for KOMHEN.',
   },
 };

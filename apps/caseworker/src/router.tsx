@@ -8,6 +8,7 @@ import { LoggedIn } from './logged-in.tsx';
 import { newNoticeSearch } from './operator/new-notice-search.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
+import { selfServiceSearch } from './self-service/self-service-search.ts';
 import { transferSearch } from './transfers/transfer-search.ts';
 
 const root = createRootRoute({ component: App });
@@ -174,6 +175,34 @@ const efforts = createRoute({
   component: lazyPage(() => import('./efforts/efforts-area.tsx').then((page) => page.EffortsArea)),
 });
 
+/** What the municipality's self-service came to, and its report (R38). */
+const selfService = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/selvbetjening',
+  validateSearch: selfServiceSearch,
+  component: lazyPage(() =>
+    import('./self-service/self-service-page.tsx').then((page) => page.SelfServicePage),
+  ),
+});
+
+/** What was counted of phone, counter and letter. */
+const handCounts = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/selvbetjening/optaelling',
+  component: lazyPage(() =>
+    import('./self-service/hand-counts-page.tsx').then((page) => page.HandCountsPage),
+  ),
+});
+
+/** How the municipality reports, for its administrator. */
+const reportSettings = createRoute({
+  getParentRoute: () => loggedIn,
+  path: '/selvbetjening/indberetning',
+  component: lazyPage(() =>
+    import('./self-service/report-settings-page.tsx').then((page) => page.ReportSettingsPage),
+  ),
+});
+
 /** Where a refused login ends (R22): `?grund=<code>`. */
 const loginRefused = createRoute({
   getParentRoute: () => root,
@@ -276,6 +305,15 @@ const operatorEfforts = createRoute({
   ),
 });
 
+/** What municipalities count in a season (R38). */
+const countingTasks = createRoute({
+  getParentRoute: () => operation,
+  path: '/taelling',
+  component: lazyPage(() =>
+    import('./operator/counting-tasks-page.tsx').then((page) => page.CountingTasksPage),
+  ),
+});
+
 const operatorLog = createRoute({
   getParentRoute: () => operation,
   path: '/log',
@@ -306,6 +344,9 @@ export function createAppRouter() {
         figures,
         log,
         handOvers,
+        selfService,
+        handCounts,
+        reportSettings,
         authorityContact,
         letterTexts,
         letterText,
@@ -328,6 +369,7 @@ export function createAppRouter() {
         alarms,
         operatorFigures,
         operatorEfforts,
+        countingTasks,
         operatorLog,
       ]),
     ]),

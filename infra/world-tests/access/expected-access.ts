@@ -111,6 +111,7 @@ export const words = {
   nowd: 'no-withdrawal-asked',
   still: 'still-editable',
   withco: 'objection-with-company',
+  nokle: 'kle-number-missing',
 } as const;
 
 export type Word = keyof typeof words | 'yes' | 'open';
@@ -351,6 +352,24 @@ POST   /api/v1/letter-texts/grant/preview           -            login  role   y
 GET    /api/v1/letter-texts/deactivation            -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 PUT    /api/v1/letter-texts/deactivation            -            login  role   stale  role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
 POST   /api/v1/letter-texts/deactivation/preview    -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/letter-texts/grant                   -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/letter-texts/grant                   -            login  role   stale  role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/letter-texts/grant/preview           -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/letter-texts/deactivation            -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/letter-texts/deactivation            -            login  role   stale  role   role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/letter-texts/deactivation/preview    -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role
+Counting of self-service (R38): a caseworker's municipality; steps come from anybody's page
+POST   /api/v1/self-service/steps                   -            yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+GET    /api/v1/self-service/weeks/:week             2026-W47     login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/self-service/weeks/:week/report      2026-W47     login  nokle  nokle  nokle  role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/self-service/share                   -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+POST   /api/v1/self-service/uploads                 -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/self-service/uploads                 -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+DELETE /api/v1/self-service/uploads/:id             nobody       login  none   none   none   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/self-service/report-settings         -            login  yes    yes    yes    role   role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/self-service/report-settings         -            login  role   stale  role   role   role   role   role   role   role   role   role   role   role   role
+GET    /api/v1/self-service/tasks                   -            login  yes    yes    yes    yes    role   role   role   role   role   role   role   role   role   role
+PUT    /api/v1/self-service/tasks                   -            login  role   role   role   stale  role   role   role   role   role   role   role   role   role   role
 
 What a municipality's administrator hands over (R28)
 POST   /api/v1/hand-overs                           -            login  role   yes    role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role   role

@@ -51,6 +51,7 @@ export async function requestOf(
     .replace(':appointmentId', nobodysId)
     .replace(':participantId', nobodysId)
     .replace(':code', object)
+    .replace(':week', object)
     .replace(':year', pattern.includes('programme-years') ? yearFor(object, turn) : '2026')
     .replace('*', 'nothing.js');
   const { query, body, headers, form } = await contentOf(admin, `${method} ${pattern}`, object, id, turn);
@@ -291,6 +292,20 @@ function otherContent(route: string, object: string): Sent {
       return { body: { email: contact.email }, headers: { 'if-match': '"1"' } };
     case 'POST /api/v1/webhooks/:id/recovery':
       return { body: { since: now.toISOString() } };
+    case 'POST /api/v1/self-service/steps':
+      return { body: { flow: 'register', step: 'started', flowId: randomUUID() } };
+    case 'POST /api/v1/self-service/uploads':
+      return {
+        body: { counts: [{ flow: 'register', channel: 'phone', week: '2026-W46', count: 1 }] },
+        headers: key(),
+      };
+    case 'PUT /api/v1/self-service/report-settings':
+      return { body: { closedAtOnce: true, kle: {} }, headers: { 'if-match': '*' } };
+    case 'PUT /api/v1/self-service/tasks':
+      return {
+        body: { season: 'autumn', year: 2026, weeks: [], tasks: [] },
+        headers: { 'if-match': '*' },
+      };
     case 'POST /api/v1/hand-overs':
       return { body: { from: '2026-01-01', to: '2026-12-31', kind: 'everything' }, headers: key() };
     case 'POST /api/v1/service-notices':

@@ -2407,6 +2407,166 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/self-service/report-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the caller’s municipality reports its self-service */
+        get: operations["readReportSettings"];
+        /**
+         * Say how the municipality reports its self-service
+         * @description For its administrator. A flow without a KLE number is not reported; none is known beforehand.
+         */
+        put: operations["setReportSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-service/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The share of self-service, week by week */
+        get: operations["readSelfServiceShare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-service/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a step of a flow
+         * @description For our own pages, without cookies. The number of the flow is random, kept in memory alone and forgotten within an hour: a step sent twice counts once. Nothing is counted for a browser that sends `DNT: 1` or `Sec-GPC: 1`; the answer is the same.
+         */
+        post: operations["countFlowStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-service/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which tasks are counted this season, and in which weeks
+         * @description Version 0 and without tasks until the operator has entered a list.
+         */
+        get: operations["readCountingTasks"];
+        /**
+         * Say which tasks are counted, and in which weeks
+         * @description For the operator. The list replaces the one before it.
+         */
+        put: operations["setCountingTasks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-service/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the municipality counted by hand, by upload, the latest first */
+        get: operations["listHandCountUploads"];
+        put?: never;
+        /** Add what the municipality counted of phone, counter and letter */
+        post: operations["uploadHandCounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-service/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an upload, whoever in the municipality made it
+         * @description The log keeps who made it and who deleted it.
+         */
+        delete: operations["deleteHandCountUpload"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-service/weeks/{week}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller’s municipality’s self-service came to in a week
+         * @description A week that has begun, of the last 104.
+         */
+        get: operations["readSelfServiceWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-service/weeks/{week}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A week’s self-service as municipalities report it
+         * @description A line for each task that has a KLE number and at least one receipt, dated on the Monday. What other systems sent is not self-service.
+         */
+        get: operations["readSelfServiceReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-notices": {
         parameters: {
             query?: never;
@@ -3624,6 +3784,8 @@ export type components = {
                 remainingOere: number;
                 year: number;
             }[];
+            /** @description For the steps of a person’s page (countFlowStep): says to the server alone where they are counted. Another text each time. */
+            countedFor?: string;
             /**
              * Format: date
              * @description For the warning that work began before the frikort
@@ -4159,6 +4321,52 @@ export type components = {
         };
         ContinuationList: {
             items: components["schemas"]["Continuation"][];
+        };
+        /**
+         * @example {
+         *       "version": 1,
+         *       "season": "autumn",
+         *       "year": 2026,
+         *       "weeks": [
+         *         "2026-W45",
+         *         "2026-W46"
+         *       ],
+         *       "tasks": [
+         *         {
+         *           "flow": "register",
+         *           "obligation": "obligatory",
+         *           "name": {
+         *             "da": "Socialt frikort: registrering",
+         *             "en": "Socialt frikort: registration"
+         *           }
+         *         }
+         *       ],
+         *       "changedAt": "2026-10-01T08:00:00.000Z"
+         *     }
+         */
+        CountingTasks: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            changedAt?: string;
+            /** @description For the operator */
+            changedBy?: string;
+            /** @enum {string} */
+            season?: "spring" | "autumn";
+            tasks: {
+                /** @enum {string} */
+                flow: "grant" | "register" | "edit" | "cancel" | "transfer" | "control" | "deactivate" | "own-look";
+                name: {
+                    da: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                obligation: "obligatory" | "voluntary";
+            }[];
+            version: number;
+            weeks: string[];
+            year?: number;
         };
         /**
          * @example {
@@ -4924,6 +5132,8 @@ export type components = {
                 name: string;
             };
             contact: components["schemas"]["Contact"];
+            /** @description To a person of the company who reads this one; see CardLookup */
+            countedFor?: string;
             /**
              * Format: date-time
              * @example 2026-11-21T13:36:00.000Z
@@ -5383,6 +5593,8 @@ export type components = {
                 name: string;
             };
             contact: components["schemas"]["Contact"];
+            /** @description To a person of the company who reads this one; see CardLookup */
+            countedFor?: string;
             /**
              * Format: date-time
              * @example 2026-11-21T13:36:00.000Z
@@ -5518,6 +5730,48 @@ export type components = {
             code: "register-status";
             registerStatus: number;
             standing: string;
+        };
+        /**
+         * @example {
+         *       "id": "019ac000-0000-7000-8000-0000000000f1",
+         *       "at": "2026-11-23T08:30:00.000Z",
+         *       "by": "Ib Iversen",
+         *       "counts": [
+         *         {
+         *           "flow": "register",
+         *           "channel": "phone",
+         *           "week": "2026-W47",
+         *           "count": 4
+         *         }
+         *       ]
+         *     }
+         */
+        HandCountUpload: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            at: string;
+            by: string;
+            counts: {
+                /** @enum {string} */
+                channel: "phone" | "counter" | "letter";
+                count: number;
+                /** @enum {string} */
+                flow: "grant" | "register" | "edit" | "cancel" | "transfer" | "control" | "deactivate" | "own-look";
+                /**
+                 * @description A week by ISO 8601
+                 * @example 2026-W48
+                 */
+                week: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description The latest first */
+        HandCountUploadPage: {
+            items: components["schemas"]["HandCountUpload"][];
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -7143,7 +7397,7 @@ export type components = {
          * @description Closed list; a later version may add to it, so a client meets an unknown one by its status
          * @enum {string}
          */
-        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "no-withdrawal-asked" | "assignment-changed" | "colleague-unknown" | "undo-too-late" | "grant-in-use" | "control-date-invalid" | "not-enrolled" | "transfer-to-oneself" | "authority-without-caseworkers" | "transfer-pending" | "transfer-decided" | "transfer-expired" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "still-editable" | "citizen-anonymised" | "reopening-waiting" | "reopening-decided" | "objection-open" | "objection-settled" | "objection-with-company" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "second-person-required" | "proposal-pending" | "proposal-decided" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "right-not-held" | "already-appointed" | "not-appointed" | "last-administrator" | "has-administrator" | "appointment-code-invalid" | "name-holds-form" | "name-taken" | "too-few-members" | "before-organisation-start" | "category-locked" | "outside-effort" | "protected-participant" | "number-not-in-force" | "already-participating" | "not-identified" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "mail-link-outdated" | "too-many-verifications" | "too-many-saved-filters" | "too-many-hand-overs" | "former-secret-valid" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
+        ProblemCode: "search-input-invalid" | "cpr-unknown" | "card-number-unknown" | "citizen-of-other-authority" | "already-enrolled" | "grant-blocked-by-register" | "consent-missing" | "consent-text-outdated" | "register-unavailable" | "card-numbers-exhausted" | "already-active" | "already-inactive" | "no-withdrawal-asked" | "assignment-changed" | "colleague-unknown" | "undo-too-late" | "grant-in-use" | "control-date-invalid" | "not-enrolled" | "transfer-to-oneself" | "authority-without-caseworkers" | "transfer-pending" | "transfer-decided" | "transfer-expired" | "enrolment-inactive" | "no-card-in-year" | "not-in-one-calendar-year" | "end-before-start" | "amount-exceeds-remaining" | "amount-invalid" | "edit-window-closed" | "employment-cancelled" | "reference-already-used" | "still-editable" | "citizen-anonymised" | "reopening-waiting" | "reopening-decided" | "objection-open" | "objection-settled" | "objection-with-company" | "possible-duplicate" | "import-file-invalid" | "import-ended" | "too-many-imports" | "allowance-below-used" | "year-already-open" | "year-already-entered" | "later-allowance-in-force" | "second-person-required" | "proposal-pending" | "proposal-decided" | "notice-never-shown" | "end-date-invalid" | "fresh-login-required" | "too-many-clients" | "too-many-credentials" | "already-approved" | "right-not-held" | "already-appointed" | "not-appointed" | "last-administrator" | "has-administrator" | "appointment-code-invalid" | "name-holds-form" | "name-taken" | "too-few-members" | "before-organisation-start" | "category-locked" | "outside-effort" | "protected-participant" | "number-not-in-force" | "already-participating" | "not-identified" | "validation-failed" | "not-authenticated" | "token-invalid" | "scope-missing" | "on-behalf-of-missing" | "not-delegated" | "session-changed" | "session-not-named" | "not-permitted" | "origin-refused" | "not-found" | "events-gone" | "webhook-address-refused" | "too-many-webhooks" | "mail-link-outdated" | "too-many-verifications" | "too-many-saved-filters" | "too-many-hand-overs" | "former-secret-valid" | "week-not-countable" | "kle-number-missing" | "too-many-uploads" | "not-acceptable" | "request-timeout" | "payload-too-large" | "unsupported-media-type" | "export-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "precondition-required" | "version-outdated" | "too-many-requests" | "internal-error" | "unavailable";
         /**
          * @example {
          *       "year": 2026,
@@ -7304,6 +7558,33 @@ export type components = {
         };
         /**
          * @example {
+         *       "version": 2,
+         *       "unit": "Borgerservice",
+         *       "closedAtOnce": true,
+         *       "kle": {
+         *         "grant": "00.00.00",
+         *         "register": "00.00.01"
+         *       },
+         *       "changedAt": "2026-11-20T09:00:00.000Z",
+         *       "changedBy": "Hanne Admin"
+         *     }
+         */
+        ReportSettings: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:36:00.000Z
+             */
+            changedAt?: string;
+            changedBy?: string;
+            closedAtOnce: boolean;
+            kle: {
+                [key: string]: string;
+            };
+            unit?: string;
+            version: number;
+        };
+        /**
+         * @example {
          *       "id": "019d0d4c-8a10-7c3e-b1f4-5d7a90c2e1f1",
          *       "name": "Lidt tilbage",
          *       "list": "mine",
@@ -7340,6 +7621,210 @@ export type components = {
         /** @description By name */
         SavedFilters: {
             items: components["schemas"]["SavedFilter"][];
+        };
+        SelfServiceFlow: {
+            byHand: {
+                counter: number;
+                letter: number;
+                phone: number;
+            };
+            /** @description Receipts from pages for each hundred who began; absent when nobody was seen to begin */
+            completion?: number;
+            /** @enum {string} */
+            flow: "grant" | "register" | "edit" | "cancel" | "transfer" | "control" | "deactivate" | "own-look";
+            receipts: {
+                import: number;
+                integration: number;
+                web: number;
+            };
+            /** @description All receipts, counted from the log; absent for an own look, of which there is only the log */
+            recount?: number;
+            /** @enum {string} */
+            role: "caseworker" | "employee" | "citizen";
+            /** @description Self-service of all channels, in per cent */
+            share?: number;
+            /** @description All nine, in their order. The receipt is that of pages; `signing` is 0. */
+            steps: {
+                /** @description Told of where no municipality was known yet: the whole country */
+                country: number;
+                /** @description Told of for the municipality */
+                own: number;
+                /** @enum {string} */
+                step: "introduction" | "print-guide" | "print-caseworker" | "cpr-login" | "cvr-login" | "started" | "summary" | "signing" | "receipt";
+            }[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "direction": "incoming",
+         *           "channel": "self-service",
+         *           "unit": "Borgerservice",
+         *           "kle": "00.00.01",
+         *           "kind": "new-case",
+         *           "closedAtOnce": true,
+         *           "date": "2026-11-16",
+         *           "count": 53
+         *         }
+         *       ]
+         *     }
+         */
+        SelfServiceReport: {
+            items: components["schemas"]["SelfServiceReportLine"][];
+        };
+        SelfServiceReportLine: {
+            /** @constant */
+            channel: "self-service";
+            closedAtOnce: boolean;
+            count: number;
+            /**
+             * Format: date
+             * @description The Monday of the week
+             * @example 2026-11-21
+             */
+            date: string;
+            /** @constant */
+            direction: "incoming";
+            /** @enum {string} */
+            kind: "new-case" | "changed-status";
+            kle: string;
+            unit: string;
+        };
+        /**
+         * @description Over the flows that are reported, the earliest week first
+         * @example {
+         *       "goalPercent": 80,
+         *       "weeks": [
+         *         {
+         *           "week": "2026-W46",
+         *           "selfService": 40,
+         *           "byHand": 9,
+         *           "share": 81.6
+         *         },
+         *         {
+         *           "week": "2026-W47",
+         *           "selfService": 53,
+         *           "byHand": 5,
+         *           "share": 91.4
+         *         }
+         *       ]
+         *     }
+         */
+        SelfServiceShare: {
+            /** @constant */
+            goalPercent: 80;
+            weeks: {
+                byHand: number;
+                selfService: number;
+                share?: number;
+                /**
+                 * @description A week by ISO 8601
+                 * @example 2026-W48
+                 */
+                week: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "week": "2026-W47",
+         *       "from": "2026-11-16",
+         *       "to": "2026-11-22",
+         *       "authority": {
+         *         "code": "0751",
+         *         "name": "Aarhus Kommune"
+         *       },
+         *       "complete": true,
+         *       "flows": [
+         *         {
+         *           "flow": "register",
+         *           "role": "employee",
+         *           "steps": [
+         *             {
+         *               "step": "introduction",
+         *               "own": 0,
+         *               "country": 310
+         *             },
+         *             {
+         *               "step": "print-guide",
+         *               "own": 0,
+         *               "country": 0
+         *             },
+         *             {
+         *               "step": "print-caseworker",
+         *               "own": 0,
+         *               "country": 0
+         *             },
+         *             {
+         *               "step": "cpr-login",
+         *               "own": 0,
+         *               "country": 0
+         *             },
+         *             {
+         *               "step": "cvr-login",
+         *               "own": 52,
+         *               "country": 0
+         *             },
+         *             {
+         *               "step": "started",
+         *               "own": 50,
+         *               "country": 0
+         *             },
+         *             {
+         *               "step": "summary",
+         *               "own": 44,
+         *               "country": 0
+         *             },
+         *             {
+         *               "step": "signing",
+         *               "own": 0,
+         *               "country": 0
+         *             },
+         *             {
+         *               "step": "receipt",
+         *               "own": 42,
+         *               "country": 0
+         *             }
+         *           ],
+         *           "receipts": {
+         *             "web": 42,
+         *             "import": 11,
+         *             "integration": 3
+         *           },
+         *           "recount": 56,
+         *           "completion": 84,
+         *           "byHand": {
+         *             "phone": 4,
+         *             "counter": 0,
+         *             "letter": 1
+         *           },
+         *           "share": 91.4
+         *         }
+         *       ]
+         *     }
+         */
+        SelfServiceWeek: {
+            authority: {
+                code: string;
+                name: string;
+            };
+            /** @description False while the week lasts */
+            complete: boolean;
+            flows: components["schemas"]["SelfServiceFlow"][];
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            to: string;
+            /**
+             * @description A week by ISO 8601
+             * @example 2026-W48
+             */
+            week: string;
         };
         /**
          * @example {
@@ -8558,7 +9043,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this action */
-                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "transfers-listed" | "transfers-exported" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "letter-viewed" | "letter-exported" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-efforts-viewed" | "own-card-shown" | "own-letter-viewed" | "own-letter-exported" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "statistics-viewed" | "statistics-exported" | "authority-contact-viewed" | "authority-contact-changed" | "letter-text-viewed" | "letter-text-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "effort-organisations-viewed" | "effort-organisation-made" | "effort-organisation-changed" | "effort-finances-changed" | "effort-code-made" | "effort-appointment-taken" | "effort-people-viewed" | "effort-appointment-given" | "effort-appointment-ended" | "effort-categories-viewed" | "effort-category-entered" | "effort-category-changed" | "efforts-viewed" | "effort-made" | "effort-changed" | "effort-budget-changed" | "effort-participants-viewed" | "effort-participants-exported" | "effort-participant-registered" | "effort-participant-changed" | "effort-participant-ended" | "effort-consent-filed" | "effort-consent-viewed" | "effort-consent-withdrawn" | "effort-frikort-linked" | "effort-frikort-unlinked" | "effort-report-viewed" | "effort-report-exported" | "effort-total-counted" | "effort-participants-forgotten" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "transfers-listed" | "transfers-exported" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "letter-viewed" | "letter-exported" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-efforts-viewed" | "own-card-shown" | "own-letter-viewed" | "own-letter-exported" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "statistics-viewed" | "statistics-exported" | "authority-contact-viewed" | "authority-contact-changed" | "letter-text-viewed" | "letter-text-changed" | "self-service-viewed" | "self-service-exported" | "hand-counts-added" | "hand-counts-deleted" | "report-settings-changed" | "counting-tasks-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "effort-organisations-viewed" | "effort-organisation-made" | "effort-organisation-changed" | "effort-finances-changed" | "effort-code-made" | "effort-appointment-taken" | "effort-people-viewed" | "effort-appointment-given" | "effort-appointment-ended" | "effort-categories-viewed" | "effort-category-entered" | "effort-category-changed" | "efforts-viewed" | "effort-made" | "effort-changed" | "effort-budget-changed" | "effort-participants-viewed" | "effort-participants-exported" | "effort-participant-registered" | "effort-participant-changed" | "effort-participant-ended" | "effort-consent-filed" | "effort-consent-viewed" | "effort-consent-withdrawn" | "effort-frikort-linked" | "effort-frikort-unlinked" | "effort-report-viewed" | "effort-report-exported" | "effort-total-counted" | "effort-participants-forgotten" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                 /** @description The id of an employee */
                 actor?: string;
                 /** @description Only what changes something, or tries to; with looks when left out */
@@ -8768,7 +9253,7 @@ export interface operations {
                      * @description Only this action
                      * @enum {string}
                      */
-                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "transfers-listed" | "transfers-exported" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "letter-viewed" | "letter-exported" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-efforts-viewed" | "own-card-shown" | "own-letter-viewed" | "own-letter-exported" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "statistics-viewed" | "statistics-exported" | "authority-contact-viewed" | "authority-contact-changed" | "letter-text-viewed" | "letter-text-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "effort-organisations-viewed" | "effort-organisation-made" | "effort-organisation-changed" | "effort-finances-changed" | "effort-code-made" | "effort-appointment-taken" | "effort-people-viewed" | "effort-appointment-given" | "effort-appointment-ended" | "effort-categories-viewed" | "effort-category-entered" | "effort-category-changed" | "efforts-viewed" | "effort-made" | "effort-changed" | "effort-budget-changed" | "effort-participants-viewed" | "effort-participants-exported" | "effort-participant-registered" | "effort-participant-changed" | "effort-participant-ended" | "effort-consent-filed" | "effort-consent-viewed" | "effort-consent-withdrawn" | "effort-frikort-linked" | "effort-frikort-unlinked" | "effort-report-viewed" | "effort-report-exported" | "effort-total-counted" | "effort-participants-forgotten" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
+                    action?: "login-succeeded" | "login-refused" | "logged-out" | "session-extended" | "session-ended" | "right-withdrawn" | "other-sessions-viewed" | "other-session-ended" | "client-token-given" | "client-token-refused" | "integration-clients-viewed" | "integration-client-made" | "integration-client-ended" | "client-credential-made" | "client-credential-ended" | "vendor-clients-viewed" | "client-approvals-viewed" | "client-approved" | "client-approval-ended" | "citizen-searched" | "citizen-search-missed" | "citizen-search-refused" | "citizen-search-limited" | "citizen-search-alarm-raised" | "citizen-viewed" | "citizens-listed" | "worklist-viewed" | "citizens-counted" | "saved-filters-viewed" | "saved-filter-kept" | "saved-filter-deleted" | "little-left-changed" | "citizens-exported" | "enrolment-granted" | "grant-refused" | "enrolment-grant-undone" | "enrolment-deactivated" | "enrolment-reactivated" | "status-change-refused" | "control-recorded" | "control-refused" | "register-news-seen" | "withdrawal-asked" | "withdrawal-taken-back" | "withdrawal-settled" | "transfers-listed" | "transfers-exported" | "transfer-viewed" | "transfer-offered" | "transfer-requested" | "transfer-opening-refused" | "transfer-accepted" | "transfer-refused" | "transfer-withdrawn" | "transfer-decision-refused" | "caseworker-assigned" | "caseworker-released" | "colleague-assigned" | "assignment-undone" | "colleagues-listed" | "card-shown" | "letter-viewed" | "letter-exported" | "card-history-viewed" | "card-employments-viewed" | "card-employments-exported" | "card-history-exported" | "story-viewed" | "story-exported" | "card-looked-up" | "card-lookup-missed" | "card-lookup-limited" | "card-lookup-alarm-raised" | "network-alarm-raised" | "employment-registered" | "employment-registration-refused" | "employment-edited" | "employment-edit-refused" | "employment-cancelled" | "employment-cancellation-refused" | "employment-viewed" | "employment-history-viewed" | "employments-listed" | "employments-exported" | "employment-history-exported" | "continuations-listed" | "continuation-kept" | "continuation-dropped" | "reopening-requested" | "reopening-approved" | "reopening-refused" | "reopening-withdrawn" | "reopenings-listed" | "employment-disputed" | "objection-settled" | "objection-withdrawn" | "objections-listed" | "employment-import-started" | "employment-import-stopped" | "employment-import-viewed" | "company-viewed" | "company-contact-changed" | "events-read" | "messages-viewed" | "messages-read" | "message-mail-viewed" | "message-mail-asked" | "message-mail-stopped" | "message-mail-link-used" | "own-data-viewed" | "own-employments-viewed" | "own-employments-exported" | "own-story-viewed" | "own-story-exported" | "own-efforts-viewed" | "own-card-shown" | "own-letter-viewed" | "own-letter-exported" | "own-access-log-viewed" | "own-data-exported" | "register-entry-changed" | "citizen-anonymised" | "statistics-viewed" | "statistics-exported" | "authority-contact-viewed" | "authority-contact-changed" | "letter-text-viewed" | "letter-text-changed" | "self-service-viewed" | "self-service-exported" | "hand-counts-added" | "hand-counts-deleted" | "report-settings-changed" | "counting-tasks-changed" | "webhooks-viewed" | "webhook-created" | "webhook-changed" | "webhook-deleted" | "webhook-secret-rotated" | "webhook-deliveries-viewed" | "webhook-delivery-ordered" | "webhook-paused" | "hand-over-made" | "hand-overs-listed" | "hand-over-exported" | "effort-organisations-viewed" | "effort-organisation-made" | "effort-organisation-changed" | "effort-finances-changed" | "effort-code-made" | "effort-appointment-taken" | "effort-people-viewed" | "effort-appointment-given" | "effort-appointment-ended" | "effort-categories-viewed" | "effort-category-entered" | "effort-category-changed" | "efforts-viewed" | "effort-made" | "effort-changed" | "effort-budget-changed" | "effort-participants-viewed" | "effort-participants-exported" | "effort-participant-registered" | "effort-participant-changed" | "effort-participant-ended" | "effort-consent-filed" | "effort-consent-viewed" | "effort-consent-withdrawn" | "effort-frikort-linked" | "effort-frikort-unlinked" | "effort-report-viewed" | "effort-report-exported" | "effort-total-counted" | "effort-participants-forgotten" | "access-refused" | "log-viewed" | "log-extracted" | "log-sealing-viewed" | "lookup-alarms-viewed" | "operation-viewed" | "programme-years-viewed" | "programme-year-previewed" | "programme-year-entered" | "programme-allowance-changed" | "programme-year-opened" | "programme-change-proposed" | "programme-change-confirmed" | "programme-change-dropped" | "service-notices-listed" | "service-notice-viewed" | "service-notice-entered" | "service-notice-changed" | "service-notice-deleted";
                     /**
                      * Format: uuid
                      * @description The id of an employee
@@ -19765,6 +20250,785 @@ export interface operations {
             409: components["responses"]["SessionChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readReportSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSettings"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setReportSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description The `ETag` of the last read. Missing is `precondition-required`; outdated is `version-outdated`, with what it is now as `current`.
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "Borgerservice",
+                 *       "closedAtOnce": true,
+                 *       "kle": {
+                 *         "grant": "00.00.00",
+                 *         "register": "00.00.01"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    closedAtOnce: boolean;
+                    kle: {
+                        cancel?: string;
+                        deactivate?: string;
+                        edit?: string;
+                        grant?: string;
+                        register?: string;
+                    };
+                    unit?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSettings"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            /** @description `version-outdated` */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-outdated";
+                        current?: components["schemas"]["ReportSettings"];
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readSelfServiceShare: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The last week; this one when left out
+                 * @example 2026-W48
+                 */
+                last?: string;
+                /** @description How many weeks, 1-53; 13 when left out */
+                weeks?: string;
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServiceShare"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            /** @description `week-not-countable` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "week-not-countable";
+                        /**
+                         * @description The first week that can be asked for
+                         * @example 2026-W48
+                         */
+                        earliest?: string;
+                        /**
+                         * @description The week of today
+                         * @example 2026-W48
+                         */
+                        latest?: string;
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countFlowStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "flow": "register",
+                 *       "step": "started",
+                 *       "flowId": "3f2b8a52-6c1d-4e7f-9a30-5d1c7b8e9f01"
+                 *     }
+                 */
+                "application/json": {
+                    authority?: string;
+                    countedFor?: string;
+                    /** @enum {string} */
+                    flow: "grant" | "register" | "edit" | "cancel" | "transfer" | "control" | "deactivate" | "own-look";
+                    /** Format: uuid */
+                    flowId: string;
+                    /** @enum {string} */
+                    step: "introduction" | "print-guide" | "print-caseworker" | "cpr-login" | "cvr-login" | "started" | "summary";
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationFailed"];
+            403: components["responses"]["OriginRefused"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readCountingTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingTasks"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setCountingTasks: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description The `ETag` of the last read. Missing is `precondition-required`; outdated is `version-outdated`, with what it is now as `current`.
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "season": "autumn",
+                 *       "year": 2026,
+                 *       "weeks": [
+                 *         "2026-W45",
+                 *         "2026-W46"
+                 *       ],
+                 *       "tasks": [
+                 *         {
+                 *           "flow": "register",
+                 *           "obligation": "obligatory",
+                 *           "name": {
+                 *             "da": "Socialt frikort: registrering",
+                 *             "en": "Socialt frikort: registration"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    season: "spring" | "autumn";
+                    tasks: {
+                        /** @enum {string} */
+                        flow: "grant" | "register" | "edit" | "cancel" | "transfer" | "control" | "deactivate" | "own-look";
+                        name: {
+                            da: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        obligation: "obligatory" | "voluntary";
+                    }[];
+                    weeks: string[];
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingTasks"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            /** @description `version-outdated` */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-outdated";
+                        current?: components["schemas"]["CountingTasks"];
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHandCountUploads: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1-100; 25 when left out */
+                limit?: string;
+            };
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandCountUploadPage"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            409: components["responses"]["SessionChanged"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadHandCounts: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+                /**
+                 * @description Names this order: the same key, route and body from the same caller is done once in 24 hours. A repetition is answered 201 with `Idempotent-Replayed: true` and what the order made, as it is now: edits since are in it, and what is gone is `not-found`. A key with another body is `idempotency-key-reused`; a refusal is not remembered.
+                 * @example 3f0c1b1e-6f1c-4c53-9d0e-8a1f5d1f0a77
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "counts": [
+                 *         {
+                 *           "flow": "register",
+                 *           "channel": "phone",
+                 *           "week": "2026-W47",
+                 *           "count": 4
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    counts: {
+                        /** @enum {string} */
+                        channel: "phone" | "counter" | "letter";
+                        count: number;
+                        /** @enum {string} */
+                        flow: "grant" | "register" | "edit" | "cancel" | "transfer" | "control" | "deactivate" | "own-look";
+                        /**
+                         * @description A week by ISO 8601, Monday to Sunday
+                         * @example 2026-W48
+                         */
+                        week: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandCountUpload"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamedOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `week-not-countable`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "week-not-countable" | "idempotency-key-reused";
+                        /**
+                         * @description The first week that can be asked for
+                         * @example 2026-W48
+                         */
+                        earliest?: string;
+                        /**
+                         * @description The week of today
+                         * @example 2026-W48
+                         */
+                        latest?: string;
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description `too-many-uploads`, `too-many-requests` */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "too-many-uploads" | "too-many-requests";
+                        /**
+                         * @description Of requests, files or long lists; absent when too many numbers were looked up
+                         * @enum {string}
+                         */
+                        limit?: "per-minute" | "per-hour" | "at-once";
+                        /** @example 200 */
+                        most?: number;
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteHandCountUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /** @description As an earlier answer told it; any other text is not-found */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissingOrSessionNotNamed"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermittedOrOriginRefused"];
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "not-found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SessionChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readSelfServiceWeek: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /**
+                 * @description A week by ISO 8601, Monday to Sunday
+                 * @example 2026-W48
+                 */
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServiceWeek"];
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SessionChanged"];
+            /** @description `week-not-countable` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "week-not-countable";
+                        /**
+                         * @description The first week that can be asked for
+                         * @example 2026-W48
+                         */
+                        earliest?: string;
+                        /**
+                         * @description The week of today
+                         * @example 2026-W48
+                         */
+                        latest?: string;
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readSelfServiceReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of what is in words, and of a file: Danish unless English is preferred
+                 * @example da
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Whose session cookie counts; without it none does
+                 * @example caseworker
+                 */
+                "Frikort-Entrance"?: "caseworker";
+                /** @description The `fingerprint` that `GET /session` answers: for which session the page acts. When the browser has another one by now, nothing is done (`session-changed`). A change by cookie must name it. */
+                "Frikort-Session"?: components["parameters"]["FrikortSession"];
+            };
+            path: {
+                /**
+                 * @description A week by ISO 8601, Monday to Sunday
+                 * @example 2026-W48
+                 */
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines. As text/csv: the whole list with the same filters, without limit and cursor, at most 50000 rows; UTF-8 with byte order mark, semicolons, CRLF, decimal comma, dates as dd-mm-yyyy, headings in the language of Accept-Language (da, en). Text is as in the JSON answer, but for what a spreadsheet would run as a formula: that has an apostrophe before it. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServiceReport"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ValidationFailedOrOnBehalfOfMissing"];
+            401: components["responses"]["NotAuthenticatedOrTokenInvalid"];
+            403: components["responses"]["NotDelegatedOrNotPermitted"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description `session-changed`, `kle-number-missing` */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "session-changed" | "kle-number-missing";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description `week-not-countable` */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "week-not-countable";
+                        /**
+                         * @description The first week that can be asked for
+                         * @example 2026-W48
+                         */
+                        earliest?: string;
+                        /**
+                         * @description The week of today
+                         * @example 2026-W48
+                         */
+                        latest?: string;
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

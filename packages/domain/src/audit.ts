@@ -157,6 +157,13 @@ export const auditActions = {
   'letter-text-viewed': { purpose: 'operation' },
   'letter-text-changed': { purpose: 'operation' },
 
+  'self-service-viewed': { purpose: 'operation' },
+  'self-service-exported': { purpose: 'operation' },
+  'hand-counts-added': { purpose: 'operation' },
+  'hand-counts-deleted': { purpose: 'operation' },
+  'report-settings-changed': { purpose: 'operation' },
+  'counting-tasks-changed': { purpose: 'operation' },
+
   'webhooks-viewed': { purpose: 'operation' },
   'webhook-created': { purpose: 'operation' },
   'webhook-changed': { purpose: 'operation' },
@@ -269,6 +276,7 @@ const administratorActs: readonly AuditAction[] = [
   'log-viewed',
   'log-extracted',
   'authority-contact-viewed',
+  'report-settings-changed',
   'authority-contact-changed',
   'letter-text-viewed',
   'letter-text-changed',

@@ -5,6 +5,7 @@ import type { FieldError } from './field-errors.ts';
 import type { Oere } from './money.ts';
 import type { Scope } from './scopes.ts';
 import type { WebhookAddressFault } from './webhook.ts';
+import type { Week } from './week.ts';
 
 /** Every `code` of the API's problem answers (apps/api/CONTRACT.md), with its HTTP status. */
 export const problemStatus = {
@@ -100,6 +101,9 @@ export const problemStatus = {
   'too-many-saved-filters': 409,
   'too-many-hand-overs': 429,
   'former-secret-valid': 409,
+  'week-not-countable': 422,
+  'kle-number-missing': 409,
+  'too-many-uploads': 429,
   'not-acceptable': 406,
   'request-timeout': 408,
   'payload-too-large': 413,
@@ -321,6 +325,12 @@ export type TooManyWebhooks = { code: 'too-many-webhooks'; most: number };
 export type TooManySavedFilters = { code: 'too-many-saved-filters'; most: number };
 /** R28: the municipality has made as many in the last 24 hours as it may. */
 export type TooManyHandOvers = { code: 'too-many-hand-overs'; most: number; retryAfterSeconds: number };
+/** R38: a week that has not begun, or lies too far back; the first and the last that can be asked for. */
+export type WeekNotCountable = { code: 'week-not-countable'; earliest: Week; latest: Week };
+/** R38: the municipality has given no task a KLE number, so that a report would have no line. */
+export type KleNumberMissing = { code: 'kle-number-missing' };
+/** R38: the municipality has uploaded as often in the last 24 hours as it may. */
+export type TooManyUploads = { code: 'too-many-uploads'; most: number; retryAfterSeconds: number };
 /** R35: a link of a mail that was used, has been replaced by a later one, or is too old. */
 export type MailLinkOutdated = { code: 'mail-link-outdated' };
 /** R35: as many mails to verify an address have been sent, to it or for one person, as may be in 24 hours. */
@@ -432,6 +442,9 @@ export type ProblemRefusal =
   | StillEditable
   | TooManyImports
   | TooManyHandOvers
+  | TooManyUploads
+  | WeekNotCountable
+  | KleNumberMissing
   | TooManyRequests
   | TooManyVerifications
   | TooManySavedFilters

@@ -38,6 +38,7 @@ import { highestOere } from './money.ts';
 import { eventsKeptDays } from './published-event.ts';
 import { reopenedDays, reopeningAnswerDays } from './reopening.ts';
 import { defaultRetentionYears, loginMessagesKeptDays } from './retention.ts';
+import { goalPercent, mostCountsAtOnce, mostUploadsADay, mostWeeksBack } from './self-service.ts';
 import { amountRoundedToOere, fewestForQuartiles, roundedTo } from './statistics.ts';
 import { textLimits } from './text-limits.ts';
 import { transferOpenDays } from './transfer.ts';
@@ -105,6 +106,10 @@ const constants = {
   roundedTo,
   amountRoundedToOere,
   fewestForQuartiles,
+  goalPercent,
+  mostCountsAtOnce,
+  mostUploadsADay,
+  mostWeeksBack,
 };
 
 describe('RULES.md', () => {

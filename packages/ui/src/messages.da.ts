@@ -14,6 +14,7 @@ export const da = {
     date: formatDate,
     dateInput: formatDate,
     instant: formatInstant,
+    week: ({ number, year }: { number: number; year: number }) => `uge ${number} ${year}`,
     thousands: '.',
   },
 

@@ -13,6 +13,7 @@ export const en: UiMessages = {
     date: english.formatDateInEnglish,
     dateInput: english.formatDateInputInEnglish,
     instant: english.formatInstantInEnglish,
+    week: ({ number, year }) => `week ${number} of ${year}`,
     thousands: ',',
   },
 

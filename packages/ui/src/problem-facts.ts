@@ -7,7 +7,8 @@ import {
   requestLimits,
 } from '@frikort/domain/refusal';
 import { type WebhookAddressFault, webhookAddressFaults } from '@frikort/domain/webhook';
-import { shownAmount, shownCount, shownDate, shownInstant, shownPeriod } from './format.ts';
+import { isWeek } from '@frikort/domain/week';
+import { shownAmount, shownCount, shownDate, shownInstant, shownPeriod, shownWeek } from './format.ts';
 
 /** What is wrong with the file of an import. `row` and `column` count from 1, `mostRows` is written out. */
 export type FileFacts = {
@@ -53,6 +54,9 @@ export type Facts = {
   addressFault?: WebhookAddressFault;
   /** What became of a transfer already, and until when it could be decided. */
   transferState?: 'accepted' | 'refused' | 'withdrawn';
+  /** The first and the last week that can be asked for, as they are shown. */
+  earliestWeek?: string;
+  latestWeek?: string;
   openUntil?: string;
   /** What of a form of cooperation is in a name, and when an organisation of efforts started. */
   word?: string;
@@ -95,6 +99,10 @@ function periods(value: unknown): readonly string[] {
   });
 }
 
+function shownWeekOf(value: unknown): string | undefined {
+  return typeof value === 'string' && isWeek(value) ? shownWeek(value) : undefined;
+}
+
 function namedCaseworker(value: unknown): Pick<Facts, 'assigned'> {
   if (typeof value !== 'object' || value === null || !('name' in value)) return {};
   return typeof value.name === 'string' ? { assigned: value.name } : {};
@@ -134,6 +142,8 @@ export function factsOf({ facts, retryAfter }: Problem): Facts {
       transferState: decidedStates.find((decided) => decided === state),
       word: typeof word === 'string' ? word : undefined,
       startDate: isDate(startDate) ? shownDate(startDate) : undefined,
+      earliestWeek: shownWeekOf(earliest),
+      latestWeek: shownWeekOf(latest),
       year: isAmount(year) ? String(year) : undefined,
       parts: parts.length > 0 ? parts : undefined,
       waitMinutes: retryAfter === undefined ? undefined : Math.max(1, Math.ceil(retryAfter / 60)),

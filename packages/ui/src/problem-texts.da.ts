@@ -319,6 +319,24 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
         ? 'Prøv igen senere, eller hent en af dem, der er lavet.'
         : `Der kan laves ${most} på 24 timer. Prøv igen senere, eller hent en af dem, der er lavet.`,
   }),
+  'week-not-countable': ({ earliestWeek, latestWeek }) => ({
+    title: 'Ugen kan ikke vælges',
+    text:
+      earliestWeek === undefined || latestWeek === undefined
+        ? 'Vælg en uge, der er begyndt og ikke ligger for langt tilbage.'
+        : `Vælg en uge fra og med ${earliestWeek} til og med ${latestWeek}.`,
+  }),
+  'kle-number-missing': () => ({
+    title: 'Kommunen mangler KLE-numre',
+    text: 'Kommunens administrator skal først skrive, hvilke KLE-numre opgaverne indberettes på.',
+  }),
+  'too-many-uploads': ({ most }) => ({
+    title: 'Kommunen har indberettet så mange gange, som den kan på et døgn',
+    text:
+      most === undefined
+        ? 'Prøv igen senere, eller saml flere tal i én indberetning.'
+        : `Der kan indberettes ${most} gange på 24 timer. Prøv igen senere, eller saml flere tal i én indberetning.`,
+  }),
   'too-many-webhooks': ({ most }) => ({
     title: 'Der er allerede så mange modtagere, som der må være',
     text:

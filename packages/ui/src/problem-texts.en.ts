@@ -326,6 +326,24 @@ const problems: Record<ProblemCode, (facts: Facts) => Text> = {
         ? 'Try again later, or download one that has been made.'
         : `${most} can be made in 24 hours. Try again later, or download one that has been made.`,
   }),
+  'week-not-countable': ({ earliestWeek, latestWeek }) => ({
+    title: 'The week cannot be chosen',
+    text:
+      earliestWeek === undefined || latestWeek === undefined
+        ? 'Choose a week that has begun and does not lie too far back.'
+        : `Choose a week from ${earliestWeek} to ${latestWeek}.`,
+  }),
+  'kle-number-missing': () => ({
+    title: 'The municipality has no KLE numbers',
+    text: 'The municipality’s administrator must first enter the KLE numbers that the tasks are reported under.',
+  }),
+  'too-many-uploads': ({ most }) => ({
+    title: 'The municipality has uploaded as often as it can in a day',
+    text:
+      most === undefined
+        ? 'Try again later, or put several figures in one upload.'
+        : `It can be done ${most} times in 24 hours. Try again later, or put several figures in one upload.`,
+  }),
   'too-many-webhooks': ({ most }) => ({
     title: 'There are as many receivers as there may be',
     text:

@@ -205,6 +205,12 @@ export const actionWords: Record<AuditAction, string> = {
   'register-entry-changed': 'Fik en ændring om dig fra CPR-registret',
   'citizen-anonymised': 'Gjorde oplysningerne om dig anonyme',
 
+  'self-service-viewed': 'Så tal for selvbetjening',
+  'self-service-exported': 'Hentede kommunens indberetning af selvbetjening',
+  'hand-counts-added': 'Indberettede henvendelser talt i hånden',
+  'hand-counts-deleted': 'Slettede en indberetning af henvendelser',
+  'report-settings-changed': 'Ændrede, hvordan selvbetjening indberettes',
+  'counting-tasks-changed': 'Ændrede listen over opgaver, der tælles',
   'authority-contact-viewed': 'Så kommunens kontaktoplysninger',
   'authority-contact-changed': 'Rettede kommunens kontaktoplysninger',
   'letter-text-viewed': 'Så teksten i kommunens breve',

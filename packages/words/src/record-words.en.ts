@@ -206,6 +206,12 @@ export const actionWords: Record<AuditAction, string> = {
   'register-entry-changed': 'Received a change about you from the CPR register',
   'citizen-anonymised': 'Made the data about you anonymous',
 
+  'self-service-viewed': 'Saw figures of self-service',
+  'self-service-exported': 'Downloaded the municipality’s report of self-service',
+  'hand-counts-added': 'Added enquiries counted by hand',
+  'hand-counts-deleted': 'Deleted an upload of enquiries',
+  'report-settings-changed': 'Changed how self-service is reported',
+  'counting-tasks-changed': 'Changed the list of tasks that are counted',
   'authority-contact-viewed': 'Saw the municipality’s contact details',
   'authority-contact-changed': 'Edited the municipality’s contact details',
   'letter-text-viewed': 'Saw the text of the municipality’s letters',

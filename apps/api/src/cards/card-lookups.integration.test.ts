@@ -3,7 +3,7 @@ import { cardNumber } from '@frikort/domain/card-number';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
-import { createCitizen, createEmployee, openYear } from '../../test/support/fixtures.ts';
+import { createCitizen, createEmployee, openYear, testVault } from '../../test/support/fixtures.ts';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import { registerEmployment } from '../employments/service.ts';
 import type { CardDeps } from './service.ts';
@@ -16,7 +16,7 @@ let database: TestDatabase;
 let deps: CardDeps;
 beforeAll(async () => {
   database = await createTestDatabase({ onlyRowsChange: true });
-  deps = { db: database.db, clock: () => now, lookupLimits: limits };
+  deps = { db: database.db, vault: testVault, clock: () => now, lookupLimits: limits };
   await openYear(database.admin, 2026, 4_000_000);
 });
 afterAll(() => database.close());

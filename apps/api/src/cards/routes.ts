@@ -21,6 +21,10 @@ const cardLookupSchema = z
       .optional()
       .meta({ description: 'For the warning that work began before the frikort' }),
     cards: z.array(z.strictObject({ year: z.int(), remainingOere: oereSchema })).optional(),
+    countedFor: z.string().optional().meta({
+      description:
+        'For the steps of a person’s page (countFlowStep): says to the server alone where they are counted. Another text each time.',
+    }),
   })
   .meta({ id: 'CardLookup', examples: [answered.cardLookup] });
 

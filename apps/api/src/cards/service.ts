@@ -5,12 +5,13 @@ import type { TooManyRequests } from '@frikort/domain/refusal';
 import type { Result } from '@frikort/domain/result';
 import type { EmployeeCaller } from '../auth/caller.ts';
 import type { Database } from '../database/database.ts';
+import type { CprVault } from '../database/encryption.ts';
 import { type CardBudgetDeps, cardBudget } from '../rules/lookup-budget.ts';
 import { budgetSpent } from './count-against-budget.ts';
 import { type FoundCard, findCardForCompany } from './store.ts';
 
 /** What looking a card up needs from outside. */
-export type CardDeps = CardBudgetDeps & { db: Database };
+export type CardDeps = CardBudgetDeps & { db: Database; vault: CprVault };
 
 /** What a company learns about a card number. */
 export type CardLookup = {
@@ -20,6 +21,8 @@ export type CardLookup = {
   nameProtected?: boolean;
   grantedOn?: string;
   cards?: { year: number; remainingOere: number }[];
+  /** For a person's page, which tells of its steps with it (R38). */
+  countedFor?: string;
 };
 
 /** `alarm`: this was the wrong number that spent the budget (R27). */
@@ -43,7 +46,10 @@ export async function lookUpCard(
   const { alarm, withinBudget } = found;
   if (!withinBudget) return { ok: false, alarm, refusal: await budgetSpent(deps.db, budget) };
   if (!found.card) return { ok: false, alarm, refusal: { code: 'card-number-unknown' } };
-  return { ok: true, alarm, value: cardForCompany(found.card, cardNumber, budget.at, enteredYear) };
+  const shown = cardForCompany(found.card, cardNumber, budget.at, enteredYear);
+  const isTold = shown.name !== undefined && caller.entrance !== undefined;
+  const countedFor = isTold ? { countedFor: deps.vault.sealAuthority(found.card.authorityCode) } : {};
+  return { ok: true, alarm, value: { ...shown, ...countedFor } };
 }
 
 function cardForCompany(

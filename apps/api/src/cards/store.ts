@@ -21,6 +21,8 @@ export type FoundCard = {
   name: string;
   nameProtected: boolean;
   grantedAt: Date;
+  /** The responsible municipality, by code; no company is told it. */
+  authorityCode: string;
   companyHasEmployment: boolean;
   cards: { year: number; allowanceOere: number; usedOere: number }[];
 };
@@ -41,6 +43,7 @@ const cardRow = z.strictObject({
   name: z.string().nullable(),
   name_protected: z.boolean().nullable(),
   granted_at: z.string().nullable(),
+  authority_code: z.string().nullable(),
   company_has_employment: z.boolean(),
   cards: z.array(z.strictObject({ year: z.int(), allowanceOere: z.int(), usedOere: z.int() })),
 });
@@ -78,6 +81,7 @@ const lookUp = statement<{ budget: LookupBudget; cardNumber: string }, typeof ca
       ],
     })}
     select counted.*, ${raisedAlarms} as alarms, citizen.status, citizen.name, citizen.name_protected, citizen.granted_at,
+      citizen.authority_code,
       exists (
         select from employments employment
         where ${reachesEmployment(caller)} and employment.citizen_id = citizen.id
@@ -101,7 +105,9 @@ export async function findCardForCompany(
   tellOfAlarms(budget, row.alarms);
   const told = { withinBudget: row.within_budget, alarm: row.alarms.length > 0 };
   const { status, name, name_protected: nameProtected, granted_at: grantedAt } = row;
-  if (status === null || name === null || nameProtected === null || grantedAt === null) return told;
+  const { authority_code: authorityCode } = row;
+  if (status === null || name === null || nameProtected === null) return told;
+  if (grantedAt === null || authorityCode === null) return told;
   return {
     ...told,
     card: {
@@ -109,6 +115,7 @@ export async function findCardForCompany(
       name,
       nameProtected,
       grantedAt: new Date(grantedAt),
+      authorityCode,
       companyHasEmployment: row.company_has_employment,
       cards: row.cards,
     },

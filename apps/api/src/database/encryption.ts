@@ -32,6 +32,13 @@ export type CprVault = {
   networkName(network: string): string;
   /** The name of an e-mail address for as long as mails that verify it are counted (R35). */
   addressName(email: string): string;
+  /**
+   * A municipality (code) for a page that may not know it, so that its steps can be counted there (R38): another text
+   * each time, and never stored.
+   */
+  sealAuthority(code: string): string;
+  /** The municipality that {@link CprVault.sealAuthority} hid; nothing for any other text. */
+  openAuthority(sealed: string): string | undefined;
   /** Names of the keys that are written with. */
   currentKeys: { encryption: string; index: string };
 };
@@ -51,6 +58,7 @@ export function createCprVault(keys: CprKeys): CprVault {
   };
   // So that a file is never taken for a number, nor one for the other.
   const fileOf = (rowId: string) => `file:${rowId}`;
+  const countingKey = hmac(keys.subject.key, 'counted-for', '');
 
   return {
     encrypt: (number, rowId) => ({
@@ -71,6 +79,15 @@ export function createCprVault(keys: CprKeys): CprVault {
     auditSubject: (number) => hmac(keys.subject.key, 'audit', number),
     networkName: (network) => hmac(keys.subject.key, 'network', network).toString('base64url'),
     addressName: (email) => hmac(keys.subject.key, 'address', email).toString('base64url'),
+    sealAuthority: (code) =>
+      encryptBytes(countingKey, Buffer.from(code), 'counted-for').toString('base64url'),
+    openAuthority(sealed) {
+      try {
+        return decryptBytes(countingKey, Buffer.from(sealed, 'base64url'), 'counted-for').toString('utf8');
+      } catch {
+        return undefined;
+      }
+    },
     currentKeys: { encryption: currentEncryption.id, index: currentIndex.id },
   };
 }

@@ -31,6 +31,8 @@ export type StoredEmployment = {
   citizenName: string;
   nameProtected: boolean;
   enrolmentStatus: 'active' | 'inactive';
+  /** The citizen's responsible municipality, by code; no company is told it. */
+  authorityCode: string;
   companyCvr: string;
   companyName: string;
   year: number;
@@ -46,6 +48,7 @@ export type StoredEmployment = {
 export const employmentColumns: SQL = sql`json_build_object(
   'id', employment.id, 'citizenId', employment.citizen_id, 'cardNumber', citizen.card_number,
   'citizenName', citizen.name, 'nameProtected', citizen.name_protected, 'enrolmentStatus', citizen.status,
+  'authorityCode', citizen.authority_code,
   'companyCvr', employment.company_cvr, 'companyName', employment.company_name, 'year', employment.year,
   'startDate', employment.start_date, 'endDate', employment.end_date, 'amountOere', employment.amount_oere,
   'contact', json_build_object('name', employment.contact_name, 'email', employment.contact_email,
@@ -66,6 +69,7 @@ export const employmentRow = z.strictObject({
     citizenName: z.string(),
     nameProtected: z.boolean(),
     enrolmentStatus: z.enum(enrolmentStatuses),
+    authorityCode: z.string(),
     companyCvr: z.string(),
     companyName: z.string(),
     year: z.int(),
@@ -116,6 +120,9 @@ export const employmentSchema = z
       description: `Last day on which it may be edited: fewer than ${editableDays} days after the stored end, or that of a reopening`,
     }),
     version: z.int(),
+    countedFor: z.string().optional().meta({
+      description: 'To a person of the company who reads this one; see CardLookup',
+    }),
     createdAt: instantSchema,
     updatedAt: instantSchema,
   })

@@ -1,10 +1,12 @@
 import { caseworkers } from '@frikort/domain/access';
+import { present } from '@frikort/domain/present';
 import type { Result } from '@frikort/domain/result';
 import { cancellationInput, editEmploymentInput, registerEmploymentInput } from '@frikort/domain/schemas';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Caller } from '../auth/caller.ts';
 import { callerOf } from '../auth/policy/access.ts';
+import type { CprVault } from '../database/encryption.ts';
 import { idParams, isId } from '../http/answer-schemas.ts';
 import { announceCreation, idempotencyClaim } from '../http/idempotency.ts';
 import { sent } from '../http/openapi/examples.ts';
@@ -23,7 +25,7 @@ import {
 
 /** Employments: a company registers, edits and cancels its own; citizen and municipality read (R5-R12). */
 export const employmentRoutes =
-  (deps: EmploymentDeps): FastifyPluginAsyncZod =>
+  (deps: EmploymentDeps & { vault: CprVault }): FastifyPluginAsyncZod =>
   async (app) => {
     const answer = (reply: FastifyReply, caller: Caller, stored: StoredEmployment) => {
       setVersionTag(reply, stored.version);
@@ -93,7 +95,10 @@ export const employmentRoutes =
         const caller = callerOf(request, 'employee', ...caseworkers, 'citizen');
         const { id } = request.params;
         const stored = isId(id) ? await readEmployment(deps.db, caller, id, deps.clock()) : undefined;
-        return stored ? answer(reply, caller, stored) : sendProblem(reply, { code: 'not-found' });
+        if (!stored) return sendProblem(reply, { code: 'not-found' });
+        const isPerson = caller.role === 'employee' && caller.entrance !== undefined;
+        const countedFor = isPerson ? deps.vault.sealAuthority(stored.authorityCode) : undefined;
+        return { ...answer(reply, caller, stored), ...present({ countedFor }) };
       },
     );
 

@@ -1,3 +1,4 @@
+import { weekForm } from '@frikort/domain/week';
 import { z } from 'zod';
 
 /** Building blocks of answers; shapes as CONTRACT.md fixes them. */
@@ -6,6 +7,9 @@ export const oereSchema = z
   .min(0)
   .meta({ description: 'Whole øre', examples: [2000000] });
 export const dateSchema = z.string().meta({ format: 'date', examples: ['2026-11-21'] });
+export const weekSchema = z
+  .string()
+  .meta({ pattern: weekForm.source, description: 'A week by ISO 8601', examples: ['2026-W48'] });
 export const instantSchema = z.string().meta({ format: 'date-time', examples: ['2026-11-21T13:36:00.000Z'] });
 export const cardNumberSchema = z.string().meta({ pattern: '^[1-9]\\d{4}$', examples: ['70505'] });
 export const organisationSchema = z.strictObject({

@@ -180,6 +180,11 @@ const creations = {
     by: () => administrator,
     body: () => ({ from: '2026-01-01', to: '2026-11-21', kind: 'everything' }),
   },
+  '/api/v1/self-service/uploads': {
+    url: '/api/v1/self-service/uploads',
+    by: () => administrator,
+    body: () => ({ counts: [{ flow: 'register', channel: 'phone', week: '2026-W46', count: 2 }] }),
+  },
   '/api/v1/programme-years': {
     url: '/api/v1/programme-years',
     by: () => operator,

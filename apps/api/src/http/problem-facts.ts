@@ -15,9 +15,10 @@ import {
   tokenFaults,
 } from '@frikort/domain/refusal';
 import { scopes } from '@frikort/domain/scopes';
+import { mostUploadsADay } from '@frikort/domain/self-service';
 import { webhookAddressFaults } from '@frikort/domain/webhook';
 import { z } from 'zod';
-import { dateSchema, idSchema, instantSchema, oereSchema } from './answer-schemas.ts';
+import { dateSchema, idSchema, instantSchema, oereSchema, weekSchema } from './answer-schemas.ts';
 
 /** The members of a refusal that stand in the problem beside its code; errors and waiting time have their own place. */
 type FactNames<Refusal> = Exclude<keyof Refusal, 'code' | 'errors' | 'retryAfterSeconds'>;
@@ -162,6 +163,11 @@ const schemas: FactSchemas = {
   'webhook-address-refused': {
     reason: z.enum(webhookAddressFaults).meta({ description: 'What is wrong with it' }),
   },
+  'week-not-countable': {
+    earliest: weekSchema.meta({ description: 'The first week that can be asked for' }),
+    latest: weekSchema.meta({ description: 'The week of today' }),
+  },
+  'too-many-uploads': { most: z.int().meta({ examples: [mostUploadsADay] }) },
   'too-many-hand-overs': {
     most: z.int().meta({ description: 'How many may be made in 24 hours', examples: [mostHandOversADay] }),
   },

@@ -90,10 +90,13 @@ export async function createRateGuard(
     config.requestsPerMinute,
     ({ caller, ip }) => `refused:${caller?.actorId ?? lineOf(ip)}`,
   );
+  const steps = guard(config.requestsPerMinute, ({ ip }) => `steps:${lineOf(ip)}`);
   const logins = guard(config.loginsPerMinute, ({ ip }) => `login:${lineOf(ip)}`);
   return async (request) => {
     const { url = '', config: route } = request.routeOptions;
     if (route.isOfApp) return;
+    // What pages tell of steps is nobody's, and takes nothing from what the people behind an address may ask for.
+    if (url === stepsRoute) return refuseTooManySteps(await steps(request));
     const isLogin = url.startsWith('/auth/') || url.startsWith('/oauth/');
     const counted = await (isLogin ? logins : requests)(request);
     if (counted.isAllowed) return;
@@ -104,6 +107,17 @@ export async function createRateGuard(
     const retryAfterSeconds = counted.ttlInSeconds;
     throw new ProblemError({ code: 'too-many-requests', limit: 'per-minute', retryAfterSeconds }, row);
   };
+}
+
+const stepsRoute = '/api/v1/self-service/steps';
+
+/** Without a row of the log: nobody has done anything. @throws ProblemError `too-many-requests` */
+function refuseTooManySteps(
+  counted: Awaited<ReturnType<ReturnType<FastifyInstance['createRateLimit']>>>,
+): void {
+  if (counted.isAllowed || !counted.isExceeded) return;
+  const retryAfterSeconds = counted.ttlInSeconds;
+  throw new ProblemError({ code: 'too-many-requests', limit: 'per-minute', retryAfterSeconds }, 'waived');
 }
 
 /**

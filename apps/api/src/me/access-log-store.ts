@@ -9,6 +9,7 @@ import type { Executor } from '../database/database.ts';
 import { query } from '../database/query.ts';
 import { known, type Placed, statement, statements } from '../database/statement.ts';
 import { decodeCursor, defaultLimit, encodeCursor, placeOfInstant } from '../http/paging.ts';
+import { responsibleAfter } from '../rules/transfers.ts';
 
 /** Whose acts: all, those of others, or the citizen's own. */
 export const accessLogSides = ['others', 'me'] as const;
@@ -155,21 +156,13 @@ function entriesOf(entries: Entries, parts: readonly SQL[]): SQL {
         select json_build_object('name', actor.name,
           'owner', json_build_object('cvr', actor.cvr, 'name', actor.organisation_name))
         from actors actor where actor.id = log.actor_id and actor.kind = 'system'),
-      'authorityCode', ${responsibleThen(caller)}) as entry,
+      'authorityCode', ${responsibleAfter(sql`${caller.citizenId}::uuid`, sql`log.at`)}) as entry,
       ${placeOfInstant.text(sql`log.at`)} as position,
       ${wholeDays ? sql`exists (${rowsAbout(entries, { columns: sql`1`, wanted: sql`log.at < ${bound}`, most: 1 })})` : sql`false`} as older
     from (${rowsAbout(entries, { columns: shownColumns, wanted, most })}) log
     order by log.at desc, log.id desc
     limit ${most}`;
 }
-
-/** R19: the municipality that was responsible when it happened: whose citizen they were before the next transfer, or are. */
-const responsibleThen = ({ citizenId }: Entries['caller']) => sql`coalesce((
-    select case transfer.kind when 'offer' then transfer.opener_code else transfer.decider_code end
-    from transfers transfer
-    where transfer.citizen_id = ${citizenId}::uuid and transfer.state = 'accepted' and transfer.decided_at > log.at
-    order by transfer.decided_at limit 1),
-  (select authority_code from citizens where id = ${citizenId}::uuid))`;
 
 const shownColumns = sql`log.id, log.at, log.actor_id, log.role, log.organisation_cvr, log.organisation_name, log.purpose,
   log.action, log.outcome`;

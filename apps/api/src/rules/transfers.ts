@@ -35,3 +35,17 @@ export function hasCaseworkers(code: Placed<string>): SQL {
   return sql`(exists (select from actors where caseworker_of = ${code})
     or exists (select from citizens where authority_code = ${code}))`;
 }
+
+/**
+ * The municipality (code) that was responsible for a citizen right after an instant: whose citizen they were before the
+ * next transfer, or are.
+ * @param citizenId of a citizen, also of one whose row is not at hand
+ */
+export function responsibleAfter(citizenId: SQL, at: SQL): SQL {
+  return sql`coalesce((
+      select case transfer.kind when 'offer' then transfer.opener_code else transfer.decider_code end
+      from transfers transfer
+      where transfer.citizen_id = ${citizenId} and transfer.state = 'accepted' and transfer.decided_at > ${at}
+      order by transfer.decided_at limit 1),
+    (select authority_code from citizens where id = ${citizenId}))`;
+}

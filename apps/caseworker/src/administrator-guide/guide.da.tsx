@@ -10,6 +10,7 @@ import { da as handOvers } from '../hand-overs/hand-overs.da.ts';
 import { da as letterTexts } from '../letter-texts/letter-texts.da.ts';
 import { logGuide } from '../log/log-guide.da.tsx';
 import { da as app } from '../messages.da.ts';
+import { da as selfService } from '../self-service/self-service.da.ts';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/da.gen.ts';
 
@@ -165,6 +166,25 @@ export const guide = guideOf(
             opgørelser. De står på listen under dets navn. Kommunen kan i alt lave {mostHandOversADay} på et
             døgn.
           </>,
+        ],
+      },
+      selvbetjening: {
+        title: selfService.settings.title,
+        texts: [
+          'Kommunens indberetning til KOMHEN har en linje for hver opgave, som I giver et KLE-nummer. Der er ingen numre på forhånd: I vælger dem selv.',
+          [
+            <>
+              Vælg <Name>{navigation.selfService}</Name> på startsiden og så{' '}
+              <Name>{selfService.toSettings}</Name>.
+            </>,
+            'Skriv KLE-numrene for de opgaver, I indberetter, og enheden, hvis I indberetter for enheder.',
+            <>
+              Vælg <Name>{selfService.settings.closedNo}</Name> under{' '}
+              <Name>{selfService.settings.closedAtOnce}</Name>, hvis jeres fagsystem henter sagerne herfra af
+              sig selv.
+            </>,
+          ],
+          'Tallene og filen kan alle kommunens sagsbehandlere se og hente. Hvordan de skal forstås, står i vejledningen for sagsbehandlere.',
         ],
       },
       log: {

@@ -10,6 +10,7 @@ import { en as handOvers } from '../hand-overs/hand-overs.en.ts';
 import { en as letterTexts } from '../letter-texts/letter-texts.en.ts';
 import { logGuide } from '../log/log-guide.en.tsx';
 import { en as app } from '../messages.en.ts';
+import { en as selfService } from '../self-service/self-service.en.ts';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/en.gen.ts';
 
@@ -167,6 +168,25 @@ export const guide = guideOf(
             hand-overs by itself. They are on the list under its name. The municipality can make{' '}
             {mostHandOversADay} in all in 24 hours.
           </>,
+        ],
+      },
+      selvbetjening: {
+        title: selfService.settings.title,
+        texts: [
+          'The municipality’s report to KOMHEN has a line for each task that you give a KLE number. There are none in advance: you choose them yourselves.',
+          [
+            <>
+              Choose <Name>{navigation.selfService}</Name> on the start page, and then{' '}
+              <Name>{selfService.toSettings}</Name>.
+            </>,
+            'Enter the KLE numbers of the tasks that you report, and the unit if you report by unit.',
+            <>
+              Choose <Name>{selfService.settings.closedNo}</Name> under{' '}
+              <Name>{selfService.settings.closedAtOnce}</Name> if your case system takes cases from here by
+              itself.
+            </>,
+          ],
+          'All of the municipality’s caseworkers can see the figures and download the file. How to read them is told in the guide for caseworkers.',
         ],
       },
       log: {

@@ -19,6 +19,7 @@ export const outline = {
     'it-systemer': [paragraph, steps, remember, paragraph],
     haendelser: webhookChapter,
     opgoerelser: [paragraph, steps, picture('handOvers'), remember, paragraph],
+    selvbetjening: [paragraph, steps, paragraph],
     log: [paragraph, logGuide, picture('log'), remember, paragraph],
     support,
   },

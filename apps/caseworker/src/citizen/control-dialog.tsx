@@ -13,6 +13,7 @@ import { useUiMessages } from '@frikort/ui/messages';
 import { type FormEvent, useState } from 'react';
 import type { CitizenMessages } from '../citizen-messages.da.ts';
 import { useCitizenMessages } from '../citizen-messages.ts';
+import { useOwnSteps } from '../own-flow.ts';
 import { useCitizenChange } from '../queries/change-citizen.ts';
 import type { Citizen } from '../queries/citizen.ts';
 import { type ControlErrors, type ControlForm, earliestControl, readControl } from './control-form.ts';
@@ -103,6 +104,7 @@ export function ControlDialog({ onClose, ...order }: ControlDialogProps) {
   const { control: texts } = messages;
   const { citizen } = order;
   const { today, typed, type, reading, errors, change, submit, forget } = useControl(order);
+  useOwnSteps('control', { started: typed.outcome !== '', summary: reading.ok });
   const told = messagesOf(errors, typed, messages);
   const ends = typed.outcome === 'ends';
   const controlledOn = reading.ok ? reading.input.date : today;

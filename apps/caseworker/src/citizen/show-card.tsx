@@ -1,6 +1,7 @@
 import { CardRefused } from '@frikort/ui/card/card-refused.tsx';
 import { type CardNaming, CounterCard } from '@frikort/ui/card/counter-card.tsx';
 import { Button } from '@frikort/ui/components/button.tsx';
+import { startFlow } from '@frikort/ui/counting/flow-steps';
 import { handOver } from '@frikort/ui/download';
 import { useLanguage } from '@frikort/ui/language';
 import { useOrder } from '@frikort/ui/order';
@@ -33,7 +34,10 @@ export function ShowCard({
         icon="visibility"
         aria-haspopup="dialog"
         busy={sheet.isPending}
-        onClick={() => sheet.mutate()}
+        onClick={() => {
+          sheet.mutate();
+          startFlow('grant')('print-caseworker', { authority: citizen.authority.code });
+        }}
       >
         {showCard.action}
       </Button>

@@ -9,6 +9,7 @@ import { useUiMessages } from '@frikort/ui/messages';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
 import type { CitizenMessages } from '../citizen-messages.da.ts';
 import { useCitizenMessages } from '../citizen-messages.ts';
+import { useOwnFlow } from '../own-flow.ts';
 import { useCitizenChange } from '../queries/change-citizen.ts';
 import type { Citizen } from '../queries/citizen.ts';
 import { ReasonFields, reasonMessages } from './reason-fields.tsx';
@@ -93,7 +94,19 @@ function useStatusChange({ kind, citizen, onDone, onOvertaken }: Omit<StatusChan
 }
 
 /** Asks before a frikort is deactivated or reactivated (R15): what it does, why, and when it was decided. */
-export function StatusChangeDialog({ onClose, ...order }: StatusChangeDialogProps) {
+export function StatusChangeDialog(props: StatusChangeDialogProps) {
+  return props.kind === 'deactivate' ? <Deactivation {...props} /> : <ChangeDialog {...props} />;
+}
+
+/** A deactivation is counted (R38), and a reactivation is not. */
+function Deactivation(props: StatusChangeDialogProps) {
+  const tell = useOwnFlow('deactivate');
+  return <ChangeDialog {...props} onTyped={() => tell('started')} onTried={() => tell('summary')} />;
+}
+
+type ChangeDialogProps = StatusChangeDialogProps & { onTyped?: () => void; onTried?: () => void };
+
+function ChangeDialog({ onClose, onTyped, onTried, ...order }: ChangeDialogProps) {
   const messages = useCitizenMessages();
   const { dialog } = useUiMessages();
   const texts = messages[order.kind];
@@ -117,7 +130,10 @@ export function StatusChangeDialog({ onClose, ...order }: StatusChangeDialogProp
           <Button
             look={order.kind === 'deactivate' ? 'warning' : 'primary'}
             busy={change.isPending}
-            onClick={() => void submit()}
+            onClick={() => {
+              onTried?.();
+              void submit();
+            }}
           >
             {texts.confirm}
           </Button>
@@ -132,7 +148,14 @@ export function StatusChangeDialog({ onClose, ...order }: StatusChangeDialogProp
         </>
       }
     >
-      <form onChange={keep} onSubmit={(event) => void submit(event)} noValidate>
+      <form
+        onChange={() => {
+          onTyped?.();
+          keep();
+        }}
+        onSubmit={(event) => void submit(event)}
+        noValidate
+      >
         <ReasonFields
           errors={present({ reason: errors.reason?.message, decisionDate: errors.decisionDate?.message })}
           reason={form.register('reason')}

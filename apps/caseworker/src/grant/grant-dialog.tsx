@@ -17,6 +17,8 @@ import { useSearch } from '../search/search.tsx';
 
 type GrantDialogProps = {
   person: PersonWithoutFrikort;
+  /** Everything that is asked for is there. */
+  onConsent: () => void;
   onClose: () => void;
   /** There is nothing left to grant, or not as it was asked; `error` says why. */
   onOvertaken: (error: unknown) => void;
@@ -50,7 +52,7 @@ function Years({ person }: { person: PersonWithoutFrikort }) {
 }
 
 /** Asks before a frikort is granted: which years, the consent (never ticked beforehand, R13), the reminder. */
-export function GrantDialog({ person, onClose, onOvertaken }: GrantDialogProps) {
+export function GrantDialog({ person, onConsent, onClose, onOvertaken }: GrantDialogProps) {
   const { grant: texts } = useCitizenMessages();
   const { dialog } = useUiMessages();
   const language = useLanguage();
@@ -108,7 +110,10 @@ export function GrantDialog({ person, onClose, onOvertaken }: GrantDialogProps) 
         id="consent"
         label={person.consentText[language]}
         error={formState.errors.consent === undefined ? undefined : texts.consentMissing}
-        {...register('consent', { required: true })}
+        {...register('consent', {
+          required: true,
+          onChange: ({ target }) => target.checked && onConsent(),
+        })}
       />
     </Dialog>
   );

@@ -11,6 +11,7 @@ import { Page } from '@frikort/ui/shell/page.tsx';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useCitizenMessages } from '../citizen-messages.ts';
 import { useMessages } from '../messages.ts';
+import { useOwnFlow } from '../own-flow.ts';
 import type { PersonWithoutFrikort } from '../queries/search.ts';
 import { useSearch } from '../search/search.tsx';
 import { SearchAgain } from '../search/search-again.tsx';
@@ -108,6 +109,7 @@ function Overtaken({ cpr, error, onFound }: OvertakenProps) {
 function Person({ person }: { person: PersonWithoutFrikort }) {
   const { withoutFrikort, citizen, flags, notices } = useCitizenMessages();
   const [granting, setGranting] = useState(false);
+  const tell = useOwnFlow('grant');
   const [overtakenBy, setOvertakenBy] = useState<unknown>();
   return (
     <Page
@@ -142,7 +144,15 @@ function Person({ person }: { person: PersonWithoutFrikort }) {
       )}
       {person.blocked === undefined && overtakenBy === undefined && (
         <ButtonGroup>
-          <Button look="primary" icon="plus" aria-haspopup="dialog" onClick={() => setGranting(true)}>
+          <Button
+            look="primary"
+            icon="plus"
+            aria-haspopup="dialog"
+            onClick={() => {
+              setGranting(true);
+              tell('started');
+            }}
+          >
             {withoutFrikort.grant}
           </Button>
         </ButtonGroup>
@@ -150,6 +160,7 @@ function Person({ person }: { person: PersonWithoutFrikort }) {
       {granting && (
         <GrantDialog
           person={person}
+          onConsent={() => tell('summary')}
           onClose={() => setGranting(false)}
           onOvertaken={(error) => {
             setGranting(false);

@@ -2,4 +2,8 @@ import { guidePage } from '@frikort/ui/guide/guide-page.tsx';
 import { guide } from './guide.da.tsx';
 
 /** The caseworkers' guide. */
-export const GuidePage = guidePage(guide, () => import('./guide.en.tsx').then((module) => module.guide));
+export const GuidePage = guidePage(
+  guide,
+  () => import('./guide.en.tsx').then((module) => module.guide),
+  'grant',
+);

@@ -11,6 +11,7 @@ import { administrator, login } from './login.da.tsx';
 import { coming, data, others, rules } from './others.da.tsx';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/da.gen.ts';
+import { selfServiceChapter } from './self-service.da.tsx';
 import { transfer } from './transfer.da.tsx';
 
 /** The caseworkers' guide, in Danish. */
@@ -42,6 +43,7 @@ export const guide = guideOf(
       rettelser: corrections,
       overfoersler: transfer,
       tal: figures,
+      selvbetjening: selfServiceChapter,
       beskeder: inboxChapter(
         [
           'En kollega, der har overtaget en borger fra dig eller tilknyttet dig en.',

@@ -11,6 +11,7 @@ import { administrator, login } from './login.en.tsx';
 import { coming, data, others, rules } from './others.en.tsx';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/en.gen.ts';
+import { selfServiceChapter } from './self-service.en.tsx';
 import { transfer } from './transfer.en.tsx';
 
 /** The caseworkers' guide, in English. */
@@ -42,6 +43,7 @@ export const guide = guideOf(
       rettelser: corrections,
       overfoersler: transfer,
       tal: figures,
+      selvbetjening: selfServiceChapter,
       beskeder: inboxChapter(
         [
           'That a colleague has taken over a citizen from you, or assigned you to one.',

@@ -97,6 +97,7 @@ export const outline = {
     rettelser: [paragraph, heading, paragraph, list, heading, paragraph],
     overfoersler: [paragraph, steps, heading, paragraph, heading, paragraph, list, heading, list],
     tal: [paragraph, list, paragraph],
+    selvbetjening: [paragraph, heading, steps, heading, list, heading, paragraph],
     beskeder: inboxParts,
     deaktiver: [paragraph, steps, picture('deactivateDialog'), list, paragraph, heading, paragraph],
     breve: [paragraph, steps, remember, paragraph],

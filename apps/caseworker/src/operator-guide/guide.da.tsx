@@ -3,6 +3,7 @@ import { Name } from '@frikort/ui/guide/prose.tsx';
 import { permissionNames } from '@frikort/ui/permission-names';
 import { logGuide } from '../log/log-guide.da.tsx';
 import { da as app } from '../messages.da.ts';
+import { da as counting } from '../operator/counting.da.ts';
 import { da as operator } from '../operator/operator.da.ts';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/da.gen.ts';
@@ -114,6 +115,21 @@ export const guide = guideOf(
         texts: [
           'Driften ser de samme tal som alle andre. Små tal er skjult, for driften har ikke brug for dem.',
           'Tallene tælles op hvert døgn, når dagen begynder. Øverst på siden står, hvornår det skete, og hvor længe det tog. Mangler en dag, så se i processens log efter jobbet statistics. Et års tal offentliggøres af sig selv, når dets ansættelser ikke kan rettes længere, og kan ikke ændres siden.',
+        ],
+      },
+      taelling: {
+        title: counting.title,
+        texts: [
+          `${counting.lead} Ingen tal her handler om den enkelte kommune.`,
+          [
+            <>
+              Vælg <Name>{navigation.counting}</Name> i menuen, og vælg sæson og år.
+            </>,
+            'Skriv tælleugerne, og vælg for hver opgave, om den er obligatorisk, frivillig eller ikke tælles. Skriv dens navn på dansk og engelsk.',
+            <>
+              Tryk <Name>{counting.save}</Name>. Den nye liste afløser den gamle.
+            </>,
+          ],
         ],
       },
       log: {

@@ -3,6 +3,7 @@ import { Name } from '@frikort/ui/guide/prose.tsx';
 import { permissionNames } from '@frikort/ui/permission-names';
 import { logGuide } from '../log/log-guide.en.tsx';
 import { en as app } from '../messages.en.ts';
+import { en as counting } from '../operator/counting.en.ts';
 import { en as operator } from '../operator/operator.en.ts';
 import { outline } from './outline.ts';
 import { pictures } from './pictures/en.gen.ts';
@@ -114,6 +115,21 @@ export const guide = guideOf(
         texts: [
           'The operator sees the same figures as everyone else. Small numbers are hidden, because running the system does not take them.',
           'The figures are counted every day, when the day begins. At the top of the page it says when that happened and how long it took. If a day is missing, look in the log of the process for the job statistics. The figures for a year are published by themselves when its employments can no longer be edited, and cannot be changed afterwards.',
+        ],
+      },
+      taelling: {
+        title: counting.title,
+        texts: [
+          `${counting.lead} No figure here is of any one municipality.`,
+          [
+            <>
+              Choose <Name>{navigation.counting}</Name> in the menu, and choose season and year.
+            </>,
+            'Enter the counting weeks, and choose for each task whether it is obligatory, voluntary or not counted. Enter its name in Danish and English.',
+            <>
+              Press <Name>{counting.save}</Name>. The new list replaces the old one.
+            </>,
+          ],
         ],
       },
       log: {

@@ -20,6 +20,7 @@ export const outline = {
     ordningsaar: [paragraph, steps, heading, paragraph, picture('change'), paragraph, remember],
     alarmer: [paragraph, paragraph, picture('alarms'), paragraph],
     tal: [paragraph, paragraph],
+    taelling: [paragraph, steps],
     log: [paragraph, logGuide, paragraph],
     'naar-noget-er-galt': [words],
   },

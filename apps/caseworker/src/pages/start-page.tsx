@@ -69,6 +69,11 @@ export function StartPage() {
           link={<TextLink to="/tal">{navigation.figures}</TextLink>}
           text={start.figuresText}
         />
+        <ListCard
+          icon="list-check"
+          link={<TextLink to="/selvbetjening">{navigation.selfService}</TextLink>}
+          text={start.selfServiceText}
+        />
       </ul>
     </Page>
   );

@@ -5,6 +5,7 @@ import { ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { TextArea } from '@frikort/ui/components/text-field.tsx';
 import { useUiMessages } from '@frikort/ui/messages';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { useOwnSteps } from '../own-flow.ts';
 import { type Opening, useOpenTransfer } from '../queries/transfers.ts';
 import { readReason } from './reason-form.ts';
 import { useTransferTexts } from './transfer-texts.ts';
@@ -44,6 +45,7 @@ export function OpeningDialog({
   const order = useOpenTransfer();
   const keyOf = useRequestKey();
   const read = readReason(typed, texts.reasonMissing);
+  useOwnSteps('transfer', { started: typed !== '', summary: read.ok });
 
   function submit(event?: FormEvent): void {
     event?.preventDefault();

@@ -20,6 +20,7 @@ import { InactiveNotice } from './inactive-notice.tsx';
 import { MonthsPicture } from './months-picture.tsx';
 import { MyMunicipality } from './my-municipality.tsx';
 import './citizen-page.scss';
+import { useEffect } from 'react';
 
 // What is left comes first; what stands below it is fetched beside the answer that it waits for.
 const EmploymentsOfYear = lazyPart(() =>
@@ -137,10 +138,21 @@ function MyFrikort({ me }: { me: Me }) {
   );
 }
 
+/** A citizen's look is told of once they are in (R38); it is counted by the answer itself. */
+function useOwnLook(authority: string | undefined): void {
+  useEffect(() => {
+    if (authority === undefined) return;
+    void import('@frikort/ui/counting/flow-steps').then(({ startFlow }) =>
+      startFlow('own-look')('cpr-login', { authority }),
+    );
+  }, [authority]);
+}
+
 function Content() {
   const citizen = useCitizenTexts();
   const query = useQuery(meQuery);
   useSavedCard(query.data, query.dataUpdatedAt);
+  useOwnLook(query.data?.authority.code);
   return (
     <Page title={citizen.title}>
       <ConnectionNotice fetchedAt={query.dataUpdatedAt} />

@@ -11,6 +11,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useFrontTexts } from './front-texts.ts';
 import './front-page.scss';
+import { tellIntroductionOf } from '@frikort/ui/counting/introduction';
 
 function AmountOfTheYear() {
   const front = useFrontTexts();
@@ -97,6 +98,7 @@ export function FrontPage() {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useEffect(() => void tellIntroductionOf('citizen'), []);
   return (
     <>
       <div className="front-hero">

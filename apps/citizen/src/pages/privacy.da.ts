@@ -107,16 +107,17 @@ export const da: Statement = {
     {
       heading: 'Cookies og det, din browser husker',
       parts: [
-        'Vi bruger kun det, der er nødvendigt. Ingen tæller dine besøg eller følger dig til andre sider.',
+        'Vi bruger kun det, der er nødvendigt. Ingen følger dig til andre sider. Hvordan trin tælles uden at sige, hvem du er, står nedenfor.',
         [
           `En cookie husker, at du er logget på. Den forsvinder, når du logger af eller lukker browseren. Dit login udløber efter ${sessionIdleMinutes} minutter uden brug og senest efter ${sessionLongestHours} timer.`,
           'En cookie lever i op til 10\u00a0minutter, mens du er ved at logge på.',
           'En cookie husker dit valg af sprog i et år.',
           `Har du et aktivt frikort, gemmer browseren frikortnummer, navn og kommune, mens du er logget på, så du kan vise frikortet uden forbindelse. Er dit navn beskyttet, gemmer den kun initialer. Det forsvinder, når du logger af, eller når en anden logger på, og det kan højst vises i ${sessionLongestHours} timer.`,
+          'Siger du nej til at få dine trin talt, husker browseren det, indtil du fjerner valget.',
           'Det, du har skrevet i en formular, huskes i fanen, så det ikke går tabt. Det forsvinder, når du logger af eller lukker fanen. Et CPR-nummer eller en borgers navn er aldrig med.',
         ],
       ],
     },
   ],
-  updated: 'Politikken er senest ændret 28. november 2026.',
+  updated: 'Politikken er senest ændret 30. november 2026.',
 };

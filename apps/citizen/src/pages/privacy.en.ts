@@ -109,16 +109,17 @@ export const en: Statement = {
     {
       heading: 'Cookies, and what your browser remembers',
       parts: [
-        'We use only cookies that are needed. We do not count your visits or follow you to other sites.',
+        'We use only cookies that are needed. We do not follow you to other sites. How steps are counted without saying who you are is told below.',
         [
           `A cookie remembers that you are logged in. It goes when you log out or close the browser. Your login ends after ${sessionIdleMinutes} minutes without use, and after ${sessionLongestHours} hours at the latest.`,
           'Another cookie lasts for up to 10\u00a0minutes while you are logging in.',
           'A cookie remembers your choice of language for a year.',
           `If you have an active frikort, the browser keeps card number, name and municipality while you are logged in, so that you can show the frikort without a connection. If your name is protected, it keeps only initials. It goes when you log out, or when someone else logs in, and it can be shown for ${sessionLongestHours} hours at most.`,
+          'If you object to having your steps counted, the browser remembers that until you take the choice away.',
           'What you have typed in a form is remembered in the tab, so that it is not lost. It is gone when you log out or close the tab. It never includes a CPR number or a citizen’s name.',
         ],
       ],
     },
   ],
-  updated: 'The policy was last changed on 28 November 2026.',
+  updated: 'The policy was last changed on 30 November 2026.',
 };

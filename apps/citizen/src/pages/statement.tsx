@@ -1,5 +1,6 @@
 import { ExternalLink } from '@frikort/ui/components/link.tsx';
 import { Page } from '@frikort/ui/shell/page.tsx';
+import type { ReactNode } from 'react';
 
 /** `after` follows the link, and is no part of it. */
 type StatementLink = { readonly text: string; readonly href: string; readonly after?: string };
@@ -45,8 +46,8 @@ function Onward({ link: { text, href, after } }: { link: StatementLink }) {
   );
 }
 
-/** A page that is only read. */
-export function StatementPage({ statement }: { statement: Statement }) {
+/** A page that is read; what can be done on it comes last. */
+export function StatementPage({ statement, children }: { statement: Statement; children?: ReactNode }) {
   return (
     <Page title={statement.title.replaceAll('\u00ad', '')} heading={statement.title} width="text">
       <p className="font-lead">{statement.lead}</p>
@@ -61,6 +62,7 @@ export function StatementPage({ statement }: { statement: Statement }) {
           ))}
         </section>
       ))}
+      {children}
       <p className="small-text">{statement.updated}</p>
     </Page>
   );

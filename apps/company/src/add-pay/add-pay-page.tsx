@@ -9,6 +9,7 @@ import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { AmountField } from '@frikort/ui/components/text-field.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
+import { useFlow, useStep } from '@frikort/ui/counting/use-flow';
 import { currentTime } from '@frikort/ui/current-time';
 import { amountInput, shownAmount, shownDate, shownPeriod } from '@frikort/ui/format';
 import { Page } from '@frikort/ui/shell/page.tsx';
@@ -73,6 +74,9 @@ function AddPayForm({ read }: { read: ReadEmployment }) {
   const lineOfAmount = useProblemLine();
   const addPay = useAddPay(read, todayInCopenhagen(currentTime()));
   const { typed, setTyped, checked, busy, failure, heldOere } = addPay;
+  const tell = useFlow('edit', read.value);
+  useStep(tell, 'started', typed !== '', read.value);
+  useStep(tell, 'summary', checked.totalOere !== undefined, read.value);
   const { id, startDate, endDate } = read.value;
   const { messageOf, summary, stop } = useProblemMessages<'added'>({
     problems: checked.problem === undefined ? [] : [checked.problem],

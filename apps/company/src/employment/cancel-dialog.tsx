@@ -5,6 +5,7 @@ import { textLimits } from '@frikort/domain/text-limits';
 import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { TextArea } from '@frikort/ui/components/text-field.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
+import { useFlow, useStep } from '@frikort/ui/counting/use-flow';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
 import { useOrder } from '@frikort/ui/order';
 import { fieldErrorText, useProblemTexts } from '@frikort/ui/problem-text';
@@ -41,6 +42,9 @@ export function CancelDialog({
   const [tried, setTried] = useState(false);
   const { id, citizenName, startDate, endDate, amountOere } = read.value;
   const checked = cancellationInput.safeParse({ reason });
+  const tell = useFlow('cancel', read.value);
+  useStep(tell, 'started', reason !== '', read.value);
+  useStep(tell, 'summary', tried && checked.success, read.value);
   const [wrong] = fieldErrorsOf(checked.error?.issues ?? []);
 
   const cancelling = useOrder({

@@ -7,6 +7,7 @@ import { BackLink } from '@frikort/ui/components/link.tsx';
 import { LiveStatus } from '@frikort/ui/components/live-status.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
+import { useFlow, useStep } from '@frikort/ui/counting/use-flow';
 import { currentTime } from '@frikort/ui/current-time';
 import { focusOnceDrawn } from '@frikort/ui/focus';
 import { shownDate } from '@frikort/ui/format';
@@ -96,6 +97,8 @@ function EditForm({ read }: { read: ReadEmployment }) {
   const looking = useRef(false);
   const [unchanged, setUnchanged] = useState(false);
   const { id, cardNumber } = read.value;
+  const tell = useFlow('edit', read.value);
+  useStep(tell, 'summary', asking !== undefined || busy, read.value);
 
   function takeSaved(): void {
     edit.useSaved();
@@ -123,7 +126,7 @@ function EditForm({ read }: { read: ReadEmployment }) {
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={(event) => void submit(event)} onChange={() => tell('started', read.value)} noValidate>
       <ErrorSummary {...terms.summary} />
       {outdated !== undefined && (
         <OutdatedPanel outdated={outdated} typed={terms.values} onUseSaved={takeSaved} />

@@ -7,6 +7,7 @@ import { ErrorSummary } from '@frikort/ui/components/error-summary.tsx';
 import { BackLink } from '@frikort/ui/components/link.tsx';
 import { ErrorState, Loading, ProblemAlert } from '@frikort/ui/components/state.tsx';
 import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
+import { useFlow, useStep } from '@frikort/ui/counting/use-flow';
 import { currentTime } from '@frikort/ui/current-time';
 import { focusOnceDrawn } from '@frikort/ui/focus';
 import { shownAmount, shownPeriod } from '@frikort/ui/format';
@@ -197,6 +198,10 @@ function RegistrationFlow({ today, start, onStartOver }: RegistrationFlowProps) 
   const texts = useRegistrationTexts();
   const registration = useRegistration(today, start);
   const { cardNumber, setCardNumber, terms, restored } = registration;
+  const tell = useFlow('register');
+  const { lookup } = terms.balances;
+  useStep(tell, 'started', lookup !== undefined, lookup);
+  useStep(tell, 'summary', lookup !== undefined && terms.checked.terms !== undefined, lookup);
   return (
     <>
       <ErrorSummary {...terms.summary} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, FunctionButton } from '../components/button.tsx';
 import { LiveStatus, typingPauseMs } from '../components/live-status.tsx';
 import { Table } from '../components/table.tsx';
@@ -12,6 +12,8 @@ import { useGuideTexts } from './guide-texts.ts';
 import { stayAtChapter } from './stay-at-chapter.ts';
 import { useGuideSearch } from './use-guide-search.ts';
 import './guide.scss';
+import type { Flow } from '@frikort/domain/self-service';
+import { startFlow } from '../counting/flow-steps.ts';
 
 const CONTENTS = 'indhold';
 const CHANGES = 'aendringer';
@@ -167,7 +169,9 @@ function Tools({ query, search, result, toFirst, print }: ToolsProps) {
 }
 
 /** A guide: version, contents, chapters to search in, and the list of changes. Prints as a document of its own. */
-export function GuideView({ guide }: { guide: Guide }) {
+export function GuideView({ guide, flow }: { guide: Guide; flow?: Flow | undefined }) {
+  const [tell] = useState(() => (flow === undefined ? undefined : startFlow(flow)));
+  useEffect(() => tell?.('introduction'), [tell]);
   useEffect(stayAtChapter, []);
   const texts = useGuideTexts();
   const place = useRef<HTMLDivElement>(null);
@@ -193,7 +197,10 @@ export function GuideView({ guide }: { guide: Guide }) {
             search={setQuery}
             result={result}
             toFirst={() => place.current?.querySelector<HTMLElement>('section:not([hidden]) > h2')?.focus()}
-            print={() => void printWithPictures(place.current)}
+            print={() => {
+              tell?.('print-guide');
+              void printWithPictures(place.current);
+            }}
           />
           <Contents chapters={shown} />
         </div>

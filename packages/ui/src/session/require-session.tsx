@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { AnchorButton } from '../components/button.tsx';
 import { ErrorState, Loading } from '../components/state.tsx';
+import { tellIntroductionOf } from '../counting/introduction.ts';
 import { lazyPage } from '../lazy/lazy-part.tsx';
 import { useUiMessages } from '../messages.ts';
 import { takeFocusToHeading } from '../shell/focus-heading.ts';
@@ -27,6 +28,9 @@ function LoginNeeded({ entrance, ended: how }: LoginNeededProps) {
   const ended = how !== undefined;
   // Somebody may be in the middle of a word.
   useEffect(() => (ended ? takeFocusToHeading() : undefined), [ended]);
+  useEffect(() => {
+    if (!ended) void tellIntroductionOf(entrance);
+  }, [ended, entrance]);
   return (
     <Page title={ended ? session.endedTitle : session.loginNeededTitle} width="text">
       <p className="font-lead" role={ended ? 'alert' : undefined}>

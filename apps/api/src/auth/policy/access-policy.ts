@@ -170,6 +170,19 @@ export const accessPolicy: Readonly<Record<string, Access>> = {
   'GET /api/v1/hand-overs/:id/employments': ['administrator'],
   'GET /api/v1/hand-overs/:id/totals': ['administrator'],
 
+  // Counting of self-service (R38): steps come from everybody's pages
+  'POST /api/v1/self-service/steps': 'everyone',
+  'GET /api/v1/self-service/weeks/:week': caseworkers,
+  'GET /api/v1/self-service/weeks/:week/report': caseworkers,
+  'GET /api/v1/self-service/share': caseworkers,
+  'POST /api/v1/self-service/uploads': caseworkers,
+  'GET /api/v1/self-service/uploads': caseworkers,
+  'DELETE /api/v1/self-service/uploads/:id': caseworkers,
+  'GET /api/v1/self-service/report-settings': caseworkers,
+  'PUT /api/v1/self-service/report-settings': ['administrator'],
+  'GET /api/v1/self-service/tasks': [...caseworkers, 'operator'],
+  'PUT /api/v1/self-service/tasks': ['operator'],
+
   // Employees of companies
   'POST /api/v1/card-lookups': ['employee'],
   'POST /api/v1/employments': ['employee'],

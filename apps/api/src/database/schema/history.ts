@@ -1,4 +1,5 @@
 import type { RecordedChange } from '@frikort/domain/history';
+import { receiptChannels } from '@frikort/domain/self-service';
 import { sql } from 'drizzle-orm';
 import { check, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { actors } from './auth.ts';
@@ -23,8 +24,11 @@ export const historyEvents = pgTable(
     organisationCvr: text('organisation_cvr').notNull(),
     organisationName: text('organisation_name').notNull(),
     changes: jsonb().$type<RecordedChange[]>().notNull(),
+    /** How it came in (R38); null for what was stored before it was kept. */
+    channel: text({ enum: receiptChannels }),
   },
   (table) => [
+    check('history_events_channel_known', sql`${table.channel} in ('web', 'import', 'integration')`),
     index('history_events_of_citizen').on(table.citizenId, table.at),
     index('history_events_of_employment').on(table.employmentId, table.at),
   ],

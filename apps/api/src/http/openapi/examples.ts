@@ -4,6 +4,7 @@ import * as employments from './examples/employments.ts';
 import * as events from './examples/events.ts';
 import * as messages from './examples/messages.ts';
 import * as operator from './examples/operator.ts';
+import * as selfService from './examples/self-service.ts';
 import * as statistics from './examples/statistics.ts';
 import * as systems from './examples/systems.ts';
 
@@ -20,6 +21,7 @@ export const sent = {
   ...events.sent,
   ...messages.sent,
   ...operator.sent,
+  ...selfService.sent,
   ...systems.sent,
 };
 
@@ -32,5 +34,6 @@ export const answered = {
   ...messages.answered,
   ...operator.answered,
   ...statistics.answered,
+  ...selfService.answered,
   ...systems.answered,
 };

@@ -8,6 +8,10 @@ export const tags = [
   { name: 'hand-overs', description: 'What a municipality takes out for its other systems, kept as it was' },
   { name: 'efforts', description: 'Efforts of municipalities and their joint bodies, and who takes part' },
   { name: 'statistics', description: 'What frikort lead to: open figures, and a municipality’s own' },
+  {
+    name: 'self-service',
+    description: 'How much of a municipality’s work comes in by self-service, and how it reports it',
+  },
   { name: 'me', description: 'Citizens about themselves' },
   { name: 'integrations', description: 'Outside systems: whose they are, and who has approved them' },
   { name: 'session', description: 'Who is logged in' },

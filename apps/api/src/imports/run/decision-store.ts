@@ -87,7 +87,7 @@ const createEmployments = statement<Sent, typeof countRow>(
       returning id, citizen_id
     ), event as (
       ${historyInStatement(
-        { id: sql`row.event_id`, caller, event: 'employment-registered', at, changes: [] },
+        { id: sql`row.event_id`, caller, event: 'employment-registered', at, changes: [], imported: true },
         {
           from: sql`employment join row on row.id = employment.id`,
           citizen: sql`employment.citizen_id`,
@@ -125,7 +125,14 @@ const editEmployments = statement<Sent, typeof countRow>(
       returning changed.id, changed.citizen_id
     ), event as (
       ${historyInStatement(
-        { id: sql`row.event_id`, caller, event: 'employment-edited', at, changes: sql`row.changes` },
+        {
+          id: sql`row.event_id`,
+          caller,
+          event: 'employment-edited',
+          at,
+          changes: sql`row.changes`,
+          imported: true,
+        },
         {
           from: sql`employment join row on row.id = employment.id`,
           citizen: sql`employment.citizen_id`,

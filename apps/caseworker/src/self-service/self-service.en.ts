@@ -1,0 +1,145 @@
+import { goalPercent } from '@frikort/domain/self-service';
+import { textLimits } from '@frikort/domain/text-limits';
+import { permissionNames } from '@frikort/ui/permission-names';
+import type { SelfServiceTexts } from './self-service.da.ts';
+
+/** The pages about a municipality's self-service (R38), in English. */
+export const en: SelfServiceTexts = {
+  title: 'Self-service',
+  lead: 'How much is done online in Socialt frikort, week by week, and the figures for KOMHEN.',
+  flows: {
+    grant: 'Granting a frikort',
+    register: 'Registering an employment',
+    edit: 'Editing an employment',
+    cancel: 'Cancelling an employment',
+    transfer: 'Transfer between municipalities',
+    control: 'Control of a frikort',
+    deactivate: 'Deactivating a frikort',
+    'own-look': 'The citizen’s own look',
+  },
+  steps: {
+    introduction: 'Introduction',
+    'print-guide': 'Print from the guide',
+    'print-caseworker': '“Show frikort”',
+    'cpr-login': 'Login by CPR',
+    'cvr-login': 'Login by CVR',
+    started: 'Filling in begun',
+    summary: 'Summary seen',
+    signing: 'Signing',
+    receipt: 'Receipt',
+  },
+  channels: { phone: 'Phone', counter: 'Counter', letter: 'Letter' },
+  week: ({ week, from, to }) => `${week} (${from} – ${to})`,
+
+  chosenWeek: 'Week',
+  comparedWeek: 'Compare with',
+  noComparison: 'No comparison',
+  countingWeek: 'counting week',
+  goToCountingWeek: ({ week }) => `Show the counting week, ${week}`,
+  lasting: 'The week is not over yet, so the figures are still growing.',
+
+  report: 'Download the week’s report (CSV)',
+  reported: 'The file is saved.',
+  reportText:
+    'One line for each task, dated the Monday of the week, as Det Digitale Landkort takes it. Note the time when you enter it.',
+  toCounts: 'Enquiries counted by hand',
+  toSettings: 'How the municipality reports',
+
+  figures: 'The week’s figures',
+  figuresText:
+    'The figure that is reported is the receipt: what was carried through. It is counted from what is stored in the history, and held against the log.',
+  flow: 'Task',
+  obligation: { obligatory: 'Obligatory', voluntary: 'Voluntary' },
+  season: { spring: 'Spring', autumn: 'Autumn' },
+  receipts: 'Receipts',
+  imported: ({ count }) => `${count} of them from files`,
+  integration: 'From other systems',
+  byHand: 'Phone, counter, letter',
+  share: 'Share of self-service',
+  percent: ({ value }) => `${value.toLocaleString('en-GB')}%`,
+  none: '–',
+  differs: ({ recount }) => `The log has ${recount}. Contact the operator.`,
+  agrees: 'Agrees',
+  onlyLog: 'Counted there alone',
+  recount: 'The log',
+
+  funnel: 'How far do users get?',
+  chosenFlow: 'Task in the figure',
+  funnelSays: ({ started, receipts, completion }) =>
+    `${started} began to fill in, and ${receipts} got a receipt. The completion rate is ${completion}.`,
+  funnelSaysNone: ({ receipts }) =>
+    `Nobody was seen to begin, and ${receipts} got a receipt, so there is no completion rate.`,
+  funnelSaysLook: ({ receipts }) => `Citizens looked at their frikort ${receipts} times.`,
+  more: 'There are more receipts than were begun. Some object to being counted on the way.',
+  step: 'Step',
+  ofStarted: ({ value }) => `${value} of those begun`,
+  country: ({ step, count }) => `${step} (whole country: ${count})`,
+  funnelCaption:
+    'The steps before the receipt are told by users’ own pages and may be missing: where someone objects, and when a connection fails. Until the municipality is known they are counted for the whole country. There is no signing here, because a login is enough, so it is 0.',
+  completion: ({ value }) => `Completion rate: ${value}`,
+
+  shareHeading: 'How much is self-service?',
+  shareSays: ({ share, weeks }) =>
+    `In the latest week with enquiries ${share} of them were self-service. The goal is ${goalPercent}%. The figure shows ${weeks} weeks.`,
+  shareSaysNone: 'There are no enquiries in the latest weeks.',
+  shareOf: 'Self-service in per cent',
+  goal: `Goal: ${goalPercent}%`,
+  shareCaption:
+    'Self-service against all enquiries: self-service, phone, counter and letter. Without what you count by hand the share is 100%. Grants, registrations, edits, cancellations and deactivations are included.',
+  weekTitle: 'Week',
+
+  counts: {
+    title: 'Enquiries counted by hand',
+    lead: 'Count how many rang, came or wrote about a task in a week, so that the share of self-service can be worked out.',
+    heading: 'Enter several at once',
+    row: ({ number }) => `Line ${number}`,
+    channel: 'Channel',
+    week: 'Week',
+    count: 'Count',
+    countError: 'Enter a whole number from 1 to 100,000.',
+    double: 'Task, channel and week stand in another line already. Add the figures together.',
+    add: 'Add a line',
+    remove: ({ number }) => `Remove line ${number}`,
+    removeShort: 'Remove',
+    upload: 'Save the figures',
+    remembered: 'The form remembers your choices, so next time you only change what differs.',
+    uploaded: ({ count }) => (count === 1 ? 'The figure is saved.' : `${count} figures are saved.`),
+    listHeading: 'Saved figures',
+    none: 'No figures have been saved yet',
+    at: 'Saved',
+    what: 'Figures',
+    one: ({ flow, channel, week, count }) => `${flow}, ${channel.toLowerCase()}, ${week}: ${count}`,
+    delete: 'Delete',
+    deleteTitle: 'Delete the figures?',
+    deleteText: ({ at, by }) =>
+      `They were saved ${at} by ${by}. The log remembers who saved them and who deleted them.`,
+    deleteConfirm: 'Delete the figures',
+    deleted: 'The figures are deleted.',
+  },
+
+  settings: {
+    title: 'How the municipality reports',
+    lead: 'What you enter here stands in the municipality’s report each week.',
+    unit: 'Unit',
+    unitHint: 'Only if you report by unit.',
+    unitError: `Unit: Enter ${textLimits.name} characters at most.`,
+    closedAtOnce: 'Closed at once',
+    closedYes: 'Yes',
+    closedYesHint: 'The case system takes nothing from here by itself.',
+    closedNo: 'No',
+    closedNoHint: 'There is an integration with the case system.',
+    kle: 'KLE numbers',
+    kleText: 'The municipality chooses the numbers itself. A task without a number is not reported.',
+    kleHint: 'Six digits with full stops, such as 00.00.00.',
+    kleError: 'Enter the KLE number as 00.00.00.',
+    save: 'Save',
+    saved: 'The settings are saved. They hold from the next file that is downloaded.',
+    outdated: 'Someone else has saved meanwhile. The fields show what they chose.',
+    changed: ({ at, by }) => `Last changed ${at} by ${by}.`,
+  },
+
+  notForYou: 'This page is for administrators',
+  notForYouText: `Only the municipality’s administrator can change how it reports. Ask for the permission “${permissionNames.administrator}” in MitID Erhverv.`,
+  toStart: 'To the start page',
+  back: 'To self-service',
+};
