@@ -19,10 +19,10 @@ test(
       await loginAs(hanne, 'hanne-admin', 'caseworker');
       await hanne.getByRole('link', { name: 'Breve', exact: true }).click();
       await hanne.getByRole('main').getByRole('link', { name: 'Afgørelse om inaktivt frikort' }).click();
-      const body = hanne.getByLabel('Tekst på dansk');
+      const body = hanne.getByRole('textbox', { name: 'Tekst på dansk' });
       const wrote = 'Til {navn}\n\nDen {dato} blev dit frikort gjort inaktivt, fordi:\n{begrundelse}';
       await body.fill(`${wrote}\n\n{cpr}`);
-      await hanne.getByLabel('Klagevejledning på engelsk').fill('');
+      await hanne.getByRole('textbox', { name: 'Klagevejledning på engelsk' }).fill('');
       await hanne.getByRole('button', { name: 'Gem brevets tekst' }).click();
       const summary = hanne.locator('.error-summary');
       await expect(summary).toContainText('Tekst på dansk: Der står noget i { }');
@@ -33,8 +33,10 @@ test(
       await hanne.locator('#da-body-placeholder').selectOption('kontakt');
       await hanne.getByRole('button', { name: 'Indsæt feltet i tekst på dansk' }).click();
       await expect(body).toHaveValue(/\{kontakt\}$/);
-      await hanne.getByLabel('Klagevejledning på dansk').fill(complaint);
-      await hanne.getByLabel('Klagevejledning på engelsk').fill('Complain to Aarhus Kommune.');
+      await hanne.getByRole('textbox', { name: 'Klagevejledning på dansk' }).fill(complaint);
+      await hanne
+        .getByRole('textbox', { name: 'Klagevejledning på engelsk' })
+        .fill('Complain to Aarhus Kommune.');
       await hanne.getByText('Sådan ser brevet ud på dansk').click();
       await expect(hanne.locator('.letter').first()).toContainText('Til Prøve Testesen');
       const sample = hanne.waitForEvent('download');

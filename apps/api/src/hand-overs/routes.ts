@@ -1,5 +1,6 @@
 import { caseworkers } from '@frikort/domain/access';
 import { handOverInput } from '@frikort/domain/authority-schemas';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { CaseworkerCaller } from '../auth/caller.ts';
@@ -15,6 +16,7 @@ import { problems, sendProblem } from '../http/problem.ts';
 import { mostRows } from '../http/whole-list.ts';
 import { employmentsFile, sendJsonLines, totalsFile, withPeople } from './files.ts';
 import {
+  type HandOver,
   handedOverEmploymentSchema,
   handedOverTotalSchema,
   handOverPageSchema,
@@ -34,6 +36,13 @@ const fileQuery = z.strictObject({
     .meta({ description: 'There are no CPR numbers unless this is true' }),
 });
 
+/** A hand-over whose lines are asked for, by whom, and until when. */
+type HandOverFile = {
+  found: HandOver;
+  reading: { id: string; caller: CaseworkerCaller; at: Date };
+  bounds: { signal: AbortSignal };
+};
+
 /** The answer of a whole hand-over, for the document: JSON unless CSV is asked for. */
 function linesAnswer<Line extends z.ZodType>(line: Line, description: string) {
   return {
@@ -50,6 +59,22 @@ export const handOverRoutes =
   async (app) => {
     const find = (caller: CaseworkerCaller, id: string) =>
       isId(id) ? findHandOver(deps.db, caller, id) : undefined;
+
+    /** Answers with the lines of a hand-over in the form that is asked for. @param read reads them, once it is there */
+    const answerFile = async (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      { caller, id }: { caller: CaseworkerCaller; id: string },
+      read: (file: HandOverFile) => Record<'csv' | 'json', () => Promise<FastifyReply>>,
+    ): Promise<FastifyReply> => {
+      const found = await find(caller, id);
+      if (!found) return sendProblem(reply, { code: 'not-found' });
+      return await deps.fairUse('file', request, reply, (signal) => {
+        const reading = { id: found.id, caller, at: deps.clock() };
+        const file = read({ found, reading, bounds: { signal } });
+        return asksForCsv(request, 'application/jsonl') ? file.csv() : file.json();
+      });
+    };
 
     app.post(
       '/hand-overs',
@@ -135,16 +160,13 @@ export const handOverRoutes =
       },
       async (request, reply) => {
         const caller = callerOf(request, ...caseworkers);
-        const found = await find(caller, request.params.id);
-        if (!found) return sendProblem(reply, { code: 'not-found' });
-        const isCsv = asksForCsv(request, 'application/jsonl');
-        const withCpr = request.query.includeCpr === 'true';
-        return await deps.fairUse('file', request, reply, (signal) => {
-          const read = readLines(deps.db, { id: found.id, caller, at: deps.clock() }, { signal });
-          const lines = withPeople(deps.vault, read, withCpr);
-          return isCsv
-            ? sendCsv(request, reply, employmentsFile(lines, found, withCpr))
-            : sendJsonLines(reply, handedOverEmploymentSchema, lines);
+        const asked = { caller, id: request.params.id, withCpr: request.query.includeCpr === 'true' };
+        return await answerFile(request, reply, asked, ({ found, reading, bounds }) => {
+          const lines = withPeople(deps.vault, readLines(deps.db, reading, bounds), asked.withCpr);
+          return {
+            csv: () => sendCsv(request, reply, employmentsFile(lines, found, asked.withCpr)),
+            json: () => sendJsonLines(reply, handedOverEmploymentSchema, lines),
+          };
         });
       },
     );
@@ -167,16 +189,13 @@ export const handOverRoutes =
       },
       async (request, reply) => {
         const caller = callerOf(request, ...caseworkers);
-        const found = await find(caller, request.params.id);
-        if (!found) return sendProblem(reply, { code: 'not-found' });
-        const isCsv = asksForCsv(request, 'application/jsonl');
-        const withCpr = request.query.includeCpr === 'true';
-        return await deps.fairUse('file', request, reply, (signal) => {
-          const read = readTotals(deps.db, { id: found.id, caller, at: deps.clock() }, { signal });
-          const lines = withPeople(deps.vault, read, withCpr);
-          return isCsv
-            ? sendCsv(request, reply, totalsFile(lines, found, withCpr))
-            : sendJsonLines(reply, handedOverTotalSchema, lines);
+        const asked = { caller, id: request.params.id, withCpr: request.query.includeCpr === 'true' };
+        return await answerFile(request, reply, asked, ({ found, reading, bounds }) => {
+          const lines = withPeople(deps.vault, readTotals(deps.db, reading, bounds), asked.withCpr);
+          return {
+            csv: () => sendCsv(request, reply, totalsFile(lines, found, asked.withCpr)),
+            json: () => sendJsonLines(reply, handedOverTotalSchema, lines),
+          };
         });
       },
     );

@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(async () => {
   await world.database.admin.execute(sql`
-    delete from hand_over_lines; delete from hand_over_totals; delete from hand_overs; delete from history_events;
+    delete from hand_over_lines; delete from hand_over_totals; delete from hand_overs; delete from letters; delete from history_events;
     delete from employments`);
   await world.database.admin.execute(sql`update cards set used_oere = 0`);
 });

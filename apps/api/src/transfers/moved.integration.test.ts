@@ -19,6 +19,7 @@ let bjarne: EmployeeCaller;
 let lone: CitizenCaller;
 let id: string;
 let cardNumber: string;
+let letterId: string;
 const grantKey = randomUUID();
 const employments: string[] = [];
 
@@ -36,7 +37,9 @@ beforeAll(async () => {
   odense = await caseworker('35209115', 'Karen Odensen');
   bjarne = await createEmployee(db);
   world.register.people.push(person(cpr, { name: 'Lone Hansentest' }));
-  ({ id, cardNumber } = (await grant(world, aarhus, cpr, grantKey)).json());
+  const granted = (await grant(world, aarhus, cpr, grantKey)).json();
+  ({ id, cardNumber } = granted);
+  letterId = granted.letters[0].id;
   const { actorId } = await createCaseworker(db);
   lone = {
     role: 'citizen',
@@ -91,6 +94,8 @@ async function reach(caller: CaseworkerCaller): Promise<Record<string, unknown>>
     inListOfUnassigned: await named('/citizens?assigned=none'),
     changedSince: await named('/citizens?changedSince=2020-01-01T00:00:00Z'),
     card: code(await of(`/citizens/${id}/card.pdf`)),
+    letter: code(await of(`/citizens/${id}/letters/${letterId}`)),
+    letterFile: code(await of(`/citizens/${id}/letters/${letterId}/pdf`)),
     history: code(await of(`/citizens/${id}/cards/2026/history`)),
     historyFile: code(await of(`/citizens/${id}/cards/2026/history`, csv)),
     story: code(await of(`/citizens/${id}/story`)),
@@ -118,6 +123,8 @@ const all = (isFirst: boolean) => ({
   inListOfUnassigned: true,
   changedSince: true,
   card: 200,
+  letter: 200,
+  letterFile: 200,
   history: 200,
   historyFile: 200,
   story: 200,
@@ -139,6 +146,8 @@ const nothing = (isFirst: boolean) => ({
   inListOfUnassigned: false,
   changedSince: false,
   card: 'not-found',
+  letter: 'not-found',
+  letterFile: 'not-found',
   history: 'not-found',
   historyFile: 'not-found',
   story: 'not-found',

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { addDays, todayInCopenhagen, yearOf } from '@frikort/domain/calendar';
 import { currentConsentTextVersion } from '@frikort/domain/consent';
+import { letterKinds } from '@frikort/domain/letter';
+import { currentStandardLetter } from '@frikort/domain/letter-standard';
 import { present } from '@frikort/domain/present';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -76,7 +78,7 @@ async function targetOf({ method, path }: Operation): Promise<Target> {
 
     'content-type': 'application/json',
     'idempotency-key': randomUUID(),
-    'if-match': /\/(company|authority-contact)$/.test(path) ? '"0"' : '"1"',
+    'if-match': /\/(company|authority-contact|letter-texts\/\w+)$/.test(path) ? '"0"' : '"1"',
   };
   const status = path.endsWith('/reactivation') ? 'inactive' : 'active';
   const { id: citizenId, cardNumber } = await createCitizen(db, { status });
@@ -166,6 +168,12 @@ const toldByHand: Readonly<Record<string, (cardNumber: string) => Record<string,
     credential: aSecret,
   }),
   'post /api/v1/integration-clients/{id}/credentials': () => aSecret,
+  ...Object.fromEntries(
+    letterKinds.flatMap((kind) => [
+      [`put /api/v1/letter-texts/${kind}`, () => currentStandardLetter[kind]],
+      [`post /api/v1/letter-texts/${kind}/preview`, () => currentStandardLetter[kind]],
+    ]),
+  ),
   'post /api/v1/webhooks': () => ({
     url: 'https://firma.dk/frikort',
     types: ['employment.registered'],

@@ -4,7 +4,6 @@ import type { ObjectionInput } from '@frikort/domain/schemas';
 import { useRequestKey } from '@frikort/ui/attempt';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
-import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { Typed } from '@frikort/ui/components/typed.tsx';
 import {
@@ -14,6 +13,7 @@ import {
   raiseObjection,
   withdrawObjection,
 } from '@frikort/ui/corrections/corrections';
+import { WithdrawDialog } from '@frikort/ui/corrections/withdraw-dialog.tsx';
 import { shownInstant, shownPeriod } from '@frikort/ui/format';
 import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useOrder } from '@frikort/ui/order';
@@ -68,27 +68,11 @@ function ObjectDialog({ employment, onDone, onClose }: DialogProps) {
   );
 }
 
-function WithdrawDialog({ objection, onClose }: { objection: Objection; onClose: () => void }) {
+function Withdraw({ objection, onClose }: { objection: Objection; onClose: () => void }) {
   const texts = useObjectionTexts();
   const outdate = useOutdate(objection.employment.id);
-  const withdrawing = useOrder({
-    mutationFn: () => withdrawObjection(objection.id),
-    onSuccess: async () => {
-      onClose();
-      await outdate();
-    },
-  });
-  return (
-    <ConfirmDialog
-      title={texts.withdrawTitle}
-      consequence={<p>{texts.withdrawText}</p>}
-      confirmLabel={texts.withdraw}
-      busy={withdrawing.isPending}
-      error={withdrawing.error}
-      onConfirm={() => withdrawing.mutate()}
-      onCancel={onClose}
-    />
-  );
+  const withdraw = () => withdrawObjection(objection.id);
+  return <WithdrawDialog texts={texts} withdraw={withdraw} outdate={outdate} onClose={onClose} />;
 }
 
 function Said({ objection: { reason, sentence } }: { objection: Objection }) {
@@ -187,7 +171,7 @@ export function MyObjection({ employment }: { employment: Employment }) {
           onClose={close}
         />
       )}
-      {dialog === 'withdraw' && latest !== undefined && <WithdrawDialog objection={latest} onClose={close} />}
+      {dialog === 'withdraw' && latest !== undefined && <Withdraw objection={latest} onClose={close} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useRequestKey } from '@frikort/ui/attempt';
 import { Alert } from '@frikort/ui/components/alert.tsx';
 import { Button, ButtonGroup } from '@frikort/ui/components/button.tsx';
-import { ConfirmDialog } from '@frikort/ui/components/confirm-dialog.tsx';
 import { Outcome } from '@frikort/ui/components/outcome.tsx';
 import { ErrorState } from '@frikort/ui/components/state.tsx';
 import { Typed } from '@frikort/ui/components/typed.tsx';
@@ -17,6 +16,7 @@ import {
 } from '@frikort/ui/corrections/corrections';
 import { useCorrectionTexts } from '@frikort/ui/corrections/corrections-texts';
 import { SaidByCitizen } from '@frikort/ui/corrections/said-by-citizen.tsx';
+import { WithdrawDialog } from '@frikort/ui/corrections/withdraw-dialog.tsx';
 import { shownDate, shownInstant } from '@frikort/ui/format';
 import { lazyDialog } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useOrder } from '@frikort/ui/order';
@@ -64,25 +64,15 @@ function AskDialog({ id, onAsked, onClose }: { id: string; onAsked: () => void; 
   );
 }
 
-function WithdrawDialog({ reopening, onClose }: { reopening: Reopening; onClose: () => void }) {
+function Withdraw({ reopening, onClose }: { reopening: Reopening; onClose: () => void }) {
   const texts = useCorrectionTexts();
   const queryClient = useQueryClient();
-  const withdrawing = useOrder({
-    mutationFn: () => withdrawReopening(reopening.id),
-    onSuccess: async () => {
-      onClose();
-      await outdate(queryClient, reopening.employment.id);
-    },
-  });
   return (
-    <ConfirmDialog
-      title={texts.withdrawTitle}
-      consequence={<p>{texts.withdrawText}</p>}
-      confirmLabel={texts.withdraw}
-      busy={withdrawing.isPending}
-      error={withdrawing.error}
-      onConfirm={() => withdrawing.mutate()}
-      onCancel={onClose}
+    <WithdrawDialog
+      texts={texts}
+      withdraw={() => withdrawReopening(reopening.id)}
+      outdate={() => outdate(queryClient, reopening.employment.id)}
+      onClose={onClose}
     />
   );
 }
@@ -166,7 +156,7 @@ function Reopenings({ employment }: { employment: Employment }) {
           onClose={close}
         />
       )}
-      {dialog === 'withdraw' && latest !== undefined && <WithdrawDialog reopening={latest} onClose={close} />}
+      {dialog === 'withdraw' && latest !== undefined && <Withdraw reopening={latest} onClose={close} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { AuthorityContact } from '@frikort/domain/authority-contact';
 import type { FilledLetter } from '@frikort/domain/letter';
 import { ContactFacts } from '../authority/contact-facts.tsx';
 import { DescriptionList } from '../components/description-list.tsx';
+import { Unbroken } from '../components/unbroken.tsx';
 import type { Language } from '../language.ts';
 import { useLettersTexts } from './letters-texts.ts';
 import './letters.scss';
@@ -21,7 +22,7 @@ function Paragraphs({ texts }: { texts: readonly string[] }) {
   return texts.map((text, place) => (
     // Two paragraphs may be alike, and their places never change while a letter is shown.
     <p key={place} className="letter__paragraph">
-      {text}
+      <Unbroken>{text}</Unbroken>
     </p>
   ));
 }
