@@ -1,10 +1,18 @@
 import { yearOf } from '@frikort/domain/calendar';
 import { today } from '../fixtures/acts.ts';
-import { type MadeEffort, type MadeOrganisation, orderOrganisation, runEffort } from '../fixtures/efforts.ts';
+import {
+  type MadeEffort,
+  type MadeOrganisation,
+  nameParticipant,
+  orderOrganisation,
+  runEffort,
+} from '../fixtures/efforts.ts';
+import { takePerson } from '../system/test-persons.ts';
 import { open, openDialog, type Stop, type Tour } from './stop.ts';
 
 const operator = ['dorte-drift', 'caseworker'] as const;
 const manager = ['inge-indsats', 'caseworker'] as const;
+const participantManager = ['dina-deltager', 'caseworker'] as const;
 const home = '/sagsbehandler/indsatser';
 const operatorHome = '/sagsbehandler/drift/indsatser';
 const year = yearOf(today);
@@ -45,7 +53,20 @@ async function openCategories(tour: Tour): Promise<void> {
   await tour.page.getByRole('table').waitFor();
 }
 
-/** The pages of efforts (R39-R41): the operator's, and those of who works with them. */
+let named: Promise<string> | undefined;
+/** Somebody who takes part by name, for all stops. @returns the id */
+const participant = (): Promise<string> => {
+  named ??= (async () => nameParticipant(await effort(), await takePerson(), `${year}-02-02`))();
+  return named;
+};
+
+async function openParticipant(tour: Tour): Promise<void> {
+  const { id } = await effort();
+  await open(tour, `${home}/indsats/${id}/deltagere/${await participant()}`);
+  await tour.page.locator('#consent-heading').waitFor();
+}
+
+/** The pages of efforts (R39-R42): the operator's, and those of who works with them. */
 export const effortStops: readonly Stop[] = [
   {
     name: 'operator-efforts',
@@ -109,7 +130,7 @@ export const effortStops: readonly Stop[] = [
   { name: 'efforts-support', as: manager, go: (tour) => open(tour, `${home}/hjaelp`) },
   {
     name: 'efforts-support-participants',
-    as: ['dina-deltager', 'caseworker'],
+    as: participantManager,
     go: async (tour) => {
       await effort();
       await open(tour, `${home}/hjaelp`);
@@ -228,4 +249,74 @@ export const effortStops: readonly Stop[] = [
       await tour.page.locator('#budgetKroner').waitFor();
     },
   },
+  {
+    name: 'efforts-participants',
+    as: participantManager,
+    go: async (tour) => {
+      await openParticipant(tour);
+      const { id } = await effort();
+      await open(tour, `${home}/indsats/${id}/deltagere`);
+      await tour.page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'efforts-participant-new',
+    as: participantManager,
+    go: async (tour) => {
+      await openEffort(tour, '/deltagere/ny');
+      await tour.page.locator('#cpr').waitFor();
+    },
+  },
+  {
+    name: 'efforts-participant-new-slips',
+    as: participantManager,
+    go: async (tour) => {
+      await openEffort(tour, '/deltagere/ny');
+      await tour.page
+        .getByRole('button', { name: tour.say('Registrér deltageren', 'Register participant') })
+        .click();
+      await tour.page.locator('.error-summary').waitFor();
+    },
+  },
+  { name: 'efforts-participant', as: participantManager, go: openParticipant },
+  {
+    name: 'efforts-participant-end-dialog',
+    as: participantManager,
+    go: async (tour) => {
+      await openParticipant(tour);
+      await openDialog(tour, tour.say('Registrér ud', 'Register the end'));
+    },
+  },
+  {
+    name: 'efforts-participant-withdraw-dialog',
+    as: participantManager,
+    go: async (tour) => {
+      await openParticipant(tour);
+      await openDialog(tour, tour.say('Samtykket er trukket tilbage', 'Consent has been withdrawn'));
+    },
+  },
+  {
+    name: 'efforts-consent',
+    as: participantManager,
+    go: (tour) => open(tour, `${home}/samtykke`),
+  },
+  {
+    name: 'efforts-count-dialog',
+    as: manager,
+    go: async (tour) => {
+      await openEffort(tour);
+      await openDialog(tour, tour.say('Skriv et samlet antal', 'Enter a total number'));
+    },
+  },
+  {
+    name: 'efforts-reports',
+    as: manager,
+    go: async (tour) => {
+      await participant();
+      const { organisation: own } = await effort();
+      await open(tour, `${home}/rapporter/${year}/${own.id}`);
+      await tour.page.getByRole('table').last().waitFor();
+    },
+  },
+  { name: 'efforts-guide', go: (tour) => open(tour, '/sagsbehandler/vejledning/indsatser') },
 ];

@@ -24,7 +24,9 @@ function Navigation({ administrator, efforts, loggedIn }: NavigationProps) {
         <>
           <NavLink to="/kommunens-kontakt">{navigation.contact}</NavLink>
           <NavLink to="/kommunens-breve">{navigation.letters}</NavLink>
-          <NavLink to="/it-systemer/$">{navigation.systems}</NavLink>
+          <NavLink to="/it-systemer/$" params={{ _splat: '' }}>
+            {navigation.systems}
+          </NavLink>
           <NavLink to="/haendelser">{navigation.events}</NavLink>
           <NavLink to="/opgoerelser">{navigation.handOvers}</NavLink>
           <NavLink to="/log">{navigation.log}</NavLink>
@@ -40,7 +42,12 @@ function Navigation({ administrator, efforts, loggedIn }: NavigationProps) {
 
 /** To the pages of efforts: all that an effort worker has (R39). */
 function EffortsLink() {
-  return <NavLink to="/indsatser/$">{useMessages().navigation.efforts}</NavLink>;
+  // Without the empty rest the link would lead to where one is among the pages.
+  return (
+    <NavLink to="/indsatser/$" params={{ _splat: '' }}>
+      {useMessages().navigation.efforts}
+    </NavLink>
+  );
 }
 
 /** The operator's own pages (R28): no citizen among them, and nothing to search. */
@@ -55,7 +62,9 @@ function OperatorNavigation() {
       <NavLink to="/drift/ordningsaar">{navigation.years}</NavLink>
       <NavLink to="/drift/alarmer">{navigation.alarms}</NavLink>
       <NavLink to="/drift/tal">{navigation.figures}</NavLink>
-      <NavLink to="/drift/indsatser/$">{navigation.efforts}</NavLink>
+      <NavLink to="/drift/indsatser/$" params={{ _splat: '' }}>
+        {navigation.efforts}
+      </NavLink>
       <NavLink to="/drift/taelling">{navigation.counting}</NavLink>
       <NavLink to="/drift/log">{navigation.log}</NavLink>
     </>
@@ -69,18 +78,23 @@ function useSurroundings(session: Session | null | undefined): Record<Session['r
   const { solution, navigation, guides } = useMessages();
   const loggedIn = session !== undefined && session !== null;
   const efforts = session?.effortRights !== undefined;
+  const effortGuide = { href: '/sagsbehandler/vejledning/indsatser', title: guides.efforts };
   return {
     caseworker: {
       solution,
       navigation: <Navigation administrator={false} efforts={efforts} loggedIn={loggedIn} />,
       tools: <SearchField />,
+      ...(efforts ? { furtherGuides: { guides: [effortGuide] } } : {}),
     },
     administrator: {
       solution,
       navigation: <Navigation administrator efforts={efforts} loggedIn={loggedIn} />,
       tools: <SearchField />,
       furtherGuides: {
-        guides: [{ href: '/sagsbehandler/vejledning/administrator', title: guides.administrator }],
+        guides: [
+          { href: '/sagsbehandler/vejledning/administrator', title: guides.administrator },
+          ...(efforts ? [effortGuide] : []),
+        ],
       },
     },
     operator: {
@@ -92,7 +106,11 @@ function useSurroundings(session: Session | null | undefined): Record<Session['r
         instead: true,
       },
     },
-    'effort-worker': { solution, navigation: <EffortsLink /> },
+    'effort-worker': {
+      solution,
+      navigation: <EffortsLink />,
+      furtherGuides: { guides: [effortGuide], instead: true },
+    },
     employee: { solution },
     citizen: { solution },
   };

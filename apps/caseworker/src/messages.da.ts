@@ -28,6 +28,7 @@ export const da = {
 
   guides: {
     administrator: 'Vejledning for administratorer',
+    efforts: 'Vejledning til indsatser',
     operator: 'Vejledning for driften',
   },
 

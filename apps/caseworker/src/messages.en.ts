@@ -30,6 +30,7 @@ export const en: Messages = {
 
   guides: {
     administrator: 'Guide for administrators',
+    efforts: 'Guide to efforts',
     operator: 'Guide for the operator',
   },
 

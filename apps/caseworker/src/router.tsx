@@ -232,6 +232,12 @@ const operatorGuide = createRoute({
   component: lazyPage(() => import('./operator-guide/guide-page.ts').then((page) => page.OperatorGuidePage)),
 });
 
+const effortGuide = createRoute({
+  getParentRoute: () => root,
+  path: '/vejledning/indsatser',
+  component: lazyPage(() => import('./effort-guide/guide-page.ts').then((page) => page.EffortGuidePage)),
+});
+
 /** The operator's pages (R28), with their texts in the language shown. */
 const operation = createRoute({
   getParentRoute: () => root,
@@ -358,6 +364,7 @@ export function createAppRouter() {
       guide,
       administratorGuide,
       operatorGuide,
+      effortGuide,
       operation.addChildren([
         operatorStart,
         notices,

@@ -4,6 +4,8 @@ import { da as accessLogDa } from './access-log/access-log.da.ts';
 import { en as accessLogEn } from './access-log/access-log.en.ts';
 import { da as citizenDa } from './citizen/citizen.da.ts';
 import { en as citizenEn } from './citizen/citizen.en.ts';
+import { da as effortsDa } from './efforts/my-efforts.da.ts';
+import { en as effortsEn } from './efforts/my-efforts.en.ts';
 import { da as frontDa } from './front/front.da.ts';
 import { en as frontEn } from './front/front.en.ts';
 import { da as logInDa } from './log-in/log-in.da.ts';
@@ -27,6 +29,7 @@ describe('the texts of the citizen app', () => {
     ['the own page', citizenDa, citizenEn],
     ['the access log', accessLogDa, accessLogEn],
     ['my data', myDataDa, myDataEn],
+    ['own efforts', effortsDa, effortsEn],
     ['the story', storyDa, storyEn],
     ['the accessibility statement', accessibilityDa, accessibilityEn],
     ['the privacy policy', privacyDa, privacyEn],

@@ -13,6 +13,7 @@ import { type Effort, effortQuery } from '../queries/efforts.ts';
 import { BudgetsSection } from './budgets-section.tsx';
 import { periodText } from './effort-list.tsx';
 import { useEffortTexts } from './effort-texts.ts';
+import { ParticipantsSection } from './participants/participants-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { effortPlace, ofEffort, organisationPlace } from './places.ts';
 
@@ -89,6 +90,7 @@ function Shown({ effort, etag }: { effort: Effort; etag: string | undefined }) {
           </FunctionLink>
         </p>
       )}
+      <ParticipantsSection effort={effort} />
       <BudgetsSection effort={effort} etag={etag} mayEdit={manages} />
       <PeopleSection
         place={{ kind: 'effort', id }}

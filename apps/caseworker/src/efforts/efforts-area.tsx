@@ -1,3 +1,4 @@
+import { lazyPage } from '@frikort/ui/lazy/lazy-part.tsx';
 import { useOwnSession } from '@frikort/ui/session/own-session';
 import { PageNotFound } from '@frikort/ui/shell/route-states.tsx';
 import { partsOf } from '@frikort/ui/systems/places';
@@ -12,8 +13,14 @@ import { FinanceYearPage } from './finance-year-page.tsx';
 import { NewEffortPage } from './new-effort-page.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
+import { ConsentPage } from './participants/consent-page.tsx';
+import { NewParticipantPage } from './participants/new-participant-page.tsx';
+import { ParticipantPage } from './participants/participant-page.tsx';
+import { ParticipantsPage, stateAt } from './participants/participants-page.tsx';
 import { SupportPage } from './support-page.tsx';
 import './efforts.scss';
+
+const ReportsPage = lazyPage(() => import('./reports/reports-page.tsx').then((page) => page.ReportsPage));
 
 function OfOrganisation({ id, parts: [part, year, ...more] }: { id: string; parts: readonly string[] }) {
   if (more.length > 0) return <PageNotFound />;
@@ -25,7 +32,16 @@ function OfOrganisation({ id, parts: [part, year, ...more] }: { id: string; part
   return part === 'ny-indsats' ? <NewEffortPage key={id} id={id} /> : <PageNotFound />;
 }
 
+function Participants({ id, parts: [part, ...more] }: { id: string; parts: readonly string[] }) {
+  if (more.length > 0) return <PageNotFound />;
+  if (part === 'ny') return <NewParticipantPage key={id} id={id} />;
+  const state = stateAt(part);
+  if (state !== undefined) return <ParticipantsPage key={id} id={id} state={state} />;
+  return <ParticipantPage key={part} id={id} participantId={part ?? ''} />;
+}
+
 function OfEffort({ id, parts: [part, ...more] }: { id: string; parts: readonly string[] }) {
+  if (part === 'deltagere') return <Participants id={id} parts={more} />;
   if (part === undefined) return <EffortPage key={id} id={id} />;
   return part === 'ret' && more.length === 0 ? <EditEffortPage key={id} id={id} /> : <PageNotFound />;
 }
@@ -33,6 +49,8 @@ function OfEffort({ id, parts: [part, ...more] }: { id: string; parts: readonly 
 function AtPlace({ parts: [first, id, ...parts] }: { parts: readonly string[] }) {
   if (first === undefined) return <OverviewPage />;
   if (first === 'kode' && id === undefined) return <CodePage />;
+  if (first === 'samtykke' && id === undefined) return <ConsentPage />;
+  if (first === 'rapporter' && parts.length < 2) return <ReportsPage year={id} chosen={parts[0]} />;
   if (first === 'hjaelp' && id === undefined) return <SupportPage />;
   if (first === 'organisation' && id !== undefined) return <OfOrganisation id={id} parts={parts} />;
   return first === 'indsats' && id !== undefined ? <OfEffort id={id} parts={parts} /> : <PageNotFound />;

@@ -1,4 +1,5 @@
 import { permissionNames } from '@frikort/ui/permission-names';
+import { effortWords } from '@frikort/words/effort-words.da';
 
 /** The pages about efforts (R39-R41), in Danish. */
 export const da = {
@@ -7,11 +8,7 @@ export const da = {
   back: 'Indsatser',
   kroner: ({ amount }: { amount: string }) => `${amount} kr.`,
 
-  rights: {
-    'effort-administrator': 'Administrator',
-    'effort-manager': 'Indsatsansvarlig',
-    'participant-manager': 'Deltageransvarlig',
-  },
+  rights: effortWords.rights,
   permissions: {
     'effort-administrator': permissionNames.effortAdministrator,
     'effort-manager': permissionNames.effortManager,
@@ -31,6 +28,10 @@ export const da = {
     noEfforts: ({ name }: { name: string }) => `${name} har ingen indsatser endnu. Opret den første.`,
     noParticipantManager: ({ name }: { name: string }) =>
       `Indsatsen ${name} har ingen deltageransvarlig. Giv nogen rollen, så deltagere kan registreres med CPR-nummer.`,
+    overdue: ({ name, count }: { name: string; count: number }) =>
+      count === 1
+        ? `En deltager i ${name} mangler en slutdato efter et år.`
+        : `${count} deltagere i ${name} mangler en slutdato efter et år.`,
     noEffortBudget: ({ name, year }: { name: string; year: number }) =>
       `Indsatsen ${name} har intet budget for ${year}.`,
   },
@@ -225,6 +226,8 @@ export const da = {
     saved: ({ year }: { year: number }) => `Budgettet for ${year} er gemt.`,
   },
 
+  reports: 'Rapporter',
+
   support: {
     title: 'Hjælp til indsatser',
     lead: 'Her ser du, hvem du skal spørge om hvad. Kontakt ikke driften om enkelte deltagere.',
@@ -244,7 +247,8 @@ export const da = {
       organisation: 'organisationens navn, kommuner, finansiering eller en ny kode',
       faults: 'fejl, og noget, der ikke virker',
     },
-    peopleOf: ({ organisation, people }: { organisation: string; people: string }) => `${organisation}: ${people}`,
+    peopleOf: ({ organisation, people }: { organisation: string; people: string }) =>
+      `${organisation}: ${people}`,
     nobody: 'ingen endnu',
     userAdministrator: 'Den, der giver medarbejdere rettigheder i kommunens',
     phone: 'Telefon',

@@ -1,4 +1,5 @@
 import { permissionNames } from '@frikort/ui/permission-names';
+import { effortWords } from '@frikort/words/effort-words.en';
 import type { EffortTexts } from './efforts.da.ts';
 
 /** The pages about efforts (R39-R41), in English. */
@@ -8,11 +9,7 @@ export const en: EffortTexts = {
   back: 'Efforts',
   kroner: ({ amount }) => `DKK ${amount}`,
 
-  rights: {
-    'effort-administrator': 'Administrator',
-    'effort-manager': 'Effort manager',
-    'participant-manager': 'Participant manager',
-  },
+  rights: effortWords.rights,
   permissions: {
     'effort-administrator': permissionNames.effortAdministrator,
     'effort-manager': permissionNames.effortManager,
@@ -31,6 +28,10 @@ export const en: EffortTexts = {
     noEfforts: ({ name }) => `${name} has no efforts yet. Set up the first one.`,
     noParticipantManager: ({ name }) =>
       `The effort ${name} has no participant manager. Appoint one, so that participants can be registered by CPR number.`,
+    overdue: ({ name, count }) =>
+      count === 1
+        ? `A participant of ${name} has no end date after a year.`
+        : `${count} participants of ${name} have no end date after a year.`,
     noEffortBudget: ({ name, year }) => `The effort ${name} has no budget for ${year}.`,
   },
 
@@ -220,6 +221,8 @@ export const en: EffortTexts = {
     save: 'Save budget',
     saved: ({ year }) => `The budget of ${year} is saved.`,
   },
+
+  reports: 'Reports',
 
   support: {
     title: 'Help with efforts',

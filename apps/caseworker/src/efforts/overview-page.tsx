@@ -13,17 +13,20 @@ import {
   financesQuery,
   organisationsQuery,
 } from '../queries/efforts.ts';
+import { figuresQuery } from '../queries/participants.ts';
 import { EffortList } from './effort-list.tsx';
 import { useEffortTexts } from './effort-texts.ts';
 import type { EffortTexts } from './efforts.da.ts';
 import { effortPlace, organisationPlace } from './places.ts';
-import { type Todo, todoOfEfforts, todoOfOrganisation } from './todo.ts';
+import { type Todo, todoOfEfforts, todoOfOrganisation, todoOfParticipants } from './todo.ts';
 
 /** The words of what is to be done. */
 function textOf(todo: Todo, { todo: texts }: EffortTexts): string {
   switch (todo.what) {
     case 'permissionGone':
       return texts.permissionGone(todo);
+    case 'overdue':
+      return texts.overdue(todo);
     case 'noBudget':
     case 'overBudget':
     case 'noEffortBudget':
@@ -41,12 +44,15 @@ function TodoList({ organisations }: { organisations: readonly EffortOrganisatio
   const efforts = useQuery(effortsQuery()).data?.items;
   const administered = organisations.filter(({ rights }) => rights.includes('effort-administrator'));
   const finances = useQueries({ queries: administered.map(({ id }) => financesQuery(id)) });
+  const followed = (efforts ?? []).filter(({ rights }) => rights.includes('participant-manager'));
+  const figures = useQueries({ queries: followed.map(({ id }) => figuresQuery(id)) });
   if (efforts === undefined || finances.some(({ isPending }) => isPending)) return <Loading />;
   const todo = [
     ...administered.flatMap((organisation, at) =>
       todoOfOrganisation(organisation, finances[at]?.data?.value.years, year),
     ),
     ...todoOfEfforts(organisations, efforts, year),
+    ...followed.flatMap((effort, at) => todoOfParticipants(effort, figures[at]?.data?.overdue ?? 0)),
   ];
   if (todo.length === 0) return <p>{texts.todo.nothing}</p>;
   return (
@@ -135,6 +141,13 @@ export function OverviewPage() {
       <p className="font-lead">{texts.lead}</p>
       {data === undefined && (error === null ? <Loading /> : <ErrorState error={error} retry={refetch} />)}
       {data !== undefined && <Overview organisations={data.items} />}
+      {data !== undefined && data.items.length > 0 && (
+        <p>
+          <FunctionLink icon="summary" {...effortPlace('rapporter')}>
+            {texts.reports}
+          </FunctionLink>
+        </p>
+      )}
       <p>
         <FunctionLink icon="help" {...effortPlace('hjaelp')}>
           {texts.support.open}

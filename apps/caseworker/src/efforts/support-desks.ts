@@ -5,7 +5,14 @@ export const desks = ['effort-manager', 'effort-administrator', 'user-administra
 export type Desk = (typeof desks)[number];
 
 /** What somebody may need help with. */
-export const supportMatters = ['participants', 'efforts', 'roles', 'permissions', 'organisation', 'faults'] as const;
+export const supportMatters = [
+  'participants',
+  'efforts',
+  'roles',
+  'permissions',
+  'organisation',
+  'faults',
+] as const;
 export type SupportMatter = (typeof supportMatters)[number];
 
 /**

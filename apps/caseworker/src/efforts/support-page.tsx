@@ -40,7 +40,8 @@ function HowToReach({ desk }: { desk: Desk }) {
     case 'user-administrator':
       return (
         <p>
-          {texts.userAdministrator} <ExternalLink href={externalLinks.mitIdErhverv}>MitID Erhverv</ExternalLink>
+          {texts.userAdministrator}{' '}
+          <ExternalLink href={externalLinks.mitIdErhverv}>MitID Erhverv</ExternalLink>
         </p>
       );
     case 'operator':

@@ -12,6 +12,7 @@ export type Todo = {
       readonly name: string;
       readonly year: number;
     }
+  | { readonly what: 'overdue'; readonly name: string; readonly count: number }
   | { readonly what: 'permissionGone'; readonly name: string; readonly person: string }
 );
 
@@ -77,4 +78,11 @@ export function todoOfEfforts(
     return todo;
   });
   return [...first, ...ofEach];
+}
+
+/** What a participant manager of an effort has to see to: who has no end after a year (R42). */
+export function todoOfParticipants({ id, name }: Pick<Effort, 'id' | 'name'>, overdue: number): Todo[] {
+  if (overdue === 0) return [];
+  const place = ofEffort(id, 'deltagere/uden-slutdato');
+  return [{ key: `${id} overdue`, place, what: 'overdue', name, count: overdue }];
 }

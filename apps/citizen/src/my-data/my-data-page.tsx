@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { PersonFacts } from '../citizen/about-card.tsx';
 import { ConnectionNotice } from '../citizen/connection.tsx';
 import { MyMunicipality } from '../citizen/my-municipality.tsx';
+import { MyEfforts } from '../efforts/my-efforts.tsx';
 import { meQuery } from '../queries/me.ts';
 import { DownloadData } from './download-data.tsx';
 import { useMyDataTexts } from './my-data-texts.ts';
@@ -67,6 +68,7 @@ function Content() {
           </>
         )}
       </section>
+      <MyEfforts />
       <DownloadData />
       <Explanation />
     </Page>

@@ -1,0 +1,36 @@
+import type { ReportTexts } from './reports.da.ts';
+
+/** The page of reports about efforts (R43), in English. */
+export const en: ReportTexts = {
+  title: 'Reports on efforts',
+  lead: 'What did the efforts lead to? Nobody is named.',
+  what: 'Report',
+  all: 'All organisations, by category',
+  year: 'Year',
+  hidden: 'Numbers below 5 are hidden (*) when the report goes across organisations.',
+  none: 'There are no figures for the year',
+  noneText: 'Choose another year or another report.',
+  hiddenCell: '*',
+  effort: 'Effort',
+  category: 'Category',
+  participants: 'Participants',
+  women: 'Women',
+  men: 'Men',
+  counted: 'Total number',
+  finished: 'Have finished',
+  perParticipant: 'Budget per participant',
+  withFrikort: 'With a frikort',
+  withEmployment: 'With an employment on it',
+  days: 'Days to first employment (median)',
+  whoChart: 'Who took part?',
+  whoSays: ({ year, count }) => `In ${year}, ${count} took part in all, women and men.`,
+  changeChart: 'What did participants live on before and after?',
+  changeSays: ({ count }) =>
+    `Benefits before and after. ${count} of the participants by name have finished and count as after.`,
+  benefit: 'Benefits',
+  before: 'Before',
+  after: 'After',
+  rows: 'The figures',
+  download: 'Download the report as CSV',
+  downloaded: 'The file has been downloaded.',
+};
