@@ -1,4 +1,5 @@
 import { FunctionLink } from '@frikort/ui/components/link.tsx';
+import { Unbroken } from '@frikort/ui/components/unbroken.tsx';
 import { LetterList } from '@frikort/ui/letters/letter-list.tsx';
 import type { Citizen } from '../queries/citizen.ts';
 import { useLetterPageTexts } from './letter-page-texts.ts';
@@ -16,7 +17,7 @@ function LetterLink({
 }) {
   return (
     <FunctionLink icon="document" to="/borger/$citizenId/brev/$letterId" params={{ citizenId, letterId }}>
-      {children}
+      <Unbroken>{children}</Unbroken>
     </FunctionLink>
   );
 }
